@@ -1,0 +1,47 @@
+# Five verbs: demo, test, check, fix, system. Everything else follows from them.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+UV := .boot/bin/uv
+PYTHON ?= python3
+IN := .venv/bin
+# Checks and tests need a key, and it may be any: nothing they make is kept.
+export ACT_SECRET_KEY ?= for-checks-and-tests-only
+
+help:
+	@echo "make demo    set up and serve a demonstration with fictional people"
+	@echo "make test    run every test: unit, attack, browser, both databases"
+	@echo "make check   format, lint, types, import contract, migrations, templates"
+	@echo "make fix     put right what can be put right by itself"
+	@echo "make system  install PostgreSQL and Chromium (Debian, needs root)"
+
+$(UV):
+	@$(PYTHON) -m venv .boot || { echo "Python's venv is missing: apt-get install python3-venv"; rm -rf .boot; exit 1; }
+	@.boot/bin/pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+
+.venv/made: $(UV) uv.lock pyproject.toml
+	@$(UV) sync --frozen --quiet
+	@touch $@
+
+demo: .venv/made
+	@env -u ACT_SECRET_KEY $(IN)/act demo
+
+check: .venv/made
+	$(IN)/ruff format --check --quiet .
+	$(IN)/ruff check --quiet .
+	$(IN)/lint-imports --no-logo
+	$(IN)/mypy
+	$(IN)/act django makemigrations --check --dry-run
+	$(IN)/djlint --lint --quiet act
+
+fix: .venv/made
+	$(IN)/ruff check --fix --quiet .
+	$(IN)/ruff format --quiet .
+
+test: check
+	$(IN)/python -m tests.run
+
+system:
+	apt-get update --quiet --quiet
+	DEBIAN_FRONTEND=noninteractive apt-get install --quiet --quiet --yes chromium postgresql
+
+.PHONY: help demo check fix test system

@@ -1,0 +1,90 @@
+"""The only writers of involvements and contacts."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from act.casework.models import Contact, How, Involvement, With
+from act.casework.policy import check_amend, check_may_allocate, check_past, check_record
+from act.people.models import YoungPerson
+from act.referrals.actions import beside
+from act.trust import audit
+from act.trust.models import TieKind, User
+from act.trust.roles import Role
+from act.trust.standing import Refused, Standing
+from act.trust.team import holds
+from act.trust.ties import tie
+from act.trust.versions import lock, save
+
+if TYPE_CHECKING:
+    from act.referrals.models import Referral
+
+ROLE_OF = {TieKind.KEY_WORKER: Role.KEY_WORKER, TieKind.SOCIAL_WORKER: Role.SOCIAL_WORKER}
+
+
+@transaction.atomic
+def allocate(
+    referral: "Referral", *, by: Standing, seen: int, key_worker: User, social_worker: User, on: date
+) -> Involvement:
+    """Puts a key worker beside a young person and their children's social worker, from a day on.
+
+    Raises Stale when the referral was changed since version `seen`; Refused when it is not waiting for a key
+    worker, when a worker does not hold the role in this authority, or when both would be the same person.
+    """
+    check_may_allocate(by, referral.authority_id)
+    if key_worker.pk == social_worker.pk:
+        raise Refused("The key worker works beside the children's social worker: choose two different people.")
+    now = beside(referral, by=by, seen=seen)
+    if not now.made_on <= on <= by.on:
+        raise Refused(f"The first day must lie between the referral ({now.made_on:%-d %B %Y}) and today.")
+    involvement = Involvement(
+        authority_id=now.authority_id, young_person_id=now.young_person_id, referral=now, began_on=on
+    )
+    involvement.save(force_insert=True)
+    for kind, user in ((TieKind.KEY_WORKER, key_worker), (TieKind.SOCIAL_WORKER, social_worker)):
+        if not holds(user, now.authority_id, ROLE_OF[kind], by.on):
+            raise Refused(f"{user.name} does not hold that role in this authority: choose someone from the list.")
+        tie(user=user, authority_id=now.authority_id, young_person_id=now.young_person_id, kind=kind, since=on)
+    audit.act("casework.allocated", by=by, about=[now], on=involvement)
+    return involvement
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactTold:
+    """What a worker says about one contact."""
+
+    with_whom: With
+    how: How
+    made: bool
+    at: datetime
+    minutes: int
+    note: str
+    about_others: str
+
+
+@transaction.atomic
+def log_contact(young_person: YoungPerson, *, by: Standing, told: ContactTold, now: datetime) -> Contact:
+    """One contact, made or tried, at a practice time before `now`.
+
+    Raises Refused for someone who does not work with the young person, and for a contact yet to come.
+    """
+    check_record(by, young_person)
+    check_past(told.at, now)
+    contact = Contact(authority_id=young_person.authority_id, young_person=young_person, worker=by.user, **vars(told))
+    contact.check_fields()
+    contact.save(force_insert=True)
+    audit.act("casework.contact_logged", by=by, about=[contact], on=contact)
+    return contact
+
+
+@transaction.atomic
+def amend_contact(contact: Contact, *, by: Standing, seen: int, told: ContactTold, now: datetime) -> Contact:
+    """Puts a contact right; what it said before stays among its versions. Raises Stale and Refused."""
+    check_amend(by, contact)
+    check_past(told.at, now)
+    present = lock(contact, seen=seen)
+    save(present, **vars(told))
+    audit.act("casework.contact_amended", by=by, about=[present], on=present)
+    return present

@@ -1,0 +1,161 @@
+"""The shape of an allocation and of a contact."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from act.casework.actions import ContactTold
+from act.casework.models import HOW_LABELS, MOST_MINUTES, WITH_LABELS, Contact, How, With
+from act.casework.queries import Caseload
+from act.design.forms import Choice, DayMonthYear, OneOf, Revealing
+from act.people.models import YoungPerson
+from act.trust import clock
+from act.trust.forms import VersionedForm
+from act.trust.models import Posting
+
+OTHER = "other"
+MINUTES = (5, 15, 30, 45, 60, 90, 120)
+
+
+class AllocateForm(VersionedForm):
+    """A key worker, the children's social worker, and the first day."""
+
+    key_worker = OneOf([], label="Key worker", error_messages={"required": "Choose a key worker"})
+    social_worker = OneOf(
+        [],
+        label="Children's social worker",
+        error_messages={"required": "Choose their children's social worker"},
+    )
+    on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
+
+    def __init__(
+        self, *args: Any, caseloads: Iterable[Caseload], social_workers: Iterable[Posting], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        for name, answers in (
+            ("key_worker", [_place(caseload) for caseload in caseloads]),
+            (
+                "social_worker",
+                [Choice(str(posting.user_id), posting.user.name) for posting in social_workers],
+            ),
+        ):
+            old = self.fields[name]
+            self.fields[name] = OneOf(answers, label=old.label, error_messages=old.error_messages)
+
+
+def _place(caseload: Caseload) -> Choice:
+    posting = caseload.posting
+    of = f"{caseload.taken} of {posting.places} places taken" if posting.places else f"{caseload.taken} young people"
+    return Choice(str(posting.user_id), posting.user.name, hint=of)
+
+
+class ContactForm(Revealing, VersionedForm):
+    """Who, how, made or tried, when, how long, and two boxes."""
+
+    young_person = OneOf([], label="Who is it about?", error_messages={"required": "Choose a young person"})
+    with_whom = OneOf(
+        [Choice(value.value, words) for value, words in WITH_LABELS.items()],
+        label="Who was it with?",
+        initial=With.YOUNG_PERSON.value,
+        error_messages={"required": "Choose who it was with"},
+    )
+    how = OneOf(
+        [Choice(value.value, words) for value, words in HOW_LABELS.items()],
+        label="How?",
+        error_messages={"required": "Choose how it happened"},
+    )
+    made = OneOf(
+        [Choice("made", "We were in touch"), Choice("tried", "I tried, and we were not")],
+        label="Made or tried?",
+        error_messages={"required": "Choose whether you were in touch or tried"},
+    )
+    on = DayMonthYear(label="Which day?", noun="day of the contact", initial=clock.today, latest=clock.today)
+    clock = forms.TimeField(
+        label="What time?",
+        help_text="For example 20:15",
+        initial=lambda: clock.now().time(),
+        widget=forms.TimeInput(format="%H:%M", attrs={"class": "govuk-input--width-5", "autocomplete": "off"}),
+        error_messages={
+            "required": "Enter the time, for example 20:15",
+            "invalid": "The time must be a time of day, for example 20:15",
+        },
+    )
+    minutes = OneOf(
+        [
+            *(Choice(str(number), f"{number} minutes") for number in MINUTES),
+            Choice(
+                OTHER,
+                "Another time",
+                reveals="minutes_other",
+                missing="Enter how many minutes, for example 20",
+            ),
+        ],
+        label="How long?",
+        initial="30",
+        error_messages={"required": "Choose how long it took"},
+    )
+    minutes_other = forms.IntegerField(
+        label="How many minutes?",
+        required=False,
+        min_value=1,
+        max_value=MOST_MINUTES,
+        error_messages={
+            "invalid": "Minutes must be a whole number, for example 20",
+            "min_value": "Minutes must be 1 or more",
+            "max_value": "Minutes must be 1440 or fewer: a day at most",
+        },
+    )
+    note = forms.CharField(
+        label="What happened? The young person may read this",
+        required=False,
+        help_text="Write to them, or as they would tell it.",
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
+    about_others = forms.CharField(
+        label="About other people",
+        required=False,
+        help_text="What concerns somebody else. It is kept apart and not given to the young person.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def __init__(self, *args: Any, young_people: Iterable[YoungPerson], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        old = self.fields["young_person"]
+        answers = [Choice(str(each.pk), each.short_name) for each in young_people]
+        self.fields["young_person"] = OneOf(answers, label=old.label, error_messages=old.error_messages)
+
+    def told(self) -> ContactTold:
+        """The answers as facts."""
+        said = self.cleaned_data
+        minutes = said["minutes_other"] if said["minutes"] == OTHER else int(said["minutes"])
+        return ContactTold(
+            with_whom=With(said["with_whom"]),
+            how=How(said["how"]),
+            made=said["made"] == "made",
+            at=timezone.make_aware(datetime.combine(said["on"], said["clock"])),
+            minutes=minutes,
+            note=said["note"],
+            about_others=said["about_others"],
+        )
+
+    @staticmethod
+    def initial_of(contact: Contact) -> dict[str, Any]:
+        """The answers that a contact was made from."""
+        at = timezone.localtime(contact.at)
+        usual = contact.minutes in MINUTES
+        return {
+            "seen": contact.version,
+            "young_person": str(contact.young_person_id),
+            "with_whom": contact.with_whom,
+            "how": contact.how,
+            "made": "made" if contact.made else "tried",
+            "on": at.date(),
+            "clock": at.time(),
+            "minutes": str(contact.minutes) if usual else OTHER,
+            "minutes_other": None if usual else contact.minutes,
+            "note": contact.note,
+            "about_others": contact.about_others,
+        }

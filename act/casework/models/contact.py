@@ -1,0 +1,97 @@
+"""A contact: a key worker or social worker meets, calls or writes, or tries to."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from act.people.models import YoungPerson
+from act.trust.models import PersonRecord
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+from act.trust.versions import versions
+
+MOST_MINUTES = 24 * 60
+
+
+class With(StrEnum):
+    """Whom the contact was with."""
+
+    YOUNG_PERSON = "young_person"
+    PARENT = "parent"
+    FAMILY = "family"
+    PROFESSIONAL = "professional"
+
+
+class How(StrEnum):
+    """How it happened."""
+
+    HOME = "home"
+    OUT = "out"
+    CAR = "car"
+    PHONE = "phone"
+    MESSAGE = "message"
+    SCHOOL = "school"
+    MEETING = "meeting"
+
+
+WITH_LABELS = {
+    With.YOUNG_PERSON: "Young person",
+    With.PARENT: "Parent or carer",
+    With.FAMILY: "Someone else in their family",
+    With.PROFESSIONAL: "Another professional",
+}
+HOW_LABELS = {
+    How.HOME: "At home",
+    How.OUT: "Out together",
+    How.CAR: "In the car",
+    How.PHONE: "Phone",
+    How.MESSAGE: "Message",
+    How.SCHOOL: "At school",
+    How.MEETING: "Meeting",
+}
+
+
+class Contact(PersonRecord):
+    """Who, how, made or tried, when, how long; and two boxes: what they may read, and what is about others."""
+
+    young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="contacts")
+    worker = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    with_whom = models.CharField(max_length=20, choices=list(WITH_LABELS.items()))
+    how = models.CharField(max_length=20, choices=list(HOW_LABELS.items()))
+    made = models.BooleanField()
+    at = models.DateTimeField()
+    minutes = models.PositiveSmallIntegerField()
+    note = models.TextField(blank=True)
+    about_others = models.TextField(blank=True)
+
+    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        special=["note", "about_others"],
+        operational=["young_person", "worker"],
+        statistic=["with_whom", "how", "made", "at", "minutes"],
+    )
+    history = versions(Rows(read="managed people", insert="managed people"))
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["authority", "young_person", "-at"], name="contact_of_person"),
+            models.Index(fields=["authority", "-at"], name="contact_of_authority"),
+            models.Index(fields=["worker", "-at"], name="contact_of_worker"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(with_whom__in=[w.value for w in With]) & Q(how__in=[h.value for h in How]),
+                name="contact_answers",
+            ),
+            models.CheckConstraint(
+                condition=Q(made=True, minutes__gte=1, minutes__lte=MOST_MINUTES)
+                | Q(made=False, minutes__lte=MOST_MINUTES),
+                name="contact_minutes",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_how_display()}, {self.at:%d %b}"

@@ -1,0 +1,115 @@
+"""Choosing a key worker; logging a contact and putting it right."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.casework import actions, queries
+from act.casework.forms import AllocateForm, ContactForm
+from act.people.queries import young_person
+from act.referrals.queries import referral_to_allocate
+from act.trust import clock, team
+from act.trust.http import Request
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Role, Verb
+
+
+@allow(Verb.ALLOCATE)
+@require_http_methods(["GET", "POST"])
+def allocate(request: Request, key: UUID) -> HttpResponse:
+    """Who walks beside them, and from when."""
+    standing = request.standing
+    referral = referral_to_allocate(standing, key)
+    caseloads = queries.caseloads(standing, referral.authority_id)
+    social_workers = list(team.holders(referral.authority_id, Role.SOCIAL_WORKER, standing.on))
+    present = queries.beside(standing, [referral.young_person])[referral.young_person_id]
+    form = AllocateForm(
+        request.POST or None,
+        caseloads=caseloads,
+        social_workers=social_workers,
+        initial={"seen": referral.version, **{tie.kind: str(tie.user_id) for tie in present}},
+    )
+    people = {str(posting.user_id): posting.user for posting in [c.posting for c in caseloads] + social_workers}
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.allocate(
+                referral,
+                by=standing,
+                seen=form.cleaned_data["seen"],
+                key_worker=people[form.cleaned_data["key_worker"]],
+                social_worker=people[form.cleaned_data["social_worker"]],
+                on=form.cleaned_data["on"],
+            ).pk
+        ),
+    )
+    if done:
+        worker = people[form.cleaned_data["key_worker"]].name
+        messages.success(request, f"{worker} is now beside {referral.young_person.first_name}.")
+        return redirect("pages:young_person", key=referral.young_person_id)
+    context = {"form": form, "referral": referral, "young_person": referral.young_person}
+    return render(request, "casework/allocate.html", context, about=[referral], status=form.status)
+
+
+@allow(Verb.RECORD_CONTACT)
+@require_http_methods(["GET", "POST"])
+def log_contact(request: Request) -> HttpResponse:
+    """Thirty seconds, one thumb. `?with=` chooses the young person beforehand."""
+    standing = request.standing
+    choices = queries.recent_first(standing)
+    form = ContactForm(
+        request.POST or None,
+        young_people=choices,
+        initial={"seen": 0, "young_person": request.GET.get("with")},
+    )
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.log_contact(
+                young_person(standing, UUID(form.cleaned_data["young_person"])),
+                by=standing,
+                told=form.told(),
+                now=clock.now(),
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, f"Saved at {form.told().at:%H:%M}.")
+        return redirect("pages:young_person", key=form.cleaned_data["young_person"])
+    return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
+
+
+@allow(Verb.RECORD_CONTACT)
+@require_http_methods(["GET", "POST"])
+def amend_contact(request: Request, key: UUID) -> HttpResponse:
+    """Puts an own contact right."""
+    contact = queries.contact_to_amend(request.standing, key)
+    form = ContactForm(
+        request.POST or None, young_people=[contact.young_person], initial=ContactForm.initial_of(contact)
+    )
+    saved = form.submit(
+        by=request.standing,
+        act=lambda: (
+            actions.amend_contact(
+                contact,
+                by=request.standing,
+                seen=form.cleaned_data["seen"],
+                told=form.told(),
+                now=clock.now(),
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, "The contact is put right. What it said before is kept.")
+        return redirect("pages:young_person", key=contact.young_person_id)
+    return render(
+        request,
+        "casework/contact.html",
+        {"form": form, "contact": contact},
+        about=[contact],
+        status=form.status,
+    )

@@ -1,0 +1,65 @@
+"""The `act` command: each room's commands, gathered. A command is imported only when it is asked for."""
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+import django
+from django.core.exceptions import ImproperlyConfigured
+
+COMMANDS = {
+    "demo": "act.demo.commands:demo",
+    "serve": "act.trust.commands:serve",
+    "migrate": "act.trust.commands:migrate",
+    "database": "act.trust.commands:database",
+    "figures": "act.evaluation.commands:figures",
+    "django": "act.trust.commands:manage",
+}
+
+
+class Rooms(click.Group):
+    """Finds a command in its room."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        wake(demo=cmd_name == "demo")
+        module, name = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+
+@click.group(cls=Rooms)
+@click.option("--as", "username", metavar="USER", help="Act as this person: what they may see is what is shown.")
+@click.pass_context
+def act(ctx: click.Context, username: str | None) -> None:
+    """Achieving Change Together."""
+    ctx.obj = username
+
+
+def wake(*, demo: bool) -> None:
+    """Sets Django up; a demonstration that was made here before brings its own settings."""
+    from act.demo import settings_of_demo
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "act.config.settings")
+    if demo or "ACT_SECRET_KEY" not in os.environ:
+        settings_of_demo.use(Path(os.environ.get("ACT_STATE", ".state")), make=demo)
+    django.setup()
+
+
+def main() -> None:
+    """Runs the command; what is wrong is said in one sentence, with exit code 1."""
+    try:
+        act(prog_name="act")
+    except ImproperlyConfigured as error:
+        click.echo(f"act: {error}", err=True)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

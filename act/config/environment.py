@@ -1,0 +1,36 @@
+"""Settings come from the environment; what is missing or wrong is said in one sentence."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+def text(name: str, default: str | None = None) -> str:
+    """The variable `name`, or `default`. Raises ImproperlyConfigured when neither is there."""
+    value = os.environ.get(name) or default
+    if value is None:
+        raise ImproperlyConfigured(f"{name} is not set: set it in the environment, or start with 'make demo'.")
+    return value
+
+
+def flag(name: str) -> bool:
+    """True when the variable is 1, true or yes."""
+    return os.environ.get(name, "").lower() in {"1", "true", "yes"}
+
+
+def folder(name: str, default: str) -> Path:
+    """The variable as an absolute path."""
+    return Path(text(name, default)).resolve()
+
+
+def day(name: str) -> date | None:
+    """The variable as an ISO date, or None. Raises ImproperlyConfigured when it is not a date."""
+    value = os.environ.get(name)
+    if not value:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} is '{value}': it must be a date like 2016-10-31.") from error

@@ -1,0 +1,154 @@
+"""How the house is wired. Every value that differs between places comes from the environment."""
+
+from typing import Any
+
+import dj_database_url
+from csp.constants import NONE, SELF
+
+from act.config import environment as env
+
+STATE = env.folder("ACT_STATE", ".state")
+SECRET_KEY = env.text("ACT_SECRET_KEY")
+DEBUG = False
+ALLOWED_HOSTS = env.text("ACT_HOSTS", "127.0.0.1,localhost,[::1],testserver").split(",")
+
+PRACTICE_DATE = env.day("ACT_PRACTICE_DATE")
+"""The day that the record stands at (a demonstration, a drill). None: the real day."""
+FICTIONAL = env.flag("ACT_FICTIONAL")
+"""Every page says that its people are fictional."""
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "axes",
+    "simple_history",
+    "act.design",
+    "act.trust",
+    "act.people",
+    "act.referrals",
+    "act.casework",
+    "act.evaluation",
+    "act.pages",
+    "act.demo",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "act.trust.middleware.RecordMiddleware",
+    "act.trust.middleware.ScopeMiddleware",
+    "act.trust.middleware.PolicyMiddleware",
+    "axes.middleware.AxesMiddleware",
+]
+
+ROOT_URLCONF = "act.config.urls"
+WSGI_APPLICATION = "act.config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "environment": "act.design.environment.environment",
+            "context_processors": [
+                "django.contrib.messages.context_processors.messages",
+                "act.pages.chrome.chrome",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "django.forms.renderers.Jinja2"
+
+SQLITE_OPTIONS: dict[str, Any] = {
+    "transaction_mode": "IMMEDIATE",
+    "timeout": 20,
+    "init_command": (
+        "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;"
+        "PRAGMA temp_store=MEMORY;PRAGMA foreign_keys=ON;PRAGMA secure_delete=ON;"
+    ),
+}
+DATABASES: dict[str, Any] = {
+    "default": dj_database_url.parse(env.text("DATABASE_URL", f"sqlite:///{STATE / 'act.sqlite3'}"), conn_max_age=None)
+}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
+DATABASE_OWNER_URL = env.text("DATABASE_OWNER_URL", "")
+"""PostgreSQL only: the role that owns the tables, for migrations and nothing else."""
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "trust.User"
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
+]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "trust:sign_in"
+LOGIN_REDIRECT_URL = "pages:today"
+
+# A council sits behind one address: a name is slowed down at an address, never a whole address.
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 10
+AXES_COOLOFF_TIME = 5 / 60
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_CALLABLE = "act.trust.views.sign_in_paused"
+AXES_DISABLE_ACCESS_LOG = True
+AXES_VERBOSE = False
+
+SIMPLE_HISTORY_ENABLED = True
+
+SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_COOKIE_NAME = "s"
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = env.flag("ACT_HTTPS")
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("ACT_HTTPS") else None
+# "no-referrer" would make browsers send "Origin: null" with our own forms, and CSRF would refuse them.
+SECURE_REFERRER_POLICY = "same-origin"
+CSRF_FAILURE_VIEW = "act.trust.views.form_out_of_date"
+X_FRAME_OPTIONS = "DENY"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+
+USE_TZ = True
+TIME_ZONE = "Europe/London"
+LANGUAGE_CODE = "en-gb"
+USE_I18N = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = STATE / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": env.text("ACT_LOG_LEVEL", "WARNING")},
+}

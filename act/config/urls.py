@@ -1,0 +1,16 @@
+"""Every room's addresses, gathered."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("act.pages.urls")),
+    path("", include("act.trust.urls")),
+    path("", include("act.people.urls")),
+    path("", include("act.referrals.urls")),
+    path("", include("act.casework.urls")),
+    path("", include("act.evaluation.urls")),
+]
+
+handler403 = "act.trust.views.not_found"
+handler404 = "act.trust.views.not_found"
+handler500 = "act.trust.views.broken"

@@ -1,0 +1,41 @@
+"""`act demo`: everything set up, the fictional people loaded, the service running."""
+
+import os
+
+import click
+from django.conf import settings
+from django.core.management import call_command
+
+from act.demo.cast import CAST
+from act.demo.world import load
+from act.trust.commands import start_server
+from act.trust.database import as_owner
+from act.trust.roles import ROLES
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True)
+@click.option("--workers", default=2, show_default=True)
+@click.option("--no-serve", is_flag=True, help="Set everything up and stop.")
+def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
+    """A demonstration with fictional people, as at 31 October 2016."""
+    click.echo("Preparing tables and files ...")
+    with as_owner():
+        call_command("migrate", verbosity=0)
+    call_command("collectstatic", interactive=False, verbosity=0)
+    if load(os.environ["ACT_DEMO_PASSWORD"]):
+        click.echo("The fictional people have moved in.")
+    if no_serve:
+        return
+    click.echo(_welcome(f"http://{host}:{port}"))
+    start_server(host, port, workers)
+
+
+def _welcome(address: str) -> str:
+    people = "\n".join(f"  {member.username:<8} {member.name}, {ROLES[member.role].name}" for member in CAST)
+    return (
+        f"\nOpen {address} and sign in as one of\n{people}\n"
+        f"Password for all: {os.environ['ACT_DEMO_PASSWORD']}\n"
+        f"Everyone here is fictional. Everything is kept in {settings.STATE}. Stop with Ctrl+C."
+    )

@@ -1,0 +1,24 @@
+"""How far a Figure can be trusted, in one line of words."""
+
+from act.methods.figure import Basis, Figure, shown_range
+
+BASIS = {
+    Basis.COUNTED: "counted",
+    Basis.COMPUTED: "worked out",
+    Basis.STATED: "as stated",
+    Basis.RECONSTRUCTED: "a reconstruction",
+    Basis.PROJECTED: "a projection",
+}
+
+
+def standing(figure: Figure) -> str:
+    """Range, number of observations, how it came to be, and whether its source was checked: what there is of them."""
+    span = shown_range(figure) if figure.value is not None else ""
+    parts = [
+        span,
+        "" if figure.n is None else f"n = {figure.n:,}",
+        f"{figure.of.eligible:,} of {figure.of.enrolled:,} could be counted" if figure.of else "",
+        BASIS[figure.basis],
+        "" if figure.verified else "source not yet checked",
+    ]
+    return " · ".join(part for part in parts if part)

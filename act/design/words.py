@@ -1,0 +1,54 @@
+"""Dates, times and counts as people read them. Dates are dates; moments are shown in Europe/London."""
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from django.utils.dateformat import format as spelt
+
+LONDON = ZoneInfo("Europe/London")
+
+
+def local(moment: datetime) -> datetime:
+    """The moment on a British clock. Raises ValueError for a moment without a time zone."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a time zone before it can be shown")
+    return moment.astimezone(LONDON)
+
+
+def long_date(day: date) -> str:
+    """31 October 2016"""
+    return spelt(_day(day), "j F Y")
+
+
+def full_date(day: date) -> str:
+    """31 Oct 2016"""
+    return spelt(_day(day), "j M Y")
+
+
+def short_date(day: date) -> str:
+    """31 Oct"""
+    return spelt(_day(day), "j M")
+
+
+def clock(moment: datetime | time) -> str:
+    """20:15"""
+    return (local(moment) if isinstance(moment, datetime) else moment).strftime("%H:%M")
+
+
+def when(moment: datetime) -> str:
+    """Mon 31 Oct, 20:15"""
+    return spelt(local(moment), "D j M, H:i")
+
+
+def age_on(born: date, today: date) -> int:
+    """Whole years of life on `today`; someone born on 29 February is a year older on 1 March."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """The count with its word: 1 goal, 2 goals, 0 people (`plural(0, "person", "people")`)."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def _day(day: date) -> date:
+    return local(day).date() if isinstance(day, datetime) else day

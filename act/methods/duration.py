@@ -1,0 +1,20 @@
+"""How long something lasted, counted as the looked-after return counts it."""
+
+from datetime import date
+from decimal import Decimal
+
+
+def nights(start: date, end: date) -> int:
+    """Nights from start up to end: half-open, so that each night belongs to one placement and none twice.
+
+    Source of the rule: SSDA903, where the next episode starts on the day the last one ends.
+    Raises ValueError if the end is before the start.
+    """
+    if end < start:
+        raise ValueError(f"The end ({end}) is before the start ({start}).")
+    return (end - start).days
+
+
+def weeks(start: date, end: date) -> Decimal:
+    """Weeks from start up to end: nights divided by seven, never a day added. Raises as `nights` does."""
+    return Decimal(nights(start, end)) / 7

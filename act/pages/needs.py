@@ -1,0 +1,102 @@
+"""What needs somebody today: read from the record, never typed twice."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.urls import reverse
+
+from act.casework.queries import Last
+from act.design.words import long_date, plural
+from act.methods.calendar import working_days_between
+from act.people.models import YoungPerson
+from act.referrals.models import Draft, Referral
+from act.referrals.queries import drafts, standing_at
+from act.referrals.states import State
+from act.trust.audit import Subject
+from act.trust.roles import Verb
+from act.trust.standing import Standing
+
+QUIET_DAYS = 7
+"""A young person not met for longer than this is put at the top. Our own rule, not a published one."""
+
+
+@dataclass(frozen=True)
+class Need:
+    """One line of "needs you today": about whom, what, and where to do it."""
+
+    who: str
+    what: str
+    link_text: str
+    href: str
+    about: Subject
+
+
+def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> list[Need]:
+    """Everything that needs this person today, the most pressing first."""
+    return [
+        *(_decisions(standing) if standing.may(Verb.DECIDE) else ()),
+        *(_choices(standing) if standing.may(Verb.ALLOCATE) else ()),
+        *_quiet(standing, young_people, last),
+        *_unsent(drafts(standing)),
+    ]
+
+
+def _decisions(standing: Standing) -> Iterator[Need]:
+    for referral in standing_at(standing, State.WAITING):
+        days = working_days_between(referral.made_on, standing.on)
+        waited = f"for {plural(days, 'working day')}" if days else "since today"
+        yield _of(
+            referral,
+            f"Referred {long_date(referral.made_on)}: waiting {waited}",
+            "Decide",
+            "referrals:decide",
+        )
+
+
+def _choices(standing: Standing) -> Iterator[Need]:
+    for referral in standing_at(standing, State.ACCEPTED):
+        yield _of(referral, "Accepted: no key worker yet", "Choose", "casework:allocate")
+
+
+def _of(referral: Referral, what: str, link_text: str, route: str) -> Need:
+    return Need(
+        who=referral.young_person.short_name,
+        what=what,
+        link_text=link_text,
+        href=reverse(route, kwargs={"key": referral.pk}),
+        about=Subject(referral.young_person_id, referral.authority_id),
+    )
+
+
+def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> Iterator[Need]:
+    for each in young_people:
+        words = quiet_words(last[each.pk], standing)
+        if words:
+            yield Need(
+                who=each.short_name,
+                what=words,
+                link_text="Log a contact",
+                href=f"{reverse('casework:log_contact')}?with={each.pk}",
+                about=Subject(each.pk, each.authority_id),
+            )
+
+
+def quiet_words(last: Last, standing: Standing) -> str:
+    """Why a young person should be met, or nothing."""
+    tried = f"; tried {plural(last.tried_since, 'time')} since" if last.tried_since else ""
+    if last.met is None:
+        return f"Not met yet{tried}"
+    days = (standing.on - last.met).days
+    return f"Last in touch {plural(days, 'day')} ago{tried}" if days > QUIET_DAYS else ""
+
+
+def _unsent(own: Iterable[Draft]) -> Iterator[Need]:
+    for draft in own:
+        yield Need(
+            who=draft.title,
+            what="Your referral is not sent yet",
+            link_text="Continue",
+            href=reverse("referrals:check", kwargs={"key": draft.pk}),
+            about=Subject(draft.young_person_id, draft.authority_id),
+        )

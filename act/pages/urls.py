@@ -1,0 +1,14 @@
+"""Addresses of the pages that many rooms make together."""
+
+from django.urls import path
+
+from act.pages import views
+
+app_name = "pages"
+urlpatterns = [
+    path("", views.today, name="today"),
+    path("young-people/", views.young_people, name="young_people"),
+    path("young-people/<uuid:key>/", views.young_person, name="young_person"),
+    path("team/", views.team, name="team"),
+    path("for-young-people/", views.for_young_people, name="for_young_people"),
+]

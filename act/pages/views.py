@@ -1,0 +1,134 @@
+"""Today, young people, one young person, the team, and the page that young people read."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from act.casework import queries as casework
+from act.casework.hours import Moment, Span, chart, monday_of, weeks
+from act.casework.policy import can_record
+from act.pages import story
+from act.pages.needs import needs, quiet_words
+from act.pages.team import caseloads_by_authority
+from act.people.policy import can_describe
+from act.people.queries import young_people as shown_people
+from act.people.queries import young_person as shown_person
+from act.referrals.queries import of_young_person, own_referrals
+from act.trust import clock
+from act.trust.audit import NOBODY, Subject
+from act.trust.http import Request
+from act.trust.models import PersonRecord
+from act.trust.policy import allow, public, signed_in
+from act.trust.render import render
+from act.trust.roles import ROLES, Verb
+from act.trust.team import postings
+
+A_PAGE = 50
+WEEKS = 8
+LATEST = 20
+
+
+@signed_in
+@require_safe
+def today(request: Request) -> HttpResponse:
+    """What needs me?"""
+    standing = request.standing
+    people = casework.recent_first(standing)
+    last = casework.last_contacts(standing, people)
+    first = monday_of(standing.on) - timedelta(weeks=WEEKS - 1)
+    records = standing.may(Verb.RECORD_CONTACT)
+    moments = (
+        [Moment.of(each) for each in casework.contacts_between(standing, first, standing.on + timedelta(days=1))]
+        if records
+        else []
+    )
+    by_week = weeks(moments, first, WEEKS)
+    found = needs(standing, people, last)
+    own = [] if standing.may(Verb.SEE_PEOPLE) else list(own_referrals(standing)[:LATEST])
+    context = {
+        "greeting": _greeting(),
+        "needs": found,
+        "people": [(each, last[each.pk], quiet_words(last[each.pk], standing)) for each in people],
+        "records": records,
+        "week": by_week[monday_of(standing.on)],
+        "chart": chart(by_week) if moments else None,
+        "own": own,
+        "roles": [ROLES[role] for role in ROLES if role in standing.roles],
+    }
+    about: list[PersonRecord | Subject] = [*people, *own, *(need.about for need in found)]
+    return render(request, "pages/today.html", context, about=about)
+
+
+def _greeting() -> str:
+    hour = clock.now().hour
+    return "Good morning" if 5 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
+
+
+@allow(Verb.SEE_PEOPLE)
+@require_safe
+def young_people(request: Request) -> HttpResponse:
+    """Everyone who may be shown, fifty a page."""
+    page = Paginator(shown_people(request.standing), A_PAGE).get_page(request.GET.get("page"))
+    people = list(page.object_list)
+    context = {
+        "page": page,
+        "people": people,
+        "beside": casework.beside(request.standing, people),
+        "last": casework.last_contacts(request.standing, people),
+    }
+    return render(request, "pages/young_people.html", context, about=people)
+
+
+@allow(Verb.SEE_PEOPLE)
+@require_safe
+def young_person(request: Request, key: UUID) -> HttpResponse:
+    """Who is this, who is beside them, what happened."""
+    standing = request.standing
+    person = shown_person(standing, key)
+    contacts = casework.contacts(standing, person)
+    page = Paginator(contacts, A_PAGE).get_page(request.GET.get("page"))
+    told = story.Told(
+        referrals=list(of_young_person(standing, person)),
+        involvement=casework.involvement(standing, person),
+        contacts=list(page.object_list),
+    )
+    context = {
+        "person": person,
+        "beside": casework.beside(standing, [person])[person.pk],
+        "told": told,
+        "last": casework.last_contacts(standing, [person])[person.pk],
+        "page": page,
+        "lines": [story.contact_line(standing, contact) for contact in told.contacts],
+        "process": story.process_lines(told),
+        "drawing": story.drawn(told, standing),
+        "mark_names": story.MARK_NAMES,
+        "span": Span.of(Moment.of(contact) for contact in told.contacts),
+        "can_record": can_record(standing, person),
+        "can_describe": can_describe(standing, person),
+    }
+    return render(request, "pages/young_person.html", context, about=[person])
+
+
+@allow(Verb.SEE_POSTINGS)
+@require_safe
+def team(request: Request) -> HttpResponse:
+    """Places for a manager; who holds which role for a manager or an administrator."""
+    standing = request.standing
+    context = {
+        "caseloads": caseloads_by_authority(standing),
+        "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
+        "roles": ROLES,
+    }
+    return render(request, "pages/team.html", context, about=NOBODY)
+
+
+@public
+@require_safe
+def for_young_people(request: HttpRequest) -> HttpResponse:
+    """What is written about you and who can read it: made from the access policy itself."""
+    readers = [card for card in ROLES.values() if Verb.SEE_PEOPLE in card.verbs]
+    others = [card for card in ROLES.values() if Verb.SEE_PEOPLE not in card.verbs]
+    return render(request, "pages/for_young_people.html", {"readers": readers, "others": others}, about=NOBODY)

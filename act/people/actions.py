@@ -1,0 +1,72 @@
+"""The only writers of young people."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+
+from act.people.models import Agreement, AgreementTo, Answer, YoungPerson
+from act.people.policy import check_describe
+from act.trust import audit
+from act.trust.standing import Standing
+from act.trust.versions import lock, save
+
+
+@dataclass(frozen=True, kw_only=True)
+class Introduction:
+    """What a referral says about who a young person is."""
+
+    id: UUID
+    authority_id: UUID
+    name: str
+    called: str
+    pronouns: str
+    born_on: date
+    gender: str
+    ethnicity: str
+    disability: str
+    disability_words: str
+    language: str
+    language_not_said: str
+    what_matters: str
+    what_matters_on: date | None
+
+
+@transaction.atomic
+def introduce(*, by: Standing, who: Introduction, agreed: Answer, on: date) -> YoungPerson:
+    """A young person's record, and whether they agreed to take part, from one referral."""
+    young_person = YoungPerson(**vars(who))
+    young_person.check_fields()
+    young_person.save(force_insert=True)
+    Agreement(
+        authority_id=who.authority_id,
+        young_person=young_person,
+        to=AgreementTo.TAKE_PART,
+        answer=agreed,
+        answered_on=on,
+    ).save(force_insert=True)
+    audit.act("people.introduced", by=by, about=[young_person], on=young_person)
+    return young_person
+
+
+@transaction.atomic
+def describe(
+    young_person: YoungPerson,
+    *,
+    by: Standing,
+    seen: int,
+    called: str,
+    pronouns: str,
+    what_matters: str,
+    what_matters_on: date | None,
+) -> YoungPerson:
+    """What the young person wants to be called and what matters to them.
+
+    Raises Stale when somebody saved since version `seen`; Refused when the writer does not work with them.
+    """
+    check_describe(by, young_person)
+    now = lock(young_person, seen=seen)
+    save(now, called=called, pronouns=pronouns, what_matters=what_matters, what_matters_on=what_matters_on)
+    audit.act("people.described", by=by, about=[now], on=now)
+    return now

@@ -1,0 +1,59 @@
+"""The shape of what is asked about a young person."""
+
+from typing import Any
+
+from django import forms
+
+from act.design.forms import DayMonthYear
+from act.people.models import YoungPerson
+from act.trust import clock
+from act.trust.forms import VersionedForm
+
+
+class DescribeForm(VersionedForm):
+    """What they are called and what matters to them."""
+
+    called = forms.CharField(
+        label="The name they like",
+        required=False,
+        max_length=100,
+        help_text="Leave empty if it is their first name.",
+        error_messages={"max_length": "The name they like must be 100 letters or fewer"},
+    )
+    pronouns = forms.CharField(
+        label="Pronouns",
+        required=False,
+        max_length=40,
+        help_text="For example she/her, he/him, they/them.",
+        error_messages={"max_length": "Pronouns must be 40 letters or fewer"},
+    )
+    what_matters = forms.CharField(
+        label="What matters to them",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        help_text="In their own words, as they said them. They may read this.",
+    )
+    what_matters_on = DayMonthYear(
+        label="When did they say it?", noun="day they said it", required=False, latest=clock.today
+    )
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        if said.get("what_matters") and not said.get("what_matters_on") and "what_matters_on" not in self.errors:
+            self.add_error("what_matters_on", "Enter the day they said it, for example 27 10 2016")
+        if said.get("what_matters_on") and not said.get("what_matters"):
+            self.add_error("what_matters", "Enter what they said, or leave the day empty")
+        return said
+
+    @classmethod
+    def of(cls, young_person: YoungPerson) -> "DescribeForm":
+        """The form as the record stands."""
+        return cls(
+            initial={
+                "seen": young_person.version,
+                "called": young_person.called,
+                "pronouns": young_person.pronouns,
+                "what_matters": young_person.what_matters,
+                "what_matters_on": young_person.what_matters_on,
+            }
+        )

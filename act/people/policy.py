@@ -1,0 +1,18 @@
+"""Who may change what a young person's page says about them."""
+
+from act.people.models import YoungPerson
+from act.trust.roles import Verb
+from act.trust.standing import Refused, Standing
+
+
+def can_describe(standing: Standing, young_person: YoungPerson) -> bool:
+    """Whoever works with the young person, and the manager of their authority."""
+    return young_person.authority_id in standing.authorities(Verb.DESCRIBE) and (
+        young_person.pk in standing.people or young_person.authority_id in standing.managed
+    )
+
+
+def check_describe(standing: Standing, young_person: YoungPerson) -> None:
+    """Raises Refused unless `can_describe`."""
+    if not can_describe(standing, young_person):
+        raise Refused(f"You do not work with {young_person.first_name} at present: ask the manager of their authority.")

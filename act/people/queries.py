@@ -1,0 +1,52 @@
+"""Reads of young people, always through a scope."""
+
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.http import Http404
+
+from act.people.models import Agreement, AgreementTo, YoungPerson
+from act.people.policy import can_describe
+from act.trust.people_scope import people_for
+from act.trust.standing import Standing
+
+
+def young_people(standing: Standing) -> "QuerySet[YoungPerson]":
+    """Everyone who may be shown, by name."""
+    return people_for(standing, YoungPerson).select_related("authority").order_by("name", "id")
+
+
+def young_person(standing: Standing, key: UUID) -> YoungPerson:
+    """One young person. Raises Http404 when there is none, or none that may be shown."""
+    found = young_people(standing).filter(pk=key).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:
+    """One young person whose page this person may change. Raises Http404 otherwise."""
+    found = young_person(standing, key)
+    if not can_describe(standing, found):
+        raise Http404
+    return found
+
+
+def same_person_perhaps(standing: Standing, young_person: YoungPerson) -> "QuerySet[YoungPerson]":
+    """Others in the authority with the same name and date of birth: for a human to look at, never merged."""
+    return (
+        young_people(standing)
+        .filter(
+            authority_id=young_person.authority_id,
+            name__iexact=young_person.name,
+            born_on=young_person.born_on,
+        )
+        .exclude(pk=young_person.pk)
+    )
+
+
+def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) -> Agreement | None:
+    """The latest answer to a question of agreement."""
+    return (
+        people_for(standing, Agreement).filter(young_person=young_person, to=to).order_by("-answered_on", "-id").first()
+    )

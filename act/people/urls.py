@@ -1,0 +1,10 @@
+"""Addresses of the people room."""
+
+from django.urls import path
+
+from act.people import views
+
+app_name = "people"
+urlpatterns = [
+    path("young-people/<uuid:key>/about/", views.describe, name="describe"),
+]

@@ -1,0 +1,90 @@
+"""The manager's decision."""
+
+from typing import Any
+
+from django import forms
+
+from act.design.forms import Choice, DayMonthYear, OneOf
+from act.methods.accommodation import ACCOMMODATION, Accommodation
+from act.referrals.actions import PathTold
+from act.referrals.labels import CERTAINTY_LABELS, Certainty
+from act.referrals.models.decision import MOST_WEEKS
+from act.trust.forms import VersionedForm
+
+NEEDED = {
+    "accommodation": "Choose the accommodation that was expected without ACT",
+    "expected_from": "Enter the day from which it was expected, for example 14 11 2016",
+    "weeks": "Enter for how many weeks it was expected, for example 26",
+    "certainty": "Choose how sure you are",
+    "evidence": "Say what the expectation rests on, for example a panel's minute",
+}
+
+
+class DecisionForm(VersionedForm):
+    """Either way, with reasons; an acceptance with the expected path."""
+
+    accepted = OneOf(
+        [Choice("yes", "Accept: ACT will walk beside them"), Choice("no", "Do not accept")],
+        label="Your decision",
+        error_messages={"required": "Choose whether to accept"},
+    )
+    reasons = forms.CharField(
+        label="Your reasons",
+        help_text="The referrer's manager and, one day, the young person may read them.",
+        widget=forms.Textarea(attrs={"rows": 5}),
+        error_messages={"required": "Give your reasons: they are needed either way"},
+    )
+    accommodation = OneOf(
+        [Choice(kind.value, card.label) for kind, card in ACCOMMODATION.items()],
+        label="Where were they expected to live?",
+        required=False,
+    )
+    expected_from = DayMonthYear(label="From when?", noun="day from which it was expected", required=False)
+    weeks = forms.IntegerField(
+        label="For how many weeks?",
+        required=False,
+        min_value=1,
+        max_value=MOST_WEEKS,
+        error_messages={
+            "invalid": "Weeks must be a whole number, for example 26",
+            "min_value": "Weeks must be 1 or more",
+            "max_value": f"Weeks must be {MOST_WEEKS} or fewer: until they are 18 at most",
+        },
+    )
+    certainty = OneOf(
+        [Choice(value.value, words) for value, words in CERTAINTY_LABELS.items()],
+        label="How sure are you?",
+        required=False,
+    )
+    evidence = forms.CharField(label="On what evidence?", required=False, widget=forms.Textarea(attrs={"rows": 3}))
+    judged_with = forms.CharField(
+        label="Who judged it with you?",
+        required=False,
+        max_length=200,
+        help_text="For example the resources panel. Leave empty if it is your judgement alone.",
+    )
+
+    DECISION = ("accepted", "reasons")
+    PATH = ("accommodation", "expected_from", "weeks", "certainty", "evidence", "judged_with")
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or self.cleaned_data
+        if said.get("accepted") == "yes":
+            for name, sentence in NEEDED.items():
+                if not said.get(name) and name not in self.errors:
+                    self.add_error(name, sentence)
+        return said
+
+    @property
+    def accepts(self) -> bool:
+        """Whether the decision is yes."""
+        return bool(self.cleaned_data["accepted"] == "yes")
+
+    def path(self) -> PathTold | None:
+        """The expected path of an acceptance."""
+        if not self.accepts:
+            return None
+        said = {name: self.cleaned_data[name] for name in self.PATH}
+        said["accommodation"] = Accommodation(said["accommodation"])
+        said["certainty"] = Certainty(said["certainty"])
+        return PathTold(**said)

@@ -1,0 +1,32 @@
+"""What every question of a referral has in common."""
+
+from datetime import date
+from typing import Any, ClassVar, Self
+
+from act.design.forms import Revealing
+from act.referrals.models import Draft
+from act.trust.forms import VersionedForm
+from act.trust.models import PersonRecord
+
+
+class Question(Revealing, VersionedForm):
+    """One page of the referral. Its answers are kept in the draft under its slug."""
+
+    slug: ClassVar[str]
+    asks: ClassVar[str]
+    """The heading of the page: a question."""
+    why: ClassVar[str] = ""
+    """Why it is asked, where that is not plain."""
+
+    @classmethod
+    def of(cls, draft: Draft) -> Self:
+        """The page as the draft stands."""
+        return cls(initial={"seen": draft.version, **draft.answers.get(cls.slug, {})})
+
+    def answers(self) -> dict[str, Any]:
+        """What was said, in the shape in which the draft keeps it."""
+        return {name: value.isoformat() if isinstance(value, date) else value for name, value in self.said().items()}
+
+    def saved(self, record: PersonRecord, name: str) -> str:
+        """What the draft holds by now."""
+        return str(record.answer(self.slug, name) or "") if isinstance(record, Draft) else ""

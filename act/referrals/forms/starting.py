@@ -1,0 +1,32 @@
+"""The first and the last step of a referral."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from act.design.forms import Choice, OneOf
+from act.trust.forms import ActionForm, VersionedForm
+from act.trust.models import Authority
+
+
+class StartForm(ActionForm):
+    """Which authority is responsible: one of those in which the referrer works."""
+
+    authority = OneOf(
+        [],
+        label="Which authority is responsible?",
+        error_messages={"required": "Choose the authority that is responsible"},
+    )
+
+    def __init__(self, *args: Any, authorities: Iterable[Authority], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        answers = [Choice(str(authority.pk), authority.name) for authority in authorities]
+        self.fields["authority"] = OneOf(
+            answers,
+            label="Which authority is responsible?",
+            initial=answers[0].value if len(answers) == 1 else None,
+            error_messages=self.fields["authority"].error_messages,
+        )
+
+
+class SendForm(VersionedForm):
+    """Sends the referral as it stands."""

@@ -1,0 +1,163 @@
+"""Questions about who the young person is. Equality questions come last and can be left for later."""
+
+from typing import Any
+
+from django import forms
+
+from act.design.forms import Choice, DayMonthYear, OneOf
+from act.methods.codes import code_set
+from act.people.models import (
+    ANSWER_LABELS,
+    DISABILITY_LABELS,
+    GENDER_LABELS,
+    NOT_SAID_LABELS,
+    Answer,
+    Disability,
+    NotSaid,
+)
+from act.referrals.forms.question import Question
+from act.trust import clock
+
+EQUALITY = (
+    "We ask so that we can see whether ACT reaches everyone equally. Ask the young person; do not guess for them."
+)
+
+
+def _choices(labels: dict[Any, str]) -> list[Choice]:
+    return [Choice(value.value, words) for value, words in labels.items()]
+
+
+class NameQuestion(Question):
+    """Their name, and the one they like."""
+
+    slug, asks = "name", "What is the young person's name?"
+
+    name = forms.CharField(
+        label="Full name",
+        max_length=200,
+        error_messages={"required": "Enter the young person's full name"},
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+    called = forms.CharField(
+        label="The name they like",
+        required=False,
+        max_length=100,
+        help_text="If it is not their first name.",
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false", "class": "govuk-input--width-20"}),
+    )
+    pronouns = forms.CharField(
+        label="Pronouns",
+        required=False,
+        max_length=40,
+        help_text="For example she/her, he/him, they/them. Leave empty if you have not asked.",
+        widget=forms.TextInput(attrs={"autocomplete": "off", "class": "govuk-input--width-10"}),
+    )
+
+
+class BornQuestion(Question):
+    """Date of birth."""
+
+    slug, asks = "born", "When were they born?"
+
+    born_on = DayMonthYear(
+        label="Date of birth",
+        noun="date of birth",
+        help_text="For example 27 3 2001. If you do not know the day, enter 15.",
+        earliest=lambda: clock.today().replace(day=1, year=clock.today().year - 25),
+        latest=clock.today,
+    )
+
+
+class GenderQuestion(Question):
+    """How they describe themselves."""
+
+    slug, asks, why = "gender", "How do they describe their gender?", EQUALITY
+
+    gender = OneOf(
+        _choices(GENDER_LABELS),
+        label="Gender",
+        error_messages={"required": "Choose how they describe their gender"},
+    )
+
+
+class EthnicityQuestion(Question):
+    """The ethnicity code set in force today, with two ways of having no answer."""
+
+    slug, asks, why = "ethnicity", "What is their ethnic group?", EQUALITY
+
+    ethnicity = forms.ChoiceField(
+        label="Ethnic group",
+        error_messages={"required": "Choose an ethnic group, or say why there is no answer"},
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        codes = code_set("ethnicity", clock.today()).codes
+        answers = [Choice(code.code, f"{code.group}: {code.label}") for code in codes] + _choices(NOT_SAID_LABELS)
+        self.fields["ethnicity"] = OneOf(
+            answers, label="Ethnic group", error_messages=self.fields["ethnicity"].error_messages
+        )
+
+
+class DisabilityQuestion(Question):
+    """Whether they are disabled, as they see it."""
+
+    slug, asks, why = "disability", "Do they see themselves as disabled?", EQUALITY
+
+    disability = OneOf(
+        [
+            Choice(value.value, words, reveals="disability_words" if value is Disability.YES else "")
+            for value, words in DISABILITY_LABELS.items()
+        ],
+        label="Disability",
+        error_messages={"required": "Choose an answer, or say why there is none"},
+    )
+    disability_words = forms.CharField(
+        label="What should a key worker know, to make it easy to take part?",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
+class LanguageQuestion(Question):
+    """First language."""
+
+    slug, asks, why = "language", "What is their first language?", EQUALITY
+
+    language_answer = OneOf(
+        [
+            Choice("known", "They told us", reveals="language", missing="Enter their first language"),
+            *_choices(NOT_SAID_LABELS),
+        ],
+        label="First language",
+        error_messages={"required": "Choose an answer, or say why there is none"},
+    )
+    language = forms.CharField(
+        label="Language",
+        required=False,
+        max_length=60,
+        widget=forms.TextInput(attrs={"class": "govuk-input--width-20"}),
+    )
+
+
+class AgreementQuestion(Question):
+    """Whether they know and want it. Being studied is another question, asked later."""
+
+    slug, asks = "agreement", "Do they know about this referral?"
+    why = "Nobody has to agree before they are kept safe. It helps a key worker to know where to start."
+
+    agreed = OneOf(
+        [Choice(value.value, words) for value, words in ANSWER_LABELS.items() if value is not Answer.NOT_ASKED]
+        + [Choice(NotSaid.NOT_ASKED.value, ANSWER_LABELS[Answer.NOT_ASKED])],
+        label="What they said",
+        error_messages={"required": "Choose what they said, or that they have not been asked yet"},
+    )
+
+
+class WorkerQuestion(Question):
+    """For referrers who are not the children's social worker."""
+
+    slug, asks = "worker", "Who is their children's social worker?"
+    why = "Leave it empty if you do not know, or if they have none."
+
+    social_worker_named = forms.CharField(label="Name of the social worker", required=False, max_length=200)

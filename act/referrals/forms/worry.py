@@ -1,0 +1,136 @@
+"""Questions about what is worrying, what has happened, and what is strong. Risk is kept apart from harm."""
+
+from typing import Any
+
+from django import forms
+
+from act.design.forms import Choice, DayMonthYear, OneOf
+from act.methods.eligibility import BreakdownOf
+from act.referrals.forms.question import Question
+from act.referrals.labels import BREAKDOWN_LABELS, HARM_LABELS, LIVES_LABELS, RISK_LABELS, Lives
+from act.trust import clock
+
+
+def _choices(labels: dict[Any, str]) -> list[Choice]:
+    return [Choice(value.value, words) for value, words in labels.items()]
+
+
+def _words(label: str, asked: str, help_text: str = "") -> forms.CharField:
+    return forms.CharField(
+        label=label,
+        help_text=help_text,
+        widget=forms.Textarea(attrs={"rows": 5}),
+        error_messages={"required": asked},
+    )
+
+
+class HomeQuestion(Question):
+    """Where they live now. Never an address."""
+
+    slug, asks = "home", "Where do they live now?"
+    why = "Do not write an address or the name of a street or home anywhere in this referral."
+
+    lives = OneOf(
+        [
+            Choice(
+                value.value,
+                words,
+                reveals="lives_words" if value is Lives.ELSEWHERE else "",
+                missing="Say what kind of place it is" if value is Lives.ELSEWHERE else "",
+            )
+            for value, words in LIVES_LABELS.items()
+        ],
+        label="They live",
+        error_messages={"required": "Choose where they live now, or that it is not known"},
+    )
+    lives_words = forms.CharField(label="What kind of place is it?", required=False, max_length=200)
+
+
+class BreakdownQuestion(Question):
+    """The risk that home breaks down: the second of ACT's two tests."""
+
+    slug, asks = "breakdown", "How likely is it that their home breaks down?"
+
+    breakdown_of = OneOf(
+        [
+            Choice(BreakdownOf.FAMILY.value, "Life with their family"),
+            Choice(BreakdownOf.PLACEMENT.value, "The placement they are in"),
+        ],
+        label="What might break down?",
+        error_messages={"required": "Choose what might break down: family life, or a placement"},
+    )
+    breakdown_risk = OneOf(
+        _choices(BREAKDOWN_LABELS),
+        label="How high is the risk?",
+        error_messages={"required": "Choose how high the risk of a breakdown is"},
+    )
+    breakdown_words = _words(
+        "What makes you say so?", "Say what makes you think so: the manager decides from your words"
+    )
+
+
+class HarmQuestion(Question):
+    """What has happened: kept apart from what might."""
+
+    slug, asks = "harm", "Has exploitation already happened?"
+    why = "What has happened is kept apart from what might happen. A young person is never to blame for either."
+
+    harm = OneOf(
+        _choices(HARM_LABELS),
+        label="Exploitation",
+        error_messages={"required": "Choose what is known so far"},
+    )
+
+
+class RiskQuestion(Question):
+    """What might happen: the first of ACT's two tests."""
+
+    slug, asks = "risk", "How high is the risk of exploitation?"
+
+    exploitation_risk = OneOf(
+        _choices(RISK_LABELS),
+        label="The risk, in your judgement",
+        error_messages={"required": "Choose how high the risk of exploitation is"},
+    )
+    exploitation_words = _words(
+        "What has happened, and what makes you say so?",
+        "Say what has happened and what worries you: the manager decides from your words",
+        "Write as if the young person will read it one day.",
+    )
+
+
+class StrengthsQuestion(Question):
+    """Who and what helps."""
+
+    slug, asks = "strengths", "Who and what helps them?"
+
+    strengths = forms.CharField(
+        label="People, places and things that are strong in their life",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
+
+
+class MattersQuestion(Question):
+    """What matters to them, in their own words."""
+
+    slug, asks = "matters", "What matters to them?"
+    why = "This opens their page. Leave it empty if you have not been able to ask."
+
+    what_matters = forms.CharField(
+        label="In their own words",
+        required=False,
+        help_text="As they said it: \u201cI want to stay near my nan.\u201d",
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    what_matters_on = DayMonthYear(
+        label="When did they say it?", noun="day they said it", required=False, latest=clock.today
+    )
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean()
+        if said.get("what_matters") and not said.get("what_matters_on") and "what_matters_on" not in self.errors:
+            self.add_error("what_matters_on", "Enter the day they said it, for example 27 10 2016")
+        if said.get("what_matters_on") and not said.get("what_matters"):
+            self.add_error("what_matters", "Enter what they said, or leave the day empty")
+        return said

@@ -1,0 +1,77 @@
+"""The way through the questions of a referral."""
+
+from datetime import date
+from typing import Any
+
+from django.forms import BoundField
+from django.urls import reverse
+
+from act.design.forms import DayMonthYear
+from act.design.words import long_date
+from act.referrals.eligible import eligibility_of_draft
+from act.referrals.forms import QUESTIONS, Question
+from act.referrals.forms.who import WorkerQuestion
+from act.referrals.models import Draft
+from act.trust.roles import Role
+from act.trust.standing import Standing
+
+
+def asked_of(standing: Standing, draft: Draft) -> list[type[Question]]:
+    """The questions for this referrer: a children's social worker is not asked who that is."""
+    own = draft.authority_id in standing.posted([Role.SOCIAL_WORKER])
+    return [question for question in QUESTIONS if not (own and question is WorkerQuestion)]
+
+
+def unanswered(draft: Draft, standing: Standing) -> list[type[Question]]:
+    """The questions that are still open, in order."""
+    return [question for question in asked_of(standing, draft) if question.slug not in draft.answers]
+
+
+def address(draft: Draft, question: type[Question]) -> str:
+    """The page of a question."""
+    return reverse("referrals:question", kwargs={"key": draft.pk, "slug": question.slug})
+
+
+def after(draft: Draft, standing: Standing, slug: str) -> str:
+    """Where to go once a question is answered: the next open one, else the check page."""
+    asked = asked_of(standing, draft)
+    place = next(number for number, question in enumerate(asked) if question.slug == slug)
+    still_open = unanswered(draft, standing)
+    following = [question for question in asked[place:] if question in still_open] or still_open
+    return address(draft, following[0]) if following else reverse("referrals:check", kwargs={"key": draft.pk})
+
+
+def before(draft: Draft, standing: Standing, slug: str) -> str:
+    """Where Back leads."""
+    asked = asked_of(standing, draft)
+    place = next(number for number, question in enumerate(asked) if question.slug == slug)
+    return address(draft, asked[place - 1]) if place else reverse("referrals:start")
+
+
+def summary(draft: Draft, standing: Standing) -> dict[str, Any]:
+    """What the check page shows: every question with its answers, and the eligibility sentence when it can be made."""
+    rows = [
+        {"question": question, "lines": _lines(question.of(draft)), "href": address(draft, question)}
+        for question in asked_of(standing, draft)
+        if question.slug in draft.answers
+    ]
+    judged = {"harm", "risk", "breakdown", "name"} <= draft.answers.keys()
+    found = eligibility_of_draft(draft) if judged else None
+    return {"rows": rows, "eligibility": found}
+
+
+def _lines(form: Question) -> list[tuple[str, str]]:
+    """Each field of an answered question as its label and the words of the answer."""
+    return [
+        (str(bound.label), _words(bound)) for bound in form.visible_fields() if bound.value() or len(form.fields) < 4
+    ]
+
+
+def _words(bound: BoundField) -> str:
+    value = bound.value()
+    for option in getattr(bound.field, "options", ()):
+        if option.value == value:
+            return str(option.label)
+    if isinstance(bound.field, DayMonthYear) and value:
+        return long_date(date.fromisoformat(value))
+    return str(value or "")

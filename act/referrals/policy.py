@@ -1,0 +1,42 @@
+"""Who may refer, follow and decide."""
+
+from uuid import UUID
+
+from act.referrals.models import Draft, Referral
+from act.referrals.states import MOVES, STATE_LABELS, State
+from act.trust.roles import Verb
+from act.trust.standing import Refused, Standing
+
+
+def can_refer(standing: Standing, authority_id: UUID) -> bool:
+    """Anyone whose posting in the authority refers."""
+    return authority_id in standing.authorities(Verb.REFER)
+
+
+def check_refer(standing: Standing, authority_id: UUID) -> None:
+    """Raises Refused unless `can_refer`."""
+    if not can_refer(standing, authority_id):
+        raise Refused("You hold no role in that authority: choose an authority that you work in.")
+
+
+def check_unsent(draft: Draft) -> None:
+    """Raises Refused for a draft that was sent."""
+    if draft.sent_as is not None:
+        raise Refused("This referral has been sent already: you can follow it under Referrals.")
+
+
+def can_move(standing: Standing, referral: Referral, to: State) -> bool:
+    """Whether this person may move a referral on, from where it stands."""
+    verb = MOVES[State(referral.state)].get(to)
+    return verb is not None and referral.authority_id in standing.authorities(verb)
+
+
+def check_move(standing: Standing, referral: Referral, to: State) -> None:
+    """Raises Refused unless `can_move`."""
+    if to not in MOVES[State(referral.state)]:
+        raise Refused(
+            f"This referral stands at '{STATE_LABELS[State(referral.state)]}', so it cannot become "
+            f"'{STATE_LABELS[to]}'. Open it again to see what happened meanwhile."
+        )
+    if not can_move(standing, referral, to):
+        raise Refused("Only a manager of this authority can do this: ask them.")

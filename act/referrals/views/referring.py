@@ -1,0 +1,97 @@
+"""Writing a referral: start, one question a page, check answers, send."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.referrals import actions, queries
+from act.referrals.forms import QUESTIONS, SendForm, StartForm
+from act.referrals.forms.question import Question
+from act.referrals.path import after, asked_of, before, summary, unanswered
+from act.referrals.told import told
+from act.trust.audit import NOBODY, Subject
+from act.trust.http import Request
+from act.trust.places import authorities
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Verb
+
+
+@allow(Verb.REFER)
+@require_http_methods(["GET", "POST"])
+def start(request: Request) -> HttpResponse:
+    """What a referral asks, and which authority it goes to."""
+    choices = authorities(request.standing.authorities(Verb.REFER))
+    form = StartForm(request.POST or None, authorities=choices)
+    started = form.submit(
+        by=request.standing,
+        act=lambda: actions.start(by=request.standing, authority_id=UUID(form.cleaned_data["authority"])).pk,
+    )
+    if started:
+        return redirect("referrals:question", key=started, slug=QUESTIONS[0].slug)
+    drafts = queries.drafts(request.standing)
+    return render(request, "referrals/start.html", {"form": form, "drafts": drafts}, about=NOBODY, status=form.status)
+
+
+@allow(Verb.REFER)
+@require_http_methods(["GET", "POST"])
+def question(request: Request, key: UUID, slug: str) -> HttpResponse:
+    """One question of an own draft."""
+    draft = queries.draft(request.standing, key)
+    asked = next((each for each in asked_of(request.standing, draft) if each.slug == slug), None)
+    if asked is None:
+        raise Http404
+    form: Question = asked(request.POST) if request.method == "POST" else asked.of(draft)
+    saved = form.submit(
+        by=request.standing,
+        act=lambda: (
+            actions.answer(
+                draft, by=request.standing, seen=form.cleaned_data["seen"], question=slug, said=form.answers()
+            ).pk
+        ),
+    )
+    if saved:
+        return redirect(after(queries.draft(request.standing, key), request.standing, slug))
+    return render(
+        request,
+        "referrals/question.html",
+        {"form": form, "draft": draft, "back": before(draft, request.standing, slug)},
+        about=[Subject(draft.young_person_id, draft.authority_id)],
+        status=form.status,
+    )
+
+
+@allow(Verb.REFER)
+@require_http_methods(["GET", "POST"])
+def check(request: Request, key: UUID) -> HttpResponse:
+    """All answers, the eligibility sentence, and Send."""
+    draft = queries.draft(request.standing, key)
+    missing = unanswered(draft, request.standing)
+    form = SendForm(request.POST or None, initial={"seen": draft.version})
+    sent = None
+    if not missing:
+        sent = form.submit(
+            by=request.standing,
+            act=lambda: (
+                actions.send(
+                    draft,
+                    by=request.standing,
+                    seen=form.cleaned_data["seen"],
+                    told=told(draft),
+                    on=request.standing.on,
+                ).pk
+            ),
+        )
+    if sent:
+        messages.success(request, "The referral is sent. The manager will see it at once.")
+        return redirect("referrals:referrals")
+    return render(
+        request,
+        "referrals/check.html",
+        {"form": form, "draft": draft, "missing": missing, **summary(draft, request.standing)},
+        about=[Subject(draft.young_person_id, draft.authority_id)],
+        status=form.status,
+    )

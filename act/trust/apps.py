@@ -1,0 +1,20 @@
+"""Puts the second wall up on every connection."""
+
+from django.apps import AppConfig
+from django.db.backends.signals import connection_created
+from django.db.models.signals import post_migrate, pre_migrate
+
+
+class TrustConfig(AppConfig):
+    """Floor 2."""
+
+    name = "act.trust"
+    label = "trust"
+    verbose_name = "Trust"
+
+    def ready(self) -> None:
+        from act.trust import guard
+
+        connection_created.connect(guard.install, dispatch_uid="act.guard")
+        pre_migrate.connect(guard.start_building, dispatch_uid="act.building")
+        post_migrate.connect(guard.stop_building, dispatch_uid="act.built")

@@ -1,0 +1,79 @@
+"""Commands of floor 2: the database, and starting the service."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from django.core.management import call_command, execute_from_command_line
+
+from act.trust import audit
+from act.trust import database as roles
+from act.trust.models import User
+from act.trust.scope import acting
+from act.trust.standing import Standing, standing_of
+
+
+@contextmanager
+def standing_from(username: str | None, what: str) -> Iterator[Standing]:
+    """The scope of `act --as USER`, with a sight of `what` in the audit.
+
+    Raises click.UsageError that says how to name somebody.
+    """
+    if not username:
+        raise click.UsageError("Say who is acting: act --as USER ...")
+    user = User.objects.filter(username=username.lower(), is_active=True).first()
+    if user is None:
+        raise click.UsageError(f"Nobody here signs in as '{username}'.")
+    with acting(user.pk):
+        yield standing_of(user)
+    audit.sight(audit.Answer(f"command {what}", "", 0, None), actor=user.pk, about=frozenset())
+
+
+@click.command()
+def migrate() -> None:
+    """Builds or changes the tables, as the role that owns them."""
+    with roles.as_owner():
+        call_command("migrate", verbosity=0)
+    click.echo("The tables are up to date.")
+
+
+@click.group()
+def database() -> None:
+    """PostgreSQL: the roles and the database."""
+
+
+@database.command()
+@click.option("--admin", required=True, metavar="URL", help="A role that may create roles and databases.")
+def prepare(admin: str) -> None:
+    """Makes act_owner, act_app and the database of DATABASE_URL, where they are missing."""
+    made = roles.prepare(admin)
+    click.echo("Made: " + ", ".join(made) if made else "Everything was there already.")
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8000, show_default=True)
+@click.option("--workers", default=2, show_default=True)
+def serve(host: str, port: int, workers: int) -> None:
+    """Starts the web server."""
+    call_command("collectstatic", interactive=False, verbosity=0)
+    start_server(host, port, workers)
+
+
+def start_server(host: str, port: int, workers: int, *, run: Callable[..., object] = os.execv) -> None:
+    """Hands this process over to the server: one thread a worker, so that a connection serves one person at a time."""
+    granian = str(Path(sys.executable).with_name("granian"))
+    options = ["--interface", "wsgi", "--no-ws", "--blocking-threads", "1", "--log-level", "warning"]
+    place = ["--host", host, "--port", str(port), "--workers", str(workers)]
+    sys.stdout.flush()
+    run(granian, [granian, *options, *place, "act.config.wsgi:application"])
+
+
+@click.command(name="django", context_settings={"ignore_unknown_options": True})
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def manage(arguments: tuple[str, ...]) -> None:
+    """Django's own commands, for maintainers."""
+    execute_from_command_line(["act django", *arguments])

@@ -1,0 +1,115 @@
+"""What every form carries: a key that makes it count once, and the version that it was made from (wall 9)."""
+
+from collections.abc import Callable
+from copy import copy
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid4
+
+from django import forms
+from django.contrib.auth.forms import AuthenticationForm
+
+from act.trust.models import PersonRecord
+from act.trust.once import once
+from act.trust.standing import Refused, Standing
+from act.trust.versions import Stale
+
+OUT_OF_DATE = "This page had been open too long. Your words are below: check them and send again."
+
+
+class ActionForm(forms.Form):
+    """A form that leads to one action, however often it is sent."""
+
+    once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4, error_messages={"required": OUT_OF_DATE})
+
+    HOUSEKEEPING = frozenset({"once", "seen"})
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of a page with this form on it."""
+        return 422 if self.is_bound and self.errors else 200
+
+    def said(self) -> dict[str, Any]:
+        """What the person said, without the housekeeping."""
+        return {name: value for name, value in self.cleaned_data.items() if name not in self.HOUSEKEEPING}
+
+    def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
+        """Runs the action once and gives its record's key; None when something is to be put right first."""
+        if not self.is_valid():
+            return None
+        try:
+            return once(self.cleaned_data["once"], by=by, said=self.said(), act=act)
+        except Refused as refused:
+            self.add_error(None, str(refused))
+            self._set("once", uuid4())
+            return None
+
+    def full_clean(self) -> None:
+        super().full_clean()
+        if self.is_bound and "once" in self.errors:
+            self.errors.pop("once")
+            self.add_error(None, OUT_OF_DATE)
+            self._set("once", uuid4())
+
+    def _set(self, name: str, value: object) -> None:
+        changed: Any = copy(self.data)
+        changed[self.add_prefix(name)] = str(value)
+        self.data = changed
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One question that two people answered: what is saved now, and what was typed here."""
+
+    label: str
+    saved: str
+    typed: str
+
+
+class VersionedForm(ActionForm):
+    """A form that changes a record, and never over somebody else's words."""
+
+    seen = forms.IntegerField(widget=forms.HiddenInput, error_messages={"required": OUT_OF_DATE})
+
+    stale = False
+    """Somebody else saved while this form was open."""
+    meanwhile: tuple[Difference, ...] = ()
+    """Where their words and the words typed here differ."""
+
+    @property
+    def status(self) -> int:
+        return 409 if self.stale else super().status
+
+    def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
+        try:
+            return super().submit(by=by, act=act)
+        except Stale as stale:
+            self.stale, self.meanwhile = True, self._differences(stale.record)
+            self._set("seen", stale.record.version)
+            self._set("once", uuid4())
+            return None
+
+    def saved(self, record: PersonRecord, name: str) -> str:
+        """What the record holds by now for one question; a form that asks otherwise says how."""
+        return str(getattr(record, name, None) or "")
+
+    def _differences(self, record: PersonRecord) -> tuple[Difference, ...]:
+        rows = (
+            Difference(str(field.label), self.saved(record, field.name), str(self.cleaned_data[field.name] or ""))
+            for field in self.visible_fields()
+        )
+        return tuple(row for row in rows if row.saved != row.typed)
+
+
+class SignInForm(AuthenticationForm):
+    """Sign-in name and password."""
+
+    error_messages = {
+        "invalid_login": "That sign-in name and password do not belong together. Check both and try again.",
+        "inactive": "That sign-in name and password do not belong together. Check both and try again.",
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["username"].error_messages["required"] = "Enter your sign-in name."
+        self.fields["password"].error_messages["required"] = "Enter your password."

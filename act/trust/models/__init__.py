@@ -1,0 +1,25 @@
+"""Accounts, postings, ties and the audit, one noun a file."""
+
+from act.trust.models.audit import AuditKind, AuditRow, AuditSubject
+from act.trust.models.once import Once
+from act.trust.models.place import Agency, Authority
+from act.trust.models.posting import DatedQuerySet, Posting
+from act.trust.models.record import PersonRecord
+from act.trust.models.tie import TIE_NAMES, Tie, TieKind
+from act.trust.models.user import User
+
+__all__ = [
+    "TIE_NAMES",
+    "Agency",
+    "AuditKind",
+    "AuditRow",
+    "AuditSubject",
+    "Authority",
+    "DatedQuerySet",
+    "Once",
+    "PersonRecord",
+    "Posting",
+    "Tie",
+    "TieKind",
+    "User",
+]

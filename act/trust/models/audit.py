@@ -1,0 +1,74 @@
+"""Who did, saw or was refused what. Rows are added, and never changed or taken away."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from act.trust.identifiers import uuid7
+from act.trust.models.place import Authority
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+
+
+class AuditKind(StrEnum):
+    """A change, a look, or a door that stayed shut."""
+
+    ACT = "act"
+    SIGHT = "sight"
+    REFUSAL = "refusal"
+
+
+class AuditRow(models.Model):
+    """One act, sight or refusal. Keys only: no name, no words, nothing that a person said.
+
+    No foreign key to people or users, so that no record can hold it back and none can take it along.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    at = models.DateTimeField()
+    kind = models.CharField(max_length=10, choices=[(kind.value, kind.value) for kind in AuditKind])
+    what = models.CharField(max_length=80, help_text="The act's name, or the page's")
+    actor_id = models.UUIDField(null=True)
+    request_id = models.UUIDField(null=True)
+    object_id = models.UUIDField(null=True)
+    method = models.CharField(max_length=8, blank=True)
+    status = models.PositiveSmallIntegerField(null=True)
+    authority = models.ForeignKey(Authority, models.PROTECT, null=True, related_name="+")
+
+    rows: ClassVar[Rows] = Rows(read="own managed", insert="anyone", owner="actor_id")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        operational=["id", "at", "kind", "what", "actor_id", "request_id", "object_id", "method", "status"],
+        statistic=["authority"],
+    )
+
+    class Meta:
+        indexes = [models.Index(fields=["authority", "at"], name="audit_of_authority")]
+        constraints = [
+            models.CheckConstraint(condition=Q(kind__in=[k.value for k in AuditKind]), name="audit_kind"),
+            models.CheckConstraint(condition=~Q(what=""), name="audit_says_what"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.what}"
+
+
+class AuditSubject(models.Model):
+    """A young person whom an audit row is about."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    row = models.ForeignKey(AuditRow, models.PROTECT, related_name="subjects")
+    authority = models.ForeignKey(Authority, models.PROTECT, related_name="+")
+    young_person_id = models.UUIDField()
+
+    rows: ClassVar[Rows] = Rows(read="managed row", insert="row", parent="trust_auditrow")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        operational=["id", "row", "young_person_id"], statistic=["authority"]
+    )
+
+    class Meta:
+        indexes = [models.Index(fields=["authority", "young_person_id"], name="audit_of_person")]
+
+    def __str__(self) -> str:
+        return str(self.young_person_id)

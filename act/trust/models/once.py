@@ -1,0 +1,24 @@
+"""A submitted form that has been dealt with: sent twice, it makes one record (wall 9)."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+
+
+class Once(models.Model):
+    """The key that came with a form, a keyed digest of what it said, and the record it led to."""
+
+    key = models.UUIDField(primary_key=True)
+    actor_id = models.UUIDField()
+    digest = models.CharField(max_length=64)
+    result = models.UUIDField(null=True)
+    at = models.DateTimeField(auto_now_add=True)
+
+    rows: ClassVar[Rows] = Rows(read="own", insert="own", update="own", owner="actor_id")
+    privacy: ClassVar[dict[str, Privacy]] = classify(operational=["key", "actor_id", "digest", "result", "at"])
+
+    def __str__(self) -> str:
+        return str(self.key)

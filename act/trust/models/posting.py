@@ -1,0 +1,60 @@
+"""A posting: one person's role in one authority, from a day, perhaps until a day."""
+
+from datetime import date
+from typing import Self, TypeVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from act.trust.identifiers import uuid7
+from act.trust.models.place import Agency, Authority
+from act.trust.privacy import classify
+from act.trust.roles import ROLE_CHOICES, ROLES, Role
+
+Row = TypeVar("Row", bound=models.Model)
+
+
+class DatedQuerySet(models.QuerySet[Row]):
+    """Rows that hold from one day until before another."""
+
+    def live(self, on: date) -> Self:
+        """Those that hold on a day: the first day counts, the last does not."""
+        return self.filter(Q(until__isnull=True) | Q(until__gt=on), since__lte=on)
+
+
+class Posting(models.Model):
+    """Gives a role in an authority; a partner's names the agency they speak for."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="postings")
+    authority = models.ForeignKey(Authority, models.PROTECT, related_name="postings")
+    role = models.CharField(max_length=20, choices=ROLE_CHOICES)
+    agency = models.ForeignKey(Agency, models.PROTECT, null=True, blank=True, related_name="postings")
+    places = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Young people a key worker can walk beside at once"
+    )
+    since = models.DateField()
+    until = models.DateField(null=True, blank=True)
+
+    objects = DatedQuerySet.as_manager()
+    privacy = classify(
+        operational=["id", "user", "agency", "since", "until"], statistic=["authority", "role", "places"]
+    )
+
+    class Meta:
+        ordering = ["authority", "role", "user"]
+        constraints = [
+            models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gt=F("since")), name="posting_dates"),
+            models.CheckConstraint(condition=Q(role__in=[r.value for r in Role]), name="posting_role"),
+            models.CheckConstraint(
+                condition=Q(role=Role.PARTNER, agency__isnull=False) | ~Q(role=Role.PARTNER) & Q(agency__isnull=True),
+                name="posting_agency_of_partners",
+            ),
+            models.UniqueConstraint(
+                fields=["authority", "role", "user"], condition=Q(until__isnull=True), name="posting_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user}, {ROLES[Role(self.role)].name}, {self.authority}"

@@ -1,0 +1,32 @@
+"""What every record about a young person has in common."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from act.trust.identifiers import uuid7
+from act.trust.models.place import Authority
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+
+
+class PersonRecord(models.Model):
+    """A row about a young person: its key, its authority, and the version that a form was made from."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    authority = models.ForeignKey(Authority, models.PROTECT, related_name="+")
+    version = models.PositiveIntegerField(default=1, editable=False)
+    written_at = models.DateTimeField(auto_now_add=True)
+
+    person_field: ClassVar[str] = "young_person_id"
+    rows: ClassVar[Rows]
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        statistic=["authority"], operational=["id", "version", "written_at"]
+    )
+
+    class Meta:
+        abstract = True
+
+    def check_fields(self) -> None:
+        """Raises ValidationError for a value that its field does not allow; the database looks after the keys."""
+        self.clean_fields(exclude={field.name for field in self._meta.fields if field.is_relation})

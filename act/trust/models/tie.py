@@ -1,0 +1,62 @@
+"""A tie: who works with whom, in what way, from when until when (wall 2)."""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from act.trust.models.posting import DatedQuerySet
+from act.trust.models.record import PersonRecord
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+
+
+class TieKind(StrEnum):
+    """How a person works with a young person."""
+
+    KEY_WORKER = "key_worker"
+    SOCIAL_WORKER = "social_worker"
+
+
+TIE_NAMES = {TieKind.KEY_WORKER: "key worker", TieKind.SOCIAL_WORKER: "children's social worker"}
+
+
+class Tie(PersonRecord):
+    """One person's working relationship to one young person (a plain UUID: this floor knows no people)."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="ties")
+    young_person_id = models.UUIDField()
+    kind = models.CharField(max_length=20, choices=[(kind.value, name) for kind, name in TIE_NAMES.items()])
+    since = models.DateField()
+    until = models.DateField(null=True, blank=True)
+
+    objects = DatedQuerySet.as_manager()
+    rows: ClassVar[Rows] = Rows(
+        read="own managed people counted",
+        insert="managed own+posted",
+        update="managed own+posted",
+        owner="user_id",
+    )
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        operational=["user", "young_person_id"], statistic=["kind", "since", "until"]
+    )
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["user", "young_person_id"], name="tie_of_user"),
+            models.Index(fields=["authority", "young_person_id"], name="tie_of_person"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="tie_dates"),
+            models.CheckConstraint(condition=Q(kind__in=[k.value for k in TieKind]), name="tie_kind"),
+            models.UniqueConstraint(
+                fields=["authority", "young_person_id", "kind"],
+                condition=Q(until__isnull=True),
+                name="tie_one_of_a_kind_at_a_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} since {self.since}"

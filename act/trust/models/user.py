@@ -1,0 +1,56 @@
+"""People who sign in. What they may do is in their postings, never here (wall 2)."""
+
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models.functions import Lower
+
+from act.trust.identifiers import uuid7
+from act.trust.privacy import classify
+
+
+class UserManager(BaseUserManager["User"]):
+    """Makes users; sign-in names are matched without regard to capitals."""
+
+    def create_user(self, username: str, name: str, password: str | None = None) -> "User":
+        """A user with a hashed password; without one they cannot sign in."""
+        user = self.model(username=username.lower(), name=name)
+        user.set_password(password)
+        user.save(force_insert=True)
+        return user
+
+    def get_by_natural_key(self, username: str | None) -> "User":
+        return self.get(username=(username or "").lower())
+
+
+class User(AbstractBaseUser):
+    """Someone with a sign-in of their own."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    username = models.CharField("sign-in name", max_length=150, unique=True)
+    name = models.CharField(max_length=150)
+    is_active = models.BooleanField(default=True)
+
+    USERNAME_FIELD = "username"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+    objects: ClassVar[UserManager] = UserManager()
+
+    privacy = classify(
+        identity=["username", "name"],
+        operational=["id", "password", "last_login", "is_active"],
+    )
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.CheckConstraint(condition=models.Q(username=Lower("username")), name="user_name_in_small_letters")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def first_name(self) -> str:
+        """How a page greets them."""
+        return self.name.split()[0]

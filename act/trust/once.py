@@ -1,0 +1,46 @@
+"""A form sent twice makes one record (wall 9; draft-ietf-httpapi-idempotency-key-header-06)."""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping
+from uuid import UUID
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+
+from act.trust.models import Once
+from act.trust.standing import Refused, Standing
+
+
+def once(key: UUID, *, by: Standing, said: Mapping[str, object], act: Callable[[], UUID]) -> UUID:
+    """Runs `act` unless this key was dealt with, and gives the key of the record either way.
+
+    `said` is what the form holds. Raises Refused when the same key comes back with other words.
+    """
+    digest = _digest(said)
+    with transaction.atomic():
+        try:
+            with transaction.atomic():
+                row = Once(key=key, actor_id=by.user_id, digest=digest)
+                row.save(force_insert=True)
+        except IntegrityError:
+            return _earlier(key, by, digest)
+        row.result = act()
+        row.save(force_update=True, update_fields=["result"])
+        return row.result
+
+
+def _earlier(key: UUID, by: Standing, digest: str) -> UUID:
+    earlier = Once.objects.filter(key=key, actor_id=by.user_id, digest=digest).first()
+    if earlier is None or earlier.result is None:
+        raise Refused(
+            "This form was already sent with other words. What you sent first is saved; "
+            "your newer words are still below: check them and send again."
+        )
+    return earlier.result
+
+
+def _digest(said: Mapping[str, object]) -> str:
+    """Keyed, so that short answers cannot be guessed back from it."""
+    words = "\n".join(f"{name}={value!r}" for name, value in sorted(said.items()))
+    return hmac.new(settings.SECRET_KEY.encode(), words.encode(), hashlib.sha256).hexdigest()

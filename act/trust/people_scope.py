@@ -1,0 +1,23 @@
+"""The first reading scope: rows that may be shown (wall 1)."""
+
+from typing import TypeVar
+
+from django.db.models import Q, QuerySet
+
+from act.trust.models import PersonRecord
+from act.trust.standing import Standing
+
+Record = TypeVar("Record", bound=PersonRecord)
+
+
+def people_for(standing: Standing, model: type[Record]) -> "QuerySet[Record]":
+    """The rows of a model about young people whom this person may be shown.
+
+    A manager is shown their authorities' young people; everyone else those they are tied to.
+    """
+    return model._default_manager.filter(shown(standing, model.person_field))
+
+
+def shown(standing: Standing, person_field: str = "young_person_id", authority_field: str = "authority_id") -> Q:
+    """The same as a condition, for a join: paths to the young person and to the authority."""
+    return Q(**{f"{authority_field}__in": standing.managed}) | Q(**{f"{person_field}__in": standing.people})

@@ -1,0 +1,145 @@
+"""Who may read and write which rows, as a table that both walls are built from.
+
+PostgreSQL gets row level security and composite foreign keys from it, inside migrations (`RowSecurity`,
+`SameAuthority`). SQLite has no row level security: `act.trust.guard` refuses the same tables without a scope.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.operations.base import Operation
+from django.db.migrations.state import ProjectState
+
+WHO = {
+    "managed": "{authority} = ANY ((SELECT act_ids('act.managed'))::uuid[])",
+    "posted": "{authority} = ANY ((SELECT act_ids('act.posted'))::uuid[])",
+    "counted": "{authority} = ANY ((SELECT act_ids('act.counted'))::uuid[])",
+    "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
+    "own": "{owner} = act_actor()",
+    "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
+    "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = row_id)",
+}
+"""Words for who a row is open to, and what PostgreSQL checks. `act_enter` fills the lists."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Access to one table: words of `WHO`, any of which opens the row ("a+b" needs both)."""
+
+    read: str
+    insert: str
+    update: str = ""
+    person: str = "young_person_id"
+    authority: str = "authority_id"
+    owner: str = "NULL::uuid"
+    parent: str = ""
+
+    def expression(self, words: str) -> str:
+        """The SQL condition for some words of `WHO`."""
+        names = {
+            "person": self.person,
+            "authority": self.authority,
+            "owner": self.owner,
+            "parent": self.parent,
+        }
+        either = [
+            "(" + " AND ".join(WHO[word].format(**names) for word in words_together.split("+")) + ")"
+            for words_together in words.split()
+        ]
+        return " OR ".join(either)
+
+    def policies(self, table: str) -> list[str]:
+        """The statements that put a table behind row level security for everybody, its owner too."""
+        statements = [
+            f'ALTER TABLE "{table}" ENABLE ROW LEVEL SECURITY',
+            f'ALTER TABLE "{table}" FORCE ROW LEVEL SECURITY',
+            f'CREATE POLICY act_read ON "{table}" FOR SELECT USING ({self.expression(self.read)})',
+            f'CREATE POLICY act_insert ON "{table}" FOR INSERT WITH CHECK ({self.expression(self.insert)})',
+            f'REVOKE DELETE, TRUNCATE ON "{table}" FROM act_app',
+        ]
+        if self.update:
+            may = self.expression(self.update)
+            statements.append(f'CREATE POLICY act_update ON "{table}" FOR UPDATE USING ({may}) WITH CHECK ({may})')
+        else:
+            statements.append(f'REVOKE UPDATE ON "{table}" FROM act_app')
+        return statements
+
+
+class TableOperation(Operation):
+    """A migration step that changes a table's walls and leaves Django's picture of the model alone."""
+
+    reversible = False
+    elidable = False
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Nothing of the models changes."""
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        """What to run on this kind of database."""
+        raise NotImplementedError
+
+    def database_forwards(
+        self,
+        app_label: str,
+        schema_editor: BaseDatabaseSchemaEditor,
+        from_state: ProjectState,
+        to_state: ProjectState,
+    ) -> None:
+        for statement in self.statements(schema_editor.connection.vendor, app_label, to_state):
+            schema_editor.execute(statement)
+
+
+class RowSecurity(TableOperation):
+    """Puts a model's table behind its `Rows`. An append-only one (no update words) gets triggers on SQLite."""
+
+    def __init__(self, model: str, rows: Rows) -> None:
+        self.model = model
+        self.rows = rows
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        table = f"{app_label}_{self.model.lower()}"
+        if vendor == "postgresql":
+            return self.rows.policies(table)
+        refused = ["DELETE"] if self.rows.update else ["DELETE", "UPDATE"]
+        return [
+            f'CREATE TRIGGER "{table}_no_{verb.lower()}" BEFORE {verb} ON "{table}" '
+            f"BEGIN SELECT RAISE(ABORT, '{table}: rows are never changed this way'); END"
+            for verb in refused
+        ]
+
+    def describe(self) -> str:
+        return f"Rows of {self.model} behind the second wall"
+
+
+class SameAuthority(TableOperation):
+    """A row's authority equals its parent's: a composite foreign key on PostgreSQL, triggers on SQLite (wall 5)."""
+
+    def __init__(self, table: str, column: str, parent: str) -> None:
+        self.table = table
+        self.column = column
+        self.parent = parent
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        name = f"{self.table}_{self.column}_same_authority"
+        if vendor == "postgresql":
+            return [
+                f'ALTER TABLE "{self.table}" ADD CONSTRAINT "{name}" FOREIGN KEY ("{self.column}", authority_id) '
+                f'REFERENCES "{self.parent}" (id, authority_id) DEFERRABLE INITIALLY IMMEDIATE'
+            ]
+        return [
+            f'CREATE TRIGGER "{name}_{verb.lower()}" BEFORE {verb} ON "{self.table}" '
+            f'WHEN NEW."{self.column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "{self.parent}" p '
+            f'WHERE p.id = NEW."{self.column}" AND p.authority_id = NEW.authority_id) '
+            f"BEGIN SELECT RAISE(ABORT, '{self.table}: the authority differs from that of {self.parent}'); END"
+            for verb in ("INSERT", "UPDATE")
+        ]
+
+    def describe(self) -> str:
+        return f"{self.table}.{self.column} stays within one authority"
+
+
+def rows_of(model: Any) -> Rows | None:
+    """The table's access, when the model declares one."""
+    found = getattr(model, "rows", None)
+    return found if isinstance(found, Rows) else None

@@ -1,0 +1,87 @@
+"""Who is acting. Nothing about a person can be read or written outside a scope (wall 6)."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from act.trust import clock
+
+
+class ScopeMissing(RuntimeError):
+    """A protected table was touched with nobody acting."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The acting person, the practice date, and why rows are counted (empty: rows are shown)."""
+
+    actor: UUID | None
+    today: date
+    purpose: str = ""
+
+
+_current: ContextVar[Scope | None] = ContextVar("act_scope", default=None)
+_NOBODY = Scope(None, date.min)
+
+
+def current() -> Scope | None:
+    """The scope that holds now."""
+    return _current.get()
+
+
+def actor_id() -> UUID | None:
+    """The acting person's key, for version rows."""
+    scope = _current.get()
+    return scope.actor if scope else None
+
+
+@contextmanager
+def acting(actor: UUID | None) -> Iterator[None]:
+    """Everything inside is done as this person; on PostgreSQL one transaction, on SQLite none."""
+    with _entered(Scope(actor, clock.today())):
+        yield
+
+
+@contextmanager
+def counting(purpose: str) -> Iterator[None]:
+    """Inside the present scope, rows may also be counted for a purpose. For `act.trust.cohort` alone."""
+    scope = _current.get()
+    if scope is None:
+        raise ScopeMissing("Nobody is acting: open a scope before counting.")
+    with _entered(replace(scope, purpose=purpose)):
+        yield
+
+
+@contextmanager
+def _entered(scope: Scope) -> Iterator[None]:
+    before = _current.get()
+    token = _current.set(scope)
+    try:
+        if connection.vendor == "postgresql":
+            with transaction.atomic():
+                _tell(scope)
+                yield
+                if not connection.needs_rollback:
+                    _tell(before or _NOBODY)
+        else:
+            yield
+    finally:
+        _current.reset(token)
+
+
+def refresh() -> None:
+    """After a posting or tie was written: PostgreSQL reads the acting person's reach again."""
+    scope = _current.get()
+    if scope is not None and connection.vendor == "postgresql":
+        _tell(scope)
+
+
+def _tell(scope: Scope) -> None:
+    """The settings last until the transaction ends, so a pooled connection carries nobody over."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT act_enter(%s, %s, %s)", [scope.actor, scope.today, scope.purpose])

@@ -1,0 +1,103 @@
+"""Where a person stands today: their live postings and ties, loaded in one statement (wall 2)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from uuid import UUID
+
+from django.db.models import CharField, F, Value
+
+from act.trust import clock
+from act.trust.models import Posting, Tie, User
+from act.trust.roles import Role, Verb, roles_with
+
+
+class Refused(Exception):
+    """A rule says no. Its sentence may be shown: it says what is wrong and what would be right."""
+
+
+@dataclass(frozen=True)
+class PostingHeld:
+    """A live posting, as rules need it."""
+
+    authority_id: UUID
+    role: Role
+    agency_id: UUID | None
+
+
+@dataclass(frozen=True)
+class TieHeld:
+    """A live tie, as rules need it."""
+
+    authority_id: UUID
+    young_person_id: UUID
+    kind: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A person's postings and ties on one day: what every rule takes."""
+
+    user: User
+    on: date
+    postings: tuple[PostingHeld, ...]
+    ties: tuple[TieHeld, ...]
+
+    @property
+    def user_id(self) -> UUID:
+        """The person's key."""
+        return self.user.pk
+
+    @cached_property
+    def roles(self) -> frozenset[Role]:
+        """Every role held anywhere."""
+        return frozenset(posting.role for posting in self.postings)
+
+    def authorities(self, verb: Verb) -> frozenset[UUID]:
+        """The authorities in which this person may do something."""
+        return self.posted(roles_with(verb))
+
+    def posted(self, roles: Iterable[Role]) -> frozenset[UUID]:
+        """The authorities in which this person holds one of some roles."""
+        wanted = frozenset(roles)
+        return frozenset(posting.authority_id for posting in self.postings if posting.role in wanted)
+
+    def may(self, verb: Verb) -> bool:
+        """Whether this person may do something anywhere at all."""
+        return bool(self.authorities(verb))
+
+    @cached_property
+    def managed(self) -> frozenset[UUID]:
+        """The authorities whose every young person may be shown."""
+        return self.posted([Role.MANAGER])
+
+    @cached_property
+    def people(self) -> frozenset[UUID]:
+        """The young people this person is tied to, in an authority where a role still lets them see."""
+        seeing = self.authorities(Verb.SEE_PEOPLE)
+        return frozenset(tie.young_person_id for tie in self.ties if tie.authority_id in seeing)
+
+
+def standing_of(user: User) -> Standing:
+    """Loads postings and ties of today in one statement. Needs a scope of the same person."""
+    today = clock.today()
+    postings = (
+        Posting.objects.filter(user=user)
+        .live(today)
+        .order_by()
+        .values_list(Value("posting", CharField()), "authority_id", "role", F("agency_id"))
+    )
+    ties = (
+        Tie.objects.filter(user=user)
+        .live(today)
+        .order_by()
+        .values_list(Value("tie", CharField()), "authority_id", "kind", "young_person_id")
+    )
+    rows = list(postings.union(ties, all=True))
+    return Standing(
+        user=user,
+        on=today,
+        postings=tuple(PostingHeld(a, Role(word), key) for source, a, word, key in rows if source == "posting"),
+        ties=tuple(TieHeld(a, key, word) for source, a, word, key in rows if source == "tie" and key),
+    )

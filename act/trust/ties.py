@@ -1,0 +1,29 @@
+"""The only writer of ties. Called by the actions of higher floors, inside their transaction."""
+
+from datetime import date
+from uuid import UUID
+
+from act.trust.models import Tie, TieKind, User
+from act.trust.scope import refresh
+
+
+def tie(*, user: User, authority_id: UUID, young_person_id: UUID, kind: TieKind, since: date) -> Tie | None:
+    """Puts a person beside a young person from a day on, in place of whoever was there in the same way.
+
+    None when that person is beside them in this way already. Who may call it is the caller's rule.
+    """
+    there = (
+        Tie.objects.select_for_update()
+        .filter(authority_id=authority_id, young_person_id=young_person_id, kind=kind, until__isnull=True)
+        .first()
+    )
+    if there is not None:
+        if there.user_id == user.pk:
+            return None
+        there.until = max(since, there.since)
+        there.version += 1
+        there.save(force_update=True)
+    new = Tie(authority_id=authority_id, young_person_id=young_person_id, user=user, kind=kind, since=since)
+    new.save(force_insert=True)
+    refresh()
+    return new

@@ -1,0 +1,11 @@
+"""Addresses of signing in and out."""
+
+from django.urls import path
+
+from act.trust import views
+
+app_name = "trust"
+urlpatterns = [
+    path("sign-in/", views.sign_in, name="sign_in"),
+    path("sign-out/", views.sign_out, name="sign_out"),
+]

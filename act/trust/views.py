@@ -1,0 +1,129 @@
+"""Signing in and out, and the pages for when something is in the way."""
+
+from typing import Any
+
+from django.contrib.auth import login, logout
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.template.loader import render_to_string
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_POST
+
+from act.trust import audit
+from act.trust.audit import NOBODY
+from act.trust.forms import SignInForm
+from act.trust.http import Page
+from act.trust.models import User
+from act.trust.policy import public, signed_in
+from act.trust.render import render
+
+
+@public
+@never_cache
+@sensitive_post_parameters()
+@require_http_methods(["GET", "POST"])
+def sign_in(request: HttpRequest) -> HttpResponse:
+    """Name and password. A second factor comes with single sign-on."""
+    if isinstance(request.user, User):
+        return redirect("pages:today")
+    form = SignInForm(request, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        user = form.get_user()
+        login(request, user)
+        audit.entrance("trust.signed_in", actor=user.pk)
+        return HttpResponseRedirect(_next(request))
+    if request.method == "POST":
+        audit.refusal(audit.Answer("trust:sign_in", "POST", 422, None), actor=None)
+    return render(
+        request,
+        "trust/sign_in.html",
+        {"form": form, "next": request.POST.get("next", request.GET.get("next", ""))},
+        about=NOBODY,
+        status=422 if form.errors else 200,
+    )
+
+
+def _next(request: HttpRequest) -> str:
+    wanted = request.POST.get("next", "")
+    safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
+    return wanted if wanted and safe else "/"
+
+
+@signed_in
+@require_POST
+def sign_out(request: HttpRequest) -> HttpResponse:
+    """Ends this sign-in."""
+    if isinstance(request.user, User):
+        audit.entrance("trust.signed_out", actor=request.user.pk)
+    logout(request)
+    return redirect("trust:sign_in")
+
+
+def sign_in_paused(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
+    """Too many guesses at one name from one place."""
+    return _problem(
+        request,
+        429,
+        "Signing in is paused for five minutes",
+        "Ten passwords in a row did not fit this sign-in name.",
+        "Wait five minutes and try again. If it was not you, tell your manager now.",
+    )
+
+
+@public
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Unknown and forbidden look the same (wall 3)."""
+    return _problem(
+        request,
+        404,
+        "There is no page here for you",
+        "Either this page does not exist, or your role does not open it.",
+        "Check the address, or go back to Today. If you should be working with this young person, "
+        "ask the manager of their authority.",
+    )
+
+
+@public
+def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form came without the token that shows it is ours."""
+    return _problem(
+        request,
+        403,
+        "This page had been open too long",
+        "For safety a form only works in the sign-in that it was opened in. Nothing was saved.",
+        "Go back with your browser's Back button: your words should still be there. Copy them, "
+        "sign in again, and send them from a fresh page.",
+    )
+
+
+@public
+def broken(request: HttpRequest) -> HttpResponse:
+    """Our mistake."""
+    return _problem(
+        request,
+        500,
+        "Something went wrong on our side",
+        "Nothing was saved from this page.",
+        "Try once more. If it happens again, tell your manager what you were doing; "
+        "if a child is in danger, call 999 or your duty team.",
+    )
+
+
+def try_later(request: HttpRequest) -> HttpResponse:
+    """A page could not be entered in the audit, so it is not shown (wall 4)."""
+    return _problem(
+        request,
+        503,
+        "This page cannot be shown at the moment",
+        "We write down who looks at what before we show it, and just now we cannot write.",
+        "Try again in a minute. If a child is in danger, call 999 or your duty team.",
+    )
+
+
+def _problem(request: HttpRequest, status: int, title: str, happened: str, todo: str) -> Page:
+    context = {"title": title, "happened": happened, "todo": todo, "status": status}
+    page = Page(render_to_string("trust/problem.html", context, request), status=status)
+    page.sight = frozenset()
+    return page

@@ -1,0 +1,69 @@
+"""The world that tests live in: the demonstration's cast and its six young people, on either database."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.db import connection
+from django.test import Client, override_settings
+from django.test.utils import setup_databases, teardown_databases
+from tests import environment
+from tests.world import PASSWORD, World, remember
+
+from act.demo.world import load
+from act.trust.database import as_owner, prepare
+from act.trust.models import User
+
+pytest_plugins = ["tests.stories.server"]
+
+PLAIN_STATIC = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The roles are made once, before workers start."""
+    if environment.POSTGRES and not hasattr(config, "workerinput"):
+        prepare(environment.admin(), owner_may_create_databases=True)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _plain_static() -> Iterator[None]:
+    with override_settings(STORAGES=PLAIN_STATIC):
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    request: pytest.FixtureRequest, django_test_environment: None, django_db_blocker: pytest.FixtureDef[None]
+) -> Iterator[None]:
+    """The tables are built by their owner; tests connect as act_app and find the demonstration there."""
+    suffix = getattr(request.config, "workerinput", {}).get("workerid", "")
+    if environment.POSTGRES:
+        connection.settings_dict["TEST"]["NAME"] = f"test_act_{suffix}"
+    with django_db_blocker.unblock():
+        with as_owner():
+            made = setup_databases(verbosity=0, interactive=False, serialized_aliases=[])
+        load(PASSWORD)
+        remember()
+    yield
+    with django_db_blocker.unblock(), as_owner():
+        teardown_databases(made, verbosity=0)
+
+
+@pytest.fixture
+def world(db: None) -> World:
+    """The keys of everyone and everything in the demonstration."""
+    return World()
+
+
+@pytest.fixture
+def sign_in(db: None) -> Callable[[str], Client]:
+    """A browser without a window, signed in as one of the cast."""
+
+    def signed_in(username: str) -> Client:
+        client = Client(raise_request_exception=False)
+        client.force_login(User.objects.get(username=username))
+        return client
+
+    return signed_in

@@ -1,0 +1,93 @@
+"""Whole pages in a browser: rules of accessibility, narrow screens, no script, leaving quickly."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, Page, expect
+
+from tests.design import samples
+
+PHONE, DESK = 320, 1280
+
+
+def opened(browser: Browser, address: str, width: int = DESK, script: bool = True) -> Page:
+    context = browser.new_context(viewport={"width": width, "height": 900}, java_script_enabled=script)
+    page = context.new_page()
+    page.goto(address)
+    return page
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("name", samples.PAGES)
+def test_a_page_breaks_no_rule_and_never_scrolls_sideways(browser: Browser, site: str, name: str, width: int) -> None:
+    page = opened(browser, f"{site}/{name}.html", width)
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.reload()
+    found = Axe().run(page).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert said == []
+    page.context.close()
+
+
+SMALL = """() => {
+  const pressed = [...document.querySelectorAll(":is(main, header) :is(a, button, input, summary)")];
+  const inText = "p, dd, .govuk-breadcrumbs, .govuk-error-summary, .act-story, table";
+  return pressed.filter(e => e.offsetParent && !e.closest(inText) && e.getBoundingClientRect().height < 43.5)
+    .map(e => e.outerHTML.slice(0, 90));
+}"""
+"""Everything that is pressed and stands on its own, yet is lower than 44 pixels. Links within text are exempt."""
+
+
+@pytest.mark.parametrize("name", samples.PAGES)
+def test_what_a_thumb_presses_is_large_enough(browser: Browser, site: str, name: str) -> None:
+    page = opened(browser, f"{site}/{name}.html", PHONE)
+    assert page.evaluate(SMALL) == []
+    page.context.close()
+
+
+def test_the_menu_opens_on_a_phone_without_script(browser: Browser, site: str) -> None:
+    page = opened(browser, f"{site}/person.html", PHONE, script=False)
+    expect(page.get_by_role("link", name="Referrals")).to_be_hidden()
+    page.get_by_text("Menu").click()
+    expect(page.get_by_role("link", name="Referrals")).to_be_visible()
+    page.context.close()
+
+
+def test_the_menu_is_open_on_a_desk(browser: Browser, site: str) -> None:
+    page = opened(browser, f"{site}/person.html", script=False)
+    expect(page.get_by_role("link", name="Referrals")).to_be_visible()
+    page.context.close()
+
+
+def test_an_answer_reveals_its_field(browser: Browser, site: str) -> None:
+    page = opened(browser, f"{site}/questions.html")
+    expect(page.get_by_label("Where?", exact=True)).to_be_visible()
+    page.get_by_label("With her mother").check()
+    expect(page.get_by_label("Where?", exact=True)).to_be_hidden()
+    page.context.close()
+
+
+def test_without_script_every_field_can_be_reached(browser: Browser, site: str) -> None:
+    page = opened(browser, f"{site}/questions.html", script=False)
+    expect(page.get_by_label("Where?", exact=True)).to_be_visible()
+    page.context.close()
+
+
+def test_mistakes_get_the_focus_first(browser: Browser, site: str) -> None:
+    page = opened(browser, f"{site}/question.html")
+    expect(page.locator(".govuk-error-summary")).to_be_focused()
+    page.get_by_role("link", name="The date of birth must include a month").click()
+    expect(page.get_by_label("Month")).to_be_focused()
+    page.context.close()
+
+
+def test_leaving_quickly_leaves_no_way_back(browser: Browser, site: str) -> None:
+    page = opened(browser, f"{site}/check.html")
+    page.goto(f"{site}/young.html")
+    page.route("https://www.bbc.co.uk/**", lambda route: route.fulfill(body="weather", content_type="text/html"))
+    page.get_by_role("button", name="Leave this page quickly").click()
+    page.wait_for_url("https://www.bbc.co.uk/weather")
+    page.go_back()
+    assert page.url == f"{site}/check.html"
+    page.context.close()

@@ -1,0 +1,34 @@
+"""The design system's components, reached from strict pages through their own lenient environment."""
+
+import pytest
+from jinja2 import Environment, PackageLoader, PrefixLoader, StrictUndefined, TemplateNotFound, UndefinedError
+
+from act.design.components import LIBRARY, govuk
+
+
+def test_the_library_needs_a_lenient_environment() -> None:
+    strict = Environment(
+        loader=PrefixLoader({LIBRARY: PackageLoader(LIBRARY)}), undefined=StrictUndefined, autoescape=True
+    )
+    module = strict.get_template(f"{LIBRARY}/components/button/macro.html").module
+    with pytest.raises(UndefinedError):
+        module.govukButton({"text": "Save"})  # type: ignore[attr-defined]
+
+
+def test_a_component_escapes_text_and_keeps_its_own_parameter_names() -> None:
+    button = govuk("button", {"preventDoubleClick": True}, text="<b>Save</b>")
+    assert "&lt;b&gt;Save" in button and 'data-prevent-double-click="true"' in button
+
+
+def test_an_unknown_component_is_not_found() -> None:
+    with pytest.raises(TemplateNotFound):
+        govuk("carousel")
+
+
+def test_our_own_pages_are_strict(env: Environment) -> None:
+    with pytest.raises(UndefinedError):
+        env.from_string("{{ nobody.name }}").render()
+
+
+def test_pages_escape_what_people_type(env: Environment) -> None:
+    assert env.from_string("{{ words }}").render(words="<script>") == "&lt;script&gt;"

@@ -1,0 +1,28 @@
+"""`make test`: the whole suite on SQLite, then on a throwaway PostgreSQL. Names what is missing and how to get it."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
+PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q"]
+
+
+def main(arguments: list[str]) -> int:
+    """Runs both suites; the exit code is 0 when nothing failed."""
+    print("== SQLite", flush=True)
+    failed = subprocess.run([*PYTEST, *arguments], check=False).returncode
+    print("== PostgreSQL", flush=True)
+    if shutil.which("pg_virtualenv"):
+        cluster = ["pg_virtualenv", "-o", "fsync=off", "-o", "max_connections=200"]
+        environment = {**os.environ, "ACT_TEST_POSTGRES": "1"}
+        failed |= subprocess.run([*cluster, *PYTEST, *arguments], check=False, env=environment).returncode
+    else:
+        print("SKIPPED: the suite on PostgreSQL, which is not installed. Run: make system")
+        failed |= STRICT
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

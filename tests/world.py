@@ -1,0 +1,51 @@
+"""The cast of the demonstration, for tests: keys by first name, and the scope of any of them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from act.casework.models import Contact
+from act.demo.world import standing_as
+from act.people.models import YoungPerson
+from act.referrals.models import Referral
+from act.trust.models import Authority, User
+from act.trust.standing import Standing
+
+PASSWORD = "only-for-tests"
+MANAGERS = ("helen", "david")
+
+_people: dict[str, UUID] = {}
+_referrals: dict[str, UUID] = {}
+_contacts: dict[str, list[UUID]] = {}
+
+
+def remember() -> None:
+    """Looks everyone up once, as the managers who may see them."""
+    for manager in MANAGERS:
+        with standing_as(manager):
+            for person in YoungPerson.objects.filter(authority__in=Authority.objects.all()):
+                _people[person.first_name] = person.pk
+                _referrals[person.first_name] = Referral.objects.get(young_person=person).pk
+                _contacts[person.first_name] = list(
+                    Contact.objects.filter(young_person=person).order_by("at").values_list("pk", flat=True)
+                )
+
+
+@dataclass(frozen=True)
+class World:
+    """Keys by the name that each young person likes: Mia, Jay, Aaliyah, Chloe, Ellie, Kai."""
+
+    people: dict[str, UUID] = field(default_factory=lambda: _people)
+    referrals: dict[str, UUID] = field(default_factory=lambda: _referrals)
+    contacts: dict[str, list[UUID]] = field(default_factory=lambda: _contacts)
+
+    @contextmanager
+    def acting(self, username: str) -> Iterator[Standing]:
+        """Inside, this member of the cast acts."""
+        with standing_as(username) as standing:
+            yield standing
+
+    def user(self, username: str) -> User:
+        """One of the cast."""
+        return User.objects.get(username=username)
