@@ -64,12 +64,17 @@ class Span:
     @property
     def hours(self) -> float:
         """Hours in all, to the tenth."""
-        return round(self.minutes / 60, 1)
+        return _tenths(self.minutes)
 
     @property
     def hours_outside(self) -> float:
         """Hours that began outside office hours, to the tenth."""
-        return round(self.minutes_outside / 60, 1)
+        return _tenths(self.minutes_outside)
+
+
+def _tenths(minutes: int) -> float:
+    hours = round(minutes / 60, 1)
+    return int(hours) if hours.is_integer() else hours
 
 
 def monday_of(day: date) -> date:

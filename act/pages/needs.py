@@ -25,10 +25,10 @@ QUIET_DAYS = 7
 class Need:
     """One line of "needs you today": about whom, what, and where to do it."""
 
-    who: str
-    what: str
-    link_text: str
-    href: str
+    name: str
+    words: str
+    act: str
+    act_href: str
     about: Subject
 
 
@@ -59,12 +59,12 @@ def _choices(standing: Standing) -> Iterator[Need]:
         yield _of(referral, "Accepted: no key worker yet", "Choose", "casework:allocate")
 
 
-def _of(referral: Referral, what: str, link_text: str, route: str) -> Need:
+def _of(referral: Referral, what: str, act: str, route: str) -> Need:
     return Need(
-        who=referral.young_person.short_name,
-        what=what,
-        link_text=link_text,
-        href=reverse(route, kwargs={"key": referral.pk}),
+        name=referral.young_person.short_name,
+        words=what,
+        act=act,
+        act_href=reverse(route, kwargs={"key": referral.pk}),
         about=Subject(referral.young_person_id, referral.authority_id),
     )
 
@@ -74,10 +74,10 @@ def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID,
         words = quiet_words(last[each.pk], standing)
         if words:
             yield Need(
-                who=each.short_name,
-                what=words,
-                link_text="Log a contact",
-                href=f"{reverse('casework:log_contact')}?with={each.pk}",
+                name=each.short_name,
+                words=words,
+                act="Log a contact",
+                act_href=f"{reverse('casework:log_contact')}?with={each.pk}",
                 about=Subject(each.pk, each.authority_id),
             )
 
@@ -94,9 +94,9 @@ def quiet_words(last: Last, standing: Standing) -> str:
 def _unsent(own: Iterable[Draft]) -> Iterator[Need]:
     for draft in own:
         yield Need(
-            who=draft.title,
-            what="Your referral is not sent yet",
-            link_text="Continue",
-            href=reverse("referrals:check", kwargs={"key": draft.pk}),
+            name=draft.title,
+            words="Your referral is not sent yet",
+            act="Continue",
+            act_href=reverse("referrals:check", kwargs={"key": draft.pk}),
             about=Subject(draft.young_person_id, draft.authority_id),
         )

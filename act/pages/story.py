@@ -38,6 +38,7 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
         "about_others": contact.about_others,
         "by": contact.worker.name,
         "mark": mark,
+        "act": "Put right",
         "href": reverse("casework:amend_contact", kwargs={"key": contact.pk}) if can_amend(standing, contact) else "",
     }
 
@@ -51,8 +52,8 @@ def process_lines(told: Told) -> list[dict[str, Any]]:
         href = reverse("referrals:referral", kwargs={"key": referral.pk})
         decision = getattr(referral, "decision", None)
         if decision:
-            lines.append({"date": long_date(decision.decided_on), "title": f"Referral: {decision}", "href": href})
-        lines.append({"date": long_date(referral.made_on), "title": "Referred to ACT", "href": href})
+            lines.append({"date": long_date(decision.decided_on), "title": f"Referral: {str(decision).lower()}"})
+        lines.append({"date": long_date(referral.made_on), "title": "Referred to ACT", "href": href, "act": "Read"})
     return lines
 
 

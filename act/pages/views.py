@@ -5,14 +5,18 @@ from uuid import UUID
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, monday_of, weeks
 from act.casework.policy import can_record
+from act.design.words import long_date
 from act.pages import story
-from act.pages.needs import needs, quiet_words
+from act.pages.needs import needs
 from act.pages.team import caseloads_by_authority
+from act.people.models import YoungPerson
 from act.people.policy import can_describe
 from act.people.queries import young_people as shown_people
 from act.people.queries import young_person as shown_person
@@ -29,6 +33,7 @@ from act.trust.team import postings
 A_PAGE = 50
 WEEKS = 8
 LATEST = 20
+A_WEEK = timedelta(days=7)
 
 
 @signed_in
@@ -51,15 +56,23 @@ def today(request: Request) -> HttpResponse:
     context = {
         "greeting": _greeting(),
         "needs": found,
-        "people": [(each, last[each.pk], quiet_words(last[each.pk], standing)) for each in people],
+        "people": [_line(each, last[each.pk]) for each in people],
         "records": records,
-        "week": by_week[monday_of(standing.on)],
+        "week": Span.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
         "chart": chart(by_week) if moments else None,
         "own": own,
         "roles": [ROLES[role] for role in ROLES if role in standing.roles],
     }
     about: list[PersonRecord | Subject] = [*people, *own, *(need.about for need in found)]
     return render(request, "pages/today.html", context, about=about)
+
+
+def _line(young_person: YoungPerson, last: casework.Last) -> dict[str, str]:
+    return {
+        "name": young_person.short_name,
+        "href": reverse("pages:young_person", kwargs={"key": young_person.pk}),
+        "words": f"Last in touch {long_date(last.met)}" if last.met else "Not met yet",
+    }
 
 
 def _greeting() -> str:
