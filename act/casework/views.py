@@ -27,8 +27,8 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
     caseloads = queries.caseloads(standing, referral.authority_id)
     social_workers = list(team.holders(referral.authority_id, Role.SOCIAL_WORKER, standing.on))
     present = queries.beside(standing, [referral.young_person])[referral.young_person_id]
-    form = AllocateForm(
-        request.POST or None,
+    form = AllocateForm.opened(
+        request,
         caseloads=caseloads,
         social_workers=social_workers,
         initial={"seen": referral.version, **{tie.kind: str(tie.user_id) for tie in present}},
@@ -61,8 +61,8 @@ def log_contact(request: Request) -> HttpResponse:
     """Thirty seconds, one thumb. `?with=` chooses the young person beforehand."""
     standing = request.standing
     choices = queries.recent_first(standing)
-    form = ContactForm(
-        request.POST or None,
+    form = ContactForm.opened(
+        request,
         young_people=choices,
         initial={"seen": 0, "young_person": request.GET.get("with")},
     )
@@ -88,9 +88,7 @@ def log_contact(request: Request) -> HttpResponse:
 def amend_contact(request: Request, key: UUID) -> HttpResponse:
     """Puts an own contact right."""
     contact = queries.contact_to_amend(request.standing, key)
-    form = ContactForm(
-        request.POST or None, young_people=[contact.young_person], initial=ContactForm.initial_of(contact)
-    )
+    form = ContactForm.opened(request, young_people=[contact.young_person], initial=ContactForm.initial_of(contact))
     saved = form.submit(
         by=request.standing,
         act=lambda: (

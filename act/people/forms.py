@@ -45,15 +45,13 @@ class DescribeForm(VersionedForm):
             self.add_error("what_matters", "Enter what they said, or leave the day empty")
         return said
 
-    @classmethod
-    def of(cls, young_person: YoungPerson) -> "DescribeForm":
-        """The form as the record stands."""
-        return cls(
-            initial={
-                "seen": young_person.version,
-                "called": young_person.called,
-                "pronouns": young_person.pronouns,
-                "what_matters": young_person.what_matters,
-                "what_matters_on": young_person.what_matters_on,
-            }
-        )
+    @staticmethod
+    def initial_of(young_person: YoungPerson) -> dict[str, Any]:
+        """The answers as the record stands."""
+        return {
+            "seen": young_person.version,
+            "called": young_person.called,
+            "pronouns": young_person.pronouns,
+            "what_matters": young_person.what_matters,
+            "what_matters_on": young_person.what_matters_on,
+        }

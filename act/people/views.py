@@ -20,7 +20,7 @@ from act.trust.roles import Verb
 def describe(request: Request, key: UUID) -> HttpResponse:
     """What they are called and what matters to them."""
     young_person = queries.young_person_to_describe(request.standing, key)
-    form = DescribeForm(request.POST) if request.method == "POST" else DescribeForm.of(young_person)
+    form = DescribeForm.opened(request, initial=DescribeForm.initial_of(young_person))
     saved = form.submit(
         by=request.standing,
         act=lambda: (

@@ -51,7 +51,11 @@ def before(draft: Draft, standing: Standing, slug: str) -> str:
 def summary(draft: Draft, standing: Standing) -> dict[str, Any]:
     """What the check page shows: every question with its answers, and the eligibility sentence when it can be made."""
     rows = [
-        {"question": question, "lines": _lines(question.of(draft)), "href": address(draft, question)}
+        {
+            "question": question,
+            "lines": _lines(question(initial=question.initial_of(draft))),
+            "href": address(draft, question),
+        }
         for question in asked_of(standing, draft)
         if question.slug in draft.answers
     ]

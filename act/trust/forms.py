@@ -3,13 +3,19 @@
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import Any, Self
 from uuid import UUID, uuid4
 
 from django import forms
 from django.contrib.auth.forms import AuthenticationForm
+from django.forms.utils import ErrorDict
+from django.http import QueryDict
+from django.urls import reverse
 
-from act.trust.models import PersonRecord
+from act.trust.http import Request
+from act.trust.keeping import kept, let_go
+from act.trust.models import Kept, PersonRecord
 from act.trust.once import once
 from act.trust.standing import Refused, Standing
 from act.trust.versions import Stale
@@ -24,6 +30,22 @@ class ActionForm(forms.Form):
 
     HOUSEKEEPING = frozenset({"once", "seen"})
 
+    place = ""
+    """The address of its page, under which unsent words are kept."""
+    brought_back: datetime | None = None
+    """When the words that it now shows were kept, if they were never sent."""
+
+    @classmethod
+    def opened(cls, request: Request, **more: Any) -> Self:
+        """The form as this request shows it: sent, or with unsent words of before, or fresh."""
+        if request.method == "POST":
+            form = cls(request.POST, **more)
+        else:
+            form = cls(**more)
+            form._bring_back(kept(request.standing, request.path))
+        form.place = request.path
+        return form
+
     @property
     def status(self) -> int:
         """The HTTP status of a page with this form on it."""
@@ -35,10 +57,16 @@ class ActionForm(forms.Form):
 
     def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
         """Runs the action once and gives its record's key; None when something is to be put right first."""
-        if not self.is_valid():
+        if self.brought_back or not self.is_valid():
             return None
+
+        def act_and_let_go() -> UUID:
+            done = act()
+            let_go(by, self.place)
+            return done
+
         try:
-            return once(self.cleaned_data["once"], by=by, said=self.said(), act=act)
+            return once(self.cleaned_data["once"], by=by, said=self.said(), act=act_and_let_go)
         except Refused as refused:
             self.add_error(None, str(refused))
             self._set("once", uuid4())
@@ -50,6 +78,23 @@ class ActionForm(forms.Form):
             self.errors.pop("once")
             self.add_error(None, OUT_OF_DATE)
             self._set("once", uuid4())
+
+    @property
+    def keep_at(self) -> str:
+        """Where a page sends what is typed, to be kept."""
+        return reverse("trust:keep")
+
+    def _bring_back(self, found: Kept | None) -> None:
+        """Shows kept words as if just typed, without finding fault with them yet."""
+        if found is None:
+            return
+        words = QueryDict(mutable=True)
+        for name, values in found.words.items():
+            words.setlist(name, values)
+        for hidden in self.hidden_fields():
+            words[hidden.html_name] = str(hidden.value())
+        self.data, self.is_bound, self.brought_back = words, True, found.at
+        self._errors = ErrorDict()
 
     def _set(self, name: str, value: object) -> None:
         changed: Any = copy(self.data)

@@ -11,13 +11,16 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from act.trust import audit
+from act.design.words import clock
+from act.trust import audit, keeping
 from act.trust.audit import NOBODY
 from act.trust.forms import SignInForm
-from act.trust.http import Page
+from act.trust.http import Page, Request
 from act.trust.models import User
+from act.trust.models.kept import LONGEST_PLACE
 from act.trust.policy import public, signed_in
 from act.trust.render import render
+from act.trust.standing import Refused
 
 
 @public
@@ -59,6 +62,26 @@ def sign_out(request: HttpRequest) -> HttpResponse:
         audit.entrance("trust.signed_out", actor=request.user.pk)
     logout(request)
     return redirect("trust:sign_in")
+
+
+@signed_in
+@require_POST
+def keep(request: Request) -> HttpResponse:
+    """Keeps a form's unsent words; answers with the time, or with a sentence that says why not."""
+    place = request.POST.get("place", "")
+    if not place.startswith("/") or len(place) > LONGEST_PLACE:
+        return _told("This page cannot be kept: open it again.", 422)
+    try:
+        at = keeping.keep(request.POST, by=request.standing, place=place)
+    except Refused as refused:
+        return _told(str(refused), 422)
+    return _told(f"Kept {clock(at)}, not sent yet", 200)
+
+
+def _told(words: str, status: int) -> Page:
+    page = Page(words, status=status, content_type="text/plain; charset=utf-8")
+    page.sight = frozenset()
+    return page
 
 
 def sign_in_paused(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:

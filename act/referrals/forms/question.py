@@ -1,7 +1,7 @@
 """What every question of a referral has in common."""
 
 from datetime import date
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from act.design.forms import Revealing
 from act.referrals.models import Draft
@@ -19,9 +19,9 @@ class Question(Revealing, VersionedForm):
     """Why it is asked, where that is not plain."""
 
     @classmethod
-    def of(cls, draft: Draft) -> Self:
-        """The page as the draft stands."""
-        return cls(initial={"seen": draft.version, **draft.answers.get(cls.slug, {})})
+    def initial_of(cls, draft: Draft) -> dict[str, Any]:
+        """The answers as the draft stands."""
+        return {"seen": draft.version, **draft.answers.get(cls.slug, {})}
 
     def answers(self) -> dict[str, Any]:
         """What was said, in the shape in which the draft keeps it."""

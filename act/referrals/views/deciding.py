@@ -42,7 +42,7 @@ def referral(request: Request, key: UUID) -> HttpResponse:
 def decide(request: Request, key: UUID) -> HttpResponse:
     """The referral beside the decision."""
     found = queries.referral_to_move(request.standing, key, State.ACCEPTED)
-    form = DecisionForm(request.POST or None, initial={"seen": found.version})
+    form = DecisionForm.opened(request, initial={"seen": found.version})
     decided = form.submit(
         by=request.standing,
         act=lambda: (

@@ -25,7 +25,7 @@ from act.trust.roles import Verb
 def start(request: Request) -> HttpResponse:
     """What a referral asks, and which authority it goes to."""
     choices = authorities(request.standing.authorities(Verb.REFER))
-    form = StartForm(request.POST or None, authorities=choices)
+    form = StartForm.opened(request, authorities=choices)
     started = form.submit(
         by=request.standing,
         act=lambda: actions.start(by=request.standing, authority_id=UUID(form.cleaned_data["authority"])).pk,
@@ -44,7 +44,7 @@ def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     asked = next((each for each in asked_of(request.standing, draft) if each.slug == slug), None)
     if asked is None:
         raise Http404
-    form: Question = asked(request.POST) if request.method == "POST" else asked.of(draft)
+    form: Question = asked.opened(request, initial=asked.initial_of(draft))
     saved = form.submit(
         by=request.standing,
         act=lambda: (
@@ -70,7 +70,7 @@ def check(request: Request, key: UUID) -> HttpResponse:
     """All answers, the eligibility sentence, and Send."""
     draft = queries.draft(request.standing, key)
     missing = unanswered(draft, request.standing)
-    form = SendForm(request.POST or None, initial={"seen": draft.version})
+    form = SendForm.opened(request, initial={"seen": draft.version})
     sent = None
     if not missing:
         sent = form.submit(

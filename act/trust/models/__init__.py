@@ -1,6 +1,7 @@
 """Accounts, postings, ties and the audit, one noun a file."""
 
 from act.trust.models.audit import AuditKind, AuditRow, AuditSubject
+from act.trust.models.kept import Kept
 from act.trust.models.once import Once
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
@@ -16,6 +17,7 @@ __all__ = [
     "AuditSubject",
     "Authority",
     "DatedQuerySet",
+    "Kept",
     "Once",
     "PersonRecord",
     "Posting",

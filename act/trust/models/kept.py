@@ -1,0 +1,36 @@
+"""Words typed into a form and not sent yet: kept for the person who typed them, and for nobody else."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+
+from act.trust.identifiers import uuid7
+from act.trust.models.place import Authority
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+
+
+LONGEST_PLACE = 200
+
+
+class Kept(models.Model):
+    """One form's unsent words, by the address of its page. Emptied when the form is sent."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    authority = models.ForeignKey(Authority, models.PROTECT, related_name="+")
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    place = models.CharField(max_length=LONGEST_PLACE)
+    words = models.JSONField(default=dict)
+    at = models.DateTimeField()
+
+    rows: ClassVar[Rows] = Rows(read="own", insert="own", update="own", owner="owner_id")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        special=["words"], statistic=["authority"], operational=["id", "owner", "place", "at"]
+    )
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "place"], name="kept_once_a_page")]
+
+    def __str__(self) -> str:
+        return f"Unsent words, {self.at:%H:%M}"
