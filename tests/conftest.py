@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test import Client, override_settings
 from django.test.utils import setup_databases, teardown_databases
+from hypothesis import settings
 from tests import environment
 from tests.world import PASSWORD, World, remember
 
@@ -19,6 +20,10 @@ PLAIN_STATIC = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+
+
+settings.register_profile("act", deadline=None, print_blob=True)
+settings.load_profile("act")
 
 
 def pytest_configure(config: pytest.Config) -> None:

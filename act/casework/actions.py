@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from django.db import transaction
 
@@ -11,17 +12,14 @@ from act.casework.policy import check_amend, check_may_allocate, check_past, che
 from act.people.models import YoungPerson
 from act.referrals.actions import beside
 from act.trust import audit
-from act.trust.models import TieKind, User
-from act.trust.roles import Role
+from act.trust.models import Tie, TieKind, User
 from act.trust.standing import Refused, Standing
-from act.trust.team import holds
+from act.trust.team import ROLE_OF, holds
 from act.trust.ties import tie
 from act.trust.versions import lock, save
 
 if TYPE_CHECKING:
     from act.referrals.models import Referral
-
-ROLE_OF = {TieKind.KEY_WORKER: Role.KEY_WORKER, TieKind.SOCIAL_WORKER: Role.SOCIAL_WORKER}
 
 
 @transaction.atomic
@@ -44,11 +42,42 @@ def allocate(
     )
     involvement.save(force_insert=True)
     for kind, user in ((TieKind.KEY_WORKER, key_worker), (TieKind.SOCIAL_WORKER, social_worker)):
-        if not holds(user, now.authority_id, ROLE_OF[kind], by.on):
-            raise Refused(f"{user.name} does not hold that role in this authority: choose someone from the list.")
+        _check_holds(user, now.authority_id, kind, by)
         tie(user=user, authority_id=now.authority_id, young_person_id=now.young_person_id, kind=kind, since=on)
     audit.act("casework.allocated", by=by, about=[now], on=involvement)
     return involvement
+
+
+@transaction.atomic
+def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date, because: str) -> Tie:
+    """Somebody else comes beside a young person in the same way, from a day on; the reason is kept.
+
+    Raises Stale when the tie was changed since version `seen`; Refused for a worker without the role, the same
+    worker again, or a day outside the time since the present worker came.
+    """
+    check_may_allocate(by, present.authority_id)
+    now = lock(present, seen=seen)
+    if not now.since <= on <= by.on:
+        raise Refused(f"The first day must lie between {now.since:%-d %B %Y}, when the present worker came, and today.")
+    kind = TieKind(now.kind)
+    _check_holds(user, now.authority_id, kind, by)
+    new = tie(
+        user=user,
+        authority_id=now.authority_id,
+        young_person_id=now.young_person_id,
+        kind=kind,
+        since=on,
+        because=because,
+    )
+    if new is None:
+        raise Refused(f"{user.name} is beside them already: choose somebody else.")
+    audit.act("casework.worker_changed", by=by, about=[new], on=new)
+    return new
+
+
+def _check_holds(user: User, authority_id: UUID, kind: TieKind, by: Standing) -> None:
+    if not holds(user, authority_id, ROLE_OF[kind], by.on):
+        raise Refused(f"{user.name} does not hold that role in this authority: choose someone from the list.")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,10 +11,11 @@ from act.casework.actions import ContactTold
 from act.casework.models import HOW_LABELS, MOST_MINUTES, WITH_LABELS, Contact, How, With
 from act.casework.queries import Caseload
 from act.design.forms import Choice, DayMonthYear, OneOf, Revealing
+from act.methods.codes import code_set
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.forms import VersionedForm
-from act.trust.models import Posting
+from act.trust.models import Posting, User
 
 OTHER = "other"
 MINUTES = (5, 15, 30, 45, 60, 90, 120)
@@ -50,6 +51,30 @@ def _place(caseload: Caseload) -> Choice:
     posting = caseload.posting
     of = f"{caseload.taken} of {posting.places} places taken" if posting.places else f"{caseload.taken} young people"
     return Choice(str(posting.user_id), posting.user.name, hint=of)
+
+
+class ChangeWorkerForm(VersionedForm):
+    """Who comes, from which day, and why whoever was there goes."""
+
+    who = OneOf([], label="Who comes?", error_messages={"required": "Choose who comes"})
+    on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
+    because = OneOf([], label="Why?", error_messages={"required": "Choose why the worker changes"})
+
+    def __init__(self, *args: Any, workers: Iterable[Posting], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.workers = {str(posting.user_id): posting.user for posting in workers}
+        reasons = code_set("worker_change", clock.today()).codes
+        answers = {
+            "who": [Choice(key, user.name) for key, user in self.workers.items()],
+            "because": [Choice(code.code, code.label) for code in reasons],
+        }
+        for name, choices in answers.items():
+            old = self.fields[name]
+            self.fields[name] = OneOf(choices, label=old.label, error_messages=old.error_messages)
+
+    def worker(self) -> User:
+        """Who was chosen."""
+        return self.workers[self.cleaned_data["who"]]
 
 
 class ContactForm(Revealing, VersionedForm):

@@ -40,6 +40,11 @@ def check_past(at: datetime, now: datetime) -> None:
         raise Refused("A contact must be in the past: check the day and the time.")
 
 
+def can_change_workers(standing: Standing, young_person: YoungPerson) -> bool:
+    """A manager of the authority."""
+    return young_person.authority_id in standing.authorities(Verb.ALLOCATE)
+
+
 def check_may_allocate(standing: Standing, authority_id: UUID) -> None:
     """Raises Refused for someone who does not manage the authority."""
     if authority_id not in standing.authorities(Verb.ALLOCATE):

@@ -8,8 +8,9 @@ from django.db.models import Count, F, Max, Q, QuerySet
 from django.http import Http404
 
 from act.casework.models import Contact, Involvement, With
-from act.casework.policy import can_amend
+from act.casework.policy import can_amend, can_change_workers
 from act.people.models import YoungPerson
+from act.people.queries import young_person
 from act.trust import team
 from act.trust.models import Posting, Tie, TieKind
 from act.trust.people_scope import people_for, shown
@@ -29,6 +30,15 @@ def beside(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, li
     for tie in ties:
         found[tie.young_person_id].append(tie)
     return found
+
+
+def tie_to_change(standing: Standing, key: UUID, kind: TieKind) -> tuple[YoungPerson, Tie]:
+    """A young person and who is beside them in one way, for someone who may change that. Raises Http404."""
+    found = young_person(standing, key)
+    present = [tie for tie in beside(standing, [found])[found.pk] if tie.kind == kind]
+    if not present or not can_change_workers(standing, found):
+        raise Http404
+    return found, present[0]
 
 
 def involvement(standing: Standing, young_person: YoungPerson) -> Involvement | None:
@@ -104,6 +114,12 @@ def caseloads(standing: Standing, authority_id: UUID) -> list[Caseload]:
     )
     postings = team.holders(authority_id, Role.KEY_WORKER, standing.on)
     return [Caseload(posting, taken.get(posting.user_id, 0)) for posting in postings]
+
+
+def who_could(standing: Standing, present: Tie) -> list[Posting]:
+    """Who could come in somebody's place: those with the same role in the authority."""
+    role = team.ROLE_OF[TieKind(present.kind)]
+    return list(team.holders(present.authority_id, role, standing.on).exclude(user=present.user_id))
 
 
 def recent_first(standing: Standing) -> list[YoungPerson]:

@@ -1,12 +1,24 @@
 """Addresses of the casework room."""
 
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
 from act.casework import views
+from act.trust.models import TieKind
+
+
+class TieConverter(StringConverter):
+    """A way of being beside a young person."""
+
+    regex = "|".join(TieKind)
+
+
+register_converter(TieConverter, "tie")
 
 app_name = "casework"
 urlpatterns = [
     path("referrals/<uuid:key>/beside/", views.allocate, name="allocate"),
+    path("young-people/<uuid:key>/beside/<tie:kind>/", views.change_worker, name="change_worker"),
     path("contacts/new/", views.log_contact, name="log_contact"),
     path("contacts/<uuid:key>/", views.amend_contact, name="amend_contact"),
 ]

@@ -8,11 +8,12 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.casework import actions, queries
-from act.casework.forms import AllocateForm, ContactForm
+from act.casework.forms import AllocateForm, ChangeWorkerForm, ContactForm
 from act.people.queries import young_person
 from act.referrals.queries import referral_to_allocate
 from act.trust import clock, team
 from act.trust.http import Request
+from act.trust.models import TieKind
 from act.trust.policy import allow
 from act.trust.render import render
 from act.trust.roles import Role, Verb
@@ -53,6 +54,34 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
         return redirect("pages:young_person", key=referral.young_person_id)
     context = {"form": form, "referral": referral, "young_person": referral.young_person}
     return render(request, "casework/allocate.html", context, about=[referral], status=form.status)
+
+
+@allow(Verb.ALLOCATE)
+@require_http_methods(["GET", "POST"])
+def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
+    """Somebody else comes beside a young person."""
+    standing = request.standing
+    person, present = queries.tie_to_change(standing, key, TieKind(kind))
+    workers = queries.who_could(standing, present)
+    form = ChangeWorkerForm.opened(request, workers=workers, initial={"seen": present.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.change_worker(
+                present,
+                by=standing,
+                seen=form.cleaned_data["seen"],
+                user=form.worker(),
+                on=form.cleaned_data["on"],
+                because=form.cleaned_data["because"],
+            ).pk
+        ),
+    )
+    if done:
+        messages.success(request, f"{form.worker().name} is now beside {person.first_name}.")
+        return redirect("pages:young_person", key=key)
+    context = {"form": form, "young_person": person, "present": present}
+    return render(request, "casework/change_worker.html", context, about=[person], status=form.status)
 
 
 @allow(Verb.RECORD_CONTACT)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, monday_of, weeks
-from act.casework.policy import can_record
+from act.casework.policy import can_change_workers, can_record
 from act.design.words import long_date
 from act.pages import story
 from act.pages.needs import needs
@@ -121,6 +121,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "span": Span.of(Moment.of(contact) for contact in told.contacts),
         "can_record": can_record(standing, person),
         "can_describe": can_describe(standing, person),
+        "can_change_workers": can_change_workers(standing, person),
     }
     return render(request, "pages/young_person.html", context, about=[person])
 

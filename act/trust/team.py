@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
-from act.trust.models import DatedQuerySet, Posting, User
+from act.trust.models import DatedQuerySet, Posting, TieKind, User
 from act.trust.roles import Role
+
+ROLE_OF = {TieKind.KEY_WORKER: Role.KEY_WORKER, TieKind.SOCIAL_WORKER: Role.SOCIAL_WORKER}
+"""The role that a way of being beside a young person asks for."""
 
 
 def postings(authorities: Iterable[UUID], on: date) -> DatedQuerySet[Posting]:

@@ -7,10 +7,13 @@ from act.trust.models import Tie, TieKind, User
 from act.trust.scope import refresh
 
 
-def tie(*, user: User, authority_id: UUID, young_person_id: UUID, kind: TieKind, since: date) -> Tie | None:
+def tie(
+    *, user: User, authority_id: UUID, young_person_id: UUID, kind: TieKind, since: date, because: str = ""
+) -> Tie | None:
     """Puts a person beside a young person from a day on, in place of whoever was there in the same way.
 
-    None when that person is beside them in this way already. Who may call it is the caller's rule.
+    None when that person is beside them in this way already. `because` says why whoever was there goes, as a
+    code of the set worker_change. Who may call it is the caller's rule.
     """
     there = (
         Tie.objects.select_for_update()
@@ -20,7 +23,7 @@ def tie(*, user: User, authority_id: UUID, young_person_id: UUID, kind: TieKind,
     if there is not None:
         if there.user_id == user.pk:
             return None
-        there.until = max(since, there.since)
+        there.until, there.ended_because = max(since, there.since), because
         there.version += 1
         there.save(force_update=True)
     new = Tie(authority_id=authority_id, young_person_id=young_person_id, user=user, kind=kind, since=since)

@@ -10,7 +10,6 @@ from act.trust.models.place import Authority
 from act.trust.privacy import Privacy, classify
 from act.trust.rows import Rows
 
-
 LONGEST_PLACE = 200
 
 

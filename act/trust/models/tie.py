@@ -31,6 +31,7 @@ class Tie(PersonRecord):
     kind = models.CharField(max_length=20, choices=[(kind.value, name) for kind, name in TIE_NAMES.items()])
     since = models.DateField()
     until = models.DateField(null=True, blank=True)
+    ended_because = models.CharField(max_length=10, blank=True, help_text="A code of the set worker_change")
 
     objects = DatedQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
@@ -40,7 +41,7 @@ class Tie(PersonRecord):
         owner="user_id",
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["user", "young_person_id"], statistic=["kind", "since", "until"]
+        operational=["user", "young_person_id"], statistic=["kind", "since", "until", "ended_because"]
     )
 
     class Meta:
