@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from act.casework import actions as casework
 from act.demo.cast import AGENCIES, CAST, OPENED
-from act.demo.lives import LIVES, Decided, Life
+from act.demo.life import Decided, Life
+from act.demo.lives import LIVES
 from act.methods import geography
 from act.people.queries import young_person
 from act.referrals import actions as referrals

@@ -1,0 +1,97 @@
+"""How a fictional life is told: what was said when they were referred, decided, and done together."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from act.casework.models import How, With
+from act.methods.accommodation import Accommodation
+from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
+from act.referrals.labels import Certainty, Lives
+
+
+@dataclass(frozen=True)
+class Said:
+    """One contact of the story."""
+
+    at: datetime
+    how: How
+    minutes: int
+    note: str = ""
+    about_others: str = ""
+    made: bool = True
+    with_whom: With = With.YOUNG_PERSON
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """The manager's decision; an acceptance with its expected path."""
+
+    on: date
+    by: str
+    accepted: bool
+    reasons: str
+    path: tuple[Accommodation, date, int, Certainty, str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Life:
+    """A young person from referral to today."""
+
+    authority: str
+    referred_by: str
+    referred_on: date
+    answers: dict[str, dict[str, Any]]
+    decided: Decided | None = None
+    beside: tuple[str, str, date] | None = None
+    contacts: tuple[Said, ...] = field(default=())
+
+
+def answers(
+    *,
+    name: str,
+    called: str,
+    pronouns: str,
+    born: str,
+    gender: str,
+    ethnicity: str,
+    language: str,
+    lives: Lives,
+    breakdown: tuple[BreakdownOf, BreakdownRisk, str],
+    harm: Harm,
+    risk: tuple[ExploitationRisk, str],
+    strengths: str,
+    matters: tuple[str, str] | None,
+    agreed: str,
+    worker: str = "",
+    disability: str = "no",
+) -> dict[str, dict[str, Any]]:
+    """The answers of a referral by question, as its draft keeps them."""
+    known = language not in {"not_asked", "declined"}
+    return {
+        "name": {"name": name, "called": called, "pronouns": pronouns},
+        "born": {"born_on": born},
+        "home": {"lives": lives.value, "lives_words": ""},
+        "breakdown": {
+            "breakdown_of": breakdown[0].value,
+            "breakdown_risk": breakdown[1].value,
+            "breakdown_words": breakdown[2],
+        },
+        "harm": {"harm": harm.value},
+        "risk": {"exploitation_risk": risk[0].value, "exploitation_words": risk[1]},
+        "strengths": {"strengths": strengths},
+        "matters": {
+            "what_matters": matters[0] if matters else "",
+            "what_matters_on": matters[1] if matters else None,
+        },
+        "agreement": {"agreed": agreed},
+        "worker": {"social_worker_named": worker},
+        "gender": {"gender": gender},
+        "ethnicity": {"ethnicity": ethnicity},
+        "disability": {"disability": disability, "disability_words": ""},
+        "language": {
+            "language_answer": "known" if known else language,
+            "language": language if known else "",
+        },
+    }
