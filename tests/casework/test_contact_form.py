@@ -1,0 +1,84 @@
+"""The sentences of the contact form, and what it reads from the answers."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from act.casework.forms import ContactForm
+from act.casework.models import Contact
+from act.design.mistakes import errors
+from act.people.models import YoungPerson
+from tests.world import World
+
+MIA = YoungPerson(name="Mia Robinson")
+GOOD = {
+    "young_person": str(MIA.pk),
+    "with_whom": "young_person",
+    "how": "out",
+    "made": "made",
+    "on": "2016-10-30",
+    "clock": "20:15",
+    "minutes": "30",
+    "note": "A walk.",
+    "about_others": "",
+}
+
+
+def _form(**changes: str) -> ContactForm:
+    return ContactForm({"once": str(uuid4()), "seen": "0", **GOOD, **changes}, young_people=[MIA])
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"young_person": ""}, "Choose a young person"),
+        ({"young_person": str(uuid4())}, "Choose one of the answers shown"),
+        ({"with_whom": ""}, "Choose who it was with"),
+        ({"how": ""}, "Choose how it happened"),
+        ({"made": ""}, "Choose whether you were in touch or tried"),
+        ({"on": ""}, "Enter the day of the contact, for example 27 3 2001"),
+        ({"on": "2016-11-01"}, "The day of the contact must be 31 October 2016 or earlier"),
+        ({"clock": ""}, "Enter the time, for example 20:15"),
+        ({"clock": "late"}, "The time must be a time of day, for example 20:15"),
+        ({"clock": "25:00"}, "The time must be a time of day, for example 20:15"),
+        ({"minutes": ""}, "Choose how long it took"),
+        ({"minutes": "other"}, "Enter how many minutes, for example 20"),
+        ({"minutes": "other", "minutes_other": "a few"}, "Minutes must be a whole number, for example 20"),
+        ({"minutes": "other", "minutes_other": "0"}, "Minutes must be 1 or more"),
+        ({"minutes": "other", "minutes_other": "1441"}, "Minutes must be 1440 or fewer: a day at most"),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_sentence(changes: dict[str, str], sentence: str) -> None:
+    assert [error["text"] for error in errors(_form(**changes))] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "value"),
+    [
+        ({}, "minutes", 30),
+        ({"minutes": "other", "minutes_other": "7"}, "minutes", 7),
+        ({"minutes": "45", "minutes_other": "7"}, "minutes", 45),
+        ({"minutes": "45", "minutes_other": "a few"}, "minutes", 45),
+        ({"made": "tried"}, "made", False),
+        ({}, "at", datetime(2016, 10, 30, 20, 15, tzinfo=UTC)),
+        ({"on": "2016-10-29"}, "at", datetime(2016, 10, 29, 19, 15, tzinfo=UTC)),
+    ],
+)
+def test_answers_are_read_as_facts(changes: dict[str, str], field: str, value: Any) -> None:
+    form = _form(**changes)
+    assert form.is_valid(), form.errors
+    assert getattr(form.told(), field) == value
+
+
+def test_a_contact_opened_and_saved_unchanged_says_the_same(world: World) -> None:
+    with world.acting("sam"):
+        for contact in Contact.objects.filter(pk__in=world.contacts["Mia"]).select_related("young_person"):
+            answers = {
+                name: "" if value is None else str(value) for name, value in ContactForm.initial_of(contact).items()
+            }
+            answers |= {"once": str(uuid4()), "clock": answers["clock"][:5]}
+            form = ContactForm(answers, young_people=[contact.young_person])
+            assert form.is_valid(), form.errors
+            assert vars(form.told()) == {name: getattr(contact, name) for name in vars(form.told())}

@@ -1,0 +1,131 @@
+"""When contacts happen: evenings, weekends, bank holidays, and their sums."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from act.casework.hours import KIND_LABELS, Moment, Span, chart, monday_of, weeks
+from act.methods.calendar import HourKind
+
+LONDON = ZoneInfo("Europe/London")
+WIGAN = "E08000010"
+MONDAY = date(2016, 10, 3)
+
+
+def moment(at: datetime, *, made: bool = True, minutes: int = 30) -> Moment:
+    """One contact in Wigan."""
+    return Moment(at, WIGAN, made, minutes)
+
+
+MOMENTS = st.builds(
+    moment,
+    st.datetimes(datetime(2016, 9, 20), datetime(2016, 11, 10), timezones=st.just(UTC)),
+    made=st.booleans(),
+    minutes=st.integers(1, 1440),
+)
+
+
+@pytest.mark.parametrize(
+    ("on_the_wall", "kind"),
+    [
+        ("2016-10-31 08:59", HourKind.EARLY),
+        ("2016-10-31 09:00", HourKind.OFFICE),
+        ("2016-10-31 16:59", HourKind.OFFICE),
+        ("2016-10-31 17:00", HourKind.EVENING),
+        ("2016-10-31 22:00", HourKind.NIGHT),
+        ("2016-10-29 12:00", HourKind.WEEKEND),
+        ("2016-12-25 12:00", HourKind.WEEKEND),  # a Sunday
+        ("2016-12-26 12:00", HourKind.BANK_HOLIDAY),
+        ("2016-12-27 12:00", HourKind.BANK_HOLIDAY),  # in place of the 25th
+        ("2016-12-28 12:00", HourKind.OFFICE),
+        ("2017-01-01 12:00", HourKind.WEEKEND),
+        ("2017-01-02 12:00", HourKind.BANK_HOLIDAY),  # in place of New Year's Day
+        ("2017-01-03 12:00", HourKind.OFFICE),
+        ("2016-03-25 12:00", HourKind.BANK_HOLIDAY),  # Good Friday
+        ("2016-03-27 01:30", HourKind.WEEKEND),  # an hour that the clocks skip
+        ("2016-03-28 12:00", HourKind.BANK_HOLIDAY),  # Easter Monday
+        ("2016-10-30 01:30", HourKind.WEEKEND),  # an hour that comes twice
+    ],
+)
+def test_the_kind_of_hour_is_read_from_the_clock_on_the_wall(on_the_wall: str, kind: HourKind) -> None:
+    assert moment(datetime.fromisoformat(on_the_wall).replace(tzinfo=LONDON)).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("at", "kind"),
+    [
+        (datetime(2016, 10, 28, 8, 30, tzinfo=UTC), HourKind.OFFICE),  # the last Friday of summer time
+        (datetime(2016, 10, 28, 16, 30, tzinfo=UTC), HourKind.EVENING),
+        (datetime(2016, 10, 31, 8, 30, tzinfo=UTC), HourKind.EARLY),  # the Monday after
+        (datetime(2016, 10, 31, 16, 30, tzinfo=UTC), HourKind.OFFICE),
+        (datetime(2017, 3, 24, 8, 30, tzinfo=UTC), HourKind.EARLY),  # the last Friday of winter time
+        (datetime(2017, 3, 27, 8, 30, tzinfo=UTC), HourKind.OFFICE),
+    ],
+)
+def test_the_same_hour_of_utc_changes_its_kind_when_the_clocks_change(at: datetime, kind: HourKind) -> None:
+    assert moment(at).kind is kind
+
+
+def test_every_kind_of_hour_has_a_word_and_office_hours_need_none() -> None:
+    assert set(KIND_LABELS) == set(HourKind)
+    assert [kind for kind, words in KIND_LABELS.items() if not words] == [HourKind.OFFICE]
+
+
+def test_a_span_adds_up() -> None:
+    span = Span.of(
+        [
+            moment(datetime(2016, 10, 31, 10, tzinfo=UTC), minutes=60),
+            moment(datetime(2016, 10, 31, 18, tzinfo=UTC), minutes=45),
+            moment(datetime(2016, 10, 29, 12, tzinfo=UTC), minutes=15, made=False),
+        ]
+    )
+    assert span == Span(made=2, tried=1, minutes=120, minutes_outside=60)
+    assert (span.hours, span.hours_outside) == (2.0, 1.0)
+
+
+def test_nothing_adds_up_to_nothing() -> None:
+    assert Span.of([]) == Span(0, 0, 0, 0)
+
+
+@given(one=st.lists(MOMENTS, max_size=8), other=st.lists(MOMENTS, max_size=8))
+def test_two_spans_together_are_the_sum_of_both(one: list[Moment], other: list[Moment]) -> None:
+    first, second, both = Span.of(one), Span.of(other), Span.of(one + other)
+    assert vars(both) == {name: value + vars(second)[name] for name, value in vars(first).items()}
+    assert both.minutes_outside <= both.minutes
+    assert both.made + both.tried == len(one) + len(other)
+
+
+@given(found=st.lists(MOMENTS, max_size=12), count=st.integers(2, 8))
+def test_weeks_are_all_there_the_empty_ones_too_and_lose_nobody_within_them(found: list[Moment], count: int) -> None:
+    by_week = weeks(found, MONDAY, count)
+    assert list(by_week) == [MONDAY + timedelta(weeks=number) for number in range(count)]
+    end = MONDAY + timedelta(weeks=count)
+    within = [each for each in found if MONDAY <= each.at.astimezone(LONDON).date() < end]
+    assert sum(span.made + span.tried for span in by_week.values()) == len(within)
+
+
+@pytest.mark.parametrize(
+    ("at", "monday"),
+    [
+        (datetime(2016, 10, 2, 22, 30, tzinfo=UTC), None),  # Sunday 23:30 in summer
+        (datetime(2016, 10, 2, 23, 30, tzinfo=UTC), MONDAY),  # already Monday
+        (datetime(2016, 10, 30, 23, 30, tzinfo=UTC), date(2016, 10, 24)),  # Sunday, and winter time by now
+        (datetime(2016, 10, 31, 0, 0, tzinfo=UTC), date(2016, 10, 31)),
+    ],
+)
+def test_a_week_begins_at_midnight_on_the_wall(at: datetime, monday: date | None) -> None:
+    assert [day for day, span in weeks([moment(at)], MONDAY, 5).items() if span.made] == ([monday] if monday else [])
+
+
+@given(day=st.dates(date(2000, 1, 1), date(2040, 1, 1)))
+def test_the_monday_of_a_day_is_a_monday_at_most_six_days_before(day: date) -> None:
+    assert monday_of(day).weekday() == 0
+    assert timedelta(0) <= day - monday_of(day) <= timedelta(days=6)
+
+
+def test_the_chart_can_be_drawn_without_any_contact() -> None:
+    drawn = chart(weeks([], MONDAY, 8))
+    assert drawn is not None

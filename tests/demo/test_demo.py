@@ -1,0 +1,105 @@
+"""The demonstration: loaded once, fictional, and at different points of the way."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from act.casework.models import Contact, Involvement
+from act.demo.cast import AGENCIES, CAST
+from act.demo.lives import LIVES
+from act.demo.world import load
+from act.people.models import YoungPerson
+from act.referrals.models import Decision, Draft, ExpectedPath, Referral
+from act.referrals.states import State
+from act.trust.models import Agency, Authority, Posting, Tie, User
+from act.trust.people_scope import people_for
+from act.trust.roles import Role
+from tests.world import MANAGERS, PASSWORD, World
+
+MODELS = (YoungPerson, Referral, Decision, ExpectedPath, Involvement, Contact, Tie)
+WHERE = {
+    "Mia": State.BESIDE,
+    "Jay": State.BESIDE,
+    "Aaliyah": State.BESIDE,
+    "Chloe": State.ACCEPTED,
+    "Ellie": State.WAITING,
+    "Kai": State.NOT_ACCEPTED,
+}
+
+
+def _counts(world: World) -> list[int]:
+    found = [model.objects.count() for model in (User, Posting, Authority, Agency)]
+    for manager in MANAGERS:
+        with world.acting(manager) as by:
+            found += [people_for(by, model).count() for model in MODELS]  # type: ignore[type-var]
+    return found
+
+
+def test_it_loads_once_and_a_second_time_changes_nothing(world: World) -> None:
+    before = _counts(world)
+    assert load("another password") is False
+    assert _counts(world) == before
+
+
+def test_six_young_people_stand_at_different_points(world: World) -> None:
+    found = {}
+    for manager in MANAGERS:
+        with world.acting(manager) as by:
+            for referral in people_for(by, Referral).select_related("young_person"):
+                found[referral.young_person.first_name] = referral.state
+    assert found == WHERE
+    assert set(found.values()) == set(State)
+
+
+def test_the_database_holds_what_the_stories_tell(world: World) -> None:
+    assert User.objects.count() == len(CAST)
+    assert Posting.objects.count() == sum(len(member.authorities) for member in CAST)
+    assert len(world.people) == len(LIVES) == 6
+    assert sum(map(len, world.contacts.values())) == sum(len(life.contacts) for life in LIVES)
+    for member in CAST:
+        with world.acting(member.username):
+            assert not Draft.objects.filter(sent_as__isnull=True).exists()
+
+
+def test_every_role_has_somebody(world: World) -> None:
+    assert {member.role for member in CAST} == set(Role)
+
+
+def test_everyone_signs_in_with_the_one_password(world: World) -> None:
+    assert all(world.user(member.username).is_active for member in CAST)
+    assert world.user("moira").check_password(PASSWORD)
+
+
+def test_agencies_and_duty_teams_say_that_they_are_fictional(world: World) -> None:
+    assert all(name.endswith("(fictional)") for name in AGENCIES)
+    assert all(each.duty_team.endswith("(fictional)") for each in Authority.objects.all())
+
+
+@pytest.mark.parametrize("name", WHERE)
+def test_every_young_person_s_page_says_that_they_are_fictional(
+    world: World, sign_in: Callable[[str], Client], name: str
+) -> None:
+    manager = "david" if name in {"Aaliyah", "Kai"} else "helen"
+    page = sign_in(manager).get(f"/young-people/{world.people[name]}/")
+    assert page.status_code == 200
+    assert "Fictional people, for trying things out. The date here is 31 October 2016." in page.content.decode()
+
+
+def test_no_story_goes_beyond_the_day_of_the_demonstration_or_before_its_opening(world: World) -> None:
+    for life in LIVES:
+        days = [
+            life.referred_on,
+            *([life.decided.on] if life.decided else []),
+            *([life.beside[2]] if life.beside else []),
+        ]
+        days += [said.at.date() for said in life.contacts]
+        assert days == sorted(days), life.answers["name"]
+        assert str(days[-1]) <= "2016-10-31"
+
+
+def test_no_story_holds_an_address_a_telephone_number_or_an_e_mail() -> None:
+    reach = re.compile(r"@|\b0\d{3,4}[ \d]{5,}|\b[A-Z]{1,2}\d{1,2} ?\d[A-Z]{2}\b|\d+ \w+ (?:Road|Street|Avenue|Lane)\b")
+    for life in LIVES:
+        assert not reach.search(repr(life)), life.answers["name"]

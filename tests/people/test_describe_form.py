@@ -1,0 +1,38 @@
+"""The sentences of the form that changes a young person's page."""
+
+from uuid import uuid4
+
+import pytest
+
+from act.design.mistakes import errors
+from act.people.forms import DescribeForm
+
+GOOD = {"called": "Mimi", "pronouns": "she/her", "what_matters": "Dance.", "what_matters_on": "2016-10-27"}
+
+
+def _form(**changes: str) -> DescribeForm:
+    return DescribeForm({"once": str(uuid4()), "seen": "1", **GOOD, **changes})
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"called": "", "pronouns": ""}, {"what_matters": "", "what_matters_on": ""}, {"called": "x" * 100}],
+)
+def test_what_is_right_is_taken(changes: dict[str, str]) -> None:
+    assert _form(**changes).is_valid()
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"called": "x" * 101}, "The name they like must be 100 letters or fewer"),
+        ({"pronouns": "x" * 41}, "Pronouns must be 40 letters or fewer"),
+        ({"what_matters": ""}, "Enter what they said, or leave the day empty"),
+        ({"what_matters_on": ""}, "Enter the day they said it, for example 27 10 2016"),
+        ({"what_matters_on": "2016-11-01"}, "The day they said it must be 31 October 2016 or earlier"),
+        ({"seen": ""}, "This page had been open too long. Your words are below: check them and send again."),
+        ({"once": ""}, "This page had been open too long. Your words are below: check them and send again."),
+    ],
+)
+def test_what_is_wrong_is_said_in_one_sentence(changes: dict[str, str], sentence: str) -> None:
+    assert [error["text"] for error in errors(_form(**changes))] == [sentence]

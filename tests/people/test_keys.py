@@ -1,0 +1,48 @@
+"""Keys and tenancy (wall 5): UUIDv7 alone, an authority on every record, and always its parent's."""
+
+import pytest
+from django.apps import apps
+from django.db import DatabaseError, models, transaction
+
+from act.people.models import Agreement
+from act.trust.models import Authority, Posting, Tie
+from act.trust.rows import rows_of
+from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, authority
+from tests.world import World
+
+WITHOUT_AUTHORITY = {"Once"}  # the key of a form: of its sender, not of a young person
+PROTECTED = [model for model in apps.get_models() if rows_of(model)]
+
+
+@pytest.mark.parametrize("model", PROTECTED, ids=lambda model: model.__name__)
+def test_every_table_about_a_person_has_a_uuid_key_and_an_authority(model: type[models.Model]) -> None:
+    assert isinstance(model._meta.pk, models.UUIDField)
+    if model.__name__ not in WITHOUT_AUTHORITY:
+        assert {field.name for field in model._meta.fields} >= {"authority"}
+
+
+def test_keys_are_version_7_and_grow_with_time(world: World) -> None:
+    with world.acting("helen"):
+        ties = list(Tie.objects.order_by("written_at"))
+    assert {tie.pk.version for tie in ties} == {7}
+    assert [tie.pk for tie in ties] == sorted(tie.pk for tie in ties)
+
+
+@pytest.mark.parametrize("elsewhere", [True, False])
+def test_a_record_has_the_authority_of_its_young_person(world: World, elsewhere: bool) -> None:
+    Posting.objects.create(
+        user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01"
+    )
+    with world.acting("helen"):
+        row = Agreement(
+            authority_id=authority(ROCHDALE if elsewhere else WIGAN),
+            young_person_id=world.people["Mia"],
+            to="take_part",
+            answer="agreed",
+            answered_on=TODAY,
+        )
+        if elsewhere:
+            with pytest.raises(DatabaseError, match="authority"), transaction.atomic():
+                row.save(force_insert=True)
+        else:
+            row.save(force_insert=True)

@@ -1,0 +1,177 @@
+"""The house itself: its floors, the size of its files, its templates, and what is written about it."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from django.apps import apps
+from django.db.migrations.autodetector import MigrationAutodetector
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.state import ProjectState
+from django.template import engines
+from jinja2 import StrictUndefined
+
+from act.cli import COMMANDS, act
+from act.referrals.states import diagram
+
+ROOT = Path(__file__).parents[1]
+ACT = ROOT / "act"
+MOST_LINES = 300
+MOST_LINES_OF_A_FUNCTION = 30
+MOST_LINES_OF_README = 60
+TEMPLATES = sorted(ACT.glob("**/jinja2/**/*.html"))
+MACHINE_PATH = re.compile(r"(?<![\w./:~-])/(?:home|work|tmp|root|Users)/[\w.]")
+INLINE = re.compile(r"""<script(?![^>]*\bsrc=)|<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*["']|javascript:""", re.IGNORECASE)
+
+
+def _name(file: Path) -> str:
+    return file.relative_to(ROOT).as_posix()
+
+
+def _python() -> list[Path]:
+    return [file for file in sorted(ACT.rglob("*.py")) if "migrations" not in file.parts]
+
+
+def _tracked() -> list[Path]:
+    """Files of the repository: those that git keeps, or would."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode != 0:
+        pytest.skip("This is not a git working copy: nothing says which files belong to it")
+    return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
+
+
+def test_imports_only_go_down() -> None:
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_no_migration_is_missing() -> None:
+    loader = MigrationLoader(None)
+    found = MigrationAutodetector(loader.project_state(), ProjectState.from_apps(apps)).changes(loader.graph)
+    ours = {app: [str(migration) for migration in changes] for app, changes in found.items() if _is_ours(app)}
+    assert ours == {}
+
+
+def _is_ours(label: str) -> bool:
+    return apps.get_app_config(label).name.startswith("act.")
+
+
+@pytest.mark.parametrize("file", TEMPLATES, ids=_name)
+def test_every_template_parses_and_is_strict_about_names(file: Path) -> None:
+    environment = engines["jinja2"].env  # type: ignore[attr-defined]
+    assert environment.undefined is StrictUndefined
+    assert environment.autoescape is True
+    assert environment.get_template(file.as_posix().rpartition("/jinja2/")[2]).filename == str(file)
+
+
+@pytest.mark.parametrize("file", TEMPLATES, ids=_name)
+def test_no_template_holds_a_script_a_style_or_an_event_handler(file: Path) -> None:
+    text = re.sub(r"\{#.*?#\}", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
+    assert INLINE.findall(text) == []
+
+
+@pytest.mark.parametrize("file", TEMPLATES, ids=_name)
+def test_no_template_fetches_anything_from_elsewhere(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert re.findall(r"""<(?:script|link|img|iframe)[^>]*(?:src|href)=["']\w*:?//""", text) == []
+
+
+def test_no_file_has_more_than_three_hundred_lines() -> None:
+    files = [*_python(), *TEMPLATES, *(ACT / "design/static/act").iterdir()]
+    long = {_name(file): count for file in files if (count := _lines(file)) > MOST_LINES}
+    assert long == {}
+
+
+def _lines(file: Path) -> int:
+    return len(file.read_text(encoding="utf-8").splitlines())
+
+
+def _functions() -> Iterator[tuple[str, int]]:
+    for file in _python():
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield f"{_name(file)}:{node.lineno} {node.name}", (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def test_nine_functions_in_ten_have_at_most_thirty_lines() -> None:
+    lengths = dict(_functions())
+    long = {name: length for name, length in lengths.items() if length > MOST_LINES_OF_A_FUNCTION}
+    assert len(lengths) > 100
+    assert len(long) <= len(lengths) / 10, long
+
+
+def test_the_readme_can_be_read_in_a_minute() -> None:
+    assert _lines(ROOT / "README.md") <= MOST_LINES_OF_README
+
+
+def test_help_lists_every_command_with_a_sentence() -> None:
+    told = CliRunner().invoke(act, ["--help"])
+    assert told.exit_code == 0
+    listed = dict(re.findall(r"^  (\w+)  +(\S.*)$", told.output, re.MULTILINE))
+    assert set(listed) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(name: str) -> None:
+    told = CliRunner().invoke(act, [name, "--help"]) if name != "django" else CliRunner().invoke(act, ["--help"])
+    assert told.exit_code == 0, told.output
+
+
+def test_every_dependency_says_why_it_is_there() -> None:
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    declared = tomllib.loads(text)
+    groups = [declared["project"]["dependencies"], *declared["dependency-groups"].values()]
+    wanted = {each for group in groups for each in group}
+    explained = set(re.findall(r'^\s+"([^"]+)",\s*# \w', text, re.MULTILINE))
+    assert len(wanted) > 20
+    assert wanted - explained == set()
+
+
+def test_no_tracked_file_holds_a_path_of_somebody_s_machine() -> None:
+    found = []
+    for file in _tracked():
+        if file.suffix in {".woff2", ".gz"} or file.name == "uv.lock":
+            continue
+        text = file.read_text(encoding="utf-8")
+        found += [f"{_name(file)}: {match[0]}" for match in MACHINE_PATH.finditer(text)]
+    assert found == []
+
+
+def test_the_states_in_the_reference_are_those_of_the_code() -> None:
+    page = (ROOT / "docs/reference/referral-states.md").read_text(encoding="utf-8")
+    assert f"```mermaid\n{diagram()}```\n" in page
+
+
+def test_every_link_between_our_own_documents_leads_somewhere() -> None:
+    for page in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).resolve().exists(), f"{_name(page)} leads to {target}"
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=_name)
+def test_every_document_fits_a_screen_or_two(page: Path) -> None:
+    assert _lines(page) <= 80
+
+
+def test_every_test_named_in_a_document_is_there() -> None:
+    for page in (ROOT / "docs").rglob("*.md"):
+        for named in re.findall(r"`(tests/[\w/]+(?:\.py)?)(?:::(\w+))?`", page.read_text(encoding="utf-8")):
+            file = ROOT / named[0]
+            assert file.exists(), f"{_name(page)} names {named[0]}"
+            assert not named[1] or f"def {named[1]}(" in file.read_text(encoding="utf-8"), f"{_name(page)}: {named[1]}"
+
+
+def test_every_command_named_in_a_document_is_there() -> None:
+    verbs = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    for page in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]:
+        text = page.read_text(encoding="utf-8")
+        assert set(re.findall(r"`(?:\.venv/bin/)?act (?:--as \w+ )?([a-z]+)", text)) <= set(COMMANDS), _name(page)
+        assert set(re.findall(r"`make (\w+)", text)) <= set(verbs), _name(page)
