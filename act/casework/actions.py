@@ -7,8 +7,10 @@ from uuid import UUID
 
 from django.db import transaction
 
+from act.casework import queries
 from act.casework.models import Contact, How, Involvement, With
-from act.casework.policy import check_amend, check_may_allocate, check_past, check_record
+from act.casework.policy import check_amend, check_may_allocate, check_record, check_when
+from act.methods.codes import code_set
 from act.people.models import YoungPerson
 from act.referrals.actions import beside
 from act.trust import audit
@@ -61,6 +63,10 @@ def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date
         raise Refused(f"The first day must lie between {now.since:%-d %B %Y}, when the present worker came, and today.")
     kind = TieKind(now.kind)
     _check_holds(user, now.authority_id, kind, by)
+    if because not in code_set("worker_change", by.on):
+        raise Refused("Say why the worker changes: choose one of the reasons of the list.")
+    if user.pk in {tie.user_id for tie in queries.beside_now(by, now)}:
+        raise Refused(f"{user.name} is beside them already: choose somebody else.")
     new = tie(
         user=user,
         authority_id=now.authority_id,
@@ -69,10 +75,8 @@ def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date
         since=on,
         because=because,
     )
-    if new is None:
-        raise Refused(f"{user.name} is beside them already: choose somebody else.")
-    audit.act("casework.worker_changed", by=by, about=[new], on=new)
-    return new
+    audit.act("casework.worker_changed", by=by, about=[now], on=new)
+    return new or now
 
 
 def _check_holds(user: User, authority_id: UUID, kind: TieKind, by: Standing) -> None:
@@ -97,10 +101,11 @@ class ContactTold:
 def log_contact(young_person: YoungPerson, *, by: Standing, told: ContactTold, now: datetime) -> Contact:
     """One contact, made or tried, at a practice time before `now`.
 
-    Raises Refused for someone who does not work with the young person, and for a contact yet to come.
+    Raises Refused for someone who does not work with the young person, and for a contact yet to come
+    or longer ago than a year.
     """
     check_record(by, young_person)
-    check_past(told.at, now)
+    check_when(told.at, now)
     contact = Contact(authority_id=young_person.authority_id, young_person=young_person, worker=by.user, **vars(told))
     contact.check_fields()
     contact.save(force_insert=True)
@@ -112,7 +117,8 @@ def log_contact(young_person: YoungPerson, *, by: Standing, told: ContactTold, n
 def amend_contact(contact: Contact, *, by: Standing, seen: int, told: ContactTold, now: datetime) -> Contact:
     """Puts a contact right; what it said before stays among its versions. Raises Stale and Refused."""
     check_amend(by, contact)
-    check_past(told.at, now)
+    if told.at != contact.at:
+        check_when(told.at, now)
     present = lock(contact, seen=seen)
     save(present, **vars(told))
     audit.act("casework.contact_amended", by=by, about=[present], on=present)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from act.casework.actions import ContactTold
 from act.casework.models import HOW_LABELS, MOST_MINUTES, WITH_LABELS, Contact, How, With
 from act.casework.queries import Caseload
-from act.design.forms import Choice, DayMonthYear, OneOf, Revealing
+from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words, choices, offer
 from act.methods.codes import code_set
 from act.people.models import YoungPerson
 from act.trust import clock
@@ -36,15 +36,11 @@ class AllocateForm(VersionedForm):
         self, *args: Any, caseloads: Iterable[Caseload], social_workers: Iterable[Posting], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        for name, answers in (
-            ("key_worker", [_place(caseload) for caseload in caseloads]),
-            (
-                "social_worker",
-                [Choice(str(posting.user_id), posting.user.name) for posting in social_workers],
-            ),
-        ):
-            old = self.fields[name]
-            self.fields[name] = OneOf(answers, label=old.label, error_messages=old.error_messages)
+        offer(
+            self,
+            key_worker=[_place(caseload) for caseload in caseloads],
+            social_worker=[Choice(str(posting.user_id), posting.user.name) for posting in social_workers],
+        )
 
 
 def _place(caseload: Caseload) -> Choice:
@@ -64,13 +60,11 @@ class ChangeWorkerForm(VersionedForm):
         super().__init__(*args, **kwargs)
         self.workers = {str(posting.user_id): posting.user for posting in workers}
         reasons = code_set("worker_change", clock.today()).codes
-        answers = {
-            "who": [Choice(key, user.name) for key, user in self.workers.items()],
-            "because": [Choice(code.code, code.label) for code in reasons],
-        }
-        for name, choices in answers.items():
-            old = self.fields[name]
-            self.fields[name] = OneOf(choices, label=old.label, error_messages=old.error_messages)
+        offer(
+            self,
+            who=[Choice(key, user.name) for key, user in self.workers.items()],
+            because=[Choice(code.code, code.label) for code in reasons],
+        )
 
     def worker(self) -> User:
         """Who was chosen."""
@@ -82,13 +76,13 @@ class ContactForm(Revealing, VersionedForm):
 
     young_person = OneOf([], label="Who is it about?", error_messages={"required": "Choose a young person"})
     with_whom = OneOf(
-        [Choice(value.value, words) for value, words in WITH_LABELS.items()],
+        choices(WITH_LABELS.items()),
         label="Who was it with?",
         initial=With.YOUNG_PERSON.value,
         error_messages={"required": "Choose who it was with"},
     )
     how = OneOf(
-        [Choice(value.value, words) for value, words in HOW_LABELS.items()],
+        choices(HOW_LABELS.items()),
         label="How?",
         error_messages={"required": "Choose how it happened"},
     )
@@ -133,24 +127,22 @@ class ContactForm(Revealing, VersionedForm):
             "max_value": "Minutes must be 1440 or fewer: a day at most",
         },
     )
-    note = forms.CharField(
+    note = Words(
         label="What happened? The young person may read this",
         required=False,
         help_text="Write to them, or as they would tell it.",
-        widget=forms.Textarea(attrs={"rows": 5}),
+        lines=5,
     )
-    about_others = forms.CharField(
+    about_others = Words(
         label="About other people",
         required=False,
         help_text="What concerns somebody else. It is kept apart and not given to the young person.",
-        widget=forms.Textarea(attrs={"rows": 3}),
+        lines=3,
     )
 
     def __init__(self, *args: Any, young_people: Iterable[YoungPerson], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        old = self.fields["young_person"]
-        answers = [Choice(str(each.pk), each.short_name) for each in young_people]
-        self.fields["young_person"] = OneOf(answers, label=old.label, error_messages=old.error_messages)
+        offer(self, young_person=[Choice(str(each.pk), each.short_name) for each in young_people])
 
     def told(self) -> ContactTold:
         """The answers as facts."""

@@ -1,12 +1,15 @@
 """Who may choose a worker, and who may record a contact."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from act.casework.models import Contact
 from act.people.models import YoungPerson
 from act.trust.roles import Verb
 from act.trust.standing import Refused, Standing
+
+LONGEST_AGO = timedelta(days=366)
+"""How late a contact can still be written down. Our own rule, not a published one."""
 
 
 def can_record(standing: Standing, young_person: YoungPerson) -> bool:
@@ -34,10 +37,12 @@ def check_amend(standing: Standing, contact: Contact) -> None:
         raise Refused("Only the worker who wrote this contact can change it: ask them, or write a contact of your own.")
 
 
-def check_past(at: datetime, now: datetime) -> None:
-    """Raises Refused for a contact that has not happened yet."""
+def check_when(at: datetime, now: datetime) -> None:
+    """Raises Refused for a contact that has not happened yet, or that lies so far back that it must be a slip."""
     if at > now:
         raise Refused("A contact must be in the past: check the day and the time.")
+    if at < now - LONGEST_AGO:
+        raise Refused("A contact must lie within the last year: check the year.")
 
 
 def can_change_workers(standing: Standing, young_person: YoungPerson) -> bool:

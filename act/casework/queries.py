@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db.models import Count, F, Max, Q, QuerySet
 from django.http import Http404
+from django.utils import timezone
 
 from act.casework.models import Contact, Involvement, With
 from act.casework.policy import can_amend, can_change_workers
@@ -30,6 +31,11 @@ def beside(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, li
     for tie in ties:
         found[tie.young_person_id].append(tie)
     return found
+
+
+def beside_now(standing: Standing, present: Tie) -> list[Tie]:
+    """Everybody beside the young person of a tie today."""
+    return list(Tie.objects.live(standing.on).filter(shown(standing), young_person_id=present.young_person_id))
 
 
 def tie_to_change(standing: Standing, key: UUID, kind: TieKind) -> tuple[YoungPerson, Tie]:
@@ -91,7 +97,8 @@ def last_contacts(standing: Standing, young_people: list[YoungPerson]) -> dict[U
         if key not in met or at > met[key]:
             tried[key] = tried.get(key, 0) + 1
     return {
-        each.pk: Last(met[each.pk].date() if each.pk in met else None, tried.get(each.pk, 0)) for each in young_people
+        each.pk: Last(timezone.localdate(met[each.pk]) if each.pk in met else None, tried.get(each.pk, 0))
+        for each in young_people
     }
 
 
@@ -119,7 +126,8 @@ def caseloads(standing: Standing, authority_id: UUID) -> list[Caseload]:
 def who_could(standing: Standing, present: Tie) -> list[Posting]:
     """Who could come in somebody's place: those with the same role in the authority."""
     role = team.ROLE_OF[TieKind(present.kind)]
-    return list(team.holders(present.authority_id, role, standing.on).exclude(user=present.user_id))
+    there = [tie.user_id for tie in beside_now(standing, present)]
+    return list(team.holders(present.authority_id, role, standing.on).exclude(user__in=there))
 
 
 def recent_first(standing: Standing) -> list[YoungPerson]:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from act.casework import actions, queries
 from act.casework.forms import AllocateForm, ChangeWorkerForm, ContactForm
 from act.people.queries import young_person
-from act.referrals.queries import referral_to_allocate
+from act.referrals.queries import referral_for, waits_for_a_key_worker
 from act.trust import clock, team
 from act.trust.http import Request
 from act.trust.models import TieKind
@@ -24,7 +24,9 @@ from act.trust.roles import Role, Verb
 def allocate(request: Request, key: UUID) -> HttpResponse:
     """Who walks beside them, and from when."""
     standing = request.standing
-    referral = referral_to_allocate(standing, key)
+    referral = referral_for(standing, key, Verb.ALLOCATE)
+    if request.method == "GET" and not waits_for_a_key_worker(standing, referral):
+        return redirect("referrals:referral", key=key)
     caseloads = queries.caseloads(standing, referral.authority_id)
     social_workers = list(team.holders(referral.authority_id, Role.SOCIAL_WORKER, standing.on))
     present = queries.beside(standing, [referral.young_person])[referral.young_person_id]

@@ -73,6 +73,15 @@ class SomeOf(_Options, forms.MultipleChoiceField):
     default_error_messages: ClassVar = {"required": "Choose at least one answer"}
 
 
+def offer(form: forms.BaseForm, **answers: Iterable[Choice]) -> None:
+    """Gives questions of one form answers that are known only when they are asked: `offer(form, worker=[...])`."""
+    for name, options in answers.items():
+        field = form.fields[name]
+        assert isinstance(field, OneOf | SomeOf), f"{name} is not a question with answers"
+        field.options = tuple(options)
+        field.choices = [(each.value, each.label) for each in field.options]
+
+
 class Revealing(forms.BaseForm):
     """A form mixin: a field shown by an answer counts only while that answer is chosen.
 

@@ -96,7 +96,7 @@ class DayMonthYear(forms.Field):
             raise self._wrong("year", words, ("year",))
         try:
             return date(int(typed.year), _month(typed.month), int(typed.day))
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             words = f"The {self.noun} must be a real date, for example {self.example}"
             raise self._wrong("invalid", words, _unreal(typed)) from error
 
@@ -119,7 +119,7 @@ def _unreal(typed: Typed) -> tuple[str, ...]:
     """The boxes that cannot be right on their own, or all three when only together they make no date."""
     try:
         month = _month(typed.month)
-    except ValueError:
+    except (ValueError, OverflowError):
         return ("month",)
     day = int(typed.day) if typed.day.isdecimal() else 0
     fits = (1 <= day <= 31, 1 <= month <= 12, int(typed.year) > 0)

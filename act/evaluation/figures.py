@@ -44,9 +44,9 @@ def _referral_figures(cohort: Cohort) -> list[Figure]:
     decided = Counter(accepted for (accepted,) in cohort.columns(Decision, "accepted"))
     known = Of(eligible=decided.total(), enrolled=referred)
     return [
-        _counted("referrals.received", "young people referred", referred),
+        _counted("referrals.received", "referrals received", referred),
         _counted("referrals.accepted", "referrals accepted, of those decided", decided[True], of=known),
-        _counted("casework.involvements", "young people with a key worker beside them", cohort.count(Involvement)),
+        _counted("casework.involvements", "young people whom a key worker has come beside", cohort.count(Involvement)),
     ]
 
 

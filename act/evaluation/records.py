@@ -43,12 +43,12 @@ def _time(field: str) -> Callable[[PersonRecord], str]:
 
 
 SELECTORS: dict[str, Selector] = {
-    "referrals.received": Selector("Young people referred", _of(Referral, "made_on"), _day("made_on")),
+    "referrals.received": Selector("Referrals received", _of(Referral, "made_on"), _day("made_on")),
     "referrals.accepted": Selector(
         "Referrals accepted", _of(Decision, "decided_on", accepted=True), _day("decided_on")
     ),
     "casework.involvements": Selector(
-        "Young people with a key worker beside them", _of(Involvement, "began_on"), _day("began_on")
+        "Young people whom a key worker has come beside", _of(Involvement, "began_on"), _day("began_on")
     ),
     "casework.contacts_made": Selector("Contacts made", _of(Contact, "at", made=True), _time("at")),
     "casework.contacts_tried": Selector("Contacts tried", _of(Contact, "at", made=False), _time("at")),

@@ -5,8 +5,10 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from act.design.chrome import Chrome, Link
+from act.design.words import long_date
 from act.trust import clock
 from act.trust.roles import ROLES, Verb
 from act.trust.standing import Standing
@@ -61,4 +63,5 @@ def _place(standing: Standing) -> str:
 def _ribbon() -> str:
     if not settings.FICTIONAL:
         return ""
-    return f"Fictional people, for trying things out. The date here is {clock.today():%-d %B %Y}."
+    words = gettext("Fictional people, for trying things out. The date here is %(date)s.")
+    return words % {"date": long_date(clock.today())}

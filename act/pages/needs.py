@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.urls import reverse
 
+from act.casework.policy import can_record
 from act.casework.queries import Last
 from act.design.words import long_date, plural
 from act.methods.calendar import working_days_between
@@ -71,6 +72,8 @@ def _of(referral: Referral, what: str, act: str, route: str) -> Need:
 
 def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> Iterator[Need]:
     for each in young_people:
+        if not can_record(standing, each):
+            continue
         words = quiet_words(last[each.pk], standing)
         if words:
             yield Need(
@@ -84,11 +87,14 @@ def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID,
 
 def quiet_words(last: Last, standing: Standing) -> str:
     """Why a young person should be met, or nothing."""
-    tried = f"; tried {plural(last.tried_since, 'time')} since" if last.tried_since else ""
+    tried = plural(last.tried_since, "time")
     if last.met is None:
-        return f"Not met yet{tried}"
+        return f"Not met yet; tried {tried}" if last.tried_since else "Not met yet"
     days = (standing.on - last.met).days
-    return f"Last in touch {plural(days, 'day')} ago{tried}" if days > QUIET_DAYS else ""
+    if days <= QUIET_DAYS:
+        return ""
+    since = f"; tried {tried} since" if last.tried_since else ""
+    return f"Last in touch {plural(days, 'day')} ago{since}"
 
 
 def _unsent(own: Iterable[Draft]) -> Iterator[Need]:

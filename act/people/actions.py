@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 
 from act.people.models import Agreement, AgreementTo, Answer, YoungPerson
+from act.people.names import tidy
 from act.people.policy import check_describe
 from act.trust import audit
 from act.trust.standing import Standing
@@ -36,7 +37,7 @@ class Introduction:
 @transaction.atomic
 def introduce(*, by: Standing, who: Introduction, agreed: Answer, on: date) -> YoungPerson:
     """A young person's record, and whether they agreed to take part, from one referral."""
-    young_person = YoungPerson(**vars(who))
+    young_person = YoungPerson(**{**vars(who), "name": tidy(who.name), "called": tidy(who.called)})
     young_person.check_fields()
     young_person.save(force_insert=True)
     Agreement(
@@ -67,6 +68,6 @@ def describe(
     """
     check_describe(by, young_person)
     now = lock(young_person, seen=seen)
-    save(now, called=called, pronouns=pronouns, what_matters=what_matters, what_matters_on=what_matters_on)
+    save(now, called=tidy(called), pronouns=pronouns, what_matters=what_matters, what_matters_on=what_matters_on)
     audit.act("people.described", by=by, about=[now], on=now)
     return now

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from django import forms
-
-from act.design.forms import DayMonthYear
+from act.design.forms import DayMonthYear, Words
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.forms import VersionedForm
@@ -13,24 +11,22 @@ from act.trust.forms import VersionedForm
 class DescribeForm(VersionedForm):
     """What they are called and what matters to them."""
 
-    called = forms.CharField(
+    called = Words(
         label="The name they like",
         required=False,
         max_length=100,
         help_text="Leave empty if it is their first name.",
-        error_messages={"max_length": "The name they like must be 100 letters or fewer"},
     )
-    pronouns = forms.CharField(
+    pronouns = Words(
         label="Pronouns",
         required=False,
         max_length=40,
         help_text="For example she/her, he/him, they/them.",
-        error_messages={"max_length": "Pronouns must be 40 letters or fewer"},
     )
-    what_matters = forms.CharField(
+    what_matters = Words(
         label="What matters to them",
         required=False,
-        widget=forms.Textarea(attrs={"rows": 5}),
+        lines=5,
         help_text="In their own words, as they said them. They may read this.",
     )
     what_matters_on = DayMonthYear(

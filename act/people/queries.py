@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from act.people.models import Agreement, AgreementTo, YoungPerson
+from act.people.names import same
 from act.people.policy import can_describe
 from act.trust.people_scope import people_for
 from act.trust.standing import Standing
@@ -32,17 +33,10 @@ def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:
     return found
 
 
-def same_person_perhaps(standing: Standing, young_person: YoungPerson) -> "QuerySet[YoungPerson]":
+def same_person_perhaps(standing: Standing, young_person: YoungPerson) -> list[YoungPerson]:
     """Others in the authority with the same name and date of birth: for a human to look at, never merged."""
-    return (
-        young_people(standing)
-        .filter(
-            authority_id=young_person.authority_id,
-            name__iexact=young_person.name,
-            born_on=young_person.born_on,
-        )
-        .exclude(pk=young_person.pk)
-    )
+    born_then = young_people(standing).filter(authority_id=young_person.authority_id, born_on=young_person.born_on)
+    return [each for each in born_then.exclude(pk=young_person.pk) if same(each.name, young_person.name)]
 
 
 def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) -> Agreement | None:

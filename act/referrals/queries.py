@@ -10,6 +10,7 @@ from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
 from act.trust.people_scope import people_for
+from act.trust.roles import Verb
 from act.trust.standing import Standing
 
 
@@ -19,8 +20,8 @@ def drafts(standing: Standing) -> "QuerySet[Draft]":
 
 
 def draft(standing: Standing, key: UUID) -> Draft:
-    """One own unsent draft. Raises Http404."""
-    found = drafts(standing).select_related("authority").filter(pk=key).first()
+    """One own draft, sent or not. Raises Http404."""
+    found = Draft.objects.filter(started_by=standing.user).select_related("authority").filter(pk=key).first()
     if found is None:
         raise Http404
     return found
@@ -53,17 +54,17 @@ def referral(standing: Standing, key: UUID) -> Referral:
     return found
 
 
-def referral_to_move(standing: Standing, key: UUID, to: State) -> Referral:
-    """One referral that this person may move to a state. Raises Http404."""
+def referral_for(standing: Standing, key: UUID, verb: Verb) -> Referral:
+    """One referral in an authority where this person holds a verb, wherever it stands. Raises Http404."""
     found = referral(standing, key)
-    if not can_move(standing, found, to):
+    if found.authority_id not in standing.authorities(verb):
         raise Http404
     return found
 
 
-def referral_to_allocate(standing: Standing, key: UUID) -> Referral:
-    """One accepted referral for which this person may choose a key worker. Raises Http404."""
-    return referral_to_move(standing, key, State.BESIDE)
+def waits_for_a_key_worker(standing: Standing, referral: Referral) -> bool:
+    """Whether this person may choose a key worker now: the referral is accepted and has none."""
+    return can_move(standing, referral, State.BESIDE)
 
 
 def standing_at(standing: Standing, state: State) -> "QuerySet[Referral]":

@@ -134,6 +134,10 @@ class VersionedForm(ActionForm):
             self._set("once", uuid4())
             return None
 
+    def remembers(self, record: PersonRecord, name: str) -> bool:
+        """Whether the record holds an answer to this question at all."""
+        return hasattr(record, name)
+
     def saved(self, record: PersonRecord, name: str) -> str:
         """What the record holds by now for one question; a form that asks otherwise says how."""
         return str(getattr(record, name, None) or "")
@@ -142,6 +146,7 @@ class VersionedForm(ActionForm):
         rows = (
             Difference(str(field.label), self.saved(record, field.name), str(self.cleaned_data[field.name] or ""))
             for field in self.visible_fields()
+            if self.remembers(record, field.name)
         )
         return tuple(row for row in rows if row.saved != row.typed)
 

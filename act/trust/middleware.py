@@ -64,7 +64,7 @@ class ScopeMiddleware:
         with acting(request.user.pk):
             request.standing = standing_of(request.user)  # type: ignore[attr-defined]
             response = self.get_response(request)
-            if response.status_code >= 500 and connection.in_atomic_block:
+            if response.status_code >= 500 and connection.vendor == "postgresql":
                 transaction.set_rollback(True)
             return response
 

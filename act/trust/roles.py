@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.utils.translation import gettext_noop as _
+
 
 class Verb(StrEnum):
     """What a person can ask the service to do."""
@@ -33,21 +35,23 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class RoleCard:
-    """A role as people know it: its name, one sentence, and its verbs."""
+    """A role as people know it: its name, a sentence for who holds it, one for young people, and its verbs."""
 
     name: str
     sentence: str
+    plainly: str
     verbs: frozenset[Verb]
 
 
-def _card(name: str, sentence: str, *verbs: Verb) -> RoleCard:
-    return RoleCard(name, sentence, frozenset(verbs))
+def _card(name: str, sentence: str, plainly: str, *verbs: Verb) -> RoleCard:
+    return RoleCard(name, sentence, plainly, frozenset(verbs))
 
 
 ROLES: dict[Role, RoleCard] = {
     Role.KEY_WORKER: _card(
-        "key worker",
+        _("key worker"),
         "sees the young people they work with, and writes with them",
+        _("can read your page, and writes it with you"),
         Verb.SEE_PEOPLE,
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
@@ -55,8 +59,9 @@ ROLES: dict[Role, RoleCard] = {
         Verb.RECORD_CONTACT,
     ),
     Role.SOCIAL_WORKER: _card(
-        "children's social worker",
+        _("children's social worker"),
         "sees the young people they work with, and refers them",
+        _("can read your page, and can ask ACT to work with you"),
         Verb.SEE_PEOPLE,
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
@@ -64,8 +69,9 @@ ROLES: dict[Role, RoleCard] = {
         Verb.RECORD_CONTACT,
     ),
     Role.MANAGER: _card(
-        "manager",
+        _("manager"),
         "sees every young person of their authority, decides on referrals and chooses key workers",
+        _("can read the page of every young person in your area, and decides who works with you"),
         Verb.SEE_PEOPLE,
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
@@ -77,15 +83,29 @@ ROLES: dict[Role, RoleCard] = {
         Verb.SEE_POSTINGS,
     ),
     Role.PARTNER: _card(
-        "partner agency",
+        _("partner agency"),
         "refers young people and sees how far their own referrals have come, and nothing else",
+        _("like the police; can ask ACT to work with you, and sees if we said yes"),
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
     ),
-    Role.EVALUATOR: _card("evaluator", "sees numbers, and no young person's page", Verb.COUNT),
-    Role.FINANCE: _card("finance", "sees numbers, and no young person's page", Verb.COUNT),
+    Role.EVALUATOR: _card(
+        _("evaluator"),
+        "sees numbers, and no young person's page",
+        _("finds out if ACT helps; sees numbers, and no names"),
+        Verb.COUNT,
+    ),
+    Role.FINANCE: _card(
+        _("finance"),
+        "sees numbers, and no young person's page",
+        _("looks after the money; sees numbers, and no names"),
+        Verb.COUNT,
+    ),
     Role.ADMINISTRATOR: _card(
-        "administrator", "sees who holds which role, and opens no young person's page", Verb.SEE_POSTINGS
+        _("administrator"),
+        "sees who holds which role, and opens no young person's page",
+        _("looks after who can sign in"),
+        Verb.SEE_POSTINGS,
     ),
 }
 

@@ -112,6 +112,23 @@ class RowSecurity(TableOperation):
         return f"Rows of {self.model} behind the second wall"
 
 
+class MayInsert(TableOperation):
+    """One more reason for which a row may be added, told by a higher floor. PostgreSQL only."""
+
+    def __init__(self, table: str, name: str, check: str) -> None:
+        self.table = table
+        self.name = name
+        self.check = check
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        if vendor != "postgresql":
+            return []
+        return [f'CREATE POLICY "{self.name}" ON "{self.table}" FOR INSERT WITH CHECK ({self.check})']
+
+    def describe(self) -> str:
+        return f"{self.table}: {self.name}"
+
+
 class SameAuthority(TableOperation):
     """A row's authority equals its parent's: a composite foreign key on PostgreSQL, triggers on SQLite (wall 5)."""
 

@@ -25,8 +25,8 @@ def test_what_is_right_is_taken(changes: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"called": "x" * 101}, "The name they like must be 100 letters or fewer"),
-        ({"pronouns": "x" * 41}, "Pronouns must be 40 letters or fewer"),
+        ({"called": "x" * 101}, "“The name they like” must be 100 letters or fewer"),
+        ({"pronouns": "x" * 41}, "“Pronouns” must be 40 letters or fewer"),
         ({"what_matters": ""}, "Enter what they said, or leave the day empty"),
         ({"what_matters_on": ""}, "Enter the day they said it, for example 27 10 2016"),
         ({"what_matters_on": "2016-11-01"}, "The day they said it must be 31 October 2016 or earlier"),

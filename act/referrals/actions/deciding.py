@@ -44,8 +44,9 @@ def decide(
     Raises Stale when the referral was changed since version `seen`; Refused when it is decided already,
     when the person may not decide, or when an acceptance names no expected path.
     """
+    to = State.ACCEPTED if accepted else State.NOT_ACCEPTED
+    check_move(by, referral, to)
     now = lock(referral, seen=seen)
-    check_move(by, now, State.ACCEPTED if accepted else State.NOT_ACCEPTED)
     if accepted and path is None:
         raise Refused("Say what was expected to happen without ACT: it cannot be judged fairly later.")
     found = eligibility(now)
@@ -63,7 +64,7 @@ def decide(
     decision.save(force_insert=True)
     if accepted and path is not None:
         _expect(now, by=by, path=path, on=on)
-    save(now, state=State.ACCEPTED if accepted else State.NOT_ACCEPTED)
+    save(now, state=to)
     audit.act("referrals.decided", by=by, about=[now], on=now)
     return decision
 
@@ -71,8 +72,8 @@ def decide(
 @transaction.atomic
 def beside(referral: Referral, *, by: Standing, seen: int) -> Referral:
     """A key worker has been chosen: for casework's allocation."""
+    check_move(by, referral, State.BESIDE)
     now = lock(referral, seen=seen)
-    check_move(by, now, State.BESIDE)
     save(now, state=State.BESIDE)
     return now
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from act.design.forms import Choice, DayMonthYear, OneOf
+from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
 from act.methods.accommodation import ACCOMMODATION, Accommodation
 from act.referrals.actions import PathTold
 from act.referrals.labels import CERTAINTY_LABELS, Certainty
@@ -28,10 +28,10 @@ class DecisionForm(VersionedForm):
         label="Your decision",
         error_messages={"required": "Choose whether to accept"},
     )
-    reasons = forms.CharField(
+    reasons = Words(
         label="Your reasons",
         help_text="The referrer's manager and, one day, the young person may read them.",
-        widget=forms.Textarea(attrs={"rows": 5}),
+        lines=5,
         error_messages={"required": "Give your reasons: they are needed either way"},
     )
     accommodation = OneOf(
@@ -52,12 +52,12 @@ class DecisionForm(VersionedForm):
         },
     )
     certainty = OneOf(
-        [Choice(value.value, words) for value, words in CERTAINTY_LABELS.items()],
+        choices(CERTAINTY_LABELS.items()),
         label="How sure are you?",
         required=False,
     )
-    evidence = forms.CharField(label="On what evidence?", required=False, widget=forms.Textarea(attrs={"rows": 3}))
-    judged_with = forms.CharField(
+    evidence = Words(label="On what evidence?", required=False, lines=3)
+    judged_with = Words(
         label="Who judged it with you?",
         required=False,
         max_length=200,

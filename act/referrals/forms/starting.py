@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from act.design.forms import Choice, OneOf
+from act.design.forms import Choice, OneOf, offer
 from act.trust.forms import ActionForm, VersionedForm
 from act.trust.models import Authority
 
@@ -20,12 +20,9 @@ class StartForm(ActionForm):
     def __init__(self, *args: Any, authorities: Iterable[Authority], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         answers = [Choice(str(authority.pk), authority.name) for authority in authorities]
-        self.fields["authority"] = OneOf(
-            answers,
-            label="Which authority is responsible?",
-            initial=answers[0].value if len(answers) == 1 else None,
-            error_messages=self.fields["authority"].error_messages,
-        )
+        offer(self, authority=answers)
+        if len(answers) == 1:
+            self.initial.setdefault("authority", answers[0].value)
 
 
 class SendForm(VersionedForm):

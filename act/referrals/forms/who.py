@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from django import forms
-
-from act.design.forms import Choice, DayMonthYear, OneOf
+from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices, offer
 from act.methods.codes import code_set
 from act.people.models import (
     ANSWER_LABELS,
@@ -23,34 +21,30 @@ EQUALITY = (
 )
 
 
-def _choices(labels: dict[Any, str]) -> list[Choice]:
-    return [Choice(value.value, words) for value, words in labels.items()]
-
-
 class NameQuestion(Question):
     """Their name, and the one they like."""
 
     slug, asks = "name", "What is the young person's name?"
 
-    name = forms.CharField(
+    name = Words(
         label="Full name",
         max_length=200,
         error_messages={"required": "Enter the young person's full name"},
-        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+        attrs={"autocomplete": "off", "spellcheck": "false"},
     )
-    called = forms.CharField(
+    called = Words(
         label="The name they like",
         required=False,
         max_length=100,
         help_text="If it is not their first name.",
-        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false", "class": "govuk-input--width-20"}),
+        attrs={"autocomplete": "off", "spellcheck": "false", "class": "govuk-input--width-20"},
     )
-    pronouns = forms.CharField(
+    pronouns = Words(
         label="Pronouns",
         required=False,
         max_length=40,
         help_text="For example she/her, he/him, they/them. Leave empty if you have not asked.",
-        widget=forms.TextInput(attrs={"autocomplete": "off", "class": "govuk-input--width-10"}),
+        attrs={"autocomplete": "off", "class": "govuk-input--width-10"},
     )
 
 
@@ -74,7 +68,7 @@ class GenderQuestion(Question):
     slug, asks, why = "gender", "How do they describe their gender?", EQUALITY
 
     gender = OneOf(
-        _choices(GENDER_LABELS),
+        choices(GENDER_LABELS.items()),
         label="Gender",
         error_messages={"required": "Choose how they describe their gender"},
     )
@@ -85,7 +79,8 @@ class EthnicityQuestion(Question):
 
     slug, asks, why = "ethnicity", "What is their ethnic group?", EQUALITY
 
-    ethnicity = forms.ChoiceField(
+    ethnicity = OneOf(
+        [],
         label="Ethnic group",
         error_messages={"required": "Choose an ethnic group, or say why there is no answer"},
     )
@@ -93,10 +88,8 @@ class EthnicityQuestion(Question):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         codes = code_set("ethnicity", clock.today()).codes
-        answers = [Choice(code.code, f"{code.group}: {code.label}") for code in codes] + _choices(NOT_SAID_LABELS)
-        self.fields["ethnicity"] = OneOf(
-            answers, label="Ethnic group", error_messages=self.fields["ethnicity"].error_messages
-        )
+        known = [Choice(code.code, f"{code.group}: {code.label}") for code in codes]
+        offer(self, ethnicity=[*known, *choices(NOT_SAID_LABELS.items())])
 
 
 class DisabilityQuestion(Question):
@@ -112,10 +105,10 @@ class DisabilityQuestion(Question):
         label="Disability",
         error_messages={"required": "Choose an answer, or say why there is none"},
     )
-    disability_words = forms.CharField(
+    disability_words = Words(
         label="What should a key worker know, to make it easy to take part?",
         required=False,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        lines=3,
     )
 
 
@@ -127,16 +120,16 @@ class LanguageQuestion(Question):
     language_answer = OneOf(
         [
             Choice("known", "They told us", reveals="language", missing="Enter their first language"),
-            *_choices(NOT_SAID_LABELS),
+            *choices(NOT_SAID_LABELS.items()),
         ],
         label="First language",
         error_messages={"required": "Choose an answer, or say why there is none"},
     )
-    language = forms.CharField(
+    language = Words(
         label="Language",
         required=False,
         max_length=60,
-        widget=forms.TextInput(attrs={"class": "govuk-input--width-20"}),
+        attrs={"class": "govuk-input--width-20"},
     )
 
 
@@ -160,4 +153,4 @@ class WorkerQuestion(Question):
     slug, asks = "worker", "Who is their children's social worker?"
     why = "Leave it empty if you do not know, or if they have none."
 
-    social_worker_named = forms.CharField(label="Name of the social worker", required=False, max_length=200)
+    social_worker_named = Words(label="Name of the social worker", required=False, max_length=200)

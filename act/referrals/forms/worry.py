@@ -4,22 +4,18 @@ from typing import Any
 
 from django import forms
 
-from act.design.forms import Choice, DayMonthYear, OneOf
+from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
 from act.methods.eligibility import BreakdownOf
 from act.referrals.forms.question import Question
 from act.referrals.labels import BREAKDOWN_LABELS, HARM_LABELS, LIVES_LABELS, RISK_LABELS, Lives
 from act.trust import clock
 
 
-def _choices(labels: dict[Any, str]) -> list[Choice]:
-    return [Choice(value.value, words) for value, words in labels.items()]
-
-
 def _words(label: str, asked: str, help_text: str = "") -> forms.CharField:
-    return forms.CharField(
+    return Words(
         label=label,
         help_text=help_text,
-        widget=forms.Textarea(attrs={"rows": 5}),
+        lines=5,
         error_messages={"required": asked},
     )
 
@@ -43,7 +39,7 @@ class HomeQuestion(Question):
         label="They live",
         error_messages={"required": "Choose where they live now, or that it is not known"},
     )
-    lives_words = forms.CharField(label="What kind of place is it?", required=False, max_length=200)
+    lives_words = Words(label="What kind of place is it?", required=False, max_length=200)
 
 
 class BreakdownQuestion(Question):
@@ -60,7 +56,7 @@ class BreakdownQuestion(Question):
         error_messages={"required": "Choose what might break down: family life, or a placement"},
     )
     breakdown_risk = OneOf(
-        _choices(BREAKDOWN_LABELS),
+        choices(BREAKDOWN_LABELS.items()),
         label="How high is the risk?",
         error_messages={"required": "Choose how high the risk of a breakdown is"},
     )
@@ -76,7 +72,7 @@ class HarmQuestion(Question):
     why = "What has happened is kept apart from what might happen. A young person is never to blame for either."
 
     harm = OneOf(
-        _choices(HARM_LABELS),
+        choices(HARM_LABELS.items()),
         label="Exploitation",
         error_messages={"required": "Choose what is known so far"},
     )
@@ -88,7 +84,7 @@ class RiskQuestion(Question):
     slug, asks = "risk", "How high is the risk of exploitation?"
 
     exploitation_risk = OneOf(
-        _choices(RISK_LABELS),
+        choices(RISK_LABELS.items()),
         label="The risk, in your judgement",
         error_messages={"required": "Choose how high the risk of exploitation is"},
     )
@@ -104,10 +100,10 @@ class StrengthsQuestion(Question):
 
     slug, asks = "strengths", "Who and what helps them?"
 
-    strengths = forms.CharField(
+    strengths = Words(
         label="People, places and things that are strong in their life",
         required=False,
-        widget=forms.Textarea(attrs={"rows": 5}),
+        lines=5,
     )
 
 
@@ -117,11 +113,11 @@ class MattersQuestion(Question):
     slug, asks = "matters", "What matters to them?"
     why = "This opens their page. Leave it empty if you have not been able to ask."
 
-    what_matters = forms.CharField(
+    what_matters = Words(
         label="In their own words",
         required=False,
         help_text="As they said it: \u201cI want to stay near my nan.\u201d",
-        widget=forms.Textarea(attrs={"rows": 4}),
+        lines=4,
     )
     what_matters_on = DayMonthYear(
         label="When did they say it?", noun="day they said it", required=False, latest=clock.today

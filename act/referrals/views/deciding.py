@@ -41,7 +41,9 @@ def referral(request: Request, key: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def decide(request: Request, key: UUID) -> HttpResponse:
     """The referral beside the decision."""
-    found = queries.referral_to_move(request.standing, key, State.ACCEPTED)
+    found = queries.referral_for(request.standing, key, Verb.DECIDE)
+    if request.method == "GET" and not can_move(request.standing, found, State.ACCEPTED):
+        return redirect("referrals:referral", key=key)
     form = DecisionForm.opened(request, initial={"seen": found.version})
     decided = form.submit(
         by=request.standing,
@@ -79,5 +81,5 @@ def _read(request: Request, referral: Referral) -> dict[str, object]:
         "young_person": young_person,
         "eligibility": eligibility(referral),
         "agreed": agreement(request.standing, young_person, AgreementTo.TAKE_PART),
-        "others": list(same_person_perhaps(request.standing, young_person)),
+        "others": same_person_perhaps(request.standing, young_person),
     }

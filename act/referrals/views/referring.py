@@ -41,6 +41,8 @@ def start(request: Request) -> HttpResponse:
 def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     """One question of an own draft."""
     draft = queries.draft(request.standing, key)
+    if draft.sent_as:
+        return _sent(request)
     asked = next((each for each in asked_of(request.standing, draft) if each.slug == slug), None)
     if asked is None:
         raise Http404
@@ -69,6 +71,8 @@ def question(request: Request, key: UUID, slug: str) -> HttpResponse:
 def check(request: Request, key: UUID) -> HttpResponse:
     """All answers, the eligibility sentence, and Send."""
     draft = queries.draft(request.standing, key)
+    if draft.sent_as:
+        return _sent(request)
     missing = unanswered(draft, request.standing)
     form = SendForm.opened(request, initial={"seen": draft.version})
     sent = None
@@ -86,8 +90,7 @@ def check(request: Request, key: UUID) -> HttpResponse:
             ),
         )
     if sent:
-        messages.success(request, "The referral is sent. The manager will see it at once.")
-        return redirect("referrals:referrals")
+        return _sent(request)
     return render(
         request,
         "referrals/check.html",
@@ -95,3 +98,9 @@ def check(request: Request, key: UUID) -> HttpResponse:
         about=[Subject(draft.young_person_id, draft.authority_id)],
         status=form.status,
     )
+
+
+def _sent(request: Request) -> HttpResponse:
+    """Where Send ends, and a second press of it: the referral was sent once."""
+    messages.success(request, "The referral is sent. The manager sees it at once.")
+    return redirect("referrals:referrals")

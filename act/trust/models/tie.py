@@ -36,8 +36,8 @@ class Tie(PersonRecord):
     objects = DatedQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
         read="own managed people counted",
-        insert="managed own+posted",
-        update="managed own+posted",
+        insert="managed",
+        update="managed",
         owner="user_id",
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
