@@ -17,6 +17,7 @@ from urllib.request import urlopen
 
 import psycopg
 import pytest
+
 from tests import environment
 from tests.world import PASSWORD
 
@@ -26,11 +27,15 @@ TEMPLATE = "act_story_{worker}"
 
 @dataclass(frozen=True)
 class Server:
-    """A running service: its address, and a way to count rows behind its back."""
+    """A running service: its address, a way to count rows behind its back, and one to turn to another day.
+
+    `turn_to("2016-11-01")` starts it again on that practice date, on the same record.
+    """
 
     address: str
     password: str
     count: Callable[[str], int]
+    turn_to: Callable[[str], None]
 
 
 @pytest.fixture(scope="session")
@@ -54,16 +59,44 @@ def server(demonstration: Path, tmp_path: Path, worker_id: str) -> Iterator[Serv
         template = TEMPLATE.format(worker=worker_id)
         _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE {template}")
-    variables, port = _variables(state, name), _free_port()
-    command = [sys.executable, "-m", "act.cli", "serve", "--port", str(port), "--workers", "2"]
-    with (tmp_path / "server.log").open("wb") as log:
-        process = subprocess.Popen(command, env=variables, stdout=log, stderr=log)
+    service = Service(_variables(state, name), _free_port(), tmp_path / "server.log")
+    service.start()
+    try:
+        yield Server(service.address, PASSWORD, _counter(state, name), service.turn_to)
+    finally:
+        service.stop()
+
+
+class Service:
+    """One server process, started and stopped."""
+
+    def __init__(self, variables: dict[str, str], port: int, log: Path) -> None:
+        self.variables, self.port, self.log = variables, port, log
+        self.address = f"http://127.0.0.1:{port}"
+
+    def start(self) -> None:
+        """Starts it, and waits until it answers."""
+        command = [sys.executable, "-m", "act.cli", "serve", "--port", str(self.port), "--workers", "2"]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(command, env=self.variables, stdout=log, stderr=log)
         try:
-            _wait(f"http://127.0.0.1:{port}/sign-in/", process, tmp_path / "server.log")
-            yield Server(f"http://127.0.0.1:{port}", PASSWORD, _counter(state, name))
-        finally:
-            process.terminate()
-            process.wait(timeout=PATIENCE)
+            _wait(f"{self.address}/sign-in/", self.process, self.log)
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self) -> None:
+        """Stops it, and waits until it is gone. It fails when it had stopped by itself."""
+        ended = self.process.poll()
+        self.process.terminate()
+        self.process.wait(timeout=PATIENCE)
+        assert ended is None, f"The server had ended with {ended}: {self.log.read_text(encoding='utf-8')}"
+
+    def turn_to(self, day: str) -> None:
+        """The same record on another practice date."""
+        self.stop()
+        self.variables = {**self.variables, "ACT_PRACTICE_DATE": day}
+        self.start()
 
 
 def _variables(state: Path, database: str) -> dict[str, str]:

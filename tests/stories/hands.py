@@ -1,0 +1,116 @@
+"""Two ways to work a page: with a mouse, or with the keyboard alone and the focus always in sight."""
+
+from typing import Protocol
+
+from playwright.sync_api import Locator, Page
+
+FARTHEST = 150
+"""More stops than any page has between two places."""
+
+LOOK = """const dress = (style) => {
+  const clear = style.outlineStyle === "none" || style.outlineColor === "rgba(0, 0, 0, 0)";
+  return [clear ? "" : style.outline, style.boxShadow, style.border].join();
+};
+const look = (element) => [element, ...(element.labels || [])]
+  .flatMap((each) => [dress(getComputedStyle(each)), dress(getComputedStyle(each, "::before"))]).join();"""
+"""Outline, shadow and border of an element and of its labels: where a focus can show."""
+
+REMEMBER = f"""() => {{ {LOOK}
+  const all = [...document.querySelectorAll("a, button, input, select, textarea, summary, [tabindex]")];
+  window.actUnfocused = new Map(all.filter((e) => e !== document.activeElement).map((e) => [e, look(e)]));
+}}"""
+"""Keeps how everything looks that may take the focus, before it does."""
+
+UNSEEN = f"""() => {{ {LOOK}
+  const element = document.activeElement;
+  const box = element.getClientRects()[0];
+  const uncovered = [0.1, 0.5, 0.9].some((part) =>
+    box && element.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height * part)));
+  const shows = look(element) !== window.actUnfocused.get(element);
+  if (shows && uncovered) return "";
+  return `${{shows ? "it is covered" : "it shows no sign"}}: ${{element.outerHTML.slice(0, 200)}}`;
+}}"""
+"""What has the focus without showing it, or while something covers all of it; otherwise nothing."""
+
+WAY = """(target) => {
+  const active = document.activeElement;
+  const group = active.type === "radio" && active.name === target.name && active.form === target.form;
+  if (active === target || group) return "";
+  const behind = active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
+  return behind && active !== document.body ? "Shift+Tab" : "Tab";
+}"""
+
+
+class Hands(Protocol):
+    """What can be done to a part of a page."""
+
+    def arrive(self) -> None:
+        """A new page has come."""
+
+    def press(self, target: Locator) -> None:
+        """A link or a button."""
+
+    def choose(self, target: Locator) -> None:
+        """One radio button."""
+
+    def write(self, target: Locator, words: str) -> None:
+        """A box, whatever stood in it."""
+
+
+class Mouse:
+    """Clicks."""
+
+    def arrive(self) -> None:
+        """Nothing to prepare."""
+
+    def press(self, target: Locator) -> None:
+        target.click()
+
+    def choose(self, target: Locator) -> None:
+        target.check()
+
+    def write(self, target: Locator, words: str) -> None:
+        target.fill(words)
+
+
+class Keyboard:
+    """Tab, Shift+Tab, arrows, Space, Enter and letters. Fails at the first stop where the focus cannot be seen."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def arrive(self) -> None:
+        self.page.evaluate(REMEMBER)
+
+    def press(self, target: Locator) -> None:
+        self._go(target)
+        self.page.keyboard.press("Space" if target.evaluate("e => e.tagName") == "BUTTON" else "Enter")
+
+    def choose(self, target: Locator) -> None:
+        self._go(target)
+        if target.evaluate("e => e === document.activeElement"):
+            self._step("Space")
+        for _ in range(FARTHEST):
+            if target.is_checked():
+                return
+            self._step("ArrowDown")
+        raise AssertionError(f"The arrow keys never chose {target}.")
+
+    def write(self, target: Locator, words: str) -> None:
+        self._go(target)
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.press("Delete")
+        self.page.keyboard.type(words)
+
+    def _go(self, target: Locator) -> None:
+        for _ in range(FARTHEST):
+            key = target.evaluate(WAY)
+            if not key:
+                return
+            self._step(key)
+        raise AssertionError(f"Tab never reached {target}.")
+
+    def _step(self, key: str) -> None:
+        self.page.keyboard.press(key)
+        unseen = self.page.evaluate(UNSEEN)
+        assert not unseen, f"After {key} on {self.page.url} the focus cannot be seen, {unseen}"

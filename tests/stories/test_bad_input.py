@@ -1,0 +1,167 @@
+"""Mistakes: one sentence each, a link to where it is, every word still there, and nothing half saved."""
+
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.stories.conftest import Arrive
+from tests.stories.server import Server
+from tests.stories.walk import Person
+
+pytestmark = pytest.mark.story
+
+SAVED = {
+    "referrals_draft": "coalesce(sum(version), 0)",
+    "referrals_referral": "sum(version)",
+    "referrals_decision": "count(*)",
+    "referrals_expectedpath": "count(*)",
+    "casework_contact": "count(*)",
+    "people_youngperson": "sum(version)",
+}
+"""What would grow if anything of a form with a mistake were saved."""
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """What is said about it, and the label of the input that it leads to."""
+
+    sentence: str
+    leads_to: str
+
+
+def saved(server: Server) -> dict[str, int]:
+    """How much there is of everything."""
+    return {table: server.count(f"SELECT {sums} FROM {table}") for table, sums in SAVED.items()}
+
+
+def is_told(person: Person, *mistakes: Mistake) -> None:
+    """The page says so in its title and in its summary, and each sentence leads to its input."""
+    page = person.page
+    assert page.title().startswith("Mistake: ")
+    summary = page.get_by_role("alert")
+    expect(page.locator(":focus").get_by_role("alert")).to_be_visible()
+    expect(summary.get_by_role("listitem")).to_have_text([each.sentence for each in mistakes])
+    for each in mistakes:
+        link = summary.get_by_role("link", name=each.sentence, exact=True)
+        assert link.count() == 1, f"{each.sentence!r} leads nowhere"
+        link.click()
+        assert focused_label(person) == each.leads_to
+
+
+def focused_label(person: Person) -> str:
+    """The words on what has the focus."""
+    return str(person.page.evaluate("document.activeElement.labels?.[0].innerText.trim()"))
+
+
+def test_nothing_answered(someone: Arrive, server: Server) -> None:
+    priya = someone("priya")
+    begins_a_referral(priya)
+    before = saved(server)
+    priya.presses("Continue")
+    is_told(priya, Mistake("Enter the young person's full name", "Full name"))
+    priya.opens(priya.page.url.replace("/name/", "/breakdown/"))
+    priya.presses("Continue")
+    is_told(
+        priya,
+        Mistake("Choose what might break down: family life, or a placement", "Life with their family"),
+        Mistake("Choose how high the risk of a breakdown is", "Low"),
+        Mistake("Say what makes you think so: the manager decides from your words", "What makes you say so?"),
+    )
+    assert saved(server) == before
+
+
+def test_a_day_that_never_was(someone: Arrive, server: Server) -> None:
+    priya = someone("priya")
+    begins_a_referral(priya)
+    priya.writes("Full name", "Leah Harper")
+    priya.presses("Continue")
+    before = saved(server)
+    priya.dates("Date of birth", "31 2 2001")
+    priya.presses("Continue")
+    is_told(priya, Mistake("The date of birth must be a real date, for example 27 3 2001", "Day"))
+    holds(priya, "Date of birth", Day="31", Month="2", Year="2001")
+    assert saved(server) == before
+
+
+def test_a_time_in_words(someone: Arrive, server: Server) -> None:
+    sam, before = someone("sam"), saved(server)
+    begins_a_contact(sam)
+    sam.writes("What time?", "half eight")
+    sam.presses("Save")
+    is_told(sam, Mistake("The time must be a time of day, for example 20:15", "What time?"))
+    holds(sam, **{"What time?": "half eight", "What happened? The young person may read this": "We walked."})
+    assert saved(server) == before
+
+
+def test_a_contact_yet_to_come(someone: Arrive, server: Server) -> None:
+    sam, before = someone("sam"), saved(server)
+    begins_a_contact(sam)
+    sam.dates("Which day?", "1 11 2016")
+    sam.presses("Save")
+    is_told(sam, Mistake("The day of the contact must be 31 October 2016 or earlier", "Day"))
+    holds(sam, "Which day?", Day="1", Month="11", Year="2016")
+    holds(sam, **{"What happened? The young person may read this": "We walked."})
+    assert saved(server) == before
+
+
+def test_a_contact_later_today(someone: Arrive, server: Server) -> None:
+    """23:59 lies ahead at every minute of the day but the last."""
+    sam, before = someone("sam"), saved(server)
+    begins_a_contact(sam)
+    sam.writes("What time?", "23:59")
+    sam.presses("Save")
+    is_told(sam, Mistake("A contact must be in the past: check the day and the time.", "What time?"))
+    holds(sam, **{"What time?": "23:59", "What happened? The young person may read this": "We walked."})
+    assert saved(server) == before
+
+
+def test_six_weeks_in_letters(someone: Arrive, server: Server) -> None:
+    helen, before = someone("helen"), saved(server)
+    helen.follows("Decide", about="Ellie")
+    helen.chooses("Do not accept")
+    helen.writes("Your reasons", "Home is steady.")
+    helen.writes("For how many weeks?", "six")
+    helen.presses("Save the decision")
+    is_told(helen, Mistake("Weeks must be a whole number, for example 26", "For how many weeks?"))
+    holds(helen, **{"Your reasons": "Home is steady.", "For how many weeks?": "six"})
+    assert saved(server) == before
+
+
+def test_accepting_without_the_expected_path(someone: Arrive, server: Server) -> None:
+    helen, before = someone("helen"), saved(server)
+    helen.follows("Decide", about="Ellie")
+    helen.chooses("Accept: ACT will walk beside them")
+    helen.writes("Your reasons", "Ellie needs somebody at night.")
+    helen.presses("Save the decision")
+    is_told(
+        helen,
+        Mistake("Choose the accommodation that was expected without ACT", "A secure children's home"),
+        Mistake("Enter the day from which it was expected, for example 14 11 2016", "Day"),
+        Mistake("Enter for how many weeks it was expected, for example 26", "For how many weeks?"),
+        Mistake("Choose how sure you are", "Nearly certain: it was arranged or agreed"),
+        Mistake("Say what the expectation rests on, for example a panel's minute", "On what evidence?"),
+    )
+    expect(helen.page.get_by_role("radio", name="Accept: ACT will walk beside them")).to_be_checked()
+    holds(helen, **{"Your reasons": "Ellie needs somebody at night."})
+    assert saved(server) == before
+
+
+def begins_a_referral(priya: Person) -> None:
+    priya.opens("/referrals/new/")
+    priya.presses("Start")
+
+
+def begins_a_contact(sam: Person) -> None:
+    """Everything about a contact but what the test is about."""
+    sam.opens("/contacts/new/")
+    sam.chooses("Mia R.")
+    sam.chooses("Out together")
+    sam.chooses("We were in touch")
+    sam.writes("What happened? The young person may read this", "We walked.")
+
+
+def holds(person: Person, question: str = "", /, **boxes: str) -> None:
+    """These boxes still hold what was typed."""
+    for label, words in boxes.items():
+        expect(person.box(label, question)).to_have_value(words)

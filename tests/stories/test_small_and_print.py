@@ -1,0 +1,70 @@
+"""The smallest phone, and paper."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.stories.conftest import Arrive
+from tests.stories.sight import HEIGHT, SMALL, sideways
+from tests.stories.walk import Person
+
+pytestmark = pytest.mark.story
+
+Step = tuple[str, str]
+WAYS: dict[str, list[list[Step]]] = {
+    "sam": [
+        [("opens", "/")],
+        [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Change what matters")],
+        [("opens", "/contacts/new/")],
+        [("opens", "/referrals/")],
+    ],
+    "priya": [
+        [("opens", "/referrals/new/"), ("presses", "Start"), ("presses", "Continue")],
+    ],
+    "helen": [
+        [("opens", "/")],
+        [("opens", "/team/")],
+        [("opens", "/evaluation/")],
+        [("opens", "/referrals/"), ("follows", "Ellie D."), ("follows", "Decide")],
+        [("opens", "/referrals/"), ("follows", "Chloe B."), ("follows", "Choose a key worker")],
+    ],
+    "lena": [[("opens", "/")], [("opens", "/referrals/")]],
+    "ruth": [[("opens", "/")], [("opens", "/evaluation/")]],
+    "colin": [[("opens", "/evaluation/")]],
+    "moira": [[("opens", "/")], [("opens", "/team/")]],
+}
+"""For each role, ways through the pages that it has."""
+
+
+def test_nothing_scrolls_sideways_at_320_pixels(someone: Arrive) -> None:
+    too_wide = [place for name, ways in WAYS.items() for place in walks(someone(name), ways)]
+    assert too_wide == []
+
+
+def walks(person: Person, ways: list[list[Step]]) -> list[str]:
+    """The pages on these ways that are wider than the smallest phone."""
+    person.page.set_viewport_size({"width": SMALL, "height": HEIGHT})
+    wide = []
+    for way in ways:
+        for step, words in way:
+            getattr(person, step)(words)
+            if beyond := sideways(person.page):
+                wide.append(f"{beyond} pixels too wide: {person.page.title()} at {person.page.url}")
+    return wide
+
+
+def test_the_page_of_a_young_person_on_paper(someone: Arrive) -> None:
+    sam = someone("sam")
+    sam.follows("Mia R.")
+    page = sam.page
+    page.emulate_media(media="print")
+    for gone in (
+        page.get_by_role("navigation", name="Main"),
+        page.get_by_role("button", name="Sign out"),
+        page.get_by_role("button", name="Log a contact"),
+        page.get_by_role("link", name="Skip to main content"),
+    ):
+        expect(gone).to_be_hidden()
+    expect(page.get_by_text("Fictional people")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_text("Mum told me about her own sleep")).to_be_hidden()
+    assert page.pdf(format="A4").startswith(b"%PDF-")

@@ -1,0 +1,89 @@
+"""Two people at once, and one person twice: nothing lost, nothing doubled."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.stories.conftest import Arrive
+from tests.stories.server import Server
+from tests.stories.walk import MOUSE, NO_SCRIPT, Manner, Person
+
+pytestmark = pytest.mark.story
+
+SAMS, PRIYAS = "To dance on Saturdays again.", "That my nan is asked before anybody decides."
+BOTH = f"{SAMS} {PRIYAS}"
+CONTACTS = "SELECT count(*) FROM casework_contact"
+
+
+@pytest.mark.parametrize("manner", [MOUSE, NO_SCRIPT], ids=["with-script", "without-script"])
+def test_two_people_write_at_once_and_no_word_is_lost(someone: Arrive, server: Server, manner: Manner) -> None:
+    sam, priya = someone("sam", manner), someone("priya", manner)
+    for person, words in ((sam, SAMS), (priya, PRIYAS)):
+        opens_what_matters_to_mia(person)
+        person.writes("What matters to them", words)
+    sam.presses("Save")
+    sam.reads(SAMS)
+    priya.presses("Save")
+    priya.reads("Somebody saved this while you were writing", SAMS, PRIYAS)
+    expect(priya.box("What matters to them")).to_have_value(PRIYAS)
+    assert versions_with(server, PRIYAS) == 0
+    priya.writes("What matters to them", BOTH)
+    priya.presses("Save")
+    priya.reads(BOTH)
+    assert (versions_with(server, SAMS), versions_with(server, BOTH)) == (1, 1)
+    sam.opens(sam.page.url)
+    sam.reads(BOTH)
+
+
+@pytest.mark.parametrize("manner", [MOUSE, NO_SCRIPT], ids=["with-script", "without-script"])
+def test_a_double_click_makes_one_contact(someone: Arrive, server: Server, manner: Manner) -> None:
+    sam, before = someone("sam", manner), server.count(CONTACTS)
+    writes_a_contact(sam)
+    with sam.page.expect_navigation(url="**/young-people/*/"):
+        sam.page.get_by_role("button", name="Save").dblclick()
+    sam.reads("We walked.")
+    assert server.count(CONTACTS) == before + 1
+
+
+def test_a_form_sent_twice_at_the_same_moment_makes_one_contact(someone: Arrive, server: Server) -> None:
+    sam, before = someone("sam"), server.count(CONTACTS)
+    writes_a_contact(sam)
+    answers = sam.page.evaluate(TWICE)
+    assert answers == [200, 200]
+    assert server.count(CONTACTS) == before + 1
+
+
+TWICE = """async () => {
+  const form = document.querySelector("main form");
+  const send = () => fetch("", {method: "POST", body: new URLSearchParams(new FormData(form))});
+  return (await Promise.all([send(), send()])).map((answer) => answer.status);
+}"""
+
+
+@pytest.mark.parametrize("manner", [MOUSE, NO_SCRIPT], ids=["with-script", "without-script"])
+def test_going_back_and_sending_again_makes_one_contact(someone: Arrive, server: Server, manner: Manner) -> None:
+    sam, before = someone("sam", manner), server.count(CONTACTS)
+    writes_a_contact(sam)
+    sam.presses("Save")
+    sam.page.go_back()
+    sam.is_at("Log a contact")
+    sam.presses("Save")
+    assert server.count(CONTACTS) == before + 1
+
+
+def opens_what_matters_to_mia(person: Person) -> None:
+    person.follows("Mia R.")
+    person.follows("Change what matters")
+
+
+def writes_a_contact(sam: Person) -> None:
+    sam.opens("/contacts/new/")
+    sam.chooses("Mia R.")
+    sam.chooses("Out together")
+    sam.chooses("We were in touch")
+    sam.dates("Which day?", "28 10 2016")
+    sam.writes("What happened? The young person may read this", "We walked.")
+
+
+def versions_with(server: Server, words: str) -> int:
+    """How many versions of anybody's record hold exactly these words."""
+    return server.count(f"SELECT count(*) FROM people_youngpersonversion WHERE what_matters = '{words}'")

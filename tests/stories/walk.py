@@ -1,0 +1,142 @@
+"""One person at one window, in the words of a story: `priya.follows("Referrals")`, `priya.writes("Full name", …)`."""
+
+import re
+from dataclasses import dataclass
+
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Route, expect
+
+from tests.stories.hands import Hands, Keyboard, Mouse
+from tests.stories.server import Server
+from tests.stories.sight import DESK, HEIGHT, as_read, glance_at, look_over
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a story is walked."""
+
+    keyboard: bool = False
+    script: bool = True
+
+
+PATIENCE = 10_000
+"""Milliseconds."""
+MEANT = re.compile("the server responded with a status of (409|422)")
+"""What the browser notes of a page that asks for something to be put right."""
+
+MOUSE, KEYBOARD, NO_SCRIPT = Manner(), Manner(keyboard=True), Manner(script=False)
+
+
+class Person:
+    """Somebody in front of a browser. Nothing leaves the machine, and every page met is glanced at, or looked over."""
+
+    def __init__(self, browser: Browser, server: Server, manner: Manner = MOUSE, *, looking: bool = False) -> None:
+        self.server, self.manner, self.looking = server, manner, looking
+        self.allowed = ""
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        self.findings: list[str] = []
+        self.context = browser.new_context(
+            viewport={"width": DESK, "height": HEIGHT}, java_script_enabled=manner.script, base_url=server.address
+        )
+        self.context.set_default_timeout(PATIENCE)
+        self.page = self._window(self.context.new_page())
+        self.twin = self.page if manner.script else self._window(browser.new_page())
+        self.hands: Hands = Keyboard(self.page) if manner.keyboard else Mouse()
+
+    def opens(self, address: str) -> None:
+        """Types an address."""
+        self.page.goto(address)
+        self._arrives()
+
+    def signs_in(self, name: str) -> None:
+        """From the sign-in page to Today."""
+        self.opens("/sign-in/")
+        self.writes("Sign-in name", name)
+        self.writes("Password", self.server.password)
+        self.presses("Sign in")
+        self.is_at("Today")
+
+    def follows(self, words: str, about: str = "") -> None:
+        """A link, by its words; `about` is what its hidden words name."""
+        name = re.compile(f"^{re.escape(words)}\\b.*{re.escape(about)}") if about else words
+        self._leads_on(
+            self.page.get_by_role("link", name=name, exact=True).or_(
+                self.page.locator("a").and_(self.page.get_by_role("button", name=name, exact=True))
+            )
+        )
+
+    def presses(self, words: str) -> None:
+        """A button, by its words."""
+        self._leads_on(self.page.locator("button").and_(self.page.get_by_role("button", name=words, exact=True)))
+
+    def writes(self, label: str, words: str, question: str = "") -> None:
+        """Into the box with this label."""
+        self.hands.write(self.box(label, question), words)
+
+    def dates(self, question: str, day: str) -> None:
+        """A day in three boxes: "14 11 2016"."""
+        for label, words in zip(("Day", "Month", "Year"), day.split(), strict=True):
+            self.writes(label, words, question)
+
+    def chooses(self, answer: str, question: str = "") -> None:
+        """A radio button by its words, within a question when the words come more than once."""
+        self.hands.choose(self._within(question).get_by_role("radio", name=answer, exact=True))
+
+    def may_leave_to(self, address: str) -> None:
+        """Allows one place outside, which is played by a page of our own."""
+        self.allowed = address
+
+    def is_at(self, heading_or_title: str) -> None:
+        """On the page with this title."""
+        expect(self.page).to_have_title(re.compile(f"^{re.escape(heading_or_title)}( – |$)"))
+
+    def reads(self, *words: str) -> None:
+        """Finds these words on the page."""
+        for each in words:
+            expect(self.page.get_by_role("main")).to_contain_text(each)
+
+    def box(self, label: str, question: str = "") -> Locator:
+        """The box with this label."""
+        return self._within(question).get_by_role("textbox", name=label, exact=True)
+
+    def leaves(self) -> None:
+        """Closes the window: nothing was asked of another place, no script went wrong, every page was well."""
+        self.context.close()
+        if self.twin is not self.page:
+            self.twin.context.close()
+        assert self.outside == []
+        assert self.errors == []
+        assert self.findings == [], "\n".join(self.findings)
+
+    def _within(self, question: str) -> Locator:
+        main = self.page.get_by_role("main")
+        return main.get_by_role("group", name=question, exact=True) if question else main
+
+    def _leads_on(self, target: Locator) -> None:
+        expect(target).to_have_count(1)
+        with self.page.expect_navigation():
+            self.hands.press(target)
+        self._arrives()
+
+    def _arrives(self) -> None:
+        if self.looking:
+            axe_on = self.page if self.manner.script else as_read(self.page, self.twin)
+            self.findings += look_over(self.page, axe_on=axe_on)
+        else:
+            self.findings += glance_at(self.page)
+        self.hands.arrive()
+
+    def _window(self, page: Page) -> Page:
+        page.route(lambda address: not address.startswith(self.server.address), self._stop)
+        page.on("console", self._hears)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        return page
+
+    def _hears(self, said: ConsoleMessage) -> None:
+        if said.type == "error" and not MEANT.search(said.text):
+            self.errors.append(said.text)
+
+    def _stop(self, route: Route, request: Request) -> None:
+        if request.url != self.allowed:
+            self.outside.append(request.url)
+        route.fulfill(body="<title>Somewhere else</title>", content_type="text/html")
