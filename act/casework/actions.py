@@ -35,10 +35,13 @@ def allocate(
     """
     check_may_allocate(by, referral.authority_id)
     if key_worker.pk == social_worker.pk:
-        raise Refused("The key worker works beside the children's social worker: choose two different people.")
+        raise Refused(
+            "The key worker works beside the children's social worker: choose two different people.",
+            field="social_worker",
+        )
     now = beside(referral, by=by, seen=seen)
     if not now.made_on <= on <= by.on:
-        raise Refused(f"The first day must lie between the referral ({now.made_on:%-d %B %Y}) and today.")
+        raise Refused(f"The first day must lie between the referral ({now.made_on:%-d %B %Y}) and today.", field="on")
     involvement = Involvement(
         authority_id=now.authority_id, young_person_id=now.young_person_id, referral=now, began_on=on
     )
@@ -60,13 +63,16 @@ def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date
     check_may_allocate(by, present.authority_id)
     now = lock(present, seen=seen)
     if not now.since <= on <= by.on:
-        raise Refused(f"The first day must lie between {now.since:%-d %B %Y}, when the present worker came, and today.")
+        raise Refused(
+            f"The first day must lie between {now.since:%-d %B %Y}, when the present worker came, and today.",
+            field="on",
+        )
     kind = TieKind(now.kind)
     _check_holds(user, now.authority_id, kind, by)
     if because not in code_set("worker_change", by.on):
         raise Refused("Say why the worker changes: choose one of the reasons of the list.")
     if user.pk in {tie.user_id for tie in queries.beside_now(by, now)}:
-        raise Refused(f"{user.name} is beside them already: choose somebody else.")
+        raise Refused(f"{user.name} is beside them already: choose somebody else.", field="who")
     new = tie(
         user=user,
         authority_id=now.authority_id,

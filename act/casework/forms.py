@@ -52,6 +52,8 @@ def _place(caseload: Caseload) -> Choice:
 class ChangeWorkerForm(VersionedForm):
     """Who comes, from which day, and why whoever was there goes."""
 
+    repeatable = True
+
     who = OneOf([], label="Who comes?", error_messages={"required": "Choose who comes"})
     on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
     because = OneOf([], label="Why?", error_messages={"required": "Choose why the worker changes"})
@@ -87,8 +89,8 @@ class ContactForm(Revealing, VersionedForm):
         error_messages={"required": "Choose how it happened"},
     )
     made = OneOf(
-        [Choice("made", "We were in touch"), Choice("tried", "I tried, and we were not")],
-        label="Made or tried?",
+        [Choice("made", "Yes"), Choice("tried", "No, I tried")],
+        label="Were you in touch?",
         error_messages={"required": "Choose whether you were in touch or tried"},
     )
     on = DayMonthYear(label="Which day?", noun="day of the contact", initial=clock.today, latest=clock.today)
@@ -117,7 +119,7 @@ class ContactForm(Revealing, VersionedForm):
         error_messages={"required": "Choose how long it took"},
     )
     minutes_other = forms.IntegerField(
-        label="How many minutes?",
+        label="How many minutes, if another time?",
         required=False,
         min_value=1,
         max_value=MOST_MINUTES,

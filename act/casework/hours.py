@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from act.casework.models import Contact
 from act.design.charts import LineChart, Point, Series, Tick, line_chart
+from act.design.words import plural
 from act.methods.calendar import HourKind, hours_for, kind_of_hour
 
 KIND_LABELS = {
@@ -19,6 +20,16 @@ KIND_LABELS = {
     HourKind.BANK_HOLIDAY: "bank holiday",
 }
 OUTSIDE = "Evenings, weekends and bank holidays"
+OUT_OF_HOURS = "in the evening, at the weekend or on a bank holiday"
+ENOUGH_TO_DRAW = 2
+"""Weeks with contacts from which a drawing says more than a sentence."""
+
+
+def duration(minutes: int) -> str:
+    """Minutes as people say them: "45 minutes", "1 hour", "2 hours 15 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [plural(hours, "hour") if hours else "", plural(rest, "minute") if rest else ""]
+    return " ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True)
@@ -61,6 +72,13 @@ class Span:
             minutes_outside=sum(moment.minutes for moment in found if moment.kind is not HourKind.OFFICE),
         )
 
+    def in_words(self) -> str:
+        """How long in all, and how much of it outside office hours."""
+        if not self.minutes:
+            return "no time"
+        share = "all" if self.minutes_outside == self.minutes else duration(self.minutes_outside)
+        return f"{duration(self.minutes)}, {share if self.minutes_outside else 'none'} of it {OUT_OF_HOURS}"
+
     @property
     def hours(self) -> float:
         """Hours in all, to the tenth."""
@@ -90,6 +108,11 @@ def weeks(moments: Iterable[Moment], first: date, count: int) -> dict[date, Span
         if monday in found:
             found[monday].append(moment)
     return {monday: Span.of(inside) for monday, inside in found.items()}
+
+
+def worth_drawing(found: dict[date, Span]) -> bool:
+    """Whether there are enough weeks with contacts for a drawing."""
+    return sum(1 for span in found.values() if span.minutes) >= ENOUGH_TO_DRAW
 
 
 def chart(found: dict[date, Span]) -> LineChart:

@@ -40,9 +40,9 @@ def check_amend(standing: Standing, contact: Contact) -> None:
 def check_when(at: datetime, now: datetime) -> None:
     """Raises Refused for a contact that has not happened yet, or that lies so far back that it must be a slip."""
     if at > now:
-        raise Refused("A contact must be in the past: check the day and the time.")
+        raise Refused("A contact must be in the past: check the day and the time.", field="clock")
     if at < now - LONGEST_AGO:
-        raise Refused("A contact must lie within the last year: check the year.")
+        raise Refused("A contact must lie within the last year: check the year.", field="on")
 
 
 def can_change_workers(standing: Standing, young_person: YoungPerson) -> bool:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from act.casework import actions, queries
 from act.casework.forms import AllocateForm, ChangeWorkerForm, ContactForm
+from act.design.words import when
 from act.people.queries import young_person
 from act.referrals.queries import referral_for, waits_for_a_key_worker
 from act.trust import clock, team
@@ -109,7 +110,7 @@ def log_contact(request: Request) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, f"Saved at {form.told().at:%H:%M}.")
+        messages.success(request, f"Your contact of {when(form.told().at)} is saved.")
         return redirect("pages:young_person", key=form.cleaned_data["young_person"])
     return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
 

@@ -57,7 +57,7 @@ def _decisions(standing: Standing) -> Iterator[Need]:
 
 def _choices(standing: Standing) -> Iterator[Need]:
     for referral in standing_at(standing, State.ACCEPTED):
-        yield _of(referral, "Accepted: no key worker yet", "Choose", "casework:allocate")
+        yield _of(referral, "Accepted: no key worker yet", "Choose a key worker", "casework:allocate")
 
 
 def _of(referral: Referral, what: str, act: str, route: str) -> Need:

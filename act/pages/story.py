@@ -7,11 +7,11 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 
-from act.casework.hours import KIND_LABELS, Moment
-from act.casework.models import Contact, Involvement
+from act.casework.hours import KIND_LABELS, Moment, duration
+from act.casework.models import Contact, Involvement, With
 from act.casework.policy import can_amend
 from act.design.charts import Band, Mark, Timeline, timeline
-from act.design.words import long_date, plural, when
+from act.design.words import long_date, when
 from act.referrals.models import Referral
 from act.trust.standing import Standing
 
@@ -30,10 +30,10 @@ class Told:
 def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
     """One contact as the story tells it."""
     mark = KIND_LABELS[Moment.of(contact).kind]
-    happened = contact.get_how_display() if contact.made else f"Tried: {contact.get_how_display().lower()}"
+    how = contact.get_how_display() if contact.made else f"Tried: {contact.get_how_display().lower()}"
     return {
         "date": when(contact.at),
-        "title": f"{happened}, {contact.get_with_whom_display().lower()}, {plural(contact.minutes, 'minute')}",
+        "title": f"{how} with {_whom(contact)}, {duration(contact.minutes)}",
         "body": contact.note,
         "about_others": contact.about_others,
         "by": contact.worker.name,
@@ -41,6 +41,16 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
         "act": "Put right",
         "href": reverse("casework:amend_contact", kwargs={"key": contact.pk}) if can_amend(standing, contact) else "",
     }
+
+
+def _whom(contact: Contact) -> str:
+    if contact.with_whom == With.YOUNG_PERSON:
+        return contact.young_person.first_name
+    return {
+        With.PARENT: "a parent or carer",
+        With.FAMILY: "someone in the family",
+        With.PROFESSIONAL: "another professional",
+    }[With(contact.with_whom)]
 
 
 def process_lines(told: Told) -> list[dict[str, Any]]:
@@ -61,14 +71,15 @@ def drawn(told: Told, standing: Standing) -> Timeline | None:
     """The journey so far: ACT's time as a band, contacts and decisions as marks. None before a referral."""
     if not told.referrals:
         return None
-    marks = [Mark("The way to ACT", "Referred", referral.made_on, "square") for referral in told.referrals]
+    marks = [Mark("Referred", "Referred", referral.made_on, "square") for referral in told.referrals]
     for referral in told.referrals:
         decision = getattr(referral, "decision", None)
         if decision:
-            marks.append(Mark("The way to ACT", str(decision), decision.decided_on, "diamond"))
+            marks.append(Mark("Decided", str(decision), decision.decided_on, "diamond"))
     bands = []
     if told.involvement:
-        bands.append(Band("ACT", "ACT beside them", told.involvement.began_on, told.involvement.ended_on))
+        until = told.involvement.ended_on or standing.on
+        bands.append(Band("ACT", "ACT beside them", told.involvement.began_on, until))
     for contact in reversed(told.contacts):
         kind = "dot" if contact.made else "cross"
         words = f"{contact.get_how_display()}: {'made' if contact.made else 'tried'}"
@@ -77,10 +88,16 @@ def drawn(told: Told, standing: Standing) -> Timeline | None:
     return timeline(bands, marks, start, max(standing.on, start + timedelta(days=28)))
 
 
-MARK_NAMES = {
+NAMES = {
     "plain": "ACT beside them",
     "square": "Referred",
     "diamond": "Decided",
     "dot": "Contact made",
     "cross": "Contact tried",
 }
+
+
+def mark_names(drawing: Timeline) -> dict[str, str]:
+    """What the shapes of a drawing stand for: only those that are in it."""
+    kinds = {at.band.kind for at in drawing.bands} | {at.mark.kind for at in drawing.marks}
+    return {kind: words for kind, words in NAMES.items() if kind in kinds}

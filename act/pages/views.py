@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from act.casework import queries as casework
-from act.casework.hours import Moment, Span, chart, monday_of, weeks
+from act.casework.hours import Moment, Span, chart, monday_of, weeks, worth_drawing
 from act.casework.policy import can_change_workers, can_record
 from act.design.words import long_date
 from act.pages import story
@@ -59,7 +59,7 @@ def today(request: Request) -> HttpResponse:
         "people": [_line(each, last[each.pk]) for each in people],
         "records": records,
         "week": Span.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
-        "chart": chart(by_week) if moments else None,
+        "chart": chart(by_week) if worth_drawing(by_week) else None,
         "own": own,
         "roles": [ROLES[role] for role in ROLES if role in standing.roles],
     }
@@ -117,7 +117,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "lines": [story.contact_line(standing, contact) for contact in told.contacts],
         "process": story.process_lines(told),
         "drawing": story.drawn(told, standing),
-        "mark_names": story.MARK_NAMES,
+        "mark_names": story.mark_names,
         "span": Span.of(Moment.of(contact) for contact in told.contacts),
         "can_record": can_record(standing, person),
         "can_describe": can_describe(standing, person),

@@ -32,6 +32,12 @@ def address(draft: Draft, question: type[Question]) -> str:
     return reverse("referrals:question", kwargs={"key": draft.pk, "slug": question.slug})
 
 
+def progress(draft: Draft, standing: Standing, slug: str) -> str:
+    """Where in the questions this one stands."""
+    slugs = [question.slug for question in asked_of(standing, draft)]
+    return f"Question {slugs.index(slug) + 1} of {len(slugs)}"
+
+
 def after(draft: Draft, standing: Standing, slug: str) -> str:
     """Where to go once a question is answered: the next open one, else the check page."""
     asked = asked_of(standing, draft)
@@ -49,25 +55,29 @@ def before(draft: Draft, standing: Standing, slug: str) -> str:
 
 
 def summary(draft: Draft, standing: Standing) -> dict[str, Any]:
-    """What the check page shows: every question with its answers, and the eligibility sentence when it can be made."""
+    """What the check page shows: the answers in order, and the eligibility sentence when it can be made."""
     rows = [
-        {
-            "question": question,
-            "lines": _lines(question(initial=question.initial_of(draft))),
-            "href": address(draft, question),
-        }
+        row
         for question in asked_of(standing, draft)
         if question.slug in draft.answers
+        for row in _rows(question, draft)
     ]
     judged = {"harm", "risk", "breakdown", "name"} <= draft.answers.keys()
     found = eligibility_of_draft(draft) if judged else None
-    return {"rows": rows, "eligibility": found}
+    return {"rows": rows, "eligibility": found, "answered": len(draft.answers)}
 
 
-def _lines(form: Question) -> list[tuple[str, str]]:
-    """Each field of an answered question as its label and the words of the answer."""
+def _rows(question: type[Question], draft: Draft) -> list[dict[str, str]]:
+    """The answers to one question: its own words where it asks one thing, else the words of each field."""
+    bound = list(question(initial=question.initial_of(draft)).visible_fields())
+    told = [field for field in bound if field.value()] or bound[:1]
     return [
-        (str(bound.label), _words(bound)) for bound in form.visible_fields() if bound.value() or len(form.fields) < 4
+        {
+            "label": question.asks if len(told) == 1 else str(field.label),
+            "value": _words(field) or "No answer",
+            "change": address(draft, question),
+        }
+        for field in told
     ]
 
 

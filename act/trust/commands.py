@@ -66,7 +66,16 @@ def serve(host: str, port: int, workers: int) -> None:
 def start_server(host: str, port: int, workers: int, *, run: Callable[..., object] = os.execv) -> None:
     """Hands this process over to the server: one thread a worker, so that a connection serves one person at a time."""
     granian = str(Path(sys.executable).with_name("granian"))
-    options = ["--interface", "wsgi", "--no-ws", "--blocking-threads", "1", "--log-level", "warning"]
+    options = [
+        "--interface",
+        "wsgi",
+        "--no-ws",
+        "--blocking-threads",
+        "1",
+        "--respawn-failed-workers",
+        "--log-level",
+        "warning",
+    ]
     place = ["--host", host, "--port", str(port), "--workers", str(workers)]
     sys.stdout.flush()
     run(granian, [granian, *options, *place, "act.config.wsgi:application"])

@@ -30,6 +30,8 @@ class ActionForm(forms.Form):
 
     HOUSEKEEPING = frozenset({"once", "seen"})
 
+    repeatable = False
+    """Whether the same words again are another act: starting something, for example."""
     place = ""
     """The address of its page, under which unsent words are kept."""
     brought_back: datetime | None = None
@@ -66,9 +68,15 @@ class ActionForm(forms.Form):
             return done
 
         try:
-            return once(self.cleaned_data["once"], by=by, said=self.said(), act=act_and_let_go)
+            return once(
+                self.cleaned_data["once"],
+                by=by,
+                said={**self.said(), "page": self.place, "seen": self.cleaned_data.get("seen")},
+                act=act_and_let_go,
+                repeatable=self.repeatable,
+            )
         except Refused as refused:
-            self.add_error(None, str(refused))
+            self.add_error(refused.field if refused.field in self.fields else None, str(refused))
             self._set("once", uuid4())
             return None
 

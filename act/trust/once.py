@@ -3,22 +3,34 @@
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from uuid import UUID
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
 
+from act.trust import clock
 from act.trust.models import Once
 from act.trust.standing import Refused, Standing
 
+WHILE = timedelta(hours=12)
+"""A working day: the same words on the same version of the same page, within it, are the same act."""
 
-def once(key: UUID, *, by: Standing, said: Mapping[str, object], act: Callable[[], UUID]) -> UUID:
-    """Runs `act` unless this key was dealt with, and gives the key of the record either way.
 
-    `said` is what the form holds. Raises Refused when the same key comes back with other words.
+def once(
+    key: UUID, *, by: Standing, said: Mapping[str, object], act: Callable[[], UUID], repeatable: bool = False
+) -> UUID:
+    """Runs `act` unless this was dealt with already, and gives the key of the record either way.
+
+    `said` is what the form holds, with its page and the version that it was made from. Dealt with is the same key;
+    and, unless `repeatable`, the same words within `WHILE`: who goes back gets a new key with the old words.
+    Raises Refused when the same key comes back with other words.
     """
     digest = _digest(said)
     with transaction.atomic():
+        same = None if repeatable else _same_words(by, digest)
+        if same is not None:
+            return same
         try:
             with transaction.atomic():
                 row = Once(key=key, actor_id=by.user_id, digest=digest)
@@ -28,6 +40,12 @@ def once(key: UUID, *, by: Standing, said: Mapping[str, object], act: Callable[[
         row.result = act()
         row.save(force_update=True, update_fields=["result"])
         return row.result
+
+
+def _same_words(by: Standing, digest: str) -> UUID | None:
+    since = clock.real_now() - WHILE
+    earlier = Once.objects.filter(actor_id=by.user_id, digest=digest, at__gte=since, result__isnull=False).first()
+    return earlier.result if earlier else None
 
 
 def _earlier(key: UUID, by: Standing, digest: str) -> UUID:

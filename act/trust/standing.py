@@ -14,7 +14,14 @@ from act.trust.roles import Role, Verb, roles_with
 
 
 class Refused(Exception):
-    """A rule says no. Its sentence may be shown: it says what is wrong and what would be right."""
+    """A rule says no. Its sentence may be shown: it says what is wrong and what would be right.
+
+    `field` names the question of a form that it is about, where there is one.
+    """
+
+    def __init__(self, sentence: str, *, field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,8 @@ class DecisionForm(VersionedForm):
     """Either way, with reasons; an acceptance with the expected path."""
 
     accepted = OneOf(
-        [Choice("yes", "Accept: ACT will walk beside them"), Choice("no", "Do not accept")],
-        label="Your decision",
+        [Choice("yes", "Yes: ACT will walk beside them"), Choice("no", "No")],
+        label="Accept this referral?",
         error_messages={"required": "Choose whether to accept"},
     )
     reasons = Words(

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from django import forms
+
 from act.design.forms import Choice, OneOf, offer
 from act.trust.forms import ActionForm, VersionedForm
 from act.trust.models import Authority
@@ -10,6 +12,8 @@ from act.trust.models import Authority
 
 class StartForm(ActionForm):
     """Which authority is responsible: one of those in which the referrer works."""
+
+    repeatable = True
 
     authority = OneOf(
         [],
@@ -23,6 +27,7 @@ class StartForm(ActionForm):
         offer(self, authority=answers)
         if len(answers) == 1:
             self.initial.setdefault("authority", answers[0].value)
+            self.fields["authority"].widget = forms.HiddenInput()
 
 
 class SendForm(VersionedForm):

@@ -3,7 +3,7 @@
 from typing import Any
 
 from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices, offer
-from act.methods.codes import code_set
+from act.methods.codes import Code, code_set
 from act.people.models import (
     ANSWER_LABELS,
     DISABILITY_LABELS,
@@ -11,7 +11,6 @@ from act.people.models import (
     NOT_SAID_LABELS,
     Answer,
     Disability,
-    NotSaid,
 )
 from act.referrals.forms.question import Question
 from act.trust import clock
@@ -88,8 +87,12 @@ class EthnicityQuestion(Question):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         codes = code_set("ethnicity", clock.today()).codes
-        known = [Choice(code.code, f"{code.group}: {code.label}") for code in codes]
+        known = [Choice(code.code, _with_group(code)) for code in codes]
         offer(self, ethnicity=[*known, *choices(NOT_SAID_LABELS.items())])
+
+
+def _with_group(code: Code) -> str:
+    return code.label if code.group in code.label else f"{code.group}: {code.label}"
 
 
 class DisabilityQuestion(Question):
@@ -140,8 +143,7 @@ class AgreementQuestion(Question):
     why = "Nobody has to agree before they are kept safe. It helps a key worker to know where to start."
 
     agreed = OneOf(
-        [Choice(value.value, words) for value, words in ANSWER_LABELS.items() if value is not Answer.NOT_ASKED]
-        + [Choice(NotSaid.NOT_ASKED.value, ANSWER_LABELS[Answer.NOT_ASKED])],
+        [Choice(each.value, words, apart=each is Answer.NOT_ASKED) for each, words in ANSWER_LABELS.items()],
         label="What they said",
         error_messages={"required": "Choose what they said, or that they have not been asked yet"},
     )

@@ -45,7 +45,7 @@ class HomeQuestion(Question):
 class BreakdownQuestion(Question):
     """The risk that home breaks down: the second of ACT's two tests."""
 
-    slug, asks = "breakdown", "How likely is it that their home breaks down?"
+    slug, asks = "breakdown", "How high is the risk that their home breaks down?"
 
     breakdown_of = OneOf(
         [
@@ -57,7 +57,7 @@ class BreakdownQuestion(Question):
     )
     breakdown_risk = OneOf(
         choices(BREAKDOWN_LABELS.items()),
-        label="How high is the risk?",
+        label="The risk, in your judgement",
         error_messages={"required": "Choose how high the risk of a breakdown is"},
     )
     breakdown_words = _words(
@@ -89,8 +89,8 @@ class RiskQuestion(Question):
         error_messages={"required": "Choose how high the risk of exploitation is"},
     )
     exploitation_words = _words(
-        "What has happened, and what makes you say so?",
-        "Say what has happened and what worries you: the manager decides from your words",
+        "What worries you, and what makes you say so?",
+        "Say what worries you and why: the manager decides from your words",
         "Write as if the young person will read it one day.",
     )
 
@@ -111,7 +111,7 @@ class MattersQuestion(Question):
     """What matters to them, in their own words."""
 
     slug, asks = "matters", "What matters to them?"
-    why = "This opens their page. Leave it empty if you have not been able to ask."
+    why = "Their words stand at the top of their page. Leave it empty if you have not been able to ask."
 
     what_matters = Words(
         label="In their own words",

@@ -36,6 +36,12 @@ class Draft(PersonRecord):
         return self.answers.get(question, {}).get(name)
 
     @property
+    def first_name(self) -> str:
+        """The name they like, or the first of their names."""
+        return str(self.answer("name", "called") or str(self.answer("name", "name") or "Somebody").split()[0])
+
+    @property
     def title(self) -> str:
-        """How its writer recognises it."""
-        return str(self.answer("name", "called") or self.answer("name", "name") or "No name yet")
+        """How its writer recognises it: "Leah H."."""
+        names = str(self.answer("name", "name") or "").split()
+        return f"{self.first_name} {names[-1][0]}." if len(names) > 1 else self.first_name

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from act.referrals import actions, queries
 from act.referrals.forms import QUESTIONS, SendForm, StartForm
 from act.referrals.forms.question import Question
-from act.referrals.path import after, asked_of, before, summary, unanswered
+from act.referrals.path import after, asked_of, before, progress, summary, unanswered
 from act.referrals.told import told
 from act.trust.audit import NOBODY, Subject
 from act.trust.http import Request
@@ -33,7 +33,13 @@ def start(request: Request) -> HttpResponse:
     if started:
         return redirect("referrals:question", key=started, slug=QUESTIONS[0].slug)
     drafts = queries.drafts(request.standing)
-    return render(request, "referrals/start.html", {"form": form, "drafts": drafts}, about=NOBODY, status=form.status)
+    return render(
+        request,
+        "referrals/start.html",
+        {"form": form, "drafts": drafts, "authorities": choices},
+        about=NOBODY,
+        status=form.status,
+    )
 
 
 @allow(Verb.REFER)
@@ -60,7 +66,12 @@ def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     return render(
         request,
         "referrals/question.html",
-        {"form": form, "draft": draft, "back": before(draft, request.standing, slug)},
+        {
+            "form": form,
+            "draft": draft,
+            "back": before(draft, request.standing, slug),
+            "progress": progress(draft, request.standing, slug),
+        },
         about=[Subject(draft.young_person_id, draft.authority_id)],
         status=form.status,
     )

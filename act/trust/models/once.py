@@ -20,5 +20,8 @@ class Once(models.Model):
     rows: ClassVar[Rows] = Rows(read="own", insert="own", update="own", owner="actor_id")
     privacy: ClassVar[dict[str, Privacy]] = classify(operational=["key", "actor_id", "digest", "result", "at"])
 
+    class Meta:
+        indexes = [models.Index(fields=["actor_id", "digest"], name="once_same_words")]
+
     def __str__(self) -> str:
         return str(self.key)
