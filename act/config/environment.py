@@ -3,7 +3,9 @@
 import os
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
 
@@ -23,6 +25,24 @@ def flag(name: str) -> bool:
 def folder(name: str, default: str) -> Path:
     """The variable as an absolute path."""
     return Path(text(name, default)).resolve()
+
+
+def one_of(name: str, default: str, allowed: set[str]) -> str:
+    """The variable, when it is one of some words. Raises ImproperlyConfigured."""
+    value = text(name, default)
+    if value not in allowed:
+        raise ImproperlyConfigured(f"{name} is '{value}': it must be one of {', '.join(sorted(allowed))}.")
+    return value
+
+
+def database(name: str, default: str) -> dict[str, Any]:
+    """The variable as Django's settings of a database. Raises ImproperlyConfigured for one that we do not know."""
+    address = text(name, default)
+    if address.partition(":")[0] not in {"sqlite", "postgres", "postgresql"}:
+        raise ImproperlyConfigured(
+            f"{name} must be an address like postgresql://act_app:...@localhost/act or sqlite:///act.sqlite3."
+        )
+    return dict(dj_database_url.parse(address, conn_max_age=None))
 
 
 def day(name: str) -> date | None:

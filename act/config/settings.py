@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import dj_database_url
 from csp.constants import NONE, SELF
 
 from act.config import environment as env
@@ -77,9 +76,7 @@ SQLITE_OPTIONS: dict[str, Any] = {
         "PRAGMA temp_store=MEMORY;PRAGMA foreign_keys=ON;PRAGMA secure_delete=ON;"
     ),
 }
-DATABASES: dict[str, Any] = {
-    "default": dj_database_url.parse(env.text("DATABASE_URL", f"sqlite:///{STATE / 'act.sqlite3'}"), conn_max_age=None)
-}
+DATABASES: dict[str, Any] = {"default": env.database("DATABASE_URL", f"sqlite:///{STATE / 'act.sqlite3'}")}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 DATABASE_OWNER_URL = env.text("DATABASE_OWNER_URL", "")
@@ -150,5 +147,8 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "root": {"handlers": ["console"], "level": env.text("ACT_LOG_LEVEL", "WARNING")},
+    "root": {
+        "handlers": ["console"],
+        "level": env.one_of("ACT_LOG_LEVEL", "WARNING", {"DEBUG", "INFO", "WARNING", "ERROR"}),
+    },
 }

@@ -22,6 +22,9 @@ class Purpose(StrEnum):
     EVALUATION = "evaluation"
 
 
+COMPARISONS = frozenset({"", "exact", "in", "gt", "gte", "lt", "lte", "range", "isnull"})
+
+
 class Cohort:
     """The authorities of a posting that counts. Gives columns of statistics, never records."""
 
@@ -33,7 +36,7 @@ class Cohort:
 
         Raises LookupError when a field is not classed as statistic.
         """
-        for name in [*fields, *(condition.split("__")[0] for condition in conditions)]:
+        for name in [*fields, *map(_field_of, conditions)]:
             if privacy_of(model, name) is not Privacy.STATISTIC:
                 raise LookupError(f"{model.__name__}.{name} is not a statistic: it may not be counted with.")
         rows = model._default_manager.filter(authority_id__in=self.authorities, **conditions)
@@ -42,6 +45,14 @@ class Cohort:
     def count(self, model: type[Model], **conditions: Any) -> int:
         """How many rows of a model there are."""
         return self.columns(model, "authority", **conditions).count()
+
+
+def _field_of(condition: str) -> str:
+    """The field that a condition asks about; a way through it to other records is refused."""
+    field, _, comparison = condition.partition("__")
+    if comparison not in COMPARISONS:
+        raise LookupError(f"'{condition}' leads past {field}: a condition may only compare the field itself.")
+    return field
 
 
 @contextmanager

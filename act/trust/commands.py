@@ -13,7 +13,7 @@ from act.trust import audit
 from act.trust import database as roles
 from act.trust.models import User
 from act.trust.scope import acting
-from act.trust.standing import Standing, standing_of
+from act.trust.standing import Refused, Standing, standing_of
 
 
 @contextmanager
@@ -27,9 +27,14 @@ def standing_from(username: str | None, what: str) -> Iterator[Standing]:
     user = User.objects.filter(username=username.lower(), is_active=True).first()
     if user is None:
         raise click.UsageError(f"Nobody here signs in as '{username}'.")
-    with acting(user.pk):
-        yield standing_of(user)
-    audit.sight(audit.Answer(f"command {what}", "", 0, None), actor=user.pk, about=frozenset())
+    answer = audit.Answer(f"command {what}", "", 0, None)
+    try:
+        with acting(user.pk):
+            yield standing_of(user)
+    except Refused as refused:
+        audit.refusal(answer, actor=user.pk)
+        raise click.ClickException(str(refused)) from refused
+    audit.sight(answer, actor=user.pk, about=frozenset())
 
 
 @click.command()

@@ -74,7 +74,7 @@ def test_what_needs_somebody_comes_with_what_to_do(env: Environment) -> None:
         {"name": "Jo", "words": "—"},
     ]
     shown = draw(env, "to_do(items)", items=items)
-    assert [words(a) for a in shown.xpath("//a")] == ["Mia", "Start: Mia"]
+    assert [words(a) for a in shown.xpath("//a")] == ["Mia", "Start about Mia"]
     assert words(draw(env, "to_do([])")) == "Nothing needs you now."
 
 

@@ -46,7 +46,7 @@ def _lines(by: Standing) -> list[tuple[str, str, str]]:
             "helen",
             [
                 ("Ellie D.", "Referred 27 October 2016: waiting for 2 working days", "Decide"),
-                ("Chloe B.", "Accepted: no key worker yet", "Choose"),
+                ("Chloe B.", "Accepted: no key worker yet", "Choose a key worker"),
             ],
         ),
         ("david", []),
@@ -107,7 +107,7 @@ def test_a_contact_takes_the_need_away(world: World) -> None:
 def test_an_own_draft_is_remembered_until_it_is_sent(world: World) -> None:
     with world.acting("lena") as lena:
         draft = actions.start(by=lena, authority_id=authority())
-        assert _lines(lena) == [("No name yet", "Your referral is not sent yet", "Continue")]
+        assert _lines(lena) == [("Somebody", "Your referral is not sent yet", "Continue")]
         actions.answer(draft, by=lena, seen=1, question="name", said=named("Amy Hope"))
         assert [who for who, _, _ in _lines(lena)] == ["Amy Hope"]
         Draft.objects.filter(pk=draft.pk).update(sent_as=draft.pk)

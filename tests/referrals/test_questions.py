@@ -116,7 +116,7 @@ LATE, EARLY = "must be 31 October 2016 or earlier", "must be 1 October 1991 or l
         (
             "risk",
             {"exploitation_words": ""},
-            "Say what has happened and what worries you: the manager decides from your words",
+            "Say what worries you and why: the manager decides from your words",
         ),
         ("matters", {"what_matters_on": ""}, "Enter the day they said it, for example 27 10 2016"),
         ("matters", {"what_matters": ""}, "Enter what they said, or leave the day empty"),
