@@ -109,7 +109,7 @@ def test_an_own_draft_is_remembered_until_it_is_sent(world: World) -> None:
         draft = actions.start(by=lena, authority_id=authority())
         assert _lines(lena) == [("Somebody", "Your referral is not sent yet", "Continue")]
         actions.answer(draft, by=lena, seen=1, question="name", said=named("Amy Hope"))
-        assert [who for who, _, _ in _lines(lena)] == ["Amy Hope"]
+        assert [who for who, _, _ in _lines(lena)] == ["Amy H."]
         Draft.objects.filter(pk=draft.pk).update(sent_as=draft.pk)
         assert _lines(lena) == []
 
