@@ -15,7 +15,7 @@ from act.methods.codes import code_set
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.forms import VersionedForm
-from act.trust.models import Posting, User
+from act.trust.models import Posting, Tie, User
 
 OTHER = "other"
 MINUTES = (5, 15, 30, 45, 60, 90, 120)
@@ -58,13 +58,18 @@ class ChangeWorkerForm(VersionedForm):
     on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
     because = OneOf([], label="Why?", error_messages={"required": "Choose why the worker changes"})
 
-    def __init__(self, *args: Any, workers: Iterable[Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, workers: Iterable[Posting], present: Tie, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.workers = {str(posting.user_id): posting.user for posting in workers}
         reasons = code_set("worker_change", clock.today()).codes
         offer(
             self,
-            who=[Choice(key, user.name) for key, user in self.workers.items()],
+            who=[
+                Choice(key, user.name)
+                for key, user in self.workers.items()
+                # A second press comes when they are there already, and must still be understood.
+                if self.is_bound or user.pk != present.user_id
+            ],
             because=[Choice(code.code, code.label) for code in reasons],
         )
 

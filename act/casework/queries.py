@@ -124,9 +124,9 @@ def caseloads(standing: Standing, authority_id: UUID) -> list[Caseload]:
 
 
 def who_could(standing: Standing, present: Tie) -> list[Posting]:
-    """Who could come in somebody's place: those with the same role in the authority."""
+    """Who could be beside a young person in this way: those with the role, and not there in another way."""
     role = team.ROLE_OF[TieKind(present.kind)]
-    there = [tie.user_id for tie in beside_now(standing, present)]
+    there = [tie.user_id for tie in beside_now(standing, present) if tie.kind != present.kind]
     return list(team.holders(present.authority_id, role, standing.on).exclude(user__in=there))
 
 

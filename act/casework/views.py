@@ -66,7 +66,7 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     standing = request.standing
     person, present = queries.tie_to_change(standing, key, TieKind(kind))
     workers = queries.who_could(standing, present)
-    form = ChangeWorkerForm.opened(request, workers=workers, initial={"seen": present.version})
+    form = ChangeWorkerForm.opened(request, workers=workers, present=present, initial={"seen": present.version})
     done = form.submit(
         by=standing,
         act=lambda: (

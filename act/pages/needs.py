@@ -66,7 +66,7 @@ def _of(referral: Referral, what: str, act: str, route: str) -> Need:
         words=what,
         act=act,
         act_href=reverse(route, kwargs={"key": referral.pk}),
-        about=Subject(referral.young_person_id, referral.authority_id),
+        about=Subject.of(referral),
     )
 
 
@@ -81,7 +81,7 @@ def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID,
                 words=words,
                 act="Log a contact",
                 act_href=f"{reverse('casework:log_contact')}?with={each.pk}",
-                about=Subject(each.pk, each.authority_id),
+                about=Subject.of(each),
             )
 
 
@@ -104,5 +104,5 @@ def _unsent(own: Iterable[Draft]) -> Iterator[Need]:
             words="Your referral is not sent yet",
             act="Continue",
             act_href=reverse("referrals:check", kwargs={"key": draft.pk}),
-            about=Subject(draft.young_person_id, draft.authority_id),
+            about=Subject.of(draft),
         )

@@ -24,6 +24,11 @@ class Subject:
     young_person_id: UUID
     authority_id: UUID
 
+    @classmethod
+    def of(cls, record: PersonRecord) -> "Subject":
+        """The young person of a record."""
+        return cls(getattr(record, record.person_field), record.authority_id)
+
 
 NOBODY: tuple[PersonRecord, ...] = ()
 """What a page says that shows no young person."""
@@ -31,10 +36,7 @@ NOBODY: tuple[PersonRecord, ...] = ()
 
 def subjects(records: Iterable[PersonRecord | Subject]) -> frozenset[Subject]:
     """The young people whom some records are about, each once."""
-    return frozenset(
-        record if isinstance(record, Subject) else Subject(getattr(record, record.person_field), record.authority_id)
-        for record in records
-    )
+    return frozenset(record if isinstance(record, Subject) else Subject.of(record) for record in records)
 
 
 def act(what: str, *, by: Standing, about: Iterable[PersonRecord | Subject], on: PersonRecord | None = None) -> None:

@@ -21,7 +21,7 @@ building: ContextVar[bool] = ContextVar("act_building", default=False)
 @cache
 def _protected() -> re.Pattern[str]:
     tables = [model._meta.db_table for model in apps.get_models(include_auto_created=True) if rows_of(model)]
-    return re.compile('"(' + "|".join(sorted(tables)) + ')"')
+    return re.compile(r"\b(" + "|".join(sorted(tables)) + r")\b", re.IGNORECASE)
 
 
 def refuse_without_scope(execute: Execute, sql: str, params: Any, many: bool, context: dict[str, Any]) -> Any:
@@ -29,7 +29,7 @@ def refuse_without_scope(execute: Execute, sql: str, params: Any, many: bool, co
     if scope.current() is None and not building.get():
         found = _protected().search(sql)
         if found:
-            raise scope.ScopeMissing(f"Nobody is acting, so {found[1]} stays shut: open a scope first.")
+            raise scope.ScopeMissing(f"Nobody is acting, so {found[1].lower()} stays shut: open a scope first.")
     return execute(sql, params, many, context)
 
 

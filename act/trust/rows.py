@@ -102,10 +102,21 @@ class RowSecurity(TableOperation):
         if vendor == "postgresql":
             return self.rows.policies(table)
         refused = ["DELETE"] if self.rows.update else ["DELETE", "UPDATE"]
-        return [
+        never = [
             f'CREATE TRIGGER "{table}_no_{verb.lower()}" BEFORE {verb} ON "{table}" '
             f"BEGIN SELECT RAISE(ABORT, '{table}: rows are never changed this way'); END"
             for verb in refused
+        ]
+        return [*never, *self._stays_in_its_authority(app_label, state, table)]
+
+    def _stays_in_its_authority(self, app_label: str, state: ProjectState, table: str) -> list[str]:
+        """A transfer makes a new record (wall 5): no row moves. PostgreSQL's composite keys say the same."""
+        if not self.rows.update or "authority" not in state.models[app_label, self.model.lower()].fields:
+            return []
+        return [
+            f'CREATE TRIGGER "{table}_stays" BEFORE UPDATE OF authority_id ON "{table}" '
+            "WHEN NEW.authority_id <> OLD.authority_id "
+            f"BEGIN SELECT RAISE(ABORT, '{table}: a record stays in its authority'); END"
         ]
 
     def describe(self) -> str:

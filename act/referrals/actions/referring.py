@@ -11,7 +11,6 @@ from act.referrals.models import Draft, Referral
 from act.referrals.policy import check_refer, check_unsent
 from act.referrals.told import Told, initials
 from act.trust import audit
-from act.trust.audit import Subject
 from act.trust.models import TieKind
 from act.trust.roles import ROLES, Role, Verb
 from act.trust.standing import PostingHeld, Standing
@@ -25,7 +24,7 @@ def start(*, by: Standing, authority_id: UUID) -> Draft:
     check_refer(by, authority_id)
     draft = Draft(authority_id=authority_id, started_by=by.user)
     draft.save(force_insert=True)
-    audit.act("referrals.started", by=by, about=[_about(draft)], on=draft)
+    audit.act("referrals.started", by=by, about=[draft], on=draft)
     return draft
 
 
@@ -37,7 +36,7 @@ def answer(draft: Draft, *, by: Standing, seen: int, question: str, said: dict[s
     now.answers = {**now.answers, question: said}
     now.version += 1
     now.save(force_update=True)
-    audit.act("referrals.answered", by=by, about=[_about(now)], on=now)
+    audit.act("referrals.answered", by=by, about=[now], on=now)
     return now
 
 
@@ -76,10 +75,6 @@ def send(draft: Draft, *, by: Standing, seen: int, told: Told, on: date) -> Refe
     now.save(force_update=True)
     audit.act("referrals.sent", by=by, about=[referral], on=referral)
     return referral
-
-
-def _about(draft: Draft) -> Subject:
-    return Subject(draft.young_person_id, draft.authority_id)
 
 
 def _posting(by: Standing, authority_id: UUID) -> PostingHeld:

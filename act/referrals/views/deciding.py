@@ -27,14 +27,16 @@ def referral(request: Request, key: UUID) -> HttpResponse:
     """One referral: what was said, what was decided."""
     found = queries.referral(request.standing, key)
     paths = list(queries.expected_paths(request.standing, found))
+    others = same_person_perhaps(request.standing, found.young_person)
     context = {
         **_read(request, found),
+        "others": others,
         "decision": queries.decision(request.standing, found),
         "paths": paths,
         "can_decide": can_move(request.standing, found, State.ACCEPTED),
         "can_allocate": can_move(request.standing, found, State.BESIDE),
     }
-    return render(request, "referrals/referral.html", context, about=[found])
+    return render(request, "referrals/referral.html", context, about=[found, *others])
 
 
 @allow(Verb.DECIDE)
@@ -65,13 +67,9 @@ def decide(request: Request, key: UUID) -> HttpResponse:
     if decided:
         messages.success(request, "Your decision is saved, and the referrer can see it.")
         return redirect("referrals:referral", key=key)
-    return render(
-        request,
-        "referrals/decide.html",
-        {**_read(request, found), "form": form},
-        about=[found],
-        status=form.status,
-    )
+    others = same_person_perhaps(request.standing, found.young_person)
+    context = {**_read(request, found), "others": others, "form": form}
+    return render(request, "referrals/decide.html", context, about=[found, *others], status=form.status)
 
 
 def _read(request: Request, referral: Referral) -> dict[str, object]:
@@ -81,5 +79,4 @@ def _read(request: Request, referral: Referral) -> dict[str, object]:
         "young_person": young_person,
         "eligibility": eligibility(referral),
         "agreed": agreement(request.standing, young_person, AgreementTo.TAKE_PART),
-        "others": same_person_perhaps(request.standing, young_person),
     }

@@ -18,9 +18,6 @@ def referrals(request: Request) -> HttpResponse:
     sees = standing.may(Verb.SEE_PEOPLE)
     shown = list(queries.referrals(standing)) if sees else []
     own = [each for each in queries.own_referrals(standing) if each.pk not in {one.pk for one in shown}]
-    return render(
-        request,
-        "referrals/referrals.html",
-        {"shown": shown, "own": own, "drafts": list(queries.drafts(standing)), "sees": sees},
-        about=[*shown, *own],
-    )
+    drafts = list(queries.drafts(standing))
+    context = {"shown": shown, "own": own, "drafts": drafts, "sees": sees}
+    return render(request, "referrals/referrals.html", context, about=[*shown, *own, *drafts])

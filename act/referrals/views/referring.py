@@ -12,7 +12,6 @@ from act.referrals.forms import QUESTIONS, SendForm, StartForm
 from act.referrals.forms.question import Question
 from act.referrals.path import after, asked_of, before, progress, summary, unanswered
 from act.referrals.told import told
-from act.trust.audit import NOBODY, Subject
 from act.trust.http import Request
 from act.trust.places import authorities
 from act.trust.policy import allow
@@ -32,12 +31,12 @@ def start(request: Request) -> HttpResponse:
     )
     if started:
         return redirect("referrals:question", key=started, slug=QUESTIONS[0].slug)
-    drafts = queries.drafts(request.standing)
+    drafts = list(queries.drafts(request.standing))
     return render(
         request,
         "referrals/start.html",
         {"form": form, "drafts": drafts, "authorities": choices},
-        about=NOBODY,
+        about=drafts,
         status=form.status,
     )
 
@@ -72,7 +71,7 @@ def question(request: Request, key: UUID, slug: str) -> HttpResponse:
             "back": before(draft, request.standing, slug),
             "progress": progress(draft, request.standing, slug),
         },
-        about=[Subject(draft.young_person_id, draft.authority_id)],
+        about=[draft],
         status=form.status,
     )
 
@@ -106,7 +105,7 @@ def check(request: Request, key: UUID) -> HttpResponse:
         request,
         "referrals/check.html",
         {"form": form, "draft": draft, "missing": missing, **summary(draft, request.standing)},
-        about=[Subject(draft.young_person_id, draft.authority_id)],
+        about=[draft],
         status=form.status,
     )
 

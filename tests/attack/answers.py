@@ -1,0 +1,55 @@
+"""Filled-in forms, as a browser sends them."""
+
+from uuid import UUID, uuid4
+
+from tests.attack.stage import Stage
+
+
+def day(name: str, number: int, month: int = 10) -> dict[str, str]:
+    """A day of 2016 in its three boxes."""
+    return {f"{name}-day": str(number), f"{name}-month": str(month), f"{name}-year": "2016"}
+
+
+def form(seen: int = 1, **said: str) -> dict[str, str]:
+    """Answers with a key of their own, made from a record's version."""
+    return {"once": str(uuid4()), "seen": str(seen), **said}
+
+
+def contact(person: UUID | str, seen: int = 0, **said: str) -> dict[str, str]:
+    """A phone call of five minutes, just after midnight."""
+    usual = {
+        "young_person": str(person),
+        "with_whom": "young_person",
+        "how": "phone",
+        "made": "made",
+        "clock": "00:05",
+        "minutes": "5",
+        "note": "Hello",
+        "about_others": "",
+    }
+    return form(seen, **{**usual, **day("on", 30), **said})
+
+
+def contact_form(stage: Stage, **said: str) -> dict[str, str]:
+    """The same with Mia."""
+    return contact(stage.keys["people/Mia"], **said)
+
+
+def decision(seen: int = 1, **said: str) -> dict[str, str]:
+    """An acceptance with its expected path."""
+    usual = {
+        "accepted": "yes",
+        "reasons": "A key worker can be there in the evenings.",
+        "accommodation": "childrens_home",
+        "weeks": "26",
+        "certainty": "likely",
+        "evidence": "The panel of 26 October",
+        "judged_with": "",
+    }
+    return form(seen, **{**usual, **day("expected_from", 14, 11), **said})
+
+
+def description(seen: int = 1, **said: str) -> dict[str, str]:
+    """What matters to somebody, said yesterday."""
+    usual = {"called": "", "pronouns": "", "what_matters": "My nan"}
+    return form(seen, **{**usual, **day("what_matters_on", 30), **said})

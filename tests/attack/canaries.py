@@ -1,0 +1,115 @@
+"""Words that can be recognised wherever they turn up, put into everything that is kept about each young person."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from html import unescape
+from typing import Any
+from uuid import UUID
+
+from django.http import QueryDict
+from django.test import Client
+from django.urls import reverse
+
+from act.casework.models import Contact
+from act.people.models import YoungPerson
+from act.referrals import actions
+from act.referrals.models import Decision, Draft, ExpectedPath, Referral
+from act.trust import keeping
+from tests.attack.doors import DOORS, PUBLIC, Door
+from tests.attack.stage import DRAFTS, Stage
+from tests.attack.words import PEOPLE, manager_of
+
+FIELDS: dict[type[Any], tuple[str, ...]] = {
+    YoungPerson: ("name", "called", "pronouns", "disability_words", "what_matters"),
+    Referral: ("social_worker_named", "lives_words", "exploitation_words", "breakdown_words", "strengths"),
+    Contact: ("note", "about_others"),
+}
+UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
+    Decision: ("reasons", "eligibility_words"),
+    ExpectedPath: ("evidence", "judged_with"),
+}
+"""Written once: the demonstration's own words are looked for instead."""
+
+
+@dataclass(frozen=True)
+class Canary:
+    """A word, whose it is (a young person's name, or the writer of unsent words), and the field it was put in."""
+
+    word: str
+    whose: str
+    field: str
+    about: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page that somebody got: its door (empty for a public page), its status and its words."""
+
+    door: str
+    status: int
+    words: str
+
+
+def plant(stage: Stage) -> list[Canary]:
+    """Puts a word of its own into every text about everybody, and gives the words."""
+    return [
+        *(canary for number, person in enumerate(PEOPLE, start=1) for canary in _about(stage, person, number)),
+        *_drafts(stage),
+        *_kept(stage),
+    ]
+
+
+def _about(stage: Stage, person: str, number: int) -> Iterator[Canary]:
+    key = stage.keys[f"people/{person}"]
+    born = date(2001, 2, number)
+    with stage.acting(manager_of(person)):
+        _of(YoungPerson, key).update(born_on=born, what_matters="-", what_matters_on=date(2016, 10, 1))
+        yield Canary(f"{born:%-d %B %Y}", person, "born_on", key)
+        for model, fields in FIELDS.items():
+            words = {field: f"Q{person}{field.replace('_', '')}" for field in fields}
+            if _of(model, key).update(**words):
+                yield from (Canary(word, person, field, key) for field, word in words.items())
+        _of(Referral, key).update(initials=f"Q.{person}.")
+        yield Canary(f"Q.{person}.", person, "initials", key)
+        for model, fields in UNCHANGEABLE.items():
+            for row in _of(model, key).values(*fields):
+                yield from (Canary(word, person, field, key) for field, word in row.items() if word)
+
+
+def _of(model: type[Any], key: UUID) -> Any:
+    return model._default_manager.filter(**{model.person_field: key})
+
+
+def _drafts(stage: Stage) -> Iterator[Canary]:
+    for writer in DRAFTS:
+        with stage.acting(writer) as by:
+            found = Draft.objects.get(pk=stage.keys[f"drafts/{writer}"])
+            name = {"name": f"Qdraft{writer}", "called": "", "pronouns": ""}
+            found = actions.answer(found, by=by, seen=found.version, question="name", said=name)
+            said = {"strengths": f"Qstrong{writer}"}
+            actions.answer(found, by=by, seen=found.version, question="strengths", said=said)
+        yield Canary(f"Qdraft{writer}", writer, "draft", found.young_person_id)
+        yield Canary(f"Qstrong{writer}", writer, "draft", found.young_person_id)
+
+
+def _kept(stage: Stage) -> Iterator[Canary]:
+    for writer in ("sam", "priya"):
+        with stage.acting(writer) as by:
+            keeping.keep(QueryDict(f"note=Qkept{writer}"), by=by, place=reverse("casework:log_contact"))
+        yield Canary(f"Qkept{writer}", writer, "kept")
+
+
+def walk(client: Client, stage: Stage, doors: tuple[Door, ...] = DOORS) -> Iterator[Shown]:
+    """Every page that somebody can get, asked for and posted to."""
+    for door in doors:
+        address = door.address(stage)
+        for response in (client.get(address), client.post(address, {"nonsense": "1"})):
+            yield _shown(str(door), response)
+    for person in PEOPLE:
+        yield _shown("casework:log_contact with", client.get(f"/contacts/new/?with={stage.keys[f'people/{person}']}"))
+    yield from (_shown(route, client.get(reverse(route))) for route in sorted(PUBLIC))
+
+
+def _shown(door: str, response: Any) -> Shown:
+    return Shown(door, response.status_code, unescape(response.content.decode()))

@@ -1,0 +1,85 @@
+"""The roles named in act/trust/sql/reach.sql are those of act/trust/roles.py: for each role, what act_enter fills."""
+
+from datetime import date
+
+import pytest
+from django.db import connection
+
+from act.trust.identifiers import uuid7
+from act.trust.models import Agency, Authority, Posting, Tie, TieKind, User
+from act.trust.roles import Role, Verb, roles_with
+from act.trust.scope import acting, counting
+from tests import environment
+from tests.attack.stage import Stage
+
+pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has no act_enter")
+
+LISTS = {
+    "managed": frozenset({Role.MANAGER}),
+    "posted": roles_with(Verb.REFER),
+    "counted": roles_with(Verb.COUNT),
+    "people": roles_with(Verb.SEE_PEOPLE),
+}
+
+
+def filled(name: str) -> bool:
+    """Whether a list holds anything."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting(%s, true)", [f"act.{name}"])
+        return bool(cursor.fetchone()[0])
+
+
+def newcomer_as(role: Role, stage: Stage, **dates: date) -> User:
+    """Somebody new with one posting in Wigan and a tie to Mia there."""
+    user = User.objects.create_user(f"new-{role}-{uuid7()}", "New Comer")
+    wigan = Authority.objects.get(name="Wigan")
+    agency = Agency.objects.first() if role is Role.PARTNER else None
+    Posting.objects.bulk_create(
+        [Posting(user=user, authority=wigan, role=role, agency=agency, **{"since": date(2016, 2, 1), **dates})]
+    )
+    with stage.acting("helen"):
+        Tie.objects.filter(young_person_id=stage.keys["people/Ellie"]).update(until=date(2016, 2, 2))
+        Tie(
+            authority=wigan,
+            young_person_id=stage.keys["people/Ellie"],
+            user=user,
+            kind=TieKind.KEY_WORKER,
+            since=date(2016, 2, 1),
+        ).save(force_insert=True)
+    return user
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_the_database_fills_for_each_role_the_lists_that_its_verbs_need(role: Role, stage: Stage) -> None:
+    user = newcomer_as(role, stage)
+    with acting(user.pk):
+        assert {name for name in LISTS if filled(name)} == {
+            name for name, roles in LISTS.items() if role in roles and name != "counted"
+        }
+        with counting("evaluation"):
+            assert filled("counted") == (role in LISTS["counted"])
+        assert not filled("counted")
+
+
+@pytest.mark.parametrize(
+    "dates", [{"since": date(2016, 11, 1)}, {"until": date(2016, 10, 31)}], ids=["begins tomorrow", "ended today"]
+)
+def test_a_posting_that_does_not_hold_today_fills_nothing(dates: dict[str, date], stage: Stage) -> None:
+    user = newcomer_as(Role.MANAGER, stage, **dates)
+    with acting(user.pk), counting("evaluation"):
+        assert not [name for name in LISTS if filled(name)]
+
+
+def test_a_scope_inside_another_gives_the_outer_one_back(stage: Stage) -> None:
+    sam, helen = stage.world.user("sam").pk, stage.world.user("helen").pk
+    with acting(helen):
+        with acting(sam):
+            assert (filled("managed"), filled("people")) == (False, True)
+        assert (filled("managed"), filled("people")) == (True, False)
+    assert not [name for name in (*LISTS, "actor", "purpose") if filled(name)]
+
+
+def test_a_scope_that_broke_leaves_nothing_behind(stage: Stage) -> None:
+    with pytest.raises(ZeroDivisionError), acting(stage.world.user("helen").pk):
+        raise ZeroDivisionError
+    assert not [name for name in (*LISTS, "actor", "purpose") if filled(name)]

@@ -1,0 +1,121 @@
+"""A row belongs to the authority of its parent: in every table, for every parent, on both databases (wall 5)."""
+
+from typing import Any
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+
+from act.casework.models import Contact, Involvement
+from act.people.models import Agreement, YoungPerson
+from act.referrals.models import Decision, ExpectedPath, Referral
+from act.trust.models import Authority, PersonRecord, Tie, TieKind
+from tests import environment
+from tests.attack import tables
+from tests.attack.stage import Stage
+
+PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
+    (Tie, "young_person_id"),
+    (Agreement, "young_person_id"),
+    (Referral, "young_person_id"),
+    (Decision, "young_person_id"),
+    (Decision, "referral_id"),
+    (ExpectedPath, "young_person_id"),
+    (ExpectedPath, "referral_id"),
+    (Involvement, "young_person_id"),
+    (Involvement, "referral_id"),
+    (Contact, "young_person_id"),
+)
+named = pytest.mark.parametrize(("model", "column"), PAIRS, ids=lambda each: getattr(each, "__name__", each))
+REFUSED = "_same_authority" if environment.POSTGRES else "the authority differs"
+
+
+def pairs() -> set[tuple[type[PersonRecord], str]]:
+    """Every reference from one record about a young person to another."""
+    found = {
+        (model, field.attname)
+        for model in tables.records()
+        for field in model._meta.fields
+        if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
+    }
+    return found | {(Tie, "young_person_id")}
+
+
+def rochdale() -> Authority:
+    """The authority that David manages; Helen manages Wigan."""
+    return Authority.objects.get(name="Rochdale")
+
+
+def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord:
+    """A row for Zed in Rochdale, whose referral waits and has nothing yet; `wrong` puts in somebody else's parent."""
+    parents = {"young_person_id": stage.keys["people/Zed"], "referral_id": stage.keys["referrals/Zed"]}
+    columns = {field.attname for field in model._meta.fields}
+    row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
+    changes = {name: key for name, key in {**parents, **wrong}.items() if name in columns}
+    if model is Tie:
+        changes["kind"] = TieKind.KEY_WORKER
+    made = tables.copy(model, row, **changes, **tables.owned_by(model, stage.world.user("david").pk))
+    assert isinstance(made, PersonRecord)
+    return made
+
+
+def wrong_parent(column: str, stage: Stage) -> dict[str, Any]:
+    """Ellie of Wigan, or her referral: it waits and has nothing yet either."""
+    return {column: stage.keys["people/Ellie" if column == "young_person_id" else "referrals/Ellie"]}
+
+
+def test_every_reference_between_records_is_in_the_table() -> None:
+    assert pairs() == set(PAIRS)
+
+
+@named
+def test_a_row_of_one_authority_is_accepted(model: type[PersonRecord], column: str, stage: Stage) -> None:
+    with stage.acting("david"):
+        made = child(model, stage)
+        made.save(force_insert=True)
+        assert model._default_manager.filter(pk=made.pk).exists()
+
+
+@named
+def test_a_row_whose_parent_lives_in_another_authority_is_refused(
+    model: type[PersonRecord], column: str, stage: Stage
+) -> None:
+    made = child(model, stage, **wrong_parent(column, stage))
+    with stage.acting("david"), pytest.raises(DatabaseError, match=REFUSED), transaction.atomic():
+        made.save(force_insert=True)
+
+
+@named
+def test_a_row_cannot_be_moved_to_a_parent_in_another_authority(
+    model: type[PersonRecord], column: str, stage: Stage
+) -> None:
+    if model in tables.append_only():
+        pytest.skip("its rows are never changed at all")
+    with stage.acting("david"):
+        made = child(model, stage)
+        made.save(force_insert=True)
+        rows = model._default_manager.filter(pk=made.pk)
+        with pytest.raises(DatabaseError), transaction.atomic():
+            rows.update(**wrong_parent(column, stage))
+
+
+@pytest.mark.parametrize("move", [YoungPerson, Referral], ids=lambda model: model.__name__)
+def test_a_parent_cannot_leave_the_authority_of_its_children(move: type[PersonRecord], stage: Stage) -> None:
+    key = stage.keys["people/Mia" if move is YoungPerson else "referrals/Mia"]
+    with stage.acting("helen"), pytest.raises(DatabaseError), transaction.atomic():
+        move._default_manager.filter(pk=key).update(authority=rochdale())
+
+
+@pytest.mark.parametrize("of", [Contact, Involvement, Tie], ids=lambda model: model.__name__)
+def test_a_child_cannot_leave_the_authority_of_its_parent(of: type[PersonRecord], stage: Stage) -> None:
+    with stage.acting("helen"), pytest.raises(DatabaseError), transaction.atomic():
+        of._default_manager.filter(young_person_id=stage.keys["people/Mia"]).update(authority=rochdale())
+
+
+@pytest.mark.skipif(not environment.POSTGRES, reason="looks into PostgreSQL's catalogue")
+@named
+def test_postgresql_holds_it_as_a_composite_foreign_key(model: type[PersonRecord], column: str, stage: Stage) -> None:
+    name = f"{model._meta.db_table}_{column}_same_authority"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = %s", [name])
+        (definition,) = cursor.fetchone()
+    assert definition.startswith(f"FOREIGN KEY ({column}, authority_id) REFERENCES")

@@ -1,0 +1,165 @@
+"""PostgreSQL alone, whatever our own code forgets: who owns what, who reads which rows, what a scope leaves behind."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import psycopg
+import pytest
+from django.db import ProgrammingError, connection, transaction
+from django.test import Client
+
+from act.people.models import YoungPerson
+from act.referrals.models import Draft, ExpectedPath, Referral
+from act.trust.models import AuditRow, AuditSubject, Kept, Once, Tie
+from act.trust.rows import rows_of
+from tests import environment
+from tests.attack import tables
+from tests.attack.stage import Stage
+from tests.attack.words import EVERYONE, PEOPLE, REFERRED_BY_PARTNER, manager_of, people_of
+from tests.environment import address
+
+pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
+SignIn = Callable[[str], Client]
+OWN = {Draft: "started_by_id", Kept: "owner_id", Once: "actor_id"}
+named = pytest.mark.parametrize("model", tables.about_people(), ids=lambda model: model.__name__)
+
+
+def ask(statement: str, *values: object) -> list[Any]:
+    """The rows of a statement."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        return list(cursor.fetchall())
+
+
+@pytest.fixture
+def filled(stage: Stage) -> Stage:
+    """The stage with a row in every protected table."""
+    tables.fill(stage)
+    return stage
+
+
+@pytest.mark.usefixtures("db")
+def test_the_service_runs_as_a_role_that_owns_nothing_and_bypasses_nothing() -> None:
+    rights = "rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication"
+    assert ask(f"SELECT current_user, {rights} FROM pg_roles WHERE rolname = current_user") == [
+        ("act_app", False, False, False, False, False)
+    ]
+    assert ask("SELECT relname FROM pg_class WHERE relowner = 'act_app'::regrole") == []
+    assert ask("SELECT proname FROM pg_proc WHERE proowner = 'act_app'::regrole") == []
+    assert ask("SELECT roleid::regrole FROM pg_auth_members WHERE member = 'act_app'::regrole") == []
+    assert ask("SELECT has_schema_privilege('public', 'CREATE')") == [(False,)]
+
+
+@pytest.mark.usefixtures("db")
+@named
+def test_every_table_about_people_is_behind_row_level_security_even_for_its_owner(model: tables.Model) -> None:
+    table = model._meta.db_table
+    assert rows_of(model), "it declares no rows"
+    assert ask("SELECT relrowsecurity, relforcerowsecurity FROM pg_class WHERE oid = %s::regclass", table) == [
+        (True, True)
+    ]
+    policies = dict(ask("SELECT policyname, cmd FROM pg_policies WHERE tablename = %s", table))
+    assert {"act_read": "SELECT", "act_insert": "INSERT"}.items() <= policies.items()
+    assert ("act_update" in policies) == (model not in tables.append_only())
+    assert set(policies.values()) <= {"SELECT", "INSERT", "UPDATE"}
+
+
+def expected(username: str, model: tables.Model) -> frozenset[str]:
+    """The young people whose rows of a table somebody reads, from the words of the policy."""
+    if model is ExpectedPath:
+        return frozenset(person for person in PEOPLE if manager_of(person) == username)
+    if model is Referral:
+        own = {person for person, referrer in REFERRED_BY_PARTNER.items() if referrer == username}
+        return people_of(username) | own
+    return people_of(username)
+
+
+@pytest.mark.parametrize("username", sorted(EVERYONE))
+def test_the_database_alone_shows_each_person_their_rows_and_no_others(username: str, filled: Stage) -> None:
+    names = {filled.keys[f"people/{person}"]: person for person in PEOPLE}
+    about = [model for model in tables.about_people() if model not in {*OWN, AuditRow, AuditSubject}]
+    with filled.acting(username) as standing:
+        for model in about:
+            seen = {names[key] for key in model._default_manager.values_list(tables.person_of(model), flat=True)}
+            assert seen <= expected(username, model), model
+            if model._meta.model_name in {"youngperson", "referral", "agreement"}:
+                assert seen == expected(username, model), model
+        for model, owner in OWN.items():
+            assert set(model._default_manager.values_list(owner, flat=True)) <= {standing.user_id}, model
+        for actor, authority in AuditRow.objects.values_list("actor_id", "authority"):
+            assert actor == standing.user_id or authority in standing.managed
+        for subject in AuditSubject.objects.select_related("row"):
+            assert subject.authority_id in standing.managed or subject.row.actor_id == standing.user_id
+
+
+@named
+def test_without_a_scope_there_are_no_rows_and_none_can_be_written(model: tables.Model, filled: Stage) -> None:
+    row = tables.sample(filled, model)
+    assert ask(f'SELECT count(*) FROM "{model._meta.db_table}"') == [(0,)]
+    with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+        tables.copy(model, row).save(force_insert=True)
+
+
+@pytest.mark.parametrize("model", tables.records(), ids=lambda model: model.__name__)
+@pytest.mark.parametrize("username", ["helen", "sam", "lena", "newcomer"])
+def test_nobody_writes_into_an_authority_where_they_hold_no_role(
+    username: str, model: tables.Model, filled: Stage
+) -> None:
+    row = tables.sample(filled, model, "david", "marcus")
+    with filled.acting(username) as standing:
+        theirs = tables.copy(model, row, **tables.owned_by(model, standing.user_id))
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            theirs.save(force_insert=True)
+
+
+@pytest.mark.parametrize("model", tables.records(), ids=lambda model: model.__name__)
+@pytest.mark.parametrize("username", ["ruth", "colin", "moira"])
+def test_those_who_only_count_or_administer_write_nothing_about_anybody(
+    username: str, model: tables.Model, filled: Stage
+) -> None:
+    row = tables.sample(filled, model, "david", "marcus")
+    with filled.acting(username) as standing:
+        theirs = tables.copy(model, row, **tables.owned_by(model, standing.user_id))
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            theirs.save(force_insert=True)
+
+
+SELF_MADE = [("jess", "key_worker"), ("priya", "social_worker"), ("lena", "social_worker"), ("moira", "key_worker")]
+
+
+@pytest.mark.parametrize(("username", "kind"), SELF_MADE)
+def test_nobody_puts_themselves_beside_a_young_person(username: str, kind: str, stage: Stage) -> None:
+    like = tables.sample(stage, Tie, "helen")
+    with stage.acting(username) as standing:
+        own = {"user_id": standing.user_id, "young_person_id": stage.keys["people/Ellie"], "kind": kind, "until": None}
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            tables.copy(Tie, like, **own).save(force_insert=True)
+
+
+def test_nobody_comes_back_beside_a_young_person_by_themselves(stage: Stage) -> None:
+    mine = {"young_person_id": stage.keys["people/Mia"], "user": stage.world.user("sam")}
+    with stage.acting("helen"):
+        Tie.objects.filter(**mine).update(until="2016-10-31")
+    with stage.acting("sam"):
+        assert Tie.objects.filter(**mine).update(until=None) == 0
+    with stage.acting("sam"):
+        assert not YoungPerson.objects.filter(pk=stage.keys["people/Mia"]).exists()
+
+
+@pytest.fixture
+def other_connection(db: None) -> Iterator[psycopg.Connection[Any]]:
+    """A connection of the service's own role, beside Django's."""
+    with psycopg.connect(address("act_app", str(connection.settings_dict["NAME"]))) as beside:
+        yield beside
+
+
+def test_what_a_transaction_reached_ends_with_it(filled: Stage, other_connection: psycopg.Connection[Any]) -> None:
+    helen, count = filled.world.user("helen").pk, "SELECT count(*) FROM people_youngperson"
+    with other_connection.transaction():
+        other_connection.execute("SELECT act_enter(%s, '2016-10-31', 'evaluation')", [helen])
+        assert other_connection.execute(count).fetchone() == (4,)
+    settings = ("actor", "today", "purpose", "managed", "posted", "counted", "people")
+    for name in settings:
+        left = other_connection.execute("SELECT current_setting(%s, true)", [f"act.{name}"]).fetchone()
+        assert left in {("",), (None,)}, name
+    assert other_connection.execute(count).fetchone() == (0,)

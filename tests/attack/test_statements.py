@@ -1,0 +1,69 @@
+"""How many SQL statements a page needs, by number, and the same for six young people and for six hundred.
+
+On PostgreSQL each scope takes four statements more: its transaction begins and ends, and the database is told who is
+acting and then who was before. SQLite writes the audit's subjects in parts of 249 rows (999 values a statement), so
+they are counted once here, however many parts they take.
+"""
+
+from collections.abc import Callable
+
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from tests import environment
+from tests.attack import crowd
+from tests.attack.stage import Stage
+
+SignIn = Callable[[str], Client]
+A_SCOPE = 4
+SUBJECTS = 'INSERT INTO "trust_auditsubject"'
+
+PAGES: tuple[tuple[str, str, int, int], ...] = (
+    ("sam", "/", 12, 2),
+    ("helen", "/", 10, 2),
+    ("sam", "/young-people/", 12, 2),
+    ("helen", "/young-people/", 12, 2),
+    ("sam", "/young-people/{people/Mia}/", 15, 2),
+    ("helen", "/young-people/{people/Mia}/", 15, 2),
+    ("sam", "/referrals/", 10, 2),
+    ("helen", "/referrals/", 10, 2),
+    ("lena", "/referrals/", 9, 2),
+    ("sam", "/contacts/new/", 9, 2),
+    ("helen", "/team/", 10, 2),
+    ("helen", "/evaluation/", 13, 4),
+    ("ruth", "/evaluation/", 13, 4),
+    ("helen", "/evaluation/records/referrals.received/", 9, 2),
+    ("helen", "/evaluation/records/referrals.accepted/", 9, 2),
+    ("helen", "/evaluation/records/casework.involvements/", 9, 2),
+    ("helen", "/evaluation/records/casework.contacts_made/", 9, 2),
+    ("helen", "/evaluation/records/casework.contacts_tried/", 9, 2),
+)
+"""Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
+
+
+def statements(client: Client, address: str, stage: Stage) -> list[str]:
+    """The statements of a page; the audit's subjects count once, however many parts they take."""
+    for name, key in stage.keys.items():
+        address = address.replace(f"{{{name}}}", str(key))
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(address).status_code == 200
+    found = [query["sql"] for query in captured.captured_queries]
+    parts = [sql for sql in found if sql.startswith(SUBJECTS)]
+    return [sql for sql in found if sql not in parts] + parts[:1]
+
+
+def counted(stage: Stage, sign_in: SignIn) -> dict[tuple[str, str], int]:
+    """How many statements each page needs as the record stands."""
+    clients = {username: sign_in(username) for username, *_ in PAGES}
+    return {(username, address): len(statements(clients[username], address, stage)) for username, address, *_ in PAGES}
+
+
+def test_each_page_needs_so_many_statements_whether_for_six_or_for_six_hundred(stage: Stage, sign_in: SignIn) -> None:
+    expected = {
+        (username, address): needed + (A_SCOPE * scopes if environment.POSTGRES else 0)
+        for username, address, needed, scopes in PAGES
+    }
+    assert counted(stage, sign_in) == expected
+    crowd.add(stage)
+    assert counted(stage, sign_in) == expected

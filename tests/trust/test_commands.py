@@ -1,0 +1,102 @@
+"""`act --as USER`: the same scope and the same audit as the page."""
+
+import json
+
+import pytest
+from click.testing import CliRunner, Result
+
+from act.cli import act
+from act.trust import commands
+from act.trust.models import AuditRow, User
+from act.trust.scope import current
+from tests.world import World
+
+
+def run(*arguments: str) -> Result:
+    """The command, in this process."""
+    return CliRunner().invoke(act, arguments, prog_name="act")
+
+
+def heard(world: World, username: str) -> list[tuple[str, str]]:
+    """What the audit says that somebody did at the command line."""
+    with world.acting(username) as standing:
+        rows = AuditRow.objects.filter(actor_id=standing.user_id, what__startswith="command")
+        return list(rows.order_by("at", "id").values_list("kind", "what"))
+
+
+def test_an_evaluator_gets_the_figures_of_the_page_as_json(world: World) -> None:
+    done = run("--as", "ruth", "figures", "--json")
+    assert done.exit_code == 0, done.output
+    figures = {figure["key"]: figure["value"] for figure in json.loads(done.output)}
+    assert (figures["referrals.received"], figures["referrals.accepted"]) == (6, 4)
+    assert heard(world, "ruth") == [("sight", "command figures")]
+    assert current() is None
+
+
+def test_the_same_figures_for_reading(world: World) -> None:
+    done = run("--as", "RUTH", "figures")
+    assert done.exit_code == 0
+    assert "contacts made" in done.output
+    assert not [name for name in ("Mia", "Jay", "Aaliyah", "Ellie", "Kai", "Chloe") if name in done.output]
+
+
+def test_a_manager_counts_their_own_authority(world: World) -> None:
+    figures = {
+        figure["key"]: figure["value"] for figure in json.loads(run("--as", "david", "figures", "--json").output)
+    }
+    assert figures["referrals.received"] == 2
+
+
+@pytest.mark.parametrize("username", ["sam", "lena", "moira"])
+def test_whoever_counts_nothing_is_told_whom_to_ask(username: str, world: World) -> None:
+    done = run("--as", username, "figures")
+    assert done.exit_code == 1
+    assert "ask an evaluator or a manager for the numbers" in done.output
+    assert "{" not in done.output
+
+
+def test_a_refusal_at_the_command_line_is_in_the_audit_too(world: World) -> None:
+    run("--as", "sam", "figures")
+    assert heard(world, "sam") == [("refusal", "command figures")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ((), "Say who is acting: act --as USER"),
+        (("--as", "nobody"), "Nobody here signs in as 'nobody'."),
+        (("--as", ""), "Say who is acting"),
+    ],
+)
+def test_a_command_without_somebody_who_acts_says_how_to_name_them(
+    arguments: tuple[str, ...], sentence: str, world: World
+) -> None:
+    done = run(*arguments, "figures")
+    assert done.exit_code == 2
+    assert sentence in done.output
+
+
+def test_a_closed_account_acts_no_more(world: World) -> None:
+    User.objects.filter(username="ruth").update(is_active=False)
+    assert "Nobody here signs in as 'ruth'." in run("--as", "ruth", "figures").output
+
+
+def test_a_command_that_is_not_there_is_said_so() -> None:
+    done = run("fly")
+    assert done.exit_code == 2
+    assert "No such command 'fly'" in done.output
+
+
+def test_help_names_every_command(world: World) -> None:
+    done = run("--help")
+    assert done.exit_code == 0
+    assert [name for name in ("demo", "serve", "migrate", "database", "figures") if name not in done.output] == []
+
+
+def test_the_server_runs_one_thread_a_worker_so_that_a_connection_serves_one_person() -> None:
+    started: list[list[str]] = []
+    commands.start_server("127.0.0.1", 8000, 3, run=lambda _, words: started.append(words))
+    (words,) = started
+    assert words[words.index("--blocking-threads") + 1] == "1"
+    assert words[words.index("--workers") + 1] == "3"
+    assert words[-1] == "act.config.wsgi:application"

@@ -1,0 +1,105 @@
+"""A form sent twice makes one record (wall 9)."""
+
+from uuid import UUID, uuid4
+
+import pytest
+import time_machine
+
+from act.trust.identifiers import uuid7
+from act.trust.models import Once
+from act.trust.once import WHILE, once
+from act.trust.standing import Refused
+from tests.world import World
+
+SAID = {"note": "You told me about the dance teacher.", "minutes": "30"}
+
+
+class Counter:
+    """An action that counts how often it ran."""
+
+    def __init__(self) -> None:
+        self.times = 0
+        self.made: UUID | None = None
+
+    def __call__(self) -> UUID:
+        self.times += 1
+        self.made = uuid7()
+        return self.made
+
+
+def test_the_same_key_with_the_same_words_runs_once_and_gives_the_same_record(world: World) -> None:
+    act, key = Counter(), uuid4()
+    with world.acting("sam") as sam:
+        found = {once(key, by=sam, said=SAID, act=act) for _ in range(3)}
+    assert (act.times, found) == (1, {act.made})
+
+
+def test_going_back_and_sending_the_same_words_under_another_key_is_the_same_act_for_a_working_day(
+    world: World,
+) -> None:
+    act = Counter()
+    with world.acting("sam") as sam, time_machine.travel("2026-07-01 09:00", tick=False) as clock:
+        first = once(uuid4(), by=sam, said=SAID, act=act)
+        clock.shift(WHILE)
+        assert once(uuid4(), by=sam, said=SAID, act=act) == first
+        clock.shift(1)
+        assert once(uuid4(), by=sam, said=SAID, act=act) != first
+    assert act.times == 2
+
+
+def test_the_same_words_of_somebody_else_are_their_own_act(world: World) -> None:
+    act = Counter()
+    for username in ("sam", "jess"):
+        with world.acting(username) as standing:
+            once(uuid4(), by=standing, said=SAID, act=act)
+    assert act.times == 2
+
+
+@pytest.mark.parametrize(("said", "repeatable"), [(SAID, True), (None, False)], ids=["repeatable", "other words"])
+def test_another_key_runs_again(said: dict[str, str] | None, repeatable: bool, world: World) -> None:
+    act = Counter()
+    with world.acting("sam") as sam:
+        for number in range(3):
+            once(uuid4(), by=sam, said=said or {"minutes": str(number)}, act=act, repeatable=repeatable)
+    assert act.times == 3
+
+
+@pytest.mark.parametrize("other", [{}, {**SAID, "minutes": "31"}, {**SAID, "more": ""}])
+def test_the_same_key_with_other_words_is_refused_and_runs_nothing(other: dict[str, str], world: World) -> None:
+    act, key = Counter(), uuid4()
+    with world.acting("sam") as sam:
+        once(key, by=sam, said=SAID, act=act)
+        with pytest.raises(Refused, match="already sent with other words"):
+            once(key, by=sam, said=other, act=act)
+    assert act.times == 1
+
+
+def test_a_key_of_somebody_else_tells_nothing_about_their_record(world: World) -> None:
+    act, key = Counter(), uuid4()
+    with world.acting("sam") as sam:
+        once(key, by=sam, said=SAID, act=act)
+    with world.acting("jess") as jess, pytest.raises(Refused):
+        once(key, by=jess, said=SAID, act=act)
+    assert act.times == 1
+
+
+@pytest.mark.parametrize("problem", [Refused, ZeroDivisionError])
+def test_a_key_whose_action_failed_can_be_used_again(problem: type[Exception], world: World) -> None:
+    act, key = Counter(), uuid4()
+
+    def fails() -> UUID:
+        raise problem("It cannot be.")
+
+    with world.acting("sam") as sam:
+        with pytest.raises(problem):
+            once(key, by=sam, said=SAID, act=fails)
+        assert once(key, by=sam, said=SAID, act=act) == act.made
+
+
+def test_what_was_said_cannot_be_read_from_the_digest(world: World) -> None:
+    key, other = uuid4(), uuid4()
+    with world.acting("sam") as sam:
+        once(key, by=sam, said=SAID, act=uuid7)
+        once(other, by=sam, said={}, act=uuid7)
+        rows = list(Once.objects.filter(key__in=[key, other]))
+    assert all(len(row.digest) == 64 and "dance" not in row.digest for row in rows)

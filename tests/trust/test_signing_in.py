@@ -1,0 +1,102 @@
+"""Signing in: what is said when it does not work, where it may lead, and when it pauses."""
+
+from typing import Any
+
+import pytest
+import time_machine
+from django.test import Client
+
+from act.trust.models import User
+from tests.world import PASSWORD, World
+
+SENTENCE = "That sign-in name and password do not belong together. Check both and try again."
+PLACES = [
+    ("/young-people/", "/young-people/"),
+    ("/referrals/?page=2", "/referrals/?page=2"),
+    ("", "/"),
+    ("https://elsewhere.example/", "/"),
+    ("//elsewhere.example/", "/"),
+    ("///elsewhere.example/", "/"),
+    ("http:///elsewhere.example/", "/"),
+    ("/\\elsewhere.example/", "/"),
+    ("\\\\elsewhere.example/", "/"),
+    ("javascript:alert(1)", "/"),
+    ("http://testserver.elsewhere.example/", "/"),
+    ("http://testserver@elsewhere.example/", "/"),
+    (" //elsewhere.example/", "/"),
+    ("\t//elsewhere.example/", "/"),
+]
+
+
+def enter(client: Client, username: str, password: str = PASSWORD, **more: str) -> Any:
+    """Sends the sign-in form."""
+    return client.post("/sign-in/", {"username": username, "password": password, **more})
+
+
+def test_the_right_name_and_password_lead_to_today(world: World, client: Client) -> None:
+    response = enter(client, "sam")
+    assert (response.status_code, response["Location"]) == (302, "/")
+    assert client.get("/").status_code == 200
+
+
+def test_a_name_is_known_whatever_its_capitals(world: World, client: Client) -> None:
+    assert enter(client, "SAM").status_code == 302
+
+
+def test_a_wrong_password_an_unknown_name_and_a_closed_account_read_the_same(world: World, client: Client) -> None:
+    User.objects.filter(username="jess").update(is_active=False)
+    pages = []
+    for username, password in (("sam", "wrong-wrong-wrong"), ("nobody", PASSWORD), ("jess", PASSWORD)):
+        response = enter(client, username, password)
+        page = response.content.decode()
+        assert (response.status_code, SENTENCE in page) == (422, True)
+        assert password not in page
+        pages.append(page.replace(f'value="{username}"', ""))
+    without_token = {page[: page.index("csrfmiddlewaretoken")] for page in pages}
+    assert len(without_token) == 1
+
+
+@pytest.mark.parametrize(("wanted", "led"), PLACES)
+def test_signing_in_leads_only_to_a_page_of_ours(wanted: str, led: str, world: World, client: Client) -> None:
+    assert enter(client, "sam", next=wanted)["Location"] == led
+
+
+def test_a_page_that_was_asked_for_first_is_where_signing_in_leads(world: World, client: Client) -> None:
+    asked = client.get("/young-people/")
+    page = client.get(asked["Location"]).content.decode()
+    assert 'name="next" value="/young-people/"' in page
+
+
+def test_after_ten_wrong_passwords_signing_in_pauses_for_five_minutes(world: World, client: Client) -> None:
+    with time_machine.travel("2026-07-01 20:00", tick=False) as clock:
+        statuses = [enter(client, "sam", f"wrong-{number}").status_code for number in range(10)]
+        assert statuses == [422] * 9 + [429]
+        paused = enter(client, "sam")
+        assert paused.status_code == 429
+        assert "Signing in is paused for five minutes" in paused.content.decode()
+        assert enter(Client(REMOTE_ADDR="10.0.0.9"), "sam").status_code == 302
+        assert enter(Client(), "helen").status_code == 302
+        clock.shift(5 * 60 + 1)
+        assert enter(client, "sam").status_code == 302
+
+
+def test_nine_wrong_passwords_are_forgiven_by_the_right_one(world: World, client: Client) -> None:
+    for _ in range(2):
+        for number in range(9):
+            enter(client, "sam", f"wrong-{number}")
+        assert enter(client, "sam").status_code == 302
+        client.post("/sign-out/")
+
+
+def test_a_form_without_its_token_is_refused_in_plain_words(world: World) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(world.user("sam"))
+    response = client.post("/contacts/new/", {"note": "Hello"})
+    assert response.status_code == 403
+    assert "This page had been open too long" in response.content.decode()
+
+
+def test_a_closed_account_is_out_at_once(world: World, client: Client) -> None:
+    enter(client, "sam")
+    User.objects.filter(username="sam").update(is_active=False)
+    assert client.get("/").status_code == 302
