@@ -14,6 +14,7 @@ COMMANDS = {
     "serve": "act.trust.commands:serve",
     "migrate": "act.trust.commands:migrate",
     "database": "act.trust.commands:database",
+    "account": "act.trust.accounts:account",
     "figures": "act.evaluation.commands:figures",
     "django": "act.trust.commands:manage",
 }

@@ -7,12 +7,12 @@ from django.db import connection
 from django.test import Client, override_settings
 from django.test.utils import setup_databases, teardown_databases
 from hypothesis import settings
-from tests import environment
-from tests.world import PASSWORD, World, remember
 
 from act.demo.world import load
 from act.trust.database import as_owner, prepare
 from act.trust.models import User
+from tests import environment
+from tests.world import PASSWORD, World, remember
 
 pytest_plugins = ["tests.stories.server"]
 

@@ -74,6 +74,12 @@ def entrance(what: str, *, actor: UUID) -> None:
         _append(AuditKind.ACT, what, actor=actor, about=frozenset())
 
 
+def by_operator(what: str, *, object_id: UUID) -> None:
+    """An act at the command line of whoever runs the service: nobody has signed in. Inside its transaction."""
+    with acting(None):
+        _append(AuditKind.ACT, what, actor=None, about=frozenset(), object_id=object_id)
+
+
 def _append(
     kind: AuditKind,
     what: str,

@@ -28,9 +28,9 @@ def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
         raise Refused("There are too many words on this page to keep: shorten them, or send them in two parts.")
     if _sent(typed.get("once", "")):
         return clock.real_now()
-    kept = Kept.objects.select_for_update().filter(owner=by.user, place=place).first()
-    if kept is None:
-        kept = Kept(owner=by.user, place=place, authority_id=by.postings[0].authority_id)
+    empty = Kept(owner=by.user, place=place, authority_id=by.postings[0].authority_id, at=clock.real_now())
+    Kept.objects.bulk_create([empty], ignore_conflicts=True)
+    kept = Kept.objects.select_for_update().get(owner=by.user, place=place)
     if not kept.words:
         audit.act("trust.kept", by=by, about=audit.NOBODY)
     kept.words, kept.at = words, clock.real_now()

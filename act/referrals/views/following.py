@@ -1,5 +1,6 @@
 """Where referrals stand."""
 
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
@@ -9,6 +10,8 @@ from act.trust.policy import allow
 from act.trust.render import render
 from act.trust.roles import Verb
 
+A_PAGE = 50
+
 
 @allow(Verb.FOLLOW_REFERRALS)
 @require_safe
@@ -16,8 +19,9 @@ def referrals(request: Request) -> HttpResponse:
     """Own drafts; own referrals with their state; for those who may see the young people, the referrals themselves."""
     standing = request.standing
     sees = standing.may(Verb.SEE_PEOPLE)
-    shown = list(queries.referrals(standing)) if sees else []
-    own = [each for each in queries.own_referrals(standing) if each.pk not in {one.pk for one in shown}]
+    page = Paginator(queries.referrals(standing), A_PAGE).get_page(request.GET.get("page"))
+    shown = list(page.object_list) if sees else []
+    own = list(queries.own_referrals(standing)[:A_PAGE])
     drafts = list(queries.drafts(standing))
-    context = {"shown": shown, "own": own, "drafts": drafts, "sees": sees}
+    context = {"shown": shown, "own": own, "drafts": drafts, "sees": sees, "page": page}
     return render(request, "referrals/referrals.html", context, about=[*shown, *own, *drafts])

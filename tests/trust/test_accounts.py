@@ -1,0 +1,85 @@
+"""Accounts and postings at the command line of whoever runs the service."""
+
+import pytest
+from click.testing import CliRunner, Result
+from django.contrib.auth import authenticate
+from django.test import RequestFactory
+
+from act.trust.accounts import account
+from act.trust.models import AuditRow, Posting, User
+from act.trust.scope import acting
+from tests.environment import POSTGRES
+from tests.world import World
+
+LONG = "four quiet words here"
+WIGAN = "E08000010"
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(account, arguments)
+
+
+def added(username: str = "Rosa") -> Result:
+    return run("add", username, "--name", "Rosa Lind", "--password", LONG)
+
+
+def test_somebody_who_was_added_can_sign_in_and_may_do_nothing_yet(world: World) -> None:
+    assert added().output == "Rosa Lind can sign in as rosa.\n"
+    request = RequestFactory().post("/sign-in/")
+    assert authenticate(request, username="ROSA", password=LONG) == world.user("rosa")
+    with world.acting("rosa") as rosa:
+        assert rosa.postings == ()
+
+
+def test_a_posting_gives_the_role_from_its_day_on(world: World) -> None:
+    added()
+    told = run("post", "rosa", "--authority", WIGAN, "--role", "manager", "--since", "2016-10-31").output
+    assert told == "Rosa Lind, manager, Wigan, from 31 October 2016.\n"
+    with world.acting("rosa") as rosa, world.acting("helen") as helen:
+        assert rosa.managed == helen.managed
+
+
+def test_a_partner_speaks_for_an_agency(world: World) -> None:
+    added()
+    run("post", "rosa", "--authority", WIGAN, "--role", "partner", "--agency", "Lock Street School (fictional)")
+    posting = Posting.objects.get(user__username="rosa")
+    assert str(posting.agency) == "Lock Street School (fictional)"
+
+
+def test_a_closed_account_opens_nothing_from_then_on(world: World) -> None:
+    assert run("close", "sam").output == "Sam Okafor can no longer sign in.\n"
+    with world.acting("sam") as sam:
+        assert (sam.postings, sam.people) == ((), frozenset())
+    assert not world.user("sam").is_active
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("add", "sam", "--name", "S", "--password", LONG), "Somebody signs in as 'sam' already"),
+        (("add", "rosa", "--name", "R", "--password", "short"), "at least 12 characters"),
+        (("post", "nobody", "--authority", WIGAN, "--role", "manager"), "Nobody here signs in as 'nobody'"),
+        (("post", "sam", "--authority", "E99", "--role", "manager"), "'E99' is not the code"),
+        (("post", "sam", "--authority", WIGAN, "--role", "key_worker"), "holds that role in Wigan already"),
+        (("post", "sam", "--authority", WIGAN, "--role", "partner"), "A partner needs --agency"),
+        (("post", "sam", "--authority", WIGAN, "--role", "manager", "--agency", "A"), "A partner needs --agency"),
+        (("close", "nobody"), "Nobody here signs in as 'nobody'"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence_and_nothing_is_saved(
+    world: World, arguments: tuple[str, ...], sentence: str
+) -> None:
+    before = (User.objects.count(), Posting.objects.count())
+    result = run(*arguments)
+    assert result.exit_code == 1
+    assert sentence in result.output
+    assert (User.objects.count(), Posting.objects.count()) == before
+
+
+@pytest.mark.skipif(POSTGRES, reason="there the service's own role reads no row without an actor")
+def test_each_act_is_in_the_audit_with_nobody_signed_in(world: World) -> None:
+    added()
+    rosa = world.user("rosa")
+    with acting(None):
+        rows = AuditRow.objects.filter(object_id=rosa.pk)
+        assert [(row.what, row.actor_id) for row in rows] == [("trust.account_added", None)]
