@@ -19,9 +19,9 @@ def referrals(request: Request) -> HttpResponse:
     """Own drafts; own referrals with their state; for those who may see the young people, the referrals themselves."""
     standing = request.standing
     sees = standing.may(Verb.SEE_PEOPLE)
-    page = Paginator(queries.referrals(standing), A_PAGE).get_page(request.GET.get("page"))
-    shown = list(page.object_list) if sees else []
+    page = Paginator(queries.referrals(standing), A_PAGE).get_page(request.GET.get("page")) if sees else None
+    shown = list(page.object_list) if page else []
     own = list(queries.own_referrals(standing)[:A_PAGE])
     drafts = list(queries.drafts(standing))
-    context = {"shown": shown, "own": own, "drafts": drafts, "sees": sees, "page": page}
+    context = {"shown": shown, "own": own, "drafts": drafts, "page": page}
     return render(request, "referrals/referrals.html", context, about=[*shown, *own, *drafts])
