@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Self
 from uuid import UUID, uuid4
 
@@ -13,6 +13,7 @@ from django.forms.utils import ErrorDict
 from django.http import QueryDict
 from django.urls import reverse
 
+from act.design.words import long_date
 from act.trust.http import Request
 from act.trust.keeping import kept, let_go
 from act.trust.models import Kept, PersonRecord
@@ -148,15 +149,19 @@ class VersionedForm(ActionForm):
 
     def saved(self, record: PersonRecord, name: str) -> str:
         """What the record holds by now for one question; a form that asks otherwise says how."""
-        return str(getattr(record, name, None) or "")
+        return _read(getattr(record, name, None))
 
     def _differences(self, record: PersonRecord) -> tuple[Difference, ...]:
         rows = (
-            Difference(str(field.label), self.saved(record, field.name), str(self.cleaned_data[field.name] or ""))
+            Difference(str(field.label), self.saved(record, field.name), _read(self.cleaned_data[field.name]))
             for field in self.visible_fields()
             if self.remembers(record, field.name)
         )
         return tuple(row for row in rows if row.saved != row.typed)
+
+
+def _read(value: object) -> str:
+    return long_date(value) if isinstance(value, date) else str(value or "")
 
 
 class SignInForm(AuthenticationForm):

@@ -119,7 +119,7 @@ def test_a_contact_later_today(someone: Arrive, server: Server) -> None:
 def test_six_weeks_in_letters(someone: Arrive, server: Server) -> None:
     helen, before = someone("helen"), saved(server)
     helen.follows("Decide", about="Ellie")
-    helen.chooses("Do not accept")
+    helen.chooses("No", "Accept this referral?")
     helen.writes("Your reasons", "Home is steady.")
     helen.writes("For how many weeks?", "six")
     helen.presses("Save the decision")
@@ -131,7 +131,7 @@ def test_six_weeks_in_letters(someone: Arrive, server: Server) -> None:
 def test_accepting_without_the_expected_path(someone: Arrive, server: Server) -> None:
     helen, before = someone("helen"), saved(server)
     helen.follows("Decide", about="Ellie")
-    helen.chooses("Accept: ACT will walk beside them")
+    helen.chooses("Yes: ACT will walk beside them")
     helen.writes("Your reasons", "Ellie needs somebody at night.")
     helen.presses("Save the decision")
     is_told(
@@ -142,7 +142,7 @@ def test_accepting_without_the_expected_path(someone: Arrive, server: Server) ->
         Mistake("Choose how sure you are", "Nearly certain: it was arranged or agreed"),
         Mistake("Say what the expectation rests on, for example a panel's minute", "On what evidence?"),
     )
-    expect(helen.page.get_by_role("radio", name="Accept: ACT will walk beside them")).to_be_checked()
+    expect(helen.page.get_by_role("radio", name="Yes: ACT will walk beside them")).to_be_checked()
     holds(helen, **{"Your reasons": "Ellie needs somebody at night."})
     assert saved(server) == before
 
@@ -157,7 +157,7 @@ def begins_a_contact(sam: Person) -> None:
     sam.opens("/contacts/new/")
     sam.chooses("Mia R.")
     sam.chooses("Out together")
-    sam.chooses("We were in touch")
+    sam.chooses("Yes", "Were you in touch?")
     sam.writes("What happened? The young person may read this", "We walked.")
 
 

@@ -79,7 +79,7 @@ def writes_a_contact(sam: Person) -> None:
     sam.opens("/contacts/new/")
     sam.chooses("Mia R.")
     sam.chooses("Out together")
-    sam.chooses("We were in touch")
+    sam.chooses("Yes", "Were you in touch?")
     sam.dates("Which day?", "28 10 2016")
     sam.writes("What happened? The young person may read this", "We walked.")
 
