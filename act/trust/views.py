@@ -145,8 +145,8 @@ def try_later(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _problem(request: HttpRequest, status: int, title: str, happened: str, todo: str) -> Page:
-    context = {"title": title, "happened": happened, "todo": todo, "status": status}
+def _problem(request: HttpRequest, status: int, title: str, happened: str, advice: str) -> Page:
+    context = {"title": title, "happened": happened, "advice": advice, "status": status}
     page = Page(render_to_string("trust/problem.html", context, request), status=status)
     page.sight = frozenset()
     return page
