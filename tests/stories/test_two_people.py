@@ -1,5 +1,7 @@
 """Two people at once, and one person twice: nothing lost, nothing doubled."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -38,8 +40,9 @@ def test_two_people_write_at_once_and_no_word_is_lost(someone: Arrive, server: S
 def test_a_double_click_makes_one_contact(someone: Arrive, server: Server, manner: Manner) -> None:
     sam, before = someone("sam", manner), server.count(CONTACTS)
     writes_a_contact(sam)
-    with sam.page.expect_navigation(url="**/young-people/*/"):
-        sam.page.get_by_role("button", name="Save").dblclick()
+    sam.page.get_by_role("button", name="Save").dblclick(no_wait_after=True)
+    # The second click may cut the first answer off, so no single navigation is waited for.
+    expect(sam.page).to_have_url(re.compile("/young-people/.+/$"))
     sam.reads("We walked.")
     assert server.count(CONTACTS) == before + 1
 
