@@ -46,7 +46,7 @@ def priya_comes_back_and_sends_it(priya: Person) -> None:
     priya.reads("Still to answer")
     priya.follows("Continue with the next question")
     priya.chooses("Life with their family")
-    priya.chooses("High", "The risk, in your judgement")
+    priya.chooses("High", "The risk of a breakdown, in your judgement")
     priya.writes("What makes you say so?", "Her dad works nights and has asked for her to be moved.")
     priya.presses("Continue")
     priya.chooses("Yes, exploitation has happened")

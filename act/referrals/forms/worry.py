@@ -57,7 +57,7 @@ class BreakdownQuestion(Question):
     )
     breakdown_risk = OneOf(
         choices(BREAKDOWN_LABELS.items()),
-        label="The risk, in your judgement",
+        label="The risk of a breakdown, in your judgement",
         error_messages={"required": "Choose how high the risk of a breakdown is"},
     )
     breakdown_words = _words(
@@ -85,7 +85,7 @@ class RiskQuestion(Question):
 
     exploitation_risk = OneOf(
         choices(RISK_LABELS.items()),
-        label="The risk, in your judgement",
+        label="The risk of exploitation, in your judgement",
         error_messages={"required": "Choose how high the risk of exploitation is"},
     )
     exploitation_words = _words(
