@@ -1,0 +1,35 @@
+"""Measures of how a young person is doing: what each form asks by number, how it is scored, and how forms compare."""
+
+from act.methods.instruments.comparing import NotComparable, compare
+from act.methods.instruments.goals import Goal, GoalMeasure, Goals, goal_measure
+from act.methods.instruments.instrument import Band, BandSet, Impact, Instrument, Item, Norm, Scale
+from act.methods.instruments.scores import ScaleScore, Scores
+from act.methods.instruments.scoring import Answers, WrongAnswer, score
+from act.methods.instruments.shelf import FORMS, INSTRUMENTS, MEASURES, UnknownInstrument, form_at, instrument
+
+__all__ = [
+    "FORMS",
+    "INSTRUMENTS",
+    "MEASURES",
+    "Answers",
+    "Band",
+    "BandSet",
+    "Goal",
+    "GoalMeasure",
+    "Goals",
+    "Impact",
+    "Instrument",
+    "Item",
+    "Norm",
+    "NotComparable",
+    "Scale",
+    "ScaleScore",
+    "Scores",
+    "UnknownInstrument",
+    "WrongAnswer",
+    "compare",
+    "form_at",
+    "goal_measure",
+    "instrument",
+    "score",
+]
