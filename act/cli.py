@@ -16,8 +16,10 @@ COMMANDS = {
     "database": "act.trust.commands:database",
     "account": "act.trust.accounts:account",
     "figures": "act.evaluation.commands:figures",
+    "returns": "act.returns.commands:returns",
     "django": "act.trust.commands:manage",
 }
+WITHOUT_SERVICE = {"returns"}  # reads files and nothing else, so it needs neither settings nor database
 
 
 class Rooms(click.Group):
@@ -29,7 +31,8 @@ class Rooms(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        wake(demo=cmd_name == "demo")
+        if cmd_name not in WITHOUT_SERVICE:
+            wake(demo=cmd_name == "demo")
         module, name = COMMANDS[cmd_name].split(":")
         command: click.Command = getattr(import_module(module), name)
         return command

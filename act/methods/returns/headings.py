@@ -1,0 +1,82 @@
+"""The headings of a file: which table they are of, and where each column stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from act.methods.returns.problem import Kind, Problem, shown
+from act.methods.returns.sheet import CHILD, Row
+from act.methods.returns.tables import Table, recognise
+from act.methods.returns.text import Unreadable, trimmed
+
+_OTHER_MARKS = {";": "semicolons", "\t": "tabs", "|": "upright lines"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headings:
+    """The table, the headings as written, the place of each column that is read, and what is wrong with them."""
+
+    table: Table
+    written: tuple[str, ...]
+    places: Mapping[str, int]
+    problems: tuple[Problem, ...]
+
+    def amiss(self, cells: list[str]) -> str | None:
+        """Why a row cannot be read under these headings, or None when it can."""
+        if tuple(trimmed(cells)) == self.written:
+            return "The headings stand here again; the row was left out, and would not be here."
+        wanted = len(self.written)
+        wide = max(len(trimmed(cells)), min(len(cells), wanted))
+        if wide == wanted:
+            return None
+        return f"The row has {wide} cells and was left out; it would have {wanted}, as the headings do."
+
+    def row(self, number: int, cells: list[str]) -> Row:
+        """One row under these headings."""
+        return Row(number, {column: cells[place] for column, place in self.places.items()})
+
+
+def headings_of(file: str, number: int, cells: list[str]) -> Headings:
+    """Reads the headings; capitals and spaces around them do not matter. Raises Unreadable if no table is meant."""
+    written = trimmed(cells)
+    names = [cell.strip().upper() for cell in written]
+    table = recognise(names)
+    if table is None:
+        raise Unreadable(_unknown(written), number)
+    places = {name: names.index(name) for name in table.columns if names.count(name) == 1}
+    both = [(cell, name, name in table.columns) for cell, name in zip(written, names, strict=True)]
+    told = [
+        *(_written(cell, name) for cell, name, known in both if known and cell != name),
+        *(_missing(name) for name in table.columns if name not in names),
+        *(_twice(name) for name in table.columns if names.count(name) > 1),
+        *(_extra(cell, table) for cell, _, known in both if not known),
+    ]
+    problems = tuple(
+        Problem(file=file, kind=Kind.COLUMN, row=number, column=name, sentence=text) for name, text in told
+    )
+    return Headings(table=table, written=tuple(written), places=places, problems=problems)
+
+
+def _unknown(cells: list[str]) -> str:
+    for mark, name in _OTHER_MARKS.items():
+        if len(cells) == 1 and mark in cells[0]:
+            return f"The columns are separated by {name}; save the file with commas and it can be read."
+    first = ", ".join(f"“{shown(cell)}”" for cell in cells[:3])
+    return f"The headings ({first}{' and more' if len(cells) > 3 else ''}) are not those of a table of the return."
+
+
+def _written(cell: str, name: str) -> tuple[str, str]:
+    return name, f"The heading is written “{shown(cell)}” and was read as {name}, as it would be written."
+
+
+def _missing(name: str) -> tuple[str, str]:
+    if name == CHILD:
+        return name, "The column CHILD is missing, so nobody in this file can be counted; it would stand first."
+    return name, f"The column {name} is missing; the others were read."
+
+
+def _twice(name: str) -> tuple[str, str]:
+    return name, f"The column {name} stands here more than once, and which is meant is not known: none was read."
+
+
+def _extra(cell: str, table: Table) -> tuple[str, str]:
+    return shown(cell), f"“{shown(cell)}” is not a column of {table.name} and was not read; it would not be here."

@@ -1,0 +1,71 @@
+"""From the bytes of a file to its rows of cells."""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+
+from act.methods.returns.problem import Kind, Problem
+
+EMPTY = "The file is empty; it would hold the headings of a table and its rows."
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+class Unreadable(ValueError):
+    """The file cannot be read, or not from a row on; the message is a sentence."""
+
+    def __init__(self, sentence: str, row: int | None = None) -> None:
+        super().__init__(sentence)
+        self.row = row
+
+
+def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
+    """The text of a file, and what is unusual about how it is written. Raises Unreadable.
+
+    UTF-8 with or without a mark at its start; failing that Windows-1252, which older spreadsheets write.
+    """
+    if not data.strip():
+        raise Unreadable(EMPTY)
+    if data.startswith(_UTF_16):
+        raise Unreadable("The file is written in UTF-16; save it as “CSV UTF-8” and it can be read.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        row = len((data[: error.start] + b".").splitlines())
+        text = _windows(data)
+        told = (
+            "The file is written in Windows-1252 and was read so, from its first such letter here; it would be UTF-8."
+        )
+        return text, (Problem(file=file, kind=Kind.WRITING, row=row, sentence=told),)
+    if not text.strip():
+        raise Unreadable(EMPTY)
+    return text, ()
+
+
+def _windows(data: bytes) -> str:
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        raise Unreadable("The file is not text in any writing we know; it would be CSV in UTF-8.") from None
+
+
+def records(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a CSV text that hold anything, numbered as a spreadsheet counts them.
+
+    Raises Unreadable where the rest cannot be told apart.
+    """
+    lines = enumerate(csv.reader(io.StringIO(text, newline="")), start=1)
+    row = 0
+    try:
+        for row, cells in lines:
+            if any(cells):
+                yield row, cells
+    except csv.Error:
+        told = "From this row on the file cannot be read; perhaps a quotation mark is never closed."
+        raise Unreadable(told, row + 1) from None
+
+
+def trimmed(cells: list[str]) -> list[str]:
+    """The cells up to the last that holds anything: spreadsheets add empty ones behind it."""
+    last = max((place for place, cell in enumerate(cells) if cell), default=-1)
+    return cells[: last + 1]
