@@ -8,6 +8,11 @@ urlpatterns = [
     path("", include("act.people.urls")),
     path("", include("act.referrals.urls")),
     path("", include("act.casework.urls")),
+    path("", include("act.outcomes.urls")),
+    path("", include("act.placements.urls")),
+    path("", include("act.voice.urls")),
+    path("", include("act.workforce.urls")),
+    path("", include("act.costs.urls")),
     path("", include("act.evaluation.urls")),
 ]
 

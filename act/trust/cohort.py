@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Model, QuerySet
 
+from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, privacy_of
 from act.trust.roles import Verb
 from act.trust.scope import counting
@@ -20,6 +22,7 @@ class Purpose(StrEnum):
     """Why rows are counted."""
 
     EVALUATION = "evaluation"
+    APPRAISAL = "appraisal"
 
 
 COMPARISONS = frozenset({"", "exact", "in", "gt", "gte", "lt", "lte", "range", "isnull"})
@@ -30,17 +33,32 @@ class Cohort:
 
     def __init__(self, standing: Standing) -> None:
         self.authorities = standing.authorities(Verb.COUNT)
+        self._numbers: dict[UUID, int] = {}
 
     def columns(self, model: type[Model], *fields: str, **conditions: Any) -> "QuerySet[Any, tuple[Any, ...]]":
         """Values of the named fields, one tuple a row. Conditions may use statistic fields only.
 
         Raises LookupError when a field is not classed as statistic.
         """
+        return self._rows(model, fields, conditions).values_list(*fields)
+
+    def by_person(self, model: type[PersonRecord], *fields: str, **conditions: Any) -> dict[int, list[tuple[Any, ...]]]:
+        """The same columns, gathered for each young person under a number in place of their key.
+
+        A number means the same young person in every answer of this cohort, and nobody outside it: the next cohort
+        gives others. Raises LookupError as `columns` does.
+        """
+        gathered: dict[int, list[tuple[Any, ...]]] = {}
+        for key, *values in self._rows(model, fields, conditions).values_list(model.person_field, *fields):
+            number = self._numbers.setdefault(key, len(self._numbers) + 1)
+            gathered.setdefault(number, []).append(tuple(values))
+        return gathered
+
+    def _rows(self, model: type[Model], fields: tuple[str, ...], conditions: dict[str, Any]) -> "QuerySet[Any]":
         for name in [*fields, *map(_field_of, conditions)]:
             if privacy_of(model, name) is not Privacy.STATISTIC:
                 raise LookupError(f"{model.__name__}.{name} is not a statistic: it may not be counted with.")
-        rows = model._default_manager.filter(authority_id__in=self.authorities, **conditions)
-        return rows.order_by().values_list(*fields)
+        return model._default_manager.filter(authority_id__in=self.authorities, **conditions).order_by()
 
     def count(self, model: type[Model], **conditions: Any) -> int:
         """How many rows of a model there are."""

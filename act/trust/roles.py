@@ -16,7 +16,14 @@ class Verb(StrEnum):
     ALLOCATE = "choose who works beside a young person"
     DESCRIBE = "keep a young person's own page right"
     RECORD_CONTACT = "record a contact"
+    MEASURE = "write down goals and measures"
+    RECORD_HOME = "write down where a young person lives and when they were missing"
+    HEAR = "hand the tablet over, or type in a form from paper"
+    READ_FEEDBACK = "read what one young person or parent said about the service"
+    CLOSE = "close an involvement"
     COUNT = "see numbers that name nobody"
+    EVALUATE = "keep the interviews and the staff survey"
+    KEEP_COSTS = "keep what the service costs"
     SEE_TEAM = "see the team and its places"
     SEE_POSTINGS = "see who holds which role"
 
@@ -57,6 +64,10 @@ ROLES: dict[Role, RoleCard] = {
         Verb.FOLLOW_REFERRALS,
         Verb.DESCRIBE,
         Verb.RECORD_CONTACT,
+        Verb.MEASURE,
+        Verb.RECORD_HOME,
+        Verb.HEAR,
+        Verb.CLOSE,
     ),
     Role.SOCIAL_WORKER: _card(
         _("children's social worker"),
@@ -67,6 +78,9 @@ ROLES: dict[Role, RoleCard] = {
         Verb.FOLLOW_REFERRALS,
         Verb.DESCRIBE,
         Verb.RECORD_CONTACT,
+        Verb.MEASURE,
+        Verb.RECORD_HOME,
+        Verb.HEAR,
     ),
     Role.MANAGER: _card(
         _("manager"),
@@ -78,6 +92,10 @@ ROLES: dict[Role, RoleCard] = {
         Verb.DECIDE,
         Verb.ALLOCATE,
         Verb.DESCRIBE,
+        Verb.RECORD_HOME,
+        Verb.HEAR,
+        Verb.READ_FEEDBACK,
+        Verb.CLOSE,
         Verb.COUNT,
         Verb.SEE_TEAM,
         Verb.SEE_POSTINGS,
@@ -94,12 +112,14 @@ ROLES: dict[Role, RoleCard] = {
         "sees numbers, and no young person's page",
         _("finds out if ACT helps; sees numbers, and no names"),
         Verb.COUNT,
+        Verb.EVALUATE,
     ),
     Role.FINANCE: _card(
         _("finance"),
         "sees numbers, and no young person's page",
         _("looks after the money; sees numbers, and no names"),
         Verb.COUNT,
+        Verb.KEEP_COSTS,
     ),
     Role.ADMINISTRATOR: _card(
         _("administrator"),

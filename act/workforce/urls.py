@@ -1,0 +1,6 @@
+"""Addresses of the workforce room."""
+
+from django.urls import URLPattern
+
+app_name = "workforce"
+urlpatterns: list[URLPattern] = []
