@@ -18,6 +18,7 @@ class Accommodation(StrEnum):
     CUSTODY = "custody"
     HOSPITAL = "hospital"
     OTHER = "other"
+    HOME = "home"
 
 
 @dataclass(frozen=True)
@@ -38,4 +39,5 @@ ACCOMMODATION: dict[Accommodation, AccommodationCard] = {
     Accommodation.CUSTODY: AccommodationCard("Custody", ("R5",), secure=True),
     Accommodation.HOSPITAL: AccommodationCard("Hospital or other health care", ("R2",)),
     Accommodation.OTHER: AccommodationCard("Somewhere else", ("Z1",)),
+    Accommodation.HOME: AccommodationCard("At home or with family: no move was expected", ("P1",)),
 }
