@@ -49,7 +49,7 @@ def django_db_setup(
     with django_db_blocker.unblock():
         with as_owner():
             made = setup_databases(verbosity=0, interactive=False, serialized_aliases=[])
-        load(PASSWORD)
+        load(PASSWORD, pilot=False)
         remember()
     yield
     with django_db_blocker.unblock(), as_owner():

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from act.casework.models import Contact
-from act.demo.world import standing_as
+from act.demo.standing import standing_as
 from act.people.models import YoungPerson
 from act.referrals.models import Referral
 from act.trust.models import Authority, User

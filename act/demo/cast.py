@@ -36,3 +36,9 @@ CAST: tuple[Member, ...] = (
     Member("colin", "Colin Pratt", Role.FINANCE, (WIGAN, ROCHDALE)),
     Member("moira", "Moira Lees", Role.ADMINISTRATOR, (WIGAN, ROCHDALE)),
 )
+
+PILOT_CAST: tuple[Member, ...] = (
+    Member("owen", "Owen Farrell", Role.KEY_WORKER, (ROCHDALE,), places=6),
+    Member("grace", "Grace Holt", Role.MANAGER, (WIGAN, ROCHDALE)),
+)
+"""Who comes with the pilot: a key worker more, and the manager of the whole service."""

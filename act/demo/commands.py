@@ -1,12 +1,13 @@
 """`act demo`: everything set up, the fictional people loaded, the service running."""
 
 import os
+from functools import partial
 
 import click
 from django.conf import settings
 from django.core.management import call_command
 
-from act.demo.cast import CAST
+from act.demo.cast import CAST, PILOT_CAST
 from act.demo.world import load
 from act.trust.commands import start_server
 from act.trust.database import as_owner
@@ -24,7 +25,8 @@ def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
     with as_owner():
         call_command("migrate", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
-    if load(os.environ["ACT_DEMO_PASSWORD"]):
+    watching = partial(click.progressbar, label="The fictional people move in")
+    if load(os.environ["ACT_DEMO_PASSWORD"], watching=watching):
         click.echo("The fictional people have moved in.")
     if no_serve:
         return
@@ -33,7 +35,7 @@ def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
 
 
 def _welcome(address: str) -> str:
-    people = "\n".join(f"  {member.username:<8} {member.name}, {ROLES[member.role].name}" for member in CAST)
+    people = "\n".join(f"  {member.username:<8} {member.name}, {ROLES[member.role].name}" for member in (*CAST, *PILOT_CAST))
     return (
         f"\nOpen {address} and sign in as one of\n{people}\n"
         f"Password for all: {os.environ['ACT_DEMO_PASSWORD']}\n"

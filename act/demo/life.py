@@ -36,6 +36,82 @@ class Decided:
 
 
 @dataclass(frozen=True)
+class Aim:
+    """A goal in their words, and its ratings: day, 0 to 10, by whom."""
+
+    words: str
+    set_on: date
+    rated: tuple[tuple[date, int, str], ...]
+    instead_of: int | None = None
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A form copied from paper: answers by item number."""
+
+    measure: str
+    on: date
+    answers: dict[int, int | None]
+
+
+@dataclass(frozen=True)
+class NotFilled:
+    """Why a form was not filled in at a time point."""
+
+    measure: str
+    month: int
+    on: date
+    reason: str
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Stayed:
+    """Where they lived from a day on, and why the stay before ended."""
+
+    since: date
+    kind: str
+    provider: str = ""
+    miles: str = ""
+    legal_status: str = ""
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Away:
+    """A time missing (M) or away (A), and the return interview: held at a time, declined, or not asked yet."""
+
+    since: datetime
+    until: datetime | None
+    kind: str = "M"
+    interview: datetime | None = None
+    declined: bool = False
+    told: str = ""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What a young person or parent said about the service: answers by question."""
+
+    on: date
+    given_by: str
+    way: str
+    answers: dict[str, str]
+    helped: str = ""
+    different: str = ""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """The last day with ACT, why, the words that stay, and what became of each goal, in order."""
+
+    on: date
+    because: str
+    words: str
+    goals: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Life:
     """A young person from referral to today."""
 
@@ -46,6 +122,12 @@ class Life:
     decided: Decided | None = None
     beside: tuple[str, str, date] | None = None
     contacts: tuple[Said, ...] = field(default=())
+    aims: tuple[Aim, ...] = ()
+    filled: tuple[Filled | NotFilled, ...] = ()
+    stays: tuple[Stayed, ...] = ()
+    away: tuple[Away, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    ended: Ended | None = None
 
 
 def answers(

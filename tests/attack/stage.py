@@ -9,7 +9,7 @@ from uuid import UUID
 
 from act.demo.cast import ROCHDALE, WIGAN
 from act.demo.lives import KAI
-from act.demo.world import standing_as
+from act.demo.standing import standing_as
 from act.referrals import actions
 from act.referrals.models import Draft, Referral
 from act.referrals.told import told

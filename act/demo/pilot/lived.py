@@ -1,0 +1,60 @@
+"""Where each of the twenty-two lived, and when they were missing."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from act.demo.life import Away, Stayed
+from act.demo.pilot.profile import TODAY, Profile
+from act.demo.pilot.referred import EXPECTED
+
+LIVED_THERE = timedelta(days=120)
+FOSTER, OWN, FULL_ORDER, AGREED = "U6", "PR1", "C2", "V2"
+TOLD = (
+    "I was at a friend's. Nobody asked me there.",
+    "I do not want to say where. I was cold.",
+    "I walked until it was light.",
+    "",
+)
+
+
+def stays(profile: Profile) -> tuple[Stayed, ...]:
+    """At home or in foster care; for one a home that broke down, for one a change of carers."""
+    since = profile.began - LIVED_THERE
+    chance = profile.chance("stays")
+    if profile.lives == "foster":
+        first = Stayed(since, FOSTER, OWN, f"{chance.randrange(1, 9)}.{chance.randrange(10)}", FULL_ORDER)
+        if profile.broke_down is None:
+            return (first,)
+        again = Stayed(profile.broke_down, FOSTER, OWN, "6.4", FULL_ORDER, because="CREQB")
+        return (first, again)
+    home = Stayed(since, "HOME")
+    if profile.into_foster_care:
+        return (home, Stayed(profile.began + EXPECTED, FOSTER, OWN, "3.2", AGREED, because="CREQO"))
+    return (home,)
+
+
+def away(profile: Profile) -> tuple[Away, ...]:
+    """Missing episodes in the half year before ACT and since, fewer as time goes on."""
+    before, since = profile.missing
+    return tuple(
+        sorted(
+            [
+                *_episodes(profile, before, profile.began - timedelta(days=100), profile.began, "before"),
+                *_episodes(profile, since, profile.began, min(profile.left_on, TODAY), "since"),
+            ],
+            key=lambda episode: episode.since,
+        )
+    )
+
+
+def _episodes(profile: Profile, count: int, first: date, last: date, part: str) -> Iterator[Away]:
+    """Spread over the days, so that no two overlap; the return interview in time, late or declined."""
+    chance = profile.chance(f"missing {part}")
+    apart = (last - first).days // (count + 1)
+    for number in range(1, count + 1):
+        day = first + timedelta(days=apart * number - chance.randrange(max(1, apart // 3)))
+        left = datetime.combine(day, time(chance.randrange(17, 24), chance.choice((0, 20, 40))))
+        home = left + timedelta(hours=chance.randrange(3, 16), minutes=10)
+        met = chance.choice((home + timedelta(hours=26), home + timedelta(hours=50), home + timedelta(hours=90), None))
+        kind = chance.choice("MMMA")
+        yield Away(left, home, kind, met, declined=met is None, told=chance.choice(TOLD) if met else "")
