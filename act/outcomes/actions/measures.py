@@ -81,8 +81,8 @@ def _scored(
 ) -> dict[str, Any]:
     """The columns of a form: which one it is by its day, its answers, and what they come to."""
     check_in_course(on, course, what=FROM_PAPER, latest=by.on)
-    others = people_for(by, Assessment).filter(young_person=young_person, measure=measure)
-    days = set(others.exclude(pk=besides.pk if besides else None).values_list("completed_on", flat=True))
+    forms = people_for(by, Assessment).filter(young_person=young_person, measure=measure)
+    days = {day for key, day in forms.values_list("pk", "completed_on") if not besides or key != besides.pk}
     if on in days:
         raise Refused(
             f"A form of {long_date(on)} is written down already: put that one right, or check the day.", field="on"
