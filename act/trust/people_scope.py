@@ -13,8 +13,11 @@ Record = TypeVar("Record", bound=PersonRecord)
 def people_for(standing: Standing, model: type[Record]) -> "QuerySet[Record]":
     """The rows of a model about young people whom this person may be shown.
 
-    A manager is shown their authorities' young people; everyone else those they are tied to.
+    A manager is shown their authorities' young people; everyone else those they are tied to, where the table's own
+    `rows` open it to them: what a young person said about their worker is not shown to that worker.
     """
+    if not model.rows.shows_the_tied:
+        return model._default_manager.filter(authority_id__in=standing.managed)
     return model._default_manager.filter(shown(standing, model.person_field))
 
 

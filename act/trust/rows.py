@@ -18,6 +18,7 @@ WHO = {
     "counted": "{authority} = ANY ((SELECT act_ids('act.counted'))::uuid[])",
     "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
     "own": "{owner} = act_actor()",
+    "others": "{owner} IS DISTINCT FROM act_actor()",
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = row_id)",
 }
@@ -35,6 +36,11 @@ class Rows:
     authority: str = "authority_id"
     owner: str = "NULL::uuid"
     parent: str = ""
+
+    @property
+    def shows_the_tied(self) -> bool:
+        """Whether those who work with the young person may read the row."""
+        return "people" in self.read.split()
 
     def expression(self, words: str) -> str:
         """The SQL condition for some words of `WHO`."""

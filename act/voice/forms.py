@@ -1,0 +1,106 @@
+"""The shape of handing the tablet over, of a form on it, and of one typed in from paper."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy
+
+from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
+from act.methods.feedback import Answer, FeedbackForm, GivenBy, form_in_force
+from act.trust import clock
+from act.trust.forms import ActionForm
+from act.trust.once import once
+from act.trust.standing import Refused, Standing
+from act.voice.actions import FeedbackTold
+from act.voice.models import GIVEN_BY_LABELS
+
+MOST_LETTERS = 2000
+WHO = choices(GIVEN_BY_LABELS.items())
+
+
+class HandOverForm(forms.Form):
+    """Who will answer. Sent twice it hands over twice, and nothing is written."""
+
+    given_by = OneOf(WHO, label="Who will answer?", error_messages={"required": "Choose who will answer"})
+
+
+class Asking(forms.Form):
+    """The statements and the two open questions; every one may be skipped."""
+
+    def ask(self, asked: FeedbackForm, otherwise: FeedbackForm | None = None) -> None:
+        """Puts the questions of one form; `otherwise` is another, whose words stand below where they differ."""
+        hints = {each.key: each.words for each in otherwise.statements} if otherwise else {}
+        offered = [
+            Choice(answer.value, label, apart=answer is Answer.RATHER_NOT) for answer, label in asked.answers.items()
+        ]
+        for statement in asked.statements:
+            hint = hints.get(statement.key, statement.words)
+            self.fields[statement.key] = OneOf(
+                offered,
+                label=statement.words,
+                help_text="" if hint == statement.words else f"Parent or carer: {hint}",
+                required=False,
+            )
+        self.fields["helped"] = _open(asked.helped)
+        self.fields["different"] = _open(asked.different)
+
+    def told_by(self, given_by: GivenBy, asked: FeedbackForm) -> FeedbackTold:
+        """The answers as facts."""
+        said = self.cleaned_data
+        answers = {each.key: Answer(said[each.key]) for each in asked.statements if said[each.key]}
+        return FeedbackTold(given_by=given_by, answers=answers, helped=said["helped"], different=said["different"])
+
+
+def _open(question: str) -> Words:
+    too_long = gettext_lazy("That is more than fits here: %(most)s letters at most.") % {"most": MOST_LETTERS}
+    return Words(
+        label=question,
+        lines=4,
+        required=False,
+        max_length=MOST_LETTERS,
+        error_messages={"max_length": too_long},
+    )
+
+
+class TabletForm(Asking):
+    """What is on the tablet. It is no ActionForm on purpose: nothing typed here is kept before it is sent."""
+
+    def __init__(self, *args: Any, asked: FeedbackForm, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.ask(asked)
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of a page with this form on it."""
+        return 422 if self.is_bound and self.errors else 200
+
+    def submit(self, key: UUID, *, by: Standing, act: Callable[[], UUID]) -> bool:
+        """Runs the action once for the key of a handing over; False when something is to be put right first."""
+        if not self.is_valid():
+            return False
+        try:
+            # Two young people may say the same to the same worker: here the same words are not the same act.
+            once(key, by=by, said=self.cleaned_data, act=act, repeatable=True)
+        except Refused as refused:
+            self.add_error(None, str(refused))
+            return False
+        return True
+
+
+class PaperForm(Asking, ActionForm):
+    """A form on paper: who filled it in, on which day, and what they said."""
+
+    given_by = OneOf(WHO, label="Who filled it in?", error_messages={"required": "Choose who filled it in"})
+    on = DayMonthYear(label="On which day?", noun="day of the form", initial=clock.today, latest=clock.today)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        today = clock.today()
+        self.asked = form_in_force(GivenBy.YOUNG_PERSON, today)
+        self.ask(self.asked, form_in_force(GivenBy.PARENT, today))
+
+    def told(self) -> FeedbackTold:
+        """The answers as facts."""
+        return self.told_by(GivenBy(self.cleaned_data["given_by"]), self.asked)

@@ -1,0 +1,103 @@
+"""What a young person or a parent said about the service. Never read by the worker whom it rates."""
+
+from enum import StrEnum
+from functools import reduce
+from operator import and_
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from act.methods.feedback import STATEMENTS, Answer, FeedbackForm, GivenBy, form_of
+from act.people.models import YoungPerson
+from act.trust.models import PersonRecord
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+
+GIVEN_BY_LABELS = {GivenBy.YOUNG_PERSON: "Young person", GivenBy.PARENT: "Parent or carer"}
+
+
+class Way(StrEnum):
+    """How the answers came in."""
+
+    TABLET = "tablet"
+    PAPER = "paper"
+
+
+WAY_LABELS = {Way.TABLET: "On the tablet", Way.PAPER: "On paper"}
+
+
+def _answer() -> "models.CharField[str, str]":
+    return models.CharField(max_length=10, choices=[(answer.value, answer.value) for answer in Answer])
+
+
+def _all(answers: list[Answer]) -> Q:
+    """Every statement has one of some answers."""
+    return reduce(and_, (Q(**{f"{key}__in": [answer.value for answer in answers]}) for key in STATEMENTS))
+
+
+class Feedback(PersonRecord):
+    """One form on one day. A later opinion is a new row; none is ever changed.
+
+    `about` is the key worker of that day, whom it rates; `typed_by` copied it from paper.
+    """
+
+    young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="feedback")
+    about = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    typed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    given_by = models.CharField(max_length=20, choices=list(GIVEN_BY_LABELS.items()))
+    given_on = models.DateField()
+    way = models.CharField(max_length=10, choices=list(WAY_LABELS.items()))
+    form_version = models.CharField(max_length=20)
+    listened = _answer()
+    there = _answer()
+    say = _answer()
+    safer = _answer()
+    closer = _answer()
+    recommend = _answer()
+    helped = models.TextField(blank=True)
+    different = models.TextField(blank=True)
+
+    rows: ClassVar[Rows] = Rows(read="managed+others counted", insert="managed people", owner="about_id")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        special=["helped", "different"],
+        operational=["young_person", "about", "typed_by"],
+        statistic=["given_by", "given_on", "way", "form_version", *STATEMENTS],
+    )
+
+    class Meta:
+        verbose_name_plural = "feedback"
+        indexes = [
+            models.Index(fields=["authority", "-given_on"], name="feedback_of_authority"),
+            models.Index(fields=["authority", "young_person", "-given_on"], name="feedback_of_person"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(given_by__in=[g.value for g in GivenBy]) & ~Q(form_version="") & _all(list(Answer)),
+                name="feedback_answers",
+            ),
+            models.CheckConstraint(
+                condition=Q(way=Way.PAPER, typed_by__isnull=False) | Q(way=Way.TABLET, typed_by__isnull=True),
+                name="feedback_typed_from_paper",
+            ),
+            models.CheckConstraint(
+                condition=Q(typed_by__isnull=True) | Q(about__isnull=True) | ~Q(typed_by=F("about")),
+                name="feedback_not_typed_by_the_rated",
+            ),
+            models.CheckConstraint(
+                condition=~(_all([Answer.SKIPPED]) & Q(helped="", different="")), name="feedback_says_something"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_given_by_display()}, {self.given_on:%d %b}"
+
+    @property
+    def form(self) -> FeedbackForm:
+        """The form as it was worded when it was filled in."""
+        return form_of(GivenBy(self.given_by), self.form_version)
+
+    def said(self) -> list[tuple[str, str]]:
+        """Each statement with what was answered, in the words of that form."""
+        return self.form.read({key: Answer(getattr(self, key)) for key in STATEMENTS})

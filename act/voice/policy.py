@@ -1,0 +1,58 @@
+"""Who may hand the tablet over, who may type in a form from paper, and who may read what was said."""
+
+from datetime import date, timedelta
+
+from act.people.models import YoungPerson
+from act.trust.models import TieKind, User
+from act.trust.roles import Verb
+from act.trust.standing import Refused, Standing
+
+LONGEST_AGO = timedelta(days=366)
+"""How late a form on paper can still be typed in. Our own rule, not a published one."""
+
+
+def can_hear(standing: Standing, young_person: YoungPerson) -> bool:
+    """Those who work with the young person."""
+    return young_person.authority_id in standing.authorities(Verb.HEAR) and young_person.pk in standing.people
+
+
+def check_hear(standing: Standing, young_person: YoungPerson) -> None:
+    """Raises Refused unless `can_hear`."""
+    if not can_hear(standing, young_person):
+        raise Refused(
+            f"Only {young_person.first_name}'s key worker and social worker hand the tablet over: ask the manager "
+            "of the authority if you should be one of them."
+        )
+
+
+def can_type(standing: Standing, young_person: YoungPerson) -> bool:
+    """Their social worker or a manager of the authority, and never their key worker: the form is about them."""
+    kinds = {tie.kind for tie in standing.ties if tie.young_person_id == young_person.pk}
+    beside = young_person.pk in standing.people and TieKind.SOCIAL_WORKER in kinds
+    return (
+        young_person.authority_id in standing.authorities(Verb.HEAR)
+        and (beside or young_person.authority_id in standing.managed)
+        and TieKind.KEY_WORKER not in kinds
+    )
+
+
+def check_type(standing: Standing, young_person: YoungPerson, rated: User | None) -> None:
+    """Raises Refused unless `can_type`, and for whoever was the key worker on the day the form is of."""
+    if not can_type(standing, young_person) or rated == standing.user:
+        raise Refused(
+            "A form on paper is typed in by somebody it is not about: ask "
+            f"{young_person.first_name}'s social worker or a manager."
+        )
+
+
+def check_day(on: date, today: date) -> None:
+    """Raises Refused for a day to come, or one so far back that it must be a slip."""
+    if on > today:
+        raise Refused("The day of the form must be today or earlier: check the day.", field="on")
+    if on < today - LONGEST_AGO:
+        raise Refused("The day of the form must lie within the last year: check the year.", field="on")
+
+
+def can_read(standing: Standing, young_person: YoungPerson) -> bool:
+    """A manager of the authority; of forms about their own work, not even they (`queries.feedback`)."""
+    return young_person.authority_id in standing.authorities(Verb.READ_FEEDBACK)

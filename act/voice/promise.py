@@ -1,0 +1,30 @@
+"""Who can read what is said, worked out from the access policy, so that what we promise is what is done."""
+
+from dataclasses import dataclass
+
+from act.people.models import YoungPerson
+from act.trust.models import User
+from act.trust.roles import ROLES, RoleCard, Verb
+from act.trust.standing import Standing
+from act.voice.policy import can_read
+
+
+@dataclass(frozen=True)
+class Promise:
+    """Roles that read a form singly, roles that count answers without names, and workers who do neither."""
+
+    readers: tuple[RoleCard, ...]
+    counters: tuple[RoleCard, ...]
+    cannot: tuple[User, ...]
+
+
+def promise(by: Standing, young_person: YoungPerson, rated: User | None) -> Promise:
+    """What is true of a form about `rated` when `by` hands the tablet over. Whom a form rates never reads it."""
+    reads_it = can_read(by, young_person) and by.user != rated
+    workers = [rated, None if reads_it else by.user]
+    readers = tuple(card for card in ROLES.values() if Verb.READ_FEEDBACK in card.verbs)
+    return Promise(
+        readers=readers,
+        counters=tuple(card for card in ROLES.values() if Verb.COUNT in card.verbs and card not in readers),
+        cannot=tuple(dict.fromkeys(worker for worker in workers if worker)),
+    )
