@@ -50,6 +50,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "act.trust.middleware.AnonymousMiddleware",
     "act.trust.middleware.RecordMiddleware",
     "act.trust.middleware.ScopeMiddleware",
     "act.trust.middleware.PolicyMiddleware",

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from act.trust import clock
 from act.trust.identifiers import uuid7
-from act.trust.models import AuditKind, AuditRow, AuditSubject, PersonRecord
+from act.trust.models import AuditKind, AuditRow, AuditSubject, PersonRecord, ServiceRecord
 from act.trust.scope import acting
 from act.trust.standing import Standing
 
@@ -39,11 +39,22 @@ def subjects(records: Iterable[PersonRecord | Subject]) -> frozenset[Subject]:
     return frozenset(record if isinstance(record, Subject) else Subject.of(record) for record in records)
 
 
-def act(what: str, *, by: Standing, about: Iterable[PersonRecord | Subject], on: PersonRecord | None = None) -> None:
-    """One act, written with its change: call it inside the action's transaction, nowhere else."""
+def act(what: str, *, by: Standing, about: Iterable[PersonRecord | Subject], on: ServiceRecord | None = None) -> None:
+    """One act, written with its change: call it inside the action's transaction, nowhere else.
+
+    An act about no young person belongs to the authority of the record `on` which it was done.
+    """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError(f"{what} must be audited inside the transaction that changes the record.")
-    _append(AuditKind.ACT, what, actor=by.user_id, about=subjects(about), object_id=on.pk if on else None)
+    people = subjects(about)
+    _append(
+        AuditKind.ACT,
+        what,
+        actor=by.user_id,
+        about=people,
+        object_id=on.pk if on else None,
+        authority_id=on.authority_id if on and not people else None,
+    )
 
 
 @dataclass(frozen=True)
@@ -87,6 +98,7 @@ def _append(
     actor: UUID | None,
     about: frozenset[Subject],
     object_id: UUID | None = None,
+    authority_id: UUID | None = None,
     answer: Answer | None = None,
 ) -> None:
     authorities = {subject.authority_id for subject in about}
@@ -100,7 +112,7 @@ def _append(
         object_id=answer.object_id if answer else object_id,
         method=answer.method if answer else "",
         status=answer.status if answer else None,
-        authority_id=authorities.pop() if len(authorities) == 1 else None,
+        authority_id=authorities.pop() if len(authorities) == 1 else authority_id,
     )
     row.save(force_insert=True)
     AuditSubject.objects.bulk_create(

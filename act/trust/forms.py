@@ -16,7 +16,7 @@ from django.urls import reverse
 from act.design.words import long_date
 from act.trust.http import Request
 from act.trust.keeping import kept, let_go
-from act.trust.models import Kept, PersonRecord
+from act.trust.models import Kept, ServiceRecord
 from act.trust.once import once
 from act.trust.standing import Refused, Standing
 from act.trust.versions import Stale
@@ -143,15 +143,15 @@ class VersionedForm(ActionForm):
             self._set("once", uuid4())
             return None
 
-    def remembers(self, record: PersonRecord, name: str) -> bool:
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
         """Whether the record holds an answer to this question at all."""
         return hasattr(record, name)
 
-    def saved(self, record: PersonRecord, name: str) -> str:
+    def saved(self, record: ServiceRecord, name: str) -> str:
         """What the record holds by now for one question; a form that asks otherwise says how."""
         return _read(getattr(record, name, None))
 
-    def _differences(self, record: PersonRecord) -> tuple[Difference, ...]:
+    def _differences(self, record: ServiceRecord) -> tuple[Difference, ...]:
         rows = (
             Difference(str(field.label), self.saved(record, field.name), _read(self.cleaned_data[field.name]))
             for field in self.visible_fields()

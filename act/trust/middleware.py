@@ -5,21 +5,38 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
+from django.contrib.auth.models import AnonymousUser
 from django.db import DatabaseError, connection, transaction
 from django.http import Http404, HttpRequest, HttpResponseBase
+from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
 
 from act.trust import audit
 from act.trust.http import Page
 from act.trust.identifiers import uuid7
 from act.trust.models import User
-from act.trust.policy import policy_of
+from act.trust.policy import is_anonymous, policy_of
 from act.trust.scope import acting
 from act.trust.standing import standing_of
 from act.trust.views import try_later
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 log = logging.getLogger(__name__)
+
+
+class AnonymousMiddleware:
+    """On an anonymous route nobody is signed in: no scope of theirs, no sight in the audit, no name on the page."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        try:
+            if is_anonymous(resolve(request.path_info).func):
+                request.user = AnonymousUser()
+        except Resolver404:
+            pass  # Django answers that itself, further in
+        return self.get_response(request)
 
 
 class RecordMiddleware:

@@ -15,9 +15,13 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 @dataclass(frozen=True)
 class RoutePolicy:
-    """Who may take a route: anyone at all, anyone signed in, or those with a verb."""
+    """Who may take a route: anyone at all, anyone signed in, or those with a verb.
+
+    An anonymous one is public, and nobody is signed in on it: it leaves no trace of who took it.
+    """
 
     public: bool = False
+    anonymous: bool = False
     verb: Verb | None = None
 
     def allows(self, standing: Standing | None) -> bool:
@@ -40,6 +44,17 @@ def signed_in(view: View) -> View:
 def public(view: View) -> View:
     """A route for everyone, signed in or not."""
     return login_not_required(_declare(RoutePolicy(public=True))(view))
+
+
+def anonymous(view: View) -> View:
+    """A route for everyone that cannot tell who takes it, though they be signed in (`AnonymousMiddleware`)."""
+    return login_not_required(_declare(RoutePolicy(public=True, anonymous=True))(view))
+
+
+def is_anonymous(view: Callable[..., Any]) -> bool:
+    """Whether a view declared that it cannot tell who takes it."""
+    declared = getattr(view, "policy", None)
+    return isinstance(declared, RoutePolicy) and declared.anonymous
 
 
 def policy_of(view: Callable[..., Any]) -> RoutePolicy:

@@ -16,26 +16,37 @@ WHO = {
     "managed": "{authority} = ANY ((SELECT act_ids('act.managed'))::uuid[])",
     "posted": "{authority} = ANY ((SELECT act_ids('act.posted'))::uuid[])",
     "counted": "{authority} = ANY ((SELECT act_ids('act.counted'))::uuid[])",
+    "evaluated": "{authority} = ANY ((SELECT act_ids('act.evaluated'))::uuid[])",
     "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
     "own": "{owner} = act_actor()",
     "others": "{owner} IS DISTINCT FROM act_actor()",
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
-    "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = row_id)",
+    "linked": "{link} = nullif(current_setting('act.link', true), '')",
+    "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {parent_key})",
 }
-"""Words for who a row is open to, and what PostgreSQL checks. `act_enter` fills the lists."""
+"""Words for who a row is open to, and what PostgreSQL checks. `act_enter` fills the lists.
+
+"anyone" without an owner is nobody: no one acts. "linked" is whoever holds the link whose fingerprint the row keeps.
+"""
 
 
 @dataclass(frozen=True)
 class Rows:
-    """Access to one table: words of `WHO`, any of which opens the row ("a+b" needs both)."""
+    """Access to one table: words of `WHO`, any of which opens the row ("a+b" needs both).
+
+    No `update` words: a row stays as it was written. No `delete` words, as nearly everywhere: it stays for good.
+    """
 
     read: str
     insert: str
     update: str = ""
+    delete: str = ""
     person: str = "young_person_id"
     authority: str = "authority_id"
     owner: str = "NULL::uuid"
+    link: str = "code"
     parent: str = ""
+    parent_key: str = "row_id"
 
     @property
     def shows_the_tied(self) -> bool:
@@ -48,7 +59,9 @@ class Rows:
             "person": self.person,
             "authority": self.authority,
             "owner": self.owner,
+            "link": self.link,
             "parent": self.parent,
+            "parent_key": self.parent_key,
         }
         either = [
             "(" + " AND ".join(WHO[word].format(**names) for word in words_together.split("+")) + ")"
@@ -63,13 +76,16 @@ class Rows:
             f'ALTER TABLE "{table}" FORCE ROW LEVEL SECURITY',
             f'CREATE POLICY act_read ON "{table}" FOR SELECT USING ({self.expression(self.read)})',
             f'CREATE POLICY act_insert ON "{table}" FOR INSERT WITH CHECK ({self.expression(self.insert)})',
-            f'REVOKE DELETE, TRUNCATE ON "{table}" FROM act_app',
+            f'REVOKE {"" if self.delete else "DELETE, "}TRUNCATE ON "{table}" FROM act_app',
         ]
         if self.update:
             may = self.expression(self.update)
             statements.append(f'CREATE POLICY act_update ON "{table}" FOR UPDATE USING ({may}) WITH CHECK ({may})')
         else:
             statements.append(f'REVOKE UPDATE ON "{table}" FROM act_app')
+        if self.delete:
+            may = self.expression(self.delete)
+            statements.append(f'CREATE POLICY act_delete ON "{table}" FOR DELETE USING ({may})')
         return statements
 
 
@@ -98,7 +114,7 @@ class TableOperation(Operation):
 
 
 class RowSecurity(TableOperation):
-    """Puts a model's table behind its `Rows`. An append-only one (no update words) gets triggers on SQLite."""
+    """Puts a model's table behind its `Rows`. What nobody may do is refused by triggers on SQLite."""
 
     def __init__(self, model: str, rows: Rows) -> None:
         self.model = model
@@ -108,11 +124,12 @@ class RowSecurity(TableOperation):
         table = f"{app_label}_{self.model.lower()}"
         if vendor == "postgresql":
             return self.rows.policies(table)
-        refused = ["DELETE"] if self.rows.update else ["DELETE", "UPDATE"]
+        allowed = {"DELETE": self.rows.delete, "UPDATE": self.rows.update}
         never = [
             f'CREATE TRIGGER "{table}_no_{verb.lower()}" BEFORE {verb} ON "{table}" '
             f"BEGIN SELECT RAISE(ABORT, '{table}: rows are never changed this way'); END"
-            for verb in refused
+            for verb, words in allowed.items()
+            if not words
         ]
         return [*never, *self._stays_in_its_authority(app_label, state, table)]
 

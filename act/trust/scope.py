@@ -18,11 +18,12 @@ class ScopeMissing(RuntimeError):
 
 @dataclass(frozen=True)
 class Scope:
-    """The acting person, the practice date, and why rows are counted (empty: rows are shown)."""
+    """The acting person, the practice date, why rows are counted (empty: rows are shown), and the link held."""
 
     actor: UUID | None
     today: date
     purpose: str = ""
+    link: str = ""
 
 
 _current: ContextVar[Scope | None] = ContextVar("act_scope", default=None)
@@ -58,6 +59,16 @@ def counting(purpose: str) -> Iterator[None]:
 
 
 @contextmanager
+def holding(link: str) -> Iterator[None]:
+    """Inside, nobody acts: whoever is there holds a link, and reaches what it leads to and nothing else.
+
+    `link` is the fingerprint that the record keeps of it, never its secret.
+    """
+    with _entered(Scope(None, clock.today(), link=link)):
+        yield
+
+
+@contextmanager
 def _entered(scope: Scope) -> Iterator[None]:
     before = _current.get()
     token = _current.set(scope)
@@ -84,4 +95,7 @@ def refresh() -> None:
 def _tell(scope: Scope) -> None:
     """The settings last until the transaction ends, so a pooled connection carries nobody over."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT act_enter(%s, %s, %s)", [scope.actor, scope.today, scope.purpose])
+        cursor.execute(
+            "SELECT act_enter(%s, %s, %s), set_config('act.link', %s, true)",
+            [scope.actor, scope.today, scope.purpose, scope.link],
+        )

@@ -6,12 +6,12 @@ from django.db import models
 from simple_history.models import HistoricalRecords
 
 from act.trust.identifiers import uuid7
-from act.trust.models import PersonRecord, User
+from act.trust.models import ServiceRecord, User
 from act.trust.privacy import classify
 from act.trust.rows import Rows
 from act.trust.scope import actor_id
 
-Record = TypeVar("Record", bound=PersonRecord)
+Record = TypeVar("Record", bound=ServiceRecord)
 
 VERSION_PRIVACY = classify(
     operational=["history_id", "history_date", "history_change_reason", "history_type", "history_user_id"]
@@ -21,7 +21,7 @@ VERSION_PRIVACY = classify(
 class Stale(Exception):
     """Somebody saved this record after the form was opened. Carries the record as it is now."""
 
-    def __init__(self, record: PersonRecord) -> None:
+    def __init__(self, record: ServiceRecord) -> None:
         super().__init__("Somebody saved this after you opened it.")
         self.record = record
 
@@ -37,7 +37,7 @@ def lock(record: Record, *, seen: int) -> Record:
     return now
 
 
-def save(record: PersonRecord, **changes: Any) -> None:
+def save(record: ServiceRecord, **changes: Any) -> None:
     """Writes changes to a locked record and counts its version up."""
     for name, value in changes.items():
         setattr(record, name, value)

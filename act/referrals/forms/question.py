@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from act.design.forms import Revealing
 from act.referrals.models import Draft
 from act.trust.forms import VersionedForm
-from act.trust.models import PersonRecord
+from act.trust.models import ServiceRecord
 
 
 class Question(Revealing, VersionedForm):
@@ -27,10 +27,10 @@ class Question(Revealing, VersionedForm):
         """What was said, in the shape in which the draft keeps it."""
         return {name: value.isoformat() if isinstance(value, date) else value for name, value in self.said().items()}
 
-    def remembers(self, record: PersonRecord, name: str) -> bool:
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
         """A draft holds the answers to every question."""
         return isinstance(record, Draft)
 
-    def saved(self, record: PersonRecord, name: str) -> str:
+    def saved(self, record: ServiceRecord, name: str) -> str:
         """What the draft holds by now."""
         return str(record.answer(self.slug, name) or "") if isinstance(record, Draft) else ""

@@ -5,7 +5,7 @@ from act.trust.models.kept import Kept
 from act.trust.models.once import Once
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
-from act.trust.models.record import PersonRecord
+from act.trust.models.record import PersonRecord, ServiceRecord
 from act.trust.models.tie import TIE_NAMES, Tie, TieKind
 from act.trust.models.user import User
 
@@ -21,6 +21,7 @@ __all__ = [
     "Once",
     "PersonRecord",
     "Posting",
+    "ServiceRecord",
     "Tie",
     "TieKind",
     "User",

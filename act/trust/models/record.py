@@ -1,4 +1,4 @@
-"""What every record about a young person has in common."""
+"""What every record has in common."""
 
 from typing import ClassVar
 
@@ -10,15 +10,14 @@ from act.trust.privacy import Privacy, classify
 from act.trust.rows import Rows
 
 
-class PersonRecord(models.Model):
-    """A row about a young person: its key, its authority, and the version that a form was made from."""
+class ServiceRecord(models.Model):
+    """A row of one authority: its key, its authority, and the version that a form was made from."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     authority = models.ForeignKey(Authority, models.PROTECT, related_name="+")
     version = models.PositiveIntegerField(default=1, editable=False)
     written_at = models.DateTimeField(auto_now_add=True)
 
-    person_field: ClassVar[str] = "young_person_id"
     rows: ClassVar[Rows]
     privacy: ClassVar[dict[str, Privacy]] = classify(
         statistic=["authority"], operational=["id", "version", "written_at"]
@@ -30,3 +29,12 @@ class PersonRecord(models.Model):
     def check_fields(self) -> None:
         """Raises ValidationError for a value that its field does not allow; the database looks after the keys."""
         self.clean_fields(exclude={field.name for field in self._meta.fields if field.is_relation})
+
+
+class PersonRecord(ServiceRecord):
+    """The same about a young person."""
+
+    person_field: ClassVar[str] = "young_person_id"
+
+    class Meta:
+        abstract = True

@@ -1,6 +1,7 @@
 -- What the acting person reaches, worked out by the database from its own tables.
 -- act_enter() is called at the start of a transaction; its settings end with that transaction.
--- The roles named here are those of act/trust/roles.py; tests/trust/test_second_wall.py holds the two together.
+-- The roles named here are those of act/trust/roles.py; tests/attack/test_reach.py holds the two together.
+-- act_enter() is replaced since: evaluated.sql has the one that runs.
 
 GRANT USAGE ON SCHEMA public TO act_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO act_app;

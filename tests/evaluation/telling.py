@@ -1,0 +1,54 @@
+"""Interviews and answers for tests: told as an evaluator and a member of staff tell them."""
+
+from datetime import date
+from typing import Any
+
+from act.demo.cast import WIGAN
+from act.evaluation import actions
+from act.evaluation.actions import AnswerTold, InterviewTold
+from act.evaluation.models import Consent, Interview, InterviewGroup, SurveyWave
+from act.trust.models import Authority
+from act.trust.standing import Standing
+
+HELD = date(2016, 10, 20)
+
+
+def interview(code: str = WIGAN, **changes: Any) -> InterviewTold:
+    """An interview with a member of staff, held on the day on which they said yes, with what is changed."""
+    plain: dict[str, Any] = {
+        "authority_id": Authority.objects.get(code=code).pk,
+        "number": "W-014",
+        "group": InterviewGroup.STAFF,
+        "time_point": 1,
+        "held_on": HELD,
+        "consent": Consent.WRITTEN,
+        "consented_on": HELD,
+    }
+    return InterviewTold(**{**plain, **changes})
+
+
+def recorded(by: Standing, code: str = WIGAN, **changes: Any) -> Interview:
+    """The same in the register."""
+    return actions.record_interview(by=by, told=interview(code, **changes))
+
+
+def opened(by: Standing, code: str = WIGAN, **changes: Any) -> tuple[SurveyWave, str]:
+    """A wave that is open all October, for twelve people, with what is changed."""
+    plain: dict[str, Any] = {
+        "number": 1,
+        "opens_on": date(2016, 10, 1),
+        "closes_on": date(2016, 10, 31),
+        "invited": 12,
+    }
+    return actions.open_wave(by=by, authority_id=Authority.objects.get(code=code).pk, **{**plain, **changes})
+
+
+def told(knowledge: int | None = 4, confidence: int | None = 3, support: int | None = None) -> AnswerTold:
+    """An answer that leaves one question out."""
+    return AnswerTold(knowledge=knowledge, confidence=confidence, support=support)
+
+
+def answered(secret: str, times: int = 1, on: date = HELD) -> None:
+    """As many answers of the same kind."""
+    for _ in range(times):
+        actions.answer(secret, told=told(), on=on)
