@@ -35,7 +35,9 @@ def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
 
 
 def _welcome(address: str) -> str:
-    people = "\n".join(f"  {member.username:<8} {member.name}, {ROLES[member.role].name}" for member in (*CAST, *PILOT_CAST))
+    people = "\n".join(
+        f"  {member.username:<8} {member.name}, {ROLES[member.role].name}" for member in (*CAST, *PILOT_CAST)
+    )
     return (
         f"\nOpen {address} and sign in as one of\n{people}\n"
         f"Password for all: {os.environ['ACT_DEMO_PASSWORD']}\n"

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from act.casework.models import How, With
 from act.demo.cast import WIGAN
 from act.demo.life import Decided, Life, Said, answers
+from act.demo.lives import with_act
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
@@ -102,6 +103,7 @@ MIA = Life(
             "Chips and a walk. You told me about the dance teacher and laughed a lot.",
         ),
     ),
+    **with_act.MIA,
 )
 
 JORDAN = Life(
@@ -157,4 +159,5 @@ JORDAN = Life(
         Said(datetime(2016, 10, 26, 19, 30), How.HOME, 10, made=False),
         Said(datetime(2016, 10, 29, 12, 0), How.MESSAGE, 5, made=False),
     ),
+    **with_act.JORDAN,
 )

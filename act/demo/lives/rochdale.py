@@ -5,6 +5,7 @@ from datetime import date, datetime
 from act.casework.models import How
 from act.demo.cast import ROCHDALE
 from act.demo.life import Decided, Life, Said, answers
+from act.demo.lives import with_act
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
@@ -61,6 +62,7 @@ AALIYAH = Life(
         Said(datetime(2016, 10, 16, 15, 0), How.OUT, 120, "We took your brother to the park."),
         Said(datetime(2016, 10, 28, 18, 30), How.HOME, 45, "You said the door has been quiet for a week."),
     ),
+    **with_act.AALIYAH,
 )
 
 KAI = Life(

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
+from act.demo.answering import answers_to
 from act.demo.life import Aim, Filled, NotFilled
 from act.demo.pilot.profile import TODAY, Profile
-from act.methods.instruments import Scale, form_at
 from act.methods.timepoints import months_after
 
 WAYS: dict[str, tuple[int, ...]] = {
@@ -19,7 +19,6 @@ WAYS: dict[str, tuple[int, ...]] = {
 """How far the total score of difficulties lies from the first one, after 0, 3 and 6 months."""
 FIRST_TOTAL = range(17, 25)
 PARENTS_SEE = 2
-SCREEN_YES = 1
 AFTER = timedelta(days=3)
 """The form is filled in a few days after it is due."""
 MISSED_WORDS = "Away from home when the form was due."
@@ -42,38 +41,11 @@ def _forms(profile: Profile, measure: str) -> Iterator[Filled | NotFilled]:
             return
         if told == "done":
             total = first + WAYS[profile.way][month // 3] + chance.choice((-1, 0, 0, 1))
-            yield Filled(measure, on, _answers(measure, month, total, chance))
+            yield Filled(measure, on, answers_to(measure, month, total, chance))
         elif told == "refused":
             yield NotFilled(measure, month, on, "young_person_refused", "Asked twice. We will ask again next time.")
         else:
             yield NotFilled(measure, month, on, "missing_then", MISSED_WORDS)
-
-
-def _answers(measure: str, month: int, total: int, chance: Random) -> dict[int, int | None]:
-    """Answers that come to a total: the points are dealt over the four scales, then over each scale's items."""
-    form = form_at(measure, month)
-    difficulties = [scale for scale in form.scales if scale.key in form.total_of]
-    points = dict.fromkeys((scale.key for scale in difficulties), 0)
-    for _ in range(total):
-        key = chance.choice([key for key, so_far in points.items() if so_far < 10])
-        points[key] += 1
-    points["prosocial"] = chance.randrange(5, 10)
-    answers: dict[int, int | None] = {item.number: None for item in form.items}
-    for scale in form.scales:
-        answers |= _of_scale(scale, points[scale.key], chance)
-    impact = form.impact
-    answers[impact.screen] = SCREEN_YES
-    answers |= {number: chance.choice((1, 1, 2)) for number in impact.items}
-    return answers
-
-
-def _of_scale(scale: Scale, points: int, chance: Random) -> dict[int, int]:
-    items = [*scale.items, *scale.items]
-    chance.shuffle(items)
-    dealt = dict.fromkeys(scale.items, 0)
-    for number in items[:points]:
-        dealt[number] += 1
-    return {number: 2 - got if number in scale.reversed_items else got for number, got in dealt.items()}
 
 
 def aims(profile: Profile) -> tuple[Aim, ...]:

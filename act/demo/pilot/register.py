@@ -17,6 +17,8 @@ INTERVIEWS: dict[str, tuple[int, int, int, int]] = {
     "parents": (3, 4, 4, 4),
 }
 """By group and time point: 94 in all, as published. How they were spread was not published: this spread is ours."""
+AREA = {WIGAN: "W", ROCHDALE: "R"}
+LETTER = {"managers": "M", "staff": "S", "partners": "A", "young_people": "Y", "parents": "P"}
 INVITED = {WIGAN: 41, ROCHDALE: 38}
 """79 in all, as published; the share of each authority is ours."""
 WAVES = ((1, date(2015, 10, 1), date(2015, 10, 31)), (2, date(2016, 9, 1), date(2016, 9, 30)))
@@ -42,7 +44,7 @@ def interviews() -> Iterator[Spoken]:
         for time_point, (first, count) in enumerate(zip(TIME_POINTS, counts, strict=True), start=1):
             for place in range(count):
                 authority = (WIGAN, ROCHDALE)[place % 2]
-                number = f"{'W' if authority == WIGAN else 'R'}-{group[:2].upper()}-{place + 1:02}"
+                number = f"{AREA[authority]}{LETTER[group]}-{place + 1:02}"
                 yield Spoken(authority, number, group, time_point, first + timedelta(days=place * 2))
 
 

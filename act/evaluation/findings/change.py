@@ -1,0 +1,144 @@
+"""Whether things got better: each young person's first and latest form, then how many changed, then the middle."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from act.design.charts import LineChart, Point, Series, Tick, line_chart
+from act.evaluation.findings.counting import OWN_RECORDS, counted, middle
+from act.evaluation.findings.group import Joined
+from act.methods.change import SOURCE, Change, Verdict
+from act.methods.figure import Audience, Basis, Figure
+from act.methods.timepoints import LAST_MONTH, time_points
+from act.outcomes.course_of_time import FormScored, change_between
+from act.outcomes.models import SCALES, Assessment, GoalRating, Rater
+from act.people.models import YoungPerson
+from act.trust.cohort import Cohort
+
+COLUMNS = ("instrument", "completed_on", "form_version", "band_set", "verified", *SCALES)
+WORDS = {
+    Verdict.BETTER: "reliably better",
+    Verdict.NONE: "no reliable change",
+    Verdict.WORSE: "reliably worse",
+}
+TOP = 40
+
+
+@dataclass(frozen=True)
+class Course:
+    """The forms of one measure in one time with ACT, in order, and the group whose norm applies."""
+
+    joined: Joined
+    gender: str
+    forms: tuple[FormScored, ...]
+
+    @property
+    def change(self) -> Change | None:
+        """The latest form beside the first; None where there is one form, or a total is missing."""
+        return change_between(self.forms[0], self.forms[-1], self.gender) if len(self.forms) > 1 else None
+
+
+def courses(cohort: Cohort, group: list[Joined], measure: str) -> list[Course]:
+    """Everybody with at least one form of a measure."""
+    rows = cohort.by_person(Assessment, *COLUMNS, measure=measure)
+    genders = cohort.by_person(YoungPerson, "gender")
+    found = []
+    for each in group:
+        first = time_points(each.began_on, 0)[0].opens
+        forms = [form for form in map(_form, rows.get(each.person, [])) if first <= form.completed_on]
+        within = sorted(
+            (form for form in forms if not each.ended_on or form.completed_on <= each.ended_on),
+            key=lambda form: form.completed_on,
+        )
+        if within:
+            found.append(Course(each, genders[each.person][0][0], tuple(within)))
+    return found
+
+
+def _form(row: tuple[object, ...]) -> FormScored:
+    instrument, completed_on, form_version, band_set, verified, *scores = row
+    return FormScored(
+        instrument=str(instrument),
+        completed_on=completed_on,  # type: ignore[arg-type]
+        values=dict(zip(SCALES, scores, strict=True)),  # type: ignore[arg-type]
+        form_version=str(form_version),
+        band_set=str(band_set),
+        verified=bool(verified),
+    )
+
+
+def figures(cohort: Cohort, found: list[Course]) -> list[Figure]:
+    """How many changed reliably and which way, the middle of the differences, and the goals."""
+    changes = [change for course in found if (change := course.change)]
+    verdicts = Counter(change.verdict for change in changes)
+    return [
+        *(_verdict(verdict, verdicts[verdict], len(changes), changes) for verdict in Verdict),
+        middle(
+            "change.sdq_self",
+            "points: the middle of the changes in the total score (fewer is better)",
+            [change.difference for change in changes],
+            "Median of latest minus first total of the SDQ that young people fill in themselves, with lowest and "
+            "highest. A first answer often looks better than life was.",
+            unit="points",
+        ),
+        *_goals(cohort),
+    ]
+
+
+def _verdict(verdict: Verdict, count: int, n: int, changes: list[Change]) -> Figure:
+    return Figure(
+        key=f"change.{verdict.name.lower()}",
+        label=f"{WORDS[verdict]}, of {n} young people with a first and a later form",
+        value=count,
+        n=n,
+        basis=Basis.COMPUTED,
+        method=f"Reliable change at 95%: {SOURCE}. Norms and reliability were not read at their source.",
+        sources=(OWN_RECORDS,),
+        verified=all(change.verified for change in changes),
+        audience=Audience.EVALUATOR,
+    )
+
+
+def _goals(cohort: Cohort) -> list[Figure]:
+    """Goals are their own measure, never pooled with a scale: the middle of their moves, by goal."""
+    rows = cohort.by_person(GoalRating, "goal_number", "rated_on", "rating", rater=Rater.YOUNG_PERSON)
+    by_goal: dict[tuple[int, int], dict[date, int]] = {}
+    for person, ratings in rows.items():
+        for goal, on, rating in ratings:
+            by_goal.setdefault((person, goal), {})[on] = rating
+    moves = [rated[max(rated)] - rated[min(rated)] for rated in by_goal.values() if len(rated) > 1]
+    up = sum(move > 0 for move in moves)
+    return [
+        counted("change.goals_rated", "goals rated by young people more than once", len(moves)),
+        counted("change.goals_up", "of them nearer than at first", up),
+        middle(
+            "change.goals",
+            "steps of ten: the middle of how far goals moved",
+            moves,
+            "Median of latest minus first rating by the young person, with lowest and highest",
+        ),
+    ]
+
+
+def drawn(found: list[Course]) -> LineChart | None:
+    """Every young person's own line of totals over the time points; None before there is one with two forms."""
+    lines = [course for course in found if len(course.forms) > 1]
+    if not lines:
+        return None
+    months = range(0, LAST_MONTH + 1, 3)
+    return line_chart(
+        [Series(f"Young person {number}", _points(course)) for number, course in enumerate(lines, start=1)],
+        across=[Tick(month, "Start" if month == 0 else f"{month} months") for month in months],
+        up=[Tick(score, str(score)) for score in (0, TOP // 2, TOP)],
+    )
+
+
+def _points(course: Course) -> tuple[Point, ...]:
+    return tuple(
+        Point(_months(course.joined.began_on, form.completed_on), form.values["total"]) for form in course.forms
+    )
+
+
+def _months(began_on: date, day: date) -> int:
+    """The month of the time point that a day lies nearest to."""
+    return round((day - began_on).days / 30.44 / 3) * 3

@@ -1,0 +1,30 @@
+"""Who came, and how they stood when they came."""
+
+from act.evaluation.findings.counting import counted
+from act.evaluation.findings.group import Joined
+from act.methods.eligibility import BreakdownOf
+from act.methods.figure import Figure, Of
+from act.people.models import Gender, YoungPerson
+from act.referrals.models import Referral
+from act.trust.cohort import Cohort
+
+INVOLVEMENTS = "casework.involvements"
+
+
+def figures(cohort: Cohort, group: list[Joined]) -> list[Figure]:
+    """How many joined, who they were, and how many are still with ACT."""
+    people = {each.person for each in group}
+    of = Of(eligible=len(people), enrolled=len(people))
+    genders = cohort.by_person(YoungPerson, "gender")
+    edges = cohort.by_person(Referral, "breakdown_of")
+    girls = sum(1 for person in people if (Gender.GIRL,) in genders.get(person, []))
+    home = sum(1 for person in people if (BreakdownOf.FAMILY,) in edges.get(person, []))
+    placed = sum(1 for person in people if (BreakdownOf.PLACEMENT,) in edges.get(person, []))
+    present = {each.person for each in group if each.ended_on is None}
+    return [
+        counted("people.joined", "young people joined", len(people), records=INVOLVEMENTS),
+        counted("people.young_women", "of them girls or young women", girls, of=of),
+        counted("people.edge_of_care", "whose family life was close to breaking down", home, of=of),
+        counted("people.placement_at_risk", "whose placement was close to breaking down", placed, of=of),
+        counted("people.present", "with ACT now", len(present), of=of),
+    ]

@@ -1,0 +1,97 @@
+"""The evaluation summary: what is said and what is counted, section by section, for the page and the command."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from act.costs.figures import figures as cost_figures
+from act.design.charts import LineChart
+from act.evaluation.caseload_figures import caseload_figures
+from act.evaluation.coverage import Coverage, coverage
+from act.evaluation.coverage import figures as coverage_figures
+from act.evaluation.figures import contact_figures
+from act.evaluation.findings import change, homes, people, voices
+from act.evaluation.findings.group import joined
+from act.evaluation.register_figures import register_figures
+from act.methods.dated import read_data
+from act.methods.figure import Figure
+from act.trust.cohort import Purpose, cohort_for
+from act.trust.standing import Standing
+
+METHOD = ("measures.baseline", "measures.six_months", "voice.young_people", "voice.parents")
+"""Figures that say how much was done rather than what was found."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the summary: its words, where they come from, and its Figures."""
+
+    key: str
+    title: str
+    words: tuple[str, ...]
+    sources: tuple[str, ...]
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """The whole summary on one day, with what is drawn beside it."""
+
+    on: date
+    sections: tuple[Section, ...]
+    coverage: tuple[Coverage, ...]
+    lines: LineChart | None
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values for JSON: the sections with their Figures."""
+        return {
+            "as_at": self.on.isoformat(),
+            "sections": [
+                {
+                    "key": section.key,
+                    "title": section.title,
+                    "words": list(section.words),
+                    "sources": list(section.sources),
+                    "figures": [figure.as_dict() for figure in section.figures],
+                }
+                for section in self.sections
+            ],
+        }
+
+
+def report(standing: Standing) -> Report:
+    """The summary of the authorities whose young people somebody counts. Raises Refused for who counts nothing."""
+    with cohort_for(standing, Purpose.EVALUATION) as cohort:
+        group = joined(cohort)
+        covered = coverage(cohort, group, standing.on)
+        forms = change.courses(cohort, group, "sdq_self")
+        found = [
+            *people.figures(cohort, group),
+            *contact_figures(cohort),
+            *caseload_figures(cohort),
+            *homes.figures(cohort, group, standing.on),
+            *coverage_figures(covered, group),
+            *change.figures(cohort, forms),
+            *voices.figures(cohort),
+        ]
+        done = register_figures(cohort)
+    by_section = {
+        "method": [*done, *(figure for figure in found if figure.key in METHOD)],
+        "findings": [figure for figure in found if figure.key not in METHOD],
+        "costs": cost_figures(standing),
+    }
+    return Report(standing.on, tuple(_sections(by_section)), tuple(covered), change.drawn(forms))
+
+
+def _sections(figures: dict[str, list[Figure]]) -> Iterable[Section]:
+    for row in _words():
+        yield Section(
+            row["key"], row["title"], tuple(row["words"]), tuple(row["sources"]), tuple(figures.get(row["key"], ()))
+        )
+
+
+@cache
+def _words() -> list[dict[str, Any]]:
+    return list(read_data(__package__, "summary")["sections"])
