@@ -45,7 +45,7 @@ def check_days(told: PlacementTold, young_person: YoungPerson, today: date) -> N
         )
 
 
-def check_kind(told: PlacementTold) -> None:
+def check_codes(told: PlacementTold) -> None:
     """Raises Refused for an answer that is no code of its set on the day, or that does not belong to the kind."""
     if told.kind != HOME:
         _check_code("placement_type", told.kind, told.began_on, "kind of place", "kind")
@@ -53,6 +53,8 @@ def check_kind(told: PlacementTold) -> None:
         _check_code("placement_provider", told.provider, told.began_on, "provider", "provider")
     if told.legal_status:
         _check_code("legal_status", told.legal_status, told.began_on, "legal status", "legal_status")
+    if told.ended_on:
+        check_reason(told.ended_because, told.ended_on)
     if told.provider and not has_provider(told.kind, told.began_on):
         raise Refused("This kind of place has no provider: leave the provider out.", field="provider")
     if told.kind == HOME and (told.legal_status or told.unregistered):
