@@ -10,7 +10,9 @@ from act.demo.life import Ended, Heard, Life, Said
 from act.demo.lived import record_homes
 from act.demo.measured import record_measures
 from act.demo.standing import standing_as
+from act.methods.instruments import GoalOutcome
 from act.methods.feedback import Answer, GivenBy
+from act.outcomes.queries import goals
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.trust import clock

@@ -20,6 +20,16 @@ from act.methods.figure import Figure
 from act.trust.cohort import Purpose, cohort_for
 from act.trust.standing import Standing
 
+HEADINGS = {
+    "people": "Who came",
+    "casework": "Time spent together",
+    "workforce": "Young people for each key worker",
+    "homes": "Where they live",
+    "measures": "What was measured",
+    "change": "What changed",
+    "voice": "What they say about ACT",
+}
+"""Over the Figures whose keys begin so."""
 METHOD = ("measures.baseline", "measures.six_months", "voice.young_people", "voice.parents")
 """Figures that say how much was done rather than what was found."""
 
@@ -33,6 +43,14 @@ class Section:
     words: tuple[str, ...]
     sources: tuple[str, ...]
     figures: tuple[Figure, ...]
+
+    @property
+    def groups(self) -> list[tuple[str, list[Figure]]]:
+        """The Figures under their headings, in order; those without a heading come first."""
+        found: dict[str, list[Figure]] = {}
+        for figure in self.figures:
+            found.setdefault(HEADINGS.get(figure.key.split(".")[0], ""), []).append(figure)
+        return sorted(found.items(), key=lambda group: group[0] != "")
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ EXPECTED = timedelta(days=14)
 """Before and after the first day with a key worker."""
 
 REASONS = {
-    Accommodation.SECURE_HOME: "Harm has happened and a secure order is near. Somebody at any hour may make it needless.",
+    Accommodation.SECURE_HOME: "Harm has happened and a secure order is near. Somebody there at any hour may avert it.",
     Accommodation.CHILDRENS_HOME: "The carers would go on if they were not alone with it at night. That is what we can "
     "offer.",
     Accommodation.HOME: "Home is close to breaking down and the risk is real. Early help in the evenings fits.",
