@@ -13,6 +13,9 @@ from typing import Any
 
 from act.methods.dated import read_data
 
+LAST_MONTH: int = read_data(__package__, "timepoints")["last_month"]
+"""The last time point that is asked for, in months from the baseline date."""
+
 
 class Status(StrEnum):
     """How a time point stands for one young person and one measure: exactly one of these."""

@@ -1,7 +1,7 @@
 """Measures of how a young person is doing: what each form asks by number, how it is scored, and how forms compare."""
 
 from act.methods.instruments.comparing import NotComparable, compare
-from act.methods.instruments.goals import Goal, GoalMeasure, Goals, goal_measure
+from act.methods.instruments.goals import GOAL_OUTCOME_LABELS, Goal, GoalMeasure, GoalOutcome, Goals, goal_measure
 from act.methods.instruments.instrument import Band, BandSet, Impact, Instrument, Item, Norm, Scale
 from act.methods.instruments.scores import ScaleScore, Scores
 from act.methods.instruments.scoring import Answers, WrongAnswer, score
@@ -9,6 +9,7 @@ from act.methods.instruments.shelf import FORMS, INSTRUMENTS, MEASURES, UnknownI
 
 __all__ = [
     "FORMS",
+    "GOAL_OUTCOME_LABELS",
     "INSTRUMENTS",
     "MEASURES",
     "Answers",
@@ -16,6 +17,7 @@ __all__ = [
     "BandSet",
     "Goal",
     "GoalMeasure",
+    "GoalOutcome",
     "Goals",
     "Impact",
     "Instrument",

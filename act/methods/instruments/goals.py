@@ -5,9 +5,29 @@ Each goal is its own measure: goals are never averaged, and never pooled with sc
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
 from act.methods.dated import read_data
+
+
+class GoalOutcome(StrEnum):
+    """How a goal ended, in the view of whose goal it is. Our own list, not a published one."""
+
+    REACHED = "reached"
+    PARTLY = "partly"
+    NOT_REACHED = "not_reached"
+    CHANGED = "changed"
+    NO_LONGER_WANTED = "no_longer_wanted"
+
+
+GOAL_OUTCOME_LABELS = {
+    GoalOutcome.REACHED: "Reached",
+    GoalOutcome.PARTLY: "Partly reached",
+    GoalOutcome.NOT_REACHED: "Not reached",
+    GoalOutcome.CHANGED: "Changed into another goal",
+    GoalOutcome.NO_LONGER_WANTED: "Not wanted any more",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

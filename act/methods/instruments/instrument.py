@@ -90,6 +90,7 @@ class Instrument:
     title: str
     version: str
     respondent: str
+    ages: range
     period: str
     licence: str
     source: str

@@ -29,6 +29,7 @@ def instrument(name: str) -> Instrument:
         name=name,
         measure=measure,
         form=form,
+        ages=range(data["ages"]["youngest"], data["ages"]["oldest"] + 1),
         period=data["forms"][form]["period"],
         items=_items(data, data["forms"][form]["last_item"]),
         scales=tuple(_scale(row, data) for row in data["scales"]),

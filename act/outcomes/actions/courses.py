@@ -1,0 +1,105 @@
+"""The time in which change is measured begins and ends. Called by casework, inside its own transactions."""
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+
+from act.design.words import long_date
+from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
+from act.outcomes.models import Assessment, Course, Goal, GoalRating
+from act.outcomes.policy import check_begin, check_day, check_end
+from act.people.models import YoungPerson
+from act.trust import audit
+from act.trust.people_scope import people_for
+from act.trust.standing import Refused, Standing
+from act.trust.versions import save
+
+NOT_BEGUN = "Goals and measures begin when a key worker has come beside {name}: ask the manager of the authority."
+
+
+@transaction.atomic
+def begin(*, by: Standing, authority_id: UUID, young_person_id: UUID, on: date) -> Course:
+    """From this day, the baseline date, every time point is counted.
+
+    Raises Refused for someone who does not manage the authority, while an earlier course is open,
+    and for a day before the end of an earlier one.
+    """
+    check_begin(by, authority_id)
+    for earlier in people_for(by, Course).select_for_update().filter(young_person_id=young_person_id):
+        if earlier.ended_on is None:
+            raise Refused("Their change is being measured already: that must end before it begins again.")
+        if on < earlier.ended_on:
+            raise Refused(f"The first day must be {long_date(earlier.ended_on)}, when it ended before, or later.")
+    course = Course(authority_id=authority_id, young_person_id=young_person_id, baseline_on=on)
+    course.save(force_insert=True)
+    audit.act("outcomes.begun", by=by, about=[course], on=course)
+    return course
+
+
+@transaction.atomic
+def end_course(*, by: Standing, young_person: YoungPerson, on: date, goals: Mapping[UUID, GoalOutcome]) -> None:
+    """Ends the open course, and every goal that stands with how it ended; nothing where no course is open.
+
+    `goals` gives an outcome by the key of each standing goal. Raises Refused when one has none, for a goal that is
+    not among them, and for a day before something was last written down, or yet to come.
+    """
+    check_end(by, young_person)
+    course = present_course(by, young_person)
+    if course is None:
+        return
+    standing = list(standing_goals(by, young_person))
+    _check_outcomes(standing, goals)
+    earliest = max([course.baseline_on, *(goal.set_on for goal in standing), *_last_days(by, young_person)])
+    because = "when something was last written down"
+    check_day(on, what="last day", earliest=earliest, because=because, latest=by.on)
+    for goal in standing:
+        save(goal, ended_on=on, outcome=goals[goal.pk])
+    save(course, ended_on=on)
+    audit.act("outcomes.ended", by=by, about=[course], on=course)
+
+
+def _last_days(by: Standing, young_person: YoungPerson) -> list[date]:
+    """The days of the latest rating and of the latest form."""
+    ratings = people_for(by, GoalRating).filter(young_person=young_person).aggregate(last=Max("rated_on"))
+    forms = people_for(by, Assessment).filter(young_person=young_person).aggregate(last=Max("completed_on"))
+    return [found["last"] for found in (ratings, forms) if found["last"]]
+
+
+def _check_outcomes(standing: list[Goal], outcomes: Mapping[UUID, GoalOutcome]) -> None:
+    for goal in standing:
+        if goal.pk not in outcomes:
+            raise Refused(f"Say how the goal “{goal.words}” ended: choose one of the answers.")
+        check_outcome(outcomes[goal.pk])
+    if outcomes.keys() - {goal.pk for goal in standing}:
+        raise Refused("One of these goals ended in the meantime: look at the goals again, then end what stands.")
+
+
+def check_outcome(outcome: GoalOutcome) -> None:
+    """Raises Refused for an outcome that only a new goal in its place gives."""
+    if outcome not in GOAL_OUTCOME_LABELS:
+        raise Refused("Say how the goal ended: choose one of the answers.", field="outcome")
+    if outcome is GoalOutcome.CHANGED:
+        raise Refused("A goal changes when a new one takes its place: write the new goal instead.", field="outcome")
+
+
+def present_course(by: Standing, young_person: YoungPerson) -> Course | None:
+    """The open course, locked until the transaction ends, so that two writers come one after the other."""
+    courses = people_for(by, Course).select_for_update()
+    return courses.filter(young_person=young_person, ended_on__isnull=True).first()
+
+
+def open_course(by: Standing, young_person: YoungPerson) -> Course:
+    """The same. Raises Refused where none is open."""
+    course = present_course(by, young_person)
+    if course is None:
+        raise Refused(NOT_BEGUN.format(name=young_person.first_name))
+    return course
+
+
+def standing_goals(by: Standing, young_person: YoungPerson) -> list[Goal]:
+    """The goals that have not ended, by place. Call it while the course is locked."""
+    goals = people_for(by, Goal).filter(young_person=young_person, ended_on__isnull=True)
+    return list(goals.order_by("place"))

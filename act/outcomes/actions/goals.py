@@ -1,0 +1,150 @@
+"""Goals are set, changed into others, rated and ended."""
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+
+from act.design.words import long_date
+from act.methods.instruments import GoalOutcome, goal_measure
+from act.outcomes.actions.courses import check_outcome, open_course, standing_goals
+from act.outcomes.models import MOST_GOALS, Goal, GoalRating, Rater
+from act.outcomes.policy import check_day, check_in_course, check_measure
+from act.people.models import YoungPerson
+from act.trust import audit
+from act.trust.people_scope import people_for
+from act.trust.standing import Refused, Standing
+from act.trust.versions import lock, save
+
+NO_WORDS = "Write the goal in their own words."
+
+
+@transaction.atomic
+def set_goal(
+    young_person: YoungPerson, *, by: Standing, words: str, on: date, follows: Goal | None = None, seen: int = 0
+) -> Goal:
+    """A goal, on the day it was said; with `follows` it takes the place of that one, which ends as changed.
+
+    Raises Stale when the goal it follows was changed since version `seen`; Refused when three stand already, when
+    the goal it follows is not standing, for no words, or for a day before the baseline window or yet to come.
+    """
+    check_measure(by, young_person)
+    course = open_course(by, young_person)
+    check_in_course(on, course, what="day it was said", latest=by.on)
+    if not words.strip():
+        raise Refused(NO_WORDS, field="words")
+    place = _replaced(follows, by=by, young_person=young_person, on=on, seen=seen) if follows else None
+    goal = Goal(
+        authority_id=young_person.authority_id,
+        young_person=young_person,
+        number=_next_number(by, young_person),
+        place=place or _free_place(by, young_person),
+        words=words.strip(),
+        set_on=on,
+        follows=follows,
+    )
+    goal.check_fields()
+    goal.save(force_insert=True)
+    audit.act("outcomes.goal_set", by=by, about=[goal], on=goal)
+    return goal
+
+
+def _replaced(goal: Goal, *, by: Standing, young_person: YoungPerson, on: date, seen: int) -> int:
+    """Ends the goal that changed and gives its place."""
+    now = lock(goal, seen=seen)
+    if now.young_person_id != young_person.pk:
+        raise Refused("A goal can only follow another of the same young person.")
+    _end(now, by=by, on=on, outcome=GoalOutcome.CHANGED)
+    return now.place
+
+
+def _free_place(by: Standing, young_person: YoungPerson) -> int:
+    taken = {goal.place for goal in standing_goals(by, young_person)}
+    free = [place for place in range(1, MOST_GOALS + 1) if place not in taken]
+    if not free:
+        raise Refused(f"Up to {MOST_GOALS} goals stand at a time: change or end one of them first.")
+    return free[0]
+
+
+def _next_number(by: Standing, young_person: YoungPerson) -> int:
+    found = people_for(by, Goal).filter(young_person=young_person).aggregate(last=Max("number"))
+    return (found["last"] or 0) + 1
+
+
+@transaction.atomic
+def put_words_right(goal: Goal, *, by: Standing, seen: int, words: str) -> Goal:
+    """Mends a slip in the words of the same goal; what stood before is kept. Raises Stale and Refused."""
+    check_measure(by, goal.young_person)
+    now = lock(goal, seen=seen)
+    if not words.strip():
+        raise Refused(NO_WORDS, field="words")
+    save(now, words=words.strip())
+    audit.act("outcomes.goal_words_put_right", by=by, about=[now], on=now)
+    return now
+
+
+@transaction.atomic
+def end_goal(goal: Goal, *, by: Standing, seen: int, outcome: GoalOutcome, on: date) -> Goal:
+    """A goal ends, with how. Raises Stale; Refused when it ended already, or for a day before it was set or rated."""
+    check_measure(by, goal.young_person)
+    open_course(by, goal.young_person)
+    now = lock(goal, seen=seen)
+    check_outcome(outcome)
+    _end(now, by=by, on=on, outcome=outcome)
+    audit.act("outcomes.goal_ended", by=by, about=[now], on=now)
+    return now
+
+
+def _end(now: Goal, *, by: Standing, on: date, outcome: GoalOutcome) -> None:
+    if now.ended_on is not None:
+        raise Refused(f"This goal ended on {long_date(now.ended_on)} already: choose one that stands.")
+    rated = people_for(by, GoalRating).filter(goal=now).aggregate(last=Max("rated_on"))["last"]
+    earliest = max(now.set_on, rated or now.set_on)
+    check_day(on, what="day", earliest=earliest, because="when the goal was set or last rated", latest=by.on)
+    save(now, ended_on=on, outcome=outcome)
+
+
+@transaction.atomic
+def rate_goals(
+    young_person: YoungPerson, *, by: Standing, ratings: Mapping[UUID, int], rater: Rater, on: date
+) -> GoalRating:
+    """How near the standing goals are on a day, 0 to 10 by the goal's key, as one person says; the last one written.
+
+    Raises Refused when none is rated, for a goal that does not stand, a rating off the range, or a day
+    before the goal was set or yet to come.
+    """
+    check_measure(by, young_person)
+    course = open_course(by, young_person)
+    check_in_course(on, course, what="day", latest=by.on)
+    if not ratings:
+        raise Refused("Rate at least one goal, from 0 (none of it yet) to 10 (reached).")
+    standing = {goal.pk: goal for goal in standing_goals(by, young_person)}
+    if ratings.keys() - standing.keys():
+        raise Refused("One of these goals ended in the meantime: look at the goals again, then rate what stands.")
+    written = [_rated(goal, ratings[key], rater, on) for key, goal in standing.items() if key in ratings]
+    audit.act("outcomes.goals_rated", by=by, about=[young_person], on=written[-1])
+    return written[-1]
+
+
+def _rated(goal: Goal, rating: int, rater: Rater, on: date) -> GoalRating:
+    measure = goal_measure()
+    if not measure.lowest <= rating <= measure.highest:
+        raise Refused(f"A rating is a whole number from {measure.lowest} to {measure.highest}.")
+    if on < goal.set_on:
+        raise Refused(
+            f"The goal “{goal.words}” was set on {long_date(goal.set_on)}: rate it on that day or later.", field="on"
+        )
+    row = GoalRating(
+        authority_id=goal.authority_id,
+        young_person_id=goal.young_person_id,
+        goal=goal,
+        goal_number=goal.number,
+        rated_on=on,
+        rating=rating,
+        rater=rater,
+    )
+    row.check_fields()
+    row.save(force_insert=True)
+    return row

@@ -1,0 +1,87 @@
+"""Why a measure was not filled in at a time point: never a blank that somebody has to explain later."""
+
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from act.methods.instruments import MEASURES, instrument
+from act.methods.timepoints import LAST_MONTH, time_points
+from act.outcomes.models.course import Course
+from act.people.models import YoungPerson
+from act.trust.models import PersonRecord
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+from act.trust.versions import versions
+
+GOALS = "goals"
+"""The measure that is no form: a day on which goals were rated."""
+
+
+class NotFilledReason(StrEnum):
+    """Why, after the pattern of SDQ1 to SDQ5 of the national return on children looked after (SSDA903)."""
+
+    YOUNG_PERSON_REFUSED = "young_person_refused"
+    PARENT_REFUSED = "parent_refused"
+    WORKER_JUDGED = "worker_judged"
+    MISSING_THEN = "missing_then"
+    DISABILITY = "disability"
+    OTHER = "other"
+
+
+REASON_LABELS = {
+    NotFilledReason.YOUNG_PERSON_REFUSED: "The young person said no",
+    NotFilledReason.PARENT_REFUSED: "The parent or carer said no",
+    NotFilledReason.WORKER_JUDGED: "The worker judged that it was not the right moment",
+    NotFilledReason.MISSING_THEN: "The young person was missing then",
+    NotFilledReason.DISABILITY: "The form does not suit their disability",
+    NotFilledReason.OTHER: "Something else",
+}
+REFUSED_BY = {
+    NotFilledReason.YOUNG_PERSON_REFUSED: "the young person",
+    NotFilledReason.PARENT_REFUSED: "the parent or carer",
+}
+"""The reasons that are somebody's own no, and whose."""
+MEASURE_LABELS = {measure: instrument(f"{measure}_baseline").title for measure in MEASURES} | {GOALS: "Goals"}
+MONTHS = [point.month for point in time_points(date(2016, 1, 1), LAST_MONTH)]
+
+
+class NotFilledIn(PersonRecord):
+    """One reason for one measure at one time point of a course. A form that comes after all counts instead."""
+
+    young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="not_filled_in")
+    course = models.ForeignKey(Course, models.PROTECT, related_name="not_filled_in")
+    measure = models.CharField(max_length=20, choices=list(MEASURE_LABELS.items()))
+    month = models.PositiveSmallIntegerField()
+    said_on = models.DateField()
+    reason = models.CharField(max_length=30, choices=list(REASON_LABELS.items()))
+    words = models.TextField(blank=True)
+
+    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        special=["words"],
+        operational=["young_person", "course"],
+        statistic=["measure", "month", "said_on", "reason"],
+    )
+    history = versions(Rows(read="managed people", insert="managed people"))
+
+    class Meta:
+        verbose_name_plural = "not filled in"
+        indexes = [models.Index(fields=["authority", "young_person"], name="not_filled_in_of_person")]
+        constraints = [
+            models.UniqueConstraint(fields=["authority", "course", "measure", "month"], name="not_filled_in_once"),
+            models.CheckConstraint(
+                condition=Q(measure__in=list(MEASURE_LABELS), month__in=MONTHS), name="not_filled_in_when"
+            ),
+            models.CheckConstraint(
+                condition=Q(reason__in=[reason.value for reason in NotFilledReason]), name="not_filled_in_reason"
+            ),
+            models.CheckConstraint(
+                condition=~Q(reason=NotFilledReason.OTHER.value) | ~Q(words=""), name="not_filled_in_other_has_words"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.measure}, {self.month} months: {self.reason}"

@@ -1,0 +1,69 @@
+"""Who may write down goals and measures, who may end them, and which days they can lie on."""
+
+from datetime import date
+from uuid import UUID
+
+from act.design.words import long_date
+from act.methods.timepoints import time_point
+from act.outcomes.models import Assessment, Course
+from act.people.models import YoungPerson
+from act.trust.roles import Verb
+from act.trust.standing import Refused, Standing
+
+
+def can_measure(standing: Standing, young_person: YoungPerson) -> bool:
+    """Those who work with the young person; managers read only."""
+    return young_person.authority_id in standing.authorities(Verb.MEASURE) and young_person.pk in standing.people
+
+
+def check_measure(standing: Standing, young_person: YoungPerson) -> None:
+    """Raises Refused unless `can_measure`."""
+    if not can_measure(standing, young_person):
+        raise Refused(
+            f"Only {young_person.first_name}'s key worker and social worker write down goals and measures: ask the "
+            "manager of the authority if you should be one of them."
+        )
+
+
+def can_end(standing: Standing, young_person: YoungPerson) -> bool:
+    """Their key worker, and a manager of the authority."""
+    return young_person.authority_id in standing.authorities(Verb.CLOSE) and (
+        young_person.pk in standing.people or young_person.authority_id in standing.managed
+    )
+
+
+def check_end(standing: Standing, young_person: YoungPerson) -> None:
+    """Raises Refused unless `can_end`."""
+    if not can_end(standing, young_person):
+        raise Refused(f"Only {young_person.first_name}'s key worker or the manager of the authority ends this.")
+
+
+def check_begin(standing: Standing, authority_id: UUID) -> None:
+    """Raises Refused for someone who does not manage the authority."""
+    if authority_id not in standing.managed:
+        raise Refused("Only a manager of this authority begins the time in which change is measured: ask them.")
+
+
+def check_day(on: date, *, what: str, earliest: date, because: str, latest: date) -> None:
+    """Raises Refused for a day outside what is allowed; `because` says what the earliest day is."""
+    if not earliest <= on <= latest:
+        raise Refused(
+            f"The {what} must lie between {long_date(earliest)}, {because}, and {long_date(latest)}.", field="on"
+        )
+
+
+def check_in_course(on: date, course: Course, *, what: str, latest: date) -> None:
+    """Raises Refused for a day before the baseline window opens, or after `latest`."""
+    opens = time_point(course.baseline_on, 0).opens
+    check_day(on, what=what, earliest=opens, because="when the time for the baseline opens", latest=latest)
+
+
+def can_amend(standing: Standing, assessment: Assessment) -> bool:
+    """Who typed it in, for as long as they work with the young person."""
+    return assessment.worker_id == standing.user_id and can_measure(standing, assessment.young_person)
+
+
+def check_amend(standing: Standing, assessment: Assessment) -> None:
+    """Raises Refused unless `can_amend`."""
+    if not can_amend(standing, assessment):
+        raise Refused("Only the worker who typed this form in can put it right: ask them.")
