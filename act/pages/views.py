@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
-from act.casework.policy import can_change_workers, can_record
+from act.casework.policy import can_change_workers, can_record, can_steer
 from act.design.words import long_date
 from act.pages import story
 from act.pages.needs import needs
@@ -106,7 +106,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     page = Paginator(contacts, A_PAGE).get_page(request.GET.get("page"))
     told = story.Told(
         referrals=list(of_young_person(standing, person)),
-        involvement=casework.involvement(standing, person),
+        involvements=list(casework.involvements(standing, person)),
         contacts=list(page.object_list),
     )
     context = {
@@ -123,6 +123,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "can_record": can_record(standing, person),
         "can_describe": can_describe(standing, person),
         "can_change_workers": can_change_workers(standing, person),
+        "can_steer": told.present is not None and can_steer(standing, told.present),
     }
     return render(request, "pages/young_person.html", context, about=[person])
 

@@ -33,15 +33,16 @@ def tie(
 
 
 def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
-    """Nobody is beside a young person any more, from a day on. Who may call it is the caller's rule.
+    """Nobody is beside a young person any more, from a day on: not before any of them came.
 
+    Who may call it is the caller's rule. Whoever calls it may no longer read the young person's rows afterwards.
     Nobody comes in place of whoever goes, so there is no reason for a change of worker to keep.
     """
     there = Tie.objects.select_for_update().filter(
         authority_id=authority_id, young_person_id=young_person_id, until__isnull=True
     )
     for each in there:
-        each.until = max(on, each.since)
+        each.until = on
         each.version += 1
         each.save(force_update=True)
     refresh()

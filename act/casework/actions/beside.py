@@ -11,6 +11,7 @@ from act.casework.models import Involvement
 from act.casework.policy import check_may_allocate, check_open, check_steer
 from act.methods.caseload import Intensity
 from act.methods.codes import code_set
+from act.outcomes.actions import begin
 from act.referrals.actions import beside
 from act.trust import audit
 from act.trust.models import Tie, TieKind, User
@@ -28,6 +29,8 @@ def allocate(
     referral: "Referral", *, by: Standing, seen: int, key_worker: User, social_worker: User, on: date
 ) -> Involvement:
     """Puts a key worker beside a young person and their children's social worker, from a day on.
+
+    That day is the baseline from which their change is measured.
 
     Raises Stale when the referral was changed since version `seen`; Refused when it is not waiting for a key
     worker, when a worker does not hold the role in this authority, when both would be the same person, or when
@@ -47,6 +50,7 @@ def allocate(
         authority_id=now.authority_id, young_person_id=now.young_person_id, referral=now, began_on=on
     )
     involvement.save(force_insert=True)
+    begin(by=by, authority_id=now.authority_id, young_person_id=now.young_person_id, on=on)
     for kind, user in ((TieKind.KEY_WORKER, key_worker), (TieKind.SOCIAL_WORKER, social_worker)):
         _check_holds(user, now.authority_id, kind, by)
         tie(user=user, authority_id=now.authority_id, young_person_id=now.young_person_id, kind=kind, since=on)
