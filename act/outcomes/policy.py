@@ -4,8 +4,9 @@ from datetime import date
 from uuid import UUID
 
 from act.design.words import long_date
+from act.methods.instruments import MEASURES, instrument
 from act.methods.timepoints import time_point
-from act.outcomes.models import Assessment, Course
+from act.outcomes.models import GOALS, Assessment, Course
 from act.people.models import YoungPerson
 from act.trust.roles import Verb
 from act.trust.standing import Refused, Standing
@@ -67,3 +68,18 @@ def check_amend(standing: Standing, assessment: Assessment) -> None:
     """Raises Refused unless `can_amend`."""
     if not can_amend(standing, assessment):
         raise Refused("Only the worker who typed this form in can put it right: ask them.")
+
+
+def offered(young_person: YoungPerson, course: Course) -> tuple[str, ...]:
+    """The measures for a young person, goals last. Their age on the baseline date decides for the whole course, so
+    that forms can be compared: our own rule, not a published one."""
+    age = young_person.age(course.baseline_on)
+    return (*(measure for measure in MEASURES if age in instrument(f"{measure}_baseline").ages), GOALS)
+
+
+def check_offered(young_person: YoungPerson, measure: str, course: Course) -> None:
+    """Raises Refused for a measure that is not offered at the age on the baseline date."""
+    if measure not in offered(young_person, course):
+        ages = instrument(f"{measure}_baseline").ages if measure in MEASURES else None
+        right = f"it is for ages {ages.start} to {ages.stop - 1}" if ages else "there is no such measure"
+        raise Refused(f"This measure is not offered to {young_person.first_name}: {right}.")

@@ -9,7 +9,7 @@ from django.db.models import Max
 
 from act.design.words import long_date
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
-from act.outcomes.models import Assessment, Course, Goal, GoalRating
+from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
 from act.outcomes.policy import check_begin, check_day, check_end
 from act.people.models import YoungPerson
 from act.trust import audit
@@ -62,10 +62,11 @@ def end_course(*, by: Standing, young_person: YoungPerson, on: date, goals: Mapp
 
 
 def _last_days(by: Standing, young_person: YoungPerson) -> list[date]:
-    """The days of the latest rating and of the latest form."""
+    """The days of the latest rating, the latest form, and the latest reason why there is none."""
     ratings = people_for(by, GoalRating).filter(young_person=young_person).aggregate(last=Max("rated_on"))
     forms = people_for(by, Assessment).filter(young_person=young_person).aggregate(last=Max("completed_on"))
-    return [found["last"] for found in (ratings, forms) if found["last"]]
+    reasons = people_for(by, NotFilledIn).filter(young_person=young_person).aggregate(last=Max("said_on"))
+    return [found["last"] for found in (ratings, forms, reasons) if found["last"]]
 
 
 def _check_outcomes(standing: list[Goal], outcomes: Mapping[UUID, GoalOutcome]) -> None:

@@ -1,0 +1,25 @@
+"""Whose change is measured, and since when."""
+
+from uuid import UUID
+
+from django.http import Http404
+
+from act.outcomes.models import Course
+from act.outcomes.policy import can_measure
+from act.people.models import YoungPerson
+from act.people.queries import young_person
+from act.trust.people_scope import people_for
+from act.trust.standing import Standing
+
+
+def young_person_to_measure(standing: Standing, key: UUID) -> YoungPerson:
+    """One young person whose goals and measures this person writes down. Raises Http404."""
+    found = young_person(standing, key)
+    if not can_measure(standing, found):
+        raise Http404
+    return found
+
+
+def course(standing: Standing, young_person: YoungPerson) -> Course | None:
+    """The open or latest course."""
+    return people_for(standing, Course).filter(young_person=young_person).order_by("-baseline_on", "-id").first()
