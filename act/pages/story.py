@@ -106,9 +106,7 @@ def drawn(told: Told, standing: Standing) -> Timeline | None:
         decision = getattr(referral, "decision", None)
         if decision:
             marks.append(Mark("Decided", str(decision), decision.decided_on, "diamond"))
-    bands = [
-        Band("ACT", "ACT beside them", each.began_on, each.ended_on or standing.on) for each in told.involvements
-    ]
+    bands = [Band("ACT", "ACT beside them", each.began_on, each.ended_on or standing.on) for each in told.involvements]
     for contact in reversed(told.contacts):
         kind = "dot" if contact.made else "cross"
         words = f"{contact.get_how_display()}: {'made' if contact.made else 'tried'}"

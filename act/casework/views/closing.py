@@ -11,6 +11,7 @@ from act.casework import actions, queries
 from act.casework.forms import CloseForm
 from act.casework.models import Ending
 from act.design.words import long_date
+from act.outcomes.queries import standing_goals
 from act.trust.http import Request
 from act.trust.once import acted
 from act.trust.policy import allow
@@ -30,9 +31,8 @@ def close(request: Request, key: UUID) -> HttpResponse:
     person, involvement = queries.involvement_to_steer(standing, key)
     if request.method == "GET" and involvement.ended_on:
         return redirect("pages:young_person", key=key)
-    form = CloseForm.opened(
-        request, goals=queries.standing_goals(standing, person), initial={"seen": involvement.version}
-    )
+    goals = {goal.pk: goal.words for goal in standing_goals(standing, person)}
+    form = CloseForm.opened(request, goals=goals, initial={"seen": involvement.version})
     done = form.submit(
         by=standing,
         act=lambda: (
