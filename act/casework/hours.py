@@ -100,6 +100,11 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def finished_weeks(on: date, count: int) -> date:
+    """The Monday from which `count` weeks are over by a day: the week that it lies in is not, and is left out."""
+    return monday_of(on) - timedelta(weeks=count)
+
+
 def weeks(moments: Iterable[Moment], first: date, count: int) -> dict[date, Span]:
     """By Monday, `count` weeks from the Monday `first`, the empty ones too."""
     found: dict[date, list[Moment]] = {first + timedelta(weeks=number): [] for number in range(count)}

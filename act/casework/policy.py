@@ -1,10 +1,11 @@
-"""Who may choose a worker, and who may record a contact."""
+"""Who may choose a worker, who may record a contact, and who may close an involvement."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from act.casework.models import Contact
+from act.casework.models import Contact, Involvement
 from act.people.models import YoungPerson
+from act.trust.models import TieKind
 from act.trust.roles import Verb
 from act.trust.standing import Refused, Standing
 
@@ -54,3 +55,28 @@ def check_may_allocate(standing: Standing, authority_id: UUID) -> None:
     """Raises Refused for someone who does not manage the authority."""
     if authority_id not in standing.authorities(Verb.ALLOCATE):
         raise Refused("Only a manager of this authority chooses who works beside a young person: ask them.")
+
+
+def can_steer(standing: Standing, involvement: Involvement) -> bool:
+    """Their key worker, and a manager of the authority: for how much time they need, and for the end."""
+    if involvement.authority_id not in standing.authorities(Verb.CLOSE):
+        return False
+    return involvement.authority_id in standing.managed or any(
+        tie.kind == TieKind.KEY_WORKER and tie.young_person_id == involvement.young_person_id
+        for tie in standing.ties
+        if tie.authority_id == involvement.authority_id
+    )
+
+
+def check_steer(standing: Standing, involvement: Involvement) -> None:
+    """Raises Refused unless `can_steer`."""
+    if not can_steer(standing, involvement):
+        raise Refused("Only their key worker or a manager of the authority can do this: ask one of them.")
+
+
+def check_open(involvement: Involvement) -> None:
+    """Raises Refused once an involvement has ended."""
+    if involvement.ended_on is not None:
+        raise Refused(
+            f"ACT's time with them ended on {involvement.ended_on:%-d %B %Y}: nothing about it changes any more."
+        )

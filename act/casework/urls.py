@@ -19,6 +19,8 @@ app_name = "casework"
 urlpatterns = [
     path("referrals/<uuid:key>/beside/", views.allocate, name="allocate"),
     path("young-people/<uuid:key>/beside/<tie:kind>/", views.change_worker, name="change_worker"),
+    path("young-people/<uuid:key>/time/", views.set_intensity, name="set_intensity"),
+    path("young-people/<uuid:key>/close/", views.close, name="close"),
     path("contacts/new/", views.log_contact, name="log_contact"),
     path("contacts/<uuid:key>/", views.amend_contact, name="amend_contact"),
 ]

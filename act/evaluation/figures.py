@@ -1,10 +1,11 @@
 """What is counted so far: one list of Figures for the page, the command and every role that counts."""
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date
 
-from act.casework.hours import Moment, Span, monday_of, weeks
+from act.casework.hours import Moment, Span, finished_weeks, weeks
 from act.casework.models import Contact, Involvement
+from act.evaluation.caseload_figures import caseload_figures
 from act.methods.figure import Audience, Basis, Figure, Of, Records
 from act.referrals.models import Decision, Referral
 from act.trust.cohort import Cohort, Purpose, cohort_for
@@ -30,13 +31,17 @@ def _counted(key: str, label: str, value: int, *, of: Of | None = None, unit: st
 def figures(standing: Standing) -> list[Figure]:
     """Every Figure that this person's postings count. Raises Refused for someone who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
-        return [*_referral_figures(cohort), *_contact_figures(Span.of(_moments(cohort)))]
+        return [
+            *_referral_figures(cohort),
+            *_contact_figures(Span.of(_moments(cohort))),
+            *caseload_figures(cohort, standing.on),
+        ]
 
 
 def contact_weeks(standing: Standing, count: int) -> dict[date, Span]:
-    """Contacts by week up to today."""
+    """Contacts in each of the last `count` weeks that are over, by Monday."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
-        return weeks(_moments(cohort), monday_of(standing.on) - timedelta(weeks=count - 1), count)
+        return weeks(_moments(cohort), finished_weeks(standing.on, count), count)
 
 
 def _referral_figures(cohort: Cohort) -> list[Figure]:

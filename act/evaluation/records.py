@@ -50,6 +50,9 @@ SELECTORS: dict[str, Selector] = {
     "casework.involvements": Selector(
         "Young people whom a key worker has come beside", _of(Involvement, "began_on"), _day("began_on")
     ),
+    "casework.beside_now": Selector(
+        "Young people whom a key worker is beside today", _of(Involvement, "began_on", ended_on=None), _day("began_on")
+    ),
     "casework.contacts_made": Selector("Contacts made", _of(Contact, "at", made=True), _time("at")),
     "casework.contacts_tried": Selector("Contacts tried", _of(Contact, "at", made=False), _time("at")),
 }

@@ -1,7 +1,8 @@
 """A young person's story: what happened, newest first, and drawn on one line of time."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.urls import reverse
@@ -23,8 +24,18 @@ class Told:
     """What the story is made of."""
 
     referrals: list[Referral]
-    involvement: Involvement | None
+    involvements: list[Involvement]
     contacts: list[Contact]
+
+    @property
+    def present(self) -> Involvement | None:
+        """The involvement that has not ended."""
+        return next((each for each in self.involvements if each.ended_on is None), None)
+
+    @property
+    def last_day(self) -> date | None:
+        """The first day without ACT, once every involvement has ended."""
+        return self.involvements[0].ended_on if self.involvements else None
 
 
 def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
@@ -54,17 +65,36 @@ def _whom(contact: Contact) -> str:
 
 
 def process_lines(told: Told) -> list[dict[str, Any]]:
-    """Referral, decision, and the start of the involvement, newest first."""
-    lines = []
-    if told.involvement:
-        lines.append({"date": long_date(told.involvement.began_on), "title": "A key worker came beside them"})
-    for referral in told.referrals:
-        href = reverse("referrals:referral", kwargs={"key": referral.pk})
-        decision = getattr(referral, "decision", None)
-        if decision:
-            lines.append({"date": long_date(decision.decided_on), "title": f"Referral: {str(decision).lower()}"})
-        lines.append({"date": long_date(referral.made_on), "title": "Referred to ACT", "href": href, "act": "Read"})
-    return lines
+    """Referrals, decisions, and how each involvement began and ended, newest first."""
+    dated = [line for involvement in told.involvements for line in _involvement_lines(involvement)]
+    dated += [line for referral in told.referrals for line in _referral_lines(referral)]
+    dated.sort(key=lambda line: line[0], reverse=True)
+    return [{"date": long_date(day), **line} for day, line in dated]
+
+
+def _involvement_lines(involvement: Involvement) -> Iterator[tuple[date, dict[str, Any]]]:
+    if involvement.ended_on and involvement.ended_by:
+        yield (
+            involvement.ended_on,
+            {
+                "title": f"ACT's time with them ended: {_small(involvement.get_ended_because_display())}",
+                "body": involvement.ending_words,
+                "by": involvement.ended_by.name,
+            },
+        )
+    yield involvement.began_on, {"title": "A key worker came beside them"}
+
+
+def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]:
+    decision = getattr(referral, "decision", None)
+    if decision:
+        yield decision.decided_on, {"title": f"Referral: {str(decision).lower()}"}
+    href = reverse("referrals:referral", kwargs={"key": referral.pk})
+    yield referral.made_on, {"title": "Referred to ACT", "href": href, "act": "Read"}
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def drawn(told: Told, standing: Standing) -> Timeline | None:
@@ -76,10 +106,7 @@ def drawn(told: Told, standing: Standing) -> Timeline | None:
         decision = getattr(referral, "decision", None)
         if decision:
             marks.append(Mark("Decided", str(decision), decision.decided_on, "diamond"))
-    bands = []
-    if told.involvement:
-        until = told.involvement.ended_on or standing.on
-        bands.append(Band("ACT", "ACT beside them", told.involvement.began_on, until))
+    bands = [Band("ACT", "ACT beside them", each.began_on, each.ended_on or standing.on) for each in told.involvements]
     for contact in reversed(told.contacts):
         kind = "dot" if contact.made else "cross"
         words = f"{contact.get_how_display()}: {'made' if contact.made else 'tried'}"

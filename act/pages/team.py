@@ -1,12 +1,57 @@
-"""The places of each authority's key workers, for those who may see the team."""
+"""The places of each authority's key workers, beside what other social workers carry."""
 
-from act.casework.queries import Caseload, caseloads
-from act.trust.models import Authority
-from act.trust.places import authorities
-from act.trust.roles import Verb
+from typing import Any
+
+from act.casework.models import INTENSITY_LABELS
+from act.design.words import long_date
+from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
 from act.trust.standing import Standing
+from act.workforce.queries import TeamCaseload, caseload_beside_published
+
+NOTHING = "–"
 
 
-def caseloads_by_authority(standing: Standing) -> list[tuple[Authority, list[Caseload]]]:
-    """Each authority with its key workers, by name."""
-    return [(each, caseloads(standing, each.pk)) for each in authorities(standing.authorities(Verb.SEE_TEAM))]
+def team_page(standing: Standing) -> dict[str, Any]:
+    """What the team's page says about caseloads; without a team to see, nothing."""
+    teams = caseload_beside_published(standing)
+    wider = published(ENGLAND, standing.on)
+    comparison = {
+        "head": ["Place", "ACT", "ACT, weighted", f"Other social workers, {wider.year}", "ACT's share"],
+        "rows": [*map(_row, teams), *(_wider(published(place, standing.on)) for place in (NORTH_WEST, ENGLAND))],
+        "counting": wider.counting,
+        "source": _source(wider, standing),
+    }
+    return {"teams": teams, "comparison": comparison, "weighting": _weighting()}
+
+
+def _row(team: TeamCaseload) -> list[str]:
+    return [
+        team.authority.name,
+        _tenth(team.young_people),
+        _tenth(team.places),
+        _tenth(team.published.caseload if team.published else None),
+        NOTHING if team.share is None else f"{team.share:.0f}%",
+    ]
+
+
+def _wider(place: PublishedCaseload) -> list[str]:
+    return [place.name, NOTHING, NOTHING, _tenth(place.caseload), NOTHING]
+
+
+def _weighting() -> str:
+    rule = weight_rule()
+    counts = ", ".join(f"{INTENSITY_LABELS[each].lower()} {places:g}" for each, places in rule.weights.items())
+    return f"Weighted: {counts}. {rule.source}."
+
+
+def _tenth(value: float | None) -> str:
+    return NOTHING if value is None else f"{value:.1f}"
+
+
+def _source(of: PublishedCaseload, standing: Standing) -> str:
+    later = (
+        f" {of.year} is the first year that is published: it is later than {long_date(standing.on)}."
+        if of.is_later_than(standing.on)
+        else ""
+    )
+    return f"Source: {of.source} ({of.licence}).{later}"

@@ -10,12 +10,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from act.casework import queries as casework
-from act.casework.hours import Moment, Span, chart, monday_of, weeks, worth_drawing
-from act.casework.policy import can_change_workers, can_record
+from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
+from act.casework.policy import can_change_workers, can_record, can_steer
 from act.design.words import long_date
 from act.pages import story
 from act.pages.needs import needs
-from act.pages.team import caseloads_by_authority
+from act.pages.team import team_page
 from act.people.models import YoungPerson
 from act.people.policy import can_describe
 from act.people.queries import young_people as shown_people
@@ -43,7 +43,7 @@ def today(request: Request) -> HttpResponse:
     standing = request.standing
     people = casework.recent_first(standing)
     last = casework.last_contacts(standing, people)
-    first = monday_of(standing.on) - timedelta(weeks=WEEKS - 1)
+    first = finished_weeks(standing.on, WEEKS)
     records = standing.may(Verb.RECORD_CONTACT)
     moments = (
         [Moment.of(each) for each in casework.contacts_between(standing, first, standing.on + timedelta(days=1))]
@@ -57,6 +57,7 @@ def today(request: Request) -> HttpResponse:
         "greeting": _greeting(),
         "needs": found,
         "people": [_line(each, last[each.pk]) for each in people],
+        "caseloads": casework.own_caseloads(standing) if people else [],
         "records": records,
         "week": Span.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
         "chart": chart(by_week) if worth_drawing(by_week) else None,
@@ -105,7 +106,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     page = Paginator(contacts, A_PAGE).get_page(request.GET.get("page"))
     told = story.Told(
         referrals=list(of_young_person(standing, person)),
-        involvement=casework.involvement(standing, person),
+        involvements=list(casework.involvements(standing, person)),
         contacts=list(page.object_list),
     )
     context = {
@@ -122,6 +123,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "can_record": can_record(standing, person),
         "can_describe": can_describe(standing, person),
         "can_change_workers": can_change_workers(standing, person),
+        "can_steer": told.present is not None and can_steer(standing, told.present),
     }
     return render(request, "pages/young_person.html", context, about=[person])
 
@@ -132,7 +134,7 @@ def team(request: Request) -> HttpResponse:
     """Places for a manager; who holds which role for a manager or an administrator."""
     standing = request.standing
     context = {
-        "caseloads": caseloads_by_authority(standing),
+        **team_page(standing),
         "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
         "roles": ROLES,
     }

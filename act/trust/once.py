@@ -42,6 +42,14 @@ def once(
         return row.result
 
 
+def acted(key: str, *, by: Standing) -> bool:
+    """Whether a form with this key did its act already, for a page that its act shuts to whoever sent it."""
+    try:
+        return Once.objects.filter(key=UUID(key), actor_id=by.user_id, result__isnull=False).exists()
+    except ValueError:
+        return False
+
+
 def _same_words(by: Standing, digest: str) -> UUID | None:
     since = clock.real_now() - WHILE
     earlier = Once.objects.filter(actor_id=by.user_id, digest=digest, at__gte=since, result__isnull=False).first()

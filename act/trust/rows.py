@@ -164,6 +164,29 @@ class MayInsert(TableOperation):
         return f"{self.table}: {self.name}"
 
 
+class MayUpdate(TableOperation):
+    """One more reason for which a row may be changed, told by a higher floor: which rows, and into what.
+
+    PostgreSQL only. `into` is all that stands between such a row and any other words: it says as much as it can.
+    """
+
+    def __init__(self, table: str, name: str, which: str, into: str) -> None:
+        self.table = table
+        self.name = name
+        self.which = which
+        self.into = into
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        if vendor != "postgresql":
+            return []
+        return [
+            f'CREATE POLICY "{self.name}" ON "{self.table}" FOR UPDATE USING ({self.which}) WITH CHECK ({self.into})'
+        ]
+
+    def describe(self) -> str:
+        return f"{self.table}: {self.name}"
+
+
 class SameAuthority(TableOperation):
     """A row's authority equals its parent's: a composite foreign key on PostgreSQL, triggers on SQLite (wall 5)."""
 

@@ -1,4 +1,4 @@
-"""The only writer of ties. Called by the actions of higher floors, inside their transaction."""
+"""The only writers of ties. Called by the actions of higher floors, inside their transaction."""
 
 from datetime import date
 from uuid import UUID
@@ -30,3 +30,19 @@ def tie(
     new.save(force_insert=True)
     refresh()
     return new
+
+
+def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
+    """Nobody is beside a young person any more, from a day on: not before any of them came.
+
+    Who may call it is the caller's rule. Whoever calls it may no longer read the young person's rows afterwards.
+    Nobody comes in place of whoever goes, so there is no reason for a change of worker to keep.
+    """
+    there = Tie.objects.select_for_update().filter(
+        authority_id=authority_id, young_person_id=young_person_id, until__isnull=True
+    )
+    for each in there:
+        each.until = on
+        each.version += 1
+        each.save(force_update=True)
+    refresh()

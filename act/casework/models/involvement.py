@@ -1,28 +1,63 @@
 """An involvement: a period in which ACT walks beside a young person."""
 
+from enum import StrEnum
 from typing import ClassVar
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from act.methods.caseload import Intensity
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
 from act.trust.rows import Rows
+from act.trust.versions import versions
+
+
+class Ending(StrEnum):
+    """Why ACT's time with a young person ended. Our own list, not a published one."""
+
+    GOALS_REACHED = "goals_reached"
+    MOVED_AWAY = "moved_away"
+    ASKED_TO_STOP = "asked_to_stop"
+    STEPPED_UP = "stepped_up"
+    OTHER = "other"
+
+
+ENDING_LABELS = {
+    Ending.GOALS_REACHED: "What they wanted from ACT is reached",
+    Ending.MOVED_AWAY: "The young person moved away",
+    Ending.ASKED_TO_STOP: "The young person asked to stop",
+    Ending.STEPPED_UP: "They need more help than ACT can give, and get it elsewhere",
+    Ending.OTHER: "Another reason",
+}
+INTENSITY_LABELS = {
+    Intensity.INTENSE: "More time than usual",
+    Intensity.USUAL: "About the usual time",
+    Intensity.LIGHTER: "Less time than usual",
+}
 
 
 class Involvement(PersonRecord):
-    """From the day a key worker was chosen until the day it ends."""
+    """From the day a key worker was chosen until the first day without ACT; how much it takes; how it ended."""
 
     young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="involvements")
     referral = models.OneToOneField("referrals.Referral", models.PROTECT, related_name="involvement")
     began_on = models.DateField()
+    intensity = models.CharField(max_length=20, choices=list(INTENSITY_LABELS.items()), default=Intensity.USUAL)
     ended_on = models.DateField(null=True, blank=True)
+    ended_because = models.CharField(max_length=20, choices=list(ENDING_LABELS.items()), blank=True)
+    ending_words = models.TextField(blank=True)
+    ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
 
     rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["young_person", "referral"], statistic=["began_on", "ended_on"]
+        special=["ending_words"],
+        operational=["young_person", "referral", "ended_by"],
+        statistic=["began_on", "intensity", "ended_on", "ended_because"],
     )
+    history = versions(Rows(read="managed people", insert="managed people"))
 
     class Meta:
         constraints = [
@@ -34,6 +69,15 @@ class Involvement(PersonRecord):
             ),
             models.CheckConstraint(
                 condition=Q(ended_on__isnull=True) | Q(ended_on__gte=F("began_on")), name="involvement_dates"
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True, ended_because="", ending_words="", ended_by__isnull=True)
+                | Q(ended_on__isnull=False, ended_because__in=[e.value for e in Ending], ended_by__isnull=False)
+                & ~Q(ending_words=""),
+                name="involvement_ending",
+            ),
+            models.CheckConstraint(
+                condition=Q(intensity__in=[i.value for i in Intensity]), name="involvement_intensity"
             ),
         ]
 

@@ -1,4 +1,4 @@
-"""The shape of an allocation and of a contact."""
+"""The shape of a contact."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -9,73 +9,13 @@ from django.utils import timezone
 
 from act.casework.actions import ContactTold
 from act.casework.models import HOW_LABELS, MOST_MINUTES, WITH_LABELS, Contact, How, With
-from act.casework.queries import Caseload
 from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words, choices, offer
-from act.methods.codes import code_set
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.forms import VersionedForm
-from act.trust.models import Posting, Tie, User
 
 OTHER = "other"
 MINUTES = (5, 15, 30, 45, 60, 90, 120)
-
-
-class AllocateForm(VersionedForm):
-    """A key worker, the children's social worker, and the first day."""
-
-    key_worker = OneOf([], label="Key worker", error_messages={"required": "Choose a key worker"})
-    social_worker = OneOf(
-        [],
-        label="Children's social worker",
-        error_messages={"required": "Choose their children's social worker"},
-    )
-    on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
-
-    def __init__(
-        self, *args: Any, caseloads: Iterable[Caseload], social_workers: Iterable[Posting], **kwargs: Any
-    ) -> None:
-        super().__init__(*args, **kwargs)
-        offer(
-            self,
-            key_worker=[_place(caseload) for caseload in caseloads],
-            social_worker=[Choice(str(posting.user_id), posting.user.name) for posting in social_workers],
-        )
-
-
-def _place(caseload: Caseload) -> Choice:
-    posting = caseload.posting
-    of = f"{caseload.taken} of {posting.places} places taken" if posting.places else f"{caseload.taken} young people"
-    return Choice(str(posting.user_id), posting.user.name, hint=of)
-
-
-class ChangeWorkerForm(VersionedForm):
-    """Who comes, from which day, and why whoever was there goes."""
-
-    repeatable = True
-
-    who = OneOf([], label="Who comes?", error_messages={"required": "Choose who comes"})
-    on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
-    because = OneOf([], label="Why?", error_messages={"required": "Choose why the worker changes"})
-
-    def __init__(self, *args: Any, workers: Iterable[Posting], present: Tie, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.workers = {str(posting.user_id): posting.user for posting in workers}
-        reasons = code_set("worker_change", clock.today()).codes
-        offer(
-            self,
-            who=[
-                Choice(key, user.name)
-                for key, user in self.workers.items()
-                # A second press comes when they are there already, and must still be understood.
-                if self.is_bound or user.pk != present.user_id
-            ],
-            because=[Choice(code.code, code.label) for code in reasons],
-        )
-
-    def worker(self) -> User:
-        """Who was chosen."""
-        return self.workers[self.cleaned_data["who"]]
 
 
 class ContactForm(Revealing, VersionedForm):

@@ -1,17 +1,17 @@
-"""The only writers of involvements and contacts."""
+"""Who walks beside a young person, and how much of their time that takes."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.db import transaction
 
 from act.casework import queries
-from act.casework.models import Contact, How, Involvement, With
-from act.casework.policy import check_amend, check_may_allocate, check_record, check_when
+from act.casework.models import Involvement
+from act.casework.policy import check_may_allocate, check_open, check_steer
+from act.methods.caseload import Intensity
 from act.methods.codes import code_set
-from act.people.models import YoungPerson
+from act.outcomes.actions import begin
 from act.referrals.actions import beside
 from act.trust import audit
 from act.trust.models import Tie, TieKind, User
@@ -30,8 +30,11 @@ def allocate(
 ) -> Involvement:
     """Puts a key worker beside a young person and their children's social worker, from a day on.
 
+    That day is the baseline from which their change is measured.
+
     Raises Stale when the referral was changed since version `seen`; Refused when it is not waiting for a key
-    worker, when a worker does not hold the role in this authority, or when both would be the same person.
+    worker, when a worker does not hold the role in this authority, when both would be the same person, or when
+    an earlier involvement has not ended by that day.
     """
     check_may_allocate(by, referral.authority_id)
     if key_worker.pk == social_worker.pk:
@@ -42,10 +45,12 @@ def allocate(
     now = beside(referral, by=by, seen=seen)
     if not now.made_on <= on <= by.on:
         raise Refused(f"The first day must lie between the referral ({now.made_on:%-d %B %Y}) and today.", field="on")
+    _check_free(queries.involvement(by, now.young_person), on)
     involvement = Involvement(
         authority_id=now.authority_id, young_person_id=now.young_person_id, referral=now, began_on=on
     )
     involvement.save(force_insert=True)
+    begin(by=by, authority_id=now.authority_id, young_person_id=now.young_person_id, on=on)
     for kind, user in ((TieKind.KEY_WORKER, key_worker), (TieKind.SOCIAL_WORKER, social_worker)):
         _check_holds(user, now.authority_id, kind, by)
         tie(user=user, authority_id=now.authority_id, young_person_id=now.young_person_id, kind=kind, since=on)
@@ -85,47 +90,32 @@ def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date
     return new or now
 
 
+@transaction.atomic
+def set_intensity(involvement: Involvement, *, by: Standing, seen: int, intensity: Intensity) -> Involvement:
+    """How much of a key worker's time a young person needs at present; what it was before is kept.
+
+    Raises Stale when the involvement was changed since version `seen`; Refused for anybody but their key worker
+    and a manager, and once it has ended.
+    """
+    check_steer(by, involvement)
+    now = lock(involvement, seen=seen)
+    check_open(now)
+    save(now, intensity=intensity)
+    audit.act("casework.intensity_set", by=by, about=[now], on=now)
+    return now
+
+
+def _check_free(latest: Involvement | None, on: date) -> None:
+    if latest is None:
+        return
+    if latest.ended_on is None:
+        raise Refused("ACT is beside them already: close that involvement first.")
+    if on < latest.ended_on:
+        raise Refused(
+            f"ACT was beside them until {latest.ended_on:%-d %B %Y}: choose that day or a later one.", field="on"
+        )
+
+
 def _check_holds(user: User, authority_id: UUID, kind: TieKind, by: Standing) -> None:
     if not holds(user, authority_id, ROLE_OF[kind], by.on):
         raise Refused(f"{user.name} does not hold that role in this authority: choose someone from the list.")
-
-
-@dataclass(frozen=True, kw_only=True)
-class ContactTold:
-    """What a worker says about one contact."""
-
-    with_whom: With
-    how: How
-    made: bool
-    at: datetime
-    minutes: int
-    note: str
-    about_others: str
-
-
-@transaction.atomic
-def log_contact(young_person: YoungPerson, *, by: Standing, told: ContactTold, now: datetime) -> Contact:
-    """One contact, made or tried, at a practice time before `now`.
-
-    Raises Refused for someone who does not work with the young person, and for a contact yet to come
-    or longer ago than a year.
-    """
-    check_record(by, young_person)
-    check_when(told.at, now)
-    contact = Contact(authority_id=young_person.authority_id, young_person=young_person, worker=by.user, **vars(told))
-    contact.check_fields()
-    contact.save(force_insert=True)
-    audit.act("casework.contact_logged", by=by, about=[contact], on=contact)
-    return contact
-
-
-@transaction.atomic
-def amend_contact(contact: Contact, *, by: Standing, seen: int, told: ContactTold, now: datetime) -> Contact:
-    """Puts a contact right; what it said before stays among its versions. Raises Stale and Refused."""
-    check_amend(by, contact)
-    if told.at != contact.at:
-        check_when(told.at, now)
-    present = lock(contact, seen=seen)
-    save(present, **vars(told))
-    audit.act("casework.contact_amended", by=by, about=[present], on=present)
-    return present

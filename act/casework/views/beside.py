@@ -1,4 +1,4 @@
-"""Choosing a key worker; logging a contact and putting it right."""
+"""Choosing who walks beside a young person, and saying how much of their time it takes."""
 
 from uuid import UUID
 
@@ -8,11 +8,10 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.casework import actions, queries
-from act.casework.forms import AllocateForm, ChangeWorkerForm, ContactForm
-from act.design.words import when
-from act.people.queries import young_person
+from act.casework.forms import AllocateForm, ChangeWorkerForm, IntensityForm
+from act.methods.caseload import Intensity, weight_rule
 from act.referrals.queries import referral_for, waits_for_a_key_worker
-from act.trust import clock, team
+from act.trust import team
 from act.trust.http import Request
 from act.trust.models import TieKind
 from act.trust.policy import allow
@@ -87,59 +86,26 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     return render(request, "casework/change_worker.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RECORD_CONTACT)
+@allow(Verb.CLOSE)
 @require_http_methods(["GET", "POST"])
-def log_contact(request: Request) -> HttpResponse:
-    """Thirty seconds, one thumb. `?with=` chooses the young person beforehand."""
+def set_intensity(request: Request, key: UUID) -> HttpResponse:
+    """How much of their key worker's time a young person needs at present."""
     standing = request.standing
-    choices = queries.recent_first(standing)
-    form = ContactForm.opened(
-        request,
-        young_people=choices,
-        initial={"seen": 0, "young_person": request.GET.get("with")},
-    )
-    saved = form.submit(
+    person, involvement = queries.involvement_to_steer(standing, key)
+    form = IntensityForm.opened(request, initial={"seen": involvement.version, "intensity": involvement.intensity})
+    done = form.submit(
         by=standing,
         act=lambda: (
-            actions.log_contact(
-                young_person(standing, UUID(form.cleaned_data["young_person"])),
+            actions.set_intensity(
+                involvement,
                 by=standing,
-                told=form.told(),
-                now=clock.now(),
-            ).pk
-        ),
-    )
-    if saved:
-        messages.success(request, f"Your contact of {when(form.told().at)} is saved.")
-        return redirect("pages:young_person", key=form.cleaned_data["young_person"])
-    return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
-
-
-@allow(Verb.RECORD_CONTACT)
-@require_http_methods(["GET", "POST"])
-def amend_contact(request: Request, key: UUID) -> HttpResponse:
-    """Puts an own contact right."""
-    contact = queries.contact_to_amend(request.standing, key)
-    form = ContactForm.opened(request, young_people=[contact.young_person], initial=ContactForm.initial_of(contact))
-    saved = form.submit(
-        by=request.standing,
-        act=lambda: (
-            actions.amend_contact(
-                contact,
-                by=request.standing,
                 seen=form.cleaned_data["seen"],
-                told=form.told(),
-                now=clock.now(),
+                intensity=Intensity(form.cleaned_data["intensity"]),
             ).pk
         ),
     )
-    if saved:
-        messages.success(request, "The contact is put right. What it said before is kept.")
-        return redirect("pages:young_person", key=contact.young_person_id)
-    return render(
-        request,
-        "casework/contact.html",
-        {"form": form, "contact": contact},
-        about=[contact],
-        status=form.status,
-    )
+    if done:
+        messages.success(request, f"How much time {person.first_name} needs is saved.")
+        return redirect("pages:young_person", key=key)
+    context = {"form": form, "young_person": person, "rule": weight_rule()}
+    return render(request, "casework/intensity.html", context, about=[person], status=form.status)

@@ -1,0 +1,7 @@
+"""The only writers of involvements and contacts."""
+
+from act.casework.actions.beside import allocate, change_worker, set_intensity
+from act.casework.actions.closing import close
+from act.casework.actions.contacts import ContactTold, amend_contact, log_contact
+
+__all__ = ["ContactTold", "allocate", "amend_contact", "change_worker", "close", "log_contact", "set_intensity"]

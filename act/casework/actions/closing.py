@@ -1,0 +1,63 @@
+"""ACT's time with a young person ends."""
+
+from collections.abc import Mapping
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from act.casework import queries
+from act.casework.models import Ending, Involvement
+from act.casework.policy import check_open, check_steer
+from act.methods.instruments import GoalOutcome
+from act.outcomes.actions import end_course
+from act.trust import audit
+from act.trust.standing import Refused, Standing
+from act.trust.ties import untie
+from act.trust.versions import lock, save
+
+
+@transaction.atomic
+def close(
+    involvement: Involvement,
+    *,
+    by: Standing,
+    seen: int,
+    on: date,
+    because: Ending,
+    words: str,
+    goals: Mapping[UUID, GoalOutcome],
+) -> Involvement:
+    """From `on`, the first day without ACT, nobody is beside the young person and only the manager opens their page.
+
+    `goals` says how each standing goal ended, by its key. Raises Stale when the involvement was changed since version
+    `seen`; Refused for anybody but the key worker and a manager, once it has ended, for no words, for a goal
+    without an outcome, and for a day before something was last written down, or yet to come.
+    """
+    check_steer(by, involvement)
+    now = lock(involvement, seen=seen)
+    check_open(now)
+    _check_day(now, by, on)
+    if not words.strip():
+        raise Refused("Write what was achieved and what stays to do.", field="words")
+    end_course(by=by, young_person=now.young_person, on=on, goals=goals)
+    save(now, ended_on=on, ended_because=because, ending_words=words.strip(), ended_by=by.user)
+    untie(authority_id=now.authority_id, young_person_id=now.young_person_id, on=on)
+    audit.act("casework.closed", by=by, about=[now], on=now)
+    return now
+
+
+def _check_day(involvement: Involvement, by: Standing, on: date) -> None:
+    """The end lies after all that was done together, and after the last worker came."""
+    person = involvement.young_person
+    came = [tie.since for tie in queries.beside(by, [person])[person.pk]]
+    contact = queries.contacts(by, person).first()
+    touched = [timezone.localdate(contact.at)] if contact else []
+    earliest = max([involvement.began_on, *came, *touched])
+    if not earliest <= on <= by.on:
+        raise Refused(
+            f"The first day without ACT must lie between {earliest:%-d %B %Y}, when somebody was last in touch with "
+            "them or came beside them, and today.",
+            field="on",
+        )

@@ -1,0 +1,7 @@
+"""The shape of what is asked about who walks beside a young person, contacts, and the end."""
+
+from act.casework.forms.beside import AllocateForm, ChangeWorkerForm, IntensityForm
+from act.casework.forms.closing import CloseForm
+from act.casework.forms.contacts import ContactForm
+
+__all__ = ["AllocateForm", "ChangeWorkerForm", "CloseForm", "ContactForm", "IntensityForm"]

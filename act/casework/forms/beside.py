@@ -1,0 +1,83 @@
+"""The shape of an allocation, of a change of worker, and of how much a young person needs."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from act.casework.models import INTENSITY_LABELS
+from act.casework.queries import Caseload
+from act.design.forms import Choice, DayMonthYear, OneOf, offer
+from act.methods.caseload import Intensity, weight_rule
+from act.methods.codes import code_set
+from act.trust import clock
+from act.trust.forms import VersionedForm
+from act.trust.models import Posting, Tie, User
+
+
+class AllocateForm(VersionedForm):
+    """A key worker, the children's social worker, and the first day."""
+
+    key_worker = OneOf([], label="Key worker", error_messages={"required": "Choose a key worker"})
+    social_worker = OneOf(
+        [],
+        label="Children's social worker",
+        error_messages={"required": "Choose their children's social worker"},
+    )
+    on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
+
+    def __init__(
+        self, *args: Any, caseloads: Iterable[Caseload], social_workers: Iterable[Posting], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        offer(
+            self,
+            key_worker=[_place(caseload) for caseload in caseloads],
+            social_worker=[Choice(str(posting.user_id), posting.user.name) for posting in social_workers],
+        )
+
+
+def _place(caseload: Caseload) -> Choice:
+    return Choice(str(caseload.posting.user_id), caseload.posting.user.name, hint=caseload.in_words)
+
+
+class ChangeWorkerForm(VersionedForm):
+    """Who comes, from which day, and why whoever was there goes."""
+
+    repeatable = True
+
+    who = OneOf([], label="Who comes?", error_messages={"required": "Choose who comes"})
+    on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
+    because = OneOf([], label="Why?", error_messages={"required": "Choose why the worker changes"})
+
+    def __init__(self, *args: Any, workers: Iterable[Posting], present: Tie, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.workers = {str(posting.user_id): posting.user for posting in workers}
+        reasons = code_set("worker_change", clock.today()).codes
+        offer(
+            self,
+            who=[
+                Choice(key, user.name)
+                for key, user in self.workers.items()
+                # A second press comes when they are there already, and must still be understood.
+                if self.is_bound or user.pk != present.user_id
+            ],
+            because=[Choice(code.code, code.label) for code in reasons],
+        )
+
+    def worker(self) -> User:
+        """Who was chosen."""
+        return self.workers[self.cleaned_data["who"]]
+
+
+def _counts(intensity: Intensity) -> str:
+    places = weight_rule().weights[intensity]
+    return f"Counts as {places:g} {'place' if places <= 1 else 'places'} of a key worker's"
+
+
+class IntensityForm(VersionedForm):
+    """How much of their key worker's time they need at present."""
+
+    intensity = OneOf(
+        [Choice(each.value, words, hint=_counts(each)) for each, words in INTENSITY_LABELS.items()],
+        label="How much time?",
+        error_messages={"required": "Choose how much time they need"},
+    )

@@ -1,0 +1,56 @@
+"""The shape of an ending."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from act.casework.models import ENDING_LABELS
+from act.design.forms import DayMonthYear, OneOf, Words, choices
+from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
+from act.trust import clock
+from act.trust.forms import VersionedForm
+from act.trust.models import PersonRecord
+
+OUTCOMES = [(each, words) for each, words in GOAL_OUTCOME_LABELS.items() if each is not GoalOutcome.CHANGED]
+"""How a goal can end when ACT does: none changes into another."""
+COLUMNS = {"on": "ended_on", "because": "ended_because", "words": "ending_words"}
+"""Where the record keeps each answer."""
+
+
+class CloseForm(VersionedForm):
+    """The first day without ACT, why, how each standing goal ended, and words to the young person."""
+
+    on = DayMonthYear(
+        label="First day without ACT", noun="first day without ACT", initial=clock.today, latest=clock.today
+    )
+    because = OneOf(
+        choices(ENDING_LABELS.items()), label="Why does it end?", error_messages={"required": "Choose why it ends"}
+    )
+    words = Words(
+        label="What was achieved, and what stays to do?",
+        help_text="Write it to them: they may read this.",
+        lines=6,
+        error_messages={"required": "Write what was achieved and what stays to do"},
+    )
+
+    def __init__(self, *args: Any, goals: Mapping[UUID, str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.goals = {f"goal_{key.hex}": key for key in goals}
+        for name, key in self.goals.items():
+            self.fields[name] = OneOf(
+                choices(OUTCOMES),
+                label=f"“{goals[key]}”",
+                help_text="Their goal. How did it end, as they see it?",
+                error_messages={"required": f"Choose how the goal “{goals[key]}” ended"},
+            )
+        self.order_fields(["on", "because", *self.goals, "words"])
+
+    def outcomes(self) -> dict[UUID, GoalOutcome]:
+        """How each goal ended, by its key."""
+        return {key: GoalOutcome(self.cleaned_data[name]) for name, key in self.goals.items()}
+
+    def remembers(self, record: PersonRecord, name: str) -> bool:
+        return name in COLUMNS and getattr(record, "ended_on", None) is not None
+
+    def saved(self, record: PersonRecord, name: str) -> str:
+        return super().saved(record, COLUMNS[name])

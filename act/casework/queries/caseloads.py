@@ -1,0 +1,68 @@
+"""How many young people each key worker walks beside, and how many of their places that takes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from act.casework.models import Involvement
+from act.design.words import plural
+from act.methods.caseload import Intensity, weighted
+from act.trust import team
+from act.trust.models import Posting, Tie, TieKind
+from act.trust.people_scope import people_for, shown
+from act.trust.roles import Role
+from act.trust.standing import Standing
+
+
+@dataclass(frozen=True)
+class Caseload:
+    """A key worker's posting, how many young people they walk beside today, and the places those take."""
+
+    posting: Posting
+    taken: int
+    weight: float
+
+    @property
+    def in_words(self) -> str:
+        """ "6 young people, 5.5 of 8 places (weighted)"; without places in the posting, the young people alone."""
+        people = plural(self.taken, "young person", "young people")
+        return (
+            f"{people}, {self.weight:g} of {self.posting.places} places (weighted)" if self.posting.places else people
+        )
+
+
+def caseloads_of(standing: Standing, authorities: Iterable[UUID]) -> dict[UUID, list[Caseload]]:
+    """The key workers of each authority by name, as far as their young people may be shown."""
+    asked = list(authorities)
+    beside = _beside(standing, asked)
+    found: dict[UUID, list[Caseload]] = {authority_id: [] for authority_id in asked}
+    for posting in team.postings(asked, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True):
+        needs = beside.get((posting.authority_id, posting.user_id), [])
+        found[posting.authority_id].append(Caseload(posting, len(needs), weighted(needs)))
+    return found
+
+
+def caseloads(standing: Standing, authority_id: UUID) -> list[Caseload]:
+    """The key workers of one authority, by name."""
+    return caseloads_of(standing, [authority_id])[authority_id]
+
+
+def own_caseloads(standing: Standing) -> list[Caseload]:
+    """A key worker's own, one for each authority in which they are posted."""
+    found = caseloads_of(standing, standing.posted([Role.KEY_WORKER]))
+    return [each for of_one in found.values() for each in of_one if each.posting.user_id == standing.user_id]
+
+
+def _beside(standing: Standing, authorities: list[UUID]) -> dict[tuple[UUID, UUID], list[Intensity]]:
+    """By authority and key worker, how much each of their young people needs."""
+    present = people_for(standing, Involvement).filter(authority__in=authorities, ended_on__isnull=True)
+    intensity = dict(present.values_list("young_person_id", "intensity"))
+    ties = (
+        Tie.objects.live(standing.on)
+        .filter(shown(standing), authority__in=authorities, kind=TieKind.KEY_WORKER)
+        .values_list("authority_id", "user_id", "young_person_id")
+    )
+    found: dict[tuple[UUID, UUID], list[Intensity]] = {}
+    for authority_id, user_id, person in ties:
+        found.setdefault((authority_id, user_id), []).append(Intensity(intensity.get(person, Intensity.USUAL)))
+    return found

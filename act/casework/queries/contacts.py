@@ -1,0 +1,75 @@
+"""Reads of contacts: one young person's, one worker's, and when each young person was last met."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import F, Max, Q, QuerySet
+from django.http import Http404
+from django.utils import timezone
+
+from act.casework.models import Contact, With
+from act.casework.policy import can_amend
+from act.people.models import YoungPerson
+from act.trust.people_scope import people_for
+from act.trust.standing import Standing
+
+
+def contacts(standing: Standing, young_person: YoungPerson) -> "QuerySet[Contact]":
+    """A young person's contacts, newest first."""
+    return (
+        people_for(standing, Contact)
+        .filter(young_person=young_person)
+        .select_related("worker", "authority", "young_person")
+        .order_by("-at", "-id")
+    )
+
+
+def contact_to_amend(standing: Standing, key: UUID) -> Contact:
+    """One contact that this person may put right. Raises Http404."""
+    found = people_for(standing, Contact).select_related("young_person", "authority").filter(pk=key).first()
+    if found is None or not can_amend(standing, found):
+        raise Http404
+    return found
+
+
+def contacts_between(standing: Standing, begin: date, end: date) -> "QuerySet[Contact]":
+    """Own contacts from a day until before another, by time."""
+    return (
+        people_for(standing, Contact)
+        .filter(worker=standing.user, at__date__gte=begin, at__date__lt=end)
+        .select_related("authority")
+        .order_by("at")
+    )
+
+
+@dataclass(frozen=True)
+class Last:
+    """When a young person was last met or spoken with, and how often it was tried since."""
+
+    met: date | None
+    tried_since: int
+
+
+def last_contacts(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Last]:
+    """For each young person, the last contact made with them and the tries after it."""
+    with_them = people_for(standing, Contact).filter(young_person__in=young_people, with_whom=With.YOUNG_PERSON)
+    met = dict(with_them.filter(made=True).values_list("young_person").annotate(last=Max("at")))
+    tried: dict[UUID, int] = {}
+    for key, at in with_them.filter(made=False).values_list("young_person", "at"):
+        if key not in met or at > met[key]:
+            tried[key] = tried.get(key, 0) + 1
+    return {
+        each.pk: Last(timezone.localdate(met[each.pk]) if each.pk in met else None, tried.get(each.pk, 0))
+        for each in young_people
+    }
+
+
+def recent_first(standing: Standing) -> list[YoungPerson]:
+    """The young people this person is beside, those met last first."""
+    return list(
+        people_for(standing, YoungPerson)
+        .filter(pk__in=standing.people)
+        .annotate(last=Max("contacts__at", filter=Q(contacts__worker=standing.user)))
+        .order_by(F("last").desc(nulls_last=True), "name")
+    )

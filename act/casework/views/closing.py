@@ -1,0 +1,56 @@
+"""ACT's time with a young person ends."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.casework import actions, queries
+from act.casework.forms import CloseForm
+from act.casework.models import Ending
+from act.design.words import long_date
+from act.outcomes.queries import standing_goals
+from act.trust.http import Request
+from act.trust.once import acted
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Verb
+
+
+@allow(Verb.CLOSE)
+@require_http_methods(["GET", "POST"])
+def close(request: Request, key: UUID) -> HttpResponse:
+    """The first day without ACT, why, and words to the young person. Afterwards the way leads to Today."""
+    standing = request.standing
+    if acted(request.POST.get("once", ""), by=standing):
+        # Whoever was their key worker no longer opens this page, and a second press must still be understood.
+        messages.info(request, "This ending was saved before, as you first sent it.")
+        return redirect("pages:today")
+    person, involvement = queries.involvement_to_steer(standing, key)
+    if request.method == "GET" and involvement.ended_on:
+        return redirect("pages:young_person", key=key)
+    goals = {goal.pk: goal.words for goal in standing_goals(standing, person)}
+    form = CloseForm.opened(request, goals=goals, initial={"seen": involvement.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.close(
+                involvement,
+                by=standing,
+                seen=form.cleaned_data["seen"],
+                on=form.cleaned_data["on"],
+                because=Ending(form.cleaned_data["because"]),
+                words=form.cleaned_data["words"],
+                goals=form.outcomes(),
+            ).pk
+        ),
+    )
+    if done:
+        messages.success(
+            request, f"ACT's time with {person.first_name} is closed from {long_date(form.cleaned_data['on'])}."
+        )
+        return redirect("pages:today")
+    context = {"form": form, "young_person": person, "beside": queries.beside(standing, [person])[person.pk]}
+    return render(request, "casework/close.html", context, about=[person], status=form.status)

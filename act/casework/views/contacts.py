@@ -1,0 +1,76 @@
+"""Logging a contact and putting it right."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.casework import actions, queries
+from act.casework.forms import ContactForm
+from act.design.words import when
+from act.people.queries import young_person
+from act.trust import clock
+from act.trust.http import Request
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Verb
+
+
+@allow(Verb.RECORD_CONTACT)
+@require_http_methods(["GET", "POST"])
+def log_contact(request: Request) -> HttpResponse:
+    """Thirty seconds, one thumb. `?with=` chooses the young person beforehand."""
+    standing = request.standing
+    choices = queries.recent_first(standing)
+    form = ContactForm.opened(
+        request,
+        young_people=choices,
+        initial={"seen": 0, "young_person": request.GET.get("with")},
+    )
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.log_contact(
+                young_person(standing, UUID(form.cleaned_data["young_person"])),
+                by=standing,
+                told=form.told(),
+                now=clock.now(),
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, f"Your contact of {when(form.told().at)} is saved.")
+        return redirect("pages:young_person", key=form.cleaned_data["young_person"])
+    return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
+
+
+@allow(Verb.RECORD_CONTACT)
+@require_http_methods(["GET", "POST"])
+def amend_contact(request: Request, key: UUID) -> HttpResponse:
+    """Puts an own contact right."""
+    contact = queries.contact_to_amend(request.standing, key)
+    form = ContactForm.opened(request, young_people=[contact.young_person], initial=ContactForm.initial_of(contact))
+    saved = form.submit(
+        by=request.standing,
+        act=lambda: (
+            actions.amend_contact(
+                contact,
+                by=request.standing,
+                seen=form.cleaned_data["seen"],
+                told=form.told(),
+                now=clock.now(),
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, "The contact is put right. What it said before is kept.")
+        return redirect("pages:young_person", key=contact.young_person_id)
+    return render(
+        request,
+        "casework/contact.html",
+        {"form": form, "contact": contact},
+        about=[contact],
+        status=form.status,
+    )

@@ -1,0 +1,106 @@
+"""How many young people a key worker walks beside, and what other children's social workers carry."""
+
+from datetime import date
+
+from act.casework.models import Involvement
+from act.methods.caseload import Intensity, PublishedCaseload, published_together, share_of, weight_rule, weighted
+from act.methods.figure import Audience, Basis, Figure, Records
+from act.trust.cohort import Cohort
+from act.trust.models import Authority, Tie, TieKind
+from act.trust.roles import Role
+from act.trust.team import postings
+
+OURS, PLACES = "workforce.caseload", "workforce.caseload_weighted"
+THEIRS, SHARE = "workforce.caseload_published", "workforce.caseload_share"
+BESIDE_NOW = Records("casework.beside_now")
+OWN = "this service's own records"
+
+
+def caseload_figures(cohort: Cohort, on: date) -> list[Figure]:
+    """Young people and weighted places for each key worker on a day, the published caseload, and the share.
+
+    ACT published that its caseload was "about one third" of other social workers' (Scott and Botcherby, 2017).
+    """
+    beside = _beside(cohort, on)
+    workers = _key_workers(cohort, on)
+    theirs = _published(cohort, on)
+    ours = len(beside) / workers if workers else None
+    return [
+        _for_each(OURS, "young people for each key worker", len(beside), workers),
+        _for_each(PLACES, "places taken of each key worker, weighted", weighted(beside), workers),
+        _stated(theirs, on),
+        _share(ours, theirs, workers),
+    ]
+
+
+def _beside(cohort: Cohort, on: date) -> list[Intensity]:
+    """How much each young person needs who has a key worker on a day; nobody twice."""
+    ties = cohort.by_person(Tie, "since", "until", kind=TieKind.KEY_WORKER)
+    needs = cohort.by_person(Involvement, "intensity", ended_on__isnull=True)
+    return [
+        Intensity(needs[number][0][0]) if number in needs else Intensity.USUAL
+        for number, rows in ties.items()
+        if any(since <= on and (until is None or on < until) for since, until in rows)
+    ]
+
+
+def _key_workers(cohort: Cohort, on: date) -> int:
+    posted = postings(cohort.authorities, on).filter(role=Role.KEY_WORKER, user__is_active=True)
+    return posted.order_by().values("user").distinct().count()
+
+
+def _published(cohort: Cohort, on: date) -> PublishedCaseload | None:
+    codes = Authority.objects.filter(pk__in=cohort.authorities).values_list("code", flat=True)
+    try:
+        return published_together(codes, on)
+    except LookupError:
+        return None
+
+
+def _for_each(key: str, label: str, total: float, workers: int) -> Figure:
+    rule = weight_rule()
+    weights = ", ".join(f"{places:g}" for places in rule.weights.values())
+    return Figure(
+        key=key,
+        label=label,
+        value=round(total / workers, 2) if workers else None,
+        n=workers,
+        basis=Basis.COMPUTED,
+        method=f"Young people with a key worker today{f', each counting {weights}' if key == PLACES else ''}, "
+        "over all key workers posted, whatever their hours",
+        sources=(OWN, rule.source) if key == PLACES else (OWN,),
+        verified=rule.verified if key == PLACES else True,
+        audience=Audience.EVALUATOR,
+        records=BESIDE_NOW,
+    )
+
+
+def _stated(theirs: PublishedCaseload | None, on: date) -> Figure:
+    year = f", {theirs.year}" if theirs else ""
+    later = ": the first year published, later than the record" if theirs and theirs.is_later_than(on) else ""
+    return Figure(
+        key=THEIRS,
+        label=f"cases for each other children's social worker there{year}{later}",
+        value=theirs.caseload if theirs else None,
+        basis=Basis.COMPUTED if theirs and theirs.is_of_several else Basis.STATED,
+        method=f"Counted as {theirs.counting}" if theirs else "",
+        sources=(f"{theirs.source}, {theirs.licence}" if theirs else "no published caseload is kept for these places",),
+        verified=theirs.verified if theirs else False,
+        audience=Audience.PUBLIC,
+    )
+
+
+def _share(ours: float | None, theirs: PublishedCaseload | None, workers: int) -> Figure:
+    return Figure(
+        key=SHARE,
+        label="of other social workers' caseload, carried by each key worker; the two are counted differently",
+        value=share_of(ours, theirs.caseload) if ours is not None and theirs else None,
+        unit="%",
+        n=workers,
+        basis=Basis.COMPUTED,
+        method="Young people for each key worker, over cases for each full-time-equivalent other social worker",
+        inputs=(OURS, THEIRS),
+        sources=(OWN, theirs.source) if theirs else (OWN,),
+        verified=theirs.verified if theirs else False,
+        audience=Audience.EVALUATOR,
+    )

@@ -1,0 +1,259 @@
+"""ACT's time with a young person ends: who may, when, with what words, and who is beside them afterwards."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from lxml import html
+
+from act.casework import actions, queries
+from act.casework.models import Contact, Ending, Involvement
+from act.demo.cast import CAST
+from act.methods.instruments import GoalOutcome
+from act.outcomes.models import Course, Goal
+from act.people.queries import young_people, young_person
+from act.trust.models import AuditRow, Tie
+from act.trust.people_scope import people_for
+from act.trust.standing import Refused
+from act.trust.versions import Stale
+from tests.casework.endings import WORDS, closed, goal_of, involvement_of, referred_again
+from tests.referrals.writing import TODAY
+from tests.world import World
+
+LAST_TOUCHED = date(2016, 10, 30)  # chips and a walk
+MAY_CLOSE_MIA = {"sam", "helen"}
+
+
+def _said(world: World, **changes: str) -> dict[str, str]:
+    return {
+        "once": str(uuid4()),
+        "seen": "1",
+        "on": "2016-10-31",
+        "because": Ending.GOALS_REACHED,
+        "words": WORDS,
+        **changes,
+    }
+
+
+@pytest.mark.parametrize("member", sorted(MAY_CLOSE_MIA))
+@pytest.mark.parametrize("on", [LAST_TOUCHED, TODAY])
+def test_from_that_day_nobody_is_beside_them_and_it_says_why_and_by_whom(world: World, member: str, on: date) -> None:
+    with world.acting(member) as by:
+        closed(world, by, on=on, because=Ending.MOVED_AWAY)
+    with world.acting("helen") as helen:
+        found = involvement_of(world, helen)
+        ties = set(Tie.objects.filter(young_person_id=found.young_person_id).values_list("kind", "until"))
+        course = people_for(helen, Course).get(young_person=found.young_person)
+        assert (found.ended_on, found.ended_because, found.ending_words) == (on, Ending.MOVED_AWAY, WORDS)
+        assert found.ended_by == world.user(member)
+        assert ties == {("key_worker", on), ("social_worker", on)}
+        assert queries.beside(helen, [found.young_person])[found.young_person_id] == []
+        assert (course.baseline_on, course.ended_on) == (found.began_on, on)
+
+
+def test_a_tie_that_ends_with_the_involvement_counts_as_no_change_of_worker(world: World) -> None:
+    with world.acting("helen") as helen:
+        closed(world, helen, because=Ending.ASKED_TO_STOP)
+        reasons = Tie.objects.filter(young_person_id=world.people["Mia"]).values_list("ended_because", flat=True)
+        assert set(reasons) == {""}
+
+
+@pytest.mark.parametrize("member", [member.username for member in CAST])
+def test_only_the_key_worker_and_the_manager_close(world: World, member: str) -> None:
+    with world.acting("helen") as helen:
+        found = involvement_of(world, helen)
+    with world.acting(member) as by:
+        if member in MAY_CLOSE_MIA:
+            assert closed(world, by).ended_on == TODAY
+            return
+        with pytest.raises(Refused, match="Only their key worker or a manager of the authority"):
+            actions.close(found, by=by, seen=1, on=TODAY, because=Ending.OTHER, words=WORDS, goals={})
+
+
+@pytest.mark.parametrize("member", [member.username for member in CAST])
+def test_the_page_is_there_for_those_who_may(world: World, sign_in: Callable[[str], Client], member: str) -> None:
+    address = reverse("casework:close", args=[world.people["Mia"]])
+    browser = sign_in(member)
+    assert browser.get(address).status_code == (200 if member in MAY_CLOSE_MIA else 404)
+    assert browser.post(address, _said(world)).status_code == (302 if member in MAY_CLOSE_MIA else 404)
+    with world.acting("helen") as helen:
+        assert (involvement_of(world, helen).ended_on is not None) is (member in MAY_CLOSE_MIA)
+
+
+@pytest.mark.parametrize(
+    ("on", "words", "sentence"),
+    [
+        (date(2016, 10, 29), WORDS, "must lie between 30 October 2016, when somebody was last in touch"),
+        (date(2016, 10, 3), WORDS, "must lie between 30 October 2016"),
+        (date(2016, 11, 1), WORDS, "and today"),
+        (TODAY, "  \n", "Write what was achieved and what stays to do"),
+    ],
+)
+def test_an_ending_has_its_day_and_its_words(world: World, on: date, words: str, sentence: str) -> None:
+    with world.acting("sam") as sam:
+        with pytest.raises(Refused, match=sentence):
+            closed(world, sam, on=on, words=words)
+        assert involvement_of(world, sam).ended_on is None
+        assert world.people["Mia"] in sam.people
+
+
+def test_it_ends_once_and_not_over_somebody_else_s_ending(world: World) -> None:
+    with world.acting("helen") as helen:
+        before = involvement_of(world, helen)
+        closed(world, helen)
+        with pytest.raises(Stale):
+            actions.close(before, by=helen, seen=1, on=TODAY, because=Ending.OTHER, words="Mine.", goals={})
+        with pytest.raises(Refused, match="ended on 31 October 2016: nothing about it changes any more"):
+            closed(world, helen, words="Mine.")
+        assert involvement_of(world, helen).ending_words == WORDS
+
+
+def test_each_standing_goal_ends_with_its_outcome(world: World) -> None:
+    with world.acting("sam") as sam:
+        goal = goal_of(world, sam)
+        closed(world, sam, goals={goal.pk: GoalOutcome.PARTLY})
+    with world.acting("helen") as helen:
+        now = people_for(helen, Goal).get(pk=goal.pk)
+        assert (now.ended_on, now.outcome) == (TODAY, GoalOutcome.PARTLY)
+
+
+def test_a_goal_without_an_outcome_keeps_everything_as_it_was(world: World) -> None:
+    with world.acting("sam") as sam:
+        goal_of(world, sam)
+        with pytest.raises(Refused, match="Say how the goal “I want to dance again” ended"):
+            closed(world, sam)
+    with world.acting("sam") as sam:
+        assert involvement_of(world, sam).ended_on is None
+        assert world.people["Mia"] in sam.people
+
+
+def test_what_it_was_before_is_kept_and_the_end_is_one_act_about_the_young_person(world: World) -> None:
+    with world.acting("sam") as sam:
+        closed(world, sam)
+    with world.acting("helen") as helen:
+        found = involvement_of(world, helen)
+        kept = list(found.history.order_by("version").values_list("version", "ended_on", "history_user_id"))
+        act = AuditRow.objects.get(what="casework.closed", object_id=found.pk)
+        assert kept[-1] == (2, TODAY, world.user("sam").pk)
+        assert kept[0][:2] == (1, None)
+        assert list(act.subjects.values_list("young_person_id", flat=True)) == [world.people["Mia"]]
+
+
+@pytest.mark.parametrize("member", ["sam", "priya", "helen"])
+def test_afterwards_only_the_manager_opens_the_page(
+    world: World, sign_in: Callable[[str], Client], member: str
+) -> None:
+    page = reverse("pages:young_person", args=[world.people["Mia"]])
+    assert sign_in(member).get(page).status_code == 200
+    with world.acting("sam") as sam:
+        closed(world, sam)
+    assert sign_in(member).get(page).status_code == (200 if member == "helen" else 404)
+    with world.acting(member) as by:
+        assert (world.people["Mia"] in {each.pk for each in young_people(by)}) is (member == "helen")
+        assert people_for(by, Contact).filter(young_person_id=world.people["Mia"]).exists() is (member == "helen")
+
+
+def test_the_form_says_who_leaves_and_asks_about_each_goal_in_their_words(
+    world: World, sign_in: Callable[[str], Client]
+) -> None:
+    with world.acting("sam") as sam:
+        goal = goal_of(world, sam)
+    page = html.fromstring(sign_in("sam").get(reverse("casework:close", args=[world.people["Mia"]])).content)
+    text = " ".join(page.text_content().split())
+    assert "Sam Okafor and Priya Ellis are no longer beside Mia, and can no longer open Mia's page." in text
+    assert "A manager of Wigan still can." in text
+    offered = page.xpath(f"//input[@name='goal_{goal.pk.hex}']/@value")
+    assert offered == ["reached", "partly", "not_reached", "no_longer_wanted"]
+    assert "“I want to dance again”" in text
+    assert "Mia" not in page.xpath("//title")[0].text
+
+
+def test_what_is_missing_is_named_and_nothing_is_half_saved(world: World, sign_in: Callable[[str], Client]) -> None:
+    with world.acting("sam") as sam:
+        goal_of(world, sam)
+    said = _said(world, because="", words="", on="")
+    answer = sign_in("sam").post(reverse("casework:close", args=[world.people["Mia"]]), said)
+    assert answer.status_code == 422
+    for sentence in (
+        "Enter the first day without ACT",
+        "Choose why it ends",
+        "Choose how the goal “I want to dance again” ended",
+        "Write what was achieved and what stays to do",
+    ):
+        assert sentence in answer.content.decode()
+
+
+@pytest.mark.parametrize("member", sorted(MAY_CLOSE_MIA))
+def test_a_second_press_gets_the_same_answer(world: World, sign_in: Callable[[str], Client], member: str) -> None:
+    browser, address, said = sign_in(member), reverse("casework:close", args=[world.people["Mia"]]), _said(world)
+    answers = [browser.post(address, said) for _ in range(2)]
+    assert [(each.status_code, each.headers["Location"]) for each in answers] == [(302, reverse("pages:today"))] * 2
+    with world.acting("helen"):
+        assert AuditRow.objects.filter(what="casework.closed").count() == 1
+    assert "This ending was saved before, as you first sent it." in browser.get("/").content.decode()
+
+
+def test_asking_for_the_form_again_leads_the_manager_to_the_page(
+    world: World, sign_in: Callable[[str], Client]
+) -> None:
+    with world.acting("helen") as helen:
+        closed(world, helen)
+    answer = sign_in("helen").get(reverse("casework:close", args=[world.people["Mia"]]))
+    assert (answer.status_code, answer.headers["Location"]) == (
+        302,
+        reverse("pages:young_person", args=[world.people["Mia"]]),
+    )
+
+
+def test_the_story_says_that_it_ended_and_why(world: World, sign_in: Callable[[str], Client]) -> None:
+    with world.acting("sam") as sam:
+        closed(world, sam)
+    page = html.fromstring(sign_in("helen").get(reverse("pages:young_person", args=[world.people["Mia"]])).content)
+    titles = [" ".join(each.text_content().split()) for each in page.xpath("//h3[@class='act-story__title']")]
+    process = titles[len(world.contacts["Mia"]) :]
+    assert process == [
+        "ACT's time with them ended: what they wanted from ACT is reached",
+        "A key worker came beside them",
+        "Referral: accepted",
+        "Referred to ACT",
+    ]
+    text = " ".join(page.text_content().split())
+    assert WORDS in text
+    assert "Nobody from ACT since 31 October 2016." in text
+    assert not page.xpath("//a[contains(@href, '/close/')]")
+
+
+def test_a_young_person_who_is_referred_again_gets_a_new_involvement(
+    world: World, sign_in: Callable[[str], Client]
+) -> None:
+    with world.acting("sam") as sam:
+        closed(world, sam)
+    with world.acting("helen") as helen:
+        again = referred_again(world, helen)
+        actions.allocate(
+            again, by=helen, seen=1, key_worker=world.user("jess"), social_worker=world.user("priya"), on=TODAY
+        )
+    with world.acting("helen") as helen:
+        mia = young_person(helen, world.people["Mia"])
+        both = queries.involvements(helen, mia).values_list("began_on", "ended_on")
+        courses = people_for(helen, Course).filter(young_person=mia).order_by("baseline_on")
+        assert list(both) == [(TODAY, None), (date(2016, 10, 4), TODAY)]
+        assert list(courses.values_list("baseline_on", "ended_on")) == list(both)[::-1]
+        assert {tie.user.username for tie in queries.beside(helen, [mia])[mia.pk]} == {"jess", "priya"}
+    assert sign_in("jess").get(reverse("pages:young_person", args=[mia.pk])).status_code == 200
+    assert sign_in("sam").get(reverse("pages:young_person", args=[mia.pk])).status_code == 404
+
+
+def test_a_new_involvement_begins_neither_during_the_last_nor_before_its_end(world: World) -> None:
+    with world.acting("helen") as helen:
+        people = {"key_worker": world.user("jess"), "social_worker": world.user("priya")}
+        again = referred_again(world, helen, made_on=date(2016, 10, 20))
+        with pytest.raises(Refused, match="ACT is beside them already: close that involvement first"):
+            actions.allocate(again, by=helen, seen=1, on=TODAY, **people)
+        closed(world, helen)
+        with pytest.raises(Refused, match="until 31 October 2016: choose that day or a later one"):
+            actions.allocate(again, by=helen, seen=1, on=date(2016, 10, 30), **people)
+        assert Involvement.objects.filter(young_person_id=world.people["Mia"]).count() == 1
