@@ -5,13 +5,14 @@ from uuid import UUID
 from django.utils import timezone
 
 from act.casework import actions as casework
+from act.casework.models import Ending
 from act.casework.queries import involvement
 from act.demo.life import Ended, Heard, Life, Said
 from act.demo.lived import record_homes
 from act.demo.measured import record_measures
 from act.demo.standing import standing_as
-from act.methods.instruments import GoalOutcome
 from act.methods.feedback import Answer, GivenBy
+from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import goals
 from act.people.models import YoungPerson
 from act.people.queries import young_person
@@ -84,7 +85,7 @@ def _end(person: YoungPerson, by: Standing, ended: Ended) -> None:
         by=by,
         seen=present.version,
         on=ended.on,
-        because=casework.Ending(ended.because),
+        because=Ending(ended.because),
         words=ended.words,
         goals={goal.pk: GoalOutcome(outcome) for goal, outcome in zip(standing, ended.goals, strict=True)},
     )

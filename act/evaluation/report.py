@@ -6,13 +6,13 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from act.casework.hours import Moment
 from act.costs.figures import figures as cost_figures
 from act.design.charts import LineChart
 from act.evaluation.caseload_figures import caseload_figures
 from act.evaluation.coverage import Coverage, coverage
 from act.evaluation.coverage import figures as coverage_figures
-from act.evaluation.figures import contact_figures
-from act.evaluation.findings import change, homes, people, voices
+from act.evaluation.findings import change, contacts, homes, people, voices
 from act.evaluation.findings.group import joined
 from act.evaluation.register_figures import register_figures
 from act.methods.dated import read_data
@@ -21,6 +21,7 @@ from act.trust.cohort import Purpose, cohort_for
 from act.trust.standing import Standing
 
 HEADINGS = {
+    "referrals": "Referrals",
     "people": "Who came",
     "casework": "Time spent together",
     "workforce": "Young people for each key worker",
@@ -61,6 +62,7 @@ class Report:
     sections: tuple[Section, ...]
     coverage: tuple[Coverage, ...]
     lines: LineChart | None
+    moments: tuple[Moment, ...]
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON: the sections with their Figures."""
@@ -85,10 +87,11 @@ def report(standing: Standing) -> Report:
         group = joined(cohort)
         covered = coverage(cohort, group, standing.on)
         forms = change.courses(cohort, group, "sdq_self")
+        met = contacts.moments(cohort)
         found = [
             *people.figures(cohort, group),
-            *contact_figures(cohort),
-            *caseload_figures(cohort),
+            *contacts.figures(cohort, met),
+            *caseload_figures(cohort, standing.on),
             *homes.figures(cohort, group, standing.on),
             *coverage_figures(covered, group),
             *change.figures(cohort, forms),
@@ -100,7 +103,7 @@ def report(standing: Standing) -> Report:
         "findings": [figure for figure in found if figure.key not in METHOD],
         "costs": cost_figures(standing),
     }
-    return Report(standing.on, tuple(_sections(by_section)), tuple(covered), change.drawn(forms))
+    return Report(standing.on, tuple(_sections(by_section)), tuple(covered), change.drawn(forms), tuple(met))
 
 
 def _sections(figures: dict[str, list[Figure]]) -> Iterable[Section]:

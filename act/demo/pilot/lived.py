@@ -7,7 +7,8 @@ from act.demo.life import Away, Stayed
 from act.demo.pilot.profile import TODAY, Profile
 from act.demo.pilot.referred import EXPECTED
 
-LIVED_THERE = timedelta(days=120)
+LIVED_THERE = timedelta(days=240)
+EARLIER = timedelta(days=200)
 FOSTER, OWN, FULL_ORDER, AGREED = "U6", "PR1", "C2", "V2"
 TOLD = (
     "I was at a friend's. Nobody asked me there.",
@@ -34,12 +35,12 @@ def stays(profile: Profile) -> tuple[Stayed, ...]:
 
 
 def away(profile: Profile) -> tuple[Away, ...]:
-    """Missing episodes in the half year before ACT and since, fewer as time goes on."""
+    """Missing episodes in the two hundred days before ACT and since, fewer as time goes on."""
     before, since = profile.missing
     return tuple(
         sorted(
             [
-                *_episodes(profile, before, profile.began - timedelta(days=100), profile.began, "before"),
+                *_episodes(profile, before, profile.began - EARLIER, profile.began, "before"),
                 *_episodes(profile, since, profile.began, min(profile.left_on, TODAY), "since"),
             ],
             key=lambda episode: episode.since,

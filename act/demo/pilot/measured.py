@@ -15,6 +15,7 @@ WAYS: dict[str, tuple[int, ...]] = {
     "up_and_down": (0, -3, 1),
     "slow": (0, -1, -2),
     "flat": (0, 0, 1),
+    "harder": (0, 3, 9),
 }
 """How far the total score of difficulties lies from the first one, after 0, 3 and 6 months."""
 FIRST_TOTAL = range(17, 25)
@@ -26,10 +27,15 @@ MISSED_WORDS = "Away from home when the form was due."
 
 def filled(profile: Profile) -> tuple[Filled | NotFilled, ...]:
     """The SDQ of the young person, and of a parent where one fills it in, in the order of the days."""
-    told = [*_forms(profile, "sdq_self")]
-    if profile.parent_form:
-        told += _forms(profile, "sdq_parent")
+    told = [*_forms(profile, "sdq_self"), *(_forms if profile.parent_form else _refused)(profile, "sdq_parent")]
     return tuple(sorted(told, key=lambda form: form.on))
+
+
+def _refused(profile: Profile, measure: str) -> Iterator[NotFilled]:
+    for month in (0, 3, 6):
+        on = months_after(profile.began, month) + AFTER
+        if on <= TODAY and on < profile.left_on:
+            yield NotFilled(measure, month, on, "parent_refused")
 
 
 def _forms(profile: Profile, measure: str) -> Iterator[Filled | NotFilled]:
