@@ -25,7 +25,7 @@ def test_on_any_day_each_code_is_there_once_with_a_label_and_a_group(name: str, 
     assert found.licence
 
 
-READ_FROM = {"worker_change": date(2026, 7, 1)}
+READ_FROM = dict.fromkeys(["placement_change", "placement_provider", "worker_change"], date(2026, 7, 1))
 
 
 @given(name=names, on=days)
@@ -118,6 +118,21 @@ def test_legal_statuses_are_those_of_the_return() -> None:
         "V4",
     ]
     assert label("legal_status", "C2", AS_AT) == "Full care order"
+
+
+def test_why_a_placement_ended_says_whether_it_was_planned() -> None:
+    groups = {name: [code.code for code in group] for name, group in code_set("placement_change", AS_AT).groups()}
+    assert groups == {
+        "Planned": ["CARPL", "CLOSE"],
+        "Asked for, not planned": ["CREQB", "CREQO", "CHILD", "LAREQ"],
+        "Not planned": ["ALLEG", "STAND", "APPRR", "CUSTOD"],
+        "Not a move": ["PLACE"],
+        "Not known whether planned": ["OTHER"],
+    }
+
+
+def test_providers_are_those_of_the_return() -> None:
+    assert codes("placement_provider", AS_AT) == ["PR0", "PR1", "PR2", "PR3", "PR4", "PR5"]
 
 
 @pytest.mark.parametrize(
