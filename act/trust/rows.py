@@ -17,7 +17,7 @@ WHO = {
     "counted": "{authority} = ANY ((SELECT act_ids('act.counted'))::uuid[])",
     "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
     "own": "{owner} = act_actor()",
-    "others": "{owner} IS DISTINCT FROM act_actor()",
+    "unrated": "{rated} IS DISTINCT FROM act_actor()",
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = row_id)",
 }
@@ -35,6 +35,7 @@ class Rows:
     authority: str = "authority_id"
     owner: str = "NULL::uuid"
     parent: str = ""
+    rated: str = "NULL::uuid"
 
     @property
     def shows_the_tied(self) -> bool:
@@ -48,6 +49,7 @@ class Rows:
             "authority": self.authority,
             "owner": self.owner,
             "parent": self.parent,
+            "rated": self.rated,
         }
         either = [
             "(" + " AND ".join(WHO[word].format(**names) for word in words_together.split("+")) + ")"
