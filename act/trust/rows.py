@@ -19,7 +19,7 @@ WHO = {
     "evaluated": "{authority} = ANY ((SELECT act_ids('act.evaluated'))::uuid[])",
     "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
     "own": "{owner} = act_actor()",
-    "others": "{owner} IS DISTINCT FROM act_actor()",
+    "unrated": "{rated} IS DISTINCT FROM act_actor()",
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
     "linked": "{link} = nullif(current_setting('act.link', true), '')",
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {parent_key})",
@@ -47,6 +47,7 @@ class Rows:
     link: str = "code"
     parent: str = ""
     parent_key: str = "row_id"
+    rated: str = "NULL::uuid"
 
     @property
     def shows_the_tied(self) -> bool:
@@ -62,6 +63,7 @@ class Rows:
             "link": self.link,
             "parent": self.parent,
             "parent_key": self.parent_key,
+            "rated": self.rated,
         }
         either = [
             "(" + " AND ".join(WHO[word].format(**names) for word in words_together.split("+")) + ")"

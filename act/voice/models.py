@@ -59,7 +59,7 @@ class Feedback(PersonRecord):
     helped = models.TextField(blank=True)
     different = models.TextField(blank=True)
 
-    rows: ClassVar[Rows] = Rows(read="managed+others counted", insert="managed people", owner="about_id")
+    rows: ClassVar[Rows] = Rows(read="managed+unrated counted", insert="managed people", rated="about_id")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["helped", "different"],
         operational=["young_person", "about", "typed_by"],

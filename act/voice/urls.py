@@ -1,8 +1,18 @@
 """Addresses of the voice room."""
 
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
 from act.voice import views
+
+
+class TokenConverter(StringConverter):
+    """What a signature looks like; anything else under the same address is simply no page."""
+
+    regex = r"[\w-]+:[\w-]+:[\w-]+"
+
+
+register_converter(TokenConverter, "signed")
 
 app_name = "voice"
 urlpatterns = [
@@ -10,5 +20,5 @@ urlpatterns = [
     path("young-people/<uuid:key>/feedback/paper/", views.paper, name="paper"),
     path("feedback/", views.all_feedback, name="all_feedback"),
     path("feedback/thank-you/", views.thank_you, name="thank_you"),
-    path("feedback/<str:token>/", views.give, name="give"),
+    path("feedback/<signed:token>/", views.give, name="give"),
 ]

@@ -7,7 +7,18 @@ from dataclasses import dataclass, field
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.attack.stage import DRAFTS, Stage
-from tests.attack.words import ADMINISTRATORS, COUNT, EVERYONE, MANAGERS, PEOPLE, REFER, SEE_PEOPLE, WORKERS, works_with
+from tests.attack.words import (
+    ADMINISTRATORS,
+    BESIDE,
+    COUNT,
+    EVERYONE,
+    MANAGERS,
+    PEOPLE,
+    REFER,
+    SEE_PEOPLE,
+    WORKERS,
+    works_with,
+)
 
 ONLY_SHOWS, ASKS = 405, 422
 """What a POST of nonsense is answered with: a page that only shows refuses the method, a form says what is missing."""
@@ -97,12 +108,19 @@ DOORS: tuple[Door, ...] = (
         )
     ),
     Door("evaluation:records", SEE_PEOPLE, ONLY_SHOWS, opens=NOBODY, rest={"name": "no.such.figure"}),
+    *(Door("voice:hand_over", SEE_PEOPLE, ASKS, f"people/{who}", frozenset(BESIDE[who])) for who in PEOPLE),
+    Door("voice:paper", SEE_PEOPLE, ASKS, "people/Mia", frozenset({"priya", "helen"})),
+    Door("voice:paper", SEE_PEOPLE, ASKS, "people/Chloe", frozenset({"priya", "helen"})),
+    Door("voice:paper", SEE_PEOPLE, ASKS, "people/Aaliyah", frozenset({"tom", "david"})),
+    Door("voice:all_feedback", MANAGERS, ONLY_SHOWS),
 )
 
-PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in"})
+PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you"})
 """Open to everyone, signed in or not."""
 FOR_POSTS = frozenset({"trust:sign_out", "trust:keep"})
 """Open to everyone who is signed in, and shows no page."""
+BY_ADDRESS = frozenset({"voice:give"})
+"""Open to whoever holds an address that was made for them: tests/voice/test_giving.py attacks it."""
 
 
 def routes() -> Iterator[tuple[str, URLPattern]]:

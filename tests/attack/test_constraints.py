@@ -3,14 +3,17 @@
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.db import IntegrityError, models, transaction
 
 from act.casework.models import Contact, Involvement
+from act.methods.feedback import STATEMENTS
 from act.people.models import Agreement, YoungPerson
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import Agency, AuditRow, Authority, Kept, Posting, Tie, User
+from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
@@ -33,6 +36,7 @@ class Bad:
 
 
 DAY = date(2016, 10, 1)
+SOMEBODY = UUID("01900000-0000-7000-8000-000000000000")
 PATH_ANSWERS = "expected_path_answers"
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
@@ -78,6 +82,14 @@ BAD = (
     Bad(Kept, "kept_once_a_page"),
     Bad(Authority, "unique"),
     Bad(Agency, "unique"),
+    Bad(Feedback, "feedback_answers", {"given_by": "a stranger"}),
+    Bad(Feedback, "feedback_answers", {"form_version": ""}),
+    *(Bad(Feedback, "feedback_answers", {key: "perhaps"}) for key in STATEMENTS),
+    Bad(Feedback, "feedback_typed_from_paper", {"way": "paper", "typed_by_id": None}),
+    Bad(Feedback, "feedback_typed_from_paper", {"way": "tablet", "typed_by_id": SOMEBODY, "about_id": None}),
+    Bad(Feedback, "feedback_typed_from_paper", {"way": "pigeon"}),
+    Bad(Feedback, "feedback_not_typed_by_the_rated", {"way": "paper", "typed_by_id": SOMEBODY, "about_id": SOMEBODY}),
+    Bad(Feedback, "feedback_says_something", {**dict.fromkeys(STATEMENTS, "skipped"), "helped": "", "different": ""}),
 )
 
 FOR_PARENTS = {"young_person_authority", "referral_authority", "involvement_authority"}

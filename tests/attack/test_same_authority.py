@@ -9,6 +9,7 @@ from act.casework.models import Contact, Involvement
 from act.people.models import Agreement, YoungPerson
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import Authority, PersonRecord, Tie, TieKind
+from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
@@ -24,6 +25,7 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Involvement, "young_person_id"),
     (Involvement, "referral_id"),
     (Contact, "young_person_id"),
+    (Feedback, "young_person_id"),
 )
 named = pytest.mark.parametrize(("model", "column"), PAIRS, ids=lambda each: getattr(each, "__name__", each))
 REFUSED = "_same_authority" if environment.POSTGRES else "the authority differs"

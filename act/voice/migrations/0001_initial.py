@@ -218,6 +218,6 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        RowSecurity("Feedback", Rows(read="managed+others counted", insert="managed people", owner="about_id")),
+        RowSecurity("Feedback", Rows(read="managed+unrated counted", insert="managed people", rated="about_id")),
         SameAuthority(table="voice_feedback", column="young_person_id", parent="people_youngperson"),
     ]
