@@ -8,18 +8,25 @@ from django.urls import reverse
 
 from act.casework.policy import can_record
 from act.casework.queries import Last
-from act.design.words import long_date, plural
+from act.design.words import long_date, plural, when
 from act.methods.calendar import working_days_between
+from act.methods.missing import Absence
+from act.outcomes.models import GOALS
+from act.outcomes.queries import Due, to_do
 from act.people.models import YoungPerson
+from act.placements.queries import interviews_to_offer, missing_now
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import drafts, standing_at
 from act.referrals.states import State
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.roles import Verb
 from act.trust.standing import Standing
 
 QUIET_DAYS = 7
 """A young person not met for longer than this is put at the top. Our own rule, not a published one."""
+
+MEASURE_SHORT = {"sdq_self": "SDQ, themselves", "sdq_parent": "SDQ, parent", GOALS: "goals"}
 
 
 @dataclass(frozen=True)
@@ -38,9 +45,18 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     return [
         *(_decisions(standing) if standing.may(Verb.DECIDE) else ()),
         *(_choices(standing) if standing.may(Verb.ALLOCATE) else ()),
+        *_missing(standing, young_people),
+        *_return_interviews(standing, young_people),
+        *_measures(standing, young_people),
         *_quiet(standing, young_people, last),
         *_unsent(drafts(standing)),
     ]
+
+
+def person_needs(standing: Standing, young_person: YoungPerson) -> list[Need]:
+    """What one young person needs soon: a return interview, a measure."""
+    alone = [young_person]
+    return [*_missing(standing, alone), *_return_interviews(standing, alone), *_measures(standing, alone)]
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:
@@ -68,6 +84,56 @@ def _of(referral: Referral, what: str, act: str, route: str) -> Need:
         act_href=reverse(route, kwargs={"key": referral.pk}),
         about=Subject.of(referral),
     )
+
+
+def _missing(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
+    for episode in missing_now(standing, young_people):
+        away = "Missing" if episode.kind == Absence.MISSING else "Away without agreement"
+        yield Need(
+            name=episode.young_person.short_name,
+            words=f"{away} since {when(episode.began_at)}",
+            act="Came home",
+            act_href=reverse("placements:came_home", kwargs={"key": episode.young_person_id, "episode": episode.pk}),
+            about=Subject.of(episode),
+        )
+
+
+def _return_interviews(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
+    for each in interviews_to_offer(standing, young_people, clock.now()):
+        episode = each.episode
+        yield Need(
+            name=each.young_person.short_name,
+            words=each.words,
+            act="Record",
+            act_href=reverse("placements:interview", kwargs={"key": episode.young_person_id, "episode": episode.pk}),
+            about=Subject.of(episode),
+        )
+
+
+def _measures(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
+    for due in to_do(standing, young_people):
+        yield Need(
+            name=due.young_person.short_name,
+            words=due_words(due),
+            act="Start",
+            act_href=measure_href(due),
+            about=Subject.of(due.young_person),
+        )
+
+
+def due_words(due: Due) -> str:
+    """Which measure is due, since when, and until when it counts."""
+    what = f"{due.month}-month measures" if due.month else "First measures"
+    state = "overdue" if due.overdue else "due"
+    return f"{what} {state} since {long_date(due.since)}: {MEASURE_SHORT[due.measure]} (counts until {long_date(due.closes)})"
+
+
+def measure_href(due: Due) -> str:
+    """Where to fill it in."""
+    key = {"key": due.young_person.pk}
+    if due.measure == GOALS:
+        return reverse("outcomes:rate", kwargs=key)
+    return reverse("outcomes:enter", kwargs={**key, "measure": due.measure})
 
 
 def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> Iterator[Need]:

@@ -2,21 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
-from django.utils import timezone
 
 from act.casework.hours import KIND_LABELS, Moment, duration
 from act.casework.models import Contact, Involvement, With
 from act.casework.policy import can_amend
-from act.design.charts import Band, Mark, Timeline, timeline
 from act.design.words import long_date, when
 from act.referrals.models import Referral
 from act.trust.standing import Standing
-
-BEFORE = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -95,36 +91,3 @@ def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]
 
 def _small(words: str) -> str:
     return words[:1].lower() + words[1:]
-
-
-def drawn(told: Told, standing: Standing) -> Timeline | None:
-    """The journey so far: ACT's time as a band, contacts and decisions as marks. None before a referral."""
-    if not told.referrals:
-        return None
-    marks = [Mark("Referred", "Referred", referral.made_on, "square") for referral in told.referrals]
-    for referral in told.referrals:
-        decision = getattr(referral, "decision", None)
-        if decision:
-            marks.append(Mark("Decided", str(decision), decision.decided_on, "diamond"))
-    bands = [Band("ACT", "ACT beside them", each.began_on, each.ended_on or standing.on) for each in told.involvements]
-    for contact in reversed(told.contacts):
-        kind = "dot" if contact.made else "cross"
-        words = f"{contact.get_how_display()}: {'made' if contact.made else 'tried'}"
-        marks.append(Mark("Contacts", words, timezone.localdate(contact.at), kind))
-    start = min(mark.at for mark in marks) - BEFORE
-    return timeline(bands, marks, start, max(standing.on, start + timedelta(days=28)))
-
-
-NAMES = {
-    "plain": "ACT beside them",
-    "square": "Referred",
-    "diamond": "Decided",
-    "dot": "Contact made",
-    "cross": "Contact tried",
-}
-
-
-def mark_names(drawing: Timeline) -> dict[str, str]:
-    """What the shapes of a drawing stand for: only those that are in it."""
-    kinds = {at.band.kind for at in drawing.bands} | {at.mark.kind for at in drawing.marks}
-    return {kind: words for kind, words in NAMES.items() if kind in kinds}

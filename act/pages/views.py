@@ -11,15 +11,17 @@ from django.views.decorators.http import require_safe
 
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
-from act.casework.policy import can_change_workers, can_record, can_steer
 from act.design.words import long_date
-from act.pages import story
-from act.pages.needs import needs
+from act.outcomes import queries as outcomes
+from act.pages import journey, story
+from act.pages.may import may
+from act.pages.needs import needs, person_needs
+from act.pages.person import goal_lines, home_line, missing_line, moves_line
 from act.pages.team import team_page
 from act.people.models import YoungPerson
-from act.people.policy import can_describe
 from act.people.queries import young_people as shown_people
 from act.people.queries import young_person as shown_person
+from act.placements import queries as placements
 from act.referrals.queries import of_young_person, own_referrals
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
@@ -109,21 +111,34 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         involvements=list(casework.involvements(standing, person)),
         contacts=list(page.object_list),
     )
+    goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
+    episodes = placements.missing_episodes(standing, person)
+    way = journey.Journey(
+        told.referrals,
+        told.involvements,
+        stays,
+        episodes,
+        told.contacts,
+        outcomes.assessments(standing, person),
+        goals,
+    )
     context = {
         "person": person,
         "beside": casework.beside(standing, [person])[person.pk],
         "told": told,
         "last": casework.last_contacts(standing, [person])[person.pk],
+        "goals": goal_lines(goals),
+        "home": home_line(stays),
+        "moves": moves_line(stays, told.present),
+        "missing": missing_line(standing, episodes),
+        "due": person_needs(standing, person),
         "page": page,
         "lines": [story.contact_line(standing, contact) for contact in told.contacts],
         "process": story.process_lines(told),
-        "drawing": story.drawn(told, standing),
-        "mark_names": story.mark_names,
+        "drawing": journey.drawn(way, standing.on),
+        "mark_names": journey.names,
         "span": Span.of(Moment.of(contact) for contact in told.contacts),
-        "can_record": can_record(standing, person),
-        "can_describe": can_describe(standing, person),
-        "can_change_workers": can_change_workers(standing, person),
-        "can_steer": told.present is not None and can_steer(standing, told.present),
+        "can": may(standing, person, told.present),
     }
     return render(request, "pages/young_person.html", context, about=[person])
 

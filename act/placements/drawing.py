@@ -25,15 +25,24 @@ NAMES = {
 
 def drawn(stays: list[Placement], episodes: list[MissingEpisode], on: date) -> Timeline | None:
     """Where they lived and when they were missing, up to a day. None while nothing is written down."""
-    bands = [Band(LIVED, _short(stay), stay.began_on, _last(stay), _kind(stay)) for stay in stays]
-    marks = [
-        Mark(MISSING, each.get_kind_display(), local(each.began_at).date(), _shape(each)) for each in reversed(episodes)
-    ]
-    days = [band.start for band in bands] + [mark.at for mark in marks]
+    lived, missing = bands(stays), marks(episodes)
+    days = [band.start for band in lived] + [mark.at for mark in missing]
     if not days:
         return None
     start = min(days) - BEFORE
-    return timeline(bands, marks, start, max(on, start + AT_LEAST))
+    return timeline(lived, missing, start, max(on, start + AT_LEAST))
+
+
+def bands(stays: list[Placement]) -> list[Band]:
+    """Each stay as a stretch of time."""
+    return [Band(LIVED, _short(stay), stay.began_on, _last(stay), _kind(stay)) for stay in stays]
+
+
+def marks(episodes: list[MissingEpisode]) -> list[Mark]:
+    """Each time missing or away as a mark on the day it began."""
+    return [
+        Mark(MISSING, each.get_kind_display(), local(each.began_at).date(), _shape(each)) for each in reversed(episodes)
+    ]
 
 
 def names(drawing: Timeline) -> dict[str, str]:

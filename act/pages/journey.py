@@ -1,0 +1,96 @@
+"""A young person's journey drawn on one line of time: where they lived, missing, ACT, contacts, measures and goals."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.utils import timezone
+
+from act.casework.models import Contact, Involvement
+from act.design.charts import Band, Mark, Timeline, timeline
+from act.outcomes.models import MEASURE_LABELS, Assessment
+from act.outcomes.queries import GoalSeen
+from act.placements import drawing as home
+from act.placements.models import MissingEpisode, Placement
+from act.referrals.models import Referral
+
+BEFORE, AT_LEAST = timedelta(days=7), timedelta(days=28)
+LATELY = timedelta(days=200)
+"""How long before the first referral a life is drawn: the whole of it would leave no room for what came after."""
+ACT, CONTACTS, MEASURES, GOALS = "ACT", "Contacts", "Measures", "Goals"
+NAMES = {
+    **home.NAMES,
+    "open": "ACT beside them",
+    "square": "Referred or decided",
+    "dot": "Contact made",
+    "cross": "Contact tried",
+    "triangle": "A form filled in",
+    "tick": "Goals rated",
+}
+
+
+@dataclass(frozen=True)
+class Journey:
+    """What is drawn: each list in any order."""
+
+    referrals: list[Referral]
+    involvements: list[Involvement]
+    stays: list[Placement]
+    episodes: list[MissingEpisode]
+    contacts: list[Contact]
+    assessments: list[Assessment]
+    goals: list[GoalSeen]
+
+
+def drawn(journey: Journey, on: date) -> Timeline | None:
+    """Everything on shared time, up to a day. None before a referral."""
+    if not journey.referrals:
+        return None
+    first = min(referral.made_on for referral in journey.referrals)
+    start = max(first - LATELY, min(_days(journey), default=first)) - BEFORE
+    bands = [*home.bands(journey.stays), *(_band(each) for each in journey.involvements)]
+    marks = [*home.marks(journey.episodes), *_ways(journey), *_contacts(journey), *_measures(journey), *_goals(journey)]
+    return timeline(bands, marks, start, max(on, start + AT_LEAST))
+
+
+def names(drawing: Timeline) -> dict[str, str]:
+    """What the looks of a drawing stand for: only those that are in it."""
+    there = {at.band.kind for at in drawing.bands} | {at.mark.kind for at in drawing.marks}
+    return {kind: words for kind, words in NAMES.items() if kind in there}
+
+
+def _days(journey: Journey) -> Iterator[date]:
+    yield from (referral.made_on for referral in journey.referrals)
+    yield from (stay.began_on for stay in journey.stays)
+    yield from (timezone.localdate(episode.began_at) for episode in journey.episodes)
+
+
+def _band(involvement: Involvement) -> Band:
+    return Band(ACT, "ACT beside them", involvement.began_on, involvement.ended_on, "open")
+
+
+def _ways(journey: Journey) -> Iterator[Mark]:
+    for referral in journey.referrals:
+        yield Mark(ACT, "Referred", referral.made_on, "square")
+        decision = getattr(referral, "decision", None)
+        if decision:
+            yield Mark(ACT, str(decision), decision.decided_on, "square")
+
+
+def _contacts(journey: Journey) -> Iterator[Mark]:
+    for contact in journey.contacts:
+        words = f"{contact.get_how_display()}: {'made' if contact.made else 'tried'}"
+        yield Mark(CONTACTS, words, timezone.localdate(contact.at), "dot" if contact.made else "cross")
+
+
+def _measures(journey: Journey) -> Iterator[Mark]:
+    for each in journey.assessments:
+        total = "no total" if each.total is None else f"total {each.total}"
+        yield Mark(MEASURES, f"{MEASURE_LABELS[each.measure]}: {total}", each.completed_on, "triangle")
+
+
+def _goals(journey: Journey) -> Iterator[Mark]:
+    for seen in journey.goals:
+        for rated in seen.ratings.values():
+            for on, rating in rated:
+                yield Mark(GOALS, f"“{seen.goal.words}”: {rating} of 10", on, "tick")

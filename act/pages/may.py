@@ -1,0 +1,37 @@
+"""What somebody may do on a young person's page: each room's own rule, asked once."""
+
+from dataclasses import dataclass
+
+from act.casework.models import Involvement
+from act.casework.policy import can_change_workers, can_record, can_steer
+from act.outcomes.policy import can_measure
+from act.people.models import YoungPerson
+from act.people.policy import can_describe
+from act.trust.standing import Standing
+from act.voice.policy import can_hear, can_type
+
+
+@dataclass(frozen=True)
+class May:
+    """Yes or no to each thing that the page offers."""
+
+    record: bool
+    describe: bool
+    measure: bool
+    hand_over: bool
+    type_in: bool
+    change_workers: bool
+    steer: bool
+
+
+def may(standing: Standing, young_person: YoungPerson, present: Involvement | None) -> May:
+    """What this person may do; `present` is the involvement that has not ended."""
+    return May(
+        record=can_record(standing, young_person),
+        describe=can_describe(standing, young_person),
+        measure=present is not None and can_measure(standing, young_person),
+        hand_over=can_hear(standing, young_person),
+        type_in=can_type(standing, young_person),
+        change_workers=can_change_workers(standing, young_person),
+        steer=present is not None and can_steer(standing, present),
+    )
