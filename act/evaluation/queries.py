@@ -1,13 +1,17 @@
 """Reads of the interview register and the staff survey, always through a scope."""
 
+from datetime import date
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.http import Http404
 
 from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyWave
+from act.evaluation.policy import check_open
 from act.trust.models import Authority
 from act.trust.roles import Verb
+from act.trust.scope import holding
 from act.trust.standing import Standing
 
 
@@ -25,14 +29,18 @@ def interview(standing: Standing, key: UUID) -> Interview | None:
     return interviews(standing).filter(pk=key).first()
 
 
-def waves(standing: Standing) -> "QuerySet[SurveyWave]":
-    """The waves of the authorities in which somebody is the evaluator."""
-    return SurveyWave.objects.filter(authority_id__in=standing.authorities(Verb.EVALUATE)).select_related("authority")
+def wave(standing: Standing, key: UUID) -> SurveyWave:
+    """One wave of the survey, for the evaluator of its authority. Raises Http404."""
+    found = SurveyWave.objects.filter(authority_id__in=standing.authorities(Verb.EVALUATE), pk=key)
+    if (kept := found.select_related("authority").first()) is None:
+        raise Http404
+    return kept
 
 
-def wave_behind(secret: str) -> SurveyWave | None:
-    """The wave that a link leads to. Needs the scope of whoever holds it."""
-    return SurveyWave.objects.filter(code=fingerprint(secret)).first()
+def wave_to_answer(secret: str, on: date) -> SurveyWave:
+    """The wave that a link leads to, for whoever holds it. Raises Refused when it cannot be answered on a day."""
+    with holding(fingerprint(secret)):
+        return check_open(SurveyWave.objects.filter(code=fingerprint(secret)).select_related("authority").first(), on)
 
 
 def authorities(standing: Standing) -> list[Authority]:

@@ -17,7 +17,7 @@ def interview(code: str = WIGAN, **changes: Any) -> InterviewTold:
     """An interview with a member of staff, held on the day on which they said yes, with what is changed."""
     plain: dict[str, Any] = {
         "authority_id": Authority.objects.get(code=code).pk,
-        "number": "W-014",
+        "number": "Z-914",
         "group": InterviewGroup.STAFF,
         "time_point": 1,
         "held_on": HELD,
@@ -35,7 +35,7 @@ def recorded(by: Standing, code: str = WIGAN, **changes: Any) -> Interview:
 def opened(by: Standing, code: str = WIGAN, **changes: Any) -> tuple[SurveyWave, str]:
     """A wave that is open all October, for twelve people, with what is changed."""
     plain: dict[str, Any] = {
-        "number": 1,
+        "number": 5,
         "opens_on": date(2016, 10, 1),
         "closes_on": date(2016, 10, 31),
         "invited": 12,

@@ -36,7 +36,7 @@ def test_a_wave_keeps_the_fingerprint_of_its_link_and_not_the_link(world: World)
         kept = SurveyWave.objects.filter(pk=wave.pk).values().get()
         assert kept["code"] == fingerprint(secret)
         assert not [value for value in kept.values() if secret in str(value)]
-        assert AuditRow.objects.get(what="evaluation.wave_opened").object_id == wave.pk
+        assert AuditRow.objects.filter(what="evaluation.wave_opened", object_id=wave.pk).count() == 1
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "ruth"])
@@ -52,7 +52,7 @@ def test_a_wave_that_closes_before_it_opens_or_is_there_already_is_refused(world
         opened(ruth)
         with pytest.raises(Refused, match="choose the next number"):
             opened(ruth)
-        assert opened(ruth, ROCHDALE) and opened(ruth, number=2)
+        assert opened(ruth, ROCHDALE) and opened(ruth, number=6)
 
 
 @pytest.mark.parametrize("wrong", [{"number": 0}, {"number": 10}, {"invited": 0}])

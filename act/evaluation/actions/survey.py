@@ -10,7 +10,7 @@ from django.db.models import F
 from act.evaluation import queries
 from act.evaluation.link import fingerprint, new_secret
 from act.evaluation.models import SurveyAnswer, SurveyWave
-from act.evaluation.policy import check_keep, check_open, check_room, check_wave
+from act.evaluation.policy import check_keep, check_room, check_wave
 from act.trust import audit
 from act.trust.scope import holding
 from act.trust.standing import Standing
@@ -70,8 +70,8 @@ def answer(secret: str, *, told: AnswerTold, on: date, key: UUID | None = None) 
     `key` comes with the form and is random: the same form twice is one answer. Raises Refused for a link that leads
     nowhere, outside the days of the wave, and when everybody who was invited has answered.
     """
-    with holding(fingerprint(secret)):
-        wave = check_open(queries.wave_behind(secret), on)
+    wave = queries.wave_to_answer(secret, on)
+    with holding(wave.code):
         given = SurveyAnswer(id=key or uuid4(), authority_id=wave.authority_id, wave=wave, **vars(told))
         given.clean_fields(exclude={"authority", "wave"})
         try:

@@ -30,7 +30,7 @@ class SurveyWave(ServiceRecord):
         read="evaluated counted linked", insert="evaluated", update="evaluated linked", link="code"
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["code"], statistic=["number", "opens_on", "closes_on", "invited", "answered"]
+        operational=["code"], statistic=["id", "number", "opens_on", "closes_on", "invited", "answered"]
     )
 
     class Meta:

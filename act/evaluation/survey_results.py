@@ -1,0 +1,81 @@
+"""What the staff survey found: how many were asked and answered, then how far they agree."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from act.evaluation.models import SurveyAnswer, SurveyWave
+from act.evaluation.questions import AGREEMENT, STATEMENTS
+from act.trust.cohort import Cohort
+from act.trust.models import Authority
+
+FEWEST = 8
+"""Answers to fewer are not shown: what one person said could be guessed (DESIGN, wall 16)."""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How far people agree with one statement; None: too few answers to be shown."""
+
+    statement: str
+    counts: tuple[int, ...] | None
+
+    @property
+    def n(self) -> int:
+        """How many said so: those who would rather not say are left out."""
+        return sum(self.counts or ())
+
+    @classmethod
+    def of(cls, statement: str, said: Counter[int]) -> "Agreement":
+        """From the answers to it."""
+        return cls(statement, tuple(said[each] for each in AGREEMENT) if said.total() >= FEWEST else None)
+
+
+@dataclass(frozen=True)
+class Wave:
+    """One wave as it may be shown. While it is open there are no `results`: nobody sees an answer come in."""
+
+    key: UUID
+    authority_id: UUID
+    authority: str
+    number: int
+    opens_on: date
+    closes_on: date
+    invited: int
+    answered: int
+    over: bool
+    results: tuple[Agreement, ...]
+
+
+def waves(cohort: Cohort, today: date) -> list[Wave]:
+    """The waves of the cohort's authorities, by authority and number."""
+    columns = ("id", "authority", "number", "opens_on", "closes_on", "invited", "answered")
+    rows = [dict(zip(columns, row, strict=True)) for row in cohort.columns(SurveyWave, *columns)]
+    names = dict(Authority.objects.values_list("pk", "name"))
+    said = _said(cohort)
+    found = (_wave(row, names, said, today) for row in rows)
+    return sorted(found, key=lambda wave: (wave.authority, wave.number))
+
+
+def _said(cohort: Cohort) -> Counter[tuple[UUID, str, int]]:
+    """How often each answer was given: by wave, statement and answer."""
+    return Counter(
+        (wave, name, value)
+        for wave, *values in cohort.columns(SurveyAnswer, "wave", *STATEMENTS)
+        for name, value in zip(STATEMENTS, values, strict=True)
+        if value is not None
+    )
+
+
+def _wave(row: dict[str, Any], names: dict[UUID, str], said: Counter[tuple[UUID, str, int]], today: date) -> Wave:
+    key, authority, over = row.pop("id"), row.pop("authority"), today > row["closes_on"]
+    results = tuple(_results(key, said)) if over else ()
+    return Wave(key=key, authority_id=authority, authority=names[authority], over=over, results=results, **row)
+
+
+def _results(key: UUID, said: Counter[tuple[UUID, str, int]]) -> Iterator[Agreement]:
+    for name, statement in STATEMENTS.items():
+        yield Agreement.of(statement, Counter({value: said[key, name, value] for value in AGREEMENT}))
