@@ -15,7 +15,7 @@ COMMANDS = {
     "migrate": "act.trust.commands:migrate",
     "database": "act.trust.commands:database",
     "account": "act.trust.accounts:account",
-    "figures": "act.evaluation.commands:figures",
+    "evaluate": "act.evaluation.commands:evaluate",
     "returns": "act.returns.commands:returns",
     "django": "act.trust.commands:manage",
 }

@@ -1,10 +1,11 @@
-"""The same Figures as the page, in a terminal."""
+"""The evaluation summary in a terminal: the same Figures as the page."""
 
 import json
 
 import click
 
-from act.evaluation.figures import figures as counted
+from act.design.words import long_date
+from act.evaluation.report import Report, report
 from act.methods.figure import shown
 from act.trust.commands import standing_from
 
@@ -12,12 +13,21 @@ from act.trust.commands import standing_from
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Everything about each figure, for other programs.")
 @click.pass_obj
-def figures(username: str | None, as_json: bool) -> None:
-    """What is counted so far. Needs --as USER."""
-    with standing_from(username, "figures") as standing:
-        found = counted(standing)
+def evaluate(username: str | None, as_json: bool) -> None:
+    """The evaluation summary, counted from the record. Needs --as USER."""
+    with standing_from(username, "evaluate") as standing:
+        found = report(standing)
     if as_json:
-        click.echo(json.dumps([figure.as_dict() for figure in found], indent=2, ensure_ascii=False))
-        return
-    for figure in found:
-        click.echo(f"{shown(figure):>12}  {figure.label}")
+        click.echo(json.dumps(found.as_dict(), indent=2, ensure_ascii=False))
+    else:
+        _say(found)
+
+
+def _say(found: Report) -> None:
+    click.echo(f"As at {long_date(found.on)}. Not for publication: small numbers are shown.")
+    for section in found.sections:
+        click.echo(f"\n{section.title}")
+        for words in section.words:
+            click.echo(f"  {words}")
+        for figure in section.figures:
+            click.echo(f"  {shown(figure):>14}  {figure.label}")

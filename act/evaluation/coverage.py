@@ -86,9 +86,21 @@ def figures(found: list[Coverage], group: list[Joined]) -> list[Figure]:
         )
     }
     return [
-        counted("measures.baseline", "young people with a measure at the beginning", len(first), of=of),
+        counted(
+            "measures.baseline",
+            "young people with a measure at the beginning",
+            len(first),
+            of=of,
+            records="outcomes.forms",
+        ),
         counted("measures.reached_six_months", "have come to the six months' time point", len(reached), of=of),
-        counted("measures.six_months", "young people with a measure at six months or later", len(later), of=of),
+        counted(
+            "measures.six_months",
+            "young people with a measure at six months or later",
+            len(later),
+            of=of,
+            records="outcomes.later_forms",
+        ),
     ]
 
 

@@ -1,61 +1,22 @@
-"""The records behind a Figure, for whoever may be shown them (wall 1)."""
+"""Opening what is behind a Figure, for whoever may be shown it (wall 1)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
-from django.db.models import QuerySet
 from django.http import Http404
 from django.urls import reverse
 
-from act.casework.models import Contact, Involvement
-from act.design.words import long_date, when
-from act.referrals.models import Decision, Referral
+from act.evaluation.selectors import SELECTORS, Selector
+from act.methods.figure import Figure
 from act.trust.models import PersonRecord
-from act.trust.people_scope import people_for
 from act.trust.standing import Standing
 
-
-@dataclass(frozen=True)
-class Selector:
-    """A named set of records: what one is called, which rows, and when each happened."""
-
-    title: str
-    rows: Callable[[Standing], "QuerySet[PersonRecord]"]
-    happened: Callable[[PersonRecord], str]
-
-
-def _of(model: type[PersonRecord], order: str, **conditions: object) -> Callable[[Standing], "QuerySet[PersonRecord]"]:
-    def rows(standing: Standing) -> "QuerySet[PersonRecord]":
-        shown: QuerySet[Any] = people_for(standing, model)
-        found = shown.filter(**conditions).select_related("young_person", "authority")
-        return found.order_by(f"-{order}", "-id")
-
-    return rows
-
-
-def _day(field: str) -> Callable[[PersonRecord], str]:
-    return lambda record: long_date(getattr(record, field))
-
-
-def _time(field: str) -> Callable[[PersonRecord], str]:
-    return lambda record: when(getattr(record, field))
-
-
-SELECTORS: dict[str, Selector] = {
-    "referrals.received": Selector("Referrals received", _of(Referral, "made_on"), _day("made_on")),
-    "referrals.accepted": Selector(
-        "Referrals accepted", _of(Decision, "decided_on", accepted=True), _day("decided_on")
-    ),
-    "casework.involvements": Selector(
-        "Young people whom a key worker has come beside", _of(Involvement, "began_on"), _day("began_on")
-    ),
-    "casework.beside_now": Selector(
-        "Young people whom a key worker is beside today", _of(Involvement, "began_on", ended_on=None), _day("began_on")
-    ),
-    "casework.contacts_made": Selector("Contacts made", _of(Contact, "at", made=True), _time("at")),
-    "casework.contacts_tried": Selector("Contacts tried", _of(Contact, "at", made=False), _time("at")),
+PAGES = {
+    "evaluation.interview": "evaluation:interviews",
+    "evaluation.survey": "evaluation:survey",
+    "measures.": "evaluation:measures",
+    "costs.": "costs:appraisal",
 }
+"""Figures whose keys begin so have a page of their own, for everyone who counts."""
 
 
 def selector(name: str) -> Selector:
@@ -63,6 +24,19 @@ def selector(name: str) -> Selector:
     if name not in SELECTORS:
         raise Http404
     return SELECTORS[name]
+
+
+def opener(standing: Standing) -> Callable[[Figure], str]:
+    """For each Figure the address that opens it as far as this person may follow it, or nothing."""
+
+    def opens(figure: Figure) -> str:
+        found = SELECTORS.get(figure.records.selector) if figure.records else None
+        if found and standing.may(found.verb):
+            return reverse("evaluation:records", args=[figure.records.selector]) if figure.records else ""
+        route = next((route for begins, route in PAGES.items() if figure.key.startswith(begins)), "")
+        return reverse(route) if route else ""
+
+    return opens
 
 
 def lines(found: Selector, records: list[PersonRecord]) -> list[tuple[str, str, str, str]]:

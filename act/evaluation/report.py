@@ -81,6 +81,24 @@ class Report:
         }
 
 
+@dataclass(frozen=True)
+class Measured:
+    """What was measured: its Figures, every measure's coverage, and each young person's line."""
+
+    figures: tuple[Figure, ...]
+    coverage: tuple[Coverage, ...]
+    lines: LineChart | None
+
+
+def measured(standing: Standing) -> Measured:
+    """Coverage alone, for the page of its own. Raises Refused for who counts nothing."""
+    with cohort_for(standing, Purpose.EVALUATION) as cohort:
+        group = joined(cohort)
+        covered = coverage(cohort, group, standing.on)
+        lines = change.drawn(change.courses(cohort, group, "sdq_self"))
+    return Measured(tuple(coverage_figures(covered, group)), tuple(covered), lines)
+
+
 def report(standing: Standing) -> Report:
     """The summary of the authorities whose young people somebody counts. Raises Refused for who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:

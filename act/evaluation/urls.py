@@ -7,6 +7,7 @@ from act.evaluation import interview_views, survey_views, views
 app_name = "evaluation"
 urlpatterns = [
     path("evaluation/", views.summary, name="summary"),
+    path("evaluation/measures/", views.measures, name="measures"),
     path("evaluation/records/<str:name>/", views.records, name="records"),
     path("evaluation/interviews/", interview_views.interviews, name="interviews"),
     path("evaluation/interviews/new/", interview_views.record_interview, name="record_interview"),

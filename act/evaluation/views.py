@@ -1,40 +1,73 @@
-"""Numbers counted from records, and the records behind them."""
+"""The evaluation summary, the coverage of measures, and the records behind a number."""
+
+from datetime import date
 
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from act.casework.hours import chart
+from act.casework.hours import chart, finished_weeks, weeks
+from act.design.charts import LineChart
 from act.evaluation import records as behind
-from act.evaluation.figures import contact_weeks, figures
+from act.evaluation.report import Report, measured, report
+from act.methods.timepoints import Status
 from act.trust.audit import NOBODY
 from act.trust.http import Request
-from act.trust.policy import allow
+from act.trust.policy import allow, signed_in
 from act.trust.render import render
 from act.trust.roles import Verb
 
-WEEKS = 12
+WEEKS = 26
 A_PAGE = 50
+LINKS = (
+    ("Measures", "evaluation:measures"),
+    ("Interviews", "evaluation:interviews"),
+    ("Staff survey", "evaluation:survey"),
+    ("Costs", "costs:appraisal"),
+)
 
 
 @allow(Verb.COUNT)
 @require_safe
 def summary(request: Request) -> HttpResponse:
-    """What is counted so far: the same for manager, evaluator and finance."""
-    found = contact_weeks(request.standing, WEEKS)
+    """Reads like the published summary, counted as it is made: the same for manager, evaluator and finance."""
+    standing = request.standing
+    found = report(standing)
     context = {
-        "figures": figures(request.standing),
-        "chart": chart(found),
-        "opens": request.standing.may(Verb.SEE_PEOPLE),
+        "report": found,
+        "chart": _hours(found, standing.on),
+        "opens": behind.opener(standing),
+        "links": [{"text": words, "href": reverse(route)} for words, route in LINKS],
     }
     return render(request, "evaluation/summary.html", context, about=NOBODY)
 
 
-@allow(Verb.SEE_PEOPLE)
+def _hours(found: Report, on: date) -> LineChart:
+    return chart(weeks(found.moments, finished_weeks(on, WEEKS), WEEKS))
+
+
+@allow(Verb.COUNT)
+@require_safe
+def measures(request: Request) -> HttpResponse:
+    """Coverage first: what became of each measure at each time point; then one line for each young person."""
+    found = measured(request.standing)
+    context = {
+        "figures": found.figures,
+        "coverage": found.coverage,
+        "lines": found.lines,
+        "statuses": list(Status),
+    }
+    return render(request, "evaluation/coverage.html", context, about=NOBODY)
+
+
+@signed_in
 @require_safe
 def records(request: Request, name: str) -> HttpResponse:
     """The records of one Figure that this person may be shown."""
     found = behind.selector(name)
+    if not request.standing.may(found.verb):
+        raise Http404
     page = Paginator(found.rows(request.standing), A_PAGE).get_page(request.GET.get("page"))
     shown = list(page.object_list)
     context = {"title": found.title, "page": page, "lines": behind.lines(found, shown)}

@@ -125,7 +125,8 @@ def due_words(due: Due) -> str:
     """Which measure is due, since when, and until when it counts."""
     what = f"{due.month}-month measures" if due.month else "First measures"
     state = "overdue" if due.overdue else "due"
-    return f"{what} {state} since {long_date(due.since)}: {MEASURE_SHORT[due.measure]} (counts until {long_date(due.closes)})"
+    until = long_date(due.closes)
+    return f"{what} {state} since {long_date(due.since)}: {MEASURE_SHORT[due.measure]} (counts until {until})"
 
 
 def measure_href(due: Due) -> str:

@@ -8,7 +8,7 @@ from act.design.charts import LineChart, Point, Series, Tick, line_chart
 from act.evaluation.findings.counting import OWN_RECORDS, counted, middle
 from act.evaluation.findings.group import Joined
 from act.methods.change import SOURCE, Change, Verdict
-from act.methods.figure import Audience, Basis, Figure
+from act.methods.figure import Audience, Basis, Figure, Records
 from act.methods.timepoints import LAST_MONTH, time_points
 from act.outcomes.course_of_time import FormScored, change_between
 from act.outcomes.models import SCALES, Assessment, GoalRating, Rater
@@ -22,6 +22,7 @@ WORDS = {
     Verdict.WORSE: "reliably worse",
 }
 TOP = 40
+RATINGS, FORMS = "outcomes.ratings", "outcomes.forms"
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,7 @@ def _verdict(verdict: Verdict, count: int, n: int, changes: list[Change]) -> Fig
         sources=(OWN_RECORDS,),
         verified=all(change.verified for change in changes),
         audience=Audience.EVALUATOR,
+        records=Records(FORMS),
     )
 
 
@@ -109,8 +111,8 @@ def _goals(cohort: Cohort) -> list[Figure]:
     moves = [rated[max(rated)] - rated[min(rated)] for rated in by_goal.values() if len(rated) > 1]
     up = sum(move > 0 for move in moves)
     return [
-        counted("change.goals_rated", "goals rated by young people more than once", len(moves)),
-        counted("change.goals_up", "of them nearer than at first", up),
+        counted("change.goals_rated", "goals rated by young people more than once", len(moves), records=RATINGS),
+        counted("change.goals_up", "of them nearer than at first", up, records=RATINGS),
         middle(
             "change.goals",
             "steps of ten: the middle of how far goals moved",

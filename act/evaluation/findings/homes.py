@@ -15,6 +15,7 @@ from act.trust.cohort import Cohort
 
 COMPARED = timedelta(days=90)
 """Missing episodes are compared over the 90 days before the first day and the latest 90. Our own rule."""
+TIMES_MISSING = "placements.missing"
 FIELDS = ("kind", "began_on", "ended_on", "provider", "liberty", "unregistered", "ended_because")
 
 
@@ -39,6 +40,7 @@ def figures(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
             "moved to a more intensive kind of placement while with ACT",
             sum(_stepped_up(found) for found in with_act.values()),
             of=known,
+            records="placements.stepped_up",
         ),
         counted(
             "homes.broke_down",
@@ -71,6 +73,13 @@ def _missing(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
         after += sum(each.until(today) - COMPARED < day <= each.until(today) for day in days)
     whose = f"of the {len(long_enough)} who have been with ACT for 90 days"
     return [
-        counted("homes.missing_before", f"times missing in the 90 days before ACT, {whose}", before),
-        counted("homes.missing_lately", f"times missing in their latest 90 days with ACT, {whose}", after),
+        counted(
+            "homes.missing_before", f"times missing in the 90 days before ACT, {whose}", before, records=TIMES_MISSING
+        ),
+        counted(
+            "homes.missing_lately",
+            f"times missing in their latest 90 days with ACT, {whose}",
+            after,
+            records=TIMES_MISSING,
+        ),
     ]

@@ -23,8 +23,20 @@ def figures(cohort: Cohort, group: list[Joined]) -> list[Figure]:
     present = {each.person for each in group if each.ended_on is None}
     return [
         counted("people.joined", "young people joined", len(people), records=INVOLVEMENTS),
-        counted("people.young_women", "of them girls or young women", girls, of=of),
-        counted("people.edge_of_care", "whose family life was close to breaking down", home, of=of),
-        counted("people.placement_at_risk", "whose placement was close to breaking down", placed, of=of),
-        counted("people.present", "with ACT now", len(present), of=of),
+        counted("people.young_women", "of them girls or young women", girls, of=of, records="people.young_women"),
+        counted(
+            "people.edge_of_care",
+            "whose family life was close to breaking down",
+            home,
+            of=of,
+            records="people.edge_of_care",
+        ),
+        counted(
+            "people.placement_at_risk",
+            "whose placement was close to breaking down",
+            placed,
+            of=of,
+            records="people.placement_at_risk",
+        ),
+        counted("people.present", "with ACT now", len(present), of=of, records="casework.beside_now"),
     ]

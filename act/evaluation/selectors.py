@@ -1,0 +1,137 @@
+"""The named sets of records behind Figures: what one is called, who opens it, which rows, and when each happened."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import Any
+
+from django.db.models import QuerySet
+
+from act.casework.models import Contact, Involvement
+from act.design.words import long_date, when
+from act.methods.eligibility import BreakdownOf
+from act.methods.feedback import GivenBy
+from act.methods.missing import Absence
+from act.methods.placements import escalation
+from act.methods.timepoints import time_point
+from act.outcomes.models import Assessment, Course, GoalRating, Rater
+from act.people.models import Gender
+from act.placements.models import MissingEpisode, Placement
+from act.referrals.models import Decision, ExpectedPath, Referral
+from act.trust.models import PersonRecord
+from act.trust.people_scope import people_for
+from act.trust.roles import Verb
+from act.trust.standing import Standing
+from act.voice.queries import all_feedback
+
+LATER = 6
+Rows = Callable[[Standing], "QuerySet[PersonRecord] | Sequence[PersonRecord]"]
+
+
+@dataclass(frozen=True)
+class Selector:
+    """A named set of records."""
+
+    title: str
+    rows: Rows
+    happened: Callable[[PersonRecord], str]
+    verb: Verb = Verb.SEE_PEOPLE
+
+
+def _of(model: type[PersonRecord], order: str, **conditions: object) -> Rows:
+    def rows(standing: Standing) -> "QuerySet[PersonRecord]":
+        shown: QuerySet[Any] = people_for(standing, model)
+        found = shown.filter(**conditions).select_related("young_person", "authority")
+        return found.order_by(f"-{order}", "-id")
+
+    return rows
+
+
+def _day(field: str) -> Callable[[PersonRecord], str]:
+    return lambda record: long_date(getattr(record, field))
+
+
+def _time(field: str) -> Callable[[PersonRecord], str]:
+    return lambda record: when(getattr(record, field))
+
+
+def _joined(title: str, **conditions: object) -> Selector:
+    return Selector(title, _of(Involvement, "began_on", **conditions), _day("began_on"))
+
+
+def _stays(standing: Standing) -> list[Placement]:
+    found = people_for(standing, Placement).select_related("young_person", "authority")
+    return list(found.order_by("young_person", "began_on"))
+
+
+def _secure(standing: Standing) -> list[Placement]:
+    return [stay for stay in _stays(standing) if stay.stay.why_secure]
+
+
+def _broke_down(standing: Standing) -> list[Placement]:
+    return [stay for stay in _stays(standing) if stay.stay.broke_down]
+
+
+def _stepped_up(standing: Standing) -> list[Placement]:
+    by_person = groupby(_stays(standing), key=lambda stay: stay.young_person_id)
+    return [
+        after
+        for _, stays in by_person
+        for before, after in pairwise(stays)
+        if escalation(before.kind, after.kind, after.began_on)
+    ]
+
+
+def _forms(month: int) -> Rows:
+    """Forms from the opening of a time point on."""
+
+    def rows(standing: Standing) -> list[Assessment]:
+        opens = {
+            course.young_person_id: time_point(course.baseline_on, month).opens
+            for course in people_for(standing, Course)
+        }
+        forms = _of(Assessment, "completed_on")(standing)
+        return [form for form in forms if form.completed_on >= opens[form.young_person_id]]  # type: ignore[attr-defined,misc]
+
+    return rows
+
+
+def _heard(given_by: GivenBy) -> Rows:
+    return lambda standing: all_feedback(standing).filter(given_by=given_by)
+
+
+SELECTORS: dict[str, Selector] = {
+    "referrals.received": Selector("Referrals received", _of(Referral, "made_on"), _day("made_on")),
+    "referrals.accepted": Selector(
+        "Referrals accepted", _of(Decision, "decided_on", accepted=True), _day("decided_on")
+    ),
+    "casework.involvements": _joined("Young people whom a key worker has come beside"),
+    "casework.beside_now": _joined("Young people whom a key worker is beside today", ended_on=None),
+    "casework.contacts_made": Selector("Contacts made", _of(Contact, "at", made=True), _time("at")),
+    "casework.contacts_tried": Selector("Contacts tried", _of(Contact, "at", made=False), _time("at")),
+    "people.young_women": _joined("Girls and young women", young_person__gender=Gender.GIRL),
+    "people.edge_of_care": _joined("Family life was close to breaking down", referral__breakdown_of=BreakdownOf.FAMILY),
+    "people.placement_at_risk": _joined(
+        "A placement was close to breaking down", referral__breakdown_of=BreakdownOf.PLACEMENT
+    ),
+    "placements.secure": Selector("Secure placements and equivalents", _secure, _day("began_on")),
+    "placements.stepped_up": Selector("Moves to a more intensive kind of placement", _stepped_up, _day("began_on")),
+    "placements.broke_down": Selector("Placements that broke down", _broke_down, _day("ended_on")),
+    "placements.missing": Selector(
+        "Times missing", _of(MissingEpisode, "began_at", kind=Absence.MISSING), _time("began_at")
+    ),
+    "outcomes.forms": Selector("Forms filled in", _of(Assessment, "completed_on"), _day("completed_on")),
+    "outcomes.later_forms": Selector("Forms filled in at six months or later", _forms(LATER), _day("completed_on")),
+    "outcomes.ratings": Selector(
+        "Goals rated by young people", _of(GoalRating, "rated_on", rater=Rater.YOUNG_PERSON), _day("rated_on")
+    ),
+    "voice.young_people": Selector(
+        "Feedback from young people", _heard(GivenBy.YOUNG_PERSON), _day("given_on"), Verb.READ_FEEDBACK
+    ),
+    "voice.parents": Selector(
+        "Feedback from parents and carers", _heard(GivenBy.PARENT), _day("given_on"), Verb.READ_FEEDBACK
+    ),
+    "costs.expected_paths": Selector(
+        "What was expected without ACT", _of(ExpectedPath, "judged_on"), _day("judged_on"), Verb.DECIDE
+    ),
+}
