@@ -10,7 +10,7 @@ from act.trust import clock
 from act.trust.forms import VersionedForm
 from act.trust.models import PersonRecord
 
-BLANK = "blank"
+BLANK = "not answered"
 ITEM = "item_"
 
 
