@@ -1,7 +1,8 @@
 """What the database itself will not have, whatever our own code forgets: a table of bad rows."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from django.db import IntegrityError, models, transaction
 
 from act.casework.models import Contact, Involvement
 from act.people.models import Agreement, YoungPerson
+from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import Agency, AuditRow, Authority, Kept, Posting, Tie, User
 from tests import environment
@@ -33,6 +35,17 @@ class Bad:
 
 
 DAY = date(2016, 10, 1)
+NIGHT = datetime(2016, 10, 30, 23, tzinfo=UTC)
+NOT_ASKED = {
+    "offered": "",
+    "accepted": "",
+    "interviewed_at": None,
+    "interviewer": "",
+    "told": "",
+    "about_others": "",
+    "not_offered_because": "",
+}
+NOT_HELD = {**NOT_ASKED, "offered": "yes", "accepted": "yes"}
 PATH_ANSWERS = "expected_path_answers"
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
@@ -78,6 +91,28 @@ BAD = (
     Bad(Kept, "kept_once_a_page"),
     Bad(Authority, "unique"),
     Bad(Agency, "unique"),
+    Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": DAY, "ended_because": "CARPL"}),
+    Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": date(2016, 9, 30), "ended_because": "CARPL"}),
+    Bad(Placement, "placement_has_a_kind", {"kind": ""}),
+    Bad(Placement, "placement_provider", {"kind": "K2", "provider": "PR9"}),
+    Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "provider": "", "legal_status": "C2"}),
+    Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "provider": "PR1", "legal_status": ""}),
+    Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "legal_status": "", "liberty": True}),
+    Bad(Placement, "placement_miles", {"miles": Decimal("999.9")}),
+    Bad(Placement, "placement_miles", {"miles": Decimal("-0.1")}),
+    Bad(Placement, "placement_end_has_a_reason", {"ended_on": None, "ended_because": "CARPL"}),
+    Bad(Placement, "placement_end_has_a_reason", {"ended_on": date(2016, 10, 31), "ended_because": ""}),
+    Bad(MissingEpisode, "missing_times", {"began_at": NIGHT, "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_answers", {"kind": "X"}),
+    Bad(MissingEpisode, "missing_answers", {**NOT_ASKED, "offered": "later", "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_answers", {**NOT_HELD, "accepted": "may", "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_offered_once_home", {**NOT_HELD, "ended_at": None}),
+    Bad(MissingEpisode, "missing_accepted_an_offer", {**NOT_ASKED, "accepted": "no"}),
+    Bad(MissingEpisode, "missing_interview", {**NOT_HELD, "interviewer": "An advocate"}),
+    Bad(MissingEpisode, "missing_interview", {**NOT_HELD, "told": "Words"}),
+    Bad(MissingEpisode, "missing_interview", {**NOT_HELD, "ended_at": NIGHT, "interviewed_at": NIGHT}),
+    Bad(MissingEpisode, "missing_no_offer_has_a_reason", {**NOT_ASKED, "offered": "no", "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_no_offer_has_a_reason", {**NOT_ASKED, "not_offered_because": "None"}),
 )
 
 FOR_PARENTS = {"young_person_authority", "referral_authority", "involvement_authority"}
