@@ -42,7 +42,8 @@ class Door:
     def address(self, stage: Stage) -> str:
         """Where it is."""
         key = {"key": stage.keys[self.key]} if self.key else {}
-        return reverse(self.route, kwargs={**key, **self.rest})
+        rest = {name: stage.keys.get(value, value) for name, value in self.rest.items()}
+        return reverse(self.route, kwargs={**key, **rest})
 
     def answer(self, username: str, method: str) -> int:
         """The status that somebody signed in should get."""
@@ -145,6 +146,21 @@ DOORS: tuple[Door, ...] = (
         for who in ("Mia", "Aaliyah")
     ),
     Door("outcomes:not_filled_in", WORKERS, ASKS, "people/Chloe", NOBODY, FIRST_PARENT_FORM),
+    *(Door("placements:home", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(Door("placements:place", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(Door("placements:report_missing", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(
+        Door(route, SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), {name: f"{name}s/{who}/0"}, shown)
+        for who in ("Mia", "Aaliyah")
+        for route, name, shown in (
+            ("placements:amend_placement", "placement", 200),
+            ("placements:amend_missing", "episode", 200),
+            ("placements:came_home", "episode", MOVED_ON),
+            ("placements:interview", "episode", 200),
+        )
+    ),
+    Door("placements:amend_placement", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"}),
+    Door("placements:interview", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"}),
 )
 
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you"})

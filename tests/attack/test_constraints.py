@@ -1,7 +1,8 @@
 """What the database itself will not have, whatever our own code forgets: a table of bad rows."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from act.methods.feedback import STATEMENTS
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
 from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, YoungPerson
+from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import Agency, AuditRow, Authority, Kept, Posting, Tie, User
 from act.voice.models import Feedback
@@ -42,6 +44,17 @@ SOMEBODY = UUID("01900000-0000-7000-8000-000000000000")
 YESTERDAY = date(2016, 9, 30)
 KEY = UUID(int=1)
 SELF_REPORT = "sdq_self_baseline"
+NIGHT = datetime(2016, 10, 30, 23, tzinfo=UTC)
+NOT_ASKED = {
+    "offered": "",
+    "accepted": "",
+    "interviewed_at": None,
+    "interviewer": "",
+    "told": "",
+    "about_others": "",
+    "not_offered_because": "",
+}
+NOT_HELD = {**NOT_ASKED, "offered": "yes", "accepted": "yes"}
 PATH_ANSWERS = "expected_path_answers"
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
@@ -126,6 +139,28 @@ BAD = (
     Bad(NotFilledIn, "not_filled_in_when", {"month": 12, "measure": "sdq_teacher"}),
     Bad(NotFilledIn, "not_filled_in_reason", {"month": 12, "reason": "lazy"}),
     Bad(NotFilledIn, "not_filled_in_other_has_words", {"month": 12, "reason": "other", "words": ""}),
+    Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": DAY, "ended_because": "CARPL"}),
+    Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": date(2016, 9, 30), "ended_because": "CARPL"}),
+    Bad(Placement, "placement_has_a_kind", {"kind": ""}),
+    Bad(Placement, "placement_provider", {"kind": "K2", "provider": "PR9"}),
+    Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "provider": "", "legal_status": "C2"}),
+    Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "provider": "PR1", "legal_status": ""}),
+    Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "legal_status": "", "liberty": True}),
+    Bad(Placement, "placement_miles", {"miles": Decimal("999.9")}),
+    Bad(Placement, "placement_miles", {"miles": Decimal("-0.1")}),
+    Bad(Placement, "placement_end_has_a_reason", {"ended_on": None, "ended_because": "CARPL"}),
+    Bad(Placement, "placement_end_has_a_reason", {"ended_on": date(2016, 10, 31), "ended_because": ""}),
+    Bad(MissingEpisode, "missing_times", {"began_at": NIGHT, "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_answers", {"kind": "X"}),
+    Bad(MissingEpisode, "missing_answers", {**NOT_ASKED, "offered": "later", "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_answers", {**NOT_HELD, "accepted": "may", "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_offered_once_home", {**NOT_HELD, "ended_at": None}),
+    Bad(MissingEpisode, "missing_accepted_an_offer", {**NOT_ASKED, "accepted": "no"}),
+    Bad(MissingEpisode, "missing_interview", {**NOT_HELD, "interviewer": "An advocate"}),
+    Bad(MissingEpisode, "missing_interview", {**NOT_HELD, "told": "Words"}),
+    Bad(MissingEpisode, "missing_interview", {**NOT_HELD, "ended_at": NIGHT, "interviewed_at": NIGHT}),
+    Bad(MissingEpisode, "missing_no_offer_has_a_reason", {**NOT_ASKED, "offered": "no", "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_no_offer_has_a_reason", {**NOT_ASKED, "not_offered_because": "None"}),
 )
 
 FOR_PARENTS = {

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -92,7 +92,7 @@ def test_only_one_goes_on(world: World, make: Any) -> None:
     with world.acting("david") as david:
         authority = authority_of(world, david)
         make(world, authority, 10, None).save(force_insert=True)
-        with pytest.raises(IntegrityError), transaction.atomic():
+        with pytest.raises(IntegrityError, match="no_overlap"), transaction.atomic():
             make(world, authority, 40, None).save(force_insert=True)
 
 
@@ -128,3 +128,20 @@ def test_each_night_of_what_was_accepted_belongs_to_one_placement_at_most(
         assert len(nights) == len(set(nights))
         assert sum(each.ended_on is None for each in found) <= 1
         transaction.set_rollback(True)
+
+
+@both
+def test_a_row_belongs_to_the_authority_of_its_young_person(world: World, make: Any) -> None:
+    with world.acting("helen") as helen:
+        wigan = authority_of(world, helen, "Ellie")
+        with pytest.raises(DatabaseError, match="authority"), transaction.atomic():
+            make(world, wigan, 10, 20).save(force_insert=True)
+
+
+@both
+def test_no_row_is_ever_deleted(world: World, make: Any) -> None:
+    with world.acting("david") as david:
+        made = make(world, authority_of(world, david), 10, 20)
+        made.save(force_insert=True)
+        with pytest.raises(DatabaseError), transaction.atomic():
+            type(made).objects.filter(pk=made.pk).delete()

@@ -247,11 +247,6 @@ class Migration(migrations.Migration):
             options={
                 "indexes": [models.Index(fields=["authority", "young_person", "-began_at"], name="missing_of_person")],
                 "constraints": [
-                    models.UniqueConstraint(
-                        condition=models.Q(("ended_at__isnull", True)),
-                        fields=("authority", "young_person"),
-                        name="missing_one_open",
-                    ),
                     models.CheckConstraint(
                         condition=models.Q(
                             ("ended_at__isnull", True), ("ended_at__gt", models.F("began_at")), _connector="OR"
@@ -350,11 +345,6 @@ class Migration(migrations.Migration):
             options={
                 "indexes": [models.Index(fields=["authority", "young_person", "began_on"], name="placement_of_person")],
                 "constraints": [
-                    models.UniqueConstraint(
-                        condition=models.Q(("ended_on__isnull", True)),
-                        fields=("authority", "young_person"),
-                        name="placement_one_open",
-                    ),
                     models.CheckConstraint(
                         condition=models.Q(
                             ("ended_on__isnull", True), ("ended_on__gt", models.F("began_on")), _connector="OR"

@@ -20,6 +20,7 @@ ACCEPTED_LABELS = {Accepted.YES: "Yes", Accepted.NO: "No, they did not want it"}
 class MissingEpisode(PersonRecord):
     """From the later of leaving and last being seen by a responsible adult; `ended_at` None: not home yet.
 
+    No two episodes of one young person overlap, so that one at most is open: the database holds that (`NoOverlap`).
     What they told the interviewer has two boxes: what they may read, and what is about others.
     """
 
@@ -47,9 +48,6 @@ class MissingEpisode(PersonRecord):
     class Meta:
         indexes = [models.Index(fields=["authority", "young_person", "-began_at"], name="missing_of_person")]
         constraints = [
-            models.UniqueConstraint(
-                fields=["authority", "young_person"], condition=Q(ended_at__isnull=True), name="missing_one_open"
-            ),
             models.CheckConstraint(
                 condition=Q(ended_at__isnull=True) | Q(ended_at__gt=F("began_at")), name="missing_times"
             ),

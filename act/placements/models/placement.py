@@ -20,8 +20,9 @@ PROVIDERS = ("PR0", "PR1", "PR2", "PR3", "PR4", "PR5")
 class Placement(PersonRecord):
     """From the day it began up to the day it ended: the next begins on that day, so a night belongs to one placement.
 
-    The database holds that (`NoOverlap` in the migration). Codes are those of the day it began; `ended_because` of
-    the day it ended. `miles` from home: None is not known, never a number that stands for it.
+    The database holds that (`NoOverlap` in the migration), and with it that one at most goes on. Codes are those of
+    the day it began; `ended_because` of the day it ended. `miles` from home: None is not known, never a number that
+    stands for it.
     """
 
     young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="placements")
@@ -55,9 +56,6 @@ class Placement(PersonRecord):
     class Meta:
         indexes = [models.Index(fields=["authority", "young_person", "began_on"], name="placement_of_person")]
         constraints = [
-            models.UniqueConstraint(
-                fields=["authority", "young_person"], condition=Q(ended_on__isnull=True), name="placement_one_open"
-            ),
             models.CheckConstraint(
                 condition=Q(ended_on__isnull=True) | Q(ended_on__gt=F("began_on")), name="placement_dates"
             ),

@@ -1,0 +1,208 @@
+"""Being missing, coming home, and the return interview."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from act.demo.cast import CAST
+from act.methods.missing import Absence
+from act.people.queries import young_person
+from act.placements import actions, queries
+from act.placements.models import MissingEpisode
+from act.trust.models import AuditRow
+from act.trust.standing import Refused
+from act.trust.versions import Stale
+from tests.placements.telling import NOON, away, missing
+from tests.world import World
+
+BEGAN = datetime(2016, 10, 29, 21, tzinfo=UTC)
+HOME = BEGAN + timedelta(hours=5)
+HOUR = timedelta(hours=1)
+HELD: dict[str, Any] = {
+    "offered": "yes",
+    "accepted": "yes",
+    "interviewed_at": HOME + HOUR,
+    "interviewer": "An advocate",
+    "told": "I was with a friend.",
+}
+
+
+def interview(**changes: Any) -> actions.InterviewTold:
+    """A return interview that was held an hour after coming home, with what is changed."""
+    return actions.InterviewTold(**{**HELD, **changes})
+
+
+def test_an_episode_is_kept_as_it_was_told_and_is_one_act(world: World) -> None:
+    with world.acting("david") as david:
+        made = missing(world, david, kind=Absence.AWAY)
+        kept = MissingEpisode.objects.get(pk=made.pk)
+        assert (kept.kind, kept.began_at, kept.ended_at) == ("A", BEGAN, HOME)
+        assert AuditRow.objects.filter(what="placements.missing_reported", object_id=made.pk).count() == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence", "field"),
+    [
+        ({"began_at": NOON + HOUR, "ended_at": None}, "must be in the past", "on"),
+        ({"began_at": datetime(1916, 10, 1, tzinfo=UTC), "ended_at": None}, "must be in the past", "on"),
+        ({"ended_at": BEGAN}, "must lie after Sat 29 Oct, 22:00", "home_on"),
+        ({"ended_at": NOON + HOUR}, "not after now", "home_on"),
+    ],
+)
+def test_times_that_cannot_be_are_refused(world: World, changes: dict[str, Any], sentence: str, field: str) -> None:
+    with world.acting("david") as david:
+        with pytest.raises(Refused, match=sentence) as refused:
+            missing(world, david, **changes)
+        assert refused.value.field == field
+
+
+def test_nobody_is_missing_twice_at_once(world: World) -> None:
+    with world.acting("david") as david:
+        missing(world, david)
+        with pytest.raises(Refused, match="Kai is written down already as missing from Sat 29 Oct, 22:00 to Sun 30"):
+            missing(world, david, began_at=HOME - HOUR, ended_at=None)
+        missing(world, david, began_at=HOME, ended_at=None)
+        with pytest.raises(Refused, match="and not home yet"):
+            missing(world, david, began_at=HOME + HOUR, ended_at=None, kind=Absence.AWAY)
+
+
+@pytest.mark.parametrize("member", [member.username for member in CAST])
+def test_those_beside_them_and_their_manager_write_it_down(world: World, member: str) -> None:
+    with world.acting("helen") as helen:
+        mia = young_person(helen, world.people["Mia"])
+    told = away(began_at=NOON - 2 * HOUR, ended_at=NOON - HOUR)
+    with world.acting(member) as by:
+        if member in {"sam", "priya", "helen"}:
+            made = actions.report_missing(mia, by=by, told=told, now=NOON)
+            actions.record_interview(made, by=by, seen=1, told=interview(interviewed_at=NOON), now=NOON)
+        else:
+            with pytest.raises(Refused, match="You do not work with Mia at present"):
+                actions.report_missing(mia, by=by, told=told, now=NOON)
+
+
+def test_coming_home_is_said_once_and_the_hours_begin_to_run(world: World) -> None:
+    with world.acting("david") as david:
+        made = missing(world, david, ended_at=None)
+        kai = made.young_person
+        assert [each.pk for each in queries.missing_now(david, [kai])] == [made.pk]
+        assert queries.interviews_to_offer(david, [kai], NOON) == []
+        with pytest.raises(Refused, match="must lie after"):
+            actions.came_home(made, by=david, seen=1, at=BEGAN, now=NOON)
+        actions.came_home(made, by=david, seen=1, at=HOME, now=NOON)
+        with pytest.raises(Stale):
+            actions.came_home(made, by=david, seen=1, at=HOME, now=NOON)
+        with pytest.raises(Refused, match="written down as home since Sun 30 Oct, 02:00"):
+            actions.came_home(made, by=david, seen=2, at=HOME, now=NOON)
+        assert queries.missing_now(david, [kai]) == []
+        assert [each.episode.pk for each in queries.interviews_to_offer(david, [kai], NOON)] == [made.pk]
+
+
+def test_an_interview_to_offer_is_said_in_words_with_its_hour(world: World) -> None:
+    with world.acting("david") as david:
+        kai = missing(world, david).young_person
+        (due,) = queries.interviews_to_offer(david, [kai], NOON)
+        (late,) = queries.interviews_to_offer(david, [kai], HOME + timedelta(hours=73))
+    assert due.words == "Came home Sun 02:00 after missing 5 h: return interview by Wed 02:00"
+    assert late.words == "Came home Sun 02:00 after missing 5 h: return interview overdue since Wed 02:00"
+    assert (due.overdue, late.overdue) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("changes", "open_still"),
+    [
+        ({}, False),
+        ({"interviewed_at": None, "interviewer": "", "told": ""}, True),
+        ({"interviewed_at": None, "interviewer": "", "told": "", "accepted": ""}, True),
+        ({"interviewed_at": None, "interviewer": "", "told": "", "accepted": "no"}, False),
+        (
+            {
+                "offered": "no",
+                "accepted": "",
+                "interviewed_at": None,
+                "interviewer": "",
+                "told": "",
+                "not_offered_because": "They had moved away.",
+            },
+            False,
+        ),
+    ],
+)
+def test_an_interview_stays_to_be_held_until_it_is_settled(
+    world: World, changes: dict[str, Any], open_still: bool
+) -> None:
+    with world.acting("david") as david:
+        made = missing(world, david)
+        actions.record_interview(made, by=david, seen=1, told=interview(**changes), now=NOON)
+        assert bool(queries.interviews_to_offer(david, [made.young_person], NOON)) is open_still
+
+
+NOTHING = {"interviewed_at": None, "interviewer": "", "told": ""}
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence", "field"),
+    [
+        ({"interviewed_at": HOME - HOUR}, "must lie after Sun 30 Oct, 02:00", "held_on"),
+        ({"interviewed_at": NOON + HOUR}, "not after now", "held_on"),
+        ({"interviewer": ""}, "Enter who held the interview", "interviewer"),
+        ({"accepted": ""}, "held when they said yes", "accepted"),
+        ({"accepted": "no"}, "held when they said yes", "accepted"),
+        ({"interviewed_at": None}, "Enter when the interview was held", "held_on"),
+        ({"offered": "no"}, "an interview that was offered", ""),
+        ({"offered": "no", "accepted": "", **NOTHING}, "Say why no return interview was offered", "offered"),
+        ({"offered": "not_needed", "accepted": "", **NOTHING}, "Say why no return interview", "offered"),
+        ({"not_offered_because": "A reason"}, "A reason for no offer goes with no offer", ""),
+    ],
+)
+def test_answers_that_do_not_go_together_are_refused(
+    world: World, changes: dict[str, Any], sentence: str, field: str
+) -> None:
+    with world.acting("david") as david:
+        made = missing(world, david)
+        with pytest.raises(Refused, match=sentence) as refused:
+            actions.record_interview(made, by=david, seen=1, told=interview(**changes), now=NOON)
+        assert refused.value.field == field
+
+
+def test_there_is_no_interview_before_they_are_home(world: World) -> None:
+    with world.acting("david") as david:
+        made = missing(world, david, ended_at=None)
+        with pytest.raises(Refused, match="comes after they are home"):
+            actions.record_interview(made, by=david, seen=1, told=interview(), now=NOON)
+
+
+def test_times_are_put_right_and_what_they_were_is_kept(world: World) -> None:
+    with world.acting("david") as david:
+        made = missing(world, david)
+        now = actions.amend_missing(made, by=david, seen=1, told=away(kind=Absence.AWAY, ended_at=None), now=NOON)
+        kept = list(now.history.order_by("version").values_list("version", "kind", "ended_at"))
+        with pytest.raises(Stale):
+            actions.amend_missing(made, by=david, seen=1, told=away(), now=NOON)
+    assert kept == [(1, "M", HOME), (2, "A", None)]
+
+
+@pytest.mark.parametrize("home", [None, HOME + 2 * HOUR])
+def test_times_cannot_pass_an_interview_that_was_held(world: World, home: datetime | None) -> None:
+    with world.acting("david") as david:
+        made = missing(world, david)
+        actions.record_interview(made, by=david, seen=1, told=interview(), now=NOON)
+        with pytest.raises(Refused, match="return interview"):
+            actions.amend_missing(made, by=david, seen=2, told=away(ended_at=home), now=NOON)
+
+
+def test_no_episode_of_somebody_who_is_not_shown_is_read(world: World) -> None:
+    with world.acting("david") as david:
+        kai = missing(world, david).young_person
+    with world.acting("sam") as sam:
+        assert queries.missing_episodes(sam, kai) == []
+        assert queries.missing_now(sam, [kai]) == []
+        assert queries.interviews_to_offer(sam, [kai], NOON) == []
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(1, "1 min"), (59, "59 min"), (60, "1 h"), (300, "5 h"), (2879, "48 h"), (2880, "2 days"), (10080, "7 days")],
+)
+def test_how_long_is_said_in_the_largest_words_that_fit(minutes: int, words: str) -> None:
+    assert queries.lasted(BEGAN, BEGAN + timedelta(minutes=minutes)) == words
