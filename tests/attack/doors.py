@@ -7,7 +7,18 @@ from dataclasses import dataclass, field
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.attack.stage import DRAFTS, Stage
-from tests.attack.words import ADMINISTRATORS, COUNT, EVERYONE, MANAGERS, PEOPLE, REFER, SEE_PEOPLE, WORKERS, works_with
+from tests.attack.words import (
+    ADMINISTRATORS,
+    COUNT,
+    EVALUATORS,
+    EVERYONE,
+    MANAGERS,
+    PEOPLE,
+    REFER,
+    SEE_PEOPLE,
+    WORKERS,
+    works_with,
+)
 
 ONLY_SHOWS, ASKS = 405, 422
 """What a POST of nonsense is answered with: a page that only shows refuses the method, a form says what is missing."""
@@ -97,10 +108,20 @@ DOORS: tuple[Door, ...] = (
         )
     ),
     Door("evaluation:records", SEE_PEOPLE, ONLY_SHOWS, opens=NOBODY, rest={"name": "no.such.figure"}),
+    Door("evaluation:interviews", COUNT, ONLY_SHOWS),
+    Door("evaluation:record_interview", EVALUATORS, ASKS),
+    Door("evaluation:take_out", EVALUATORS, ASKS, "interviews/Wigan"),
+    Door("evaluation:take_out", EVALUATORS, ASKS, "interviews/Rochdale"),
+    Door("evaluation:survey", COUNT, ONLY_SHOWS),
+    Door("evaluation:open_wave", EVALUATORS, ASKS),
+    Door("evaluation:new_link", EVALUATORS, ASKS, "waves/Wigan"),
+    Door("evaluation:new_link", EVALUATORS, ASKS, "waves/Rochdale"),
 )
 
-PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in"})
+PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "evaluation:thanks"})
 """Open to everyone, signed in or not."""
+BY_LINK = frozenset({"evaluation:answer"})
+"""Open to whoever holds a link, and blind to who that is: `tests/evaluation/test_survey_pages.py`."""
 FOR_POSTS = frozenset({"trust:sign_out", "trust:keep"})
 """Open to everyone who is signed in, and shows no page."""
 
