@@ -12,6 +12,8 @@ from tests.attack.words import (
     ADMINISTRATORS,
     BESIDE,
     COUNT,
+    COUNT,
+    EVALUATORS,
     EVERYONE,
     MANAGERS,
     PEOPLE,
@@ -161,14 +163,22 @@ DOORS: tuple[Door, ...] = (
     ),
     Door("placements:amend_placement", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"}),
     Door("placements:interview", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"}),
+    Door("evaluation:interviews", COUNT, ONLY_SHOWS),
+    Door("evaluation:record_interview", EVALUATORS, ASKS),
+    Door("evaluation:take_out", EVALUATORS, ASKS, "interviews/Wigan"),
+    Door("evaluation:take_out", EVALUATORS, ASKS, "interviews/Rochdale"),
+    Door("evaluation:survey", COUNT, ONLY_SHOWS),
+    Door("evaluation:open_wave", EVALUATORS, ASKS),
+    Door("evaluation:new_link", EVALUATORS, ASKS, "waves/Wigan"),
+    Door("evaluation:new_link", EVALUATORS, ASKS, "waves/Rochdale"),
 )
 
-PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you"})
+PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "evaluation:thanks"})
 """Open to everyone, signed in or not."""
+BY_LINK = frozenset({"evaluation:answer", "voice:give"})
+"""Open to whoever holds a link, and blind to who that is: `test_survey_pages` and `test_giving` attack them."""
 FOR_POSTS = frozenset({"trust:sign_out", "trust:keep"})
 """Open to everyone who is signed in, and shows no page."""
-BY_ADDRESS = frozenset({"voice:give"})
-"""Open to whoever holds an address that was made for them: tests/voice/test_giving.py attacks it."""
 
 
 def routes() -> Iterator[tuple[str, URLPattern]]:

@@ -1,5 +1,5 @@
 """What the attack tests add to the demonstration: somebody without a role, drafts, and a referral that waits in
-Rochdale. Everything is made by the service's own actions."""
+Rochdale, and in each authority an interview and a survey. Everything is made by the service's own actions."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,18 +16,24 @@ from act.referrals.told import told
 from act.trust.models import Authority, User
 from act.trust.standing import Standing
 from tests.attack.words import NEWCOMER
+from tests.evaluation.telling import answered, opened, recorded
 from tests.world import World
 
+AUTHORITIES = {"Wigan": WIGAN, "Rochdale": ROCHDALE}
 DRAFTS = {"priya": WIGAN, "lena": WIGAN, "marcus": ROCHDALE}
 ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns": ""}}
 
 
 @dataclass(frozen=True)
 class Stage:
-    """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`."""
+    """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`.
+
+    `links` holds the secret of each authority's survey: `Wigan`.
+    """
 
     world: World
     keys: dict[str, UUID] = field(default_factory=dict)
+    links: dict[str, str] = field(default_factory=dict)
 
     @contextmanager
     def acting(self, username: str) -> Iterator[Standing]:
@@ -62,4 +68,15 @@ def build(world: World) -> Stage:
     for username, code in DRAFTS.items():
         with standing_as(username) as by:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
-    return Stage(world, keys)
+    links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
+    return Stage(world, keys, links)
+
+
+def _evaluated(name: str, code: str, keys: dict[str, UUID]) -> tuple[str, str]:
+    """An interview, an open wave of the survey and one answer; gives the secret of its link."""
+    with standing_as("ruth") as by:
+        keys[f"interviews/{name}"] = recorded(by, code, number="Q-9001").pk
+        wave, secret = opened(by, code, number=9)
+        keys[f"waves/{name}"] = wave.pk
+    answered(secret)
+    return name, secret

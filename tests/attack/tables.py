@@ -12,6 +12,7 @@ from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord, Posting
 from act.trust.once import once
 from act.trust.rows import rows_of
+from act.trust.scope import counting
 from tests.attack.stage import Stage
 
 Model = type[models.Model]
@@ -53,6 +54,11 @@ def append_only() -> list[Model]:
     return [model for model in protected() if not model.rows.update]  # type: ignore[attr-defined]
 
 
+def lasting() -> list[Model]:
+    """Those whose rows are never deleted: all but those that say who may."""
+    return [model for model in protected() if not model.rows.delete]  # type: ignore[attr-defined]
+
+
 def records() -> list[type[PersonRecord]]:
     """Records about young people."""
     return [model for model in all_models() if issubclass(model, PersonRecord)]
@@ -61,6 +67,11 @@ def records() -> list[type[PersonRecord]]:
 def person_of(model: Model) -> str:
     """The column that names the young person."""
     return str(getattr(getattr(model, "instance_type", model), "person_field", "young_person_id"))
+
+
+def names_a_person(model: Model) -> bool:
+    """Whether it is about a young person; if not, about the service of an authority."""
+    return person_of(model) in {field.attname for field in model._meta.fields}
 
 
 def fill(stage: Stage) -> None:
@@ -72,8 +83,8 @@ def fill(stage: Stage) -> None:
 
 def sample(stage: Stage, model: Model, *readers: str) -> Row:
     """One row as its columns, read by the first of some people who may; Rochdale's come first with `david` first."""
-    for username in readers or ("helen", "david", "sam", "priya"):
-        with stage.acting(username):
+    for username in readers or ("helen", "david", "sam", "priya", "ruth"):
+        with stage.acting(username), counting("tests"):
             row = model._default_manager.order_by("pk").values().first()
         if row:
             return dict(row)

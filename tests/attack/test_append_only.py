@@ -1,16 +1,17 @@
-"""What was written once is never changed, and nothing about anybody is taken away: on both databases."""
+"""What was written once is never changed, and nothing about a young person is taken away: on both databases."""
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 
+from act.evaluation.models import Interview, SurveyAnswer
 from act.referrals.models import Decision, ExpectedPath
 from act.trust.models import AuditRow, AuditSubject
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
 
-NEVER_CHANGED = {AuditRow, AuditSubject, Decision, ExpectedPath}
-READERS = ("helen", "sam", "priya")
+NEVER_CHANGED = {AuditRow, AuditSubject, Decision, ExpectedPath, SurveyAnswer}
+READERS = ("helen", "sam", "priya", "ruth")
 REFUSED = "permission denied" if environment.POSTGRES else "rows are never changed this way"
 
 
@@ -39,7 +40,11 @@ def test_a_row_written_once_cannot_be_changed(model: tables.Model, stage: Stage)
     refused(f'UPDATE "{model._meta.db_table}" SET "{key}" = "{key}" WHERE "{key}" = %s', _stored(row[key]), stage)
 
 
-@pytest.mark.parametrize("model", tables.protected(), ids=lambda model: model.__name__)
+def test_only_an_interview_can_be_deleted_because_whoever_took_part_may_take_consent_back() -> None:
+    assert set(tables.protected()) - set(tables.lasting()) == {Interview}
+
+
+@pytest.mark.parametrize("model", tables.lasting(), ids=lambda model: model.__name__)
 def test_no_row_about_anybody_can_be_deleted(model: tables.Model, stage: Stage) -> None:
     tables.fill(stage)
     key = model._meta.pk.column  # type: ignore[union-attr]

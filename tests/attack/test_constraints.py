@@ -1,5 +1,7 @@
 """What the database itself will not have, whatever our own code forgets: a table of bad rows."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -13,11 +15,14 @@ from act.casework.models import Contact, Involvement
 from act.methods.feedback import STATEMENTS
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
 from act.outcomes.models.assessment import PARTS
+from act.evaluation.link import fingerprint
+from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import Agency, AuditRow, Authority, Kept, Posting, Tie, User
 from act.voice.models import Feedback
+from act.trust.scope import holding
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
@@ -161,6 +166,21 @@ BAD = (
     Bad(MissingEpisode, "missing_interview", {**NOT_HELD, "ended_at": NIGHT, "interviewed_at": NIGHT}),
     Bad(MissingEpisode, "missing_no_offer_has_a_reason", {**NOT_ASKED, "offered": "no", "ended_at": NIGHT}),
     Bad(MissingEpisode, "missing_no_offer_has_a_reason", {**NOT_ASKED, "not_offered_because": "None"}),
+    Bad(Interview, "interview_once_a_time_point"),
+    Bad(Interview, "interview_number_is_no_name", {"number": "Mia"}),
+    Bad(Interview, "interview_group", {"group": "friends"}),
+    Bad(Interview, "interview_time_point", {"time_point": 5}),
+    Bad(Interview, "interview_consent", {"consent": "assumed"}),
+    Bad(Interview, "interview_after_consent", {"held_on": DAY, "consented_on": date(2016, 10, 2)}),
+    Bad(SurveyWave, "survey_wave_once", {"code": "0" * 64}),
+    Bad(SurveyWave, "survey_wave_link", {"number": 8}),
+    Bad(SurveyWave, "survey_wave_number", {"number": 10}),
+    Bad(SurveyWave, "survey_wave_dates", {"opens_on": DAY, "closes_on": date(2016, 9, 30)}),
+    Bad(SurveyWave, "survey_wave_invites_somebody", {"invited": 0, "answered": 0}),
+    Bad(SurveyWave, "survey_wave_answers", {"invited": 12, "answered": 13}),
+    Bad(SurveyAnswer, "survey_answer_knowledge", {"knowledge": 0}),
+    Bad(SurveyAnswer, "survey_answer_confidence", {"confidence": 6}),
+    Bad(SurveyAnswer, "survey_answer_support", {"support": 6}),
 )
 
 FOR_PARENTS = {
@@ -169,13 +189,26 @@ FOR_PARENTS = {
     "involvement_authority",
     "course_authority",
     "goal_authority",
+    "survey_wave_authority",
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
 
 
 def writer_of(model: type[models.Model]) -> str:
-    """Somebody who may write such rows."""
-    return "sam" if model is Kept else "helen"
+    """Somebody who may write such rows; an answer to the survey is read by its evaluator and written by nobody."""
+    return "sam" if model is Kept else "ruth" if model._meta.app_label == "evaluation" else "helen"
+
+
+@contextmanager
+def writing(model: type[models.Model], stage: Stage) -> Iterator[dict[str, Any]]:
+    """Inside, somebody acts who may write such rows; gives the columns that make a row theirs."""
+    if model is SurveyAnswer:
+        wigan = Authority.objects.get(name="Wigan").pk
+        with holding(fingerprint(stage.links["Wigan"])):
+            yield {"authority_id": wigan, "wave_id": stage.keys["waves/Wigan"]}
+    else:
+        with stage.acting(writer_of(model)) as standing:
+            yield tables.owned_by(model, standing.user_id)
 
 
 def test_every_constraint_is_tried() -> None:
@@ -186,10 +219,10 @@ def test_every_constraint_is_tried() -> None:
 @pytest.mark.parametrize("bad", BAD, ids=str)
 def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
     tables.fill(stage)
-    with stage.acting(writer_of(bad.model)) as standing:
-        like = tables.sample(stage, bad.model, writer_of(bad.model))
+    like = tables.sample(stage, bad.model, writer_of(bad.model))
+    with writing(bad.model, stage) as own:
         changes = {name: stage.keys.get(str(value), value) for name, value in bad.changes.items()}
-        row = tables.copy(bad.model, {**like, **tables.owned_by(bad.model, standing.user_id), **changes})
+        row = tables.copy(bad.model, {**like, **own, **changes})
         with pytest.raises(IntegrityError) as refused, transaction.atomic():
             row.save(force_insert=True)
     assert _names(bad, str(refused.value))

@@ -1,4 +1,4 @@
-"""The roles named in act/trust/sql/reach.sql are those of act/trust/roles.py: for each role, what act_enter fills."""
+"""The roles named in act/trust/sql are those of act/trust/roles.py: for each role, what act_enter fills."""
 
 from datetime import date
 
@@ -18,6 +18,7 @@ LISTS = {
     "managed": frozenset({Role.MANAGER}),
     "posted": roles_with(Verb.REFER),
     "counted": roles_with(Verb.COUNT),
+    "evaluated": roles_with(Verb.EVALUATE),
     "people": roles_with(Verb.SEE_PEOPLE),
 }
 
@@ -76,10 +77,10 @@ def test_a_scope_inside_another_gives_the_outer_one_back(stage: Stage) -> None:
         with acting(sam):
             assert (filled("managed"), filled("people")) == (False, True)
         assert (filled("managed"), filled("people")) == (True, False)
-    assert not [name for name in (*LISTS, "actor", "purpose") if filled(name)]
+    assert not [name for name in (*LISTS, "actor", "purpose", "link") if filled(name)]
 
 
 def test_a_scope_that_broke_leaves_nothing_behind(stage: Stage) -> None:
     with pytest.raises(ZeroDivisionError), acting(stage.world.user("helen").pk):
         raise ZeroDivisionError
-    assert not [name for name in (*LISTS, "actor", "purpose") if filled(name)]
+    assert not [name for name in (*LISTS, "actor", "purpose", "link") if filled(name)]

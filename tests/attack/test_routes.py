@@ -13,7 +13,7 @@ from django.urls import path, reverse
 
 from act.config import urls
 from act.trust.policy import policy_of
-from tests.attack.doors import BY_ADDRESS, DOORS, FOR_POSTS, PUBLIC, routes
+from tests.attack.doors import BY_LINK, DOORS, FOR_POSTS, PUBLIC, routes
 from tests.attack.stage import Stage
 from tests.attack.words import EVERYONE, NEWCOMER
 
@@ -59,7 +59,7 @@ def test_a_route_without_a_policy_is_closed_to_everyone(username: str, sign_in: 
 
 
 def test_every_route_has_a_line_in_the_table() -> None:
-    written = {door.route for door in DOORS} | PUBLIC | FOR_POSTS | BY_ADDRESS
+    written = {door.route for door in DOORS} | PUBLIC | BY_LINK | FOR_POSTS
     assert {name for name, _ in routes()} == written
 
 

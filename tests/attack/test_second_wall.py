@@ -61,7 +61,8 @@ def test_every_table_about_people_is_behind_row_level_security_even_for_its_owne
     policies = dict(ask("SELECT policyname, cmd FROM pg_policies WHERE tablename = %s", table))
     assert {"act_read": "SELECT", "act_insert": "INSERT"}.items() <= policies.items()
     assert ("act_update" in policies) == (model not in tables.append_only())
-    assert set(policies.values()) <= {"SELECT", "INSERT", "UPDATE"}
+    assert ("act_delete" in policies) == (model not in tables.lasting())
+    assert set(policies.values()) <= {"SELECT", "INSERT", "UPDATE", "DELETE"}
 
 
 def expected(username: str, model: tables.Model) -> frozenset[str]:
@@ -77,7 +78,8 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
 @pytest.mark.parametrize("username", sorted(EVERYONE))
 def test_the_database_alone_shows_each_person_their_rows_and_no_others(username: str, filled: Stage) -> None:
     names = {filled.keys[f"people/{person}"]: person for person in PEOPLE}
-    about = [model for model in tables.about_people() if model not in {*OWN, AuditRow, AuditSubject}]
+    people = filter(tables.names_a_person, tables.about_people())
+    about = [model for model in people if model not in {*OWN, AuditRow, AuditSubject}]
     with filled.acting(username) as standing:
         for model in about:
             seen = {names[key] for key in model._default_manager.values_list(tables.person_of(model), flat=True)}
@@ -158,7 +160,7 @@ def test_what_a_transaction_reached_ends_with_it(filled: Stage, other_connection
     with other_connection.transaction():
         other_connection.execute("SELECT act_enter(%s, '2016-10-31', 'evaluation')", [helen])
         assert other_connection.execute(count).fetchone() == (4,)
-    settings = ("actor", "today", "purpose", "managed", "posted", "counted", "people")
+    settings = ("actor", "today", "purpose", "managed", "posted", "counted", "evaluated", "people", "link")
     for name in settings:
         left = other_connection.execute("SELECT current_setting(%s, true)", [f"act.{name}"]).fetchone()
         assert left in {("",), (None,)}, name

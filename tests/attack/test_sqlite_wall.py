@@ -72,5 +72,6 @@ def test_every_protected_table_has_its_triggers(model: tables.Model, stage: Stag
     with connection.cursor() as cursor:
         cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = %s", [table])
         found = {name for (name,) in cursor.fetchall()}
-    needed = {f"{table}_no_delete"} | ({f"{table}_no_update"} if model in tables.append_only() else set())
-    assert needed <= found
+    refused = {"delete": model in tables.lasting(), "update": model in tables.append_only()}
+    assert {f"{table}_no_{verb}" in found for verb in refused if refused[verb]} <= {True}
+    assert {f"{table}_no_{verb}" in found for verb in refused if not refused[verb]} <= {False}

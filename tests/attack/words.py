@@ -25,6 +25,7 @@ MANAGERS = frozenset({"helen", "david"})
 WORKERS = frozenset({"sam", "jess", "nadia", "priya", "tom"})
 PARTNERS = frozenset({"lena", "marcus"})
 COUNTERS = frozenset({"ruth", "colin"})
+EVALUATORS = frozenset({"ruth"})
 ADMINISTRATORS = frozenset({"moira"})
 NEWCOMER = "newcomer"
 """Signs in and holds no posting at all."""

@@ -8,7 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest, HttpResponse
 
 from act.trust.models import User
-from act.trust.policy import RoutePolicy, allow, policy_of, public, signed_in
+from act.trust.policy import RoutePolicy, allow, anonymous, is_anonymous, policy_of, public, signed_in
 from act.trust.roles import ROLES, Role, Verb, roles_with
 from act.trust.standing import PostingHeld, Standing
 
@@ -28,6 +28,7 @@ def view(request: HttpRequest) -> HttpResponse:
     [
         (RoutePolicy(public=True), None, True),
         (RoutePolicy(public=True), standing(), True),
+        (RoutePolicy(public=True, anonymous=True), None, True),
         (RoutePolicy(), None, False),
         (RoutePolicy(), standing(), True),
         (RoutePolicy(verb=Verb.DECIDE), None, False),
@@ -52,6 +53,9 @@ def test_each_way_of_declaring_is_read_back() -> None:
     assert policy_of(allow(Verb.COUNT)(fresh)) == RoutePolicy(verb=Verb.COUNT)
     assert policy_of(signed_in(fresh)) == RoutePolicy()
     assert policy_of(public(fresh)) == RoutePolicy(public=True)
+    assert not is_anonymous(fresh)
+    assert policy_of(anonymous(fresh)) == RoutePolicy(public=True, anonymous=True)
+    assert is_anonymous(fresh)
 
 
 VERBS = {

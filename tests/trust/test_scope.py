@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from act.trust.scope import ScopeMissing, acting, actor_id, counting, current, refresh
+from act.trust.scope import ScopeMissing, acting, actor_id, counting, current, holding, refresh
 from tests.world import World
 
 
@@ -34,6 +34,15 @@ def test_counting_keeps_who_acts_and_the_day(world: World) -> None:
         assert around and inside
         assert (inside.actor, inside.today, inside.purpose) == (around.actor, around.today, "evaluation")
         assert current() == around
+
+
+def test_whoever_holds_a_link_is_nobody_even_inside_somebody_s_scope(world: World) -> None:
+    with acting(world.user("sam").pk):
+        with holding("fingerprint"):
+            inside = current()
+            assert inside and (inside.actor, inside.link) == (None, "fingerprint")
+        assert actor_id() == world.user("sam").pk
+        assert current() and current().link == ""  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("broken", [ZeroDivisionError, KeyboardInterrupt])

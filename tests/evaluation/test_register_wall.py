@@ -1,0 +1,154 @@
+"""The walls before the register and the survey, whatever our own code forgets."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.db import DatabaseError, ProgrammingError, connection, transaction
+
+from act.demo.cast import CAST, ROCHDALE, WIGAN
+from act.evaluation.link import fingerprint
+from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
+from act.trust.models import Authority, Posting
+from act.trust.scope import acting, counting, holding
+from tests import environment
+from tests.evaluation.telling import answered, interview, opened, recorded
+from tests.world import World
+
+needs_postgres = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
+ROWS_OF_THE_EVALUATION = (Interview, SurveyWave)
+SURVEY = (SurveyWave, SurveyAnswer)
+
+
+@pytest.fixture
+def links(world: World) -> dict[str, str]:
+    """In both authorities an interview, and a wave with one answer, by the secret of its link."""
+    found = {}
+    for code in (WIGAN, ROCHDALE):
+        with world.acting("ruth") as ruth:
+            recorded(ruth, code)
+            _, found[code] = opened(ruth, code)
+        answered(found[code])
+    return found
+
+
+def evaluator_of_wigan(world: World) -> str:
+    """Moira, who administers both authorities, becomes the evaluator of one."""
+    wigan = Authority.objects.get(code=WIGAN)
+    Posting.objects.create(user=world.user("moira"), authority=wigan, role="evaluator", since="2016-02-01")
+    return "moira"
+
+
+def codes(model: Any) -> set[str]:
+    """The authorities of the rows that are read."""
+    return set(model.objects.values_list("authority__code", flat=True))
+
+
+@needs_postgres
+@pytest.mark.parametrize("model", ROWS_OF_THE_EVALUATION)
+def test_an_evaluator_reaches_the_rows_of_their_authority_and_of_no_other(
+    world: World, links: dict[str, str], model: Any
+) -> None:
+    with world.acting(evaluator_of_wigan(world)):
+        assert codes(model) == {WIGAN}
+        assert model.objects.filter(authority__code=ROCHDALE).update(version=9) == 0
+    with world.acting("ruth"):
+        assert codes(model) == {WIGAN, ROCHDALE}
+        assert not model.objects.filter(version=9).exists()
+
+
+@needs_postgres
+def test_an_evaluator_deletes_no_interview_of_another_authority(world: World, links: dict[str, str]) -> None:
+    with world.acting(evaluator_of_wigan(world)):
+        assert Interview.objects.all()._raw_delete(Interview.objects.db) >= 1
+    with world.acting("ruth"):
+        assert codes(Interview) == {ROCHDALE}
+
+
+@needs_postgres
+@pytest.mark.parametrize("model", [Interview, SurveyWave, SurveyAnswer])
+@pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "ruth"])
+def test_nobody_else_reads_or_deletes_any(world: World, links: dict[str, str], member: str, model: Any) -> None:
+    with world.acting(member):
+        assert not model.objects.exists()
+        if model is Interview:
+            assert model.objects.all()._raw_delete(model.objects.db) == 0
+
+
+@needs_postgres
+@pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "ruth"])
+def test_nobody_else_writes_an_interview(world: World, member: str) -> None:
+    told = vars(interview())
+    with world.acting(member), pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+        Interview(**told).save(force_insert=True)
+
+
+@needs_postgres
+def test_those_who_count_read_both_only_while_they_count(world: World, links: dict[str, str]) -> None:
+    for model in (Interview, SurveyWave, SurveyAnswer):
+        with world.acting("colin"):
+            assert codes(model) == set()
+            with counting("evaluation"):
+                assert codes(model) == {WIGAN, ROCHDALE}
+
+
+@needs_postgres
+def test_even_the_evaluator_reads_no_single_answer_and_writes_none(world: World, links: dict[str, str]) -> None:
+    with world.acting("ruth"):
+        assert not SurveyAnswer.objects.exists()
+        wave = SurveyWave.objects.filter(authority__code=WIGAN).first()
+        assert wave is not None
+        mine = SurveyAnswer(authority_id=wave.authority_id, wave=wave)
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            mine.save(force_insert=True)
+
+
+@needs_postgres
+def test_whoever_holds_a_link_reaches_its_wave_and_nothing_else(world: World, links: dict[str, str]) -> None:
+    with world.acting("ruth"):
+        theirs = SurveyWave.objects.get(code=fingerprint(links[ROCHDALE]))
+    with holding(fingerprint(links[WIGAN])):
+        assert [wave.code for wave in SurveyWave.objects.all()] == [fingerprint(links[WIGAN])]
+        assert not SurveyAnswer.objects.exists() and not Interview.objects.exists()
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            SurveyAnswer(authority_id=theirs.authority_id, wave=theirs).save(force_insert=True)
+    for scope in (acting(None), holding(""), holding("0" * 64)):
+        with scope:
+            assert not [model for model in SURVEY if model.objects.exists()]
+
+
+def test_an_answer_belongs_to_the_authority_of_its_wave(world: World, links: dict[str, str]) -> None:
+    rochdale = Authority.objects.get(code=ROCHDALE)
+    refused = "_same_authority" if environment.POSTGRES else "the authority differs"
+    with holding(fingerprint(links[WIGAN])):
+        wave = SurveyWave.objects.get(code=fingerprint(links[WIGAN]))
+        with pytest.raises(DatabaseError, match=refused), transaction.atomic():
+            SurveyAnswer(authority=rochdale, wave=wave).save(force_insert=True)
+
+
+@pytest.mark.parametrize("model", [SurveyWave, SurveyAnswer])
+def test_neither_a_wave_nor_an_answer_can_be_deleted(world: World, links: dict[str, str], model: Any) -> None:
+    with world.acting("ruth"), pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM {model._meta.db_table}")
+
+
+def test_an_answer_cannot_be_changed(world: World, links: dict[str, str]) -> None:
+    with world.acting("ruth"), counting("evaluation"), pytest.raises(DatabaseError), transaction.atomic():
+        SurveyAnswer.objects.update(support=1)
+
+
+def test_a_second_answer_under_a_key_takes_the_place_of_none(world: World, links: dict[str, str]) -> None:
+    with holding(fingerprint(links[WIGAN])):
+        wave = SurveyWave.objects.get(code=fingerprint(links[WIGAN]))
+        key = uuid4()
+        SurveyAnswer(id=key, authority_id=wave.authority_id, wave=wave, support=1).save(force_insert=True)
+        with pytest.raises(DatabaseError), transaction.atomic():
+            SurveyAnswer(id=key, authority_id=wave.authority_id, wave=wave, support=5).save(force_insert=True)
+
+
+@pytest.mark.skipif(environment.POSTGRES, reason="PostgreSQL has its policies")
+@pytest.mark.parametrize("touch", [Interview.objects.count, SurveyWave.objects.count, SurveyAnswer.objects.count])
+def test_sqlite_opens_none_while_nobody_acts(world: World, touch: Callable[[], int]) -> None:
+    with pytest.raises(RuntimeError, match="Nobody is acting"):
+        touch()
