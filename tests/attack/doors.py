@@ -46,6 +46,8 @@ class Door:
 
 
 NOBODY: frozenset[str] = frozenset()
+CLOSERS = MANAGERS | {"sam", "jess", "nadia"}
+"""Managers and key workers."""
 HELEN, DAVID = frozenset({"helen"}), frozenset({"david"})
 
 
@@ -97,6 +99,18 @@ DOORS: tuple[Door, ...] = (
         )
     ),
     Door("evaluation:records", SEE_PEOPLE, ONLY_SHOWS, opens=NOBODY, rest={"name": "no.such.figure"}),
+    Door("evaluation:records", SEE_PEOPLE, ONLY_SHOWS, rest={"name": "casework.beside_now"}),
+    *(
+        Door(f"casework:{route}", CLOSERS, ASKS, f"people/{who}", opens)
+        for route in ("close", "set_intensity")
+        for who, opens in (
+            ("Mia", HELEN | _one("sam")),
+            ("Jay", HELEN | _one("sam")),
+            ("Aaliyah", DAVID | _one("nadia")),
+            ("Chloe", NOBODY),
+            ("Kai", NOBODY),
+        )
+    ),
 )
 
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in"})
