@@ -30,7 +30,7 @@ def _row(team: TeamCaseload) -> list[str]:
         _tenth(team.young_people),
         _tenth(team.places),
         _tenth(team.published.caseload if team.published else None),
-        NOTHING if team.share is None else f"{team.share:.0f}%",
+        NOTHING if team.share is None else f"{team.share:g}%",
     ]
 
 

@@ -18,7 +18,7 @@ STATE_LABELS = {
     State.WAITING: "Waiting for a decision",
     State.ACCEPTED: "Accepted: a key worker is being chosen",
     State.NOT_ACCEPTED: "Not accepted",
-    State.BESIDE: "A key worker is beside them",
+    State.BESIDE: "A key worker came beside them",
 }
 
 MOVES: dict[State, dict[State, Verb]] = {

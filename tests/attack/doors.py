@@ -61,6 +61,8 @@ class Door:
 
 
 NOBODY: frozenset[str] = frozenset()
+CLOSERS = MANAGERS | {"sam", "jess", "nadia"}
+"""Managers and key workers."""
 HELEN, DAVID = frozenset({"helen"}), frozenset({"david"})
 
 
@@ -171,6 +173,18 @@ DOORS: tuple[Door, ...] = (
     Door("evaluation:open_wave", EVALUATORS, ASKS),
     Door("evaluation:new_link", EVALUATORS, ASKS, "waves/Wigan"),
     Door("evaluation:new_link", EVALUATORS, ASKS, "waves/Rochdale"),
+    Door("evaluation:records", SEE_PEOPLE, ONLY_SHOWS, rest={"name": "casework.beside_now"}),
+    *(
+        Door(f"casework:{route}", CLOSERS, ASKS, f"people/{who}", opens)
+        for route in ("close", "set_intensity")
+        for who, opens in (
+            ("Mia", HELEN | _one("sam")),
+            ("Jay", HELEN | _one("sam")),
+            ("Aaliyah", DAVID | _one("nadia")),
+            ("Chloe", NOBODY),
+            ("Kai", NOBODY),
+        )
+    ),
 )
 
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "evaluation:thanks"})

@@ -61,6 +61,14 @@ NOT_ASKED = {
 }
 NOT_HELD = {**NOT_ASKED, "offered": "yes", "accepted": "yes"}
 PATH_ANSWERS = "expected_path_answers"
+ENDING = "involvement_ending"
+DAY_OF_ENDING = date(2016, 10, 31)
+ENDED = {
+    "ended_on": DAY_OF_ENDING,
+    "ended_because": "other",
+    "ending_words": "We said goodbye.",
+    "ended_by_id": UUID(int=1),
+}
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
     Bad(YoungPerson, "young_person_once_an_authority"),
@@ -85,7 +93,7 @@ BAD = (
     Bad(ExpectedPath, "expected_path_has_evidence", {"evidence": ""}),
     Bad(ExpectedPath, PATH_ANSWERS, {"accommodation": "hotel"}),
     Bad(ExpectedPath, PATH_ANSWERS, {"certainty": "perhaps"}),
-    Bad(Involvement, "involvement_dates", {"began_on": DAY, "ended_on": date(2016, 9, 30)}),
+    Bad(Involvement, "involvement_dates", {**ENDED, "began_on": DAY, "ended_on": date(2016, 9, 30)}),
     Bad(Involvement, "involvement_one_at_a_time", {"referral_id": "referrals/Ellie"}),
     Bad(Involvement, "unique", {"young_person_id": "people/Ellie"}),
     Bad(Contact, "contact_answers", {"with_whom": "a stranger"}),
@@ -181,6 +189,13 @@ BAD = (
     Bad(SurveyAnswer, "survey_answer_knowledge", {"knowledge": 0}),
     Bad(SurveyAnswer, "survey_answer_confidence", {"confidence": 6}),
     Bad(SurveyAnswer, "survey_answer_support", {"support": 6}),
+    Bad(Involvement, ENDING, {"ended_on": DAY_OF_ENDING}),
+    Bad(Involvement, ENDING, {**ENDED, "ended_because": ""}),
+    Bad(Involvement, ENDING, {**ENDED, "ended_because": "who knows"}),
+    Bad(Involvement, ENDING, {**ENDED, "ending_words": ""}),
+    Bad(Involvement, ENDING, {**ENDED, "ended_by_id": None}),
+    Bad(Involvement, ENDING, {**ENDED, "ended_on": None}),
+    Bad(Involvement, "involvement_intensity", {"intensity": "11"}),
 )
 
 FOR_PARENTS = {

@@ -72,6 +72,18 @@ SENDINGS = (
         lambda stage: f"/young-people/{stage.keys['people/Mia']}/beside/key_worker/",
         lambda stage: answers.form(who=_user(stage, "jess"), because="LEFTRL", **answers.day("on", 31)),
     ),
+    Sending(
+        "sam",
+        "casework.intensity_set",
+        lambda stage: f"/young-people/{stage.keys['people/Mia']}/time/",
+        lambda stage: answers.form(intensity="intense"),
+    ),
+    Sending(
+        "sam",
+        "casework.closed",
+        lambda stage: f"/young-people/{stage.keys['people/Mia']}/close/",
+        lambda stage: answers.form(because="other", words="We said goodbye.", **answers.day("on", 31)),
+    ),
     Sending("sam", "casework.contact_logged", lambda stage: "/contacts/new/", answers.contact_form),
     Sending(
         "sam",

@@ -20,7 +20,7 @@ A_SCOPE = 4
 SUBJECTS = 'INSERT INTO "trust_auditsubject"'
 
 PAGES: tuple[tuple[str, str, int, int], ...] = (
-    ("sam", "/", 12, 2),
+    ("sam", "/", 15, 2),
     ("helen", "/", 10, 2),
     ("sam", "/young-people/", 12, 2),
     ("helen", "/young-people/", 12, 2),
@@ -30,9 +30,9 @@ PAGES: tuple[tuple[str, str, int, int], ...] = (
     ("helen", "/referrals/", 11, 2),
     ("lena", "/referrals/", 9, 2),
     ("sam", "/contacts/new/", 9, 2),
-    ("helen", "/team/", 10, 2),
-    ("helen", "/evaluation/", 13, 4),
-    ("ruth", "/evaluation/", 13, 4),
+    ("helen", "/team/", 11, 2),
+    ("helen", "/evaluation/", 17, 4),
+    ("ruth", "/evaluation/", 17, 4),
     ("helen", "/evaluation/records/referrals.received/", 9, 2),
     ("helen", "/evaluation/records/referrals.accepted/", 9, 2),
     ("helen", "/evaluation/records/casework.involvements/", 9, 2),

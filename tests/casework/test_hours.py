@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.casework.hours import KIND_LABELS, Moment, Span, chart, monday_of, weeks
+from act.casework.hours import KIND_LABELS, Moment, Span, chart, finished_weeks, monday_of, weeks
 from act.methods.calendar import HourKind
 
 LONDON = ZoneInfo("Europe/London")
@@ -129,3 +129,17 @@ def test_the_monday_of_a_day_is_a_monday_at_most_six_days_before(day: date) -> N
 def test_the_chart_can_be_drawn_without_any_contact() -> None:
     drawn = chart(weeks([], MONDAY, 8))
     assert drawn is not None
+
+
+@pytest.mark.parametrize(
+    ("on", "last"),
+    [
+        (date(2016, 10, 31), date(2016, 10, 24)),  # a Monday: its week has just begun
+        (date(2016, 11, 4), date(2016, 10, 24)),
+        (date(2016, 11, 6), date(2016, 10, 24)),  # a Sunday: not over before midnight
+        (date(2016, 11, 7), date(2016, 10, 31)),
+    ],
+)
+def test_a_week_that_is_not_over_is_not_drawn_as_a_drop_to_nought(on: date, last: date) -> None:
+    found = weeks([], finished_weeks(on, 8), 8)
+    assert (len(found), max(found)) == (8, last)

@@ -87,7 +87,7 @@ def helen_decides(helen: Person) -> None:
 
 
 def helen_chooses_jess(helen: Person) -> None:
-    helen.reads("Accepted", "of 6 places taken")
+    helen.reads("Accepted", "of 6 places (weighted)")
     helen.chooses("Jess Whitworth")
     helen.presses("Save")
     helen.reads("Leah", MATTERS, "Jess Whitworth", "Priya Ellis")
