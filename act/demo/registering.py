@@ -1,6 +1,11 @@
 """What belongs to nobody's life: the interviews, the staff survey, and what the service costs."""
 
-from act.demo.pilot.register import INVITED, WAVES, Spoken, interviews, survey_answers
+from decimal import Decimal
+from uuid import UUID
+
+from act.costs import actions as costs
+from act.costs.models import CostBasis, CostKind
+from act.demo.pilot.register import GRANT, INVITED, RUNNING, WAVES, Money, Spoken, interviews, survey_answers
 from act.demo.standing import standing_as
 from act.evaluation import actions as evaluation
 from act.evaluation.models import Consent, InterviewGroup
@@ -16,6 +21,25 @@ def register() -> None:
             _record(spoken, authorities[spoken.authority], by)
         for authority in authorities.values():
             _survey(authority, by)
+    with standing_as("colin") as by:
+        everywhere = frozenset(authority.pk for authority in authorities.values())
+        _keep(CostKind.RUNNING, RUNNING, everywhere, by)
+        _keep(CostKind.GRANT, GRANT, everywhere, by)
+
+
+def _keep(kind: CostKind, money: Money, authorities: frozenset[UUID], by: Standing) -> None:
+    told = costs.CostTold(
+        kind=kind,
+        label=money.label,
+        pounds=Decimal(money.pounds),
+        begins=money.begins,
+        ends=money.ends,
+        authorities=authorities,
+        basis=CostBasis.RECONSTRUCTED if money.note else CostBasis.STATED,
+        note=money.note,
+        source=money.source,
+    )
+    costs.keep_cost(by=by, told=told)
 
 
 def _record(spoken: Spoken, authority: Authority, by: Standing) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from act.casework.hours import Moment
+from act.costs.appraisal import appraise
 from act.costs.figures import figures as cost_figures
 from act.design.charts import LineChart
 from act.evaluation.caseload_figures import caseload_figures
@@ -119,7 +120,7 @@ def report(standing: Standing) -> Report:
     by_section = {
         "method": [*done, *(figure for figure in found if figure.key in METHOD)],
         "findings": [figure for figure in found if figure.key not in METHOD],
-        "costs": cost_figures(standing),
+        "costs": cost_figures(appraise(standing)),
     }
     return Report(standing.on, tuple(_sections(by_section)), tuple(covered), change.drawn(forms), tuple(met))
 

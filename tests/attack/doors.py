@@ -12,7 +12,6 @@ from tests.attack.words import (
     ADMINISTRATORS,
     BESIDE,
     COUNT,
-    COUNT,
     EVALUATORS,
     EVERYONE,
     MANAGERS,

@@ -12,17 +12,17 @@ import pytest
 from django.db import IntegrityError, models, transaction
 
 from act.casework.models import Contact, Involvement
+from act.evaluation.link import fingerprint
+from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
 from act.methods.feedback import STATEMENTS
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
 from act.outcomes.models.assessment import PARTS
-from act.evaluation.link import fingerprint
-from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import Agency, AuditRow, Authority, Kept, Posting, Tie, User
-from act.voice.models import Feedback
 from act.trust.scope import holding
+from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage

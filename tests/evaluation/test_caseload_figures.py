@@ -1,10 +1,10 @@
 """Young people for each key worker, beside what is published of other social workers."""
 
 import pytest
+from act.evaluation.figures import contact_weeks, figures
 
 from act.casework import actions
 from act.evaluation.caseload_figures import OURS, PLACES, SHARE, THEIRS
-from act.evaluation.figures import contact_weeks, figures
 from act.methods.caseload import Intensity
 from act.methods.figure import Basis, Figure, shown
 from act.trust.models import Authority, Posting

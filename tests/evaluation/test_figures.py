@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 import pytest
+from act.evaluation.figures import contact_weeks, figures
 from django.db import DatabaseError, transaction
 from django.test import Client
 from django.urls import reverse
@@ -14,7 +15,6 @@ from act.demo.cast import CAST, WIGAN
 from act.demo.life import Life
 from act.demo.lives import LIVES
 from act.evaluation.caseload_figures import OURS, PLACES, SHARE, THEIRS
-from act.evaluation.figures import contact_weeks, figures
 from act.methods.figure import Basis, Number
 from act.people.queries import young_people
 from act.referrals.models import Decision, Referral

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from act.evaluation.figures import figures
 from django.test import Client
 from django.urls import reverse
 from lxml import html
 
 from act.demo.cast import CAST
-from act.evaluation.figures import figures
 from act.evaluation.records import SELECTORS
 from act.trust.models import AuditRow, Authority, Posting
 from act.trust.roles import ROLES, Verb

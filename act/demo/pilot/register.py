@@ -28,6 +28,34 @@ KNOWN = {1: (2, 3, 3, 3, 4), 2: (3, 4, 4, 4, 5)}
 
 
 @dataclass(frozen=True)
+class Money:
+    """What something costs over a time, who said so, and what is to be said wherever it is shown."""
+
+    label: str
+    pounds: int
+    begins: date
+    ends: date
+    source: str
+    note: str = ""
+
+
+SAID = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report"
+RUNNING = Money(
+    "Running the service for a year",
+    305_000,
+    date(2016, 2, 1),
+    date(2017, 1, 31),
+    SAID,
+    "A reconstruction, not New Economy's own working: the placements, weeks and prices behind the published £5.48 were "
+    "never published. The expected paths of this demonstration are one of many that are consistent with it. Starts of "
+    "eight months are set against twelve months of cost.",
+)
+GRANT = Money(
+    "The grant for the whole project, with research and co-design", 956_000, date(2015, 2, 1), date(2017, 1, 31), SAID
+)
+
+
+@dataclass(frozen=True)
 class Spoken:
     """One interview."""
 
