@@ -1,6 +1,16 @@
 """Addresses of the placements room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from act.placements import views
 
 app_name = "placements"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("young-people/<uuid:key>/home/", views.home, name="home"),
+    path("young-people/<uuid:key>/home/new/", views.place, name="place"),
+    path("young-people/<uuid:key>/home/<uuid:placement>/", views.amend_placement, name="amend_placement"),
+    path("young-people/<uuid:key>/missing/new/", views.report_missing, name="report_missing"),
+    path("young-people/<uuid:key>/missing/<uuid:episode>/", views.amend_missing, name="amend_missing"),
+    path("young-people/<uuid:key>/missing/<uuid:episode>/home/", views.came_home, name="came_home"),
+    path("young-people/<uuid:key>/missing/<uuid:episode>/interview/", views.interview, name="interview"),
+]

@@ -1,7 +1,8 @@
 """Who may read and write which rows, as a table that both walls are built from.
 
 PostgreSQL gets row level security and composite foreign keys from it, inside migrations (`RowSecurity`,
-`SameAuthority`). SQLite has no row level security: `act.trust.guard` refuses the same tables without a scope.
+`SameAuthority`, `NoOverlap`). SQLite has no row level security: `act.trust.guard` refuses the same tables
+without a scope.
 """
 
 from dataclasses import dataclass
@@ -165,6 +166,41 @@ class SameAuthority(TableOperation):
 
     def describe(self) -> str:
         return f"{self.table}.{self.column} stays within one authority"
+
+
+class NoOverlap(TableOperation):
+    """No two spells of one young person overlap: half-open, from `begins` up to `ends`, where none means it goes on.
+
+    An exclusion constraint on PostgreSQL (its extension btree_gist is trusted, so the owner may make it); triggers on
+    SQLite, after the row's own constraints have spoken. `spell` is "date" or "tstz" (moments).
+    """
+
+    def __init__(self, table: str, begins: str, ends: str, spell: str) -> None:
+        self.table = table
+        self.begins = begins
+        self.ends = ends
+        self.spell = spell
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        name = f"{self.table}_no_overlap"
+        if vendor == "postgresql":
+            return [
+                "CREATE EXTENSION IF NOT EXISTS btree_gist",
+                f'ALTER TABLE "{self.table}" ADD CONSTRAINT "{name}" EXCLUDE USING gist '
+                f"(young_person_id WITH =, {self.spell}range({self.begins}, {self.ends}) WITH &&)",
+            ]
+        return [
+            f'CREATE TRIGGER "{name}_{verb.lower()}" AFTER {verb} ON "{self.table}" '
+            f'WHEN EXISTS (SELECT 1 FROM "{self.table}" p '
+            "WHERE p.young_person_id = NEW.young_person_id AND p.id <> NEW.id "
+            f"AND (NEW.{self.ends} IS NULL OR p.{self.begins} < NEW.{self.ends}) "
+            f"AND (p.{self.ends} IS NULL OR NEW.{self.begins} < p.{self.ends})) "
+            f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
+            for verb in ("INSERT", "UPDATE")
+        ]
+
+    def describe(self) -> str:
+        return f"No two spells of one young person overlap in {self.table}"
 
 
 def rows_of(model: Any) -> Rows | None:

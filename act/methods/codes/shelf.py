@@ -7,7 +7,14 @@ from typing import Any
 from act.methods.codes.codebook import Code, CodeSet, State, UnknownCode
 from act.methods.dated import in_force, read_data
 
-CODE_SETS = ("ethnicity", "legal_status", "placement_type", "worker_change")
+CODE_SETS = (
+    "ethnicity",
+    "legal_status",
+    "placement_change",
+    "placement_provider",
+    "placement_type",
+    "worker_change",
+)
 
 
 @lru_cache(maxsize=512)

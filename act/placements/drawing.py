@@ -1,0 +1,64 @@
+"""A life's stays as bands, with missing and away as marks on one line of time."""
+
+from datetime import date, timedelta
+
+from act.design.charts import Band, Mark, Timeline, timeline
+from act.design.words import local
+from act.methods.codes import code_set
+from act.methods.missing import Absence
+from act.methods.placements import HOME, step
+from act.placements.models import MissingEpisode, Placement
+
+BEFORE, AT_LEAST = timedelta(days=7), timedelta(days=28)
+A_DAY = timedelta(days=1)
+LIVED, MISSING = "Lived", "Missing or away"
+FAMILY_STEPS, FOSTER_STEP = (0, 1), 2
+NAMES = {
+    "plain": "At home, with family or friends",
+    "hatched": "Foster care with other carers",
+    "dotted": "Somewhere else",
+    "strong": "Secure or equivalent",
+    "diamond": "Missing",
+    "ring": "Away without agreement",
+}
+
+
+def drawn(stays: list[Placement], episodes: list[MissingEpisode], on: date) -> Timeline | None:
+    """Where they lived and when they were missing, up to a day. None while nothing is written down."""
+    bands = [Band(LIVED, _short(stay), stay.began_on, _last(stay), _kind(stay)) for stay in stays]
+    marks = [
+        Mark(MISSING, each.get_kind_display(), local(each.began_at).date(), _shape(each)) for each in reversed(episodes)
+    ]
+    days = [band.start for band in bands] + [mark.at for mark in marks]
+    if not days:
+        return None
+    start = min(days) - BEFORE
+    return timeline(bands, marks, start, max(on, start + AT_LEAST))
+
+
+def names(drawing: Timeline) -> dict[str, str]:
+    """What the looks of a drawing stand for: only those that are in it."""
+    there = {at.band.kind for at in drawing.bands} | {at.mark.kind for at in drawing.marks}
+    return {kind: words for kind, words in NAMES.items() if kind in there}
+
+
+def _short(stay: Placement) -> str:
+    if stay.kind == HOME:
+        return "At home"
+    return code_set("placement_type", stay.began_on).code(stay.kind).group
+
+
+def _last(stay: Placement) -> date | None:
+    """A band's last day belongs to it; a stay's does not."""
+    return stay.ended_on - A_DAY if stay.ended_on else None
+
+
+def _kind(stay: Placement) -> str:
+    if stay.stay.why_secure:
+        return "strong"
+    on_ladder = step(stay.kind, stay.began_on)
+    return "plain" if on_ladder in FAMILY_STEPS else "hatched" if on_ladder == FOSTER_STEP else "dotted"
+
+
+def _shape(episode: MissingEpisode) -> str:
+    return "diamond" if episode.kind == Absence.MISSING else "ring"

@@ -1,0 +1,205 @@
+"""Being missing or away, coming home, and the return interview: few questions, without blame."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words
+from act.design.words import local
+from act.methods.missing import Absence, Accepted, Offered
+from act.placements.models import MissingEpisode
+from act.placements.told import InterviewTold, MissingTold
+from act.trust import clock
+from act.trust.forms import VersionedForm
+
+NOT_SAID = "not_said"
+REASONS = {Offered.NO.value: "because_no", Offered.NOT_NEEDED.value: "because_not_needed"}
+
+
+def _day(label: str, noun: str, **rest: Any) -> DayMonthYear:
+    return DayMonthYear(label=label, noun=noun, latest=clock.today, **rest)
+
+
+def _time(label: str, **rest: Any) -> forms.TimeField:
+    return forms.TimeField(
+        label=label,
+        widget=forms.TimeInput(format="%H:%M", attrs={"class": "govuk-input--width-5", "autocomplete": "off"}),
+        error_messages={
+            "required": "Enter the time, for example 22:15",
+            "invalid": "The time must be a time of day, for example 22:15",
+        },
+        **rest,
+    )
+
+
+def _moment(day: date | None, at: time | None) -> datetime | None:
+    return None if day is None or at is None else timezone.make_aware(datetime.combine(day, at))
+
+
+def _both_or_neither(form: forms.BaseForm, day: str, at: str) -> None:
+    """A day without a time, or a time without a day, says too little."""
+    said = form.cleaned_data
+    if day in form.errors or at in form.errors:
+        return
+    if said.get(day) and not said.get(at):
+        form.add_error(at, "Enter the time too, for example 22:15")
+    if said.get(at) and not said.get(day):
+        form.add_error(day, "Enter the day too, for example 27 10 2016")
+
+
+class MissingForm(VersionedForm):
+    """Since when, and if they are home already, when they came."""
+
+    kind = OneOf(
+        [
+            Choice(Absence.MISSING.value, "Missing", hint="Nobody knew where they were."),
+            Choice(Absence.AWAY.value, "Away without agreement", hint="It was known where, and a carer worried."),
+        ],
+        label="Missing, or away?",
+        error_messages={"required": "Choose whether they were missing or away"},
+    )
+    on = _day(
+        "Since which day?",
+        "day since when they were missing",
+        initial=clock.today,
+        help_text="When they left, or when a responsible adult last saw them: the later of the two.",
+    )
+    clock = _time("Since what time?")
+    home_on = _day(
+        "On which day did they come home?",
+        "day they came home",
+        required=False,
+        help_text="Leave day and time empty if they are not home yet.",
+    )
+    home_clock = _time("At what time?", required=False)
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or self.cleaned_data
+        _both_or_neither(self, "home_on", "home_clock")
+        return said
+
+    def told(self) -> MissingTold:
+        """The answers as facts."""
+        said = self.cleaned_data
+        return MissingTold(
+            kind=Absence(said["kind"]),
+            began_at=timezone.make_aware(datetime.combine(said["on"], said["clock"])),
+            ended_at=_moment(said["home_on"], said["home_clock"]),
+        )
+
+    @staticmethod
+    def initial_of(episode: MissingEpisode) -> dict[str, Any]:
+        """The answers that an episode was made from."""
+        began, home = local(episode.began_at), local(episode.ended_at) if episode.ended_at else None
+        return {
+            "seen": episode.version,
+            "kind": episode.kind,
+            "on": began.date(),
+            "clock": began.time(),
+            "home_on": home.date() if home else None,
+            "home_clock": home.time() if home else None,
+        }
+
+
+class CameHomeForm(VersionedForm):
+    """The day and the time they came home."""
+
+    home_on = _day("On which day did they come home?", "day they came home", initial=clock.today)
+    home_clock = _time("At what time?")
+
+    def at(self) -> datetime:
+        """The moment they came home."""
+        return timezone.make_aware(datetime.combine(self.cleaned_data["home_on"], self.cleaned_data["home_clock"]))
+
+
+class InterviewForm(Revealing, VersionedForm):
+    """Offered, taken up, held: and what they said, in two boxes."""
+
+    offered = OneOf(
+        [
+            Choice(Offered.YES.value, "Yes", reveals="accepted", missing="Choose what they said to it"),
+            Choice(Offered.NO.value, "No", reveals="because_no", missing="Say why it was not offered"),
+            Choice(
+                Offered.NOT_NEEDED.value,
+                "It was not needed",
+                reveals="because_not_needed",
+                missing="Say why it was not needed",
+            ),
+        ],
+        label="Was a return interview offered?",
+        error_messages={"required": "Choose whether a return interview was offered"},
+    )
+    accepted = OneOf(
+        [
+            Choice(Accepted.YES.value, "Yes"),
+            Choice(Accepted.NO.value, "No, they did not want it"),
+            Choice(NOT_SAID, "They have not said yet"),
+        ],
+        label="Did they want it?",
+        required=False,
+    )
+    because_no = Words(label="Why was it not offered?", required=False, lines=3)
+    because_not_needed = Words(label="Why was it not needed?", required=False, lines=3)
+    held_on = _day(
+        "On which day was it held?",
+        "day of the interview",
+        required=False,
+        help_text="Leave what follows empty if it was not held, or not yet.",
+    )
+    held_clock = _time("At what time?", required=False)
+    interviewer = Words(
+        label="Who held it?",
+        required=False,
+        max_length=200,
+        help_text="Somebody independent of where they live.",
+    )
+    told = Words(
+        label="What they told. The young person may read this",
+        required=False,
+        lines=5,
+        help_text="In their own words.",
+    )
+    about_others = Words(
+        label="About other people",
+        required=False,
+        help_text="What concerns somebody else. It is kept apart and not given to the young person.",
+        lines=3,
+    )
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean()
+        _both_or_neither(self, "held_on", "held_clock")
+        return said
+
+    def interview(self) -> InterviewTold:
+        """The answers as facts."""
+        said = self.cleaned_data
+        return InterviewTold(
+            offered=said["offered"],
+            accepted="" if said["accepted"] == NOT_SAID else said["accepted"],
+            interviewed_at=_moment(said["held_on"], said["held_clock"]),
+            interviewer=said["interviewer"],
+            told=said["told"],
+            about_others=said["about_others"],
+            not_offered_because=said.get(REASONS.get(said["offered"], ""), ""),
+        )
+
+    @staticmethod
+    def initial_of(episode: MissingEpisode) -> dict[str, Any]:
+        """The answers as the record stands."""
+        held = local(episode.interviewed_at) if episode.interviewed_at else None
+        unsaid = NOT_SAID if episode.offered == Offered.YES else ""
+        reason = {REASONS[episode.offered]: episode.not_offered_because} if episode.offered in REASONS else {}
+        return {
+            "seen": episode.version,
+            "offered": episode.offered,
+            "accepted": episode.accepted or unsaid,
+            "held_on": held.date() if held else None,
+            "held_clock": held.time() if held else None,
+            "interviewer": episode.interviewer,
+            "told": episode.told,
+            "about_others": episode.about_others,
+            **reason,
+        }

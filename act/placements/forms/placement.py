@@ -1,0 +1,179 @@
+"""Where a young person lives: the kind of place first, by group, then what belongs to it."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.text import slugify
+
+from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, SomeOf, offer
+from act.design.words import long_date
+from act.methods.codes import code_set
+from act.methods.placements import HOME, HOME_LABEL
+from act.placements.models import MOST_MILES, Placement
+from act.placements.told import PlacementTold
+from act.trust import clock
+from act.trust.forms import VersionedForm
+from act.trust.models import PersonRecord
+
+GOES_ON, OVER = "goes_on", "over"
+NOT_LOOKED_AFTER = "none"
+NOT_KNOWN = "not_known"
+LIBERTY, UNREGISTERED = "liberty", "unregistered"
+ALSO = {LIBERTY: "A deprivation of liberty order is in force", UNREGISTERED: "The place is not registered"}
+
+
+class PlacementForm(Revealing, VersionedForm):
+    """A stay as codes of the national sets on a day, asked in plain words. Never an address or the name of a place."""
+
+    where = OneOf([], label="What kind of place?", error_messages={"required": "Choose what kind of place it is"})
+    began_on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
+    over = OneOf(
+        [
+            Choice(GOES_ON, "Yes"),
+            Choice(OVER, "No", reveals="ended_on", missing="Enter the day until which they lived there"),
+        ],
+        label="Do they live there now?",
+        initial=GOES_ON,
+        error_messages={"required": "Choose whether they live there now"},
+    )
+    ended_on = DayMonthYear(
+        label="Until which day?",
+        noun="day until which they lived there",
+        help_text="The day they left. What comes next begins on that day.",
+        required=False,
+        latest=clock.today,
+    )
+    ended_because = forms.ChoiceField(label="If it is over, why did it end?", required=False)
+    provider = OneOf([], label="Who provides it?", required=False)
+    miles = forms.DecimalField(
+        label="How many miles from home?",
+        help_text="For example 12 or 4.5. Leave empty if nobody knows.",
+        required=False,
+        min_value=0,
+        max_value=MOST_MILES,
+        max_digits=5,
+        decimal_places=1,
+        error_messages={
+            "invalid": "Miles must be a number, for example 12 or 4.5",
+            "min_value": "Miles must be 0 or more",
+            "max_value": f"Miles must be {MOST_MILES} or fewer; leave them empty if nobody knows",
+            "max_decimal_places": "Miles may have one decimal, for example 4.5",
+            "max_digits": "Miles may have one decimal, for example 4.5",
+            "max_whole_digits": f"Miles must be {MOST_MILES} or fewer; leave them empty if nobody knows",
+        },
+    )
+    legal_status = forms.ChoiceField(
+        label="What is their legal status?",
+        error_messages={"required": "Choose their legal status, or that they are not looked after"},
+    )
+    also = SomeOf(
+        [Choice(value, label) for value, label in ALSO.items()], label="Does any of this apply?", required=False
+    )
+
+    def __init__(
+        self, *args: Any, placement: Placement | None = None, present: Placement | None = None, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        on = placement.began_on if placement else clock.today()
+        self.within: dict[str, str] = {}
+        providers = code_set("placement_provider", on).codes
+        offer(
+            self,
+            where=list(self._kinds(on)),
+            provider=[
+                *(Choice(code.code, code.label) for code in providers),
+                Choice(NOT_KNOWN, "Not known, or nobody", hint="Nobody provides a home with family."),
+            ],
+        )
+        self._select("ended_because", ("", "Choose if it is over"), "placement_change", on)
+        self._select("legal_status", (NOT_LOOKED_AFTER, "Not looked after"), "legal_status", on, first=("", "Choose"))
+        if placement is not None:
+            self.initial = self.initial_of(placement)
+        elif present is not None:
+            self._asks_why_the_last_ended(present)
+
+    def _kinds(self, on: date) -> Iterator[Choice]:
+        """Home first, then each group of the national set; a group of several asks which."""
+        yield Choice(HOME, HOME_LABEL)
+        for group, codes in code_set("placement_type", on).groups():
+            if len(codes) == 1:
+                yield Choice(codes[0].code, codes[0].label)
+                continue
+            name = f"kind_{slugify(group).replace('-', '_')}"
+            self.fields[name] = OneOf([Choice(c.code, c.label) for c in codes], label="Which?", required=False)
+            self.within |= {code.code: name for code in codes}
+            yield Choice(name, group, reveals=name, missing=f"Choose which: {group.lower()}")
+
+    def _select(
+        self, name: str, apart: tuple[str, str], codes: str, on: date, *, first: tuple[str, str] | None = None
+    ) -> None:
+        field = self.fields[name]
+        assert isinstance(field, forms.ChoiceField)
+        found = [(code.code, code.label) for code in code_set(codes, on).codes]
+        field.choices = [*([first] if first else []), apart, *found]
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean()
+        if said.get("over") == OVER and not said.get("ended_because") and "ended_because" not in self.errors:
+            self.add_error("ended_because", "Choose why it ended")
+        return said
+
+    @property
+    def kind(self) -> str:
+        """The code that was chosen, or HOME."""
+        where: str = self.cleaned_data["where"]
+        return str(self.cleaned_data[where]) if where in self.fields else where
+
+    def told(self) -> PlacementTold:
+        """The answers as facts."""
+        said = self.cleaned_data
+        over = said["over"] == OVER
+        return PlacementTold(
+            kind=self.kind,
+            began_on=said["began_on"],
+            ended_on=said["ended_on"],
+            ended_because=said["ended_because"] if over else "",
+            provider="" if said["provider"] == NOT_KNOWN else said["provider"],
+            miles=said["miles"],
+            legal_status="" if said["legal_status"] == NOT_LOOKED_AFTER else said["legal_status"],
+            liberty=LIBERTY in said["also"],
+            unregistered=UNREGISTERED in said["also"],
+        )
+
+    def why_the_last_ended(self) -> str:
+        """Why the stay before this one ended, when this one goes on."""
+        return "" if self.cleaned_data["over"] == OVER else str(self.cleaned_data["ended_because"])
+
+    def _asks_why_the_last_ended(self, present: Placement) -> None:
+        why = self.fields["ended_because"]
+        why.label = f"Why did the stay since {long_date(present.began_on)} end?"
+        why.help_text = "If the stay that you write down now is over too, say why that one ended."
+
+    def initial_of(self, placement: Placement) -> dict[str, Any]:
+        """The answers that a stay was made from."""
+        also = {LIBERTY: placement.liberty, UNREGISTERED: placement.unregistered}
+        name = self.within.get(placement.kind, placement.kind)
+        return {
+            "seen": placement.version,
+            "where": name,
+            **({name: placement.kind} if name in self.fields else {}),
+            "began_on": placement.began_on,
+            "over": OVER if placement.ended_on else GOES_ON,
+            "ended_on": placement.ended_on,
+            "ended_because": placement.ended_because,
+            "provider": placement.provider or NOT_KNOWN,
+            "miles": placement.miles,
+            "legal_status": placement.legal_status or NOT_LOOKED_AFTER,
+            "also": [value for value, is_so in also.items() if is_so],
+        }
+
+    def remembers(self, record: PersonRecord, name: str) -> bool:
+        assert isinstance(record, Placement)
+        return name in self.initial_of(record)
+
+    def saved(self, record: PersonRecord, name: str) -> str:
+        assert isinstance(record, Placement)
+        value = self.initial_of(record)[name]
+        return long_date(value) if isinstance(value, date) else str(value or "")

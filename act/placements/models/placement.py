@@ -1,0 +1,99 @@
+"""A placement: one spell of living somewhere. No address, name of a place or of a carer is kept (wall 13)."""
+
+from decimal import Decimal
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+
+from act.methods.placements import HOME, Stay, kind_label
+from act.people.models import YoungPerson
+from act.trust.models import PersonRecord
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+from act.trust.versions import versions
+
+MOST_MILES = 999
+PROVIDERS = ("PR0", "PR1", "PR2", "PR3", "PR4", "PR5")
+
+
+class Placement(PersonRecord):
+    """From the day it began up to the day it ended: the next begins on that day, so a night belongs to one placement.
+
+    The database holds that (`NoOverlap` in the migration). Codes are those of the day it began; `ended_because` of
+    the day it ended. `miles` from home: None is not known, never a number that stands for it.
+    """
+
+    young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="placements")
+    began_on = models.DateField()
+    ended_on = models.DateField(null=True, blank=True)
+    kind = models.CharField(max_length=4, help_text="A code of the set placement_type, or HOME")
+    provider = models.CharField(max_length=3, blank=True, help_text="A code of the set placement_provider")
+    miles = models.DecimalField(max_digits=5, decimal_places=1, null=True, blank=True)
+    legal_status = models.CharField(max_length=2, blank=True, help_text="A code of the set; empty: not looked after")
+    liberty = models.BooleanField("a deprivation of liberty order", default=False)
+    unregistered = models.BooleanField("not registered", default=False)
+    ended_because = models.CharField(max_length=6, blank=True, help_text="A code of the set placement_change")
+
+    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        operational=["young_person"],
+        statistic=[
+            "began_on",
+            "ended_on",
+            "kind",
+            "provider",
+            "miles",
+            "legal_status",
+            "liberty",
+            "unregistered",
+            "ended_because",
+        ],
+    )
+    history = versions(Rows(read="managed people", insert="managed people"))
+
+    class Meta:
+        indexes = [models.Index(fields=["authority", "young_person", "began_on"], name="placement_of_person")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["authority", "young_person"], condition=Q(ended_on__isnull=True), name="placement_one_open"
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True) | Q(ended_on__gt=F("began_on")), name="placement_dates"
+            ),
+            models.CheckConstraint(condition=~Q(kind=""), name="placement_has_a_kind"),
+            models.CheckConstraint(condition=Q(provider__in=["", *PROVIDERS]), name="placement_provider"),
+            models.CheckConstraint(
+                condition=~Q(kind=HOME) | Q(provider="", legal_status="", liberty=False, unregistered=False),
+                name="placement_home_is_not_care",
+            ),
+            models.CheckConstraint(
+                condition=Q(miles__isnull=True) | Q(miles__gte=0, miles__lte=Decimal(MOST_MILES)),
+                name="placement_miles",
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_on__isnull=True, ended_because="") | Q(ended_on__isnull=False) & ~Q(ended_because=""),
+                name="placement_end_has_a_reason",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.kind_label
+
+    @property
+    def kind_label(self) -> str:
+        """Where, in words, as the code stood when it began."""
+        return kind_label(self.kind, self.began_on)
+
+    @property
+    def stay(self) -> Stay:
+        """The spell as the methods take it, without anybody in it."""
+        return Stay(
+            kind=self.kind,
+            began_on=self.began_on,
+            ended_on=self.ended_on,
+            provider=self.provider,
+            liberty=self.liberty,
+            unregistered=self.unregistered,
+            ended_because=self.ended_because,
+        )

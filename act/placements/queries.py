@@ -1,0 +1,161 @@
+"""Reads of where young people live and when they were missing, always through a scope."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+from django.http import Http404
+
+from act.design.words import clock, local, plural
+from act.methods.missing import Interview, interview, interview_by
+from act.methods.placements import moves
+from act.people.models import YoungPerson
+from act.people.queries import young_person as shown_person
+from act.placements.models import MissingEpisode, Placement
+from act.placements.policy import can_record_home
+from act.trust.people_scope import people_for
+from act.trust.standing import Standing
+
+
+def placements(standing: Standing, young_person: YoungPerson) -> list[Placement]:
+    """Every stay of a young person, oldest first."""
+    return list(people_for(standing, Placement).filter(young_person=young_person).order_by("began_on"))
+
+
+def present(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Placement | None]:
+    """Where each of some young people lives today; None where nobody has written it down."""
+    found: dict[UUID, Placement | None] = {each.pk: None for each in young_people}
+    today = Q(ended_on__isnull=True) | Q(ended_on__gt=standing.on)
+    stays = people_for(standing, Placement).filter(today, young_person__in=young_people, began_on__lte=standing.on)
+    return found | {stay.young_person_id: stay for stay in stays}
+
+
+def moves_since(standing: Standing, young_person: YoungPerson, since: date) -> int:
+    """How often a young person moved from a day on: see act.methods.placements.moves."""
+    return moves((each.stay for each in placements(standing, young_person)), since)
+
+
+def open_stay(standing: Standing, young_person: YoungPerson) -> Placement | None:
+    """The stay that has no end yet."""
+    return people_for(standing, Placement).filter(young_person=young_person, ended_on__isnull=True).first()
+
+
+def stays_between(
+    standing: Standing, young_person: YoungPerson, begin: date, end: date | None
+) -> "QuerySet[Placement]":
+    """Stays that hold a night from a day up to another (None: from then on), oldest first."""
+    before_end = Q(began_on__lt=end) if end else Q()
+    return (
+        people_for(standing, Placement)
+        .filter(before_end, Q(ended_on__isnull=True) | Q(ended_on__gt=begin), young_person=young_person)
+        .order_by("began_on")
+    )
+
+
+def placement_to_amend(standing: Standing, key: UUID, placement: UUID) -> Placement:
+    """One stay of a young person that this person may put right. Raises Http404."""
+    person = person_to_place(standing, key)
+    found = people_for(standing, Placement).filter(pk=placement, young_person=person).first()
+    if found is None:
+        raise Http404
+    found.young_person = person
+    return found
+
+
+def person_to_place(standing: Standing, key: UUID) -> YoungPerson:
+    """A young person of whom this person may write down where they live. Raises Http404."""
+    found = shown_person(standing, key)
+    if not can_record_home(standing, found):
+        raise Http404
+    return found
+
+
+def missing_episodes(standing: Standing, young_person: YoungPerson) -> list[MissingEpisode]:
+    """Every time a young person was missing or away, newest first."""
+    return list(people_for(standing, MissingEpisode).filter(young_person=young_person).order_by("-began_at"))
+
+
+def episodes_between(
+    standing: Standing, young_person: YoungPerson, begin: datetime, end: datetime | None
+) -> "QuerySet[MissingEpisode]":
+    """Episodes that share a moment with a stretch of time (None: from then on), oldest first."""
+    before_end = Q(began_at__lt=end) if end else Q()
+    return (
+        people_for(standing, MissingEpisode)
+        .filter(before_end, Q(ended_at__isnull=True) | Q(ended_at__gt=begin), young_person=young_person)
+        .order_by("began_at")
+    )
+
+
+def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEpisode:
+    """One episode of a young person that this person may add to. Raises Http404."""
+    person = person_to_place(standing, key)
+    found = people_for(standing, MissingEpisode).filter(pk=episode, young_person=person).first()
+    if found is None:
+        raise Http404
+    found.young_person = person
+    return found
+
+
+def missing_now(standing: Standing, young_people: list[YoungPerson]) -> list[MissingEpisode]:
+    """Who among some young people is missing or away and not home yet, the longest first."""
+    return list(
+        people_for(standing, MissingEpisode)
+        .filter(young_person__in=young_people, ended_at__isnull=True)
+        .select_related("young_person")
+        .order_by("began_at")
+    )
+
+
+@dataclass(frozen=True)
+class InterviewToOffer:
+    """A return interview that somebody should hold: with whom, up to when, and whether that has passed."""
+
+    episode: MissingEpisode
+    by: datetime
+    overdue: bool
+
+    @property
+    def young_person(self) -> YoungPerson:
+        """With whom."""
+        return self.episode.young_person
+
+    @property
+    def words(self) -> str:
+        """Why, in words: "Came home 02:10 after missing 5 h: return interview by Thu 09:40"."""
+        home = self.episode.ended_at
+        assert home is not None
+        what = "missing" if self.episode.kind == "M" else "being away"
+        ahead = "return interview overdue since" if self.overdue else "return interview by"
+        return f"Came home {_short(home)} after {what} {lasted(self.episode.began_at, home)}: {ahead} {_short(self.by)}"
+
+
+def interviews_to_offer(standing: Standing, young_people: list[YoungPerson], now: datetime) -> list[InterviewToOffer]:
+    """Return interviews of some young people that are due or overdue at a moment, the most pressing first."""
+    open_ones = (
+        people_for(standing, MissingEpisode)
+        .filter(young_person__in=young_people, ended_at__isnull=False, interviewed_at__isnull=True)
+        .exclude(accepted="no")
+        .exclude(offered__in=["no", "not_needed"])
+        .select_related("young_person")
+        .order_by("ended_at")
+    )
+    standings = [(each, interview(each.episode, now)) for each in open_ones]
+    return [
+        InterviewToOffer(each, interview_by(each.ended_at), status is Interview.OVERDUE)
+        for each, status in standings
+        if status in (Interview.DUE, Interview.OVERDUE) and each.ended_at
+    ]
+
+
+def lasted(begin: datetime, end: datetime) -> str:
+    """How long, in the largest words that fit: "40 min", "5 h", "3 days"."""
+    minutes = round((end - begin).total_seconds() / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{round(minutes / 60)} h" if minutes < 48 * 60 else plural(round(minutes / 1440), "day")
+
+
+def _short(moment: datetime) -> str:
+    return f"{local(moment):%a} {clock(moment)}"

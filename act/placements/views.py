@@ -1,0 +1,168 @@
+"""Where a young person has lived, and when they were missing."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_safe
+
+from act.methods.missing import Absence
+from act.people.queries import young_person as shown_person
+from act.placements import actions, drawing, queries
+from act.placements.forms import CameHomeForm, InterviewForm, MissingForm, PlacementForm
+from act.placements.policy import can_record_home
+from act.placements.words import episode_line, stay_lines
+from act.trust import clock
+from act.trust.http import Request
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Verb
+
+HOME = "placements:home"
+
+
+@allow(Verb.SEE_PEOPLE)
+@require_safe
+def home(request: Request, key: UUID) -> HttpResponse:
+    """Where have they lived, how far away, and when were they missing?"""
+    standing = request.standing
+    person = shown_person(standing, key)
+    stays = queries.placements(standing, person)
+    episodes = queries.missing_episodes(standing, person)
+    drawn = drawing.drawn(stays, episodes, standing.on)
+    lines = [episode_line(each, clock.now()) for each in episodes]
+    context = {
+        "person": person,
+        "lines": stay_lines(stays, standing.on),
+        "missing": [line for line in lines if line.episode.kind == Absence.MISSING],
+        "away": [line for line in lines if line.episode.kind == Absence.AWAY],
+        "not_home": [line for line in lines if line.episode.ended_at is None],
+        "drawing": drawn,
+        "names": drawing.names(drawn) if drawn else {},
+        "can_record": can_record_home(standing, person),
+    }
+    return render(request, "placements/home.html", context, about=[person])
+
+
+@allow(Verb.RECORD_HOME)
+@require_http_methods(["GET", "POST"])
+def place(request: Request, key: UUID) -> HttpResponse:
+    """A stay begins, and the one before it ends."""
+    standing = request.standing
+    person = queries.person_to_place(standing, key)
+    form = PlacementForm.opened(request, present=queries.open_stay(standing, person), initial={"seen": 0})
+    saved = form.submit(
+        by=standing,
+        act=lambda: actions.place(person, by=standing, told=form.told(), ended_because=form.why_the_last_ended()).pk,
+    )
+    if saved:
+        messages.success(request, f"Where {person.first_name} lives is saved.")
+        return redirect(HOME, key=key)
+    context = {"form": form, "young_person": person, "placement": None}
+    return render(request, "placements/placement.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RECORD_HOME)
+@require_http_methods(["GET", "POST"])
+def amend_placement(request: Request, key: UUID, placement: UUID) -> HttpResponse:
+    """Puts a stay right, or says that it is over."""
+    standing = request.standing
+    found = queries.placement_to_amend(standing, key, placement)
+    form = PlacementForm.opened(request, placement=found)
+    saved = form.submit(
+        by=standing,
+        act=lambda: actions.amend_placement(found, by=standing, seen=form.cleaned_data["seen"], told=form.told()).pk,
+    )
+    if saved:
+        messages.success(request, "The stay is put right. What it said before is kept.")
+        return redirect(HOME, key=key)
+    context = {"form": form, "young_person": found.young_person, "placement": found}
+    return render(request, "placements/placement.html", context, about=[found], status=form.status)
+
+
+@allow(Verb.RECORD_HOME)
+@require_http_methods(["GET", "POST"])
+def report_missing(request: Request, key: UUID) -> HttpResponse:
+    """They are missing or away, or were."""
+    standing = request.standing
+    person = queries.person_to_place(standing, key)
+    form = MissingForm.opened(request, initial={"seen": 0})
+    saved = form.submit(
+        by=standing,
+        act=lambda: actions.report_missing(person, by=standing, told=form.told(), now=clock.now()).pk,
+    )
+    if saved:
+        messages.success(request, "It is written down.")
+        return redirect(HOME, key=key)
+    context = {"form": form, "young_person": person, "episode": None}
+    return render(request, "placements/missing.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RECORD_HOME)
+@require_http_methods(["GET", "POST"])
+def amend_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
+    """Puts the kind or the times of an episode right."""
+    standing = request.standing
+    found = queries.episode_to_change(standing, key, episode)
+    form = MissingForm.opened(request, initial=MissingForm.initial_of(found))
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.amend_missing(
+                found, by=standing, seen=form.cleaned_data["seen"], told=form.told(), now=clock.now()
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, "The times are put right. What they were before is kept.")
+        return redirect(HOME, key=key)
+    context = {"form": form, "young_person": found.young_person, "episode": found}
+    return render(request, "placements/missing.html", context, about=[found], status=form.status)
+
+
+@allow(Verb.RECORD_HOME)
+@require_http_methods(["GET", "POST"])
+def came_home(request: Request, key: UUID, episode: UUID) -> HttpResponse:
+    """They are back."""
+    standing = request.standing
+    found = queries.episode_to_change(standing, key, episode)
+    if request.method == "GET" and found.ended_at is not None:
+        return redirect(HOME, key=key)
+    form = CameHomeForm.opened(request, initial={"seen": found.version})
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.came_home(found, by=standing, seen=form.cleaned_data["seen"], at=form.at(), now=clock.now()).pk
+        ),
+    )
+    if saved:
+        messages.success(request, f"{found.young_person.first_name} is home. A return interview can now be offered.")
+        return redirect(HOME, key=key)
+    context = {"form": form, "young_person": found.young_person, "episode": found}
+    return render(request, "placements/came_home.html", context, about=[found], status=form.status)
+
+
+@allow(Verb.RECORD_HOME)
+@require_http_methods(["GET", "POST"])
+def interview(request: Request, key: UUID, episode: UUID) -> HttpResponse:
+    """The return interview: offered, taken up, held, and what they said."""
+    standing = request.standing
+    found = queries.episode_to_change(standing, key, episode)
+    if request.method == "GET" and found.ended_at is None:
+        return redirect("placements:came_home", key=key, episode=episode)
+    form = InterviewForm.opened(request, initial=InterviewForm.initial_of(found))
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.record_interview(
+                found, by=standing, seen=form.cleaned_data["seen"], told=form.interview(), now=clock.now()
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, "The return interview is saved.")
+        return redirect(HOME, key=key)
+    line = episode_line(found, clock.now())
+    context = {"form": form, "young_person": found.young_person, "line": line}
+    return render(request, "placements/interview.html", context, about=[found], status=form.status)

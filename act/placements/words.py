@@ -1,0 +1,115 @@
+"""Stays and missing episodes in the words of a page: plain, complete, and without blame."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from act.design.words import full_date, plural, when
+from act.methods.codes import label
+from act.methods.missing import Interview, Offered, interview, interview_by
+from act.methods.placements import HOME
+from act.placements.models import MissingEpisode, Placement
+from act.placements.queries import lasted
+
+
+@dataclass(frozen=True)
+class StayLine:
+    """One stay as the page tells it: when, where, what else is known. `placement` None: a time nobody wrote down."""
+
+    date: str
+    title: str
+    facts: tuple[str, ...]
+    secure: tuple[str, ...] = ()
+    placement: Placement | None = None
+
+
+def stay_lines(stays: list[Placement], on: date) -> list[StayLine]:
+    """Stays newest first, with the times between them that nobody wrote down."""
+    lines: list[StayLine] = []
+    until: date | None = None
+    for stay in stays:
+        if until is not None and until < stay.began_on:
+            lines.append(StayLine(f"{full_date(until)} to {full_date(stay.began_on)}", "Not written down", ()))
+        lines.append(stay_line(stay, on))
+        until = stay.ended_on
+    if until is not None and until < on:
+        lines.append(StayLine(f"Since {full_date(until)}", "Not written down", ()))
+    return lines[::-1]
+
+
+def stay_line(placement: Placement, on: date) -> StayLine:
+    """One stay."""
+    began = full_date(placement.began_on)
+    facts = [
+        lived_for(placement.stay.nights(on)),
+        _miles(placement),
+        _legal(placement),
+        label("placement_provider", placement.provider, placement.began_on) if placement.provider else "",
+        _ended(placement),
+    ]
+    return StayLine(
+        f"{began} to {full_date(placement.ended_on)}" if placement.ended_on else f"Since {began}",
+        placement.kind_label,
+        tuple(fact for fact in facts if fact),
+        placement.stay.why_secure,
+        placement,
+    )
+
+
+def lived_for(nights: int) -> str:
+    """Nights as people say them: "3 nights", "4 weeks", "4 weeks and 2 nights"."""
+    weeks, rest = divmod(nights, 7)
+    parts = [plural(weeks, "week") if weeks else "", plural(rest, "night") if rest or not weeks else ""]
+    return " and ".join(part for part in parts if part)
+
+
+def _miles(placement: Placement) -> str:
+    if placement.miles is not None:
+        return f"{placement.miles.normalize():f} miles from home"
+    return "" if placement.kind == HOME else "Miles from home not known"
+
+
+def _legal(placement: Placement) -> str:
+    if not placement.legal_status:
+        return ""
+    return label("legal_status", placement.legal_status, placement.began_on)
+
+
+def _ended(placement: Placement) -> str:
+    if not placement.ended_on:
+        return ""
+    return f"Ended: {label('placement_change', placement.ended_because, placement.ended_on)}"
+
+
+@dataclass(frozen=True)
+class EpisodeLine:
+    """One episode as the page tells it, with how its return interview stands."""
+
+    date: str
+    title: str
+    interview: str
+    episode: MissingEpisode
+
+
+def episode_line(episode: MissingEpisode, now: datetime) -> EpisodeLine:
+    """One episode: "Missing since ...", or how long until they came home."""
+    kind = episode.get_kind_display()
+    if episode.ended_at is None:
+        return EpisodeLine(when(episode.began_at), f"{kind} since {when(episode.began_at)}", "Not home yet", episode)
+    title = f"{kind} {lasted(episode.began_at, episode.ended_at)}. Came home {when(episode.ended_at)}"
+    return EpisodeLine(when(episode.began_at), title, _interview(episode, episode.ended_at, now), episode)
+
+
+def _interview(episode: MissingEpisode, home: datetime, now: datetime) -> str:
+    by = when(interview_by(home))
+    held = when(episode.interviewed_at) if episode.interviewed_at else ""
+    offered = "offered: hold it" if episode.offered == Offered.YES else "to offer"
+    return {
+        Interview.STILL_MISSING: "Not home yet",
+        Interview.DUE: f"Return interview {offered} by {by}",
+        Interview.OVERDUE: f"Return interview overdue since {by}: it can still be offered",
+        Interview.HELD_IN_TIME: f"Return interview held {held}, in time",
+        Interview.HELD_LATE: f"Return interview held {held}, after {by}",
+        Interview.DECLINED: "A return interview was offered, and they did not want it",
+        Interview.NOT_OFFERED: f"No return interview was offered: {episode.not_offered_because}",
+        Interview.NOT_NEEDED: f"No return interview was needed: {episode.not_offered_because}",
+    }[interview(episode.episode, now)]
