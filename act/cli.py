@@ -16,6 +16,7 @@ COMMANDS = {
     "database": "act.trust.commands:database",
     "account": "act.trust.accounts:account",
     "figures": "act.evaluation.commands:figures",
+    "appraise": "act.costs.appraise_command:appraise",
     "costs": "act.costs.commands:costs",
     "returns": "act.returns.commands:returns",
     "django": "act.trust.commands:manage",

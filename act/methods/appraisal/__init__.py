@@ -2,7 +2,7 @@
 
 from act.methods.appraisal.avoided import NO_PRICE, NO_STAY, Avoided, LeftOut, Line, avoided
 from act.methods.appraisal.deflator import Deflator, UnknownYear, deflator
-from act.methods.appraisal.paths import Expected, Nights, Stay, YoungPersonsPaths, first_judgements
+from act.methods.appraisal.paths import Expected, Nights, YoungPersonsPaths, first_judgements
 from act.methods.appraisal.prices import WEEKS_A_YEAR, Price, PriceBook, Priced, Unit, price_book
 from act.methods.appraisal.worth import (
     Assumption,
@@ -27,7 +27,6 @@ __all__ = [
     "Price",
     "PriceBook",
     "Priced",
-    "Stay",
     "Unit",
     "UnknownYear",
     "YoungPersonsPaths",

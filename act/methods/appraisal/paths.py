@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from act.methods.accommodation import Accommodation
+from act.methods.placements import Stay
 
 NIGHTS_A_WEEK = 7
 
@@ -23,19 +24,6 @@ class Expected:
     def ends(self) -> date:
         """The first day after it: the horizon of its appraisal."""
         return self.begins + timedelta(weeks=self.weeks)
-
-
-@dataclass(frozen=True, slots=True)
-class Stay:
-    """A place where a young person lived: SSDA903 placement type ("HOME" for none) and provider codes.
-
-    From `begins` up to, not including, `ends`; None while it lasts.
-    """
-
-    kind: str
-    provider: str
-    begins: date
-    ends: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +78,19 @@ def instead(path: Expected, stays: Iterable[Stay], on: date) -> Iterator[tuple[S
     """What happened over the same nights: every stay, and None for nights of which nothing is recorded.
 
     Up to `on` as it was; from `on` the stay of that day is projected to last until the path ends. No night counts
-    twice: where stays overlap, the later one has the night.
+    twice: should stays overlap, which the record does not allow, the earlier one has the night.
     """
-    ordered = sorted((stay for stay in stays if stay.begins <= on), key=lambda stay: stay.begins)
-    reached, until = path.begins, min(max(on, path.begins), path.ends)
-    unknown = 0
-    for place, stay in enumerate(ordered):
-        following = ordered[place + 1].begins if place + 1 < len(ordered) else date.max
-        begins, ends = max(stay.begins, reached), min(stay.ends or date.max, following, until)
+    until = min(max(on, path.begins), path.ends)
+    ahead = (path.ends - until).days
+    reached, unknown, present = path.begins, 0, None
+    for stay in sorted((stay for stay in stays if stay.began_on <= on), key=lambda stay: stay.began_on):
+        over = stay.ended_on or date.max
+        present = stay if over > on else present
+        begins, ends = max(stay.began_on, reached), min(over, until)
         if begins < ends:
             unknown += (begins - reached).days
             yield stay, Nights(past=(ends - begins).days)
             reached = ends
-    present = ordered[-1] if ordered and (ordered[-1].ends is None or ordered[-1].ends > on) else None
-    ahead = Nights.between(path.begins, path.ends, on).projected
     if present and ahead:
         yield present, Nights(projected=ahead)
     nothing = Nights(unknown + (until - reached).days, 0 if present else ahead)

@@ -5,13 +5,21 @@ from datetime import date
 from hypothesis import strategies as st
 
 from act.methods.accommodation import Accommodation
-from act.methods.appraisal import Expected, Stay, YoungPersonsPaths
+from act.methods.appraisal import Expected, YoungPersonsPaths
+from act.methods.placements import Stay
 
 DAY = date(2016, 2, 1)
 TODAY = date(2016, 10, 31)
 SECURE, RESIDENTIAL, FOSTER = Accommodation.SECURE_HOME, Accommodation.CHILDRENS_HOME, Accommodation.FOSTER_CARE
-FOSTERED = (Stay("U6", "PR1", DAY, None),)
-AT_HOME = (Stay("HOME", "", DAY, None),)
+
+
+def stay(kind: str, provider: str, began_on: date, ended_on: date | None) -> Stay:
+    """Somewhere a young person lived."""
+    return Stay(kind=kind, provider=provider, began_on=began_on, ended_on=ended_on)
+
+
+FOSTERED = (stay("U6", "PR1", DAY, None),)
+AT_HOME = (stay("HOME", "", DAY, None),)
 
 
 def person(*expected: Expected, stays: tuple[Stay, ...] = ()) -> YoungPersonsPaths:
@@ -37,7 +45,7 @@ providers = st.sampled_from(["", "PR1", "PR4"])
 def _stays(found: list[tuple[str, str, date]]) -> tuple[Stay, ...]:
     """Every second one has ended."""
     return tuple(
-        Stay(kind, provider, begins, None if place % 2 else date(2018, 2, 1))
+        stay(kind, provider, begins, None if place % 2 else date(2018, 2, 1))
         for place, (kind, provider, begins) in enumerate(found)
     )
 

@@ -13,7 +13,6 @@ from act.methods.appraisal import (
     Avoided,
     Expected,
     Nights,
-    Stay,
     YoungPersonsPaths,
     avoided,
     price_book,
@@ -29,6 +28,7 @@ from tests.methods.appraisal.people import (
     people,
     person,
     reference_case,
+    stay,
 )
 
 CLOSE = Decimal("1e-12")
@@ -74,7 +74,7 @@ def test_weeks_are_split_at_the_practice_date() -> None:
 
 @pytest.mark.parametrize("kind", ["supported", "hospital", "other", "residential_school"])
 def test_a_path_without_a_price_is_left_out_of_both_lists_and_said(kind: str) -> None:
-    foster = (Stay("U6", "PR1", DAY, None),)
+    foster = (stay("U6", "PR1", DAY, None),)
     found = told(person(Expected(Accommodation(kind), DAY, 26), stays=foster), *reference_case())
     alone = told(*reference_case())
     assert (found.gross, found.used_instead, found.young_people) == (alone.gross, alone.used_instead, 12)
@@ -84,7 +84,7 @@ def test_a_path_without_a_price_is_left_out_of_both_lists_and_said(kind: str) ->
 def test_nights_that_nothing_is_recorded_of_or_priced_stand_there_at_nothing() -> None:
     found = told(
         person(Expected(RESIDENTIAL, DAY, 52)),
-        person(Expected(RESIDENTIAL, DAY, 52), stays=(Stay("H5", "PR4", DAY, None),)),
+        person(Expected(RESIDENTIAL, DAY, 52), stays=(stay("H5", "PR4", DAY, None),)),
     )
     assert found.nights_at(NO_STAY) == found.nights_at(NO_PRICE) == Nights(273, 91)
     assert (found.used_instead, len(found.instead)) == (0, 2)
@@ -92,9 +92,9 @@ def test_nights_that_nothing_is_recorded_of_or_priced_stand_there_at_nothing() -
 
 def test_a_young_person_is_counted_once_a_line() -> None:
     moves = (
-        Stay("U6", "PR1", DAY, date(2016, 3, 1)),
-        Stay("HOME", "", date(2016, 3, 1), date(2016, 4, 1)),
-        Stay("U6", "PR1", date(2016, 4, 1), None),
+        stay("U6", "PR1", DAY, date(2016, 3, 1)),
+        stay("HOME", "", date(2016, 3, 1), date(2016, 4, 1)),
+        stay("U6", "PR1", date(2016, 4, 1), None),
     )
     found = told(person(Expected(RESIDENTIAL, DAY, 26), Expected(RESIDENTIAL, date(2016, 9, 1), 26), stays=moves))
     assert found.young_people == found.expected[RESIDENTIAL].young_people == 1
@@ -105,14 +105,14 @@ def test_a_young_person_is_counted_once_a_line() -> None:
 
 
 def test_home_that_was_expected_costs_nothing_and_care_instead_counts_against_it() -> None:
-    found = told(person(Expected(Accommodation.HOME, DAY, 52), stays=(Stay("K2", "PR4", DAY, None),)))
+    found = told(person(Expected(Accommodation.HOME, DAY, 52), stays=(stay("K2", "PR4", DAY, None),)))
     assert found.gross == 0
     assert found.net < 0
 
 
 def test_a_price_that_stands_in_is_not_verified_and_has_a_line_of_its_own() -> None:
     of = Expected(RESIDENTIAL, DAY, 10)
-    own, agency = ((Stay("U6", provider, DAY, None),) for provider in ("PR1", "PR4"))
+    own, agency = ((stay("U6", provider, DAY, None),) for provider in ("PR1", "PR4"))
     found = told(person(of, stays=own), person(of, stays=agency))
     assert sorted(line.priced.verified for line in found.instead if line.priced) == [False, True]
     assert len(found.used) == 3

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 
-from act.methods.appraisal import Expected, Nights, Stay, first_judgements
+from act.methods.appraisal import Expected, Nights, first_judgements
 from act.methods.appraisal.paths import instead
-from tests.methods.appraisal.people import DAY, FOSTER, RESIDENTIAL, SECURE, TODAY, days, expected, stays
+from act.methods.placements import Stay
+from tests.methods.appraisal.people import DAY, FOSTER, RESIDENTIAL, SECURE, TODAY, days, expected, stay, stays
 
 PATH = Expected(RESIDENTIAL, date(2016, 10, 3), 8)
 END = date(2016, 11, 28)
@@ -16,13 +17,13 @@ END = date(2016, 11, 28)
 def lived(*given: Stay, path: Expected = PATH) -> dict[str, Nights]:
     """Nights by kind of place; "" for nights of which nothing is recorded."""
     found: dict[str, Nights] = {}
-    for stay, nights in instead(path, given, TODAY):
-        kind = stay.kind if stay else ""
+    for there, nights in instead(path, given, TODAY):
+        kind = there.kind if there else ""
         found[kind] = found.get(kind, Nights()) + nights
     return found
 
 
-HOME = Stay("HOME", "", date(2016, 9, 1), None)
+HOME = stay("HOME", "", date(2016, 9, 1), None)
 
 
 @pytest.mark.parametrize(
@@ -30,20 +31,23 @@ HOME = Stay("HOME", "", date(2016, 9, 1), None)
     [
         ((), {"": Nights(28, 28)}),
         ((HOME,), {"HOME": Nights(28, 28)}),
-        ((Stay("K2", "PR4", date(2016, 9, 1), date(2016, 10, 10)),), {"K2": Nights(7, 0), "": Nights(21, 28)}),
+        ((stay("K2", "PR4", date(2016, 9, 1), date(2016, 10, 10)),), {"K2": Nights(7, 0), "": Nights(21, 28)}),
         (
-            (Stay("K2", "PR4", date(2016, 9, 1), date(2016, 10, 10)), Stay("HOME", "", date(2016, 10, 10), None)),
+            (stay("K2", "PR4", date(2016, 9, 1), date(2016, 10, 10)), stay("HOME", "", date(2016, 10, 10), None)),
             {"K2": Nights(7, 0), "HOME": Nights(21, 28)},
         ),
         (
-            (Stay("K2", "PR4", date(2016, 10, 5), date(2016, 10, 10)), Stay("HOME", "", date(2016, 10, 17), None)),
+            (stay("K2", "PR4", date(2016, 10, 5), date(2016, 10, 10)), stay("HOME", "", date(2016, 10, 17), None)),
             {"K2": Nights(5, 0), "HOME": Nights(14, 28), "": Nights(9, 0)},
         ),
-        ((Stay("HOME", "", TODAY, None),), {"HOME": Nights(0, 28), "": Nights(28, 0)}),
-        ((Stay("HOME", "", TODAY + timedelta(1), None),), {"": Nights(28, 28)}),
-        ((Stay("K2", "PR4", date(2016, 1, 1), date(2016, 10, 3)),), {"": Nights(28, 28)}),
-        ((Stay("K2", "PR4", date(2016, 9, 1), TODAY),), {"K2": Nights(28, 0), "": Nights(0, 28)}),
-        ((HOME, Stay("U6", "PR1", date(2016, 10, 24), None)), {"HOME": Nights(21, 0), "U6": Nights(7, 28)}),
+        ((stay("HOME", "", TODAY, None),), {"HOME": Nights(0, 28), "": Nights(28, 0)}),
+        ((stay("HOME", "", TODAY + timedelta(1), None),), {"": Nights(28, 28)}),
+        ((stay("K2", "PR4", date(2016, 1, 1), date(2016, 10, 3)),), {"": Nights(28, 28)}),
+        ((stay("K2", "PR4", date(2016, 9, 1), TODAY),), {"K2": Nights(28, 0), "": Nights(0, 28)}),
+        (
+            (stay("HOME", "", date(2016, 9, 1), date(2016, 10, 24)), stay("K2", "PR4", date(2016, 9, 9), None)),
+            {"HOME": Nights(21, 0), "K2": Nights(7, 28)},
+        ),
     ],
 )
 def test_nights_up_to_today_are_as_recorded_and_the_present_stay_is_projected(
