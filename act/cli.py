@@ -16,10 +16,12 @@ COMMANDS = {
     "database": "act.trust.commands:database",
     "account": "act.trust.accounts:account",
     "evaluate": "act.evaluation.commands:evaluate",
+    "appraise": "act.costs.appraise_command:appraise",
+    "costs": "act.costs.commands:costs",
     "returns": "act.returns.commands:returns",
     "django": "act.trust.commands:manage",
 }
-WITHOUT_SERVICE = {"returns"}  # reads files and nothing else, so it needs neither settings nor database
+WITHOUT_SERVICE = {"costs", "returns"}  # read files and nothing else, so they need neither settings nor database
 
 
 class Rooms(click.Group):

@@ -14,7 +14,7 @@ PAGES = {
     "evaluation.interview": "evaluation:interviews",
     "evaluation.survey": "evaluation:survey",
     "measures.": "evaluation:measures",
-    "costs.": "costs:appraisal",
+    "costs.": "costs:summary",
 }
 """Figures whose keys begin so have a page of their own, for everyone who counts."""
 

@@ -24,7 +24,7 @@ LINKS = (
     ("Measures", "evaluation:measures"),
     ("Interviews", "evaluation:interviews"),
     ("Staff survey", "evaluation:survey"),
-    ("Costs", "costs:appraisal"),
+    ("Costs", "costs:summary"),
 )
 
 

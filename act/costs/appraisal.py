@@ -1,0 +1,104 @@
+"""One appraisal: what is counted, what it costs, and whose it is. Everything that the page and the command show."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from act.casework.models import Involvement
+from act.costs.models import CostKind
+from act.costs.queries import Costs, costs, of_kind
+from act.methods.accommodation import Accommodation
+from act.methods.appraisal import Avoided, Expected, PriceBook, YoungPersonsPaths, avoided, price_book
+from act.methods.placements import Stay
+from act.placements.models import Placement
+from act.referrals.models import ExpectedPath
+from act.trust.cohort import Cohort, Purpose, cohort_for
+from act.trust.models import Authority
+from act.trust.roles import Verb
+from act.trust.standing import Standing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Appraisal:
+    """The lines of an appraisal beside the costs that hold on its day.
+
+    `counted` are the names of the authorities whose young people are counted; `elsewhere` those that the running cost
+    is for too and this person does not count; `beyond` those that this person counts and the cost is not for.
+    `alone` is how many young people with an expected path no key worker has come beside; `since` the first judgement.
+    """
+
+    on: date
+    avoided: Avoided
+    book: PriceBook
+    running: Costs
+    grant: Costs
+    counted: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+    beyond: tuple[str, ...]
+    young_people: int
+    alone: int
+    since: date | None
+
+    @property
+    def whole(self) -> bool:
+        """Whether every young person that the running cost is for is counted: only then a ratio is the whole truth."""
+        return not self.elsewhere
+
+    @property
+    def same_for_grant(self) -> bool:
+        """Whether the grant is for the same authorities as the running cost."""
+        return self.grant.authorities == self.running.authorities
+
+    @property
+    def reconstructed(self) -> bool:
+        """Whether the ratio rests on a cost that was reconstructed."""
+        return self.running.reconstructed
+
+
+def appraise(standing: Standing) -> Appraisal:
+    """The appraisal of this person's counting postings, as at today. Raises Refused for someone who counts nothing."""
+    kept = costs(standing)
+    running, grant = (of_kind(kept, kind, standing.on) for kind in (CostKind.RUNNING, CostKind.GRANT))
+    names = dict(Authority.objects.values_list("pk", "name"))
+    mine, covered = standing.authorities(Verb.COUNT), frozenset(running.authorities)
+    chosen = mine & covered if covered else mine
+    with cohort_for(standing, Purpose.APPRAISAL) as cohort:
+        people, alone = _people(cohort, chosen)
+    book = price_book()
+    return Appraisal(
+        on=standing.on,
+        avoided=avoided(people, on=standing.on, book=book),
+        book=book,
+        running=running,
+        grant=grant,
+        counted=_named(names, chosen),
+        elsewhere=_named(names, covered - mine),
+        beyond=_named(names, mine - chosen),
+        young_people=len(people),
+        alone=alone,
+        since=min((path.judged_on for person in people for path in person.expected), default=None),
+    )
+
+
+def _people(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[list[YoungPersonsPaths], int]:
+    """Everyone with an expected path whom a key worker came beside, nameless, and how many wait for one."""
+    within: dict[str, Any] = {"authority__in": authorities}
+    paths = cohort.by_person(ExpectedPath, "accommodation", "expected_from", "weeks", "judged_on", **within)
+    stays = cohort.by_person(Placement, "kind", "provider", "began_on", "ended_on", **within)
+    begun = cohort.by_person(Involvement, "began_on", **within)
+    people = [
+        YoungPersonsPaths(
+            expected=tuple(Expected(Accommodation(kind), *rest) for kind, *rest in paths[number]),
+            stays=tuple(
+                Stay(kind=kind, provider=provider, began_on=began, ended_on=ended)
+                for kind, provider, began, ended in stays.get(number, ())
+            ),
+        )
+        for number in paths.keys() & begun.keys()
+    ]
+    return people, len(paths.keys() - begun.keys())
+
+
+def _named(names: dict[UUID, str], keys: frozenset[UUID]) -> tuple[str, ...]:
+    return tuple(sorted(names[key] for key in keys))

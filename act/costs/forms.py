@@ -1,0 +1,92 @@
+"""The shape of a cost."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from django import forms
+
+from act.costs.actions import CostTold
+from act.costs.models import BASIS_LABELS, KIND_LABELS, CostBasis, CostKind
+from act.design.forms import Choice, DayMonthYear, OneOf, SomeOf, Words, choices, offer
+from act.trust.forms import ActionForm
+from act.trust.models import Authority
+
+
+class CostForm(ActionForm):
+    """What it is, how much, for which time and whom, and how far the figure can be trusted."""
+
+    kind = OneOf(
+        choices(KIND_LABELS.items()),
+        label="What is it for?",
+        error_messages={"required": "Choose what the cost is for"},
+    )
+    label = Words(
+        label="What is it called?",
+        max_length=100,
+        help_text="For example: running cost of the pilot. The same name and first day again puts a cost right.",
+        error_messages={"required": "Enter what the cost is called"},
+    )
+    pounds = forms.DecimalField(
+        label="How many pounds?",
+        min_value=0,
+        max_digits=12,
+        decimal_places=2,
+        help_text="For the whole time, for example 305000",
+        widget=forms.NumberInput(attrs={"class": "govuk-input--width-10"}),
+        error_messages={
+            "required": "Enter the pounds, for example 305000",
+            "invalid": "The pounds must be a number without commas, for example 305000",
+            "min_value": "The pounds must be 0 or more, for example 305000",
+            "max_digits": "The pounds must be less than 10,000,000,000",
+            "max_whole_digits": "The pounds must be less than 10,000,000,000",
+            "max_decimal_places": "The pounds must have at most two places for pence, for example 305000.50",
+        },
+    )
+    begins = DayMonthYear(label="First day", noun="first day", example="1 4 2016")
+    ends = DayMonthYear(label="Last day", noun="last day", example="31 3 2017")
+    authorities = SomeOf(
+        [],
+        label="Which authorities is it for?",
+        error_messages={"required": "Choose at least one authority that the cost is for"},
+    )
+    basis = OneOf(
+        choices(BASIS_LABELS.items()),
+        label="How is it known?",
+        error_messages={"required": "Choose how the cost is known"},
+    )
+    note = Words(
+        label="What should be said wherever it is shown?",
+        required=False,
+        max_length=500,
+        lines=3,
+        help_text="A reconstruction must say how it was made.",
+    )
+    source = Words(
+        label="Where does it come from?",
+        max_length=300,
+        help_text="For example: the ledger of the pilot, or a report with its year",
+        error_messages={"required": "Enter where the cost comes from"},
+    )
+    verified = OneOf(
+        [Choice("yes", "Yes"), Choice("no", "Not yet")],
+        label="Has somebody checked it against that source?",
+        error_messages={"required": "Choose whether somebody has checked it"},
+    )
+
+    def __init__(self, *args: Any, authorities: Iterable[Authority], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, authorities=[Choice(str(each.pk), each.name) for each in authorities])
+
+    def told(self) -> CostTold:
+        """The answers as facts."""
+        said = self.said()
+        return CostTold(
+            **{
+                **said,
+                "kind": CostKind(said["kind"]),
+                "basis": CostBasis(said["basis"]),
+                "authorities": frozenset(UUID(key) for key in said["authorities"]),
+                "verified": said["verified"] == "yes",
+            }
+        )

@@ -1,0 +1,43 @@
+"""What it is worth beside what it costs, and keeping what it costs."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_safe
+
+from act.costs import actions, queries, tables, words
+from act.costs.appraisal import appraise
+from act.costs.figures import figures
+from act.costs.forms import CostForm
+from act.trust.audit import NOBODY
+from act.trust.http import Request
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Verb
+
+
+@allow(Verb.COUNT)
+@require_safe
+def summary(request: Request) -> HttpResponse:
+    """One appraisal: the same for manager, evaluator and finance who count the same authorities."""
+    found = appraise(request.standing)
+    told = {figure.key: figure for figure in figures(found)}
+    context = {
+        **words.page(found, told),
+        **tables.page(found),
+        "costs": tables.cost_rows(queries.costs(request.standing)),
+        "keeps": request.standing.may(Verb.KEEP_COSTS),
+    }
+    return render(request, "costs/summary.html", context, about=NOBODY)
+
+
+@allow(Verb.KEEP_COSTS)
+@require_http_methods(["GET", "POST"])
+def new_cost(request: Request) -> HttpResponse:
+    """Finance writes a cost down."""
+    standing = request.standing
+    form = CostForm.opened(request, authorities=queries.may_cover(standing))
+    if form.submit(by=standing, act=lambda: actions.keep_cost(by=standing, told=form.told()).pk):
+        messages.success(request, "The cost is kept. What was kept before stays.")
+        return redirect("costs:summary")
+    return render(request, "costs/new.html", {"form": form}, about=NOBODY, status=form.status)

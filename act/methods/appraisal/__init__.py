@@ -1,0 +1,42 @@
+"""Cost-benefit: what accommodation would have cost, what was used instead, and what that is worth beside a cost."""
+
+from act.methods.appraisal.avoided import NO_PRICE, NO_STAY, Avoided, LeftOut, Line, avoided
+from act.methods.appraisal.deflator import Deflator, UnknownYear, deflator
+from act.methods.appraisal.paths import Expected, Nights, YoungPersonsPaths, first_judgements
+from act.methods.appraisal.prices import WEEKS_A_YEAR, Price, PriceBook, Priced, Unit, price_book
+from act.methods.appraisal.worth import (
+    Assumption,
+    assumption,
+    break_even_years,
+    cautious,
+    payback_years,
+    ratio,
+)
+
+__all__ = [
+    "NO_PRICE",
+    "NO_STAY",
+    "WEEKS_A_YEAR",
+    "Assumption",
+    "Avoided",
+    "Deflator",
+    "Expected",
+    "LeftOut",
+    "Line",
+    "Nights",
+    "Price",
+    "PriceBook",
+    "Priced",
+    "Unit",
+    "UnknownYear",
+    "YoungPersonsPaths",
+    "assumption",
+    "avoided",
+    "break_even_years",
+    "cautious",
+    "deflator",
+    "first_judgements",
+    "payback_years",
+    "price_book",
+    "ratio",
+]

@@ -1,0 +1,50 @@
+"""Costs, paths and stays for tests: told as finance, a manager and a worker tell them."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from act.costs.actions import CostTold, keep_cost
+from act.costs.models import CostBasis, CostKind, ServiceCost
+from act.demo.cast import ROCHDALE, WIGAN
+from act.trust.models import Authority, Posting
+from act.trust.standing import Standing
+from tests.world import World
+
+BOTH = (WIGAN, ROCHDALE)
+RUNNING: dict[str, Any] = {
+    "kind": CostKind.RUNNING,
+    "label": "Running cost of the pilot",
+    "pounds": Decimal(305_000),
+    "begins": date(2016, 2, 1),
+    "ends": date(2017, 1, 31),
+    "basis": CostBasis.RECONSTRUCTED,
+    "note": "A made-up year of running cost.",
+    "source": "Invented for tests",
+    "verified": False,
+}
+GRANT: dict[str, Any] = {
+    **RUNNING,
+    "kind": CostKind.GRANT,
+    "label": "The whole grant",
+    "pounds": Decimal(956_000),
+    "basis": CostBasis.STATED,
+    "note": "",
+}
+
+
+def told(*codes: str, of: dict[str, Any] = RUNNING, **changes: Any) -> CostTold:
+    """A cost of some authorities (both without any), with what is changed."""
+    keys = Authority.objects.filter(code__in=codes or BOTH).values_list("pk", flat=True)
+    return CostTold(**{**of, "authorities": frozenset(keys), **changes})
+
+
+def kept(by: Standing, *codes: str, of: dict[str, Any] = RUNNING, **changes: Any) -> ServiceCost:
+    """The same, written down."""
+    return keep_cost(by=by, told=told(*codes, of=of, **changes))
+
+
+def post(world: World, username: str, role: str, code: str) -> None:
+    """One more posting."""
+    authority = Authority.objects.get(code=code)
+    Posting.objects.create(user=world.user(username), authority=authority, role=role, since="2016-02-01")

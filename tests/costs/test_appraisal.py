@@ -1,0 +1,336 @@
+"""The appraisal from the record: the reference case, who sees what of it, and what it says against itself."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from click.testing import CliRunner, Result
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from lxml import html
+
+from act.cli import act
+from act.costs import figures as listing
+from act.costs.appraisal import Appraisal, appraise
+from act.costs.figures import figures, read
+from act.costs.words import OWN_WORKING, RECONSTRUCTION, cautions, headline
+from act.demo.cast import CAST, ROCHDALE, WIGAN
+from act.methods.accommodation import Accommodation
+from act.methods.appraisal import NO_STAY, Nights, avoided, price_book
+from act.methods.figure import Basis, Figure
+from act.people.queries import young_person
+from act.placements import actions as placements
+from act.referrals.models import ExpectedPath
+from act.trust.people_scope import people_for
+from act.trust.roles import ROLES, Verb
+from act.trust.standing import Refused, Standing
+from tests.costs.telling import GRANT, kept, post
+from tests.methods.appraisal.people import TODAY, reference_case
+from tests.world import World
+
+SignIn = Callable[[str], Client]
+COUNTERS = {member.username for member in CAST if Verb.COUNT in ROLES[member.role].verbs}
+KEYS = {
+    "costs.ratio_gross",
+    "costs.ratio_net",
+    "costs.ratio_cautious",
+    "costs.ratio_grant",
+    "costs.payback_years",
+    "costs.break_even_residential_years",
+    "costs.benefit_gross",
+    "costs.benefit_past",
+    "costs.benefit_projected",
+    "costs.weeks_past",
+    "costs.weeks_projected",
+    "costs.instead",
+    "costs.net",
+    "costs.child_years_residential",
+    "costs.child_years_secure",
+    "costs.running_cost",
+    "costs.grant",
+    "costs.expected_paths",
+    "costs.optimism_bias",
+    "costs.deadweight",
+}
+ONLY_OF_THE_WHOLE = {key for key in KEYS if "ratio" in key or "payback" in key or "break_even" in key}
+
+
+@pytest.fixture
+def priced(world: World) -> World:
+    """The cast, with a running cost and a grant for both authorities."""
+    with world.acting("colin") as colin:
+        kept(colin)
+        kept(colin, of=GRANT)
+    return world
+
+
+def told(standing: Standing) -> dict[str, Figure]:
+    """The Figures that somebody sees, by key."""
+    return {figure.key: figure for figure in figures(appraise(standing))}
+
+
+def at_home(world: World, name: str, worker: str, began_on: date = date(2016, 9, 1)) -> None:
+    """Somebody lives at home, as their worker writes it down."""
+    with world.acting(worker) as by:
+        stay = placements.PlacementTold(kind="HOME", began_on=began_on)
+        placements.place(young_person(by, world.people[name]), by=by, told=stay)
+
+
+def of_reference_case(found: Appraisal) -> Appraisal:
+    """The same appraisal with the young people of the reference case."""
+    return replace(found, avoided=avoided(reference_case(), on=TODAY, book=price_book()), young_people=12)
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [
+        ("costs.ratio_gross", "£5.48"),
+        ("costs.ratio_net", "£4.43"),
+        ("costs.ratio_cautious", "£3.49"),
+        ("costs.ratio_grant", "£1.75"),
+        ("costs.benefit_gross", "£1,671,313"),
+        ("costs.net", "£1,352,248"),
+        ("costs.payback_years", "0.18"),
+        ("costs.break_even_residential_years", "1.93"),
+        ("costs.child_years_residential", "8.5"),
+        ("costs.child_years_secure", "1.5"),
+        ("costs.running_cost", "£305,000"),
+        ("costs.grant", "£956,000"),
+        ("costs.expected_paths", "12"),
+        ("costs.optimism_bias", "15%"),
+        ("costs.deadweight", "25%"),
+    ],
+)
+def test_the_figures_of_the_reference_case(priced: World, key: str, shown: str) -> None:
+    with priced.acting("colin") as colin:
+        found = of_reference_case(appraise(colin))
+    by_key = {figure.key: figure for figure in figures(found)}
+    assert read(by_key[key]) == shown
+    assert set(by_key) == KEYS
+    assert headline(found, by_key) == "For every £1, £5.48 of avoided accommodation cost"
+
+
+def by_hand(world: World, *managers: str) -> Decimal:
+    """Pounds of every expected path that managers may be shown, worked out without the room."""
+    book, total = price_book(), Decimal(0)
+    codes = {Accommodation.CHILDRENS_HOME: "SS3.1", Accommodation.SECURE_HOME: "secure-2008"}
+    for manager in managers:
+        with world.acting(manager) as by:
+            for path in people_for(by, ExpectedPath):
+                total += path.weeks * book.weekly(book.prices[codes[Accommodation(path.accommodation)]])
+    return total
+
+
+def test_the_benefit_equals_a_count_by_hand(priced: World) -> None:
+    with priced.acting("ruth") as ruth:
+        assert told(ruth)["costs.benefit_gross"].value == round(by_hand(priced, "helen", "david"))
+    with priced.acting("helen") as helen:
+        assert told(helen)["costs.benefit_gross"].value == round(by_hand(priced, "helen"))
+
+
+def test_manager_evaluator_and_finance_of_both_authorities_see_the_same(priced: World) -> None:
+    post(priced, "helen", "manager", ROCHDALE)
+    seen = []
+    for username in ("helen", "ruth", "colin"):
+        with priced.acting(username) as by:
+            seen.append(figures(appraise(by)))
+    assert seen[0] == seen[1] == seen[2]
+    assert {figure.key for figure in seen[0]} == KEYS
+
+
+def test_who_counts_an_authority_more_sees_the_same_as_those_that_the_cost_is_for(priced: World) -> None:
+    with priced.acting("colin") as colin:
+        before = figures(appraise(colin))
+    post(priced, "colin", "finance", "E08000003")
+    with priced.acting("colin") as colin:
+        found = appraise(colin)
+        assert figures(found) == before
+        assert "Not counted here: Manchester, which the running cost is not for." in cautions(found)
+
+
+@pytest.mark.parametrize("username", ["helen", "david"])
+def test_who_counts_a_part_is_shown_no_ratio(priced: World, sign_in: SignIn, username: str) -> None:
+    with priced.acting(username) as by:
+        assert set(told(by)) == KEYS - ONLY_OF_THE_WHOLE
+    main = html.fromstring(sign_in(username).get(reverse("costs:summary")).content).xpath("string(//main)")
+    assert "a ratio of the one to the other would not be true" in main
+    assert "For every £1" not in main
+
+
+def test_without_a_cost_a_ratio_is_not_a_number_and_is_printed_so(world: World, sign_in: SignIn) -> None:
+    with world.acting("colin") as colin:
+        found = told(colin)
+    for key in ONLY_OF_THE_WHOLE:
+        assert (found[key].value, read(found[key])) == (None, listing.NOT_A_NUMBER)
+    main = html.fromstring(sign_in("colin").get(reverse("costs:summary")).content).xpath("string(//main)")
+    assert "a ratio at no cost is not a number" in main
+
+
+def test_the_wording_says_what_kind_of_number_it_is(priced: World, sign_in: SignIn) -> None:
+    page = html.fromstring(sign_in("ruth").get(reverse("costs:summary")).content)
+    assert page.xpath("string(//h1)").startswith("For every £1, £")
+    main = page.xpath("string(//main)")
+    assert RECONSTRUCTION in main and OWN_WORKING not in main
+    assert "reproduce" not in main.lower()
+    assert "A made-up year of running cost." in main
+    assert page.xpath("string(//title)").startswith("Costs")
+
+
+def test_the_page_keeps_the_order_that_a_finance_director_reads_in(priced: World, sign_in: SignIn) -> None:
+    page = html.fromstring(sign_in("colin").get(reverse("costs:summary")).content)
+    assert [" ".join(each.text_content().split()) for each in page.xpath("//main//h2")] == [
+        "What counts against it",
+        "Weeks already past, and weeks projected",
+        "What it takes to pay for itself",
+        "What was expected, and what was used instead",
+        "What would have to be true",
+        "How it was made",
+        "Where each price comes from",
+        "What the service costs",
+    ]
+
+
+@pytest.mark.parametrize("member", [member.username for member in CAST])
+def test_only_those_whose_role_counts_see_it(world: World, sign_in: SignIn, member: str) -> None:
+    assert sign_in(member).get(reverse("costs:summary")).status_code == (200 if member in COUNTERS else 404)
+    if member not in COUNTERS:
+        with world.acting(member) as by, pytest.raises(Refused, match="None of your roles counts young people"):
+            appraise(by)
+
+
+def test_no_young_person_is_named_on_the_page(priced: World, sign_in: SignIn) -> None:
+    words = sign_in("ruth").get(reverse("costs:summary")).content.decode()
+    assert not [name for name in priced.people if name in words]
+
+
+def test_a_stay_at_home_is_used_instead_at_nothing_and_no_longer_unknown(priced: World) -> None:
+    with priced.acting("ruth") as ruth:
+        before = appraise(ruth).avoided
+    at_home(priced, "Mia", "sam")
+    with priced.acting("ruth") as ruth:
+        after = appraise(ruth).avoided
+    home = next(line for line in after.instead if line.label == "At home or with family")
+    assert (home.young_people, home.pounds) == (1, 0)
+    assert (after.gross, after.used_instead) == (before.gross, 0)
+    assert before.nights_at(NO_STAY) == after.nights_at(NO_STAY) + home.nights
+
+
+def test_a_second_judgement_of_the_same_weeks_is_left_aside_and_said(priced: World) -> None:
+    with priced.acting("helen") as helen:
+        before = appraise(helen).avoided
+        first = people_for(helen, ExpectedPath).get(young_person=priced.people["Mia"])
+        again = {name: getattr(first, name) for name in ("authority_id", "young_person_id", "referral_id", "certainty")}
+        ExpectedPath(
+            **again,
+            accommodation=Accommodation.SECURE_HOME,
+            expected_from=first.expected_from + timedelta(days=1),
+            weeks=52,
+            evidence="A later view",
+            judged_by=helen.user,
+            judged_on=first.judged_on + timedelta(days=7),
+        ).save(force_insert=True)
+        found = appraise(helen)
+    assert (found.avoided.aside, found.avoided.expected) == (1, before.expected)
+    assert "Left aside: 1 later judgement of the same weeks." in " ".join(cautions(found))
+
+
+def test_what_a_sceptic_would_ask_is_said(priced: World) -> None:
+    with priced.acting("ruth") as ruth:
+        said = " ".join(cautions(appraise(ruth)))
+    for words in (
+        "first judgement, made before anybody knew how things went",
+        "1 young person with an expected path whom no key worker has come beside",
+        "with nothing recorded of where: they count as £0",
+        "are set against 12 months of running cost",
+        "Nothing is discounted",
+        "a year is 52 weeks",
+        "not been read in full",
+    ):
+        assert words in said
+
+
+def test_every_figure_says_how_far_it_can_be_trusted(priced: World) -> None:
+    with priced.acting("ruth") as ruth:
+        found = told(ruth)
+    for figure in found.values():
+        assert figure.sources and set(figure.inputs) <= KEYS
+        assert Figure.from_dict(figure.as_dict()) == figure
+    assert found["costs.ratio_gross"].basis is Basis.RECONSTRUCTED
+    assert found["costs.benefit_past"].basis is Basis.COMPUTED
+    assert found["costs.benefit_projected"].basis is Basis.PROJECTED
+    assert found["costs.expected_paths"].basis is Basis.COUNTED
+    assert not any(found[key].verified for key in ("costs.ratio_gross", "costs.benefit_gross", "costs.optimism_bias"))
+    assert {figure.records.selector for figure in found.values() if figure.records} == {
+        "costs.expected_paths",
+        "costs.stays",
+    }
+
+
+def test_past_and_projected_make_the_whole(priced: World) -> None:
+    with priced.acting("ruth") as ruth:
+        found = appraise(ruth).avoided
+    assert found.past + found.projected == found.gross
+    assert found.nights.total == sum((line.nights for line in found.instead), Nights()).total
+
+
+def test_the_page_takes_the_same_number_of_statements_however_many_there_are(priced: World, sign_in: SignIn) -> None:
+    client = sign_in("ruth")
+    statements = []
+    for name in ("Mia", "Jay"):
+        with CaptureQueriesContext(connection) as captured:
+            client.get(reverse("costs:summary"))
+        statements.append(len(captured))
+        at_home(priced, name, "sam")
+    assert statements[0] == statements[1]
+
+
+def run(*arguments: str) -> Result:
+    """The command, in this process."""
+    return CliRunner().invoke(act, arguments, prog_name="act")
+
+
+def test_the_command_shows_the_same_as_the_page(priced: World) -> None:
+    with priced.acting("colin") as colin:
+        expected = [figure.as_dict() for figure in figures(appraise(colin))]
+    done = run("--as", "colin", "appraise", "--from-record", "--json")
+    assert done.exit_code == 0, done.output
+    found = json.loads(done.stdout)
+    assert found["figures"] == expected
+    assert found["label"] == RECONSTRUCTION and found["counted"] == ["Rochdale", "Wigan"]
+    words = run("--as", "colin", "appraise", "--from-record").stdout
+    assert words.startswith(found["headline"] + "\n")
+    assert "SS3.1" in words and "1.93" in words
+
+
+def test_the_command_prints_a_ratio_at_no_cost_as_not_a_number(world: World) -> None:
+    assert "not a number  of expected accommodation" in run("--as", "colin", "appraise", "--from-record").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (("appraise", "--from-record"), 2, "Say who is acting"),
+        (("--as", "colin", "appraise"), 2, "Say what to appraise"),
+        (("--as", "sam", "appraise", "--from-record"), 1, "None of your roles counts young people"),
+    ],
+)
+def test_the_command_says_what_is_missing(world: World, arguments: tuple[str, ...], code: int, sentence: str) -> None:
+    done = run(*arguments)
+    assert done.exit_code == code
+    assert sentence in done.stderr
+
+
+def test_a_cost_of_one_authority_is_set_against_its_own_young_people(world: World) -> None:
+    with world.acting("colin") as colin:
+        kept(colin, WIGAN)
+        kept(colin, of=GRANT)
+        found = appraise(colin)
+    assert (found.counted, found.beyond, found.whole) == (("Wigan",), ("Rochdale",), True)
+    by_key = {figure.key for figure in figures(found)}
+    assert "costs.ratio_gross" in by_key and "costs.ratio_grant" not in by_key
+    assert "so no ratio to the grant is given" in " ".join(cautions(found))
