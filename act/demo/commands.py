@@ -1,13 +1,15 @@
 """`act demo`: everything set up, the fictional people loaded, the service running."""
 
 import os
-from functools import partial
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 
 import click
 from django.conf import settings
 from django.core.management import call_command
 
 from act.demo.cast import CAST, PILOT_CAST
+from act.demo.life import Life
 from act.demo.world import load
 from act.trust.commands import start_server
 from act.trust.database import as_owner
@@ -25,13 +27,16 @@ def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
     with as_owner():
         call_command("migrate", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
-    watching = partial(click.progressbar, label="The fictional people move in")
-    if load(os.environ["ACT_DEMO_PASSWORD"], watching=watching):
+    if load(os.environ["ACT_DEMO_PASSWORD"], watching=_watched):
         click.echo("The fictional people have moved in.")
     if no_serve:
         return
     click.echo(_welcome(f"http://{host}:{port}"))
     start_server(host, port, workers)
+
+
+def _watched(lives: list[Life]) -> AbstractContextManager[Iterable[Life]]:
+    return click.progressbar(lives, label="The fictional people move in")
 
 
 def _welcome(address: str) -> str:

@@ -17,7 +17,9 @@ def standing(figure: Figure) -> str:
     parts = [
         span,
         "" if figure.n is None else f"n = {figure.n:,}",
-        f"{figure.of.eligible:,} of {figure.of.enrolled:,} could be counted" if figure.of else "",
+        f"{figure.of.eligible:,} of {figure.of.enrolled:,} could be counted"
+        if figure.of and figure.of.eligible < figure.of.enrolled
+        else "",
         BASIS[figure.basis],
         "" if figure.verified else "source not yet checked",
     ]

@@ -34,6 +34,21 @@ HEADINGS = {
 """Over the Figures whose keys begin so."""
 METHOD = ("measures.baseline", "measures.six_months", "voice.young_people", "voice.parents")
 """Figures that say how much was done rather than what was found."""
+COSTS = (
+    "costs.break_even_residential_years",
+    "costs.child_years_residential",
+    "costs.child_years_secure",
+    "costs.ratio_gross",
+    "costs.ratio_net",
+    "costs.ratio_cautious",
+    "costs.ratio_grant",
+    "costs.benefit_past",
+    "costs.benefit_projected",
+    "costs.instead",
+    "costs.running_cost",
+    "costs.grant",
+)
+"""What the summary says of the costs: what it takes to pay for itself, then the ratios, then what they rest on."""
 
 
 @dataclass(frozen=True)
@@ -120,9 +135,14 @@ def report(standing: Standing) -> Report:
     by_section = {
         "method": [*done, *(figure for figure in found if figure.key in METHOD)],
         "findings": [figure for figure in found if figure.key not in METHOD],
-        "costs": cost_figures(appraise(standing)),
+        "costs": _in_order(cost_figures(appraise(standing))),
     }
     return Report(standing.on, tuple(_sections(by_section)), tuple(covered), change.drawn(forms), tuple(met))
+
+
+def _in_order(figures: list[Figure]) -> list[Figure]:
+    by_key = {figure.key: figure for figure in figures}
+    return [by_key[key] for key in COSTS if key in by_key]
 
 
 def _sections(figures: dict[str, list[Figure]]) -> Iterable[Section]:

@@ -18,7 +18,7 @@ from act.trust.policy import allow, signed_in
 from act.trust.render import render
 from act.trust.roles import Verb
 
-WEEKS = 26
+WEEKS = 12
 A_PAGE = 50
 LINKS = (
     ("Measures", "evaluation:measures"),

@@ -18,7 +18,9 @@ NAVIGATION: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
     ("Young people", "pages:young_people", (Verb.SEE_PEOPLE,)),
     ("Referrals", "referrals:referrals", (Verb.FOLLOW_REFERRALS,)),
     ("Team", "pages:team", (Verb.SEE_TEAM, Verb.SEE_POSTINGS)),
+    ("Feedback", "voice:all_feedback", (Verb.READ_FEEDBACK,)),
     ("Evaluation", "evaluation:summary", (Verb.COUNT,)),
+    ("Costs", "costs:summary", (Verb.COUNT,)),
 )
 """Words, address, and the verbs of which one is needed (none: everyone)."""
 

@@ -9,7 +9,7 @@ from act.design.forms import DayMonthYear, OneOf, Words, choices
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
 from act.trust import clock
 from act.trust.forms import VersionedForm
-from act.trust.models import PersonRecord
+from act.trust.models import ServiceRecord
 
 OUTCOMES = [(each, words) for each, words in GOAL_OUTCOME_LABELS.items() if each is not GoalOutcome.CHANGED]
 """How a goal can end when ACT does: none changes into another."""
@@ -49,8 +49,8 @@ class CloseForm(VersionedForm):
         """How each goal ended, by its key."""
         return {key: GoalOutcome(self.cleaned_data[name]) for name, key in self.goals.items()}
 
-    def remembers(self, record: PersonRecord, name: str) -> bool:
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
         return name in COLUMNS and getattr(record, "ended_on", None) is not None
 
-    def saved(self, record: PersonRecord, name: str) -> str:
+    def saved(self, record: ServiceRecord, name: str) -> str:
         return super().saved(record, COLUMNS[name])

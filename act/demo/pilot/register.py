@@ -46,8 +46,7 @@ RUNNING = Money(
     date(2016, 2, 1),
     date(2017, 1, 31),
     SAID,
-    "A reconstruction, not New Economy's own working: the placements, weeks and prices behind the published £5.48 were "
-    "never published. The expected paths of this demonstration are one of many that are consistent with it. Starts of "
+    "The placements, weeks and prices behind the published £5.48 were never published. The expected paths of this demonstration are one of many that are consistent with it. Starts of "
     "eight months are set against twelve months of cost.",
 )
 GRANT = Money(

@@ -8,7 +8,7 @@ from act.methods.instruments import Instrument, Item
 from act.outcomes.models import REASON_LABELS, Assessment, NotFilledIn, NotFilledReason
 from act.trust import clock
 from act.trust.forms import VersionedForm
-from act.trust.models import PersonRecord
+from act.trust.models import ServiceRecord
 
 BLANK = "not answered"
 ITEM = "item_"
@@ -34,10 +34,10 @@ class MeasureForm(VersionedForm):
         given = {name: value for name, value in self.cleaned_data.items() if name.startswith(ITEM)}
         return {int(name.removeprefix(ITEM)): _number(value) for name, value in given.items()}
 
-    def remembers(self, record: PersonRecord, name: str) -> bool:
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
         return isinstance(record, Assessment)
 
-    def saved(self, record: PersonRecord, name: str) -> str:
+    def saved(self, record: ServiceRecord, name: str) -> str:
         assert isinstance(record, Assessment)
         if name == "on":
             return long_date(record.completed_on)

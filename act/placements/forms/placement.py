@@ -15,7 +15,7 @@ from act.placements.models import MOST_MILES, Placement
 from act.placements.told import PlacementTold
 from act.trust import clock
 from act.trust.forms import VersionedForm
-from act.trust.models import PersonRecord
+from act.trust.models import ServiceRecord
 
 GOES_ON, OVER = "goes_on", "over"
 NOT_LOOKED_AFTER = "none"
@@ -169,11 +169,11 @@ class PlacementForm(Revealing, VersionedForm):
             "also": [value for value, is_so in also.items() if is_so],
         }
 
-    def remembers(self, record: PersonRecord, name: str) -> bool:
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
         assert isinstance(record, Placement)
         return name in self.initial_of(record)
 
-    def saved(self, record: PersonRecord, name: str) -> str:
+    def saved(self, record: ServiceRecord, name: str) -> str:
         assert isinstance(record, Placement)
         value = self.initial_of(record)[name]
         return long_date(value) if isinstance(value, date) else str(value or "")
