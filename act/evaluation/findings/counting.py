@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from statistics import median
 
-from act.methods.figure import Audience, Basis, Figure, Number, Of, Records
+from act.methods.figure import Audience, Basis, Figure, Of, Records
 
 OWN_RECORDS = "this service's own records"
 
@@ -25,7 +25,7 @@ def counted(key: str, label: str, value: int, *, of: Of | None = None, unit: str
 
 
 def middle(
-    key: str, label: str, values: Iterable[Number], method: str, *, unit: str = "", verified: bool = True
+    key: str, label: str, values: Iterable[float], method: str, *, unit: str = "", verified: bool = True
 ) -> Figure:
     """The median of some values with the lowest and the highest, and how many there are; not known of none."""
     found = sorted(values)
