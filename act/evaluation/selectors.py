@@ -131,6 +131,7 @@ SELECTORS: dict[str, Selector] = {
     "voice.parents": Selector(
         "Feedback from parents and carers", _heard(GivenBy.PARENT), _day("given_on"), Verb.READ_FEEDBACK
     ),
+    "costs.stays": Selector("Where they have lived", _of(Placement, "began_on"), _day("began_on")),
     "costs.expected_paths": Selector(
         "What was expected without ACT", _of(ExpectedPath, "judged_on"), _day("judged_on"), Verb.DECIDE
     ),
