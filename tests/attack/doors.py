@@ -115,7 +115,7 @@ DOORS: tuple[Door, ...] = (
     Door("voice:all_feedback", MANAGERS, ONLY_SHOWS),
 )
 
-PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you"})
+PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:stopped", "voice:thank_you"})
 """Open to everyone, signed in or not."""
 FOR_POSTS = frozenset({"trust:sign_out", "trust:keep"})
 """Open to everyone who is signed in, and shows no page."""
