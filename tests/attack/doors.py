@@ -187,6 +187,7 @@ DOORS: tuple[Door, ...] = (
 )
 
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "evaluation:thanks"})
+PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:stopped", "voice:thank_you"})
 """Open to everyone, signed in or not."""
 BY_LINK = frozenset({"evaluation:answer", "voice:give"})
 """Open to whoever holds a link, and blind to who that is: `test_survey_pages` and `test_giving` attack them."""

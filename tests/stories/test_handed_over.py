@@ -34,7 +34,7 @@ def test_what_is_said_on_the_tablet_is_read_by_the_manager_alone(
 def sam_hands_over(sam: Person) -> None:
     sam.follows("Mia R.")
     sam.opens(f"{sam.page.url}feedback/")
-    sam.reads("Hear from Mia", "A manager can read the answers", "Sam Okafor cannot")
+    sam.reads("Hear from Mia", "Who can read the answers: manager", "Who cannot: Sam Okafor")
     sam.chooses("Young person")
     sam.page.set_viewport_size(TABLET)
     sam.presses("Hand the tablet over")

@@ -169,9 +169,7 @@ def test_a_form_without_the_token_of_its_page_is_refused(world: World, sign_in: 
     strict = Client(enforce_csrf_checks=True, raise_request_exception=False)
     token = read(strict.get(address)).xpath("string(//input[@name='csrfmiddlewaretoken']/@value)")
     assert strict.post(address, SENT).status_code == 403
-    before = strict.cookies["csrftoken"].value
     assert strict.post(address, {**SENT, "csrfmiddlewaretoken": token}).status_code == 302
-    assert strict.cookies["csrftoken"].value != before, "a browser keeps the page for Back while no cookie changes"
 
 
 def test_nothing_is_kept_while_it_is_typed_and_no_browser_may_keep_the_page(world: World, sign_in: SignIn) -> None:
@@ -183,7 +181,8 @@ def test_nothing_is_kept_while_it_is_typed_and_no_browser_may_keep_the_page(worl
     assert page.xpath("//form/@autocomplete") == ["off"]
     assert "no-store" in answer["Cache-Control"]
     sam.post(address, SENT)
-    assert "no-store" in sam.get(reverse("voice:thank_you"))["Cache-Control"]
+    for end in ("voice:thank_you", "voice:stopped"):
+        assert "no-store" in sam.get(reverse(end))["Cache-Control"]
     with world.acting("sam"):
         assert not Kept.objects.exists()
         assert [len(digest) for digest in Once.objects.values_list("digest", flat=True)] == [64]
@@ -229,3 +228,21 @@ def test_the_worker_chooses_who_will_answer(world: World, sign_in: SignIn) -> No
     assert answer.status_code == 422
     assert "Choose who will answer" in answer.content.decode()
     assert sam.get(reverse("pages:today")).status_code == 200
+
+
+def test_each_end_changes_a_cookie_that_no_script_reads(client: Client, db: None) -> None:
+    found = set()
+    for end in ("voice:thank_you", "voice:stopped", "voice:stopped"):
+        client.get(reverse(end))
+        assert client.cookies["left"]["httponly"]
+        found.add(client.cookies["left"].value)
+    assert len(found) == 3
+
+
+def test_whoever_stops_sends_nothing_and_may_start_again(world: World, sign_in: SignIn, new: New) -> None:
+    sam = sign_in("sam")
+    address = handed_over(sam, world)
+    (stop,) = read(sam.get(address)).xpath("//a[contains(., 'Stop, and send nothing')]/@href")
+    assert "Nothing was sent, and that is fine." in read(sam.get(stop)).text_content()
+    assert new() == []
+    assert sam.get(address).status_code == 200
