@@ -12,7 +12,7 @@ from act.demo.world import load
 from act.trust.database import as_owner, prepare
 from act.trust.models import User
 from tests import environment
-from tests.world import PASSWORD, World, remember
+from tests.world import FIRST_SIX, PASSWORD, World, remember
 
 pytest_plugins = ["tests.stories.server"]
 
@@ -49,7 +49,7 @@ def django_db_setup(
     with django_db_blocker.unblock():
         with as_owner():
             made = setup_databases(verbosity=0, interactive=False, serialized_aliases=[])
-        load(PASSWORD, pilot=False)
+        load(PASSWORD, FIRST_SIX)
         remember()
     yield
     with django_db_blocker.unblock(), as_owner():

@@ -2,17 +2,26 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from act.casework.models import Contact
+from act.demo.cast import CAST
+from act.demo.lives import LIVES
 from act.demo.standing import standing_as
+from act.demo.world import Plan
 from act.people.models import YoungPerson
 from act.referrals.models import Referral
 from act.trust.models import Authority, User
 from act.trust.standing import Standing
 
 PASSWORD = "only-for-tests"
+FIRST_SIX = Plan(
+    CAST,
+    tuple(replace(life, aims=(), filled=(), stays=(), away=(), heard=()) for life in LIVES),
+    registered=False,
+)
+"""The first six young people as far as casework goes: each test adds what it is about."""
 MANAGERS = ("helen", "david")
 
 _people: dict[str, UUID] = {}

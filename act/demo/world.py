@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 
 from django.db import transaction
 
@@ -19,19 +20,32 @@ Watching = Callable[[list[Life]], AbstractContextManager[Iterable[Life]]]
 """How somebody watches the lives being lived: gives them back one by one."""
 
 
-def load(password: str | None, *, pilot: bool = True, watching: Watching = nullcontext) -> bool:
-    """The whole demonstration, once; False when somebody lives here already. All or nothing.
+@dataclass(frozen=True)
+class Plan:
+    """Who works in a demonstration, whose lives are lived, and whether interviews, survey and costs are kept."""
 
-    Without the pilot, only the first six young people and the cast that they need: for tests.
-    """
+    cast: tuple[Member, ...]
+    lives: tuple[Life, ...]
+    registered: bool = True
+
+
+def whole() -> Plan:
+    """The demonstration: the first six young people and the pilot."""
+    return Plan((*CAST, *PILOT_CAST), (*LIVES, *lives()))
+
+
+def load(password: str | None, plan: Plan | None = None, *, watching: Watching = nullcontext) -> bool:
+    """A demonstration (the whole one without a plan), once; False when somebody lives here already. All or nothing."""
     if User.objects.exists():
         return False
-    with transaction.atomic(), watching([*LIVES, *(lives() if pilot else ())]) as everybody:
+    plan = plan or whole()
+    with transaction.atomic(), watching(list(plan.lives)) as everybody:
         _places()
-        _cast((*CAST, *PILOT_CAST) if pilot else CAST, password)
+        _cast(plan.cast, password)
         for life in everybody:
             live(life, refer(life).young_person_id)
-        register()
+        if plan.registered:
+            register()
     return True
 
 
