@@ -14,6 +14,7 @@ from tests.attack.words import (
     COUNT,
     EVALUATORS,
     EVERYONE,
+    FINANCE,
     MANAGERS,
     PEOPLE,
     REFER,
@@ -184,6 +185,8 @@ DOORS: tuple[Door, ...] = (
             ("Kai", NOBODY),
         )
     ),
+    Door("costs:summary", COUNT, ONLY_SHOWS),
+    Door("costs:new_cost", FINANCE, ASKS),
 )
 
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "evaluation:thanks"})

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.db import IntegrityError, models, transaction
 
 from act.casework.models import Contact, Involvement
+from act.costs.models import CostCover, ServiceCost
 from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
 from act.methods.feedback import STATEMENTS
@@ -193,6 +195,14 @@ BAD = (
     Bad(Involvement, ENDING, {**ENDED, "ended_by_id": None}),
     Bad(Involvement, ENDING, {**ENDED, "ended_on": None}),
     Bad(Involvement, "involvement_intensity", {"intensity": "11"}),
+    Bad(ServiceCost, "service_cost_answers", {"kind": "gift"}),
+    Bad(ServiceCost, "service_cost_answers", {"basis": "guessed"}),
+    Bad(ServiceCost, "service_cost_pounds", {"pounds": Decimal("-0.01")}),
+    Bad(ServiceCost, "service_cost_dates", {"begins": DAY, "ends": date(2016, 9, 30)}),
+    Bad(ServiceCost, "service_cost_says_what_and_whence", {"label": ""}),
+    Bad(ServiceCost, "service_cost_says_what_and_whence", {"source": ""}),
+    Bad(ServiceCost, "service_cost_reconstruction_explained", {"basis": "reconstructed", "note": ""}),
+    Bad(CostCover, "cost_cover_once"),
 )
 
 FOR_PARENTS = {

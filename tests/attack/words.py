@@ -26,6 +26,7 @@ WORKERS = frozenset({"sam", "jess", "nadia", "priya", "tom"})
 PARTNERS = frozenset({"lena", "marcus"})
 COUNTERS = frozenset({"ruth", "colin"})
 EVALUATORS = frozenset({"ruth"})
+FINANCE = frozenset({"colin"})
 ADMINISTRATORS = frozenset({"moira"})
 NEWCOMER = "newcomer"
 """Signs in and holds no posting at all."""
