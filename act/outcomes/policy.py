@@ -6,7 +6,7 @@ from uuid import UUID
 from act.design.words import long_date
 from act.methods.instruments import MEASURES, instrument
 from act.methods.timepoints import time_point
-from act.outcomes.models import GOALS, Assessment, Course
+from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, Course
 from act.people.models import YoungPerson
 from act.trust.roles import Verb
 from act.trust.standing import Refused, Standing
@@ -79,7 +79,17 @@ def offered(young_person: YoungPerson, course: Course) -> tuple[str, ...]:
 
 def check_offered(young_person: YoungPerson, measure: str, course: Course) -> None:
     """Raises Refused for a measure that is not offered at the age on the baseline date."""
+    if measure not in MEASURE_LABELS:
+        raise Refused(f"There is no such measure: choose one of {', '.join(MEASURE_LABELS.values())}.")
     if measure not in offered(young_person, course):
-        ages = instrument(f"{measure}_baseline").ages if measure in MEASURES else None
-        right = f"it is for ages {ages.start} to {ages.stop - 1}" if ages else "there is no such measure"
-        raise Refused(f"This measure is not offered to {young_person.first_name}: {right}.")
+        ages = instrument(f"{measure}_baseline").ages
+        raise Refused(
+            f"This measure is not offered to {young_person.first_name}: it is for ages {ages.start} to {ages.stop - 1}."
+        )
+
+
+def check_paper(young_person: YoungPerson, measure: str, course: Course) -> None:
+    """Raises Refused for a measure that is not offered, or is no form."""
+    check_offered(young_person, measure, course)
+    if measure == GOALS:
+        raise Refused("Goals are no form: rate them on their own page.")

@@ -3,11 +3,23 @@ fails `test_routes`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.attack.stage import DRAFTS, Stage
-from tests.attack.words import ADMINISTRATORS, COUNT, EVERYONE, MANAGERS, PEOPLE, REFER, SEE_PEOPLE, WORKERS, works_with
+from tests.attack.words import (
+    ADMINISTRATORS,
+    BESIDE,
+    COUNT,
+    EVERYONE,
+    MANAGERS,
+    PEOPLE,
+    REFER,
+    SEE_PEOPLE,
+    WORKERS,
+    works_with,
+)
 
 ONLY_SHOWS, ASKS = 405, 422
 """What a POST of nonsense is answered with: a page that only shows refuses the method, a form says what is missing."""
@@ -54,6 +66,15 @@ HELEN, DAVID = frozenset({"helen"}), frozenset({"david"})
 def _one(name: str) -> frozenset[str]:
     return frozenset({name})
 
+
+NO_SUCH = str(UUID(int=7))
+MEASURING: tuple[tuple[str, dict[str, str]], ...] = (
+    ("new_goal", {}),
+    ("rate", {}),
+    ("enter", {"measure": "sdq_self"}),
+)
+FIRST_PARENT_FORM = {"measure": "sdq_parent", "month": "0"}
+"""Not filled in, in the demonstration: its page can still be opened."""
 
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
@@ -111,6 +132,28 @@ DOORS: tuple[Door, ...] = (
             ("Kai", NOBODY),
         )
     ),
+    *(
+        Door(f"outcomes:{page}", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who))
+        for page in ("goals", "measures")
+        for who in PEOPLE
+    ),
+    *(
+        Door(f"outcomes:{page}", WORKERS, ASKS, f"people/{who}", frozenset(BESIDE[who]), rest)
+        for page, rest in MEASURING
+        for who in ("Mia", "Aaliyah")
+    ),
+    *(
+        Door(f"outcomes:{page}", WORKERS, ASKS, "people/Chloe", _one("priya"), rest, shown=MOVED_ON)
+        for page, rest in MEASURING
+    ),
+    Door("outcomes:goal_words", WORKERS, ASKS, "people/Mia", NOBODY, {"goal": NO_SUCH}),
+    Door("outcomes:end_goal", WORKERS, ASKS, "people/Mia", NOBODY, {"goal": NO_SUCH}),
+    Door("outcomes:amend", WORKERS, ASKS, "people/Mia", NOBODY, {"form": NO_SUCH}),
+    *(
+        Door("outcomes:not_filled_in", WORKERS, ASKS, f"people/{who}", frozenset(BESIDE[who]), FIRST_PARENT_FORM)
+        for who in ("Mia", "Aaliyah")
+    ),
+    Door("outcomes:not_filled_in", WORKERS, ASKS, "people/Chloe", NOBODY, FIRST_PARENT_FORM),
 )
 
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in"})

@@ -13,7 +13,7 @@ from tests.world import World
 
 TODAY = date(2016, 10, 31)
 BASELINE = date(2016, 7, 4)
-"""So that on 31 October the baseline is long past and three months is open: 4 October, from 20 September to 15 November."""
+"""So that on 31 October the baseline is long past and three months is open: due on 4 October, until 15 November."""
 WHO = "Chloe"
 """Priya works with her, no key worker has come beside her, and she is fifteen."""
 

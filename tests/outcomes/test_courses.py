@@ -117,6 +117,6 @@ def test_only_their_key_worker_and_the_manager_end_it(world: World, member: str)
 
 def test_a_course_does_not_end_before_it_began(world: World) -> None:
     course = begun(world)
+    course.ended_on = BASELINE - A_DAY
     with world.acting("helen"), pytest.raises(IntegrityError), transaction.atomic():
-        course.ended_on = BASELINE - A_DAY
         course.save(force_update=True)

@@ -11,7 +11,7 @@ from act.methods.instruments import Answers, Instrument, WrongAnswer, score
 from act.outcomes.actions.courses import open_course
 from act.outcomes.course_of_time import form_on
 from act.outcomes.models import SCALES, Assessment, Course
-from act.outcomes.policy import check_amend, check_in_course, check_measure, check_offered
+from act.outcomes.policy import check_amend, check_in_course, check_measure, check_paper
 from act.people.models import YoungPerson
 from act.trust import audit
 from act.trust.people_scope import people_for
@@ -33,7 +33,7 @@ def enter_measure(
     """
     check_measure(by, young_person)
     course = open_course(by, young_person)
-    check_offered(young_person, measure, course)
+    check_paper(young_person, measure, course)
     row = Assessment(
         authority_id=young_person.authority_id,
         young_person=young_person,

@@ -1,8 +1,8 @@
 """Reads of courses, goals and measures, always through a scope."""
 
-from act.outcomes.queries.courses import course, young_person_to_measure
-from act.outcomes.queries.due import Due, measures, to_do
-from act.outcomes.queries.forms import assessment_to_amend, assessments, reasons, scored
+from act.outcomes.queries.courses import course, is_open, young_person_to_measure
+from act.outcomes.queries.due import Due, measures, point, to_do
+from act.outcomes.queries.forms import assessment_to_amend, assessments, paper_form, reason, reasons, scored
 from act.outcomes.queries.goals import GoalSeen, Rated, goal_to_change, goals, standing_goals
 
 __all__ = [
@@ -14,7 +14,11 @@ __all__ = [
     "course",
     "goal_to_change",
     "goals",
+    "is_open",
     "measures",
+    "paper_form",
+    "point",
+    "reason",
     "reasons",
     "scored",
     "standing_goals",

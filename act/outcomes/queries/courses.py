@@ -23,3 +23,9 @@ def young_person_to_measure(standing: Standing, key: UUID) -> YoungPerson:
 def course(standing: Standing, young_person: YoungPerson) -> Course | None:
     """The open or latest course."""
     return people_for(standing, Course).filter(young_person=young_person).order_by("-baseline_on", "-id").first()
+
+
+def is_open(standing: Standing, young_person: YoungPerson) -> bool:
+    """Whether their change is being measured now."""
+    found = course(standing, young_person)
+    return found is not None and found.ended_on is None

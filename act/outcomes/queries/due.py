@@ -24,6 +24,12 @@ def measures(standing: Standing, young_person: YoungPerson) -> dict[str, tuple[P
     return {each.measure: each.points for each in _measured(standing, {found: young_person})}
 
 
+def point(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> PointStanding | None:
+    """How one time point stands today; None where there is no such one."""
+    points = measures(standing, young_person).get(measure, ())
+    return next((each for each in points if each.point.month == month), None)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Due:
     """A measure that waits to be filled in: due on `since`, until the last day on which it still counts."""

@@ -1,0 +1,77 @@
+"""The shape of goals and of ratings."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
+from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome, goal_measure
+from act.outcomes.models import RATER_LABELS, Goal, Rater
+from act.trust import clock
+from act.trust.forms import ActionForm, VersionedForm
+
+LEFT_OUT = "left_out"
+GOAL = "goal_"
+
+
+class GoalForm(VersionedForm):
+    """A goal in the young person's own words, and the day they said it."""
+
+    words = Words(
+        label="What do they want?",
+        lines=3,
+        help_text="In their own words, as they said them. They may read this.",
+        error_messages={"required": "Write the goal in their own words"},
+    )
+    on = DayMonthYear(label="When did they say it?", noun="day they said it", initial=clock.today, latest=clock.today)
+
+
+class GoalWordsForm(VersionedForm):
+    """The words of a goal, to mend a slip."""
+
+    words = Words(
+        label="The goal in their own words",
+        lines=3,
+        error_messages={"required": "Write the goal in their own words"},
+    )
+
+
+class EndGoalForm(VersionedForm):
+    """How a goal ended, as the young person sees it, and when."""
+
+    outcome = OneOf(
+        choices((value, label) for value, label in GOAL_OUTCOME_LABELS.items() if value != GoalOutcome.CHANGED),
+        label="How did it end?",
+        error_messages={"required": "Choose how the goal ended"},
+    )
+    on = DayMonthYear(label="When?", noun="day the goal ended", initial=clock.today, latest=clock.today)
+
+
+class RateForm(ActionForm):
+    """Who rates, on which day, and a number for each goal that stands."""
+
+    repeatable = True
+
+    rater = OneOf(
+        choices(RATER_LABELS.items()),
+        label="Who rates?",
+        initial=Rater.YOUNG_PERSON.value,
+        error_messages={"required": "Choose who rates"},
+    )
+    on = DayMonthYear(label="Which day?", noun="day", initial=clock.today, latest=clock.today)
+
+    def __init__(self, *args: Any, goals: Iterable[Goal], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for goal in goals:
+            self.fields[f"{GOAL}{goal.pk}"] = _rating(goal)
+
+    def ratings(self) -> dict[UUID, int]:
+        """The ratings by the key of their goal, without those left out."""
+        said = ((name, value) for name, value in self.cleaned_data.items() if name.startswith(GOAL))
+        return {UUID(name.removeprefix(GOAL)): int(value) for name, value in said if value not in ("", LEFT_OUT)}
+
+
+def _rating(goal: Goal) -> OneOf:
+    measure = goal_measure()
+    numbers = [Choice(str(each), str(each)) for each in range(measure.lowest, measure.highest + 1)]
+    return OneOf([*numbers, Choice(LEFT_OUT, "Leave out")], label=f"“{goal.words}”", required=False)

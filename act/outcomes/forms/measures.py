@@ -1,0 +1,95 @@
+"""The shape of a form copied from paper, and of why one was not filled in."""
+
+from typing import Any
+
+from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words
+from act.design.words import long_date
+from act.methods.instruments import Instrument, Item
+from act.outcomes.models import REASON_LABELS, Assessment, NotFilledIn, NotFilledReason
+from act.trust import clock
+from act.trust.forms import VersionedForm
+from act.trust.models import PersonRecord
+
+BLANK = "not answered"
+ITEM = "item_"
+
+
+class MeasureForm(VersionedForm):
+    """The day a form was filled in, and its answers by number."""
+
+    on = DayMonthYear(
+        label="On which day was it filled in?",
+        noun="day it was filled in",
+        initial=clock.today,
+        latest=clock.today,
+    )
+
+    def __init__(self, *args: Any, instrument: Instrument, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for item in instrument.items:
+            self.fields[f"{ITEM}{item.number}"] = _answers(item)
+
+    def answers(self) -> dict[int, int | None]:
+        """The answers by item number, None where there is none."""
+        given = {name: value for name, value in self.cleaned_data.items() if name.startswith(ITEM)}
+        return {int(name.removeprefix(ITEM)): _number(value) for name, value in given.items()}
+
+    def remembers(self, record: PersonRecord, name: str) -> bool:
+        return isinstance(record, Assessment)
+
+    def saved(self, record: PersonRecord, name: str) -> str:
+        assert isinstance(record, Assessment)
+        if name == "on":
+            return long_date(record.completed_on)
+        return _chosen(record, int(name.removeprefix(ITEM)))
+
+    @staticmethod
+    def initial_of(assessment: Assessment) -> dict[str, Any]:
+        """The answers as they stand."""
+        given = {f"{ITEM}{number}": _chosen(assessment, int(number)) for number in assessment.answers}
+        return {"seen": assessment.version, "on": assessment.completed_on, **given}
+
+
+def _answers(item: Item) -> OneOf:
+    numbers = [Choice(str(each), str(each)) for each in range(item.lowest, item.highest + 1)]
+    return OneOf(
+        [*numbers, Choice(BLANK, "Not answered")],
+        label=f"Item {item.number}",
+        initial=BLANK,
+        required=False,
+        error_messages={"invalid_choice": f"Item {item.number} takes one of the numbers shown, or “Not answered”"},
+    )
+
+
+def _number(value: str) -> int | None:
+    return None if value in ("", BLANK) else int(value)
+
+
+def _chosen(assessment: Assessment, number: int) -> str:
+    answer = assessment.answers.get(str(number))
+    return BLANK if answer is None else str(answer)
+
+
+class NotFilledInForm(Revealing, VersionedForm):
+    """Why a measure was not filled in, and when that was said."""
+
+    reason = OneOf(
+        [
+            Choice(
+                value,
+                label,
+                reveals="words" if value is NotFilledReason.OTHER else "",
+                missing="Say in a few words why it was not filled in" if value is NotFilledReason.OTHER else "",
+            )
+            for value, label in REASON_LABELS.items()
+        ],
+        label="Why was it not filled in?",
+        error_messages={"required": "Choose why it was not filled in"},
+    )
+    words = Words(label="In a few words", lines=2, required=False)
+    on = DayMonthYear(label="When was that said?", noun="day it was said", initial=clock.today, latest=clock.today)
+
+    @staticmethod
+    def initial_of(record: NotFilledIn) -> dict[str, Any]:
+        """The answers as they stand."""
+        return {"seen": record.version, "reason": record.reason, "words": record.words, "on": record.said_on}

@@ -1,0 +1,173 @@
+"""What they want, in their own words, and how near it is."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_safe
+
+from act.methods.instruments import GoalOutcome
+from act.outcomes import actions, queries
+from act.outcomes.drawings import goal_chart
+from act.outcomes.forms import EndGoalForm, GoalForm, GoalWordsForm, RateForm
+from act.outcomes.models import MOST_GOALS, RATER_LABELS, Goal, Rater
+from act.outcomes.policy import can_measure
+from act.people.models import YoungPerson
+from act.people.queries import young_person
+from act.trust.http import Request
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Verb
+from act.trust.standing import Standing
+
+
+@allow(Verb.SEE_PEOPLE)
+@require_safe
+def goals(request: Request, key: UUID) -> HttpResponse:
+    """What do they want, and is it nearer?"""
+    standing = request.standing
+    person = young_person(standing, key)
+    seen = queries.goals(standing, person)
+    course = queries.course(standing, person)
+    now = [each for each in seen if each.goal.ended_on is None]
+    may = can_measure(standing, person) and course is not None and course.ended_on is None
+    context = {
+        "young_person": person,
+        "course": course,
+        "now": [(each, goal_chart(each)) for each in now],
+        "before": [each for each in seen if each.goal.ended_on is not None],
+        "can_measure": may,
+        "room": len(now) < MOST_GOALS,
+        "most": MOST_GOALS,
+        "raters": RATER_LABELS,
+    }
+    return render(request, "outcomes/goals.html", context, about=[person])
+
+
+@allow(Verb.MEASURE)
+@require_http_methods(["GET", "POST"])
+def new_goal(request: Request, key: UUID) -> HttpResponse:
+    """A goal; `?follows=` names the one whose place it takes."""
+    standing = request.standing
+    person = queries.young_person_to_measure(standing, key)
+    follows = _follows(standing, person, request.GET.get("follows", ""))
+    if request.method == "GET" and not _can_set(standing, person, follows):
+        return redirect("outcomes:goals", key=key)
+    form = GoalForm.opened(request, initial={"seen": follows.version if follows else 0})
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.set_goal(
+                person,
+                by=standing,
+                words=form.cleaned_data["words"],
+                on=form.cleaned_data["on"],
+                follows=follows,
+                seen=form.cleaned_data["seen"],
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, f"{person.first_name}'s goal is saved.")
+        return redirect("outcomes:goals", key=key)
+    context = {"form": form, "young_person": person, "follows": follows}
+    return render(request, "outcomes/new_goal.html", context, about=[person], status=form.status)
+
+
+def _follows(standing: Standing, person: YoungPerson, named: str) -> Goal | None:
+    """The goal that is named, if one is. Raises Http404 for anything that is none of theirs."""
+    if not named:
+        return None
+    try:
+        return queries.goal_to_change(standing, person, UUID(named))
+    except ValueError as error:
+        raise Http404 from error
+
+
+def _can_set(standing: Standing, person: YoungPerson, follows: Goal | None) -> bool:
+    """Whether there is something to ask: a course that is open, and a place, or a goal that still stands."""
+    if not queries.is_open(standing, person):
+        return False
+    return follows.ended_on is None if follows else len(queries.standing_goals(standing, person)) < MOST_GOALS
+
+
+@allow(Verb.MEASURE)
+@require_http_methods(["GET", "POST"])
+def rate(request: Request, key: UUID) -> HttpResponse:
+    """How near is it? Every goal that stands on one form."""
+    standing = request.standing
+    person = queries.young_person_to_measure(standing, key)
+    stand = queries.standing_goals(standing, person)
+    if request.method == "GET" and not stand:
+        return redirect("outcomes:goals", key=key)
+    form = RateForm.opened(request, goals=stand)
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.rate_goals(
+                person,
+                by=standing,
+                ratings=form.ratings(),
+                rater=Rater(form.cleaned_data["rater"]),
+                on=form.cleaned_data["on"],
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, "The ratings are saved.")
+        return redirect("outcomes:goals", key=key)
+    context = {"form": form, "young_person": person}
+    return render(request, "outcomes/rate.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.MEASURE)
+@require_http_methods(["GET", "POST"])
+def goal_words(request: Request, key: UUID, goal: UUID) -> HttpResponse:
+    """Mends a slip in the words of the same goal."""
+    standing = request.standing
+    person = queries.young_person_to_measure(standing, key)
+    found = queries.goal_to_change(standing, person, goal)
+    form = GoalWordsForm.opened(request, initial={"seen": found.version, "words": found.words})
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.put_words_right(
+                found, by=standing, seen=form.cleaned_data["seen"], words=form.cleaned_data["words"]
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, "The words are put right. What they said before is kept.")
+        return redirect("outcomes:goals", key=key)
+    context = {"form": form, "young_person": person}
+    return render(request, "outcomes/goal_words.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.MEASURE)
+@require_http_methods(["GET", "POST"])
+def end_goal(request: Request, key: UUID, goal: UUID) -> HttpResponse:
+    """A goal ends, with how."""
+    standing = request.standing
+    person = queries.young_person_to_measure(standing, key)
+    found = queries.goal_to_change(standing, person, goal)
+    if request.method == "GET" and found.ended_on is not None:
+        return redirect("outcomes:goals", key=key)
+    form = EndGoalForm.opened(request, initial={"seen": found.version})
+    saved = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.end_goal(
+                found,
+                by=standing,
+                seen=form.cleaned_data["seen"],
+                outcome=GoalOutcome(form.cleaned_data["outcome"]),
+                on=form.cleaned_data["on"],
+            ).pk
+        ),
+    )
+    if saved:
+        messages.success(request, "The goal has ended. It stays on the page, with its ratings.")
+        return redirect("outcomes:goals", key=key)
+    context = {"form": form, "young_person": person, "goal": found}
+    return render(request, "outcomes/end_goal.html", context, about=[person], status=form.status)
