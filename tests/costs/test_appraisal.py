@@ -14,6 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from lxml import html
 
+from act.casework.models import Involvement
 from act.cli import act
 from act.costs import figures as listing
 from act.costs.appraisal import Appraisal, appraise
@@ -116,12 +117,13 @@ def test_the_figures_of_the_reference_case(priced: World, key: str, shown: str) 
 
 
 def by_hand(world: World, *managers: str) -> Decimal:
-    """Pounds of every expected path that managers may be shown, worked out without the room."""
+    """Pounds of the expected paths that managers may be shown, of those beside whom a key worker came."""
     book, total = price_book(), Decimal(0)
     codes = {Accommodation.CHILDRENS_HOME: "SS3.1", Accommodation.SECURE_HOME: "secure-2008"}
     for manager in managers:
         with world.acting(manager) as by:
-            for path in people_for(by, ExpectedPath):
+            beside = people_for(by, Involvement).values_list("young_person")
+            for path in people_for(by, ExpectedPath).filter(young_person__in=beside):
                 total += path.weeks * book.weekly(book.prices[codes[Accommodation(path.accommodation)]])
     return total
 
