@@ -280,6 +280,7 @@ class Migration(migrations.Migration):
                             models.Q(
                                 ("accepted", "yes"),
                                 ("interviewed_at__gte", models.F("ended_at")),
+                                ("interviewed_at__isnull", False),
                                 models.Q(("interviewer", ""), _negated=True),
                             ),
                             _connector="OR",
