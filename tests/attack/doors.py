@@ -3,6 +3,7 @@ fails `test_routes`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -42,11 +43,16 @@ class Door:
     rest: dict[str, str] = field(default_factory=dict)
     shown: int = 200
 
-    def address(self, stage: Stage) -> str:
-        """Where it is."""
-        key = {"key": stage.keys[self.key]} if self.key else {}
+    def address(self, stage: Stage, *, key: UUID | None = None) -> str:
+        """Where it is; with another key, where the like of it would be."""
+        own = {"key": key or stage.keys[self.key]} if self.key else {}
         rest = {name: stage.keys.get(value, value) for name, value in self.rest.items()}
-        return reverse(self.route, kwargs={**key, **rest})
+        return reverse(self.route, kwargs={**own, **rest})
+
+    def beneath(self, stage: Stage, key: UUID) -> str:
+        """The like of it beneath the same record, where one further in has another key; empty where none is."""
+        rest = {name: key if value in stage.keys else value for name, value in self.rest.items()}
+        return "" if rest == self.rest else reverse(self.route, kwargs={"key": stage.keys[self.key], **rest})
 
     def answer(self, username: str, method: str) -> int:
         """The status that somebody signed in should get."""

@@ -17,7 +17,7 @@ from act.demo.referring import refer as brought
 from act.demo.registering import keep_costs, record_interview
 from act.demo.standing import standing_as
 from act.methods.missing import Absence, Offered
-from act.outcomes.models import Assessment, Goal
+from act.outcomes.models import Assessment, Course, Goal
 from act.people.queries import young_person
 from act.placements import actions as placements
 from act.placements.models import MissingEpisode, Placement
@@ -93,6 +93,7 @@ def build(world: World) -> Stage:
 
 
 LIVED: dict[str, tuple[type[PersonRecord], str]] = {
+    "courses": (Course, "baseline_on"),
     "goals": (Goal, "number"),
     "forms": (Assessment, "completed_on"),
     "placements": (Placement, "began_on"),

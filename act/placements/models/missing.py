@@ -67,7 +67,8 @@ class MissingEpisode(PersonRecord):
             ),
             models.CheckConstraint(
                 condition=Q(interviewed_at__isnull=True, interviewer="", told="", about_others="")
-                | Q(interviewed_at__gte=F("ended_at"), accepted=Accepted.YES.value) & ~Q(interviewer=""),
+                | Q(interviewed_at__isnull=False, interviewed_at__gte=F("ended_at"), accepted=Accepted.YES.value)
+                & ~Q(interviewer=""),
                 name="missing_interview",
             ),
             models.CheckConstraint(
