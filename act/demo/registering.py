@@ -8,7 +8,7 @@ from act.costs.models import CostBasis, CostKind
 from act.demo.pilot.register import GRANT, INVITED, RUNNING, WAVES, Money, Spoken, interviews, survey_answers
 from act.demo.standing import standing_as
 from act.evaluation import actions as evaluation
-from act.evaluation.models import Consent, InterviewGroup
+from act.evaluation.models import Consent, Interview, InterviewGroup
 from act.trust.models import Authority
 from act.trust.standing import Standing
 
@@ -18,13 +18,18 @@ def register() -> None:
     with standing_as("ruth") as by:
         authorities = {authority.code: authority for authority in Authority.objects.filter(code__in=INVITED)}
         for spoken in interviews():
-            _record(spoken, authorities[spoken.authority], by)
+            record_interview(spoken, authorities[spoken.authority], by)
         for authority in authorities.values():
             _survey(authority, by)
     with standing_as("colin") as by:
         everywhere = frozenset(authority.pk for authority in authorities.values())
-        _keep(CostKind.RUNNING, RUNNING, everywhere, by)
-        _keep(CostKind.GRANT, GRANT, everywhere, by)
+        keep_costs(everywhere, by)
+
+
+def keep_costs(authorities: frozenset[UUID], by: Standing) -> None:
+    """What the service costs in some authorities together, as finance writes it."""
+    _keep(CostKind.RUNNING, RUNNING, authorities, by)
+    _keep(CostKind.GRANT, GRANT, authorities, by)
 
 
 def _keep(kind: CostKind, money: Money, authorities: frozenset[UUID], by: Standing) -> None:
@@ -42,7 +47,8 @@ def _keep(kind: CostKind, money: Money, authorities: frozenset[UUID], by: Standi
     costs.keep_cost(by=by, told=told)
 
 
-def _record(spoken: Spoken, authority: Authority, by: Standing) -> None:
+def record_interview(spoken: Spoken, authority: Authority, by: Standing) -> Interview:
+    """One line of the register, as the evaluator writes it."""
     told = evaluation.InterviewTold(
         authority_id=authority.pk,
         number=spoken.number,
@@ -52,7 +58,7 @@ def _record(spoken: Spoken, authority: Authority, by: Standing) -> None:
         consent=Consent.WRITTEN,
         consented_on=spoken.held_on,
     )
-    evaluation.record_interview(by=by, told=told)
+    return evaluation.record_interview(by=by, told=told)
 
 
 def _survey(authority: Authority, by: Standing) -> None:

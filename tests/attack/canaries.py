@@ -11,11 +11,14 @@ from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
 
-from act.casework.models import Contact
+from act.casework.models import Contact, Involvement
+from act.outcomes.models import Goal, NotFilledIn
 from act.people.models import YoungPerson
+from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.trust import keeping
+from act.voice.models import Feedback
 from tests.attack.doors import DOORS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import PEOPLE, manager_of
@@ -24,10 +27,19 @@ FIELDS: dict[type[Any], tuple[str, ...]] = {
     YoungPerson: ("name", "called", "pronouns", "disability_words", "what_matters"),
     Referral: ("social_worker_named", "lives_words", "exploitation_words", "breakdown_words", "strengths"),
     Contact: ("note", "about_others"),
+    Goal: ("words",),
+    NotFilledIn: ("words",),
 }
+ONLY_WITH_OTHERS: tuple[tuple[type[Any], dict[str, Any], tuple[str, ...]], ...] = (
+    (MissingEpisode, {"interviewed_at__isnull": False}, ("interviewer", "told", "about_others")),
+    (MissingEpisode, {"offered": "no"}, ("not_offered_because",)),
+    (Involvement, {"ended_on__isnull": False}, ("ending_words",)),
+)
+"""Texts that only some rows can hold: which, and their fields."""
 UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     Decision: ("reasons", "eligibility_words"),
     ExpectedPath: ("evidence", "judged_with"),
+    Feedback: ("helped", "different"),
 }
 """Written once: the demonstration's own words are looked for instead."""
 
@@ -67,14 +79,20 @@ def _about(stage: Stage, person: str, number: int) -> Iterator[Canary]:
         _of(YoungPerson, key).update(born_on=born, what_matters="-", what_matters_on=date(2016, 10, 1))
         yield Canary(f"{born:%-d %B %Y}", person, "born_on", key)
         for model, fields in FIELDS.items():
-            words = {field: f"Q{person}{field.replace('_', '')}" for field in fields}
-            if _of(model, key).update(**words):
-                yield from (Canary(word, person, field, key) for field, word in words.items())
+            yield from _put(_of(model, key), person, fields, key)
+        for model, such, fields in ONLY_WITH_OTHERS:
+            yield from _put(_of(model, key).filter(**such), person, fields, key)
         _of(Referral, key).update(initials=f"Q.{person}.")
         yield Canary(f"Q.{person}.", person, "initials", key)
         for model, fields in UNCHANGEABLE.items():
             for row in _of(model, key).values(*fields):
                 yield from (Canary(word, person, field, key) for field, word in row.items() if word)
+
+
+def _put(rows: Any, person: str, fields: tuple[str, ...], key: UUID) -> Iterator[Canary]:
+    words = {field: f"Q{person}{rows.model.__name__}{field.replace('_', '')}" for field in fields}
+    if rows.update(**words):
+        yield from (Canary(word, person, field, key) for field, word in words.items())
 
 
 def _of(model: type[Any], key: UUID) -> Any:

@@ -1,13 +1,33 @@
 """The stage on which the attacks play."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
+from django.db import connection, transaction
 
 from tests.attack import stage as staging
 from tests.attack.stage import Stage
 from tests.world import World
 
 
+@pytest.fixture(scope="package")
+def staged(django_db_setup: None, django_db_blocker: pytest.FixtureDef[None]) -> Iterator[Stage]:
+    """The stage, set once for all attacks: in a transaction around each test's own, and never committed."""
+    around = transaction.atomic()
+    with pytest.MonkeyPatch.context() as patch:
+        with django_db_blocker.unblock():
+            around.__enter__()
+            patch.setattr(connection, "close", lambda: None)  # each test would close it, and with it the stage
+            set_up = staging.build(World())
+            connection.check_constraints()
+        yield set_up
+        with django_db_blocker.unblock():
+            transaction.set_rollback(True)
+            around.__exit__(None, None, None)
+
+
 @pytest.fixture
-def stage(world: World) -> Stage:
-    """The demonstration, somebody without a role, three drafts, and a referral that waits in Rochdale."""
-    return staging.build(world)
+def stage(staged: Stage, world: World) -> Stage:
+    """The first six with all that was added, as it was set; what a test changes ends with it."""
+    return replace(staged, keys=dict(staged.keys))

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from act.evaluation.selectors import SELECTORS
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import (
     ADMINISTRATORS,
@@ -15,6 +16,7 @@ from tests.attack.words import (
     EVALUATORS,
     EVERYONE,
     FINANCE,
+    LIVED,
     MANAGERS,
     PEOPLE,
     REFER,
@@ -41,11 +43,16 @@ class Door:
     rest: dict[str, str] = field(default_factory=dict)
     shown: int = 200
 
-    def address(self, stage: Stage) -> str:
-        """Where it is."""
-        key = {"key": stage.keys[self.key]} if self.key else {}
+    def address(self, stage: Stage, *, key: UUID | None = None) -> str:
+        """Where it is; with another key, where the like of it would be."""
+        own = {"key": key or stage.keys[self.key]} if self.key else {}
         rest = {name: stage.keys.get(value, value) for name, value in self.rest.items()}
-        return reverse(self.route, kwargs={**key, **rest})
+        return reverse(self.route, kwargs={**own, **rest})
+
+    def beneath(self, stage: Stage, key: UUID) -> str:
+        """The like of it beneath the same record, where one further in has another key; empty where none is."""
+        rest = {name: key if value in stage.keys else value for name, value in self.rest.items()}
+        return "" if rest == self.rest else reverse(self.route, kwargs={"key": stage.keys[self.key], **rest})
 
     def answer(self, username: str, method: str) -> int:
         """The status that somebody signed in should get."""
@@ -70,14 +77,114 @@ def _one(name: str) -> frozenset[str]:
     return frozenset({name})
 
 
-NO_SUCH = str(UUID(int=7))
-MEASURING: tuple[tuple[str, dict[str, str]], ...] = (
-    ("new_goal", {}),
-    ("rate", {}),
-    ("enter", {"measure": "sdq_self"}),
-)
-FIRST_PARENT_FORM = {"measure": "sdq_parent", "month": "0"}
-"""Not filled in, in the demonstration: its page can still be opened."""
+FOLLOWS_RECORDS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(SELECTORS, SEE_PEOPLE),
+    **dict.fromkeys(("voice.young_people", "voice.parents", "costs.expected_paths"), MANAGERS),
+}
+"""Who opens the records behind a Figure: whoever sees people, but for what only a manager reads one by one."""
+SELF, PARENT = {"measure": "sdq_self"}, {"measure": "sdq_parent"}
+FIRST = {"month": "0"}
+ANY_GOAL, ANY_FORM = {"goal": "goals/Mia/0"}, {"form": "forms/Mia/0"}
+
+
+def _measuring() -> Iterator[Door]:
+    """Goals and measures: read by all who work with them, written by those beside them while ACT is there."""
+    for who in PEOPLE:
+        yield from (
+            Door(f"outcomes:{page}", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who))
+            for page in ("goals", "measures")
+        )
+    for who, route, rest, shown in (
+        ("Mia", "new_goal", {}, MOVED_ON),  # three of hers stand
+        ("Jay", "new_goal", {}, 200),
+        ("Aaliyah", "new_goal", {}, 200),
+        *((who, "rate", {}, 200) for who in LIVED),
+        *((who, "enter", measure, 200) for who in LIVED for measure in (SELF, PARENT)),
+        ("Mia", "not_filled_in", SELF | FIRST, 200),
+        ("Mia", "not_filled_in", PARENT | FIRST, MOVED_ON),
+        ("Aaliyah", "not_filled_in", PARENT | FIRST, 200),
+        *((who, "goal_words", {"goal": f"goals/{who}/0"}, 200) for who in LIVED),
+        *((who, "end_goal", {"goal": f"goals/{who}/0"}, 200) for who in LIVED),
+        ("Mia", "end_goal", {"goal": "goals/Mia/1"}, MOVED_ON),  # another took its place
+        ("Chloe", "new_goal", {}, MOVED_ON),
+        ("Chloe", "rate", {}, MOVED_ON),
+        ("Chloe", "enter", SELF, MOVED_ON),
+    ):
+        beside = frozenset(BESIDE[who])
+        yield Door(f"outcomes:{route}", WORKERS, ASKS, f"people/{who}", beside, rest, shown)
+    for who, typed_by in (("Mia", "sam"), ("Jay", "sam"), ("Aaliyah", "nadia")):
+        yield Door("outcomes:amend", WORKERS, ASKS, f"people/{who}", _one(typed_by), {"form": f"forms/{who}/0"})
+    for who in ("Jay", "Aaliyah", "Nia"):
+        yield Door("outcomes:goal_words", WORKERS, ASKS, f"people/{who}", NOBODY, ANY_GOAL)
+        yield Door("outcomes:end_goal", WORKERS, ASKS, f"people/{who}", NOBODY, ANY_GOAL)
+        yield Door("outcomes:amend", WORKERS, ASKS, f"people/{who}", NOBODY, ANY_FORM)
+    yield Door("outcomes:not_filled_in", WORKERS, ASKS, "people/Chloe", NOBODY, PARENT | FIRST)
+    yield Door("outcomes:new_goal", WORKERS, ASKS, "people/Nia", NOBODY)
+
+
+def _at_home() -> Iterator[Door]:
+    """Where they live and when they were missing: for whoever works with them, and the manager."""
+    for who in PEOPLE:
+        yield Door("placements:home", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who))
+        for route in ("place", "report_missing"):
+            yield Door(f"placements:{route}", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who))
+    for who in LIVED:
+        for route, name, shown in (
+            ("amend_placement", "placement", 200),
+            ("amend_missing", "episode", 200),
+            ("came_home", "episode", MOVED_ON),
+            ("interview", "episode", 200),
+        ):
+            rest = {name: f"{name}s/{who}/0"}
+            yield Door(f"placements:{route}", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest, shown)
+    still_missing = {"episode": "episodes/Jay/2"}
+    for route, shown in (("came_home", 200), ("interview", MOVED_ON)):
+        yield Door(f"placements:{route}", SEE_PEOPLE, ASKS, "people/Jay", works_with("Jay"), still_missing, shown)
+    yield Door("placements:amend_placement", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"})
+    yield Door("placements:interview", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"})
+
+
+def _heard() -> Iterator[Door]:
+    """Handing the tablet over, typing in from paper for whom it is not about, and reading."""
+    for who in PEOPLE:
+        yield Door("voice:hand_over", SEE_PEOPLE, ASKS, f"people/{who}", frozenset(BESIDE[who]))
+        not_rated = works_with(who) - {"sam", "nadia"}
+        yield Door("voice:paper", SEE_PEOPLE, ASKS, f"people/{who}", not_rated)
+    yield Door("voice:all_feedback", MANAGERS, ONLY_SHOWS)
+
+
+def _proved() -> Iterator[Door]:
+    """The evaluation, the costs, and the records behind their Figures."""
+    for route in ("evaluation:summary", "evaluation:measures", "evaluation:interviews", "evaluation:survey"):
+        yield Door(route, COUNT, ONLY_SHOWS)
+    yield from (
+        Door("evaluation:records", EVERYONE, ONLY_SHOWS, opens=may, rest={"name": name})
+        for name, may in FOLLOWS_RECORDS.items()
+    )
+    yield Door("evaluation:records", EVERYONE, ONLY_SHOWS, opens=NOBODY, rest={"name": "no.such.figure"})
+    yield Door("evaluation:record_interview", EVALUATORS, ASKS)
+    yield Door("evaluation:open_wave", EVALUATORS, ASKS)
+    for place in ("Wigan", "Rochdale"):
+        yield Door("evaluation:take_out", EVALUATORS, ASKS, f"interviews/{place}")
+        yield Door("evaluation:new_link", EVALUATORS, ASKS, f"waves/{place}")
+    yield Door("costs:summary", COUNT, ONLY_SHOWS)
+    yield Door("costs:new_cost", FINANCE, ASKS)
+
+
+def _closing() -> Iterator[Door]:
+    """How much time they need, and the end: for their key worker and the manager, once ACT has come."""
+    for who, opens in (
+        ("Mia", HELEN | _one("sam")),
+        ("Jay", HELEN | _one("sam")),
+        ("Aaliyah", DAVID | _one("nadia")),
+        ("Chloe", NOBODY),
+        ("Kai", NOBODY),
+    ):
+        for route in ("close", "set_intensity"):
+            yield Door(f"casework:{route}", CLOSERS, ASKS, f"people/{who}", opens)
+    yield Door("casework:close", CLOSERS, ASKS, "people/Nia", HELEN, shown=MOVED_ON)
+    yield Door("casework:set_intensity", CLOSERS, ASKS, "people/Nia", HELEN)
+
 
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
@@ -187,6 +294,11 @@ DOORS: tuple[Door, ...] = (
     ),
     Door("costs:summary", COUNT, ONLY_SHOWS),
     Door("costs:new_cost", FINANCE, ASKS),
+    *_measuring(),
+    *_at_home(),
+    *_heard(),
+    *_closing(),
+    *_proved(),
 )
 
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "evaluation:thanks"})

@@ -1,22 +1,35 @@
-"""What the attack tests add to the demonstration: somebody without a role, drafts, and a referral that waits in
-Rochdale, and in each authority an interview and a survey. Everything is made by the service's own actions."""
+"""What the attack tests add to the first six: somebody without a role, drafts, a referral that waits in Rochdale, one
+whom ACT has left, what happened since a key worker came, interviews, surveys and costs. Everything is made by the
+demonstration and the service's own actions."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from act.demo.cast import ROCHDALE, WIGAN
 from act.demo.lives import KAI
+from act.demo.living import live
+from act.demo.pilot.register import interviews
+from act.demo.referring import refer as brought
+from act.demo.registering import keep_costs, record_interview
 from act.demo.standing import standing_as
+from act.methods.missing import Absence, Offered
+from act.outcomes.models import Assessment, Course, Goal
+from act.people.queries import young_person
+from act.placements import actions as placements
+from act.placements.models import MissingEpisode, Placement
 from act.referrals import actions
 from act.referrals.models import Draft, Referral
 from act.referrals.told import told
-from act.trust.models import Authority, User
+from act.trust import clock
+from act.trust.models import Authority, PersonRecord, User
 from act.trust.standing import Standing
-from tests.attack.words import NEWCOMER
-from tests.evaluation.telling import answered, opened, recorded
+from tests.attack.lives import NIA, SINCE
+from tests.attack.words import NEWCOMER, manager_of
+from tests.evaluation.telling import answered, opened
 from tests.world import World
 
 AUTHORITIES = {"Wigan": WIGAN, "Rochdale": ROCHDALE}
@@ -28,7 +41,8 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`.
 
-    `links` holds the secret of each authority's survey: `Wigan`.
+    `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`, `interviews/Wigan`, `waves/Wigan`. `links` holds
+    the secret of each authority's survey: `Wigan`.
     """
 
     world: World
@@ -58,24 +72,62 @@ def refer(username: str, code: str, answers: dict[str, dict[str, Any]]) -> Refer
 
 
 def build(world: World) -> Stage:
-    """The demonstration with everything added."""
+    """The first six with everything added."""
     User.objects.create_user(NEWCOMER, "New Comer")
-    zed = refer("marcus", ROCHDALE, ANSWERS)
+    zed, nia = refer("marcus", ROCHDALE, ANSWERS), brought(NIA)
     keys = {f"people/{name}": key for name, key in world.people.items()}
     keys |= {f"referrals/{name}": key for name, key in world.referrals.items()}
     keys |= {f"contacts/{name}/{n}": key for name, found in world.contacts.items() for n, key in enumerate(found)}
     keys |= {"people/Zed": zed.young_person_id, "referrals/Zed": zed.pk}
+    keys |= {"people/Nia": nia.young_person_id, "referrals/Nia": nia.pk}
+    live(NIA, nia.young_person_id)
+    for name in SINCE:
+        keys |= dict(_lived(name, keys[f"people/{name}"]))
     for username, code in DRAFTS.items():
         with standing_as(username) as by:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
+    with standing_as("colin") as by:
+        keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)
     return Stage(world, keys, links)
+
+
+LIVED: dict[str, tuple[type[PersonRecord], str]] = {
+    "courses": (Course, "baseline_on"),
+    "goals": (Goal, "number"),
+    "forms": (Assessment, "completed_on"),
+    "placements": (Placement, "began_on"),
+    "episodes": (MissingEpisode, "began_at"),
+}
+"""What gets keys of its own, in the order of a column: `goals/Mia/0`."""
+
+
+def _lived(name: str, key: UUID) -> Iterator[tuple[str, UUID]]:
+    """What happened since a key worker came, and a time missing in spring with no return interview."""
+    life = SINCE[name]
+    live(life, key)
+    assert life.beside is not None
+    with standing_as(life.beside[0]) as by:
+        _not_asked(name, key, by)
+    with standing_as(manager_of(name)):
+        for path, (model, order) in LIVED.items():
+            found = model._default_manager.filter(young_person_id=key).order_by(order).values_list("pk", flat=True)
+            yield from ((f"{path}/{name}/{place}", pk) for place, pk in enumerate(found))
+
+
+def _not_asked(name: str, key: UUID, by: Standing) -> None:
+    begin, home = datetime(2016, 4, 2, 20, tzinfo=UTC), datetime(2016, 4, 3, 9, tzinfo=UTC)
+    missing = placements.MissingTold(kind=Absence.MISSING, began_at=begin, ended_at=home)
+    none = placements.InterviewTold(offered=Offered.NO, not_offered_because=f"Nobody asked {name} in spring")
+    episode = placements.report_missing(young_person(by, key), by=by, told=missing, now=clock.now())
+    placements.record_interview(episode, by=by, seen=episode.version, told=none, now=clock.now())
 
 
 def _evaluated(name: str, code: str, keys: dict[str, UUID]) -> tuple[str, str]:
     """An interview, an open wave of the survey and one answer; gives the secret of its link."""
+    spoken = next(each for each in interviews() if each.authority == code)
     with standing_as("ruth") as by:
-        keys[f"interviews/{name}"] = recorded(by, code, number="Q-9001").pk
+        keys[f"interviews/{name}"] = record_interview(spoken, Authority.objects.get(code=code), by).pk
         wave, secret = opened(by, code, number=9)
         keys[f"waves/{name}"] = wave.pk
     answered(secret)

@@ -75,7 +75,7 @@ def names_a_person(model: Model) -> bool:
 
 
 def fill(stage: Stage) -> None:
-    """Rows for the two tables that the demonstration leaves empty."""
+    """Rows for the two tables that the stage leaves empty."""
     with stage.acting("sam") as sam:
         once(uuid4(), by=sam, said={}, act=uuid7)
         keeping.keep(QueryDict("note=words"), by=sam, place="/contacts/new/")

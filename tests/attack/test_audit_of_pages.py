@@ -138,8 +138,8 @@ def test_no_name_and_no_word_is_in_the_audit(stage: Stage, canaries: list[Canary
     for username in ("helen", "sam", "lena"):
         client = sign_in(username)
         for door in DOORS:
-            client.get(door.address(stage) + "?name=QMianame")
-            client.post(door.address(stage), {"note": "QMianote", "name": "QMianame"})
+            client.get(door.address(stage) + "?name=QMiaYoungPersonname")
+            client.post(door.address(stage), {"note": "QMiaContactnote", "name": "QMiaYoungPersonname"})
         with stage.acting(username):
             rows = [*AuditRow.objects.values(), *AuditSubject.objects.values()]
         written = json.dumps(rows, default=str)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 from django.db import IntegrityError, models, transaction
+from django.db.models import F
 
 from act.casework.models import Contact, Involvement
 from act.costs.models import CostCover, ServiceCost
@@ -34,12 +35,13 @@ class Bad:
     """A row like one that is there, with something that cannot be: the constraint that refuses it.
 
     A row keeps the columns of its kind, so that whatever may only be there once is there twice. A key is named as
-    the stage names it.
+    the stage names it. With `there`, the row that is there already is changed so instead.
     """
 
     model: type[models.Model]
     constraint: str
     changes: dict[str, Any] = field(default_factory=dict)
+    there: bool = False
 
     def __str__(self) -> str:
         return " ".join([self.constraint, *(f"{name}={value}" for name, value in self.changes.items())])
@@ -127,6 +129,7 @@ BAD = (
     Bad(Goal, "goal_one_in_a_place", {"number": 99, "follows_id": None, "ended_on": None, "outcome": ""}),
     Bad(Goal, "goal_place", {"number": 99, "place": 4, "follows_id": None}),
     Bad(Goal, "goal_has_words", {"number": 99, "place": 3, "words": "", "follows_id": None}),
+    Bad(Goal, "goal_follows_another", {"follows_id": F("id")}, there=True),
     Bad(Goal, "goal_outcome", {"number": 99, "place": 3, "outcome": "reached", "ended_on": None, "follows_id": None}),
     Bad(Goal, "goal_outcome", {"number": 99, "place": 3, "outcome": "", "ended_on": DAY, "follows_id": None}),
     Bad(
@@ -199,6 +202,7 @@ BAD = (
     Bad(ServiceCost, "service_cost_answers", {"basis": "guessed"}),
     Bad(ServiceCost, "service_cost_pounds", {"pounds": Decimal("-0.01")}),
     Bad(ServiceCost, "service_cost_dates", {"begins": DAY, "ends": date(2016, 9, 30)}),
+    Bad(ServiceCost, "service_cost_dates", {"begins": DAY, "ends": YESTERDAY}),
     Bad(ServiceCost, "service_cost_says_what_and_whence", {"label": ""}),
     Bad(ServiceCost, "service_cost_says_what_and_whence", {"source": ""}),
     Bad(ServiceCost, "service_cost_reconstruction_explained", {"basis": "reconstructed", "note": ""}),
@@ -246,10 +250,17 @@ def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
     like = tables.sample(stage, bad.model, writer_of(bad.model))
     with writing(bad.model, stage) as own:
         changes = {name: stage.keys.get(str(value), value) for name, value in bad.changes.items()}
-        row = tables.copy(bad.model, {**like, **own, **changes})
         with pytest.raises(IntegrityError) as refused, transaction.atomic():
-            row.save(force_insert=True)
+            write(bad, {**like, **own}, changes)
     assert _names(bad, str(refused.value))
+
+
+def write(bad: Bad, like: dict[str, Any], changes: dict[str, Any]) -> None:
+    """Puts a bad row beside the one that it is like, or in its place."""
+    if bad.there:
+        bad.model._default_manager.filter(pk=like["id"]).update(**changes)
+    else:
+        tables.copy(bad.model, {**like, **changes}).save(force_insert=True)
 
 
 def _names(bad: Bad, said: str) -> bool:

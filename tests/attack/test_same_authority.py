@@ -6,7 +6,9 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from act.casework.models import Contact, Involvement
+from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
 from act.people.models import Agreement, YoungPerson
+from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import Authority, PersonRecord, Tie, TieKind
 from act.voice.models import Feedback
@@ -26,7 +28,26 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Involvement, "referral_id"),
     (Contact, "young_person_id"),
     (Feedback, "young_person_id"),
+    (Course, "young_person_id"),
+    (Goal, "young_person_id"),
+    (Goal, "follows_id"),
+    (GoalRating, "young_person_id"),
+    (GoalRating, "goal_id"),
+    (Assessment, "young_person_id"),
+    (NotFilledIn, "young_person_id"),
+    (NotFilledIn, "course_id"),
+    (Placement, "young_person_id"),
+    (MissingEpisode, "young_person_id"),
 )
+WRONG = {
+    "young_person_id": "people/Ellie",
+    "referral_id": "referrals/Ellie",
+    "goal_id": "goals/Mia/2",
+    "follows_id": "goals/Mia/3",
+    "course_id": "courses/Mia/0",
+}
+LATER = 12
+"""Months of a time point for which no reason is written down."""
 named = pytest.mark.parametrize(("model", "column"), PAIRS, ids=lambda each: getattr(each, "__name__", each))
 REFUSED = "_same_authority" if environment.POSTGRES else "the authority differs"
 
@@ -49,20 +70,28 @@ def rochdale() -> Authority:
 
 def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord:
     """A row for Zed in Rochdale, whose referral waits and has nothing yet; `wrong` puts in somebody else's parent."""
-    parents = {"young_person_id": stage.keys["people/Zed"], "referral_id": stage.keys["referrals/Zed"]}
+    parents = {
+        "young_person_id": stage.keys["people/Zed"],
+        "referral_id": stage.keys["referrals/Zed"],
+        "goal_id": stage.keys["goals/Aaliyah/0"],
+        "follows_id": stage.keys["goals/Aaliyah/0"],
+        "course_id": stage.keys["courses/Aaliyah/0"],
+    }
     columns = {field.attname for field in model._meta.fields}
     row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
     changes = {name: key for name, key in {**parents, **wrong}.items() if name in columns}
     if model is Tie:
         changes["kind"] = TieKind.KEY_WORKER
+    if model is NotFilledIn:
+        changes["month"] = LATER
     made = tables.copy(model, row, **changes, **tables.owned_by(model, stage.world.user("david").pk))
     assert isinstance(made, PersonRecord)
     return made
 
 
 def wrong_parent(column: str, stage: Stage) -> dict[str, Any]:
-    """Ellie of Wigan, or her referral: it waits and has nothing yet either."""
-    return {column: stage.keys["people/Ellie" if column == "young_person_id" else "referrals/Ellie"]}
+    """Ellie of Wigan or her referral: it waits and has nothing yet either; otherwise something of Mia's."""
+    return {column: stage.keys[WRONG[column]]}
 
 
 def test_every_reference_between_records_is_in_the_table() -> None:

@@ -3,9 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from django.db import models
 from django.test import Client
 
-from tests.attack.canaries import Canary, plant, walk
+from act.referrals.models import Referral
+from act.trust.models import PersonRecord
+from act.trust.privacy import Privacy, privacy_of
+from tests.attack import tables
+from tests.attack.canaries import FIELDS, ONLY_WITH_OTHERS, UNCHANGEABLE, Canary, plant, walk
 from tests.attack.stage import Stage
 from tests.attack.words import EVERYONE, OF_THE_PATH, PARTNERS, REFERRED_BY_PARTNER, may_read
 
@@ -26,6 +31,24 @@ def may(username: str, canary: Canary) -> bool:
     if canary.field in UNSENT:
         return canary.whose == username
     return may_read(username, canary.whose, canary.field)
+
+
+def _texts(model: type[PersonRecord]) -> set[str]:
+    """The fields in which somebody writes words of their own that say something about a young person."""
+    return {
+        field.name
+        for field in model._meta.fields
+        if isinstance(field, models.CharField | models.TextField)
+        and not field.choices
+        and privacy_of(model, field.name) in {Privacy.IDENTITY, Privacy.CONTACT, Privacy.SPECIAL}
+    }
+
+
+def test_a_word_is_put_into_every_text_about_a_young_person() -> None:
+    planted: dict[type[PersonRecord], set[str]] = {Referral: {"initials"}}
+    for model, fields in [*FIELDS.items(), *UNCHANGEABLE.items(), *((each[0], each[2]) for each in ONLY_WITH_OTHERS)]:
+        planted.setdefault(model, set()).update(fields)
+    assert {model: found for model in tables.records() if (found := _texts(model) - planted.get(model, set()))} == {}
 
 
 def test_every_word_can_be_told_from_every_other(canaries: list[Canary]) -> None:

@@ -4,7 +4,7 @@ Key worker and children's social worker see the young people they are tied to; a
 partner sees the state of their own referrals, by initials; evaluator, finance and administrator see no young person.
 """
 
-WIGAN = ("Mia", "Jay", "Chloe", "Ellie")
+WIGAN = ("Mia", "Jay", "Chloe", "Ellie", "Nia")
 ROCHDALE = ("Aaliyah", "Kai", "Zed")
 PEOPLE = (*WIGAN, *ROCHDALE)
 
@@ -16,8 +16,11 @@ BESIDE = {
     "Aaliyah": {"nadia", "tom"},
     "Kai": set[str](),
     "Zed": set[str](),
+    "Nia": set[str](),
 }
-"""Zed is the attack tests' own: referred to Rochdale by a partner, and waiting."""
+"""Zed and Nia are the attack tests' own: he was referred to Rochdale by a partner and waits; ACT has left her."""
+LIVED = ("Mia", "Jay", "Aaliyah")
+"""Somebody is beside them, and every kind of record is kept."""
 
 REFERRED_BY_PARTNER = {"Ellie": "lena", "Kai": "marcus", "Zed": "marcus"}
 
@@ -37,6 +40,8 @@ REFER = SEE_PEOPLE | PARTNERS
 COUNT = MANAGERS | COUNTERS
 
 OF_THE_PATH = frozenset({"evidence", "judged_with"})
+ABOUT_THE_SERVICE = frozenset({"helped", "different"})
+"""What a young person or parent said of ACT: for the manager, and never for the worker whom it is about."""
 
 
 def manager_of(person: str) -> str:
@@ -58,6 +63,6 @@ def may_read(username: str, person: str, field: str) -> bool:
     """Whether somebody may read one field of what is kept about a young person, on any page at all."""
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username
-    if field in OF_THE_PATH:
+    if field in OF_THE_PATH | ABOUT_THE_SERVICE:
         return username == manager_of(person)
     return username in works_with(person)

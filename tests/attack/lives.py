@@ -1,0 +1,59 @@
+"""What has happened since a key worker came, in lives of the demonstration, and to somebody whom ACT has left."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from act.demo import lives
+from act.demo.life import Away, Ended, Heard, Life, NotFilled
+from act.methods.accommodation import Accommodation
+from act.referrals.labels import Certainty
+
+_AGREED = dict.fromkeys(("listened", "there", "say", "safer", "closer", "recommend"), "yes")
+_NO_SELF_REPORT = NotFilled("sdq_self", 0, date(2016, 10, 20), "other", "Mia had no glasses that day")
+_NO_PARENT_FORM = NotFilled("sdq_parent", 0, date(2016, 10, 20), "other", "The foster dad of Jay was in hospital")
+_NO_AUNTS_FORM = NotFilled("sdq_parent", 0, date(2016, 10, 20), "other", "The aunt was away at a wedding")
+_FROM_JAY = Heard(date(2016, 10, 29), "young_person", "tablet", _AGREED, "Jay liked the match", "Jay wants later calls")
+_FROM_HER_AUNT = Heard(
+    date(2016, 10, 29), "parent", "paper", _AGREED, "The aunt liked the tea", "The aunt wants a rota"
+)
+
+_PATH = (
+    Accommodation.CHILDRENS_HOME,
+    date(2016, 10, 17),
+    26,
+    Certainty.POSSIBLE,
+    "The panel of 21 September spoke of Nia",
+    "The chair of that panel",
+)
+
+SINCE: dict[str, Life] = {
+    "Mia": replace(lives.MIA, contacts=(), filled=(*lives.MIA.filled, _NO_SELF_REPORT)),
+    "Jay": replace(
+        lives.JORDAN,
+        contacts=(),
+        filled=(lives.JORDAN.filled[0], _NO_PARENT_FORM),
+        away=(*lives.JORDAN.away, Away(datetime(2016, 10, 30, 22, 0), None)),
+        heard=(_FROM_JAY,),
+    ),
+    "Aaliyah": replace(
+        lives.AALIYAH,
+        contacts=(),
+        filled=(*lives.AALIYAH.filled, _NO_AUNTS_FORM),
+        heard=(*lives.AALIYAH.heard, _FROM_HER_AUNT),
+    ),
+}
+"""Three whom somebody is beside, with a row of every kind. Their contacts are in the tests' world already."""
+
+NIA = replace(
+    lives.MIA,
+    referred_by="helen",
+    answers={**lives.MIA.answers, "name": {"name": "Nia Marsh", "called": "", "pronouns": ""}},
+    decided=lives.MIA.decided and replace(lives.MIA.decided, reasons="Somebody should be near Nia.", path=_PATH),
+    contacts=lives.MIA.contacts[:1],
+    aims=(),
+    filled=(),
+    away=(),
+    heard=(),
+    ended=Ended(date(2016, 10, 24), "goals_reached", "Nia has a key to her own front door.", ()),
+)
+"""ACT has left her: only the manager opens her page."""
