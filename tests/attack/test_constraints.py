@@ -89,7 +89,11 @@ BAD = (
     Bad(Goal, "goal_place", {"number": 99, "place": 4, "follows_id": None}),
     Bad(Goal, "goal_has_words", {"number": 99, "place": 3, "words": "", "follows_id": None}),
     Bad(Goal, "goal_outcome", {"number": 99, "place": 3, "outcome": "reached", "ended_on": None, "follows_id": None}),
-    Bad(Goal, "goal_outcome", {"number": 99, "place": 3, "outcome": "", "ended_on": DAY, "follows_id": None}),
+    Bad(
+        Goal,
+        "goal_outcome",
+        {"number": 99, "place": 3, "set_on": DAY, "ended_on": DAY, "outcome": "", "follows_id": None},
+    ),
     Bad(
         Goal,
         "goal_dates",
