@@ -169,7 +169,7 @@ BAD = (
     Bad(Placement, "placement_miles", {"miles": Decimal("-0.1")}),
     Bad(Placement, "placement_end_has_a_reason", {"ended_on": None, "ended_because": "CARPL"}),
     Bad(Placement, "placement_end_has_a_reason", {"ended_on": date(2016, 10, 31), "ended_because": ""}),
-    Bad(MissingEpisode, "missing_times", {"began_at": NIGHT, "ended_at": NIGHT}),
+    Bad(MissingEpisode, "missing_times", {**NOT_ASKED, "began_at": NIGHT, "ended_at": NIGHT}),
     Bad(MissingEpisode, "missing_answers", {"kind": "X"}),
     Bad(MissingEpisode, "missing_answers", {**NOT_ASKED, "offered": "later", "ended_at": NIGHT}),
     Bad(MissingEpisode, "missing_answers", {**NOT_HELD, "accepted": "may", "ended_at": NIGHT}),
