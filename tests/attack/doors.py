@@ -218,82 +218,6 @@ DOORS: tuple[Door, ...] = (
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Mia/6", _one("priya")),
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Jay/0", _one("sam")),
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Aaliyah/0", _one("nadia")),
-    Door("evaluation:summary", COUNT, ONLY_SHOWS),
-    *(
-        Door("evaluation:records", SEE_PEOPLE, ONLY_SHOWS, rest={"name": name})
-        for name in (
-            "referrals.received",
-            "referrals.accepted",
-            "casework.involvements",
-            "casework.contacts_made",
-            "casework.contacts_tried",
-        )
-    ),
-    Door("evaluation:records", SEE_PEOPLE, ONLY_SHOWS, opens=NOBODY, rest={"name": "no.such.figure"}),
-    *(Door("voice:hand_over", SEE_PEOPLE, ASKS, f"people/{who}", frozenset(BESIDE[who])) for who in PEOPLE),
-    Door("voice:paper", SEE_PEOPLE, ASKS, "people/Mia", frozenset({"priya", "helen"})),
-    Door("voice:paper", SEE_PEOPLE, ASKS, "people/Chloe", frozenset({"priya", "helen"})),
-    Door("voice:paper", SEE_PEOPLE, ASKS, "people/Aaliyah", frozenset({"tom", "david"})),
-    Door("voice:all_feedback", MANAGERS, ONLY_SHOWS),
-    *(
-        Door(f"outcomes:{page}", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who))
-        for page in ("goals", "measures")
-        for who in PEOPLE
-    ),
-    *(
-        Door(f"outcomes:{page}", WORKERS, ASKS, f"people/{who}", frozenset(BESIDE[who]), rest)
-        for page, rest in MEASURING
-        for who in ("Mia", "Aaliyah")
-    ),
-    *(
-        Door(f"outcomes:{page}", WORKERS, ASKS, "people/Chloe", _one("priya"), rest, shown=MOVED_ON)
-        for page, rest in MEASURING
-    ),
-    Door("outcomes:goal_words", WORKERS, ASKS, "people/Mia", NOBODY, {"goal": NO_SUCH}),
-    Door("outcomes:end_goal", WORKERS, ASKS, "people/Mia", NOBODY, {"goal": NO_SUCH}),
-    Door("outcomes:amend", WORKERS, ASKS, "people/Mia", NOBODY, {"form": NO_SUCH}),
-    *(
-        Door("outcomes:not_filled_in", WORKERS, ASKS, f"people/{who}", frozenset(BESIDE[who]), FIRST_PARENT_FORM)
-        for who in ("Mia", "Aaliyah")
-    ),
-    Door("outcomes:not_filled_in", WORKERS, ASKS, "people/Chloe", NOBODY, FIRST_PARENT_FORM),
-    *(Door("placements:home", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who)) for who in PEOPLE),
-    *(Door("placements:place", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
-    *(Door("placements:report_missing", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
-    *(
-        Door(route, SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), {name: f"{name}s/{who}/0"}, shown)
-        for who in ("Mia", "Aaliyah")
-        for route, name, shown in (
-            ("placements:amend_placement", "placement", 200),
-            ("placements:amend_missing", "episode", 200),
-            ("placements:came_home", "episode", MOVED_ON),
-            ("placements:interview", "episode", 200),
-        )
-    ),
-    Door("placements:amend_placement", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"}),
-    Door("placements:interview", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"}),
-    Door("evaluation:interviews", COUNT, ONLY_SHOWS),
-    Door("evaluation:record_interview", EVALUATORS, ASKS),
-    Door("evaluation:take_out", EVALUATORS, ASKS, "interviews/Wigan"),
-    Door("evaluation:take_out", EVALUATORS, ASKS, "interviews/Rochdale"),
-    Door("evaluation:survey", COUNT, ONLY_SHOWS),
-    Door("evaluation:open_wave", EVALUATORS, ASKS),
-    Door("evaluation:new_link", EVALUATORS, ASKS, "waves/Wigan"),
-    Door("evaluation:new_link", EVALUATORS, ASKS, "waves/Rochdale"),
-    Door("evaluation:records", SEE_PEOPLE, ONLY_SHOWS, rest={"name": "casework.beside_now"}),
-    *(
-        Door(f"casework:{route}", CLOSERS, ASKS, f"people/{who}", opens)
-        for route in ("close", "set_intensity")
-        for who, opens in (
-            ("Mia", HELEN | _one("sam")),
-            ("Jay", HELEN | _one("sam")),
-            ("Aaliyah", DAVID | _one("nadia")),
-            ("Chloe", NOBODY),
-            ("Kai", NOBODY),
-        )
-    ),
-    Door("costs:summary", COUNT, ONLY_SHOWS),
-    Door("costs:new_cost", FINANCE, ASKS),
     *_measuring(),
     *_at_home(),
     *_heard(),
@@ -302,7 +226,6 @@ DOORS: tuple[Door, ...] = (
 )
 
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "evaluation:thanks"})
-PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:stopped", "voice:thank_you"})
 """Open to everyone, signed in or not."""
 BY_LINK = frozenset({"evaluation:answer", "voice:give"})
 """Open to whoever holds a link, and blind to who that is: `test_survey_pages` and `test_giving` attack them."""
