@@ -4,6 +4,8 @@ from uuid import UUID, uuid4
 
 from tests.attack.stage import Stage
 
+FOSTER = "kind_foster_care_with_other_carers"
+
 
 def day(name: str, number: int, month: int = 10) -> dict[str, str]:
     """A day of 2016 in its three boxes."""
@@ -53,3 +55,23 @@ def description(seen: int = 1, **said: str) -> dict[str, str]:
     """What matters to somebody, said yesterday."""
     usual = {"called": "", "pronouns": "", "what_matters": "My nan"}
     return form(seen, **{**usual, **day("what_matters_on", 30), **said})
+
+
+def stay(seen: int = 0, **said: str) -> dict[str, str]:
+    """A stay with foster carers since yesterday; the one before ended because the carers asked for it."""
+    usual = {
+        "where": FOSTER,
+        FOSTER: "U6",
+        "began_on": "2016-10-30",
+        "over": "goes_on",
+        "ended_because": "CARPL",
+        "provider": "PR1",
+        "miles": "4.5",
+        "legal_status": "V2",
+    }
+    return form(seen, **{**usual, **said})
+
+
+def away(seen: int = 0, **said: str) -> dict[str, str]:
+    """Missing since last night, and not home yet."""
+    return form(seen, **{"kind": "M", "clock": "23:00", **day("on", 30), **said})

@@ -10,9 +10,11 @@ from act.demo.cast import WIGAN
 from act.referrals.models import Draft
 from act.referrals.queries import referral
 from act.trust.models import Authority
+from act.voice.models import Feedback
 from tests.attack import answers
 from tests.attack.audit_rows import entries, since
 from tests.attack.stage import ANSWERS, Stage, draft
+from tests.voice.saying import handed_over
 
 SignIn = Callable[[str], Client]
 
@@ -48,7 +50,128 @@ def _beside(stage: Stage) -> dict[str, str]:
     return answers.form(version, **said, **answers.day("on", 31))
 
 
+def _goodbye(stage: Stage) -> dict[str, str]:
+    goals = {f"goal_{stage.keys[f'goals/Mia/{number}'].hex}": "partly" for number in STANDING}
+    return answers.form(because="other", words="We said goodbye.", **goals, **answers.day("on", 31))
+
+
+def _rating(stage: Stage) -> dict[str, str]:
+    ratings = {f"goal_{stage.keys[f'goals/Mia/{number}']}": "8" for number in STANDING}
+    return {"once": answers.form()["once"], "rater": "young_person", **ratings, **answers.day("on", 31)}
+
+
+def _cost(stage: Stage) -> dict[str, str]:
+    return {
+        "once": answers.form()["once"],
+        "kind": "running",
+        "label": "A second key worker at weekends",
+        "pounds": "41000",
+        "begins": "2016-02-01",
+        "ends": "2017-01-31",
+        "authorities": str(Authority.objects.get(code=WIGAN).pk),
+        "basis": "stated",
+        "note": "",
+        "source": "The ledger",
+        "verified": "yes",
+    }
+
+
+def _interview(stage: Stage) -> dict[str, str]:
+    return {
+        "once": answers.form()["once"],
+        "authority": str(Authority.objects.get(code=WIGAN).pk),
+        "number": "Q-77",
+        "group": "staff",
+        "time_point": "1",
+        "held_on": "2016-10-20",
+        "consent": "written",
+        "consented_on": "2016-10-20",
+    }
+
+
+def _at(path: str, person: str = "Mia") -> Callable[[Stage], str]:
+    return lambda stage: f"/young-people/{stage.keys[f'people/{person}']}/{path}"
+
+
+def _further(path: str, key: str) -> Callable[[Stage], str]:
+    return lambda stage: _at(path.format(stage.keys[key]), key.split("/")[1])(stage)
+
+
+HEARD = {"listened": "yes", "there": "yes", "helped": "Twice is once"}
+STANDING = (0, 2, 3)
+"""Mia's goals that stand."""
 SENDINGS = (
+    Sending("sam", "outcomes.goals_rated", _at("goals/rate/"), _rating),
+    Sending(
+        "sam",
+        "outcomes.goal_set",
+        _at("goals/new/", "Jay"),
+        lambda stage: answers.form(0, words="Sleep", **answers.day("on", 31)),
+    ),
+    Sending(
+        "sam",
+        "outcomes.goal_words_put_right",
+        _further("goals/{}/words/", "goals/Mia/0"),
+        lambda stage: answers.form(words="Feel safe at home at night"),
+    ),
+    Sending(
+        "sam",
+        "outcomes.goal_ended",
+        _further("goals/{}/end/", "goals/Mia/0"),
+        lambda stage: answers.form(outcome="reached", **answers.day("on", 31)),
+    ),
+    Sending(
+        "sam",
+        "outcomes.measure_entered",
+        _at("measures/sdq_self/enter/"),
+        lambda stage: answers.form(0, item_1="2", **answers.day("on", 31)),
+    ),
+    Sending(
+        "sam",
+        "outcomes.measure_amended",
+        _further("measures/forms/{}/", "forms/Mia/0"),
+        lambda stage: answers.form(item_1="2", **answers.day("on", 13)),
+    ),
+    Sending(
+        "sam",
+        "outcomes.not_filled_in_amended",
+        _at("measures/sdq_self/0/not-filled-in/"),
+        lambda stage: answers.form(reason="young_person_refused", words="", **answers.day("on", 20)),
+    ),
+    Sending("sam", "placements.placed", _at("home/new/"), lambda stage: answers.stay()),
+    Sending(
+        "sam",
+        "placements.amended",
+        _further("home/{}/", "placements/Mia/0"),
+        lambda stage: answers.stay(1, began_on="2016-09-01"),
+    ),
+    Sending("sam", "placements.missing_reported", _at("missing/new/"), lambda stage: answers.away()),
+    Sending(
+        "sam",
+        "placements.came_home",
+        _further("missing/{}/home/", "episodes/Jay/2"),
+        lambda stage: answers.form(home_clock="06:00", **answers.day("home_on", 31)),
+    ),
+    Sending(
+        "sam",
+        "placements.interview_recorded",
+        _further("missing/{}/interview/", "episodes/Mia/8"),
+        lambda stage: answers.form(offered="yes", accepted="no"),
+    ),
+    Sending(
+        "priya",
+        "voice.heard",
+        _at("feedback/paper/"),
+        lambda stage: {**answers.form(), **HEARD, "given_by": "parent", "on": "2016-10-30"},
+    ),
+    Sending("ruth", "evaluation.interview_recorded", lambda stage: "/evaluation/interviews/new/", _interview),
+    Sending(
+        "ruth",
+        "evaluation.interview_taken_out",
+        lambda stage: f"/evaluation/interviews/{stage.keys['interviews/Wigan']}/take-out/",
+        lambda stage: answers.form(),
+    ),
+    Sending("colin", "costs.cost_kept", lambda stage: "/costs/new/", _cost),
     Sending("lena", "referrals.started", lambda stage: "/referrals/new/", _start),
     Sending(
         "lena",
@@ -82,7 +205,7 @@ SENDINGS = (
         "sam",
         "casework.closed",
         lambda stage: f"/young-people/{stage.keys['people/Mia']}/close/",
-        lambda stage: answers.form(because="other", words="We said goodbye.", **answers.day("on", 31)),
+        _goodbye,
     ),
     Sending("sam", "casework.contact_logged", lambda stage: "/contacts/new/", answers.contact_form),
     Sending(
@@ -110,6 +233,19 @@ def test_the_same_form_twice_is_one_act_and_one_answer(sending: Sending, stage: 
     acts = [entry.what for entry in since(stage, sending.username, before) if entry.kind == "act"]
     assert acts.count(sending.act) == 1
     assert (second.status_code, second.headers.get("Location")) == (302, first["Location"])
+
+
+def test_a_tablet_sent_twice_is_heard_once(stage: Stage, sign_in: SignIn) -> None:
+    tablet = sign_in("sam")
+    address = handed_over(tablet, stage.world)
+    with stage.acting("helen"):
+        before = set(Feedback.objects.values_list("pk", flat=True))
+    answered = [tablet.post(address, HEARD) for _ in range(2)]
+    assert [(answer.status_code, answer.headers["Location"]) for answer in answered] == [
+        (302, "/feedback/thank-you/")
+    ] * 2
+    with stage.acting("helen"):
+        assert len(set(Feedback.objects.values_list("pk", flat=True)) - before) == 1
 
 
 def test_the_same_key_with_other_words_is_told_and_keeps_the_words(stage: Stage, sign_in: SignIn) -> None:

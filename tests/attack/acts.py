@@ -1,0 +1,110 @@
+"""Acts on the way to ACT, beside a young person and at the end: one of each name in the audit."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from django.utils import timezone
+
+from act.casework import actions as casework
+from act.casework.models import Contact, Ending, How, Involvement, With
+from act.demo.cast import WIGAN
+from act.methods.accommodation import Accommodation
+from act.methods.caseload import Intensity
+from act.methods.instruments import GoalOutcome
+from act.outcomes.queries import standing_goals
+from act.people import actions as people
+from act.people.queries import young_person
+from act.referrals import actions as referrals
+from act.referrals.labels import Certainty
+from act.referrals.models import Draft
+from act.referrals.queries import referral
+from act.trust.models import Authority, Tie, TieKind, User
+from act.trust.standing import Standing
+from tests.attack.stage import Stage
+
+Act = Callable[[Standing, Stage], object]
+NOW = timezone.make_aware(datetime(2016, 10, 31, 12))
+CONTACT = casework.ContactTold(
+    with_whom=With.YOUNG_PERSON,
+    how=How.PHONE,
+    made=True,
+    at=timezone.make_aware(datetime(2016, 10, 31, 9)),
+    minutes=5,
+    note="Hello",
+    about_others="",
+)
+
+
+def start(by: Standing, stage: Stage) -> None:
+    referrals.start(by=by, authority_id=Authority.objects.get(code=WIGAN).pk)
+
+
+def answer(by: Standing, stage: Stage) -> None:
+    found = Draft.objects.get(pk=stage.keys["drafts/priya"])
+    referrals.answer(found, by=by, seen=found.version, question="strengths", said={"strengths": "Her nan"})
+
+
+def decide(by: Standing, stage: Stage) -> None:
+    found = referral(by, stage.keys["referrals/Ellie"])
+    path = referrals.PathTold(
+        accommodation=Accommodation.CHILDRENS_HOME,
+        expected_from=date(2016, 11, 1),
+        weeks=26,
+        certainty=Certainty.LIKELY,
+        evidence="The panel",
+        judged_with="",
+    )
+    referrals.decide(found, by=by, seen=found.version, accepted=True, reasons="Yes", path=path, on=by.on)
+
+
+def allocate(by: Standing, stage: Stage) -> None:
+    found = referral(by, stage.keys["referrals/Chloe"])
+    sam, priya = (User.objects.get(username=name) for name in ("sam", "priya"))
+    casework.allocate(found, by=by, seen=found.version, key_worker=sam, social_worker=priya, on=by.on)
+
+
+def change_worker(by: Standing, stage: Stage) -> None:
+    present = Tie.objects.get(young_person_id=stage.keys["people/Mia"], kind=TieKind.KEY_WORKER, until=None)
+    jess = User.objects.get(username="jess")
+    casework.change_worker(present, by=by, seen=present.version, user=jess, on=by.on, because="LEFTRL")
+
+
+def log_contact(by: Standing, stage: Stage) -> None:
+    casework.log_contact(young_person(by, stage.keys["people/Mia"]), by=by, told=CONTACT, now=NOW)
+
+
+def amend_contact(by: Standing, stage: Stage) -> None:
+    found = Contact.objects.get(pk=stage.keys["contacts/Mia/0"])
+    casework.amend_contact(found, by=by, seen=found.version, told=CONTACT, now=NOW)
+
+
+def set_intensity(by: Standing, stage: Stage) -> None:
+    found = Involvement.objects.get(young_person_id=stage.keys["people/Mia"])
+    casework.set_intensity(found, by=by, seen=found.version, intensity=Intensity.INTENSE)
+
+
+def close(by: Standing, stage: Stage) -> None:
+    found = Involvement.objects.get(young_person_id=stage.keys["people/Mia"])
+    because, words = Ending.ASKED_TO_STOP, "We said goodbye."
+    goals = {goal.pk: GoalOutcome.PARTLY for goal in standing_goals(by, found.young_person)}
+    casework.close(found, by=by, seen=found.version, on=by.on, because=because, words=words, goals=goals)
+
+
+def describe(by: Standing, stage: Stage) -> None:
+    found = young_person(by, stage.keys["people/Mia"])
+    people.describe(found, by=by, seen=found.version, called="Mimi", pronouns="", what_matters="", what_matters_on=None)
+
+
+BESIDE: dict[str, tuple[str, Act, str | None]] = {
+    "referrals.started": ("priya", start, None),
+    "referrals.answered": ("priya", answer, None),
+    "referrals.decided": ("helen", decide, "Ellie"),
+    "casework.allocated": ("helen", allocate, "Chloe"),
+    "casework.worker_changed": ("helen", change_worker, "Mia"),
+    "casework.contact_logged": ("sam", log_contact, "Mia"),
+    "casework.contact_amended": ("sam", amend_contact, "Mia"),
+    "casework.intensity_set": ("sam", set_intensity, "Mia"),
+    "casework.closed": ("helen", close, "Mia"),
+    "people.described": ("priya", describe, "Mia"),
+}
+"""By name in the audit: who does it, how, and to whom."""

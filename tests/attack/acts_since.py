@@ -1,0 +1,181 @@
+"""Acts that write down change, home, what was heard, and what proves it: one of each name in the audit."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from act.costs import actions as costs
+from act.costs.models import CostBasis, CostKind
+from act.demo.cast import WIGAN
+from act.evaluation import actions as evaluation
+from act.evaluation.models import Interview, SurveyWave
+from act.methods.feedback import Answer, GivenBy
+from act.methods.instruments import GoalOutcome
+from act.methods.missing import Absence, Offered
+from act.outcomes import actions as outcomes
+from act.outcomes.models import Assessment, Goal, NotFilledIn, NotFilledReason, Rater
+from act.people.models import YoungPerson
+from act.people.queries import young_person
+from act.placements import actions as placements
+from act.placements.models import MissingEpisode, Placement
+from act.trust import clock
+from act.trust.models import Authority
+from act.trust.standing import Standing
+from act.voice import actions as voice
+from act.voice.models import Way
+from tests.attack.acts import Act
+from tests.attack.stage import Stage
+from tests.costs.telling import told as cost
+from tests.evaluation.telling import interview, opened
+
+ALL_ONES = dict.fromkeys(range(1, 26), 1)
+STAY = placements.PlacementTold(kind="U6", began_on=date(2016, 10, 30), provider="PR1", legal_status="V2")
+
+
+def mia(by: Standing, stage: Stage) -> YoungPerson:
+    """Whom most acts are about."""
+    return young_person(by, stage.keys["people/Mia"])
+
+
+def at(model: type[Any], path: str, stage: Stage) -> Any:
+    """A record of the stage."""
+    return model._default_manager.get(pk=stage.keys[path])
+
+
+def begin(by: Standing, stage: Stage) -> None:
+    person = young_person(by, stage.keys["people/Chloe"])
+    outcomes.begin(by=by, authority_id=person.authority_id, young_person_id=person.pk, on=by.on)
+
+
+def end_course(by: Standing, stage: Stage) -> None:
+    standing = Goal.objects.filter(young_person=stage.keys["people/Mia"], ended_on=None)
+    goals = dict.fromkeys(standing.values_list("pk", flat=True), GoalOutcome.PARTLY)
+    outcomes.end_course(by=by, young_person=mia(by, stage), on=by.on, goals=goals)
+
+
+def set_goal(by: Standing, stage: Stage) -> None:
+    outcomes.set_goal(young_person(by, stage.keys["people/Jay"]), by=by, words="Sleep", on=by.on)
+
+
+def words_right(by: Standing, stage: Stage) -> None:
+    outcomes.put_words_right(at(Goal, "goals/Mia/0", stage), by=by, seen=1, words="Feel safe")
+
+
+def end_goal(by: Standing, stage: Stage) -> None:
+    outcomes.end_goal(at(Goal, "goals/Mia/0", stage), by=by, seen=1, outcome=GoalOutcome.REACHED, on=by.on)
+
+
+def rate(by: Standing, stage: Stage) -> None:
+    ratings = {stage.keys["goals/Mia/0"]: 8}
+    outcomes.rate_goals(mia(by, stage), by=by, ratings=ratings, rater=Rater.YOUNG_PERSON, on=by.on)
+
+
+def enter(by: Standing, stage: Stage) -> None:
+    outcomes.enter_measure(mia(by, stage), by=by, measure="sdq_self", answers=ALL_ONES, on=by.on)
+
+
+def amend_measure(by: Standing, stage: Stage) -> None:
+    found = at(Assessment, "forms/Mia/0", stage)
+    outcomes.amend_measure(found, by=by, seen=1, answers=ALL_ONES, on=found.completed_on)
+
+
+def not_filled_in(by: Standing, stage: Stage) -> None:
+    reason = NotFilledReason.WORKER_JUDGED
+    outcomes.not_filled_in(mia(by, stage), by=by, measure="sdq_self", month=3, reason=reason, words="", on=by.on)
+
+
+def amend_not_filled_in(by: Standing, stage: Stage) -> None:
+    found = NotFilledIn.objects.get(young_person=stage.keys["people/Mia"])
+    reason = NotFilledReason.YOUNG_PERSON_REFUSED
+    outcomes.amend_not_filled_in(found, by=by, seen=1, reason=reason, words="", on=found.said_on)
+
+
+def place(by: Standing, stage: Stage) -> None:
+    placements.place(mia(by, stage), by=by, told=STAY, ended_because="CARPL")
+
+
+def amend_placement(by: Standing, stage: Stage) -> None:
+    placements.amend_placement(at(Placement, "placements/Mia/0", stage), by=by, seen=1, told=STAY)
+
+
+def report_missing(by: Standing, stage: Stage) -> None:
+    told = placements.MissingTold(kind=Absence.AWAY, began_at=clock.now() - timedelta(minutes=5))
+    placements.report_missing(mia(by, stage), by=by, told=told, now=clock.now())
+
+
+def amend_missing(by: Standing, stage: Stage) -> None:
+    found = at(MissingEpisode, "episodes/Mia/8", stage)
+    told = placements.MissingTold(kind=Absence.AWAY, began_at=found.began_at, ended_at=found.ended_at)
+    placements.amend_missing(found, by=by, seen=found.version, told=told, now=clock.now())
+
+
+def came_home(by: Standing, stage: Stage) -> None:
+    found, now = at(MissingEpisode, "episodes/Jay/2", stage), clock.now()
+    placements.came_home(found, by=by, seen=found.version, at=found.began_at + timedelta(minutes=5), now=now)
+
+
+def record_interview(by: Standing, stage: Stage) -> None:
+    found = at(MissingEpisode, "episodes/Mia/8", stage)
+    told = placements.InterviewTold(offered=Offered.YES)
+    placements.record_interview(found, by=by, seen=found.version, told=told, now=clock.now())
+
+
+def hand_over(by: Standing, stage: Stage) -> None:
+    voice.hand_over(mia(by, stage), by=by, given_by=GivenBy.YOUNG_PERSON)
+
+
+def hear(by: Standing, stage: Stage) -> None:
+    told = voice.FeedbackTold(given_by=GivenBy.YOUNG_PERSON, answers={"listened": Answer.YES})
+    voice.hear(mia(by, stage), by=by, told=told, on=by.on, way=Way.TABLET)
+
+
+def keep_interview(by: Standing, stage: Stage) -> None:
+    evaluation.record_interview(by=by, told=interview())
+
+
+def take_out(by: Standing, stage: Stage) -> None:
+    evaluation.take_out(at(Interview, "interviews/Wigan", stage), by=by, seen=1)
+
+
+def open_wave(by: Standing, stage: Stage) -> None:
+    opened(by, WIGAN, number=3)
+
+
+def new_link(by: Standing, stage: Stage) -> None:
+    found = at(SurveyWave, "waves/Wigan", stage)
+    evaluation.new_link(found, by=by, seen=found.version)
+
+
+def keep_cost(by: Standing, stage: Stage) -> None:
+    wigan = frozenset([Authority.objects.get(code=WIGAN).pk])
+    told = cost(kind=CostKind.RUNNING, basis=CostBasis.STATED, note="", authorities=wigan)
+    costs.keep_cost(by=by, told=told)
+
+
+NOBODY = "nobody"
+"""An act about the service, and about no young person."""
+SINCE: dict[str, tuple[str, Act, str | None]] = {
+    "outcomes.begun": ("helen", begin, "Chloe"),
+    "outcomes.ended": ("sam", end_course, "Mia"),
+    "outcomes.goal_set": ("sam", set_goal, "Jay"),
+    "outcomes.goal_words_put_right": ("priya", words_right, "Mia"),
+    "outcomes.goal_ended": ("sam", end_goal, "Mia"),
+    "outcomes.goals_rated": ("priya", rate, "Mia"),
+    "outcomes.measure_entered": ("sam", enter, "Mia"),
+    "outcomes.measure_amended": ("sam", amend_measure, "Mia"),
+    "outcomes.not_filled_in": ("sam", not_filled_in, "Mia"),
+    "outcomes.not_filled_in_amended": ("sam", amend_not_filled_in, "Mia"),
+    "placements.placed": ("sam", place, "Mia"),
+    "placements.amended": ("helen", amend_placement, "Mia"),
+    "placements.missing_reported": ("priya", report_missing, "Mia"),
+    "placements.missing_amended": ("sam", amend_missing, "Mia"),
+    "placements.came_home": ("helen", came_home, "Jay"),
+    "placements.interview_recorded": ("priya", record_interview, "Mia"),
+    "voice.handed_over": ("sam", hand_over, "Mia"),
+    "voice.heard": ("sam", hear, "Mia"),
+    "evaluation.interview_recorded": ("ruth", keep_interview, NOBODY),
+    "evaluation.interview_taken_out": ("ruth", take_out, NOBODY),
+    "evaluation.wave_opened": ("ruth", open_wave, NOBODY),
+    "evaluation.link_renewed": ("ruth", new_link, NOBODY),
+    "costs.cost_kept": ("colin", keep_cost, NOBODY),
+}
+"""By name in the audit: who does it, how, and to whom."""
