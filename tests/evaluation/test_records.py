@@ -8,6 +8,8 @@ from django.test import Client
 from django.urls import reverse
 from lxml import html
 
+from act.costs.appraisal import appraise
+from act.costs.figures import figures as cost_figures
 from act.demo.cast import CAST
 from act.evaluation.records import PAGES, opener
 from act.evaluation.report import report
@@ -25,6 +27,7 @@ from tests.voice.saying import heard
 from tests.world import World
 
 MEMBERS = [member.username for member in CAST]
+OPENED = "/evaluation/records/"
 VERBS = {member.username: ROLES[member.role].verbs for member in CAST}
 
 
@@ -85,11 +88,11 @@ def _figure(key: str, selector: str = "") -> Figure:
         (
             _figure("measures.baseline", "outcomes.forms"),
             "/evaluation/measures/",
-            "/evaluation/records/outcomes.forms/",
+            f"{OPENED}outcomes.forms/",
         ),
-        (_figure("costs.ratio_gross", "costs.expected_paths"), "/costs/", "/evaluation/records/costs.expected_paths/"),
+        (_figure("costs.ratio_gross", "costs.expected_paths"), "/costs/", f"{OPENED}costs.expected_paths/"),
         (_figure("costs.grant"), "/costs/", "/costs/"),
-        (_figure("people.joined", "casework.involvements"), "", "/evaluation/records/casework.involvements/"),
+        (_figure("people.joined", "casework.involvements"), "", f"{OPENED}casework.involvements/"),
         (_figure("people.joined", "people.not_there"), "", ""),
         (_figure("change.goals"), "", ""),
     ],
@@ -146,18 +149,24 @@ def test_counting_another_authority_shows_nobody_of_it(world: World, sign_in: Ca
         ("casework.contacts_made", 9),
         ("casework.contacts_tried", 3),
         ("homes.secure", 0),
-        ("costs.expected_paths", 2),
     ],
 )
 def test_a_manager_finds_as_many_records_as_the_figure_says(
     world: World, sign_in: Callable[[str], Client], key: str, count: int
 ) -> None:
     with world.acting("helen") as helen:
-        rows = SELECTORS["costs.expected_paths"].rows(helen)
-        found = {figure.key: figure for figure in _figures(helen)} | {"costs.expected_paths": None}
-    figure = found[key]
-    assert len(_names(sign_in("helen"), figure.records.selector if figure and figure.records else key)) == count
-    assert (figure.value if figure else len(list(rows))) == count
+        figure = next(figure for figure in _figures(helen) if figure.key == key)
+    assert figure.records is not None
+    assert figure.value == count == len(_names(sign_in("helen"), figure.records.selector))
+
+
+def test_what_was_expected_is_opened_for_those_who_are_appraised_and_nobody_else(
+    world: World, sign_in: Callable[[str], Client]
+) -> None:
+    assert set(_names(sign_in("helen"), "costs.expected_paths")) == {"Mia R.", "Jay T."}
+    with world.acting("helen") as helen:
+        appraised = next(each for each in cost_figures(appraise(helen)) if each.key == "costs.expected_paths")
+    assert appraised.value == 2
 
 
 HOMES = ("secure", "stepped_up", "broke_down")
@@ -185,10 +194,10 @@ def test_a_home_is_opened_behind_its_figure_and_not_when_it_was_before_act(world
 def test_a_home_that_broke_down_after_the_last_day_is_behind_no_figure(world: World) -> None:
     with world.acting("sam") as sam:
         placed(world, sam, "Mia", kind="U6", began_on=date(2016, 9, 1))
-        closed(world, sam, on=date(2016, 10, 20))
+        closed(world, sam, on=date(2016, 10, 30))
     with world.acting("helen") as helen:
         person = young_person(helen, world.people["Mia"])
-        told = stay(kind="K1", began_on=date(2016, 10, 25))
+        told = stay(kind="K1", began_on=date(2016, 10, 31))
         placements.place(person, by=helen, told=told, ended_because="CREQB")
     assert _homes(world) == ([0, 0, 0], [0, 0, 0])
 
