@@ -274,7 +274,9 @@ def test_what_a_sceptic_would_ask_is_said(priced: World) -> None:
         said = " ".join(cautions(appraise(ruth)))
     for words in (
         "first judgement, made before anybody knew how things went",
-        "are set against 12 months of running cost",
+        "1 young person with an expected path whom no key worker has come beside",
+        "with nothing recorded of where: they count as £0",
+        "Starts of 1 month (judged from 28 Sep 2016 to 10 Oct 2016) are set against 12 months of running cost",
         "Nothing is discounted",
         "a year is 52 weeks",
         "not been read in full",

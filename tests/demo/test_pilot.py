@@ -124,6 +124,12 @@ def test_one_interview_taken_out_is_one_less_everywhere_and_nothing_else_changes
     assert values("ruth", *APPRAISE) == by_hand.costs(TOLD)
 
 
+def test_what_flatters_the_ratio_is_said_once_and_from_the_record(whole: World) -> None:
+    printed = said("colin", "appraise", "--from-record")
+    starts = "Starts of 8 months (judged from 1 Feb 2016 to 10 Oct 2016) are set against 12 months of running cost."
+    assert starts in printed and printed.lower().count("starts of") == 1
+
+
 def test_a_key_worker_has_about_a_third_of_the_published_caseload(whole: World) -> None:
     share = values("ruth", *EVALUATE)["workforce.caseload_share"]
     assert share is not None and 25 <= share <= 40

@@ -130,9 +130,9 @@ def test_who_came_is_counted_once_however_often() -> None:
     assert found == {"joined": 2, "young_women": 1, "edge_of_care": 1, "placement_at_risk": 1, "present": 1}
 
 
-def _courses(*forms: dict[str, Any], time: Joined | None = None) -> list[change.Course]:
+def _courses(*forms: dict[str, Any], since: Joined | None = None) -> list[change.Course]:
     told = Told({Assessment: [(1, each) for each in forms], YoungPerson: [(1, {"gender": "girl"})]})
-    return change.courses(told, [time or joined()], "sdq_self")  # type: ignore[arg-type]
+    return change.courses(told, [since or joined()], "sdq_self")  # type: ignore[arg-type]
 
 
 FIRST, LATER = date(2016, 3, 4), date(2016, 9, 4)
@@ -159,7 +159,7 @@ def test_change_is_reliable_beyond_the_error_of_the_measure(
 
 
 @pytest.mark.parametrize(
-    ("time", "days", "kept"),
+    ("since", "days", "kept"),
     [
         (joined(), [FIRST], 1),
         (joined(), [date(2016, 2, 15), date(2016, 2, 16), LATER], 2),
@@ -167,8 +167,8 @@ def test_change_is_reliable_beyond_the_error_of_the_measure(
         (joined(), [], 0),
     ],
 )
-def test_only_forms_of_the_time_with_act_are_set_side_by_side(time: Joined, days: list[date], kept: int) -> None:
-    found = _courses(*(form(day) for day in days), time=time)
+def test_only_forms_of_the_time_with_act_are_set_side_by_side(since: Joined, days: list[date], kept: int) -> None:
+    found = _courses(*(form(day) for day in days), since=since)
     assert sum(len(course.forms) for course in found) == kept
     assert all(course.change is None for course in found) is (kept < 2)
 
