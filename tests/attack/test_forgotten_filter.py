@@ -19,7 +19,7 @@ SignIn = Callable[[str], Client]
 PAGES = tuple(
     door
     for door in DOORS
-    if door.route.startswith(("pages:", "evaluation:", "people:"))
+    if door.route.startswith(("pages:", "evaluation:", "people:", "outcomes:", "placements:", "voice:", "costs:"))
     or door.route in {"referrals:referrals", "referrals:referral"}
 )
 

@@ -1,10 +1,16 @@
 """Many at once against the real server: one record, one decision, no word lost (wall 9)."""
 
+import re
+
 from tests.attack import answers
 from tests.attack.visitor import Answer, Visitor, at_once
 from tests.stories.server import Server
 
 FIFTY, TWENTY = 50, 20
+TODAY = answers.day("on", 31)
+GOAL = re.compile(r'name="(goal_[0-9a-f-]+)"')
+STANDING_WITHOUT_A_COURSE = """SELECT count(*) FROM outcomes_goal g WHERE g.ended_on IS NULL AND NOT EXISTS (
+  SELECT 1 FROM outcomes_course c WHERE c.young_person_id = g.young_person_id AND c.ended_on IS NULL)"""
 ACT = "SELECT count(*) FROM trust_auditrow WHERE what = '{}'"
 
 
@@ -68,6 +74,66 @@ def test_two_people_saving_one_page_at_once_lose_no_word(server: Server) -> None
     assert f"The words of {winner}" in late.words
     assert f"The words of {loser}" in late.words
     assert server.count("SELECT count(*) FROM people_youngperson WHERE version = 2") == 1
+
+
+def test_fifty_identical_ratings_at_once_are_one(server: Server) -> None:
+    sam = visitor(server, "sam")
+    mia = key_on(sam.get("/young-people/").words, "/young-people/", "Mia R.")
+    where = f"/young-people/{mia}/goals/rate/"
+    goals = sorted(set(GOAL.findall(sam.get(where).words)))
+    same = {
+        "once": answers.form()["once"],
+        "rater": "young_person",
+        **dict.fromkeys(goals, "8"),
+        **answers.day("on", 31),
+    }
+    before = server.count("SELECT count(*) FROM outcomes_goalrating")
+    found = at_once([lambda: sam.post(where, same)] * FIFTY)
+    assert {(answer.status, answer.location) for answer in found} == {(302, f"/young-people/{mia}/goals/")}
+    assert server.count("SELECT count(*) FROM outcomes_goalrating") == before + len(goals) == before + 3
+
+
+def test_twenty_forms_of_one_day_at_once_are_one(server: Server) -> None:
+    sam = visitor(server, "sam")
+    mia = key_on(sam.get("/young-people/").words, "/young-people/", "Mia R.")
+    where = f"/young-people/{mia}/measures/sdq_self/enter/"
+    before = server.count("SELECT count(*) FROM outcomes_assessment")
+    forms = [answers.form(0, item_1=str(number % 3), **TODAY) for number in range(TWENTY)]
+    statuses = [answer.status for answer in at_once([lambda form=form: sam.post(where, form) for form in forms])]
+    assert statuses.count(302) >= 1
+    assert set(statuses) <= {302, 422}
+    assert server.count("SELECT count(*) FROM outcomes_assessment") == before + 1
+
+
+def test_one_tablet_sent_twenty_times_at_once_is_heard_once(server: Server) -> None:
+    sam = visitor(server, "sam")
+    mia = key_on(sam.get("/young-people/").words, "/young-people/", "Mia R.")
+    handed = sam.post(f"/young-people/{mia}/feedback/", {"given_by": "young_person"})
+    assert handed.status == 302
+    tablets = [Visitor(server) for _ in range(TWENTY)]
+    for tablet in tablets:
+        assert tablet.get(handed.location).status == 200
+    before = server.count("SELECT count(*) FROM voice_feedback")
+    said = {"listened": "yes", "helped": "Said once"}
+    found = at_once([lambda tablet=tablet: tablet.post(handed.location, said) for tablet in tablets])
+    assert {(answer.status, answer.location) for answer in found} == {(302, "/feedback/thank-you/")}
+    assert server.count("SELECT count(*) FROM voice_feedback") == before + 1
+
+
+def test_closing_and_a_goal_at_once_leave_no_goal_without_an_end(server: Server) -> None:
+    sam, priya = visitor(server, "sam"), visitor(server, "priya")
+    jay = key_on(sam.get("/young-people/").words, "/young-people/", "Jay T.")
+    goals = sorted(set(GOAL.findall(sam.get(f"/young-people/{jay}/close/").words)))
+    ending = answers.form(because="other", words="We said goodbye.", **dict.fromkeys(goals, "partly"), **TODAY)
+    wanted = answers.form(0, words="A new goal", **TODAY)
+    closed, _ = at_once(
+        [
+            lambda: sam.post(f"/young-people/{jay}/close/", ending),
+            lambda: priya.post(f"/young-people/{jay}/goals/new/", wanted),
+        ]
+    )
+    left = server.count(STANDING_WITHOUT_A_COURSE)
+    assert (closed.status in {302, 422}, left) == (True, 0)
 
 
 def test_many_moments_of_typing_at_once_keep_one_page(server: Server) -> None:

@@ -1,4 +1,4 @@
-"""How many SQL statements a page needs, by number, and the same for six young people and for six hundred.
+"""How many SQL statements a page needs, by number, and the same for six young people and for two and a half thousand.
 
 On PostgreSQL each scope takes four statements more: its transaction begins and ends, and the database is told who is
 acting and then who was before. SQLite writes the audit's subjects in parts of 249 rows (999 values a statement), so
@@ -11,6 +11,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from act.evaluation.selectors import SELECTORS
 from tests import environment
 from tests.attack import crowd
 from tests.attack.stage import Stage
@@ -19,25 +20,50 @@ SignIn = Callable[[str], Client]
 A_SCOPE = 4
 SUBJECTS = 'INSERT INTO "trust_auditsubject"'
 
+MIA = "/young-people/{people/Mia}/"
+FEWER = {
+    "placements.secure": 7,
+    "placements.stepped_up": 7,
+    "placements.broke_down": 7,
+    "outcomes.later_forms": 8,
+}
+"""Records that are counted as they are read; of the first three there are none, so nobody is entered in the audit."""
 PAGES: tuple[tuple[str, str, int, int], ...] = (
-    ("sam", "/", 15, 2),
+    ("sam", "/", 21, 2),
     ("helen", "/", 10, 2),
+    ("lena", "/", 9, 2),
     ("sam", "/young-people/", 12, 2),
     ("helen", "/young-people/", 12, 2),
-    ("sam", "/young-people/{people/Mia}/", 15, 2),
-    ("helen", "/young-people/{people/Mia}/", 15, 2),
+    ("sam", MIA, 26, 2),
+    ("helen", MIA, 22, 2),
+    ("sam", f"{MIA}goals/", 11, 2),
+    ("helen", f"{MIA}goals/", 11, 2),
+    ("sam", f"{MIA}measures/", 15, 2),
+    ("helen", f"{MIA}measures/", 15, 2),
+    ("sam", f"{MIA}home/", 10, 2),
+    ("helen", f"{MIA}home/", 10, 2),
+    ("sam", f"{MIA}close/", 12, 2),
     ("sam", "/referrals/", 11, 2),
     ("helen", "/referrals/", 11, 2),
     ("lena", "/referrals/", 9, 2),
     ("sam", "/contacts/new/", 9, 2),
     ("helen", "/team/", 11, 2),
-    ("helen", "/evaluation/", 17, 4),
-    ("ruth", "/evaluation/", 17, 4),
-    ("helen", "/evaluation/records/referrals.received/", 9, 2),
-    ("helen", "/evaluation/records/referrals.accepted/", 9, 2),
-    ("helen", "/evaluation/records/casework.involvements/", 9, 2),
-    ("helen", "/evaluation/records/casework.contacts_made/", 9, 2),
-    ("helen", "/evaluation/records/casework.contacts_tried/", 9, 2),
+    ("moira", "/team/", 7, 2),
+    ("helen", "/feedback/", 9, 2),
+    ("helen", "/evaluation/", 34, 5),
+    ("ruth", "/evaluation/", 34, 5),
+    ("colin", "/evaluation/", 34, 5),
+    ("helen", "/evaluation/measures/", 12, 3),
+    ("ruth", "/evaluation/measures/", 12, 3),
+    ("helen", "/evaluation/interviews/", 7, 3),
+    ("ruth", "/evaluation/interviews/", 9, 3),
+    ("helen", "/evaluation/survey/", 9, 3),
+    ("ruth", "/evaluation/survey/", 9, 3),
+    ("helen", "/costs/", 14, 3),
+    ("ruth", "/costs/", 14, 3),
+    ("colin", "/costs/", 14, 3),
+    ("colin", "/costs/new/", 8, 2),
+    *(("helen", f"/evaluation/records/{name}/", FEWER.get(name, 9), 2) for name in SELECTORS),
 )
 """Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
 
@@ -59,7 +85,7 @@ def counted(stage: Stage, sign_in: SignIn) -> dict[tuple[str, str], int]:
     return {(username, address): len(statements(clients[username], address, stage)) for username, address, *_ in PAGES}
 
 
-def test_each_page_needs_so_many_statements_whether_for_six_or_for_six_hundred(stage: Stage, sign_in: SignIn) -> None:
+def test_each_page_needs_so_many_statements_whether_for_six_or_for_thousands(stage: Stage, sign_in: SignIn) -> None:
     expected = {
         (username, address): needed + (A_SCOPE * scopes if environment.POSTGRES else 0)
         for username, address, needed, scopes in PAGES
