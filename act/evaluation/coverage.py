@@ -16,7 +16,7 @@ from act.trust.cohort import Cohort
 LATER = 6
 """Months from which a measure counts as a later one: change needs six months or more (Scott and Botcherby, 2017)."""
 
-WHY = {Status.REFUSED: "{} said no", Status.MISSED: "missed, {}"}
+WHY = {Status.REFUSED: "{} said no", Status.MISSED: "{}"}
 ORDER = (
     Status.DONE,
     Status.DUE,

@@ -70,7 +70,7 @@ def test_why_it_is_not_there_is_counted_beside_it() -> None:
     found = _of(coverage(Told(measured(*rows)), [joined(), joined(2)], TODAY))  # type: ignore[arg-type]
     assert [row.reasons for row in found.rows] == [
         {"The young person was missing then": 1, "no reason recorded": 1},
-        {"no reason recorded": 1, "the young person": 1},
+        {"no reason recorded": 1, "the young person said no": 1},
         {"no reason recorded": 1},
         {},
         {},

@@ -107,8 +107,8 @@ def test_the_self_report_is_for_eleven_to_seventeen_by_their_age_at_the_baseline
     eleven, eighteen = (born.replace(year=born.year + age) for age in (11, 18))
     for baseline, measures in (
         (eleven - A_DAY, ["sdq_parent", "goals"]),
-        (eleven, ["sdq_parent", "sdq_self", "goals"]),
-        (eighteen - A_DAY, ["sdq_parent", "sdq_self", "goals"]),
+        (eleven, ["sdq_self", "sdq_parent", "goals"]),
+        (eighteen - A_DAY, ["sdq_self", "sdq_parent", "goals"]),
         (eighteen, ["goals"]),
     ):
         with world.acting("helen") as helen:

@@ -208,4 +208,4 @@ def test_a_day_in_words_is_the_day_on_the_wall(world: World, sign_in: SignIn) ->
     with world.acting("david") as david:
         late = datetime(2016, 10, 24, 23, 30, tzinfo=UTC)
         missing(world, david, began_at=late, ended_at=late + timedelta(minutes=20))
-    assert "Tue 25 Oct, 00:30" in _page(sign_in("david"), world)
+    assert "25 Oct 2016, 00:30" in _page(sign_in("david"), world)

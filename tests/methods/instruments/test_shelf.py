@@ -15,11 +15,11 @@ names = st.sampled_from(INSTRUMENTS)
 
 
 def test_each_measure_has_a_baseline_and_a_follow_up_form() -> None:
-    assert INSTRUMENTS == ("sdq_parent_baseline", "sdq_parent_follow_up", "sdq_self_baseline", "sdq_self_follow_up")
+    assert INSTRUMENTS == ("sdq_self_baseline", "sdq_self_follow_up", "sdq_parent_baseline", "sdq_parent_follow_up")
 
 
 def test_an_unknown_measure_is_refused_and_told_which_there_are() -> None:
-    with pytest.raises(UnknownInstrument, match="called 'sdq'; there are: sdq_parent_baseline"):
+    with pytest.raises(UnknownInstrument, match="called 'sdq'; there are: sdq_self_baseline"):
         instrument("sdq")
 
 
