@@ -14,7 +14,7 @@ from act.trust.models import User
 from tests import environment
 from tests.world import FIRST_SIX, PASSWORD, World, remember
 
-pytest_plugins = ["tests.stories.server"]
+pytest_plugins = ["tests.stories.server", "tests.whole"]
 
 PLAIN_STATIC = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -50,7 +50,7 @@ def django_db_setup(
         with as_owner():
             made = setup_databases(verbosity=0, interactive=False, serialized_aliases=[])
         load(PASSWORD, FIRST_SIX)
-        remember()
+        remember(World())
     yield
     with django_db_blocker.unblock(), as_owner():
         teardown_databases(made, verbosity=0)

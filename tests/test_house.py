@@ -26,7 +26,7 @@ MOST_LINES = 300
 MOST_LINES_OF_A_FUNCTION = 30
 MOST_LINES_OF_README = 60
 TEMPLATES = sorted(ACT.glob("**/jinja2/**/*.html"))
-MACHINE_PATH = re.compile(r"(?<![\w./:~-])/(?:home|work|tmp|root|Users)/[\w.]")
+MACHINE_PATH = re.compile(r"(?<![\w./:~>}-])/(?:home|work|tmp|root|Users)/[\w.]")
 INLINE = re.compile(r"""<script(?![^>]*\bsrc=)|<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*["']|javascript:""", re.IGNORECASE)
 
 

@@ -29,18 +29,6 @@ _referrals: dict[str, UUID] = {}
 _contacts: dict[str, list[UUID]] = {}
 
 
-def remember() -> None:
-    """Looks everyone up once, as the managers who may see them."""
-    for manager in MANAGERS:
-        with standing_as(manager):
-            for person in YoungPerson.objects.filter(authority__in=Authority.objects.all()):
-                _people[person.first_name] = person.pk
-                _referrals[person.first_name] = Referral.objects.get(young_person=person).pk
-                _contacts[person.first_name] = list(
-                    Contact.objects.filter(young_person=person).order_by("at").values_list("pk", flat=True)
-                )
-
-
 @dataclass(frozen=True)
 class World:
     """Keys by the name that each young person likes: Mia, Jay, Aaliyah, Chloe, Ellie, Kai."""
@@ -58,3 +46,16 @@ class World:
     def user(self, username: str) -> User:
         """One of the cast."""
         return User.objects.get(username=username)
+
+
+def remember(world: World) -> World:
+    """The same world with everyone of the database in it, looked up as the managers who may see them."""
+    for manager in MANAGERS:
+        with standing_as(manager):
+            for person in YoungPerson.objects.filter(authority__in=Authority.objects.all()):
+                world.people[person.first_name] = person.pk
+                world.referrals[person.first_name] = Referral.objects.get(young_person=person).pk
+                world.contacts[person.first_name] = list(
+                    Contact.objects.filter(young_person=person).order_by("at").values_list("pk", flat=True)
+                )
+    return world

@@ -25,7 +25,8 @@ class Appraisal:
 
     `counted` are the names of the authorities whose young people are counted; `elsewhere` those that the running cost
     is for too and this person does not count; `beyond` those that this person counts and the cost is not for.
-    `alone` is how many young people with an expected path no key worker has come beside; `since` the first judgement.
+    `alone` is how many young people with an expected path no key worker has come beside; `since` and
+    `until` are the first and the last day on which somebody's path was judged for the first time.
     """
 
     on: date
@@ -39,6 +40,7 @@ class Appraisal:
     young_people: int
     alone: int
     since: date | None
+    until: date | None
 
     @property
     def whole(self) -> bool:
@@ -65,7 +67,7 @@ def appraise(standing: Standing) -> Appraisal:
     chosen = mine & covered if covered else mine
     with cohort_for(standing, Purpose.APPRAISAL) as cohort:
         people, alone = _people(cohort, chosen)
-    book = price_book()
+    book, judged = price_book(), [min(path.judged_on for path in person.expected) for person in people]
     return Appraisal(
         on=standing.on,
         avoided=avoided(people, on=standing.on, book=book),
@@ -77,7 +79,8 @@ def appraise(standing: Standing) -> Appraisal:
         beyond=_named(names, mine - chosen),
         young_people=len(people),
         alone=alone,
-        since=min((path.judged_on for person in people for path in person.expected), default=None),
+        since=min(judged, default=None),
+        until=max(judged, default=None),
     )
 
 

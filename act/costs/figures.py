@@ -134,8 +134,8 @@ def _period(found: Appraisal, name: str, when: str, pounds: Decimal, nights: int
     )
     yield replace(Ground.counted(found), projected=ahead).figure(
         f"costs.weeks_{name}",
-        f"expected {when}",
-        _short(Decimal(nights) / 7),
+        f"of expected paths, at home too, {when}",
+        _short((Decimal(nights) / 7).quantize(Decimal("0.1"))),
         unit="weeks",
         method="Expected nights of that time over 7",
     )

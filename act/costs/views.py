@@ -26,6 +26,7 @@ def summary(request: Request) -> HttpResponse:
         **words.page(found, told),
         **tables.page(found),
         "costs": tables.cost_rows(queries.costs(request.standing)),
+        "opens": request.standing.may(Verb.DECIDE),
         "keeps": request.standing.may(Verb.KEEP_COSTS),
     }
     return render(request, "costs/summary.html", context, about=NOBODY)

@@ -135,12 +135,12 @@ def _of_nights(found: Appraisal) -> Iterator[str]:
 
 
 def _of_time(found: Appraisal) -> Iterator[str]:
-    if found.since and found.running.rows:
+    if found.since and found.until and found.running.rows:
         ends = max(row.ends for row in found.running.rows)
         begins = min(row.begins for row in found.running.rows)
         yield (
-            f"Starts of {plural(_months(found.since, found.on), 'month')} (first judged on {full_date(found.since)}) "
-            f"are set against {plural(_months(begins, ends), 'month')} of running cost."
+            f"Starts of {plural(_months(found.since, found.until), 'month')} (judged from {full_date(found.since)} to "
+            f"{full_date(found.until)}) are set against {plural(_months(begins, ends), 'month')} of running cost."
         )
     if found.avoided.longest > A_YEAR:
         yield (

@@ -77,7 +77,7 @@ def _for_each(key: str, label: str, total: float, workers: int) -> Figure:
 
 def _stated(theirs: PublishedCaseload | None, on: date) -> Figure:
     year = f", {theirs.year}" if theirs else ""
-    later = ": the first year published, later than the record" if theirs and theirs.is_later_than(on) else ""
+    later = ": the first year in the source, later than the record" if theirs and theirs.is_later_than(on) else ""
     return Figure(
         key=THEIRS,
         label=f"cases for each other children's social worker there{year}{later}",

@@ -16,6 +16,18 @@ from act.trust.cohort import Cohort
 LATER = 6
 """Months from which a measure counts as a later one: change needs six months or more (Scott and Botcherby, 2017)."""
 
+WHY = {Status.REFUSED: "{} said no", Status.MISSED: "missed, {}"}
+ORDER = (
+    Status.DONE,
+    Status.DUE,
+    Status.OVERDUE,
+    Status.REFUSED,
+    Status.MISSED,
+    Status.LEFT,
+    Status.NOT_YET_DUE,
+)
+"""In which order they are read: what was done first, what has not come yet last."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -65,7 +77,7 @@ def _rows(people: list[tuple[Standing, ...]]) -> list[Row]:
 
 def _row(standings: list[Standing]) -> Row:
     counts = Counter(standing.status for standing in standings)
-    reasons = Counter(standing.reason for standing in standings if standing.status in {Status.MISSED, Status.REFUSED})
+    reasons = Counter(WHY[each.status].format(each.reason) for each in standings if each.status in WHY)
     return Row(standings[0].point.month, {status: counts[status] for status in Status}, dict(sorted(reasons.items())))
 
 
@@ -93,7 +105,12 @@ def figures(found: list[Coverage], group: list[Joined]) -> list[Figure]:
             of=of,
             records="outcomes.forms",
         ),
-        counted("measures.reached_six_months", "have come to the six months' time point", len(reached), of=of),
+        counted(
+            "measures.reached_six_months",
+            "young people who have come to the six months' time point",
+            len(reached),
+            of=of,
+        ),
         counted(
             "measures.six_months",
             "young people with a measure at six months or later",

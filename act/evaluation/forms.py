@@ -11,7 +11,7 @@ from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices, offer
 from act.evaluation.actions import AnswerTold, InterviewTold
 from act.evaluation.models import CONSENTS, GROUPS, MOST_WAVES, TIME_POINTS, Consent, InterviewGroup
 from act.evaluation.models.interview import NUMBER
-from act.evaluation.questions import AGREEMENT, STATEMENTS
+from act.evaluation.questions import AGREEMENT, ASKED_AGAIN, STATEMENTS
 from act.trust import clock
 from act.trust.forms import ActionForm, VersionedForm
 from act.trust.models import Authority
@@ -133,7 +133,7 @@ def _agreement(name: str) -> OneOf:
             Choice(RATHER_NOT_SAY, "I would rather not say", apart=True),
         ],
         label=STATEMENTS[name],
-        error_messages={"required": "Choose an answer, or “I would rather not say”"},
+        error_messages={"required": ASKED_AGAIN[name]},
     )
 
 

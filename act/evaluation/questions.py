@@ -6,6 +6,12 @@ STATEMENTS = {
     "support": "I get the support that I need in this work",
 }
 """By the field that holds the answer."""
+ASKED_AGAIN = {
+    "knowledge": "Choose how far you agree that you know enough, or “I would rather not say”",
+    "confidence": "Choose how far you agree that you feel confident, or “I would rather not say”",
+    "support": "Choose how far you agree that you get the support you need, or “I would rather not say”",
+}
+"""When no answer was chosen."""
 AGREEMENT = {
     1: "Strongly disagree",
     2: "Disagree",

@@ -32,7 +32,13 @@ HEADINGS = {
     "voice": "What they say about ACT",
 }
 """Over the Figures whose keys begin so."""
-METHOD = ("measures.baseline", "measures.six_months", "voice.young_people", "voice.parents")
+METHOD = (
+    "measures.baseline",
+    "measures.reached_six_months",
+    "measures.six_months",
+    "voice.young_people",
+    "voice.parents",
+)
 """Figures that say how much was done rather than what was found."""
 COSTS = (
     "costs.break_even_residential_years",

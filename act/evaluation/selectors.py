@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.db.models import QuerySet
 
 from act.casework.models import Contact, Involvement
 from act.design.words import long_date, when
+from act.evaluation.findings import homes
 from act.methods.eligibility import BreakdownOf
 from act.methods.feedback import GivenBy
 from act.methods.missing import Absence
-from act.methods.placements import escalation
 from act.methods.timepoints import time_point
 from act.outcomes.models import Assessment, Course, GoalRating, Rater
 from act.people.models import Gender
@@ -59,27 +60,36 @@ def _joined(title: str, **conditions: object) -> Selector:
     return Selector(title, _of(Involvement, "began_on", **conditions), _day("began_on"))
 
 
-def _stays(standing: Standing) -> list[Placement]:
-    found = people_for(standing, Placement).select_related("young_person", "authority")
-    return list(found.order_by("young_person", "began_on"))
+def _stays(which: Callable[[list[Placement], date], list[Placement]]) -> Rows:
+    """Some of the stays of each time with ACT up to its last day, chosen as the Figures of homes choose them."""
+
+    def rows(standing: Standing) -> list[Placement]:
+        lived: dict[UUID, list[Placement]] = {}
+        for stay in people_for(standing, Placement).select_related("young_person", "authority"):
+            lived.setdefault(stay.young_person_id, []).append(stay)
+        chosen: dict[UUID, Placement] = {}
+        for time in people_for(standing, Course):
+            last = time.ended_on or standing.on
+            during = homes.during(lived.get(time.young_person_id, []), time.baseline_on, last)
+            chosen |= {stay.pk: stay for stay in which(during, last)}
+        return sorted(chosen.values(), key=lambda stay: stay.began_on, reverse=True)
+
+    return rows
 
 
-def _secure(standing: Standing) -> list[Placement]:
-    return [stay for stay in _stays(standing) if stay.stay.why_secure]
+def _secure(stays: list[Placement], _: date) -> list[Placement]:
+    return [stay for stay in stays if stay.stay.why_secure]
 
 
-def _broke_down(standing: Standing) -> list[Placement]:
-    return [stay for stay in _stays(standing) if stay.stay.broke_down]
+def _stepped_up(stays: list[Placement], _: date) -> list[Placement]:
+    return homes.stepped_up(stays)
 
 
-def _stepped_up(standing: Standing) -> list[Placement]:
-    by_person = groupby(_stays(standing), key=lambda stay: stay.young_person_id)
-    return [
-        after
-        for _, stays in by_person
-        for before, after in pairwise(stays)
-        if escalation(before.kind, after.kind, after.began_on)
-    ]
+def _expected(standing: Standing) -> "QuerySet[PersonRecord]":
+    """What was expected of those beside whom a key worker came: nobody else is appraised."""
+    beside = people_for(standing, Involvement).values("young_person")
+    shown: QuerySet[Any] = people_for(standing, ExpectedPath).filter(young_person__in=beside)
+    return shown.select_related("young_person", "authority").order_by("-judged_on", "-id")
 
 
 def _forms(month: int) -> Rows:
@@ -114,9 +124,11 @@ SELECTORS: dict[str, Selector] = {
     "people.placement_at_risk": _joined(
         "A placement was close to breaking down", referral__breakdown_of=BreakdownOf.PLACEMENT
     ),
-    "placements.secure": Selector("Secure placements and equivalents", _secure, _day("began_on")),
-    "placements.stepped_up": Selector("Moves to a more intensive kind of placement", _stepped_up, _day("began_on")),
-    "placements.broke_down": Selector("Placements that broke down", _broke_down, _day("ended_on")),
+    "placements.secure": Selector("Secure placements and equivalents", _stays(_secure), _day("began_on")),
+    "placements.stepped_up": Selector(
+        "Moves to a more intensive kind of placement", _stays(_stepped_up), _day("began_on")
+    ),
+    "placements.broke_down": Selector("Placements that broke down", _stays(homes.broken_down), _day("ended_on")),
     "placements.missing": Selector(
         "Times missing", _of(MissingEpisode, "began_at", kind=Absence.MISSING), _time("began_at")
     ),
@@ -131,7 +143,6 @@ SELECTORS: dict[str, Selector] = {
     "voice.parents": Selector(
         "Feedback from parents and carers", _heard(GivenBy.PARENT), _day("given_on"), Verb.READ_FEEDBACK
     ),
-    "costs.expected_paths": Selector(
-        "What was expected without ACT", _of(ExpectedPath, "judged_on"), _day("judged_on"), Verb.DECIDE
-    ),
+    "costs.expected_paths": Selector("What was expected without ACT", _expected, _day("judged_on"), Verb.DECIDE),
+    "costs.stays": Selector("Where young people stayed", _of(Placement, "began_on"), _day("began_on")),
 }

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 from act.casework.hours import chart, finished_weeks, weeks
 from act.design.charts import LineChart
 from act.evaluation import records as behind
+from act.evaluation.coverage import ORDER
 from act.evaluation.report import Report, measured, report
-from act.methods.timepoints import Status
 from act.trust.audit import NOBODY
 from act.trust.http import Request
 from act.trust.policy import allow, signed_in
@@ -56,7 +56,7 @@ def measures(request: Request) -> HttpResponse:
         "figures": found.figures,
         "coverage": found.coverage,
         "lines": found.lines,
-        "statuses": list(Status),
+        "statuses": ORDER,
     }
     return render(request, "evaluation/coverage.html", context, about=NOBODY)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from act.design.charts import LineChart
 from act.methods.change import Change
@@ -17,6 +18,7 @@ from act.outcomes.words import point_name, status_words
 from act.people.models import YoungPerson
 from act.trust.standing import Standing
 
+UNANSWERED = (Status.DUE, Status.OVERDUE, Status.REFUSED, Status.MISSED)
 FORM_NAMES = {"baseline": "Baseline form", "follow_up": "Follow-up form"}
 
 
@@ -27,6 +29,8 @@ class PointSeen:
     standing: PointStanding
     words: str
     said: NotFilledIn | None
+    open: bool
+    """Whether a form of today would count for it and there is none yet."""
 
     @property
     def name(self) -> str:
@@ -34,14 +38,9 @@ class PointSeen:
         return point_name(self.standing.point.month)
 
     @property
-    def open(self) -> bool:
-        """Whether a form of today would count for it."""
-        return self.standing.status in (Status.DUE, Status.OVERDUE)
-
-    @property
     def asks_why(self) -> bool:
         """Whether a reason can be written down or put right."""
-        return self.open or self.standing.status in (Status.REFUSED, Status.MISSED)
+        return self.standing.status in UNANSWERED
 
 
 @dataclass(frozen=True)
@@ -113,7 +112,7 @@ def measure_seen(
     columns = [scored(each) for each in own]
     return MeasureSeen(
         key=key,
-        points=[_point(each, young_person, said.get((key, each.point.month))) for each in points],
+        points=[_point(each, young_person, said.get((key, each.point.month)), standing.on) for each in points],
         forms=[
             _form(standing, each, columns[0], here, young_person.gender)
             for each, here in zip(own, columns, strict=True)
@@ -122,8 +121,9 @@ def measure_seen(
     )
 
 
-def _point(each: PointStanding, young_person: YoungPerson, said: NotFilledIn | None) -> PointSeen:
-    return PointSeen(each, status_words(each, young_person.first_name, said), said)
+def _point(each: PointStanding, young_person: YoungPerson, said: NotFilledIn | None, today: date) -> PointSeen:
+    may = each.point.holds(today) and each.status in UNANSWERED
+    return PointSeen(each, status_words(each, young_person.first_name, said), said, open=may)
 
 
 def _form(standing: Standing, each: Assessment, first: FormScored, here: FormScored, gender: str) -> FormSeen:

@@ -50,7 +50,7 @@ def _tenth(value: float | None) -> str:
 
 def _source(of: PublishedCaseload, standing: Standing) -> str:
     later = (
-        f" {of.year} is the first year that is published: it is later than {long_date(standing.on)}."
+        f" The first year in it is {of.year}, which is later than {long_date(standing.on)}."
         if of.is_later_than(standing.on)
         else ""
     )

@@ -7,8 +7,8 @@ from act.placements import views
 app_name = "placements"
 urlpatterns = [
     path("young-people/<uuid:key>/home/", views.home, name="home"),
-    path("young-people/<uuid:key>/home/new/", views.place, name="place"),
-    path("young-people/<uuid:key>/home/<uuid:placement>/", views.amend_placement, name="amend_placement"),
+    path("young-people/<uuid:key>/stays/new/", views.place, name="place"),
+    path("young-people/<uuid:key>/stays/<uuid:placement>/", views.amend_placement, name="amend_placement"),
     path("young-people/<uuid:key>/missing/new/", views.report_missing, name="report_missing"),
     path("young-people/<uuid:key>/missing/<uuid:episode>/", views.amend_missing, name="amend_missing"),
     path("young-people/<uuid:key>/missing/<uuid:episode>/home/", views.came_home, name="came_home"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from act.design.words import full_date, plural, when
+from act.design.words import clock, full_date, local, plural, when
 from act.methods.codes import label
 from act.methods.missing import Interview, Offered, interview, interview_by
 from act.methods.placements import HOME
@@ -94,9 +94,14 @@ def episode_line(episode: MissingEpisode, now: datetime) -> EpisodeLine:
     """One episode: "Missing since ...", or how long until they came home."""
     kind = episode.get_kind_display()
     if episode.ended_at is None:
-        return EpisodeLine(when(episode.began_at), f"{kind} since {when(episode.began_at)}", "Not home yet", episode)
+        return EpisodeLine(_on(episode.began_at), f"{kind} since {when(episode.began_at)}", "Not home yet", episode)
     title = f"{kind} {lasted(episode.began_at, episode.ended_at)}. Came home {when(episode.ended_at)}"
-    return EpisodeLine(when(episode.began_at), title, _interview(episode, episode.ended_at, now), episode)
+    return EpisodeLine(_on(episode.began_at), title, _interview(episode, episode.ended_at, now), episode)
+
+
+def _on(moment: datetime) -> str:
+    """With its year: a time of being missing can lie long ago."""
+    return f"{full_date(local(moment).date())}, {clock(moment)}"
 
 
 def _interview(episode: MissingEpisode, home: datetime, now: datetime) -> str:

@@ -32,9 +32,7 @@ class Asking(forms.Form):
     def ask(self, asked: FeedbackForm, otherwise: FeedbackForm | None = None) -> None:
         """Puts the questions of one form; `otherwise` is another, whose words stand below where they differ."""
         hints = {each.key: each.words for each in otherwise.statements} if otherwise else {}
-        offered = [
-            Choice(answer.value, label, apart=answer is Answer.RATHER_NOT) for answer, label in asked.answers.items()
-        ]
+        offered = [Choice(answer.value, label, apart=False) for answer, label in asked.answers.items()]
         for statement in asked.statements:
             hint = hints.get(statement.key, statement.words)
             self.fields[statement.key] = OneOf(

@@ -20,5 +20,6 @@ urlpatterns = [
     path("young-people/<uuid:key>/feedback/paper/", views.paper, name="paper"),
     path("feedback/", views.all_feedback, name="all_feedback"),
     path("feedback/thank-you/", views.thank_you, name="thank_you"),
+    path("feedback/stopped/", views.stopped, name="stopped"),
     path("feedback/<signed:token>/", views.give, name="give"),
 ]

@@ -1,6 +1,5 @@
 """The demonstration: loaded once, fictional, and at different points of the way."""
 
-import re
 from collections.abc import Callable
 
 import pytest
@@ -85,21 +84,3 @@ def test_every_young_person_s_page_says_that_they_are_fictional(
     page = sign_in(manager).get(f"/young-people/{world.people[name]}/")
     assert page.status_code == 200
     assert "Fictional people, for trying things out. The date here is 31 October 2016." in page.content.decode()
-
-
-def test_no_story_goes_beyond_the_day_of_the_demonstration_or_before_its_opening(world: World) -> None:
-    for life in LIVES:
-        days = [
-            life.referred_on,
-            *([life.decided.on] if life.decided else []),
-            *([life.beside[2]] if life.beside else []),
-        ]
-        days += [said.at.date() for said in life.contacts]
-        assert days == sorted(days), life.answers["name"]
-        assert str(days[-1]) <= "2016-10-31"
-
-
-def test_no_story_holds_an_address_a_telephone_number_or_an_e_mail() -> None:
-    reach = re.compile(r"@|\b0\d{3,4}[ \d]{5,}|\b[A-Z]{1,2}\d{1,2} ?\d[A-Z]{2}\b|\d+ \w+ (?:Road|Street|Avenue|Lane)\b")
-    for life in LIVES:
-        assert not reach.search(repr(life)), life.answers["name"]

@@ -1,9 +1,8 @@
 """What is counted: the same for everyone who counts the same authorities, and equal to a count by hand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import pytest
-from act.evaluation.figures import contact_weeks, figures
 from django.db import DatabaseError, transaction
 from django.test import Client
 from django.urls import reverse
@@ -12,67 +11,78 @@ from lxml import html
 from act.casework.models import Contact, Involvement
 from act.casework.policy import can_record
 from act.demo.cast import CAST, WIGAN
-from act.demo.life import Life
-from act.demo.lives import LIVES
-from act.evaluation.caseload_figures import OURS, PLACES, SHARE, THEIRS
-from act.methods.figure import Basis, Number
-from act.people.queries import young_people
+from act.evaluation.records import PAGES, opener
+from act.evaluation.report import COSTS, Report, Section, measured, report
+from act.methods.feedback import Answer
+from act.methods.figure import Basis, Figure, Number
+from act.outcomes import actions as outcomes
+from act.outcomes.models import Assessment, Rater
+from act.people.queries import young_people, young_person
+from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, Referral
-from act.trust.models import Authority, Posting
+from act.trust.models import Authority, Posting, Tie
 from act.trust.people_scope import people_for
 from act.trust.roles import ROLES, Verb
 from act.trust.standing import Refused, Standing
+from act.voice.models import Feedback
 from tests.casework.telling import logged
+from tests.demo import by_hand
+from tests.outcomes.measuring import ALL_ONES, TODAY
+from tests.placements.telling import missing, placed
 from tests.referrals.writing import ROCHDALE, sent
-from tests.world import World
+from tests.voice.saying import heard
+from tests.world import FIRST_SIX, World
 
 COUNTERS = {member.username for member in CAST if Verb.COUNT in ROLES[member.role].verbs}
-OFFICE = range(9, 17)
-CASELOADS = {OURS, PLACES, THEIRS, SHARE}
-"""Proved in test_caseload_figures."""
+NO_RECORDS = {"workforce.caseload_published", "workforce.caseload_share", "measures.reached_six_months"}
+NO_RECORDS |= {"change.sdq_self", "change.goals", "voice.young_people_recommend", "voice.parents_recommend"}
+"""Figures that nothing opens: published ones, middles, and those of which the records are another Figure's."""
 
 
-def _values(by: Standing) -> dict[str, Number | None]:
-    return {figure.key: figure.value for figure in figures(by) if figure.key not in CASELOADS}
+def figures(by: Standing) -> list[Figure]:
+    """The Figures of the summary, in order."""
+    return [figure for section in report(by).sections for figure in section.figures]
+
+
+def values(by: Standing) -> dict[str, Number | None]:
+    """The numbers that the evaluation counts of young people: interviews and costs have tests of their own."""
+    rooms = ("costs.", "evaluation.")
+    return {figure.key: figure.value for figure in figures(by) if not figure.key.startswith(rooms)}
 
 
 def _post(world: World, username: str, role: str, code: str) -> None:
-    Posting.objects.create(
-        user=world.user(username), authority=Authority.objects.get(code=code), role=role, since="2016-02-01"
-    )
-
-
-def by_hand(lives: Iterable[Life]) -> dict[str, float]:
-    """The same figures from the story itself, without the database."""
-    chosen = list(lives)
-    said = [contact for life in chosen for contact in life.contacts]
-    outside = [each for each in said if each.at.weekday() > 4 or each.at.hour not in OFFICE]
-    return {
-        "referrals.received": len(chosen),
-        "referrals.accepted": sum(bool(life.decided and life.decided.accepted) for life in chosen),
-        "casework.involvements": sum(life.beside is not None for life in chosen),
-        "casework.contacts_made": sum(each.made for each in said),
-        "casework.contacts_tried": sum(not each.made for each in said),
-        "casework.outside_hours": round(100 * sum(e.minutes for e in outside) / sum(e.minutes for e in said)),
-    }
+    authority = Authority.objects.get(code=code)
+    Posting.objects.create(user=world.user(username), authority=authority, role=role, since="2016-02-01")
 
 
 @pytest.mark.parametrize(
-    ("username", "codes"),
-    [("helen", {WIGAN}), ("david", {ROCHDALE}), ("ruth", {WIGAN, ROCHDALE}), ("colin", {WIGAN, ROCHDALE})],
+    ("username", "codes", "workers", "published"),
+    [
+        ("helen", {WIGAN}, 2, 18.3),
+        ("david", {ROCHDALE}, 1, 17.5),
+        ("ruth", {WIGAN, ROCHDALE}, 3, 17.9),
+        ("colin", {WIGAN, ROCHDALE}, 3, 17.9),
+    ],
 )
-def test_figures_equal_a_count_by_hand(world: World, username: str, codes: set[str]) -> None:
+def test_figures_equal_a_count_by_hand(
+    world: World, username: str, codes: set[str], workers: int, published: float
+) -> None:
+    chosen = [life for life in FIRST_SIX.lives if life.authority in codes]
     with world.acting(username) as by:
-        assert _values(by) == by_hand(life for life in LIVES if life.authority in codes)
+        assert values(by) == by_hand.evaluation(chosen, workers, published)
 
 
-def test_manager_evaluator_and_finance_see_the_same_figures_for_the_same_authorities(world: World) -> None:
+def test_manager_evaluator_and_finance_see_the_same_report_for_the_same_authorities(world: World) -> None:
     _post(world, "helen", "manager", ROCHDALE)
-    seen = []
+    seen: list[Report] = []
     for username in ("helen", "ruth", "colin"):
         with world.acting(username) as by:
-            seen.append((figures(by), contact_weeks(by, 12)))
-    assert seen[0] == seen[1] == seen[2]
+            seen.append(report(by))
+    first, *others = seen
+    for other in others:
+        assert (other.sections, other.lines) == (first.sections, first.lines)
+        assert sorted(other.moments, key=str) == sorted(first.moments, key=str)
+        assert [each.rows for each in other.coverage] == [each.rows for each in first.coverage]
 
 
 def test_the_pages_of_all_three_show_the_same_numbers(world: World, sign_in: Callable[[str], Client]) -> None:
@@ -85,54 +95,112 @@ def test_the_pages_of_all_three_show_the_same_numbers(world: World, sign_in: Cal
             link.drop_tree()
         shown.append([word for word in main.text_content().split() if any(sign.isdigit() for sign in word)])
     assert shown[0] == shown[1] == shown[2]
-    assert len(shown[0]) > len(by_hand(LIVES))
+    assert len(shown[0]) > 30
 
 
 def test_counts_equal_those_of_the_records_that_managers_may_see(world: World) -> None:
-    found: dict[str, int] = dict.fromkeys(by_hand(LIVES), 0)
+    keys = ("referrals.received", "referrals.accepted", "people.joined", "casework.contacts_made")
+    found: dict[str, int] = dict.fromkeys((*keys, "casework.contacts_tried"), 0)
     for manager in ("helen", "david"):
         with world.acting(manager) as by:
             found["referrals.received"] += people_for(by, Referral).count()
             found["referrals.accepted"] += people_for(by, Decision).filter(accepted=True).count()
-            found["casework.involvements"] += people_for(by, Involvement).count()
+            found["people.joined"] += people_for(by, Involvement).count()
             found["casework.contacts_made"] += people_for(by, Contact).filter(made=True).count()
             found["casework.contacts_tried"] += people_for(by, Contact).filter(made=False).count()
-    del found["casework.outside_hours"]
     with world.acting("ruth") as ruth:
-        values = _values(ruth)
-    assert {key: values[key] for key in found} == found
+        counted = values(ruth)
+    assert {key: counted[key] for key in found} == found
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
 def test_only_those_whose_role_counts_see_numbers(world: World, sign_in: Callable[[str], Client], member: str) -> None:
-    assert sign_in(member).get(reverse("evaluation:summary")).status_code == (200 if member in COUNTERS else 404)
-    if member not in COUNTERS:
-        with world.acting(member) as by, pytest.raises(Refused, match="None of your roles counts young people"):
-            figures(by)
+    browser, may = sign_in(member), member in COUNTERS
+    for route in ("evaluation:summary", "evaluation:measures"):
+        assert browser.get(reverse(route)).status_code == (200 if may else 404)
+    for count in (report, measured):
+        if not may:
+            with world.acting(member) as by, pytest.raises(Refused, match="None of your roles counts young people"):
+                count(by)
 
 
 def test_counting_opens_nothing_that_could_be_shown(world: World) -> None:
     with world.acting("ruth") as ruth:
-        figures(ruth)
+        report(ruth)
         assert not young_people(ruth).exists()
         assert not people_for(ruth, Contact).exists()
 
 
-def test_a_new_record_changes_its_figure_and_no_other(world: World) -> None:
-    with world.acting("ruth") as ruth:
-        before = _values(ruth)
+def _refer(world: World) -> None:
     with world.acting("priya") as priya:
         sent(priya)
+
+
+def _try(world: World) -> None:
     with world.acting("sam") as sam:
         logged(world, sam, made=False)
+
+
+def _measure(world: World) -> None:
+    with world.acting("sam") as sam:
+        person = young_person(sam, world.people["Mia"])
+        outcomes.enter_measure(person, by=sam, measure="sdq_self", answers=ALL_ONES, on=TODAY)
+
+
+def _rate(world: World) -> None:
+    with world.acting("sam") as sam:
+        person = young_person(sam, world.people["Mia"])
+        goal = outcomes.set_goal(person, by=sam, words="Dance again", on=by_hand.TODAY.replace(day=10))
+        for day, rating in ((10, 2), (31, 5)):
+            on = by_hand.TODAY.replace(day=day)
+            outcomes.rate_goals(person, by=sam, ratings={goal.pk: rating}, rater=Rater.YOUNG_PERSON, on=on)
+
+
+def _lock_up(world: World) -> None:
+    with world.acting("sam") as sam:
+        placed(world, sam, "Mia", kind="HOME", provider="", legal_status="", began_on=by_hand.TODAY.replace(day=1))
+        placed(world, sam, "Mia", because="CARPL", kind="K1", began_on=by_hand.TODAY.replace(day=20))
+
+
+def _miss(world: World) -> None:
+    with world.acting("sam") as sam:
+        missing(world, sam, "Mia")
+
+
+def _hear(world: World) -> None:
+    with world.acting("sam") as sam:
+        heard(world, sam, answers={"recommend": Answer.YES})
+
+
+@pytest.mark.parametrize(
+    ("happens", "keys"),
+    [
+        (_refer, {"referrals.received"}),
+        (_try, {"casework.contacts_tried", "casework.outside_hours"}),
+        (_measure, {"measures.baseline"}),
+        (_rate, {"change.goals_rated", "change.goals_up", "change.goals"}),
+        (_lock_up, {"homes.secure", "homes.stepped_up", "costs.instead"}),
+        (_hear, {"voice.young_people", "voice.young_people_recommend"}),
+        (_miss, set()),
+    ],
+)
+def test_a_new_record_changes_its_figures_and_no_other(
+    world: World, happens: Callable[[World], None], keys: set[str]
+) -> None:
     with world.acting("ruth") as ruth:
-        after = _values(ruth)
-    changed = {key for key, value in after.items() if value != before[key]}
-    assert changed - {"casework.outside_hours"} == {"referrals.received", "casework.contacts_tried"}
+        before = {figure.key: figure for figure in figures(ruth)}
+    happens(world)
+    with world.acting("ruth") as ruth:
+        after = {figure.key: figure for figure in figures(ruth)}
+    assert {key for key in after if after[key].value != before[key].value} == keys
 
 
-@pytest.mark.parametrize("model", [Referral, Decision, Involvement, Contact])
+@pytest.mark.parametrize(
+    "model", [Referral, Decision, Involvement, Contact, Tie, Assessment, Placement, MissingEpisode, Feedback]
+)
 def test_no_record_that_is_counted_can_be_deleted(world: World, model: type[Referral]) -> None:
+    for happens in (_measure, _lock_up, _miss, _hear):
+        happens(world)
     with world.acting("helen") as helen:
         rows = people_for(helen, model)
         before = rows.count()
@@ -144,10 +212,15 @@ def test_no_record_that_is_counted_can_be_deleted(world: World, model: type[Refe
 
 def test_every_figure_says_how_it_came_to_be_and_from_what(world: World) -> None:
     with world.acting("ruth") as ruth:
-        for figure in figures(ruth):
-            assert figure.sources
-            assert figure.records is not None or figure.key in {THEIRS, SHARE}
-            assert figure.basis in {Basis.COUNTED, Basis.COMPUTED} or figure.key == THEIRS
+        found = figures(ruth)
+        opens = opener(ruth)
+        assert len({figure.key for figure in found}) == len(found)
+        for figure in found:
+            assert figure.sources and Figure.from_dict(figure.as_dict()) == figure
+            assert figure.basis is not Basis.COMPUTED or figure.method
+            paged = figure.key.startswith(tuple(PAGES))
+            assert figure.records is not None or paged or figure.key in NO_RECORDS, figure.key
+            assert bool(opens(figure)) is paged
 
 
 def test_a_decision_is_counted_out_of_those_decided(world: World) -> None:
@@ -157,14 +230,90 @@ def test_a_decision_is_counted_out_of_those_decided(world: World) -> None:
     assert (accepted.of.eligible, accepted.of.enrolled) == (5, 6)
 
 
-def test_an_authority_without_contacts_has_no_share_instead_of_nought(world: World) -> None:
+def test_an_authority_without_young_people_has_no_share_and_no_middle_instead_of_nought(world: World) -> None:
     _post(world, "moira", "evaluator", "E08000003")
     with world.acting("moira") as moira:
-        values = _values(moira)
-    assert values.pop("casework.outside_hours") is None
-    assert set(values.values()) == {0}
+        found = values(moira)
+    unknown = {key for key, value in found.items() if value is None}
+    assert unknown == {
+        "casework.outside_hours",
+        "change.sdq_self",
+        "change.goals",
+        "workforce.caseload",
+        "workforce.caseload_weighted",
+        "workforce.caseload_share",
+    }
+    rest = {value for key, value in found.items() if key not in unknown and key != "workforce.caseload_published"}
+    assert rest == {0}
 
 
 def test_only_a_worker_who_is_beside_them_adds_to_the_hours(world: World) -> None:
     with world.acting("helen") as helen:
         assert not any(can_record(helen, each) for each in young_people(helen))
+
+
+def test_the_report_reads_like_the_published_one_and_every_part_says_where_it_comes_from(world: World) -> None:
+    with world.acting("ruth") as ruth:
+        found = report(ruth)
+    assert [section.key for section in found.sections] == [
+        "background",
+        "aims",
+        "method",
+        "findings",
+        "costs",
+        "implications",
+        "unknown",
+    ]
+    with_figures = {section.key for section in found.sections if section.figures}
+    assert with_figures == {"method", "findings", "costs"}
+    assert all(section.words and section.sources and section.title for section in found.sections)
+
+
+def test_a_part_groups_its_figures_under_headings_and_keeps_every_one(world: World) -> None:
+    with world.acting("ruth") as ruth:
+        findings = next(section for section in report(ruth).sections if section.key == "findings")
+    assert [heading for heading, _ in findings.groups] == [
+        "Who came",
+        "Referrals",
+        "Time spent together",
+        "Young people for each key worker",
+        "Where they live",
+        "What was measured",
+        "What changed",
+        "What they say about ACT",
+    ]
+    grouped = [figure for _, part in findings.groups for figure in part]
+    assert sorted(grouped, key=lambda figure: figure.key) == sorted(findings.figures, key=lambda figure: figure.key)
+
+
+def test_figures_without_a_heading_come_first() -> None:
+    plain, headed = (
+        Figure(key=key, label="It", value=1, basis=Basis.COUNTED, verified=True) for key in ("it.is", "people.x")
+    )
+    assert Section("k", "T", (), (), (headed, plain)).groups == [("", [plain]), ("Who came", [headed])]
+
+
+def test_costs_come_in_the_order_that_is_said_and_only_where_there_are_any(world: World) -> None:
+    with world.acting("ruth") as ruth:
+        costs = next(section for section in report(ruth).sections if section.key == "costs")
+    keys = [figure.key for figure in costs.figures]
+    assert keys == [key for key in COSTS if key in keys]
+
+
+def test_the_report_becomes_plain_values_and_figures_again(world: World) -> None:
+    with world.acting("ruth") as ruth:
+        found = report(ruth)
+    plain = found.as_dict()
+    assert plain["as_at"] == "2016-10-31"
+    for told, section in zip(plain["sections"], found.sections, strict=True):
+        assert (told["key"], told["title"]) == (section.key, section.title)
+        assert (told["words"], told["sources"]) == (list(section.words), list(section.sources))
+        assert tuple(map(Figure.from_dict, told["figures"])) == section.figures
+
+
+def test_the_page_of_measures_shows_what_the_report_rests_on(world: World) -> None:
+    with world.acting("ruth") as ruth:
+        alone, whole = measured(ruth), report(ruth)
+    assert [each.rows for each in alone.coverage] == [each.rows for each in whole.coverage]
+    in_report = [figure for section in whole.sections for figure in section.figures if figure in alone.figures]
+    assert len(in_report) == len(alone.figures) == 3

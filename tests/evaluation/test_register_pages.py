@@ -13,7 +13,7 @@ from lxml import html
 
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.evaluation.models import Interview, InterviewGroup
-from act.trust.models import Authority, Kept
+from act.trust.models import Authority, Kept, Posting
 from act.trust.roles import ROLES, Verb
 from tests.evaluation.telling import HELD, recorded
 from tests.world import World
@@ -69,6 +69,14 @@ def test_who_counts_sees_the_table_and_only_the_evaluator_the_register(
     assert browser.get(reverse("evaluation:record_interview")).status_code == (200 if member in KEEPERS else 404)
     if member in COUNTERS:
         assert ("Z-914" in page_of(browser).text_content()) is (member in KEEPERS)
+
+
+def test_the_first_interview_can_be_added_to_an_empty_register(world: World, sign_in: SignIn) -> None:
+    bolton = Authority.objects.exclude(postings__isnull=False).first()
+    Posting.objects.create(user=world.user("moira"), authority=bolton, role="evaluator", since="2016-02-01")
+    page = page_of(sign_in("moira"))
+    assert "No interview is in the register yet." in page.text_content()
+    assert page.xpath("//a[@href=$new]", new=reverse("evaluation:record_interview"))
 
 
 def test_the_table_adds_up_by_row_and_by_column(world: World, sign_in: SignIn) -> None:

@@ -12,7 +12,7 @@ from lxml import html
 
 from act.demo.cast import CAST, WIGAN
 from act.evaluation.models import SurveyAnswer, SurveyWave
-from act.evaluation.questions import STATEMENTS
+from act.evaluation.questions import ASKED_AGAIN, STATEMENTS
 from act.trust.models import AuditRow, Authority, Kept, Once, User
 from act.trust.roles import ROLES, Verb
 from tests.evaluation.telling import answered, opened
@@ -151,7 +151,7 @@ def test_a_statement_left_open_is_asked_for_and_what_was_chosen_stays(world: Wor
     answer = client.post(link(secret), {"knowledge": "4", "support": "9"})
     page = html.fromstring(answer.content)
     assert answer.status_code == 422
-    assert "Choose an answer, or “I would rather not say”" in page.text_content()
+    assert ASKED_AGAIN["confidence"] in page.text_content() and ASKED_AGAIN["knowledge"] not in page.text_content()
     assert page.xpath("//input[@name='knowledge'][@checked]/@value") == ["4"]
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 
 from act.demo.cast import CAST
 from act.methods.instruments import GoalOutcome
@@ -196,3 +196,11 @@ def test_goals_that_stand_come_first_by_place_then_the_ended(world: World) -> No
         assert words(priya) == ["Two", "Three", "One"]
     with world.acting("helen") as helen:
         assert words(helen) == ["Two", "Three", "One"]
+
+
+def test_a_goal_never_follows_itself_whatever_the_code_forgets(world: World) -> None:
+    begun(world)
+    with world.acting("priya") as priya:
+        goal = wanted(world, priya)
+        with pytest.raises(IntegrityError, match="goal_follows_another"), transaction.atomic():
+            Goal.objects.filter(pk=goal.pk).update(follows=goal)

@@ -71,7 +71,7 @@ def test_a_goal_is_set_rated_changed_and_ended(world: World, sign_in: SignIn) ->
         goal = Goal.objects.get(young_person=world.people["Chloe"])
     status, words = _sent(client, _at(world, "goals", "rate"), **{f"goal_{goal.pk}": "4"})
     assert status == 302
-    assert "4 at first (31 October 2016)" in words
+    assert "Chloe 4 (31 October 2016)" in words
     status, words = _sent(client, _at(world, "goals", "new") + f"?follows={goal.pk}", words="Sing")
     assert "Changed into another goal, 31 October 2016" in words
     with world.acting("priya"):
@@ -181,6 +181,12 @@ def test_a_no_is_written_down_and_respected(world: World, sign_in: SignIn) -> No
     status, words = _sent(sign_in("priya"), address, reason="young_person_refused")
     assert status == 302
     assert "Chloe said no, 31 October 2016" in words
+    page = _page(sign_in("priya"), _at(world, "measures"))
+    (row,) = page.xpath("//section[@aria-labelledby='sdq_self']//tr[th='3 months']")
+    assert [" ".join(link.text_content().split()).split(":")[0] for link in row.xpath(".//a")] == [
+        "Type in the form",
+        "Put the reason right",
+    ]
     status, words = _sent(sign_in("priya"), address, reason="other", words="At her nan's")
     assert "Overdue: it can still be filled in until 15 November 2016. Something else: At her nan's" in words
     assert _count(world, NotFilledIn) == 1

@@ -18,10 +18,10 @@ from tests.referrals.writing import TODAY
 WHERE: dict[Role, list[str]] = {
     Role.KEY_WORKER: ["Today", "Young people", "Referrals"],
     Role.SOCIAL_WORKER: ["Today", "Young people", "Referrals"],
-    Role.MANAGER: ["Today", "Young people", "Referrals", "Team", "Evaluation"],
+    Role.MANAGER: ["Today", "Young people", "Referrals", "Team", "Feedback", "Evaluation", "Costs"],
     Role.PARTNER: ["Today", "Referrals"],
-    Role.EVALUATOR: ["Today", "Evaluation"],
-    Role.FINANCE: ["Today", "Evaluation"],
+    Role.EVALUATOR: ["Today", "Evaluation", "Costs"],
+    Role.FINANCE: ["Today", "Evaluation", "Costs"],
     Role.ADMINISTRATOR: ["Today", "Team"],
 }
 
@@ -42,7 +42,7 @@ def test_each_role_is_led_to_its_own_pages(role: Role) -> None:
 
 
 def test_two_roles_lead_to_the_pages_of_both_and_none_leads_to_today() -> None:
-    assert _links(_standing(Role.KEY_WORKER, Role.EVALUATOR)) == ["Today", "Young people", "Referrals", "Evaluation"]
+    assert _links(_standing(Role.KEY_WORKER, Role.EVALUATOR)) == [*WHERE[Role.KEY_WORKER], "Evaluation", "Costs"]
     assert _links(_standing()) == ["Today"]
 
 
@@ -63,7 +63,9 @@ def test_every_link_opens_and_every_page_that_is_not_linked_stays_shut(
         ("/young-people/0190f0d4-0000-7000-8000-000000000000/", "Young people"),
         ("/referrals/new/", "Referrals"),
         ("/team/", "Team"),
+        ("/feedback/", "Feedback"),
         ("/evaluation/records/x/", "Evaluation"),
+        ("/costs/", "Costs"),
     ],
 )
 def test_one_link_says_that_you_are_there(path: str, current: str) -> None:

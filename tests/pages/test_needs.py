@@ -1,20 +1,28 @@
 """What needs somebody today: read from the record."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.test import Client
 from lxml import html
 
 from act.casework.queries import Last, last_contacts, recent_first
+from act.methods.missing import Accepted, Offered
+from act.outcomes import actions as outcomes
+from act.outcomes.models import NotFilledReason, Rater
 from act.pages.needs import Need, needs, quiet_words
 from act.people.models import YoungPerson
+from act.people.queries import young_person
+from act.placements.actions import record_interview
+from act.placements.told import InterviewTold
 from act.referrals import actions
 from act.referrals.models import Draft
 from act.trust.models import User
 from act.trust.standing import Standing
 from tests.casework.telling import logged
+from tests.outcomes.measuring import ALL_ONES
+from tests.placements.telling import NOON, missing
 from tests.referrals.writing import TODAY, authority, named, sent
 from tests.world import World
 
@@ -24,24 +32,33 @@ def _needs(by: Standing) -> list[Need]:
     return needs(by, people, last_contacts(by, people))
 
 
-def _lines(by: Standing) -> list[tuple[str, str, str]]:
+Line = tuple[str, str, str]
+
+
+def _lines(by: Standing) -> list[Line]:
     return [(need.name, need.words, need.act) for need in _needs(by)]
+
+
+def _unmeasured(name: str, since: str, until: str) -> list[Line]:
+    """Somebody of whom nothing was measured since their first day with a key worker."""
+    words = f"First measures overdue since {since} October 2016: {{}} (counts until {until} November 2016)"
+    return [(name, words.format(measure), "Start") for measure in ("goals", "SDQ, parent", "SDQ, themselves")]
+
+
+MIA = _unmeasured("Mia R.", "4", "1")
+AALIYAH = _unmeasured("Aaliyah K.", "5", "2")
+JAY = _unmeasured("Jay T.", "14", "11")
+QUIET = ("Jay T.", "Last in touch 10 days ago; tried 2 times since", "Log a contact")
 
 
 @pytest.mark.parametrize(
     ("member", "lines"),
     [
-        ("sam", [("Jay T.", "Last in touch 10 days ago; tried 2 times since", "Log a contact")]),
+        ("sam", [*MIA, *JAY, QUIET]),
         ("jess", []),
-        ("nadia", []),
-        (
-            "priya",
-            [
-                ("Chloe B.", "Not met yet", "Log a contact"),
-                ("Jay T.", "Last in touch 10 days ago; tried 2 times since", "Log a contact"),
-            ],
-        ),
-        ("tom", []),
+        ("nadia", AALIYAH),
+        ("priya", [*MIA, *JAY, ("Chloe B.", "Not met yet", "Log a contact"), QUIET]),
+        ("tom", AALIYAH),
         (
             "helen",
             [
@@ -100,8 +117,44 @@ def test_a_young_person_is_quiet_after_more_than_a_week(last: Last, words: str) 
 
 def test_a_contact_takes_the_need_away(world: World) -> None:
     with world.acting("sam") as sam:
+        assert QUIET in _lines(sam)
         logged(world, sam, "Jay")
-        assert _lines(sam) == []
+        assert _lines(sam) == [*MIA, *JAY]
+
+
+def test_a_measure_is_needed_until_it_is_filled_in_or_a_reason_is_given(world: World) -> None:
+    with world.acting("sam") as sam:
+        mia = young_person(sam, world.people["Mia"])
+        goal = outcomes.set_goal(mia, by=sam, words="Dance again", on=TODAY)
+        outcomes.rate_goals(mia, by=sam, ratings={goal.pk: 4}, rater=Rater.YOUNG_PERSON, on=TODAY)
+        assert _lines(sam) == [*MIA[1:], *JAY, QUIET]
+        outcomes.enter_measure(mia, by=sam, measure="sdq_parent", answers=ALL_ONES, on=TODAY)
+        assert _lines(sam) == [MIA[2], *JAY, QUIET]
+        said = NotFilledReason.YOUNG_PERSON_REFUSED
+        outcomes.not_filled_in(mia, by=sam, measure="sdq_self", month=0, reason=said, words="", on=TODAY)
+        assert _lines(sam) == [*JAY, QUIET]
+
+
+def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures(world: World) -> None:
+    with world.acting("sam") as sam:
+        long_ago = datetime(2016, 10, 25, 20, tzinfo=UTC)
+        late = missing(world, sam, "Mia", began_at=long_ago, ended_at=long_ago + timedelta(hours=6))
+        missing(world, sam, "Mia")
+        missing(world, sam, "Jay", began_at=datetime(2016, 10, 30, 22, tzinfo=UTC), ended_at=None)
+        found = _lines(sam)
+        assert found[:3] == [
+            ("Jay T.", "Missing since Sun 30 Oct, 22:00", "Came home"),
+            (
+                "Mia R.",
+                "Came home Wed 03:00 after missing 6 h: return interview overdue since Sat 03:00",
+                "Record",
+            ),
+            ("Mia R.", "Came home Sun 02:00 after missing 5 h: return interview by Wed 02:00", "Record"),
+        ]
+        assert found[3:] == [*MIA, *JAY, QUIET]
+        told = InterviewTold(offered=Offered.YES, accepted=Accepted.NO, interviewed_at=None, interviewer="", told="")
+        record_interview(late, by=sam, seen=late.version, told=told, now=NOON)
+        assert _lines(sam) == [found[0], *found[2:]]
 
 
 def test_an_own_draft_is_remembered_until_it_is_sent(world: World) -> None:
@@ -122,4 +175,4 @@ def test_every_need_leads_to_where_it_is_done(world: World, sign_in: Callable[[s
     text = html.fromstring(browser.get("/").content).text_content()
     for need in found:
         assert need.words in text
-        assert browser.get(need.act_href).status_code == 200
+        assert browser.get(need.act_href, follow=True).status_code == 200

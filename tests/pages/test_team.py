@@ -51,7 +51,7 @@ def test_act_stands_beside_the_published_caseloads_of_the_first_year(sign_in: Si
     [
         "Children's social work workforce, Department for Education",
         "Open Government Licence v3.0",
-        "2017 is the first year that is published: it is later than 31 October 2016.",
+        "The first year in it is 2017, which is later than 31 October 2016.",
         "They are counted in different ways",
     ],
 )

@@ -30,7 +30,7 @@ def test_twenty_stays_at_once_make_one(server: Server) -> None:
     found = at_once(
         [
             lambda miles=miles: david.post(
-                f"/young-people/{kai}/home/new/", {**STAY, "miles": str(miles), "once": str(uuid4()), "seen": "0"}
+                f"/young-people/{kai}/stays/new/", {**STAY, "miles": str(miles), "once": str(uuid4()), "seen": "0"}
             )
             for miles in range(TWENTY)
         ]

@@ -29,7 +29,7 @@ WAYS: dict[str, list[list[Step]]] = {
     ],
     "lena": [[("opens", "/")], [("opens", "/referrals/")]],
     "ruth": [[("opens", "/")], [("opens", "/evaluation/")]],
-    "colin": [[("opens", "/evaluation/")]],
+    "colin": [[("opens", "/evaluation/")], [("opens", "/costs/")], [("opens", "/costs/new/")]],
     "moira": [[("opens", "/")], [("opens", "/team/")]],
 }
 """For each role, ways through the pages that it has."""

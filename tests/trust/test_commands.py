@@ -24,40 +24,43 @@ def heard(world: World, username: str) -> list[tuple[str, str]]:
         return list(rows.order_by("at", "id").values_list("kind", "what"))
 
 
+def values(printed: str) -> dict[str, object]:
+    """The numbers of `evaluate --json`, by key."""
+    sections = json.loads(printed)["sections"]
+    return {figure["key"]: figure["value"] for section in sections for figure in section["figures"]}
+
+
 def test_an_evaluator_gets_the_figures_of_the_page_as_json(world: World) -> None:
-    done = run("--as", "ruth", "figures", "--json")
+    done = run("--as", "ruth", "evaluate", "--json")
     assert done.exit_code == 0, done.output
-    figures = {figure["key"]: figure["value"] for figure in json.loads(done.output)}
-    assert (figures["referrals.received"], figures["referrals.accepted"]) == (6, 4)
-    assert heard(world, "ruth") == [("sight", "command figures")]
+    found = values(done.output)
+    assert (found["referrals.received"], found["referrals.accepted"]) == (6, 4)
+    assert heard(world, "ruth") == [("sight", "command evaluate")]
     assert current() is None
 
 
 def test_the_same_figures_for_reading(world: World) -> None:
-    done = run("--as", "RUTH", "figures")
+    done = run("--as", "RUTH", "evaluate")
     assert done.exit_code == 0
     assert "contacts made" in done.output
     assert not [name for name in ("Mia", "Jay", "Aaliyah", "Ellie", "Kai", "Chloe") if name in done.output]
 
 
 def test_a_manager_counts_their_own_authority(world: World) -> None:
-    figures = {
-        figure["key"]: figure["value"] for figure in json.loads(run("--as", "david", "figures", "--json").output)
-    }
-    assert figures["referrals.received"] == 2
+    assert values(run("--as", "david", "evaluate", "--json").output)["referrals.received"] == 2
 
 
 @pytest.mark.parametrize("username", ["sam", "lena", "moira"])
 def test_whoever_counts_nothing_is_told_whom_to_ask(username: str, world: World) -> None:
-    done = run("--as", username, "figures")
+    done = run("--as", username, "evaluate")
     assert done.exit_code == 1
     assert "ask an evaluator or a manager for the numbers" in done.output
     assert "{" not in done.output
 
 
 def test_a_refusal_at_the_command_line_is_in_the_audit_too(world: World) -> None:
-    run("--as", "sam", "figures")
-    assert heard(world, "sam") == [("refusal", "command figures")]
+    run("--as", "sam", "evaluate")
+    assert heard(world, "sam") == [("refusal", "command evaluate")]
 
 
 @pytest.mark.parametrize(
@@ -71,14 +74,14 @@ def test_a_refusal_at_the_command_line_is_in_the_audit_too(world: World) -> None
 def test_a_command_without_somebody_who_acts_says_how_to_name_them(
     arguments: tuple[str, ...], sentence: str, world: World
 ) -> None:
-    done = run(*arguments, "figures")
+    done = run(*arguments, "evaluate")
     assert done.exit_code == 2
     assert sentence in done.output
 
 
 def test_a_closed_account_acts_no_more(world: World) -> None:
     User.objects.filter(username="ruth").update(is_active=False)
-    assert "Nobody here signs in as 'ruth'." in run("--as", "ruth", "figures").output
+    assert "Nobody here signs in as 'ruth'." in run("--as", "ruth", "evaluate").output
 
 
 def test_a_command_that_is_not_there_is_said_so() -> None:
@@ -90,7 +93,9 @@ def test_a_command_that_is_not_there_is_said_so() -> None:
 def test_help_names_every_command(world: World) -> None:
     done = run("--help")
     assert done.exit_code == 0
-    assert [name for name in ("demo", "serve", "migrate", "database", "figures") if name not in done.output] == []
+    assert [
+        name for name in ("demo", "serve", "migrate", "database", "evaluate", "appraise") if name not in done.output
+    ] == []
 
 
 def test_the_server_runs_one_thread_a_worker_so_that_a_connection_serves_one_person() -> None:

@@ -10,6 +10,7 @@ from act.demo.pilot.referred import EXPECTED
 LIVED_THERE = timedelta(days=240)
 EARLIER = timedelta(days=200)
 FOSTER, OWN, FULL_ORDER, AGREED = "U6", "PR1", "C2", "V2"
+AFTERNOON = time(16, 0)
 TOLD = (
     "I was at a friend's. Nobody asked me there.",
     "I do not want to say where. I was cold.",
@@ -56,6 +57,7 @@ def _episodes(profile: Profile, count: int, first: date, last: date, part: str) 
         day = first + timedelta(days=apart * number - chance.randrange(max(1, apart // 3)))
         left = datetime.combine(day, time(chance.randrange(17, 24), chance.choice((0, 20, 40))))
         home = left + timedelta(hours=chance.randrange(3, 16), minutes=10)
-        met = chance.choice((home + timedelta(hours=26), home + timedelta(hours=50), home + timedelta(hours=90), None))
+        days = chance.choice((1, 2, 2, 4, None))
+        met = datetime.combine(home.date() + timedelta(days=days), AFTERNOON) if days else None
         kind = chance.choice("MMMA")
         yield Away(left, home, kind, met, declined=met is None, told=chance.choice(TOLD) if met else "")

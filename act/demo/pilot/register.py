@@ -47,8 +47,7 @@ RUNNING = Money(
     date(2017, 1, 31),
     SAID,
     "The placements, weeks and prices behind the published £5.48 were never published. The expected paths of this "
-    "demonstration are one of many that are consistent with it. Starts of eight months are set against twelve months "
-    "of cost.",
+    "demonstration are one of many that are consistent with it.",
 )
 GRANT = Money(
     "The grant for the whole project, with research and co-design", 956_000, date(2015, 2, 1), date(2017, 1, 31), SAID

@@ -21,7 +21,7 @@ WORDS = {
     Verdict.NONE: "no reliable change",
     Verdict.WORSE: "reliably worse",
 }
-TOP = 40
+TOP, EVERY = 40, 3
 RATINGS, FORMS = "outcomes.ratings", "outcomes.forms"
 
 
@@ -76,7 +76,7 @@ def figures(cohort: Cohort, found: list[Course]) -> list[Figure]:
         *(_verdict(verdict, verdicts[verdict], len(changes), changes) for verdict in Verdict),
         middle(
             "change.sdq_self",
-            "points: the middle of the changes in the total score (fewer is better)",
+            "is the middle of the changes in the total score; fewer is better",
             [change.difference for change in changes],
             "Median of latest minus first total of the SDQ that young people fill in themselves, with lowest and "
             "highest. A first answer often looks better than life was.",
@@ -115,9 +115,10 @@ def _goals(cohort: Cohort) -> list[Figure]:
         counted("change.goals_up", "of them nearer than at first", up, records=RATINGS),
         middle(
             "change.goals",
-            "steps of ten: the middle of how far goals moved",
+            "of ten is the middle of how far goals moved",
             moves,
             "Median of latest minus first rating by the young person, with lowest and highest",
+            unit="steps",
         ),
     ]
 
@@ -127,7 +128,8 @@ def drawn(found: list[Course]) -> LineChart | None:
     lines = [course for course in found if len(course.forms) > 1]
     if not lines:
         return None
-    months = range(0, LAST_MONTH + 1, 3)
+    last = max(point.x for course in lines for point in _points(course))
+    months = range(0, min(LAST_MONTH, int(last)) + 1, EVERY)
     return line_chart(
         [Series(f"Young person {number}", _points(course)) for number, course in enumerate(lines, start=1)],
         across=[Tick(month, "Start" if month == 0 else f"{month} months") for month in months],
@@ -143,4 +145,4 @@ def _points(course: Course) -> tuple[Point, ...]:
 
 def _months(began_on: date, day: date) -> int:
     """The month of the time point that a day lies nearest to."""
-    return round((day - began_on).days / 30.44 / 3) * 3
+    return round((day - began_on).days / 30.44 / EVERY) * EVERY

@@ -1,7 +1,9 @@
 """Where the young people lived while ACT was beside them, and how often they were missing."""
 
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import TypeVar
 
 from django.utils import timezone
 
@@ -9,13 +11,14 @@ from act.evaluation.findings.counting import counted
 from act.evaluation.findings.group import Joined
 from act.methods.figure import Figure, Of
 from act.methods.missing import Absence
-from act.methods.placements import Stay, escalation
+from act.methods.placements import Stay, broke_down, escalation
 from act.placements.models import MissingEpisode, Placement
 from act.trust.cohort import Cohort
 
 COMPARED = timedelta(days=90)
 """Missing episodes are compared over the 90 days before the first day and the latest 90. Our own rule."""
 TIMES_MISSING = "placements.missing"
+Lived = TypeVar("Lived", Stay, Placement)
 FIELDS = ("kind", "began_on", "ended_on", "provider", "liberty", "unregistered", "ended_because")
 
 
@@ -25,41 +28,53 @@ def figures(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
         person: [Stay(**dict(zip(FIELDS, row, strict=True))) for row in rows]
         for person, rows in cohort.by_person(Placement, *FIELDS).items()
     }
-    with_act = {each.person: _during(stays.get(each.person, []), each, today) for each in group}
-    known = Of(eligible=sum(map(bool, with_act.values())), enrolled=len(with_act))
+    times = [(each, during(stays.get(each.person, []), each.began_on, each.until(today))) for each in group]
+    known = Of(eligible=_people(times, bool), enrolled=len({each.person for each in group}))
     return [
         counted(
             "homes.secure",
             "in a secure placement or an equivalent while with ACT",
-            sum(any(stay.why_secure for stay in found) for found in with_act.values()),
+            _people(times, lambda found: any(stay.why_secure for stay in found)),
             of=known,
             records="placements.secure",
         ),
         counted(
             "homes.stepped_up",
             "moved to a more intensive kind of placement while with ACT",
-            sum(_stepped_up(found) for found in with_act.values()),
+            _people(times, stepped_up),
             of=known,
             records="placements.stepped_up",
         ),
         counted(
             "homes.broke_down",
             "placements that broke down while with ACT",
-            sum(stay.broke_down for found in with_act.values() for stay in found),
+            sum(len(broken_down(found, each.until(today))) for each, found in times),
             records="placements.broke_down",
         ),
         *_missing(cohort, group, today),
     ]
 
 
-def _during(stays: list[Stay], each: Joined, today: date) -> list[Stay]:
-    last = each.until(today)
-    found = [stay for stay in stays if stay.began_on <= last and (stay.ended_on or date.max) > each.began_on]
+def _people(times: list[tuple[Joined, list[Stay]]], which: Callable[[list[Stay]], object]) -> int:
+    """How many young people have a time with ACT whose stays are so: nobody twice who came back."""
+    return len({each.person for each, found in times if which(found)})
+
+
+def during(stays: Iterable[Lived], began_on: date, last: date) -> list[Lived]:
+    """The stays of one young person that lie in a time with ACT, or reach into it, in order."""
+    found = [stay for stay in stays if stay.began_on <= last and (stay.ended_on or date.max) > began_on]
     return sorted(found, key=lambda stay: stay.began_on)
 
 
-def _stepped_up(stays: list[Stay]) -> bool:
-    return any(escalation(before.kind, after.kind, after.began_on) for before, after in pairwise(stays))
+def stepped_up(stays: Iterable[Lived]) -> list[Lived]:
+    """Of stays in order, those of a more intensive kind than the stay before."""
+    return [after for before, after in pairwise(stays) if escalation(before.kind, after.kind, after.began_on)]
+
+
+def broken_down(stays: Iterable[Lived], last: date) -> list[Lived]:
+    """The stays that had ended in a breakdown by a day."""
+    ended = [(stay, stay.ended_on) for stay in stays if stay.ended_on and stay.ended_on <= last]
+    return [stay for stay, on in ended if broke_down(stay.ended_because, on)]
 
 
 def _missing(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:

@@ -8,7 +8,7 @@ from act.methods.change import Direction, Spread
 from act.methods.dated import read_data
 from act.methods.instruments.instrument import Band, BandSet, Impact, Instrument, Item, Norm, Scale
 
-MEASURES = ("sdq_parent", "sdq_self")
+MEASURES = ("sdq_self", "sdq_parent")
 FORMS = ("baseline", "follow_up")
 _BY_NAME = {f"{measure}_{form}": (measure, form) for measure in MEASURES for form in FORMS}
 INSTRUMENTS = tuple(_BY_NAME)

@@ -32,16 +32,16 @@ class Migration(migrations.Migration):
                 ("written_at", models.DateTimeField(blank=True, editable=False)),
                 (
                     "measure",
-                    models.CharField(choices=[("sdq_parent", "sdq_parent"), ("sdq_self", "sdq_self")], max_length=20),
+                    models.CharField(choices=[("sdq_self", "sdq_self"), ("sdq_parent", "sdq_parent")], max_length=20),
                 ),
                 (
                     "instrument",
                     models.CharField(
                         choices=[
-                            ("sdq_parent_baseline", "sdq_parent_baseline"),
-                            ("sdq_parent_follow_up", "sdq_parent_follow_up"),
                             ("sdq_self_baseline", "sdq_self_baseline"),
                             ("sdq_self_follow_up", "sdq_self_follow_up"),
+                            ("sdq_parent_baseline", "sdq_parent_baseline"),
+                            ("sdq_parent_follow_up", "sdq_parent_follow_up"),
                         ],
                         max_length=40,
                     ),
@@ -337,8 +337,8 @@ class Migration(migrations.Migration):
                     "measure",
                     models.CharField(
                         choices=[
-                            ("sdq_parent", "Strengths and Difficulties Questionnaire, parent report"),
                             ("sdq_self", "Strengths and Difficulties Questionnaire, self-report"),
+                            ("sdq_parent", "Strengths and Difficulties Questionnaire, parent report"),
                             ("goals", "Goals"),
                         ],
                         max_length=20,
@@ -411,8 +411,8 @@ class Migration(migrations.Migration):
                     "measure",
                     models.CharField(
                         choices=[
-                            ("sdq_parent", "Strengths and Difficulties Questionnaire, parent report"),
                             ("sdq_self", "Strengths and Difficulties Questionnaire, self-report"),
+                            ("sdq_parent", "Strengths and Difficulties Questionnaire, parent report"),
                             ("goals", "Goals"),
                         ],
                         max_length=20,
@@ -518,16 +518,16 @@ class Migration(migrations.Migration):
                 ("written_at", models.DateTimeField(auto_now_add=True)),
                 (
                     "measure",
-                    models.CharField(choices=[("sdq_parent", "sdq_parent"), ("sdq_self", "sdq_self")], max_length=20),
+                    models.CharField(choices=[("sdq_self", "sdq_self"), ("sdq_parent", "sdq_parent")], max_length=20),
                 ),
                 (
                     "instrument",
                     models.CharField(
                         choices=[
-                            ("sdq_parent_baseline", "sdq_parent_baseline"),
-                            ("sdq_parent_follow_up", "sdq_parent_follow_up"),
                             ("sdq_self_baseline", "sdq_self_baseline"),
                             ("sdq_self_follow_up", "sdq_self_follow_up"),
+                            ("sdq_parent_baseline", "sdq_parent_baseline"),
+                            ("sdq_parent_follow_up", "sdq_parent_follow_up"),
                         ],
                         max_length=40,
                     ),
@@ -572,11 +572,11 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(
-                                ("instrument__in", ["sdq_parent_baseline", "sdq_parent_follow_up"]),
-                                ("measure", "sdq_parent"),
+                                ("instrument__in", ["sdq_self_baseline", "sdq_self_follow_up"]), ("measure", "sdq_self")
                             ),
                             models.Q(
-                                ("instrument__in", ["sdq_self_baseline", "sdq_self_follow_up"]), ("measure", "sdq_self")
+                                ("instrument__in", ["sdq_parent_baseline", "sdq_parent_follow_up"]),
+                                ("measure", "sdq_parent"),
                             ),
                             _connector="OR",
                         ),
@@ -771,7 +771,7 @@ class Migration(migrations.Migration):
             model_name="notfilledin",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    ("measure__in", ["sdq_parent", "sdq_self", "goals"]), ("month__in", [0, 3, 6, 9, 12])
+                    ("measure__in", ["sdq_self", "sdq_parent", "goals"]), ("month__in", [0, 3, 6, 9, 12])
                 ),
                 name="not_filled_in_when",
             ),

@@ -133,8 +133,8 @@ class InterviewForm(Revealing, VersionedForm):
     )
     accepted = OneOf(
         [
-            Choice(Accepted.YES.value, "Yes"),
-            Choice(Accepted.NO.value, "No, they did not want it"),
+            Choice(Accepted.YES.value, "They wanted it"),
+            Choice(Accepted.NO.value, "They did not want it"),
             Choice(NOT_SAID, "They have not said yet"),
         ],
         label="Did they want it?",

@@ -102,7 +102,9 @@ class PlacementForm(Revealing, VersionedForm):
                 yield Choice(codes[0].code, codes[0].label)
                 continue
             name = f"kind_{slugify(group).replace('-', '_')}"
-            self.fields[name] = OneOf([Choice(c.code, c.label) for c in codes], label="Which?", required=False)
+            self.fields[name] = OneOf(
+                [Choice(c.code, c.label) for c in codes], label=f"{group}: which?", required=False
+            )
             self.within |= {code.code: name for code in codes}
             yield Choice(name, group, reveals=name, missing=f"Choose which: {group.lower()}")
 

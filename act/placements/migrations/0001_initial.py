@@ -55,8 +55,8 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         choices=[
-                            (act.methods.missing.Accepted["YES"], "Yes"),
-                            (act.methods.missing.Accepted["NO"], "No, they did not want it"),
+                            (act.methods.missing.Accepted["YES"], "They wanted it"),
+                            (act.methods.missing.Accepted["NO"], "They did not want it"),
                         ],
                         max_length=3,
                     ),
@@ -218,8 +218,8 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         choices=[
-                            (act.methods.missing.Accepted["YES"], "Yes"),
-                            (act.methods.missing.Accepted["NO"], "No, they did not want it"),
+                            (act.methods.missing.Accepted["YES"], "They wanted it"),
+                            (act.methods.missing.Accepted["NO"], "They did not want it"),
                         ],
                         max_length=3,
                     ),
@@ -280,6 +280,7 @@ class Migration(migrations.Migration):
                             models.Q(
                                 ("accepted", "yes"),
                                 ("interviewed_at__gte", models.F("ended_at")),
+                                ("interviewed_at__isnull", False),
                                 models.Q(("interviewer", ""), _negated=True),
                             ),
                             _connector="OR",

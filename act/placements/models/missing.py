@@ -14,7 +14,7 @@ from act.trust.versions import versions
 
 KIND_LABELS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreement"}
 OFFERED_LABELS = {Offered.YES: "Yes", Offered.NO: "No", Offered.NOT_NEEDED: "It was not needed"}
-ACCEPTED_LABELS = {Accepted.YES: "Yes", Accepted.NO: "No, they did not want it"}
+ACCEPTED_LABELS = {Accepted.YES: "They wanted it", Accepted.NO: "They did not want it"}
 
 
 class MissingEpisode(PersonRecord):

@@ -1,7 +1,9 @@
 """The form on the tablet: nobody is signed in, and what is written is written for whoever handed it over."""
 
+from uuid import uuid4
+
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.middleware.csrf import rotate_token
 from django.shortcuts import redirect
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
@@ -10,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from act.methods.feedback import form_in_force
 from act.people.queries import young_people
 from act.trust.audit import NOBODY
+from act.trust.http import Page
 from act.trust.models import User
 from act.trust.policy import public
 from act.trust.render import render
@@ -21,6 +24,8 @@ from act.voice.handing import TO_OPEN, TO_SEND, Expired, Handed, Unreadable, han
 from act.voice.models import Way
 from act.voice.policy import can_hear
 from act.voice.promise import promise
+
+A_MINUTE = 60
 
 
 @public
@@ -58,7 +63,7 @@ def _given(request: HttpRequest, found: Handed, by: Standing) -> HttpResponse:
             actions.hear(young_person, by=by, told=form.told_by(found.given_by, asked), on=by.on, way=Way.TABLET).pk
         ),
     ):
-        return _left_behind(request)
+        return redirect("voice:thank_you")
     if queries.sent_already(by, found):
         return _closed(request, "sent", 200)
     rated = queries.rated(by, young_person, by.on)
@@ -66,18 +71,31 @@ def _given(request: HttpRequest, found: Handed, by: Standing) -> HttpResponse:
     return render(request, "voice/give.html", context, about=NOBODY, status=form.status)
 
 
-def _left_behind(request: HttpRequest) -> HttpResponse:
-    """A new token: a browser that keeps whole pages for Back lets go of them when a cookie of theirs changes."""
-    rotate_token(request)
-    return redirect("voice:thank_you")
-
-
 @public
 @never_cache
 @require_safe
 def thank_you(request: HttpRequest) -> HttpResponse:
     """Give the tablet back."""
-    return render(request, "voice/thank_you.html", {}, about=NOBODY)
+    return _nothing_stays(render(request, "voice/thank_you.html", {"sent": True}, about=NOBODY))
+
+
+@public
+@never_cache
+@require_safe
+def stopped(request: HttpRequest) -> HttpResponse:
+    """Somebody stopped halfway: nothing was sent, and what they wrote is not left on the screen."""
+    return _nothing_stays(render(request, "voice/thank_you.html", {"sent": False}, about=NOBODY))
+
+
+def _nothing_stays(answer: Page) -> Page:
+    """Chromium keeps whole pages for Back, even those marked no-store, until a cookie that no script reads changes.
+
+    Without it the worker would find the answers one press of Back away (tests/stories/test_kept_for_back.py).
+    """
+    answer.set_cookie(
+        "left", uuid4().hex, max_age=A_MINUTE, httponly=True, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE
+    )
+    return answer
 
 
 def _closed(request: HttpRequest, why: str, status: int) -> HttpResponse:

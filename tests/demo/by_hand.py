@@ -1,0 +1,242 @@
+"""The Figures of a demonstration counted by hand: from the stories as they are told, without the database."""
+
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from statistics import median
+
+from act.demo.life import Filled, Life
+from act.demo.pilot.register import ANSWERED, GRANT, INTERVIEWS, INVITED, RUNNING
+from act.methods.accommodation import Accommodation
+from act.methods.appraisal import price_book
+from act.methods.figure import Number
+from act.methods.instruments import instrument
+
+Values = dict[str, Number | None]
+
+TODAY = date(2016, 10, 31)
+OFFICE = range(9, 17)
+BANK_HOLIDAYS = {date(2016, 3, 25), date(2016, 3, 28), date(2016, 5, 2), date(2016, 5, 30), date(2016, 8, 29)}
+QUARTER = timedelta(days=90)
+SECURE, FOSTER = {"K1", "R5"}, {"U4", "U5", "U6"}
+BROKE_DOWN = {"CREQB", "CREQO", "CHILD", "LAREQ"}
+DIFFICULTIES = (2, 3, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 16, 18, 19, 21, 22, 23, 24, 25)
+REVERSED = {7, 11, 14, 21, 25}
+RELIABLE = instrument("sdq_self_baseline").norm("total", "young people").spread.criterion
+
+
+def with_act(lives: Iterable[Life]) -> list[tuple[Life, date, date]]:
+    """Those whom a key worker came beside, with their first day and their last (today, while it goes on)."""
+    return [(life, life.beside[2], life.ended.on if life.ended else TODAY) for life in lives if life.beside]
+
+
+def people(lives: Iterable[Life]) -> Values:
+    """Who was referred, and who came."""
+    every = list(lives)
+    joined = [life for life, *_ in with_act(every)]
+    return {
+        "referrals.received": len(every),
+        "referrals.accepted": sum(bool(life.decided and life.decided.accepted) for life in every),
+        "people.joined": len(joined),
+        "people.young_women": sum(life.answers["gender"]["gender"] == "girl" for life in joined),
+        "people.edge_of_care": sum(life.answers["breakdown"]["breakdown_of"] == "family" for life in joined),
+        "people.placement_at_risk": sum(life.answers["breakdown"]["breakdown_of"] == "placement" for life in joined),
+        "people.present": sum(life.ended is None for life in joined),
+    }
+
+
+def contacts(lives: Iterable[Life]) -> Values:
+    """How often they were met, and at which hours."""
+    said = [each for life in lives for each in life.contacts]
+    minutes = sum(each.minutes for each in said)
+    office = [
+        each
+        for each in said
+        if each.at.weekday() < 5 and each.at.hour in OFFICE and each.at.date() not in BANK_HOLIDAYS
+    ]
+    outside = minutes - sum(each.minutes for each in office)
+    return {
+        "casework.contacts_made": sum(each.made for each in said),
+        "casework.contacts_tried": sum(not each.made for each in said),
+        "casework.outside_hours": round(100 * outside / minutes) if minutes else None,
+    }
+
+
+def homes(lives: Iterable[Life]) -> Values:
+    """Where they lived while with ACT, and how often they were missing."""
+    found = dict.fromkeys(("secure", "stepped_up", "broke_down", "missing_before", "missing_lately"), 0)
+    for life, began, last in with_act(lives):
+        since = [stay for stay in life.stays if began <= stay.since <= last]
+        present = [stay for stay in life.stays if stay.since <= began][-1:]
+        found["secure"] += any(stay.kind in SECURE for stay in (*present, *since))
+        found["stepped_up"] += any(
+            before.kind == "HOME" and after.kind in FOSTER | SECURE
+            for before, after in zip((*present, *since), since, strict=False)
+        )
+        found["broke_down"] += sum(stay.because in BROKE_DOWN for stay in since)
+        if last - began >= QUARTER:
+            away = [each.since.date() for each in life.away if each.kind == "M"]
+            found["missing_before"] += sum(began - QUARTER <= day < began for day in away)
+            found["missing_lately"] += sum(last - QUARTER < day <= last for day in away)
+    return {f"homes.{key}": count for key, count in found.items()}
+
+
+def measures(lives: Iterable[Life]) -> Values:
+    """How many have a form at the beginning, how many came to six months, how many have one then or later."""
+    joined = with_act(lives)
+    reached = [
+        life
+        for life, began, last in joined
+        if months_on(began, 6) - timedelta(days=14) <= TODAY and last >= min(months_on(began, 6), TODAY)
+    ]
+    return {
+        "measures.baseline": sum(filled_at(life, began, 0) for life, began, _ in joined),
+        "measures.reached_six_months": len(reached),
+        "measures.six_months": sum(
+            any(filled_at(life, began, month) for month in (6, 9, 12)) for life, began, _ in joined
+        ),
+    }
+
+
+def months_on(day: date, months: int) -> date:
+    """The same day some months later, or the last one of a month that is too short for it."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def filled_at(life: Life, began: date, month: int, measure: str = "") -> bool:
+    """Whether a form (of one measure, or of any) lies within the days of a time point."""
+    due = months_on(began, month)
+    first, last = due - timedelta(days=14), due + timedelta(days=42 if month else 28)
+    forms = [form for form in life.filled if isinstance(form, Filled) and form.measure.startswith(measure)]
+    return any(first <= form.on <= last for form in forms)
+
+
+def differences(lives: Iterable[Life]) -> list[int]:
+    """Latest less first total of everybody with two forms of their own."""
+    totals = [
+        [_total(form) for form in life.filled if isinstance(form, Filled) and form.measure == "sdq_self"]
+        for life in lives
+    ]
+    return [found[-1] - found[0] for found in totals if len(found) > 1]
+
+
+def _total(form: Filled) -> int:
+    given = {number: form.answers[number] or 0 for number in DIFFICULTIES}
+    return sum(2 - answer if number in REVERSED else answer for number, answer in given.items())
+
+
+def change(lives: Iterable[Life]) -> Values:
+    """Whose difficulties changed by more than the measure's own error, and how far goals moved."""
+    every = list(lives)
+    moved = differences(every)
+    rated = [
+        [rating for _, rating, by in sorted(aim.rated, key=lambda each: each[0]) if by == "young_person"]
+        for life in every
+        for aim in life.aims
+    ]
+    goals = [ratings[-1] - ratings[0] for ratings in rated if len(ratings) > 1]
+    return {
+        "change.better": sum(each < -RELIABLE for each in moved),
+        "change.worse": sum(each > RELIABLE for each in moved),
+        "change.none": sum(abs(each) <= RELIABLE for each in moved),
+        "change.sdq_self": median(moved) if moved else None,
+        "change.goals_rated": len(goals),
+        "change.goals_up": sum(each > 0 for each in goals),
+        "change.goals": median(goals) if goals else None,
+    }
+
+
+def voices(lives: Iterable[Life]) -> Values:
+    """How many young people and parents said something, and would tell a friend to say yes."""
+    heard = [each for life in lives for each in life.heard]
+    found: Values = {}
+    for given_by, key in (("young_person", "young_people"), ("parent", "parents")):
+        theirs = [each.answers["recommend"] for each in heard if each.given_by == given_by]
+        found |= {f"voice.{key}": len(theirs), f"voice.{key}_recommend": theirs.count("yes")}
+    return found
+
+
+def caseload(lives: Iterable[Life], workers: int, published: float) -> Values:
+    """Young people for each key worker, beside what is published; nobody takes more or less than the usual time."""
+    ours = sum(life.ended is None for life, *_ in with_act(lives)) / workers
+    return {
+        "workforce.caseload": round(ours, 2),
+        "workforce.caseload_weighted": round(ours, 2),
+        "workforce.caseload_published": published,
+        "workforce.caseload_share": round(100 * ours / published, 1),
+    }
+
+
+def register() -> Values:
+    """Interviews and staff survey, as they are spread over groups, time points and authorities."""
+    asked = sum(INVITED.values())
+    found: Values = {
+        "evaluation.interviews": sum(map(sum, INTERVIEWS.values())),
+        "evaluation.interview_time_points": len(next(iter(INTERVIEWS.values()))),
+        "evaluation.interview_groups": len(INTERVIEWS),
+        "evaluation.survey_waves": 2,
+        "evaluation.survey_invited": asked,
+    }
+    for wave in (1, 2):
+        found[f"evaluation.survey_invited_wave_{wave}"] = asked
+        found[f"evaluation.survey_answers_wave_{wave}"] = sum(n for (_, each), n in ANSWERED.items() if each == wave)
+    return found
+
+
+def _nights(lives: Iterable[Life]) -> Iterator[tuple[date, Accommodation, str]]:
+    """Every night of what was expected: when, what was expected, and where they slept or will from today on."""
+    for life, *_ in with_act(lives):
+        assert life.decided and life.decided.path
+        accommodation, begins, weeks, *_ = life.decided.path
+        for number in range(7 * weeks):
+            night = begins + timedelta(days=number)
+            slept = [stay.kind for stay in life.stays if stay.since <= min(night, TODAY)][-1]
+            yield night, accommodation, slept
+
+
+def costs(lives: Iterable[Life]) -> Values:
+    """What was expected beside what was used instead, night by night, and both beside what the service costs."""
+    every, book = list(lives), price_book()
+    prices = {Accommodation.CHILDRENS_HOME: "SS3.1", Accommodation.SECURE_HOME: "secure-2008"}
+    weekly = {kind: book.weekly(book.prices[code]) for kind, code in prices.items()}
+    nights = list(_nights(every))
+    past, ahead = (
+        [expected for night, expected, _ in nights if (night < TODAY) is earlier] for earlier in (True, False)
+    )
+    before, after = (sum(weekly.get(kind, Decimal(0)) for kind in part) / 7 for part in (past, ahead))
+    foster = book.weekly(book.prices["SS2.0"])
+    instead = foster * sum(slept in FOSTER for *_, slept in nights) / 7
+    gross, running = before + after, Decimal(RUNNING.pounds)
+    expected = [*past, *ahead]
+    exact: dict[str, Decimal] = {
+        "ratio_gross": gross / running,
+        "ratio_net": (gross - instead) / running,
+        "ratio_cautious": gross * Decimal("0.85") * Decimal("0.75") / running,
+        "ratio_grant": gross / GRANT.pounds,
+        "payback_years": running / gross,
+        "break_even_residential_years": running / weekly[Accommodation.CHILDRENS_HOME] / 52,
+        "weeks_past": Decimal(len(past)) / 7,
+        "weeks_projected": Decimal(len(ahead)) / 7,
+        "child_years_residential": Decimal(expected.count(Accommodation.CHILDRENS_HOME)) / 7 / 52,
+        "child_years_secure": Decimal(expected.count(Accommodation.SECURE_HOME)) / 7 / 52,
+    }
+    pounds = {"benefit_past": before, "benefit_projected": after, "benefit_gross": gross, "instead": instead}
+    pounds |= {"net": gross - instead, "running_cost": running, "grant": Decimal(GRANT.pounds)}
+    return {
+        **{f"costs.{key}": round(value, 2) for key, value in exact.items()},
+        **{f"costs.{key}": round(value) for key, value in pounds.items()},
+        "costs.expected_paths": len(with_act(every)),
+        "costs.optimism_bias": 15,
+        "costs.deadweight": 25,
+    }
+
+
+def evaluation(lives: Iterable[Life], workers: int, published: float) -> Values:
+    """Everything that the evaluation counts of young people; interviews and costs are counted apart."""
+    every = list(lives)
+    parts = (people, contacts, homes, measures, change, voices)
+    counted = {key: value for part in parts for key, value in part(every).items()}
+    return counted | caseload(every, workers, published)

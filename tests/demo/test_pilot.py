@@ -1,0 +1,214 @@
+"""The whole demonstration, asked by the commands: what was published is there, counted from what is written down."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from click.testing import CliRunner, Result
+from django.test import Client
+from django.urls import reverse
+from lxml import html
+
+from act.cli import act
+from act.demo.lives import LIVES
+from act.demo.pilot import lives
+from act.evaluation import actions
+from act.evaluation.models import Interview
+from act.evaluation.report import measured, report
+from act.evaluation.selectors import SELECTORS
+from act.methods.figure import Figure, Number
+from act.methods.timepoints import Status
+from tests.demo import by_hand
+from tests.world import World
+
+pytestmark = pytest.mark.xdist_group("whole")
+
+EVALUATE, APPRAISE = ("evaluate", "--json"), ("appraise", "--from-record", "--json")
+COUNTERS = ("grace", "ruth", "colin")
+"""The manager of both authorities, the evaluator and finance."""
+KEY_WORKERS, OTHERS_CARRY = 4, 17.9
+TOLD = (*LIVES, *lives())
+
+
+def said(username: str, *arguments: str) -> str:
+    """What a command prints for one of the cast."""
+    done: Result = CliRunner().invoke(act, ["--as", username, *arguments], prog_name="act")
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def figures(username: str, *arguments: str) -> dict[str, Figure]:
+    """The Figures that a command gives, by key."""
+    found = json.loads(said(username, *arguments))
+    parts = found.get("sections", [found])
+    return {each["key"]: Figure.from_dict(each) for part in parts for each in part["figures"]}
+
+
+def values(username: str, *arguments: str) -> dict[str, Number | None]:
+    """Their numbers alone."""
+    return {key: figure.value for key, figure in figures(username, *arguments).items()}
+
+
+PUBLISHED = {
+    "people.joined": 25,
+    "measures.six_months": 9,
+    "evaluation.interviews": 94,
+    "evaluation.interview_time_points": 4,
+    "evaluation.interview_groups": 5,
+    "evaluation.survey_invited": 79,
+    "evaluation.survey_waves": 2,
+    "voice.young_people": 13,
+    "voice.parents": 10,
+    "homes.secure": 0,
+}
+
+
+def test_the_evaluation_gives_the_published_numbers(whole: World) -> None:
+    found = values("ruth", *EVALUATE)
+    assert {key: found[key] for key in PUBLISHED} == PUBLISHED
+
+
+def test_the_appraisal_gives_the_published_ratio_and_what_counts_against_it(whole: World) -> None:
+    found = values("colin", *APPRAISE)
+    ratios = [str(found[f"costs.ratio_{name}"]) for name in ("gross", "net", "cautious", "grant")]
+    assert ratios == ["5.48", "4.43", "3.49", "1.75"]
+
+
+def test_every_number_of_the_evaluation_equals_a_count_by_hand(whole: World) -> None:
+    found = values("ruth", *EVALUATE)
+    counted = by_hand.evaluation(TOLD, KEY_WORKERS, OTHERS_CARRY) | by_hand.register()
+    assert {key: value for key, value in found.items() if not key.startswith("costs.")} == counted
+
+
+def test_every_number_of_the_appraisal_equals_a_count_by_hand(whole: World) -> None:
+    counted = by_hand.costs(TOLD)
+    assert values("ruth", *APPRAISE) == counted
+    found = values("ruth", *EVALUATE)
+    costs = {key: value for key, value in found.items() if key.startswith("costs.")}
+    assert costs == {key: counted[key] for key in costs}
+    assert len(costs) == 12
+
+
+@pytest.mark.parametrize("arguments", [EVALUATE, APPRAISE], ids=["evaluate", "appraise"])
+def test_manager_evaluator_and_finance_are_told_the_same(whole: World, arguments: tuple[str, ...]) -> None:
+    first, *others = [said(username, *arguments) for username in COUNTERS]
+    assert others == [first, first]
+
+
+def test_what_a_count_is_out_of_is_said(whole: World) -> None:
+    found = figures("ruth", *EVALUATE)
+    of = {key: (figure.of.eligible, figure.of.enrolled) for key, figure in found.items() if figure.of}
+    assert of["referrals.accepted"] == (27, 28)
+    assert of["voice.young_people_recommend"][1] == 13 and of["voice.parents_recommend"][1] == 10
+    assert {of[key] for key in ("people.present", "homes.secure", "measures.baseline", "measures.six_months")} == {
+        (25, 25)
+    }
+    assert found["change.better"].n == 17
+
+
+def test_one_interview_taken_out_is_one_less_everywhere_and_nothing_else_changes(
+    whole: World, sign_in: Callable[[str], Client]
+) -> None:
+    def shown(route: str) -> str:
+        return " ".join(html.fromstring(sign_in("ruth").get(reverse(route)).content).xpath("string(//main)").split())
+
+    before, printed = values("ruth", *EVALUATE), said("ruth", "evaluate")
+    pages = [shown("evaluation:summary"), shown("evaluation:interviews")]
+    with whole.acting("ruth") as ruth:
+        interview = Interview.objects.filter(group="staff", time_point=2).latest("held_on")
+        actions.take_out(interview, by=ruth, seen=interview.version)
+    assert values("ruth", *EVALUATE) == before | {"evaluation.interviews": 93}
+    assert said("ruth", "evaluate") == printed.replace("94  interviews held", "93  interviews held")
+    assert shown("evaluation:summary") == pages[0].replace("94 interviews held", "93 interviews held")
+    assert "94 interviews held" in pages[1] and "93 interviews held" in shown("evaluation:interviews")
+    assert values("ruth", *APPRAISE) == by_hand.costs(TOLD)
+
+
+def test_what_flatters_the_ratio_is_said_once_and_from_the_record(whole: World) -> None:
+    printed = said("colin", "appraise", "--from-record")
+    starts = "Starts of 8 months (judged from 1 Feb 2016 to 10 Oct 2016) are set against 12 months of running cost."
+    assert starts in printed and printed.lower().count("starts of") == 1
+
+
+def test_a_key_worker_has_about_a_third_of_the_published_caseload(whole: World) -> None:
+    share = values("ruth", *EVALUATE)["workforce.caseload_share"]
+    assert share is not None and 25 <= share <= 40
+
+
+def test_at_every_time_point_of_every_measure_each_of_the_25_stands_in_exactly_one_way(whole: World) -> None:
+    with whole.acting("ruth") as ruth:
+        found = measured(ruth).coverage
+    assert len(found) == 3
+    for each in found:
+        assert len({time.person for time, _ in each.times}) == len(each.times) == 25
+        assert [row.month for row in each.rows] == [0, 3, 6, 9, 12]
+        for row in each.rows:
+            assert row.people == 25 and set(row.counts) == set(Status)
+        assert all(len(standings) == 5 for _, standings in each.times)
+
+
+@pytest.mark.parametrize("measure", ["sdq_self", "sdq_parent"])
+def test_the_forms_that_are_done_are_those_that_were_told(whole: World, measure: str) -> None:
+    with whole.acting("ruth") as ruth:
+        found = next(each for each in measured(ruth).coverage if each.measure == measure)
+    joined = by_hand.with_act(TOLD)
+    for row in found.rows:
+        told = sum(by_hand.filled_at(life, began, row.month, measure) for life, began, _ in joined)
+        assert row.counts[Status.DONE] == told
+
+
+def test_the_page_of_measures_adds_up_to_everybody(whole: World, sign_in: Callable[[str], Client]) -> None:
+    page = html.fromstring(sign_in("colin").get(reverse("evaluation:measures")).content)
+    rows = page.xpath("//main//section[starts-with(@aria-labelledby, 'measure-')]//tbody/tr")
+    assert [sum(map(int, row.xpath("td/text()"))) for row in rows] == [25] * 15
+    assert len(page.xpath("//main//figure")) == 1
+
+
+def test_some_lives_go_badly_and_the_evaluation_says_so(whole: World) -> None:
+    found = values("ruth", *EVALUATE)
+    assert (found["change.worse"], found["homes.broke_down"], found["homes.stepped_up"]) == (1, 2, 1)
+    assert found["people.joined"] == 25 and found["people.present"] == 22
+    with whole.acting("ruth") as ruth:
+        own = next(each for each in report(ruth).coverage if each.measure == "sdq_self")
+    reasons = {why for row in own.rows for why in row.reasons}
+    assert {"the young person", "The young person was missing then"} <= reasons
+    assert sum(row.counts[Status.REFUSED] for row in own.rows) == 3
+    assert sum(row.counts[Status.MISSED] for row in own.rows) >= 1
+
+
+def test_who_came_is_who_the_service_is_for(whole: World) -> None:
+    found = values("ruth", *EVALUATE)
+    assert (found["people.young_women"], found["people.edge_of_care"], found["people.placement_at_risk"]) == (22, 17, 8)
+
+
+AS_MANY = {
+    "casework.involvements": "people.joined",
+    "casework.beside_now": "people.present",
+    "casework.contacts_made": "casework.contacts_made",
+    "casework.contacts_tried": "casework.contacts_tried",
+    "referrals.received": "referrals.received",
+    "referrals.accepted": "referrals.accepted",
+    "people.young_women": "people.young_women",
+    "people.edge_of_care": "people.edge_of_care",
+    "people.placement_at_risk": "people.placement_at_risk",
+    "placements.secure": "homes.secure",
+    "placements.stepped_up": "homes.stepped_up",
+    "placements.broke_down": "homes.broke_down",
+    "voice.young_people": "voice.young_people",
+    "voice.parents": "voice.parents",
+    "costs.expected_paths": "costs.expected_paths",
+}
+"""Sets of records that hold as many as their Figure says."""
+
+
+def test_whoever_may_open_a_figure_finds_as_many_records_as_it_says(whole: World) -> None:
+    found = values("grace", *EVALUATE) | values("grace", *APPRAISE)
+    with whole.acting("grace") as grace:
+        opened = {name: len(list(SELECTORS[name].rows(grace))) for name in AS_MANY}
+    assert opened == {name: found[key] for name, key in AS_MANY.items()}
+
+
+def test_the_commands_name_nobody(whole: World) -> None:
+    names = set(whole.people) | {life.answers["name"]["name"].split()[-1] for life in TOLD}
+    printed = "".join(said("grace", *arguments) for arguments in (EVALUATE, APPRAISE, ("evaluate",)))
+    assert [name for name in names if f" {name} " in printed or f'"{name}"' in printed] == []

@@ -1,0 +1,62 @@
+"""A cohort that is told its rows instead of reading them: counting is tried without a database."""
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from act.evaluation.findings.group import Joined
+from act.outcomes.models import Assessment, GoalRating, NotFilledIn, Rater
+from act.outcomes.models.assessment import SCALES
+
+TODAY = date(2016, 10, 31)
+BEGAN = date(2016, 3, 1)
+
+
+class Told:
+    """Rows by model, each with the number of its young person first."""
+
+    def __init__(self, rows: dict[Any, list[tuple[int, dict[str, Any]]]]) -> None:
+        self.rows = rows
+
+    def by_person(self, model: Any, *fields: str, **conditions: Any) -> dict[int, list[tuple[Any, ...]]]:
+        """As a cohort gives them."""
+        found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        for person, row in self.rows.get(model, []):
+            if all(row[field] == value for field, value in conditions.items()):
+                found[person].append(tuple(row[field] for field in fields))
+        return dict(found)
+
+    def columns(self, model: Any, *fields: str, **conditions: Any) -> list[tuple[Any, ...]]:
+        """The same without whose they are."""
+        return [row for rows in self.by_person(model, *fields, **conditions).values() for row in rows]
+
+
+def joined(person: int = 1, began_on: date = BEGAN, ended_on: date | None = None) -> Joined:
+    """A time with ACT since the first of March, with what is changed."""
+    return Joined(person, began_on, ended_on)
+
+
+def form(on: date, total: int | None = 20, measure: str = "sdq_self", kind: str = "follow_up") -> dict[str, Any]:
+    """A form by its columns: only the total is told."""
+    scores = dict.fromkeys(SCALES, 0) | {"total": total}
+    made = {"instrument": f"{measure}_{kind}", "form_version": "english-uk", "band_set": "none", "verified": False}
+    return {"measure": measure, "completed_on": on, **made, **scores}
+
+
+def rating(on: date, value: int, goal: int = 1, rater: str = Rater.YOUNG_PERSON) -> dict[str, Any]:
+    """A rating of a goal."""
+    return {"goal_number": goal, "rated_on": on, "rating": value, "rater": rater}
+
+
+def unfilled(month: int, on: date, reason: str, measure: str = "sdq_self") -> dict[str, Any]:
+    """Why a form was not filled in."""
+    return {"measure": measure, "month": month, "said_on": on, "reason": reason}
+
+
+def measured(*forms: dict[str, Any]) -> dict[Any, list[tuple[int, dict[str, Any]]]]:
+    """Everything told of one young person's measures, sorted into its tables."""
+    tables: dict[Any, list[tuple[int, dict[str, Any]]]] = defaultdict(list)
+    for row in forms:
+        table = Assessment if "completed_on" in row else GoalRating if "rated_on" in row else NotFilledIn
+        tables[table].append((1, row))
+    return tables

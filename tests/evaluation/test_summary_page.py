@@ -1,0 +1,125 @@
+"""The summary and the measures as pages: every part, every number, and a stamp on each that numbers are small."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from click.testing import CliRunner
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from lxml import html
+
+from act.cli import act
+from act.evaluation.report import report
+from act.methods.figure import shown
+from act.methods.timepoints import Status
+from act.outcomes import actions as outcomes
+from act.people.queries import young_person
+from tests.outcomes.measuring import ALL_ONES
+from tests.world import World
+
+SignIn = Callable[[str], Client]
+SMALL = "Not for publication: small numbers are shown."
+
+
+def _main(browser: Client, route: str) -> html.HtmlElement:
+    answer = browser.get(reverse(route))
+    assert answer.status_code == 200
+    return html.fromstring(answer.content).xpath("//main")[0]
+
+
+def _words(element: html.HtmlElement) -> str:
+    return " ".join(str(element.text_content()).split())
+
+
+@pytest.mark.parametrize("member", ["ruth", "colin", "helen"])
+def test_each_part_stands_on_the_page_with_its_words_its_figures_and_its_sources(
+    world: World, sign_in: SignIn, member: str
+) -> None:
+    with world.acting(member) as by:
+        found = report(by)
+    main = _main(sign_in(member), "evaluation:summary")
+    assert [_words(heading) for heading in main.xpath(".//h2")] == [section.title for section in found.sections]
+    for section in found.sections:
+        text = _words(main.xpath(f".//section[@aria-labelledby='{section.key}']")[0])
+        told = [*section.words, *section.sources, *(figure.label for figure in section.figures)]
+        assert [words for words in told if words not in text] == []
+        assert [figure.key for figure in section.figures if f"{shown(figure)} " not in text] == []
+
+
+def test_what_is_not_known_is_said_last(sign_in: SignIn) -> None:
+    text = _words(_main(sign_in("ruth"), "evaluation:summary"))
+    unknown = text.index("What we do not know")
+    assert unknown > text.index("Cost benefits") and "no comparison group" in text[unknown:]
+
+
+@pytest.mark.parametrize("route", ["evaluation:summary", "evaluation:measures", "evaluation:interviews"])
+def test_every_page_with_small_numbers_is_stamped(sign_in: SignIn, route: str) -> None:
+    assert [_words(stamp) for stamp in _main(sign_in("ruth"), route).xpath(".//p[@class='act-stamp']")] == [SMALL]
+
+
+def test_the_command_is_stamped_and_says_the_same_as_the_page(world: World, sign_in: SignIn) -> None:
+    printed = CliRunner().invoke(act, ["--as", "ruth", "evaluate"], prog_name="act").output
+    assert printed.startswith(f"As at 31 October 2016. {SMALL}\n")
+    text = _words(_main(sign_in("ruth"), "evaluation:summary"))
+    with world.acting("ruth") as ruth:
+        for section in report(ruth).sections:
+            assert section.title in printed and section.title in text
+            for figure in section.figures:
+                assert f"{shown(figure):>14}  {figure.label}\n" in printed
+
+
+def test_the_pages_name_nobody(world: World, sign_in: SignIn) -> None:
+    for route in ("evaluation:summary", "evaluation:measures"):
+        words = set(_words(_main(sign_in("helen"), route)).split())
+        assert not words & {*world.people, "Robinson", "Tait", "Khan", "Barnes"}
+
+
+def test_each_measure_is_a_table_of_every_way_in_which_a_time_point_can_stand(sign_in: SignIn) -> None:
+    main = _main(sign_in("ruth"), "evaluation:measures")
+    sections = main.xpath(".//section[starts-with(@aria-labelledby, 'measure-')]")
+    assert len(sections) == 3
+    for section in sections:
+        head = [_words(cell) for cell in section.xpath(".//thead//th")]
+        assert head == ["Time point", *(status.capitalize() for status in Status)]
+        rows = section.xpath(".//tbody/tr")
+        assert [_words(row.xpath("th")[0]) for row in rows] == [
+            "Start",
+            "3 months",
+            "6 months",
+            "9 months",
+            "12 months",
+        ]
+        assert [sum(map(int, row.xpath("td/text()"))) for row in rows] == [3] * 5
+
+
+def _two_forms(world: World, name: str, worker: str) -> None:
+    with world.acting(worker) as by:
+        person = young_person(by, world.people[name])
+        for day in (20, 31):
+            on = date(2016, 10, day)
+            outcomes.enter_measure(person, by=by, measure="sdq_self", answers=ALL_ONES, on=on)
+
+
+def test_a_line_is_drawn_as_soon_as_somebody_has_two_forms(world: World, sign_in: SignIn) -> None:
+    browser = sign_in("ruth")
+    assert not _main(browser, "evaluation:measures").xpath(".//figure")
+    _two_forms(world, "Mia", "sam")
+    for route, drawings in (("evaluation:measures", 1), ("evaluation:summary", 2)):
+        assert len(_main(browser, route).xpath(".//figure")) == drawings
+
+
+@pytest.mark.parametrize("route", ["evaluation:summary", "evaluation:measures"])
+def test_a_page_takes_the_same_number_of_statements_however_many_there_are(
+    world: World, sign_in: SignIn, route: str
+) -> None:
+    browser = sign_in("ruth")
+    statements = []
+    for name, worker in (("Mia", "sam"), ("Aaliyah", "nadia")):
+        _two_forms(world, name, worker)
+        with CaptureQueriesContext(connection) as captured:
+            browser.get(reverse(route))
+        statements.append(len(captured))
+    assert statements[0] == statements[1]

@@ -1,0 +1,96 @@
+"""The pilot in four sittings: an evening on a doorstep, the evaluator's coverage, and pounds followed down."""
+
+import pytest
+
+from tests.stories.conftest import Arrive
+from tests.stories.server import Server
+from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
+
+pytestmark = pytest.mark.story
+
+PHONE = {"width": 375, "height": 812}
+ITEMS = range(1, 26)
+FIRST_FORM = "SELECT count(*) FROM outcomes_assessment WHERE measure = 'sdq_self' AND completed_on = '2016-10-31'"
+RATED = "SELECT count(*) FROM outcomes_goalrating WHERE rated_on = '2016-10-31' AND rating = 8"
+
+
+@pytest.mark.parametrize("manner", [MOUSE, NO_SCRIPT, KEYBOARD], ids=["with-script", "without-script", "keyboard"])
+def test_an_evening_on_a_doorstep_is_written_down_on_a_telephone(
+    someone: Arrive, server: Server, manner: Manner
+) -> None:
+    sam = someone("sam", manner, looking=True)
+    sam.page.set_viewport_size(PHONE)
+    sam.reads("First measures overdue", "return interview by")
+    sam_logs_a_contact(sam)
+    sam_rates_goals(sam)
+    sam_enters_a_measure(sam)
+    assert server.count(RATED) == 1
+    assert server.count(FIRST_FORM) == 1
+
+
+def sam_logs_a_contact(sam: Person) -> None:
+    sam.follows("Mia R.")
+    sam.follows("Log a contact")
+    sam.chooses("At home", "How?")
+    sam.chooses("Yes", "Were you in touch?")
+    sam.writes("What time?", "08:15")
+    sam.chooses("30 minutes", "How long?")
+    sam.presses("Save")
+    sam.reads("is saved", "At home with Mia, 30 minutes")
+
+
+def sam_rates_goals(sam: Person) -> None:
+    sam.follows("Rate goals")
+    sam.chooses("8", "“Feel safe at home”")
+    sam.chooses("Leave out", "“Dance again”")
+    sam.presses("Save")
+    sam.reads("8 now")
+    sam.opens(sam.page.url.replace("goals/", ""))
+    sam.reads("8 of 10, first 4")
+
+
+def sam_enters_a_measure(sam: Person) -> None:
+    sam.follows("Start", "Mia R.")
+    sam.reads("Copy the answers by number", "belongs to its owner")
+    for item in ITEMS:
+        sam.chooses(str(item % 3), f"Item {item}")
+    sam.presses("Save")
+    sam.reads("Done 31 October 2016")
+
+
+def test_the_evaluator_sees_who_was_measured_and_takes_an_interview_out(someone: Arrive) -> None:
+    ruth = someone("ruth", looking=True)
+    ruth.follows("Evaluation")
+    ruth.reads("94", "interviews held", "25", "young people joined", "9 of 25", "0 of 25", "£5.48")
+    ruth.follows("Measures")
+    ruth.reads("9 of 25", "young people with a measure at six months or later", "the parent or carer said no (9)")
+    ruth.opens("/evaluation/interviews/")
+    ruth.reads("94 interviews held, with 5 groups, at 4 time points")
+    ruth.page.get_by_role("link", name="Take out").first.click()
+    ruth.page.wait_for_url("**/take-out/")
+    ruth.presses("Take it out for good")
+    ruth.reads("93 interviews held")
+    ruth.opens("/evaluation/")
+    ruth.reads("93")
+
+
+def test_the_finance_director_follows_the_pounds_as_far_as_they_may(someone: Arrive) -> None:
+    colin = someone("colin", looking=True)
+    colin.follows("Costs")
+    colin.reads(
+        "For every £1, £5.48 of avoided accommodation cost",
+        "A reconstruction; not New Economy's own working",
+        "£4.43",
+        "£3.49",
+        "£1.75",
+        "1.93 residential child-years",
+        "3,039.06",
+        "Source not yet checked",
+    )
+    assert colin.page.request.get("/evaluation/records/costs.expected_paths/").status == 404
+    assert colin.page.request.get("/young-people/").status == 404
+    grace = someone("grace", looking=True)
+    grace.follows("Costs")
+    grace.reads("For every £1, £5.48 of avoided accommodation cost")
+    grace.follows("Open the records", "young people with an expected path")
+    grace.reads("What was expected without ACT", "Mia R.", "Amina Y.")

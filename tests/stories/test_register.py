@@ -1,0 +1,68 @@
+"""The evaluator's register and the staff survey, from the link to the thank-you."""
+
+import pytest
+
+from tests.stories.conftest import Arrive
+from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner
+
+pytestmark = pytest.mark.story
+
+MANNERS = [pytest.param(MOUSE, 7, id="mouse"), pytest.param(KEYBOARD, 8, id="keyboard")]
+MANNERS.append(pytest.param(NO_SCRIPT, 9, id="no script"))
+each_manner = pytest.mark.parametrize(("manner", "number"), MANNERS)
+KNOWS = "I know enough about how exploitation works, and what helps"
+CONFIDENT = "I feel confident when I work with young people who may be exploited"
+SUPPORTED = "I get the support that I need in this work"
+
+
+@each_manner
+def test_an_interview_goes_into_the_register_and_out_again(someone: Arrive, manner: Manner, number: int) -> None:
+    ruth, code = someone("ruth", manner, looking=True), f"S-{number}"
+    ruth.follows("Evaluation")
+    ruth.follows("Interviews")
+    ruth.follows("Add an interview")
+    ruth.presses("Save")
+    ruth.is_at("Mistake: Add an interview")
+    ruth.chooses("Wigan")
+    ruth.writes("Code of the interviewee", code)
+    ruth.chooses("Parents and carers")
+    ruth.chooses("Time point 2")
+    ruth.dates("When was it held?", "20 10 2016")
+    ruth.chooses("Spoken, and recorded")
+    ruth.dates("When did they consent?", "20 10 2016")
+    ruth.presses("Save")
+    ruth.reads(f"Interview {code} is in the register.")
+    ruth.follows("Take out", code)
+    ruth.is_at("Take an interview out")
+    ruth.reads("What goes", "What stays")
+    ruth.presses("Take it out for good")
+    ruth.reads("The interview is out of the register, for good.")
+
+
+@each_manner
+def test_a_link_is_handed_on_and_answered_by_somebody_unknown(someone: Arrive, manner: Manner, number: int) -> None:
+    ruth = someone("ruth", manner, looking=True)
+    ruth.opens("/evaluation/survey/")
+    ruth.follows("Open a wave")
+    ruth.chooses("Rochdale")
+    ruth.writes("Number of the wave", str(number))
+    ruth.dates("First day on which it can be answered", "1 10 2016")
+    ruth.dates("Last day on which it can be answered", "30 11 2016")
+    ruth.writes("How many people are asked?", "12")
+    ruth.presses("Open it and show the link")
+    link = ruth.page.get_by_role("main").locator("strong").inner_text()
+    staff = someone(manner=manner, looking=True)
+    staff.opens(link)
+    staff.reads("Nobody can tell who answered, or when.")
+    staff.presses("Send")
+    staff.is_at("Mistake: Staff survey")
+    staff.chooses("Agree", KNOWS)
+    staff.chooses("Strongly disagree", CONFIDENT)
+    staff.chooses("I would rather not say", SUPPORTED)
+    staff.presses("Send")
+    staff.is_at("Thank you")
+    ruth.opens("/evaluation/survey/")
+    ruth.reads(f"Rochdale, wave {number}", "12 people asked, 1 answer.")
+    ruth.follows("Make a new one", f"Rochdale, wave {number}")
+    ruth.presses("Make a new link")
+    ruth.reads("Copy it or print this page now")

@@ -1,0 +1,60 @@
+"""Nadia writes down where Aaliyah lives, that she was missing, came home, and was heard."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.stories.conftest import Arrive
+from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
+
+pytestmark = pytest.mark.story
+
+
+def moves(nadia: Person, why: str, *, miles: str, day: str) -> None:
+    """A foster placement from a day on."""
+    nadia.follows("Write down a move")
+    nadia.chooses("Foster care with other carers", "What kind of place?")
+    nadia.chooses("Foster placement with other carers: not long term", "Foster care with other carers: which?")
+    nadia.dates("From which day?", day)
+    nadia.page.get_by_role("main").get_by_label(why).select_option(label="The young person asked for the end")
+    nadia.chooses("A private provider", "Who provides it?")
+    nadia.writes("How many miles from home?", miles)
+    nadia.page.get_by_label("What is their legal status?").select_option(label="Single period of accommodation")
+    nadia.presses("Save")
+
+
+@pytest.mark.parametrize("manner", [MOUSE, KEYBOARD, NO_SCRIPT], ids=["mouse", "keyboard", "no-script"])
+def test_where_she_lives_and_when_she_was_missing(someone: Arrive, manner: Manner) -> None:
+    nadia = someone("nadia", manner, looking=manner is NO_SCRIPT)
+    nadia.follows("Young people")
+    nadia.follows("Aaliyah K.")
+    nadia.opens(f"{nadia.page.url}home/")
+    nadia.follows("Write down a move")
+    nadia.chooses("At home or with family, not looked after", "What kind of place?")
+    nadia.dates("From which day?", "1 6 2016")
+    nadia.page.get_by_label("What is their legal status?").select_option(label="Not looked after")
+    nadia.presses("Save")
+    nadia.reads("At home or with family, not looked after", "21 weeks and 5 nights")
+    moves(nadia, "Why did the stay since 1 June 2016 end?", miles="far", day="20 10 2016")
+    nadia.reads("Miles must be a number, for example 12 or 4.5")
+    nadia.writes("How many miles from home?", "12.5")
+    nadia.presses("Save")
+    nadia.reads("12.5 miles from home", "1 Jun 2016 to 20 Oct 2016", "Ended: The young person asked for the end")
+    nadia.follows("Missing or away")
+    nadia.chooses("Missing", "Missing, or away?")
+    nadia.dates("Since which day?", "29 10 2016")
+    nadia.writes("Since what time?", "22:00")
+    nadia.presses("Save")
+    nadia.reads("Missing since Sat 29 Oct, 22:00. Not home yet.")
+    nadia.follows("Came home", "Sat 29 Oct")
+    nadia.is_at("Came home")
+    nadia.dates("On which day did they come home?", "30 10 2016")
+    nadia.writes("At what time?", "02:10")
+    nadia.presses("Save")
+    nadia.reads("Return interview to offer by Wed 2 Nov, 02:10")
+    nadia.follows("Return interview", "Sat 29 Oct")
+    nadia.is_at("Return interview")
+    nadia.chooses("Yes", "Was a return interview offered?")
+    nadia.chooses("They have not said yet", "Did they want it?")
+    nadia.presses("Save")
+    nadia.reads("Return interview offered: hold it by Wed 2 Nov, 02:10")
+    expect(nadia.page.get_by_role("img", name="Where Aaliyah lived")).to_be_visible()
