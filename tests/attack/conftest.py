@@ -20,7 +20,6 @@ def staged(django_db_setup: None, django_db_blocker: pytest.FixtureDef[None]) ->
             around.__enter__()
             patch.setattr(connection, "close", lambda: None)  # each test would close it, and with it the stage
             set_up = staging.build(World())
-            connection.check_constraints()
         yield set_up
         with django_db_blocker.unblock():
             transaction.set_rollback(True)

@@ -131,7 +131,7 @@ BAD = (
     Bad(Goal, "goal_has_words", {"number": 99, "place": 3, "words": "", "follows_id": None}),
     Bad(Goal, "goal_follows_another", {"follows_id": F("id")}, there=True),
     Bad(Goal, "goal_outcome", {"number": 99, "place": 3, "outcome": "reached", "ended_on": None, "follows_id": None}),
-    Bad(Goal, "goal_outcome", {"number": 99, "place": 3, "outcome": "", "ended_on": DAY, "follows_id": None}),
+    Bad(Goal, "goal_outcome", {"number": 99, "place": 3, "outcome": "", "ended_on": DAY_OF_ENDING, "follows_id": None}),
     Bad(
         Goal,
         "goal_dates",

@@ -66,6 +66,8 @@ def test_no_word_of_it_is_in_any_session(told: Stage, sign_in: SignIn) -> None:
 
 def test_what_the_audit_keeps_of_it_are_keys(told: Stage) -> None:
     with told.acting("helen") as helen:
-        keys = set(Feedback.objects.filter(authority_id__in=helen.managed).values_list("pk", flat=True))
+        found = Feedback.objects.filter(authority_id__in=helen.managed)
+        assert found.filter(helped=HELPED).count() == 3
+        keys = set(found.values_list("pk", flat=True))
         entered = AuditRow.objects.filter(what="voice.heard", authority_id__in=helen.managed)
         assert set(entered.values_list("object_id", flat=True)) == keys

@@ -19,7 +19,7 @@ from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
-from tests.attack.words import EVERYONE, LIVED, PEOPLE, REFERRED_BY_PARTNER, manager_of, people_of
+from tests.attack.words import EVERYONE, LIVED, PEOPLE, REFERRED_BY_PARTNER, WERE_BESIDE, manager_of, people_of
 from tests.environment import address
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
@@ -81,6 +81,8 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
     if model is Referral:
         own = {person for person, referrer in REFERRED_BY_PARTNER.items() if referrer == username}
         return people_of(username) | own
+    if model is Tie:
+        return people_of(username) | {person for person, workers in WERE_BESIDE.items() if username in workers}
     return people_of(username)
 
 

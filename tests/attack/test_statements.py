@@ -21,13 +21,11 @@ A_SCOPE = 4
 SUBJECTS = 'INSERT INTO "trust_auditsubject"'
 
 MIA = "/young-people/{people/Mia}/"
-FEWER = {
-    "placements.secure": 7,
-    "placements.stepped_up": 7,
-    "placements.broke_down": 7,
-    "outcomes.later_forms": 8,
-}
-"""Records that are counted as they are read; of the first three there are none, so nobody is entered in the audit."""
+COUNTED_AS_READ = 8
+FEWER = dict.fromkeys(
+    ("placements.secure", "placements.stepped_up", "placements.broke_down", "outcomes.later_forms"), COUNTED_AS_READ
+)
+"""Records that are chosen among those that are read: a page of them needs no statement to count them."""
 PAGES: tuple[tuple[str, str, int, int], ...] = (
     ("sam", "/", 21, 2),
     ("helen", "/", 10, 2),
@@ -50,9 +48,9 @@ PAGES: tuple[tuple[str, str, int, int], ...] = (
     ("helen", "/team/", 11, 2),
     ("moira", "/team/", 7, 2),
     ("helen", "/feedback/", 9, 2),
-    ("helen", "/evaluation/", 34, 5),
-    ("ruth", "/evaluation/", 34, 5),
-    ("colin", "/evaluation/", 34, 5),
+    ("helen", "/evaluation/", 34, 4),
+    ("ruth", "/evaluation/", 34, 4),
+    ("colin", "/evaluation/", 34, 4),
     ("helen", "/evaluation/measures/", 12, 3),
     ("ruth", "/evaluation/measures/", 12, 3),
     ("helen", "/evaluation/interviews/", 7, 3),

@@ -19,6 +19,8 @@ BESIDE = {
     "Nia": set[str](),
 }
 """Zed and Nia are the attack tests' own: he was referred to Rochdale by a partner and waits; ACT has left her."""
+WERE_BESIDE = {"Nia": {"sam", "priya"}}
+"""Who may read that they once were beside somebody, and nothing else."""
 LIVED = ("Mia", "Jay", "Aaliyah")
 """Somebody is beside them, and every kind of record is kept."""
 
