@@ -225,7 +225,7 @@ DOORS: tuple[Door, ...] = (
     *_proved(),
 )
 
-PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "evaluation:thanks"})
+PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "voice:stopped", "evaluation:thanks"})
 """Open to everyone, signed in or not."""
 BY_LINK = frozenset({"evaluation:answer", "voice:give"})
 """Open to whoever holds a link, and blind to who that is: `test_survey_pages` and `test_giving` attack them."""

@@ -138,11 +138,11 @@ SENDINGS = (
         _at("measures/sdq_self/0/not-filled-in/"),
         lambda stage: answers.form(reason="young_person_refused", words="", **answers.day("on", 20)),
     ),
-    Sending("sam", "placements.placed", _at("home/new/"), lambda stage: answers.stay()),
+    Sending("sam", "placements.placed", _at("stays/new/"), lambda stage: answers.stay()),
     Sending(
         "sam",
         "placements.amended",
-        _further("home/{}/", "placements/Mia/0"),
+        _further("stays/{}/", "placements/Mia/0"),
         lambda stage: answers.stay(1, began_on="2016-09-01"),
     ),
     Sending("sam", "placements.missing_reported", _at("missing/new/"), lambda stage: answers.away()),

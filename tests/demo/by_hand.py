@@ -218,8 +218,6 @@ def costs(lives: Iterable[Life]) -> Values:
         "ratio_grant": gross / GRANT.pounds,
         "payback_years": running / gross,
         "break_even_residential_years": running / weekly[Accommodation.CHILDRENS_HOME] / 52,
-        "weeks_past": Decimal(len(past)) / 7,
-        "weeks_projected": Decimal(len(ahead)) / 7,
         "child_years_residential": Decimal(expected.count(Accommodation.CHILDRENS_HOME)) / 7 / 52,
         "child_years_secure": Decimal(expected.count(Accommodation.SECURE_HOME)) / 7 / 52,
     }
@@ -228,6 +226,8 @@ def costs(lives: Iterable[Life]) -> Values:
     return {
         **{f"costs.{key}": round(value, 2) for key, value in exact.items()},
         **{f"costs.{key}": round(value) for key, value in pounds.items()},
+        "costs.weeks_past": round(Decimal(len(past)) / 7, 1),
+        "costs.weeks_projected": round(Decimal(len(ahead)) / 7, 1),
         "costs.expected_paths": len(with_act(every)),
         "costs.optimism_bias": 15,
         "costs.deadweight": 25,

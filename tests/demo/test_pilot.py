@@ -171,7 +171,7 @@ def test_some_lives_go_badly_and_the_evaluation_says_so(whole: World) -> None:
     with whole.acting("ruth") as ruth:
         own = next(each for each in report(ruth).coverage if each.measure == "sdq_self")
     reasons = {why for row in own.rows for why in row.reasons}
-    assert {"the young person", "The young person was missing then"} <= reasons
+    assert {"the young person said no", "The young person was missing then"} <= reasons
     assert sum(row.counts[Status.REFUSED] for row in own.rows) == 3
     assert sum(row.counts[Status.MISSED] for row in own.rows) >= 1
 

@@ -278,7 +278,6 @@ def test_a_part_groups_its_figures_under_headings_and_keeps_every_one(world: Wor
         "Time spent together",
         "Young people for each key worker",
         "Where they live",
-        "What was measured",
         "What changed",
         "What they say about ACT",
     ]

@@ -12,9 +12,9 @@ from django.urls import reverse
 from lxml import html
 
 from act.cli import act
+from act.evaluation.coverage import ORDER
 from act.evaluation.report import report
 from act.methods.figure import shown
-from act.methods.timepoints import Status
 from act.outcomes import actions as outcomes
 from act.people.queries import young_person
 from tests.outcomes.measuring import ALL_ONES
@@ -83,7 +83,7 @@ def test_each_measure_is_a_table_of_every_way_in_which_a_time_point_can_stand(si
     assert len(sections) == 3
     for section in sections:
         head = [_words(cell) for cell in section.xpath(".//thead//th")]
-        assert head == ["Time point", *(status.capitalize() for status in Status)]
+        assert head == ["Time point", *(status.capitalize() for status in ORDER)]
         rows = section.xpath(".//tbody/tr")
         assert [_words(row.xpath("th")[0]) for row in rows] == [
             "Start",

@@ -129,7 +129,7 @@ def drawn(found: list[Course]) -> LineChart | None:
     if not lines:
         return None
     last = max(point.x for course in lines for point in _points(course))
-    months = range(0, min(LAST_MONTH, int(last)) + 1, EVERY)
+    months = range(0, min(LAST_MONTH, max(EVERY, int(last))) + 1, EVERY)
     return line_chart(
         [Series(f"Young person {number}", _points(course)) for number, course in enumerate(lines, start=1)],
         across=[Tick(month, "Start" if month == 0 else f"{month} months") for month in months],
