@@ -10,12 +10,9 @@ from act.casework.hours import Moment
 from act.costs.appraisal import appraise
 from act.costs.figures import figures as cost_figures
 from act.design.charts import LineChart
-from act.evaluation.caseload_figures import caseload_figures
-from act.evaluation.coverage import Coverage, coverage
-from act.evaluation.coverage import figures as coverage_figures
-from act.evaluation.findings import change, contacts, homes, people, voices
+from act.evaluation.findings import caseloads, change, contacts, coverage, homes, people, register, voices
+from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.group import joined
-from act.evaluation.register_figures import register_figures
 from act.methods.dated import read_data
 from act.methods.figure import Figure
 from act.trust.cohort import Purpose, cohort_for
@@ -116,28 +113,28 @@ def measured(standing: Standing) -> Measured:
     """Coverage alone, for the page of its own. Raises Refused for who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         group = joined(cohort)
-        covered = coverage(cohort, group, standing.on)
+        covered = coverage.coverage(cohort, group, standing.on)
         lines = change.drawn(change.courses(cohort, group, "sdq_self"))
-    return Measured(tuple(coverage_figures(covered, group)), tuple(covered), lines)
+    return Measured(tuple(coverage.figures(covered, group)), tuple(covered), lines)
 
 
 def report(standing: Standing) -> Report:
     """The summary of the authorities whose young people somebody counts. Raises Refused for who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         group = joined(cohort)
-        covered = coverage(cohort, group, standing.on)
+        covered = coverage.coverage(cohort, group, standing.on)
         forms = change.courses(cohort, group, "sdq_self")
         met = contacts.moments(cohort)
         found = [
             *people.figures(cohort, group),
             *contacts.figures(cohort, met),
-            *caseload_figures(cohort, standing.on),
+            *caseloads.figures(cohort, standing.on),
             *homes.figures(cohort, group, standing.on),
-            *coverage_figures(covered, group),
+            *coverage.figures(covered, group),
             *change.figures(cohort, forms),
             *voices.figures(cohort),
         ]
-        done = register_figures(cohort)
+        done = register.figures(cohort)
     by_section = {
         "method": [*done, *(figure for figure in found if figure.key in METHOD)],
         "findings": [figure for figure in found if figure.key not in METHOD],

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from act.casework.hours import chart, finished_weeks, weeks
 from act.design.charts import LineChart
 from act.evaluation import records as behind
-from act.evaluation.coverage import ORDER
+from act.evaluation.findings.coverage import ORDER
 from act.evaluation.report import Report, measured, report
 from act.trust.audit import NOBODY
 from act.trust.http import Request

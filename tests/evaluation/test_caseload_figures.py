@@ -3,7 +3,7 @@
 import pytest
 
 from act.casework import actions
-from act.evaluation.caseload_figures import OURS, PLACES, SHARE, THEIRS, caseload_figures
+from act.evaluation.findings.caseloads import OURS, PLACES, SHARE, THEIRS, figures
 from act.methods.caseload import Intensity
 from act.methods.figure import Basis, Figure, shown
 from act.trust.cohort import Purpose, cohort_for
@@ -16,7 +16,7 @@ from tests.world import World
 
 def _of(by: Standing) -> dict[str, Figure]:
     with cohort_for(by, Purpose.EVALUATION) as cohort:
-        return {figure.key: figure for figure in caseload_figures(cohort, by.on)}
+        return {figure.key: figure for figure in figures(cohort, by.on)}
 
 
 @pytest.mark.parametrize(

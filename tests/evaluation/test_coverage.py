@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.evaluation.coverage import Coverage, coverage, figures
+from act.evaluation.findings.coverage import Coverage, coverage, figures
 from act.evaluation.findings.group import Joined
 from act.methods.timepoints import Status
 from act.outcomes.models import GOALS, Assessment, NotFilledReason

@@ -6,8 +6,8 @@ from django.test import Client
 
 from act.demo.cast import ROCHDALE
 from act.evaluation import actions
+from act.evaluation.findings.register import figures as register_figures
 from act.evaluation.models import InterviewGroup
-from act.evaluation.register_figures import register_figures
 from act.methods.figure import Basis, Figure
 from act.trust.cohort import Purpose, cohort_for
 from act.trust.models import Authority, Posting

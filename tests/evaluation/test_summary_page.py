@@ -12,7 +12,7 @@ from django.urls import reverse
 from lxml import html
 
 from act.cli import act
-from act.evaluation.coverage import ORDER
+from act.evaluation.findings.coverage import ORDER
 from act.evaluation.report import report
 from act.methods.figure import shown
 from act.outcomes import actions as outcomes

@@ -8,7 +8,7 @@ from act.methods.figure import Audience, Basis, Figure, Of
 from act.trust.cohort import Cohort
 
 
-def register_figures(cohort: Cohort) -> list[Figure]:
+def figures(cohort: Cohort) -> list[Figure]:
     """How many interviews, time points and groups; how many were asked in the staff survey, and answered."""
     return [*_interview_figures(InterviewCounts.of(cohort)), *_survey_figures(cohort)]
 

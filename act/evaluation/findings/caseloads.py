@@ -16,7 +16,7 @@ BESIDE_NOW = Records("casework.beside_now")
 OWN = "this service's own records"
 
 
-def caseload_figures(cohort: Cohort, on: date) -> list[Figure]:
+def figures(cohort: Cohort, on: date) -> list[Figure]:
     """Young people and weighted places for each key worker on a day, the published caseload, and the share.
 
     ACT published that its caseload was "about one third" of other social workers' (Scott and Botcherby, 2017).
