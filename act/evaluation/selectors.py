@@ -128,7 +128,9 @@ SELECTORS: dict[str, Selector] = {
     "placements.stepped_up": Selector(
         "Moves to a more intensive kind of placement", _stays(_stepped_up), _day("began_on")
     ),
-    "placements.broke_down": Selector("Placements that broke down", _stays(homes.broken_down), _day("ended_on")),
+    "placements.broke_down": Selector(
+        "Homes and placements that broke down", _stays(homes.broken_down), _day("ended_on")
+    ),
     "placements.missing": Selector(
         "Times missing", _of(MissingEpisode, "began_at", kind=Absence.MISSING), _time("began_at")
     ),

@@ -47,7 +47,7 @@ def figures(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
         ),
         counted(
             "homes.broke_down",
-            "placements that broke down while with ACT",
+            "homes and placements that broke down while with ACT",
             sum(len(broken_down(found, each.until(today))) for each, found in times),
             records="placements.broke_down",
         ),

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from act.evaluation.findings.counting import counted
-from act.methods.feedback import STATEMENTS, Answer, GivenBy, form_of
+from act.methods.feedback import Answer, GivenBy
 from act.methods.figure import Figure, Of
 from act.trust.cohort import Cohort
 from act.voice.models import Feedback
@@ -27,20 +27,3 @@ def figures(cohort: Cohort) -> list[Figure]:
             ),
         ]
     return found
-
-
-def answers(cohort: Cohort) -> list[tuple[str, list[tuple[str, dict[str, int]]]]]:
-    """For each kind of form its title, and for each statement how many gave which answer."""
-    rows = list(cohort.columns(Feedback, "given_by", "form_version", *STATEMENTS))
-    tables = []
-    for given_by in GivenBy:
-        theirs = [row for row in rows if row[0] == given_by]
-        if not theirs:
-            continue
-        form = form_of(given_by, max(version for _, version, *_ in theirs))
-        lines = [
-            (statement.words, dict(Counter(row[2 + place] for row in theirs)))
-            for place, statement in enumerate(form.statements)
-        ]
-        tables.append((form.title, lines))
-    return tables
