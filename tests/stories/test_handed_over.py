@@ -80,7 +80,9 @@ def sam_comes_back_and_reads_nothing(sam: Person) -> None:
 def helen_reads_it(helen: Person) -> None:
     helen.opens("/feedback/")
     helen.is_at("Feedback")
-    helen.reads("Satisfaction is not an outcome", "Mia R., 31 October 2016", HELPED, DIFFERENT, "about Sam Okafor")
+    helen.reads(
+        "Satisfaction is not an outcome", "Mia R., young person, 31 October 2016", HELPED, DIFFERENT, "about Sam Okafor"
+    )
 
 
 def test_a_form_on_paper_is_typed_in_by_the_social_worker(someone: Arrive, server: Server) -> None:

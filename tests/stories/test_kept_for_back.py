@@ -38,7 +38,7 @@ def hands_over(page: Page, password: str) -> None:
     page.get_by_label("Sign-in name").fill("sam")
     page.get_by_label("Password", exact=True).fill(password)
     page.get_by_role("button", name="Sign in").click()
-    page.get_by_role("link", name="Mia R.").first.click()
+    page.get_by_role("link", name="Mia R.", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Mia")
     page.goto(f"{page.url}feedback/")
     page.get_by_role("radio", name="Young person").check()

@@ -100,7 +100,10 @@ def test_the_page_shows_each_form_in_words_newest_first(
     page = html.fromstring(answer.content)
     text = " ".join(page.text_content().split())
     headings = [" ".join(heading.text_content().split()) for heading in page.xpath("//h2")]
-    assert (headings[0], headings[-1]) == ("Mia R., 31 October 2016", "Chloe B., 3 February 2016")
+    assert (headings[0], headings[-1]) == (
+        "Mia R., young person, 31 October 2016",
+        "Chloe B., young person, 3 February 2016",
+    )
     assert reverse("pages:young_person", args=[world.people["Mia"]]) in page.xpath("//h2/a/@href")
     assert all(words in text for words in (HELPED, DIFFERENT, "Chloe's words", "I feel listened to.", "Skipped"))
     assert "Satisfaction is not an outcome" in text and "not validated" in text
