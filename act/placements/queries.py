@@ -9,7 +9,6 @@ from django.http import Http404
 
 from act.design.words import clock, local, plural
 from act.methods.missing import Interview, interview, interview_by
-from act.methods.placements import moves
 from act.people.models import YoungPerson
 from act.people.queries import young_person as shown_person
 from act.placements.models import MissingEpisode, Placement
@@ -29,11 +28,6 @@ def present(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, P
     today = Q(ended_on__isnull=True) | Q(ended_on__gt=standing.on)
     stays = people_for(standing, Placement).filter(today, young_person__in=young_people, began_on__lte=standing.on)
     return found | {stay.young_person_id: stay for stay in stays}
-
-
-def moves_since(standing: Standing, young_person: YoungPerson, since: date) -> int:
-    """How often a young person moved from a day on: see act.methods.placements.moves."""
-    return moves((each.stay for each in placements(standing, young_person)), since)
 
 
 def open_stay(standing: Standing, young_person: YoungPerson) -> Placement | None:

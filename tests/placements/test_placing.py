@@ -164,8 +164,6 @@ def test_a_stay_that_ends_today_is_not_where_they_live_today(world: World) -> No
         first = placed(world, david)
         second = placed(world, david, because="CREQO", kind="K2", began_on=TODAY)
         assert queries.present(david, [first.young_person]) == {first.young_person_id: second}
-        assert queries.moves_since(david, first.young_person, date(2016, 10, 4)) == 1
-        assert queries.moves_since(david, first.young_person, date(2016, 11, 1)) == 0
 
 
 def test_no_stay_of_somebody_who_is_not_shown_is_read(world: World) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from act.casework.models import Involvement
+from act.evaluation.findings.counting import OWN_RECORDS
 from act.methods.caseload import Intensity, PublishedCaseload, published_together, share_of, weight_rule, weighted
 from act.methods.figure import Audience, Basis, Figure, Records
 from act.trust.cohort import Cohort
@@ -13,7 +14,6 @@ from act.trust.team import postings
 OURS, PLACES = "workforce.caseload", "workforce.caseload_weighted"
 THEIRS, SHARE = "workforce.caseload_published", "workforce.caseload_share"
 BESIDE_NOW = Records("casework.beside_now")
-OWN = "this service's own records"
 
 
 def figures(cohort: Cohort, on: date) -> list[Figure]:
@@ -68,7 +68,7 @@ def _for_each(key: str, label: str, total: float, workers: int) -> Figure:
         basis=Basis.COMPUTED,
         method=f"Young people with a key worker today{f', each counting {weights}' if key == PLACES else ''}, "
         "over all key workers posted, whatever their hours",
-        sources=(OWN, rule.source) if key == PLACES else (OWN,),
+        sources=(OWN_RECORDS, rule.source) if key == PLACES else (OWN_RECORDS,),
         verified=rule.verified if key == PLACES else True,
         audience=Audience.EVALUATOR,
         records=BESIDE_NOW,
@@ -100,7 +100,7 @@ def _share(ours: float | None, theirs: PublishedCaseload | None, workers: int) -
         basis=Basis.COMPUTED,
         method="Young people for each key worker, over cases for each full-time-equivalent other social worker",
         inputs=(OURS, THEIRS),
-        sources=(OWN, theirs.source) if theirs else (OWN,),
+        sources=(OWN_RECORDS, theirs.source) if theirs else (OWN_RECORDS,),
         verified=theirs.verified if theirs else False,
         audience=Audience.EVALUATOR,
     )

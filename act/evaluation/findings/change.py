@@ -10,7 +10,7 @@ from act.evaluation.findings.group import Joined
 from act.methods.change import SOURCE, Change, Verdict
 from act.methods.figure import Audience, Basis, Figure, Records
 from act.methods.timepoints import LAST_MONTH, time_points
-from act.outcomes.course_of_time import FormScored, change_between
+from act.outcomes.course_of_time import FormScored, change_since_first
 from act.outcomes.models import SCALES, Assessment, GoalRating, Rater
 from act.people.models import YoungPerson
 from act.trust.cohort import Cohort
@@ -36,7 +36,7 @@ class Course:
     @property
     def change(self) -> Change | None:
         """The latest form beside the first; None where there is one form, or a total is missing."""
-        return change_between(self.forms[0], self.forms[-1], self.gender) if len(self.forms) > 1 else None
+        return change_since_first(self.forms, self.gender)
 
 
 def courses(cohort: Cohort, group: list[Joined], measure: str) -> list[Course]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from act.evaluation.findings.counting import counted
 from act.evaluation.interview_counts import InterviewCounts
 from act.evaluation.models import SurveyWave
-from act.methods.figure import Audience, Basis, Figure, Of
+from act.methods.figure import Figure, Of
 from act.trust.cohort import Cohort
 
 
@@ -14,9 +15,9 @@ def figures(cohort: Cohort) -> list[Figure]:
 
 
 def _interview_figures(counts: InterviewCounts) -> Iterator[Figure]:
-    yield _counted("evaluation.interviews", "interviews held", counts.held.total())
-    yield _counted("evaluation.interview_time_points", "time points with interviews", counts.time_points)
-    yield _counted("evaluation.interview_groups", "groups interviewed", counts.groups)
+    yield counted("evaluation.interviews", "interviews held", counts.held.total())
+    yield counted("evaluation.interview_time_points", "time points with interviews", counts.time_points)
+    yield counted("evaluation.interview_groups", "groups interviewed", counts.groups)
 
 
 def _survey_figures(cohort: Cohort) -> Iterator[Figure]:
@@ -25,31 +26,18 @@ def _survey_figures(cohort: Cohort) -> Iterator[Figure]:
     for number, asked, given in cohort.columns(SurveyWave, "number", "invited", "answered"):
         invited[number] = invited.get(number, 0) + asked
         answered[number] = answered.get(number, 0) + given
-    yield _counted("evaluation.survey_waves", "waves of the staff survey", len(invited))
-    yield _counted(
+    yield counted("evaluation.survey_waves", "waves of the staff survey", len(invited))
+    yield counted(
         "evaluation.survey_invited",
         "staff asked in the wave of the survey that asked most",
         max(invited.values(), default=0),
     )
     for number in sorted(invited):
         asked, label = invited[number], f"wave {number} of the staff survey"
-        yield _counted(f"evaluation.survey_invited_wave_{number}", f"staff asked in {label}", asked)
-        yield _counted(
+        yield counted(f"evaluation.survey_invited_wave_{number}", f"staff asked in {label}", asked)
+        yield counted(
             f"evaluation.survey_answers_wave_{number}",
             f"answers to {label}, of the staff asked",
             answered[number],
             of=Of(eligible=asked, enrolled=asked),
         )
-
-
-def _counted(key: str, label: str, value: int, *, of: Of | None = None) -> Figure:
-    return Figure(
-        key=key,
-        label=label,
-        value=value,
-        of=of,
-        basis=Basis.COUNTED,
-        sources=("this service's own records",),
-        verified=True,
-        audience=Audience.EVALUATOR,
-    )
