@@ -1,0 +1,91 @@
+"""Who pays and who gains: one account for each agency, year by year. The accounts add up to the totals."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from act.methods.appraisal.agencies import Agency
+from act.methods.appraisal.engine.run import LineRun, Run
+from act.methods.appraisal.engine.values import Array
+from act.methods.appraisal.model import Benefit, Cost
+from act.methods.appraisal.unit_cost import ValueClass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What one agency pays in cash and gains, in pounds of present value by year. Either may be below nothing."""
+
+    agency: Agency
+    pays: Array
+    gains: dict[ValueClass, Array]
+
+    @property
+    def gained(self) -> float:
+        """Present value of all its gains."""
+        return float(sum(each.sum() for each in self.gains.values()))
+
+    @property
+    def paid(self) -> float:
+        """Present value of what it pays."""
+        return float(self.pays.sum())
+
+    @property
+    def net(self) -> float:
+        """What it gains less what it pays."""
+        return self.gained - self.paid
+
+
+def accounts(run: Run) -> tuple[Account, ...]:
+    """The account of each agency that pays a cost of the headline set or gains anything, in the order of the file."""
+    model = run.model
+    paid = run.paid(model.headline)
+    named = dict.fromkeys(agency for each in (*paid, *run.benefits) for agency in _shares(each))
+    return tuple(
+        Account(
+            agency=model.agencies[key],
+            pays=_sum(paid, key, model.years),
+            gains={
+                value_class: _sum(_of_class(run, value_class), key, model.years)
+                for value_class in ValueClass
+                if any(key in _shares(each) for each in _of_class(run, value_class))
+            },
+        )
+        for key in named
+    )
+
+
+def _shares(each: LineRun) -> dict[str, float]:
+    line = each.line
+    return dict(line.pays if isinstance(line, Cost) else line.gains)
+
+
+def _of_class(run: Run, value_class: ValueClass) -> tuple[LineRun, ...]:
+    return tuple(each for each in run.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class)
+
+
+def _sum(lines: tuple[LineRun, ...], agency: str, years: int) -> Array:
+    found = np.zeros(years)
+    for each in lines:
+        found += each.discounted * _shares(each).get(agency, 0.0)
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Released:
+    """What one agency can take out of its budget because of one line, in pounds by year as they fall, and why."""
+
+    line: Benefit
+    agency: Agency
+    pounds: Array
+
+
+def released(run: Run) -> Iterator[Released]:
+    """Cashable savings: the cashable share of each fiscal line from its year on, by agency, not discounted."""
+    for each in run.benefits:
+        line = each.line
+        if isinstance(line, Benefit) and line.cashable:
+            when = np.arange(run.model.years) >= line.cashable.from_year
+            for agency, share in line.gains.items():
+                pounds = each.pounds * when * line.cashable.share.value * share
+                yield Released(line=line, agency=run.model.agencies[agency], pounds=pounds)

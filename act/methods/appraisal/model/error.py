@@ -1,0 +1,11 @@
+"""What is said when a model cannot be appraised."""
+
+
+class ModelError(ValueError):
+    """A model or its file is not right. The message is one sentence: the table, the key, and what would be right."""
+
+
+def wrong(place: str, sentence: str) -> ModelError:
+    """The error about a place such as "benefits.residential.deadweight", whose last part is the key."""
+    table, _, key = place.rpartition(".")
+    return ModelError(f"In [{table}], {key}: {sentence}" if table else f"In [{key}]: {sentence}")

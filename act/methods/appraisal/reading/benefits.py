@@ -1,0 +1,94 @@
+"""The lines of benefit of a file."""
+
+from act.methods.appraisal.model import Benefit, Cashable, Counterfactual, Impact, Profile, fixed
+from act.methods.appraisal.reading.corrections import correction_of
+from act.methods.appraisal.reading.ground import Ground
+from act.methods.appraisal.reading.prices import price
+from act.methods.appraisal.reading.quantities import Inputs, maybe, quantity
+from act.methods.appraisal.reading.shares import shares_of
+from act.methods.appraisal.reading.table import Table
+from act.methods.appraisal.reading.years import spent_by_year
+from act.methods.appraisal.unit_cost import ValueClass
+
+
+def benefit_of(table: Table, ground: Ground) -> Benefit:
+    """One [benefits] table. Raises ModelError."""
+    inputs = ground.inputs
+    asked = table.one_of("class", ValueClass) if "class" in table else None
+    own = price(table, ground, asked)
+    value_class = asked or own.value_class
+    if value_class is None:
+        raise table.wrong("class", f"nothing is given; give one of {', '.join(ValueClass)}.")
+    gains = shares_of(table, "gains", ground.agencies) or own.gains
+    if not gains:
+        raise table.wrong("gains", f"nobody is given; give the agency that gains, one of {', '.join(ground.agencies)}.")
+    population, entry = spent_by_year(table, "population", "entry", inputs, ground.years)
+    found = Benefit(
+        key=table.place,
+        label=table.text("label", own.label),
+        population=population,
+        entry=entry,
+        engagement=quantity(table, "engagement", inputs, 1.0),
+        retention=quantity(table, "retention", inputs, 1.0),
+        impact=_impact(table, inputs),
+        counterfactual=table.one_of("counterfactual", Counterfactual),
+        deadweight=maybe(table, "deadweight", inputs),
+        attribution=quantity(table, "attribution", inputs, 1.0),
+        money=own.money,
+        duration=quantity(table, "duration", inputs, 1.0),
+        profile=_profile(table, inputs),
+        value_class=value_class,
+        transfer=table.flag("transfer", default=False),
+        gains=gains,
+        cashable=_cashable(table, inputs),
+        overlap=table.text("overlap", ""),
+        optimism=correction_of(table, inputs, cost=False),
+        discount_row=table.text("discount_row", ""),
+    )
+    table.close()
+    return found
+
+
+def _impact(table: Table, inputs: Inputs) -> Impact:
+    found = table.raw("impact")
+    if not (isinstance(found, dict) and {"with", "without"} & found.keys()):
+        return Impact(change=quantity(table, "impact", inputs))
+    rates = table.table("impact")
+    made = Impact(without=quantity(rates, "without", inputs), with_=quantity(rates, "with", inputs))
+    rates.close()
+    return made
+
+
+def _profile(table: Table, inputs: Inputs) -> Profile:
+    if isinstance(table.raw("profile"), list):
+        place = table.at("profile")
+        return Profile(
+            lag=fixed(f"{place}.lag", 0.0),
+            years=fixed(f"{place}.years", 1.0),
+            drop_off=fixed(f"{place}.drop_off", 0.0),
+            shape=table.numbers("profile"),
+        )
+    inner = table.table("profile")
+    found = Profile(
+        lag=quantity(inner, "lag", inputs, 0.0),
+        years=quantity(inner, "years", inputs, 1.0),
+        drop_off=quantity(inner, "drop_off", inputs, 0.0),
+        ramp=inner.numbers("ramp") or (1.0,),
+    )
+    inner.close()
+    if not all(0 <= share <= 1 for share in found.ramp):
+        raise inner.wrong("ramp", "each year of a ramp is a share from 0 to 1.")
+    return found
+
+
+def _cashable(table: Table, inputs: Inputs) -> Cashable | None:
+    if "cashable" not in table:
+        return None
+    inner = table.table("cashable")
+    found = Cashable(
+        share=quantity(inner, "share", inputs),
+        from_year=inner.whole("from_year", 0),
+        reason=inner.text("reason"),
+    )
+    inner.close()
+    return found

@@ -1,0 +1,70 @@
+"""Optimism bias as a line gives it: a grade, a grade for each kind of evidence, a share, or managed capital."""
+
+from act.methods.appraisal.model import Correction, Quantity, fixed
+from act.methods.appraisal.optimism import Rule, combined, correction, managed
+from act.methods.appraisal.reading.quantities import Inputs, quantity
+from act.methods.appraisal.reading.table import Table
+
+COLUMNS = ("cohort", "evidence", "age", "error")
+FORMS = "a grade from 1 to 6, or a table with one of share, grades, capital"
+
+
+def correction_of(table: Table, inputs: Inputs, *, cost: bool) -> Correction:
+    """What a line is corrected by. Raises ModelError."""
+    found = table.raw("optimism")
+    if found is None:
+        return Correction(share=fixed(table.at("optimism"), 0.0), words="nothing is corrected", given=False, verified=True)
+    if isinstance(found, int) and not isinstance(found, bool):
+        return _of_grade(table, found)
+    if not isinstance(found, dict):
+        raise table.wrong("optimism", f"{found!r} cannot be used; give {FORMS}.")
+    inner = table.table("optimism")
+    given = [name for name in ("share", "grades", "capital") if name in inner]
+    if len(given) != 1:
+        raise table.wrong("optimism", f"it gives {' and '.join(given) or 'none'} of share, grades, capital; give one.")
+    if given == ["share"]:
+        share = quantity(inner, "share", inputs)
+        made = Correction(share=share, words=inner.text("why", "a share given outright"), verified=share.verified)
+    elif given == ["grades"]:
+        made = _of_grades(table, inner)
+    else:
+        made = _of_capital(table, inner, cost=cost)
+    inner.close()
+    return made
+
+
+def _of_grade(table: Table, grade: int) -> Correction:
+    try:
+        share = correction(grade)
+    except (ValueError, LookupError) as error:
+        raise table.wrong("optimism", str(error)) from None
+    return _made(table, share, f"grade {grade} of the confidence ladder")
+
+
+def _of_grades(table: Table, inner: Table) -> Correction:
+    given, rule = inner.table("grades"), inner.one_of("rule", Rule, Rule.WORST)
+    grades = {column: given.whole(column) for column in COLUMNS if column in given}
+    given.close()
+    try:
+        share = combined(grades, rule)
+    except (ValueError, LookupError) as error:
+        raise inner.wrong("grades", str(error)) from None
+    told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
+    return _made(table, share, f"{rule} of the grades {told}")
+
+
+def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
+    if not cost:
+        raise inner.wrong("capital", "only a cost has the optimism bias of capital; give a benefit a grade or a share.")
+    kind = inner.text("capital")
+    handled = quantity(inner, "managed", {}, 0.0)
+    try:
+        share = managed(kind, handled.value)
+    except (ValueError, LookupError) as error:
+        raise inner.wrong("capital", str(error)) from None
+    return _made(table, share, f"{kind}, {handled.value:.0%} of the risk managed")
+
+
+def _made(table: Table, share: float, words: str) -> Correction:
+    held = Quantity(key=table.at("optimism"), value=share, label="optimism bias")
+    return Correction(share=held, words=words)

@@ -1,0 +1,127 @@
+"""A file in TOML becomes a model, or one sentence says why it cannot."""
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+
+from act.methods.appraisal.agencies import Agency, agencies
+from act.methods.appraisal.deflator import Deflator, deflator
+from act.methods.appraisal.discount import schedule
+from act.methods.appraisal.model import Benefit, Decision, Discounting, Model, ModelError
+from act.methods.appraisal.reading.benefits import benefit_of
+from act.methods.appraisal.reading.costs import cost_of
+from act.methods.appraisal.reading.ground import Ground
+from act.methods.appraisal.reading.prices import own_costs
+from act.methods.appraisal.reading.quantities import inputs_of, quantity
+from act.methods.appraisal.reading.table import Table, is_number
+from act.methods.appraisal.unit_cost import Shelf, shelf
+
+
+def model_of(text: str, unit_costs: Shelf | None = None) -> Model:
+    """The model that a file describes; `unit_costs` are those its codes are looked up in. Raises ModelError."""
+    try:
+        return _model(Table("", tomllib.loads(text)), unit_costs or shelf())
+    except tomllib.TOMLDecodeError as error:
+        raise ModelError(f"The file is not TOML: {error}.") from None
+
+
+def _model(file: Table, unit_costs: Shelf) -> Model:
+    head = file.table("appraisal")
+    ground = _ground(file, head, unit_costs)
+    headline = head.text("headline", "running")
+    costs = tuple(cost_of(name, each, ground, headline) for name, each in file.table("costs").tables())
+    benefits = tuple(benefit_of(each, ground) for _, each in file.table("benefits").tables())
+    found = Model(
+        title=head.text("title"),
+        about=head.text("about", ""),
+        price_year=ground.price_year,
+        index=ground.index,
+        first_year=head.text("first_year", ground.price_year),
+        years=ground.years,
+        discounting=_discounting(head, ground, benefits),
+        decision=head.one_of("decide_on", Decision, Decision.FISCAL),
+        agencies=ground.agencies,
+        costs=costs,
+        benefits=benefits,
+        headline=headline,
+        break_even=tuple(_key(name, ground) for name in head.names("break_even")),
+    )
+    head.close()
+    file.close()
+    return found
+
+
+def _ground(file: Table, head: Table, unit_costs: Shelf) -> Ground:
+    bare = Ground(
+        price_year=head.text("price_year"),
+        index=_index(file, head),
+        years=head.whole("years"),
+        inputs=inputs_of(file.table("inputs")),
+        agencies=_agencies(file),
+        own={},
+        shelf=unit_costs,
+    )
+    bare.uprate(head, "price_year", bare.price_year)
+    return replace(bare, own=own_costs(file.table("unit_costs"), bare))
+
+
+def _index(file: Table, head: Table) -> Deflator:
+    """The price index: an edition that is kept here, or the file's own."""
+    if "deflator" not in file:
+        try:
+            return deflator(head.text("deflator", "v1.4"))
+        except LookupError as error:
+            raise head.wrong("deflator", str(error.args[0])) from None
+    own = file.table("deflator")
+    index = own.raw("index")
+    if not isinstance(index, dict) or not all(is_number(value) and value > 0 for value in index.values()):
+        raise own.wrong("index", 'it gives no index; give a table of years with numbers, as in { "2015/16" = 100.0 }.')
+    found = Deflator(
+        edition=own.text("edition", "of this file"),
+        index={year: Decimal(str(value)) for year, value in index.items()},
+    )
+    own.text("source", "")
+    own.close()
+    return found
+
+
+def _agencies(file: Table) -> dict[str, Agency]:
+    known = dict(agencies())
+    for name, table in file.table("agencies").tables():
+        known[name] = Agency(
+            key=name,
+            label=table.text("label"),
+            public=table.flag("public", default=True),
+            parent="",
+            source=table.text("source", ""),
+        )
+        table.close()
+    return known
+
+
+def _discounting(head: Table, ground: Ground, benefits: Iterable[Benefit]) -> Discounting:
+    found = head.raw("discount")
+    if found is None:
+        raise head.wrong("discount", 'nothing is given; give a schedule such as "green-book-2022", or a rate.')
+    if not isinstance(found, str):
+        rate = quantity(head, "discount", ground.inputs)
+        for line in benefits:
+            if line.discount_row:
+                raise head.wrong("discount", f"[{line.key}] asks for a row of a schedule, so give a schedule here.")
+        return Discounting(name="a rate of this file", rate=rate)
+    if found in ground.inputs:
+        return Discounting(name="a rate of this file", rate=ground.inputs[found])
+    first = head.text("discount_row", "standard")
+    rows = dict.fromkeys([first, *(line.discount_row for line in benefits if line.discount_row)])
+    try:
+        return Discounting(name=found, rows={"": schedule(found, first)} | {row: schedule(found, row) for row in rows})
+    except LookupError as error:
+        raise head.wrong("discount", str(error.args[0])) from None
+
+
+def _key(name: str, ground: Ground) -> str:
+    """The key of an input by its name in the file."""
+    return ground.inputs[name].key if name in ground.inputs else name
+
+

@@ -1,0 +1,103 @@
+"""Unit costs as a line names them: a code of the shelf, one of the file's own, or a table with value and price year."""
+
+from act.methods.appraisal.model import Money, Quantity
+from act.methods.appraisal.reading.ground import Ground, Own
+from act.methods.appraisal.reading.quantities import spread_in, value_in
+from act.methods.appraisal.reading.shares import shares_of
+from act.methods.appraisal.reading.table import Table
+from act.methods.appraisal.unit_cost import NotKept, UnitCost, ValueClass
+from act.methods.appraisal.uncertainty import Spread
+
+
+def own_costs(table: Table, ground: Ground) -> dict[str, Own]:
+    """The unit costs that a file gives under [unit_costs], by name."""
+    return {name: _own(each, each.place, ground) for name, each in table.tables()}
+
+
+def price(table: Table, ground: Ground, value_class: ValueClass | None) -> Own:
+    """The unit cost of a line, whichever way it is given. Raises ModelError."""
+    found = table.raw("unit_cost")
+    if isinstance(found, str) and found in ground.own:
+        return ground.own[found]
+    if isinstance(found, str):
+        return _kept(table, found, ground, value_class, "")
+    if isinstance(found, dict) and "code" in found:
+        inner = table.table("unit_cost")
+        code, edition = inner.text("code"), inner.text("edition", "")
+        inner.close()
+        return _kept(table, code, ground, value_class, edition)
+    if isinstance(found, dict):
+        return _own(table.table("unit_cost"), table.at("unit_cost"), ground)
+    raise table.wrong(
+        "unit_cost",
+        "nothing is given; give a code such as \"SS3.1\", the name of a [unit_costs] table, or a table with value and "
+        "price_year.",
+    )
+
+
+def _kept(table: Table, code: str, ground: Ground, value_class: ValueClass | None, edition: str) -> Own:
+    try:
+        record = ground.shelf.find(code, value_class, edition or None)
+    except NotKept as error:
+        raise table.wrong("unit_cost", str(error)) from None
+    pounds = Quantity(
+        key=table.at("unit_cost"),
+        value=float(record.value),
+        label=f"{record.code} {record.title}",
+        unit=record.unit,
+        source=record.source,
+        verified=record.verified,
+    )
+    return Own(
+        money=_money(pounds, record.price_year, ground.uprate(table, "unit_cost", record.price_year), record),
+        label=record.title,
+        value_class=record.value_class,
+        gains={record.agency: 1.0},
+    )
+
+
+def _own(table: Table, key: str, ground: Ground) -> Own:
+    pounds, spread, (source, verified) = value_in(table), spread_in(table), table.origin
+    if pounds is None and spread is None:
+        raise table.wrong("value", "nothing is given; give the pounds of one unit.")
+    year = table.text("price_year", "")
+    if not year:
+        raise table.wrong("price_year", 'a unit cost needs the year of its prices; give it as in "2015/16".')
+    label = table.text("label", key.split(".")[-1].replace("_", " "))
+    unit = table.text("unit", "")
+    quantity = Quantity(
+        key=key,
+        value=pounds if pounds is not None else _mean(spread),
+        spread=spread,
+        label=label,
+        unit=unit,
+        source=source,
+        verified=verified,
+    )
+    found = Own(
+        money=_money(quantity, year, ground.uprate(table, "price_year", year), None),
+        label=label,
+        value_class=table.one_of("class", ValueClass) if "class" in table else None,
+        gains=shares_of(table, "agency", ground.agencies),
+    )
+    table.text("licence", "")
+    table.close()
+    return found
+
+
+def amount(table: Table, pounds: Quantity, ground: Ground) -> Money:
+    """Pounds that stand in a cost, with the year of their prices."""
+    year = table.text("price_year", "")
+    if not year:
+        raise table.wrong("price_year", 'a cost needs the year of its prices; give it as in "2015/16".')
+    return _money(pounds, year, ground.uprate(table, "price_year", year), None)
+
+
+def _money(pounds: Quantity, year: str, uprate: float, record: UnitCost | None) -> Money:
+    return Money(pounds=pounds, price_year=year, uprate=uprate, unit=pounds.unit, record=record)
+
+
+def _mean(spread: Spread | None) -> float:
+    return spread.mean if spread else 0.0
+
+
