@@ -61,7 +61,9 @@ def _shares(each: LineRun) -> dict[str, float]:
 
 
 def _of_class(run: Run, value_class: ValueClass) -> tuple[LineRun, ...]:
-    return tuple(each for each in run.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class)
+    return tuple(
+        each for each in run.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class
+    )
 
 
 def _sum(lines: tuple[LineRun, ...], agency: str, years: int) -> Array:

@@ -13,7 +13,7 @@ def factors(discounting: Discounting, row: str, years: int, of: Values) -> Array
     Source: The Green Book (HM Treasury), discounting; factors agree with the R package greenbook 0.1.1.
     """
     if discounting.rate is None:
-        return np.asarray(discounting.rows[row].factors(years))
+        return np.asarray(discounting.rows[row].factors(years - 1))
     kept = 1.0 / (1.0 + np.asarray(of(discounting.rate)))
     found = np.empty((years, *kept.shape))
     found[0] = 1.0

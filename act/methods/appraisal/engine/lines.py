@@ -23,7 +23,12 @@ def outcomes(line: Benefit, of: Values) -> Number:
     """How many outcomes change because of the programme, over everyone who enters."""
     kept = 1.0 if line.deadweight is None else 1.0 - of(line.deadweight)
     return product(
-        of(line.population), of(line.engagement), of(line.retention), impact(line.impact, of), kept, of(line.attribution)
+        of(line.population),
+        of(line.engagement),
+        of(line.retention),
+        impact(line.impact, of),
+        kept,
+        of(line.attribution),
     )
 
 

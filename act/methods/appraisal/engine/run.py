@@ -49,7 +49,9 @@ class Run:
 
     def paid(self, name: str) -> tuple[LineRun, ...]:
         """The cash costs of a set."""
-        return tuple(each for each in self.costs if isinstance(each.line, Cost) and each.line.cash and name in each.line.sets)
+        return tuple(
+            each for each in self.costs if isinstance(each.line, Cost) and each.line.cash and name in each.line.sets
+        )
 
 
 def run(model: Model, of: Values = stated) -> Run:

@@ -59,7 +59,8 @@ def tornado(simulation: Simulation) -> tuple[Bar, ...]:
 def switches(model: Model) -> Iterator[Switch]:
     """The switching value of every input that is stated, in the order of the file. Source: The Green Book."""
     for quantity in model.inputs:
-        yield switch(model, quantity)
+        if quantity.stated:
+            yield switch(model, quantity)
 
 
 def switch(model: Model, quantity: Quantity) -> Switch:

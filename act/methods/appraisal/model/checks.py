@@ -65,14 +65,16 @@ def _of_counterfactual(line: Benefit) -> Iterator[ModelError]:
         yield wrong(
             f"{line.key}.deadweight",
             "an impact that was measured against a comparison already leaves out what would have happened anyway; "
-            "leave deadweight out, or write counterfactual = \"judged\" or \"none\".",
+            'leave deadweight out, or write counterfactual = "judged" or "none".',
         )
 
 
 def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
     fiscal = line.value_class is ValueClass.FISCAL
     if line.transfer and not fiscal:
-        yield wrong(f"{line.key}.transfer", f"only a fiscal benefit can be a transfer, and this one is {line.value_class}.")
+        yield wrong(
+            f"{line.key}.transfer", f"only a fiscal benefit can be a transfer, and this one is {line.value_class}."
+        )
     if line.cashable and not fiscal:
         yield wrong(f"{line.key}.cashable", f"only a fiscal benefit can be cashed, and this one is {line.value_class}.")
     if fiscal:
@@ -108,8 +110,8 @@ def _of_overlaps(lines: Iterable[Benefit]) -> Iterator[ModelError]:
         if line.overlap and first.setdefault(line.overlap, line) is not line:
             yield wrong(
                 f"{line.key}.overlap",
-                f"the group “{line.overlap}” is counted already by [{first[line.overlap].key}]; a group counts once, so "
-                "take one of the two lines out.",
+                f"the group “{line.overlap}” is counted already by [{first[line.overlap].key}]; a group counts once, "
+                "so take one of the two lines out.",
             )
 
 
@@ -135,5 +137,3 @@ def _too_long(place: str, by_year: tuple[float, ...], years: int) -> Iterator[Mo
 
 def _list(names: Iterable[str]) -> str:
     return ", ".join(names) or "none"
-
-

@@ -10,8 +10,9 @@ from act.methods.appraisal.discount import Schedule
 from act.methods.appraisal.model.benefit import Benefit
 from act.methods.appraisal.model.checks import check
 from act.methods.appraisal.model.cost import Cost
-from act.methods.appraisal.model.quantity import Quantity
 from act.methods.appraisal.model.quantities import SHARE, Ends, bounded_in_benefit, bounded_in_cost
+from act.methods.appraisal.model.quantity import Quantity
+from act.methods.figure import Basis
 
 
 class Decision(StrEnum):
@@ -39,8 +40,9 @@ class Discounting:
 class Model:
     """Costs and benefits over `years` years; year 0 is not discounted. Money is in prices of `price_year`.
 
-    `headline` is the set of costs that the first return is worked out on. `break_even` are the keys of inputs whose
-    break-even value is asked for. Raises ModelError for anything that cannot be appraised.
+    `basis` says what kind of numbers these are: computed, reconstructed or projected. `headline` is the set of costs
+    that the first return is worked out on. `break_even` are the keys of inputs whose break-even value is asked for.
+    Raises ModelError for anything that cannot be appraised.
     """
 
     title: str
@@ -51,6 +53,7 @@ class Model:
     years: int
     discounting: Discounting
     decision: Decision
+    basis: Basis
     agencies: Mapping[str, Agency]
     costs: tuple[Cost, ...]
     benefits: tuple[Benefit, ...]

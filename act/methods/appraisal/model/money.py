@@ -29,4 +29,4 @@ class Money:
         """Who says so."""
         if self.record is None:
             return self.pounds.source
-        return f"{self.record.code}, {self.record.edition}: {self.record.source}"
+        return f"{self.record.code}, {self.record.edition}: {self.record.origin}"

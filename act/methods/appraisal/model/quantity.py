@@ -20,6 +20,7 @@ class Quantity:
     unit: str = ""
     source: str = ""
     verified: bool = False
+    stated: bool = True
 
     @property
     def span(self) -> tuple[float, float]:
@@ -29,5 +30,5 @@ class Quantity:
 
 
 def fixed(key: str, value: float) -> Quantity:
-    """A number that stands in the file by default, or that follows from its rules."""
-    return Quantity(key=key, value=value, verified=True)
+    """A number that holds because the file says nothing else."""
+    return Quantity(key=key, value=value, verified=True, stated=False)

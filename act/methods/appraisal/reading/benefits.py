@@ -38,7 +38,7 @@ def benefit_of(table: Table, ground: Ground) -> Benefit:
         duration=quantity(table, "duration", inputs, 1.0),
         profile=_profile(table, inputs),
         value_class=value_class,
-        transfer=table.flag("transfer", default=False),
+        transfer=table.flag("transfer", default=own.transfer),
         gains=gains,
         cashable=_cashable(table, inputs),
         overlap=table.text("overlap", ""),

@@ -13,7 +13,9 @@ def correction_of(table: Table, inputs: Inputs, *, cost: bool) -> Correction:
     """What a line is corrected by. Raises ModelError."""
     found = table.raw("optimism")
     if found is None:
-        return Correction(share=fixed(table.at("optimism"), 0.0), words="nothing is corrected", given=False, verified=True)
+        return Correction(
+            share=fixed(table.at("optimism"), 0.0), words="nothing is corrected", given=False, verified=True
+        )
     if isinstance(found, int) and not isinstance(found, bool):
         return _of_grade(table, found)
     if not isinstance(found, dict):

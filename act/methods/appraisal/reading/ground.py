@@ -19,6 +19,7 @@ class Own:
     label: str
     value_class: ValueClass | None
     gains: Mapping[str, float]
+    transfer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,5 +42,6 @@ class Ground:
             known = sorted(self.index.index)
             raise table.wrong(
                 key,
-                f"the price index {self.index.edition} has no value for “{year}”; it goes from {known[0]} to {known[-1]}.",
+                f"the price index {self.index.edition} has no value for “{year}”; "
+                f"it goes from {known[0]} to {known[-1]}.",
             ) from None

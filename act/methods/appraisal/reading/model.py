@@ -16,6 +16,9 @@ from act.methods.appraisal.reading.prices import own_costs
 from act.methods.appraisal.reading.quantities import inputs_of, quantity
 from act.methods.appraisal.reading.table import Table, is_number
 from act.methods.appraisal.unit_cost import Shelf, shelf
+from act.methods.figure import Basis
+
+APPRAISED = (Basis.COMPUTED, Basis.RECONSTRUCTED, Basis.PROJECTED)
 
 
 def model_of(text: str, unit_costs: Shelf | None = None) -> Model:
@@ -41,6 +44,7 @@ def _model(file: Table, unit_costs: Shelf) -> Model:
         years=ground.years,
         discounting=_discounting(head, ground, benefits),
         decision=head.one_of("decide_on", Decision, Decision.FISCAL),
+        basis=_basis(head),
         agencies=ground.agencies,
         costs=costs,
         benefits=benefits,
@@ -94,6 +98,7 @@ def _agencies(file: Table) -> dict[str, Agency]:
             label=table.text("label"),
             public=table.flag("public", default=True),
             parent="",
+            names=(),
             source=table.text("source", ""),
         )
         table.close()
@@ -120,8 +125,14 @@ def _discounting(head: Table, ground: Ground, benefits: Iterable[Benefit]) -> Di
         raise head.wrong("discount", str(error.args[0])) from None
 
 
+def _basis(head: Table) -> Basis:
+    """What kind of numbers these are; a count, or what somebody states, is not an appraisal."""
+    found = head.one_of("basis", Basis, Basis.COMPUTED)
+    if found not in APPRAISED:
+        raise head.wrong("basis", f"“{found}” is no basis of an appraisal; give one of {', '.join(APPRAISED)}.")
+    return found
+
+
 def _key(name: str, ground: Ground) -> str:
     """The key of an input by its name in the file."""
     return ground.inputs[name].key if name in ground.inputs else name
-
-

@@ -5,8 +5,8 @@ from act.methods.appraisal.reading.ground import Ground, Own
 from act.methods.appraisal.reading.quantities import spread_in, value_in
 from act.methods.appraisal.reading.shares import shares_of
 from act.methods.appraisal.reading.table import Table
-from act.methods.appraisal.unit_cost import NotKept, UnitCost, ValueClass
 from act.methods.appraisal.uncertainty import Spread
+from act.methods.appraisal.unit_cost import NotKept, UnitCost, ValueClass
 
 
 def own_costs(table: Table, ground: Ground) -> dict[str, Own]:
@@ -20,26 +20,35 @@ def price(table: Table, ground: Ground, value_class: ValueClass | None) -> Own:
     if isinstance(found, str) and found in ground.own:
         return ground.own[found]
     if isinstance(found, str):
-        return _kept(table, found, ground, value_class, "")
+        return _kept(table, found, ground, value_class)
     if isinstance(found, dict) and "code" in found:
         inner = table.table("unit_cost")
-        code, edition = inner.text("code"), inner.text("edition", "")
+        code, edition, year = inner.text("code"), inner.text("edition", ""), inner.text("price_year", "")
         inner.close()
-        return _kept(table, code, ground, value_class, edition)
+        return _kept(table, code, ground, value_class, edition, year)
     if isinstance(found, dict):
         return _own(table.table("unit_cost"), table.at("unit_cost"), ground)
     raise table.wrong(
         "unit_cost",
-        "nothing is given; give a code such as \"SS3.1\", the name of a [unit_costs] table, or a table with value and "
+        'nothing is given; give a code such as "SS3.1", the name of a [unit_costs] table, or a table with value and '
         "price_year.",
     )
 
 
-def _kept(table: Table, code: str, ground: Ground, value_class: ValueClass | None, edition: str) -> Own:
+def _kept(
+    table: Table, code: str, ground: Ground, value_class: ValueClass | None, edition: str = "", year: str = ""
+) -> Own:
     try:
         record = ground.shelf.find(code, value_class, edition or None)
     except NotKept as error:
         raise table.wrong("unit_cost", str(error)) from None
+    year = year or record.price_year
+    if not year:
+        raise table.wrong(
+            "unit_cost",
+            f"{code} is kept without a price year, as its source states none; give one, as in "
+            f'{{ code = "{code}", price_year = "2015/16" }}.',
+        )
     pounds = Quantity(
         key=table.at("unit_cost"),
         value=float(record.value),
@@ -49,10 +58,11 @@ def _kept(table: Table, code: str, ground: Ground, value_class: ValueClass | Non
         verified=record.verified,
     )
     return Own(
-        money=_money(pounds, record.price_year, ground.uprate(table, "unit_cost", record.price_year), record),
+        money=_money(pounds, year, ground.uprate(table, "unit_cost", year), record),
         label=record.title,
         value_class=record.value_class,
         gains={record.agency: 1.0},
+        transfer=record.transfer,
     )
 
 
@@ -99,5 +109,3 @@ def _money(pounds: Quantity, year: str, uprate: float, record: UnitCost | None) 
 
 def _mean(spread: Spread | None) -> float:
     return spread.mean if spread else 0.0
-
-

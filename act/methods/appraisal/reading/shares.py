@@ -12,7 +12,9 @@ def shares_of(table: Table, key: str, agencies: Mapping[str, Agency]) -> dict[st
     found = table.raw(key)
     shares = {found: 1.0} if isinstance(found, str) else {} if found is None else found
     if not isinstance(shares, dict) or not all(is_number(share) for share in shares.values()):
-        raise table.wrong(key, f"{found!r} cannot be used; give the name of an agency, or a table of names with shares.")
+        raise table.wrong(
+            key, f"{found!r} cannot be used; give the name of an agency, or a table of names with shares."
+        )
     for name in shares:
         if name not in agencies:
             close = get_close_matches(name, agencies, n=1)

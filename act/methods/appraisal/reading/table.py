@@ -1,5 +1,6 @@
 """A table of the file that knows where it stands, so that whatever is wrong can be said with its place."""
 
+import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from enum import StrEnum
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 from act.methods.appraisal.model import ModelError, wrong
 
 Named = TypeVar("Named", bound=StrEnum)
+_NAME = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)*")
 
 
 class Table:
@@ -84,7 +86,7 @@ class Table:
         found = self.raw(key)
         if found is None and default is not None:
             return default
-        if found not in list(kinds):
+        if not isinstance(found, str) or found not in list(kinds):
             raise self._missing(key, found, f"one of {', '.join(kinds)}")
         return kinds(found)
 
@@ -98,6 +100,8 @@ class Table:
     def tables(self) -> Iterator[tuple[str, "Table"]]:
         """Every table below this one by its name, in the order of the file."""
         for key in self._values:
+            if not _NAME.fullmatch(key):
+                raise self.wrong(key, "that is no name; give small letters and digits, joined by _ or -.")
             yield key, self.table(key)
 
     @property

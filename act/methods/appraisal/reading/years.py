@@ -6,7 +6,7 @@ from act.methods.appraisal.reading.table import Table
 
 
 def years_of(table: Table, key: str, years: int) -> tuple[float, ...]:
-    """Multiples by year: the list under `key`, or 1 from `from_year` to `to_year`; year 0 alone when neither is given."""
+    """Multiples by year: the list under `key`, or 1 from `from_year` to `to_year`; else year 0."""
     listed = table.numbers(key)
     ranged = "from_year" in table or "to_year" in table
     if listed and ranged:
