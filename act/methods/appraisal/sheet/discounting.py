@@ -31,7 +31,7 @@ class Discounting:
 def discounting(book: Book) -> Discounting:
     """Fills the sheet: first the rates, below them the factor of each year."""
     page, found = book.page("Discounting"), book.model.discounting
-    page.widths(14, 14, *(14 for _ in range(2 * max(len(found.rows), 1))))
+    page.widths(14, 14, *(17 for _ in range(2 * max(len(found.rows), 1))))
     page.begin(
         "Discounting",
         f"By {found.name}. Factor of a year = factor of the year before / (1 + its rate); year 0 is not discounted.",

@@ -27,7 +27,7 @@ class Heights:
     def need(self, row: int, words: str, width: float, role: Role) -> None:
         """Makes room for words in a cell of a width."""
         look = LOOKS[role]
-        fits = max(1, int(width * (0.9 if look.get("bold") else 1.05) - 2 * look.get("indent", 0)))
+        fits = max(1, int(width * (1.0 if look.get("bold") else 1.15) - 2 * look.get("indent", 0)))
         lines = sum(len(wrap(each, fits)) or 1 for each in words.splitlines())
         self._lines[row] = max(lines, self._lines.get(row, 1))
 

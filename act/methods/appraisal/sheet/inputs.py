@@ -9,6 +9,11 @@ from act.methods.appraisal.sheet.page import Input
 from act.methods.appraisal.sheet.styles import Role, Shape
 
 SHARED = "inputs."
+ELSEWHERE = (
+    "All other inputs stand where they are used: prices on Prices, the price index on Index, rates on "
+    "Discounting, and what belongs to one cost or line on Costs, Benefits or Effect. How many years and lines there "
+    "are is laid out in the sheets; for more or fewer, change the file and make the workbook again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ def inputs(book: Book) -> Inputs:
     shared = [quantity for quantity in book.model.inputs if quantity.key.startswith(SHARED)]
     for row, quantity in enumerate(shared, 5):
         _shared(book, row, quantity)
-    page.paragraph(6 + len(shared), _elsewhere(book))
+    page.paragraph(6 + len(shared), ELSEWHERE)
     return Inputs(price_year=year)
 
 
@@ -46,12 +51,3 @@ def _shared(book: Book, row: int, quantity: Quantity) -> None:
     book.given.put(page, row, 1, quantity, Shape.GENERAL)
     for column, words in enumerate((quantity.unit, quantity.source, checked(quantity.verified), quantity.key), 2):
         page.say(row, column, words, Role.QUIET)
-
-
-def _elsewhere(book: Book) -> str:
-    return (
-        "All other inputs stand where they are used: prices on Prices, the price index on Index, rates on "
-        f"Discounting, and what belongs to one line on Costs, Benefits, Effect or Cashable. The {book.model.years} "
-        "years of the appraisal are laid out in the sheets; for more or fewer, change the file and make the "
-        "workbook again."
-    )

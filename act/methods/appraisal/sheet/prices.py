@@ -94,7 +94,7 @@ def _priced(book: Book, money: Money, row: int, asked: Inputs, index: Index) -> 
     year = page.put(row, 4, Input(value=money.price_year))
     own = page.put(row, 5, index.of(year), Shape.FACTOR)
     target = page.put(row, 6, index.of(asked.price_year), Shape.FACTOR)
-    uprated = page.put(row, 7, pounds * target / own, Shape.PENCE, Role.TOTAL)
+    uprated = page.put(row, 7, pounds * target / own, Shape.PENCE, Role.RESULT)
     for column, words in enumerate(_origin(book, money), 8):
         page.say(row, column, words, Role.QUIET)
     return Priced(pounds=pounds, year=year, own=own, target=target, uprated=uprated)

@@ -50,9 +50,9 @@ LOOKS: Mapping[Role, Mapping[str, Any]] = {
     Role.COLUMN: {"bold": True, "text_wrap": True, "valign": "bottom", "bg_color": BAND, "bottom": 1},
     Role.LINE: {"bold": True, "text_wrap": True, "valign": "bottom", "bg_color": BAND, "bottom": 1, "align": "right"},
     Role.LABEL: {"text_wrap": True, "valign": "top"},
-    Role.BESIDE: {"text_wrap": True, "valign": "top", "indent": 1},
+    Role.BESIDE: {"text_wrap": True, "valign": "top", "align": "left", "indent": 1},
     Role.YEAR: {"align": "left", "valign": "top"},
-    Role.QUIET: {"text_wrap": True, "valign": "top", "indent": 1, "font_color": QUIET},
+    Role.QUIET: {"text_wrap": True, "valign": "top", "align": "left", "indent": 1, "font_color": QUIET},
     Role.INPUT: {
         "bg_color": FIELD,
         "border": 1,
