@@ -51,7 +51,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns:
-    """Where a sheet of costs keeps each thing, counted from 0; None: it does not. `first`: the row of the first cost."""
+    """Where a sheet of costs keeps each thing, counted from 0; None: it does not. `first`: row of the first cost."""
 
     first: int
     code: int
