@@ -1,19 +1,28 @@
 """An appraised model in words and as plain values: what would change the answer first, the answer, then its ground."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from act.design.figures import BASIS
-from act.design.figures import standing as trust_in
 from act.methods.appraisal.engine import Run, Simulation
 from act.methods.appraisal.engine.cautions import cautions
 from act.methods.appraisal.engine.figures import NOT_A_NUMBER, figures
 from act.methods.appraisal.engine.sensitivity import Bar, ranks, switches, tornado
 from act.methods.appraisal.engine.simulated import method, simulated_figures
 from act.methods.appraisal.model import Benefit, Cost, Model
-from act.methods.figure import Figure, shown
+from act.methods.figure import Figure, Number, shown, shown_range
 
 PRICE_HEAD = ("Price", "Pounds", "Prices of", "For one", "In the model's money", "Source", "Licence", "Checked")
+AGENCY_HEAD = ("Agency", "pays", "gains", "gains less pays", "can cash, not discounted")
+YEAR_HEAD = {
+    "cost": "cost in cash",
+    "benefit_fiscal": "fiscal",
+    "benefit_economic": "economic",
+    "benefit_social": "social",
+    "cashable": "can be cashed",
+}
+MANY = 1_000
 
 
 def plain(found: Run, simulation: Simulation | None) -> dict[str, Any]:
@@ -40,18 +49,18 @@ def plain(found: Run, simulation: Simulation | None) -> dict[str, Any]:
 
 
 def lines(found: Run, simulation: Simulation | None) -> Iterator[str]:
-    """The same as text."""
-    model = found.model
+    """The same as text. What is nothing because no line is of its kind is left out."""
+    model, told = found.model, {figure.key: figure for figure in _figures(found, simulation)}
     yield model.title
     yield from (f"  {said}" for said in (model.about, f"These numbers are {BASIS[model.basis]}.") if said)
-    told = _figures(found, simulation)
-    yield from _section("What would change the answer", [each for each in told if _leads(each)])
-    yield ""
-    yield headline(found)
-    yield from _section("Results", [each for each in told if not _leads(each) and not _detail(each)])
-    yield from _section("Who pays and who gains", [each for each in told if each.key.startswith("appraisal.agency.")])
-    yield from _section("Year by year", [each for each in told if each.key.startswith("appraisal.year.")])
-    yield from _section("Line by line", [each for each in told if each.key.startswith("appraisal.line.")])
+    yield from _section("What it takes to pay for itself", [each for each in told.values() if _leads(each)])
+    yield from ("", headline(found))
+    yield from _section("Results", [each for each in told.values() if _is_result(each, model)])
+    yield from _section("Line by line", [each for key, each in told.items() if key.startswith("appraisal.line.")])
+    yield from _table("Who pays and who gains, present value", AGENCY_HEAD, agency_rows(told))
+    yield from _table(
+        "Year by year, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, told)
+    )
     if simulation:
         yield from _moved(simulation)
     yield from _switching(model)
@@ -96,13 +105,41 @@ def _figures(found: Run, simulation: Simulation | None) -> list[Figure]:
     return [*(simulated_figures(simulation) if simulation else ()), *figures(found)]
 
 
+def agency_rows(told: dict[str, Figure]) -> list[tuple[str, ...]]:
+    """Each agency with what it pays and gains."""
+    keys = [key.removesuffix(".pays") for key in told if key.startswith("appraisal.agency.") and key.endswith(".pays")]
+    return [
+        (
+            told[f"{key}.pays"].label.partition(":")[0],
+            *(_said(told[f"{key}.{name}"]) for name in ("pays", "gains", "net")),
+        )
+        for key in keys
+    ]
+
+
+def year_rows(model: Model, told: dict[str, Figure]) -> list[tuple[str, ...]]:
+    """Each year with its cost, its benefits and what can be cashed."""
+    return [
+        (
+            str(year),
+            *(_said(told[key]) if (key := f"appraisal.year.{year}.{name}") in told else "" for name in YEAR_HEAD),
+        )
+        for year in range(model.years)
+    ]
+
+
 def _leads(figure: Figure) -> bool:
     """Break-even and the chance of a loss stand before the ratio, which says less."""
     return figure.key.startswith(("appraisal.break_even.", "appraisal.simulated.chance"))
 
 
-def _detail(figure: Figure) -> bool:
-    return figure.key.startswith(("appraisal.agency.", "appraisal.year.", "appraisal.line."))
+def _is_result(figure: Figure, model: Model) -> bool:
+    if _leads(figure) or figure.key.startswith(("appraisal.agency.", "appraisal.year.", "appraisal.line.")):
+        return False
+    only_fiscal = all(line.value_class == "fiscal" and not line.transfer for line in model.benefits)
+    if only_fiscal and "public" in figure.key and all(cost.cash for cost in model.costs):
+        return False
+    return figure.value != 0 or figure.key.startswith(("appraisal.benefit_fiscal", "appraisal.cost."))
 
 
 def _section(title: str, told: Iterable[Figure]) -> Iterator[str]:
@@ -112,10 +149,21 @@ def _section(title: str, told: Iterable[Figure]) -> Iterator[str]:
 
 
 def _line(figure: Figure) -> str:
-    nothing = figure.value is None
-    said = NOT_A_NUMBER if nothing else shown(figure)
-    unit = "" if figure.unit in {"", "£", "%"} or nothing else f" {figure.unit}"
-    return f"{said + unit:>22}  {figure.label} ({trust_in(figure)})"
+    unit = "" if figure.unit in {"", "£", "%"} or figure.value is None else f" {figure.unit}"
+    span = shown_range(replace(figure, low=_short(figure.low), high=_short(figure.high)))
+    notes = " · ".join(filter(None, [span, "" if figure.verified else "not checked"]))
+    return f"{_said(figure) + unit:>22}  {figure.label}{f' ({notes})' if notes else ''}"
+
+
+def _said(figure: Figure) -> str:
+    """Whole pounds where there are thousands of them; the pennies are in the workbook and the JSON."""
+    if figure.value is None:
+        return NOT_A_NUMBER
+    return shown(replace(figure, value=_short(figure.value), low=None, high=None))
+
+
+def _short(number: Number | None) -> Number | None:
+    return round(number) if number is not None and abs(number) >= MANY else number
 
 
 def _moved(simulation: Simulation) -> Iterator[str]:
@@ -136,15 +184,15 @@ def _bar(bar: Bar) -> tuple[str, ...]:
 
 
 def _switching(model: Model) -> Iterator[str]:
+    found = list(switches(model))
     rows = [
-        (
-            each.quantity.key,
-            f"{each.quantity.value:,.6g}",
-            "no value does" if each.value is None else f"{each.value:,.6g}",
-        )
-        for each in switches(model)
+        (each.quantity.key, f"{each.quantity.value:,.6g}", f"{each.value:,.6g}")
+        for each in found
+        if each.value is not None
     ]
     yield from _table("At which value of each input alone the net benefit is nothing", ("Input", "stated", "at"), rows)
+    if never := [each.quantity.key for each in found if each.value is None]:
+        yield f"  No value alone does that: {', '.join(never)}"
 
 
 def _plain_simulation(simulation: Simulation) -> dict[str, Any]:

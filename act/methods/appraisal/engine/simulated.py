@@ -59,7 +59,7 @@ def _spread(found: Simulation, key: str, label: str, draws: Array) -> Figure:
     said = summary(draws)
     return _ground(found).figure(
         f"simulated.{key}",
-        label,
+        f"{label}, mean of the draws",
         said.mean,
         low=min(said.p5, said.mean),
         high=max(said.p95, said.mean),
@@ -75,6 +75,6 @@ def _information(found: Simulation) -> Iterator[Figure]:
         "that it would be worth, at most, to know every input exactly before deciding",
         expected_value_of_perfect_information(found.net),
         unit="£",
-        method=f"Mean of the better choice in each of {method(found)}, less the mean of the choice that is better overall",
+        method=f"Mean of what is better in each of {method(found)}, less the mean of what is better overall",
         inputs=("simulated.net",),
     )
