@@ -112,6 +112,7 @@ def agency_rows(told: dict[str, Figure]) -> list[tuple[str, ...]]:
         (
             told[f"{key}.pays"].label.partition(":")[0],
             *(_said(told[f"{key}.{name}"]) for name in ("pays", "gains", "net")),
+            _said(told[f"{key}.cashable"]) if f"{key}.cashable" in told else "",
         )
         for key in keys
     ]
