@@ -55,9 +55,9 @@ def later() -> dict[str, Sheet]:
     ]
     values = [
         [200, "2023/24", "good", 210.0, 1.5, "2022/23", "", 1.65, "A book of benches (2024), p. 3", "G", ""],
-        [80.25, "2024/25", "fair", 80.25, "", "", "", "", "", "A", "Left out of public value: a transfer payment"],
+        [80.25, "2024/25", "fair", 80.25, "", "", "", "", "", "A", "The saving should be excluded: a transfer payment"],
         [9, "2022/23", "", 9.9, "", "", "", "", "Another book", "", ""],
-        [7, "", "", "", "", "", "", "", "", "R", ""],
+        [7, "", "", "", "", "", "", "", "", "R", "Not a transfer payment"],
     ]
     return {
         "About": [["Unit Cost Database v3.0"], ["Updated November 2025."], [LICENCE]],

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.methods.appraisal import ValueClass
-from act.methods.appraisal.book import NO_CODE, book_of
+from act.methods.appraisal.book import NO_CODE, PERHAPS_TRANSFER, book_of
 from act.methods.appraisal.unit_cost import UnitCost, shelf
 from act.methods.appraisal.unit_costs import read
 from act.methods.appraisal.workbook import NotTheWorkbook
@@ -48,7 +48,7 @@ def test_an_edition_to_come_is_read_by_its_headings() -> None:
     assert heating.source == "A book of benches (2024), p. 3"
     assert heating.book.endswith("v3.0, November 2025")
     assert found["EN1.0", ECONOMIC].value == Decimal("1.5") and found["EN1.0", ECONOMIC].agency == "society"
-    assert found["EN1.1", FISCAL].agency == "nhs" and found["EN1.1", FISCAL].transfer
+    assert found["EN1.1", FISCAL].agency == "nhs"
 
 
 def test_its_updated_values_are_worked_out_again_too() -> None:
@@ -79,6 +79,19 @@ def test_a_column_that_is_missing_leaves_only_its_own_words_out(missing: int) ->
         del row[missing]
     found = by_code(sheets)
     assert [found[key].value for key in (("P1.0", FISCAL), ("P1.0", ECONOMIC), ("P1.1", FISCAL))] == [100, 10, 50]
+
+
+def test_what_is_a_transfer_is_taken_from_the_comment_and_a_doubt_is_said() -> None:
+    found = by_code(later())
+    assert [cost.code for cost in found.values() if cost.transfer] == ["EN1.1"]
+    assert found["EN1.3", FISCAL].note == PERHAPS_TRANSFER
+
+
+@pytest.mark.parametrize("cell", [1e300, -0.0, 3.0, 12_345_678_901_234_567_890, 0.1])
+def test_a_number_of_any_size_is_read_as_it_is(cell: float) -> None:
+    sheets = small()
+    sheets["Parks"][2][7] = cell
+    assert by_code(sheets)["P1.0", FISCAL].value == Decimal(str(cell))
 
 
 def test_the_workbook_wins_on_the_shelf() -> None:
