@@ -73,7 +73,7 @@ def _own(table: Table, key: str, ground: Ground) -> Own:
     year = table.text("price_year", "")
     if not year:
         raise table.wrong("price_year", 'a unit cost needs the year of its prices; give it as in "2015/16".')
-    label = table.text("label", key.split(".")[-1].replace("_", " "))
+    label = table.text("label", key.removesuffix(".unit_cost").split(".")[-1].replace("_", " "))
     unit = table.text("unit", "")
     quantity = Quantity(
         key=key,
