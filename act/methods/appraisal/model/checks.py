@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from act.methods.appraisal.model.benefit import Benefit, Counterfactual
 from act.methods.appraisal.model.error import ModelError, wrong
+from act.methods.appraisal.model.names import RIGHT, is_name
 from act.methods.appraisal.model.quantities import ENDLESS, SHARE, Ends, bounded_in_benefit, bounded_in_cost
 from act.methods.appraisal.model.quantity import Quantity
 from act.methods.appraisal.unit_cost import ValueClass
@@ -28,6 +29,8 @@ def _of_the_whole(model: "Model") -> Iterator[ModelError]:
         yield wrong("appraisal.years", f"{model.years} is no horizon; give a whole number of years from 1 up.")
     if not model.benefits:
         yield ModelError("There is no [benefits] table: give at least one line of benefit.")
+    if not is_name(model.headline):
+        yield wrong("appraisal.headline", f"“{model.headline}” is no name; {RIGHT}.")
     named = {each for cost in model.costs for each in cost.sets}
     if named and model.headline not in named:
         yield wrong(
@@ -47,6 +50,9 @@ def _of_costs(model: "Model") -> Iterator[ModelError]:
         yield from _outside(bounded_in_cost(cost))
         yield from _shares(f"{cost.key}.pays", cost.pays)
         yield from _too_long(f"{cost.key}.by_year", cost.by_year, model.years)
+        for name in cost.sets:
+            if not is_name(name):
+                yield wrong(f"{cost.key}.sets", f"“{name}” is no name; {RIGHT}.")
 
 
 def _of_benefits(model: "Model") -> Iterator[ModelError]:

@@ -77,7 +77,7 @@ def _own(table: Table, key: str, ground: Ground) -> Own:
         key=key,
         value=pounds if pounds is not None else _mean(spread),
         spread=spread,
-        label=table.text("label", key.split(".")[-1].replace("_", " ")),
+        label=table.text("label", key.removesuffix(".unit_cost").split(".")[-1].replace("_", " ")),
         unit=unit,
         source=source,
         verified=verified,

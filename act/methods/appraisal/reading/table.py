@@ -1,15 +1,14 @@
 """A table of the file that knows where it stands, so that whatever is wrong can be said with its place."""
 
-import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from act.methods.appraisal.model import ModelError, wrong
+from act.methods.appraisal.model.names import RIGHT, is_name
 
 Named = TypeVar("Named", bound=StrEnum)
-_NAME = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)*")
 
 
 class Table:
@@ -74,12 +73,12 @@ class Table:
         return tuple(float(each) for each in found)
 
     def names(self, key: str) -> tuple[str, ...]:
-        """A name or a list of names; empty when there is none."""
+        """A name or a list of names, each once; empty when there is none."""
         found = self.raw(key)
         listed = [found] if isinstance(found, str) else [] if found is None else found
         if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
             raise self._missing(key, found, "a name, or a list of names")
-        return tuple(listed)
+        return tuple(dict.fromkeys(listed))
 
     def one_of(self, key: str, kinds: type[Named], default: Named | None = None) -> Named:
         """One of the words of an enumeration."""
@@ -100,8 +99,8 @@ class Table:
     def tables(self) -> Iterator[tuple[str, "Table"]]:
         """Every table below this one by its name, in the order of the file."""
         for key in self._values:
-            if not _NAME.fullmatch(key):
-                raise self.wrong(key, "that is no name; give small letters and digits, joined by _ or -.")
+            if not is_name(key):
+                raise self.wrong(key, f"that is no name; {RIGHT}.")
             yield key, self.table(key)
 
     @property
