@@ -96,7 +96,7 @@ def amount(table: Table, pounds: Quantity, ground: Ground) -> Money:
     """Pounds that stand in a cost, with the year of their prices."""
     year = table.text("price_year", "")
     if not year:
-        raise table.wrong("price_year", 'a cost needs the year of its prices; give it as in "2015/16".')
+        raise table.wrong("price_year", 'pounds need the year of their prices; give it as in "2015/16".')
     return _money(pounds, year, ground.uprate(table, "price_year", year), None)
 
 
