@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from act.methods.appraisal.engine.run import run
-from act.methods.appraisal.engine.simulate import Simulation
+from act.methods.appraisal.engine.simulation import Simulation
 from act.methods.appraisal.engine.values import instead
 from act.methods.appraisal.model import Model, Quantity
 from act.methods.appraisal.uncertainty.ranking import rank_correlation

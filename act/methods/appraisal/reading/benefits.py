@@ -11,7 +11,7 @@ from act.methods.appraisal.reading.years import spent_by_year
 from act.methods.appraisal.unit_cost import ValueClass
 
 
-def benefit_of(table: Table, ground: Ground) -> Benefit:
+def benefit_of(name: str, table: Table, ground: Ground) -> Benefit:
     """One [benefits] table. Raises ModelError."""
     inputs = ground.inputs
     asked = table.one_of("class", ValueClass) if "class" in table else None
@@ -25,7 +25,7 @@ def benefit_of(table: Table, ground: Ground) -> Benefit:
     population, entry = spent_by_year(table, "population", "entry", inputs, ground.years)
     found = Benefit(
         key=table.place,
-        label=table.text("label", own.label),
+        label=table.text("label", name.replace("_", " ").capitalize()),
         population=population,
         entry=entry,
         engagement=quantity(table, "engagement", inputs, 1.0),

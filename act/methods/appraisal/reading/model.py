@@ -34,7 +34,7 @@ def _model(file: Table, unit_costs: Shelf) -> Model:
     ground = _ground(file, head, unit_costs)
     headline = head.text("headline", "running")
     costs = tuple(cost_of(name, each, ground, headline) for name, each in file.table("costs").tables())
-    benefits = tuple(benefit_of(each, ground) for _, each in file.table("benefits").tables())
+    benefits = tuple(benefit_of(name, each, ground) for name, each in file.table("benefits").tables())
     found = Model(
         title=head.text("title"),
         about=head.text("about", ""),

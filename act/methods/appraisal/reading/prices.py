@@ -59,7 +59,6 @@ def _kept(
     )
     return Own(
         money=_money(pounds, year, ground.uprate(table, "unit_cost", year), record),
-        label=record.title,
         value_class=record.value_class,
         gains={record.agency: 1.0},
         transfer=record.transfer,
@@ -73,20 +72,18 @@ def _own(table: Table, key: str, ground: Ground) -> Own:
     year = table.text("price_year", "")
     if not year:
         raise table.wrong("price_year", 'a unit cost needs the year of its prices; give it as in "2015/16".')
-    label = table.text("label", key.removesuffix(".unit_cost").split(".")[-1].replace("_", " "))
     unit = table.text("unit", "")
     quantity = Quantity(
         key=key,
         value=pounds if pounds is not None else _mean(spread),
         spread=spread,
-        label=label,
+        label=table.text("label", key.split(".")[-1].replace("_", " ")),
         unit=unit,
         source=source,
         verified=verified,
     )
     found = Own(
         money=_money(quantity, year, ground.uprate(table, "price_year", year), None),
-        label=label,
         value_class=table.one_of("class", ValueClass) if "class" in table else None,
         gains=shares_of(table, "agency", ground.agencies),
     )
