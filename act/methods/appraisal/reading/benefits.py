@@ -18,11 +18,12 @@ def benefit_of(name: str, table: Table, ground: Ground) -> Benefit:
     own = price(table, ground, asked)
     value_class = asked or own.value_class
     if value_class is None:
-        raise table.wrong("class", f"nothing is given; give one of {', '.join(ValueClass)}.")
+        raise table.unusable("class", f"give one of {', '.join(ValueClass)}")
     gains = shares_of(table, "gains", ground.agencies) or own.gains
     if not gains:
-        raise table.wrong("gains", f"nobody is given; give the agency that gains, one of {', '.join(ground.agencies)}.")
+        raise table.unusable("gains", f"give the agency that gains, one of {', '.join(ground.agencies)}")
     population, entry = spent_by_year(table, "population", "entry", inputs, ground.years)
+    _not_below_nothing(table)
     found = Benefit(
         key=table.place,
         label=table.text("label", name.replace("_", " ").capitalize()),
@@ -47,6 +48,12 @@ def benefit_of(name: str, table: Table, ground: Ground) -> Benefit:
     )
     table.close()
     return found
+
+
+def _not_below_nothing(table: Table) -> None:
+    for key in ("population", "entry"):
+        if isinstance(table.raw(key), list) and min(table.numbers(key)) < 0:
+            raise table.wrong(key, "fewer than nobody cannot enter; give numbers from 0 up.")
 
 
 def _impact(table: Table, inputs: Inputs) -> Impact:
@@ -77,7 +84,7 @@ def _profile(table: Table, inputs: Inputs) -> Profile:
     )
     inner.close()
     if not all(0 <= share <= 1 for share in found.ramp):
-        raise inner.wrong("ramp", "each year of a ramp is a share from 0 to 1.")
+        raise inner.wrong("ramp", "a share lies outside 0 to 1; give for each year of the climb what is reached of 1.")
     return found
 
 
