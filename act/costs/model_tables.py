@@ -11,7 +11,7 @@ from act.methods.figure import Figure, Number, shown
 Row = tuple[str, ...]
 
 PRICE_HEAD = ("Price", "Pounds", "Prices of", "For one", "In the model's money", "Checked", "Licence", "Source")
-AGENCY_HEAD = ("Agency", "pays", "gains", "gains less pays", "can cash, not discounted")
+AGENCY_HEAD = ("Agency", "pays", "gains", "gives in transfers", "in all", "can cash, not discounted")
 YEAR_HEAD = {
     "cost": "cost in cash",
     "benefit_fiscal": "fiscal",
@@ -53,7 +53,7 @@ def agency_rows(told: dict[str, Figure]) -> list[Row]:
     return [
         (
             told[f"{key}.pays"].label.partition(":")[0],
-            *(said(told[f"{key}.{name}"]) for name in ("pays", "gains", "net")),
+            *(said(told[f"{key}.{name}"]) for name in ("pays", "gains", "gives", "net")),
             said(told[f"{key}.cashable"]) if f"{key}.cashable" in told else "",
         )
         for key in keys

@@ -102,7 +102,8 @@ def _agencies(run: Run) -> Iterator[Figure]:
         for key, label, pounds in (
             ("pays", "pays", account.paid),
             ("gains", "gains", account.gained),
-            ("net", "gains, less what it pays", account.net),
+            ("gives", "gives in transfers", account.given),
+            ("net", "gains, less what it pays and gives", account.net),
         ):
             yield everything(run).figure(
                 f"agency.{account.agency.key}.{key}",

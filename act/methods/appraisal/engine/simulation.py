@@ -17,6 +17,7 @@ from act.methods.appraisal.uncertainty import stream
 CHUNK = 4_096
 """Draws worked out together: small enough that what is in hand stays near the processor."""
 
+LEAST = 2
 DRAWING = 0.8
 """The share of the work that drawing is, as progress tells it."""
 
@@ -49,8 +50,8 @@ def simulate(model: Model, draws: int, seed: int, progress: Progress | None = No
 
     Raises ValueError when there is nothing to draw. It may be interrupted at any time: nothing is kept outside.
     """
-    if draws < 1:
-        raise ValueError(f"{draws} draws are none; give a whole number from 1 up.")
+    if draws < LEAST:
+        raise ValueError(f"{draws} draws are too few; give a whole number from {LEAST} up.")
     inputs = draw(model, draws, seed, progress)
     return Simulation(model=model, seed=seed, inputs=inputs, totals=evaluate(model, inputs, progress))
 

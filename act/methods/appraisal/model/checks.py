@@ -14,6 +14,8 @@ from act.methods.appraisal.unit_cost import ValueClass
 if TYPE_CHECKING:
     from act.methods.appraisal.model.model import Model
 
+LONGEST = 1_000
+"""Years that an appraisal may cover: schedules of discount rates end long before."""
 WHOLE = 1e-9
 """How far shares may be from adding up to 1: the rest of a division such as a third."""
 
@@ -25,8 +27,10 @@ def check(model: "Model") -> None:
 
 
 def _of_the_whole(model: "Model") -> Iterator[ModelError]:
-    if model.years < 1:
-        yield wrong("appraisal.years", f"{model.years} is no horizon; give a whole number of years from 1 up.")
+    if not 1 <= model.years <= LONGEST:
+        yield wrong(
+            "appraisal.years", f"{model.years:,} is no horizon; give a whole number of years from 1 to {LONGEST:,}."
+        )
     if not model.benefits:
         yield ModelError("There is no [benefits] table: give at least one line of benefit.")
     if not is_name(model.headline):
@@ -59,6 +63,8 @@ def _of_benefits(model: "Model") -> Iterator[ModelError]:
     for line in model.benefits:
         yield from _outside(bounded_in_benefit(line))
         yield from _shares(f"{line.key}.gains", line.gains)
+        if line.pays:
+            yield from _shares(f"{line.key}.pays", line.pays)
         yield from _too_long(f"{line.key}.entry", line.entry, model.years)
         yield from _too_long(f"{line.key}.profile.shape", line.profile.shape, model.years)
         yield from _of_counterfactual(line)
@@ -80,6 +86,12 @@ def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
     if line.transfer and not fiscal:
         yield wrong(
             f"{line.key}.transfer", f"only a fiscal benefit can be a transfer, and this one is {line.value_class}."
+        )
+    if line.pays and not line.transfer:
+        yield wrong(
+            f"{line.key}.pays",
+            "a benefit that somebody else pays for is a transfer; write transfer = true, or give what they pay as a "
+            "line of its own whose price is below 0.",
         )
     if line.cashable and not fiscal:
         yield wrong(f"{line.key}.cashable", f"only a fiscal benefit can be cashed, and this one is {line.value_class}.")
@@ -126,7 +138,9 @@ def _outside(bounded: Iterable[tuple[Quantity, Ends]]) -> Iterator[ModelError]:
         low, high = quantity.span
         if not (least <= low and high <= most):
             found = f"{quantity.value:g}" if low == high else f"from {low:g} to {high:g}"
-            right = f"between {least:g} and {most:g}" if most < ENDLESS else f"{least:g} or more"
+            right = f"between {least:g} and {most:g}"
+            if most == ENDLESS:
+                right = f"{ENDLESS:,.0f} at most" if high > most else f"{least:g} or more"
             yield wrong(quantity.key, f"{found} is outside what it can be, which is {right}.")
 
 

@@ -18,10 +18,10 @@ def benefit_of(name: str, table: Table, ground: Ground) -> Benefit:
     inputs = ground.inputs
     own, reach = _given_outright(table, ground) if "amount" in table else _worked_out(table, ground)
     if own.value_class is None:
-        raise table.wrong("class", f"nothing is given; give one of {', '.join(ValueClass)}.")
+        raise table.unusable("class", f"give one of {', '.join(ValueClass)}")
     gains = shares_of(table, "gains", ground.agencies) or own.gains
     if not gains:
-        raise table.wrong("gains", f"nobody is given; give the agency that gains, one of {', '.join(ground.agencies)}.")
+        raise table.unusable("gains", f"give the agency that gains, one of {', '.join(ground.agencies)}")
     found = Benefit(
         key=table.place,
         label=table.text("label", name.replace("_", " ").capitalize()),
@@ -39,6 +39,7 @@ def benefit_of(name: str, table: Table, ground: Ground) -> Benefit:
         value_class=own.value_class,
         transfer=table.flag("transfer", default=own.transfer),
         gains=gains,
+        pays=shares_of(table, "pays", ground.agencies),
         cashable=_cashable(table, inputs),
         overlap=table.text("overlap", ""),
         optimism=correction_of(table, inputs, cost=False),
@@ -62,6 +63,7 @@ def _worked_out(table: Table, ground: Ground) -> tuple[Own, _Reach]:
     asked = _class(table)
     own = price(table, ground, asked)
     population, entry = spent_by_year(table, "population", "entry", ground.inputs, ground.years)
+    _not_below_nothing(table)
     reach = _Reach(population=population, entry=entry, impact=_impact(table, ground.inputs))
     return replace(own, value_class=asked or own.value_class), reach
 
@@ -76,6 +78,12 @@ def _given_outright(table: Table, ground: Ground) -> tuple[Own, _Reach]:
     changed = _impact(table, ground.inputs) if "impact" in table else Impact(change=fixed(table.at("impact"), 1.0))
     own = Own(money=amount(table, pounds, ground), value_class=_class(table), gains={})
     return own, _Reach(population=one, entry=entry, impact=changed)
+
+
+def _not_below_nothing(table: Table) -> None:
+    for key in ("population", "entry"):
+        if isinstance(table.raw(key), list) and min(table.numbers(key)) < 0:
+            raise table.wrong(key, "fewer than nobody cannot enter; give numbers from 0 up.")
 
 
 def _class(table: Table) -> ValueClass | None:
@@ -110,7 +118,7 @@ def _profile(table: Table, inputs: Inputs) -> Profile:
     )
     inner.close()
     if not all(0 <= share <= 1 for share in found.ramp):
-        raise inner.wrong("ramp", "each year of a ramp is a share from 0 to 1.")
+        raise inner.wrong("ramp", "a share lies outside 0 to 1; give for each year of the climb what is reached of 1.")
     return found
 
 
