@@ -1,4 +1,4 @@
-# Five verbs: demo, test, check, fix, system. Everything else follows from them.
+# Six verbs: demo, test, check, fix, bench, system. Everything else follows from them.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 UV := .boot/bin/uv
@@ -12,6 +12,7 @@ help:
 	@echo "make test    run every test: unit, attack, browser, both databases"
 	@echo "make check   format, lint, types, import contract, migrations, templates"
 	@echo "make fix     put right what can be put right by itself"
+	@echo "make bench   compare the appraisal engine's speed with others, into docs/reference/benchmarks.md"
 	@echo "make system  install PostgreSQL and Chromium (Debian, needs root)"
 
 $(UV):
@@ -40,8 +41,12 @@ fix: .venv/made
 test: check
 	$(IN)/python -m tests.run
 
+bench: .venv/made
+	@$(UV) sync --frozen --quiet --group bench
+	$(IN)/python -m tests.bench
+
 system:
 	apt-get update --quiet --quiet
 	DEBIAN_FRONTEND=noninteractive apt-get install --quiet --quiet --yes chromium postgresql
 
-.PHONY: help demo check fix test system
+.PHONY: help demo check fix test bench system

@@ -21,7 +21,7 @@ COMMANDS = {
     "returns": "act.returns.commands:returns",
     "django": "act.trust.commands:manage",
 }
-WITHOUT_SERVICE = {"costs", "returns"}  # read files and nothing else, so they need neither settings nor database
+WITHOUT_SERVICE = {"appraise", "costs", "returns"}  # read files, and need neither settings nor database for that
 
 
 class Rooms(click.Group):
@@ -46,6 +46,7 @@ class Rooms(click.Group):
 def act(ctx: click.Context, username: str | None) -> None:
     """Achieving Change Together."""
     ctx.obj = username
+    ctx.meta["act.wake"] = wake  # for a command that needs the service only sometimes
 
 
 def wake(*, demo: bool) -> None:

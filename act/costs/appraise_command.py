@@ -1,74 +1,47 @@
-"""The same appraisal as the page, in a terminal."""
+"""`act appraise`: what a programme is worth beside what it costs, from a model file or from this service's record."""
 
-import json
-from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
 
 import click
 
-from act.costs import tables, words
-from act.costs.appraisal import Appraisal
-from act.costs.appraisal import appraise as appraisal_of
-from act.costs.figures import figures, read
-from act.design.figures import standing as trust_in
-from act.methods.figure import Figure
-from act.trust.commands import standing_from
+FILE = click.Path(path_type=Path)
 
 
 @click.command()
-@click.option("--from-record", is_flag=True, help="Appraise what is written down in this service.")
+@click.argument("model", required=False, metavar="[MODEL.toml]", type=FILE)
+@click.option("--from-record", is_flag=True, help="Appraise what is written down in this service. Needs --as USER.")
+@click.option("--simulate", "draws", type=click.IntRange(2), metavar="N", help="Draw every uncertain input N times.")
+@click.option("--seed", type=click.IntRange(0), default=1, show_default=True, help="The same seed, the same draws.")
+@click.option("--unit-costs", type=FILE, metavar="FILE.xlsx", help="Look codes up in this unit cost workbook too.")
 @click.option("--json", "as_json", is_flag=True, help="Everything about each figure, for other programs.")
-@click.pass_obj
-def appraise(username: str | None, from_record: bool, as_json: bool) -> None:
-    """What it is worth beside what it costs. Needs --as USER."""
-    if not from_record:
-        raise click.UsageError("Say what to appraise: act --as USER appraise --from-record.")
-    with standing_from(username, "appraise") as standing:
-        found = appraisal_of(standing)
-    told = figures(found)
-    if as_json:
-        click.echo(json.dumps(_plain(found, told), indent=2, ensure_ascii=False))
-    else:
-        click.echo("\n".join(_lines(found, {figure.key: figure for figure in told})))
+@click.option("--xlsx", type=FILE, metavar="FILE.xlsx", help="Write a workbook with live formulas here.")
+@click.pass_context
+def appraise(
+    ctx: click.Context,
+    model: Path | None,
+    from_record: bool,
+    draws: int | None,
+    seed: int,
+    unit_costs: Path | None,
+    as_json: bool,
+    xlsx: Path | None,
+) -> None:
+    """What a programme is worth beside what it costs.
 
+    Say which: a MODEL.toml (examples lie in examples/), or --from-record.
+    """
+    if from_record == (model is not None):
+        raise click.UsageError(
+            "Say what to appraise: act appraise MODEL.toml, or act --as USER appraise --from-record."
+        )
+    if model:
+        from act.costs import model_file
 
-def _plain(found: Appraisal, told: list[Figure]) -> dict[str, Any]:
-    by_key = {figure.key: figure for figure in told}
-    return {
-        "on": found.on.isoformat(),
-        "headline": words.headline(found, by_key),
-        "label": words.label(found),
-        "counted": list(found.counted),
-        "figures": [figure.as_dict() for figure in told],
-        "expected": [dict(zip(tables.LINE_HEAD, row, strict=True)) for row in tables.expected_rows(found)],
-        "instead": [dict(zip(tables.LINE_HEAD, row, strict=True)) for row in tables.instead_rows(found)],
-        "prices": [dict(zip(tables.PRICE_HEAD, row, strict=True)) for row in tables.price_rows(found)],
-        "conditions": list(words.conditions()),
-        "cautions": list(filter(None, [words.notes(found), words.part(found), *words.cautions(found)])),
-    }
+        click.echo(model_file.told(model, unit_costs, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx))
+        return
+    if draws or unit_costs or xlsx:
+        raise click.UsageError("--simulate, --unit-costs and --xlsx belong to a MODEL.toml, not to --from-record.")
+    ctx.meta["act.wake"](demo=False)
+    from act.costs import from_record as record
 
-
-def _lines(found: Appraisal, told: dict[str, Figure]) -> Iterator[str]:
-    yield words.headline(found, told)
-    yield f"  {words.label(found)}"
-    yield from (f"  {said}" for said in (words.notes(found), words.part(found)) if said)
-    if against := words.against(told):
-        yield "Counting against it, each taken alone:"
-        yield from (_line(figure) for figure in against)
-    yield words.break_even(found, told)
-    yield "Figures:"
-    yield from (_line(figure) for figure in told.values())
-    for title, rows in (("Expected", tables.expected_rows(found)), ("Instead", tables.instead_rows(found))):
-        yield f"{title} ({', '.join(tables.LINE_HEAD)}):"
-        yield from ("  " + " | ".join(row) for row in rows)
-    yield "Where each price comes from:"
-    yield from ("  " + " | ".join(row) for row in tables.price_rows(found))
-    yield "What would have to be true:"
-    yield from (f"  {each}" for each in words.conditions())
-    yield "How it was made:"
-    yield from (f"  {each}" for each in words.cautions(found))
-
-
-def _line(figure: Figure) -> str:
-    unit = "" if figure.unit in {"", "£", "%"} or figure.value is None else f" {figure.unit}"
-    return f"{read(figure) + unit:>18}  {figure.label} ({trust_in(figure)})"
+    click.echo(record.told(ctx.obj, as_json=as_json))

@@ -123,11 +123,10 @@ def unit_cost(code: str, value_class: ValueClass | None = None, edition: str | N
 
 def _published() -> Iterable[UnitCost]:
     names = {field.name for field in fields(UnitCost)}
-    with files(__package__).joinpath("unit_costs.csv").open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            kept: dict[str, Any] = {name: cell for name, cell in row.items() if name in names}
-            flags = {name: row[name] == "yes" for name in ("verified", "transfer")}
-            yield _made(kept | flags)
+    lines = files(__package__).joinpath("unit_costs.csv").read_text(encoding="utf-8").splitlines()
+    for row in csv.DictReader(lines):
+        kept: dict[str, Any] = {name: cell for name, cell in row.items() if name in names}
+        yield _made(kept | {name: row[name] == "yes" for name in ("verified", "transfer")})
 
 
 def _cited() -> Iterable[UnitCost]:

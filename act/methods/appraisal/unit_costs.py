@@ -11,7 +11,6 @@ from functools import partial
 
 from act.methods.appraisal.deflator import Deflator, UnknownYear
 from act.methods.appraisal.workbook import (
-    HEADING_ROWS,
     Columns,
     Edition,
     Sheets,
@@ -113,7 +112,7 @@ def read(sheets: Sheets) -> UnitCosts:
     expect = partial(_expected, index, price_year)
     rows, values = 0, list[UpdatedValue]()
     for sheet, columns, lines in themes(sheets):
-        for row, cells in enumerate(lines, start=HEADING_ROWS + 1):
+        for row, cells in enumerate(lines, start=columns.first):
             if text(cells, columns.detail):
                 rows += 1
                 values += _values(sheet, row, columns, cells, expect)
@@ -124,7 +123,7 @@ def _values(
     sheet: str, row: int, columns: Columns, cells: Sequence[object], expect: Callable[[Decimal, str], Decimal | None]
 ) -> Iterator[UpdatedValue]:
     for value_class, place in columns.values.items():
-        value, year, updated = number(cells, place), text(cells, place + 1), number(cells, place + 2)
+        value, year, updated = number(cells, place.value), text(cells, place.year), number(cells, place.updated)
         if value is None and updated is None:
             continue
         yield UpdatedValue(

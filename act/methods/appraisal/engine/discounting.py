@@ -18,5 +18,5 @@ def factors(discounting: Discounting, row: str, years: int, of: Values) -> Array
     found = np.empty((years, *kept.shape))
     found[0] = 1.0
     for year in range(1, years):
-        np.multiply(found[year - 1], kept, out=found[year])
+        found[year] = found[year - 1] * kept
     return found

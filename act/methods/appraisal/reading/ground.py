@@ -16,7 +16,6 @@ class Own:
     """A unit cost that the file gives itself, with the class and the agency it says, if it says them."""
 
     money: Money
-    label: str
     value_class: ValueClass | None
     gains: Mapping[str, float]
     transfer: bool = False

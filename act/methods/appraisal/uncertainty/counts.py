@@ -18,7 +18,7 @@ class Poisson:
     mean: float
 
     def __post_init__(self) -> None:
-        require(0 < self.mean <= MOST, f"A Poisson spread needs a mean above 0 and at most {plain(MOST)}", self.mean)
+        require(0 < self.mean <= MOST, "A Poisson spread needs a mean above 0 (and at most 10^15)", self.mean)
 
     def span(self) -> tuple[float, float]:
         """4 standard deviations either side of the mean, cut at 0."""
@@ -41,7 +41,7 @@ class Binomial:
     p: float
 
     def __post_init__(self) -> None:
-        needs = f"A binomial spread needs a whole n from 1 to {plain(MOST)} and 0 <= p <= 1"
+        needs = "A binomial spread needs a whole n of 1 or more (at most 10^15) and 0 <= p <= 1"
         require(1 <= self.n <= MOST and self.n % 1 == 0 and 0 <= self.p <= 1, needs, self.n, self.p)
 
     @property

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from act.methods.appraisal.uncertainty.counts import MOST
-from act.methods.appraisal.uncertainty.draws import plain
 from act.methods.appraisal.uncertainty.spread import (
     Beta,
     Binomial,
@@ -62,9 +61,7 @@ def spread_of(words: Mapping[str, object]) -> Spread:
     Raises ValueError, with one sentence that says what would be right.
     """
     if len(words) != 1:
-        raise ValueError(
-            f"A spread needs one kind, and {_listed(tuple(words)) or 'none'} is given: use one of {_kinds()}."
-        )
+        raise ValueError(f"A spread needs one kind, not {_listed(tuple(words)) or 'nothing'}: use one of {_kinds()}.")
     [(kind, given)] = words.items()
     if kind not in _FORMS:
         raise ValueError(f"There is no kind of spread called {kind!r}: use one of {_kinds()}.")
@@ -79,27 +76,29 @@ def spread_of(words: Mapping[str, object]) -> Spread:
 
 
 def _parameter(kind: str, name: str, value: object) -> object:
+    needs = f"A spread of the kind {kind} needs"
     if name in _LISTS:
         if not isinstance(value, list | tuple):
-            raise ValueError(f"A spread of the kind {kind} needs a list of numbers as {name}, not {value!r}.")
-        return tuple(_number(kind, name, each) for each in value)
-    return _whole(kind, name, value) if name in _WHOLE else _number(kind, name, value)
+            raise ValueError(f"{needs} a list of numbers as {name}, not {value!r}.")
+        return tuple(_number(each, f"{needs} numbers only among its {name}") for each in value)
+    if name in _WHOLE:
+        return _whole(value, f"{needs} a whole number as {name}")
+    return _number(value, f"{needs} a number as {name}")
 
 
-def _whole(kind: str, name: str, value: object) -> int:
+def _whole(value: object, needs: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or abs(value) > MOST:
-        most = f"a whole number of at most {plain(MOST)}"
-        raise ValueError(f"A spread of the kind {kind} needs {most} as {name}, not {value!r}.")
+        raise ValueError(f"{needs}, not {value!r}.")
     return value
 
 
-def _number(kind: str, name: str, value: object) -> float:
+def _number(value: object, needs: str) -> float:
     try:
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
             return float(value)
     except OverflowError:
         pass
-    raise ValueError(f"A spread of the kind {kind} needs a number as {name}, not {value!r}.")
+    raise ValueError(f"{needs}, not {value!r}.")
 
 
 def _listed(names: tuple[str, ...]) -> str:

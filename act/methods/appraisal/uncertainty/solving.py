@@ -30,9 +30,9 @@ def switching_value(f: Callable[[float], float], at: float, span: tuple[float, f
     scale = CLOSE * max(abs(first), abs(last))
     bend = f(low + PROBE * (high - low)) - first - PROBE * (last - first)
     if scale > 0 and abs(bend) <= scale < inf:
-        if first * last > 0:
+        if min(first, last) > 0 or max(first, last) < 0:
             return None
-        root = low + (high - low) * (first / (first - last))
+        root = min(high, low + (high - low) * (first / (first - last)))
         if abs(f(root)) <= scale:
             return root
     return _nearest_crossing(f, at, low, high)

@@ -51,7 +51,7 @@ def expected_value_of_perfect_information(net: Draws) -> float:
 
     For net benefit of shape (n,), doing against not doing: ``E[max(NB, 0)] - max(E[NB], 0)``. For shape (n, options):
     ``E[max over options] - max over options of E``. It is computed as the mean loss, draw by draw, of the option that
-    is best on average, which is the same and never below 0. Source: fact sheet of the method, WSIPP's outputs.
+    is best on average, which is the same and never below 0.
     Raises ValueError if there is no draw or no option, or if one draw is not a finite number.
     """
     if np.ndim(net) == 1:

@@ -7,6 +7,9 @@ import numpy as np
 
 from act.methods.appraisal.uncertainty.draws import Draws, around, from_nothing, plain, require
 
+APART = 1e9
+"""Beyond this many times, mean and standard deviation leave no random numbers that a float64 can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gamma:
@@ -84,7 +87,8 @@ class Normal:
 
 
 def _check_above_nothing(kind: str, mean: float, sd: float) -> None:
-    require(mean > 0 and sd > 0, f"A {kind} spread needs mean and sd above 0", mean, sd)
+    fine = mean > 0 and sd > 0 and 1 / APART < sd / mean < APART
+    require(fine, f"A {kind} spread needs mean and sd above 0, neither of them 10^9 times the other", mean, sd)
 
 
 def _words(mean: float, sd: float, kind: str) -> str:

@@ -10,14 +10,19 @@ from act.methods.appraisal.engine.account import totals
 from act.methods.appraisal.engine.discounting import factors
 from act.methods.appraisal.engine.lines import benefit_pattern, benefit_pounds, cost_pattern, cost_pounds
 from act.methods.appraisal.engine.totals import Totals
-from act.methods.appraisal.engine.values import Array, Number, Values, instead
+from act.methods.appraisal.engine.values import Array, Number, Values, instead, stated
 from act.methods.appraisal.model import Benefit, Cost, Model
 from act.methods.appraisal.uncertainty import stream
 
-CHUNK = 8_192
-"""Draws worked out together: small enough that what is in hand stays in the processor's own memory."""
+CHUNK = 4_096
+"""Draws worked out together: small enough that what is in hand stays near the processor."""
 
-Progress = Callable[[int], None]
+LEAST = 2
+DRAWING = 0.8
+"""The share of the work that drawing is, as progress tells it."""
+
+Progress = Callable[[float], None]
+"""Is told the share of the work that is done."""
 
 
 @dataclass(frozen=True)
@@ -40,56 +45,69 @@ class Simulation:
         return len(next(iter(self.inputs.values()), ()))
 
 
+def simulate(model: Model, draws: int, seed: int, progress: Progress | None = None) -> Simulation:
+    """Works a model out for every draw. The same seed gives the same bytes.
+
+    Raises ValueError when there is nothing to draw. It may be interrupted at any time: nothing is kept outside.
+    """
+    if draws < LEAST:
+        raise ValueError(f"{draws} draws are too few; give a whole number from {LEAST} up.")
+    inputs = draw(model, draws, seed, progress)
+    return Simulation(model=model, seed=seed, inputs=inputs, totals=evaluate(model, inputs, progress))
+
+
 def draw(model: Model, draws: int, seed: int, progress: Progress | None = None) -> dict[str, Array]:
     """Draws of every uncertain input, each from a stream of its own. Raises ValueError when nothing is uncertain."""
-    if not model.uncertain:
+    spreads = {quantity.key: quantity.spread for quantity in model.uncertain if quantity.spread}
+    if not spreads:
         raise ValueError("No input is uncertain: give at least one a spread, such as { triangular = { ... } }.")
     found = {}
-    for quantity in model.uncertain:
-        if quantity.spread:
-            found[quantity.key] = quantity.spread.draw(stream(seed, quantity.key), draws)
+    for done, (key, spread) in enumerate(spreads.items(), start=1):
+        found[key] = spread.draw(stream(seed, key), draws)
         if progress:
-            progress(draws)
+            progress(DRAWING * done / len(spreads))
     return found
 
 
-def simulate(model: Model, draws: int, seed: int, progress: Progress | None = None) -> Simulation:
-    """Works a model out for every draw. The same seed gives the same bytes. Raises ValueError."""
-    if draws < 1:
-        raise ValueError(f"{draws} draws are none; give a whole number from 1 up.")
-    inputs = draw(model, draws, seed, progress)
-    return Simulation(model=model, seed=seed, inputs=inputs, totals=evaluate(model, inputs))
-
-
-def evaluate(model: Model, inputs: Mapping[str, Array]) -> Totals:
+def evaluate(model: Model, inputs: Mapping[str, Array], progress: Progress | None = None) -> Totals:
     """The totals of a model for draws that are given: arrays of one length by the key of the input."""
     draws = len(next(iter(inputs.values())))
-    parts = [
-        _chunk(model, {key: drawn[start : start + CHUNK] for key, drawn in inputs.items()})
-        for start in range(0, draws, CHUNK)
-    ]
+    lasting = _lasting(model, inputs)
+    parts = []
+    for start in range(0, draws, CHUNK):
+        of = instead({key: drawn[start : start + CHUNK] for key, drawn in inputs.items()})
+        worth = _Worth(model, of, lasting)
+        parts.append(totals(model, worth.of_cost, worth.of_benefit))
+        if progress:
+            progress(DRAWING + (1 - DRAWING) * min(start + CHUNK, draws) / draws)
     return _joined(parts, draws)
 
 
-def _chunk(model: Model, inputs: Mapping[str, Array]) -> Totals:
-    of = instead(inputs)
-    worth = _Worth(model, of)
-    return totals(model, worth.of_cost, worth.of_benefit)
+def _lasting(model: Model, inputs: Mapping[str, Array]) -> dict[str, Array]:
+    """The patterns that no draw touches, by the key of their line: worked out once for all chunks."""
+    found = {cost.key: cost_pattern(cost, model.years) for cost in model.costs}
+    for line in model.benefits:
+        profile = line.profile
+        if not {profile.lag.key, profile.years.key, profile.drop_off.key} & inputs.keys():
+            found[line.key] = benefit_pattern(line, model.years, stated)
+    return found
 
 
 class _Worth:
     """What a line is worth in year 0: its amount times its annuity. Equal patterns share one annuity."""
 
-    def __init__(self, model: Model, of: Values) -> None:
-        self.model, self.of = model, of
+    def __init__(self, model: Model, of: Values, lasting: Mapping[str, Array]) -> None:
+        self.model, self.of, self.lasting = model, of, lasting
         self.factors: dict[str, Array] = {}
         self.annuities: dict[tuple[str, bytes], Number] = {}
 
     def of_cost(self, cost: Cost) -> Number:
-        return cost_pounds(cost, self.of) * self._annuity("", cost_pattern(cost, self.model.years))
+        return cost_pounds(cost, self.of) * self._annuity("", self.lasting[cost.key])
 
     def of_benefit(self, line: Benefit) -> Number:
-        pattern = benefit_pattern(line, self.model.years, self.of)
+        pattern = self.lasting.get(line.key)
+        if pattern is None:
+            pattern = benefit_pattern(line, self.model.years, self.of)
         return benefit_pounds(line, self.of) * self._annuity(line.discount_row, pattern)
 
     def _annuity(self, row: str, pattern: Array) -> Number:

@@ -1,0 +1,61 @@
+"""Runs every benchmark, prints the table, and writes it to the reference. A module here with `rows` is a benchmark."""
+
+import platform
+from collections.abc import Iterable
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from pkgutil import iter_modules
+
+import click
+
+from tests.bench.row import Row
+
+PAGE = Path(__file__).parents[2] / "docs/reference/benchmarks.md"
+BESIDE = ("numpy", "scipy", "heormodel", "numpy-financial")
+HEADINGS = ("what", "ours", "theirs", "ratio", "asked for", "holds", "note")
+
+
+def main() -> int:
+    """The exit code is 0 when everything asked for holds."""
+    found = [row for name in names() for row in import_module(f"tests.bench.{name}").rows()]
+    for row in found:
+        click.echo(
+            f"{'holds' if row.holds else 'FAILS'}  {row.ratio:10,.2f}  {row.what} (asked: {row.asked}; {row.note})"
+        )
+    PAGE.write_text(page(found), encoding="utf-8")
+    click.echo("Written to docs/reference/benchmarks.md")
+    return 0 if all(row.holds for row in found) else 1
+
+
+def names() -> list[str]:
+    """The modules of this package that define `rows`."""
+    here = [module.name for module in iter_modules([str(Path(__file__).parent)])]
+    ours = [name for name in here if name != "__main__" and not name.startswith("test_")]
+    return [name for name in ours if hasattr(import_module(f"tests.bench.{name}"), "rows")]
+
+
+def page(found: Iterable[Row]) -> str:
+    """The page of the reference. It names versions and no date."""
+    versions = ", ".join(f"{name} {version(name)}" for name in BESIDE)
+    lines = [
+        "# Benchmarks",
+        "",
+        "`make bench` writes this page anew. Every ratio is from one run on one machine: ours and theirs on the same",
+        "numbers, one after the other, each the fastest of several goes. Machines differ in times more than in ratios.",
+        f"Here: Python {platform.python_version()}, {versions}.",
+        "",
+        _line(HEADINGS),
+        _line(["---"] * len(HEADINGS)),
+        *(_line(_cells(row)) for row in found),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _cells(row: Row) -> list[str]:
+    holds = "yes" if row.holds else "**no**"
+    return [row.what, row.ours, row.theirs, f"{row.ratio:,.2f}", row.asked, holds, row.note]
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
