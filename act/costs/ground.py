@@ -53,7 +53,7 @@ class Ground:
     @property
     def sources(self) -> tuple[str, ...]:
         """Records, then prices, then costs."""
-        prices = [f"{each.price.title} ({each.price.code}): {each.price.source}" for each in self.prices]
+        prices = [f"{each.price.title} ({each.price.code}): {each.price.origin}" for each in self.prices]
         own = [RECORDS_SOURCE] if self.records else []
         return (*own, *prices, *(self.cost.sources if self.cost else ()))
 

@@ -1,6 +1,7 @@
 """`act appraise MODEL.toml`: reads a model, works it out, and tells it in words, as JSON or as a workbook."""
 
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -51,7 +52,7 @@ def _shelf(file: Path) -> Shelf:
 
 def _simulation(model: Model, draws: int, seed: int) -> Simulation:
     """Shows how far it is on the error stream, and stops at once when it is interrupted."""
-    with click.progressbar(length=100, label=f"Drawing {draws:,} times", file=click.get_text_stream("stderr")) as bar:
+    with click.progressbar(length=100, label=f"Drawing {draws:,} times", file=sys.stderr) as bar:
         try:
             return simulate(model, draws, seed, lambda share: bar.update(int(share * 100) - bar.pos))
         except ValueError as error:

@@ -7,7 +7,8 @@ from typing import Any
 from act.costs.appraisal import Appraisal
 from act.costs.models import ServiceCost
 from act.design.words import full_date
-from act.methods.appraisal import Line, Unit
+from act.methods.appraisal import Line, UnitCost
+from act.methods.appraisal.agencies import agency
 
 LINE_HEAD = ("Accommodation", "Young people", "Weeks", "£ a week", "£ past", "£ projected", "£ together")
 PRICE_HEAD = ("Price", "As published", "A week", "From", "Who pays", "Licence", "Checked")
@@ -46,15 +47,14 @@ def price_rows(found: Appraisal) -> list[Row]:
     rows = []
     for priced in found.avoided.used:
         price = priced.price
-        per = "a year" if price.unit is Unit.YEAR else "a week"
         doubts = [text for text in (price.note, priced.stands_in) if text]
         rows.append(
             [
                 f"{price.title} ({price.code})",
-                f"£{price.value:,} {per}, {price.price_year}",
+                f"£{price.value:,} a {price.unit}, {price.price_year}",
                 f"£{_pounds(found.book.weekly(price), 2)} in {found.book.year}",
-                f"{price.edition}. {price.source}",
-                f"{price.agency} ({price.value_class})",
+                price.origin,
+                f"{_payer(price)} ({price.value_class})",
                 price.licence,
                 ". ".join(["Checked" if priced.verified else "Source not yet checked", *doubts]),
             ]
@@ -91,6 +91,11 @@ def _rows(lines: Iterable[Line]) -> list[Row]:
         ]
         for line in lines
     ]
+
+
+def _payer(price: UnitCost) -> str:
+    """The agency and, where it is known, the part of it."""
+    return ", ".join(filter(None, [agency(price.agency).label, price.agency_part]))
 
 
 def _sum(lines: Iterable[Line]) -> list[Row]:

@@ -119,16 +119,28 @@ def test_all_779_updated_values_of_edition_1_4_come_out_again() -> None:
 
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
-def test_the_prices_and_the_index_kept_here_are_those_of_edition_1_4() -> None:
+def test_the_unit_costs_and_the_index_that_ship_are_those_of_edition_1_4() -> None:
     from act.costs.workbook import sheets_of
-    from act.methods.appraisal import deflator, price_book
+    from act.methods.appraisal import deflator
+    from act.methods.appraisal.book import book_of
+    from act.methods.appraisal.unit_cost import shelf
     from act.methods.appraisal.unit_costs import read
     from act.methods.appraisal.workbook import index_of
+    from tests.methods.appraisal.shipped import UPDATED, rows
 
     sheets = sheets_of(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx")
     assert index_of(sheets, "v1.4")[0] == deflator("v1.4")
-    published = {value.code: value for value in read(sheets).values if value.value_class == "fiscal"}
-    kept = [price for price in price_book().prices.values() if "Not" not in price.edition and "v1.4" in price.edition]
-    assert {price.code for price in kept} == {"SS3.1", "SS3.0", "SS2.0", "CR4.2"}
-    for price in kept:
-        assert (price.value, price.price_year) == (published[price.code].value, published[price.code].year)
+    published = book_of(sheets, "https://github.com/charlescoverdale/econstack-data")
+    assert [cost for cost in shelf().costs.values() if cost.edition == "v1.4"] == list(published)
+    assert len(published) == 780 and len({cost.key for cost in published}) == 780
+    stated = [str(value.updated or "") for value in read(sheets).values]
+    assert [row[UPDATED] for row in rows()] == stated
+
+
+@pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
+def test_one_row_of_edition_1_4_has_no_code_and_is_named_by_its_place() -> None:
+    from act.costs.workbook import sheets_of
+    from act.methods.appraisal.book import NO_CODE, book_of
+
+    found = book_of(sheets_of(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx"))
+    assert [cost.code for cost in found if cost.note == NO_CODE] == ["Crime!58"]

@@ -3,7 +3,8 @@
 from act.methods.appraisal.avoided import NO_PRICE, NO_STAY, Avoided, LeftOut, Line, avoided
 from act.methods.appraisal.deflator import Deflator, UnknownYear, deflator
 from act.methods.appraisal.paths import Expected, Nights, YoungPersonsPaths, first_judgements
-from act.methods.appraisal.prices import WEEKS_A_YEAR, Price, PriceBook, Priced, Unit, price_book
+from act.methods.appraisal.prices import WEEKS_A_YEAR, PriceBook, Priced, Unit, price_book
+from act.methods.appraisal.unit_cost import UnitCost, ValueClass
 from act.methods.appraisal.worth import (
     Assumption,
     assumption,
@@ -24,11 +25,12 @@ __all__ = [
     "LeftOut",
     "Line",
     "Nights",
-    "Price",
     "PriceBook",
     "Priced",
     "Unit",
+    "UnitCost",
     "UnknownYear",
+    "ValueClass",
     "YoungPersonsPaths",
     "assumption",
     "avoided",

@@ -1,7 +1,7 @@
 """Prices of one year in the money of another."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -10,15 +10,25 @@ from act.methods.dated import read_data
 
 
 class UnknownYear(LookupError):
-    """An index has no value for a financial year."""
+    """An index has no value for a year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deflator:
-    """One edition of a price index: a value for each financial year, written "2013/14"."""
+    """One edition of a price index: a value for each financial year, written "2013/14", or calendar year, "2013".
+
+    An index of one's own is made with its edition and values alone; two are equal when those are. `verified`:
+    somebody opened the publication itself.
+    """
 
     edition: str
     index: Mapping[str, Decimal]
+    published: str = field(default="", compare=False)
+    title: str = field(default="", compare=False)
+    source: str = field(default="", compare=False)
+    address: str = field(default="", compare=False)
+    licence: str = field(default="", compare=False)
+    verified: bool = field(default=False, compare=False)
 
     def uprate(self, value: Decimal, from_year: str, to_year: str) -> Decimal:
         """A price of one year in the money of another: ``value x index(to) / index(from)``.
@@ -30,15 +40,17 @@ class Deflator:
 
     def _of(self, year: str) -> Decimal:
         if year not in self.index:
-            raise UnknownYear(f"The price index of edition {self.edition} has no value for {year!r}.")
+            kept = f"it has {next(iter(self.index))} to {list(self.index)[-1]}" if self.index else "it is empty"
+            raise UnknownYear(f"The price index of edition {self.edition} has no value for {year!r}; {kept}.")
         return self.index[year]
 
 
 @cache
 def deflator(edition: str) -> Deflator:
-    """An edition that is kept here. Raises LookupError."""
+    """An edition that is kept here. Raises LookupError naming those that are."""
     rows: list[dict[str, Any]] = read_data(__package__, "deflator")["editions"]
     for row in rows:
         if row["edition"] == edition:
-            return Deflator(edition=edition, index={year: Decimal(value) for year, value in row["index"].items()})
-    raise LookupError(f"No price index of edition {edition!r} is kept.")
+            return Deflator(**{**row, "index": {year: Decimal(value) for year, value in row["index"].items()}})
+    kept = ", ".join(row["edition"] for row in rows)
+    raise LookupError(f"No price index of edition {edition!r} is kept; it would be one of: {kept}.")

@@ -1,7 +1,7 @@
 """What accommodation costs: each price with its source, and which one belongs to which accommodation on a day."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -10,6 +10,7 @@ from typing import Any
 
 from act.methods.accommodation import Accommodation
 from act.methods.appraisal.deflator import Deflator, deflator
+from act.methods.appraisal.unit_cost import UnitCost, ValueClass, unit_cost
 from act.methods.dated import in_force, read_data
 
 WEEKS_A_YEAR = 52
@@ -23,30 +24,11 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Price:
-    """One unit cost as its source states it, in pounds of `price_year`. `verified`: somebody opened the source."""
-
-    code: str
-    title: str
-    value: Decimal
-    unit: Unit
-    price_year: str
-    edition: str
-    agency: str
-    value_class: str
-    licence: str
-    source: str
-    address: str
-    verified: bool
-    note: str
-
-
 @dataclass(frozen=True, slots=True)
 class Priced:
     """A price as it is used; `stands_in` says why, when it was made for something else."""
 
-    price: Price
+    price: UnitCost
     stands_in: str = ""
 
     @property
@@ -61,12 +43,12 @@ class PriceBook:
 
     year: str
     index: Deflator
-    prices: Mapping[str, Price]
+    prices: Mapping[str, UnitCost]
     rules: Mapping[str, tuple[Mapping[str, Any], ...]]
 
-    def weekly(self, price: Price) -> Decimal:
+    def weekly(self, price: UnitCost) -> Decimal:
         """Pounds a week in the money of the book's year, not rounded. Raises UnknownYear."""
-        weeks = WEEKS_A_YEAR if price.unit is Unit.YEAR else 1
+        weeks = WEEKS_A_YEAR if Unit(price.unit) is Unit.YEAR else 1
         return self.index.uprate(price.value, price.price_year, self.year) / weeks
 
     def of_expected(self, accommodation: Accommodation, on: date) -> Priced | None:
@@ -90,10 +72,20 @@ class PriceBook:
 def price_book() -> PriceBook:
     """The prices that are kept here, in the money of 2015/16, the year that ACT was costed in."""
     data = read_data(__package__, "prices")
-    prices = [Price(**{**row, "value": Decimal(row["value"]), "unit": Unit(row["unit"])}) for row in data["prices"]]
+    prices = [*map(_of_shelf, data["prices"]), *map(_our_own, data["own"])]
     return PriceBook(
         year=data["price_year"],
         index=deflator(data["deflator"]),
         prices={price.code: price for price in prices},
         rules={name: tuple(data[name]) for name in ("expected", "stays")},
     )
+
+
+def _of_shelf(row: Mapping[str, Any]) -> UnitCost:
+    """A unit cost that ships, in the words of the row."""
+    found = unit_cost(row["code"], ValueClass.FISCAL, row["edition"])
+    return replace(found, **{name: words for name, words in row.items() if name in ("title", "unit", "note")})
+
+
+def _our_own(row: Mapping[str, Any]) -> UnitCost:
+    return UnitCost(**{**row, "value": Decimal(row["value"]), "value_class": ValueClass(row["value_class"])})

@@ -41,3 +41,37 @@ def small() -> dict[str, Sheet]:
             ["", "", "f = forecast", "", ""],
         ],
     }
+
+
+def later() -> dict[str, Sheet]:
+    """An edition to come: another title and sheet names, headings lower down, columns added and taken away."""
+    heads = ["", "Outcome category", "Cost code", "Cost/saving detail", "New in v3?", "Unit", "Agency (level 1)"]
+    triple = ["Estimated cost/saving", "Year", "Quality", "Updated cost/saving (2024/25)"]
+    costs = [
+        ["", "ENERGY", "EN1.0", "Heating a bench", "yes", "Per person per year", "Department for Benches", "Parks"],
+        ["", "ENERGY", "EN1.1", "Cooling a bench", "", "Per week", "NHS", ""],
+        ["", "ENERGY", "", "A bench without a code", "", "Each", "Police", ""],
+        ["", "ENERGY", "EN1.3", "A bench of no year", "", "Per FTE", "Local authority", "Parks"],
+    ]
+    values = [
+        [200, "2023/24", "good", 210.0, 1.5, "2022/23", "", 1.65, "A book of benches (2024), p. 3", "G", ""],
+        [80.25, "2024/25", "fair", 80.25, "", "", "", "", "", "A", "The saving should be excluded: a transfer payment"],
+        [9, "2022/23", "", 9.9, "", "", "", "", "Another book", "", ""],
+        [7, "", "", "", "", "", "", "", "", "R", "Not a transfer payment"],
+    ]
+    return {
+        "About": [["Unit Cost Database v3.0"], ["Updated November 2025."], [LICENCE]],
+        "Energy and benches": [
+            ["Energy"],
+            [],
+            [*heads, "", "Fiscal value (£)", "", "", "", "Economic value", "", "", "", "Source", "RAG", "Comments"],
+            [""] * 8 + triple * 2,
+            *([*cost, *value] for cost, value in zip(costs, values, strict=True)),
+        ],
+        "Deflators": [
+            ["Current Year", "Year", "GDP cumulative"],
+            ["2024/25", "2022/23", 100.0],
+            ["", "2023/24", 104.76190476190477],
+            ["", "2024/25", 110.0],
+        ],
+    }

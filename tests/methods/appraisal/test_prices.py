@@ -1,12 +1,15 @@
 """Which price belongs to what, and that each says where it comes from."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from act.methods.accommodation import Accommodation
-from act.methods.appraisal import price_book
+from act.methods.appraisal import ValueClass, price_book
+from act.methods.appraisal.agencies import agency
+from act.methods.appraisal.unit_cost import unit_cost
 from tests.methods.appraisal.people import TODAY
 
 BOOK = price_book()
@@ -71,9 +74,18 @@ def test_no_price_holds_before_its_edition_was_published() -> None:
 
 def test_every_price_says_where_it_comes_from_and_only_a_read_source_is_verified() -> None:
     for price in BOOK.prices.values():
-        assert price.source and price.licence and price.edition and price.agency and price.value_class == "fiscal"
-        assert not price.verified or "v1.4" in price.edition
+        assert price.source and price.licence and price.edition and agency(price.agency)
+        assert price.value_class is ValueClass.FISCAL
+        assert not price.verified or price.edition == "v1.4"
     assert not BOOK.prices["secure-2008"].verified and not BOOK.prices["home"].verified
+
+
+def test_a_price_is_the_unit_cost_that_ships_in_words_of_our_own() -> None:
+    for price in BOOK.prices.values():
+        if price.code != "home":
+            shipped = unit_cost(price.code, ValueClass.FISCAL)
+            assert replace(price, title=shipped.title, unit=shipped.unit, note=shipped.note) == shipped
+    assert BOOK.prices["CR4.2"].unit == "year" and "15 to 17" in BOOK.prices["CR4.2"].note
 
 
 def test_every_rule_names_a_price_that_is_there() -> None:

@@ -20,7 +20,7 @@ def impact(found: Impact, of: Values) -> Number:
 
 
 def outcomes(line: Benefit, of: Values) -> Number:
-    """How many outcomes change because of the programme, over everyone who enters."""
+    """How many outcomes change because of the programme, for each 1 of the line's entry."""
     kept = 1.0 if line.deadweight is None else 1.0 - of(line.deadweight)
     return product(
         of(line.population),

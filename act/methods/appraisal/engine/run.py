@@ -15,7 +15,10 @@ from act.methods.appraisal.model import Benefit, Cost, Model
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineRun:
-    """One line: pounds by year as they fall, and as they are worth in year 0. `outcomes` is 0 for a cost."""
+    """One line: pounds by year as they fall, and as they are worth in year 0.
+
+    `outcomes`: of everyone who enters, in whatever year; 0 for a cost.
+    """
 
     line: Cost | Benefit
     pounds: Array
@@ -70,7 +73,7 @@ def run(model: Model, of: Values = stated) -> Run:
                 line,
                 np.asarray(benefit_pounds(line, of) * benefit_pattern(line, years, of)),
                 line.discount_row,
-                float(outcomes(line, of)),
+                float(outcomes(line, of)) * sum(line.entry),
             )
             for line in model.benefits
         ),

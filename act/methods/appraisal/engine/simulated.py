@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from act.methods.appraisal.engine.figures import gross_words
 from act.methods.appraisal.engine.ground import Ground
+from act.methods.appraisal.engine.parts import gross_words
 from act.methods.appraisal.engine.run import run
-from act.methods.appraisal.engine.simulate import Simulation
+from act.methods.appraisal.engine.simulation import Simulation
 from act.methods.appraisal.engine.values import Array
 from act.methods.appraisal.model import Decision
 from act.methods.appraisal.uncertainty import chance_below, expected_value_of_perfect_information, summary

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from act.methods.appraisal.model.benefit import Benefit, Counterfactual
 from act.methods.appraisal.model.error import ModelError, wrong
+from act.methods.appraisal.model.names import RIGHT, is_name
 from act.methods.appraisal.model.quantities import ENDLESS, SHARE, Ends, bounded_in_benefit, bounded_in_cost
 from act.methods.appraisal.model.quantity import Quantity
 from act.methods.appraisal.unit_cost import ValueClass
@@ -13,6 +14,8 @@ from act.methods.appraisal.unit_cost import ValueClass
 if TYPE_CHECKING:
     from act.methods.appraisal.model.model import Model
 
+LONGEST = 1_000
+"""Years that an appraisal may cover: schedules of discount rates end long before."""
 WHOLE = 1e-9
 """How far shares may be from adding up to 1: the rest of a division such as a third."""
 
@@ -24,10 +27,14 @@ def check(model: "Model") -> None:
 
 
 def _of_the_whole(model: "Model") -> Iterator[ModelError]:
-    if model.years < 1:
-        yield wrong("appraisal.years", f"{model.years} is no horizon; give a whole number of years from 1 up.")
+    if not 1 <= model.years <= LONGEST:
+        yield wrong(
+            "appraisal.years", f"{model.years:,} is no horizon; give a whole number of years from 1 to {LONGEST:,}."
+        )
     if not model.benefits:
         yield ModelError("There is no [benefits] table: give at least one line of benefit.")
+    if not is_name(model.headline):
+        yield wrong("appraisal.headline", f"“{model.headline}” is no name; {RIGHT}.")
     named = {each for cost in model.costs for each in cost.sets}
     if named and model.headline not in named:
         yield wrong(
@@ -47,12 +54,17 @@ def _of_costs(model: "Model") -> Iterator[ModelError]:
         yield from _outside(bounded_in_cost(cost))
         yield from _shares(f"{cost.key}.pays", cost.pays)
         yield from _too_long(f"{cost.key}.by_year", cost.by_year, model.years)
+        for name in cost.sets:
+            if not is_name(name):
+                yield wrong(f"{cost.key}.sets", f"“{name}” is no name; {RIGHT}.")
 
 
 def _of_benefits(model: "Model") -> Iterator[ModelError]:
     for line in model.benefits:
         yield from _outside(bounded_in_benefit(line))
         yield from _shares(f"{line.key}.gains", line.gains)
+        if line.pays:
+            yield from _shares(f"{line.key}.pays", line.pays)
         yield from _too_long(f"{line.key}.entry", line.entry, model.years)
         yield from _too_long(f"{line.key}.profile.shape", line.profile.shape, model.years)
         yield from _of_counterfactual(line)
@@ -74,6 +86,12 @@ def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
     if line.transfer and not fiscal:
         yield wrong(
             f"{line.key}.transfer", f"only a fiscal benefit can be a transfer, and this one is {line.value_class}."
+        )
+    if line.pays and not line.transfer:
+        yield wrong(
+            f"{line.key}.pays",
+            "a benefit that somebody else pays for is a transfer; write transfer = true, or give what they pay as a "
+            "line of its own whose price is below 0.",
         )
     if line.cashable and not fiscal:
         yield wrong(f"{line.key}.cashable", f"only a fiscal benefit can be cashed, and this one is {line.value_class}.")
@@ -120,7 +138,9 @@ def _outside(bounded: Iterable[tuple[Quantity, Ends]]) -> Iterator[ModelError]:
         low, high = quantity.span
         if not (least <= low and high <= most):
             found = f"{quantity.value:g}" if low == high else f"from {low:g} to {high:g}"
-            right = f"between {least:g} and {most:g}" if most < ENDLESS else f"{least:g} or more"
+            right = f"between {least:g} and {most:g}"
+            if most == ENDLESS:
+                right = f"{ENDLESS:,.0f} at most" if high > most else f"{least:g} or more"
             yield wrong(quantity.key, f"{found} is outside what it can be, which is {right}.")
 
 

@@ -8,4 +8,9 @@ class ModelError(ValueError):
 def wrong(place: str, sentence: str) -> ModelError:
     """The error about a place such as "benefits.residential.deadweight", whose last part is the key."""
     table, _, key = place.rpartition(".")
+    return wrong_in(table, key, sentence)
+
+
+def wrong_in(table: str, key: str, sentence: str) -> ModelError:
+    """The error about a key of a table, "" for the whole file, whatever stands in the key."""
     return ModelError(f"In [{table}], {key}: {sentence}" if table else f"In [{key}]: {sentence}")

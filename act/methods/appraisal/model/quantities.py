@@ -6,7 +6,8 @@ from act.methods.appraisal.model.benefit import Benefit
 from act.methods.appraisal.model.cost import Cost
 from act.methods.appraisal.model.quantity import Quantity
 
-ENDLESS = float("inf")
+ENDLESS = 1e15
+"""Beyond this no number of an appraisal lies: whole pounds are exact up to here."""
 SHARE, CHANGE, COUNT, POUNDS = (0.0, 1.0), (-1.0, 1.0), (0.0, ENDLESS), (-ENDLESS, ENDLESS)
 Ends = tuple[float, float]
 

@@ -1,9 +1,11 @@
 """Optimism bias as a line gives it: a grade, a grade for each kind of evidence, a share, or managed capital."""
 
+from typing import cast
+
 from act.methods.appraisal.model import Correction, Quantity, fixed
 from act.methods.appraisal.optimism import Rule, combined, correction, managed
 from act.methods.appraisal.reading.quantities import Inputs, quantity
-from act.methods.appraisal.reading.table import Table
+from act.methods.appraisal.reading.table import Table, is_number
 
 COLUMNS = ("cohort", "evidence", "age", "error")
 FORMS = "a grade from 1 to 6, or a table with one of share, grades, capital"
@@ -19,11 +21,12 @@ def correction_of(table: Table, inputs: Inputs, *, cost: bool) -> Correction:
     if isinstance(found, int) and not isinstance(found, bool):
         return _of_grade(table, found)
     if not isinstance(found, dict):
-        raise table.wrong("optimism", f"{found!r} cannot be used; give {FORMS}.")
+        raise table.unusable("optimism", f"give {FORMS}")
     inner = table.table("optimism")
     given = [name for name in ("share", "grades", "capital") if name in inner]
     if len(given) != 1:
-        raise table.wrong("optimism", f"it gives {' and '.join(given) or 'none'} of share, grades, capital; give one.")
+        told = f"{' and '.join(given)} are given together" if given else "none of share, grades, capital is given"
+        raise table.wrong("optimism", f"{told}; give one of share, grades, capital.")
     if given == ["share"]:
         share = quantity(inner, "share", inputs)
         made = Correction(share=share, words=inner.text("why", "a share given outright"), verified=share.verified)
@@ -38,8 +41,8 @@ def correction_of(table: Table, inputs: Inputs, *, cost: bool) -> Correction:
 def _of_grade(table: Table, grade: int) -> Correction:
     try:
         share = correction(grade)
-    except (ValueError, LookupError) as error:
-        raise table.wrong("optimism", str(error)) from None
+    except LookupError as error:
+        raise table.wrong("optimism", str(error.args[0])) from None
     return _made(table, share, f"grade {grade} of the confidence ladder")
 
 
@@ -49,8 +52,8 @@ def _of_grades(table: Table, inner: Table) -> Correction:
     given.close()
     try:
         share = combined(grades, rule)
-    except (ValueError, LookupError) as error:
-        raise inner.wrong("grades", str(error)) from None
+    except LookupError as error:
+        raise inner.wrong("grades", str(error.args[0])) from None
     told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
     return _made(table, share, f"{rule} of the grades {told}")
 
@@ -59,12 +62,17 @@ def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
     if not cost:
         raise inner.wrong("capital", "only a cost has the optimism bias of capital; give a benefit a grade or a share.")
     kind = inner.text("capital")
-    handled = quantity(inner, "managed", {}, 0.0)
+    handled = inner.raw("managed")
+    if handled is not None and not is_number(handled):
+        raise inner.unusable("managed", "give the share of the risk that is managed, from 0 to 1")
+    part = float(cast(float, handled or 0.0))
     try:
-        share = managed(kind, handled.value)
-    except (ValueError, LookupError) as error:
-        raise inner.wrong("capital", str(error)) from None
-    return _made(table, share, f"{kind}, {handled.value:.0%} of the risk managed")
+        share = managed(kind, part)
+    except LookupError as error:
+        raise inner.wrong("capital", str(error.args[0])) from None
+    except ValueError as error:
+        raise inner.wrong("managed", str(error)) from None
+    return _made(table, share, f"{kind}, {part:.0%} of the risk managed")
 
 
 def _made(table: Table, share: float, words: str) -> Correction:

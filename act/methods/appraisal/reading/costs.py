@@ -15,7 +15,7 @@ def cost_of(name: str, table: Table, ground: Ground, headline: str) -> Cost:
     money, by_year = _pounds(table, ground)
     pays = shares_of(table, "pays", ground.agencies)
     if not pays:
-        raise table.wrong("pays", f"nobody is given; give the agency that pays, one of {', '.join(ground.agencies)}.")
+        raise table.unusable("pays", f"give the agency that pays, one of {', '.join(ground.agencies)}")
     found = Cost(
         key=table.place,
         label=table.text("label", name.replace("_", " ").capitalize()),

@@ -1,32 +1,40 @@
 """A file in TOML becomes a model, or one sentence says why it cannot."""
 
 import tomllib
-from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from typing import cast
 
 from act.methods.appraisal.agencies import Agency, agencies
 from act.methods.appraisal.deflator import Deflator, deflator
-from act.methods.appraisal.discount import schedule
-from act.methods.appraisal.model import Benefit, Decision, Discounting, Model, ModelError
+from act.methods.appraisal.model import Decision, Model, ModelError
+from act.methods.appraisal.model.checks import LONGEST
 from act.methods.appraisal.reading.benefits import benefit_of
 from act.methods.appraisal.reading.costs import cost_of
+from act.methods.appraisal.reading.discounting import discounting_of
 from act.methods.appraisal.reading.ground import Ground
 from act.methods.appraisal.reading.prices import own_costs
-from act.methods.appraisal.reading.quantities import inputs_of, quantity
+from act.methods.appraisal.reading.quantities import inputs_of
 from act.methods.appraisal.reading.table import Table, is_number
 from act.methods.appraisal.unit_cost import Shelf, shelf
 from act.methods.figure import Basis
 
+MARK = "\ufeff"
+"""What some editors put before the first letter of a file in UTF-8."""
+LEAST = 0.001
+"""Of a price index: no index in use begins below it, and what it divides stays a number."""
 APPRAISED = (Basis.COMPUTED, Basis.RECONSTRUCTED, Basis.PROJECTED)
 
 
 def model_of(text: str, unit_costs: Shelf | None = None) -> Model:
     """The model that a file describes; `unit_costs` are those its codes are looked up in. Raises ModelError."""
     try:
-        return _model(Table("", tomllib.loads(text)), unit_costs or shelf())
-    except tomllib.TOMLDecodeError as error:
+        values = tomllib.loads(text.removeprefix(MARK))
+    except RecursionError:
+        raise ModelError("The file is not TOML: its lists or tables stand too deep in each other.") from None
+    except ValueError as error:
         raise ModelError(f"The file is not TOML: {error}.") from None
+    return _model(Table("", values), unit_costs or shelf())
 
 
 def _model(file: Table, unit_costs: Shelf) -> Model:
@@ -42,7 +50,7 @@ def _model(file: Table, unit_costs: Shelf) -> Model:
         index=ground.index,
         first_year=head.text("first_year", ground.price_year),
         years=ground.years,
-        discounting=_discounting(head, ground, benefits),
+        discounting=discounting_of(head, ground, benefits),
         decision=head.one_of("decide_on", Decision, Decision.FISCAL),
         basis=_basis(head),
         agencies=ground.agencies,
@@ -58,9 +66,9 @@ def _model(file: Table, unit_costs: Shelf) -> Model:
 
 def _ground(file: Table, head: Table, unit_costs: Shelf) -> Ground:
     bare = Ground(
-        price_year=head.text("price_year"),
+        price_year=head.text("price_year", right='give the year in whose prices everything is told, as in "2015/16"'),
         index=_index(file, head),
-        years=head.whole("years"),
+        years=head.whole("years", least=1, most=LONGEST),
         inputs=inputs_of(file.table("inputs")),
         agencies=_agencies(file),
         own={},
@@ -77,10 +85,12 @@ def _index(file: Table, head: Table) -> Deflator:
             return deflator(head.text("deflator", "v1.4"))
         except LookupError as error:
             raise head.wrong("deflator", str(error.args[0])) from None
+    if "deflator" in head:
+        raise head.wrong("deflator", "the file gives an index of its own in [deflator]; give one of the two.")
     own = file.table("deflator")
     index = own.raw("index")
-    if not isinstance(index, dict) or not all(is_number(value) and value > 0 for value in index.values()):
-        raise own.wrong("index", 'it gives no index; give a table of years with numbers, as in { "2015/16" = 100.0 }.')
+    if not isinstance(index, dict) or not index or not all(map(_is_index, index.values())):
+        raise own.unusable("index", 'give a table of years with numbers above 0, as in { "2015/16" = 100.0 }')
     found = Deflator(
         edition=own.text("edition", "of this file"),
         index={year: Decimal(str(value)) for year, value in index.items()},
@@ -88,6 +98,10 @@ def _index(file: Table, head: Table) -> Deflator:
     own.text("source", "")
     own.close()
     return found
+
+
+def _is_index(value: object) -> bool:
+    return is_number(value) and cast(float, value) >= LEAST
 
 
 def _agencies(file: Table) -> dict[str, Agency]:
@@ -103,26 +117,6 @@ def _agencies(file: Table) -> dict[str, Agency]:
         )
         table.close()
     return known
-
-
-def _discounting(head: Table, ground: Ground, benefits: Iterable[Benefit]) -> Discounting:
-    found = head.raw("discount")
-    if found is None:
-        raise head.wrong("discount", 'nothing is given; give a schedule such as "green-book-2022", or a rate.')
-    if not isinstance(found, str):
-        rate = quantity(head, "discount", ground.inputs)
-        for line in benefits:
-            if line.discount_row:
-                raise head.wrong("discount", f"[{line.key}] asks for a row of a schedule, so give a schedule here.")
-        return Discounting(name="a rate of this file", rate=rate)
-    if found in ground.inputs:
-        return Discounting(name="a rate of this file", rate=ground.inputs[found])
-    first = head.text("discount_row", "standard")
-    rows = dict.fromkeys([first, *(line.discount_row for line in benefits if line.discount_row)])
-    try:
-        return Discounting(name=found, rows={"": schedule(found, first)} | {row: schedule(found, row) for row in rows})
-    except LookupError as error:
-        raise head.wrong("discount", str(error.args[0])) from None
 
 
 def _basis(head: Table) -> Basis:

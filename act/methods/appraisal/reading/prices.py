@@ -1,12 +1,17 @@
 """Unit costs as a line names them: a code of the shelf, one of the file's own, or a table with value and price year."""
 
+from dataclasses import replace
+
 from act.methods.appraisal.model import Money, Quantity
 from act.methods.appraisal.reading.ground import Ground, Own
 from act.methods.appraisal.reading.quantities import spread_in, value_in
 from act.methods.appraisal.reading.shares import shares_of
 from act.methods.appraisal.reading.table import Table
+from act.methods.appraisal.reading.words import perhaps
 from act.methods.appraisal.uncertainty import Spread
 from act.methods.appraisal.unit_cost import NotKept, UnitCost, ValueClass
+
+AS_IN = ', as in "2015/16"'
 
 
 def own_costs(table: Table, ground: Ground) -> dict[str, Own]:
@@ -24,15 +29,25 @@ def price(table: Table, ground: Ground, value_class: ValueClass | None) -> Own:
     if isinstance(found, dict) and "code" in found:
         inner = table.table("unit_cost")
         code, edition, year = inner.text("code"), inner.text("edition", ""), inner.text("price_year", "")
+        spread = spread_in(inner)
+        found = _kept(table, code, ground, value_class, edition, year)
+        if spread:
+            found = replace(found, money=replace(found.money, pounds=_spread_out(found.money.pounds, spread, inner)))
         inner.close()
-        return _kept(table, code, ground, value_class, edition, year)
+        return found
     if isinstance(found, dict):
         return _own(table.table("unit_cost"), table.at("unit_cost"), ground)
-    raise table.wrong(
+    raise table.unusable(
         "unit_cost",
-        'nothing is given; give a code such as "SS3.1", the name of a [unit_costs] table, or a table with value and '
-        "price_year.",
+        'give a code such as "SS3.1", the name of a [unit_costs] table, or a table with value and price_year',
     )
+
+
+def _spread_out(pounds: Quantity, spread: Spread, table: Table) -> Quantity:
+    """A kept price that is not known exactly: its value stands, and who says how far it may be from it comes along."""
+    source, verified = table.text("source", ""), table.flag("verified", default=False)
+    told = "; ".join(filter(None, (pounds.source, f"its spread: {source}" if source else "")))
+    return replace(pounds, spread=spread, source=told, verified=verified and pounds.verified)
 
 
 def _kept(
@@ -41,7 +56,7 @@ def _kept(
     try:
         record = ground.shelf.find(code, value_class, edition or None)
     except NotKept as error:
-        raise table.wrong("unit_cost", str(error)) from None
+        raise table.wrong("unit_cost", f"{perhaps(code, ground.own)}{error}") from None
     year = year or record.price_year
     if not year:
         raise table.wrong(
@@ -68,16 +83,14 @@ def _kept(
 def _own(table: Table, key: str, ground: Ground) -> Own:
     pounds, spread, (source, verified) = value_in(table), spread_in(table), table.origin
     if pounds is None and spread is None:
-        raise table.wrong("value", "nothing is given; give the pounds of one unit.")
-    year = table.text("price_year", "")
-    if not year:
-        raise table.wrong("price_year", 'a unit cost needs the year of its prices; give it as in "2015/16".')
+        raise table.unusable("value", "give the pounds of one unit")
+    year = table.text("price_year", right=f"a unit cost needs the year of its prices{AS_IN}")
     unit = table.text("unit", "")
     quantity = Quantity(
         key=key,
         value=pounds if pounds is not None else _mean(spread),
         spread=spread,
-        label=table.text("label", key.split(".")[-1].replace("_", " ")),
+        label=table.text("label", key.removesuffix(".unit_cost").split(".")[-1].replace("_", " ")),
         unit=unit,
         source=source,
         verified=verified,
@@ -94,9 +107,7 @@ def _own(table: Table, key: str, ground: Ground) -> Own:
 
 def amount(table: Table, pounds: Quantity, ground: Ground) -> Money:
     """Pounds that stand in a cost, with the year of their prices."""
-    year = table.text("price_year", "")
-    if not year:
-        raise table.wrong("price_year", 'a cost needs the year of its prices; give it as in "2015/16".')
+    year = table.text("price_year", right=f"pounds need the year of their prices{AS_IN}")
     return _money(pounds, year, ground.uprate(table, "price_year", year), None)
 
 

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import cast
 
 from act.methods.appraisal.model import Quantity, fixed
+from act.methods.appraisal.model.quantities import ENDLESS
 from act.methods.appraisal.reading.table import Table, is_number
+from act.methods.appraisal.reading.words import perhaps
 from act.methods.appraisal.uncertainty import KINDS, Spread, spread_of
 
 Inputs = Mapping[str, Quantity]
@@ -32,10 +34,12 @@ def quantity(table: Table, key: str, inputs: Inputs, default: float | None = Non
         )
     if isinstance(found, str):
         if found not in inputs:
-            raise table.wrong(key, f"“{found}” is no input; [inputs] holds {', '.join(inputs) or 'none'}.")
+            raise table.wrong(
+                key, f"“{found}” is no input; {perhaps(found, inputs)}[inputs] holds {', '.join(inputs) or 'none'}."
+            )
         return inputs[found]
     if not isinstance(found, dict):
-        raise table.wrong(key, f"{'nothing is given' if found is None else f'{found!r} cannot be used'}; give {FORMS}.")
+        raise table.unusable(key, f"give {FORMS}")
     return of_table(table.table(key), table.at(key), key.replace("_", " "))
 
 
@@ -48,7 +52,7 @@ def of_table(table: Table, key: str, label: str) -> Quantity:
     """A quantity written as a table of its own."""
     spread, value, (source, verified) = spread_in(table), value_in(table), table.origin
     if spread is None and value is None:
-        raise table.wrong("value", f"nothing is given; give a number, or one of {', '.join(KINDS)}.")
+        raise table.unusable("value", f"give a number, or one of {', '.join(KINDS)}")
     found = Quantity(
         key=key,
         value=value if value is not None else cast(Spread, spread).mean,
@@ -66,8 +70,15 @@ def value_in(table: Table) -> float | None:
     """The number under `value`, None when there is none."""
     found = table.raw("value")
     if found is not None and not is_number(found):
-        raise table.wrong("value", f"{found!r} cannot be used; give a number.")
+        raise table.unusable("value", "give a number")
     return None if found is None else float(cast(float, found))
+
+
+def _beyond(found: object) -> bool:
+    """Whether a number among the parameters of a spread is larger than any number of an appraisal."""
+    if isinstance(found, dict | list):
+        return any(map(_beyond, found.values() if isinstance(found, dict) else found))
+    return isinstance(found, int | float) and ENDLESS < abs(found) < float("inf")
 
 
 def spread_in(table: Table) -> Spread | None:
@@ -76,6 +87,8 @@ def spread_in(table: Table) -> Spread | None:
     if len(named) > 1:
         raise table.wrong(named[1], f"{named[0]} is given already; give one spread.")
     for kind in named:
+        if _beyond(table.raw(kind)):
+            raise table.wrong(kind, f"one of its numbers is too large; none may lie beyond {ENDLESS:,.0f}.")
         try:
             return spread_of({kind: table.raw(kind)})
         except ValueError as error:

@@ -1,15 +1,16 @@
 """A table of the file that knows where it stands, so that whatever is wrong can be said with its place."""
 
-import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from act.methods.appraisal.model import ModelError, wrong
+from act.methods.appraisal.model import ModelError
+from act.methods.appraisal.model.error import wrong_in
+from act.methods.appraisal.model.names import RIGHT, is_name
+from act.methods.appraisal.model.quantities import ENDLESS
+from act.methods.appraisal.reading.words import misspelt, perhaps, said
 
 Named = TypeVar("Named", bound=StrEnum)
-_NAME = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)*")
 
 
 class Table:
@@ -32,36 +33,46 @@ class Table:
 
     def wrong(self, key: str, sentence: str) -> ModelError:
         """The error about one key of this table."""
-        return wrong(self.at(key), sentence)
+        return wrong_in(self.place, key, sentence)
+
+    def unusable(self, key: str, right: str) -> ModelError:
+        """The error about a key that holds nothing, or something of the wrong kind; `right` is what to give."""
+        found = self.raw(key)
+        if found is None:
+            stray = misspelt(key, (other for other in self._values if other not in self._known))
+            return self.wrong(
+                key, f"nothing is given{f', unless “{stray}” is meant for it' if stray else ''}; {right}."
+            )
+        return self.wrong(key, f"{said(found)} cannot be used; {right}.")
 
     def raw(self, key: str) -> object:
         """The value as it stands, None when there is none."""
         self._known[key] = None
         return self._values.get(key)
 
-    def text(self, key: str, default: str | None = None) -> str:
+    def text(self, key: str, default: str | None = None, right: str = "give words in quotation marks") -> str:
         """Words; refused when missing and without a default."""
         found = self.raw(key)
         if found is None and default is not None:
             return default
         if not isinstance(found, str) or not found.strip():
-            raise self._missing(key, found, "words in quotation marks")
+            raise self.unusable(key, right)
         return found.strip()
 
     def flag(self, key: str, *, default: bool) -> bool:
         """True or false."""
         found = self.raw(key)
         if found is not None and not isinstance(found, bool):
-            raise self._missing(key, found, "true or false")
+            raise self.unusable(key, "give true or false")
         return default if found is None else found
 
-    def whole(self, key: str, default: int | None = None) -> int:
-        """A whole number from 0 up."""
+    def whole(self, key: str, default: int | None = None, *, least: int = 0, most: int | None = None) -> int:
+        """A whole number between two ends."""
         found = self.raw(key)
         if found is None and default is not None:
             return default
-        if isinstance(found, bool) or not isinstance(found, int) or found < 0:
-            raise self._missing(key, found, "a whole number from 0 up")
+        if not (is_number(found) and isinstance(found, int) and least <= found <= (most or found)):
+            raise self.unusable(key, f"give a whole number from {least} {f'to {most:,}' if most else 'up'}")
         return found
 
     def numbers(self, key: str) -> tuple[float, ...]:
@@ -70,16 +81,16 @@ class Table:
         if found is None:
             return ()
         if not isinstance(found, list) or not found or not all(is_number(each) for each in found):
-            raise self._missing(key, found, "a list of numbers, one for each year")
+            raise self.unusable(key, "give a list of numbers, one for each year")
         return tuple(float(each) for each in found)
 
     def names(self, key: str) -> tuple[str, ...]:
-        """A name or a list of names; empty when there is none."""
+        """A name or a list of names, each once; empty when there is none."""
         found = self.raw(key)
         listed = [found] if isinstance(found, str) else [] if found is None else found
         if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
-            raise self._missing(key, found, "a name, or a list of names")
-        return tuple(listed)
+            raise self.unusable(key, "give a name, or a list of names")
+        return tuple(dict.fromkeys(listed))
 
     def one_of(self, key: str, kinds: type[Named], default: Named | None = None) -> Named:
         """One of the words of an enumeration."""
@@ -87,21 +98,21 @@ class Table:
         if found is None and default is not None:
             return default
         if not isinstance(found, str) or found not in list(kinds):
-            raise self._missing(key, found, f"one of {', '.join(kinds)}")
+            raise self.unusable(key, f"give one of {', '.join(kinds)}")
         return kinds(found)
 
     def table(self, key: str) -> "Table":
         """A table below this one; an empty one when there is none."""
         found = self.raw(key)
         if found is not None and not isinstance(found, dict):
-            raise self._missing(key, found, f"a table, as in [{self.at(key)}]")
+            raise self.unusable(key, f"give a table, as in [{self.at(key)}]")
         return Table(self.at(key), found or {}, self)
 
     def tables(self) -> Iterator[tuple[str, "Table"]]:
         """Every table below this one by its name, in the order of the file."""
         for key in self._values:
-            if not _NAME.fullmatch(key):
-                raise self.wrong(key, "that is no name; give small letters and digits, joined by _ or -.")
+            if not is_name(key):
+                raise self.wrong(key, f"that is no name; {RIGHT}.")
             yield key, self.table(key)
 
     @property
@@ -115,14 +126,10 @@ class Table:
         """Refuses a key that means nothing here."""
         for key in self._values:
             if key not in self._known:
-                close = get_close_matches(key, self._known, n=1)
-                hint = f"perhaps “{close[0]}” is meant; " if close else ""
+                hint = perhaps(key, self._known)
                 raise self.wrong(key, f"nothing is called that here; {hint}known are {', '.join(self._known)}.")
-
-    def _missing(self, key: str, found: object, right: str) -> ModelError:
-        return self.wrong(key, f"{'nothing is given' if found is None else f'{found!r} cannot be used'}; give {right}.")
 
 
 def is_number(found: object) -> bool:
-    """Whether it is a number that can be counted with; true, false, nan and inf are none."""
-    return isinstance(found, int | float) and not isinstance(found, bool) and abs(found) < float("inf")
+    """Whether it is a number that can be counted with: true, false, nan, inf and what is beyond all pounds are none."""
+    return isinstance(found, int | float) and not isinstance(found, bool) and abs(found) <= ENDLESS

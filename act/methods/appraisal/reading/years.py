@@ -1,8 +1,13 @@
 """Which years something falls in: a list with a number for each year, or from one year to another."""
 
+import math
+
 from act.methods.appraisal.model import Quantity
 from act.methods.appraisal.reading.quantities import Inputs, quantity
 from act.methods.appraisal.reading.table import Table
+
+CANCELLED = 1e-9
+"""A sum counts as nothing when it is this small beside its parts: no share of it can then be said."""
 
 
 def years_of(table: Table, key: str, years: int) -> tuple[float, ...]:
@@ -17,7 +22,8 @@ def years_of(table: Table, key: str, years: int) -> tuple[float, ...]:
     ends = table.whole("to_year", years - 1)
     if not begins <= ends < years:
         raise table.wrong(
-            "to_year", f"years {begins} to {ends} do not lie in order within the appraisal, which is 0 to {years - 1}."
+            "to_year" if "to_year" in table else "from_year",
+            f"years {begins} to {ends} do not lie in order within the appraisal; give years from 0 to {years - 1}.",
         )
     return tuple(float(begins <= year) for year in range(ends + 1))
 
@@ -25,7 +31,10 @@ def years_of(table: Table, key: str, years: int) -> tuple[float, ...]:
 def spent_by_year(
     table: Table, key: str, by_year: str, inputs: Inputs, years: int
 ) -> tuple[Quantity, tuple[float, ...]]:
-    """A quantity with its years. A list of numbers by year becomes their sum and each year's share of it."""
+    """A quantity with its years. A list of numbers by year becomes their sum and each year's share of it.
+
+    Where they cancel out there is no sum to share: then it is £1, or one person, times the list.
+    """
     if not isinstance(table.raw(key), list):
         return quantity(table, key, inputs), years_of(table, by_year, years)
     listed = table.numbers(key)
@@ -33,9 +42,11 @@ def spent_by_year(
         if other in table:
             raise table.wrong(other, f"{key} is a list by year already; leave {other} out.")
     source, verified = table.origin
+    together = math.fsum(listed)
+    cancelled = abs(together) <= CANCELLED * math.fsum(map(abs, listed))
     whole = Quantity(
         key=table.at(key),
-        value=sum(listed) or 1.0,
+        value=1.0 if cancelled else together,
         label=key.replace("_", " "),
         source=source,
         verified=verified,
