@@ -49,5 +49,5 @@ def rows(body: str) -> Iterator[list[str]]:
 
 
 def named(cell: str) -> str:
-    """What a cell holds as code: its whole."""
+    """What stands in a cell as code."""
     return cell.strip().strip("`")

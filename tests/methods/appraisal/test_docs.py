@@ -30,6 +30,13 @@ LINE = {
     "unit_cost": '"SS3.1"',
     "gains": '"local-authority"',
 }
+OUTRIGHT = {
+    "amount": "100",
+    "price_year": '"2015/16"',
+    "counterfactual": '"none"',
+    "class": '"fiscal"',
+    "gains": '"local-authority"',
+}
 COST = {"amount": "100", "price_year": '"2015/16"', "pays": '"local-authority"'}
 FILE: Tables = {"appraisal": HEAD, "inputs.people": {"value": "25"}, "benefits.homes": LINE, "costs.running": COST}
 OWN = {"value": "40", "price_year": '"2015/16"'}
@@ -45,7 +52,11 @@ PLACES: dict[str, list[tuple[str, Mapping[str, str]]]] = {
         ("costs.running", COST),
         ("costs.running", {"unit_cost": '"SS18.3"', "pays": '"local-authority"'}),
     ],
-    "`[benefits.NAME]`": [("benefits.homes", LINE)],
+    "`[benefits.NAME]`": [
+        ("benefits.homes", LINE),
+        ("benefits.homes", OUTRIGHT),
+        ("benefits.homes", {**LINE, "transfer": "true"}),
+    ],
     "`[benefits.NAME.impact]`": [("benefits.homes.impact", RATES)],
     "`[benefits.NAME.profile]`": [("benefits.homes.profile", {})],
     "`[benefits.NAME.cashable]`": [("benefits.homes.cashable", {"share": "1", "reason": '"So"'})],
@@ -60,12 +71,6 @@ PLACES: dict[str, list[tuple[str, Mapping[str, str]]]] = {
     "`[deflator]`": [("deflator", {"index": '{ "2013/14" = 99, "2015/16" = 100 }'})],
 }
 """Where each section's table stands in a file, and what has to be in it, for each way to write it."""
-
-INSTEAD = {"unit_cost": ("amount", "price_year"), **dict.fromkeys(KINDS, ("value",))}
-"""What has to go where a key of an example takes its place."""
-
-BESIDE = {"why": {"share": "0.1"}, "rule": GRADES, "managed": CAPITALS}
-"""What has to be there for a key of an example to mean something."""
 
 FOR = {
     "break_even": {"duration": "52"},
@@ -117,12 +122,18 @@ EXAMPLES = [
 @pytest.mark.parametrize(("heading", "example"), EXAMPLES, ids=[example for _, example in EXAMPLES])
 def test_every_example_in_the_reference_is_read(heading: str, example: str) -> None:
     key, _, value = example.partition(" = ")
-    place, keys = PLACES[heading][0]
-    if heading == OPTIMISM:
-        keys = BESIDE.get(key, {})
-    kept = {name: each for name, each in keys.items() if name not in (INSTEAD.get(key, ()))}
-    line = {"benefits.homes": {**LINE, **FOR.get(key, {})}}
-    assert model_of(written({**FILE, **line, place: {**kept, key: value}}))
+    file = {**FILE, "benefits.homes": {**LINE, **FOR.get(key, {})}}
+    written_out = [written({**file, place: {**keys, key: value}}) for place, keys in PLACES[heading]]
+    refused = [told for told in map(_refusal, written_out) if told]
+    assert len(refused) < len(written_out), refused
+
+
+def _refusal(file: str) -> str:
+    """What is wrong with a file, "" if nothing is."""
+    try:
+        return "" if model_of(file) else "nothing was read"
+    except ModelError as error:
+        return str(error)
 
 
 def test_every_key_of_the_reference_has_an_example() -> None:
@@ -138,7 +149,7 @@ def test_the_reference_has_every_parameter_of_a_spread(kind: str) -> None:
     parameters = set(re.findall(r"\w+", asked)) - {"and", "or", "may", "have"}
     row = next(row for row in rows(sections()["A quantity: `[inputs.NAME]`"]) if named(row[0]) == kind)
     for parameter in parameters:
-        assert re.search(rf"\b{parameter}\b", " ".join(re.findall(r"`([^`]*)`", f"{row[1]} {row[3]}")) + " low high")
+        assert re.search(rf"\b{parameter}\b", " ".join(re.findall(r"`([^`]*)`", f"{row[1]} {row[3]}")))
 
 
 def test_the_reference_lists_what_is_kept() -> None:
