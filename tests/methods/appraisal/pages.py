@@ -30,6 +30,20 @@ def fences(page: str) -> list[tuple[str, str]]:
     return FENCE.findall(text(page))
 
 
+def stages(page: str) -> Iterator[tuple[str, str]]:
+    """A file that grows down a page, as it stands after each block of TOML, and each command line ("" before any).
+
+    A table takes the place of one with the same name.
+    """
+    tables: dict[str, str] = {}
+    for language, block in fences(page):
+        if language == "toml":
+            parts = re.split(r"^(?=\[)", block, flags=re.MULTILINE)
+            tables |= {part.partition("\n")[0]: part for part in parts if part.strip()}
+        for command in block.splitlines() if language != "toml" else [""]:
+            yield "\n".join(tables.values()), command
+
+
 def sections() -> dict[str, str]:
     """The sections of the reference about a table of the file, by their heading."""
     found = {}

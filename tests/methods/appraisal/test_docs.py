@@ -18,7 +18,7 @@ from act.methods.appraisal.optimism import CAPITAL
 from act.methods.appraisal.reading import model_of
 from act.methods.appraisal.uncertainty import KINDS, spread_of
 from act.methods.appraisal.unit_cost import shelf
-from tests.methods.appraisal.pages import HOW_TO, REFERENCE, ROOT, fences, named, rows, sections, text
+from tests.methods.appraisal.pages import HOW_TO, REFERENCE, ROOT, fences, named, rows, sections, stages, text
 
 Tables = Mapping[str, Mapping[str, str]]
 EVERYWHERE = {"source", "verified"}
@@ -168,17 +168,12 @@ def test_every_block_of_the_reference_is_read(page: str) -> None:
 
 def test_the_programme_of_the_how_to_is_read_and_its_command_lines_run(tmp_path: Path) -> None:
     (tmp_path / "examples").symlink_to(ROOT / "examples")
-    tables: dict[str, str] = {}
     ran = 0
     for page in HOW_TO:
-        for language, block in fences(page):
-            if language == "toml":
-                parts = re.split(r"^(?=\[)", block, flags=re.MULTILINE)
-                tables |= {part.partition("\n")[0]: part for part in parts if part.strip()}
-                (tmp_path / "programme.toml").write_text("\n".join(tables.values()), encoding="utf-8")
-            else:
-                ran += sum(_ran(line, tmp_path) for line in block.splitlines())
-    assert ran >= 3
+        for file, command in stages(page):
+            (tmp_path / "programme.toml").write_text(file, encoding="utf-8")
+            ran += _ran(command, tmp_path) if command else bool(model_of(file))
+    assert ran >= 6
 
 
 def _ran(line: str, folder: Path) -> bool:
