@@ -57,7 +57,8 @@ def test_they_are_corrected_like_any_other_line() -> None:
         (
             'price_year = "2015/16"\nclass',
             "class",
-            'In [benefits.placements], price_year: nothing is given; pounds need the year of their prices, as in "2015/16".',
+            "In [benefits.placements], price_year: nothing is given; pounds need the year of their prices, "
+            'as in "2015/16".',
         ),
     ],
 )
