@@ -18,6 +18,7 @@ from act.methods.appraisal.optimism import CAPITAL
 from act.methods.appraisal.reading import model_of
 from act.methods.appraisal.uncertainty import KINDS, spread_of
 from act.methods.appraisal.unit_cost import shelf
+from act.methods.dated import read_data
 from tests.methods.appraisal.pages import HOW_TO, REFERENCE, ROOT, fences, named, rows, sections, stages, text
 
 Tables = Mapping[str, Mapping[str, str]]
@@ -156,7 +157,8 @@ def test_the_reference_lists_what_is_kept() -> None:
     written_as_code = set(re.findall(r"`([\w.-]+)`", "".join(text(page) for page in REFERENCE)))
     cited = {cost.code for cost in shelf().costs.values() if cost.edition == "cited"}
     names = {name for schedule in schedules() for name in (schedule.edition, schedule.row)}
-    assert (cited | names | set(agencies()) | set(CAPITAL)) <= written_as_code
+    indexes = {row["edition"] for row in read_data("act.methods.appraisal", "deflator")["editions"]}
+    assert (cited | names | indexes | set(agencies()) | set(CAPITAL)) <= written_as_code
 
 
 @pytest.mark.parametrize("page", REFERENCE)
