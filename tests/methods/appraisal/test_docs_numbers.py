@@ -91,6 +91,7 @@ def test_the_how_to_quotes_its_first_two_steps() -> None:
 
 def test_the_how_to_quotes_its_simulation() -> None:
     *_, drawn = _steps()
+    assert f"The stated return becomes {returned(run(drawn))}:" in words(PROGRAMME)
     net = simulate(drawn, 100_000, 1).net
     assert "In about 24 of 100 draws" in words(PROGRAMME)
     assert chance_below(net) == pytest.approx(0.24, abs=0.01)
