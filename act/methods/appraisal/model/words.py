@@ -29,6 +29,12 @@ def perhaps(word: str, known: Iterable[str]) -> str:
     return f"perhaps “{close[0]}” is meant; " if close else ""
 
 
+def sentence(error: Exception) -> str:
+    """What an error says, to stand after a place: "there is no optimism grade 7; ..."."""
+    words = str(error.args[0])
+    return words[:1].lower() + words[1:]
+
+
 def misspelt(key: str, strays: Iterable[str]) -> str | None:
     """A key that may be meant for another one that is missing."""
     close = get_close_matches(key, list(strays), n=1, cutoff=NEAR)
