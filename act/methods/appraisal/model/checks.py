@@ -48,12 +48,12 @@ def _of_the_whole(model: "Model") -> Iterator[ModelError]:
 
 
 def _of_sets(model: "Model") -> Iterator[ModelError]:
+    if not is_name(model.headline):
+        yield wrong("appraisal.headline", f"“{model.headline}” is no name; {RIGHT}.")
     for cost in model.costs:
         for name in cost.sets:
             if not is_name(name):
                 yield wrong(f"{cost.key}.sets", f"“{name}” is no name; {RIGHT}.")
-    if not is_name(model.headline):
-        yield wrong("appraisal.headline", f"“{model.headline}” is no name; {RIGHT}.")
     named = list(dict.fromkeys(each for cost in model.costs for each in cost.sets))
     if named and model.headline not in named:
         yield wrong(

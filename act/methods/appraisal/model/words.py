@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from difflib import get_close_matches
 
+from act.methods.appraisal.model.quantities import ENDLESS
+
 LONGEST = 40
 NEAR = 0.75
 """How alike two keys are when one may be the other misspelt."""
@@ -20,6 +22,8 @@ def said(found: object) -> str:
     if isinstance(found, list | dict):
         return f"{'an empty ' if not found else 'a '}{'list' if isinstance(found, list) else 'table'}"
     words = str(found) if len(str(found)) <= LONGEST else f"{str(found)[:LONGEST]}…"
+    if isinstance(found, int | float) and abs(found) > ENDLESS:
+        return f"{words}, which is too large,"
     return f"“{words}”" if isinstance(found, str) else words
 
 
