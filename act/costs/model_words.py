@@ -4,25 +4,29 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from act.costs.model_tables import (
+    AGENCY_HEAD,
+    MOVED_HEAD,
+    PRICE_HEAD,
+    SWITCH_HEAD,
+    YEAR_HEAD,
+    Row,
+    agency_rows,
+    moved_rows,
+    price_rows,
+    said,
+    short,
+    switch_rows,
+    year_rows,
+)
 from act.design.figures import BASIS
 from act.methods.appraisal.engine import Run, Simulation
 from act.methods.appraisal.engine.cautions import cautions
 from act.methods.appraisal.engine.figures import NOT_A_NUMBER, figures
-from act.methods.appraisal.engine.sensitivity import Bar, ranks, switches, tornado
+from act.methods.appraisal.engine.sensitivity import ranks, switches, tornado
 from act.methods.appraisal.engine.simulated import method, simulated_figures
-from act.methods.appraisal.model import Benefit, Cost, Model
-from act.methods.figure import Figure, Number, shown, shown_range
-
-PRICE_HEAD = ("Price", "Pounds", "Prices of", "For one", "In the model's money", "Source", "Licence", "Checked")
-AGENCY_HEAD = ("Agency", "pays", "gains", "gains less pays", "can cash, not discounted")
-YEAR_HEAD = {
-    "cost": "cost in cash",
-    "benefit_fiscal": "fiscal",
-    "benefit_economic": "economic",
-    "benefit_social": "social",
-    "cashable": "can be cashed",
-}
-MANY = 1_000
+from act.methods.appraisal.model import Model
+from act.methods.figure import Figure, shown_range
 
 
 def plain(found: Run, simulation: Simulation | None) -> dict[str, Any]:
@@ -62,7 +66,7 @@ def lines(found: Run, simulation: Simulation | None) -> Iterator[str]:
         "Year by year, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, told)
     )
     if simulation:
-        yield from _moved(simulation)
+        yield from _table(f"What moves the net benefit, by {method(simulation)}", MOVED_HEAD, moved_rows(simulation))
     yield from _switching(model)
     yield from _table("Where each price comes from", PRICE_HEAD, price_rows(model))
     yield from ("", "What to know before believing it:")
@@ -79,54 +83,8 @@ def headline(found: Run) -> str:
     return f"For every £1 of {model.headline} cost, £{value:,.2f} of {gross}fiscal benefit."
 
 
-def price_rows(model: Model) -> list[tuple[str, ...]]:
-    """Every price once: as its source states it, in the model's money, and whether anybody opened the source."""
-    rows: dict[tuple[str, ...], None] = {}
-    for line in (*model.costs, *model.benefits):
-        rows[_price_row(line)] = None
-    return list(rows)
-
-
-def _price_row(line: Cost | Benefit) -> tuple[str, ...]:
-    money, record = line.money, line.money.record
-    return (
-        f"{record.code} {record.title}" if record else money.pounds.label,
-        f"£{money.pounds.value:,.2f}",
-        money.price_year,
-        money.unit,
-        f"£{money.pounds.value * money.uprate:,.2f}",
-        money.source or "not given",
-        record.licence if record else "",
-        "yes" if money.verified else "not checked",
-    )
-
-
 def _figures(found: Run, simulation: Simulation | None) -> list[Figure]:
     return [*(simulated_figures(simulation) if simulation else ()), *figures(found)]
-
-
-def agency_rows(told: dict[str, Figure]) -> list[tuple[str, ...]]:
-    """Each agency with what it pays and gains."""
-    keys = [key.removesuffix(".pays") for key in told if key.startswith("appraisal.agency.") and key.endswith(".pays")]
-    return [
-        (
-            told[f"{key}.pays"].label.partition(":")[0],
-            *(_said(told[f"{key}.{name}"]) for name in ("pays", "gains", "net")),
-            _said(told[f"{key}.cashable"]) if f"{key}.cashable" in told else "",
-        )
-        for key in keys
-    ]
-
-
-def year_rows(model: Model, told: dict[str, Figure]) -> list[tuple[str, ...]]:
-    """Each year with its cost, its benefits and what can be cashed."""
-    return [
-        (
-            str(year),
-            *(_said(told[key]) if (key := f"appraisal.year.{year}.{name}") in told else "" for name in YEAR_HEAD),
-        )
-        for year in range(model.years)
-    ]
 
 
 def _leads(figure: Figure) -> bool:
@@ -151,47 +109,15 @@ def _section(title: str, told: Iterable[Figure]) -> Iterator[str]:
 
 def _line(figure: Figure) -> str:
     unit = "" if figure.unit in {"", "£", "%"} or figure.value is None else f" {figure.unit}"
-    span = shown_range(replace(figure, low=_short(figure.low), high=_short(figure.high)))
+    span = shown_range(replace(figure, low=short(figure.low), high=short(figure.high)))
     notes = " · ".join(filter(None, [span, "" if figure.verified else "not checked"]))
-    return f"{_said(figure) + unit:>22}  {figure.label}{f' ({notes})' if notes else ''}"
-
-
-def _said(figure: Figure) -> str:
-    """Whole pounds where there are thousands of them; the pennies are in the workbook and the JSON."""
-    if figure.value is None:
-        return NOT_A_NUMBER
-    return shown(replace(figure, value=_short(figure.value), low=None, high=None))
-
-
-def _short(number: Number | None) -> Number | None:
-    return round(number) if number is not None and abs(number) >= MANY else number
-
-
-def _moved(simulation: Simulation) -> Iterator[str]:
-    rank = ranks(simulation)
-    rows = [(*_bar(bar), f"{rank[bar.quantity.key]:+.2f}") for bar in tornado(simulation)]
-    head = ("Input", "at its 5%", "at its 95%", "net benefit there", "and there", "rank correlation")
-    yield from _table(f"What moves the net benefit, by {method(simulation)}", head, rows)
-
-
-def _bar(bar: Bar) -> tuple[str, ...]:
-    return (
-        bar.quantity.key,
-        f"{bar.low:,.4g}",
-        f"{bar.high:,.4g}",
-        f"£{bar.net_at_low:,.0f}",
-        f"£{bar.net_at_high:,.0f}",
-    )
+    return f"{said(figure) + unit:>22}  {figure.label}{f' ({notes})' if notes else ''}"
 
 
 def _switching(model: Model) -> Iterator[str]:
     found = list(switches(model))
-    rows = [
-        (each.quantity.key, f"{each.quantity.value:,.6g}", f"{each.value:,.6g}")
-        for each in found
-        if each.value is not None
-    ]
-    yield from _table("At which value of each input alone the net benefit is nothing", ("Input", "stated", "at"), rows)
+    title = "At which value of each input alone the net benefit is nothing"
+    yield from _table(title, SWITCH_HEAD, switch_rows(found))
     if never := [each.quantity.key for each in found if each.value is None]:
         yield f"  No value alone does that: {', '.join(never)}"
 
@@ -216,7 +142,12 @@ def _plain_simulation(simulation: Simulation) -> dict[str, Any]:
     }
 
 
-def _table(title: str, head: tuple[str, ...], rows: list[tuple[str, ...]]) -> Iterator[str]:
+def _table(title: str, head: Row, rows: list[Row]) -> Iterator[str]:
+    """Columns that stand beneath each other; the last is as long as it likes."""
     if rows:
-        yield from ("", f"{title} ({' | '.join(head)}):")
-        yield from ("  " + " | ".join(row) for row in rows)
+        every = [head, *rows]
+        widths = [max(len(row[place]) for row in every) for place in range(len(head))]
+        yield from ("", f"{title}:")
+        for row in every:
+            cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
+            yield f"  {'  '.join(cells)}".rstrip()

@@ -12,12 +12,15 @@ BenefitPounds = Callable[[Benefit], Number]
 
 
 def totals(model: Model, of_cost: CostPounds, of_benefit: BenefitPounds) -> Totals:
-    """The totals of a model whose lines come to so many pounds each."""
+    """The totals of a model whose lines come to so many pounds each.
+
+    What one public body gains and another pays is no gain of the public's.
+    """
     public = frozenset(key for key, agency in model.agencies.items() if agency.public)
     by_class: dict[ValueClass, Number] = dict.fromkeys(ValueClass, 0.0)
     transfers: Number = 0.0
     for line in model.benefits:
-        pounds = of_benefit(line)
+        pounds = of_benefit(line) * (1.0 - part_of(line.pays, public))
         by_class[line.value_class] = by_class[line.value_class] + pounds
         if line.transfer:
             transfers = transfers + pounds

@@ -1,6 +1,6 @@
 """Who pays and who gains: one account for each agency, year by year. The accounts add up to the totals."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,11 +14,15 @@ from act.methods.appraisal.unit_cost import ValueClass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """What one agency pays in cash and gains, in pounds of present value by year. Either may be below nothing."""
+    """What one agency pays in cash, gains, and gives away in transfers, in pounds of present value by year.
+
+    Any of them may be below nothing.
+    """
 
     agency: Agency
     pays: Array
     gains: dict[ValueClass, Array]
+    gives: Array
 
     @property
     def gained(self) -> float:
@@ -31,20 +35,27 @@ class Account:
         return float(self.pays.sum())
 
     @property
+    def given(self) -> float:
+        """Present value of what others gain at its expense."""
+        return float(self.gives.sum())
+
+    @property
     def net(self) -> float:
-        """What it gains less what it pays."""
-        return self.gained - self.paid
+        """What it gains less what it pays and gives."""
+        return self.gained - self.paid - self.given
 
 
 def accounts(run: Run) -> tuple[Account, ...]:
-    """The account of each agency that pays a cost of the headline set or gains anything, in the order of the file."""
+    """The account of each agency that pays a cost of the headline set, or gains or gives anything."""
     model = run.model
     paid = run.paid(model.headline)
-    named = dict.fromkeys(agency for each in (*paid, *run.benefits) for agency in _shares(each))
+    shares = [*(_shares(each) for each in (*paid, *run.benefits)), *(_given(each) for each in run.benefits)]
+    named = dict.fromkeys(agency for each in shares for agency in each)
     return tuple(
         Account(
             agency=model.agencies[key],
             pays=_sum(paid, key, model.years),
+            gives=_sum(run.benefits, key, model.years, _given),
             gains={
                 value_class: _sum(_of_class(run, value_class), key, model.years)
                 for value_class in ValueClass
@@ -60,16 +71,22 @@ def _shares(each: LineRun) -> dict[str, float]:
     return dict(line.pays if isinstance(line, Cost) else line.gains)
 
 
+def _given(each: LineRun) -> dict[str, float]:
+    return dict(each.line.pays) if isinstance(each.line, Benefit) else {}
+
+
 def _of_class(run: Run, value_class: ValueClass) -> tuple[LineRun, ...]:
     return tuple(
         each for each in run.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class
     )
 
 
-def _sum(lines: tuple[LineRun, ...], agency: str, years: int) -> Array:
+def _sum(
+    lines: tuple[LineRun, ...], agency: str, years: int, shares: Callable[[LineRun], dict[str, float]] = _shares
+) -> Array:
     found = np.zeros(years)
     for each in lines:
-        found += each.discounted * _shares(each).get(agency, 0.0)
+        found += each.discounted * shares(each).get(agency, 0.0)
     return found
 
 

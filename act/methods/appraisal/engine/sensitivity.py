@@ -64,11 +64,12 @@ def switches(model: Model) -> Iterator[Switch]:
 
 
 def switch(model: Model, quantity: Quantity) -> Switch:
-    """The switching value of one input, looked for wherever a number of its kind may lie."""
+    """The switching value of one input, looked for where a number of its kind may lie, on its own side of nothing."""
     least, most = model.ends(quantity)
     reach = FAR * max(abs(quantity.value), 1.0)
+    low, high = (-reach, 0.0) if quantity.value < 0 else (0.0, reach)
     found = switching_value(
-        lambda value: net_at(model, quantity, value), quantity.value, (max(least, -reach), min(most, reach))
+        lambda value: net_at(model, quantity, value), quantity.value, (max(least, low), min(most, high))
     )
     return Switch(quantity=quantity, value=found)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from act.methods.appraisal.engine.figures import gross_words
 from act.methods.appraisal.engine.ground import Ground
+from act.methods.appraisal.engine.parts import gross_words
 from act.methods.appraisal.engine.run import run
 from act.methods.appraisal.engine.simulation import Simulation
 from act.methods.appraisal.engine.values import Array

@@ -62,7 +62,8 @@ class Benefit:
     ``population x engagement x retention x impact x (1 - deadweight) x attribution`` outcomes of those who enter in a
     year, each of `duration` units a year at `money`, as `profile` says, times ``1 - optimism``. Source: cost benefit
     analysis guidance for local partnerships (HM Treasury and New Economy, 2014), as far as it has been read.
-    `gains` are shares by agency that add up to 1; `overlap` names what it shares with other lines.
+    `gains` are shares by agency that add up to 1; of a transfer `pays` may say whose loss the same pounds are.
+    `overlap` names what it shares with other lines.
     """
 
     key: str
@@ -81,6 +82,7 @@ class Benefit:
     value_class: ValueClass
     transfer: bool
     gains: Mapping[str, float]
+    pays: Mapping[str, float]
     cashable: Cashable | None
     overlap: str
     optimism: Correction

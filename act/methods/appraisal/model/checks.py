@@ -73,6 +73,8 @@ def _of_benefits(model: "Model") -> Iterator[ModelError]:
     for line in model.benefits:
         yield from _outside(bounded_in_benefit(line))
         yield from _shares(f"{line.key}.gains", line.gains)
+        if line.pays:
+            yield from _shares(f"{line.key}.pays", line.pays)
         yield from _too_long(f"{line.key}.entry", line.entry, model.years)
         yield from _too_long(f"{line.key}.profile.shape", line.profile.shape, model.years)
         yield from _of_counterfactual(line)
@@ -97,6 +99,12 @@ def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
             yield wrong(
                 f"{line.key}.{key}", f"only a fiscal benefit can {told}, and this one is {line.value_class}; {right}."
             )
+    if line.pays and not line.transfer:
+        yield wrong(
+            f"{line.key}.pays",
+            "a benefit that somebody else pays for is a transfer; write transfer = true, or give what they pay as a "
+            "line of its own whose price is below 0.",
+        )
     if fiscal:
         for agency in line.gains:
             if not model.agencies[agency].public:

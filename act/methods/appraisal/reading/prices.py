@@ -91,7 +91,7 @@ def _own(table: Table, key: str, ground: Ground) -> Own:
         key=key,
         value=pounds if pounds is not None else _mean(spread),
         spread=spread,
-        label=table.text("label", key.split(".")[-1].replace("_", " ")),
+        label=table.text("label", key.removesuffix(".unit_cost").split(".")[-1].replace("_", " ")),
         unit=unit,
         source=source,
         verified=verified,
@@ -108,7 +108,7 @@ def _own(table: Table, key: str, ground: Ground) -> Own:
 
 def amount(table: Table, pounds: Quantity, ground: Ground) -> Money:
     """Pounds that stand in a cost, with the year of their prices."""
-    year = table.text("price_year", right=f"a cost needs the year of its prices{AS_IN}")
+    year = table.text("price_year", right=f"pounds need the year of their prices{AS_IN}")
     return _money(pounds, year, ground.uprate(table, "price_year", year), None)
 
 

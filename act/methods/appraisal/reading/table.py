@@ -131,7 +131,7 @@ class Table:
         for key in self._values:
             if key not in self._known:
                 hint = perhaps(key, self._known)
-                raise self.wrong(key, f"nothing is called that here; {hint}known are {', '.join(self._known)}.")
+                raise self.wrong(key, f"nothing is called that here; {hint}known are {', '.join(sorted(self._known))}.")
 
 
 def is_number(found: object) -> bool:

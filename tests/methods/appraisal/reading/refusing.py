@@ -13,7 +13,14 @@ NUMBER = f"give a number, the name of an [inputs] table, or a table with value o
 WORDS = "give words in quotation marks."
 SHARE = "give a share, such as 0.25 for 25 %."
 AGENCIES = ", ".join(agencies())
-SPREAD = f"source, verified, {KINDS}, value, label, unit"
+
+
+def known(*keys: str) -> str:
+    """The end of what is said of a key that a table does not have: those it has."""
+    return f"known are {', '.join(sorted((*keys, 'source', 'verified')))}."
+
+
+SPREAD = known(*KINDS.split(", "), "value", "label", "unit")
 
 
 def refused(changes: Mapping[str, object]) -> str:

@@ -5,12 +5,12 @@ import pytest
 from act.methods.appraisal.model import ModelError
 from act.methods.appraisal.reading import model_of
 from tests.methods.appraisal.models import GONE, YEAR, cost, line
-from tests.methods.appraisal.reading.refusing import WORDS, refused
+from tests.methods.appraisal.reading.refusing import WORDS, known, refused
 
 YEARS = "give a whole number from 1 to 1,000."
-HEAD_KEYS = (
-    "source, verified, title, price_year, deflator, years, headline, about, first_year, discount, discount_row, "
-    "decide_on, basis, break_even"
+HEAD_KEYS = known(
+    *("title", "price_year", "deflator", "years", "headline", "about", "first_year", "discount", "discount_row"),
+    *("decide_on", "basis", "break_even"),
 )
 INPUTS = "costs.staff.amount, benefits.beds.population, benefits.beds.impact, benefits.beds.unit_cost"
 SCHEDULES = "green-book-2026, green-book-2022, review-2026, wsipp, none"
@@ -44,8 +44,8 @@ def test_a_text_that_is_no_model(text: str, sentence: str) -> None:
         ({"costs.staff": 5}, "In [costs], staff: 5 cannot be used; give a table, as in [costs.staff]."),
         (
             {"benefitz": {}},
-            "In [benefitz]: nothing is called that here; perhaps “benefits” is meant; known are source, verified, "
-            "appraisal, deflator, inputs, agencies, unit_costs, costs, benefits.",
+            "In [benefitz]: nothing is called that here; perhaps “benefits” is meant; "
+            + known("appraisal", "deflator", "inputs", "agencies", "unit_costs", "costs", "benefits"),
         ),
     ],
 )
@@ -151,7 +151,7 @@ def test_tables_that_are_missing_or_none(changes: dict[str, object], sentence: s
         ({"appraisal.break_even": 3}, "break_even: 3 cannot be used; give a name, or a list of names."),
         (
             {"appraisal.yeers": 3},
-            f"yeers: nothing is called that here; perhaps “years” is meant; known are {HEAD_KEYS}.",
+            f"yeers: nothing is called that here; perhaps “years” is meant; {HEAD_KEYS}",
         ),
     ],
 )
@@ -174,8 +174,8 @@ def test_the_head_of_a_file(changes: dict[str, object], sentence: str) -> None:
         ),
         (
             {"deflator": {"index": {YEAR: 1}, "editoin": "own"}},
-            "In [deflator], editoin: nothing is called that here; perhaps “edition” is meant; known are source, "
-            "verified, index, edition.",
+            "In [deflator], editoin: nothing is called that here; perhaps “edition” is meant; "
+            + known("index", "edition"),
         ),
         ({"agencies.partnership": {}}, f"In [agencies.partnership], label: nothing is given; {WORDS}"),
         (
@@ -184,8 +184,8 @@ def test_the_head_of_a_file(changes: dict[str, object], sentence: str) -> None:
         ),
         (
             {"agencies.partnership": {"label": "P", "publik": False}},
-            "In [agencies.partnership], publik: nothing is called that here; perhaps “public” is meant; known are "
-            "source, verified, label, public.",
+            "In [agencies.partnership], publik: nothing is called that here; perhaps “public” is meant; "
+            + known("label", "public"),
         ),
     ],
 )

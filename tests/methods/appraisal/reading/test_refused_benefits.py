@@ -3,12 +3,12 @@
 import pytest
 
 from tests.methods.appraisal.models import GONE, line
-from tests.methods.appraisal.reading.refusing import AGENCIES, NUMBER, SHARE, SPREAD, WORDS, refused
+from tests.methods.appraisal.reading.refusing import AGENCIES, KINDS, NUMBER, SHARE, SPREAD, WORDS, known, refused
 
-KEYS = (
-    "source, verified, class, unit_cost, gains, population, entry, from_year, to_year, label, engagement, retention, "
-    "impact, counterfactual, deadweight, attribution, duration, profile, transfer, cashable, overlap, optimism, "
-    "discount_row"
+KEYS = known(
+    *("amount", "class", "unit_cost", "gains", "pays", "population", "entry", "from_year", "to_year", "label"),
+    *("engagement", "retention", "impact", "counterfactual", "deadweight", "attribution", "duration", "profile"),
+    *("transfer", "cashable", "overlap", "optimism", "discount_row"),
 )
 LIST = "give a list of numbers, one for each year."
 BY_YEAR = "it gives 4 years, and the appraisal covers 3; give no more than that."
@@ -33,12 +33,29 @@ NOT_PUBLIC = (
         ({"counterfactual": "guess"}, "counterfactual: “guess” cannot be used; give one of comparison, judged, none."),
         ({"class": "fiscl"}, "class: “fiscl” cannot be used; give one of fiscal, economic, social."),
         ({"transfer": "yes"}, "transfer: “yes” cannot be used; give true or false."),
+        (
+            {"amount": 5},
+            "population: amount is given as well; give pounds outright, or people and a unit cost.",
+        ),
+        (
+            {"amount": 5, "population": GONE},
+            "unit_cost: amount is given as well; give pounds outright, or people and a unit cost.",
+        ),
+        (
+            {"pays": "nhs"},
+            "pays: a benefit that somebody else pays for is a transfer; write transfer = true, or give what they pay "
+            "as a line of its own whose price is below 0.",
+        ),
+        (
+            {"pays": {"nhs": 0.4}, "transfer": True},
+            "pays: nhs 0.4; give a share from 0 to 1 for each agency, which together make 1.",
+        ),
         ({"overlap": ""}, f"overlap: “” cannot be used; {WORDS}"),
         (
             {"populaton": 3},
-            f"populaton: nothing is called that here; perhaps “population” is meant; known are {KEYS}.",
+            f"populaton: nothing is called that here; perhaps “population” is meant; {KEYS}",
         ),
-        ({"xyz": 3}, f"xyz: nothing is called that here; known are {KEYS}."),
+        ({"xyz": 3}, f"xyz: nothing is called that here; {KEYS}"),
     ],
 )
 def test_what_a_line_needs(changes: dict[str, object], sentence: str) -> None:
@@ -90,7 +107,7 @@ def test_the_shares_and_counts_of_a_line(changes: dict[str, object], sentence: s
         ({"impact": {"with": 0.5}}, f"In [benefits.beds.impact], without: nothing is given; {NUMBER}"),
         (
             {"impact": {"without": 0.5, "with": 0.4, "value": 0.1}},
-            "In [benefits.beds.impact], value: nothing is called that here; known are source, verified, without, with.",
+            "In [benefits.beds.impact], value: nothing is called that here; " + known("without", "with"),
         ),
         ({"profile": {"lag": -1}}, "In [benefits.beds.profile], lag: -1 is below 0; give 0 or more."),
         ({"profile": {"years": -1}}, "In [benefits.beds.profile], years: -1 is below 0; give 0 or more."),
@@ -102,8 +119,8 @@ def test_the_shares_and_counts_of_a_line(changes: dict[str, object], sentence: s
         ),
         (
             {"profile": {"lagg": 1}},
-            "In [benefits.beds.profile], lagg: nothing is called that here; perhaps “lag” is meant; known are source, "
-            "verified, lag, years, drop_off, ramp.",
+            "In [benefits.beds.profile], lagg: nothing is called that here; perhaps “lag” is meant; "
+            + known("lag", "years", "drop_off", "ramp"),
         ),
         (
             {"profile": 5},
@@ -126,8 +143,8 @@ def test_the_shares_and_counts_of_a_line(changes: dict[str, object], sentence: s
         ),
         (
             {"cashable": {"share": 0.4, "reason": "r", "form_year": 3}},
-            "In [benefits.beds.cashable], form_year: nothing is called that here; perhaps “from_year” is meant; known "
-            "are source, verified, share, from_year, reason.",
+            "In [benefits.beds.cashable], form_year: nothing is called that here; perhaps “from_year” is meant; "
+            + known("share", "from_year", "reason"),
         ),
         (
             {"cashable": 0.4},
@@ -256,8 +273,8 @@ def test_one_overlap_group_counts_once() -> None:
         ),
         (
             {"unit_cost": {"code": "SS3.1", "valeu": 3}},
-            "In [benefits.beds.unit_cost], valeu: nothing is called that here; known are source, verified, code, "
-            "edition, price_year, beta, gamma, lognormal, pert, triangular, normal, poisson, binomial, empirical.",
+            "In [benefits.beds.unit_cost], valeu: nothing is called that here; "
+            + known("code", "edition", "price_year", *KINDS.split(", ")),
         ),
         (
             {"unit_cost": {"value": 40}},
@@ -303,9 +320,8 @@ def test_the_price_of_a_line(changes: dict[str, object], sentence: str) -> None:
         ),
         (
             {"value": 40, "price_year": "2015/16", "clas": "fiscal"},
-            "In [unit_costs.bed], clas: nothing is called that here; perhaps “class” is meant; known are source, "
-            "verified, value, beta, gamma, lognormal, pert, triangular, normal, poisson, binomial, empirical, "
-            "price_year, unit, label, class, agency, licence.",
+            "In [unit_costs.bed], clas: nothing is called that here; perhaps “class” is meant; "
+            + known(*KINDS.split(", "), "value", "price_year", "unit", "label", "class", "agency", "licence"),
         ),
         (
             {"value": 40, "price_year": "2015/16"},
@@ -319,6 +335,4 @@ def test_a_unit_cost_of_the_files_own(own: dict[str, object], sentence: str) -> 
 
 def test_the_keys_of_a_number_that_is_written_as_a_table() -> None:
     told = refused({"inputs.change": {"value": 0.5, "valeu": 0.6}})
-    assert told == (
-        f"In [inputs.change], valeu: nothing is called that here; perhaps “value” is meant; known are {SPREAD}."
-    )
+    assert told == (f"In [inputs.change], valeu: nothing is called that here; perhaps “value” is meant; {SPREAD}")

@@ -3,11 +3,11 @@
 import pytest
 
 from tests.methods.appraisal.models import GONE
-from tests.methods.appraisal.reading.refusing import AGENCIES, NUMBER, SHARE, refused
+from tests.methods.appraisal.reading.refusing import AGENCIES, NUMBER, SHARE, known, refused
 
-KEYS = (
-    "source, verified, unit_cost, amount, by_year, from_year, to_year, price_year, pays, label, quantity, kind, sets, "
-    "optimism"
+KEYS = known(
+    *("unit_cost", "amount", "by_year", "from_year", "to_year", "price_year", "pays", "label", "quantity", "kind"),
+    *("sets", "optimism"),
 )
 CAPITAL = (
     "standard-buildings, non-standard-buildings, standard-civil-engineering, non-standard-civil-engineering, "
@@ -25,10 +25,10 @@ BY_YEAR = "it gives 4 years, and the appraisal covers 3; give no more than that.
         ({"amount": "much"}, "amount: “much” is neither a number nor an input; give a number, or add [inputs.much]."),
         ({"amount": True}, f"amount: true cannot be used; {NUMBER}"),
         ({"unit_cost": "SS18.3"}, "amount: unit_cost is given as well; give one of the two."),
-        ({"price_year": GONE}, 'price_year: nothing is given; a cost needs the year of its prices, as in "2015/16".'),
+        ({"price_year": GONE}, 'price_year: nothing is given; pounds need the year of their prices, as in "2015/16".'),
         (
             {"price_year": GONE, "price_yaer": "2015/16"},
-            "price_year: nothing is given, unless “price_yaer” is meant for it; a cost needs the year of its prices, "
+            "price_year: nothing is given, unless “price_yaer” is meant for it; pounds need the year of their prices, "
             'as in "2015/16".',
         ),
         (
@@ -56,8 +56,8 @@ BY_YEAR = "it gives 4 years, and the appraisal covers 3; give no more than that.
         ({"label": 3}, "label: 3 cannot be used; give words in quotation marks."),
         ({"source": 3}, "source: 3 cannot be used; give words in quotation marks."),
         ({"verified": "yes"}, "verified: “yes” cannot be used; give true or false."),
-        ({"ammount": 3}, f"ammount: nothing is called that here; perhaps “amount” is meant; known are {KEYS}."),
-        ({"xyz": 3}, f"xyz: nothing is called that here; known are {KEYS}."),
+        ({"ammount": 3}, f"ammount: nothing is called that here; perhaps “amount” is meant; {KEYS}"),
+        ({"xyz": 3}, f"xyz: nothing is called that here; {KEYS}"),
     ],
 )
 def test_a_cost(changes: dict[str, object], sentence: str) -> None:
@@ -119,8 +119,8 @@ def test_the_years_of_a_cost(changes: dict[str, object], sentence: str) -> None:
         ),
         (
             {"grades": {"cohorts": 1}},
-            "In [costs.staff.optimism.grades], cohorts: nothing is called that here; perhaps “cohort” is meant; known "
-            "are source, verified, cohort, evidence, age, error.",
+            "In [costs.staff.optimism.grades], cohorts: nothing is called that here; perhaps “cohort” is meant; "
+            + known("cohort", "evidence", "age", "error"),
         ),
         (
             {"grades": {"cohort": 1, "evidence": 1, "age": 1, "error": 1}, "rule": "best"},
@@ -142,8 +142,8 @@ def test_the_years_of_a_cost(changes: dict[str, object], sentence: str) -> None:
         ),
         (
             {"capital": "equipment", "manged": 0.5},
-            "In [costs.staff.optimism], manged: nothing is called that here; perhaps “managed” is meant; known are "
-            "source, verified, share, grades, capital, managed.",
+            "In [costs.staff.optimism], manged: nothing is called that here; perhaps “managed” is meant; "
+            + known("share", "grades", "capital", "managed"),
         ),
     ],
 )

@@ -70,7 +70,7 @@ def test_a_shared_input(inputs: dict[str, object], sentence: str) -> None:
         ),
         (
             {"bta": {"had": 4, "of": 9}},
-            f"bta: nothing is called that here; perhaps “beta” is meant; known are {SPREAD}.",
+            f"bta: nothing is called that here; perhaps “beta” is meant; {SPREAD}",
         ),
         ({"beta": {"had": 10, "of": 9}}, "beta: a beta spread from counts needs 0 <= had <= of, not 10, 9."),
         (

@@ -1,0 +1,111 @@
+"""The tables of an appraised model, as rows of text: prices, agencies, years, what moves it, switching values."""
+
+from dataclasses import replace
+
+from act.methods.appraisal.engine import Simulation
+from act.methods.appraisal.engine.figures import NOT_A_NUMBER
+from act.methods.appraisal.engine.sensitivity import Switch, ranks, tornado
+from act.methods.appraisal.model import Benefit, Cost, Model
+from act.methods.figure import Figure, Number, shown
+
+Row = tuple[str, ...]
+
+PRICE_HEAD = ("Price", "Pounds", "Prices of", "For one", "In the model's money", "Checked", "Licence", "Source")
+AGENCY_HEAD = ("Agency", "pays", "gains", "gives in transfers", "in all", "can cash, not discounted")
+YEAR_HEAD = {
+    "cost": "cost in cash",
+    "benefit_fiscal": "fiscal",
+    "benefit_economic": "economic",
+    "benefit_social": "social",
+    "cashable": "can be cashed",
+}
+MOVED_HEAD = ("Input", "at its 5%", "at its 95%", "net benefit there", "and there", "rank correlation")
+SWITCH_HEAD = ("Input", "stated", "at")
+MANY = 1_000
+
+
+def price_rows(model: Model) -> list[Row]:
+    """Every price once: as its source states it, in the model's money, and whether anybody opened the source."""
+    rows: dict[Row, None] = {}
+    lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
+    for line in lines:
+        rows[_price_row(line)] = None
+    return list(rows)
+
+
+def _price_row(line: Cost | Benefit) -> Row:
+    money, record = line.money, line.money.record
+    return (
+        record.code if record else money.pounds.label,
+        f"£{money.pounds.value:,.2f}",
+        money.price_year,
+        money.unit,
+        f"£{money.pounds.value * money.uprate:,.2f}",
+        "yes" if money.verified else "not checked",
+        record.licence if record else "",
+        f"{record.title}. {record.origin}" if record else money.source or "not given",
+    )
+
+
+def agency_rows(told: dict[str, Figure]) -> list[Row]:
+    """Each agency with what it pays and gains."""
+    keys = [key.removesuffix(".pays") for key in told if key.startswith("appraisal.agency.") and key.endswith(".pays")]
+    return [
+        (
+            told[f"{key}.pays"].label.partition(":")[0],
+            *(said(told[f"{key}.{name}"]) for name in ("pays", "gains", "gives", "net")),
+            said(told[f"{key}.cashable"]) if f"{key}.cashable" in told else "",
+        )
+        for key in keys
+    ]
+
+
+def year_rows(model: Model, told: dict[str, Figure]) -> list[Row]:
+    """Each year with its cost, its benefits and what can be cashed."""
+    return [
+        (
+            str(year),
+            *(said(told[key]) if (key := f"appraisal.year.{year}.{name}") in told else "" for name in YEAR_HEAD),
+        )
+        for year in range(model.years)
+    ]
+
+
+def moved_rows(simulation: Simulation) -> list[Row]:
+    """Each uncertain input with how far it moves the net benefit, the widest first."""
+    rank = ranks(simulation)
+    return [
+        (
+            bar.quantity.key,
+            number(bar.low),
+            number(bar.high),
+            f"£{bar.net_at_low:,.0f}",
+            f"£{bar.net_at_high:,.0f}",
+            f"{rank[bar.quantity.key]:+.2f}",
+        )
+        for bar in tornado(simulation)
+    ]
+
+
+def switch_rows(found: list[Switch]) -> list[Row]:
+    """Each input that has a switching value."""
+    return [
+        (each.quantity.key, number(each.quantity.value), number(each.value)) for each in found if each.value is not None
+    ]
+
+
+def number(value: float) -> str:
+    """A number to four figures, or whole where it has more."""
+    return f"{value:,.0f}" if abs(value) >= MANY else f"{value:.4g}"
+
+
+def said(figure: Figure) -> str:
+    """Whole pounds where there are thousands of them; the pennies are in the workbook and the JSON."""
+    if figure.value is None:
+        return NOT_A_NUMBER
+    return shown(replace(figure, value=short(figure.value), low=None, high=None))
+
+
+def short(value: Number | None) -> Number | None:
+    """Whole where there are thousands of it."""
+    return round(value) if value is not None and abs(float(value)) >= MANY else value
