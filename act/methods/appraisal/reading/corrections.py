@@ -3,6 +3,7 @@
 from typing import cast
 
 from act.methods.appraisal.model import Correction, Quantity, fixed
+from act.methods.appraisal.model.words import sentence
 from act.methods.appraisal.optimism import Rule, combined, correction, managed
 from act.methods.appraisal.reading.quantities import Inputs, quantity
 from act.methods.appraisal.reading.table import Table, is_number
@@ -42,7 +43,7 @@ def _of_grade(table: Table, grade: int) -> Correction:
     try:
         share = correction(grade)
     except LookupError as error:
-        raise table.wrong("optimism", str(error.args[0])) from None
+        raise table.wrong("optimism", sentence(error)) from None
     return _made(table, share, f"grade {grade} of the confidence ladder")
 
 
@@ -53,7 +54,7 @@ def _of_grades(table: Table, inner: Table) -> Correction:
     try:
         share = combined(grades, rule)
     except LookupError as error:
-        raise inner.wrong("grades", str(error.args[0])) from None
+        raise inner.wrong("grades", sentence(error)) from None
     told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
     return _made(table, share, f"{rule} of the grades {told}")
 
@@ -69,9 +70,9 @@ def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
     try:
         share = managed(kind, part)
     except LookupError as error:
-        raise inner.wrong("capital", str(error.args[0])) from None
+        raise inner.wrong("capital", sentence(error)) from None
     except ValueError as error:
-        raise inner.wrong("managed", str(error)) from None
+        raise inner.wrong("managed", sentence(error)) from None
     return _made(table, share, f"{kind}, {part:.0%} of the risk managed")
 
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from act.methods.appraisal.model import Money, Quantity
+from act.methods.appraisal.model.words import perhaps
 from act.methods.appraisal.reading.ground import Ground, Own
 from act.methods.appraisal.reading.quantities import spread_in, value_in
 from act.methods.appraisal.reading.shares import shares_of
 from act.methods.appraisal.reading.table import Table
-from act.methods.appraisal.reading.words import perhaps
 from act.methods.appraisal.uncertainty import Spread
 from act.methods.appraisal.unit_cost import NotKept, UnitCost, ValueClass
 
@@ -56,7 +56,8 @@ def _kept(
     try:
         record = ground.shelf.find(code, value_class, edition or None)
     except NotKept as error:
-        raise table.wrong("unit_cost", f"{perhaps(code, ground.own)}{error}") from None
+        meant = perhaps(code, ground.own).removesuffix("; ")
+        raise table.wrong("unit_cost", f"{str(error).removesuffix('.')}{meant and f'; {meant}'}.") from None
     year = year or record.price_year
     if not year:
         raise table.wrong(
