@@ -1,0 +1,51 @@
+"""The sheet Cashable: what can be taken out of budgets because of each line, by agency and year."""
+
+from collections.abc import Sequence
+
+from act.methods.appraisal.sheet.agency_names import Agencies
+from act.methods.appraisal.sheet.benefits import Benefits
+from act.methods.appraisal.sheet.book import Book
+from act.methods.appraisal.sheet.cell import Cell, Range
+from act.methods.appraisal.sheet.expression import Expression
+from act.methods.appraisal.sheet.functions import if_, sum_
+from act.methods.appraisal.sheet.styles import Role, Shape
+from act.methods.appraisal.sheet.table import Table
+from act.methods.appraisal.sheet.years import Block
+
+
+def cashable(book: Book, agencies: Agencies, benefits: Benefits, falls: Block) -> Cell:
+    """Fills the sheet; gives the cell with the sum of all years."""
+    page, lines = book.page("Cashable"), book.model.benefits
+    columns = [(place, agency) for place, line in enumerate(lines) if line.cashable for agency in line.gains]
+    names = [f"{lines[place].label}: {agencies.labels[agency]}" for place, agency in columns]
+    table = Table(page, book.given, ("A column for each line and agency", "Unit"), [*names, "All"])
+    page.begin(
+        "Cashable",
+        "Pounds as they fall x cashable share x the agency's share of the gain, from a year on. Not discounted."
+        if columns
+        else "No line says that anything can be taken out of a budget.",
+    )
+    share = table.row(
+        "Cashable share", "share, from Benefits", [benefits.cashed[place] for place, _ in columns], Shape.SHARE
+    )
+    begins = table.row("From year", "year, from Benefits", [benefits.cashed_from[place] for place, _ in columns])
+    rows = list(agencies.labels)
+    gain = table.row(
+        "Share of the gain",
+        "share, from Benefits",
+        [benefits.shares[rows.index(agency)][place] for place, agency in columns],
+        Shape.SHARE,
+    )
+    table.heading("Pounds that can be taken out of budgets")
+
+    def pounds(column: int, year: int, row: Sequence[Cell]) -> Expression:
+        if column == len(columns):
+            return sum_(Range(row[1:]))
+        found = falls.columns[falls.costs + columns[column][0]][year]
+        return if_(row[0] >= begins[column], found * share[column] * gain[column], 0)
+
+    by_year = table.years(book.year_names, pounds, Shape.PENCE)
+    sums = table.row("All years", "£", [sum_(each) for each in by_year], Shape.PENCE, Role.TOTAL)
+    for year, cell in enumerate(by_year[-1]):
+        book.result(f"year.{year}.cashable", cell)
+    return sums[len(columns)]

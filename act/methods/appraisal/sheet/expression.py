@@ -1,0 +1,132 @@
+"""A formula that knows its own value: what a cell says and what it comes to are written once and cannot differ."""
+
+import operator
+from collections.abc import Callable
+from decimal import Decimal
+from enum import IntEnum
+
+Value = float | str | bool | None
+"""What a cell holds. None is an empty cell, which counts as nothing in a sum."""
+
+
+class Binds(IntEnum):
+    """How tightly a formula holds together, so that brackets stand only where they are needed."""
+
+    COMPARED = 0
+    JOINED = 1
+    ADDED = 2
+    MULTIPLIED = 3
+    RAISED = 4
+    WHOLE = 5
+
+
+class Expression:
+    """A formula: `written` gives its text as it stands on a sheet of that name, `worked` its value.
+
+    The value is worked out when it is asked for, so that the branch of an IF that is not taken may have none.
+    """
+
+    def __init__(self, written: Callable[[str], str], worked: Callable[[], Value], binds: Binds = Binds.WHOLE) -> None:
+        self.written, self._worked, self.binds = written, worked, binds
+
+    @property
+    def value(self) -> Value:
+        """What it comes to."""
+        return self._worked()
+
+    @property
+    def number(self) -> float:
+        """The same as a number. Raises TypeError for words."""
+        found = self.value
+        if isinstance(found, str):
+            raise TypeError(f"“{found}” stands where a number is needed.")
+        return float(found or 0.0)
+
+    def __add__(self, other: "Operand") -> "Expression":
+        return _of_two(self, "+", other, Binds.ADDED, operator.add)
+
+    def __sub__(self, other: "Operand") -> "Expression":
+        return _of_two(self, "-", other, Binds.ADDED, operator.sub)
+
+    def __rsub__(self, other: "Operand") -> "Expression":
+        return _of_two(expression(other), "-", self, Binds.ADDED, operator.sub)
+
+    def __mul__(self, other: "Operand") -> "Expression":
+        return _of_two(self, "*", other, Binds.MULTIPLIED, operator.mul)
+
+    def __truediv__(self, other: "Operand") -> "Expression":
+        return _of_two(self, "/", other, Binds.MULTIPLIED, operator.truediv)
+
+    def __rtruediv__(self, other: "Operand") -> "Expression":
+        return _of_two(expression(other), "/", self, Binds.MULTIPLIED, operator.truediv)
+
+    def __gt__(self, other: "Operand") -> "Expression":
+        return _of_two(self, ">", other, Binds.COMPARED, operator.gt)
+
+    def __ge__(self, other: "Operand") -> "Expression":
+        return _of_two(self, ">=", other, Binds.COMPARED, operator.ge)
+
+    def __lt__(self, other: "Operand") -> "Expression":
+        return _of_two(self, "<", other, Binds.COMPARED, operator.lt)
+
+    def __le__(self, other: "Operand") -> "Expression":
+        return _of_two(self, "<=", other, Binds.COMPARED, operator.le)
+
+    def raised(self, other: "Operand") -> "Expression":
+        """This number to the power of another; only for one that is above nothing, or a power that is."""
+        return _of_two(self, "^", other, Binds.RAISED, operator.pow)
+
+    def says(self, words: str) -> "Expression":
+        """Whether a cell says these words; capital letters do not matter, as in a spreadsheet."""
+        return self._beside("=", words, lambda: _words(self) == words.casefold())
+
+    def differs(self, words: str) -> "Expression":
+        """Whether a cell says anything but these words."""
+        return self._beside("<>", words, lambda: _words(self) != words.casefold())
+
+    def then(self, other: "Operand") -> "Expression":
+        """These words and then those."""
+        more = expression(other)
+        return self._beside("&", more, lambda: f"{self.value}{more.value}", Binds.JOINED)
+
+    def bracketed(self, sheet: str, least: Binds) -> str:
+        """Its text, in brackets where it holds together less tightly than it has to."""
+        return self.written(sheet) if self.binds >= least else f"({self.written(sheet)})"
+
+    def _beside(
+        self, sign: str, other: "Operand", worked: Callable[[], Value], binds: Binds = Binds.COMPARED
+    ) -> "Expression":
+        more, tighter = expression(other), Binds(binds + 1)
+        return Expression(
+            lambda sheet: f"{self.bracketed(sheet, tighter)}{sign}{more.bracketed(sheet, tighter)}", worked, binds
+        )
+
+
+Operand = Expression | float | str
+
+
+def expression(of: Operand) -> Expression:
+    """A number or words as a formula."""
+    if isinstance(of, Expression):
+        return of
+    if isinstance(of, str):
+        told = '"' + of.replace('"', '""') + '"'
+        return Expression(lambda _: told, lambda: of)
+    number = float(of)
+    return Expression(lambda _: f"{Decimal(f'{number:g}'):f}", lambda: number)
+
+
+def _of_two(
+    one: Expression, sign: str, other: Operand, binds: Binds, worked: Callable[[float, float], Value]
+) -> Expression:
+    more, tighter = expression(other), Binds(binds + 1)
+    return Expression(
+        lambda sheet: f"{one.bracketed(sheet, binds)}{sign}{more.bracketed(sheet, tighter)}",
+        lambda: worked(one.number, more.number),
+        binds,
+    )
+
+
+def _words(of: Expression) -> str:
+    found = of.value
+    return "" if found is None else str(found).casefold()

@@ -1,0 +1,86 @@
+"""How cells look: what may be changed is boxed and tinted, what follows from it is plain."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from xlsxwriter import Workbook  # type: ignore[import-untyped]
+from xlsxwriter.format import Format  # type: ignore[import-untyped]
+
+INK, QUIET, LINE, FIELD, FRAME, BAND = "#0B0C0C", "#505A5F", "#B1B4B6", "#EEF4FA", "#7A9CC0", "#F3F2F1"
+
+
+class Shape(StrEnum):
+    """How a number is written."""
+
+    GENERAL = "General"
+    WORDS = "@"
+    POUNDS = "£#,##0;-£#,##0"
+    PENCE = "£#,##0.00;-£#,##0.00"
+    SHARE = "0.0%"
+    RATE = "0.00%"
+    MULTIPLE = "0.00##"
+    NUMBER = "#,##0.00"
+    FACTOR = "0.0000"
+    YEAR = '"Year "0'
+
+
+class Role(StrEnum):
+    """What a cell is for."""
+
+    TITLE = "title"
+    LEAD = "lead"
+    HEADING = "heading"
+    COLUMN = "column"
+    LINE = "line"
+    LABEL = "label"
+    BESIDE = "beside"
+    YEAR = "year"
+    QUIET = "quiet"
+    INPUT = "input"
+    FORMULA = "formula"
+    TOTAL = "total"
+    RESULT = "result"
+
+
+LOOKS: Mapping[Role, Mapping[str, Any]] = {
+    Role.TITLE: {"bold": True, "font_size": 16},
+    Role.LEAD: {"bold": True, "font_size": 12, "text_wrap": True, "valign": "top"},
+    Role.HEADING: {"bold": True, "font_size": 11, "bottom": 1, "bottom_color": LINE},
+    Role.COLUMN: {"bold": True, "text_wrap": True, "valign": "bottom", "bg_color": BAND, "bottom": 1},
+    Role.LINE: {"bold": True, "text_wrap": True, "valign": "bottom", "bg_color": BAND, "bottom": 1, "align": "right"},
+    Role.LABEL: {"text_wrap": True, "valign": "top"},
+    Role.BESIDE: {"text_wrap": True, "valign": "top", "align": "left", "indent": 1},
+    Role.YEAR: {"align": "left", "valign": "top"},
+    Role.QUIET: {"text_wrap": True, "valign": "top", "align": "left", "indent": 1, "font_color": QUIET},
+    Role.INPUT: {
+        "bg_color": FIELD,
+        "border": 1,
+        "border_color": FRAME,
+        "locked": False,
+        "valign": "top",
+        "align": "right",
+    },
+    Role.FORMULA: {"valign": "top", "align": "right"},
+    Role.TOTAL: {"bold": True, "top": 1, "top_color": INK, "valign": "top"},
+    Role.RESULT: {"bold": True, "valign": "top", "align": "right"},
+}
+
+
+class Styles:
+    """The formats of a workbook, each made once."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._book, self._made = book, dict[tuple[Role, Shape], Format]()
+
+    def format(self, role: Role, shape: Shape = Shape.GENERAL) -> Format:
+        """The format of a role and a shape."""
+        key = (role, shape)
+        if key not in self._made:
+            self._made[key] = self._book.add_format({"font_color": INK, **LOOKS[role], "num_format": shape.value})
+        return self._made[key]
+
+
+def wraps(role: Role) -> bool:
+    """Whether words of a role go on in a second line when a cell is too narrow for them."""
+    return bool(LOOKS[role].get("text_wrap"))

@@ -1,0 +1,47 @@
+"""The whole workbook, filled in the order in which one sheet needs another."""
+
+from act.methods.appraisal.engine import Run
+from act.methods.appraisal.sheet.agencies import accounts
+from act.methods.appraisal.sheet.agency_names import agency_names
+from act.methods.appraisal.sheet.benefits import benefits
+from act.methods.appraisal.sheet.book import Book
+from act.methods.appraisal.sheet.cashable import cashable
+from act.methods.appraisal.sheet.costs import costs
+from act.methods.appraisal.sheet.discounting import discounting
+from act.methods.appraisal.sheet.effect import effect
+from act.methods.appraisal.sheet.index import index
+from act.methods.appraisal.sheet.inputs import inputs
+from act.methods.appraisal.sheet.payback import payback
+from act.methods.appraisal.sheet.prices import prices
+from act.methods.appraisal.sheet.results import formulas
+from act.methods.appraisal.sheet.sources import sources
+from act.methods.appraisal.sheet.summary import Summary
+from act.methods.appraisal.sheet.totals import totals
+from act.methods.appraisal.sheet.years import years
+
+
+def workbook(run: Run) -> bytes:
+    """An Excel file of a run with stated values, in which every result is a formula that follows from the inputs.
+
+    Each formula is kept with its value, so that a reader who does not work formulas out sees the right numbers. The
+    same model gives the same bytes.
+    """
+    return filled(run).closed()
+
+
+def filled(run: Run) -> Book:
+    """The same before it is closed, with the places of its inputs and results."""
+    book = Book(run)
+    asked, prices_of_years = inputs(book), index(book)
+    named, priced = agency_names(book), prices(book, asked, prices_of_years)
+    factors = discounting(book)
+    spent = costs(book, asked, prices_of_years, priced, named)
+    gained = benefits(book, priced, named)
+    found = years(book, spent, gained, effect(book), factors)
+    added = totals(book, spent, gained, found.worth)
+    summary = Summary(book)
+    summary.results(formulas(book, added, payback(book, found), cashable(book, named, gained, found.falls)))
+    checks = accounts(book, named, spent, gained, found.worth)
+    summary.surround(checks)
+    sources(book)
+    return book
