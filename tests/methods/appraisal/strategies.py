@@ -53,6 +53,14 @@ entries = st.one_of(
 
 worths = st.one_of(
     st.fixed_dictionaries(
+        {
+            "class": st.just("fiscal"),
+            "gains": st.sampled_from(PUBLIC),
+            "transfer": st.just(True),
+            "pays": st.sampled_from(PAYERS),
+        },
+    ),
+    st.fixed_dictionaries(
         {"class": st.just("fiscal"), "gains": st.sampled_from(PUBLIC)},
         optional={
             "transfer": st.booleans(),
@@ -64,16 +72,25 @@ worths = st.one_of(
     st.fixed_dictionaries({"class": st.sampled_from(["economic", "social"]), "gains": st.sampled_from(ANYBODY)}),
 )
 
-lines = _merged(
+worked_out = _merged(
     entries,
-    counterfactuals,
-    worths,
     st.fixed_dictionaries(
         {
             "impact": changes | st.fixed_dictionaries({"with": shares, "without": shares}),
             "unit_cost": st.fixed_dictionaries({"value": prices, "price_year": price_years}),
         }
     ),
+)
+
+outright = st.one_of(
+    st.fixed_dictionaries({"amount": prices, "price_year": price_years}, optional={"from_year": st.just(0)}),
+    st.fixed_dictionaries({"amount": st.lists(prices, min_size=1, max_size=2), "price_year": price_years}),
+)
+
+lines = _merged(
+    worked_out | outright,
+    counterfactuals,
+    worths,
     _some(
         {
             "engagement": shares,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import inf, isfinite
 
 import numpy as np
 
@@ -54,7 +55,8 @@ class Totals:
 
     def ratio(self, benefit: Number, cost: Number) -> float | None:
         """Pounds of benefit for every £1 of cost, of single numbers; None at no cost, where it is not a number."""
-        return float(benefit / cost) if cost > 0 else None
+        found = float(benefit) / float(cost) if cost > 0 else inf
+        return found if isfinite(found) else None
 
 
 def part_of(shares: Mapping[str, float], public: frozenset[str]) -> float:

@@ -9,6 +9,7 @@ from act.methods.appraisal.model.error import ModelError, wrong
 from act.methods.appraisal.model.names import RIGHT, is_name
 from act.methods.appraisal.model.quantities import ENDLESS, SHARE, Ends, bounded_in_benefit, bounded_in_cost
 from act.methods.appraisal.model.quantity import Quantity
+from act.methods.appraisal.model.words import perhaps
 from act.methods.appraisal.unit_cost import ValueClass
 
 if TYPE_CHECKING:
@@ -32,21 +33,33 @@ def _of_the_whole(model: "Model") -> Iterator[ModelError]:
             "appraisal.years", f"{model.years:,} is no horizon; give a whole number of years from 1 to {LONGEST:,}."
         )
     if not model.benefits:
-        yield ModelError("There is no [benefits] table: give at least one line of benefit.")
+        yield wrong("benefits", "no line is given; give at least one, as in [benefits.care].")
+    yield from _of_sets(model)
+    if model.discounting.rate:
+        yield from _outside([(model.discounting.rate, SHARE)])
+    known = [quantity.key for quantity in model.inputs]
+    for key in model.break_even:
+        if key not in known:
+            stated = ", ".join(quantity.key for quantity in model.inputs if quantity.stated)
+            yield wrong(
+                "appraisal.break_even",
+                f"“{key}” is no input of any line; {perhaps(key, known)}inputs are {stated}.",
+            )
+
+
+def _of_sets(model: "Model") -> Iterator[ModelError]:
     if not is_name(model.headline):
         yield wrong("appraisal.headline", f"“{model.headline}” is no name; {RIGHT}.")
-    named = {each for cost in model.costs for each in cost.sets}
+    for cost in model.costs:
+        for name in cost.sets:
+            if not is_name(name):
+                yield wrong(f"{cost.key}.sets", f"“{name}” is no name; {RIGHT}.")
+    named = list(dict.fromkeys(each for cost in model.costs for each in cost.sets))
     if named and model.headline not in named:
         yield wrong(
             "appraisal.headline",
-            f"“{model.headline}” is in the sets of no cost; the sets are {_list(sorted(named))}.",
+            f"no cost is in the set “{model.headline}”; {perhaps(model.headline, named)}sets are {', '.join(named)}.",
         )
-    if model.discounting.rate:
-        yield from _outside([(model.discounting.rate, SHARE)])
-    known = {quantity.key for quantity in model.inputs}
-    for key in model.break_even:
-        if key not in known:
-            yield wrong("appraisal.break_even", f"“{key}” is no input of any line; inputs are {_list(sorted(known))}.")
 
 
 def _of_costs(model: "Model") -> Iterator[ModelError]:
@@ -54,9 +67,6 @@ def _of_costs(model: "Model") -> Iterator[ModelError]:
         yield from _outside(bounded_in_cost(cost))
         yield from _shares(f"{cost.key}.pays", cost.pays)
         yield from _too_long(f"{cost.key}.by_year", cost.by_year, model.years)
-        for name in cost.sets:
-            if not is_name(name):
-                yield wrong(f"{cost.key}.sets", f"“{name}” is no name; {RIGHT}.")
 
 
 def _of_benefits(model: "Model") -> Iterator[ModelError]:
@@ -83,18 +93,18 @@ def _of_counterfactual(line: Benefit) -> Iterator[ModelError]:
 
 def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
     fiscal = line.value_class is ValueClass.FISCAL
-    if line.transfer and not fiscal:
-        yield wrong(
-            f"{line.key}.transfer", f"only a fiscal benefit can be a transfer, and this one is {line.value_class}."
-        )
+    for key, told, given in (("transfer", "be a transfer", line.transfer), ("cashable", "be cashed", line.cashable)):
+        if given and not fiscal:
+            right = f'leave {key} out, or write class = "fiscal"'
+            yield wrong(
+                f"{line.key}.{key}", f"only a fiscal benefit can {told}, and this one is {line.value_class}; {right}."
+            )
     if line.pays and not line.transfer:
         yield wrong(
             f"{line.key}.pays",
             "a benefit that somebody else pays for is a transfer; write transfer = true, or give what they pay as a "
             "line of its own whose price is below 0.",
         )
-    if line.cashable and not fiscal:
-        yield wrong(f"{line.key}.cashable", f"only a fiscal benefit can be cashed, and this one is {line.value_class}.")
     if fiscal:
         for agency in line.gains:
             if not model.agencies[agency].public:
@@ -107,13 +117,13 @@ def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
 
 def _of_time(line: Benefit, years: int) -> Iterator[ModelError]:
     enters = next((year for year, many in enumerate(line.entry) if many), 0)
-    _, lag = line.profile.lag.span
+    least, lag = line.profile.lag.span
     if enters + lag >= years:
-        after = f" after entry in year {enters}" if enters else ""
+        begins = "begins" if least == lag else "may begin"
         yield wrong(
             f"{line.key}.profile.lag",
-            f"{lag:g} years{after} is longer than the appraisal, which covers {years} (0 to {years - 1}), so nothing "
-            "would be counted; give a shorter lag, or more years in [appraisal].",
+            f"the effect {begins} {lag:g} years after entry in year {enters}, and the appraisal ends with year "
+            f"{years - 1}, so nothing would be counted; give a shorter lag, or more years in [appraisal].",
         )
     if line.cashable and line.cashable.from_year >= years:
         yield wrong(
@@ -137,11 +147,14 @@ def _outside(bounded: Iterable[tuple[Quantity, Ends]]) -> Iterator[ModelError]:
     for quantity, (least, most) in bounded:
         low, high = quantity.span
         if not (least <= low and high <= most):
-            found = f"{quantity.value:g}" if low == high else f"from {low:g} to {high:g}"
-            right = f"between {least:g} and {most:g}"
-            if most == ENDLESS:
-                right = f"{ENDLESS:,.0f} at most" if high > most else f"{least:g} or more"
-            yield wrong(quantity.key, f"{found} is outside what it can be, which is {right}.")
+            found = f"{quantity.value:g} is" if low == high else f"its spread, {low:g} to {high:g}, is partly"
+            if most < ENDLESS:
+                told = f"outside {least:g} to {most:g}; give a share, such as 0.25 for 25 %"
+            elif high > most:
+                told = f"beyond {most:,.0f}; give less"
+            else:
+                told = f"below {least:g}; give {least:g} or more"
+            yield wrong(quantity.key, f"{found} {told}.")
 
 
 def _shares(place: str, shares: Mapping[str, float]) -> Iterator[ModelError]:
@@ -153,7 +166,3 @@ def _shares(place: str, shares: Mapping[str, float]) -> Iterator[ModelError]:
 def _too_long(place: str, by_year: tuple[float, ...], years: int) -> Iterator[ModelError]:
     if len(by_year) > years:
         yield wrong(place, f"it gives {len(by_year)} years, and the appraisal covers {years}; give no more than that.")
-
-
-def _list(names: Iterable[str]) -> str:
-    return ", ".join(names) or "none"

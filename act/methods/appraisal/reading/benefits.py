@@ -9,7 +9,7 @@ from act.methods.appraisal.reading.prices import amount, price
 from act.methods.appraisal.reading.quantities import Inputs, maybe, quantity
 from act.methods.appraisal.reading.shares import shares_of
 from act.methods.appraisal.reading.table import Table
-from act.methods.appraisal.reading.years import spent_by_year
+from act.methods.appraisal.reading.years import listed_by_year, spent_by_year
 from act.methods.appraisal.unit_cost import ValueClass
 
 
@@ -35,7 +35,7 @@ def benefit_of(name: str, table: Table, ground: Ground) -> Benefit:
         attribution=quantity(table, "attribution", inputs, 1.0),
         money=own.money,
         duration=quantity(table, "duration", inputs, 1.0),
-        profile=_profile(table, inputs),
+        profile=_profile(table, ground),
         value_class=own.value_class,
         transfer=table.flag("transfer", default=own.transfer),
         gains=gains,
@@ -100,16 +100,16 @@ def _impact(table: Table, inputs: Inputs) -> Impact:
     return made
 
 
-def _profile(table: Table, inputs: Inputs) -> Profile:
+def _profile(table: Table, ground: Ground) -> Profile:
     if isinstance(table.raw("profile"), list):
         place = table.at("profile")
         return Profile(
             lag=fixed(f"{place}.lag", 0.0),
             years=fixed(f"{place}.years", 1.0),
             drop_off=fixed(f"{place}.drop_off", 0.0),
-            shape=table.numbers("profile"),
+            shape=listed_by_year(table, "profile", ground.years),
         )
-    inner = table.table("profile")
+    inner, inputs = table.table("profile"), ground.inputs
     found = Profile(
         lag=quantity(inner, "lag", inputs, 0.0),
         years=quantity(inner, "years", inputs, 1.0),

@@ -3,7 +3,8 @@
 from typing import cast
 
 from act.methods.appraisal.model import Correction, Quantity, fixed
-from act.methods.appraisal.optimism import Rule, combined, correction, managed
+from act.methods.appraisal.model.words import sentence
+from act.methods.appraisal.optimism import CAPITAL, Capital, Ladder, Rule, combined, correction, ladder, managed
 from act.methods.appraisal.reading.quantities import Inputs, quantity
 from act.methods.appraisal.reading.table import Table, is_number
 
@@ -42,8 +43,8 @@ def _of_grade(table: Table, grade: int) -> Correction:
     try:
         share = correction(grade)
     except LookupError as error:
-        raise table.wrong("optimism", str(error.args[0])) from None
-    return _made(table, share, f"grade {grade} of the confidence ladder")
+        raise table.wrong("optimism", sentence(error)) from None
+    return _made(table, share, f"grade {grade} of the confidence ladder", ladder())
 
 
 def _of_grades(table: Table, inner: Table) -> Correction:
@@ -53,9 +54,9 @@ def _of_grades(table: Table, inner: Table) -> Correction:
     try:
         share = combined(grades, rule)
     except LookupError as error:
-        raise inner.wrong("grades", str(error.args[0])) from None
+        raise inner.wrong("grades", sentence(error)) from None
     told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
-    return _made(table, share, f"{rule} of the grades {told}")
+    return _made(table, share, f"{rule} of the grades {told}", ladder())
 
 
 def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
@@ -69,12 +70,13 @@ def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
     try:
         share = managed(kind, part)
     except LookupError as error:
-        raise inner.wrong("capital", str(error.args[0])) from None
+        raise inner.wrong("capital", sentence(error)) from None
     except ValueError as error:
-        raise inner.wrong("managed", str(error)) from None
-    return _made(table, share, f"{kind}, {part:.0%} of the risk managed")
+        raise inner.wrong("managed", sentence(error)) from None
+    return _made(table, share, f"{kind}, {part:.0%} of the risk managed", CAPITAL[kind])
 
 
-def _made(table: Table, share: float, words: str) -> Correction:
-    held = Quantity(key=table.at("optimism"), value=share, label="optimism bias")
-    return Correction(share=held, words=words)
+def _made(table: Table, share: float, words: str, said: Ladder | Capital) -> Correction:
+    place, (source, verified) = table.at("optimism"), (said.source, said.verified)
+    held = Quantity(key=place, value=share, label="optimism bias", source=source, verified=verified)
+    return Correction(share=held, words=words, verified=verified)

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from act.methods.appraisal.discount import STANDARD, Schedule, schedule, schedules
 from act.methods.appraisal.model import Benefit, Discounting
 from act.methods.appraisal.model.error import wrong_in
+from act.methods.appraisal.model.words import perhaps
 from act.methods.appraisal.reading.ground import Ground
 from act.methods.appraisal.reading.quantities import quantity
 from act.methods.appraisal.reading.table import Table
-from act.methods.appraisal.reading.words import perhaps
 
 ROW = "discount_row"
 

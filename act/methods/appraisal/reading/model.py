@@ -3,12 +3,12 @@
 import tomllib
 from dataclasses import replace
 from decimal import Decimal
-from typing import cast
 
 from act.methods.appraisal.agencies import Agency, agencies
 from act.methods.appraisal.deflator import Deflator, deflator
 from act.methods.appraisal.model import Decision, Model, ModelError
 from act.methods.appraisal.model.checks import LONGEST
+from act.methods.appraisal.model.words import sentence
 from act.methods.appraisal.reading.benefits import benefit_of
 from act.methods.appraisal.reading.costs import cost_of
 from act.methods.appraisal.reading.discounting import discounting_of
@@ -32,19 +32,22 @@ def model_of(text: str, unit_costs: Shelf | None = None) -> Model:
         values = tomllib.loads(text.removeprefix(MARK))
     except RecursionError:
         raise ModelError("The file is not TOML: its lists or tables stand too deep in each other.") from None
-    except ValueError as error:
+    except tomllib.TOMLDecodeError as error:
         raise ModelError(f"The file is not TOML: {error}.") from None
+    except ValueError:
+        raise ModelError("The file is not TOML: one of its numbers has too many digits.") from None
     return _model(Table("", values), unit_costs or shelf())
 
 
 def _model(file: Table, unit_costs: Shelf) -> Model:
     head = file.table("appraisal")
+    title = head.text("title")
     ground = _ground(file, head, unit_costs)
     headline = head.text("headline", "running")
     costs = tuple(cost_of(name, each, ground, headline) for name, each in file.table("costs").tables())
     benefits = tuple(benefit_of(name, each, ground) for name, each in file.table("benefits").tables())
     found = Model(
-        title=head.text("title"),
+        title=title,
         about=head.text("about", ""),
         price_year=ground.price_year,
         index=ground.index,
@@ -84,24 +87,26 @@ def _index(file: Table, head: Table) -> Deflator:
         try:
             return deflator(head.text("deflator", "v1.4"))
         except LookupError as error:
-            raise head.wrong("deflator", str(error.args[0])) from None
+            raise head.wrong("deflator", sentence(error)) from None
     if "deflator" in head:
         raise head.wrong("deflator", "the file gives an index of its own in [deflator]; give one of the two.")
     own = file.table("deflator")
     index = own.raw("index")
-    if not isinstance(index, dict) or not index or not all(map(_is_index, index.values())):
-        raise own.unusable("index", 'give a table of years with numbers above 0, as in { "2015/16" = 100.0 }')
+    right = 'give a table of years with numbers above 0, as in { "2015/16" = 100.0 }'
+    if not isinstance(index, dict) or not index:
+        raise own.unusable("index", right)
+    for value in index.values():
+        if not is_number(value) or value < LEAST:
+            raise own.unusable("index", right, value)
+    source, verified = own.origin
     found = Deflator(
         edition=own.text("edition", "of this file"),
         index={year: Decimal(str(value)) for year, value in index.items()},
+        source=source,
+        verified=verified,
     )
-    own.text("source", "")
     own.close()
     return found
-
-
-def _is_index(value: object) -> bool:
-    return is_number(value) and cast(float, value) >= LEAST
 
 
 def _agencies(file: Table) -> dict[str, Agency]:
@@ -121,10 +126,12 @@ def _agencies(file: Table) -> dict[str, Agency]:
 
 def _basis(head: Table) -> Basis:
     """What kind of numbers these are; a count, or what somebody states, is not an appraisal."""
-    found = head.one_of("basis", Basis, Basis.COMPUTED)
+    found = head.raw("basis")
+    if found is None:
+        return Basis.COMPUTED
     if found not in APPRAISED:
-        raise head.wrong("basis", f"“{found}” is no basis of an appraisal; give one of {', '.join(APPRAISED)}.")
-    return found
+        raise head.unusable("basis", f"give one of {', '.join(APPRAISED)}")
+    return Basis(str(found))
 
 
 def _key(name: str, ground: Ground) -> str:

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from act.methods.appraisal.model import Money, Quantity
+from act.methods.appraisal.model.words import perhaps
 from act.methods.appraisal.reading.ground import Ground, Own
 from act.methods.appraisal.reading.quantities import spread_in, value_in
 from act.methods.appraisal.reading.shares import shares_of
 from act.methods.appraisal.reading.table import Table
-from act.methods.appraisal.reading.words import perhaps
 from act.methods.appraisal.uncertainty import Spread
 from act.methods.appraisal.unit_cost import NotKept, UnitCost, ValueClass
 
@@ -56,7 +56,8 @@ def _kept(
     try:
         record = ground.shelf.find(code, value_class, edition or None)
     except NotKept as error:
-        raise table.wrong("unit_cost", f"{perhaps(code, ground.own)}{error}") from None
+        meant = perhaps(code, ground.own).removesuffix("; ")
+        raise table.wrong("unit_cost", f"{str(error).removesuffix('.')}{meant and f'; {meant}'}.") from None
     year = year or record.price_year
     if not year:
         raise table.wrong(
@@ -96,17 +97,21 @@ def _own(table: Table, key: str, ground: Ground) -> Own:
         verified=verified,
     )
     found = Own(
-        money=_money(quantity, year, ground.uprate(table, "price_year", year), None),
+        money=replace(
+            _money(quantity, year, ground.uprate(table, "price_year", year), None), terms=table.text("licence", "")
+        ),
         value_class=table.one_of("class", ValueClass) if "class" in table else None,
         gains=shares_of(table, "agency", ground.agencies),
     )
-    table.text("licence", "")
     table.close()
     return found
 
 
 def amount(table: Table, pounds: Quantity, ground: Ground) -> Money:
-    """Pounds that stand in a cost, with the year of their prices."""
+    """Pounds that stand in a line, with the year of their prices. Unless they are shared, the line names them."""
+    if pounds.key == table.at("amount"):
+        name = table.place.rpartition(".")[2].replace("_", " ").capitalize()
+        pounds = replace(pounds, label=table.text("label", name))
     year = table.text("price_year", right=f"pounds need the year of their prices{AS_IN}")
     return _money(pounds, year, ground.uprate(table, "price_year", year), None)
 

@@ -5,8 +5,8 @@ from typing import cast
 
 from act.methods.appraisal.model import Quantity, fixed
 from act.methods.appraisal.model.quantities import ENDLESS
+from act.methods.appraisal.model.words import perhaps, sentence
 from act.methods.appraisal.reading.table import Table, is_number
-from act.methods.appraisal.reading.words import perhaps
 from act.methods.appraisal.uncertainty import KINDS, Spread, spread_of
 
 Inputs = Mapping[str, Quantity]
@@ -34,9 +34,8 @@ def quantity(table: Table, key: str, inputs: Inputs, default: float | None = Non
         )
     if isinstance(found, str):
         if found not in inputs:
-            raise table.wrong(
-                key, f"“{found}” is no input; {perhaps(found, inputs)}[inputs] holds {', '.join(inputs) or 'none'}."
-            )
+            known = f"{perhaps(found, inputs)}inputs are {', '.join(inputs)}, or" if inputs else "give a number, or"
+            raise table.wrong(key, f"“{found}” is neither a number nor an input; {known} add [inputs.{found}].")
         return inputs[found]
     if not isinstance(found, dict):
         raise table.unusable(key, f"give {FORMS}")
@@ -51,19 +50,19 @@ def maybe(table: Table, key: str, inputs: Inputs) -> Quantity | None:
 def of_table(table: Table, key: str, label: str) -> Quantity:
     """A quantity written as a table of its own."""
     spread, value, (source, verified) = spread_in(table), value_in(table), table.origin
+    label, unit = table.text("label", label), table.text("unit", "")
+    table.close()
     if spread is None and value is None:
         raise table.unusable("value", f"give a number, or one of {', '.join(KINDS)}")
-    found = Quantity(
+    return Quantity(
         key=key,
         value=value if value is not None else cast(Spread, spread).mean,
         spread=spread,
-        label=table.text("label", label),
-        unit=table.text("unit", ""),
+        label=label,
+        unit=unit,
         source=source,
         verified=verified,
     )
-    table.close()
-    return found
 
 
 def value_in(table: Table) -> float | None:
@@ -92,5 +91,5 @@ def spread_in(table: Table) -> Spread | None:
         try:
             return spread_of({kind: table.raw(kind)})
         except ValueError as error:
-            raise table.wrong(kind, str(error)) from error
+            raise table.wrong(kind, sentence(error)) from error
     return None

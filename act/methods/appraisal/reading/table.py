@@ -8,7 +8,7 @@ from act.methods.appraisal.model import ModelError
 from act.methods.appraisal.model.error import wrong_in
 from act.methods.appraisal.model.names import RIGHT, is_name
 from act.methods.appraisal.model.quantities import ENDLESS
-from act.methods.appraisal.reading.words import misspelt, perhaps, said
+from act.methods.appraisal.model.words import misspelt, perhaps, said
 
 Named = TypeVar("Named", bound=StrEnum)
 
@@ -35,9 +35,12 @@ class Table:
         """The error about one key of this table."""
         return wrong_in(self.place, key, sentence)
 
-    def unusable(self, key: str, right: str) -> ModelError:
-        """The error about a key that holds nothing, or something of the wrong kind; `right` is what to give."""
-        found = self.raw(key)
+    def unusable(self, key: str, right: str, part: object = None) -> ModelError:
+        """The error about a key that holds nothing, or something of the wrong kind; `right` is what to give.
+
+        `part` is what is wrong in it, where it is a list or a table.
+        """
+        found = self.raw(key) if part is None else part
         if found is None:
             stray = misspelt(key, (other for other in self._values if other not in self._known))
             return self.wrong(
@@ -81,7 +84,8 @@ class Table:
         if found is None:
             return ()
         if not isinstance(found, list) or not found or not all(is_number(each) for each in found):
-            raise self.unusable(key, "give a list of numbers, one for each year")
+            amiss = next((each for each in found if not is_number(each)), None) if isinstance(found, list) else None
+            raise self.unusable(key, "give a list of numbers, one for each year", amiss)
         return tuple(float(each) for each in found)
 
     def names(self, key: str) -> tuple[str, ...]:
@@ -127,7 +131,7 @@ class Table:
         for key in self._values:
             if key not in self._known:
                 hint = perhaps(key, self._known)
-                raise self.wrong(key, f"nothing is called that here; {hint}known are {', '.join(self._known)}.")
+                raise self.wrong(key, f"nothing is called that here; {hint}known are {', '.join(sorted(self._known))}.")
 
 
 def is_number(found: object) -> bool:

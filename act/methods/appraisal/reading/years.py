@@ -10,9 +10,19 @@ CANCELLED = 1e-9
 """A sum counts as nothing when it is this small beside its parts: no share of it can then be said."""
 
 
+def listed_by_year(table: Table, key: str, years: int) -> tuple[float, ...]:
+    """The numbers of a list, one for each year; empty when there is none. Raises ModelError for more than years."""
+    found = table.numbers(key)
+    if len(found) > years:
+        raise table.wrong(
+            key, f"it gives {len(found)} years, and the appraisal covers {years}; give no more than that."
+        )
+    return found
+
+
 def years_of(table: Table, key: str, years: int) -> tuple[float, ...]:
     """Multiples by year: the list under `key`, or 1 from `from_year` to `to_year`; else year 0."""
-    listed = table.numbers(key)
+    listed = listed_by_year(table, key, years)
     ranged = "from_year" in table or "to_year" in table
     if listed and ranged:
         raise table.wrong(key, "from_year and to_year are given as well; give either the list or the two years.")
@@ -20,11 +30,11 @@ def years_of(table: Table, key: str, years: int) -> tuple[float, ...]:
         return listed or (1.0,)
     begins = table.whole("from_year", 0)
     ends = table.whole("to_year", years - 1)
-    if not begins <= ends < years:
-        raise table.wrong(
-            "to_year" if "to_year" in table else "from_year",
-            f"years {begins} to {ends} do not lie in order within the appraisal; give years from 0 to {years - 1}.",
-        )
+    for name, year in (("from_year", begins), ("to_year", ends)):
+        if year >= years:
+            raise table.wrong(name, f"{year} lies after the last year of the appraisal, which is {years - 1}.")
+    if begins > ends:
+        raise table.wrong("to_year", f"{ends} lies before from_year, which is {begins}; give {begins} or a later year.")
     return tuple(float(begins <= year) for year in range(ends + 1))
 
 
@@ -37,7 +47,7 @@ def spent_by_year(
     """
     if not isinstance(table.raw(key), list):
         return quantity(table, key, inputs), years_of(table, by_year, years)
-    listed = table.numbers(key)
+    listed = listed_by_year(table, key, years)
     for other in (by_year, "from_year", "to_year"):
         if other in table:
             raise table.wrong(other, f"{key} is a list by year already; leave {other} out.")

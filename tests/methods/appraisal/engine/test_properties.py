@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from act.methods.appraisal.agencies import agencies
 from act.methods.appraisal.engine import Run, run
 from act.methods.appraisal.engine.accounts import accounts
 from act.methods.appraisal.engine.cautions import cautions
 from act.methods.appraisal.engine.figures import figures
+from act.methods.appraisal.engine.run import LineRun
 from act.methods.appraisal.model import Model
 from act.methods.appraisal.reading import model_of
 from act.methods.appraisal.unit_cost import ValueClass
@@ -27,6 +29,12 @@ def read(file: File) -> Model:
 
 def work(file: File) -> Run:
     return run(read(file))
+
+
+def counted(line: LineRun) -> float:
+    """What a line adds to its class: what another public body pays for is no gain."""
+    public = sum(share for agency, share in line.line.pays.items() if agencies()[agency].public)
+    return line.present * (1 - public)
 
 
 def near(value: float, found: Run) -> object:
@@ -50,7 +58,8 @@ def scaled(found: Any, factor: float) -> Any:
 @given(files(), st.sampled_from([0, 0.5, 3]))
 def test_twice_as_many_people_are_worth_twice_as_much(file: File, factor: float) -> None:
     def more(line: File) -> None:
-        line["population"] = scaled(line["population"], factor)
+        reach = "population" if "population" in line else "amount"
+        line[reach] = scaled(line[reach], factor)
 
     once, more_often = work(file), work(with_lines(file, more))
     for of in (lambda totals: totals.public_value, lambda totals: totals.fiscal, lambda totals: totals.transfers):
@@ -63,14 +72,23 @@ def test_the_accounts_of_agencies_add_up_to_the_totals(file: File) -> None:
     found = work(file)
     every, totals = accounts(found), found.totals
     assert sum(each.paid for each in every) == near(float(totals.cost), found)
+    given_away = sum(each.given for each in every if each.agency.public)
     for value_class in ValueClass:
         gained = sum(float(each.gains[value_class].sum()) for each in every if value_class in each.gains)
-        assert gained == near(float(getattr(totals, value_class)), found)
-    assert sum(each.net for each in every) == near(
+        lost = given_away if value_class is ValueClass.FISCAL else 0.0
+        assert gained - lost == near(float(getattr(totals, value_class)), found)
+    assert sum(each.net + (0.0 if each.agency.public else each.given) for each in every) == near(
         float(totals.fiscal + totals.economic + totals.social - totals.cost), found
     )
     public = sum(each.paid for each in every if each.agency.public)
     assert public - float(totals.fiscal) == near(float(totals.budget_impact), found)
+
+
+@given(files())
+def test_what_a_transfer_gives_one_agency_it_takes_from_another(file: File) -> None:
+    found = work(file)
+    moved = sum(each.present for each in found.benefits if each.line.pays)
+    assert sum(each.given for each in accounts(found)) == near(moved, found)
 
 
 @given(files(), st.sampled_from(["none", 0, 0.0]))
@@ -80,7 +98,7 @@ def test_at_no_rate_present_values_are_sums(file: File, discount: object) -> Non
     for each in (*found.costs, *found.benefits):
         assert each.discounted.tobytes() == each.pounds.tobytes()
     assert found.totals.fiscal == near(
-        sum(float(each.pounds.sum()) for each in found.benefits if each.line.value_class == "fiscal"), found
+        sum(counted(each) for each in found.benefits if each.line.value_class == "fiscal"), found
     )
 
 
@@ -113,7 +131,10 @@ def test_without_optimism_and_deadweight_it_is_gross(file: File) -> None:
 @given(files(), st.sampled_from([0, 0.5, 4]))
 def test_all_prices_scale_the_net(file: File, factor: float) -> None:
     def dearer(line: File) -> None:
-        line["unit_cost"]["value"] *= factor
+        if "amount" in line:
+            line["amount"] = scaled(line["amount"], factor)
+        else:
+            line["unit_cost"]["value"] *= factor
 
     def costlier(cost: File) -> None:
         cost["amount"] = scaled(cost["amount"], factor)
@@ -129,7 +150,7 @@ def test_one_more_line_adds_what_it_is_worth(file: File, more: File) -> None:
     after = work({**file, "benefits": {**file["benefits"], "more": more}})
     added = after.benefits[-1]
     assert added.line.key == "benefits.more"
-    fiscal = added.present if added.line.value_class == "fiscal" else 0.0
+    fiscal = counted(added) if added.line.value_class == "fiscal" else 0.0
     public = 0.0 if added.line.transfer else added.present
     assert after.totals.fiscal == near(float(before.totals.fiscal) + fiscal, after)
     assert after.totals.public_value == near(float(before.totals.public_value) + public, after)

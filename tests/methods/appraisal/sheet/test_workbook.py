@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 import time_machine
+from act.methods.appraisal.sheet.year_names import year_names
 from hypothesis import given, settings
 from lxml import etree
 
@@ -14,7 +15,6 @@ from act.methods.appraisal.engine.cautions import cautions
 from act.methods.appraisal.reading import model_of
 from act.methods.appraisal.sheet import filled, workbook
 from act.methods.appraisal.sheet.book import SHEETS
-from act.methods.appraisal.sheet.year_names import year_names
 from tests.methods.appraisal.models import text
 from tests.methods.appraisal.sheet.cells import MAIN, sheets
 from tests.methods.appraisal.sheet.comparing import written_otherwise

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from difflib import get_close_matches
 
+from act.methods.appraisal.model.quantities import ENDLESS
+
 LONGEST = 40
 NEAR = 0.75
 """How alike two keys are when one may be the other misspelt."""
@@ -20,6 +22,8 @@ def said(found: object) -> str:
     if isinstance(found, list | dict):
         return f"{'an empty ' if not found else 'a '}{'list' if isinstance(found, list) else 'table'}"
     words = str(found) if len(str(found)) <= LONGEST else f"{str(found)[:LONGEST]}…"
+    if isinstance(found, int | float) and abs(found) > ENDLESS:
+        return f"{words}, which is too large,"
     return f"“{words}”" if isinstance(found, str) else words
 
 
@@ -27,6 +31,12 @@ def perhaps(word: str, known: Iterable[str]) -> str:
     """The nearest of what is known, as a part of a sentence; nothing when none is near."""
     close = get_close_matches(word, list(known), n=1)
     return f"perhaps “{close[0]}” is meant; " if close else ""
+
+
+def sentence(error: Exception) -> str:
+    """What an error says, to stand after a place: "there is no optimism grade 7; ..."."""
+    words = str(error.args[0])
+    return words[:1].lower() + words[1:]
 
 
 def misspelt(key: str, strays: Iterable[str]) -> str | None:
