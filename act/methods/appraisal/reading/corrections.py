@@ -4,7 +4,7 @@ from typing import cast
 
 from act.methods.appraisal.model import Correction, Quantity, fixed
 from act.methods.appraisal.model.words import sentence
-from act.methods.appraisal.optimism import Rule, combined, correction, managed
+from act.methods.appraisal.optimism import CAPITAL, Capital, Ladder, Rule, combined, correction, ladder, managed
 from act.methods.appraisal.reading.quantities import Inputs, quantity
 from act.methods.appraisal.reading.table import Table, is_number
 
@@ -44,7 +44,7 @@ def _of_grade(table: Table, grade: int) -> Correction:
         share = correction(grade)
     except LookupError as error:
         raise table.wrong("optimism", sentence(error)) from None
-    return _made(table, share, f"grade {grade} of the confidence ladder")
+    return _made(table, share, ladder(), f"grade {grade} of the confidence ladder")
 
 
 def _of_grades(table: Table, inner: Table) -> Correction:
@@ -56,7 +56,7 @@ def _of_grades(table: Table, inner: Table) -> Correction:
     except LookupError as error:
         raise inner.wrong("grades", sentence(error)) from None
     told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
-    return _made(table, share, f"{rule} of the grades {told}")
+    return _made(table, share, ladder(), f"{rule} of the grades {told}")
 
 
 def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
@@ -73,9 +73,12 @@ def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
         raise inner.wrong("capital", sentence(error)) from None
     except ValueError as error:
         raise inner.wrong("managed", sentence(error)) from None
-    return _made(table, share, f"{kind}, {part:.0%} of the risk managed")
+    return _made(table, share, CAPITAL[kind], f"{kind}, {part:.0%} of the risk managed")
 
 
-def _made(table: Table, share: float, words: str) -> Correction:
-    held = Quantity(key=table.at("optimism"), value=share, label="optimism bias")
-    return Correction(share=held, words=words)
+def _made(table: Table, share: float, rests: Ladder | Capital, words: str) -> Correction:
+    """What a ladder or a bound comes to, with its origin."""
+    held = Quantity(
+        key=table.at("optimism"), value=share, label="optimism bias", source=rests.source, verified=rests.verified
+    )
+    return Correction(share=held, words=words, verified=rests.verified)
