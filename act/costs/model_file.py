@@ -23,6 +23,7 @@ def told(file: Path, unit_costs: Path | None, *, draws: int | None, seed: int, a
     simulation = _simulation(model, draws, seed) if draws else None
     if xlsx:
         _write(found, xlsx)
+        click.echo(f"The workbook is in {click.format_filename(xlsx)}.", err=True)
     if as_json:
         return json.dumps(plain(found, simulation), indent=2, ensure_ascii=False, allow_nan=False)
     return "\n".join(lines(found, simulation))

@@ -6,6 +6,7 @@ from act.methods.appraisal.engine import Simulation
 from act.methods.appraisal.engine.figures import NOT_A_NUMBER
 from act.methods.appraisal.engine.sensitivity import Switch, ranks, tornado
 from act.methods.appraisal.model import Benefit, Cost, Model
+from act.methods.appraisal.model.year_names import year_names
 from act.methods.figure import Figure, Number, shown
 
 Row = tuple[str, ...]
@@ -42,7 +43,7 @@ def _price_row(line: Cost | Benefit) -> Row:
         money.unit,
         f"£{money.pounds.value * money.uprate:,.2f}",
         "yes" if money.verified else "not checked",
-        record.licence if record else "",
+        money.licence,
         f"{record.title}. {record.origin}" if record else money.source or "not given",
     )
 
@@ -64,10 +65,10 @@ def year_rows(model: Model, told: dict[str, Figure]) -> list[Row]:
     """Each year with its cost, its benefits and what can be cashed."""
     return [
         (
-            str(year),
-            *(said(told[key]) if (key := f"appraisal.year.{year}.{name}") in told else "" for name in YEAR_HEAD),
+            f"{year} ({name})" if name else str(year),
+            *(said(told[key]) if (key := f"appraisal.year.{year}.{part}") in told else "" for part in YEAR_HEAD),
         )
-        for year in range(model.years)
+        for year, name in enumerate(year_names(model.first_year, model.years))
     ]
 
 

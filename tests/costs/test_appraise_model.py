@@ -184,3 +184,21 @@ def test_no_service_is_needed_to_appraise_a_file(good: Path, tmp_path: Path) -> 
     done = subprocess.run(command, cwd=tmp_path, env=bare, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert list(tmp_path.iterdir()) == [good]
+
+
+def test_a_workbook_is_written_whole_in_place_of_the_one_before(good: Path, tmp_path: Path) -> None:
+    book = tmp_path / "out.xlsx"
+    book.write_bytes(b"before")
+    done = _appraise(good, "--xlsx", book)
+    assert (done.exit_code, done.stderr) == (0, f"The workbook is in {book}.\n")
+    assert book.read_bytes().startswith(b"PK")
+    assert sorted(tmp_path.iterdir()) == [good, book]
+
+
+def test_a_workbook_that_cannot_be_written_is_said_and_leaves_nothing(good: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "folder.xlsx"
+    folder.mkdir()
+    done = _appraise(good, "--xlsx", folder)
+    assert done.exit_code == 1
+    assert f"{folder} cannot be written: Is a directory." in done.stderr
+    assert sorted(tmp_path.iterdir()) == [folder, good]

@@ -16,11 +16,10 @@ def totals(model: Model, of_cost: CostPounds, of_benefit: BenefitPounds) -> Tota
 
     What one public body gains and another pays is no gain of the public's.
     """
-    public = frozenset(key for key, agency in model.agencies.items() if agency.public)
     by_class: dict[ValueClass, Number] = dict.fromkeys(ValueClass, 0.0)
     transfers: Number = 0.0
     for line in model.benefits:
-        pounds = of_benefit(line) * (1.0 - part_of(line.pays, public))
+        pounds = of_benefit(line) * model.counted(line)
         by_class[line.value_class] = by_class[line.value_class] + pounds
         if line.transfer:
             transfers = transfers + pounds
@@ -31,7 +30,7 @@ def totals(model: Model, of_cost: CostPounds, of_benefit: BenefitPounds) -> Tota
         for name in cost.sets:
             if cost.cash:
                 cash[name] = cash[name] + pounds
-                paid[name] = paid[name] + pounds * part_of(cost.pays, public)
+                paid[name] = paid[name] + pounds * part_of(cost.pays, model.public)
             else:
                 kind[name] = kind[name] + pounds
     return Totals(

@@ -44,6 +44,11 @@ def _of_money(model: Model) -> Iterator[str]:
     lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
     if doubtful := dict.fromkeys(line.money.pounds.label for line in lines if not line.money.verified):
         yield f"Prices whose source nobody has opened for us: {', '.join(doubtful)}."
+    if not model.index.verified and any(line.money.uprate != 1 for line in lines):
+        yield (
+            f"Prices are brought to {model.price_year} with the index {model.index.edition}, whose source nobody has "
+            "opened for us."
+        )
     if any(line.value_class == "fiscal" and not line.cashable for line in model.benefits):
         yield "A fiscal benefit is money in a budget only as far as it is cashable; not every line says whether it is."
 

@@ -80,7 +80,7 @@ def _paybacks(run: Run) -> Iterator[Figure]:
         ("payback_years", "until fiscal benefit covers cost, not discounted", "pounds"),
         ("payback_years_discounted", "until fiscal benefit covers cost, discounted", "discounted"),
     ):
-        years = payback(*(by_year(lines, of, run.model.years) for lines in (paid, gained)))
+        years = payback(*(by_year(run, lines, of) for lines in (paid, gained)))
         yield everything(run).figure(
             key,
             label,

@@ -35,6 +35,7 @@ class Ground:
             all(quantity.verified for quantity in self._quantities())
             and all(line.money.verified and line.optimism.verified for line in self.lines)
             and (self.model.discounting.verified or not self._discounting)
+            and (self.model.index.verified or all(line.money.uprate == 1 for line in self.lines))
         )
 
     def figure(

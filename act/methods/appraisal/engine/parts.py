@@ -39,11 +39,12 @@ def of_class(run: Run, value_class: ValueClass) -> list[LineRun]:
     return [each for each in run.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class]
 
 
-def by_year(lines: Iterable[LineRun], of: str, years: int) -> Array:
+def by_year(run: Run, lines: Iterable[LineRun], of: str) -> Array:
     """Pounds of some lines by year: `of` is "pounds" as they fall, or "discounted"."""
-    found = np.zeros(years)
+    found = np.zeros(run.model.years)
     for each in lines:
-        found += getattr(each, of)
+        counted = run.model.counted(each.line) if isinstance(each.line, Benefit) else 1.0
+        found += getattr(each, of) * counted
     return found
 
 
@@ -115,12 +116,12 @@ def _agencies(run: Run) -> Iterator[Figure]:
 
 
 def _years(run: Run) -> Iterator[Figure]:
-    paid = by_year(run.paid(run.model.headline), "pounds", run.model.years)
+    paid = by_year(run, run.paid(run.model.headline), "pounds")
     yield from _of_each_year(run, "cost", "of cash cost", paid)
     for value_class in ValueClass:
         lines = of_class(run, value_class)
         if lines:
-            pounds = by_year(lines, "pounds", run.model.years)
+            pounds = by_year(run, lines, "pounds")
             yield from _of_each_year(
                 run, f"benefit_{value_class}", f"of {gross_words(run)}{value_class} benefit", pounds
             )

@@ -75,6 +75,15 @@ class Model:
         return any(line.gross for line in self.benefits)
 
     @property
+    def public(self) -> frozenset[str]:
+        """The keys of the public bodies."""
+        return frozenset(key for key, agency in self.agencies.items() if agency.public)
+
+    def counted(self, line: Benefit) -> float:
+        """The share of a line that is a gain taken together: what public bodies pay of a transfer is none."""
+        return 1.0 - sum(share for agency, share in line.pays.items() if self.agencies[agency].public)
+
+    @property
     def inputs(self) -> tuple[Quantity, ...]:
         """Every input, each once, in the order of the file."""
         return tuple({quantity.key: quantity for quantity, _ in self._bounded()}.values())

@@ -10,7 +10,7 @@ from act.methods.appraisal.unit_cost import UnitCost
 class Money:
     """Pounds for one of `unit`, in prices of `price_year`; `uprate` brings them to the model's price year.
 
-    `record` is the unit cost it was taken from, None when it stands in the file itself.
+    `record` is the unit cost it was taken from, None when it stands in the file itself, perhaps with its `terms`.
     """
 
     pounds: Quantity
@@ -18,11 +18,17 @@ class Money:
     uprate: float
     unit: str = ""
     record: UnitCost | None = None
+    terms: str = ""
 
     @property
     def verified(self) -> bool:
         """Whether somebody opened its source."""
         return self.record.verified if self.record else self.pounds.verified
+
+    @property
+    def licence(self) -> str:
+        """Under what licence it may be passed on; empty where nobody says."""
+        return self.record.licence if self.record else self.terms
 
     @property
     def source(self) -> str:

@@ -44,7 +44,7 @@ def _of_grade(table: Table, grade: int) -> Correction:
         share = correction(grade)
     except LookupError as error:
         raise table.wrong("optimism", sentence(error)) from None
-    return _made(table, share, ladder(), f"grade {grade} of the confidence ladder")
+    return _made(table, share, f"grade {grade} of the confidence ladder", ladder())
 
 
 def _of_grades(table: Table, inner: Table) -> Correction:
@@ -56,7 +56,7 @@ def _of_grades(table: Table, inner: Table) -> Correction:
     except LookupError as error:
         raise inner.wrong("grades", sentence(error)) from None
     told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
-    return _made(table, share, ladder(), f"{rule} of the grades {told}")
+    return _made(table, share, f"{rule} of the grades {told}", ladder())
 
 
 def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
@@ -73,12 +73,10 @@ def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
         raise inner.wrong("capital", sentence(error)) from None
     except ValueError as error:
         raise inner.wrong("managed", sentence(error)) from None
-    return _made(table, share, CAPITAL[kind], f"{kind}, {part:.0%} of the risk managed")
+    return _made(table, share, f"{kind}, {part:.0%} of the risk managed", CAPITAL[kind])
 
 
-def _made(table: Table, share: float, rests: Ladder | Capital, words: str) -> Correction:
-    """What a ladder or a bound comes to, with its origin."""
-    held = Quantity(
-        key=table.at("optimism"), value=share, label="optimism bias", source=rests.source, verified=rests.verified
-    )
-    return Correction(share=held, words=words, verified=rests.verified)
+def _made(table: Table, share: float, words: str, said: Ladder | Capital) -> Correction:
+    place, (source, verified) = table.at("optimism"), (said.source, said.verified)
+    held = Quantity(key=place, value=share, label="optimism bias", source=source, verified=verified)
+    return Correction(share=held, words=words, verified=verified)

@@ -98,11 +98,13 @@ def _index(file: Table, head: Table) -> Deflator:
     for value in index.values():
         if not is_number(value) or value < LEAST:
             raise own.unusable("index", right, value)
+    source, verified = own.origin
     found = Deflator(
         edition=own.text("edition", "of this file"),
         index={year: Decimal(str(value)) for year, value in index.items()},
+        source=source,
+        verified=verified,
     )
-    own.text("source", "")
     own.close()
     return found
 

@@ -112,17 +112,21 @@ def _own(table: Table, ground: Ground) -> Own:
         verified=verified,
     )
     found = Own(
-        money=_money(quantity, year, ground.uprate(table, "price_year", year), None),
+        money=replace(
+            _money(quantity, year, ground.uprate(table, "price_year", year), None), terms=table.text("licence", "")
+        ),
         value_class=table.one_of("class", ValueClass) if "class" in table else None,
         gains=shares_of(table, "agency", ground.agencies),
     )
-    table.text("licence", "")
     table.close()
     return found
 
 
 def amount(table: Table, pounds: Quantity, ground: Ground) -> Money:
-    """Pounds that stand in a cost, with the year of their prices."""
+    """Pounds that stand in a line, with the year of their prices. Unless they are shared, the line names them."""
+    if pounds.key == table.at("amount"):
+        name = table.place.rpartition(".")[2].replace("_", " ").capitalize()
+        pounds = replace(pounds, label=table.text("label", name))
     year = table.text("price_year", right=f"pounds need the year of their prices{AS_IN}")
     return _money(pounds, year, ground.uprate(table, "price_year", year), None)
 

@@ -1,103 +1,105 @@
-"""The sheet Agencies: who pays and who gains, in pounds of present value; the rows add up to the totals."""
+"""The sheet Agencies: who pays, gains and loses, in pounds of present value; the rows add up to the totals."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from act.methods.appraisal.sheet.agency_names import HEADINGS, Agencies
 from act.methods.appraisal.sheet.benefits import Benefits
 from act.methods.appraisal.sheet.book import Book
+from act.methods.appraisal.sheet.cashable import Cashed
 from act.methods.appraisal.sheet.cell import Cell, Range
 from act.methods.appraisal.sheet.costs import Costs
-from act.methods.appraisal.sheet.expression import Expression
+from act.methods.appraisal.sheet.expression import Expression, expression
 from act.methods.appraisal.sheet.functions import if_, size, sum_, sum_of_products
 from act.methods.appraisal.sheet.styles import Role, Shape
-from act.methods.appraisal.sheet.years import Block
+from act.methods.appraisal.sheet.totals import Totals
 from act.methods.appraisal.unit_cost import ValueClass
 
 PENNY = 0.005
 AGREES, DIFFERS = "agrees", "does not agree"
-FIRST = 2
 
 
-def accounts(book: Book, named: Agencies, costs: Costs, benefits: Benefits, worth: Block) -> Range:
-    """Fills the sheet beside the names; says of each column whether it agrees with its total on Summary."""
-    page, sets = book.page("Agencies"), book.model.sets
-    page.widths(30, 12, *(18 for _ in range(len(sets) + 5)))
-    page.begin(
-        "Agencies",
-        "Who pays and who gains, in pounds as they are worth in year 0. Net = all gains less what is paid of the "
-        "headline set, which is the first. What is given in kind is left out.",
-    )
-    page.columns(HEADINGS, ("Agency",))
-    page.columns(
-        HEADINGS,
-        (
-            "Public body",
-            *(f"Pays of “{name}”, £" for name in sets),
-            *(f"Gains, {each}, £" for each in ValueClass),
-            "All gains, £",
-            "Net, £",
-        ),
-        1,
-        Role.LINE,
-    )
-    page.freeze(HEADINGS + 1, 1)
-    rows = [
-        _row(book, row, key, _Shares(costs, benefits, worth, place))
-        for place, (row, key) in enumerate(enumerate(named.labels, HEADINGS + 1))
+def accounts(book: Book, named: Agencies, costs: Costs, benefits: Benefits, added: Totals, cashed: Cashed) -> Range:
+    """Fills the sheet beside the names; says of each column whether it agrees with the total of all lines."""
+    sheet = _Columns(book, tuple(named.labels))
+    sheet.begin()
+    rows = range(len(named.labels))
+    pays = [
+        sheet.add(
+            f"Pays of “{name}”, £",
+            [sum_of_products(added.paid, counts, costs.shares[row]) for row in rows],
+            added.cash[name],
+            "" if place else "pays",
+        )
+        for place, (name, counts) in enumerate(costs.cash.items())
     ]
-    return _checked(book, rows)
+    gains = [
+        sheet.add(
+            f"Gains, {each}, £",
+            [sum_of_products(added.gained, counts, benefits.shares[row]) for row in rows],
+            sum_of_products(added.gained, counts),
+        )
+        for each, counts in benefits.of_class.items()
+    ]
+    gained = sheet.add("All gains, £", [_added([of[row] for of in gains]) for row in rows], sum_(added.gained), "gains")
+    gives = sheet.add(
+        "Loses in transfers, £",
+        [sum_of_products(added.gained, benefits.gives[row]) for row in rows],
+        sum_of_products(added.gained, benefits.gives[-1]),
+        "gives",
+    )
+    sheet.add(
+        "Net, £",
+        [gained[row] - pays[0][row] - gives[row] for row in rows],
+        sum_(added.gained) - added.cash[book.model.headline] - sum_of_products(added.gained, benefits.gives[-1]),
+        "net",
+    )
+    if cashed.by_agency:
+        sums = [cashed.by_agency.get(key, expression(0)) for key in named.labels]
+        sheet.add("Can take out of budgets, £, not discounted", sums, cashed.whole, "cashable")
+    return Range(sheet.checks)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shares:
-    """What one agency has of every line."""
+class _Columns:
+    """Columns of pounds with a row for each agency, and below them their sum, what it should be, and a check."""
 
-    costs: Costs
-    benefits: Benefits
-    worth: Block
-    place: int
+    def __init__(self, book: Book, keys: Sequence[str]) -> None:
+        self._book, self._page, self._keys = book, book.page("Agencies"), keys
+        self._next, self._below = 2, HEADINGS + 1 + len(keys)
+        self.checks: list[Cell] = []
 
-    def pays(self, name: str) -> Expression:
-        """Its part of a set of costs."""
-        return _products(self.worth.of_costs, self.costs.cash[name], self.costs.shares, self.place)
+    def begin(self) -> None:
+        """The head of the sheet and the words of its last rows."""
+        self._page.widths(30, 12, *(18 for _ in range(len(self._book.model.sets) + len(ValueClass) + 4)))
+        self._page.begin(
+            "Agencies",
+            "Who pays and who gains, in pounds as they are worth in year 0. Net = all gains less what is paid of the "
+            "headline set, which is the first, and less what is lost in transfers. What is given in kind is left out.",
+        )
+        self._page.freeze(HEADINGS + 1, 1)
+        self._page.columns(HEADINGS, ("Agency",))
+        self._page.columns(HEADINGS, ("Public body",), 1, Role.LINE)
+        for row, words in enumerate(("All agencies", "Total of all costs and lines", "Check"), self._below):
+            role = Role.TOTAL if row == self._below else Role.LABEL
+            self._page.say(row, 0, words, role)
+            self._page.say(row, 1, "", role)
 
-    def gains(self, value_class: ValueClass) -> Expression:
-        """Its part of a class of benefit."""
-        counts = self.benefits.of_class[value_class]
-        return _products(self.worth.of_benefits, counts, self.benefits.shares, self.place)
-
-
-def _products(worth: Range, counts: Range, shares: list[Range], place: int) -> Expression:
-    return sum_of_products(worth, counts, shares[place])
-
-
-def _row(book: Book, row: int, key: str, of: _Shares) -> list[Cell]:
-    page, sets = book.page("Agencies"), book.model.sets
-    pays = [page.put(row, column, of.pays(name), Shape.PENCE) for column, name in enumerate(sets, FIRST)]
-    begins = FIRST + len(sets)
-    gains = [page.put(row, column, of.gains(each), Shape.PENCE) for column, each in enumerate(ValueClass, begins)]
-    gained = page.put(row, begins + 3, sum_(Range(gains)), Shape.PENCE)
-    net = page.put(row, begins + 4, gained - pays[0], Shape.PENCE)
-    for what, cell in (("pays", pays[0]), ("gains", gained), ("net", net)):
-        book.result(f"agency.{key}.{what}", cell)
-    return [*pays, *gains, gained, net]
-
-
-def _checked(book: Book, rows: list[list[Cell]]) -> Range:
-    """The sum of each column, the total that it should be, and whether the two agree."""
-    page, below = book.page("Agencies"), HEADINGS + 1 + len(rows)
-    for row, words in ((below, "All agencies"), (below + 1, "Total, from Summary"), (below + 2, "Check")):
-        role = Role.TOTAL if row == below else Role.LABEL
-        page.say(row, 0, words, role)
-        page.say(row, 1, "", role)
-    fiscal, economic, social = (book.results[f"appraisal.benefit_{each}"] for each in ValueClass)
-    paid = [book.results[f"appraisal.cost.{name}"] for name in book.model.sets]
-    gained = fiscal + economic + social
-    should: list[Expression] = [*paid, fiscal, economic, social, gained, gained - paid[0]]
-    checks = []
-    for column, total in enumerate(should, FIRST):
-        of_rows = Range([cells[column - FIRST] for cells in rows])
-        found = page.put(below, column, sum_(of_rows), Shape.PENCE, Role.TOTAL)
+    def add(self, heading: str, contents: Sequence[Expression], total: Expression, result: str = "") -> Range:
+        """Fills one column. With a name of a result, each agency's cell is that Figure of it."""
+        page, column, below = self._page, self._next, self._below
+        page.columns(HEADINGS, (heading,), column, Role.LINE)
+        cells = Range([page.put(row, column, each, Shape.PENCE) for row, each in enumerate(contents, HEADINGS + 1)])
+        for key, cell in zip(self._keys, cells, strict=True):
+            if result:
+                self._book.result(f"agency.{key}.{result}", cell)
+        found = page.put(below, column, sum_(cells), Shape.PENCE, Role.TOTAL)
         right = page.put(below + 1, column, total, Shape.PENCE)
-        checks.append(page.put(below + 2, column, if_(size(found - right) < PENNY, AGREES, DIFFERS)))
-    return Range(checks)
+        self.checks.append(page.put(below + 2, column, if_(size(found - right) < PENNY, AGREES, DIFFERS)))
+        self._next += 1
+        return cells
+
+
+def _added(each: Sequence[Cell]) -> Expression:
+    found: Expression = each[0]
+    for more in each[1:]:
+        found = found + more
+    return found

@@ -21,7 +21,11 @@ class Agencies:
 def agency_names(book: Book) -> Agencies:
     """Fills the first two columns."""
     page, model = book.page("Agencies"), book.model
-    shares = (*(cost.pays for cost in model.costs), *(line.gains for line in model.benefits))
+    shares = (
+        *(cost.pays for cost in model.costs),
+        *(line.gains for line in model.benefits),
+        *(line.pays for line in model.benefits),
+    )
     labels = {key: model.agencies[key].label for each in shares for key in each}
     public = []
     for row, (key, label) in enumerate(labels.items(), HEADINGS + 1):

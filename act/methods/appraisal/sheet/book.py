@@ -6,11 +6,11 @@ from io import BytesIO
 from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
 from act.methods.appraisal.engine import Run
+from act.methods.appraisal.model.year_names import year_names
 from act.methods.appraisal.sheet.cell import Cell
 from act.methods.appraisal.sheet.given import Given
 from act.methods.appraisal.sheet.page import Page
 from act.methods.appraisal.sheet.styles import Styles
-from act.methods.appraisal.sheet.year_names import year_names
 
 SHEETS = (
     "Summary",

@@ -1,6 +1,7 @@
 """The sheet Cashable: what can be taken out of budgets because of each line, by agency and year."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from act.methods.appraisal.sheet.agency_names import Agencies
 from act.methods.appraisal.sheet.benefits import Benefits
@@ -13,8 +14,16 @@ from act.methods.appraisal.sheet.table import Table
 from act.methods.appraisal.sheet.years import Block
 
 
-def cashable(book: Book, agencies: Agencies, benefits: Benefits, falls: Block) -> Cell:
-    """Fills the sheet; gives the cell with the sum of all years."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cashed:
+    """The sum of all years: of everything, and of each agency for which a line says anything."""
+
+    whole: Cell
+    by_agency: dict[str, Expression]
+
+
+def cashable(book: Book, agencies: Agencies, benefits: Benefits, falls: Block) -> Cashed:
+    """Fills the sheet."""
     page, lines = book.page("Cashable"), book.model.benefits
     columns = [(place, agency) for place, line in enumerate(lines) if line.cashable for agency in line.gains]
     names = [f"{lines[place].label}: {agencies.labels[agency]}" for place, agency in columns]
@@ -48,4 +57,7 @@ def cashable(book: Book, agencies: Agencies, benefits: Benefits, falls: Block) -
     sums = table.row("All years", "£", [sum_(each) for each in by_year], Shape.PENCE, Role.TOTAL)
     for year, cell in enumerate(by_year[-1]):
         book.result(f"year.{year}.cashable", cell)
-    return sums[len(columns)]
+    by_agency: dict[str, Expression] = {}
+    for (_, agency), cell in zip(columns, sums, strict=False):
+        by_agency[agency] = by_agency[agency] + cell if agency in by_agency else cell
+    return Cashed(whole=sums[len(columns)], by_agency=by_agency)

@@ -7,12 +7,12 @@ from act.methods.appraisal.sheet.agency_names import Agencies
 from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.cell import Range
 from act.methods.appraisal.sheet.expression import Expression
-from act.methods.appraisal.sheet.functions import and_, if_, sum_where
+from act.methods.appraisal.sheet.functions import and_, if_
 from act.methods.appraisal.sheet.index import Index
 from act.methods.appraisal.sheet.inputs import Inputs, checked
 from act.methods.appraisal.sheet.page import YES_OR_NO, Input
 from act.methods.appraisal.sheet.prices import Prices
-from act.methods.appraisal.sheet.shares import of_line, share_rows
+from act.methods.appraisal.sheet.shares import public_part, share_rows
 from act.methods.appraisal.sheet.styles import Role, Shape
 from act.methods.appraisal.sheet.table import Table
 
@@ -53,7 +53,7 @@ def costs(book: Book, asked: Inputs, index: Index, prices: Prices, agencies: Age
     public = table.row(
         "Paid by public bodies",
         "share",
-        [sum_where(agencies.public, "yes", of_line(shares, place)) for place in range(len(given))],
+        public_part(agencies, shares, len(given)),
         Shape.SHARE,
     )
     cash, kind = _sets(book, table, kinds)

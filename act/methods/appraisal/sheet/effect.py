@@ -26,8 +26,16 @@ class _Timing:
     climbs: Range
 
 
-def effect(book: Book) -> list[Range]:
-    """Fills the sheet; gives the multiples of each calendar year for every line."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """For each line, by year: how much of the population enters, and the multiples of what it is worth."""
+
+    entry: list[Range]
+    multiples: list[Range]
+
+
+def effect(book: Book) -> Effect:
+    """Fills the sheet."""
     page, lines, years = book.page("Effect"), book.model.benefits, book.year_names
     table = Table(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
     page.begin(
@@ -48,11 +56,12 @@ def effect(book: Book) -> list[Range]:
         detail=True,
     )
     table.heading("Multiples by year", "Each year's entry times the effect it has reached by then, added up.")
-    return table.years(
+    multiples = table.years(
         years,
         lambda line, year, _: sum_of_products(entry[line].part(0, year), back[line].part(last - year, last)),
         Shape.MULTIPLE,
     )
+    return Effect(entry=entry, multiples=multiples)
 
 
 def _timing(table: Table, lines: tuple[Benefit, ...], years: int) -> _Timing:

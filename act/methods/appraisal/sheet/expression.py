@@ -98,7 +98,7 @@ class Expression:
     ) -> "Expression":
         more, tighter = expression(other), Binds(binds + 1)
         return Expression(
-            lambda sheet: f"{self.bracketed(sheet, tighter)}{sign}{more.bracketed(sheet, tighter)}", worked, binds
+            lambda sheet: f"{self.bracketed(sheet, binds)}{sign}{more.bracketed(sheet, tighter)}", worked, binds
         )
 
 

@@ -6,6 +6,7 @@ from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.cell import Range
 from act.methods.appraisal.sheet.expression import Expression
 from act.methods.appraisal.sheet.functions import found_in
+from act.methods.appraisal.sheet.inputs import checked
 from act.methods.appraisal.sheet.page import Input
 from act.methods.appraisal.sheet.styles import Shape
 
@@ -30,6 +31,7 @@ def index(book: Book) -> Index:
         "Price index",
         f"Edition {given.edition}. A price of one year times the index of another, over the index of its own.",
     )
+    page.paragraph(2, f"Source: {given.source or 'none given'}; {checked(given.verified)}.")
     page.columns(3, ("Year", "Index"))
     page.freeze(4, 1)
     years = [page.say(row, 0, year) for row, year in enumerate(given.index, 4)]

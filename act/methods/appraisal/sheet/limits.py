@@ -1,6 +1,6 @@
 """What a boxed cell lets in, and what it says when something else is typed."""
 
-ENDLESS = float("inf")
+from act.methods.appraisal.model.quantities import ENDLESS
 
 
 def rule(least: float, most: float, choices: tuple[str, ...]) -> dict[str, object]:

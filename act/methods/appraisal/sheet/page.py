@@ -6,10 +6,11 @@ from itertools import accumulate
 
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
+from act.methods.appraisal.model.quantities import ENDLESS
 from act.methods.appraisal.sheet.cell import Cell
 from act.methods.appraisal.sheet.expression import Expression
 from act.methods.appraisal.sheet.heights import Heights
-from act.methods.appraisal.sheet.limits import ENDLESS, rule
+from act.methods.appraisal.sheet.limits import rule
 from act.methods.appraisal.sheet.styles import Role, Shape, Styles, wraps
 
 LONGEST = 32_767

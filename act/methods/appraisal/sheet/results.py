@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from act.methods.appraisal.sheet.book import Book
-from act.methods.appraisal.sheet.cell import Cell
+from act.methods.appraisal.sheet.cashable import Cashed
 from act.methods.appraisal.sheet.expression import Expression
 from act.methods.appraisal.sheet.functions import if_
 from act.methods.appraisal.sheet.payback import Payback
@@ -13,7 +13,7 @@ from act.methods.appraisal.unit_cost import ValueClass
 NOT_A_NUMBER = "not a number"
 
 
-def formulas(book: Book, totals: Totals, paid: Payback, cashable: Cell) -> Iterator[tuple[str, Expression]]:
+def formulas(book: Book, totals: Totals, paid: Payback, cashed: Cashed) -> Iterator[tuple[str, Expression]]:
     """Keys and formulas, in an order in which each needs only cells that are there: `book.results` holds them."""
     found, head = book.results, book.model.headline
     for each, pounds in totals.by_class.items():
@@ -34,4 +34,5 @@ def formulas(book: Book, totals: Totals, paid: Payback, cashable: Cell) -> Itera
     yield "net_public", public - (cash + kind)
     yield "payback_years", paid.falls
     yield "payback_years_discounted", paid.worth
-    yield "cashable", cashable
+    if cashed.by_agency:
+        yield "cashable", cashed.whole

@@ -4,17 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from act.methods.appraisal.sheet.agency_names import Agencies
 from act.methods.appraisal.sheet.cell import Range
-from act.methods.appraisal.sheet.functions import if_, size, sum_
+from act.methods.appraisal.sheet.expression import Expression
+from act.methods.appraisal.sheet.functions import sum_, sum_where
 from act.methods.appraisal.sheet.page import Input
 from act.methods.appraisal.sheet.styles import Shape
 from act.methods.appraisal.sheet.table import Table
 
-CLOSE = 0.000001
-"""How far shares may be from adding up to 1."""
-
 
 def share_rows(table: Table, agencies: Agencies, shares: Sequence[Mapping[str, float]]) -> list[Range]:
-    """A row for each agency, and below them whether each line's shares make 100%."""
+    """A row for each agency, and at the end their sum, which has to be 100% for the accounts to add up."""
     rows = [
         table.row(
             label,
@@ -24,14 +22,15 @@ def share_rows(table: Table, agencies: Agencies, shares: Sequence[Mapping[str, f
         )
         for key, label in agencies.labels.items()
     ]
-    table.row(
-        "Together",
-        "100%, or the accounts do not add up",
-        [if_(size(sum_(of_line(rows, line)) - 1) < CLOSE, "100%", "not 100%") for line in range(len(shares))],
-    )
-    return rows
+    together = [sum_(of_line(rows, line)) for line in range(len(shares))]
+    return [*rows, table.row("Together", "share", together, Shape.SHARE)]
 
 
 def of_line(rows: Sequence[Range], line: int) -> Range:
-    """The shares of one line, from the rows of all."""
+    """The shares of one line, from the rows of all agencies."""
     return Range([row[line] for row in rows])
+
+
+def public_part(agencies: Agencies, rows: Sequence[Range], lines: int) -> list[Expression]:
+    """The share of each line that public bodies have; the sum at the end of the rows is left out."""
+    return [sum_where(agencies.public, "yes", of_line(rows[:-1], line)) for line in range(lines)]

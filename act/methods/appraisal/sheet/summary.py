@@ -34,10 +34,10 @@ class Summary:
         self._page.widths(*WIDTHS)
         row = FIRST
         for heading, keys in GROUPS.items():
-            self._heading(row, heading)
-            found = [key for key in self._figures if key.removeprefix("appraisal.").startswith(keys)]
-            self._rows |= {key: row + 1 + place for place, key in enumerate(found)}
-            row += 2 + len(found)
+            if found := [key for key in self._figures if key.removeprefix("appraisal.").startswith(keys)]:
+                self._heading(row, heading)
+                self._rows |= {key: row + 1 + place for place, key in enumerate(found)}
+                row += 2 + len(found)
         self._end = row
 
     def results(self, formulas: Iterator[tuple[str, Expression]]) -> None:

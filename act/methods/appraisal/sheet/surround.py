@@ -11,8 +11,8 @@ from act.methods.appraisal.sheet.styles import Role
 
 FIRST = 6
 """The row of the first heading of the results."""
-AGREE = "Agencies: every column adds up to the total above"
-DIFFER = "Agencies: a column does not add up to its total; the last rows of that sheet show which"
+AGREE = "Agencies: every column adds up to its total."
+DIFFER = "Agencies: a column does not add up to its total; the last row of that sheet shows which."
 LEGEND = (
     ("boxed", "may be changed: type over it, and every result follows"),
     ("plain", "a formula, or words; click on it to see what it is made from"),

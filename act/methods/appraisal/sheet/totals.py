@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from act.methods.appraisal.sheet.benefits import Benefits
 from act.methods.appraisal.sheet.book import Book
+from act.methods.appraisal.sheet.cell import Range
 from act.methods.appraisal.sheet.costs import Costs
+from act.methods.appraisal.sheet.effect import Effect
 from act.methods.appraisal.sheet.expression import Expression
-from act.methods.appraisal.sheet.functions import sum_of_products
+from act.methods.appraisal.sheet.functions import sum_, sum_of_products
 from act.methods.appraisal.sheet.styles import Role, Shape
 from act.methods.appraisal.sheet.years import Block
 from act.methods.appraisal.unit_cost import ValueClass
@@ -14,8 +16,14 @@ from act.methods.appraisal.unit_cost import ValueClass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """Formulas of present value: cash, public cash and kind by set of costs; benefits by class; transfers."""
+    """Formulas of present value: cash and kind by set of costs, public cash of the headline set; benefits by class.
 
+    Of benefits `by_class` and `transfers` leave out what one public body gains and another loses, as the results do;
+    `paid` and `gained` are the rows of present values with it.
+    """
+
+    paid: Range
+    gained: Range
     cash: dict[str, Expression]
     public: Expression
     kind: dict[str, Expression]
@@ -23,18 +31,39 @@ class Totals:
     transfers: Expression
 
 
-def totals(book: Book, costs: Costs, benefits: Benefits, worth: Block) -> Totals:
+def totals(book: Book, costs: Costs, benefits: Benefits, effect: Effect, worth: Block) -> Totals:
     """Fills the last rows of both sheets."""
     costs.table.heading("What it comes to over all years")
     paid = costs.table.row("Present value", "£", worth.of_costs, Shape.PENCE, Role.TOTAL)
-    benefits.table.heading("What it comes to over all years")
-    gained = benefits.table.row("Present value", "£", worth.of_benefits, Shape.PENCE, Role.TOTAL)
-    for line, cell in zip(book.model.benefits, gained, strict=True):
-        book.result(f"line.{line.key}.pounds", cell)
+    gained = _of_benefits(book, benefits, effect, worth)
+    left = benefits.table.row(
+        "Present value less what public bodies lose",
+        "£",
+        [pounds * (1 - share) for pounds, share in zip(gained, benefits.lost, strict=True)],
+        Shape.PENCE,
+        Role.TOTAL,
+    )
     return Totals(
+        paid=paid,
+        gained=gained,
         cash={name: sum_of_products(paid, counts) for name, counts in costs.cash.items()},
         public=sum_of_products(paid, costs.cash[book.model.headline], costs.public),
         kind={name: sum_of_products(paid, counts) for name, counts in costs.kind.items()},
-        by_class={each: sum_of_products(gained, counts) for each, counts in benefits.of_class.items()},
-        transfers=sum_of_products(gained, benefits.transfer),
+        by_class={each: sum_of_products(left, counts) for each, counts in benefits.of_class.items()},
+        transfers=sum_of_products(left, benefits.transfer),
     )
+
+
+def _of_benefits(book: Book, benefits: Benefits, effect: Effect, worth: Block) -> Range:
+    benefits.table.heading("What it comes to over all years")
+    outcomes = benefits.table.row(
+        "Outcomes of all who enter",
+        "how many",
+        [each * sum_(entry) for each, entry in zip(benefits.changed, effect.entry, strict=True)],
+        Shape.NUMBER,
+    )
+    gained = benefits.table.row("Present value", "£", worth.of_benefits, Shape.PENCE, Role.TOTAL)
+    for line, many, pounds in zip(book.model.benefits, outcomes, gained, strict=True):
+        book.result(f"line.{line.key}.outcomes", many)
+        book.result(f"line.{line.key}.pounds", pounds)
+    return gained

@@ -4,6 +4,7 @@ import pytest
 
 from act.methods.appraisal.engine import run
 from act.methods.appraisal.engine.accounts import accounts
+from act.methods.appraisal.engine.figures import figures
 from act.methods.appraisal.model import Model, ModelError
 from act.methods.appraisal.reading import model_of
 
@@ -66,3 +67,9 @@ def test_only_a_transfer_names_who_pays() -> None:
         ModelError, match=r"In \[benefits.tax\], pays: a benefit that somebody else pays for is a transfer"
     ):
         model_of(FILE.replace("{ pays }", 'pays = "individuals"').replace("transfer = true\n", ""))
+
+
+def test_nothing_pays_for_itself_with_what_one_public_body_pays_another() -> None:
+    told = {figure.key: figure.value for figure in figures(run(_model('pays = "local-authority"')))}
+    assert told["appraisal.payback_years"] is None
+    assert told["appraisal.year.0.benefit_fiscal"] == pytest.approx(0)

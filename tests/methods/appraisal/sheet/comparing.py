@@ -1,17 +1,25 @@
 """Compares the results in a workbook with those of the engine, Figure by Figure."""
 
+from collections.abc import Mapping
+
 from act.methods.appraisal.engine import Run
 from act.methods.appraisal.engine.figures import figures
 from act.methods.appraisal.sheet import filled
-from tests.methods.appraisal.sheet.cells import Sheets
+from act.methods.appraisal.sheet.cell import Cell
+from tests.methods.appraisal.sheet.cells import Sheets, sheets
 
 HALF_A_PENNY = 0.005
 NEARLY = 1e-9
 
 
-def differences(run: Run, cells: Sheets) -> list[str]:
-    """Every result of the engine that the workbook's cells do not say too; a break-even value is found by Goal Seek."""
-    places = filled(run).results
+def written_otherwise(run: Run) -> list[str]:
+    """The results of the engine that a workbook says otherwise as it is written."""
+    book = filled(run)
+    return differences(run, book.results, sheets(book.closed()))
+
+
+def differences(run: Run, places: Mapping[str, Cell], cells: Sheets) -> list[str]:
+    """The results of the engine that cells do not say too. A break-even value stands in none: Goal Seek finds it."""
     found = []
     for figure in figures(run):
         if figure.key.startswith("appraisal.break_even."):

@@ -1,8 +1,6 @@
 """Model files that between them hold everything a model may hold. Every number in them is invented."""
 
-from pathlib import Path
-
-ACT = Path("examples/act-reconstruction.toml")
+from tests.methods.appraisal.models import EXAMPLES
 
 AGENCIES = """
 [appraisal]
@@ -113,7 +111,7 @@ population = "reached"
 impact = 0.1
 counterfactual = "none"
 deadweight = 0.3
-unit_cost = { value = 5_000, price_year = "2013/14", unit = "year", label = "A year in good health", source = "invented" }
+unit_cost = { value = 5_000, price_year = "2013/14", unit = "year", label = "A healthy year", source = "ours" }
 class = "social"
 gains = "individuals"
 discount_row = "health"
@@ -126,8 +124,17 @@ counterfactual = "none"
 unit_cost = { value = 1_000, price_year = "2015/16" }
 class = "fiscal"
 gains = "central-government"
+pays = { individuals = 0.75, local-authority = 0.25 }
 transfer = true
 profile = { years = 4, lag = 2.75 }
+
+[benefits.outright]
+amount = [1_000, 2_000, -500]
+price_year = "2012/13"
+counterfactual = "comparison"
+class = "fiscal"
+gains = "nhs"
+optimism = 2
 
 [benefits.wages]
 population = 10
@@ -275,7 +282,7 @@ profile = { lag = 2, years = 4 }
 """
 
 MODELS = {
-    "act": ACT.read_text(encoding="utf-8"),
+    **{file.stem: file.read_text(encoding="utf-8") for file in sorted(EXAMPLES.glob("*.toml"))},
     "agencies": AGENCIES,
     "long": LONG,
     "rate": RATE,
