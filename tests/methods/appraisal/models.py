@@ -56,7 +56,7 @@ def changed(changes: Mapping[str, object], file: Mapping[str, Any] = SMALL) -> d
         for name in tables:
             table = table.setdefault(name, {})
         if value is GONE:
-            del table[key]
+            table.pop(key, None)
         else:
             table[key] = deepcopy(value)
     return made

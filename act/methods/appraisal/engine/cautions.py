@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from act.methods.appraisal.model import Benefit, Cost, Counterfactual, Model
-from act.methods.appraisal.overlaps import overlapping
+from act.methods.appraisal.overlaps import CONSTITUENT, overlapping
 
 SAME = 1e-9
 
@@ -40,8 +40,7 @@ def _of_optimism(model: Model) -> Iterator[str]:
 
 
 def _of_money(model: Model) -> Iterator[str]:
-    codes = [line.money.record.code for line in model.benefits if line.money.record]
-    yield from (overlap.sentence for overlap in overlapping(codes))
+    yield from _of_overlaps(model)
     lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
     if doubtful := dict.fromkeys(line.money.pounds.label for line in lines if not line.money.verified):
         yield f"Prices whose source nobody has opened for us: {', '.join(doubtful)}."
@@ -52,6 +51,17 @@ def _of_money(model: Model) -> Iterator[str]:
         )
     if any(line.value_class == "fiscal" and not line.cashable for line in model.benefits):
         yield "A fiscal benefit is money in a budget only as far as it is cashable; not every line says whether it is."
+
+
+def _of_overlaps(model: Model) -> Iterator[str]:
+    """A row is a constituent of another only where both are of one class: social harm holds no cost to the police."""
+    classes: dict[str, set[str]] = {}
+    for line in model.benefits:
+        if line.money.record:
+            classes.setdefault(line.money.record.code, set()).add(line.value_class)
+    for overlap in overlapping(classes):
+        if overlap.reason != CONSTITUENT or classes[overlap.one] & classes[overlap.other]:
+            yield overlap.sentence
 
 
 def _of_inputs(model: Model) -> Iterator[str]:

@@ -16,31 +16,45 @@ AS_IN = ', as in "2015/16"'
 
 def own_costs(table: Table, ground: Ground) -> dict[str, Own]:
     """The unit costs that a file gives under [unit_costs], by name."""
-    return {name: _own(each, each.place, ground) for name, each in table.tables()}
+    return {name: _in_table(each, ground, None) for name, each in table.tables()}
 
 
-def price(table: Table, ground: Ground, value_class: ValueClass | None) -> Own:
-    """The unit cost of a line, whichever way it is given. Raises ModelError."""
+def price(table: Table, ground: Ground, asked: ValueClass | None) -> Own:
+    """The unit cost of a line, whichever way it is given; `asked` is the class it asks for. Raises ModelError."""
     found = table.raw("unit_cost")
-    if isinstance(found, str) and found in ground.own:
-        return ground.own[found]
     if isinstance(found, str):
-        return _kept(table, found, ground, value_class)
-    if isinstance(found, dict) and "code" in found:
-        inner = table.table("unit_cost")
-        code, edition, year = inner.text("code"), inner.text("edition", ""), inner.text("price_year", "")
-        spread = spread_in(inner)
-        found = _kept(table, code, ground, value_class, edition, year)
-        if spread:
-            found = replace(found, money=replace(found.money, pounds=_spread_out(found.money.pounds, spread, inner)))
-        inner.close()
-        return found
+        return (
+            _named(table, found, ground, asked)
+            if found in ground.own
+            else _kept(table, "unit_cost", found, ground, asked)
+        )
     if isinstance(found, dict):
-        return _own(table.table("unit_cost"), table.at("unit_cost"), ground)
+        return _in_table(table.table("unit_cost"), ground, asked)
     raise table.unusable(
         "unit_cost",
         'give a code such as "SS3.1", the name of a [unit_costs] table, or a table with value and price_year',
     )
+
+
+def _named(table: Table, name: str, ground: Ground, asked: ValueClass | None) -> Own:
+    found = ground.own[name]
+    if found.money.record and asked and asked is not found.value_class:
+        told = f"[unit_costs.{name}] is {found.value_class}"
+        raise table.wrong("class", f"{told}, and this line {asked}; leave class out, or name another price.")
+    return found
+
+
+def _in_table(table: Table, ground: Ground, asked: ValueClass | None) -> Own:
+    if "code" not in table:
+        return _own(table, ground)
+    own = table.one_of("class", ValueClass) if "class" in table else asked
+    code, edition, year = table.text("code"), table.text("edition", ""), table.text("price_year", "")
+    found = _kept(table, "code", code, ground, own, edition, year)
+    spread = spread_in(table)
+    if spread:
+        found = replace(found, money=replace(found.money, pounds=_spread_out(found.money.pounds, spread, table)))
+    table.close()
+    return found
 
 
 def _spread_out(pounds: Quantity, spread: Spread, table: Table) -> Quantity:
@@ -51,22 +65,23 @@ def _spread_out(pounds: Quantity, spread: Spread, table: Table) -> Quantity:
 
 
 def _kept(
-    table: Table, code: str, ground: Ground, value_class: ValueClass | None, edition: str = "", year: str = ""
+    table: Table, key: str, code: str, ground: Ground, asked: ValueClass | None, edition: str = "", said: str = ""
 ) -> Own:
+    """A price of the shelf: `key` is "unit_cost" of a line, or "code" of a table; `said` the price year it gives."""
     try:
-        record = ground.shelf.find(code, value_class, edition or None)
+        record = ground.shelf.find(code, asked, edition or None)
     except NotKept as error:
         meant = perhaps(code, ground.own).removesuffix("; ")
-        raise table.wrong("unit_cost", f"{str(error).removesuffix('.')}{meant and f'; {meant}'}.") from None
-    year = year or record.price_year
+        raise table.wrong(key, f"{str(error).removesuffix('.')}{meant and f'; {meant}'}.") from None
+    year = said or record.price_year
     if not year:
         raise table.wrong(
-            "unit_cost",
+            key,
             f"{code} is kept without a price year, as its source states none; give one, as in "
             f'{{ code = "{code}", price_year = "2015/16" }}.',
         )
     pounds = Quantity(
-        key=table.at("unit_cost"),
+        key=table.place if key == "code" else table.at(key),
         value=float(record.value),
         label=f"{record.code} {record.title}",
         unit=record.unit,
@@ -74,24 +89,24 @@ def _kept(
         verified=record.verified,
     )
     return Own(
-        money=_money(pounds, year, ground.uprate(table, "unit_cost", year), record),
+        money=_money(pounds, year, ground.uprate(table, "price_year" if said else key, year), record),
         value_class=record.value_class,
         gains={record.agency: 1.0},
         transfer=record.transfer,
     )
 
 
-def _own(table: Table, key: str, ground: Ground) -> Own:
+def _own(table: Table, ground: Ground) -> Own:
     pounds, spread, (source, verified) = value_in(table), spread_in(table), table.origin
     if pounds is None and spread is None:
         raise table.unusable("value", "give the pounds of one unit")
     year = table.text("price_year", right=f"a unit cost needs the year of its prices{AS_IN}")
     unit = table.text("unit", "")
     quantity = Quantity(
-        key=key,
+        key=table.place,
         value=pounds if pounds is not None else _mean(spread),
         spread=spread,
-        label=table.text("label", key.removesuffix(".unit_cost").split(".")[-1].replace("_", " ")),
+        label=table.text("label", table.place.removesuffix(".unit_cost").split(".")[-1].replace("_", " ")),
         unit=unit,
         source=source,
         verified=verified,

@@ -264,7 +264,7 @@ def test_one_overlap_group_counts_once() -> None:
         ),
         (
             {"unit_cost": {"code": "SS3.1", "edition": "v9"}},
-            "In [benefits.beds], unit_cost: Unit cost SS3.1 is not in edition 'v9'; it is in v1.4.",
+            "In [benefits.beds.unit_cost], code: Unit cost SS3.1 is not in edition 'v9'; it is in v1.4.",
         ),
         (
             {"unit_cost": "cse-untreated"},
@@ -274,7 +274,22 @@ def test_one_overlap_group_counts_once() -> None:
         (
             {"unit_cost": {"code": "SS3.1", "valeu": 3}},
             "In [benefits.beds.unit_cost], valeu: nothing is called that here; "
-            + known("code", "edition", "price_year", *KINDS.split(", ")),
+            + known("code", "class", "edition", "price_year", *KINDS.split(", ")),
+        ),
+        (
+            {"unit_cost": {"code": "cse-untreated"}},
+            "In [benefits.beds.unit_cost], code: cse-untreated is kept without a price year, as its source states "
+            'none; give one, as in { code = "cse-untreated", price_year = "2015/16" }.',
+        ),
+        (
+            {"unit_cost": {"code": "SS3.1", "price_year": "1066"}},
+            "In [benefits.beds.unit_cost], price_year: the price index v1.4 has no value for “1066”; it goes from "
+            "1989/90 to 2019/20.",
+        ),
+        (
+            {"unit_cost": {"code": "wellby", "class": "social"}, "class": GONE},
+            "In [benefits.beds.unit_cost], code: the price index v1.4 has no value for “2019”; it goes from 1989/90 to "
+            "2019/20.",
         ),
         (
             {"unit_cost": {"value": 40}},
@@ -321,7 +336,7 @@ def test_the_price_of_a_line(changes: dict[str, object], sentence: str) -> None:
         (
             {"value": 40, "price_year": "2015/16", "clas": "fiscal"},
             "In [unit_costs.bed], clas: nothing is called that here; perhaps “class” is meant; "
-            + known(*KINDS.split(", "), "value", "price_year", "unit", "label", "class", "agency", "licence"),
+            + known(*KINDS.split(", "), "code", "value", "price_year", "unit", "label", "class", "agency", "licence"),
         ),
         (
             {"value": 40, "price_year": "2015/16"},
@@ -331,6 +346,19 @@ def test_the_price_of_a_line(changes: dict[str, object], sentence: str) -> None:
 )
 def test_a_unit_cost_of_the_files_own(own: dict[str, object], sentence: str) -> None:
     assert refused({"unit_costs.bed": own, "benefits.beds.unit_cost": "bde"}) == sentence
+
+
+def test_a_price_of_the_shelf_keeps_its_class_under_another_name() -> None:
+    incident = {"unit_costs.incident": {"code": "CR2.0", "class": "economic"}, "benefits.beds.unit_cost": "incident"}
+    assert refused(incident) == (
+        "In [benefits.beds], class: [unit_costs.incident] is economic, and this line fiscal; leave class out, or name "
+        "another price."
+    )
+
+
+@pytest.mark.parametrize("key", ["code", "price_year", "share"])
+def test_what_belongs_into_a_table_below_is_refused_beside_it(key: str) -> None:
+    assert refused({f"benefits.beds.{key}": "x"}).startswith(f"In [benefits.beds], {key}: nothing is called that here")
 
 
 def test_the_keys_of_a_number_that_is_written_as_a_table() -> None:
