@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from act.methods.appraisal.model import Benefit, Cost, Counterfactual, Model
+from act.methods.appraisal.model.labels import label_of
 from act.methods.appraisal.overlaps import CONSTITUENT, overlapping
 
 SAME = 1e-9
+SHOWN = 8
 
 
 def cautions(model: Model) -> list[str]:
@@ -72,8 +74,10 @@ def _of_inputs(model: Model) -> Iterator[str]:
                 f"{quantity.key}: the stated value {quantity.value:g} is not the mean of its spread, {spread.mean:g}, "
                 "so the simulated mean differs from the stated result."
             )
-    if unseen := [each.key for each in model.inputs if each.stated and not each.verified and not each.source]:
-        yield f"Numbers without a source: {', '.join(unseen)}."
+    unseen = [label_of(model, each) for each in model.inputs if each.stated and not each.verified and not each.source]
+    if unseen:
+        told, rest = unseen[:SHOWN], len(unseen) - SHOWN
+        yield f"Numbers without a source: {', '.join(told)}{f', and {rest} more' if rest > 0 else ''}."
 
 
 def _of_method(model: Model) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from io import BytesIO
 
-from xlsxwriter import Workbook  # type: ignore[import-untyped]
+from xlsxwriter import Workbook
 
 from act.methods.appraisal.engine import Run
 from act.methods.appraisal.model.year_names import year_names

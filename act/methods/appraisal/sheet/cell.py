@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
+from xlsxwriter.utility import xl_rowcol_to_cell
 
 from act.methods.appraisal.sheet.expression import Expression, Value
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import ceil
 
-from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
+from xlsxwriter.worksheet import Worksheet
 
 from act.methods.appraisal.model.quantities import ENDLESS
 from act.methods.appraisal.sheet.cell import Cell

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from act.methods.appraisal.model import Money
+from act.methods.appraisal.model.labels import label_of
 from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.cell import Cell
 from act.methods.appraisal.sheet.index import Index
 from act.methods.appraisal.sheet.inputs import Inputs, checked
-from act.methods.appraisal.sheet.labels import label_of
 from act.methods.appraisal.sheet.page import Input
 from act.methods.appraisal.sheet.styles import Role, Shape
 

@@ -1,9 +1,9 @@
 """The sheet Sources: every input with its value, who says so, whether anybody looked, and how uncertain it is."""
 
 from act.methods.appraisal.model import Quantity
+from act.methods.appraisal.model.labels import label_of
 from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.inputs import checked
-from act.methods.appraisal.sheet.labels import label_of
 from act.methods.appraisal.sheet.styles import Role, Shape
 
 HEADINGS = ("What", "Value", "Unit", "Source", "Checked", "How uncertain", "In the workbook", "In the file")

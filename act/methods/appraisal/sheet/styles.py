@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from xlsxwriter import Workbook  # type: ignore[import-untyped]
-from xlsxwriter.format import Format  # type: ignore[import-untyped]
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
 
 INK, QUIET, LINE, FIELD, FRAME, BAND = "#0B0C0C", "#505A5F", "#B1B4B6", "#EEF4FA", "#7A9CC0", "#F3F2F1"
 

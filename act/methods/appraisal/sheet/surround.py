@@ -2,11 +2,11 @@
 
 from act.methods.appraisal.engine.cautions import cautions
 from act.methods.appraisal.model import Decision
+from act.methods.appraisal.model.labels import label_of
 from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.cell import Range
 from act.methods.appraisal.sheet.expression import Expression, expression
 from act.methods.appraisal.sheet.functions import how_many_say, if_, is_number, pounds_and_pence
-from act.methods.appraisal.sheet.labels import label_of
 from act.methods.appraisal.sheet.page import Input, Page
 from act.methods.appraisal.sheet.styles import Role
 

@@ -25,7 +25,7 @@ def told(changes: dict[str, object]) -> list[str]:
 
 def test_what_nobody_has_opened_is_always_said() -> None:
     price, method = cautions(model(SOURCED))
-    assert price == "Prices whose source nobody has opened for us: amount, beds."
+    assert price == "Prices whose source nobody has opened for us: Staff, beds."
     assert method.startswith(METHOD)
 
 
@@ -57,7 +57,7 @@ def test_what_nobody_has_opened_is_always_said() -> None:
         ),
         (
             {"costs.staff.source": GONE},
-            "Numbers without a source: costs.staff.amount.",
+            "Numbers without a source: Staff.",
         ),
         (
             {"appraisal.years": 2, "appraisal.discount": "green-book-2022"},
