@@ -25,7 +25,7 @@ def told(changes: dict[str, object]) -> list[str]:
 
 def test_what_nobody_has_opened_is_always_said() -> None:
     price, method = cautions(model(SOURCED))
-    assert price == "Prices whose source nobody has opened for us: amount, beds."
+    assert price == "Prices whose source nobody has opened for us: Staff, beds."
     assert method.startswith(METHOD)
 
 
