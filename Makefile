@@ -13,7 +13,7 @@ help:
 	@echo "make check   format, lint, types, import contract, migrations, templates"
 	@echo "make fix     put right what can be put right by itself"
 	@echo "make bench   compare the appraisal engine's speed with others, into docs/reference/benchmarks.md"
-	@echo "make system  install PostgreSQL and Chromium (Debian, needs root)"
+	@echo "make system  install PostgreSQL, Chromium and LibreOffice Calc (Debian, needs root)"
 
 $(UV):
 	@$(PYTHON) -m venv .boot || { echo "Python's venv is missing: apt-get install python3-venv"; rm -rf .boot; exit 1; }
@@ -48,5 +48,6 @@ bench: .venv/made
 system:
 	apt-get update --quiet --quiet
 	DEBIAN_FRONTEND=noninteractive apt-get install --quiet --quiet --yes chromium postgresql
+	DEBIAN_FRONTEND=noninteractive apt-get install --quiet --quiet --yes --no-install-recommends libreoffice-calc
 
 .PHONY: help demo check fix test bench system

@@ -12,7 +12,6 @@ from act.methods.appraisal.sheet.expression import Expression, expression
 from act.methods.appraisal.sheet.functions import if_, size, sum_, sum_of_products
 from act.methods.appraisal.sheet.styles import Role, Shape
 from act.methods.appraisal.sheet.totals import Totals
-from act.methods.appraisal.unit_cost import ValueClass
 
 PENNY = 0.005
 AGREES, DIFFERS = "agrees", "does not agree"
@@ -69,7 +68,6 @@ class _Columns:
 
     def begin(self) -> None:
         """The head of the sheet and the words of its last rows."""
-        self._page.widths(30, 12, *(18 for _ in range(len(self._book.model.sets) + len(ValueClass) + 4)))
         self._page.begin(
             "Agencies",
             "Who pays and who gains, in pounds as they are worth in year 0. Net = all gains less what is paid of the "

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.cell import Range
 from act.methods.appraisal.sheet.page import YES_OR_NO, Input
+from act.methods.appraisal.unit_cost import ValueClass
 
 HEADINGS = 3
 """The row of the headings, below which each agency has a row."""
@@ -21,6 +22,7 @@ class Agencies:
 def agency_names(book: Book) -> Agencies:
     """Fills the first two columns."""
     page, model = book.page("Agencies"), book.model
+    page.widths(30, 12, *(18 for _ in range(len(model.sets) + len(ValueClass) + 4)))
     shares = (
         *(cost.pays for cost in model.costs),
         *(line.gains for line in model.benefits),

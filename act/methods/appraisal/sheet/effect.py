@@ -43,14 +43,14 @@ def effect(book: Book) -> Effect:
         "How the effect on those who enter in one year comes and fades, and what all who enter make in each year.",
     )
     timing = _timing(table, lines, len(years))
-    since = [f"{year} years after entry" for year in range(len(years))]
+    since = ["after entry" for _ in years]
     one = _by_year_since_entry(table, lines, timing, since)
     table.heading("Entry", "How much of the population enters in each year.")
     entry = table.years(years, lambda line, year, _: Input(value=_at(lines[line].entry, year)), Shape.MULTIPLE)
     table.heading("The effect in reverse order", "A step on the way: it lets the next part multiply and add up.")
     last = len(years) - 1
     back = table.years(
-        [f"effect {last - year} years after entry" for year in range(len(years))],
+        [f"effect of year {last - year}" for year in range(len(years))],
         lambda line, year, _: one[line][last - year],
         Shape.MULTIPLE,
         detail=True,
@@ -82,7 +82,7 @@ def _timing(table: Table, lines: tuple[Benefit, ...], years: int) -> _Timing:
             return OUTRIGHT if year == 0 else ""
         return Input(value=profile.ramp[year] if year < len(profile.ramp) else None, least=0.0, most=1.0)
 
-    ramp = table.years([f"year {year + 1} of the effect" for year in range(years)], step, Shape.SHARE)
+    ramp = table.years(["of the effect" for _ in range(years)], step, Shape.SHARE)
     climbs = table.row(
         "Years of the ramp",
         "years",

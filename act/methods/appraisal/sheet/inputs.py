@@ -32,7 +32,7 @@ def inputs(book: Book) -> Inputs:
     page.freeze(4, 1)
     page.say(4, 0, "Prices are those of")
     year = page.put(4, 1, Input(value=book.model.price_year))
-    page.say(4, 2, "year, as on the sheet Index", Role.QUIET)
+    page.say(4, 2, "year, as on Index", Role.QUIET)
     shared = [quantity for quantity in book.model.inputs if quantity.key.startswith(SHARED)]
     for row, quantity in enumerate(shared, 5):
         _shared(book, row, quantity)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import ceil
 
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
@@ -16,6 +17,8 @@ from act.methods.appraisal.sheet.styles import Role, Shape, Styles, wraps
 LONGEST = 32_767
 """How many characters a cell can hold."""
 A4 = 9
+SHEET = 240.0
+"""About how many characters across can still be read on one sheet of paper."""
 ACROSS = 110
 """About how many characters wide a paragraph is at least."""
 YES_OR_NO = ("yes", "no")
@@ -39,7 +42,7 @@ class Page:
 
     def __init__(self, name: str, sheet: Worksheet, styles: Styles) -> None:
         self.name, self.sheet, self.styles = name, sheet, styles
-        self._heights = Heights()
+        self._heights, self._kept = Heights(), 0
 
     def widths(self, *widths: float) -> None:
         """How wide the columns are from the first on, in characters. Comes before any words."""
@@ -87,6 +90,7 @@ class Page:
 
     def freeze(self, rows: int, columns: int) -> None:
         """Keeps so many rows and columns in sight, and prints the last of those rows on every sheet of paper."""
+        self._kept = columns
         self.sheet.freeze_panes(rows, columns)
         self.sheet.repeat_rows(rows - 1)
 
@@ -95,15 +99,19 @@ class Page:
         self._heights.folded.add(row)
 
     def finish(self) -> None:
-        """Rows as high as their words need; landscape, as wide as the paper, with its name and page below."""
+        """Rows as high as their words need; on paper landscape, as wide as it is, with its name and page below."""
         for row, height, options in self._heights.rows():
             self.sheet.set_row(row, height, None, options)
         self.sheet.set_landscape()
         self.sheet.set_paper(A4)
-        self.sheet.fit_to_pages(1, 0)
+        wide = sum(self._heights.widths)
+        self.sheet.fit_to_pages(max(1, ceil(wide / SHEET)), 0)
+        if wide > SHEET and self._kept:
+            self.sheet.repeat_columns(0, self._kept - 1)
         self.sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
         self.sheet.set_footer("&L&A&RPage &P of &N")
         self.sheet.hide_gridlines(2)
+        self.sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})  # a year such as "2016" is a name
 
     def _formula(self, row: int, column: int, content: Expression, shape: Shape, role: Role) -> Cell:
         cell = Cell(self.name, row, column, content.value)

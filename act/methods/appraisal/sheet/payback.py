@@ -47,6 +47,7 @@ def payback(book: Book, years: Years) -> Payback:
         page.put(row, 0, float(row - 5), Shape.YEAR, Role.YEAR)
         page.say(row, 1, name, Role.QUIET)
     page.say(last, 0, "First", Role.TOTAL)
+    page.say(last, 1, "", Role.TOTAL)
     return Payback(falls=_covered(book, years.falls, 2, last), worth=_covered(book, years.worth, 7, last))
 
 

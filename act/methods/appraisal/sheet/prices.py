@@ -8,6 +8,7 @@ from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.cell import Cell
 from act.methods.appraisal.sheet.index import Index
 from act.methods.appraisal.sheet.inputs import Inputs, checked
+from act.methods.appraisal.sheet.labels import label_of
 from act.methods.appraisal.sheet.page import Input
 from act.methods.appraisal.sheet.styles import Role, Shape
 
@@ -27,6 +28,8 @@ HEADINGS = (
     "Licence",
     "Checked",
 )
+
+SEE_LINE = "see line"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +91,7 @@ def _key(money: Money) -> tuple[str, ...]:
 def _priced(book: Book, money: Money, row: int, asked: Inputs, index: Index) -> Priced:
     page, record = book.page("Prices"), money.record
     page.say(row, 0, record.code if record else "own", Role.LABEL)
-    page.say(row, 1, record.title if record else money.pounds.label, Role.LABEL)
+    page.say(row, 1, record.title if record else label_of(book.model, money.pounds), Role.LABEL)
     pounds = book.given.put(page, row, 2, money.pounds, Shape.PENCE)
     page.say(row, 3, money.unit, Role.QUIET)
     year = page.put(row, 4, Input(value=money.price_year))
@@ -103,6 +106,6 @@ def _priced(book: Book, money: Money, row: int, asked: Inputs, index: Index) -> 
 def _origin(book: Book, money: Money) -> tuple[str, ...]:
     record = money.record
     if record is None:
-        return "as the line says", "as the line says", "", money.pounds.source, "", checked(money.verified)
+        return SEE_LINE, SEE_LINE, "", money.pounds.source, "", checked(money.verified)
     agency = book.model.agencies[record.agency].label
     return record.value_class, agency, record.edition, record.origin, record.licence, checked(record.verified)

@@ -1,8 +1,9 @@
 """The sheet Sources: every input with its value, who says so, whether anybody looked, and how uncertain it is."""
 
-from act.methods.appraisal.model import Benefit, Cost, Quantity
+from act.methods.appraisal.model import Quantity
 from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.inputs import checked
+from act.methods.appraisal.sheet.labels import label_of
 from act.methods.appraisal.sheet.styles import Role, Shape
 
 HEADINGS = ("What", "Value", "Unit", "Source", "Checked", "How uncertain", "In the workbook", "In the file")
@@ -22,7 +23,7 @@ def sources(book: Book) -> None:
 
 def _row(book: Book, row: int, quantity: Quantity) -> None:
     page, cell = book.page("Sources"), book.given.cells[quantity.key]
-    page.say(row, 0, _whose(book, quantity))
+    page.say(row, 0, label_of(book.model, quantity))
     page.put(row, 1, cell, Shape.GENERAL)
     spread = quantity.spread.words() if quantity.spread else "one value is used"
     said = (
@@ -35,12 +36,3 @@ def _row(book: Book, row: int, quantity: Quantity) -> None:
     )
     for column, words in enumerate(said, 2):
         page.say(row, column, words, Role.QUIET)
-
-
-def _whose(book: Book, quantity: Quantity) -> str:
-    """The label of an input, behind that of the cost or line that it belongs to alone."""
-    lines: tuple[Cost | Benefit, ...] = (*book.model.costs, *book.model.benefits)
-    for line in lines:
-        if quantity.key.startswith(f"{line.key}."):
-            return f"{line.label}: {quantity.label}"
-    return quantity.label

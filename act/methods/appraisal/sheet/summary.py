@@ -15,9 +15,8 @@ GROUPS = {
     "What comes back for every £1": ("return_fiscal.", "return_public."),
     "What is left when costs are paid": ("budget_impact", "net_fiscal", "net_public"),
     "When it has paid for itself": ("payback_years",),
-    "Benefits": ("benefit_", "transfers", "public_value"),
+    "Benefits": ("benefit_", "transfers", "public_value", "cashable"),
     "Costs": ("cost.", "cost_in_kind."),
-    "What can be taken out of budgets": ("cashable",),
 }
 """Headings, and how the keys of the Figures begin that stand below them."""
 SHAPES = {"years": Shape.NUMBER, "£": Shape.PENCE}

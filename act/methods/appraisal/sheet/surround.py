@@ -6,10 +6,11 @@ from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.cell import Range
 from act.methods.appraisal.sheet.expression import Expression, expression
 from act.methods.appraisal.sheet.functions import how_many_say, if_, is_number, pounds_and_pence
+from act.methods.appraisal.sheet.labels import label_of
 from act.methods.appraisal.sheet.page import Input, Page
 from act.methods.appraisal.sheet.styles import Role
 
-FIRST = 6
+FIRST = 5
 """The row of the first heading of the results."""
 AGREE = "Agencies: every column adds up to its total."
 DIFFER = "Agencies: a column does not add up to its total; the last row of that sheet shows which."
@@ -35,7 +36,7 @@ def above(book: Book, page: Page) -> None:
         f"Numbers are {model.basis}, in pounds of {model.price_year}, over {years} from {model.first_year}, discounted "
         f"by {model.discounting.name}. The decision rests on {_decision(model.decision)}.",
     )
-    page.paragraph(4, _headline(book), Role.LEAD)
+    page.paragraph(3, _headline(book), Role.LEAD)
 
 
 def below(book: Book, page: Page, checks: Range, row: int) -> None:
@@ -78,8 +79,8 @@ def _break_even(book: Book) -> list[str]:
     net = book.results["appraisal.net_fiscal" if book.model.decision is Decision.FISCAL else "appraisal.net_public"]
     named = {quantity.key: quantity for quantity in book.model.inputs}
     return [
-        f"Of {named[key].label}: in Excel, Data, What-If Analysis, Goal Seek; in LibreOffice, Tools, Goal Seek. Set "
-        f"{net.place} to the value 0 by changing {book.given.cells[key].place}."
+        f"Of {label_of(book.model, named[key])}: in Excel, Data, What-If Analysis, Goal Seek; in LibreOffice, "
+        f"Tools, Goal Seek. Set {net.place} to the value 0 by changing {book.given.cells[key].place}."
         for key in book.model.break_even
     ]
 

@@ -158,6 +158,23 @@ amount = 1_000_000
 price_year = "2015/16"
 pays = "local-authority"
 
+[costs.custody]
+unit_cost = "CR7.0"
+quantity = 3
+pays = "police"
+from_year = 0
+
+[costs.desk]
+unit_cost = { value = 12.5, price_year = "2014/15", unit = "hour" }
+quantity = 100
+pays = "police"
+
+[benefits.custody]
+population = 2
+impact = 1
+counterfactual = "comparison"
+unit_cost = { code = "CR7.0", price_year = "2010/11" }
+
 [benefits.health]
 population = 500
 entry = [0.2, 0.2, 0.2, 0.2, 0.2]

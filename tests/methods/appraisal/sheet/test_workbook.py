@@ -35,7 +35,7 @@ def test_every_result_is_the_engine_s(name: str) -> None:
     assert written_otherwise(_run(MODELS[name])) == []
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(files())
 def test_every_result_of_any_model_is_the_engine_s(file: dict[str, object]) -> None:
     assert written_otherwise(_run(text(file))) == []

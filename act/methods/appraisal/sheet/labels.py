@@ -1,0 +1,12 @@
+"""What an input is called where it stands away from its line."""
+
+from act.methods.appraisal.model import Benefit, Cost, Model, Quantity
+
+
+def label_of(model: Model, quantity: Quantity) -> str:
+    """The label of an input, behind that of the cost or line that it belongs to alone."""
+    lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
+    for line in lines:
+        if quantity.key.startswith(f"{line.key}."):
+            return f"{line.label}: {quantity.label}"
+    return quantity.label
