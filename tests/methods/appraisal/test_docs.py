@@ -67,7 +67,7 @@ PLACES: dict[str, list[tuple[str, Mapping[str, str]]]] = {
         ("costs.running.optimism", CAPITALS),
     ],
     "`unit_cost` in a line": [("benefits.homes.unit_cost", {"code": '"SS3.1"'})],
-    "`[unit_costs.NAME]`": [("unit_costs.own", OWN)],
+    "`[unit_costs.NAME]`": [("unit_costs.own", OWN), ("unit_costs.own", {"code": '"SS3.1"'})],
     "`[agencies.NAME]`": [("agencies.own", {"label": '"Ours"'})],
     "`[deflator]`": [("deflator", {"index": '{ "2013/14" = 99, "2015/16" = 100 }'})],
 }

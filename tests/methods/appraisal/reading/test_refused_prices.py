@@ -34,7 +34,7 @@ from tests.methods.appraisal.reading.refusing import AGENCIES, KINDS, known, ref
         (
             {"unit_cost": {"code": "SS3.1", "valeu": 3}},
             "In [benefits.beds.unit_cost], valeu: nothing is called that here; "
-            + known("code", "class", "edition", "price_year", *KINDS.split(", ")),
+            + known("code", "edition", "price_year", *KINDS.split(", ")),
         ),
         (
             {"unit_cost": {"code": "cse-untreated"}},
@@ -47,7 +47,7 @@ from tests.methods.appraisal.reading.refusing import AGENCIES, KINDS, known, ref
             "1989/90 to 2019/20.",
         ),
         (
-            {"unit_cost": {"code": "wellby", "class": "social"}, "class": GONE},
+            {"unit_cost": {"code": "wellby"}, "class": GONE},
             "In [benefits.beds.unit_cost], code: the price index v1.4 has no value for “2019”; it goes from 1989/90 to "
             "2019/20.",
         ),
