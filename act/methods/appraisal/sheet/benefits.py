@@ -22,8 +22,8 @@ NOT_SAID = "not said"
 class Benefits:
     """For each line: pounds a year at full height, shares by agency, what is cashable and from when.
 
-    `changed` is outcomes for each 1 of the entry; `gives` are shares of those who lose what others gain, and `lost`
-    the part of them that is public. `of_class` and `transfer` are 1 or 0 where a line counts there.
+    `changed` is outcomes for each 1 of the entry; `gives` are shares of those who lose what others gain, `counted` the
+    share that no public body loses. `of_class` and `transfer` are 1 or 0 where a line counts there.
     """
 
     table: Table
@@ -31,7 +31,7 @@ class Benefits:
     changed: Range
     shares: list[Range]
     gives: list[Range]
-    lost: Range
+    counted: Range
     of_class: dict[ValueClass, Range]
     transfer: Range
     cashed: Range
@@ -52,7 +52,7 @@ def benefits(book: Book, prices: Prices, agencies: Agencies) -> Benefits:
     pounds = worth(table, lines, prices, changed)
     table.heading("Who gains")
     shares = share_rows(table, agencies, [line.gains for line in lines])
-    gives, lost = _given_away(table, lines, agencies)
+    gives, counted = _given_away(table, lines, agencies)
     cashed, begins = _cashed(table, lines)
     return Benefits(
         table=table,
@@ -60,7 +60,7 @@ def benefits(book: Book, prices: Prices, agencies: Agencies) -> Benefits:
         changed=changed,
         shares=shares,
         gives=gives,
-        lost=lost,
+        counted=counted,
         of_class=of_class,
         transfer=transfer,
         cashed=cashed,
@@ -92,8 +92,10 @@ def _given_away(table: Table, lines: tuple[Benefit, ...], agencies: Agencies) ->
     """Whose loss a transfer is; of a line that is none, or does not say, nobody's."""
     table.heading("Who loses the same pounds, where it is a transfer")
     gives = share_rows(table, agencies, [line.pays for line in lines])
-    part = public_part(agencies, gives, len(lines))
-    return gives, table.row("Lost by public bodies", "share, taken off below", part, Shape.SHARE)
+    public = public_part(agencies, gives, len(lines))
+    return gives, table.row(
+        "Counted in the totals", "share public bodies do not lose", [1 - part for part in public], Shape.SHARE
+    )
 
 
 def _cashed(table: Table, lines: tuple[Benefit, ...]) -> tuple[Range, Range]:

@@ -14,6 +14,12 @@ def if_(condition: Expression, then: Operand, otherwise: Operand) -> Expression:
     return _called("IF", (condition, one, other), lambda: one.value if condition.value else other.value)
 
 
+def or_else(of: Expression, otherwise: Operand) -> Expression:
+    """A number, or something else where it is beyond all numbers."""
+    other = expression(otherwise)
+    return _called("IFERROR", (of, other), lambda: of.value if math.isfinite(of.number) else other.value)
+
+
 def and_(*conditions: Expression) -> Expression:
     """Whether all hold."""
     return _called("AND", conditions, lambda: all(each.value for each in conditions))

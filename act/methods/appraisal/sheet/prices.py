@@ -85,7 +85,7 @@ def stands_in_cost(money: Money, cost: str) -> bool:
 def _key(money: Money) -> tuple[str, ...]:
     if money.record is None:
         return money.pounds.key, money.price_year
-    return *money.record.key, money.price_year
+    return *money.record.key, money.price_year, repr(money.pounds.value)
 
 
 def _priced(book: Book, money: Money, row: int, asked: Inputs, index: Index) -> Priced:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from act.methods.appraisal.sheet.book import Book
 from act.methods.appraisal.sheet.cashable import Cashed
 from act.methods.appraisal.sheet.expression import Expression
-from act.methods.appraisal.sheet.functions import if_
+from act.methods.appraisal.sheet.functions import if_, or_else
 from act.methods.appraisal.sheet.payback import Payback
 from act.methods.appraisal.sheet.totals import Totals
 from act.methods.appraisal.unit_cost import ValueClass
@@ -26,8 +26,8 @@ def formulas(book: Book, totals: Totals, paid: Payback, cashed: Cashed) -> Itera
         yield f"cost.{name}", totals.cash[name]
         yield f"cost_in_kind.{name}", totals.kind[name]
         cash, kind = found[f"appraisal.cost.{name}"], found[f"appraisal.cost_in_kind.{name}"]
-        yield f"return_fiscal.{name}", if_(cash > 0, fiscal / cash, NOT_A_NUMBER)
-        yield f"return_public.{name}", if_(cash + kind > 0, public / (cash + kind), NOT_A_NUMBER)
+        yield f"return_fiscal.{name}", _ratio(fiscal, cash)
+        yield f"return_public.{name}", _ratio(public, cash + kind)
     cash, kind = found[f"appraisal.cost.{head}"], found[f"appraisal.cost_in_kind.{head}"]
     yield "budget_impact", totals.public - fiscal
     yield "net_fiscal", fiscal - cash
@@ -36,3 +36,8 @@ def formulas(book: Book, totals: Totals, paid: Payback, cashed: Cashed) -> Itera
     yield "payback_years_discounted", paid.worth
     if cashed.by_agency:
         yield "cashable", cashed.whole
+
+
+def _ratio(benefit: Expression, cost: Expression) -> Expression:
+    """Source of the rule: act.methods.appraisal.engine.totals. What is beyond all numbers is none either."""
+    return if_(cost > 0, or_else(benefit / cost, NOT_A_NUMBER), NOT_A_NUMBER)

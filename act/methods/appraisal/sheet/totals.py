@@ -36,21 +36,16 @@ def totals(book: Book, costs: Costs, benefits: Benefits, effect: Effect, worth: 
     costs.table.heading("What it comes to over all years")
     paid = costs.table.row("Present value", "£", worth.of_costs, Shape.PENCE, Role.TOTAL)
     gained = _of_benefits(book, benefits, effect, worth)
-    left = benefits.table.row(
-        "Present value less what public bodies lose",
-        "£",
-        [pounds * (1 - share) for pounds, share in zip(gained, benefits.lost, strict=True)],
-        Shape.PENCE,
-        Role.TOTAL,
-    )
     return Totals(
         paid=paid,
         gained=gained,
         cash={name: sum_of_products(paid, counts) for name, counts in costs.cash.items()},
         public=sum_of_products(paid, costs.cash[book.model.headline], costs.public),
         kind={name: sum_of_products(paid, counts) for name, counts in costs.kind.items()},
-        by_class={each: sum_of_products(left, counts) for each, counts in benefits.of_class.items()},
-        transfers=sum_of_products(left, benefits.transfer),
+        by_class={
+            each: sum_of_products(gained, counts, benefits.counted) for each, counts in benefits.of_class.items()
+        },
+        transfers=sum_of_products(gained, benefits.transfer, benefits.counted),
     )
 
 

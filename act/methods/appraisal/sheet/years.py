@@ -81,13 +81,15 @@ def _block(
 ) -> Block:
     """Every line by year with the totals of each year beside them, and the sums of all years below them."""
     many, more = len(book.model.costs), len(book.model.benefits)
-    counts = [costs.cash[book.model.headline], *(benefits.of_class[each] for each in ValueClass)]
+    of_class = [benefits.of_class[each] for each in ValueClass]
 
     def cell(line: int, year: int, row: Sequence[Cell]) -> Expression:
         if line < many + more:
             return content(line, year)
-        found = Range(row[1 : many + 1]) if line == many + more else Range(row[many + 1 : many + more + 1])
-        return sum_of_products(found, counts[line - many - more])
+        if line == many + more:
+            return sum_of_products(Range(row[1 : many + 1]), costs.cash[book.model.headline])
+        found = Range(row[many + 1 : many + more + 1])
+        return sum_of_products(found, of_class[line - many - more - 1], benefits.counted)
 
     columns = table.years(book.year_names, cell, Shape.PENCE)
     sums = table.row("All years", "£", [sum_(each) for each in columns], Shape.PENCE, Role.TOTAL)

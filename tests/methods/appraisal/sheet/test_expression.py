@@ -17,6 +17,7 @@ from act.methods.appraisal.sheet.functions import (
     least_in,
     most,
     or_,
+    or_else,
     pounds_and_pence,
     power,
     size,
@@ -85,6 +86,8 @@ none = Range([])
         (in_band(three, numbers, more), "LOOKUP(A2,A1:A3,B1:B3)", 20.0),
         (in_band(expression(4), numbers, more), "LOOKUP(4,A1:A3,B1:B3)", 40.0),
         (if_(two > 3, "big", two), 'IF(A1>3,"big",A1)', 2.0),
+        (or_else(two, "none"), 'IFERROR(A1,"none")', 2.0),
+        (or_else(Cell(HERE, 0, 0, 1e300) * Cell(HERE, 0, 1, 1e300), "none"), 'IFERROR(A1*B1,"none")', "none"),
     ],
 )
 def test_a_formula_says_what_it_comes_to(formula: Expression, text: str, value: Value) -> None:

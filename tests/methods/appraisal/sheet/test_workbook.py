@@ -6,12 +6,12 @@ from zipfile import ZipFile
 
 import pytest
 import time_machine
-from act.methods.appraisal.sheet.year_names import year_names
 from hypothesis import given, settings
 from lxml import etree
 
 from act.methods.appraisal.engine import Run, run
 from act.methods.appraisal.engine.cautions import cautions
+from act.methods.appraisal.model.year_names import year_names
 from act.methods.appraisal.reading import model_of
 from act.methods.appraisal.sheet import filled, workbook
 from act.methods.appraisal.sheet.book import SHEETS
