@@ -16,7 +16,10 @@ AS_IN = ', as in "2015/16"'
 
 def own_costs(table: Table, ground: Ground) -> dict[str, Own]:
     """The unit costs that a file gives under [unit_costs], by name."""
-    return {name: _in_table(each, ground, None) for name, each in table.tables()}
+    return {
+        name: _in_table(each, ground, each.one_of("class", ValueClass) if "class" in each else None)
+        for name, each in table.tables()
+    }
 
 
 def price(table: Table, ground: Ground, asked: ValueClass | None) -> Own:
@@ -47,9 +50,8 @@ def _named(table: Table, name: str, ground: Ground, asked: ValueClass | None) ->
 def _in_table(table: Table, ground: Ground, asked: ValueClass | None) -> Own:
     if "code" not in table:
         return _own(table, ground)
-    own = table.one_of("class", ValueClass) if "class" in table else asked
     code, edition, year = table.text("code"), table.text("edition", ""), table.text("price_year", "")
-    found = _kept(table, "code", code, ground, own, edition, year)
+    found = _kept(table, "code", code, ground, asked, edition, year)
     spread = spread_in(table)
     if spread:
         found = replace(found, money=replace(found.money, pounds=_spread_out(found.money.pounds, spread, table)))

@@ -190,15 +190,27 @@ def test_the_impact_that_548_needs_in_the_form_of_the_guidance(
     assert found.value * 100 == pytest.approx(percent, abs=0.5 if deadweight else 0.05)
 
 
-def test_2023_prices_by_an_index_of_the_files_own() -> None:
+INDEXES = {
+    "an index of the file's own": {
+        "appraisal.price_year": "2023/24",
+        "deflator": {"edition": "as cited", "index": {YEAR: 75.1536, "2023/24": 96.2507}},
+    },
+    "the Treasury's calendar years": {
+        "appraisal.price_year": "2023",
+        "appraisal.deflator": "hmt-2025-12",
+        "costs.staff.price_year": "2015",
+        "costs.grant.price_year": "2015",
+        "benefits.beds": line(
+            population="child_years", impact=1, unit_cost={"code": "nao-2025-home", "price_year": "2023"}
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize("index", INDEXES.values(), ids=INDEXES)
+def test_act_in_prices_of_2023(index: dict[str, object]) -> None:
     """305,000 x 96.2507 / 75.1536 = 390,619; at the Audit Office's 318,400 a place, 1.23 child-years pay for it."""
-    now = model(
-        {
-            **_only("nao-2025-home", 1),
-            "appraisal.price_year": "2023/24",
-            "deflator": {"edition": "as cited", "index": {YEAR: 75.1536, "2023/24": 96.2507}},
-        }
-    )
+    now = model({**_only("nao-2025-home", 1), **index})
     (found,) = break_even(now)
     assert now.costs[0].money.uprate * 305_000 == pytest.approx(390_600, abs=25)
     assert found.value == pytest.approx(1.23, abs=0.005)

@@ -15,7 +15,6 @@ UPRATE = 195.9696985671229 / 190.03343415111053
         "SS3.1",
         {"code": "SS3.1"},
         {"code": "SS3.1", "edition": "v1.4"},
-        {"code": "SS3.1", "class": "fiscal"},
         {"code": "SS3.1", "normal": {"mean": 2_947, "sd": 300}},
         {"value": 2_947, "price_year": "2013/14"},
         {"normal": {"mean": 2_947, "sd": 300}, "price_year": "2013/14"},
@@ -26,7 +25,7 @@ UPRATE = 195.9696985671229 / 190.03343415111053
 def test_every_way_to_write_a_price_gives_the_same(unit_cost: object) -> None:
     found = model(
         {
-            "unit_costs.home": {"code": "SS3.1"},
+            "unit_costs.home": {"code": "SS3.1", "class": "fiscal"},
             "unit_costs.own": {"value": 2_947, "price_year": "2013/14"},
             "benefits.beds": line(population=1, impact=1, unit_cost=unit_cost),
         }

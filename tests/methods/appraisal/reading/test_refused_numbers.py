@@ -132,3 +132,8 @@ def test_a_spread_that_reaches_too_far() -> None:
     assert told == (
         "In [benefits.beds], unit_cost: its spread, -4e+15 to 4e+15, is partly beyond 1,000,000,000,000,000; give less."
     )
+
+
+def test_the_keys_of_a_number_that_is_written_as_a_table() -> None:
+    told = refused({"inputs.change": {"value": 0.5, "valeu": 0.6}})
+    assert told == (f"In [inputs.change], valeu: nothing is called that here; perhaps “value” is meant; {SPREAD}")
