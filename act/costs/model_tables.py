@@ -38,10 +38,10 @@ def _price_row(line: Cost | Benefit) -> Row:
     money, record = line.money, line.money.record
     return (
         record.code if record else money.pounds.label,
-        f"£{money.pounds.value:,.2f}",
+        pounds(money.pounds.value),
         money.price_year,
         money.unit,
-        f"£{money.pounds.value * money.uprate:,.2f}",
+        pounds(money.pounds.value * money.uprate),
         "yes" if money.verified else "not checked",
         money.licence,
         f"{record.title}. {record.origin}" if record else money.source or "not given",
@@ -80,8 +80,8 @@ def moved_rows(simulation: Simulation) -> list[Row]:
             bar.quantity.key,
             number(bar.low),
             number(bar.high),
-            f"£{bar.net_at_low:,.0f}",
-            f"£{bar.net_at_high:,.0f}",
+            pounds(bar.net_at_low, 0),
+            pounds(bar.net_at_high, 0),
             f"{rank[bar.quantity.key]:+.2f}",
         )
         for bar in tornado(simulation)
@@ -93,6 +93,11 @@ def switch_rows(found: list[Switch]) -> list[Row]:
     return [
         (each.quantity.key, number(each.quantity.value), number(each.value)) for each in found if each.value is not None
     ]
+
+
+def pounds(value: float, places: int = 2) -> str:
+    """-£4,000.00"""
+    return f"{'-' if value < 0 else ''}£{abs(value):,.{places}f}"
 
 
 def number(value: float) -> str:
