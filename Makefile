@@ -1,4 +1,4 @@
-# Six verbs: demo, test, check, fix, bench, system. Everything else follows from them.
+# Seven verbs: demo, test, check, fix, attack, bench, system. Everything else follows from them.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 UV := .boot/bin/uv
@@ -12,6 +12,7 @@ help:
 	@echo "make test    run every test: unit, attack, browser, both databases"
 	@echo "make check   format, lint, types, import contract, migrations, templates"
 	@echo "make fix     put right what can be put right by itself"
+	@echo "make attack  attack it at length, on both databases, and print one table of what was found"
 	@echo "make bench   compare the appraisal engine's speed with others, into docs/reference/benchmarks.md"
 	@echo "make system  install PostgreSQL, Chromium and LibreOffice Calc (Debian, needs root)"
 
@@ -41,6 +42,9 @@ fix: .venv/made
 test: check
 	$(IN)/python -m tests.run
 
+attack: .venv/made
+	$(IN)/python -m tests.attack
+
 bench: .venv/made
 	@$(UV) sync --frozen --quiet --group bench
 	$(IN)/python -m tests.bench
@@ -50,4 +54,4 @@ system:
 	DEBIAN_FRONTEND=noninteractive apt-get install --quiet --quiet --yes chromium postgresql
 	DEBIAN_FRONTEND=noninteractive apt-get install --quiet --quiet --yes --no-install-recommends libreoffice-calc
 
-.PHONY: help demo check fix test bench system
+.PHONY: help demo check fix test attack bench system

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from django.db import connection, transaction
@@ -9,6 +10,15 @@ from django.db import connection, transaction
 from tests.attack import stage as staging
 from tests.attack.stage import Stage
 from tests.world import World
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything in this folder is an attack; the others say so themselves."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker("attack")
 
 
 @pytest.fixture(scope="package")

@@ -20,6 +20,7 @@ from tests.attack.audit_rows import Entry, entries, since
 from tests.attack.canaries import Canary, plant
 from tests.attack.doors import DOORS
 from tests.attack.stage import Stage
+from tests.attack.told import tell
 from tests.attack.words import WORKERS
 
 SignIn = Callable[[str], Client]
@@ -51,16 +52,18 @@ def people_on(page: str, canaries: list[Canary]) -> frozenset[UUID]:
 def test_each_page_leaves_one_row_about_exactly_the_young_people_on_it(
     username: str, stage: Stage, canaries: list[Canary], sign_in: SignIn
 ) -> None:
-    client, wrong = sign_in(username), []
+    client, opened, wrong = sign_in(username), 0, list[str]()
     for door in DOORS:
         before = entries(stage, username)
         response = client.get(door.address(stage))
         if response.status_code != 200:
             continue
+        opened += 1
         expected = Entry("sight", door.route, 200, people_on(response.content.decode(), canaries))
         found = since(stage, username, before)
         if found != [expected]:
             wrong.append(f"{door}: {len(found)} rows, about {_names(found, stage)}, not {_names([expected], stage)}")
+    tell(rows_expected=opened, rows_found=opened - len(wrong))
     assert wrong == []
 
 

@@ -15,6 +15,7 @@ from act.config import urls
 from act.trust.policy import policy_of
 from tests.attack.doors import BY_LINK, DOORS, FOR_POSTS, PUBLIC, routes
 from tests.attack.stage import Stage
+from tests.attack.told import tell
 from tests.attack.words import EVERYONE, NEWCOMER
 
 SignIn = Callable[[str], Client]
@@ -69,7 +70,7 @@ def test_each_door_opens_for_those_the_policy_names_and_looks_like_no_door_to_ot
 ) -> None:
     client = sign_in(username)
     no_door = cache(lambda section: no_such_page(client, section))
-    wrong = []
+    wrong: list[str] = []
     for door in DOORS:
         address = door.address(stage)
         for method, response in (("GET", client.get(address)), ("POST", client.post(address, NONSENSE))):
@@ -77,6 +78,7 @@ def test_each_door_opens_for_those_the_policy_names_and_looks_like_no_door_to_ot
                 wrong.append(f"{method} {door}: {response.status_code}, not {door.answer(username, method)}")
             elif response.status_code == 404 and body(response) != no_door(address.split("/")[1]):
                 wrong.append(f"{method} {door}: a shut door that looks different from no door")
+    tell(doors=len(DOORS), wrong_doors=len(wrong))
     assert wrong == []
 
 

@@ -12,6 +12,7 @@ from act.trust.privacy import Privacy, privacy_of
 from tests.attack import tables
 from tests.attack.canaries import FIELDS, ONLY_WITH_OTHERS, UNCHANGEABLE, Canary, plant, walk
 from tests.attack.stage import Stage
+from tests.attack.told import tell
 from tests.attack.words import EVERYONE, OF_THE_PATH, PARTNERS, REFERRED_BY_PARTNER, may_read
 
 SignIn = Callable[[str], Client]
@@ -69,6 +70,7 @@ def test_everybody_reads_what_the_policy_says_and_nothing_else(
         for page in pages
         if canary.word in page.words
     ]
+    tell(tokens=len(canaries), pages=len(pages), leaked=len(leaked))
     everything = " ".join(page.words for page in pages)
     missing = [
         f"{canary.field} of {canary.whose}"

@@ -1,0 +1,51 @@
+"""What the attack measured, gathered from every test process into the one table that `make attack` prints."""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+FILE = "ACT_ATTACK_TABLE"
+LONG = os.environ.get("ACT_ATTACK", "") == "long"
+"""Whether the long form is wanted: more rounds of what takes its time."""
+
+
+def tell(**numbers: float) -> None:
+    """Adds numbers to the table, by the names of `LINES`. Nothing happens where nobody gathers them."""
+    if unknown := numbers.keys() - LINES.keys():
+        raise KeyError(f"The attack's table has no line {', '.join(sorted(unknown))}.")
+    if file := os.environ.get(FILE):
+        with Path(file).open("a", encoding="utf-8") as lines:
+            lines.write(json.dumps(numbers) + "\n")
+
+
+LINES: Mapping[str, str] = {
+    "doors": "routes x roles tried, each opened and posted to",
+    "wrong_doors": "of them answered otherwise than the policy says",
+    "tokens": "tokens planted in what is kept",
+    "pages": "pages looked through for them",
+    "leaked": "tokens that somebody saw who may not",
+    "rows_expected": "audit rows expected of pages opened",
+    "rows_found": "audit rows found, about exactly the young people on the page",
+    "tamperings": "ways of tampering with the audit tried",
+    "tamperings_found": "ways of tampering found",
+    "kills": "writers killed at work",
+    "lost": "acknowledged acts lost, or changes without their audit row",
+    "snoops": "snoops planted in a seeded year",
+    "snoops_found": "snoops found",
+    "alerts_a_thousand": "alerts for every 1,000 looks",
+    "seconds_to_open": "seconds from sign-in to an open record in an emergency",
+}
+"""The lines of the table, by name. A line nobody tells is said to be missing."""
+LARGEST = {"tokens", "alerts_a_thousand", "seconds_to_open", "snoops", "snoops_found"}
+"""Lines of which the largest number stands; the numbers of all others add up."""
+
+
+def gathered(file: Path) -> dict[str, float]:
+    """The numbers of one run."""
+    found: dict[str, float] = {}
+    for line in file.read_text(encoding="utf-8").splitlines() if file.exists() else ():
+        for name, number in json.loads(line).items():
+            before = found.get(name, 0)
+            found[name] = max(before, number) if name in LARGEST else before + number
+    return found
