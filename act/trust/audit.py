@@ -150,7 +150,7 @@ def _entry(
     authority_id: UUID | None = None,
     answer: Answer | None = None,
 ) -> Entry:
-    authorities = {subject.authority_id for subject in about} or {authority_id}
+    authorities: set[UUID | None] = {subject.authority_id for subject in about} or {authority_id}
     row = AuditRow(
         id=uuid7(),
         at=clock.real_now(),
@@ -173,7 +173,7 @@ def _append(entry: Entry) -> None:
             row=entry.row,
             authority_id=subject.authority_id,
             young_person_id=subject.young_person_id,
-            actor_id=entry.row.actor_id,
+            actor_id=entry.row.actor_id,  # type: ignore[misc]  # an entry about somebody has somebody who acted
         )
         for subject in sorted(entry.about, key=lambda subject: subject.young_person_id)
     ]

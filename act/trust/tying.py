@@ -1,4 +1,4 @@
-"""Ties the rows of the audit that were there before there were chains. For one migration, as the owner of the tables."""
+"""Ties the rows of the audit that were there before there were chains: for one migration, as the tables' owner."""
 
 from typing import Any
 

@@ -51,10 +51,9 @@ class AuditRow(models.Model):
         child="trust_auditsubject",
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["id", "at", "kind", "what", "actor_id", "request_id", "object_id", "method", "status"]
-        + ["place", "hash"],
+        operational=["id", "at", "kind", "what", "actor_id", "request_id", "object_id", "method", "status"],
         statistic=["authority"],
-    )
+    ) | classify(operational=["place", "hash"])
 
     class Meta:
         indexes = [models.Index(fields=["authority", "at"], name="audit_of_authority")]
