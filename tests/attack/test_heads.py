@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from act.trust import audit
 from act.trust.models import AuditRow, ChainHead
 from act.trust.scope import acting
+from act.trust.standing import Standing
 from tests import environment
 from tests.attack.acts import BESIDE
 from tests.attack.acts_since import SINCE
@@ -64,13 +65,20 @@ def test_acts_of_several_chains_are_entered_in_the_same_order_by_everybody(stage
     assert chains == [wigan.hex, rochdale.hex, "0" * 32, "0" * 32]
 
 
+@transaction.atomic
+@audit.at_the_end()
+def act_and_break(by: Standing) -> None:
+    """An act, and a mistake before its transaction ends."""
+    audit.act("tests.broken", by=by, about=audit.NOBODY)
+    raise ZeroDivisionError
+
+
 def test_an_act_within_acts_that_broke_is_not_entered(stage: Stage) -> None:
     before = entries(stage, "sam")
     with stage.acting("sam") as sam, transaction.atomic(), audit.at_the_end():
         audit.act("tests.whole", by=sam, about=audit.NOBODY)
-        with pytest.raises(ZeroDivisionError), transaction.atomic(), audit.at_the_end():
-            audit.act("tests.broken", by=sam, about=audit.NOBODY)
-            raise ZeroDivisionError
+        with pytest.raises(ZeroDivisionError):
+            act_and_break(sam)
     assert [entry.what for entry in since(stage, "sam", before)] == ["tests.whole"]
 
 
@@ -95,10 +103,9 @@ FORGED = {
 
 @pytest.mark.parametrize("how", FORGED)
 def test_a_head_only_moves_on_by_one(how: str, stage: Stage) -> None:
-    refused = "only grows, by one row at a time"
-    with stage.acting("helen"), connection.cursor() as cursor:
-        with pytest.raises(DatabaseError, match=refused), transaction.atomic():
-            cursor.execute(FORGED[how].format("f" * 32))
+    refused = pytest.raises(DatabaseError, match="only grows, by one row at a time")
+    with stage.acting("helen"), connection.cursor() as cursor, refused, transaction.atomic():
+        cursor.execute(FORGED[how].format("f" * 32))
 
 
 def test_a_head_cannot_be_taken_away(stage: Stage) -> None:
@@ -117,8 +124,7 @@ def test_nobody_says_afterwards_whom_somebody_else_looked_at(stage: Stage) -> No
     with stage.acting("helen") as helen:
         for actor, refused in ((helen.user_id, "same_actor"), (priya.user_id, "row-level security")):
             with pytest.raises(DatabaseError, match=refused), transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute(statement, [own.pk, actor, stage.keys["people/Mia"]])
-                cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+                cursor.execute(f"{statement}; SET CONSTRAINTS ALL IMMEDIATE", [own.pk, actor, stage.keys["people/Mia"]])
 
 
 def broken_head(cursor: object, *_: object) -> None:

@@ -27,10 +27,11 @@ class Anchor:
 def older_copy(lengths: Mapping[str, int], anchors: Iterable[Anchor]) -> Finding | None:
     """Whether all chains together stand as they did between two writings-down, or before the first.
 
-    `lengths` says how long each chain is now. A single chain that was cut off leaves the others where they were.
+    `lengths` says how long each chain is now. One chain among others that falls short may just have been cut off.
     """
     runs = [list(run) for _, run in groupby(sorted(anchors, key=lambda each: each.at), key=lambda each: each.at)]
-    if not runs or not any(lengths.get(each.chain, 0) < each.length for each in runs[-1]):
+    short = [each for each in runs[-1] if lengths.get(each.chain, 0) < each.length] if runs else []
+    if not short or len(short) == 1 < len(runs[-1]):
         return None
     reached = [number for number, run in enumerate(runs) if all(lengths.get(a.chain, 0) >= a.length for a in run)]
     after = runs[max(reached, default=-1) + 1]

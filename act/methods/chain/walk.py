@@ -103,7 +103,9 @@ class Walk:
         if furthest > self.place:
             when = self._anchors[furthest][0].when
             ends = f"it ends at row {self.place:,}" if self.place else "no row of it is there"
-            sentence = f"row {furthest:,} was anchored on {when}, but {ends}: its end was cut off."
+            sentence = (
+                f"row {furthest:,} was anchored on {when}, but {ends}: its end was cut off, or it is an older copy."
+            )
             self._found(Kind.CUT_OFF, furthest, sentence)
 
     def _found(self, kind: Kind, place: int, sentence: str) -> None:

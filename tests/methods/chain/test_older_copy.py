@@ -19,6 +19,7 @@ ANCHORS = [
         ({"Wigan": 7, "none": 12, "Bury": 2}, None),
         ({"Wigan": 8, "none": 30, "Bury": 2, "Bolton": 4}, None),
         ({"Wigan": 7, "none": 10}, "between 1 November 2016, 12:00 UTC and 2 November 2016, 12:00 UTC"),
+        ({"Wigan": 7, "none": 12, "Bury": 1}, None),
         ({"Wigan": 7, "none": 9}, "between 1 November 2016, 12:00 UTC and 2 November 2016, 12:00 UTC"),
         ({"Wigan": 5, "none": 6}, "between 31 October 2016, 12:00 UTC and 1 November 2016, 12:00 UTC"),
         ({"Wigan": 1}, "before 31 October 2016, 12:00 UTC"),
@@ -32,7 +33,7 @@ def test_all_chains_together_stand_as_they_did_before(lengths: dict[str, int], s
 
 
 @pytest.mark.parametrize(
-    "lengths", [{"Wigan": 4, "none": 40, "Bury": 2}, {"Wigan": 4, "none": 12, "Bury": 2}, {"Wigan": 7, "none": 13}]
+    "lengths", [{"Wigan": 4, "none": 40, "Bury": 2}, {"Wigan": 4, "none": 12, "Bury": 2}, {"Wigan": 3, "none": 13}]
 )
 def test_one_chain_that_was_cut_off_is_no_older_copy(lengths: dict[str, int]) -> None:
     assert older_copy(lengths, ANCHORS) is None

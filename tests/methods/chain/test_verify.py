@@ -50,7 +50,8 @@ def told(tamper: str) -> list[str]:
         (
             "an older copy",
             [
-                "Wigan: row 8 was anchored on 1 November 2016, 12:00 UTC, but it ends at row 6: its end was cut off.",
+                "Wigan: row 8 was anchored on 1 November 2016, 12:00 UTC, but it ends at row 6: its end was cut off, "
+                "or it is an older copy.",
                 "The whole database stands as it did between 31 October 2016, 12:00 UTC and 1 November 2016, 12:00 "
                 "UTC: an older copy was put in the place of the one that was anchored on 1 November 2016, 12:00 UTC.",
             ],
