@@ -38,14 +38,19 @@ class Copy:
     def tamper(self, *statements: str) -> None:
         """Statements of whoever has all power over the database, with nothing of ours in the way."""
         if environment.POSTGRES:
+            self.run("SET session_replication_role = replica", *statements)
+            return
+        triggers = self.ask("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        self.run(*(f'DROP TRIGGER "{name}"' for (name,) in triggers), *statements)
+
+    def run(self, *statements: str) -> None:
+        """Statements behind the service's back, in one transaction."""
+        if environment.POSTGRES:
             with psycopg.connect(_beside_admin(self.database)) as admin:
-                admin.execute("SET session_replication_role = replica")
                 for statement in statements:
                     admin.execute(statement.encode())
             return
         with closing(sqlite3.connect(self.state / "act.sqlite3")) as file:
-            for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-                file.execute(f'DROP TRIGGER "{name}"')
             for statement in statements:
                 file.execute(statement)
             file.commit()
@@ -114,6 +119,17 @@ def copied(demonstration: Path, tmp_path: Path, worker_id: str) -> Copy:
         template = TEMPLATE.format(worker=worker_id)
         _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE {template}")
+    return Copy(state, name, _variables(state, name))
+
+
+@pytest.fixture
+def empty(tmp_path: Path, worker_id: str) -> Copy:
+    """A database without a table."""
+    state, name = tmp_path / "state", f"act_empty_{worker_id}"
+    state.mkdir()
+    if environment.POSTGRES:
+        _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE template0")
     return Copy(state, name, _variables(state, name))
 
 
