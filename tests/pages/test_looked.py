@@ -120,7 +120,7 @@ def test_the_plain_page_says_the_same_days_of_the_same_people(world: World, sign
     said = {}
     for item in found.xpath("//main//ul/li"):
         words = " ".join(item.text_content().split())
-        days = re.search(r"On (\d+) days?\. The last day: (.+)\.$", words)
+        days = re.search(r"Looked on (\d+) days?\. The last day: (.+)\.$", words)
         assert days
         said[item.findtext("strong")] = (int(days[1]), days[2])
     loaded = {"sam", "priya", "helen"}  # what they wrote about Mia when the world was made

@@ -24,7 +24,7 @@ def test_who_looked_at_mias_record(someone: Arrive, manner: Manner) -> None:
     helen.reads("Wrote down a contact", "Chose who works with them")
     helen.follows("In plain words, to print or show to Mia")
     helen.is_at("Who looked")
-    helen.reads("This is for Mia.", "Sam, key worker: can read your page, and writes it with you.", "On 1 day.")
+    helen.reads("This is for Mia.", "Sam, key worker: can read your page, and writes it with you.", "Looked on 1 day.")
 
 
 def test_the_plain_page_on_paper(someone: Arrive) -> None:
