@@ -15,6 +15,7 @@ COMMANDS = {
     "migrate": "act.trust.commands:migrate",
     "database": "act.trust.commands:database",
     "account": "act.trust.accounts:account",
+    "audit": "act.trust.audit_commands:audit",
     "evaluate": "act.evaluation.commands:evaluate",
     "appraise": "act.costs.appraise_command:appraise",
     "costs": "act.costs.commands:costs",

@@ -14,7 +14,7 @@ from act.trust.models import User
 from tests import environment
 from tests.world import FIRST_SIX, PASSWORD, World, remember
 
-pytest_plugins = ["tests.stories.server", "tests.whole"]
+pytest_plugins = ["tests.stories.copies", "tests.stories.server", "tests.whole"]
 
 PLAIN_STATIC = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -23,7 +23,7 @@ def flag(name: str) -> bool:
 
 
 def folder(name: str, default: str) -> Path:
-    """The variable as an absolute path."""
+    """The variable as an absolute path, of a folder or of a file."""
     return Path(text(name, default)).resolve()
 
 

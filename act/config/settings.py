@@ -87,6 +87,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 DATABASE_OWNER_URL = env.text("DATABASE_OWNER_URL", "")
 """PostgreSQL only: the role that owns the tables, for migrations and nothing else."""
+AUDIT_ANCHORS = env.folder("ACT_AUDIT_ANCHORS", str(STATE / "anchors" / "audit.jsonl"))
+"""The file that says, outside the database, how far each chain of the audit had come."""
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "trust.User"

@@ -11,6 +11,8 @@ from django.core.management import call_command
 from act.demo.cast import CAST, PILOT_CAST
 from act.demo.life import Life
 from act.demo.world import load
+from act.trust import anchors
+from act.trust.audit_commands import anchor_at_start
 from act.trust.commands import start_server
 from act.trust.database import as_owner
 from act.trust.roles import ROLES
@@ -28,7 +30,9 @@ def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
         call_command("migrate", verbosity=0)
     call_command("collectstatic", interactive=False, verbosity=0)
     if load(os.environ["ACT_DEMO_PASSWORD"], watching=_watched):
+        anchors.set_aside()
         click.echo("The fictional people have moved in.")
+    anchor_at_start()
     if no_serve:
         return
     click.echo(_welcome(f"http://{host}:{port}"))

@@ -11,6 +11,7 @@ from django.core.management import call_command, execute_from_command_line
 
 from act.trust import audit
 from act.trust import database as roles
+from act.trust.audit_commands import anchor_at_start
 from act.trust.models import User
 from act.trust.scope import acting
 from act.trust.standing import Refused, Standing, standing_of
@@ -65,6 +66,7 @@ def prepare(admin: str) -> None:
 def serve(host: str, port: int, workers: int) -> None:
     """Starts the web server."""
     call_command("collectstatic", interactive=False, verbosity=0)
+    anchor_at_start()
     start_server(host, port, workers)
 
 

@@ -31,10 +31,11 @@ def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
     empty = Kept(owner=by.user, place=place, authority_id=by.postings[0].authority_id, at=clock.real_now())
     Kept.objects.bulk_create([empty], ignore_conflicts=True)
     kept = Kept.objects.select_for_update().get(owner=by.user, place=place)
-    if not kept.words:
-        audit.act("trust.kept", by=by, about=audit.NOBODY)
+    first = not kept.words
     kept.words, kept.at = words, clock.real_now()
     kept.save()
+    if first:
+        audit.act("trust.kept", by=by, about=audit.NOBODY)
     return kept.at
 
 

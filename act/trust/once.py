@@ -9,7 +9,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import IntegrityError, transaction
 
-from act.trust import clock
+from act.trust import audit, clock
 from act.trust.models import Once
 from act.trust.standing import Refused, Standing
 
@@ -27,7 +27,7 @@ def once(
     Raises Refused when the same key comes back with other words.
     """
     digest = _digest(said)
-    with transaction.atomic():
+    with transaction.atomic(), audit.at_the_end():
         same = None if repeatable else _same_words(by, digest)
         if same is not None:
             return same

@@ -23,10 +23,16 @@ WHO = {
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
     "linked": "{link} = nullif(current_setting('act.link', true), '')",
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {parent_key})",
+    "within": "EXISTS (SELECT 1 FROM {child} c WHERE c.row_id = {parent}.id "
+    "AND c.authority_id = ANY ((SELECT act_ids('act.managed'))::uuid[]))",
+    "verified": "current_setting('act.purpose', true) = 'verification'",
+    "all": "true",
 }
 """Words for who a row is open to, and what PostgreSQL checks. `act_enter` fills the lists.
 
 "anyone" without an owner is nobody: no one acts. "linked" is whoever holds the link whose fingerprint the row keeps.
+"within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
+(`scope.verifying`): only for rows that say nothing personal. "all" is for rows that are about nobody.
 """
 
 
@@ -47,6 +53,7 @@ class Rows:
     link: str = "code"
     parent: str = ""
     parent_key: str = "row_id"
+    child: str = ""
     rated: str = "NULL::uuid"
 
     @property
@@ -63,6 +70,7 @@ class Rows:
             "link": self.link,
             "parent": self.parent,
             "parent_key": self.parent_key,
+            "child": self.child,
             "rated": self.rated,
         }
         either = [
@@ -147,6 +155,17 @@ class RowSecurity(TableOperation):
 
     def describe(self) -> str:
         return f"Rows of {self.model} behind the second wall"
+
+
+class NewRows(RowSecurity):
+    """Other `Rows` for a table that has some already. Nothing on SQLite: what is never done there stays as it is."""
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        if vendor != "postgresql":
+            return []
+        table = f"{app_label}_{self.model.lower()}"
+        gone = [f'DROP POLICY IF EXISTS act_{verb} ON "{table}"' for verb in ("read", "insert", "update", "delete")]
+        return [*gone, *self.rows.policies(table)]
 
 
 class MayInsert(TableOperation):

@@ -69,6 +69,13 @@ def holding(link: str) -> Iterator[None]:
 
 
 @contextmanager
+def verifying() -> Iterator[None]:
+    """Inside, nobody acts, and the audit can be read to check it, but nothing else. For commands of the operator."""
+    with _entered(Scope(None, clock.today(), purpose="verification")):
+        yield
+
+
+@contextmanager
 def _entered(scope: Scope) -> Iterator[None]:
     before = _current.get()
     token = _current.set(scope)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 
 @transaction.atomic
+@audit.at_the_end()
 def allocate(
     referral: "Referral", *, by: Standing, seen: int, key_worker: User, social_worker: User, on: date
 ) -> Involvement:

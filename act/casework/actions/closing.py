@@ -19,6 +19,7 @@ from act.trust.versions import lock, save
 
 
 @transaction.atomic
+@audit.at_the_end()
 def close(
     involvement: Involvement,
     *,

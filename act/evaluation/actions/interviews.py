@@ -52,6 +52,6 @@ def take_out(interview: Interview, *, by: Standing, seen: int) -> UUID:
     """
     check_keep(by, interview.authority_id)
     now = lock(interview, seen=seen)
-    audit.act("evaluation.interview_taken_out", by=by, about=audit.NOBODY, on=now)
     Interview.objects.filter(pk=now.pk).delete()
+    audit.act("evaluation.interview_taken_out", by=by, about=audit.NOBODY, on=now)
     return now.pk

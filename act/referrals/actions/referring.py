@@ -41,6 +41,7 @@ def answer(draft: Draft, *, by: Standing, seen: int, question: str, said: dict[s
 
 
 @transaction.atomic
+@audit.at_the_end()
 def send(draft: Draft, *, by: Standing, seen: int, told: Told, on: date) -> Referral:
     """Makes the young person's record and the referral, and empties the draft.
 

@@ -1,6 +1,6 @@
 """Accounts, postings, ties and the audit, one noun a file."""
 
-from act.trust.models.audit import AuditKind, AuditRow, AuditSubject
+from act.trust.models.audit import AuditKind, AuditRow, AuditSubject, ChainHead
 from act.trust.models.kept import Kept
 from act.trust.models.once import Once
 from act.trust.models.place import Agency, Authority
@@ -16,6 +16,7 @@ __all__ = [
     "AuditRow",
     "AuditSubject",
     "Authority",
+    "ChainHead",
     "DatedQuerySet",
     "Kept",
     "Once",

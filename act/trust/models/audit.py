@@ -1,4 +1,8 @@
-"""Who did, saw or was refused what. Rows are added, and never changed or taken away."""
+"""Who did, saw or was refused what. Rows are added, and never changed or taken away.
+
+Each row is tied to the one before it in its chain (`act.methods.chain`): one chain for each authority, and one for what
+belongs to no single authority. Whatever is added to these two models is part of what is tied (`act.trust.chain`).
+"""
 
 from enum import StrEnum
 from typing import ClassVar
@@ -36,18 +40,30 @@ class AuditRow(models.Model):
     method = models.CharField(max_length=8, blank=True)
     status = models.PositiveSmallIntegerField(null=True)
     authority = models.ForeignKey(Authority, models.PROTECT, null=True, related_name="+")
+    place = models.PositiveBigIntegerField(help_text="Its number in its chain, from 1")
+    hash = models.CharField(max_length=64)
 
-    rows: ClassVar[Rows] = Rows(read="own managed", insert="anyone", owner="actor_id")
+    rows: ClassVar[Rows] = Rows(
+        read="own managed within verified",
+        insert="anyone",
+        owner="actor_id",
+        parent="trust_auditrow",
+        child="trust_auditsubject",
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["id", "at", "kind", "what", "actor_id", "request_id", "object_id", "method", "status"],
         statistic=["authority"],
-    )
+    ) | classify(operational=["place", "hash"])
 
     class Meta:
         indexes = [models.Index(fields=["authority", "at"], name="audit_of_authority")]
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=[k.value for k in AuditKind]), name="audit_kind"),
             models.CheckConstraint(condition=~Q(what=""), name="audit_says_what"),
+            models.UniqueConstraint(fields=["authority", "place"], name="audit_one_row_a_place"),
+            models.UniqueConstraint(
+                fields=["place"], condition=Q(authority__isnull=True), name="audit_one_row_a_place_of_none"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -55,16 +71,17 @@ class AuditRow(models.Model):
 
 
 class AuditSubject(models.Model):
-    """A young person whom an audit row is about."""
+    """A young person whom an audit row is about. `actor_id` is the row's: only whoever acted says whom it was about."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     row = models.ForeignKey(AuditRow, models.PROTECT, related_name="subjects")
     authority = models.ForeignKey(Authority, models.PROTECT, related_name="+")
     young_person_id = models.UUIDField()
+    actor_id = models.UUIDField()
 
-    rows: ClassVar[Rows] = Rows(read="managed row", insert="row", parent="trust_auditrow")
+    rows: ClassVar[Rows] = Rows(read="own managed verified", insert="own", owner="actor_id")
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["id", "row", "young_person_id"], statistic=["authority"]
+        operational=["id", "row", "young_person_id", "actor_id"], statistic=["authority"]
     )
 
     class Meta:
@@ -72,3 +89,21 @@ class AuditSubject(models.Model):
 
     def __str__(self) -> str:
         return str(self.young_person_id)
+
+
+class ChainHead(models.Model):
+    """How far a chain has come: moved with each row that is added to it, by one, in the same transaction.
+
+    Whoever adds a row holds its head until the transaction ends, so that rows come one after the other. It says
+    nothing about anybody, and everybody adds rows: it is open to all.
+    """
+
+    chain = models.UUIDField(primary_key=True, help_text="The authority; all zeros for what belongs to no single one")
+    length = models.PositiveBigIntegerField()
+    hash = models.CharField(max_length=64)
+
+    rows: ClassVar[Rows] = Rows(read="all", insert="all", update="all")
+    privacy: ClassVar[dict[str, Privacy]] = classify(operational=["chain", "length", "hash"])
+
+    def __str__(self) -> str:
+        return f"{self.chain}: {self.length}"

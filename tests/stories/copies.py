@@ -1,0 +1,159 @@
+"""The demonstration, set up once and copied as often as needed; each copy can be worked on and tampered with."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests import environment
+from tests.world import PASSWORD
+
+TEMPLATE = "act_story_{worker}"
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy of the demonstration: its folder, its database, and the environment in which `act` works on it."""
+
+    state: Path
+    database: str
+    variables: dict[str, str]
+
+    def act(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """The command, in a process of its own."""
+        return self.python("-m", "act.cli", *arguments)
+
+    def python(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Python, in a process of its own."""
+        command = [sys.executable, *arguments]
+        return subprocess.run(command, env=self.variables, capture_output=True, text=True, check=False)
+
+    def tamper(self, *statements: str) -> None:
+        """Statements of whoever has all power over the database, with nothing of ours in the way."""
+        if environment.POSTGRES:
+            self.run("SET session_replication_role = replica", *statements)
+            return
+        triggers = self.ask("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        self.run(*(f'DROP TRIGGER "{name}"' for (name,) in triggers), *statements)
+
+    def run(self, *statements: str) -> None:
+        """Statements behind the service's back, in one transaction."""
+        if environment.POSTGRES:
+            with psycopg.connect(_beside_admin(self.database)) as admin:
+                for statement in statements:
+                    admin.execute(statement.encode())
+            return
+        with closing(sqlite3.connect(self.state / "act.sqlite3")) as file:
+            for statement in statements:
+                file.execute(statement)
+            file.commit()
+
+    def ask(self, query: str) -> list[tuple[object, ...]]:
+        """The rows of a query, behind the service's back."""
+        if environment.POSTGRES:
+            with psycopg.connect(_beside_admin(self.database)) as admin:
+                return admin.execute(query.encode()).fetchall()
+        with closing(sqlite3.connect(self.state / "act.sqlite3")) as file:
+            return file.execute(query).fetchall()
+
+    def count(self, query: str) -> int:
+        """The number that a query gives."""
+        ((number,),) = self.ask(query)
+        return int(str(number))
+
+    def keep(self, name: str) -> "Copy":
+        """A second copy of the database as it is now, to come back to."""
+        kept = Copy(self.state, f"{self.database}_kept_{name}", self.variables)
+        self._copy(self, kept)
+        return kept
+
+    def put_back(self, kept: "Copy") -> None:
+        """The whole database becomes what it was."""
+        self._copy(kept, self)
+
+    def _copy(self, source: "Copy", target: "Copy") -> None:
+        if environment.POSTGRES:
+            _as_admin(f"DROP DATABASE IF EXISTS {target.database} WITH (FORCE)")
+            _as_admin(f"CREATE DATABASE {target.database} OWNER act_owner TEMPLATE {source.database}")
+            return
+        for end in ("-wal", "-shm"):
+            (self.state / f"{target.file}{end}").unlink(missing_ok=True)
+        with (
+            closing(sqlite3.connect(self.state / source.file)) as one,
+            closing(sqlite3.connect(self.state / target.file)) as other,
+        ):
+            one.backup(other)
+
+    @property
+    def file(self) -> str:
+        """SQLite: the name of the file."""
+        _, _, kept = self.database.partition("_kept_")
+        return f"act-{kept}.sqlite3" if kept else "act.sqlite3"
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A demonstration that was set up once, to be copied."""
+    state = tmp_path_factory.mktemp("demonstration")
+    (state / "demo.env").write_text("", encoding="utf-8")
+    variables = _variables(state, TEMPLATE.format(worker=worker_id))
+    if environment.POSTGRES:
+        _as_admin(f"CREATE DATABASE {TEMPLATE.format(worker=worker_id)} OWNER act_owner TEMPLATE template0")
+    _act("demo", "--no-serve", variables=variables)
+    return state
+
+
+@pytest.fixture
+def copied(demonstration: Path, tmp_path: Path, worker_id: str) -> Copy:
+    """A fresh copy of the demonstration, that nobody serves."""
+    state, name = tmp_path / "state", f"act_story_run_{worker_id}"
+    shutil.copytree(demonstration, state)
+    if environment.POSTGRES:
+        template = TEMPLATE.format(worker=worker_id)
+        _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE {template}")
+    return Copy(state, name, _variables(state, name))
+
+
+@pytest.fixture
+def empty(tmp_path: Path, worker_id: str) -> Copy:
+    """A database without a table."""
+    state, name = tmp_path / "state", f"act_empty_{worker_id}"
+    state.mkdir()
+    if environment.POSTGRES:
+        _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE template0")
+    return Copy(state, name, _variables(state, name))
+
+
+def _variables(state: Path, database: str) -> dict[str, str]:
+    mine = {"ACT_STATE": str(state), "ACT_DEMO_PASSWORD": PASSWORD}
+    if environment.POSTGRES:
+        mine["DATABASE_URL"] = environment.address("act_app", database)
+        mine["DATABASE_OWNER_URL"] = environment.address("act_owner", database)
+    else:
+        mine["DATABASE_URL"] = f"sqlite:///{state / 'act.sqlite3'}"
+    return {**os.environ, **mine}
+
+
+def _act(*arguments: str, variables: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "act.cli", *arguments]
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def _as_admin(statement: str) -> None:
+    with psycopg.connect(environment.admin(), autocommit=True) as admin:
+        admin.execute(statement.encode())
+
+
+def _beside_admin(database: str) -> str:
+    """The address of a database for the cluster's administrator."""
+    return environment.admin().rsplit("/", 1)[0] + f"/{database}"
