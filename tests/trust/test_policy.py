@@ -75,6 +75,7 @@ VERBS = {
     Verb.EVALUATE: {Role.EVALUATOR},
     Verb.KEEP_COSTS: {Role.FINANCE},
     Verb.SEE_TEAM: {Role.MANAGER},
+    Verb.SEE_WHO_LOOKED: {Role.MANAGER},
     Verb.SEE_POSTINGS: {Role.MANAGER, Role.ADMINISTRATOR},
 }
 """Written from the words of the policy; a new verb must be written here too."""
