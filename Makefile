@@ -12,7 +12,7 @@ help:
 	@echo "make test    run every test: unit, attack, browser, both databases"
 	@echo "make check   format, lint, types, import contract, migrations, templates"
 	@echo "make fix     put right what can be put right by itself"
-	@echo "make bench   compare the appraisal engine's speed with others, into docs/reference/benchmarks.md"
+	@echo "make bench   measure the appraisal engine and the caseload page, into docs/reference/benchmarks.md"
 	@echo "make system  install PostgreSQL and Chromium (Debian, needs root)"
 
 $(UV):

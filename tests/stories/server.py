@@ -1,26 +1,22 @@
-"""The real server in a process of its own, with a fresh copy of the demonstration for every story."""
+"""The real server with a fresh copy of the demonstration for every story."""
 
 import os
 import shutil
-import socket
 import sqlite3
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.request import urlopen
 
 import psycopg
 import pytest
 
 from tests import environment
+from tests.serving import Service, free_port
 from tests.world import PASSWORD
 
-PATIENCE = 60.0
 TEMPLATE = "act_story_{worker}"
 
 
@@ -58,44 +54,12 @@ def server(demonstration: Path, tmp_path: Path, worker_id: str) -> Iterator[Serv
         template = TEMPLATE.format(worker=worker_id)
         _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE {template}")
-    service = Service(_variables(state, name), _free_port(), tmp_path / "server.log")
+    service = Service(_variables(state, name), free_port(), tmp_path / "server.log")
     service.start()
     try:
         yield Server(service.address, PASSWORD, _counter(state, name), service.turn_to)
     finally:
         service.stop()
-
-
-class Service:
-    """One server process, started and stopped."""
-
-    def __init__(self, variables: dict[str, str], port: int, log: Path) -> None:
-        self.variables, self.port, self.log = variables, port, log
-        self.address = f"http://127.0.0.1:{port}"
-
-    def start(self) -> None:
-        """Starts it, and waits until it answers."""
-        command = [sys.executable, "-m", "act.cli", "serve", "--port", str(self.port), "--workers", "2"]
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(command, env=self.variables, stdout=log, stderr=log)
-        try:
-            _wait(f"{self.address}/sign-in/", self.process, self.log)
-        except BaseException:
-            self.stop()
-            raise
-
-    def stop(self) -> None:
-        """Stops it, and waits until it is gone. It fails when it had stopped by itself."""
-        ended = self.process.poll()
-        self.process.terminate()
-        self.process.wait(timeout=PATIENCE)
-        assert ended is None, f"The server had ended with {ended}: {self.log.read_text(encoding='utf-8')}"
-
-    def turn_to(self, day: str) -> None:
-        """The same record on another practice date."""
-        self.stop()
-        self.variables = {**self.variables, "ACT_PRACTICE_DATE": day}
-        self.start()
 
 
 def _variables(state: Path, database: str) -> dict[str, str]:
@@ -131,22 +95,3 @@ def _counter(state: Path, database: str) -> Callable[[str], int]:
         return int(row[0])
 
     return count
-
-
-def _free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _wait(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + PATIENCE
-    pause = threading.Event()
-    while time.monotonic() < deadline:
-        try:
-            with urlopen(address, timeout=5):
-                return
-        except OSError:  # refused, cut off or slow: a busy machine takes its time to start
-            assert process.poll() is None, log.read_text(encoding="utf-8")
-            pause.wait(0.05)
-    pytest.fail(f"The server did not start in {PATIENCE:.0f} seconds: {log.read_text(encoding='utf-8')}")
