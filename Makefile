@@ -13,7 +13,7 @@ help:
 	@echo "make check   format, lint, types, import contract, migrations, templates"
 	@echo "make fix     put right what can be put right by itself"
 	@echo "make attack  attack it at length, on both databases, and print one table of what was found"
-	@echo "make bench   compare the appraisal engine's speed with others, into docs/reference/benchmarks.md"
+	@echo "make bench   measure the appraisal engine and the caseload page, into docs/reference/benchmarks.md"
 	@echo "make system  install PostgreSQL, Chromium and LibreOffice Calc (Debian, needs root)"
 
 $(UV):

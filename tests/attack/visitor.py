@@ -11,7 +11,7 @@ from threading import Barrier
 from typing import TypeVar
 from urllib.parse import urlencode, urlsplit
 
-from tests.stories.server import Server
+from tests.serving import Served
 
 PATIENCE = 60.0
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="([^"]+)"')
@@ -31,7 +31,7 @@ class Answer:
 class Visitor:
     """Somebody at a browser: keeps cookies, sends the token of the page it last opened."""
 
-    server: Server
+    server: Served
     cookies: dict[str, str] = field(default_factory=dict)
     token: str = ""
 

@@ -1,1 +1,1 @@
-"""Benchmarks: our engine beside others on the same numbers, in one run. `make bench` runs them; the tests do not."""
+"""Benchmarks: our engine beside others, and the caseload page with all its walls. `make bench` runs them."""

@@ -41,8 +41,9 @@ def page(found: Iterable[Row]) -> str:
     lines = [
         "# Benchmarks",
         "",
-        "`make bench` writes this page anew. Every ratio is from one run on one machine: ours and theirs on the same",
-        "numbers, one after the other, each the fastest of several goes. Machines differ in times more than in ratios.",
+        "`make bench` writes this page anew, each ratio from one run on one machine. The appraisal: ours and theirs on",
+        "the same numbers, one after the other, each the fastest of several goes. The caseload page: on each database,",
+        "with the demonstration as `act demo` loads it. Machines differ in times more than in ratios.",
         f"Here: Python {platform.python_version()}, {versions}.",
         "",
         _line(HEADINGS),
