@@ -15,6 +15,7 @@ COMMANDS = {
     "migrate": "act.trust.commands:migrate",
     "database": "act.trust.commands:database",
     "account": "act.trust.accounts:account",
+    "messages": "act.trust.messages_command:messages",
     "evaluate": "act.evaluation.commands:evaluate",
     "appraise": "act.costs.appraise_command:appraise",
     "costs": "act.costs.commands:costs",

@@ -47,6 +47,11 @@ def send() -> Sent:
     return Sent(told[True], told[False])
 
 
+def count() -> int:
+    """How many messages wait."""
+    return len(list(_waiting()))
+
+
 def _waiting() -> Iterator[UUID]:
     with scope.sending():
         yield from (
