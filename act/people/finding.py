@@ -55,7 +55,7 @@ def search(who: Identifiers, *, by: Standing, now: datetime) -> UUID:
     searches = searching.spend(by, now)
     most = limits(now.astimezone(LONDON).date()).answers
     with finding(Finding(who.words, who.born_on)):
-        there = [each for each in _reached(by).filter(born_on=who.born_on).order_by("pk") if _fits(each, who)]
+        there = [each for each in _reached(by).filter(born_on=who.born_on).order_by("pk") if fits(each, who)]
         searching.keep_found(searches, map(Subject.of, there[:most]), now)
     for each in searches:
         audit.act("people.searched", by=by, about=audit.NOBODY, on=each)
@@ -86,7 +86,7 @@ def _reached(standing: Standing) -> "QuerySet[YoungPerson]":
     return YoungPerson.objects.filter(authority_id__in=places).select_related("authority")
 
 
-def _fits(young_person: YoungPerson, who: Identifiers) -> bool:
+def fits(young_person: YoungPerson, who: Identifiers) -> bool:
     """Every part that was typed is a part of their name or of the name they like."""
     return bool(who.words) and set(who.words) <= set(folding.words(f"{young_person.name} {young_person.called}"))
 

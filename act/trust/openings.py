@@ -36,7 +36,7 @@ def check_open(standing: Standing, who: Subject, now: datetime) -> None:
 
 
 @transaction.atomic
-def open_record(who: Subject, *, by: Standing, reason: str, words: str, now: datetime) -> Opening:
+def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datetime) -> Opening:
     """Opens a young person's record at a real moment; their authority's managers are told that somebody did.
 
     Raises Refused as `check_open` does, for an unknown reason, for hardly any words, and over the limits.
@@ -46,7 +46,7 @@ def open_record(who: Subject, *, by: Standing, reason: str, words: str, now: dat
     if there is not None:
         return there
     check_open(by, who, now)
-    _check_said(reason, words, now)
+    _check_said(reason, why, now)
     rule = limits(now.astimezone(LONDON).date())
     earlier = _check_limits(who, by, rule, now)
     opening = Opening(
@@ -54,7 +54,7 @@ def open_record(who: Subject, *, by: Standing, reason: str, words: str, now: dat
         young_person_id=who.young_person_id,
         user=by.user,
         reason=reason,
-        words=words.strip(),
+        why=why.strip(),
         opened_at=now,
         until=now + rule.usual,
     )
@@ -112,11 +112,11 @@ def review(opening: Opening, *, by: Standing, seen: int, outcome: Outcome, words
     return there
 
 
-def _check_said(reason: str, words: str, now: datetime) -> None:
+def _check_said(reason: str, why: str, now: datetime) -> None:
     if reason not in code_set("emergency_reason", now.astimezone(LONDON).date()):
         raise Refused("Choose one of the reasons of the list.", field="reason")
-    if len(words.strip()) < FEWEST_LETTERS:
-        raise Refused("Write in a sentence what happened: a manager reads it.", field="words")
+    if len(why.strip()) < FEWEST_LETTERS:
+        raise Refused("Write in a sentence what happened: a manager reads it.", field="why")
 
 
 def _check_limits(who: Subject, by: Standing, rule: Limits, now: datetime) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID, uuid4
 
 from django.http import HttpRequest
 from django.template.loader import render_to_string
@@ -33,10 +34,11 @@ def render(
 
 @dataclass(frozen=True)
 class Emergency:
-    """What stands over a page about somebody whose record was opened in an emergency, and where it is closed."""
+    """What stands over a page about somebody whose record was opened in an emergency, and how it is closed."""
 
     words: str
     close: str
+    once: UUID
 
 
 def emergencies(request: HttpRequest, shown: frozenset[Subject]) -> list[Emergency]:
@@ -50,6 +52,7 @@ def emergencies(request: HttpRequest, shown: frozenset[Subject]) -> list[Emergen
             f"You opened this in an emergency at {clock(each.opened_at)}. It stands open until {clock(each.until)}, "
             "to read and to log a contact.",
             reverse("people:end_opening", kwargs={"key": each.id}),
+            uuid4(),
         )
         for each in standing.openings
         if each.young_person_id in here

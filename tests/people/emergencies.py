@@ -37,15 +37,15 @@ def find(by: Standing, world: World, person: str, now: datetime | None = None) -
     return [card.key for card in finding.cards(by, search, now)]
 
 
-def open_found(by: Standing, person: UUID, now: datetime | None = None, *, words: str = WHY) -> Opening:
+def open_found(by: Standing, person: UUID, now: datetime | None = None, *, why: str = WHY) -> Opening:
     """Opens somebody whom a search has just found."""
     now = now or clock.real_now()
     card = finding.card_to_open(by, person, now)
     assert card is not None
-    return openings.open_record(card.subject, by=by, reason="ASKED", words=words, now=now)
+    return openings.open_record(card.subject, by=by, reason="ASKED", why=why, now=now)
 
 
-def opened(world: World, username: str, person: str, now: datetime | None = None, *, words: str = WHY) -> Opening:
+def opened(world: World, username: str, person: str, now: datetime | None = None, *, why: str = WHY) -> Opening:
     """One of the cast finds one of the first six, and opens them: now, or as if it had been at another moment.
 
     PostgreSQL asks by its own clock whether they were found.
@@ -53,7 +53,7 @@ def opened(world: World, username: str, person: str, now: datetime | None = None
     name_and_day = identifiers(world, person)
     with world.acting(username) as by:
         finding.search(who(*name_and_day), by=by, now=clock.real_now())
-        return open_found(by, world.people[person], now, words=words)
+        return open_found(by, world.people[person], now, why=why)
 
 
 def subject(world: World, person: str) -> Subject:

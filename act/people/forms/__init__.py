@@ -1,6 +1,6 @@
 """What is asked in the people room."""
 
 from act.people.forms.describing import DescribeForm
-from act.people.forms.emergency import FindForm, OpenForm, ReviewForm
+from act.people.forms.emergency import EndForm, FindForm, OpenForm, ReviewForm
 
-__all__ = ["DescribeForm", "FindForm", "OpenForm", "ReviewForm"]
+__all__ = ["DescribeForm", "EndForm", "FindForm", "OpenForm", "ReviewForm"]

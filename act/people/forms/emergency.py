@@ -51,7 +51,7 @@ class OpenForm(ActionForm):
     repeatable = True
 
     reason = OneOf([], label="Why now?", error_messages={"required": "Choose why you open it now"})
-    words = Words(
+    why = Words(
         label="What happened?",
         lines=3,
         max_length=2000,
@@ -62,6 +62,10 @@ class OpenForm(ActionForm):
     def __init__(self, *args: Any, on: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         offer(self, reason=[Choice(code.code, code.label) for code in code_set("emergency_reason", on).codes])
+
+
+class EndForm(ActionForm):
+    """Nothing is asked: it is closed."""
 
 
 class ReviewForm(VersionedForm):

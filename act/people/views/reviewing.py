@@ -11,14 +11,15 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from act.design.words import plural, when
 from act.methods.emergency import overdue, waited
-from act.people.forms import ReviewForm
+from act.people.forms import EndForm, ReviewForm
 from act.people.models import YoungPerson
 from act.people.queries import young_people, young_person
 from act.trust import clock, opened, openings
+from act.trust.audit import NOBODY
 from act.trust.http import Request
 from act.trust.models import OUTCOME_LABELS, Opening, Outcome
 from act.trust.policy import allow
@@ -40,13 +41,20 @@ class Line:
 
 
 @allow(Verb.SEE_PEOPLE)
-@require_POST
+@require_http_methods(["GET", "POST"])
 def end_opening(request: Request, key: UUID) -> HttpResponse:
-    """Closes an opening at once; whoever opened it, or a manager."""
-    standing = request.standing
-    openings.end(opened.opening_to_end(standing, key), by=standing, now=clock.real_now())
-    messages.success(request, "The record that was opened in an emergency is closed.")
-    return redirect("people:openings" if standing.may(Verb.REVIEW_OPENINGS) else "pages:today")
+    """Closes an opening at once; whoever opened it, or a manager. It names nobody."""
+    standing, now = request.standing, clock.real_now()
+    opening = opened.opening_to_end(standing, key)
+    after = "people:openings" if standing.may(Verb.REVIEW_OPENINGS) else "pages:today"
+    if request.method == "GET" and not opening.stands(now):
+        return redirect(after)
+    form = EndForm.opened(request)
+    if form.submit(by=standing, act=lambda: openings.end(opening, by=standing, now=now).pk):
+        messages.success(request, "The record that was opened in an emergency is closed.")
+        return redirect(after)
+    context = {"form": form, "opening": opening, "after": reverse(after)}
+    return render(request, "people/end_opening.html", context, about=NOBODY, status=form.status)
 
 
 @allow(Verb.REVIEW_OPENINGS)

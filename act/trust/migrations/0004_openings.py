@@ -137,7 +137,7 @@ class Migration(migrations.Migration):
                 ("written_at", models.DateTimeField(auto_now_add=True)),
                 ("young_person_id", models.UUIDField()),
                 ("reason", models.CharField(help_text="A code of the set emergency_reason", max_length=10)),
-                ("words", models.TextField()),
+                ("why", models.TextField()),
                 ("opened_at", models.DateTimeField()),
                 ("until", models.DateTimeField()),
                 ("ended_at", models.DateTimeField(null=True)),
@@ -206,14 +206,18 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            models.Q(("words", ""), _negated=True), models.Q(("reason", ""), _negated=True)
+                            models.Q(("why", ""), _negated=True), models.Q(("reason", ""), _negated=True)
                         ),
                         name="opening_says_why",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("ended_at__isnull", True), ("ended_by__isnull", True)),
-                            models.Q(("ended_at__gte", models.F("opened_at")), ("ended_by__isnull", False)),
+                            models.Q(
+                                ("ended_at__gte", models.F("opened_at")),
+                                ("ended_at__isnull", False),
+                                ("ended_by__isnull", False),
+                            ),
                             _connector="OR",
                         ),
                         name="opening_end",
@@ -227,9 +231,10 @@ class Migration(migrations.Migration):
                                 ("reviewed_by__isnull", True),
                             ),
                             models.Q(
-                                ("outcome__in", ["right", "not_right", "talk"]),
                                 ("reviewed_at__gte", models.F("opened_at")),
+                                ("reviewed_at__isnull", False),
                                 ("reviewed_by__isnull", False),
+                                ("outcome__in", ["right", "not_right", "talk"]),
                                 models.Q(("review_words", ""), _negated=True),
                             ),
                             _connector="OR",

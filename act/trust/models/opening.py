@@ -55,7 +55,7 @@ class Opening(PersonRecord):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     young_person_id = models.UUIDField()
     reason = models.CharField(max_length=10, help_text="A code of the set emergency_reason")
-    words = models.TextField()
+    why = models.TextField()
     opened_at = models.DateTimeField()
     until = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
@@ -68,7 +68,7 @@ class Opening(PersonRecord):
     objects = OpeningQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(read="own managed", insert="own+opens+found", update="own managed", owner="user_id")
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        special=["words", "review_words"],
+        special=["why", "review_words"],
         operational=["user", "young_person_id", "opened_at", "until", *WRITTEN_LATER],
         statistic=["reason", "outcome"],
     )
@@ -82,15 +82,16 @@ class Opening(PersonRecord):
             models.CheckConstraint(
                 condition=Q(until__gt=F("opened_at")) & Q(until__lte=F("opened_at") + LONGEST), name="opening_hours"
             ),
-            models.CheckConstraint(condition=~Q(words="") & ~Q(reason=""), name="opening_says_why"),
+            models.CheckConstraint(condition=~Q(why="") & ~Q(reason=""), name="opening_says_why"),
             models.CheckConstraint(
                 condition=Q(ended_at__isnull=True, ended_by__isnull=True)
-                | Q(ended_at__gte=F("opened_at"), ended_by__isnull=False),
+                | Q(ended_at__isnull=False, ended_at__gte=F("opened_at"), ended_by__isnull=False),
                 name="opening_end",
             ),
             models.CheckConstraint(
                 condition=Q(reviewed_at__isnull=True, reviewed_by__isnull=True, outcome="", review_words="")
-                | Q(reviewed_at__gte=F("opened_at"), reviewed_by__isnull=False, outcome__in=[o.value for o in Outcome])
+                | Q(reviewed_at__isnull=False, reviewed_at__gte=F("opened_at"), reviewed_by__isnull=False)
+                & Q(outcome__in=[o.value for o in Outcome])
                 & ~Q(review_words=""),
                 name="opening_review",
             ),
