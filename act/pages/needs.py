@@ -70,7 +70,8 @@ def openings_words(standing: Standing) -> str:
     if not found:
         return ""
     days = waited(found[0], clock.real_now())
-    return f"{len(found)} to look at, the oldest {plural(days, 'working day') + ' ago' if days else 'from today'}"
+    age = f"{plural(days, 'working day')} ago" if days else f"of {when(found[0])}"
+    return f"{len(found)} to look at, the oldest {age}"
 
 
 def _openings(standing: Standing) -> Iterator[Need]:

@@ -37,6 +37,7 @@ class Emergency:
     """What stands over a page about somebody whose record was opened in an emergency, and how it is closed."""
 
     words: str
+    page: str
     close: str
     once: UUID
 
@@ -49,8 +50,9 @@ def emergencies(request: HttpRequest, shown: frozenset[Subject]) -> list[Emergen
     here = {subject.young_person_id for subject in shown} & standing.opened - standing.people
     return [
         Emergency(
-            f"You opened this in an emergency at {clock(each.opened_at)}. It stands open until {clock(each.until)}, "
-            "to read and to log a contact.",
+            f"You opened a record in an emergency at {clock(each.opened_at)}. "
+            f"It stands open until {clock(each.until)}, to read and to log a contact.",
+            reverse("pages:young_person", kwargs={"key": each.young_person_id}),
             reverse("people:end_opening", kwargs={"key": each.id}),
             uuid4(),
         )

@@ -164,6 +164,16 @@ def test_a_form_sent_twice_is_one_search(world: World, sign_in: SignIn) -> None:
         assert Search.objects.count() == Found.objects.count() == 1
 
 
+def test_the_form_below_an_answer_is_another_search(world: World, sign_in: SignIn) -> None:
+    client = sign_in("jess")
+    page = searched(client, "Nobody Atall", date(2001, 2, 3))
+    name, born_on = identifiers(world, "Mia")
+    key = re.search(r'name="once" value="([^"]+)"', page)
+    assert key
+    again = client.post("/young-people/find/", {"once": key[1], "name": name, **day(born_on)})
+    assert "Open in an emergency" in again.content.decode()
+
+
 def test_half_an_hour_later_whoever_was_found_is_asked_for_again(world: World, sign_in: SignIn) -> None:
     client, mia = sign_in("jess"), world.people["Mia"]
     searched(client, *identifiers(world, "Mia"))

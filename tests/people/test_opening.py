@@ -51,7 +51,7 @@ def test_from_a_search_to_the_page_in_two_forms(world: World, sign_in: SignIn) -
     sent = jess.post(address(world), {"once": str(world.people["Mia"]), **SAID})
     assert (sent.status_code, sent.headers["Location"]) == (302, page(world))
     shown = jess.get(page(world)).content.decode()
-    assert "You opened this in an emergency at" in shown and "Close it now" in shown
+    assert "You opened a record in an emergency at" in shown and "Close it now" in shown
     assert "I want to stay near my nan" in shown
 
 
@@ -143,7 +143,7 @@ def test_the_contact_form_offers_them_and_today_names_them_apart(world: World, s
 def test_the_line_stands_over_every_page_about_them_and_no_other(world: World, sign_in: SignIn) -> None:
     opened(world, "jess", "Mia")
     client, mia = sign_in("jess"), page(world)
-    over = "You opened this in an emergency at"
+    over = "You opened a record in an emergency at"
     for where in (mia, f"{mia}goals/", f"{mia}measures/", f"{mia}home/", "/young-people/", "/contacts/new/", "/"):
         assert over in client.get(where).content.decode(), where
     for where in ("/young-people/find/", "/referrals/new/"):
@@ -152,7 +152,7 @@ def test_the_line_stands_over_every_page_about_them_and_no_other(world: World, s
 
 def test_closing_it_shuts_the_next_request(world: World, sign_in: SignIn) -> None:
     opening = opened(world, "jess", "Mia")
-    jess, close = sign_in("jess"), f"/emergencies/{opening.pk}/close/"
+    jess, close = sign_in("jess"), f"/team/emergencies/{opening.pk}/close/"
     assert jess.get(page(world)).status_code == 200
     assert jess.post(close).status_code == 422
     assert jess.get(page(world)).status_code == 200
@@ -166,14 +166,14 @@ def test_closing_it_shuts_the_next_request(world: World, sign_in: SignIn) -> Non
 
 def test_a_manager_closes_what_somebody_opened(world: World, sign_in: SignIn) -> None:
     opening = opened(world, "jess", "Mia")
-    assert sign_in("helen").post(f"/emergencies/{opening.pk}/close/", key(world)).status_code == 302
+    assert sign_in("helen").post(f"/team/emergencies/{opening.pk}/close/", key(world)).status_code == 302
     assert sign_in("jess").get(page(world)).status_code == 404
 
 
 @pytest.mark.parametrize("username", ["sam", "priya", "david", "nadia", "lena", "moira"])
 def test_nobody_else_closes_it(username: str, world: World, sign_in: SignIn) -> None:
     opening = opened(world, "jess", "Mia")
-    assert sign_in(username).post(f"/emergencies/{opening.pk}/close/", key(world)).status_code == 404
+    assert sign_in(username).post(f"/team/emergencies/{opening.pk}/close/", key(world)).status_code == 404
     assert sign_in("jess").get(page(world)).status_code == 200
 
 
@@ -208,7 +208,7 @@ def test_whoever_comes_beside_them_is_beside_them(world: World, sign_in: SignIn)
         kind = TieKind.KEY_WORKER
         tie(user=world.user("jess"), authority_id=mia.authority_id, young_person_id=mia.pk, kind=kind, since=helen.on)
     shown = sign_in("jess").get(page(world)).content.decode()
-    assert "You opened this in an emergency" not in shown and "Change what matters" in shown
+    assert "You opened a record in an emergency" not in shown and "Change what matters" in shown
 
 
 def test_opening_twice_is_one_opening(world: World) -> None:
@@ -253,7 +253,7 @@ def messages() -> list[dict[str, Any]]:
 def test_managers_of_the_authority_are_told_and_nothing_names_anybody(world: World) -> None:
     opening = opened(world, "jess", "Mia")
     (told,) = messages()
-    assert (told["to__username"], told["path"]) == ("helen", f"/emergencies/{opening.pk}/")
+    assert (told["to__username"], told["path"]) == ("helen", f"/team/emergencies/{opening.pk}/")
     everything = " ".join(str(value) for value in told.values())
     for word in ("Mia", "Robinson", "Jess", "Whitworth", WHY, str(world.people["Mia"]), "police"):
         assert word not in everything

@@ -41,7 +41,7 @@ def test_today_and_team_say_how_many_wait_and_the_page_lists_the_oldest_first(wo
     helen, days = sign_in("helen"), waited(begin, clock.real_now())
     for where in ("/", "/team/"):
         assert f"2 to look at, the oldest {days} working days ago" in helen.get(where).content.decode()
-    page = helen.get("/emergencies/").content.decode()
+    page = helen.get("/team/emergencies/").content.decode()
     assert page.index("Mia R.") < page.index("Ellie D.")
     assert page.count("Overdue") == 1
     assert "Emergency openings" not in sign_in("david").get("/").content.decode()
@@ -49,12 +49,12 @@ def test_today_and_team_say_how_many_wait_and_the_page_lists_the_oldest_first(wo
 
 def test_a_manager_says_what_they_found(world: World, sign_in: SignIn) -> None:
     opening = emergencies.opened(world, "jess", "Mia")
-    helen, where = sign_in("helen"), f"/emergencies/{opening.pk}/"
+    helen, where = sign_in("helen"), f"/team/emergencies/{opening.pk}/"
     page = helen.get(where).content.decode()
     assert emergencies.WHY in page and "The police, a hospital or the out-of-hours team" in page
     said = {"once": str(opening.pk), "seen": "1", "outcome": "right", "words": "The police rang indeed."}
     sent = helen.post(where, said)
-    assert (sent.status_code, sent.headers["Location"]) == (302, "/emergencies/")
+    assert (sent.status_code, sent.headers["Location"]) == (302, "/team/emergencies/")
     assert "The police rang indeed." in helen.get(where).content.decode()
     assert "to look at" not in helen.get("/").content.decode()
 
@@ -62,7 +62,7 @@ def test_a_manager_says_what_they_found(world: World, sign_in: SignIn) -> None:
 @pytest.mark.parametrize("username", ["sam", "jess", "priya", "lena", "moira", "david"])
 def test_nobody_but_the_manager_of_the_authority_has_the_page(username: str, world: World, sign_in: SignIn) -> None:
     opening = emergencies.opened(world, "jess", "Mia")
-    assert sign_in(username).get(f"/emergencies/{opening.pk}/").status_code == 404
+    assert sign_in(username).get(f"/team/emergencies/{opening.pk}/").status_code == 404
 
 
 def also_manager(world: World, username: str) -> None:
@@ -78,7 +78,7 @@ def test_nobody_looks_at_their_own(world: World, sign_in: SignIn) -> None:
         assert list(opened.to_review(jess)) == []
         with pytest.raises(Refused, match="nobody looks at what they opened themselves"):
             openings.review(opening, by=jess, seen=1, outcome=Outcome.RIGHT, words="I was", now=clock.real_now())
-    page = sign_in("jess").get(f"/emergencies/{opening.pk}/").content.decode()
+    page = sign_in("jess").get(f"/team/emergencies/{opening.pk}/").content.decode()
     assert "another manager looks at it" in page and "Was it right?" not in page
 
 
@@ -99,7 +99,7 @@ def test_the_second_of_two_managers_sees_what_the_first_wrote(world: World, sign
     opening = emergencies.opened(world, "jess", "Mia")
     also_manager(world, "sam")
     said = {"seen": "1", "outcome": "right", "words": "Fine."}
-    where = f"/emergencies/{opening.pk}/"
+    where = f"/team/emergencies/{opening.pk}/"
     assert sign_in("helen").post(where, {**said, "once": str(opening.pk)}).status_code == 302
     answer = sign_in("sam").post(where, {**said, "once": str(world.people["Mia"]), "words": "Not fine."})
     page = answer.content.decode()

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices, offer
 from act.methods.codes import code_set
@@ -39,6 +40,10 @@ class FindForm(ActionForm):
         if sum(map(len, folding.words(name))) < FEWEST:
             self.add_error("name", "Enter at least two letters of a name, as it is written in full")
         return name
+
+    def ask_again(self) -> None:
+        """The form below an answer is another search."""
+        self._set("once", uuid4())
 
     def who(self) -> Identifiers:
         """The answers."""

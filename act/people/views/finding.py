@@ -27,6 +27,8 @@ def find(request: Request) -> HttpResponse:
     form = FindForm.opened(request)
     searched = form.submit(by=standing, act=lambda: finding.search(form.who(), by=standing, now=now))
     found = finding.cards(standing, searched, now) if searched else []
+    if searched:
+        form.ask_again()
     context = {
         "form": form,
         "searched": searched is not None,

@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.design.words import plural, when
-from act.methods.emergency import overdue, waited
+from act.methods.emergency import LONDON, limits, overdue, waited
 from act.people.forms import EndForm, ReviewForm
 from act.people.models import YoungPerson
 from act.people.queries import young_people, young_person
@@ -69,6 +69,7 @@ def openings_page(request: Request) -> HttpResponse:
         "waiting": [_line(each, people[each.young_person_id], now) for each in waiting],
         "seen": [_line(each, people[each.young_person_id], now) for each in seen],
         "page": page,
+        "rule": limits(now.astimezone(LONDON).date()),
     }
     return render(request, "people/openings.html", context, about=people.values())
 
@@ -116,7 +117,7 @@ def _line(opening: Opening, person: YoungPerson, now: datetime) -> Line:
     return Line(
         opening=opening,
         person=person,
-        age=f"{plural(days, 'working day')} ago" if days else f"since {when(opening.opened_at)}",
+        age=when(opening.opened_at) + (f", {plural(days, 'working day')} ago" if days else ""),
         overdue=opening.reviewed_at is None and overdue(opening.opened_at, now),
         href=reverse("people:review_opening", kwargs={"key": opening.pk}),
     )
