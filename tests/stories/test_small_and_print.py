@@ -16,13 +16,14 @@ WAYS: dict[str, list[list[Step]]] = {
         [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Change what matters")],
         [("opens", "/contacts/new/")],
         [("opens", "/referrals/")],
+        [("opens", "/young-people/find/")],
     ],
     "priya": [
         [("opens", "/referrals/new/"), ("presses", "Start"), ("presses", "Continue")],
     ],
     "helen": [
         [("opens", "/")],
-        [("opens", "/team/")],
+        [("opens", "/team/"), ("follows", "Emergency openings")],
         [("opens", "/evaluation/")],
         [("opens", "/referrals/"), ("follows", "Ellie D."), ("follows", "Decide")],
         [("opens", "/referrals/"), ("follows", "Chloe B."), ("follows", "Choose a key worker")],

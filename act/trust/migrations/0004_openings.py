@@ -276,11 +276,11 @@ class Migration(migrations.Migration):
             signed={"ended_at": "ended_by_id", "reviewed_at": "reviewed_by_id"},
         ),
         SetOnce("trust_message", ["sent_at"]),
-        OnlyInsert("trust_found", "act_found_now", "at <= now() + interval '5 minutes'"),
+        OnlyInsert("trust_found", "act_found_now", "at <= statement_timestamp() + interval '5 minutes'"),
         OnlyInsert(
             "trust_opening",
             "act_opened_now",
-            "opened_at <= now() + interval '5 minutes' AND ended_at IS NULL AND reviewed_at IS NULL",
+            "opened_at <= statement_timestamp() + interval '5 minutes' AND ended_at IS NULL AND reviewed_at IS NULL",
         ),
         ReadAgain("Tie", Rows(read="own managed people opened counted", insert="managed", owner="user_id")),
     ]

@@ -26,7 +26,7 @@ BEGIN
                  actor, today, '{manager,key_worker,social_worker}'))), ''), true),
           set_config('act.opened', coalesce((
             SELECT string_agg(o.young_person_id::text, ',') FROM trust_opening o
-             WHERE o.user_id = actor AND o.ended_at IS NULL AND o.until > now()
+             WHERE o.user_id = actor AND o.ended_at IS NULL AND o.until > statement_timestamp()
                AND o.authority_id IN (SELECT act_postings(
                  actor, today, '{key_worker,social_worker}'))), ''), true);
 END
@@ -41,5 +41,5 @@ $$;
 CREATE FUNCTION act_found() RETURNS uuid[]
 LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_agg(f.young_person_id), '{}') FROM trust_found f
-   WHERE f.user_id = act_actor() AND f.at > now() - interval '30 minutes'
+   WHERE f.user_id = act_actor() AND f.at > statement_timestamp() - interval '30 minutes'
 $$;
