@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from django.db import DatabaseError, transaction
 from django.test import Client
 from time_machine import travel
 
@@ -120,3 +122,27 @@ def test_closing_what_is_over_changes_nothing(world: World) -> None:
     opening = emergencies.opened(world, "jess", "Mia")
     with travel(datetime.now().astimezone() + timedelta(hours=13)), world.acting("helen") as helen:
         assert openings.end(opening, by=helen, now=clock.real_now()).ended_at is None
+
+
+def test_what_was_written_once_stays_on_both_databases(world: World) -> None:
+    opening = emergencies.opened(world, "jess", "Mia")
+    with world.acting("helen") as helen:
+        openings.review(opening, by=helen, seen=1, outcome=Outcome.RIGHT, words="Yes", now=clock.real_now())
+        openings.end(opening, by=helen, now=clock.real_now())
+        there = Opening.objects.filter(pk=opening.pk)
+        changes: tuple[dict[str, Any], ...] = (
+            {"why": "Other words"},
+            {"reason": "DANGER"},
+            {"until": opening.until + timedelta(hours=1)},
+            {"opened_at": opening.opened_at - timedelta(hours=1)},
+            {"young_person_id": world.people["Ellie"]},
+            {"user": world.user("sam")},
+            {"ended_at": None, "ended_by": None},
+            {"outcome": "not_right"},
+            {"review_words": "No"},
+            {"reviewed_by": world.user("sam")},
+        )
+        for change in changes:
+            with pytest.raises(DatabaseError), transaction.atomic():
+                there.update(**change)
+        assert there.update(version=9) == 1
