@@ -14,8 +14,8 @@ LONGEST_AGO = timedelta(days=366)
 
 
 def can_record(standing: Standing, young_person: YoungPerson) -> bool:
-    """Those who work with the young person."""
-    return young_person.authority_id in standing.authorities(Verb.RECORD_CONTACT) and young_person.pk in standing.people
+    """Those who work with the young person, and whoever opened their record in an emergency: the night is told."""
+    return young_person.authority_id in standing.authorities(Verb.RECORD_CONTACT) and young_person.pk in standing.shown
 
 
 def check_record(standing: Standing, young_person: YoungPerson) -> None:
@@ -28,8 +28,8 @@ def check_record(standing: Standing, young_person: YoungPerson) -> None:
 
 
 def can_amend(standing: Standing, contact: Contact) -> bool:
-    """The worker who wrote it, for as long as they work with the young person."""
-    return contact.worker_id == standing.user_id and contact.young_person_id in standing.people
+    """The worker who wrote it, for as long as they may record contacts with the young person."""
+    return contact.worker_id == standing.user_id and contact.young_person_id in standing.shown
 
 
 def check_amend(standing: Standing, contact: Contact) -> None:

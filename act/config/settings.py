@@ -139,6 +139,17 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+ACT_ADDRESS = env.text("ACT_ADDRESS", "").rstrip("/")
+"""Where the service is reached, for links in messages: https://act.example.gov.uk. Empty: messages name the page."""
+EMAIL_HOST = env.text("ACT_MAIL_HOST", "")
+"""The mail server. Empty: messages are kept, and nothing is sent."""
+EMAIL_PORT = int(env.text("ACT_MAIL_PORT", "25"))
+EMAIL_USE_TLS = env.flag("ACT_MAIL_TLS")
+EMAIL_HOST_USER = env.text("ACT_MAIL_USER", "")
+EMAIL_HOST_PASSWORD = env.text("ACT_MAIL_PASSWORD", "")
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = env.text("ACT_MAIL_FROM", "act@localhost")
+
 USE_TZ = True
 TIME_ZONE = "Europe/London"
 LANGUAGE_CODE = "en-gb"

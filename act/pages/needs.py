@@ -10,16 +10,19 @@ from act.casework.policy import can_record
 from act.casework.queries import Last
 from act.design.words import long_date, plural, when
 from act.methods.calendar import working_days_between
+from act.methods.emergency import waited
 from act.methods.missing import Absence
 from act.outcomes.models import GOALS
 from act.outcomes.queries import Due, to_do
 from act.people.models import YoungPerson
+from act.placements.policy import can_record_home
 from act.placements.queries import interviews_to_offer, missing_now
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import drafts, standing_at
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
+from act.trust.opened import waiting
 from act.trust.roles import Verb
 from act.trust.standing import Standing
 
@@ -37,12 +40,13 @@ class Need:
     words: str
     act: str
     act_href: str
-    about: Subject
+    about: Subject | None
 
 
 def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> list[Need]:
     """Everything that needs this person today, the most pressing first."""
     return [
+        *_openings(standing),
         *(_decisions(standing) if standing.may(Verb.DECIDE) else ()),
         *(_choices(standing) if standing.may(Verb.ALLOCATE) else ()),
         *_missing(standing, young_people),
@@ -56,7 +60,24 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
 def person_needs(standing: Standing, young_person: YoungPerson) -> list[Need]:
     """What one young person needs soon: a return interview, a measure."""
     alone = [young_person]
-    return [*_missing(standing, alone), *_return_interviews(standing, alone), *_measures(standing, alone)]
+    home = [*_missing(standing, alone), *_return_interviews(standing, alone)]
+    return [*(home if can_record_home(standing, young_person) else ()), *_measures(standing, alone)]
+
+
+def openings_words(standing: Standing) -> str:
+    """How many emergency openings wait for a manager, and for how long; nothing where none do."""
+    found = waiting(standing)
+    if not found:
+        return ""
+    days = waited(found[0], clock.real_now())
+    age = f"{plural(days, 'working day')} ago" if days else f"of {when(found[0])}"
+    return f"{len(found)} to look at, the oldest {age}"
+
+
+def _openings(standing: Standing) -> Iterator[Need]:
+    words = openings_words(standing)
+    if words:
+        yield Need("Emergency openings", words, "Look", reverse("people:openings"), about=None)
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:

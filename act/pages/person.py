@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from uuid import UUID
 
+from django.urls import reverse
 from django.utils import timezone
 
 from act.casework.models import Involvement
-from act.design.words import long_date, plural
+from act.design.words import clock, long_date, plural
 from act.methods.missing import Absence
 from act.methods.placements import moves
 from act.outcomes.queries import GoalSeen
+from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.trust.standing import Standing
 
@@ -53,3 +56,16 @@ def moves_line(stays: list[Placement], involvement: Involvement | None) -> str:
     if involvement is None:
         return ""
     return plural(moves((stay.stay for stay in stays), involvement.began_on), "move") + " since ACT came"
+
+
+def opened_lines(standing: Standing, people: dict[UUID, YoungPerson]) -> list[dict[str, str]]:
+    """The records that this person opened in an emergency, as Today lists them."""
+    return [
+        {
+            "name": people[each.young_person_id].short_name,
+            "href": reverse("pages:young_person", kwargs={"key": each.young_person_id}),
+            "words": f"Opened at {clock(each.opened_at)}, until {clock(each.until)}",
+        }
+        for each in standing.openings
+        if each.young_person_id in people
+    ]

@@ -15,10 +15,11 @@ from act.design.words import long_date
 from act.outcomes import queries as outcomes
 from act.pages import journey, story
 from act.pages.may import may
-from act.pages.needs import needs, person_needs
-from act.pages.person import goal_lines, home_line, missing_line, moves_line
+from act.pages.needs import needs, openings_words, person_needs
+from act.pages.person import goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.team import team_page
 from act.people.models import YoungPerson
+from act.people.queries import opened_people
 from act.people.queries import young_people as shown_people
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
@@ -53,7 +54,7 @@ def today(request: Request) -> HttpResponse:
         else []
     )
     by_week = weeks(moments, first, WEEKS)
-    found = needs(standing, people, last)
+    found, opened = needs(standing, people, last), opened_people(standing)
     own = [] if standing.may(Verb.SEE_PEOPLE) else list(own_referrals(standing)[:LATEST])
     context = {
         "greeting": _greeting(),
@@ -61,12 +62,19 @@ def today(request: Request) -> HttpResponse:
         "people": [_line(each, last[each.pk]) for each in people],
         "caseloads": casework.own_caseloads(standing) if people else [],
         "records": records,
+        "finds": standing.may(Verb.FIND),
+        "opened": opened_lines(standing, opened),
         "week": Span.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
         "chart": chart(by_week) if worth_drawing(by_week) else None,
         "own": own,
         "roles": [ROLES[role] for role in ROLES if role in standing.roles],
     }
-    about: list[PersonRecord | Subject] = [*people, *own, *(need.about for need in found)]
+    about: list[PersonRecord | Subject] = [
+        *people,
+        *own,
+        *opened.values(),
+        *(need.about for need in found if need.about),
+    ]
     return render(request, "pages/today.html", context, about=about)
 
 
@@ -92,6 +100,8 @@ def young_people(request: Request) -> HttpResponse:
     context = {
         "page": page,
         "people": people,
+        "finds": request.standing.may(Verb.FIND),
+        "opened": request.standing.opened - request.standing.people,
         "beside": casework.beside(request.standing, people),
         "last": casework.last_contacts(request.standing, people),
     }
@@ -150,6 +160,7 @@ def team(request: Request) -> HttpResponse:
     standing = request.standing
     context = {
         **team_page(standing),
+        "openings": openings_words(standing),
         "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
         "roles": ROLES,
     }

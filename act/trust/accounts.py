@@ -5,6 +5,7 @@ from datetime import datetime
 import click
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.db import transaction
 
 from act.methods import geography
@@ -62,6 +63,23 @@ def post(
         posting.save(force_insert=True)
         audit.by_operator("trust.posted", object_id=posting.pk)
     click.echo(f"{posting}, from {posting.since:%-d %B %Y}.")
+
+
+@account.command()
+@click.argument("username")
+@click.argument("address")
+def mail(username: str, address: str) -> None:
+    """Says where somebody gets messages at work, such as that a record was opened in an emergency."""
+    user = _user(username)
+    try:
+        validate_email(address)
+    except ValidationError as error:
+        raise click.ClickException(f"'{address}' is no e-mail address, like name@example.gov.uk.") from error
+    with transaction.atomic():
+        user.mail = address
+        user.save(update_fields=["mail"])
+        audit.by_operator("trust.account_mail", object_id=user.pk)
+    click.echo(f"{user.name} gets messages at {address}.")
 
 
 @account.command()

@@ -13,14 +13,22 @@ Record = TypeVar("Record", bound=PersonRecord)
 def people_for(standing: Standing, model: type[Record]) -> "QuerySet[Record]":
     """The rows of a model about young people whom this person may be shown.
 
-    A manager is shown their authorities' young people; everyone else those they are tied to, where the table's own
-    `rows` open it to them: what a young person said about their worker is not shown to that worker.
+    A manager is shown their authorities' young people; everyone else those they are tied to or opened in an
+    emergency, where the table's own `rows` open it to them: what a young person said about their worker is not shown
+    to that worker.
     """
     if not model.rows.shows_the_tied:
         return model._default_manager.filter(authority_id__in=standing.managed)
-    return model._default_manager.filter(shown(standing, model.person_field))
+    return model._default_manager.filter(shown(standing, model.person_field, opened=model.rows.shows_the_opened))
 
 
-def shown(standing: Standing, person_field: str = "young_person_id", authority_field: str = "authority_id") -> Q:
+def shown(
+    standing: Standing,
+    person_field: str = "young_person_id",
+    authority_field: str = "authority_id",
+    *,
+    opened: bool = True,
+) -> Q:
     """The same as a condition, for a join: paths to the young person and to the authority."""
-    return Q(**{f"{authority_field}__in": standing.managed}) | Q(**{f"{person_field}__in": standing.people})
+    people = standing.shown if opened else standing.people
+    return Q(**{f"{authority_field}__in": standing.managed}) | Q(**{f"{person_field}__in": people})

@@ -10,6 +10,9 @@ class Verb(StrEnum):
     """What a person can ask the service to do."""
 
     SEE_PEOPLE = "see young people"
+    FIND = "find a young person outside one's own by name and date of birth"
+    BREAK_GLASS = "open a record in an emergency"
+    REVIEW_OPENINGS = "look at what was opened in an emergency"
     REFER = "refer a young person"
     FOLLOW_REFERRALS = "follow referrals"
     DECIDE = "decide on a referral"
@@ -61,6 +64,8 @@ ROLES: dict[Role, RoleCard] = {
         "sees the young people they work with, and writes with them",
         _("can read your page, and writes it with you"),
         Verb.SEE_PEOPLE,
+        Verb.FIND,
+        Verb.BREAK_GLASS,
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
         Verb.DESCRIBE,
@@ -75,6 +80,8 @@ ROLES: dict[Role, RoleCard] = {
         "sees the young people they work with, and refers them",
         _("can read your page, and can ask ACT to work with you"),
         Verb.SEE_PEOPLE,
+        Verb.FIND,
+        Verb.BREAK_GLASS,
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
         Verb.DESCRIBE,
@@ -88,6 +95,8 @@ ROLES: dict[Role, RoleCard] = {
         "sees every young person of their authority, decides on referrals and chooses key workers",
         _("can read the page of every young person in your area, and decides who works with you"),
         Verb.SEE_PEOPLE,
+        Verb.FIND,
+        Verb.REVIEW_OPENINGS,
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
         Verb.DECIDE,

@@ -18,9 +18,15 @@ WHO = {
     "counted": "{authority} = ANY ((SELECT act_ids('act.counted'))::uuid[])",
     "evaluated": "{authority} = ANY ((SELECT act_ids('act.evaluated'))::uuid[])",
     "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
+    "opened": "{person} = ANY ((SELECT act_ids('act.opened'))::uuid[])",
+    "found": "{person} = ANY ((SELECT act_found())::uuid[])",
+    "finds": "{authority} IN (SELECT act_holds('{{manager,key_worker,social_worker}}'))",
+    "opens": "{authority} IN (SELECT act_holds('{{key_worker,social_worker}}'))",
     "own": "{owner} = act_actor()",
     "unrated": "{rated} IS DISTINCT FROM act_actor()",
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
+    "someone": "act_actor() IS NOT NULL",
+    "sending": "nullif(current_setting('act.purpose', true), '') = 'sending'",
     "linked": "{link} = nullif(current_setting('act.link', true), '')",
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {parent_key})",
     "within": "EXISTS (SELECT 1 FROM {child} c WHERE c.row_id = {parent}.id "
@@ -33,6 +39,8 @@ WHO = {
 "anyone" without an owner is nobody: no one acts. "linked" is whoever holds the link whose fingerprint the row keeps.
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
 (`scope.verifying`): only for rows that say nothing personal. "all" is for rows that are about nobody.
+"opened" is what somebody opened in an emergency: a word for reading, and for hardly anything else. "finds" and "opens"
+name the roles of act/trust/roles.py: tests/attack/test_reach.py holds them together.
 """
 
 
@@ -60,6 +68,11 @@ class Rows:
     def shows_the_tied(self) -> bool:
         """Whether those who work with the young person may read the row."""
         return "people" in self.read.split()
+
+    @property
+    def shows_the_opened(self) -> bool:
+        """Whether somebody who opened the young person's record in an emergency may read the row."""
+        return "opened" in self.read.split()
 
     def expression(self, words: str) -> str:
         """The SQL condition for some words of `WHO`."""

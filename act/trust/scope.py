@@ -17,13 +17,26 @@ class ScopeMissing(RuntimeError):
 
 
 @dataclass(frozen=True)
+class Finding:
+    """Somebody is looked for outside one's own: every part of a name, folded (`act.trust.folding`), and a birthday.
+
+    Both empty: only whom an earlier search of the last half hour found is reached.
+    """
+
+    words: tuple[str, ...] = ()
+    born_on: date | None = None
+
+
+@dataclass(frozen=True)
 class Scope:
-    """The acting person, the practice date, why rows are counted (empty: rows are shown), and the link held."""
+    """The acting person, the practice date, why rows are counted (empty: rows are shown), the link held, and who is
+    looked for."""
 
     actor: UUID | None
     today: date
     purpose: str = ""
     link: str = ""
+    finding: Finding | None = None
 
 
 _current: ContextVar[Scope | None] = ContextVar("act_scope", default=None)
@@ -76,6 +89,23 @@ def verifying() -> Iterator[None]:
 
 
 @contextmanager
+def finding(who: Finding) -> Iterator[None]:
+    """Inside the present scope, those who fit both identifiers can be read too, and no others."""
+    scope = _current.get()
+    if scope is None:
+        raise ScopeMissing("Nobody is acting: open a scope before looking for somebody.")
+    with _entered(replace(scope, finding=who)):
+        yield
+
+
+@contextmanager
+def sending() -> Iterator[None]:
+    """Inside, nobody acts, and messages can be read and marked as sent. For `act.trust.sending` alone."""
+    with _entered(Scope(None, clock.today(), purpose="sending")):
+        yield
+
+
+@contextmanager
 def _entered(scope: Scope) -> Iterator[None]:
     before = _current.get()
     token = _current.set(scope)
@@ -101,8 +131,18 @@ def refresh() -> None:
 
 def _tell(scope: Scope) -> None:
     """The settings last until the transaction ends, so a pooled connection carries nobody over."""
+    who = scope.finding or Finding()
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT act_enter(%s, %s, %s), set_config('act.link', %s, true)",
-            [scope.actor, scope.today, scope.purpose, scope.link],
+            "SELECT act_enter(%s, %s, %s), set_config('act.link', %s, true), set_config('act.finding', %s, true), "
+            "set_config('act.find_words', %s, true), set_config('act.find_born', %s, true)",
+            [
+                scope.actor,
+                scope.today,
+                scope.purpose,
+                scope.link,
+                "on" if scope.finding else "",
+                " ".join(who.words),
+                str(who.born_on or ""),
+            ],
         )

@@ -1,15 +1,17 @@
-"""Where a person stands today: their live postings and ties, loaded in one statement (wall 2)."""
+"""Where a person stands: their live postings, ties and emergency openings, loaded in one statement (wall 2)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
-from django.db.models import CharField, F, Value
+from django.db.models import CharField, DateTimeField, F, QuerySet, UUIDField, Value
+from django.db.models.functions import Cast
 
 from act.trust import clock
-from act.trust.models import Posting, Tie, User
+from act.trust.models import Opening, Posting, Tie, User
 from act.trust.roles import Role, Verb, roles_with
 
 
@@ -43,13 +45,25 @@ class TieHeld:
 
 
 @dataclass(frozen=True)
+class OpeningHeld:
+    """A record opened in an emergency that still stands, as rules and pages need it. Its times are real ones."""
+
+    authority_id: UUID
+    young_person_id: UUID
+    id: UUID
+    opened_at: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
 class Standing:
-    """A person's postings and ties on one day: what every rule takes."""
+    """A person's postings and ties on one day, and the openings that stand now: what every rule takes."""
 
     user: User
     on: date
     postings: tuple[PostingHeld, ...]
     ties: tuple[TieHeld, ...]
+    openings: tuple[OpeningHeld, ...] = ()
 
     @property
     def user_id(self) -> UUID:
@@ -85,26 +99,53 @@ class Standing:
         seeing = self.authorities(Verb.SEE_PEOPLE)
         return frozenset(tie.young_person_id for tie in self.ties if tie.authority_id in seeing)
 
+    @cached_property
+    def opened(self) -> frozenset[UUID]:
+        """The young people whose records this person opened in an emergency: to be read, and hardly more.
+
+        They are no part of `people`, so that a rule which lets those beside a young person write stays shut.
+        """
+        opening = self.authorities(Verb.BREAK_GLASS)
+        return frozenset(each.young_person_id for each in self.openings if each.authority_id in opening)
+
+    @cached_property
+    def shown(self) -> frozenset[UUID]:
+        """Everybody who may be shown to this person without being their manager."""
+        return self.people | self.opened
+
+
+NO_KEY, NO_MOMENT = Cast(Value(None), UUIDField()), Cast(Value(None), DateTimeField())
+
 
 def standing_of(user: User) -> Standing:
-    """Loads postings and ties of today in one statement. Needs a scope of the same person."""
+    """Loads postings and ties of today and the openings that stand now. Needs a scope of the same person."""
     today = clock.today()
-    postings = (
-        Posting.objects.filter(user=user)
-        .live(today)
-        .order_by()
-        .values_list(Value("posting", CharField()), "authority_id", "role", F("agency_id"))
-    )
-    ties = (
-        Tie.objects.filter(user=user)
-        .live(today)
-        .order_by()
-        .values_list(Value("tie", CharField()), "authority_id", "kind", "young_person_id")
-    )
-    rows = list(postings.union(ties, all=True))
+    rows = list(_postings(user, today).union(_ties(user, today), _openings(user), all=True))
     return Standing(
         user=user,
         on=today,
-        postings=tuple(PostingHeld(a, Role(word), key) for source, a, word, key in rows if source == "posting"),
-        ties=tuple(TieHeld(a, key, word) for source, a, word, key in rows if source == "tie" and key),
+        postings=tuple(PostingHeld(a, Role(word), key) for source, a, word, key, *_ in rows if source == "posting"),
+        ties=tuple(TieHeld(a, key, word) for source, a, word, key, *_ in rows if source == "tie" and key),
+        openings=tuple(OpeningHeld(a, *rest) for source, a, _, *rest in rows if source == "opening"),
+    )
+
+
+def _postings(user: User, today: date) -> "QuerySet[Any, tuple[Any, ...]]":
+    live = Posting.objects.filter(user=user).live(today).order_by()
+    return live.values_list(
+        Value("posting", CharField()), "authority_id", "role", F("agency_id"), NO_KEY, NO_MOMENT, NO_MOMENT
+    )
+
+
+def _ties(user: User, today: date) -> "QuerySet[Any, tuple[Any, ...]]":
+    live = Tie.objects.filter(user=user).live(today).order_by()
+    return live.values_list(
+        Value("tie", CharField()), "authority_id", "kind", "young_person_id", NO_KEY, NO_MOMENT, NO_MOMENT
+    )
+
+
+def _openings(user: User) -> "QuerySet[Any, tuple[Any, ...]]":
+    live = Opening.objects.filter(user=user).live(clock.real_now()).order_by()
+    return live.values_list(
+        Value("opening", CharField()), "authority_id", "reason", "young_person_id", "id", "opened_at", "until"
     )

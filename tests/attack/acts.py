@@ -13,13 +13,16 @@ from act.methods.caseload import Intensity
 from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import standing_goals
 from act.people import actions as people
+from act.people import finding
 from act.people.queries import young_person
 from act.referrals import actions as referrals
 from act.referrals.labels import Certainty
 from act.referrals.models import Draft
 from act.referrals.queries import referral
-from act.trust.models import Authority, Tie, TieKind, User
+from act.trust import clock, openings
+from act.trust.models import Authority, Opening, Outcome, Tie, TieKind, User
 from act.trust.standing import Standing
+from tests.attack.glass import identifiers, open_now
 from tests.attack.stage import Stage
 
 Act = Callable[[Standing, Stage], object]
@@ -95,6 +98,30 @@ def describe(by: Standing, stage: Stage) -> None:
     people.describe(found, by=by, seen=found.version, called="Mimi", pronouns="", what_matters="", what_matters_on=None)
 
 
+def search(by: Standing, stage: Stage) -> None:
+    finding.search(identifiers("Mia"), by=by, now=clock.real_now())
+
+
+def open_record(by: Standing, stage: Stage) -> None:
+    open_now(by, "Mia")
+
+
+def close_opening(by: Standing, stage: Stage) -> None:
+    openings.end(Opening.objects.get(pk=stage.keys["openings/Jay"]), by=by, now=clock.real_now())
+
+
+def review_opening(by: Standing, stage: Stage) -> None:
+    found = Opening.objects.get(pk=stage.keys["openings/Jay"])
+    openings.review(found, by=by, seen=1, outcome=Outcome.TALK, words="Ask Jess", now=clock.real_now())
+
+
+IN_AN_EMERGENCY: dict[str, tuple[str, Act, str | None]] = {
+    "people.searched": ("jess", search, "nobody"),
+    "trust.opened": ("jess", open_record, "Mia"),
+    "trust.opening_closed": ("jess", close_opening, "Jay"),
+    "trust.opening_reviewed": ("helen", review_opening, "Jay"),
+}
+"""By name in the audit: who does it, how, and to whom. The audit never says for whom somebody searched."""
 BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "referrals.started": ("priya", start, None),
     "referrals.answered": ("priya", answer, None),

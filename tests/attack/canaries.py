@@ -18,6 +18,7 @@ from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.trust import keeping
+from act.trust.models import Opening
 from act.voice.models import Feedback
 from tests.attack.doors import DOORS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
@@ -40,6 +41,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     Decision: ("reasons", "eligibility_words"),
     ExpectedPath: ("evidence", "judged_with"),
     Feedback: ("helped", "different"),
+    Opening: ("why", "review_words"),
 }
 """Written once: the demonstration's own words are looked for instead."""
 

@@ -18,11 +18,13 @@ from tests.attack.words import (
     FINANCE,
     LIVED,
     MANAGERS,
+    OPENERS,
     PEOPLE,
     REFER,
     SEE_PEOPLE,
     WORKERS,
     manager_of,
+    reads,
     works_with,
 )
 
@@ -92,7 +94,7 @@ def _measuring() -> Iterator[Door]:
     """Goals and measures: read by all who work with them, written by those beside them while ACT is there."""
     for who in PEOPLE:
         yield from (
-            Door(f"outcomes:{page}", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who))
+            Door(f"outcomes:{page}", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who))
             for page in ("goals", "measures")
         )
     for who, route, rest, shown in (
@@ -126,7 +128,7 @@ def _measuring() -> Iterator[Door]:
 def _at_home() -> Iterator[Door]:
     """Where they live and when they were missing: for whoever works with them, and the manager."""
     for who in PEOPLE:
-        yield Door("placements:home", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who))
+        yield Door("placements:home", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who))
         for route in ("place", "report_missing"):
             yield Door(f"placements:{route}", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who))
     for who in LIVED:
@@ -187,10 +189,22 @@ def _closing() -> Iterator[Door]:
     yield Door("casework:set_intensity", CLOSERS, ASKS, "people/Nia", HELEN)
 
 
+def _in_emergencies() -> Iterator[Door]:
+    """Finding somebody, opening their record, closing it, and a manager's look. `test_opening` opens what was found."""
+    yield Door("people:find", SEE_PEOPLE, ASKS)
+    for who in set(PEOPLE) - {"Kai", "Ellie"}:  # whom tom and sam found half an hour ago, perhaps
+        yield Door("people:open_in_emergency", OPENERS, MOVED_ON, f"people/{who}", reads(who) & OPENERS, shown=MOVED_ON)
+    yield Door("people:openings", MANAGERS, ONLY_SHOWS)
+    for who, opener, shown in (("Jay", "jess", 200), ("Kai", "tom", MOVED_ON), ("Ellie", "sam", MOVED_ON)):
+        manager = _one(manager_of(who))
+        yield Door("people:review_opening", MANAGERS, ASKS, f"openings/{who}", manager)
+        yield Door("people:end_opening", SEE_PEOPLE, ASKS, f"openings/{who}", manager | {opener}, shown=shown)
+
+
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
-    *(Door("pages:young_person", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(Door("pages:young_person", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who)) for who in PEOPLE),
     *(Door("people:describe", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
     *(
         Door(f"pages:{page}", MANAGERS, ONLY_SHOWS, f"people/{who}", _one(manager_of(who)))
@@ -205,7 +219,7 @@ DOORS: tuple[Door, ...] = (
     Door("referrals:question", REFER, ASKS, "drafts/lena", _one("lena"), {"slug": "worker"}),
     Door("referrals:question", REFER, ASKS, "drafts/priya", NOBODY, {"slug": "worker"}),
     Door("referrals:question", REFER, ASKS, "drafts/priya", NOBODY, {"slug": "nothing"}),
-    *(Door("referrals:referral", SEE_PEOPLE, ONLY_SHOWS, f"referrals/{who}", works_with(who)) for who in PEOPLE),
+    *(Door("referrals:referral", SEE_PEOPLE, ONLY_SHOWS, f"referrals/{who}", reads(who)) for who in PEOPLE),
     Door("referrals:decide", MANAGERS, ASKS, "referrals/Ellie", HELEN),
     Door("referrals:decide", MANAGERS, ASKS, "referrals/Zed", DAVID),
     Door("referrals:decide", MANAGERS, ASKS, "referrals/Mia", HELEN, shown=MOVED_ON),
@@ -228,6 +242,7 @@ DOORS: tuple[Door, ...] = (
     *_at_home(),
     *_heard(),
     *_closing(),
+    *_in_emergencies(),
     *_proved(),
 )
 

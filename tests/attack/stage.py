@@ -27,6 +27,7 @@ from act.referrals.told import told
 from act.trust import clock
 from act.trust.models import Authority, PersonRecord, User
 from act.trust.standing import Standing
+from tests.attack.glass import emergencies
 from tests.attack.lives import NIA, SINCE
 from tests.attack.words import NEWCOMER, manager_of
 from tests.evaluation.telling import answered, opened
@@ -39,7 +40,8 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 
 @dataclass(frozen=True)
 class Stage:
-    """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`.
+    """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
+    `openings/Jay`.
 
     `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`, `interviews/Wigan`, `waves/Wigan`. `links` holds
     the secret of each authority's survey: `Wigan`.
@@ -86,6 +88,7 @@ def build(world: World) -> Stage:
     for username, code in DRAFTS.items():
         with standing_as(username) as by:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
+    keys |= dict(emergencies())
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
     with standing_as("colin") as by:
         keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)

@@ -73,7 +73,7 @@ def _names(found: list[Entry], stage: Stage) -> list[str]:
 
 
 @pytest.mark.parametrize("username", sorted(WORKERS))
-def test_today_and_the_contact_form_are_about_everyone_a_worker_is_beside(
+def test_today_and_the_contact_form_are_about_everyone_whom_a_worker_is_beside_or_opened(
     username: str, stage: Stage, sign_in: SignIn
 ) -> None:
     client, before = sign_in(username), entries(stage, username)
@@ -82,7 +82,7 @@ def test_today_and_the_contact_form_are_about_everyone_a_worker_is_beside(
     today, contact = since(stage, username, before)
     with stage.acting(username) as standing:
         drafted = {draft.young_person_id for draft in drafts(standing)}
-        assert today.about - drafted == contact.about == standing.people
+        assert today.about - drafted == contact.about == standing.shown
 
 
 def test_a_page_that_says_somebody_may_be_the_same_person_is_about_both(stage: Stage, sign_in: SignIn) -> None:

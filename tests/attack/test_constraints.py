@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -22,11 +22,12 @@ from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.trust.models import Agency, AuditRow, Authority, Kept, Posting, Tie, User
+from act.trust.models import Agency, AuditRow, Authority, Kept, Message, Opening, Posting, Tie, User
 from act.trust.scope import holding
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
+from tests.attack.glass import found
 from tests.attack.stage import Stage
 
 
@@ -71,6 +72,8 @@ ENDED = {
     "ending_words": "We said goodbye.",
     "ended_by_id": UUID(int=1),
 }
+LATE = datetime(2100, 1, 1, tzinfo=UTC)
+REVIEWED = {"reviewed_at": LATE, "reviewed_by_id": "users/jess", "outcome": "right", "review_words": "I was right."}
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
     Bad(YoungPerson, "young_person_once_an_authority"),
@@ -206,6 +209,18 @@ BAD = (
     Bad(ServiceCost, "service_cost_says_what_and_whence", {"source": ""}),
     Bad(ServiceCost, "service_cost_reconstruction_explained", {"basis": "reconstructed", "note": ""}),
     Bad(CostCover, "cost_cover_once"),
+    Bad(Message, "message_says_something", {"subject": ""}),
+    Bad(Message, "message_says_something", {"body": ""}),
+    Bad(Opening, "opening_hours", {"opened_at": NIGHT, "until": NIGHT}),
+    Bad(Opening, "opening_hours", {"opened_at": NIGHT, "until": NIGHT + timedelta(hours=24, seconds=1)}),
+    Bad(Opening, "opening_says_why", {"why": ""}),
+    Bad(Opening, "opening_says_why", {"reason": ""}),
+    Bad(Opening, "opening_end", {"ended_by_id": "users/jess"}, there=True),
+    Bad(Opening, "opening_review", {"reviewed_at": LATE, "reviewed_by_id": "users/jess"}, there=True),
+    Bad(Opening, "opening_review", {"reviewed_by_id": "users/jess"}, there=True),
+    Bad(Opening, "opening_review", {**REVIEWED, "outcome": "lost"}, there=True),
+    Bad(Opening, "opening_review", {**REVIEWED, "review_words": ""}, there=True),
+    Bad(Opening, "opening_reviewed_by_another", REVIEWED, there=True),
 )
 
 FOR_PARENTS = {
@@ -215,12 +230,15 @@ FOR_PARENTS = {
     "course_authority",
     "goal_authority",
     "survey_wave_authority",
+    "search_authority",
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
 
 
 def writer_of(model: type[models.Model]) -> str:
     """Somebody who may write such rows; an answer to the survey is read by its evaluator and written by nobody."""
+    if model is Opening:
+        return "jess"
     return "sam" if model is Kept else "ruth" if model._meta.app_label == "evaluation" else "helen"
 
 
@@ -233,6 +251,8 @@ def writing(model: type[models.Model], stage: Stage) -> Iterator[dict[str, Any]]
             yield {"authority_id": wigan, "wave_id": stage.keys["waves/Wigan"]}
     else:
         with stage.acting(writer_of(model)) as standing:
+            if model is Opening:
+                found(standing, "Jay")
             yield tables.owned_by(model, standing.user_id)
 
 
@@ -245,6 +265,7 @@ def test_every_constraint_is_tried() -> None:
 def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
     tables.fill(stage)
     like = tables.sample(stage, bad.model, writer_of(bad.model))
+    stage.keys["users/jess"] = stage.world.user("jess").pk
     with writing(bad.model, stage) as own:
         changes = {name: stage.keys.get(str(value), value) for name, value in bad.changes.items()}
         with pytest.raises(IntegrityError) as refused, transaction.atomic():

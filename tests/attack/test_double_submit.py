@@ -13,6 +13,7 @@ from act.trust.models import Authority
 from act.voice.models import Feedback
 from tests.attack import answers
 from tests.attack.audit_rows import entries, since
+from tests.attack.glass import found
 from tests.attack.stage import ANSWERS, Stage, draft
 from tests.voice.saying import handed_over
 
@@ -97,6 +98,13 @@ def _further(path: str, key: str) -> Callable[[Stage], str]:
     return lambda stage: _at(path.format(stage.keys[key]), key.split("/")[1])(stage)
 
 
+def _found(stage: Stage) -> str:
+    """Where Mia's record is opened, once Jess has found her."""
+    with stage.acting("jess") as by:
+        found(by, "Mia")
+    return _at("emergency/")(stage)
+
+
 HEARD = {"listened": "yes", "there": "yes", "helped": "Twice is once"}
 STANDING = (0, 2, 3)
 """Mia's goals that stand."""
@@ -170,6 +178,21 @@ SENDINGS = (
         "evaluation.interview_taken_out",
         lambda stage: f"/evaluation/interviews/{stage.keys['interviews/Wigan']}/take-out/",
         lambda stage: answers.form(),
+    ),
+    Sending(
+        "jess", "trust.opened", _found, lambda stage: {"reason": "ASKED", "why": "Somebody rang.", **answers.form()}
+    ),
+    Sending(
+        "jess",
+        "trust.opening_closed",
+        lambda stage: f"/team/emergencies/{stage.keys['openings/Jay']}/close/",
+        lambda stage: answers.form(),
+    ),
+    Sending(
+        "helen",
+        "trust.opening_reviewed",
+        lambda stage: f"/team/emergencies/{stage.keys['openings/Jay']}/",
+        lambda stage: answers.form(outcome="talk", words="Ask Jess"),
     ),
     Sending("colin", "costs.cost_kept", lambda stage: "/costs/new/", _cost),
     Sending("lena", "referrals.started", lambda stage: "/referrals/new/", _start),

@@ -8,8 +8,11 @@ from django.db import connection
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Posting, Tie, TieKind, User
 from act.trust.roles import Role, Verb, roles_with
-from act.trust.scope import acting, counting
+from act.trust.rows import WHO
+from act.trust.scope import Finding, acting, counting, finding
+from act.trust.standing import standing_of
 from tests import environment
+from tests.attack.glass import open_now
 from tests.attack.stage import Stage
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has no act_enter")
@@ -20,6 +23,7 @@ LISTS = {
     "counted": roles_with(Verb.COUNT),
     "evaluated": roles_with(Verb.EVALUATE),
     "people": roles_with(Verb.SEE_PEOPLE),
+    "opened": roles_with(Verb.BREAK_GLASS),
 }
 
 
@@ -31,7 +35,7 @@ def filled(name: str) -> bool:
 
 
 def newcomer_as(role: Role, stage: Stage, **dates: date) -> User:
-    """Somebody new with one posting in Wigan and a tie to Mia there."""
+    """Somebody new with one posting in Wigan, a tie to Ellie there, and an opening of Chloe of before."""
     user = User.objects.create_user(f"new-{role}-{uuid7()}", "New Comer")
     wigan = Authority.objects.get(name="Wigan")
     agency = Agency.objects.first() if role is Role.PARTNER else None
@@ -47,7 +51,19 @@ def newcomer_as(role: Role, stage: Stage, **dates: date) -> User:
             kind=TieKind.KEY_WORKER,
             since=date(2016, 2, 1),
         ).save(force_insert=True)
+    _opened_before(user, role)
     return user
+
+
+def _opened_before(user: User, role: Role) -> None:
+    """An opening stays when its worker takes another role, and must open nothing then."""
+    mine = Posting.objects.filter(user=user)
+    dates = mine.values("since", "until").get()
+    mine.update(role=Role.KEY_WORKER, agency=None, since=date(2016, 2, 1), until=None)
+    with acting(user.pk):
+        open_now(standing_of(user), "Chloe")
+    agency = Agency.objects.first() if role is Role.PARTNER else None
+    mine.update(role=role, agency=agency, **dates)
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -69,6 +85,26 @@ def test_a_posting_that_does_not_hold_today_fills_nothing(dates: dict[str, date]
     user = newcomer_as(Role.MANAGER, stage, **dates)
     with acting(user.pk), counting("evaluation"):
         assert not [name for name in LISTS if filled(name)]
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_the_database_lets_those_find_and_open_whose_verbs_say_so(role: Role, stage: Stage) -> None:
+    user = newcomer_as(role, stage)
+    with acting(user.pk), finding(Finding()), connection.cursor() as cursor:
+        for words, verb in (("finds", Verb.FIND), ("opens", Verb.BREAK_GLASS)):
+            wall = WHO[words].format(authority="a.id")
+            cursor.execute(f"SELECT count(*) FROM trust_authority a WHERE {wall}")
+            assert cursor.fetchone() == (int(role in roles_with(verb)),), words
+        cursor.execute("SELECT count(*) FROM act_finding()")
+        assert cursor.fetchone() == (int(role in roles_with(Verb.FIND)),)
+
+
+def test_outside_its_scope_nobody_is_looked_for(stage: Stage) -> None:
+    with stage.acting("jess"), connection.cursor() as cursor:
+        with finding(Finding(("mia",), date(2001, 2, 3))):
+            pass
+        cursor.execute("SELECT count(*) FROM act_finding()")
+        assert cursor.fetchone() == (0,)
 
 
 def test_a_scope_inside_another_gives_the_outer_one_back(stage: Stage) -> None:

@@ -13,13 +13,23 @@ from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledI
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Draft, ExpectedPath, Referral
-from act.trust.models import AuditRow, AuditSubject, Kept, Once, Tie
+from act.trust.models import AuditRow, AuditSubject, Found, Kept, Once, Opening, Tie
 from act.trust.rows import rows_of
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
-from tests.attack.words import EVERYONE, LIVED, PEOPLE, REFERRED_BY_PARTNER, WERE_BESIDE, manager_of, people_of
+from tests.attack.words import (
+    EVERYONE,
+    LIVED,
+    OPENED_ONCE,
+    PEOPLE,
+    REFERRED_BY_PARTNER,
+    WERE_BESIDE,
+    manager_of,
+    people_of,
+    works_with,
+)
 from tests.environment import address
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
@@ -81,6 +91,11 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
     if model is Referral:
         own = {person for person, referrer in REFERRED_BY_PARTNER.items() if referrer == username}
         return people_of(username) | own
+    if model in {Opening, Found}:
+        own = {person for person, openers in OPENED_ONCE.items() if username in openers}
+        return own | {person for person in PEOPLE if manager_of(person) == username}
+    if tables.is_version(model):
+        return frozenset(person for person in PEOPLE if username in works_with(person))
     if model is Tie:
         return people_of(username) | {person for person, workers in WERE_BESIDE.items() if username in workers}
     return people_of(username)
@@ -173,8 +188,8 @@ def test_what_a_transaction_reached_ends_with_it(filled: Stage, other_connection
     with other_connection.transaction():
         other_connection.execute("SELECT act_enter(%s, '2016-10-31', 'evaluation')", [helen])
         assert other_connection.execute(count).fetchone() == (4,)
-    settings = ("actor", "today", "purpose", "managed", "posted", "counted", "evaluated", "people", "link")
-    for name in settings:
+    settings = ("actor", "today", "purpose", "managed", "posted", "counted", "evaluated", "people", "opened", "link")
+    for name in (*settings, "finding", "find_words", "find_born"):
         left = other_connection.execute("SELECT current_setting(%s, true)", [f"act.{name}"]).fetchone()
         assert left in {("",), (None,)}, name
     assert other_connection.execute(count).fetchone() == (0,)

@@ -16,13 +16,14 @@ WAYS: dict[str, list[list[Step]]] = {
         [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Change what matters")],
         [("opens", "/contacts/new/")],
         [("opens", "/referrals/")],
+        [("opens", "/young-people/find/")],
     ],
     "priya": [
         [("opens", "/referrals/new/"), ("presses", "Start"), ("presses", "Continue")],
     ],
     "helen": [
         [("opens", "/")],
-        [("opens", "/team/")],
+        [("opens", "/team/"), ("follows", "Emergency openings")],
         [("opens", "/evaluation/")],
         [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Who has looked at Mia's record")],
         [("follows", "In plain words, to print or show to Mia")],

@@ -60,6 +60,9 @@ def test_each_way_of_declaring_is_read_back() -> None:
 
 VERBS = {
     Verb.SEE_PEOPLE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
+    Verb.FIND: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
+    Verb.BREAK_GLASS: {Role.KEY_WORKER, Role.SOCIAL_WORKER},
+    Verb.REVIEW_OPENINGS: {Role.MANAGER},
     Verb.REFER: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER, Role.PARTNER},
     Verb.FOLLOW_REFERRALS: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER, Role.PARTNER},
     Verb.DECIDE: {Role.MANAGER},

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from act.trust.scope import ScopeMissing, acting, actor_id, counting, current, holding, refresh
+from act.trust.scope import Finding, ScopeMissing, acting, actor_id, counting, current, finding, holding, refresh
 from tests.world import World
 
 
@@ -56,3 +56,8 @@ def test_refreshing_outside_a_scope_does_nothing(world: World) -> None:
     with CaptureQueriesContext(connection) as captured:
         refresh()
     assert len(captured) == 0
+
+
+def test_nobody_is_looked_for_while_nobody_is_acting() -> None:
+    with pytest.raises(ScopeMissing, match="before looking for somebody"), finding(Finding()):
+        pass

@@ -67,7 +67,7 @@ class Contact(PersonRecord):
     note = models.TextField(blank=True)
     about_others = models.TextField(blank=True)
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["note", "about_others"],
         operational=["young_person", "worker"],

@@ -51,7 +51,7 @@ class Involvement(PersonRecord):
     ending_words = models.TextField(blank=True)
     ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed", update="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["ending_words"],
         operational=["young_person", "referral", "ended_by"],

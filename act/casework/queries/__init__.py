@@ -17,6 +17,7 @@ from act.casework.queries.contacts import (
     contacts_between,
     last_contacts,
     recent_first,
+    to_record,
 )
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "own_caseloads",
     "recent_first",
     "tie_to_change",
+    "to_record",
     "who_could",
 ]

@@ -67,9 +67,18 @@ def last_contacts(standing: Standing, young_people: list[YoungPerson]) -> dict[U
 
 def recent_first(standing: Standing) -> list[YoungPerson]:
     """The young people this person is beside, those met last first."""
+    return _recent_first(standing, standing.people)
+
+
+def to_record(standing: Standing) -> list[YoungPerson]:
+    """Those with whom this person may record a contact: opened in an emergency ones too, those met last first."""
+    return _recent_first(standing, standing.shown)
+
+
+def _recent_first(standing: Standing, people: frozenset[UUID]) -> list[YoungPerson]:
     return list(
         people_for(standing, YoungPerson)
-        .filter(pk__in=standing.people)
+        .filter(pk__in=people)
         .annotate(last=Max("contacts__at", filter=Q(contacts__worker=standing.user)))
         .order_by(F("last").desc(nulls_last=True), "name")
     )

@@ -23,7 +23,7 @@ from act.trust.roles import Verb
 def log_contact(request: Request) -> HttpResponse:
     """Thirty seconds, one thumb. `?with=` chooses the young person beforehand."""
     standing = request.standing
-    choices = queries.recent_first(standing)
+    choices = queries.to_record(standing)
     form = ContactForm.opened(
         request,
         young_people=choices,

@@ -8,6 +8,7 @@ from act.methods.codes.codebook import Code, CodeSet, State, UnknownCode
 from act.methods.dated import in_force, read_data
 
 CODE_SETS = (
+    "emergency_reason",
     "ethnicity",
     "legal_status",
     "placement_change",

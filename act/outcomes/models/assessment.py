@@ -55,7 +55,7 @@ class Assessment(PersonRecord):
     band_set = models.CharField(max_length=80)
     verified = models.BooleanField()
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["answers"],
         operational=["young_person", "worker"],

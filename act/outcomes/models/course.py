@@ -18,7 +18,7 @@ class Course(PersonRecord):
     baseline_on = models.DateField()
     ended_on = models.DateField(null=True, blank=True)
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed", update="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"], statistic=["baseline_on", "ended_on"]
     )

@@ -47,7 +47,7 @@ class Goal(PersonRecord):
     ended_on = models.DateField(null=True, blank=True)
     outcome = models.CharField(max_length=20, blank=True, choices=list(GOAL_OUTCOME_LABELS.items()))
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["words"],
         operational=["young_person", "place", "follows"],
@@ -96,7 +96,7 @@ class GoalRating(PersonRecord):
     rating = models.PositiveSmallIntegerField()
     rater = models.CharField(max_length=20, choices=list(RATER_LABELS.items()))
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person", "goal"], statistic=["goal_number", "rated_on", "rating", "rater"]
     )

@@ -59,7 +59,7 @@ class NotFilledIn(PersonRecord):
     reason = models.CharField(max_length=30, choices=list(REASON_LABELS.items()))
     words = models.TextField(blank=True)
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["words"],
         operational=["young_person", "course"],

@@ -42,7 +42,7 @@ class Agreement(PersonRecord):
     answer = models.CharField(max_length=10, choices=list(ANSWER_LABELS.items()))
     answered_on = models.DateField()
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="posted")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="posted")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"], statistic=["to", "answer", "answered_on"]
     )

@@ -14,7 +14,7 @@ from act.trust.privacy import Privacy, classify
 from act.trust.rows import Rows
 from act.trust.versions import versions
 
-ROWS = Rows(read="managed people counted", insert="posted", update="managed people", person="id")
+ROWS = Rows(read="managed people opened counted", insert="posted", update="managed people", person="id")
 VERSION_ROWS = Rows(read="managed people", insert="posted", person="id")
 
 

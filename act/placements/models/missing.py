@@ -36,7 +36,7 @@ class MissingEpisode(PersonRecord):
     about_others = models.TextField(blank=True)
     not_offered_because = models.TextField(blank=True)
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"],
         identity=["interviewer"],

@@ -36,7 +36,7 @@ class Placement(PersonRecord):
     unregistered = models.BooleanField("not registered", default=False)
     ended_because = models.CharField(max_length=6, blank=True, help_text="A code of the set placement_change")
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed people", update="managed people")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"],
         statistic=[

@@ -31,7 +31,7 @@ class Decision(PersonRecord):
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     decided_on = models.DateField()
 
-    rows: ClassVar[Rows] = Rows(read="managed people counted", insert="managed")
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["reasons", "eligibility_words"],
         operational=["young_person", "referral", "decided_by"],

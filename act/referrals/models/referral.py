@@ -39,7 +39,7 @@ class Referral(PersonRecord):
     state = models.CharField(max_length=20, choices=list(STATE_LABELS.items()), default=State.WAITING)
 
     rows: ClassVar[Rows] = Rows(
-        read="managed people own counted", insert="own+posted", update="managed", owner="referred_by_id"
+        read="managed people opened own counted", insert="own+posted", update="managed", owner="referred_by_id"
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         identity=["initials", "social_worker_named"],

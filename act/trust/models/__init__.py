@@ -2,14 +2,18 @@
 
 from act.trust.models.audit import AuditKind, AuditRow, AuditSubject, ChainHead
 from act.trust.models.kept import Kept
+from act.trust.models.message import Message
 from act.trust.models.once import Once
+from act.trust.models.opening import OUTCOME_LABELS, Opening, Outcome
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
 from act.trust.models.record import PersonRecord, ServiceRecord
+from act.trust.models.search import Found, Search
 from act.trust.models.tie import TIE_NAMES, Tie, TieKind
 from act.trust.models.user import User
 
 __all__ = [
+    "OUTCOME_LABELS",
     "TIE_NAMES",
     "Agency",
     "AuditKind",
@@ -18,10 +22,15 @@ __all__ = [
     "Authority",
     "ChainHead",
     "DatedQuerySet",
+    "Found",
     "Kept",
+    "Message",
     "Once",
+    "Opening",
+    "Outcome",
     "PersonRecord",
     "Posting",
+    "Search",
     "ServiceRecord",
     "Tie",
     "TieKind",

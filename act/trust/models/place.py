@@ -23,6 +23,11 @@ class Authority(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def duty_words(self) -> str:
+        """Whom to call at any hour; where nobody has said, the duty team by the authority's name."""
+        return self.duty_team or f"the {self.name} duty team"
+
 
 class Agency(models.Model):
     """A partner organisation: police, health, a charity, a school."""

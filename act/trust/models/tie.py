@@ -35,7 +35,7 @@ class Tie(PersonRecord):
 
     objects = DatedQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
-        read="own managed people counted",
+        read="own managed people opened counted",
         insert="managed",
         update="managed",
         owner="user_id",

@@ -30,6 +30,7 @@ class User(AbstractBaseUser):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     username = models.CharField("sign-in name", max_length=150, unique=True)
     name = models.CharField(max_length=150)
+    mail = models.EmailField("e-mail address at work", blank=True)
     is_active = models.BooleanField(default=True)
 
     USERNAME_FIELD = "username"
@@ -38,6 +39,7 @@ class User(AbstractBaseUser):
 
     privacy = classify(
         identity=["username", "name"],
+        contact=["mail"],
         operational=["id", "password", "last_login", "is_active"],
     )
 

@@ -1,0 +1,62 @@
+"""Finding somebody outside one's own, and opening their record in an emergency."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.design.words import clock as spelt
+from act.methods.emergency import LONDON, limits
+from act.people import finding
+from act.people.forms import FindForm, OpenForm
+from act.trust import clock, openings
+from act.trust.http import Request
+from act.trust.models import Authority
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Verb
+
+
+@allow(Verb.FIND)
+@require_http_methods(["GET", "POST"])
+def find(request: Request) -> HttpResponse:
+    """Two identifiers, and what is shown of those who fit both. Neither is ever in an address."""
+    standing, now = request.standing, clock.real_now()
+    form = FindForm.opened(request)
+    searched = form.submit(by=standing, act=lambda: finding.search(form.who(), by=standing, now=now))
+    found = finding.cards(standing, searched, now) if searched else []
+    if searched:
+        form.ask_again()
+    context = {
+        "form": form,
+        "searched": searched is not None,
+        "found": found,
+        "places": list(Authority.objects.filter(pk__in=standing.authorities(Verb.FIND))),
+    }
+    return render(request, "people/find.html", context, about=[card.subject for card in found], status=form.status)
+
+
+@allow(Verb.BREAK_GLASS)
+@require_http_methods(["GET", "POST"])
+def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
+    """Why, in a word and a sentence; then their page."""
+    standing, now = request.standing, clock.real_now()
+    if key in standing.shown:
+        return redirect("pages:young_person", key=key)
+    card = finding.card_to_open(standing, key, now)
+    if card is None:
+        messages.info(request, "It is too long since you found them: search again. Nothing was opened.")
+        return redirect("people:find")
+    today = now.astimezone(LONDON).date()
+    form = OpenForm.opened(request, on=today)
+    opened = form.submit(
+        by=standing,
+        act=lambda: openings.open_record(card.subject, by=standing, now=now, **form.said()).pk,
+    )
+    if opened:
+        return redirect("pages:young_person", key=key)
+    until = now + limits(today).usual
+    context = {"form": form, "card": card, "until": spelt(until), "hours": limits(today).usual_hours}
+    return render(request, "people/open_in_emergency.html", context, about=[card.subject], status=form.status)

@@ -1,0 +1,111 @@
+"""An opening: somebody opens the record of a young person they do not work with, in an emergency, for some hours."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from act.methods.codes import label
+from act.methods.emergency import LONDON, LONGEST
+from act.trust.models.record import PersonRecord
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+
+
+class Outcome(StrEnum):
+    """What a manager found when they looked at an opening."""
+
+    RIGHT = "right"
+    NOT_RIGHT = "not_right"
+    TALK = "talk"
+
+
+OUTCOME_LABELS = {
+    Outcome.RIGHT: "It was right to open it",
+    Outcome.TALK: "We need to talk about it",
+    Outcome.NOT_RIGHT: "It was not right to open it",
+}
+
+
+WRITTEN_LATER = ("ended_at", "ended_by", "reviewed_at", "reviewed_by")
+"""With the outcome and its words all that is ever written after an opening was made, each once (`SetOnce`)."""
+
+
+class OpeningQuerySet(models.QuerySet["Opening"]):
+    """Openings by how they stand."""
+
+    def live(self, now: datetime) -> Self:
+        """Those that stand at a real moment."""
+        return self.filter(ended_at__isnull=True, until__gt=now)
+
+    def unreviewed(self) -> Self:
+        """Those that no manager has looked at, the oldest first."""
+        return self.filter(reviewed_at__isnull=True).order_by("opened_at", "id")
+
+
+class Opening(PersonRecord):
+    """Who opened whose record, why, from when until when; when it was closed; what a manager said to it.
+
+    The young person is a plain UUID: this floor knows no people. Its times are real ones, never practice times.
+    """
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    young_person_id = models.UUIDField()
+    reason = models.CharField(max_length=10, help_text="A code of the set emergency_reason")
+    why = models.TextField()
+    opened_at = models.DateTimeField()
+    until = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    reviewed_at = models.DateTimeField(null=True)
+    reviewed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    outcome = models.CharField(max_length=10, blank=True, choices=list(OUTCOME_LABELS.items()))
+    review_words = models.TextField(blank=True)
+
+    objects = OpeningQuerySet.as_manager()
+    rows: ClassVar[Rows] = Rows(read="own managed", insert="own+opens+found", update="own managed", owner="user_id")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        special=["why", "review_words"],
+        operational=["user", "young_person_id", "opened_at", "until", *WRITTEN_LATER],
+        statistic=["reason", "outcome"],
+    )
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["user", "until"], name="opening_of_user"),
+            models.Index(fields=["authority", "reviewed_at", "opened_at"], name="opening_to_review"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(until__gt=F("opened_at")) & Q(until__lte=F("opened_at") + LONGEST), name="opening_hours"
+            ),
+            models.CheckConstraint(condition=~Q(why="") & ~Q(reason=""), name="opening_says_why"),
+            models.CheckConstraint(
+                condition=Q(ended_at__isnull=True, ended_by__isnull=True)
+                | Q(ended_at__isnull=False, ended_at__gte=F("opened_at"), ended_by__isnull=False),
+                name="opening_end",
+            ),
+            models.CheckConstraint(
+                condition=Q(reviewed_at__isnull=True, reviewed_by__isnull=True, outcome="", review_words="")
+                | Q(reviewed_at__isnull=False, reviewed_at__gte=F("opened_at"), reviewed_by__isnull=False)
+                & Q(outcome__in=[o.value for o in Outcome])
+                & ~Q(review_words=""),
+                name="opening_review",
+            ),
+            models.CheckConstraint(condition=~Q(reviewed_by=F("user")), name="opening_reviewed_by_another"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.opened_at:%d %b %H:%M}"
+
+    def stands(self, now: datetime) -> bool:
+        """Whether it opens anything at a real moment."""
+        return self.ended_at is None and self.until > now
+
+    @property
+    def reason_label(self) -> str:
+        """The reason in the words of its day."""
+        return label("emergency_reason", self.reason, self.opened_at.astimezone(LONDON).date())

@@ -1,0 +1,63 @@
+"""What was opened in an emergency on the stage: Jay by Jess, who reads it still; Kai and Ellie, whose are closed."""
+
+from collections.abc import Iterator
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+
+from act.demo.standing import standing_as
+from act.people import finding
+from act.people.models import YoungPerson
+from act.trust import clock, openings, searching
+from act.trust.audit import Subject
+from act.trust.models import Opening, Outcome, Search
+from act.trust.scope import Finding
+from act.trust.scope import finding as looking
+from act.trust.standing import Standing
+from tests.attack.words import manager_of
+
+
+def emergencies() -> Iterator[tuple[str, UUID]]:
+    """Three openings and their searches, by path: one stands, one is closed, one is closed and was looked at."""
+    for username, person in (("jess", "Jay"), ("tom", "Kai"), ("sam", "Ellie")):
+        with standing_as(username) as by:
+            opening = open_now(by, person, f"Somebody asked {username} about {person} at night.")
+            if person != "Jay":
+                openings.end(opening, by=by, now=clock.real_now())
+            search = Search.objects.get(user=by.user)
+        yield f"openings/{person}", opening.pk
+        yield f"searches/{person}", search.pk
+    with standing_as("helen") as helen:
+        words = "Sam was asked about Ellie by the night team."
+        openings.review(opening, by=helen, seen=2, outcome=Outcome.RIGHT, words=words, now=clock.real_now())
+
+
+@transaction.atomic
+def open_now(by: Standing, person: str, why: str = "Somebody rang about them.") -> Opening:
+    """Finds somebody, and opens their record."""
+    return openings.open_record(found(by, person), by=by, reason="ASKED", why=why, now=clock.real_now())
+
+
+def found(by: Standing, person: str) -> Subject:
+    """Somebody as a search of this person has just found them, without a row in the audit."""
+    who, now = identifiers(person), clock.real_now()
+    with looking(Finding(who.words, who.born_on)):
+        there = next(each for each in YoungPerson.objects.filter(born_on=who.born_on) if finding.fits(each, who))
+        subject = Subject.of(there)
+        searching.keep_found(searching.spend(by, now), [subject], now)
+    return subject
+
+
+def identifiers(person: str) -> finding.Identifiers:
+    """Name and date of birth, as the manager of their authority reads them."""
+    with standing_as(manager_of(person)) as by:
+        for each in YoungPerson.objects.filter(authority_id__in=by.managed):
+            if each.first_name == person:
+                return finding.Identifiers(finding.folding.words(each.name), each.born_on)
+    raise LookupError(person)
+
+
+def day(on: date) -> dict[str, str]:
+    """A date of birth in its three boxes."""
+    return {"born_on-day": str(on.day), "born_on-month": str(on.month), "born_on-year": str(on.year)}

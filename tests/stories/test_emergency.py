@@ -1,0 +1,138 @@
+"""At night: from signing in to the page of somebody else's young person within a minute, and what follows by day."""
+
+import sys
+import time
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.stories.conftest import Arrive
+from tests.stories.server import Server
+from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
+
+pytestmark = pytest.mark.story
+
+NAME, BORN = "robinson", "27 3 2001"
+REASON = "The police, a hospital or the out-of-hours team asked about them"
+WHY = "The police found her at the station."
+OPENED = "You opened a record in an emergency at"
+UNSENT = "SELECT count(*) FROM trust_message WHERE sent_at IS NULL"
+MANAGERS_OF_WIGAN = 2
+KEY, POINT, PRESS, HOME, THINK = 0.28, 1.1, 0.2, 0.4, 1.35
+"""Seconds for a key, to point, to press, to move a hand between keys and mouse, and to think what is next: the
+keystroke-level model (Card, Moran and Newell, 1980), with a typist of 40 words a minute."""
+A_MINUTE = 60
+
+
+@dataclass
+class Effort:
+    """What somebody does with their hands on the way: pages read, keys, and places pointed at."""
+
+    pages: int = 0
+    keys: int = 0
+    points: int = 0
+
+    @property
+    def seconds(self) -> float:
+        """What it takes a person; what the machine takes comes on top."""
+        return self.keys * KEY + self.points * (POINT + PRESS + HOME) + self.pages * THINK
+
+
+def writes(person: Person, effort: Effort, label: str, words: str, question: str = "") -> None:
+    """Points at a box and types."""
+    person.writes(label, words, question)
+    effort.points += 1
+    effort.keys += len(words)
+
+
+def presses(person: Person, effort: Effort, words: str, *, link: bool = False) -> None:
+    """Points at a button or link, and is on the next page."""
+    (person.follows if link else person.presses)(words)
+    effort.points += 1
+    effort.pages += 1
+
+
+def opens_mias_record(jess: Person, effort: Effort) -> None:
+    """From the sign-in page to Mia's."""
+    jess.opens("/sign-in/")
+    effort.pages += 1
+    writes(jess, effort, "Sign-in name", "jess")
+    writes(jess, effort, "Password", jess.server.password)
+    presses(jess, effort, "Sign in")
+    presses(jess, effort, "Find somebody", link=True)
+    writes(jess, effort, "Name", NAME)
+    for label, words in zip(("Day", "Month", "Year"), BORN.split(), strict=True):
+        writes(jess, effort, label, words, "Date of birth")
+    presses(jess, effort, "Find")
+    presses(jess, effort, "Open in an emergency", link=True)
+    jess.chooses(REASON)
+    effort.points += 1
+    writes(jess, effort, "What happened?", WHY)
+    presses(jess, effort, "Open now")
+    jess.reads(OPENED, "I want to stay near my nan")
+
+
+def test_within_a_minute_of_signing_in_a_record_is_open_though_there_is_no_mail(
+    someone: Arrive, server: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    jess, effort = someone(), Effort()
+    begun = time.monotonic()
+    opens_mias_record(jess, effort)
+    machine = time.monotonic() - begun
+    with capsys.disabled():
+        told = f"{effort.pages} pages, {effort.keys} keys, {effort.points} places pointed at"
+        sys.stdout.write(
+            f"\nSeconds to break glass: {effort.seconds:.0f} of a person, {machine:.1f} of the machine ({told})\n"
+        )
+    assert (effort.pages, effort.points) == (6, 13)
+    assert effort.seconds < A_MINUTE
+    assert server.count(UNSENT) == MANAGERS_OF_WIGAN
+
+
+@pytest.mark.parametrize("manner", [MOUSE, NO_SCRIPT, KEYBOARD], ids=["with-script", "without-script", "keyboard"])
+def test_a_night_and_the_day_after(someone: Arrive, manner: Manner) -> None:
+    jess = someone(manner=manner, looking=True)
+    opens_mias_record(jess, Effort())
+    mia = jess.page.url
+    jess.follows("Log a contact")
+    jess.chooses("Mia R.")
+    jess.chooses("Phone")
+    jess.chooses("Yes", "Were you in touch?")
+    jess.writes("What happened? The young person may read this", "You rang, and I came.")
+    jess.presses("Save")
+    jess.reads(OPENED, "You rang, and I came.")
+    helen = someone("helen", manner, looking=True)
+    helen.reads("Emergency openings", "1 to look at")
+    helen.follows("Look", "Emergency openings")
+    helen.reads("Jess Whitworth", "Mia R.", "The police")
+    helen.follows("Jess Whitworth")
+    helen.reads(WHY, "Stands until")
+    helen.presses("Save")
+    helen.reads("Choose what you found")
+    helen.chooses("It was right to open it")
+    helen.writes("What did you find?", "The police rang the team.")
+    helen.presses("Save")
+    helen.reads("Nothing waits for you.", "Helen Marsh")
+    jess.presses("Close it now")
+    jess.is_at("Today")
+    jess.reads("is closed")
+    answer = jess.page.goto(mia)
+    assert answer is not None and answer.status == 404
+    jess.errors.clear()
+
+
+def test_whoever_searches_in_vain_is_told_whom_to_call(someone: Arrive) -> None:
+    jess = someone("jess", looking=True)
+    jess.follows("Find somebody")
+    jess.presses("Find")
+    jess.reads("Enter a name")
+    jess.writes("Name", "Nobody")
+    jess.dates("Date of birth", BORN)
+    jess.presses("Find")
+    jess.reads("Nobody here has both this name and this date of birth", "Wigan duty team")
+    expect(jess.box("Name")).to_have_value("Nobody")
+    jess.writes("Name", "Robinson")
+    jess.presses("Find")
+    jess.reads("1 young person fits both", "Mia R.", "Sam Okafor")
+    expect(jess.page.get_by_role("main")).not_to_contain_text("Robinson")
