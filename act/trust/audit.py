@@ -9,13 +9,10 @@ from uuid import UUID
 from django.db import transaction
 
 from act.trust import chain, clock
-from act.trust.identifiers import uuid7
+from act.trust.identifiers import request_id, uuid7
 from act.trust.models import AuditKind, AuditRow, AuditSubject, PersonRecord, ServiceRecord
 from act.trust.scope import acting
 from act.trust.standing import Standing
-
-request_id: ContextVar[UUID | None] = ContextVar("act_request_id", default=None)
-"""Joins the rows of one request."""
 
 
 @dataclass(frozen=True)

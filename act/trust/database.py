@@ -12,6 +12,8 @@ from django.db import connection
 from psycopg import sql
 
 APP_ROLE = "act_app"
+SILENT = {"log_min_error_statement": "panic", "log_error_verbosity": "terse", "log_min_duration_statement": "-1"}
+"""The database's own log would otherwise quote refused rows and slow statements, with all that somebody wrote."""
 
 
 def prepare(admin_url: str, *, owner_may_create_databases: bool = False) -> list[str]:
@@ -33,6 +35,7 @@ def prepare(admin_url: str, *, owner_may_create_databases: bool = False) -> list
                     )
                 )
                 made.append(f"role {role['USER']}")
+        _silence(admin, app["USER"])
         if not admin.execute("SELECT 1 FROM pg_database WHERE datname = %s", [owner["NAME"]]).fetchone():
             admin.execute(
                 sql.SQL("CREATE DATABASE {} OWNER {} TEMPLATE template0 ENCODING 'UTF8'").format(
@@ -41,6 +44,19 @@ def prepare(admin_url: str, *, owner_may_create_databases: bool = False) -> list
             )
             made.append(f"database {owner['NAME']}")
     return made
+
+
+def _silence(admin: psycopg.Connection[Any], role: str) -> None:
+    """For an administrator who may not say so the how-to does."""
+    for name, value in SILENT.items():
+        try:
+            admin.execute(
+                sql.SQL("ALTER ROLE {} SET {} = {}").format(
+                    sql.Identifier(role), sql.Identifier(name), sql.Literal(value)
+                )
+            )
+        except psycopg.errors.InsufficientPrivilege:
+            return
 
 
 def _urls() -> tuple[dict[str, Any], dict[str, Any]]:

@@ -1,8 +1,12 @@
-"""Primary keys that sort by time."""
+"""Primary keys that sort by time, and the key of the present request."""
 
 import secrets
 import time
+from contextvars import ContextVar
 from uuid import UUID
+
+request_id: ContextVar[UUID | None] = ContextVar("act_request_id", default=None)
+"""Joins the audit's rows of one request, and the log's lines with them."""
 
 
 def uuid7() -> UUID:

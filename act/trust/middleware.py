@@ -13,7 +13,7 @@ from django.utils.cache import add_never_cache_headers
 
 from act.trust import audit
 from act.trust.http import Page
-from act.trust.identifiers import uuid7
+from act.trust.identifiers import request_id, uuid7
 from act.trust.models import User
 from act.trust.policy import is_anonymous, policy_of
 from act.trust.scope import acting
@@ -46,7 +46,7 @@ class RecordMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        token = audit.request_id.set(uuid7())
+        token = request_id.set(uuid7())
         try:
             response = self.get_response(request)
             if isinstance(request.user, User):
@@ -57,7 +57,7 @@ class RecordMiddleware:
             log.exception("The audit could not be written; the page was not sent.")
             return try_later(request)
         finally:
-            audit.request_id.reset(token)
+            request_id.reset(token)
 
     def _record(self, request: HttpRequest, response: HttpResponseBase, user: User) -> None:
         answer = _answer(request, response)

@@ -1,0 +1,151 @@
+"""Nothing that anybody wrote is in the log or on a page that says sorry, and no line of the log can be forged (U4)."""
+
+import io
+import logging
+import logging.config
+from collections.abc import Callable, Iterator
+from logging.handlers import SMTPHandler
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.db import connection, transaction
+from django.test import Client
+from django.utils.log import AdminEmailHandler
+
+from act.trust.logs import OneLine
+from tests import environment
+from tests.attack.answers import contact_form, description, form
+from tests.attack.canaries import Canary, plant
+from tests.attack.doors import DOORS
+from tests.attack.stage import Stage
+
+SignIn = Callable[[str], Client]
+TYPED = "Qtyped by somebody"
+FORGED = "\r\nCRITICAL act: forged"
+
+
+@pytest.fixture
+def heard() -> Iterator[io.StringIO]:
+    """Everything that any logger says, as production would write it, down to DEBUG."""
+    said, root = io.StringIO(), logging.getLogger()
+    handler = logging.StreamHandler(said)
+    handler.setFormatter(OneLine())
+    loggers = [root, *(each for each in logging.root.manager.loggerDict.values() if isinstance(each, logging.Logger))]
+    before = [(each, each.level, each.disabled) for each in loggers]
+    root.addHandler(handler)
+    for each in loggers:
+        if not each.name.startswith("axes"):
+            each.setLevel(logging.DEBUG)
+    yield said
+    root.removeHandler(handler)
+    for each, level, disabled in before:
+        each.setLevel(level)
+        each.disabled = disabled
+
+
+@pytest.fixture
+def canaries(stage: Stage) -> list[Canary]:
+    """A word of its own in everything, and one that is typed now."""
+    return [*plant(stage), Canary(TYPED, "Mia", "typed"), Canary("Qforged", "Mia", "typed")]
+
+
+def found(text: str, canaries: list[Canary]) -> list[str]:
+    """The fields of which a word is in a text."""
+    return sorted({f"{canary.field} of {canary.whose}" for canary in canaries if canary.word in text})
+
+
+@pytest.mark.parametrize("username", ["helen", "sam", "lena", "ruth"])
+def test_no_word_of_anybody_is_in_the_log_of_a_whole_crawl(
+    username: str, stage: Stage, canaries: list[Canary], sign_in: SignIn, heard: io.StringIO
+) -> None:
+    client, word = sign_in(username), canaries[0].word
+    for door in DOORS:
+        address = door.address(stage)
+        client.get(address, {"name": word})
+        client.post(f"{address}?name={word}", {"note": TYPED, "name": word, "words": TYPED, **form()})
+    client.get(f"/young-people/{word}/", headers={"referer": f"https://example.org/{word}", "user-agent": word})
+    client.post("/contacts/new/", contact_form(stage, note=TYPED))
+    client.post(f"/young-people/{stage.keys['people/Mia']}/about/", description(what_matters=TYPED))
+    client.post("/sign-in/", {"username": word, "password": TYPED})
+    text = heard.getvalue()
+    assert text.count("\n") > 50
+    assert found(text, canaries) == []
+
+
+def refuse(*_: Any, **__: Any) -> None:
+    """A mistake that says what somebody wrote."""
+    raise ValueError(TYPED) from KeyError(TYPED)
+
+
+def test_a_mistake_of_ours_says_its_kind_and_place_in_the_log_and_sorry_on_the_page(
+    stage: Stage, canaries: list[Canary], sign_in: SignIn, heard: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = sign_in("sam")
+    monkeypatch.setattr("act.pages.views.may", refuse)
+    answer = client.get(f"/young-people/{stage.keys['people/Mia']}/?q={TYPED}")
+    assert answer.status_code == 500
+    assert "Something went wrong on our side" in answer.content.decode()
+    assert found(answer.content.decode(), canaries) == found(heard.getvalue(), canaries) == []
+    (line,) = [each for each in heard.getvalue().splitlines() if each.startswith("ERROR")]
+    assert line.startswith("ERROR django.request: 500 GET pages:young_person | ValueError from KeyError in act/")
+    assert "act/pages/views.py:" in line and " | request " in line
+
+
+def test_a_row_that_the_database_refuses_is_not_quoted(
+    stage: Stage, canaries: list[Canary], sign_in: SignIn, heard: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PostgreSQL says the whole row with its message."""
+    client, messages = sign_in("sam"), []
+
+    def save(record: Any, **_: Any) -> None:
+        record.what_matters, record.what_matters_on = TYPED, None
+        try:
+            record.save(force_update=True)
+        except Exception as error:
+            messages.append(str(error))
+            raise
+
+    monkeypatch.setattr("act.people.actions.save", save)
+    answer = client.post(f"/young-people/{stage.keys['people/Mia']}/about/", description(what_matters=TYPED))
+    transaction.set_rollback(False)  # on SQLite the transaction that the service gives up is the test's own
+    assert answer.status_code in {500, 503}
+    assert (TYPED in messages[0]) == environment.POSTGRES
+    assert found(answer.content.decode(), canaries) == found(heard.getvalue(), canaries) == []
+    assert "IntegrityError" in heard.getvalue()
+
+
+def test_nobody_writes_a_line_of_the_log_by_what_they_send(stage: Stage, sign_in: SignIn, heard: io.StringIO) -> None:
+    client = sign_in("sam")
+    client.get("/no%0d%0aCRITICAL%20act:%20forged/", headers={"user-agent": FORGED, "referer": FORGED})
+    client.get("/", headers={"host": f"elsewhere{FORGED}"})
+    client.post("/sign-in/", {"username": FORGED, "password": FORGED})
+    logging.getLogger("act").warning("Said by %s", f"somebody{FORGED}\x1b[2J\u2028\x85")
+    lines = heard.getvalue().splitlines()
+    assert len(lines) >= 3
+    assert [line for line in lines if line.startswith("CRITICAL")] == []
+    assert "WARNING act: Said by somebody\\r\\nCRITICAL act: forged\\x1b[2J\\u2028\\x85" in lines
+
+
+def test_production_logs_one_line_a_record_and_mails_nobody() -> None:
+    """Statements are logged only where DEBUG is on, or a test captures them."""
+    assert (settings.DEBUG, settings.ADMINS, connection.queries_logged) == (False, [], False)
+    assert settings.LOGGING["handlers"]["console"]["formatter"] == "one_line"
+    loggers = [each for each in logging.root.manager.loggerDict.values() if isinstance(each, logging.Logger)]
+    handlers = [handler for each in (logging.root, *loggers) for handler in each.handlers]
+    assert not [handler for handler in handlers if isinstance(handler, AdminEmailHandler | SMTPHandler)]
+    assert logging.getLogger("axes").getEffectiveLevel() == logging.CRITICAL
+
+
+@pytest.mark.skipif(not environment.POSTGRES, reason="SQLite keeps no log")
+@pytest.mark.usefixtures("db")
+def test_the_database_s_own_log_quotes_no_row_and_no_statement() -> None:
+    with connection.cursor() as cursor:
+        for name, value in (
+            ("log_min_error_statement", "panic"),
+            ("log_error_verbosity", "terse"),
+            ("log_min_duration_statement", "-1"),
+            ("log_statement", "none"),
+        ):
+            cursor.execute("SELECT current_setting(%s)", [name])
+            assert cursor.fetchone() == (value,)
