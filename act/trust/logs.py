@@ -36,10 +36,11 @@ def _said(record: logging.LogRecord) -> str:
 
 def _mistake(error: BaseException) -> str:
     """The kinds of a mistake and of those that led to it, and the way to it through our own house."""
-    kinds, cause = [], error
+    kinds = list[str]()
+    cause: BaseException | None = error
     while cause is not None and len(kinds) < 10:
         kinds.append(type(cause).__name__)
-        cause = cause.__cause__ or cause.__context__  # type: ignore[assignment]
+        cause = cause.__cause__ or cause.__context__
     frames = traceback.extract_tb(error.__traceback__)
     ours = [f"{_place(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames if _is_ours(frame.filename)]
     return f"{' from '.join(kinds)} in {' > '.join(ours) or 'somewhere else'}"

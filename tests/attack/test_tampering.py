@@ -7,6 +7,7 @@ import pytest
 
 from act.methods.chain import Kind
 from tests import environment
+from tests.attack.told import tell
 from tests.stories.copies import Copy
 
 WIGAN = "(SELECT id FROM trust_authority WHERE name = 'Wigan')"
@@ -143,6 +144,7 @@ def test_each_tampering_is_found_for_what_it_is(name: str, copied: Copy) -> None
     statements, kind = TAMPERINGS[name]
     copied.tamper(*statements)
     found = verified(copied)
+    tell(tamperings=1, tamperings_found=kind in kinds(found, "Wigan"))
     assert kind in kinds(found, "Wigan")
     assert kinds(found, "") == set()
     assert kinds(found, "No single authority") == set()
@@ -158,6 +160,7 @@ def test_an_older_copy_of_the_whole_database_is_found_by_what_was_anchored(untou
     assert verified(untouched)["whole"]
     untouched.put_back(older)
     found = verified(untouched)
+    tell(tamperings=1, tamperings_found=Kind.OLDER_COPY in kinds(found, ""))
     assert kinds(found, "") == {Kind.OLDER_COPY}
     assert kinds(found, "Wigan") == kinds(found, "No single authority") == {Kind.CUT_OFF}
     refused = untouched.act("audit", "anchor")

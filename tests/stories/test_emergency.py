@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import expect
 
+from tests.attack.told import tell
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
 from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
@@ -73,6 +74,7 @@ def opens_mias_record(jess: Person, effort: Effort) -> None:
     jess.reads(OPENED, "I want to stay near my nan")
 
 
+@pytest.mark.attack
 def test_within_a_minute_of_signing_in_a_record_is_open_though_there_is_no_mail(
     someone: Arrive, server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -85,6 +87,7 @@ def test_within_a_minute_of_signing_in_a_record_is_open_though_there_is_no_mail(
         sys.stdout.write(
             f"\nSeconds to break glass: {effort.seconds:.0f} of a person, {machine:.1f} of the machine ({told})\n"
         )
+    tell(seconds_to_open=round(effort.seconds + machine, 1))
     assert (effort.pages, effort.points) == (6, 13)
     assert effort.seconds < A_MINUTE
     assert server.count(UNSENT) == MANAGERS_OF_WIGAN
