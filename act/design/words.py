@@ -40,6 +40,11 @@ def when(moment: datetime) -> str:
     return spelt(local(moment), "D j M, H:i")
 
 
+def full_when(moment: datetime) -> str:
+    """31 Oct 2016, 20:15"""
+    return spelt(local(moment), "j M Y, H:i")
+
+
 def age_on(born: date, today: date) -> int:
     """Whole years of life on `today`; someone born on 29 February is a year older on 1 March."""
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))

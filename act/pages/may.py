@@ -6,7 +6,7 @@ from act.casework.models import Involvement
 from act.casework.policy import can_change_workers, can_record, can_steer
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
-from act.people.policy import can_describe
+from act.people.policy import can_describe, can_see_who_looked
 from act.trust.standing import Standing
 from act.voice.policy import can_hear, can_type
 
@@ -22,6 +22,7 @@ class May:
     type_in: bool
     change_workers: bool
     steer: bool
+    see_who_looked: bool
 
 
 def may(standing: Standing, young_person: YoungPerson, present: Involvement | None) -> May:
@@ -34,4 +35,5 @@ def may(standing: Standing, young_person: YoungPerson, present: Involvement | No
         type_in=can_type(standing, young_person),
         change_workers=can_change_workers(standing, young_person),
         steer=present is not None and can_steer(standing, present),
+        see_who_looked=can_see_who_looked(standing, young_person),
     )

@@ -12,6 +12,11 @@ def can_describe(standing: Standing, young_person: YoungPerson) -> bool:
     )
 
 
+def can_see_who_looked(standing: Standing, young_person: YoungPerson) -> bool:
+    """The manager of their authority."""
+    return young_person.authority_id in standing.authorities(Verb.SEE_WHO_LOOKED)
+
+
 def check_describe(standing: Standing, young_person: YoungPerson) -> None:
     """Raises Refused unless `can_describe`."""
     if not can_describe(standing, young_person):

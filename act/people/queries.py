@@ -7,7 +7,7 @@ from django.http import Http404
 
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.names import same
-from act.people.policy import can_describe
+from act.people.policy import can_describe, can_see_who_looked
 from act.trust.people_scope import people_for
 from act.trust.standing import Standing
 
@@ -29,6 +29,14 @@ def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:
     """One young person whose page this person may change. Raises Http404 otherwise."""
     found = young_person(standing, key)
     if not can_describe(standing, found):
+        raise Http404
+    return found
+
+
+def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
+    """One young person of whom this person may see who looked at them. Raises Http404 otherwise."""
+    found = young_person(standing, key)
+    if not can_see_who_looked(standing, found):
         raise Http404
     return found
 

@@ -17,6 +17,11 @@ def now() -> datetime:
     return timezone.make_aware(datetime.combine(today(), time(real.hour, real.minute)))
 
 
+def practice_date(moment: datetime) -> date:
+    """The practice date that it was at a real moment."""
+    return settings.PRACTICE_DATE or timezone.localdate(moment)
+
+
 def real_now() -> datetime:
     """Real time, aware, UTC: for audit, sessions and throttling only."""
     return timezone.now()

@@ -26,6 +26,7 @@ class Verb(StrEnum):
     KEEP_COSTS = "keep what the service costs"
     SEE_TEAM = "see the team and its places"
     SEE_POSTINGS = "see who holds which role"
+    SEE_WHO_LOOKED = "see who looked at a young person's record"
 
 
 class Role(StrEnum):
@@ -99,6 +100,7 @@ ROLES: dict[Role, RoleCard] = {
         Verb.COUNT,
         Verb.SEE_TEAM,
         Verb.SEE_POSTINGS,
+        Verb.SEE_WHO_LOOKED,
     ),
     Role.PARTNER: _card(
         _("partner agency"),

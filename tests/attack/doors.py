@@ -22,6 +22,7 @@ from tests.attack.words import (
     REFER,
     SEE_PEOPLE,
     WORKERS,
+    manager_of,
     works_with,
 )
 
@@ -191,6 +192,11 @@ DOORS: tuple[Door, ...] = (
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
     *(Door("pages:young_person", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who)) for who in PEOPLE),
     *(Door("people:describe", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(
+        Door(f"pages:{page}", MANAGERS, ONLY_SHOWS, f"people/{who}", _one(manager_of(who)))
+        for who in PEOPLE
+        for page in ("looked", "looked_plainly", "wrote")
+    ),
     Door("pages:team", MANAGERS | ADMINISTRATORS, ONLY_SHOWS),
     Door("referrals:referrals", REFER, ONLY_SHOWS),
     Door("referrals:start", REFER, ASKS),

@@ -24,6 +24,8 @@ WAYS: dict[str, list[list[Step]]] = {
         [("opens", "/")],
         [("opens", "/team/")],
         [("opens", "/evaluation/")],
+        [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Who has looked at Mia's record")],
+        [("follows", "In plain words, to print or show to Mia")],
         [("opens", "/referrals/"), ("follows", "Ellie D."), ("follows", "Decide")],
         [("opens", "/referrals/"), ("follows", "Chloe B."), ("follows", "Choose a key worker")],
     ],
