@@ -24,7 +24,7 @@ class Alert:
     """One question: who looked at whom, on which days, up to which moment, and why it is worth asking.
 
     `people` are in the order in which they were first looked at; `signs` the strongest first, each kind once; `bonds`
-    are those that stood at any of the looks, None for no bond at all.
+    are those that stood at any of the looks, None for no bond at all; `rows` what the audit calls the looks.
     """
 
     actor: str
@@ -36,6 +36,7 @@ class Alert:
     looks: int
     signs: tuple[Sign, ...]
     bonds: frozenset[Bond | None]
+    rows: tuple[str, ...]
 
     @property
     def points(self) -> int:
@@ -131,6 +132,7 @@ def _alert(spell: Sequence[_Signed], ground: Ground) -> Alert:
         looks=len(looks),
         signs=tuple(sorted(latest.values(), key=lambda sign: (-sign.points, sign.kind))),
         bonds=frozenset(ground.bond(look.actor, look.young_person, look.on) for look in looks),
+        rows=tuple(look.row for look in looks),
     )
 
 

@@ -7,13 +7,17 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Somebody was shown a page about one young person: when (aware), on which practice day, who, whom, which page."""
+    """Somebody was shown a page about one young person: when (aware), on which practice day, who, whom, which page.
+
+    `row` is what the audit calls it, so that a question can be found again by any of its looks.
+    """
 
     at: datetime
     on: date
     actor: str
     young_person: str
     page: str = ""
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ class Limits:
     gather_days: int
     ask_from: int
     per_thousand: float
+    look_back: int
     points: dict[Kind, int]
     source: str
     verified: bool
