@@ -23,6 +23,8 @@ COMMANDS = {
     "returns": "act.returns.commands:returns",
     "django": "act.trust.commands:manage",
 }
+OF_HIGHER_ROOMS = {"audit": ["act.workforce.snooping_command:snooping"]}
+"""Commands that belong in the group of a room which knows nothing of theirs."""
 WITHOUT_SERVICE = {"appraise", "costs", "returns"}  # read files, and need neither settings nor database for that
 
 
@@ -37,9 +39,17 @@ class Rooms(click.Group):
             return None
         if cmd_name not in WITHOUT_SERVICE:
             wake(demo=cmd_name == "demo")
-        module, name = COMMANDS[cmd_name].split(":")
-        command: click.Command = getattr(import_module(module), name)
+        command = _found(COMMANDS[cmd_name])
+        if isinstance(command, click.Group):
+            for place in OF_HIGHER_ROOMS.get(cmd_name, []):
+                command.add_command(_found(place))
         return command
+
+
+def _found(place: str) -> click.Command:
+    module, name = place.split(":")
+    command: click.Command = getattr(import_module(module), name)
+    return command
 
 
 @click.group(cls=Rooms)

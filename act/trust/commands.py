@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,9 +18,10 @@ from act.trust.standing import Refused, Standing, standing_of
 
 
 @contextmanager
-def standing_from(username: str | None, what: str) -> Iterator[Standing]:
-    """The scope of `act --as USER`, with a sight of `what` in the audit.
+def standing_from(username: str | None, what: str, shown: Collection[audit.Subject] = ()) -> Iterator[Standing]:
+    """The scope of `act --as USER`, with a sight of `what` in the audit: print what was found after it.
 
+    `shown` may be filled inside, with the young people whom the command names.
     Raises click.UsageError that says how to name somebody.
     """
     if not username:
@@ -35,7 +36,7 @@ def standing_from(username: str | None, what: str) -> Iterator[Standing]:
     except Refused as refused:
         audit.refusal(answer, actor=user.pk)
         raise click.ClickException(str(refused)) from refused
-    audit.sight(answer, actor=user.pk, about=frozenset())
+    audit.sight(answer, actor=user.pk, about=frozenset(shown))
 
 
 @click.command()

@@ -30,6 +30,7 @@ class Verb(StrEnum):
     SEE_TEAM = "see the team and its places"
     SEE_POSTINGS = "see who holds which role"
     SEE_WHO_LOOKED = "see who looked at a young person's record"
+    ASK_ABOUT_LOOKS = "ask a colleague why they looked at a record"
 
 
 class Role(StrEnum):
@@ -110,6 +111,7 @@ ROLES: dict[Role, RoleCard] = {
         Verb.SEE_TEAM,
         Verb.SEE_POSTINGS,
         Verb.SEE_WHO_LOOKED,
+        Verb.ASK_ABOUT_LOOKS,
     ),
     Role.PARTNER: _card(
         _("partner agency"),

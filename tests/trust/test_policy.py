@@ -80,6 +80,8 @@ VERBS = {
     Verb.SEE_TEAM: {Role.MANAGER},
     Verb.SEE_WHO_LOOKED: {Role.MANAGER},
     Verb.SEE_POSTINGS: {Role.MANAGER, Role.ADMINISTRATOR},
+    Verb.SEE_WHO_LOOKED: {Role.MANAGER},
+    Verb.ASK_ABOUT_LOOKS: {Role.MANAGER},
 }
 """Written from the words of the policy; a new verb must be written here too."""
 

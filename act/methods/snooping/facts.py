@@ -1,0 +1,81 @@
+"""What is known of who looked, and of who works with whom. Keys are texts; days are practice days."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Somebody was shown a page about one young person: when (aware), on which practice day, who, whom, which page.
+
+    `row` is what the audit calls it, so that a question can be found again by any of its looks.
+    """
+
+    at: datetime
+    on: date
+    actor: str
+    young_person: str
+    page: str = ""
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Somebody wrote about a young person: a contact, a goal, a decision."""
+
+    on: date
+    actor: str
+    young_person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who looks. Without a name or area, the signs that need them are silent."""
+
+    key: str
+    name: str = ""
+    area: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A young person. `parents` are the names of parents and carers; `family_of` the staff who declared them family;
+    `own_of` somebody of the staff whose record this is."""
+
+    key: str
+    name: str = ""
+    parents: tuple[str, ...] = ()
+    area: str = ""
+    family_of: frozenset[str] = frozenset()
+    own_of: str = ""
+
+
+class Bond(StrEnum):
+    """In which way somebody has to do with a young person: the nearest first."""
+
+    BESIDE = "beside"
+    """Works with them: a tie."""
+    COVER = "cover"
+    """Covers for whoever works with them."""
+    DUTY = "duty"
+    """On duty, so anybody's record may be needed."""
+    OPENING = "opening"
+    """Opened the record in an emergency, which a manager looks at by itself."""
+    LINE = "line"
+    """Manages whoever works with them."""
+
+
+WORKS_WITH = frozenset({Bond.BESIDE, Bond.COVER})
+"""Bonds in which it is known that the two have to do with each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A bond from one day until before another (None: it goes on), with one young person or (None) with everybody."""
+
+    actor: str
+    young_person: str | None
+    bond: Bond
+    since: date
+    until: date | None = None

@@ -1,0 +1,100 @@
+"""The looks that a manager may want to ask somebody about: questions, never findings."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from act.design.words import full_date
+from act.methods.calendar import hours_for
+from act.methods.snooping import Alert, Ground, alerts, question
+from act.people.models import YoungPerson
+from act.trust.audit import Subject
+from act.trust.models import Authority, User
+from act.trust.places import authorities
+from act.trust.roles import Verb
+from act.trust.standing import Standing
+from act.workforce.look_period import Period
+from act.workforce.look_record import LookRecord, look_records
+from act.workforce.policy import can_ask
+
+NOT_REFERRED = "a young person whose referral was not sent"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """Who looked at whom, in a sentence, and why it is worth asking. `people` are those of whom there is a record."""
+
+    authority: Authority
+    alert: Alert
+    who: User
+    people: tuple[YoungPerson, ...]
+    sentence: str
+
+    @property
+    def key(self) -> UUID:
+        """The latest of its looks, as the audit calls it."""
+        return UUID(self.alert.rows[-1])
+
+    @property
+    def days(self) -> str:
+        """3 Oct 2016, or 3 Oct 2016 to 9 Oct 2016."""
+        first, last = full_date(self.alert.first), full_date(self.alert.last)
+        return first if first == last else f"{first} to {last}"
+
+    @property
+    def subjects(self) -> list[Subject]:
+        """Every young person whom it is about, for the audit."""
+        return [Subject(UUID(key), self.authority.pk) for key in self.alert.people]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Questions:
+    """Those of one authority, the strongest first; those for which there was no room; and how many looks there were."""
+
+    authority: Authority
+    asked: tuple[Question, ...]
+    left_out: tuple[Question, ...]
+    looks: int
+
+    @property
+    def per_thousand(self) -> float:
+        """Questions for each 1,000 looks."""
+        return 1000 * len(self.asked) / self.looks if self.looks else 0.0
+
+
+def questions(standing: Standing, period: Period) -> list[Questions]:
+    """Of each authority that this person manages, by name; nothing about themselves."""
+    places = list(authorities(standing.authorities(Verb.ASK_ABOUT_LOOKS)))
+    records = look_records(standing, period) if places else {}
+    return [_questions(standing, place, records.get(place.pk, LookRecord()), period) for place in places]
+
+
+def _questions(standing: Standing, place: Authority, record: LookRecord, period: Period) -> Questions:
+    ground = Ground(
+        record.looks,
+        rule=period.rule,
+        hours=hours_for(place.code, period.last),
+        actors=record.actors,
+        people=record.persons,
+        relationships=record.relationships,
+        written=record.written,
+    )
+    looks = [
+        look
+        for look in record.looks
+        if period.begins <= look.at < period.ends and can_ask(standing, place.pk, UUID(look.actor))
+    ]
+    found = alerts(looks, ground)
+    return Questions(
+        authority=place,
+        asked=tuple(_question(place, record, alert) for alert in found.alerts),
+        left_out=tuple(_question(place, record, alert) for alert in found.left_out),
+        looks=found.looks,
+    )
+
+
+def _question(place: Authority, record: LookRecord, alert: Alert) -> Question:
+    who = record.users[alert.actor]
+    people = tuple(record.people[key] for key in alert.people if key in record.people)
+    whom = people[0].short_name if people else NOT_REFERRED
+    sentence = question(alert, who.name, whom)
+    return Question(authority=place, alert=alert, who=who, people=people, sentence=sentence)
