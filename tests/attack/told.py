@@ -31,13 +31,13 @@ LINES: Mapping[str, str] = {
     "tamperings_found": "ways of tampering found",
     "kills": "writers killed at work",
     "lost": "acknowledged acts lost, or changes without their audit row",
-    "snoops": "snoops planted in a seeded year",
+    "snoops": "snoops planted in three seeded years",
     "snoops_found": "snoops found",
-    "alerts_a_thousand": "alerts for every 1,000 looks",
+    "alerts_a_thousand": "questions for every 1,000 looks, at most",
     "seconds_to_open": "seconds from sign-in to an open record in an emergency",
 }
 """The lines of the table, by name. A line nobody tells is said to be missing."""
-LARGEST = {"tokens", "alerts_a_thousand", "seconds_to_open", "snoops", "snoops_found"}
+LARGEST = {"tokens", "alerts_a_thousand", "seconds_to_open"}
 """Lines of which the largest number stands; the numbers of all others add up."""
 
 

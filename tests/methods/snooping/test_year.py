@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.attack.told import tell
 from tests.methods.snooping.measure import SEEDS, Measured, measured_year
 
 MOST_PER_THOUSAND, LEAST_FOUND = 5, 0.9
@@ -12,7 +13,9 @@ def year(request: pytest.FixtureRequest) -> Measured:
     return measured_year(request.param)
 
 
+@pytest.mark.attack
 def test_nine_planted_snoops_in_ten_are_found_within_the_budget(year: Measured) -> None:
+    tell(snoops=len(year.planted), snoops_found=len(year.found), alerts_a_thousand=round(year.per_thousand, 2))
     assert len(year.planted) == 50
     assert 180_000 < year.looks < 220_000
     assert year.recall >= LEAST_FOUND, str(year)
