@@ -10,7 +10,11 @@ from act.trust.rows import rows_of
 from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, authority
 from tests.world import World
 
-WITHOUT_AUTHORITY = {"Once", "Message"}  # of the sender of a form, of a reader of mail: not of a young person
+WITHOUT_AUTHORITY = {
+    "Once",  # the key of a form: of its sender, not of a young person
+    "Message",  # of a reader of mail
+    "ChainHead",  # its key is the authority; one chain belongs to no single one
+}
 PROTECTED = [model for model in apps.get_models() if rows_of(model)]
 
 
