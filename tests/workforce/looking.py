@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import time_machine
@@ -32,12 +32,16 @@ def subject(world: World, person: str) -> audit.Subject:
     return audit.Subject(world.people[person], Authority.objects.get(code=code).pk)
 
 
+def moment(hour: int, days: int = 0) -> datetime:
+    """An hour of the day, or of so many days after it."""
+    return timezone.make_aware(datetime.combine(DAY, time(hour))) + timedelta(days=days)
+
+
 def look(
     world: World, username: str, *people: str, days: int = 0, hour: int = 11, page: str = "pages:young_person"
 ) -> None:
     """A page with some young people on it, so many days after the day; the first is in its address."""
     about = [subject(world, person) for person in people]
     answer = audit.Answer(page, "GET", 200, about[0].young_person_id)
-    at = timezone.make_aware(datetime.combine(DAY, datetime.min.time()).replace(hour=hour)) + timedelta(days=days)
-    with time_machine.travel(at, tick=False):
+    with time_machine.travel(moment(hour, days), tick=False):
         audit.sight(answer, actor=world.user(username).pk, about=frozenset(about))
