@@ -7,6 +7,8 @@ import sys
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
 PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q"]
+ONCE = ["--ignore=tests/methods"]
+"""Methods know no database, so their tests run once."""
 
 
 def main(arguments: list[str]) -> int:
@@ -17,7 +19,7 @@ def main(arguments: list[str]) -> int:
     if shutil.which("pg_virtualenv"):
         cluster = ["pg_virtualenv", "-o", "fsync=off", "-o", "max_connections=200"]
         environment = {**os.environ, "ACT_TEST_POSTGRES": "1"}
-        failed |= subprocess.run([*cluster, *PYTEST, *arguments], check=False, env=environment).returncode
+        failed |= subprocess.run([*cluster, *PYTEST, *ONCE, *arguments], check=False, env=environment).returncode
     else:
         print("SKIPPED: the suite on PostgreSQL, which is not installed. Run: make system")
         failed |= STRICT
