@@ -115,6 +115,8 @@ BAD = (
     Bad(User, "user_name_in_small_letters", {"username": "Sam"}),
     Bad(AuditRow, "audit_kind", {"kind": "rumour"}),
     Bad(AuditRow, "audit_says_what", {"what": ""}),
+    Bad(AuditRow, "audit_one_row_a_place"),
+    Bad(AuditRow, "audit_one_row_a_place_of_none", {"authority_id": None, "place": 1}),
     Bad(Kept, "kept_once_a_page"),
     Bad(Authority, "unique"),
     Bad(Agency, "unique"),
