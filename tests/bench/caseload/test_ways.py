@@ -1,6 +1,10 @@
 """A page with and without its walls: the same page, and a sight in the audit only with them."""
 
+from collections.abc import Iterator
+
 import pytest
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 
 from act.demo.cast import CAST, PILOT_CAST
 from act.trust.models import User
@@ -8,6 +12,16 @@ from tests.bench.caseload.cost import PAGE, Cpu, audited, people, server_time, s
 from tests.bench.caseload.thirty import usernames
 from tests.bench.caseload.ways import POLICY, asked, got, signed_in, without
 from tests.world import World
+
+
+@pytest.fixture(autouse=True)
+def _connected() -> Iterator[None]:
+    """A request of a server ends its connection; here it is the test's own, as it is in Django's test client."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 @pytest.mark.parametrize("username", ["sam", "helen"])
