@@ -1,9 +1,10 @@
 """`make test`: the whole suite on SQLite, then on a throwaway PostgreSQL. Names what is missing and how to get it."""
 
 import os
-import shutil
 import subprocess
 import sys
+
+from tests import cluster
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
 PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q"]
@@ -16,10 +17,9 @@ def main(arguments: list[str]) -> int:
     print("== SQLite", flush=True)
     failed = subprocess.run([*PYTEST, *arguments], check=False).returncode
     print("== PostgreSQL", flush=True)
-    if shutil.which("pg_virtualenv"):
-        cluster = ["pg_virtualenv", "-o", "fsync=off", "-o", "max_connections=200"]
-        environment = {**os.environ, "ACT_TEST_POSTGRES": "1"}
-        failed |= subprocess.run([*cluster, *PYTEST, *ONCE, *arguments], check=False, env=environment).returncode
+    if cluster.installed():
+        command = [*cluster.throwaway(), *PYTEST, *ONCE, *arguments]
+        failed |= subprocess.run(command, check=False, env={**os.environ, "ACT_TEST_POSTGRES": "1"}).returncode
     else:
         print("SKIPPED: the suite on PostgreSQL, which is not installed. Run: make system")
         failed |= STRICT

@@ -1,7 +1,6 @@
 """`make attack`: the attack in its long form on both databases, and one table of what it found."""
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -9,18 +8,18 @@ from pathlib import Path
 
 import click
 
+from tests import cluster
 from tests.attack.told import FILE, LINES, gathered
 
 PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", "-m", "attack", "tests"]
-CLUSTER = ["pg_virtualenv", "-o", "fsync=off", "-o", "max_connections=200"]
 
 
 def main() -> int:
     """Runs both; the exit code is 0 when nothing failed."""
     failed, columns = 0, dict[str, dict[str, float]]()
     with tempfile.TemporaryDirectory() as folder:
-        for name, before, more in (("SQLite", [], {}), ("PostgreSQL", CLUSTER, {"ACT_TEST_POSTGRES": "1"})):
-            if before and not shutil.which(before[0]):
+        for name, before, more in (("SQLite", [], {}), ("PostgreSQL", cluster.throwaway(), {"ACT_TEST_POSTGRES": "1"})):
+            if before and not cluster.installed():
                 click.echo("SKIPPED: the attack on PostgreSQL, which is not installed. Run: make system")
                 failed = 1
                 continue

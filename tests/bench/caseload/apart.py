@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -11,22 +10,23 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests import cluster
 from tests.bench.row import Row
 
 KINDS = ("SQLite", "PostgreSQL")
 ROOT = Path(__file__).parents[3]
-CLUSTER = ("pg_virtualenv", "-o", "max_connections=200", "-o", "fsync=on")
-"""A cluster that is made for this and thrown away. It says `fsync=off` by itself, and no council does."""
+CAREFUL = ("max_connections=200", "fsync=on")
+"""A throwaway cluster says `fsync=off` by itself, and no council does."""
 
 OURS = ("ACT_", "DATABASE_")
 
 
 def measured(kind: str) -> list[Row]:
     """What one database gives; one row that does not hold where it could not be measured."""
-    if kind == "PostgreSQL" and not shutil.which(CLUSTER[0]):
+    if kind == "PostgreSQL" and not cluster.installed():
         return [_nothing(kind, "PostgreSQL is not installed; run: make system")]
     with tempfile.TemporaryDirectory(prefix="act-bench-") as folder:
-        code = run([*(CLUSTER if kind == "PostgreSQL" else ()), *_measure(kind)], folder)
+        code = run([*(cluster.throwaway(CAREFUL) if kind == "PostgreSQL" else ()), *_measure(kind)], folder)
         found = Path(folder, "rows.json")
         if code or not found.exists():
             return [_nothing(kind, f"the measurement ended with {code}; what it said stands above")]
