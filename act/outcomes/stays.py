@@ -2,7 +2,7 @@
 
 from django.db.migrations.state import ProjectState
 
-from act.trust.rows import TableOperation
+from act.trust.steps import TableOperation
 
 
 class Stays(TableOperation):

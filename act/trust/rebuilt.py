@@ -7,7 +7,7 @@ from django.db import connections
 from django.db.migrations.loader import MigrationLoader
 
 from act.trust.guard import building
-from act.trust.rows import TableOperation
+from act.trust.steps import TableOperation
 
 CREATE, CREATE_IF_MISSING = "CREATE TRIGGER ", "CREATE TRIGGER IF NOT EXISTS "
 

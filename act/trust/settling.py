@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db.migrations.state import ProjectState
 
-from act.trust.rows import TableOperation
+from act.trust.steps import TableOperation
 
 
 class SetOnce(TableOperation):

@@ -2,10 +2,72 @@
 
 from django.db.migrations.state import ProjectState
 
-from act.trust.rows import TableOperation
+from act.trust.steps import TableOperation
 
 BEGINS = "NEW.length <> 1"
 GOES_ON = "NEW.chain <> OLD.chain OR NEW.length <> OLD.length + 1 OR NEW.hash = OLD.hash"
+
+
+class SameAuthority(TableOperation):
+    """A row's authority equals its parent's: a composite foreign key on PostgreSQL, triggers on SQLite (wall 5)."""
+
+    def __init__(self, table: str, column: str, parent: str) -> None:
+        self.table = table
+        self.column = column
+        self.parent = parent
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        name = f"{self.table}_{self.column}_same_authority"
+        if vendor == "postgresql":
+            return [
+                f'ALTER TABLE "{self.table}" ADD CONSTRAINT "{name}" FOREIGN KEY ("{self.column}", authority_id) '
+                f'REFERENCES "{self.parent}" (id, authority_id) DEFERRABLE INITIALLY IMMEDIATE'
+            ]
+        return [
+            f'CREATE TRIGGER "{name}_{verb.lower()}" BEFORE {verb} ON "{self.table}" '
+            f'WHEN NEW."{self.column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "{self.parent}" p '
+            f'WHERE p.id = NEW."{self.column}" AND p.authority_id = NEW.authority_id) '
+            f"BEGIN SELECT RAISE(ABORT, '{self.table}: the authority differs from that of {self.parent}'); END"
+            for verb in ("INSERT", "UPDATE")
+        ]
+
+    def describe(self) -> str:
+        return f"{self.table}.{self.column} stays within one authority"
+
+
+class NoOverlap(TableOperation):
+    """No two spells of one young person overlap: half-open, from `begins` up to `ends`, where none means it goes on.
+
+    An exclusion constraint on PostgreSQL (its extension btree_gist is trusted, so the owner may make it); triggers on
+    SQLite, after the row's own constraints have spoken. `spell` is "date" or "tstz" (moments).
+    """
+
+    def __init__(self, table: str, begins: str, ends: str, spell: str) -> None:
+        self.table = table
+        self.begins = begins
+        self.ends = ends
+        self.spell = spell
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        name = f"{self.table}_no_overlap"
+        if vendor == "postgresql":
+            return [
+                "CREATE EXTENSION IF NOT EXISTS btree_gist",
+                f'ALTER TABLE "{self.table}" ADD CONSTRAINT "{name}" EXCLUDE USING gist '
+                f"(young_person_id WITH =, {self.spell}range({self.begins}, {self.ends}) WITH &&)",
+            ]
+        return [
+            f'CREATE TRIGGER "{name}_{verb.lower()}" AFTER {verb} ON "{self.table}" '
+            f'WHEN EXISTS (SELECT 1 FROM "{self.table}" p '
+            "WHERE p.young_person_id = NEW.young_person_id AND p.id <> NEW.id "
+            f"AND (NEW.{self.ends} IS NULL OR p.{self.begins} < NEW.{self.ends}) "
+            f"AND (p.{self.ends} IS NULL OR NEW.{self.begins} < p.{self.ends})) "
+            f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
+            for verb in ("INSERT", "UPDATE")
+        ]
+
+    def describe(self) -> str:
+        return f"No two spells of one young person overlap in {self.table}"
 
 
 class OnlyForward(TableOperation):

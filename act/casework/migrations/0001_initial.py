@@ -7,7 +7,9 @@ from django.db import migrations, models
 
 import act.casework.models.contact
 import act.trust.identifiers
-from act.trust.rows import Rows, RowSecurity, SameAuthority
+from act.trust.row_security import RowSecurity
+from act.trust.rows import Rows
+from act.trust.walls import SameAuthority
 
 
 class Migration(migrations.Migration):

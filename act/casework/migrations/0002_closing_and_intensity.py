@@ -8,7 +8,9 @@ from django.db import migrations, models
 import act.casework.models.involvement
 import act.methods.caseload.weights
 import act.trust.identifiers
-from act.trust.rows import MayUpdate, Rows, RowSecurity
+from act.trust.row_rules import MayUpdate
+from act.trust.row_security import RowSecurity
+from act.trust.rows import Rows
 
 
 class Migration(migrations.Migration):

@@ -1,7 +1,8 @@
 from django.db import migrations
 
-from act.trust.reading import ReadAgain
-from act.trust.rows import MayInsert, MayUpdate, Rows
+from act.trust.row_rules import MayInsert, MayUpdate
+from act.trust.row_security import ReadAgain
+from act.trust.rows import Rows
 
 READ = Rows(read="managed people opened counted", insert="")
 OWN = "young_person_id = ANY ((SELECT act_ids('act.opened'))::uuid[]) AND worker_id = act_actor()"

@@ -11,7 +11,9 @@ import act.outcomes.models.goal
 import act.outcomes.models.not_filled_in
 import act.trust.identifiers
 from act.outcomes.stays import Stays
-from act.trust.rows import Rows, RowSecurity, SameAuthority
+from act.trust.row_security import RowSecurity
+from act.trust.rows import Rows
+from act.trust.walls import SameAuthority
 
 
 class Migration(migrations.Migration):

@@ -1,8 +1,10 @@
 from django.db import migrations
 
 from act.trust.reach import Reach
-from act.trust.reading import MayRead, OnlyInsert, ReadAgain
-from act.trust.rows import Rows, SameAuthority
+from act.trust.row_rules import MayRead, OnlyInsert
+from act.trust.row_security import ReadAgain
+from act.trust.rows import Rows
+from act.trust.walls import SameAuthority
 
 SEEN = "EXISTS (SELECT 1 FROM people_youngperson p WHERE p.id = young_person_id)"
 

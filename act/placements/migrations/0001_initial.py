@@ -8,7 +8,9 @@ from django.db import migrations, models
 
 import act.methods.missing
 import act.trust.identifiers
-from act.trust.rows import NoOverlap, Rows, RowSecurity, SameAuthority
+from act.trust.row_security import RowSecurity
+from act.trust.rows import Rows
+from act.trust.walls import NoOverlap, SameAuthority
 
 
 class Migration(migrations.Migration):

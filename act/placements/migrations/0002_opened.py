@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from act.trust.reading import ReadAgain
+from act.trust.row_security import ReadAgain
 from act.trust.rows import Rows
 
 READ = Rows(read="managed people opened counted", insert="")

@@ -10,7 +10,10 @@ import act.methods.eligibility.answers
 import act.referrals.labels
 import act.referrals.states
 import act.trust.identifiers
-from act.trust.rows import MayInsert, Rows, RowSecurity, SameAuthority
+from act.trust.row_rules import MayInsert
+from act.trust.row_security import RowSecurity
+from act.trust.rows import Rows
+from act.trust.walls import SameAuthority
 
 
 class Migration(migrations.Migration):

@@ -8,7 +8,8 @@ from django.db import migrations, models
 import act.trust.identifiers
 import act.trust.roles
 from act.trust.reach import Reach
-from act.trust.rows import Rows, RowSecurity
+from act.trust.row_security import RowSecurity
+from act.trust.rows import Rows
 
 
 class Migration(migrations.Migration):

@@ -2,7 +2,8 @@ from django.db import migrations, models
 from django.db.models import Q
 
 from act.trust.reach import Reach
-from act.trust.rows import NewRows, Rows, RowSecurity
+from act.trust.row_security import NewRows, RowSecurity
+from act.trust.rows import Rows
 from act.trust.tying import tie_all
 from act.trust.walls import OnlyForward
 

@@ -10,9 +10,11 @@ from django.db import migrations, models
 import act.trust.identifiers
 import act.trust.models.opening
 from act.trust.reach import Reach
-from act.trust.reading import OnlyInsert, ReadAgain
-from act.trust.rows import Rows, RowSecurity, SameAuthority
+from act.trust.row_rules import OnlyInsert
+from act.trust.row_security import ReadAgain, RowSecurity
+from act.trust.rows import Rows
 from act.trust.settling import SetOnce
+from act.trust.walls import SameAuthority
 
 
 class Migration(migrations.Migration):
