@@ -14,6 +14,7 @@ from act.people.models import YoungPerson
 from act.trust import audit, folding, openings, searching
 from act.trust.audit import Subject
 from act.trust.models import Authority, Tie, TieKind
+from act.trust.people_scope import seen
 from act.trust.roles import Verb
 from act.trust.scope import Finding, finding
 from act.trust.standing import Standing
@@ -83,7 +84,7 @@ def card_to_open(standing: Standing, key: UUID, now: datetime) -> Card | None:
 
 def _reached(standing: Standing) -> "QuerySet[YoungPerson]":
     places = standing.authorities(Verb.FIND)
-    return YoungPerson.objects.filter(authority_id__in=places).select_related("authority")
+    return YoungPerson.objects.filter(seen(standing, "pk"), authority_id__in=places).select_related("authority")
 
 
 def fits(young_person: YoungPerson, who: Identifiers) -> bool:

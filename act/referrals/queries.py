@@ -9,7 +9,7 @@ from act.people.models import YoungPerson
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
-from act.trust.people_scope import people_for, shown
+from act.trust.people_scope import people_for, seen, shown
 from act.trust.roles import Verb
 from act.trust.standing import Standing
 
@@ -39,7 +39,7 @@ def referrals(standing: Standing) -> "QuerySet[Referral]":
 def own_referrals(standing: Standing) -> "QuerySet[Referral]":
     """What a person referred and may not read: for its initials, day and state, and nothing else of it."""
     return (
-        Referral.objects.filter(referred_by=standing.user)
+        Referral.objects.filter(seen(standing), referred_by=standing.user)
         .exclude(shown(standing))
         .select_related("authority")
         .only("id", "authority", "young_person_id", "referred_by_id", "initials", "made_on", "state")

@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db.models import Model, QuerySet
 
 from act.trust.models import PersonRecord
+from act.trust.people_scope import seen
 from act.trust.privacy import Privacy, privacy_of
 from act.trust.roles import Verb
 from act.trust.scope import counting
@@ -32,6 +33,7 @@ class Cohort:
     """The authorities of a posting that counts. Gives columns of statistics, never records."""
 
     def __init__(self, standing: Standing) -> None:
+        self._standing = standing
         self.authorities = standing.authorities(Verb.COUNT)
         self._numbers: dict[UUID, int] = {}
 
@@ -58,7 +60,8 @@ class Cohort:
         for name in [*fields, *map(_field_of, conditions)]:
             if privacy_of(model, name) is not Privacy.STATISTIC:
                 raise LookupError(f"{model.__name__}.{name} is not a statistic: it may not be counted with.")
-        return model._default_manager.filter(authority_id__in=self.authorities, **conditions).order_by()
+        found = model._default_manager.filter(authority_id__in=self.authorities, **conditions).order_by()
+        return found.filter(seen(self._standing, model.person_field)) if issubclass(model, PersonRecord) else found
 
     def count(self, model: type[Model], **conditions: Any) -> int:
         """How many rows of a model there are."""

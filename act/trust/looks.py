@@ -9,7 +9,7 @@ from django.db.models.functions import TruncDate
 
 from act.design.words import LONDON
 from act.trust.models import AuditKind, AuditSubject, Posting, Tie, User
-from act.trust.people_scope import people_for
+from act.trust.people_scope import people_for, seen
 from act.trust.roles import Verb
 from act.trust.standing import Standing
 
@@ -48,4 +48,4 @@ def all_beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
 
 def _about(standing: Standing, young_person_id: UUID) -> "QuerySet[AuditSubject]":
     seeing = standing.authorities(Verb.SEE_WHO_LOOKED)
-    return AuditSubject.objects.filter(authority_id__in=seeing, young_person_id=young_person_id)
+    return AuditSubject.objects.filter(seen(standing), authority_id__in=seeing, young_person_id=young_person_id)

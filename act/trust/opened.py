@@ -9,13 +9,15 @@ from django.http import Http404
 from act.trust.models import Opening
 from act.trust.models.opening import OpeningQuerySet
 from act.trust.openings import can_end
+from act.trust.people_scope import seen
 from act.trust.roles import Verb
 from act.trust.standing import Standing
 
 
 def managed_openings(standing: Standing) -> OpeningQuerySet:
     """Every opening in the authorities whose openings this person looks at; their own too, which others look at."""
-    found: OpeningQuerySet = Opening.objects.filter(authority_id__in=standing.authorities(Verb.REVIEW_OPENINGS))
+    places = standing.authorities(Verb.REVIEW_OPENINGS)
+    found: OpeningQuerySet = Opening.objects.filter(seen(standing), authority_id__in=places)
     return found.select_related("user", "authority", "ended_by", "reviewed_by")
 
 
@@ -44,7 +46,7 @@ def opening_to_read(standing: Standing, key: UUID) -> Opening:
 
 def opening_to_end(standing: Standing, key: UUID) -> Opening:
     """One opening for whoever opened it, or a manager of the authority. Raises Http404."""
-    found = Opening.objects.filter(pk=key).first()
+    found = Opening.objects.filter(seen(standing), pk=key).first()
     if found is None or not can_end(standing, found):
         raise Http404
     return found

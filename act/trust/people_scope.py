@@ -18,7 +18,7 @@ def people_for(standing: Standing, model: type[Record]) -> "QuerySet[Record]":
     to that worker.
     """
     if not model.rows.shows_the_tied:
-        return model._default_manager.filter(authority_id__in=standing.managed)
+        return model._default_manager.filter(seen(standing, model.person_field), authority_id__in=standing.managed)
     return model._default_manager.filter(shown(standing, model.person_field, opened=model.rows.shows_the_opened))
 
 
@@ -31,4 +31,10 @@ def shown(
 ) -> Q:
     """The same as a condition, for a join: paths to the young person and to the authority."""
     people = standing.shown if opened else standing.people
-    return Q(**{f"{authority_field}__in": standing.managed}) | Q(**{f"{person_field}__in": people})
+    may = Q(**{f"{authority_field}__in": standing.managed}) | Q(**{f"{person_field}__in": people})
+    return may & seen(standing, person_field)
+
+
+def seen(standing: Standing, person_field: str = "young_person_id") -> Q:
+    """Everybody but those whose records are hidden from this person: for rows that are reached in another way."""
+    return ~Q(**{f"{person_field}__in": standing.hidden}) if standing.hidden else Q()

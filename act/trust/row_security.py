@@ -2,8 +2,10 @@
 
 from django.db.migrations.state import ProjectState
 
-from act.trust.rows import Rows
+from act.trust.rows import HIDDEN_FROM, Rows
 from act.trust.steps import TableOperation
+
+RULES = ("read", "insert", "update", "delete", *(f"seen_{verb.lower()}" for verb in HIDDEN_FROM))
 
 
 class RowSecurity(TableOperation):
@@ -16,7 +18,7 @@ class RowSecurity(TableOperation):
     def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
         table = f"{app_label}_{self.model.lower()}"
         if vendor == "postgresql":
-            return self.rows.policies(table)
+            return self.rows.policies(table, about_somebody=self._about_somebody(app_label, state))
         allowed = {"DELETE": self.rows.delete, "UPDATE": self.rows.update}
         never = [
             f'CREATE TRIGGER "{table}_no_{verb.lower()}" BEFORE {verb} ON "{table}" '
@@ -25,6 +27,10 @@ class RowSecurity(TableOperation):
             if not words
         ]
         return [*never, *self._stays_in_its_authority(app_label, state, table)]
+
+    def _about_somebody(self, app_label: str, state: ProjectState) -> bool:
+        columns = {self.rows.person, self.rows.person.removesuffix("_id")}
+        return not columns.isdisjoint(state.models[app_label, self.model.lower()].fields)
 
     def _stays_in_its_authority(self, app_label: str, state: ProjectState, table: str) -> list[str]:
         """A transfer makes a new record (wall 5): no row moves. PostgreSQL's composite keys say the same."""
@@ -47,8 +53,8 @@ class NewRows(RowSecurity):
         if vendor != "postgresql":
             return []
         table = f"{app_label}_{self.model.lower()}"
-        gone = [f'DROP POLICY IF EXISTS act_{verb} ON "{table}"' for verb in ("read", "insert", "update", "delete")]
-        return [*gone, *self.rows.policies(table)]
+        gone = [f'DROP POLICY IF EXISTS act_{name} ON "{table}"' for name in RULES]
+        return [*gone, *self.rows.policies(table, about_somebody=self._about_somebody(app_label, state))]
 
 
 class ReadAgain(TableOperation):

@@ -14,6 +14,8 @@ WHO = {
     "evaluated": "{authority} = ANY ((SELECT act_ids('act.evaluated'))::uuid[])",
     "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
     "opened": "{person} = ANY ((SELECT act_ids('act.opened'))::uuid[])",
+    "seen": "({person} = ANY ((SELECT act_ids('act.hidden'))::uuid[])) IS NOT TRUE",
+    "shared": "{person} = ANY ((SELECT act_shared())::uuid[])",
     "found": "{person} = ANY ((SELECT act_found())::uuid[])",
     "finds": "{authority} IN (SELECT act_holds('{{manager,key_worker,social_worker}}'))",
     "opens": "{authority} IN (SELECT act_holds('{{key_worker,social_worker}}'))",
@@ -35,8 +37,13 @@ WHO = {
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
 (`scope.verifying`): only for rows that say nothing personal. "all" is for rows that are about nobody.
 "opened" is what somebody opened in an emergency: a word for reading, and for hardly anything else. "finds" and "opens"
-name the roles of act/trust/roles.py: tests/attack/test_reach.py holds them together.
+name the roles of act/trust/roles.py: tests/attack/test_reach.py holds them together. "shared" is whom the share that is
+being read leads to (`scope.sharing`). "seen" is everybody but those whose records are hidden from whoever acts: it is
+asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
 """
+
+
+HIDDEN_FROM = ("SELECT", "UPDATE", "DELETE")
 
 
 @dataclass(frozen=True)
@@ -58,6 +65,8 @@ class Rows:
     parent_key: str = "row_id"
     child: str = ""
     rated: str = "NULL::uuid"
+    hides: bool = True
+    """Whether its rows about a hidden young person are hidden too: all but those from which it is worked out who is."""
 
     @property
     def shows_the_tied(self) -> bool:
@@ -87,7 +96,7 @@ class Rows:
         ]
         return " OR ".join(either)
 
-    def policies(self, table: str) -> list[str]:
+    def policies(self, table: str, *, about_somebody: bool) -> list[str]:
         """The statements that put a table behind row level security for everybody, its owner too."""
         statements = [
             f'ALTER TABLE "{table}" ENABLE ROW LEVEL SECURITY',
@@ -104,6 +113,12 @@ class Rows:
         if self.delete:
             may = self.expression(self.delete)
             statements.append(f'CREATE POLICY act_delete ON "{table}" FOR DELETE USING ({may})')
+        if about_somebody and self.hides:
+            seen = self.expression("seen")
+            statements += [
+                f'CREATE POLICY act_seen_{verb.lower()} ON "{table}" AS RESTRICTIVE FOR {verb} USING ({seen})'
+                for verb in HIDDEN_FROM
+            ]
         return statements
 
 

@@ -29,14 +29,15 @@ class Finding:
 
 @dataclass(frozen=True)
 class Scope:
-    """The acting person, the practice date, why rows are counted (empty: rows are shown), the link held, and who is
-    looked for."""
+    """The acting person, the practice date, why rows are counted (empty: rows are shown), the link held, who is
+    looked for, and the share that is read."""
 
     actor: UUID | None
     today: date
     purpose: str = ""
     link: str = ""
     finding: Finding | None = None
+    share: UUID | None = None
 
 
 _current: ContextVar[Scope | None] = ContextVar("act_scope", default=None)
@@ -99,6 +100,16 @@ def finding(who: Finding) -> Iterator[None]:
 
 
 @contextmanager
+def sharing(share: UUID) -> Iterator[None]:
+    """Inside the present scope, the young person of a share can be read too, if it leads the acting person there."""
+    scope = _current.get()
+    if scope is None:
+        raise ScopeMissing("Nobody is acting: open a scope before reading what is shared.")
+    with _entered(replace(scope, share=share)):
+        yield
+
+
+@contextmanager
 def sending() -> Iterator[None]:
     """Inside, nobody acts, and messages can be read and marked as sent. For `act.trust.sending` alone."""
     with _entered(Scope(None, clock.today(), purpose="sending")):
@@ -114,12 +125,17 @@ def _entered(scope: Scope) -> Iterator[None]:
             with transaction.atomic():
                 _tell(scope)
                 yield
-                if not connection.needs_rollback:
+                if not connection.needs_rollback and (before or _goes_on()):
                     _tell(before or _NOBODY)
         else:
             yield
     finally:
         _current.reset(token)
+
+
+def _goes_on() -> bool:
+    """Whether the transaction outlasts this scope; one that ends with it takes its settings along."""
+    return len(connection.atomic_blocks) > 1
 
 
 def refresh() -> None:
@@ -135,7 +151,8 @@ def _tell(scope: Scope) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT act_enter(%s, %s, %s), set_config('act.link', %s, true), set_config('act.finding', %s, true), "
-            "set_config('act.find_words', %s, true), set_config('act.find_born', %s, true)",
+            "set_config('act.find_words', %s, true), set_config('act.find_born', %s, true), "
+            "set_config('act.share', %s, true)",
             [
                 scope.actor,
                 scope.today,
@@ -144,5 +161,6 @@ def _tell(scope: Scope) -> None:
                 "on" if scope.finding else "",
                 " ".join(who.words),
                 str(who.born_on or ""),
+                str(scope.share or ""),
             ],
         )

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from django.db.models import CharField, DateTimeField, F, QuerySet, UUIDField, Value
+from django.db.models import CharField, DateTimeField, Exists, F, OuterRef, QuerySet, UUIDField, Value
 from django.db.models.functions import Cast
 
 from act.trust import clock
-from act.trust.models import Opening, Posting, Tie, User
+from act.trust.models import Block, Opening, Pass, Posting, Restriction, Tie, User
 from act.trust.roles import Role, Verb, roles_with
 
 
@@ -64,6 +64,8 @@ class Standing:
     postings: tuple[PostingHeld, ...]
     ties: tuple[TieHeld, ...]
     openings: tuple[OpeningHeld, ...] = ()
+    hidden: frozenset[UUID] = frozenset()
+    """The young people of whom this person finds nothing: restricted to others, or blocked for them."""
 
     @property
     def user_id(self) -> UUID:
@@ -97,7 +99,7 @@ class Standing:
     def people(self) -> frozenset[UUID]:
         """The young people this person is tied to, in an authority where a role still lets them see."""
         seeing = self.authorities(Verb.SEE_PEOPLE)
-        return frozenset(tie.young_person_id for tie in self.ties if tie.authority_id in seeing)
+        return frozenset(tie.young_person_id for tie in self.ties if tie.authority_id in seeing) - self.hidden
 
     @cached_property
     def opened(self) -> frozenset[UUID]:
@@ -106,7 +108,8 @@ class Standing:
         They are no part of `people`, so that a rule which lets those beside a young person write stays shut.
         """
         opening = self.authorities(Verb.BREAK_GLASS)
-        return frozenset(each.young_person_id for each in self.openings if each.authority_id in opening)
+        found = frozenset(each.young_person_id for each in self.openings if each.authority_id in opening)
+        return found - self.hidden
 
     @cached_property
     def shown(self) -> frozenset[UUID]:
@@ -118,15 +121,20 @@ NO_KEY, NO_MOMENT = Cast(Value(None), UUIDField()), Cast(Value(None), DateTimeFi
 
 
 def standing_of(user: User) -> Standing:
-    """Loads postings and ties of today and the openings that stand now. Needs a scope of the same person."""
+    """Loads postings and ties of today, the openings that stand now and whose records are hidden.
+
+    Needs a scope of the same person.
+    """
     today = clock.today()
-    rows = list(_postings(user, today).union(_ties(user, today), _openings(user), all=True))
+    others = _ties(user, today), _openings(user), _restricted(user, today), _blocked(user)
+    rows = list(_postings(user, today).union(*others, all=True))
     return Standing(
         user=user,
         on=today,
         postings=tuple(PostingHeld(a, Role(word), key) for source, a, word, key, *_ in rows if source == "posting"),
         ties=tuple(TieHeld(a, key, word) for source, a, word, key, *_ in rows if source == "tie" and key),
         openings=tuple(OpeningHeld(a, *rest) for source, a, _, *rest in rows if source == "opening"),
+        hidden=frozenset(key for source, _, _, key, *_ in rows if source == "hidden"),
     )
 
 
@@ -148,4 +156,31 @@ def _openings(user: User) -> "QuerySet[Any, tuple[Any, ...]]":
     live = Opening.objects.filter(user=user).live(clock.real_now()).order_by()
     return live.values_list(
         Value("opening", CharField()), "authority_id", "reason", "young_person_id", "id", "opened_at", "until"
+    )
+
+
+RESTRICTED_FOR = frozenset({Role.MANAGER, Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.PARTNER})
+"""The roles that restricted records hide from. Evaluators and finance count everybody, and are shown nobody."""
+
+
+def _restricted(user: User, today: date) -> "QuerySet[Any, tuple[Any, ...]]":
+    here = Posting.objects.filter(user=user, role__in=RESTRICTED_FOR).live(today).order_by().values("authority_id")
+    named = Pass.objects.filter(restriction=OuterRef("pk"), user=user, ended_at__isnull=True)
+    beside = Tie.objects.filter(young_person_id=OuterRef("young_person_id"), user=user).live(today)
+    found = Restriction.objects.live().filter(~Exists(named), ~Exists(beside), authority_id__in=here).order_by()
+    return found.values_list(
+        Value("hidden", CharField()),
+        "authority_id",
+        Value("restricted", CharField()),
+        "young_person_id",
+        NO_KEY,
+        NO_MOMENT,
+        NO_MOMENT,
+    )
+
+
+def _blocked(user: User) -> "QuerySet[Any, tuple[Any, ...]]":
+    found = Block.objects.live().filter(user=user).order_by()
+    return found.values_list(
+        Value("hidden", CharField()), "authority_id", "why", "young_person_id", NO_KEY, NO_MOMENT, NO_MOMENT
     )

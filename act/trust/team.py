@@ -7,7 +7,11 @@ from uuid import UUID
 from act.trust.models import DatedQuerySet, Posting, TieKind, User
 from act.trust.roles import Role
 
-ROLE_OF = {TieKind.KEY_WORKER: Role.KEY_WORKER, TieKind.SOCIAL_WORKER: Role.SOCIAL_WORKER}
+ROLE_OF = {
+    TieKind.KEY_WORKER: Role.KEY_WORKER,
+    TieKind.SOCIAL_WORKER: Role.SOCIAL_WORKER,
+    TieKind.COVER: Role.KEY_WORKER,
+}
 """The role that a way of being beside a young person asks for."""
 
 

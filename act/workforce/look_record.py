@@ -17,7 +17,7 @@ from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust import clock
 from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Tie, User
-from act.trust.people_scope import people_for
+from act.trust.people_scope import people_for, seen
 from act.trust.roles import Role, Verb
 from act.trust.standing import Standing
 from act.workforce.look_period import Period
@@ -51,7 +51,7 @@ def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
     """By authority, in a constant number of statements however many there are."""
     places = standing.authorities(Verb.ASK_ABOUT_LOOKS)
     found: defaultdict[UUID, LookRecord] = defaultdict(LookRecord)
-    _read_audit(found, places, period)
+    _read_audit(found, standing, places, period)
     _read_bonds(found, standing, places)
     for person in young_people(standing).filter(authority_id__in=places):
         found[person.authority_id].people[str(person.pk)] = person
@@ -62,14 +62,14 @@ def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
     return dict(found)
 
 
-def _read_audit(found: dict[UUID, LookRecord], places: Collection[UUID], period: Period) -> None:
+def _read_audit(found: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID], period: Period) -> None:
     """A look is a page of one record, shown with one young person on it: no list, no search."""
     rule = period.rule
     since = period.begins - timedelta(days=rule.own_days)
     until = period.ends + timedelta(days=max(rule.wrote_days, rule.others_within))
     sights = Q(row__kind=AuditKind.SIGHT, row__object_id__isnull=False)
     rows = list(
-        AuditSubject.objects.filter(authority_id__in=places, row__at__gte=since, row__at__lt=until)
+        AuditSubject.objects.filter(seen(standing), authority_id__in=places, row__at__gte=since, row__at__lt=until)
         .filter(sights | Q(row__kind=AuditKind.ACT))
         .order_by("row__at", "row_id")
         .values_list("authority_id", "young_person_id", "actor_id", "row_id", "row__at", "row__kind", "row__what")

@@ -8,12 +8,14 @@ from act.methods.codes.codebook import Code, CodeSet, State, UnknownCode
 from act.methods.dated import in_force, read_data
 
 CODE_SETS = (
+    "block_reason",
     "emergency_reason",
     "ethnicity",
     "legal_status",
     "placement_change",
     "placement_provider",
     "placement_type",
+    "restriction_reason",
     "worker_change",
 )
 

@@ -1,6 +1,7 @@
 """Accounts, postings, ties and the audit, one noun a file."""
 
 from act.trust.models.audit import AuditKind, AuditRow, AuditSubject, ChainHead
+from act.trust.models.block import Block
 from act.trust.models.kept import Kept
 from act.trust.models.message import Message
 from act.trust.models.once import Once
@@ -8,7 +9,9 @@ from act.trust.models.opening import OUTCOME_LABELS, Opening, Outcome
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
 from act.trust.models.record import PersonRecord, ServiceRecord
+from act.trust.models.restriction import Pass, Restriction, RestrictionReview
 from act.trust.models.search import Found, Search
+from act.trust.models.share import Share
 from act.trust.models.tie import TIE_NAMES, Tie, TieKind
 from act.trust.models.user import User
 
@@ -20,6 +23,7 @@ __all__ = [
     "AuditRow",
     "AuditSubject",
     "Authority",
+    "Block",
     "ChainHead",
     "DatedQuerySet",
     "Found",
@@ -28,10 +32,14 @@ __all__ = [
     "Once",
     "Opening",
     "Outcome",
+    "Pass",
     "PersonRecord",
     "Posting",
+    "Restriction",
+    "RestrictionReview",
     "Search",
     "ServiceRecord",
+    "Share",
     "Tie",
     "TieKind",
     "User",

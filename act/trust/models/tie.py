@@ -18,9 +18,14 @@ class TieKind(StrEnum):
 
     KEY_WORKER = "key_worker"
     SOCIAL_WORKER = "social_worker"
+    COVER = "cover"
 
 
-TIE_NAMES = {TieKind.KEY_WORKER: "key worker", TieKind.SOCIAL_WORKER: "children's social worker"}
+TIE_NAMES = {
+    TieKind.KEY_WORKER: "key worker",
+    TieKind.SOCIAL_WORKER: "children's social worker",
+    TieKind.COVER: "covers for their key worker",
+}
 
 
 class Tie(PersonRecord):
@@ -52,6 +57,7 @@ class Tie(PersonRecord):
         constraints = [
             models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="tie_dates"),
             models.CheckConstraint(condition=Q(kind__in=[k.value for k in TieKind]), name="tie_kind"),
+            models.CheckConstraint(condition=~Q(kind=TieKind.COVER) | Q(until__isnull=False), name="tie_cover_ends"),
             models.UniqueConstraint(
                 fields=["authority", "young_person_id", "kind"],
                 condition=Q(until__isnull=True),

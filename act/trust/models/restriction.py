@@ -1,0 +1,127 @@
+"""A record that only named people see: a colleague's family, somebody in the news. Everybody else finds nothing."""
+
+from typing import ClassVar, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from act.methods.codes import label
+from act.trust.models.record import PersonRecord
+from act.trust.privacy import Privacy, classify
+from act.trust.rows import Rows
+
+
+class RestrictionQuerySet(models.QuerySet["Restriction"]):
+    """Restrictions by how they stand."""
+
+    def live(self) -> Self:
+        """Those that hold."""
+        return self.filter(lifted_at__isnull=True)
+
+
+class Restriction(PersonRecord):
+    """That a record is restricted, and nothing else of it: everybody's reach is worked out from these rows.
+
+    Why, and until when somebody looks at it again, is in its reviews; who sees the record all the same, in its passes
+    and in the young person's ties. One manager asks to lift it and another one does.
+    """
+
+    young_person_id = models.UUIDField()
+    since = models.DateTimeField()
+    asked_at = models.DateTimeField(null=True)
+    asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    lifted_at = models.DateTimeField(null=True)
+    lifted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+
+    objects = RestrictionQuerySet.as_manager()
+    rows: ClassVar[Rows] = Rows(read="someone", insert="managed", update="managed+seen", hides=False)
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        operational=["young_person_id", "since", "asked_at", "asked_by", "lifted_at", "lifted_by"]
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["young_person_id"], condition=Q(lifted_at__isnull=True), name="restriction_one_at_a_time"
+            ),
+            models.UniqueConstraint(fields=["id", "authority"], name="restriction_authority"),
+            models.CheckConstraint(
+                condition=Q(asked_at__isnull=True, asked_by__isnull=True)
+                | Q(asked_at__isnull=False, asked_by__isnull=False),
+                name="restriction_asked",
+            ),
+            models.CheckConstraint(
+                condition=Q(lifted_at__isnull=True, lifted_by__isnull=True)
+                | Q(lifted_at__isnull=False, lifted_by__isnull=False, asked_by__isnull=False)
+                & ~Q(lifted_by=F("asked_by")),
+                name="restriction_lifted_by_another",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"since {self.since:%d %b %Y}"
+
+
+class RestrictionReview(PersonRecord):
+    """Why a record is restricted, as somebody saw it on a day, and the day by which somebody looks at it again."""
+
+    restriction = models.ForeignKey(Restriction, models.PROTECT, related_name="reviews")
+    young_person_id = models.UUIDField()
+    reason = models.CharField(max_length=10, help_text="A code of the set restriction_reason")
+    words = models.TextField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    on = models.DateField()
+    look_again_on = models.DateField()
+
+    rows: ClassVar[Rows] = Rows(read="managed people", insert="managed+seen")
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        special=["reason", "words"], operational=["restriction", "young_person_id", "by", "on", "look_again_on"]
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(words="") & ~Q(reason=""), name="restriction_says_why"),
+            models.CheckConstraint(condition=Q(look_again_on__gt=F("on")), name="restriction_look_again"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.on:%d %b %Y}"
+
+    @property
+    def reason_label(self) -> str:
+        """The reason in the words of its day."""
+        return label("restriction_reason", self.reason, self.on)
+
+
+class Pass(PersonRecord):
+    """Somebody who sees a restricted record without being beside the young person."""
+
+    restriction = models.ForeignKey(Restriction, models.PROTECT, related_name="passes")
+    young_person_id = models.UUIDField()
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
+    given_at = models.DateTimeField()
+    given_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    ended_at = models.DateTimeField(null=True)
+    ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+
+    rows: ClassVar[Rows] = Rows(
+        read="own managed people", insert="managed+seen", update="managed+seen", owner="user_id"
+    )
+    privacy: ClassVar[dict[str, Privacy]] = classify(
+        operational=["restriction", "young_person_id", "user", "given_at", "given_by", "ended_at", "ended_by"]
+    )
+
+    class Meta:
+        verbose_name_plural = "passes"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["restriction", "user"], condition=Q(ended_at__isnull=True), name="pass_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_at__isnull=True, ended_by__isnull=True) | Q(ended_at__isnull=False), name="pass_end"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} since {self.given_at:%d %b %Y}"
