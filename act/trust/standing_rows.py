@@ -1,12 +1,11 @@
 """Reads where somebody stands: one statement for each request, written by hand.
 
-Django needs about five milliseconds to write these five queries into one, on every page. The same words run on both
-databases; tests/trust/test_standing.py holds them to the models.
+Django needs about five milliseconds to write these five queries into one, on every page, and PostgreSQL two to plan
+them. The same words (`sql/standing.sql`) run on both databases; tests/trust/test_standing.py holds them to the models.
 """
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from importlib.resources import files
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -14,7 +13,9 @@ from django.db import connection
 from django.db.models import DateTimeField, UUIDField
 from django.utils.dateparse import parse_datetime
 
-READ = files("act.trust").joinpath("sql/standing.sql").read_text(encoding="utf-8")
+from act.trust.reach import sql
+
+READ = {"sqlite": sql("standing"), "postgresql": "SELECT * FROM act_standing(%(user)s, %(today)s, %(now)s)"}
 A_KEY, A_MOMENT = UUIDField(), DateTimeField()
 
 
@@ -38,7 +39,7 @@ def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[Row]:
         "now": A_MOMENT.get_db_prep_value(now, connection),
     }
     with connection.cursor() as cursor:
-        cursor.execute(READ, told)
+        cursor.execute(READ[connection.vendor], told)
         for source, authority, word, key, own, begins, ends in cursor.fetchall():
             yield Row(source, UUID(str(authority)), word, _key(key), _key(own), _moment(begins), _moment(ends))
 
