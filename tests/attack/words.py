@@ -2,7 +2,8 @@
 
 Key worker and children's social worker see the young people they are tied to; a manager sees their authority's; a
 partner sees the state of their own referrals, by initials; evaluator, finance and administrator see no young person.
-Somebody who opened a record in an emergency reads like a worker beside them, until it ends.
+Somebody who opened a record in an emergency reads like a worker beside them, until it ends. A partner with whom
+something was shared reads what its purpose needs, and nothing else, until it ends.
 """
 
 WIGAN = ("Mia", "Jay", "Chloe", "Ellie", "Nia")
@@ -31,6 +32,23 @@ OF_AN_OPENING = frozenset({"why", "review_words"})
 """Why somebody opened a record, and what a manager said to it: for managers."""
 LIVED = ("Mia", "Jay", "Aaliyah")
 """Somebody is beside them, and every kind of record is kept."""
+
+SHARED_WITH = {"Mia": {"lena"}, "Aaliyah": {"marcus"}}
+"""Something of them is shared with a partner now."""
+ONCE_SHARED = {"Jay": {"lena"}, "Kai": {"marcus"}}
+"""Something of them was shared with a partner, who may read that it was; it is ended."""
+TO_KNOW_WHOM_TO_CALL = frozenset({"called"})
+TO_TALK_AFTER_MISSING = frozenset({"called"})
+TO_PLAN_TOGETHER = frozenset({"called", "name", "pronouns"})
+TO_LOOK_AFTER_HEALTH = frozenset({"called", "name", "born_on"})
+"""Of the texts that are kept of a young person, what a partner reads for each purpose. Nothing that anybody wrote about
+them, and nothing that they said.
+"""
+SHARED: dict[tuple[str, str], frozenset[str]] = {
+    ("lena", "Mia"): TO_KNOW_WHOM_TO_CALL,
+    ("marcus", "Aaliyah"): TO_PLAN_TOGETHER,
+}
+"""By partner and young person: the texts that they read."""
 
 REFERRED_BY_PARTNER = {"Ellie": "lena", "Kai": "marcus", "Zed": "marcus"}
 
@@ -78,6 +96,10 @@ def people_of(username: str) -> frozenset[str]:
 
 def may_read(username: str, person: str, field: str) -> bool:
     """Whether somebody may read one field of what is kept about a young person, on any page at all."""
+    if field in SHARED.get((username, person), ()):
+        return True
+    if field == "shared_because":
+        return username in works_with(person)
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username
     if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING:
