@@ -98,6 +98,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes["month"] = LATER
     if model is Opening:
         changes |= {"ended_at": None, "ended_by_id": None}
+    if model is Share:
+        changes |= {"by_id": stage.world.user("david").pk}
     if model is Found:
         changes |= {"at": clock.real_now()}
     made = tables.copy(model, row, **changes, **tables.owned_by(model, stage.world.user("david").pk))

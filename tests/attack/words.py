@@ -37,18 +37,20 @@ SHARED_WITH = {"Mia": {"lena"}, "Aaliyah": {"marcus"}}
 """Something of them is shared with a partner now."""
 ONCE_SHARED = {"Jay": {"lena"}, "Kai": {"marcus"}}
 """Something of them was shared with a partner, who may read that it was; it is ended."""
-TO_KNOW_WHOM_TO_CALL = frozenset({"called"})
-TO_TALK_AFTER_MISSING = frozenset({"called"})
-TO_PLAN_TOGETHER = frozenset({"called", "name", "pronouns"})
-TO_LOOK_AFTER_HEALTH = frozenset({"called", "name", "born_on"})
-"""Of the texts that are kept of a young person, what a partner reads for each purpose. Nothing that anybody wrote about
-them, and nothing that they said.
-"""
-SHARED: dict[tuple[str, str], frozenset[str]] = {
-    ("lena", "Mia"): TO_KNOW_WHOM_TO_CALL,
-    ("marcus", "Aaliyah"): TO_PLAN_TOGETHER,
+FOR_EVERY_PURPOSE = frozenset({"called", "working", "key_worker", "duty_team"})
+FOR_PURPOSE: dict[str, frozenset[str]] = {
+    "whom_to_call": FOR_EVERY_PURPOSE,
+    "return_interview": FOR_EVERY_PURPOSE | {"missing_times"},
+    "planning_meeting": FOR_EVERY_PURPOSE | {"name", "pronouns", "social_worker", "lives"},
+    "health": FOR_EVERY_PURPOSE | {"name", "born_on", "social_worker"},
 }
-"""By partner and young person: the texts that they read."""
+"""What a partner reads for each purpose: the name they like, whether ACT works with them, their key worker and whom to
+call; and what that purpose needs besides. Nothing that anybody wrote about them, and nothing that they said."""
+SHARED: dict[tuple[str, str], frozenset[str]] = {
+    ("lena", "Mia"): FOR_PURPOSE["whom_to_call"],
+    ("marcus", "Aaliyah"): FOR_PURPOSE["planning_meeting"],
+}
+"""By partner and young person: what they read."""
 
 REFERRED_BY_PARTNER = {"Ellie": "lena", "Kai": "marcus", "Zed": "marcus"}
 
