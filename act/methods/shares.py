@@ -8,7 +8,7 @@ from typing import Any
 from act.methods.dated import in_force, read_data
 
 LONGEST = timedelta(days=366)
-"""No share holds for longer, whatever a purpose says: the database refuses it."""
+"""No share holds for longer, whatever a purpose says: PostgreSQL refuses it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
