@@ -11,7 +11,7 @@ from act.trust.models import Posting
 from act.trust.roles import Role
 
 SHARES = (
-    ("sam", "lena", "Mia", "whom_to_call", "The night desk asked whom to call when Mia is found.", 28),
+    ("sam", "lena", "Jay", "return_interview", "Lena's team talks with Jay when he comes home.", 14),
     ("nadia", "marcus", "Aaliyah", "planning_meeting", "Marcus comes to the Ambitions meeting.", 14),
 )
 """Who shares with whom, of whom, for what, why, and for how many days."""

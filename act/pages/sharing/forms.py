@@ -1,6 +1,6 @@
 """The shape of sharing: with whom and for what; then why, and until when."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,13 +16,14 @@ class ChooseForm(ActionForm):
     partner = OneOf([], label="With whom?", error_messages={"required": "Choose with whom"})
     purpose = OneOf([], label="What for?", error_messages={"required": "Choose what for"})
 
-    def __init__(self, *args: Any, partners: Iterable[Posting], purposes: Iterable[Purpose], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, partners: Iterable[Posting], purposes: Sequence[Purpose], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         offer(
             self,
             partner=[Choice(str(each.pk), each.user.name, hint=str(each.agency)) for each in partners],
             purpose=[Choice(each.name, each.label, hint=_hint(each)) for each in purposes],
         )
+        self.initial["purpose"] = next((each.name for each in purposes), "")
 
     @property
     def keep_at(self) -> str:
