@@ -33,7 +33,7 @@ def test_whom_to_call_about_mia(someone: Arrive) -> None:
     lena.reads("Sam Okafor shared it with you on 31 October 2016.", "Yes, since 4 October 2016")
     assert "Robinson" not in lena.page.content()
     assert len(re.findall(rb"/Type\s*/Page\b", lena.page.pdf(format="A4"))) == 1
-    sam.presses(f"End it now: {LENA}")
+    sam.presses(f"End it now for {LENA}")
     sam.reads("Lena Shah can no longer see this.")
     lena.opens("/shared/")
     expect(lena.page.get_by_role("main")).not_to_contain_text("Mia")
