@@ -13,6 +13,7 @@ from act.demo.living import live
 from act.demo.pilot import lives
 from act.demo.referring import refer
 from act.demo.registering import register
+from act.demo.sharing import share
 from act.methods import geography
 from act.trust.models import Agency, Authority, Posting, User
 
@@ -22,7 +23,8 @@ Watching = Callable[[list[Life]], AbstractContextManager[Iterable[Life]]]
 
 @dataclass(frozen=True)
 class Plan:
-    """Who works in a demonstration, whose lives are lived, and whether interviews, survey and costs are kept."""
+    """Who works in a demonstration, whose lives are lived, and whether interviews, survey and costs are kept and
+    something is shared with partners."""
 
     cast: tuple[Member, ...]
     lives: tuple[Life, ...]
@@ -46,6 +48,7 @@ def load(password: str | None, plan: Plan | None = None, *, watching: Watching =
             live(life, refer(life).young_person_id)
         if plan.registered:
             register()
+            share()
     return True
 
 

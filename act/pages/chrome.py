@@ -17,6 +17,7 @@ NAVIGATION: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
     ("Today", "pages:today", ()),
     ("Young people", "pages:young_people", (Verb.SEE_PEOPLE,)),
     ("Referrals", "referrals:referrals", (Verb.FOLLOW_REFERRALS,)),
+    ("Shared with you", "pages:shared", (Verb.READ_SHARED,)),
     ("Team", "pages:team", (Verb.SEE_TEAM, Verb.SEE_POSTINGS)),
     ("Feedback", "voice:all_feedback", (Verb.READ_FEEDBACK,)),
     ("Evaluation", "evaluation:summary", (Verb.COUNT,)),

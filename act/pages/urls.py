@@ -3,6 +3,7 @@
 from django.urls import path
 
 from act.pages import looked_views, views
+from act.pages.sharing import giving, reading
 
 app_name = "pages"
 urlpatterns = [
@@ -12,6 +13,11 @@ urlpatterns = [
     path("young-people/<uuid:key>/looked/", looked_views.looked, name="looked"),
     path("young-people/<uuid:key>/looked/plain/", looked_views.looked_plainly, name="looked_plainly"),
     path("young-people/<uuid:key>/wrote/", looked_views.wrote, name="wrote"),
+    path("young-people/<uuid:key>/share/", giving.shares, name="shares"),
+    path("young-people/<uuid:key>/share/<uuid:share>/end/", giving.end_share, name="end_share"),
+    path("young-people/<uuid:key>/share/<uuid:partner>/<slug:purpose>/", giving.share_with, name="share_with"),
+    path("shared/", reading.shared_list, name="shared"),
+    path("shared/<uuid:key>/", reading.share, name="share"),
     path("team/", views.team, name="team"),
     path("for-young-people/", views.for_young_people, name="for_young_people"),
 ]

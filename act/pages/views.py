@@ -63,6 +63,7 @@ def today(request: Request) -> HttpResponse:
         "caseloads": casework.own_caseloads(standing) if people else [],
         "records": records,
         "finds": standing.may(Verb.FIND),
+        "reads_shared": standing.may(Verb.READ_SHARED),
         "opened": opened_lines(standing, opened),
         "week": Span.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
         "chart": chart(by_week) if worth_drawing(by_week) else None,

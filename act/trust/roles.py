@@ -31,6 +31,8 @@ class Verb(StrEnum):
     SEE_POSTINGS = "see who holds which role"
     SEE_WHO_LOOKED = "see who looked at a young person's record"
     ASK_ABOUT_LOOKS = "ask a colleague why they looked at a record"
+    SHARE = "share with a partner what they need for one purpose, until a day"
+    READ_SHARED = "read what is shared with them"
 
 
 class Role(StrEnum):
@@ -75,6 +77,7 @@ ROLES: dict[Role, RoleCard] = {
         Verb.RECORD_HOME,
         Verb.HEAR,
         Verb.CLOSE,
+        Verb.SHARE,
     ),
     Role.SOCIAL_WORKER: _card(
         _("children's social worker"),
@@ -90,6 +93,7 @@ ROLES: dict[Role, RoleCard] = {
         Verb.MEASURE,
         Verb.RECORD_HOME,
         Verb.HEAR,
+        Verb.SHARE,
     ),
     Role.MANAGER: _card(
         _("manager"),
@@ -112,13 +116,15 @@ ROLES: dict[Role, RoleCard] = {
         Verb.SEE_POSTINGS,
         Verb.SEE_WHO_LOOKED,
         Verb.ASK_ABOUT_LOOKS,
+        Verb.SHARE,
     ),
     Role.PARTNER: _card(
         _("partner agency"),
-        "refers young people and sees how far their own referrals have come, and nothing else",
-        _("like the police; can ask ACT to work with you, and sees if we said yes"),
+        "refers young people, sees how far their own referrals have come, and what a worker shares with them",
+        _("like the police; can ask ACT to help, sees our answer, and what your worker shares"),
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
+        Verb.READ_SHARED,
     ),
     Role.EVALUATOR: _card(
         _("evaluator"),

@@ -37,9 +37,9 @@ WHO = {
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
 (`scope.verifying`): only for rows that say nothing personal. "all" is for rows that are about nobody.
 "opened" is what somebody opened in an emergency: a word for reading, and for hardly anything else. "finds" and "opens"
-name the roles of act/trust/roles.py: tests/attack/test_reach.py holds them together. "shared" is whom the share that is
-being read leads to (`scope.sharing`). "seen" is everybody but those whose records are hidden from whoever acts: it is
-asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
+name the roles of act/trust/roles.py: tests/attack/test_reach.py holds them together. "shared" is whom the shares
+that are being read lead to (`scope.sharing`). "seen" is everybody but those whose records are hidden from whoever
+acts: it is asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
 """
 
 

@@ -30,14 +30,14 @@ class Finding:
 @dataclass(frozen=True)
 class Scope:
     """The acting person, the practice date, why rows are counted (empty: rows are shown), the link held, who is
-    looked for, and the share that is read."""
+    looked for, and the shares that are read."""
 
     actor: UUID | None
     today: date
     purpose: str = ""
     link: str = ""
     finding: Finding | None = None
-    share: UUID | None = None
+    shares: tuple[UUID, ...] = ()
 
 
 _current: ContextVar[Scope | None] = ContextVar("act_scope", default=None)
@@ -100,12 +100,15 @@ def finding(who: Finding) -> Iterator[None]:
 
 
 @contextmanager
-def sharing(share: UUID) -> Iterator[None]:
-    """Inside the present scope, the young person of a share can be read too, if it leads the acting person there."""
+def sharing(*shares: UUID) -> Iterator[None]:
+    """Inside the present scope, the young people of some shares can be read too, if these lead the acting person there.
+
+    More than one only for the list of what is shared: what one share shows is read inside that share alone.
+    """
     scope = _current.get()
     if scope is None:
         raise ScopeMissing("Nobody is acting: open a scope before reading what is shared.")
-    with _entered(replace(scope, share=share)):
+    with _entered(replace(scope, shares=shares)):
         yield
 
 
@@ -161,6 +164,6 @@ def _tell(scope: Scope) -> None:
                 "on" if scope.finding else "",
                 " ".join(who.words),
                 str(who.born_on or ""),
-                str(scope.share or ""),
+                ",".join(map(str, scope.shares)),
             ],
         )

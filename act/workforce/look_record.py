@@ -16,7 +16,7 @@ from act.methods.snooping import Actor, Bond, Look, Person, Relationship, Writte
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust import clock
-from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Tie, User
+from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Share, Tie, User
 from act.trust.people_scope import people_for, seen
 from act.trust.roles import Role, Verb
 from act.trust.standing import Standing
@@ -85,7 +85,7 @@ def _read_audit(found: dict[UUID, LookRecord], standing: Standing, places: Colle
 
 
 def _read_bonds(found: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
-    """Ties; what was opened in an emergency; and the managers of the authority, who are above everybody's workers."""
+    """Ties; what was opened in an emergency, or shared with a partner; and managers, who are above all workers."""
     ties = people_for(standing, Tie).filter(authority_id__in=places)
     for place, actor, person, since, until in ties.values_list(
         "authority_id", "user_id", "young_person_id", "since", "until"
@@ -98,6 +98,16 @@ def _read_bonds(found: dict[UUID, LookRecord], standing: Standing, places: Colle
         since, last = (clock.practice_date(moment) for moment in (opened, ended or until))
         bond = Relationship(str(actor), str(person), Bond.OPENING, since, last + timedelta(days=1))
         found[place].relationships.append(bond)
+    _read_shares(found, standing, places)
     lines = Posting.objects.filter(authority_id__in=places, role=Role.MANAGER).order_by()
     for place, actor, since, until in lines.values_list("authority_id", "user_id", "since", "until"):
         found[place].relationships.append(Relationship(str(actor), None, Bond.LINE, since, until))
+
+
+def _read_shares(found: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
+    shares = people_for(standing, Share).filter(authority_id__in=places)
+    for place, actor, person, since, until, ended in shares.values_list(
+        "authority_id", "user_id", "young_person_id", "since", "until", "ended_at"
+    ):
+        last = min(until, clock.practice_date(ended) + timedelta(days=1)) if ended else until
+        found[place].relationships.append(Relationship(str(actor), str(person), Bond.SHARE, since, last))

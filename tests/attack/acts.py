@@ -19,10 +19,11 @@ from act.referrals import actions as referrals
 from act.referrals.labels import Certainty
 from act.referrals.models import Draft
 from act.referrals.queries import referral
-from act.trust import clock, openings
-from act.trust.models import Authority, Opening, Outcome, Tie, TieKind, User
+from act.trust import clock, openings, sharing
+from act.trust.models import Authority, Opening, Outcome, Share, Tie, TieKind, User
 from act.trust.standing import Standing
 from tests.attack.glass import identifiers, open_now
+from tests.attack.shares import share_now
 from tests.attack.stage import Stage
 
 Act = Callable[[Standing, Stage], object]
@@ -115,6 +116,19 @@ def review_opening(by: Standing, stage: Stage) -> None:
     openings.review(found, by=by, seen=1, outcome=Outcome.TALK, words="Ask Jess", now=clock.real_now())
 
 
+def share(by: Standing, stage: Stage) -> None:
+    share_now(by, "lena", "Mia", "planning_meeting")
+
+
+def end_share(by: Standing, stage: Stage) -> None:
+    sharing.end_share(Share.objects.get(pk=stage.keys["shares/Mia"]), by=by, now=clock.real_now())
+
+
+WITH_PARTNERS: dict[str, tuple[str, Act, str | None]] = {
+    "trust.shared": ("priya", share, "Mia"),
+    "trust.share_ended": ("helen", end_share, "Mia"),
+}
+"""By name in the audit: who does it, how, and to whom."""
 IN_AN_EMERGENCY: dict[str, tuple[str, Act, str | None]] = {
     "people.searched": ("jess", search, "nobody"),
     "trust.opened": ("jess", open_record, "Mia"),

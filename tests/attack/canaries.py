@@ -18,7 +18,7 @@ from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.trust import keeping
-from act.trust.models import Opening
+from act.trust.models import Opening, Share
 from act.voice.models import Feedback
 from tests.attack.doors import DOORS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
@@ -42,8 +42,11 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     ExpectedPath: ("evidence", "judged_with"),
     Feedback: ("helped", "different"),
     Opening: ("why", "review_words"),
+    Share: ("why",),
 }
 """Written once: the demonstration's own words are looked for instead."""
+OF_THIS_NAME = {(NotFilledIn, "words"): "not_filled_in_words", (Share, "why"): "shared_because"}
+"""Fields that have their name from elsewhere, and other readers there."""
 
 
 @dataclass(frozen=True)
@@ -88,13 +91,15 @@ def _about(stage: Stage, person: str, number: int) -> Iterator[Canary]:
         yield Canary(f"Q.{person}.", person, "initials", key)
         for model, fields in UNCHANGEABLE.items():
             for row in _of(model, key).values(*fields):
-                yield from (Canary(word, person, field, key) for field, word in row.items() if word)
+                named = ((OF_THIS_NAME.get((model, field), field), word) for field, word in row.items())
+                yield from (Canary(word, person, field, key) for field, word in named if word)
 
 
 def _put(rows: Any, person: str, fields: tuple[str, ...], key: UUID) -> Iterator[Canary]:
     words = {field: f"Q{person}{rows.model.__name__}{field.replace('_', '')}" for field in fields}
     if rows.update(**words):
-        yield from (Canary(word, person, field, key) for field, word in words.items())
+        named = ((OF_THIS_NAME.get((rows.model, field), field), word) for field, word in words.items())
+        yield from (Canary(word, person, field, key) for field, word in named)
 
 
 def _of(model: type[Any], key: UUID) -> Any:

@@ -19,9 +19,11 @@ from tests.attack.words import (
     LIVED,
     MANAGERS,
     OPENERS,
+    PARTNERS,
     PEOPLE,
     REFER,
     SEE_PEOPLE,
+    SHARED_WITH,
     WORKERS,
     manager_of,
     reads,
@@ -201,6 +203,28 @@ def _in_emergencies() -> Iterator[Door]:
         yield Door("people:end_opening", SEE_PEOPLE, ASKS, f"openings/{who}", manager | {opener}, shown=shown)
 
 
+def _with_partners() -> Iterator[Door]:
+    """Sharing, for those beside them and the manager; reading it, for the one partner with whom something is shared."""
+    for who in PEOPLE:
+        yield Door("pages:shares", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who))
+    for who, partner, other in (("Mia", "lena", "marcus"), ("Aaliyah", "marcus", "lena")):
+        for purpose in ("whom_to_call", "return_interview", "planning_meeting", "health"):
+            rest = {"partner": f"postings/{partner}", "purpose": purpose}
+            yield Door("pages:share_with", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest)
+        for rest in (
+            {"partner": f"postings/{other}", "purpose": "health"},
+            {"partner": "postings/sam", "purpose": "health"},
+            {"partner": f"postings/{partner}", "purpose": "everything"},
+        ):
+            yield Door("pages:share_with", SEE_PEOPLE, ASKS, f"people/{who}", NOBODY, rest)
+    for who, shown in (("Mia", 200), ("Aaliyah", 200), ("Jay", MOVED_ON), ("Kai", MOVED_ON)):
+        rest = {"share": f"shares/{who}"}
+        yield Door("pages:end_share", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest, shown)
+        yield Door("pages:share", PARTNERS, ONLY_SHOWS, f"shares/{who}", frozenset(SHARED_WITH.get(who, ())))
+    yield Door("pages:end_share", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"share": "shares/Mia"})
+    yield Door("pages:shared", PARTNERS, ONLY_SHOWS)
+
+
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
@@ -243,6 +267,7 @@ DOORS: tuple[Door, ...] = (
     *_heard(),
     *_closing(),
     *_in_emergencies(),
+    *_with_partners(),
     *_proved(),
 )
 

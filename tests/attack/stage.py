@@ -29,6 +29,7 @@ from act.trust.models import Authority, PersonRecord, User
 from act.trust.standing import Standing
 from tests.attack.glass import emergencies
 from tests.attack.lives import NIA, SINCE
+from tests.attack.shares import shared
 from tests.attack.words import NEWCOMER, manager_of
 from tests.evaluation.telling import answered, opened
 from tests.world import World
@@ -41,7 +42,7 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 @dataclass(frozen=True)
 class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
-    `openings/Jay`.
+    `openings/Jay`, `shares/Mia`.
 
     `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`, `interviews/Wigan`, `waves/Wigan`. `links` holds
     the secret of each authority's survey: `Wigan`.
@@ -89,6 +90,7 @@ def build(world: World) -> Stage:
         with standing_as(username) as by:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
     keys |= dict(emergencies())
+    keys |= dict(shared())
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
     with standing_as("colin") as by:
         keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)

@@ -22,7 +22,7 @@ from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.trust.models import Agency, AuditRow, Authority, Kept, Message, Opening, Posting, Tie, User
+from act.trust.models import Agency, AuditRow, Authority, Kept, Message, Opening, Posting, Share, Tie, User
 from act.trust.scope import holding
 from act.voice.models import Feedback
 from tests import environment
@@ -223,6 +223,11 @@ BAD = (
     Bad(Opening, "opening_review", {**REVIEWED, "outcome": "lost"}, there=True),
     Bad(Opening, "opening_review", {**REVIEWED, "review_words": ""}, there=True),
     Bad(Opening, "opening_reviewed_by_another", REVIEWED, there=True),
+    Bad(Share, "share_dates", {"until": DAY_OF_ENDING}),
+    Bad(Share, "share_says_why", {"purpose": ""}),
+    Bad(Share, "share_says_why", {"why": ""}),
+    Bad(Share, "share_end", {"ended_at": LATE}),
+    Bad(Share, "share_end", {"ended_by_id": "users/jess"}),
 )
 
 FOR_PARENTS = {
@@ -255,7 +260,8 @@ def writing(model: type[models.Model], stage: Stage) -> Iterator[dict[str, Any]]
         with stage.acting(writer_of(model)) as standing:
             if model is Opening:
                 found(standing, "Jay")
-            yield tables.owned_by(model, standing.user_id)
+            signed = {"by_id": standing.user_id} if model is Share else {}
+            yield {**tables.owned_by(model, standing.user_id), **signed}
 
 
 def test_every_constraint_is_tried() -> None:

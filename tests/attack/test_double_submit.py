@@ -194,6 +194,18 @@ SENDINGS = (
         lambda stage: f"/team/emergencies/{stage.keys['openings/Jay']}/",
         lambda stage: answers.form(outcome="talk", words="Ask Jess"),
     ),
+    Sending(
+        "sam",
+        "trust.shared",
+        lambda stage: f"/young-people/{stage.keys['people/Mia']}/share/{stage.keys['postings/lena']}/health/",
+        lambda stage: {**answers.form(why="The nurse asked whom to call."), **answers.day("until", 20, 11)},
+    ),
+    Sending(
+        "helen",
+        "trust.share_ended",
+        lambda stage: f"/young-people/{stage.keys['people/Mia']}/share/{stage.keys['shares/Mia']}/end/",
+        lambda stage: answers.form(),
+    ),
     Sending("colin", "costs.cost_kept", lambda stage: "/costs/new/", _cost),
     Sending("lena", "referrals.started", lambda stage: "/referrals/new/", _start),
     Sending(

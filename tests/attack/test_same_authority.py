@@ -13,7 +13,7 @@ from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust import clock
-from act.trust.models import Authority, Found, Opening, PersonRecord, Tie, TieKind
+from act.trust.models import Authority, Found, Opening, PersonRecord, Share, Tie, TieKind
 from act.trust.scope import Finding, finding
 from act.voice.models import Feedback
 from tests import environment
@@ -24,6 +24,7 @@ from tests.attack.stage import Stage
 PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Tie, "young_person_id"),
     (Opening, "young_person_id"),
+    (Share, "young_person_id"),
     (Found, "young_person_id"),
     (Found, "search_id"),
     (Agreement, "young_person_id"),
@@ -70,7 +71,7 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    return found | {(model, "young_person_id") for model in (Tie, Opening, Found)} | {(Found, "search_id")}
+    return found | {(model, "young_person_id") for model in (Tie, Opening, Share, Found)} | {(Found, "search_id")}
 
 
 def rochdale() -> Authority:
@@ -97,6 +98,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes["month"] = LATER
     if model is Opening:
         changes |= {"ended_at": None, "ended_by_id": None}
+    if model is Share:
+        changes |= {"by_id": stage.world.user("david").pk}
     if model is Found:
         changes |= {"at": clock.real_now()}
     made = tables.copy(model, row, **changes, **tables.owned_by(model, stage.world.user("david").pk))

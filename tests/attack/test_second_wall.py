@@ -13,7 +13,7 @@ from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledI
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Draft, ExpectedPath, Referral
-from act.trust.models import AuditRow, AuditSubject, Found, Kept, Once, Opening, Tie
+from act.trust.models import AuditRow, AuditSubject, Found, Kept, Once, Opening, Share, Tie
 from act.trust.rows import rows_of
 from act.voice.models import Feedback
 from tests import environment
@@ -22,9 +22,11 @@ from tests.attack.stage import Stage
 from tests.attack.words import (
     EVERYONE,
     LIVED,
+    ONCE_SHARED,
     OPENED_ONCE,
     PEOPLE,
     REFERRED_BY_PARTNER,
+    SHARED_WITH,
     WERE_BESIDE,
     manager_of,
     people_of,
@@ -94,6 +96,13 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
     if model in {Opening, Found}:
         own = {person for person, openers in OPENED_ONCE.items() if username in openers}
         return own | {person for person in PEOPLE if manager_of(person) == username}
+    if model is Share:
+        return people_of(username) | {
+            person
+            for shares in (SHARED_WITH, ONCE_SHARED)
+            for person, partners in shares.items()
+            if username in partners
+        }
     if tables.is_version(model):
         return frozenset(person for person in PEOPLE if username in works_with(person))
     if model is Tie:
@@ -189,7 +198,7 @@ def test_what_a_transaction_reached_ends_with_it(filled: Stage, other_connection
         other_connection.execute("SELECT act_enter(%s, '2016-10-31', 'evaluation')", [helen])
         assert other_connection.execute(count).fetchone() == (4,)
     settings = ("actor", "today", "purpose", "managed", "posted", "counted", "evaluated", "people", "opened", "link")
-    for name in (*settings, "finding", "find_words", "find_born"):
+    for name in (*settings, "finding", "find_words", "find_born", "hidden", "share"):
         left = other_connection.execute("SELECT current_setting(%s, true)", [f"act.{name}"]).fetchone()
         assert left in {("",), (None,)}, name
     assert other_connection.execute(count).fetchone() == (0,)

@@ -2,7 +2,8 @@
 
 Key worker and children's social worker see the young people they are tied to; a manager sees their authority's; a
 partner sees the state of their own referrals, by initials; evaluator, finance and administrator see no young person.
-Somebody who opened a record in an emergency reads like a worker beside them, until it ends.
+Somebody who opened a record in an emergency reads like a worker beside them, until it ends. A partner with whom
+something was shared reads what its purpose needs, and nothing else, until it ends.
 """
 
 WIGAN = ("Mia", "Jay", "Chloe", "Ellie", "Nia")
@@ -31,6 +32,25 @@ OF_AN_OPENING = frozenset({"why", "review_words"})
 """Why somebody opened a record, and what a manager said to it: for managers."""
 LIVED = ("Mia", "Jay", "Aaliyah")
 """Somebody is beside them, and every kind of record is kept."""
+
+SHARED_WITH = {"Mia": {"lena"}, "Aaliyah": {"marcus"}}
+"""Something of them is shared with a partner now."""
+ONCE_SHARED = {"Jay": {"lena"}, "Kai": {"marcus"}}
+"""Something of them was shared with a partner, who may read that it was; it is ended."""
+FOR_EVERY_PURPOSE = frozenset({"called", "working", "key_worker", "duty_team"})
+FOR_PURPOSE: dict[str, frozenset[str]] = {
+    "whom_to_call": FOR_EVERY_PURPOSE,
+    "return_interview": FOR_EVERY_PURPOSE | {"missing_times"},
+    "planning_meeting": FOR_EVERY_PURPOSE | {"name", "pronouns", "social_worker", "lives"},
+    "health": FOR_EVERY_PURPOSE | {"name", "born_on", "social_worker"},
+}
+"""What a partner reads for each purpose: the name they like, whether ACT works with them, their key worker and whom to
+call; and what that purpose needs besides. Nothing that anybody wrote about them, and nothing that they said."""
+SHARED: dict[tuple[str, str], frozenset[str]] = {
+    ("lena", "Mia"): FOR_PURPOSE["whom_to_call"],
+    ("marcus", "Aaliyah"): FOR_PURPOSE["planning_meeting"],
+}
+"""By partner and young person: what they read."""
 
 REFERRED_BY_PARTNER = {"Ellie": "lena", "Kai": "marcus", "Zed": "marcus"}
 
@@ -78,6 +98,10 @@ def people_of(username: str) -> frozenset[str]:
 
 def may_read(username: str, person: str, field: str) -> bool:
     """Whether somebody may read one field of what is kept about a young person, on any page at all."""
+    if field in SHARED.get((username, person), ()):
+        return True
+    if field == "shared_because":
+        return username in works_with(person)
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username
     if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING:

@@ -19,7 +19,7 @@ WHERE: dict[Role, list[str]] = {
     Role.KEY_WORKER: ["Today", "Young people", "Referrals"],
     Role.SOCIAL_WORKER: ["Today", "Young people", "Referrals"],
     Role.MANAGER: ["Today", "Young people", "Referrals", "Team", "Feedback", "Evaluation", "Costs"],
-    Role.PARTNER: ["Today", "Referrals"],
+    Role.PARTNER: ["Today", "Referrals", "Shared with you"],
     Role.EVALUATOR: ["Today", "Evaluation", "Costs"],
     Role.FINANCE: ["Today", "Evaluation", "Costs"],
     Role.ADMINISTRATOR: ["Today", "Team"],

@@ -14,6 +14,8 @@ WAYS: dict[str, list[list[Step]]] = {
     "sam": [
         [("opens", "/")],
         [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Change what matters")],
+        [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Share with a partner")],
+        [("presses", "Show me what they would see")],
         [("opens", "/contacts/new/")],
         [("opens", "/referrals/")],
         [("opens", "/young-people/find/")],
@@ -30,7 +32,7 @@ WAYS: dict[str, list[list[Step]]] = {
         [("opens", "/referrals/"), ("follows", "Ellie D."), ("follows", "Decide")],
         [("opens", "/referrals/"), ("follows", "Chloe B."), ("follows", "Choose a key worker")],
     ],
-    "lena": [[("opens", "/")], [("opens", "/referrals/")]],
+    "lena": [[("opens", "/")], [("opens", "/referrals/")], [("opens", "/shared/"), ("follows", "Jay")]],
     "ruth": [[("opens", "/")], [("opens", "/evaluation/")]],
     "colin": [[("opens", "/evaluation/")], [("opens", "/costs/")], [("opens", "/costs/new/")]],
     "moira": [[("opens", "/")], [("opens", "/team/")]],

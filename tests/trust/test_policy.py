@@ -82,6 +82,8 @@ VERBS = {
     Verb.SEE_POSTINGS: {Role.MANAGER, Role.ADMINISTRATOR},
     Verb.SEE_WHO_LOOKED: {Role.MANAGER},
     Verb.ASK_ABOUT_LOOKS: {Role.MANAGER},
+    Verb.SHARE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
+    Verb.READ_SHARED: {Role.PARTNER},
 }
 """Written from the words of the policy; a new verb must be written here too."""
 

@@ -62,6 +62,8 @@ class Bond(StrEnum):
     """On duty, so anybody's record may be needed."""
     OPENING = "opening"
     """Opened the record in an emergency, which a manager looks at by itself."""
+    SHARE = "share"
+    """Somebody of a partner agency, with whom something of it was shared."""
     LINE = "line"
     """Manages whoever works with them."""
 

@@ -10,6 +10,7 @@ WITH_ONE = {
     Bond.COVER: "for whom they cover",
     Bond.DUTY: "while on duty",
     Bond.OPENING: "after opening the record in an emergency",
+    Bond.SHARE: "with whom something of it was shared",
     Bond.LINE: "as the manager of whoever works with them",
 }
 

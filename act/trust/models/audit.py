@@ -15,6 +15,9 @@ from act.trust.models.place import Authority
 from act.trust.privacy import Privacy, classify
 from act.trust.rows import Rows
 
+SHARED_PAGE = "pages:share"
+"""The page on which a partner reads what is shared with them: those beside the young person see that they did."""
+
 
 class AuditKind(StrEnum):
     """A change, a look, or a door that stayed shut."""
@@ -56,7 +59,10 @@ class AuditRow(models.Model):
     ) | classify(operational=["place", "hash"])
 
     class Meta:
-        indexes = [models.Index(fields=["authority", "at"], name="audit_of_authority")]
+        indexes = [
+            models.Index(fields=["authority", "at"], name="audit_of_authority"),
+            models.Index(fields=["object_id"], condition=Q(what=SHARED_PAGE), name="audit_of_share"),
+        ]
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=[k.value for k in AuditKind]), name="audit_kind"),
             models.CheckConstraint(condition=~Q(what=""), name="audit_says_what"),

@@ -1,0 +1,61 @@
+"""The shape of sharing: with whom and for what; then why, and until when."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from act.design.forms import Choice, DayMonthYear, OneOf, Words, offer
+from act.methods.shares import Purpose
+from act.trust.forms import ActionForm
+from act.trust.models import Posting
+
+
+class ChooseForm(ActionForm):
+    """With whom, and for what. Nothing is shared yet."""
+
+    partner = OneOf([], label="With whom?", error_messages={"required": "Choose with whom"})
+    purpose = OneOf([], label="What for?", error_messages={"required": "Choose what for"})
+
+    def __init__(self, *args: Any, partners: Iterable[Posting], purposes: Sequence[Purpose], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(
+            self,
+            partner=[Choice(str(each.pk), each.user.name, hint=str(each.agency)) for each in partners],
+            purpose=[Choice(each.name, each.label, hint=_hint(each)) for each in purposes],
+        )
+        self.initial["purpose"] = next((each.name for each in purposes), "")
+
+    @property
+    def keep_at(self) -> str:
+        """Nowhere: nothing is typed here."""
+        return ""
+
+
+class ShareForm(ActionForm):
+    """Why, and until when. Shared again after it was ended, the same words are another share."""
+
+    repeatable = True
+
+    why = Words(
+        label="Why do they need to see this?",
+        lines=3,
+        max_length=2000,
+        help_text="One sentence, for the record. They do not read it.",
+        error_messages={"required": "Write in a sentence why they need to see this"},
+    )
+    until = DayMonthYear(label="Until when?", noun="day", help_text="From that day on they see nothing.")
+
+    def __init__(self, *args: Any, purpose: Purpose, on: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["until"] = on + purpose.usual
+        until = self.fields["until"]
+        assert isinstance(until, DayMonthYear)
+        until.earliest, until.latest = on + timedelta(days=1), on + purpose.longest
+
+
+class EndForm(ActionForm):
+    """Nothing is asked: it ends."""
+
+
+def _hint(purpose: Purpose) -> str:
+    return f"They are told: {purpose.partner}"
