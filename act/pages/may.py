@@ -7,6 +7,8 @@ from act.casework.policy import can_change_workers, can_record, can_steer
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
+from act.trust.audit import Subject
+from act.trust.restricting import can_restrict
 from act.trust.standing import Standing
 from act.voice.policy import can_hear, can_type
 
@@ -23,6 +25,7 @@ class May:
     change_workers: bool
     steer: bool
     see_who_looked: bool
+    restrict: bool
 
 
 def may(standing: Standing, young_person: YoungPerson, present: Involvement | None) -> May:
@@ -36,4 +39,5 @@ def may(standing: Standing, young_person: YoungPerson, present: Involvement | No
         change_workers=can_change_workers(standing, young_person),
         steer=present is not None and can_steer(standing, present),
         see_who_looked=can_see_who_looked(standing, young_person),
+        restrict=can_restrict(standing, Subject.of(young_person)),
     )

@@ -31,6 +31,7 @@ class Verb(StrEnum):
     SEE_POSTINGS = "see who holds which role"
     SEE_WHO_LOOKED = "see who looked at a young person's record"
     ASK_ABOUT_LOOKS = "ask a colleague why they looked at a record"
+    RESTRICT = "say who may see a record"
 
 
 class Role(StrEnum):
@@ -112,6 +113,7 @@ ROLES: dict[Role, RoleCard] = {
         Verb.SEE_POSTINGS,
         Verb.SEE_WHO_LOOKED,
         Verb.ASK_ABOUT_LOOKS,
+        Verb.RESTRICT,
     ),
     Role.PARTNER: _card(
         _("partner agency"),
