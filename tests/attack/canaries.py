@@ -18,7 +18,7 @@ from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.trust import keeping
-from act.trust.models import Opening
+from act.trust.models import Opening, RestrictionReview
 from act.voice.models import Feedback
 from tests.attack.doors import DOORS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
@@ -42,8 +42,11 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     ExpectedPath: ("evidence", "judged_with"),
     Feedback: ("helped", "different"),
     Opening: ("why", "review_words"),
+    RestrictionReview: ("words",),
 }
 """Written once: the demonstration's own words are looked for instead."""
+CALLED = {(RestrictionReview, "words"): "why_restricted"}
+"""What the words of the policy call a field whose name is that of others too."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,9 @@ def _about(stage: Stage, person: str, number: int) -> Iterator[Canary]:
         yield Canary(f"Q.{person}.", person, "initials", key)
         for model, fields in UNCHANGEABLE.items():
             for row in _of(model, key).values(*fields):
-                yield from (Canary(word, person, field, key) for field, word in row.items() if word)
+                yield from (
+                    Canary(word, person, CALLED.get((model, field), field), key) for field, word in row.items() if word
+                )
 
 
 def _put(rows: Any, person: str, fields: tuple[str, ...], key: UUID) -> Iterator[Canary]:

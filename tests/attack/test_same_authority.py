@@ -13,7 +13,18 @@ from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust import clock
-from act.trust.models import Authority, Found, Opening, PersonRecord, Tie, TieKind
+from act.trust.models import (
+    Authority,
+    Block,
+    Found,
+    Opening,
+    Pass,
+    PersonRecord,
+    Restriction,
+    RestrictionReview,
+    Tie,
+    TieKind,
+)
 from act.trust.scope import Finding, finding
 from act.voice.models import Feedback
 from tests import environment
@@ -26,6 +37,12 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Opening, "young_person_id"),
     (Found, "young_person_id"),
     (Found, "search_id"),
+    (Restriction, "young_person_id"),
+    (RestrictionReview, "young_person_id"),
+    (RestrictionReview, "restriction_id"),
+    (Pass, "young_person_id"),
+    (Pass, "restriction_id"),
+    (Block, "young_person_id"),
     (Agreement, "young_person_id"),
     (Referral, "young_person_id"),
     (Decision, "young_person_id"),
@@ -54,6 +71,7 @@ WRONG = {
     "follows_id": "goals/Mia/3",
     "course_id": "courses/Mia/0",
     "search_id": "searches/Jay",
+    "restriction_id": "restrictions/Rae",
 }
 LATER = 12
 """Months of a time point for which no reason is written down."""
@@ -70,7 +88,8 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    return found | {(model, "young_person_id") for model in (Tie, Opening, Found)} | {(Found, "search_id")}
+    of_trust = (Tie, Opening, Found, Restriction, RestrictionReview, Pass, Block)
+    return found | {(model, "young_person_id") for model in of_trust} | {(Found, "search_id")}
 
 
 def rochdale() -> Authority:
@@ -87,6 +106,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "follows_id": stage.keys["goals/Aaliyah/0"],
         "course_id": stage.keys["courses/Aaliyah/0"],
         "search_id": stage.keys["searches/Kai"],
+        "restriction_id": stage.keys["restrictions/Zed"],
     }
     columns = {field.attname for field in model._meta.fields}
     row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
@@ -99,6 +119,11 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes |= {"ended_at": None, "ended_by_id": None}
     if model is Found:
         changes |= {"at": clock.real_now()}
+    if model is Restriction:
+        another, tom = stage.world.user("david").pk, stage.world.user("tom").pk
+        changes |= {"asked_at": clock.now(), "asked_by_id": tom, "lifted_at": clock.now(), "lifted_by_id": another}
+    if model is Pass:
+        changes |= {"ended_at": clock.now(), "ended_by_id": stage.world.user("david").pk}
     made = tables.copy(model, row, **changes, **tables.owned_by(model, stage.world.user("david").pk))
     if model in {Opening, Found}:
         made.user = stage.world.user("tom")

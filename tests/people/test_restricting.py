@@ -16,7 +16,7 @@ from act.methods.restriction import latest_look
 from act.people.queries import young_person
 from act.trust import clock, naming, restricted, restricting
 from act.trust.models import AuditRow, Posting, Restriction
-from act.trust.scope import acting
+from act.trust.scope import verifying
 from act.trust.standing import Refused, standing_of
 from act.trust.versions import Stale
 from tests.people import hiding
@@ -210,7 +210,7 @@ def test_the_operator_names_a_manager_where_nobody_is_left(world: World) -> None
         assert young_person(grace, world.people["Mia"])
         assert naming.named(made).get(user=grace.user).given_by is None
         given = naming.named(made).get(user=grace.user).pk
-    with acting(None):
+    with verifying():
         assert AuditRow.objects.get(what="trust.named_by_operator").object_id == given
 
 

@@ -88,7 +88,7 @@ def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
     """Somebody is named no longer."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):  # a manager who ended their own name finds no such page now
-        return redirect("people:restricted")
+        return redirect("people:restricted") if key in standing.hidden else redirect("people:who_may_see", key=key)
     person = young_person_to_restrict(standing, key)
     there = restricted.pass_to_end(standing, key, named)
     mine = there.user_id == standing.user_id
