@@ -297,7 +297,7 @@ def test_every_constraint_is_tried() -> None:
 def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
     tables.fill(stage)
     like = tables.sample(stage, bad.model, writer_of(bad.model))
-    stage.keys |= {f"users/{name}": stage.world.user(name).pk for name in ("jess", "priya")}
+    stage.keys.update({f"users/{name}": stage.world.user(name).pk for name in ("jess", "priya")})
     with writing(bad.model, stage) as own:
         changes = {name: stage.keys.get(str(value), value) for name, value in bad.changes.items()}
         with pytest.raises(IntegrityError) as refused, transaction.atomic():

@@ -15,8 +15,6 @@ from act.trust.policy import allow
 from act.trust.render import render
 from act.trust.roles import Verb
 
-NOBODY_ASKED = "Nobody asks for this record to be open again."
-
 
 @allow(Verb.RESTRICT)
 @require_http_methods(["GET", "POST"])
@@ -25,7 +23,7 @@ def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person, here = held(standing, key)
     if here is None or (request.method == "GET" and here.restriction.asked_by):
-        return away(request, key, "Somebody asked for this already." if here else "This record is not restricted.")
+        return away(key)
     form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
     done = form.submit(
         by=standing,
@@ -47,7 +45,7 @@ def lift(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person, here = held(standing, key)
     if here is None or here.restriction.asked_by is None:
-        return away(request, key, NOBODY_ASKED)
+        return away(key)
     form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
     done = form.submit(
         by=standing,
@@ -67,7 +65,7 @@ def keep(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person, here = held(standing, key)
     if here is None or here.restriction.asked_by is None:
-        return away(request, key, NOBODY_ASKED)
+        return away(key)
     form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
     done = form.submit(
         by=standing,

@@ -20,8 +20,6 @@ from act.trust.restricted import Restricted
 from act.trust.roles import Verb
 from act.trust.standing import Standing
 
-NOT_NOW = "This record is not restricted at present."
-
 
 def held(standing: Standing, key: UUID) -> tuple[YoungPerson, Restricted | None]:
     """A young person whose record this manager may restrict, and the restriction if there is one. Raises Http404."""
@@ -29,9 +27,8 @@ def held(standing: Standing, key: UUID) -> tuple[YoungPerson, Restricted | None]
     return person, restricted.restriction_of(standing, key)
 
 
-def away(request: Request, key: UUID, words: str = NOT_NOW) -> HttpResponse:
-    """To who may see the record, where the step that was asked for is no step any more."""
-    messages.info(request, words)
+def away(key: UUID) -> HttpResponse:
+    """To who may see the record, where the step that was asked for is no step any more: it says how it stands."""
     return redirect("people:who_may_see", key=key)
 
 
@@ -42,7 +39,7 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person, here = held(standing, key)
     if here is not None:
-        return away(request, key, f"{person.first_name}'s record is restricted.")
+        return away(key)
     who, beside = Subject.of(person), restricted.beside(standing, key)
     not_asked = [standing.user_id, *(tie.user_id for tie in beside)]
     form = RestrictForm.opened(
@@ -66,7 +63,7 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person, here = held(standing, key)
     if here is None:
-        return away(request, key)
+        return away(key)
     could = restricted.could_be_named(standing, here)
     if request.method == "POST" and acted(request.POST.get("once", ""), by=standing):
         return redirect("people:who_may_see", key=key)  # who was named is no choice any more
@@ -111,7 +108,7 @@ def look_again(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person, here = held(standing, key)
     if here is None:
-        return away(request, key)
+        return away(key)
     form = LookForm.opened(request, on=standing.on, initial={"reason": here.review.reason, "words": here.review.words})
     done = form.submit(by=standing, act=lambda: restricting.look(here.restriction, by=standing, saw=form.saw()).pk)
     if done:
