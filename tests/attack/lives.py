@@ -11,6 +11,7 @@ from act.referrals.labels import Certainty
 _AGREED = dict.fromkeys(("listened", "there", "say", "safer", "closer", "recommend"), "yes")
 _NO_SELF_REPORT = NotFilled("sdq_self", 0, date(2016, 10, 20), "other", "Mia had no glasses that day")
 _NO_PARENT_FORM = NotFilled("sdq_parent", 0, date(2016, 10, 20), "other", "The foster dad of Jay was in hospital")
+_NO_FORM_OF_RAE = NotFilled("sdq_self", 0, date(2016, 10, 20), "other", "Rae was at the dentist that day")
 _NO_AUNTS_FORM = NotFilled("sdq_parent", 0, date(2016, 10, 20), "other", "The aunt was away at a wedding")
 _FROM_JAY = Heard(date(2016, 10, 29), "young_person", "tablet", _AGREED, "Jay liked the match", "Jay wants later calls")
 _FROM_RAE = Heard(date(2016, 10, 29), "young_person", "tablet", _AGREED, "Rae liked the tea", "Rae wants a dog")
@@ -58,7 +59,7 @@ SINCE: dict[str, Life] = {
         filled=(*lives.AALIYAH.filled, _NO_AUNTS_FORM),
         heard=(*lives.AALIYAH.heard, _FROM_HER_AUNT),
     ),
-    "Rae": replace(RAE, heard=(_FROM_RAE,)),
+    "Rae": replace(RAE, filled=(*RAE.filled, _NO_FORM_OF_RAE), heard=(_FROM_RAE,)),
 }
 """Four whom somebody is beside, with a row of every kind. The first three's contacts are there already."""
 
