@@ -4,14 +4,13 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
-from django.db.models import Q
 from django.urls import reverse
 
 from act.methods.codes import code_set
-from act.trust import audit, naming, sending, team
+from act.trust import audit, naming, sending
 from act.trust.audit import Subject
-from act.trust.models import Block, Pass, Restriction, Tie, User
-from act.trust.roles import Role, Verb
+from act.trust.models import Block, User
+from act.trust.roles import Verb
 from act.trust.scope import refresh
 from act.trust.standing import Refused, Standing
 from act.trust.versions import lock
@@ -86,13 +85,8 @@ def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
 
 
 def _tell_managers(made: Block, by: Standing) -> None:
-    """Nothing in it says whose record it is, or who knows them; those from whom the record is hidden hear nothing."""
-    managers = team.holders(made.authority_id, Role.MANAGER, by.on).exclude(user=by.user)
-    if Restriction.objects.live().filter(young_person_id=made.young_person_id).exists():
-        named = Pass.objects.filter(young_person_id=made.young_person_id, ended_at__isnull=True).values("user_id")
-        beside = Tie.objects.live(by.on).filter(young_person_id=made.young_person_id).values("user_id")
-        managers = managers.filter(Q(user_id__in=named) | Q(user_id__in=beside))
-    for posting in managers:
+    """Nothing in it says whose record it is, or who knows them."""
+    for posting in naming.managers_told(Subject.of(made), by):
         sending.write(
             posting.user,
             subject="Somebody knows a young person outside work",

@@ -1,10 +1,20 @@
 """Who is named on a restricted record: at least one manager who still works here is, or nobody could ever open it."""
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from act.trust import team
 from act.trust.audit import Subject
-from act.trust.models import AuditKind, AuditSubject, Block, Pass, Posting, Restriction, User
+from act.trust.models import (
+    AuditKind,
+    AuditSubject,
+    Block,
+    DatedQuerySet,
+    Pass,
+    Posting,
+    Restriction,
+    Tie,
+    User,
+)
 from act.trust.people_scope import seen
 from act.trust.roles import Role
 from act.trust.standing import Refused, Standing
@@ -61,3 +71,16 @@ def managers_named(restriction: Restriction, by: Standing) -> "QuerySet[Pass]":
     blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=restriction.young_person_id)
     managers = team.holders(restriction.authority_id, Role.MANAGER, by.on).values("user_id")
     return named(restriction).filter(~Exists(blocked), user_id__in=managers)
+
+
+def managers_told(who: Subject, by: Standing) -> DatedQuerySet[Posting]:
+    """Managers of an authority who hear that something happened to a record of it: others than whoever did it.
+
+    Those from whom it is hidden hear nothing: they could find nothing, and so would know that it is there.
+    """
+    managers = team.holders(who.authority_id, Role.MANAGER, by.on).exclude(user=by.user)
+    if not Restriction.objects.live().filter(young_person_id=who.young_person_id).exists():
+        return managers
+    passes = Pass.objects.filter(young_person_id=who.young_person_id, ended_at__isnull=True)
+    beside = Tie.objects.live(by.on).filter(young_person_id=who.young_person_id)
+    return managers.filter(Q(user__in=passes.values("user_id")) | Q(user__in=beside.values("user_id")))

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from act.methods.codes import code_set
 from act.methods.emergency import LONDON, Limits, limits
-from act.trust import audit, searching, sending, team
+from act.trust import audit, naming, searching, sending, team
 from act.trust.audit import Subject
 from act.trust.models import Authority, Opening, Outcome, User
 from act.trust.models.opening import OpeningQuerySet
@@ -152,7 +152,7 @@ def whom_to_call(who: Subject, by: Standing) -> str:
 def _tell_managers(opening: Opening, by: Standing, rule: Limits, number: int) -> None:
     """Nothing in it says whose record it was, or who opened it."""
     often = f" It is number {number} in {rule.days} days by the same person." if number >= OFTEN else ""
-    for posting in team.holders(opening.authority_id, Role.MANAGER, by.on).exclude(user=by.user):
+    for posting in naming.managers_told(Subject.of(opening), by):
         sending.write(
             posting.user,
             subject="Somebody opened a record in an emergency" + (f": number {number}" if often else ""),

@@ -128,6 +128,15 @@ def test_managers_from_whom_the_record_is_hidden_hear_nothing(world: World) -> N
         assert set(Message.objects.values_list("to", flat=True)) == {world.user("helen").pk}
 
 
+def test_an_opening_of_a_restricted_record_is_told_to_managers_who_see_it(world: World) -> None:
+    hiding.manager()
+    with world.acting("helen") as helen:
+        hiding.restrict(helen, world.people["Mia"], [world.user("jess")])
+    opened(world, "jess", "Mia")
+    with sending():
+        assert set(Message.objects.values_list("to", flat=True)) == {world.user("helen").pk}
+
+
 @pytest.mark.parametrize(("username", "user"), [("sam", "priya"), ("jess", "jess"), ("lena", "lena"), ("david", "tom")])
 def test_whoever_does_not_see_a_record_or_manage_it_closes_it_to_nobody(username: str, user: str, world: World) -> None:
     who = subject(world, "Mia")

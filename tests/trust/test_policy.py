@@ -82,6 +82,7 @@ VERBS = {
     Verb.SEE_POSTINGS: {Role.MANAGER, Role.ADMINISTRATOR},
     Verb.SEE_WHO_LOOKED: {Role.MANAGER},
     Verb.ASK_ABOUT_LOOKS: {Role.MANAGER},
+    Verb.RESTRICT: {Role.MANAGER},
 }
 """Written from the words of the policy; a new verb must be written here too."""
 
