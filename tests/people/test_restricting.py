@@ -13,8 +13,10 @@ from django.test import Client
 
 from act.cli import act
 from act.methods.restriction import latest_look
+from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.trust import clock, naming, restricted, restricting
+from act.trust.cohort import Purpose, cohort_for
 from act.trust.models import AuditRow, Posting, Restriction
 from act.trust.scope import verifying
 from act.trust.standing import Refused, standing_of
@@ -218,3 +220,13 @@ def test_nobody_is_named_twice_by_the_operator(world: World) -> None:
     made = restricted_mia(world)
     done = CliRunner().invoke(act, ["restricted", "name", str(made.pk), "helen"], prog_name="act")
     assert (done.exit_code, "named on this record already" in re.sub(r"\s+", " ", done.output)) == (1, True)
+
+
+def test_a_manager_counts_whom_they_see_and_those_who_only_count_everybody(world: World) -> None:
+    hiding.manager()
+    restricted_mia(world)
+    counted = {}
+    for username in ("helen", "grace", "ruth"):
+        with world.acting(username) as by, cohort_for(by, Purpose.EVALUATION) as cohort:
+            counted[username] = cohort.count(YoungPerson)
+    assert counted == {"helen": 4, "grace": 3, "ruth": 6}
