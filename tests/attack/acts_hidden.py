@@ -54,7 +54,7 @@ def lift(by: Standing, stage: Stage) -> None:
 
 
 def block(by: Standing, stage: Stage) -> None:
-    blocking.block(mias(stage), by=by, user=by.user, why="KNOWS", now=clock.now())
+    blocking.block(mias(stage), by=by, user=stage.world.user("jess"), why="KNOWS", now=clock.now())
 
 
 def end_block(by: Standing, stage: Stage) -> None:
@@ -69,7 +69,7 @@ HIDDEN: dict[str, tuple[str, Act, str | None]] = {
     "trust.lifting_asked": ("helen", ask, "Rae"),
     "trust.lifting_taken_back": ("helen", keep, "Rae"),
     "trust.restriction_lifted": ("helen", lift, "Rae"),
-    "trust.blocked": ("sam", block, "Mia"),
+    "trust.blocked": ("helen", block, "Mia"),
     "trust.block_ended": ("helen", end_block, "Rae"),
 }
 """By name in the audit: who does it, how, and to whom."""
