@@ -10,14 +10,17 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from django.db import ProgrammingError, transaction
 from django.db.models import Q
 from django.test import Client
 
 from act.people.models import YoungPerson
-from act.trust import middleware, people_scope
-from act.trust.models import User
+from act.trust import clock, middleware, people_scope
+from act.trust.models import Block, Pass, Restriction, RestrictionReview, User
+from act.trust.scope import operating
 from act.trust.standing import Standing, standing_of
 from tests import environment
+from tests.attack import tables
 from tests.attack.answers import form
 from tests.attack.canaries import Canary, plant
 from tests.attack.doors import DOORS, routes
@@ -33,6 +36,7 @@ SignIn = Callable[[str], Client]
 RAE, ZOE = "Rae Dunne", "Zoe Dunne"
 KEPT_FROM = (hiding.GRACE, "jess", "priya", "lena")
 """A manager who is not named, a worker who is not beside her, one who is and knows her, and the partner who asked."""
+WALL = "row-level security"
 MANY, LEAST, MOST = 1_000, 0.45, 0.55
 ROUNDS_WITH_SEARCH = 2
 
@@ -185,6 +189,33 @@ def test_postgresql_alone_keeps_a_restricted_record_from_everybody_else(
     username: str, stage: Stage, sign_in: SignIn
 ) -> None:
     assert _leaks(username, stage, sign_in) == []
+
+
+@pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
+def test_the_database_alone_keeps_restricting_to_those_who_see_the_record(stage: Stage, grace: User) -> None:
+    signed = {"asked_at": clock.now(), "asked_by": grace}
+    like = tables.sample(stage, Pass, "helen")
+    with stage.acting(hiding.GRACE):
+        assert Restriction.objects.filter(pk=stage.keys["restrictions/Rae"]).update(**signed) == 0
+        ended = {"ended_at": clock.now(), "ended_by": grace}
+        assert Block.objects.filter(pk=stage.keys["blocks/Rae"]).update(**ended) == 0
+        with pytest.raises(ProgrammingError, match=WALL), transaction.atomic():
+            tables.copy(Pass, like, user_id=grace.pk, given_by_id=grace.pk).save(force_insert=True)
+    with stage.acting("jess") as jess:
+        row = tables.copy(Block, tables.sample(stage, Block, "helen"), user_id=jess.user_id)
+        with pytest.raises(ProgrammingError, match=WALL), transaction.atomic():
+            row.save(force_insert=True)
+
+
+@pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
+def test_the_database_lets_restricting_be_given_by_the_operator_to_a_manager_alone(stage: Stage, grace: User) -> None:
+    like = {**tables.sample(stage, Pass, "helen"), "given_by_id": None}
+    with operating():
+        for username in ("jess", "david", "ruth"):
+            with pytest.raises(ProgrammingError, match=WALL), transaction.atomic():
+                tables.copy(Pass, like, user_id=stage.world.user(username).pk).save(force_insert=True)
+        tables.copy(Pass, like, user_id=grace.pk).save(force_insert=True)
+        assert not YoungPerson.objects.exists() and not RestrictionReview.objects.exists()
 
 
 @pytest.mark.skipif(environment.POSTGRES, reason="shows on SQLite that the attack would be seen")
