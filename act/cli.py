@@ -16,6 +16,7 @@ COMMANDS = {
     "database": "act.trust.commands:database",
     "account": "act.trust.accounts:account",
     "audit": "act.trust.audit_commands:audit",
+    "restricted": "act.trust.restricted_commands:restricted",
     "messages": "act.trust.messages_command:messages",
     "evaluate": "act.evaluation.commands:evaluate",
     "appraise": "act.costs.appraise_command:appraise",

@@ -8,6 +8,7 @@ from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
 from act.trust.audit import Subject
+from act.trust.restricting import can_restrict
 from act.trust.sharing import can_share
 from act.trust.standing import Standing
 from act.voice.policy import can_hear, can_type
@@ -26,6 +27,7 @@ class May:
     steer: bool
     see_who_looked: bool
     share: bool
+    restrict: bool
 
 
 def may(standing: Standing, young_person: YoungPerson, present: Involvement | None) -> May:
@@ -40,4 +42,5 @@ def may(standing: Standing, young_person: YoungPerson, present: Involvement | No
         steer=present is not None and can_steer(standing, present),
         see_who_looked=can_see_who_looked(standing, young_person),
         share=can_share(standing, Subject.of(young_person)),
+        restrict=can_restrict(standing, Subject.of(young_person)),
     )

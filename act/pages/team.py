@@ -5,6 +5,8 @@ from typing import Any
 from act.casework.models import INTENSITY_LABELS
 from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
+from act.trust import restricted
+from act.trust.roles import Verb
 from act.trust.standing import Standing
 from act.workforce.queries import TeamCaseload, caseload_beside_published
 
@@ -22,6 +24,19 @@ def team_page(standing: Standing) -> dict[str, Any]:
         "source": _source(wider, standing),
     }
     return {"teams": teams, "comparison": comparison, "weighting": _weighting()}
+
+
+def restricted_words(standing: Standing) -> str:
+    """What waits for a manager about restricted records and blocks; nothing where nothing does."""
+    if not standing.may(Verb.RESTRICT):
+        return ""
+    waits = restricted.waits(standing)
+    told = (
+        (waits.overdue, "overdue for a look"),
+        (waits.asked, "to open again or not"),
+        (waits.gone, "where somebody else is needed"),
+    )
+    return ", ".join(f"{count} {words}" for count, words in told if count)
 
 
 def _row(team: TeamCaseload) -> list[str]:

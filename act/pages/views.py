@@ -17,7 +17,7 @@ from act.pages import journey, story
 from act.pages.may import may
 from act.pages.needs import needs, openings_words, person_needs
 from act.pages.person import goal_lines, home_line, missing_line, moves_line, opened_lines
-from act.pages.team import team_page
+from act.pages.team import restricted_words, team_page
 from act.people.models import YoungPerson
 from act.people.queries import opened_people
 from act.people.queries import young_people as shown_people
@@ -30,6 +30,7 @@ from act.trust.http import Request
 from act.trust.models import PersonRecord
 from act.trust.policy import allow, public, signed_in
 from act.trust.render import render
+from act.trust.restricted import is_restricted
 from act.trust.roles import ROLES, Verb
 from act.trust.team import postings
 
@@ -150,6 +151,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "mark_names": journey.names,
         "span": Span.of(Moment.of(contact) for contact in told.contacts),
         "can": may(standing, person, told.present),
+        "restricted": is_restricted(person.pk),
     }
     return render(request, "pages/young_person.html", context, about=[person])
 
@@ -162,6 +164,8 @@ def team(request: Request) -> HttpResponse:
     context = {
         **team_page(standing),
         "openings": openings_words(standing),
+        "restricts": standing.may(Verb.RESTRICT),
+        "restricted": restricted_words(standing),
         "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
         "roles": ROLES,
     }

@@ -8,7 +8,9 @@ from django.http import Http404
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.names import same
 from act.people.policy import can_describe, can_see_who_looked
+from act.trust.audit import Subject
 from act.trust.people_scope import people_for
+from act.trust.restricting import can_restrict
 from act.trust.standing import Standing
 
 
@@ -43,6 +45,14 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
     """One young person of whom this person may see who looked at them. Raises Http404 otherwise."""
     found = young_person(standing, key)
     if not can_see_who_looked(standing, found):
+        raise Http404
+    return found
+
+
+def young_person_to_restrict(standing: Standing, key: UUID) -> YoungPerson:
+    """One young person of whom this person says who may see the record. Raises Http404 otherwise."""
+    found = young_person(standing, key)
+    if not can_restrict(standing, Subject.of(found)):
         raise Http404
     return found
 

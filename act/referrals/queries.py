@@ -21,7 +21,8 @@ def drafts(standing: Standing) -> "QuerySet[Draft]":
 
 def draft(standing: Standing, key: UUID) -> Draft:
     """One own draft, sent or not. Raises Http404."""
-    found = Draft.objects.filter(started_by=standing.user).select_related("authority").filter(pk=key).first()
+    mine = Draft.objects.filter(seen(standing), started_by=standing.user)
+    found = mine.select_related("authority").filter(pk=key).first()
     if found is None:
         raise Http404
     return found

@@ -7,9 +7,11 @@ from django.urls import reverse
 
 from act.methods.codes import code_set
 from act.methods.emergency import LONDON, Limits, limits
-from act.trust import audit, searching, sending, team
+from act.trust import audit, naming, searching, sending, team
 from act.trust.audit import Subject
 from act.trust.models import Authority, Opening, Outcome, User
+from act.trust.models.opening import OpeningQuerySet
+from act.trust.people_scope import seen
 from act.trust.roles import Role, Verb
 from act.trust.scope import refresh
 from act.trust.standing import Refused, Standing
@@ -21,9 +23,9 @@ OFTEN = 3
 
 
 def can_open(standing: Standing, who: Subject) -> bool:
-    """A worker posted in the young person's authority who cannot read the record already."""
+    """A worker posted in the young person's authority who cannot read the record already, and may know of it."""
     return who.authority_id in standing.authorities(Verb.BREAK_GLASS) and not (
-        who.young_person_id in standing.shown or who.authority_id in standing.managed
+        who.young_person_id in standing.shown | standing.hidden or who.authority_id in standing.managed
     )
 
 
@@ -42,7 +44,7 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
     Raises Refused as `check_open` does, for an unknown reason, for hardly any words, and over the limits.
     """
     User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # one at a time, so that the limits hold
-    there = Opening.objects.live(now).filter(user=by.user, young_person_id=who.young_person_id).first()
+    there = _own(by).live(now).filter(young_person_id=who.young_person_id).first()
     if there is not None:
         return there
     check_open(by, who, now)
@@ -112,6 +114,11 @@ def review(opening: Opening, *, by: Standing, seen: int, outcome: Outcome, words
     return there
 
 
+def _own(by: Standing) -> OpeningQuerySet:
+    found: OpeningQuerySet = Opening.objects.filter(seen(by), user=by.user)
+    return found
+
+
 def _check_said(reason: str, why: str, now: datetime) -> None:
     if reason not in code_set("emergency_reason", now.astimezone(LONDON).date()):
         raise Refused("Choose one of the reasons of the list.", field="reason")
@@ -121,7 +128,7 @@ def _check_said(reason: str, why: str, now: datetime) -> None:
 
 def _check_limits(who: Subject, by: Standing, rule: Limits, now: datetime) -> int:
     """How many they opened lately. Raises Refused where one more would be too many."""
-    own = Opening.objects.filter(user=by.user)
+    own = _own(by)
     if own.live(now).count() >= rule.live:
         raise Refused(
             f"{rule.live} records that you opened still stand open, and that is the most: close one on Today, "
@@ -145,7 +152,7 @@ def whom_to_call(who: Subject, by: Standing) -> str:
 def _tell_managers(opening: Opening, by: Standing, rule: Limits, number: int) -> None:
     """Nothing in it says whose record it was, or who opened it."""
     often = f" It is number {number} in {rule.days} days by the same person." if number >= OFTEN else ""
-    for posting in team.holders(opening.authority_id, Role.MANAGER, by.on).exclude(user=by.user):
+    for posting in naming.managers_told(Subject.of(opening), by):
         sending.write(
             posting.user,
             subject="Somebody opened a record in an emergency" + (f": number {number}" if often else ""),

@@ -33,6 +33,7 @@ class Verb(StrEnum):
     ASK_ABOUT_LOOKS = "ask a colleague why they looked at a record"
     SHARE = "share with a partner what they need for one purpose, until a day"
     READ_SHARED = "read what is shared with them"
+    RESTRICT = "say who may see a record"
 
 
 class Role(StrEnum):
@@ -117,6 +118,7 @@ ROLES: dict[Role, RoleCard] = {
         Verb.SEE_WHO_LOOKED,
         Verb.ASK_ABOUT_LOOKS,
         Verb.SHARE,
+        Verb.RESTRICT,
     ),
     Role.PARTNER: _card(
         _("partner agency"),

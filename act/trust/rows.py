@@ -18,6 +18,7 @@ WHO = {
     "shared": "{person} = ANY ((SELECT act_shared())::uuid[])",
     "found": "{person} = ANY ((SELECT act_found())::uuid[])",
     "finds": "{authority} IN (SELECT act_holds('{{manager,key_worker,social_worker}}'))",
+    "works": "{authority} IN (SELECT act_holds('{{manager,key_worker,social_worker,partner}}'))",
     "opens": "{authority} IN (SELECT act_holds('{{key_worker,social_worker}}'))",
     "own": "{owner} = act_actor()",
     "unrated": "{rated} IS DISTINCT FROM act_actor()",
@@ -28,6 +29,7 @@ WHO = {
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {parent_key})",
     "within": "EXISTS (SELECT 1 FROM {child} c WHERE c.row_id = {parent}.id "
     "AND c.authority_id = ANY ((SELECT act_ids('act.managed'))::uuid[]))",
+    "operated": "act_actor() IS NULL AND current_setting('act.purpose', true) = 'operation'",
     "verified": "current_setting('act.purpose', true) = 'verification'",
     "all": "true",
 }
@@ -35,11 +37,13 @@ WHO = {
 
 "anyone" without an owner is nobody: no one acts. "linked" is whoever holds the link whose fingerprint the row keeps.
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
-(`scope.verifying`): only for rows that say nothing personal. "all" is for rows that are about nobody.
-"opened" is what somebody opened in an emergency: a word for reading, and for hardly anything else. "finds" and "opens"
-name the roles of act/trust/roles.py: tests/attack/test_reach.py holds them together. "shared" is whom the shares
-that are being read lead to (`scope.sharing`). "seen" is everybody but those whose records are hidden from whoever
-acts: it is asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
+(`scope.verifying`): only for rows that say nothing personal. "operated" is one that finds restricted records with
+nobody left (`scope.operating`): only for keys. "works" is whoever a restricted record could hide from, and is asked
+while their lists are being filled: it uses none of them. "all" is for rows that are about nobody. "opened" is what
+somebody opened in an emergency: a word for reading, and for hardly anything else. "finds", "works" and "opens" name
+the roles of act/trust/roles.py: tests/attack/test_reach.py holds them together. "shared" is whom the shares that are
+being read lead to (`scope.sharing`). "seen" is everybody but those whose records are hidden from whoever acts: it is
+asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
 """
 
 

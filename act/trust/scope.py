@@ -90,6 +90,14 @@ def verifying() -> Iterator[None]:
 
 
 @contextmanager
+def operating() -> Iterator[None]:
+    """Inside, nobody acts, and restricted records can be listed by their keys and given a manager's name. For commands
+    of the operator."""
+    with _entered(Scope(None, clock.today(), purpose="operation")):
+        yield
+
+
+@contextmanager
 def finding(who: Finding) -> Iterator[None]:
     """Inside the present scope, those who fit both identifiers can be read too, and no others."""
     scope = _current.get()

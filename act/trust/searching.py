@@ -10,6 +10,7 @@ from act.design.words import clock, when
 from act.methods.emergency import LONDON, limits, room_again
 from act.trust.audit import Subject
 from act.trust.models import Authority, Found, Search, User
+from act.trust.people_scope import seen
 from act.trust.roles import Verb
 from act.trust.standing import Refused, Standing
 
@@ -59,13 +60,14 @@ def was_found(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
 
 def was_found_before(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
     """Whether they did within the last day: long enough ago to search again, and no news to them."""
-    return Found.objects.filter(user=standing.user, young_person_id=young_person_id, at__gt=now - DAY).exists()
+    mine = Found.objects.filter(seen(standing), user=standing.user, young_person_id=young_person_id)
+    return mine.filter(at__gt=now - DAY).exists()
 
 
 def _lately(standing: Standing, now: datetime) -> "QuerySet[Found]":
     since = now - limits(now.astimezone(LONDON).date()).found
     places = standing.authorities(Verb.FIND)
-    return Found.objects.filter(user=standing.user, at__gt=since, authority_id__in=places)
+    return Found.objects.filter(seen(standing), user=standing.user, at__gt=since, authority_id__in=places)
 
 
 def _check_budget(by: Standing, places: list[UUID], now: datetime) -> None:

@@ -3,8 +3,10 @@
 from datetime import date
 from uuid import UUID
 
+from act.trust.blocking import is_blocked
 from act.trust.models import Tie, TieKind, User
 from act.trust.scope import refresh
+from act.trust.standing import Refused
 
 
 def tie(
@@ -13,8 +15,11 @@ def tie(
     """Puts a person beside a young person from a day on, in place of whoever was there in the same way.
 
     None when that person is beside them in this way already. `because` says why whoever was there goes, as a
-    code of the set worker_change. Who may call it is the caller's rule.
+    code of the set worker_change. Who may call it is the caller's rule. Raises Refused for somebody who must not see
+    the record, in a sentence that does not say so.
     """
+    if is_blocked(user, young_person_id):
+        raise Refused(f"{user.name} cannot be beside them: choose somebody else.")
     there = (
         Tie.objects.select_for_update()
         .filter(authority_id=authority_id, young_person_id=young_person_id, kind=kind, until__isnull=True)

@@ -18,7 +18,7 @@ from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.trust import keeping
-from act.trust.models import Opening, Share
+from act.trust.models import Opening, RestrictionReview, Share
 from act.voice.models import Feedback
 from tests.attack.doors import DOORS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
@@ -42,10 +42,15 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     ExpectedPath: ("evidence", "judged_with"),
     Feedback: ("helped", "different"),
     Opening: ("why", "review_words"),
+    RestrictionReview: ("words",),
     Share: ("why",),
 }
 """Written once: the demonstration's own words are looked for instead."""
-OF_THIS_NAME = {(NotFilledIn, "words"): "not_filled_in_words", (Share, "why"): "shared_because"}
+OF_THIS_NAME = {
+    (NotFilledIn, "words"): "not_filled_in_words",
+    (RestrictionReview, "words"): "why_restricted",
+    (Share, "why"): "shared_because",
+}
 """Fields that have their name from elsewhere, and other readers there."""
 
 

@@ -182,6 +182,7 @@ def _closing() -> Iterator[Door]:
         ("Mia", HELEN | _one("sam")),
         ("Jay", HELEN | _one("sam")),
         ("Aaliyah", DAVID | _one("nadia")),
+        ("Rae", HELEN | _one("sam")),
         ("Chloe", NOBODY),
         ("Kai", NOBODY),
     ):
@@ -225,6 +226,33 @@ def _with_partners() -> Iterator[Door]:
     yield Door("pages:shared", PARTNERS, ONLY_SHOWS)
 
 
+def _hidden() -> Iterator[Door]:
+    """Who may see a record: said by a manager who does; whoever sees it can say that they know the young person."""
+    yield Door("people:restricted", MANAGERS, ONLY_SHOWS)
+    for who in PEOPLE:
+        manager = _one(manager_of(who))
+        yield Door("people:who_may_see", MANAGERS, ONLY_SHOWS, f"people/{who}", manager)
+        yield Door("people:know_them", SEE_PEOPLE, ASKS, f"people/{who}", reads(who))
+    for who, manager in (("Rae", HELEN), ("Zed", DAVID)):
+        yield Door("people:restrict", MANAGERS, MOVED_ON, f"people/{who}", manager, shown=MOVED_ON)
+        yield Door("people:end_name", MANAGERS, ASKS, f"people/{who}", manager, {"named": f"passes/{who}"})
+        for route in ("name_person", "look_again", "close_to"):
+            yield Door(f"people:{route}", MANAGERS, ASKS, f"people/{who}", manager)
+    for who, manager in (("Rae", HELEN), ("Kai", DAVID)):
+        yield Door("people:end_block", MANAGERS, ASKS, f"people/{who}", manager, {"block": f"blocks/{who}"})
+    yield Door("people:end_block", MANAGERS, ASKS, "people/Mia", NOBODY, {"block": "blocks/Rae"})
+    yield Door("people:end_name", MANAGERS, ASKS, "people/Mia", NOBODY, {"named": "passes/Rae"})
+    yield Door("people:restrict", MANAGERS, ASKS, "people/Mia", HELEN)
+    yield Door("people:close_to", MANAGERS, ASKS, "people/Mia", HELEN)
+    yield Door("people:ask_to_lift", MANAGERS, ASKS, "people/Rae", HELEN)
+    yield Door("people:ask_to_lift", MANAGERS, ASKS, "people/Zed", DAVID, shown=MOVED_ON)
+    for route in ("lift", "keep"):
+        yield Door(f"people:{route}", MANAGERS, MOVED_ON, "people/Rae", HELEN, shown=MOVED_ON)
+        yield Door(f"people:{route}", MANAGERS, ASKS, "people/Zed", DAVID)
+    for route in ("name_person", "look_again", "ask_to_lift", "lift", "keep"):
+        yield Door(f"people:{route}", MANAGERS, MOVED_ON, "people/Mia", HELEN, shown=MOVED_ON)
+
+
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
@@ -254,6 +282,7 @@ DOORS: tuple[Door, ...] = (
     Door("casework:change_worker", MANAGERS, ASKS, "people/Mia", HELEN, {"kind": "key_worker"}),
     Door("casework:change_worker", MANAGERS, ASKS, "people/Mia", HELEN, {"kind": "social_worker"}),
     Door("casework:change_worker", MANAGERS, ASKS, "people/Aaliyah", DAVID, {"kind": "key_worker"}),
+    Door("casework:change_worker", MANAGERS, ASKS, "people/Rae", HELEN, {"kind": "social_worker"}),
     Door("casework:change_worker", MANAGERS, ASKS, "people/Chloe", HELEN, {"kind": "social_worker"}),
     Door("casework:change_worker", MANAGERS, ASKS, "people/Chloe", NOBODY, {"kind": "key_worker"}),
     Door("casework:change_worker", MANAGERS, ASKS, "people/Kai", NOBODY, {"kind": "key_worker"}),
@@ -268,6 +297,7 @@ DOORS: tuple[Door, ...] = (
     *_closing(),
     *_in_emergencies(),
     *_with_partners(),
+    *_hidden(),
     *_proved(),
 )
 

@@ -11,8 +11,10 @@ from act.referrals.labels import Certainty
 _AGREED = dict.fromkeys(("listened", "there", "say", "safer", "closer", "recommend"), "yes")
 _NO_SELF_REPORT = NotFilled("sdq_self", 0, date(2016, 10, 20), "other", "Mia had no glasses that day")
 _NO_PARENT_FORM = NotFilled("sdq_parent", 0, date(2016, 10, 20), "other", "The foster dad of Jay was in hospital")
+_NO_FORM_OF_RAE = NotFilled("sdq_self", 0, date(2016, 10, 20), "other", "Rae was at the dentist that day")
 _NO_AUNTS_FORM = NotFilled("sdq_parent", 0, date(2016, 10, 20), "other", "The aunt was away at a wedding")
 _FROM_JAY = Heard(date(2016, 10, 29), "young_person", "tablet", _AGREED, "Jay liked the match", "Jay wants later calls")
+_FROM_RAE = Heard(date(2016, 10, 29), "young_person", "tablet", _AGREED, "Rae liked the tea", "Rae wants a dog")
 _FROM_HER_AUNT = Heard(
     date(2016, 10, 29), "parent", "paper", _AGREED, "The aunt liked the tea", "The aunt wants a rota"
 )
@@ -25,6 +27,22 @@ _PATH = (
     "The panel of 21 September spoke of Nia",
     "The chair of that panel",
 )
+
+_RAES_PATH = (
+    Accommodation.CHILDRENS_HOME,
+    date(2016, 10, 17),
+    26,
+    Certainty.POSSIBLE,
+    "The panel of 14 September spoke of Rae",
+    "The members of that panel",
+)
+RAE = replace(
+    lives.MIA,
+    referred_by="lena",
+    answers={**lives.MIA.answers, "name": {"name": "Rae Dunne", "called": "", "pronouns": ""}},
+    decided=lives.MIA.decided and replace(lives.MIA.decided, reasons="Somebody should be near Rae.", path=_RAES_PATH),
+)
+"""Somebody at work is her mother: only named people see her record."""
 
 SINCE: dict[str, Life] = {
     "Mia": replace(lives.MIA, contacts=(), filled=(*lives.MIA.filled, _NO_SELF_REPORT)),
@@ -41,8 +59,9 @@ SINCE: dict[str, Life] = {
         filled=(*lives.AALIYAH.filled, _NO_AUNTS_FORM),
         heard=(*lives.AALIYAH.heard, _FROM_HER_AUNT),
     ),
+    "Rae": replace(RAE, filled=(*RAE.filled, _NO_FORM_OF_RAE), heard=(_FROM_RAE,)),
 }
-"""Three whom somebody is beside, with a row of every kind. Their contacts are in the tests' world already."""
+"""Four whom somebody is beside, with a row of every kind. The first three's contacts are there already."""
 
 NIA = replace(
     lives.MIA,

@@ -28,7 +28,8 @@ from act.trust import clock
 from act.trust.models import Authority, PersonRecord, User
 from act.trust.standing import Standing
 from tests.attack.glass import emergencies
-from tests.attack.lives import NIA, SINCE
+from tests.attack.hidden import hide
+from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.shares import shared
 from tests.attack.words import NEWCOMER, manager_of
 from tests.evaluation.telling import answered, opened
@@ -77,12 +78,13 @@ def refer(username: str, code: str, answers: dict[str, dict[str, Any]]) -> Refer
 def build(world: World) -> Stage:
     """The first six with everything added."""
     User.objects.create_user(NEWCOMER, "New Comer")
-    zed, nia = refer("marcus", ROCHDALE, ANSWERS), brought(NIA)
+    zed, nia, rae = refer("marcus", ROCHDALE, ANSWERS), brought(NIA), brought(RAE)
     keys = {f"people/{name}": key for name, key in world.people.items()}
     keys |= {f"referrals/{name}": key for name, key in world.referrals.items()}
     keys |= {f"contacts/{name}/{n}": key for name, found in world.contacts.items() for n, key in enumerate(found)}
     keys |= {"people/Zed": zed.young_person_id, "referrals/Zed": zed.pk}
     keys |= {"people/Nia": nia.young_person_id, "referrals/Nia": nia.pk}
+    keys |= {"people/Rae": rae.young_person_id, "referrals/Rae": rae.pk}
     live(NIA, nia.young_person_id)
     for name in SINCE:
         keys |= dict(_lived(name, keys[f"people/{name}"]))
@@ -91,6 +93,7 @@ def build(world: World) -> Stage:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
     keys |= dict(emergencies())
     keys |= dict(shared())
+    keys |= dict(hide(keys))
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
     with standing_as("colin") as by:
         keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)

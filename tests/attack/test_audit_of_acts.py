@@ -21,10 +21,23 @@ from act.referrals import actions as referrals
 from act.referrals.models import Decision, Draft, Referral
 from act.referrals.told import told
 from act.trust import audit
-from act.trust.models import Found, Message, Once, Opening, Search, Share, Tie
+from act.trust.models import (
+    Block,
+    Found,
+    Message,
+    Once,
+    Opening,
+    Pass,
+    Restriction,
+    RestrictionReview,
+    Search,
+    Share,
+    Tie,
+)
 from act.trust.standing import Standing
 from act.voice.models import Feedback
 from tests.attack.acts import BESIDE, IN_AN_EMERGENCY, WITH_PARTNERS, Act
+from tests.attack.acts_hidden import HIDDEN
 from tests.attack.acts_since import NOBODY, SINCE
 from tests.attack.answers import contact_form
 from tests.attack.audit_rows import entries, since
@@ -40,7 +53,7 @@ def act_and_break(does: Act, by: Standing, stage: Stage) -> None:
     raise ZeroDivisionError
 
 
-ACTS = BESIDE | WITH_PARTNERS | IN_AN_EMERGENCY | SINCE
+ACTS = BESIDE | WITH_PARTNERS | IN_AN_EMERGENCY | SINCE | HIDDEN
 ELSEWHERE = frozenset({"people.introduced", "referrals.sent"})
 """Written within another act: `test_sending_a_referral` reads them both."""
 each_act = pytest.mark.parametrize("name", ACTS)
@@ -51,6 +64,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(Course, Goal, GoalRating, Assessment, NotFilledIn, Placement, MissingEpisode, Feedback),
     *(Interview, SurveyWave, ServiceCost, CostCover),
     *(Opening, Search, Found, Message, Share),
+    *(Restriction, RestrictionReview, Pass, Block),
 )
 
 
@@ -65,7 +79,7 @@ def test_every_act_of_every_room_is_tried() -> None:
     rooms = (
         path
         for path in Path(act.__file__).parent.rglob("*.py")
-        if path.parent.name != "trust" or path.name in {"openings.py", "sharing.py"}
+        if path.parent.name != "trust" or path.name in {"openings.py", "sharing.py", "restricting.py", "blocking.py"}
     )
     assert {name for path in rooms for name in called.findall(path.read_text("utf-8"))} == ACTS.keys() | ELSEWHERE
 

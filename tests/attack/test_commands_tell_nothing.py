@@ -17,7 +17,7 @@ COMMANDS = (
     ("audit", "snooping", "--all"),
     ("audit", "snooping", "--all", "--json"),
 )
-WITHOUT_ANYBODY = (("audit", "verify", "--json"), ("audit", "anchor"), ("messages", "send"))
+WITHOUT_ANYBODY = (("audit", "verify", "--json"), ("audit", "anchor"), ("messages", "send"), ("restricted", "list"))
 
 
 def printed(*words: str) -> str:

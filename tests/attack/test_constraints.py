@@ -22,7 +22,22 @@ from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.trust.models import Agency, AuditRow, Authority, Kept, Message, Opening, Posting, Share, Tie, User
+from act.trust.models import (
+    Agency,
+    AuditRow,
+    Authority,
+    Block,
+    Kept,
+    Message,
+    Opening,
+    Pass,
+    Posting,
+    Restriction,
+    RestrictionReview,
+    Share,
+    Tie,
+    User,
+)
 from act.trust.scope import holding
 from act.voice.models import Feedback
 from tests import environment
@@ -74,6 +89,8 @@ ENDED = {
 }
 LATE = datetime(2100, 1, 1, tzinfo=UTC)
 REVIEWED = {"reviewed_at": LATE, "reviewed_by_id": "users/jess", "outcome": "right", "review_words": "I was right."}
+JESS = "users/jess"
+LIFTED = {"asked_at": LATE, "asked_by_id": JESS, "lifted_at": LATE, "lifted_by_id": JESS}
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
     Bad(YoungPerson, "young_person_once_an_authority"),
@@ -228,6 +245,19 @@ BAD = (
     Bad(Share, "share_says_why", {"why": ""}),
     Bad(Share, "share_end", {"ended_at": LATE}),
     Bad(Share, "share_end", {"ended_by_id": "users/jess"}),
+    Bad(Restriction, "restriction_one_at_a_time"),
+    Bad(Restriction, "restriction_asked", {"young_person_id": "people/Chloe", "asked_at": LATE}),
+    Bad(Restriction, "restriction_lifted_by_another", {"young_person_id": "people/Chloe", **LIFTED}),
+    Bad(Restriction, "restriction_lifted_by_another", {**LIFTED, "asked_at": None, "asked_by_id": None}),
+    Bad(RestrictionReview, "restriction_says_why", {"words": ""}),
+    Bad(RestrictionReview, "restriction_says_why", {"reason": ""}),
+    Bad(RestrictionReview, "restriction_look_again", {"on": DAY, "look_again_on": DAY}),
+    Bad(Pass, "pass_once"),
+    Bad(Pass, "pass_end", {"user_id": JESS, "ended_by_id": JESS}),
+    Bad(Block, "block_once", {"user_id": "users/priya"}),
+    Bad(Block, "block_says_why", {"why": ""}),
+    Bad(Block, "block_ended_by_another", {"user_id": JESS, "ended_at": LATE, "ended_by_id": JESS}),
+    Bad(Block, "block_ended_by_another", {"ended_by_id": JESS}),
 )
 
 FOR_PARENTS = {
@@ -238,6 +268,7 @@ FOR_PARENTS = {
     "goal_authority",
     "survey_wave_authority",
     "search_authority",
+    "restriction_authority",
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
 
@@ -273,7 +304,7 @@ def test_every_constraint_is_tried() -> None:
 def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
     tables.fill(stage)
     like = tables.sample(stage, bad.model, writer_of(bad.model))
-    stage.keys["users/jess"] = stage.world.user("jess").pk
+    stage.keys.update({f"users/{name}": stage.world.user(name).pk for name in ("jess", "priya")})
     with writing(bad.model, stage) as own:
         changes = {name: stage.keys.get(str(value), value) for name, value in bad.changes.items()}
         with pytest.raises(IntegrityError) as refused, transaction.atomic():

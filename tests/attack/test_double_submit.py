@@ -44,6 +44,11 @@ def _finished(stage: Stage) -> str:
         return f"/referrals/drafts/{draft(by, WIGAN, ANSWERS).pk}/check/"
 
 
+def _restricted(stage: Stage) -> dict[str, str]:
+    day = {"look_again_on-day": "20", "look_again_on-month": "1", "look_again_on-year": "2017"}
+    return answers.form(reason="STAFF", words="Her mother works in this office.", **day)
+
+
 def _beside(stage: Stage) -> dict[str, str]:
     said = {"key_worker": _user(stage, "jess"), "social_worker": _user(stage, "priya")}
     with stage.acting("helen") as by:
@@ -254,6 +259,20 @@ SENDINGS = (
         "people.described",
         lambda stage: f"/young-people/{stage.keys['people/Mia']}/about/",
         lambda stage: answers.description(),
+    ),
+    Sending("sam", "trust.blocked", _at("know-them/"), lambda stage: answers.form(why="OWN")),
+    Sending("helen", "trust.restricted", _at("who-may-see/restrict/"), _restricted),
+    Sending(
+        "helen",
+        "trust.named",
+        lambda stage: f"/young-people/{stage.keys['people/Rae']}/who-may-see/name/",
+        lambda stage: answers.form(who=_user(stage, "jess")),
+    ),
+    Sending(
+        "david",
+        "trust.lifting_taken_back",
+        lambda stage: f"/young-people/{stage.keys['people/Zed']}/who-may-see/keep/",
+        lambda stage: answers.form(2),
     ),
 )
 

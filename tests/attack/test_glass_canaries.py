@@ -14,12 +14,11 @@ from act.trust.scope import sending
 from tests.attack.canaries import Canary, plant
 from tests.attack.glass import day
 from tests.attack.stage import Stage
-from tests.attack.words import EVERYONE, MANAGERS, PEOPLE, ROCHDALE, SEE_PEOPLE, WIGAN, manager_of, reads
+from tests.attack.words import EVERYONE, MANAGERS, PEOPLE, SEE_PEOPLE, finds, manager_of, reads
 
 SignIn = Callable[[str], Client]
 SHOWN_TO_FINDERS = {"called"}
 """Of the words planted, the name they like; of the others a letter and a year, which are no words of theirs."""
-IN_ROCHDALE = {"nadia", "tom", "david"}
 
 
 @pytest.fixture
@@ -49,7 +48,7 @@ def test_a_search_shows_the_name_they_like_of_whom_both_fit_and_nothing_else(
     for person in PEOPLE:
         said = looked_for(person, stage)
         page = client.post("/young-people/find/", said).content.decode()
-        there = person in (ROCHDALE if username in IN_ROCHDALE else WIGAN)
+        there = finds(username, person)
         assert on(page, said, canaries) == ({(person, "called")} if there else set()), person
         asked = client.get(f"/young-people/{stage.keys[f'people/{person}']}/emergency/")
         may = there and username not in MANAGERS and username not in reads(person)

@@ -91,7 +91,7 @@ def test_a_posting_that_does_not_hold_today_fills_nothing(dates: dict[str, date]
 def test_the_database_lets_those_find_and_open_whose_verbs_say_so(role: Role, stage: Stage) -> None:
     user = newcomer_as(role, stage)
     with acting(user.pk), finding(Finding()), connection.cursor() as cursor:
-        for words, verb in (("finds", Verb.FIND), ("opens", Verb.BREAK_GLASS)):
+        for words, verb in (("finds", Verb.FIND), ("opens", Verb.BREAK_GLASS), ("works", Verb.REFER)):
             wall = WHO[words].format(authority="a.id")
             cursor.execute(f"SELECT count(*) FROM trust_authority a WHERE {wall}")
             assert cursor.fetchone() == (int(role in roles_with(verb)),), words

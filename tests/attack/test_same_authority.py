@@ -13,7 +13,19 @@ from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust import clock
-from act.trust.models import Authority, Found, Opening, PersonRecord, Share, Tie, TieKind
+from act.trust.models import (
+    Authority,
+    Block,
+    Found,
+    Opening,
+    Pass,
+    PersonRecord,
+    Restriction,
+    RestrictionReview,
+    Share,
+    Tie,
+    TieKind,
+)
 from act.trust.scope import Finding, finding
 from act.voice.models import Feedback
 from tests import environment
@@ -27,6 +39,12 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Share, "young_person_id"),
     (Found, "young_person_id"),
     (Found, "search_id"),
+    (Restriction, "young_person_id"),
+    (RestrictionReview, "young_person_id"),
+    (RestrictionReview, "restriction_id"),
+    (Pass, "young_person_id"),
+    (Pass, "restriction_id"),
+    (Block, "young_person_id"),
     (Agreement, "young_person_id"),
     (Referral, "young_person_id"),
     (Decision, "young_person_id"),
@@ -55,6 +73,7 @@ WRONG = {
     "follows_id": "goals/Mia/3",
     "course_id": "courses/Mia/0",
     "search_id": "searches/Jay",
+    "restriction_id": "restrictions/Rae",
 }
 LATER = 12
 """Months of a time point for which no reason is written down."""
@@ -71,7 +90,8 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    return found | {(model, "young_person_id") for model in (Tie, Opening, Share, Found)} | {(Found, "search_id")}
+    of_trust = (Tie, Opening, Share, Found, Restriction, RestrictionReview, Pass, Block)
+    return found | {(model, "young_person_id") for model in of_trust} | {(Found, "search_id")}
 
 
 def rochdale() -> Authority:
@@ -88,6 +108,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "follows_id": stage.keys["goals/Aaliyah/0"],
         "course_id": stage.keys["courses/Aaliyah/0"],
         "search_id": stage.keys["searches/Kai"],
+        "restriction_id": stage.keys["restrictions/Zed"],
     }
     columns = {field.attname for field in model._meta.fields}
     row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
@@ -102,6 +123,11 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes |= {"by_id": stage.world.user("david").pk}
     if model is Found:
         changes |= {"at": clock.real_now()}
+    if model is Restriction:
+        another, tom = stage.world.user("david").pk, stage.world.user("tom").pk
+        changes |= {"asked_at": clock.now(), "asked_by_id": tom, "lifted_at": clock.now(), "lifted_by_id": another}
+    if model is Pass:
+        changes |= {"ended_at": clock.now(), "ended_by_id": stage.world.user("david").pk}
     made = tables.copy(model, row, **changes, **tables.owned_by(model, stage.world.user("david").pk))
     if model in {Opening, Found}:
         made.user = stage.world.user("tom")

@@ -22,6 +22,7 @@ A_HEAD = 1
 SUBJECTS = 'INSERT INTO "trust_auditsubject"'
 
 MIA = "/young-people/{people/Mia}/"
+RAES = "/young-people/{people/Rae}/who-may-see/"
 COUNTED_AS_READ = 8
 FEWER = dict.fromkeys(
     ("placements.secure", "placements.stepped_up", "placements.broke_down", "outcomes.later_forms"), COUNTED_AS_READ
@@ -37,11 +38,15 @@ PAGES: tuple[tuple[str, str, int, int], ...] = (
     ("lena", "/", 9, 2),
     ("sam", "/young-people/", 12, 2),
     ("helen", "/young-people/", 12, 2),
-    ("sam", MIA, 26, 2),
-    ("helen", MIA, 22, 2),
+    ("sam", MIA, 27, 2),
+    ("helen", MIA, 23, 2),
     ("helen", f"{MIA}looked/", 13, 2),
     ("helen", f"{MIA}looked/plain/", 12, 2),
     ("helen", f"{MIA}wrote/", 13, 2),
+    ("helen", f"{MIA}who-may-see/", 12, 2),
+    ("helen", RAES, 14, 2),
+    ("sam", f"{MIA}know-them/", 9, 2),
+    ("helen", "/team/restricted/", 12, 2),
     ("sam", f"{MIA}goals/", 11, 2),
     ("helen", f"{MIA}goals/", 11, 2),
     ("sam", f"{MIA}measures/", 15, 2),
@@ -58,7 +63,7 @@ PAGES: tuple[tuple[str, str, int, int], ...] = (
     ("helen", "/referrals/", 11, 2),
     ("lena", "/referrals/", 9, 2),
     ("sam", "/contacts/new/", 9, 2),
-    ("helen", "/team/", 12, 2),
+    ("helen", "/team/", 16, 2),
     ("moira", "/team/", 7, 2),
     ("helen", "/feedback/", 9, 2),
     ("helen", "/evaluation/", 34, 4),

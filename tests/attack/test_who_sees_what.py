@@ -42,6 +42,7 @@ def _texts(model: type[PersonRecord]) -> set[str]:
         for field in model._meta.fields
         if isinstance(field, models.CharField | models.TextField)
         and not field.choices
+        and not field.help_text.startswith("A code of")
         and privacy_of(model, field.name) in {Privacy.IDENTITY, Privacy.CONTACT, Privacy.SPECIAL}
     }
 

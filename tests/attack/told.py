@@ -34,10 +34,12 @@ LINES: Mapping[str, str] = {
     "snoops": "snoops planted in three seeded years",
     "snoops_found": "snoops found",
     "alerts_a_thousand": "questions for every 1,000 looks, at most",
+    "probes": "questions about a restricted record, each paired with one about nobody, answered alike",
+    "auc": "how well time tells the two apart (0.5: not at all)",
     "seconds_to_open": "seconds from sign-in to an open record in an emergency",
 }
 """The lines of the table, by name. A line nobody tells is said to be missing."""
-LARGEST = {"tokens", "alerts_a_thousand", "seconds_to_open"}
+LARGEST = {"tokens", "alerts_a_thousand", "seconds_to_open", "auc"}
 """Lines of which the largest number stands; the numbers of all others add up."""
 
 

@@ -3,10 +3,12 @@
 Key worker and children's social worker see the young people they are tied to; a manager sees their authority's; a
 partner sees the state of their own referrals, by initials; evaluator, finance and administrator see no young person.
 Somebody who opened a record in an emergency reads like a worker beside them, until it ends. A partner with whom
-something was shared reads what its purpose needs, and nothing else, until it ends.
+something was shared reads what its purpose needs, and nothing else, until it ends. A restricted record is there for
+those beside the young person and those who are named, and for nobody else; from somebody who knows a young person
+outside work everything of them is kept, whatever they are.
 """
 
-WIGAN = ("Mia", "Jay", "Chloe", "Ellie", "Nia")
+WIGAN = ("Mia", "Jay", "Chloe", "Ellie", "Nia", "Rae")
 ROCHDALE = ("Aaliyah", "Kai", "Zed")
 PEOPLE = (*WIGAN, *ROCHDALE)
 
@@ -19,8 +21,14 @@ BESIDE = {
     "Kai": set[str](),
     "Zed": set[str](),
     "Nia": set[str](),
+    "Rae": {"sam"},
 }
-"""Zed and Nia are the attack tests' own: he was referred to Rochdale by a partner and waits; ACT has left her."""
+"""Zed, Nia and Rae are the attack tests' own: he was referred to Rochdale by a partner and waits; ACT has left Nia;
+Rae's record is restricted. Priya is beside Rae too, and knows her."""
+RESTRICTED = {"Rae": {"helen"}, "Zed": {"david", "marcus", "tom"}}
+"""Who is named, where few may see a record. Lena referred Rae and is not named; Marcus referred Zed and is."""
+BLOCKED = {"Rae": {"priya"}, "Kai": {"nadia"}}
+"""Who knows a young person outside work."""
 WERE_BESIDE = {"Nia": {"sam", "priya"}}
 """Who may read that they once were beside somebody, and nothing else."""
 OPENED = {"Jay": {"jess"}}
@@ -30,7 +38,9 @@ OPENED_ONCE = {"Jay": {"jess"}, "Kai": {"tom"}, "Ellie": {"sam"}}
 """Who found and opened whom at all, and may read that they did; those of Kai and Ellie are closed."""
 OF_AN_OPENING = frozenset({"why", "review_words"})
 """Why somebody opened a record, and what a manager said to it: for managers."""
-LIVED = ("Mia", "Jay", "Aaliyah")
+OF_A_RESTRICTION = frozenset({"why_restricted"})
+"""Why few people may see a record: for managers who do."""
+LIVED = ("Mia", "Jay", "Aaliyah", "Rae")
 """Somebody is beside them, and every kind of record is kept."""
 
 SHARED_WITH = {"Mia": {"lena"}, "Aaliyah": {"marcus"}}
@@ -68,6 +78,8 @@ NEWCOMER = "newcomer"
 EVERYONE = MANAGERS | WORKERS | PARTNERS | COUNTERS | ADMINISTRATORS | {NEWCOMER}
 
 SEE_PEOPLE = MANAGERS | WORKERS
+OF_WIGAN = frozenset({"helen", "sam", "jess", "priya"})
+"""Of those who see people; the others are of Rochdale."""
 REFER = SEE_PEOPLE | PARTNERS
 COUNT = MANAGERS | COUNTERS
 
@@ -91,6 +103,15 @@ def reads(person: str) -> frozenset[str]:
     return works_with(person) | OPENED.get(person, set())
 
 
+def finds(username: str, person: str) -> bool:
+    """Whether a search by both identifiers finds somebody: in one's own authority, where nothing is kept from one."""
+    if username in BLOCKED.get(person, set()):
+        return False
+    here = OF_WIGAN if person in WIGAN else SEE_PEOPLE - OF_WIGAN
+    named = RESTRICTED.get(person)
+    return username in here and (named is None or username in reads(person) | named)
+
+
 def people_of(username: str) -> frozenset[str]:
     """The young people whose pages somebody may open."""
     return frozenset(person for person in PEOPLE if username in reads(person))
@@ -104,6 +125,6 @@ def may_read(username: str, person: str, field: str) -> bool:
         return username in works_with(person)
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username
-    if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING:
+    if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_RESTRICTION:
         return username == manager_of(person)
     return username in reads(person)

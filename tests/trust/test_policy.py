@@ -84,6 +84,7 @@ VERBS = {
     Verb.ASK_ABOUT_LOOKS: {Role.MANAGER},
     Verb.SHARE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Verb.READ_SHARED: {Role.PARTNER},
+    Verb.RESTRICT: {Role.MANAGER},
 }
 """Written from the words of the policy; a new verb must be written here too."""
 

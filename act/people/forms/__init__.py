@@ -2,5 +2,18 @@
 
 from act.people.forms.describing import DescribeForm
 from act.people.forms.emergency import EndForm, FindForm, OpenForm, ReviewForm
+from act.people.forms.restricting import BlockForm, ChangeForm, KnowForm, LookForm, NameForm, RestrictForm
 
-__all__ = ["DescribeForm", "EndForm", "FindForm", "OpenForm", "ReviewForm"]
+__all__ = [
+    "BlockForm",
+    "ChangeForm",
+    "DescribeForm",
+    "EndForm",
+    "FindForm",
+    "KnowForm",
+    "LookForm",
+    "NameForm",
+    "OpenForm",
+    "RestrictForm",
+    "ReviewForm",
+]

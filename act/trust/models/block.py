@@ -6,6 +6,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from act.methods.codes import label
+from act.methods.emergency import LONDON
 from act.trust.models.record import PersonRecord
 from act.trust.privacy import Privacy, classify
 from act.trust.rows import Rows
@@ -33,8 +35,8 @@ class Block(PersonRecord):
     objects = BlockQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
         read="own managed",
-        insert="managed own+seen",
-        update="managed+unrated",
+        insert="managed+seen own+people+seen own+opened+seen",
+        update="managed+seen+unrated",
         owner="user_id",
         rated="user_id",
         hides=False,
@@ -59,3 +61,8 @@ class Block(PersonRecord):
 
     def __str__(self) -> str:
         return f"{self.user_id} since {self.at:%d %b %Y}"
+
+    @property
+    def why_label(self) -> str:
+        """The reason in the words of its day."""
+        return label("block_reason", self.why, self.at.astimezone(LONDON).date())

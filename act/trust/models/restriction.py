@@ -35,7 +35,7 @@ class Restriction(PersonRecord):
     lifted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
     objects = RestrictionQuerySet.as_manager()
-    rows: ClassVar[Rows] = Rows(read="someone", insert="managed", update="managed+seen", hides=False)
+    rows: ClassVar[Rows] = Rows(read="works operated", insert="managed+seen", update="managed+seen", hides=False)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person_id", "since", "asked_at", "asked_by", "lifted_at", "lifted_by"]
     )
@@ -74,7 +74,7 @@ class RestrictionReview(PersonRecord):
     on = models.DateField()
     look_again_on = models.DateField()
 
-    rows: ClassVar[Rows] = Rows(read="managed people", insert="managed+seen")
+    rows: ClassVar[Rows] = Rows(read="managed", insert="managed+seen")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["reason", "words"], operational=["restriction", "young_person_id", "by", "on", "look_again_on"]
     )
@@ -106,7 +106,7 @@ class Pass(PersonRecord):
     ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
     rows: ClassVar[Rows] = Rows(
-        read="own managed people", insert="managed+seen", update="managed+seen", owner="user_id"
+        read="own managed people opened operated", insert="managed+seen", update="managed+seen", owner="user_id"
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["restriction", "young_person_id", "user", "given_at", "given_by", "ended_at", "ended_by"]

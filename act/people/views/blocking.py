@@ -1,0 +1,87 @@
+"""A record is closed to somebody who knows the young person outside work: by themselves, or by a manager."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.people.forms import BlockForm, ChangeForm, KnowForm
+from act.people.queries import young_person, young_person_to_restrict
+from act.trust import blocking, clock, naming, restricted
+from act.trust.audit import Subject
+from act.trust.http import Request
+from act.trust.once import acted
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.roles import Verb
+
+CLOSED = "From now on you find nothing of that record. Your managers know that somebody else may be needed there."
+
+
+@allow(Verb.SEE_PEOPLE)
+@require_http_methods(["GET", "POST"])
+def know_them(request: Request, key: UUID) -> HttpResponse:
+    """How somebody knows them; then Today, and nothing of this record any more."""
+    standing = request.standing
+    if acted(request.POST.get("once", ""), by=standing):  # a second press comes when there is no such page any more
+        return redirect("pages:today")
+    person = young_person(standing, key)
+    form = KnowForm.opened(request, on=standing.on)
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            blocking.block(
+                Subject.of(person), by=standing, user=standing.user, why=form.cleaned_data["why"], now=clock.now()
+            ).pk
+        ),
+    )
+    if done:
+        messages.success(request, CLOSED)
+        return redirect("pages:today")
+    context = {"form": form, "person": person}
+    return render(request, "people/know_them.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT)
+@require_http_methods(["GET", "POST"])
+def close_to(request: Request, key: UUID) -> HttpResponse:
+    """A manager closes it to a colleague."""
+    standing = request.standing
+    person = young_person_to_restrict(standing, key)
+    who = Subject.of(person)
+    could = {name: each for name, each in naming.who_could(standing, who).items() if each.user_id != standing.user_id}
+    form = BlockForm.opened(request, on=standing.on, could=could)
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            blocking.block(who, by=standing, user=form.user(), why=form.cleaned_data["why"], now=clock.now()).pk
+        ),
+    )
+    if done:
+        messages.success(request, f"{form.user().name} finds nothing of {person.first_name}'s record from now on.")
+        return redirect("people:who_may_see", key=key)
+    context = {"form": form, "person": person}
+    return render(request, "people/close_to.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT)
+@require_http_methods(["GET", "POST"])
+def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
+    """It is open to them again, as far as their role goes."""
+    standing = request.standing
+    person = young_person_to_restrict(standing, key)
+    if acted(request.POST.get("once", ""), by=standing):
+        return redirect("people:who_may_see", key=key)
+    there = restricted.block_to_end(standing, key, block)
+    form = ChangeForm.opened(request, initial={"seen": there.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: blocking.end_block(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+    )
+    if done:
+        messages.success(request, f"{person.first_name}'s record is open to {there.user.name} again.")
+        return redirect("people:who_may_see", key=key)
+    context = {"form": form, "person": person, "block": there}
+    return render(request, "people/end_block.html", context, about=[person], status=form.status)

@@ -1,0 +1,118 @@
+"""Restricting a record, who is named on it, and looking at it again."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.people.forms import ChangeForm, LookForm, NameForm, RestrictForm
+from act.people.models import YoungPerson
+from act.people.queries import young_person_to_restrict
+from act.trust import clock, naming, restricted, restricting
+from act.trust.audit import Subject
+from act.trust.http import Request
+from act.trust.once import acted
+from act.trust.policy import allow
+from act.trust.render import render
+from act.trust.restricted import Restricted
+from act.trust.roles import Verb
+from act.trust.standing import Standing
+
+
+def held(standing: Standing, key: UUID) -> tuple[YoungPerson, Restricted | None]:
+    """A young person whose record this manager may restrict, and the restriction if there is one. Raises Http404."""
+    person = young_person_to_restrict(standing, key)
+    return person, restricted.restriction_of(standing, key)
+
+
+def away(key: UUID) -> HttpResponse:
+    """To who may see the record, where the step that was asked for is no step any more: it says how it stands."""
+    return redirect("people:who_may_see", key=key)
+
+
+@allow(Verb.RESTRICT)
+@require_http_methods(["GET", "POST"])
+def restrict(request: Request, key: UUID) -> HttpResponse:
+    """Why, who sees it besides those beside them, and by when somebody looks again."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is not None:
+        return away(key)
+    who, beside = Subject.of(person), restricted.beside(standing, key)
+    not_asked = [standing.user_id, *(tie.user_id for tie in beside)]
+    form = RestrictForm.opened(
+        request, on=standing.on, beside=map(str, not_asked), could=naming.who_could(standing, who)
+    )
+    done = form.submit(
+        by=standing,
+        act=lambda: restricting.restrict(who, by=standing, saw=form.saw(), named=form.users(), now=clock.now()).pk,
+    )
+    if done:
+        messages.success(request, f"Only named people see {person.first_name}'s record from now on.")
+        return redirect("people:who_may_see", key=key)
+    context = {"form": form, "person": person, "beside": beside}
+    return render(request, "people/restrict.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT)
+@require_http_methods(["GET", "POST"])
+def name_person(request: Request, key: UUID) -> HttpResponse:
+    """One more person sees it."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is None:
+        return away(key)
+    could = restricted.could_be_named(standing, here)
+    if request.method == "POST" and acted(request.POST.get("once", ""), by=standing):
+        return redirect("people:who_may_see", key=key)  # who was named is no choice any more
+    form = NameForm.opened(request, could=could)
+    done = form.submit(
+        by=standing,
+        act=lambda: restricting.name(here.restriction, by=standing, user=form.user(), now=clock.now()).pk,
+    )
+    if done:
+        messages.success(request, f"{form.user().name} is named on {person.first_name}'s record.")
+        return redirect("people:who_may_see", key=key)
+    context = {"form": form, "person": person}
+    return render(request, "people/name_person.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT)
+@require_http_methods(["GET", "POST"])
+def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
+    """Somebody is named no longer."""
+    standing = request.standing
+    if acted(request.POST.get("once", ""), by=standing):  # a manager who ended their own name finds no such page now
+        return redirect("people:restricted") if key in standing.hidden else redirect("people:who_may_see", key=key)
+    person = young_person_to_restrict(standing, key)
+    there = restricted.pass_to_end(standing, key, named)
+    mine = there.user_id == standing.user_id
+    form = ChangeForm.opened(request, initial={"seen": there.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: restricting.end_name(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+    )
+    if done:
+        messages.success(request, f"{there.user.name} is not named on that record any more.")
+        return redirect("people:restricted") if mine else redirect("people:who_may_see", key=key)
+    context = {"form": form, "person": person, "named": there, "mine": mine}
+    return render(request, "people/end_name.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT)
+@require_http_methods(["GET", "POST"])
+def look_again(request: Request, key: UUID) -> HttpResponse:
+    """Whether it must still be so, and by when somebody looks next."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is None:
+        return away(key)
+    form = LookForm.opened(request, on=standing.on, initial={"reason": here.review.reason, "words": here.review.words})
+    done = form.submit(by=standing, act=lambda: restricting.look(here.restriction, by=standing, saw=form.saw()).pk)
+    if done:
+        messages.success(request, f"{person.first_name}'s record stays restricted, and the next look has its day.")
+        return redirect("people:who_may_see", key=key)
+    context = {"form": form, "person": person, "here": here}
+    return render(request, "people/look_again.html", context, about=[person], status=form.status)

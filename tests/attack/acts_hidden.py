@@ -1,0 +1,75 @@
+"""Acts that say who may see a record: one of each name in the audit."""
+
+from act.people.models import YoungPerson
+from act.trust import blocking, clock, restricting
+from act.trust.audit import Subject
+from act.trust.models import Block, Restriction
+from act.trust.standing import Standing
+from tests.attack.acts import Act
+from tests.attack.stage import Stage
+from tests.people import hiding
+
+
+def mias(stage: Stage) -> Subject:
+    """Whose record is restricted and kept from somebody."""
+    return Subject.of(YoungPerson.objects.get(pk=stage.keys["people/Mia"]))
+
+
+def raes(stage: Stage) -> Restriction:
+    """A record that is restricted already."""
+    return Restriction.objects.get(pk=stage.keys["restrictions/Rae"])
+
+
+def restrict(by: Standing, stage: Stage) -> None:
+    restricting.restrict(mias(stage), by=by, saw=hiding.saw(by), named=[stage.world.user("jess")], now=clock.now())
+
+
+def name(by: Standing, stage: Stage) -> None:
+    restricting.name(raes(stage), by=by, user=stage.world.user("jess"), now=clock.now())
+
+
+def end_name(by: Standing, stage: Stage) -> None:
+    made = restricting.name(raes(stage), by=by, user=stage.world.user("jess"), now=clock.now())
+    restricting.end_name(made, by=by, seen=1, now=clock.now())
+
+
+def look(by: Standing, stage: Stage) -> None:
+    restricting.look(raes(stage), by=by, saw=hiding.saw(by))
+
+
+def ask(by: Standing, stage: Stage) -> None:
+    restricting.ask_to_lift(raes(stage), by=by, seen=1, now=clock.now())
+
+
+def keep(by: Standing, stage: Stage) -> None:
+    restricting.keep(restricting.ask_to_lift(raes(stage), by=by, seen=1, now=clock.now()), by=by, seen=2)
+
+
+def lift(by: Standing, stage: Stage) -> None:
+    user = hiding.manager(hiding.MORE)
+    restricting.name(raes(stage), by=by, user=user, now=clock.now())
+    with stage.acting(hiding.MORE) as another:
+        restricting.ask_to_lift(raes(stage), by=another, seen=1, now=clock.now())
+    restricting.lift(raes(stage), by=by, seen=2, now=clock.now())
+
+
+def block(by: Standing, stage: Stage) -> None:
+    blocking.block(mias(stage), by=by, user=stage.world.user("jess"), why="KNOWS", now=clock.now())
+
+
+def end_block(by: Standing, stage: Stage) -> None:
+    blocking.end_block(Block.objects.get(pk=stage.keys["blocks/Rae"]), by=by, seen=1, now=clock.now())
+
+
+HIDDEN: dict[str, tuple[str, Act, str | None]] = {
+    "trust.restricted": ("helen", restrict, "Mia"),
+    "trust.named": ("helen", name, "Rae"),
+    "trust.name_ended": ("helen", end_name, "Rae"),
+    "trust.restriction_looked_at": ("helen", look, "Rae"),
+    "trust.lifting_asked": ("helen", ask, "Rae"),
+    "trust.lifting_taken_back": ("helen", keep, "Rae"),
+    "trust.restriction_lifted": ("helen", lift, "Rae"),
+    "trust.blocked": ("helen", block, "Mia"),
+    "trust.block_ended": ("helen", end_block, "Rae"),
+}
+"""By name in the audit: who does it, how, and to whom."""

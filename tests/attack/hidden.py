@@ -1,0 +1,33 @@
+"""Whose records are kept from whom on the stage: Rae's and Zed's are restricted, and two people know somebody."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from uuid import UUID
+
+from act.demo.standing import standing_as
+from act.people.models import YoungPerson
+from act.trust import blocking, clock, naming, restricting
+from act.trust.audit import Subject
+from act.trust.models import User
+from tests.attack.words import BLOCKED, RESTRICTED, manager_of
+
+
+def hide(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
+    """As `RESTRICTED` and `BLOCKED` of the words say, by path; David asks for Zed's to be open again."""
+    for person, named in RESTRICTED.items():
+        with standing_as(manager_of(person)) as by:
+            who = Subject.of(YoungPerson.objects.get(pk=keys[f"people/{person}"]))
+            words = f"Somebody in the family of {person} works here."
+            saw = restricting.Seen("STAFF", words, by.on + timedelta(days=60))
+            users = [User.objects.get(username=name) for name in named]
+            made = restricting.restrict(who, by=by, saw=saw, named=users, now=clock.now())
+            if person == "Zed":
+                restricting.ask_to_lift(made, by=by, seen=1, now=clock.now())
+            yield f"restrictions/{person}", made.pk
+            yield f"passes/{person}", naming.named(made).get(user=by.user).pk
+    for person, users_kept in BLOCKED.items():
+        with standing_as(manager_of(person)) as by:
+            who = Subject.of(YoungPerson.objects.get(pk=keys[f"people/{person}"]))
+            for name in users_kept:
+                user = User.objects.get(username=name)
+                yield f"blocks/{person}", blocking.block(who, by=by, user=user, why="FAMILY", now=clock.now()).pk

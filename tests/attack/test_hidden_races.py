@@ -1,0 +1,51 @@
+"""Many at once against the real server: a restriction is lifted once, and never by whoever asked."""
+
+from tests.attack import answers
+from tests.attack.test_races import key_on, visitor
+from tests.attack.visitor import at_once
+from tests.stories.server import Server
+
+TWENTY = 20
+ACT = "SELECT count(*) FROM trust_auditrow WHERE what = '{}'"
+LIFTED = "SELECT count(*) FROM trust_restriction WHERE lifted_at IS NOT NULL"
+DAY = {"look_again_on-day": "20", "look_again_on-month": "1", "look_again_on-year": "2017"}
+
+
+def test_twenty_who_lift_at_once_have_one_winner_and_it_is_never_the_asker(server: Server) -> None:
+    helen, grace = visitor(server, "helen"), visitor(server, "grace")
+    mia = key_on(helen.get("/young-people/").words, "/young-people/", "Mia R.")
+    here = f"/young-people/{mia}/who-may-see/"
+    said = {"reason": "STAFF", "words": "Her mother works in this office.", **DAY}
+    assert helen.post(f"{here}restrict/", answers.form(**said)).status == 302
+    assert grace.get(here).status == 404
+    who = next(
+        value.split('"')[0]
+        for value in helen.get(f"{here}name/").words.split('value="')[1:]
+        if "Grace Holt" in value.split("</label>")[0]
+    )
+    assert helen.post(f"{here}name/", answers.form(who=who)).status == 302
+    assert helen.post(f"{here}ask/", answers.form()).status == 302
+    alone = at_once([lambda: helen.post(f"{here}lift/", answers.form(2))] * TWENTY)
+    assert ({each.status for each in alone}, server.count(LIFTED)) == ({422}, 0)
+    people = [helen, grace] * (TWENTY // 2)
+    found = at_once([lambda by=by: by.post(f"{here}lift/", answers.form(2)) for by in people])  # type: ignore[misc]
+    assert {each.status for each in found} <= {302, 409, 422}
+    assert server.count(LIFTED) == server.count(ACT.format("trust.restriction_lifted")) == 1
+    assert server.count(f"{LIFTED} AND lifted_by_id = asked_by_id") == 0
+    assert "It is not restricted." in grace.get(here).words
+
+
+def test_two_managers_who_leave_at_once_leave_one_behind(server: Server) -> None:
+    helen, grace = visitor(server, "helen"), visitor(server, "grace")
+    mia = key_on(helen.get("/young-people/").words, "/young-people/", "Mia R.")
+    where = f"/young-people/{mia}/"
+    graces = next(
+        value.split('"')[0]
+        for value in helen.get(f"{where}who-may-see/restrict/").words.split('value="')[1:]
+        if "Grace Holt" in value.split("</label>")[0]
+    )
+    said = {"reason": "STAFF", "words": "Her mother works in this office.", "named": graces, **DAY}
+    assert helen.post(f"{where}who-may-see/restrict/", answers.form(**said)).status == 302
+    both = [lambda by=by: by.post(f"{where}know-them/", answers.form(why="KNOWS")) for by in (helen, grace)]  # type: ignore[misc]
+    assert sorted(each.status for each in at_once(both)) == [302, 422]
+    assert sorted(by.get(where).status for by in (helen, grace)) == [200, 404]

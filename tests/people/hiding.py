@@ -1,0 +1,41 @@
+"""Somebody restricts a record, or is kept from one, as the actions of the service do it."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from uuid import UUID
+
+from act.demo.cast import WIGAN
+from act.people.models import YoungPerson
+from act.trust import blocking, clock, restricting
+from act.trust.audit import Subject
+from act.trust.models import Authority, Block, Posting, Restriction, User
+from act.trust.roles import Role
+from act.trust.standing import Standing
+
+GRACE, MORE = "grace", "moremanager"
+WORDS = "Her mother works in this office."
+
+
+def saw(by: Standing, days: int = 90, words: str = WORDS) -> restricting.Seen:
+    """What a manager saw."""
+    return restricting.Seen("STAFF", words, by.on + timedelta(days=days))
+
+
+def manager(username: str = GRACE, authority: str = WIGAN) -> User:
+    """One more manager of an authority."""
+    user = User.objects.create_user(username, f"{username.capitalize()} Holt")
+    place = Authority.objects.get(code=authority)
+    Posting.objects.bulk_create([Posting(user=user, authority=place, role=Role.MANAGER, since=date(2016, 2, 1))])
+    return user
+
+
+def restrict(by: Standing, key: UUID, named: Iterable[User] = ()) -> Restriction:
+    """A manager restricts one record."""
+    who = Subject.of(YoungPerson.objects.get(pk=key))
+    return restricting.restrict(who, by=by, saw=saw(by), named=named, now=clock.now())
+
+
+def block(by: Standing, key: UUID, user: User | None = None, why: str = "KNOWS") -> Block:
+    """Somebody says that they know a young person, or a manager says it of a colleague."""
+    who = Subject.of(YoungPerson.objects.get(pk=key))
+    return blocking.block(who, by=by, user=user or by.user, why=why, now=clock.now())

@@ -1,0 +1,159 @@
+"""Whoever knows a young person outside work finds nothing of them, whatever they are and however they ask."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from uuid import uuid4
+
+import pytest
+from django.db import DatabaseError, transaction
+from django.test import Client
+
+from act.casework import actions as casework
+from act.people.queries import young_person
+from act.trust import blocking, clock, openings, restricted
+from act.trust.audit import Subject
+from act.trust.models import AuditSubject, Block, Message, Opening, Tie, TieKind
+from act.trust.scope import sending
+from act.trust.standing import Refused
+from tests.people import hiding
+from tests.people.emergencies import WHY, identifiers, opened, searched, subject
+from tests.world import World
+
+SignIn = Callable[[str], Client]
+FOUND = "open this page already"
+
+
+def know(world: World, person: str = "Mia") -> str:
+    """Where somebody says that they know them."""
+    return f"/young-people/{world.people[person]}/know-them/"
+
+
+def said(**more: str) -> dict[str, str]:
+    """How they know them, as a browser sends it."""
+    return {"once": str(uuid4()), "why": "FAMILY", **more}
+
+
+def test_a_worker_who_says_so_is_back_on_today_and_finds_nothing(world: World, sign_in: SignIn) -> None:
+    sam, mia, who = sign_in("sam"), world.people["Mia"], identifiers(world, "Mia")
+    assert "I know them outside work" in sam.get(f"/young-people/{mia}/").content.decode()
+    assert "Choose how you know them" in sam.post(know(world), said(why="")).content.decode()
+    form = said()
+    first, again = sam.post(know(world), form), sam.post(know(world), form)
+    assert {(each.status_code, each.headers["Location"]) for each in (first, again)} == {(302, "/")}
+    today = sam.get("/").content.decode()
+    assert "From now on you find nothing of that record." in today and "Mia" not in today
+    assert "1 young person" in today
+    for address in (f"/young-people/{mia}/", know(world), f"/referrals/{world.referrals['Mia']}/"):
+        assert sam.get(address).status_code == 404
+    for address in ("/young-people/", "/referrals/", f"/contacts/new/?with={mia}", "/contacts/new/"):
+        assert "Mia" not in sam.get(address).content.decode(), address
+    answer = searched(sam, *who)
+    assert "named people only" in answer and FOUND not in answer
+    with sending():
+        (told,) = Message.objects.values("to", "subject", "body", "path")
+    assert told["to"] == world.user("helen").pk and told["path"] == "/team/restricted/"
+    assert not [name for name in ("Mia", "Robinson", "Sam", "Okafor", str(mia)) if name in str(told)]
+
+
+def test_a_manager_sees_that_somebody_else_is_needed_and_who_may_not_come(world: World, sign_in: SignIn) -> None:
+    mia = world.people["Mia"]
+    with world.acting("sam") as sam:
+        hiding.block(sam, mia)
+    with world.acting("helen") as helen:
+        hiding.block(helen, mia, world.user("jess"))
+    at = sign_in("helen")
+    page = at.get(f"/young-people/{mia}/who-may-see/").content.decode()
+    assert "Sam Okafor is beside Mia and may not see the record: somebody else is needed." in page
+    assert "they said so" in page and "Helen Marsh" in page
+    assert "1 where somebody else is needed" in at.get("/team/").content.decode()
+    assert "Sam Okafor is beside them and may not see the record" in at.get("/team/restricted/").content.decode()
+    with world.acting("helen") as helen:
+        present = Tie.objects.get(young_person_id=mia, kind=TieKind.KEY_WORKER, until=None)
+        change = {"by": helen, "seen": present.version, "on": helen.on, "because": "LEFTRL"}
+        with pytest.raises(Refused, match=r"^Jess Whitworth cannot be beside them: choose somebody else\.$"):
+            casework.change_worker(present, user=world.user("jess"), **change)
+        blocking.end_block(restricted.blocks(helen, mia)[1], by=helen, seen=1, now=clock.now())
+        casework.change_worker(present, user=world.user("jess"), **change)
+        assert restricted.kept_from_beside(helen) == []
+
+
+def test_a_live_opening_does_not_help(world: World, sign_in: SignIn) -> None:
+    ellie, who = world.people["Ellie"], subject(world, "Ellie")
+    opened(world, "jess", "Ellie")
+    jess = sign_in("jess")
+    assert jess.post(know(world, "Ellie"), said()).status_code == 302
+    page = f"/young-people/{ellie}/"
+    assert (jess.get(page).status_code, jess.get(f"{page}emergency/").status_code) == (404, 404)
+    today = jess.get("/").content.decode()
+    assert "Ellie" not in today and "Opened in an emergency" not in today
+    with world.acting("jess") as by:
+        with pytest.raises(Refused, match="Only a worker of this authority"):
+            openings.open_record(who, by=by, reason="ASKED", why=WHY, now=clock.real_now())
+        assert ellie not in by.shown
+    with world.acting("helen"):
+        assert AuditSubject.objects.filter(young_person_id=ellie, row__what="trust.blocked").count() == 1
+        assert Opening.objects.filter(young_person_id=ellie).count() == 1
+
+
+def test_managers_and_named_people_are_no_exception_and_nobody_ends_their_own(world: World, sign_in: SignIn) -> None:
+    mia, grace = world.people["Mia"], hiding.manager()
+    with world.acting("helen") as helen:
+        hiding.restrict(helen, mia, [grace])
+    at = sign_in("grace")
+    assert at.post(know(world), said()).status_code == 302
+    here = f"/young-people/{mia}/who-may-see/"
+    assert [at.get(where).status_code for where in (f"/young-people/{mia}/", here)] == [404, 404]
+    assert "Mia" not in at.get("/team/restricted/").content.decode()
+    with world.acting("helen") as helen:
+        (mine,) = restricted.blocks(helen, mia)
+    end = {"once": str(uuid4()), "seen": "1"}
+    assert at.post(f"{here}closed/{mine.pk}/end/", end).status_code == 404
+    with world.acting("grace") as by, pytest.raises(Refused, match="nobody ends what closes a record to them"):
+        blocking.end_block(mine, by=by, seen=1, now=clock.now())
+    with world.acting("grace") as by, suppress(DatabaseError), transaction.atomic():
+        assert Block.objects.filter(pk=mine.pk).update(ended_at=clock.now(), ended_by=by.user) == 0
+    helen_at = sign_in("helen")
+    assert helen_at.post(f"{here}closed/{mine.pk}/end/", end).status_code == 302
+    assert helen_at.post(f"{here}closed/{mine.pk}/end/", end).status_code == 302
+    assert at.get(f"/young-people/{mia}/").status_code == 200
+
+
+def test_managers_from_whom_the_record_is_hidden_hear_nothing(world: World) -> None:
+    hiding.manager()
+    with world.acting("helen") as helen:
+        hiding.restrict(helen, world.people["Mia"])
+    with world.acting("priya") as priya:
+        hiding.block(priya, world.people["Mia"])
+    with sending():
+        assert set(Message.objects.values_list("to", flat=True)) == {world.user("helen").pk}
+
+
+def test_an_opening_of_a_restricted_record_is_told_to_managers_who_see_it(world: World) -> None:
+    hiding.manager()
+    with world.acting("helen") as helen:
+        hiding.restrict(helen, world.people["Mia"], [world.user("jess")])
+    opened(world, "jess", "Mia")
+    with sending():
+        assert set(Message.objects.values_list("to", flat=True)) == {world.user("helen").pk}
+
+
+@pytest.mark.parametrize(("username", "user"), [("sam", "priya"), ("jess", "jess"), ("lena", "lena"), ("david", "tom")])
+def test_whoever_does_not_see_a_record_or_manage_it_closes_it_to_nobody(username: str, user: str, world: World) -> None:
+    who = subject(world, "Mia")
+    with world.acting(username) as by, pytest.raises(Refused, match="Only a manager who sees this record"):
+        blocking.block(who, by=by, user=world.user(user), why="KNOWS", now=clock.now())
+
+
+def test_a_manager_closes_it_to_a_colleague_and_not_to_themselves(world: World, sign_in: SignIn) -> None:
+    at, close = sign_in("helen"), f"/young-people/{world.people['Mia']}/who-may-see/close-to/"
+    page = at.get(close).content.decode()
+    assert "Jess Whitworth" in page and 'value="' + str(world.user("helen").pk) not in page
+    for name, status in (("jess", 302), ("helen", 422), ("nadia", 422)):
+        assert at.post(close, said(who=str(world.user(name).pk))).status_code == status, name
+    with world.acting("helen") as helen:
+        assert [each.user.username for each in restricted.blocks(helen, world.people["Mia"])] == ["jess"]
+        again = hiding.block(helen, world.people["Mia"], world.user("jess"))
+        assert again.pk == restricted.blocks(helen, world.people["Mia"])[0].pk
+        assert Subject.of(young_person(helen, world.people["Mia"])) == Subject.of(again)
+    with sending():
+        assert not Message.objects.exists()
