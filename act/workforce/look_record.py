@@ -1,7 +1,7 @@
 """What the record knows of who looked: the audit, ties and postings, as `act.methods.snooping` takes them.
 
 Read as a manager, of the authorities they manage. No addresses, parents or family of staff are kept so far, nor who
-was on duty or covered: the signs that need them are silent.
+was on duty: the signs that need them are silent.
 """
 
 from collections import Counter, defaultdict
@@ -16,7 +16,7 @@ from act.methods.snooping import Actor, Bond, Look, Person, Relationship, Writte
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust import clock
-from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Tie, User
+from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Tie, TieKind, User
 from act.trust.people_scope import people_for, seen
 from act.trust.roles import Role, Verb
 from act.trust.standing import Standing
@@ -87,17 +87,18 @@ def _read_audit(found: dict[UUID, LookRecord], standing: Standing, places: Colle
 def _read_bonds(found: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
     """Ties; what was opened in an emergency; and the managers of the authority, who are above everybody's workers."""
     ties = people_for(standing, Tie).filter(authority_id__in=places)
-    for place, actor, person, since, until in ties.values_list(
-        "authority_id", "user_id", "young_person_id", "since", "until"
+    for place, actor, person, kind, since, until in ties.values_list(
+        "authority_id", "user_id", "young_person_id", "kind", "since", "until"
     ):
-        found[place].relationships.append(Relationship(str(actor), str(person), Bond.BESIDE, since, until))
+        bond = Bond.COVER if kind == TieKind.COVER else Bond.BESIDE
+        found[place].relationships.append(Relationship(str(actor), str(person), bond, since, until))
     openings = people_for(standing, Opening).filter(authority_id__in=places)
     for place, actor, person, opened, until, ended in openings.values_list(
         "authority_id", "user_id", "young_person_id", "opened_at", "until", "ended_at"
     ):
         since, last = (clock.practice_date(moment) for moment in (opened, ended or until))
-        bond = Relationship(str(actor), str(person), Bond.OPENING, since, last + timedelta(days=1))
-        found[place].relationships.append(bond)
+        opened_then = Relationship(str(actor), str(person), Bond.OPENING, since, last + timedelta(days=1))
+        found[place].relationships.append(opened_then)
     lines = Posting.objects.filter(authority_id__in=places, role=Role.MANAGER).order_by()
     for place, actor, since, until in lines.values_list("authority_id", "user_id", "since", "until"):
         found[place].relationships.append(Relationship(str(actor), None, Bond.LINE, since, until))
