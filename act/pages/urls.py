@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from act.pages import looked_views, views
+from act.pages import look_views, looked_views, views
 
 app_name = "pages"
 urlpatterns = [
@@ -13,5 +13,7 @@ urlpatterns = [
     path("young-people/<uuid:key>/looked/plain/", looked_views.looked_plainly, name="looked_plainly"),
     path("young-people/<uuid:key>/wrote/", looked_views.wrote, name="wrote"),
     path("team/", views.team, name="team"),
+    path("team/looks/", look_views.looks, name="looks"),
+    path("team/looks/<uuid:key>/", look_views.look, name="look"),
     path("for-young-people/", views.for_young_people, name="for_young_people"),
 ]

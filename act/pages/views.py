@@ -32,6 +32,7 @@ from act.trust.policy import allow, public, signed_in
 from act.trust.render import render
 from act.trust.roles import ROLES, Verb
 from act.trust.team import postings
+from act.workforce.look_questions import waiting
 
 A_PAGE = 50
 WEEKS = 8
@@ -164,6 +165,7 @@ def team(request: Request) -> HttpResponse:
     context = {
         **team_page(standing),
         "openings": openings_words(standing),
+        "looks": waiting(standing) if standing.may(Verb.ASK_ABOUT_LOOKS) else 0,
         "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
         "roles": ROLES,
     }

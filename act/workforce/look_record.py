@@ -7,7 +7,7 @@ was on duty: the signs that need them are silent.
 from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Q
@@ -20,8 +20,12 @@ from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Tie, Tie
 from act.trust.people_scope import people_for, seen
 from act.trust.roles import Role, Verb
 from act.trust.standing import Standing
+from act.workforce.look_answers import answered
 from act.workforce.look_period import Period
 
+OWN_REFERRAL = frozenset({"referrals:check", "referrals:question"})
+"""Pages of a referral that was not sent: whoever wrote it comes back to it without being beside anybody."""
+STARTED = "referrals.started"
 NO_WORK = ("trust.", "workforce.")
 """Acts that are about a young person's record and no work with them, such as opening it in an emergency."""
 
@@ -35,6 +39,13 @@ class LookRecord:
     relationships: list[Relationship] = field(default_factory=list)
     users: dict[str, User] = field(default_factory=dict)
     people: dict[str, YoungPerson] = field(default_factory=dict)
+    asked: dict[tuple[str, str], datetime] = field(default_factory=dict)
+    """By who looked and at whom: up to which moment a manager has asked."""
+
+    def was_asked(self, look: Look) -> bool:
+        """Whether a manager has asked about a look, so that only later ones are a question."""
+        until = self.asked.get((look.actor, look.young_person))
+        return until is not None and look.at <= until
 
     @property
     def actors(self) -> list[Actor]:
@@ -53,6 +64,8 @@ def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
     found: defaultdict[UUID, LookRecord] = defaultdict(LookRecord)
     _read_audit(found, standing, places, period)
     _read_bonds(found, standing, places)
+    for (place, actor, young_person), until in answered(standing, places, period.begins).items():
+        found[place].asked[actor, young_person] = until
     for person in young_people(standing).filter(authority_id__in=places):
         found[person.authority_id].people[str(person.pk)] = person
     looked = {look.actor for record in found.values() for look in record.looks}
@@ -75,13 +88,22 @@ def _read_audit(found: dict[UUID, LookRecord], standing: Standing, places: Colle
         .values_list("authority_id", "young_person_id", "actor_id", "row_id", "row__at", "row__kind", "row__what")
     )
     together = Counter(row for _, _, _, row, *_ in rows)
+    own = _own_referrals(places, {person for _, person, *_, what in rows if what in OWN_REFERRAL})
     for authority, person, actor, row, at, kind, what in rows:
         on = clock.practice_date(at)
         if kind == AuditKind.ACT:
             if not what.startswith(NO_WORK):
                 found[authority].written.append(Written(on, str(actor), str(person)))
-        elif together[row] == 1:
+        elif together[row] == 1 and not (what in OWN_REFERRAL and (actor, person) in own):
             found[authority].looks.append(Look(at, on, str(actor), str(person), what, str(row)))
+
+
+def _own_referrals(places: Collection[UUID], people: Collection[UUID]) -> set[tuple[UUID, UUID]]:
+    """Who began a referral of whom, among some young people, however long ago."""
+    if not people:
+        return set()
+    begun = AuditSubject.objects.filter(authority_id__in=places, young_person_id__in=people, row__what=STARTED)
+    return set(begun.values_list("actor_id", "young_person_id"))
 
 
 def _read_bonds(found: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from act.casework import actions as casework
 from act.casework.models import Contact, Ending, How, Involvement, With
+from act.casework.queries import to_cover
 from act.demo.cast import WIGAN
 from act.methods.accommodation import Accommodation
 from act.methods.caseload import Intensity
@@ -72,6 +73,17 @@ def change_worker(by: Standing, stage: Stage) -> None:
     casework.change_worker(present, by=by, seen=present.version, user=jess, on=by.on, because="LEFTRL")
 
 
+def cover(by: Standing, stage: Stage) -> None:
+    present = to_cover(by, stage.keys["people/Mia"]).key_worker
+    casework.cover([present], by=by, user=User.objects.get(username="jess"), until=date(2016, 11, 14))
+
+
+def end_cover(by: Standing, stage: Stage) -> None:
+    there = to_cover(by, stage.keys["people/Aaliyah"]).cover
+    assert there
+    casework.end_cover([there], by=by)
+
+
 def log_contact(by: Standing, stage: Stage) -> None:
     casework.log_contact(young_person(by, stage.keys["people/Mia"]), by=by, told=CONTACT, now=NOW)
 
@@ -128,6 +140,8 @@ BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "referrals.decided": ("helen", decide, "Ellie"),
     "casework.allocated": ("helen", allocate, "Chloe"),
     "casework.worker_changed": ("helen", change_worker, "Mia"),
+    "casework.covered": ("helen", cover, "Mia"),
+    "casework.cover_ended": ("david", end_cover, "Aaliyah"),
     "casework.contact_logged": ("sam", log_contact, "Mia"),
     "casework.contact_amended": ("sam", amend_contact, "Mia"),
     "casework.intensity_set": ("sam", set_intensity, "Mia"),

@@ -13,6 +13,7 @@ from tests.attack.words import (
     ADMINISTRATORS,
     BESIDE,
     COUNT,
+    COVERS,
     EVALUATORS,
     EVERYONE,
     FINANCE,
@@ -71,8 +72,8 @@ class Door:
 
 
 NOBODY: frozenset[str] = frozenset()
-CLOSERS = MANAGERS | {"sam", "jess", "nadia"}
-"""Managers and key workers."""
+CLOSERS = MANAGERS | {"sam", "jess", "nadia", "femi"}
+"""Managers and key workers; whoever covers is posted as one."""
 HELEN, DAVID = frozenset({"helen"}), frozenset({"david"})
 
 
@@ -151,7 +152,7 @@ def _heard() -> Iterator[Door]:
     """Handing the tablet over, typing in from paper for whom it is not about, and reading."""
     for who in PEOPLE:
         yield Door("voice:hand_over", SEE_PEOPLE, ASKS, f"people/{who}", frozenset(BESIDE[who]))
-        not_rated = works_with(who) - {"sam", "nadia"}
+        not_rated = works_with(who) - {"sam", "nadia", "femi"}
         yield Door("voice:paper", SEE_PEOPLE, ASKS, f"people/{who}", not_rated)
     yield Door("voice:all_feedback", MANAGERS, ONLY_SHOWS)
 
@@ -201,6 +202,19 @@ def _in_emergencies() -> Iterator[Door]:
         yield Door("people:end_opening", SEE_PEOPLE, ASKS, f"openings/{who}", manager | {opener}, shown=shown)
 
 
+def _covering() -> Iterator[Door]:
+    """Who covers for a key worker, at one young person or at all of theirs: for the manager; Femi covers for Nadia."""
+    for who, opens in (("Mia", HELEN), ("Aaliyah", DAVID), ("Chloe", NOBODY), ("Kai", NOBODY)):
+        covered = who in COVERS
+        yield Door("casework:cover", MANAGERS, ASKS, f"people/{who}", opens, shown=MOVED_ON if covered else 200)
+        there = (ASKS, 200) if covered else (MOVED_ON, MOVED_ON)
+        yield Door("casework:end_cover", MANAGERS, there[0], f"people/{who}", opens, shown=there[1])
+    yield Door("casework:cover_all", MANAGERS, ASKS, "postings/sam", HELEN)
+    yield Door("casework:cover_all", MANAGERS, ASKS, "postings/nadia", DAVID)
+    yield Door("casework:end_cover_all", MANAGERS, MOVED_ON, "postings/sam", HELEN, shown=MOVED_ON)
+    yield Door("casework:end_cover_all", MANAGERS, ASKS, "postings/nadia", DAVID)
+
+
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
@@ -242,6 +256,7 @@ DOORS: tuple[Door, ...] = (
     *_at_home(),
     *_heard(),
     *_closing(),
+    *_covering(),
     *_in_emergencies(),
     *_proved(),
 )

@@ -107,6 +107,7 @@ BAD = (
     Bad(Contact, "contact_minutes", {"made": False, "minutes": 24 * 60 + 1}),
     Bad(Tie, "tie_dates", {"since": DAY, "until": date(2016, 9, 30)}),
     Bad(Tie, "tie_kind", {"kind": "friend"}),
+    Bad(Tie, "tie_cover_ends", {"kind": "cover", "until": None}),
     Bad(Tie, "tie_one_of_a_kind_at_a_time"),
     Bad(Posting, "posting_dates", {"since": DAY, "until": DAY}),
     Bad(Posting, "posting_role", {"role": "superuser"}),

@@ -14,12 +14,15 @@ BESIDE = {
     "Jay": {"sam", "priya"},
     "Chloe": {"priya"},
     "Ellie": set[str](),
-    "Aaliyah": {"nadia", "tom"},
+    "Aaliyah": {"nadia", "tom", "femi"},
     "Kai": set[str](),
     "Zed": set[str](),
     "Nia": set[str](),
 }
 """Zed and Nia are the attack tests' own: he was referred to Rochdale by a partner and waits; ACT has left her."""
+COVERS = {"Aaliyah": {"femi"}}
+"""Who covers for their key worker until a day: reads and writes like one, and is not the key worker. Femi is the attack
+tests' own: everybody in Wigan who could cover is somebody's outsider, and Nadia had no colleague."""
 WERE_BESIDE = {"Nia": {"sam", "priya"}}
 """Who may read that they once were beside somebody, and nothing else."""
 OPENED = {"Jay": {"jess"}}
@@ -35,7 +38,7 @@ LIVED = ("Mia", "Jay", "Aaliyah")
 REFERRED_BY_PARTNER = {"Ellie": "lena", "Kai": "marcus", "Zed": "marcus"}
 
 MANAGERS = frozenset({"helen", "david"})
-WORKERS = frozenset({"sam", "jess", "nadia", "priya", "tom"})
+WORKERS = frozenset({"sam", "jess", "nadia", "femi", "priya", "tom"})
 OPENERS = WORKERS
 """Who opens a record in an emergency: a manager reads every record of their authority already."""
 PARTNERS = frozenset({"lena", "marcus"})
