@@ -76,7 +76,6 @@ def look(request: Request, key: UUID) -> HttpResponse:
     except Http404:
         if not was_answered(standing, key):
             raise
-        messages.info(request, "A manager has asked about this already: what they found is below.")
         return redirect("pages:looks")
     form = AnswerForm.opened(request)
     done = form.submit(

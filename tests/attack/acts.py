@@ -23,6 +23,8 @@ from act.referrals.queries import referral
 from act.trust import clock, openings
 from act.trust.models import Authority, Opening, Outcome, Tie, TieKind, User
 from act.trust.standing import Standing
+from act.workforce.look_questions import question_to_ask
+from tests.attack import asking
 from tests.attack.glass import identifiers, open_now
 from tests.attack.stage import Stage
 
@@ -127,11 +129,16 @@ def review_opening(by: Standing, stage: Stage) -> None:
     openings.review(found, by=by, seen=1, outcome=Outcome.TALK, words="Ask Jess", now=clock.real_now())
 
 
+def answer_look(by: Standing, stage: Stage) -> None:
+    asking.answer(question_to_ask(by, stage.keys["looks/Chloe"]), by)
+
+
 IN_AN_EMERGENCY: dict[str, tuple[str, Act, str | None]] = {
     "people.searched": ("jess", search, "nobody"),
     "trust.opened": ("jess", open_record, "Mia"),
     "trust.opening_closed": ("jess", close_opening, "Jay"),
     "trust.opening_reviewed": ("helen", review_opening, "Jay"),
+    "workforce.look_answered": ("helen", answer_look, "Chloe"),
 }
 """By name in the audit: who does it, how, and to whom. The audit never says for whom somebody searched."""
 BESIDE: dict[str, tuple[str, Act, str | None]] = {

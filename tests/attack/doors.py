@@ -215,6 +215,15 @@ def _covering() -> Iterator[Door]:
     yield Door("casework:end_cover_all", MANAGERS, ASKS, "postings/nadia", DAVID)
 
 
+def _asking() -> Iterator[Door]:
+    """Looks to ask about: for the manager of the authority; of what was asked already the list tells."""
+    yield Door("pages:looks", MANAGERS, ONLY_SHOWS)
+    for who in ("Chloe", "Kai"):
+        yield Door("pages:look", MANAGERS, ASKS, f"looks/{who}", _one(manager_of(who)))
+    for who in ("Mia", "Zed"):
+        yield Door("pages:look", MANAGERS, MOVED_ON, f"looks/{who}", _one(manager_of(who)), shown=MOVED_ON)
+
+
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
@@ -257,6 +266,7 @@ DOORS: tuple[Door, ...] = (
     *_heard(),
     *_closing(),
     *_covering(),
+    *_asking(),
     *_in_emergencies(),
     *_proved(),
 )

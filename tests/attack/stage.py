@@ -1,6 +1,6 @@
-"""What the attack tests add to the first six: somebody without a role, somebody who covers, drafts, a referral that waits
-in Rochdale, one whom ACT has left, what happened since a key worker came, looks worth a question, interviews, surveys and
-costs. Everything is made by the demonstration and the service's own actions."""
+"""What the attack tests add to the first six: somebody without a role, somebody who covers, drafts, a referral that
+waits in Rochdale, one whom ACT has left, what happened since a key worker came, looks worth a question, interviews,
+surveys and costs. Everything is made by the demonstration and the service's own actions."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +30,7 @@ from act.trust import clock
 from act.trust.models import Authority, PersonRecord, Posting, User
 from act.trust.roles import Role
 from act.trust.standing import Standing
+from tests.attack.asking import looks
 from tests.attack.glass import emergencies
 from tests.attack.lives import NIA, SINCE
 from tests.attack.words import NEWCOMER, manager_of
@@ -47,7 +48,7 @@ class Stage:
     `openings/Jay`.
 
     `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`, `interviews/Wigan`, `waves/Wigan`,
-    `postings/sam`. `links` holds
+    `postings/sam`, `looks/Chloe`. `links` holds
     the secret of each authority's survey: `Wigan`.
     """
 
@@ -94,6 +95,7 @@ def build(world: World) -> Stage:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
     keys |= dict(emergencies())
     keys |= dict(_covered(keys["people/Aaliyah"]))
+    keys |= dict(looks(keys))
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
     with standing_as("colin") as by:
         keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)

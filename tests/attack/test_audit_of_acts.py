@@ -24,6 +24,7 @@ from act.trust import audit
 from act.trust.models import Found, Message, Once, Opening, Search, Tie
 from act.trust.standing import Standing
 from act.voice.models import Feedback
+from act.workforce.models import LookReview, ReviewedLook
 from tests.attack.acts import BESIDE, IN_AN_EMERGENCY, Act
 from tests.attack.acts_since import NOBODY, SINCE
 from tests.attack.answers import contact_form
@@ -50,7 +51,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(YoungPerson, Draft, Referral, Decision, Involvement, Contact, Tie),
     *(Course, Goal, GoalRating, Assessment, NotFilledIn, Placement, MissingEpisode, Feedback),
     *(Interview, SurveyWave, ServiceCost, CostCover),
-    *(Opening, Search, Found, Message),
+    *(Opening, Search, Found, Message, LookReview, ReviewedLook),
 )
 
 

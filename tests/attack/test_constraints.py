@@ -25,6 +25,7 @@ from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import Agency, AuditRow, Authority, Kept, Message, Opening, Posting, Tie, User
 from act.trust.scope import holding
 from act.voice.models import Feedback
+from act.workforce.models import LookReview, ReviewedLook
 from tests import environment
 from tests.attack import tables
 from tests.attack.glass import found
@@ -224,6 +225,13 @@ BAD = (
     Bad(Opening, "opening_review", {**REVIEWED, "outcome": "lost"}, there=True),
     Bad(Opening, "opening_review", {**REVIEWED, "review_words": ""}, there=True),
     Bad(Opening, "opening_reviewed_by_another", REVIEWED, there=True),
+    Bad(LookReview, "look_review_once"),
+    Bad(LookReview, "look_review_by_another", {"until": LATE, "about_id": "users/jess", "by_id": "users/jess"}),
+    Bad(LookReview, "look_review_times", {"until": NIGHT}),
+    Bad(LookReview, "look_review_found", {"until": LATE, "found": "guilty"}),
+    Bad(LookReview, "look_review_says_something", {"until": LATE, "words": ""}),
+    Bad(LookReview, "look_review_says_something", {"until": LATE, "signs": ""}),
+    Bad(ReviewedLook, "reviewed_look_once"),
 )
 
 FOR_PARENTS = {
@@ -234,6 +242,7 @@ FOR_PARENTS = {
     "goal_authority",
     "survey_wave_authority",
     "search_authority",
+    "look_review_authority",
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
 

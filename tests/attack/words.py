@@ -32,6 +32,8 @@ OPENED_ONCE = {"Jay": {"jess"}, "Kai": {"tom"}, "Ellie": {"sam"}}
 """Who found and opened whom at all, and may read that they did; those of Kai and Ellie are closed."""
 OF_AN_OPENING = frozenset({"why", "review_words"})
 """Why somebody opened a record, and what a manager said to it: for managers."""
+OF_A_LOOK = frozenset({"words_of_a_look"})
+"""What a manager found when they asked about a look: for the managers of the authority, and never whom it is about."""
 LIVED = ("Mia", "Jay", "Aaliyah")
 """Somebody is beside them, and every kind of record is kept."""
 
@@ -83,6 +85,6 @@ def may_read(username: str, person: str, field: str) -> bool:
     """Whether somebody may read one field of what is kept about a young person, on any page at all."""
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username
-    if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING:
+    if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_LOOK:
         return username == manager_of(person)
     return username in reads(person)
