@@ -66,7 +66,7 @@ def test_whoever_covers_opens_and_writes_as_the_key_worker_does_and_the_key_work
     with world.acting("helen") as helen:
         covered(world, helen)
     jess = sign_in("jess")
-    assert "Jess covers for Sam until 14 November 2016." in told(jess, page(world))
+    assert "Jess covers for Sam until 14 November 2016" in told(jess, page(world))
     assert "You cover for Sam Okafor until 14 November 2016" in told(jess, "/")
     assert jess.get(reverse("outcomes:rate", args=[world.people["Mia"]])).status_code in {200, 302}
     with world.acting("jess") as by:
