@@ -19,7 +19,7 @@ from tests.attack.words import EVERYONE, MANAGERS, PEOPLE, ROCHDALE, SEE_PEOPLE,
 SignIn = Callable[[str], Client]
 SHOWN_TO_FINDERS = {"called"}
 """Of the words planted, the name they like; of the others a letter and a year, which are no words of theirs."""
-IN_ROCHDALE = {"nadia", "tom", "david"}
+IN_ROCHDALE = {"nadia", "femi", "tom", "david"}
 
 
 @pytest.fixture
