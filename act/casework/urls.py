@@ -8,9 +8,9 @@ from act.trust.models import TieKind
 
 
 class TieConverter(StringConverter):
-    """A way of being beside a young person."""
+    """A way of being beside a young person until somebody else comes: no cover, which ends by itself."""
 
-    regex = "|".join(TieKind)
+    regex = "|".join(kind for kind in TieKind if kind is not TieKind.COVER)
 
 
 register_converter(TieConverter, "tie")
@@ -19,6 +19,10 @@ app_name = "casework"
 urlpatterns = [
     path("referrals/<uuid:key>/beside/", views.allocate, name="allocate"),
     path("young-people/<uuid:key>/beside/<tie:kind>/", views.change_worker, name="change_worker"),
+    path("young-people/<uuid:key>/cover/", views.cover, name="cover"),
+    path("young-people/<uuid:key>/cover/end/", views.end_cover, name="end_cover"),
+    path("team/<uuid:key>/cover/", views.cover_all, name="cover_all"),
+    path("team/<uuid:key>/cover/end/", views.end_cover_all, name="end_cover_all"),
     path("young-people/<uuid:key>/time/", views.set_intensity, name="set_intensity"),
     path("young-people/<uuid:key>/close/", views.close, name="close"),
     path("contacts/new/", views.log_contact, name="log_contact"),

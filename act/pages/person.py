@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from act.casework.models import Involvement
+from act.casework.queries import OwnCover
 from act.design.words import clock, long_date, plural
 from act.methods.missing import Absence
 from act.methods.placements import moves
@@ -68,4 +69,17 @@ def opened_lines(standing: Standing, people: dict[UUID, YoungPerson]) -> list[di
         }
         for each in standing.openings
         if each.young_person_id in people
+    ]
+
+
+def cover_lines(covers: dict[UUID, OwnCover], people: list[YoungPerson]) -> list[dict[str, str]]:
+    """The young people for whose key workers this person covers, as Today lists them."""
+    return [
+        {
+            "name": each.short_name,
+            "href": reverse("pages:young_person", kwargs={"key": each.pk}),
+            "words": covers[each.pk].words,
+        }
+        for each in people
+        if each.pk in covers
     ]

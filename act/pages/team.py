@@ -3,6 +3,7 @@
 from typing import Any
 
 from act.casework.models import INTENSITY_LABELS
+from act.casework.queries import covers
 from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
 from act.trust import restricted
@@ -23,7 +24,12 @@ def team_page(standing: Standing) -> dict[str, Any]:
         "counting": wider.counting,
         "source": _source(wider, standing),
     }
-    return {"teams": teams, "comparison": comparison, "weighting": _weighting()}
+    return {
+        "teams": teams,
+        "covers": covers(standing, [each.authority.pk for each in teams]) if teams else {},
+        "comparison": comparison,
+        "weighting": _weighting(),
+    }
 
 
 def restricted_words(standing: Standing) -> str:

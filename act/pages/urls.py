@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from act.pages import looked_views, views
+from act.pages import look_views, looked_views, views
 from act.pages.sharing import giving, reading
 
 app_name = "pages"
@@ -19,5 +19,7 @@ urlpatterns = [
     path("shared/", reading.shared_list, name="shared"),
     path("shared/<uuid:key>/", reading.share, name="share"),
     path("team/", views.team, name="team"),
+    path("team/looks/", look_views.looks, name="looks"),
+    path("team/looks/<uuid:key>/", look_views.look, name="look"),
     path("for-young-people/", views.for_young_people, name="for_young_people"),
 ]

@@ -16,7 +16,7 @@ from act.outcomes import queries as outcomes
 from act.pages import journey, story
 from act.pages.may import may
 from act.pages.needs import needs, openings_words, person_needs
-from act.pages.person import goal_lines, home_line, missing_line, moves_line, opened_lines
+from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.team import restricted_words, team_page
 from act.people.models import YoungPerson
 from act.people.queries import opened_people
@@ -33,6 +33,7 @@ from act.trust.render import render
 from act.trust.restricted import is_restricted
 from act.trust.roles import ROLES, Verb
 from act.trust.team import postings
+from act.workforce.look_questions import waiting
 
 A_PAGE = 50
 WEEKS = 8
@@ -55,12 +56,13 @@ def today(request: Request) -> HttpResponse:
         else []
     )
     by_week = weeks(moments, first, WEEKS)
-    found, opened = needs(standing, people, last), opened_people(standing)
+    found, opened, covers = needs(standing, people, last), opened_people(standing), casework.own_covers(standing)
     own = [] if standing.may(Verb.SEE_PEOPLE) else list(own_referrals(standing)[:LATEST])
     context = {
         "greeting": _greeting(),
         "needs": found,
-        "people": [_line(each, last[each.pk]) for each in people],
+        "people": [_line(each, last[each.pk]) for each in people if each.pk not in covers],
+        "covers": cover_lines(covers, people),
         "caseloads": casework.own_caseloads(standing) if people else [],
         "records": records,
         "finds": standing.may(Verb.FIND),
@@ -123,6 +125,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         involvements=list(casework.involvements(standing, person)),
         contacts=list(page.object_list),
     )
+    there = casework.beside(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes = placements.missing_episodes(standing, person)
     way = journey.Journey(
@@ -136,7 +139,8 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     )
     context = {
         "person": person,
-        "beside": casework.beside(standing, [person])[person.pk],
+        "beside": there,
+        "cover": casework.cover_words(there),
         "told": told,
         "last": casework.last_contacts(standing, [person])[person.pk],
         "goals": goal_lines(goals),
@@ -166,6 +170,7 @@ def team(request: Request) -> HttpResponse:
         "openings": openings_words(standing),
         "restricts": standing.may(Verb.RESTRICT),
         "restricted": restricted_words(standing),
+        "looks": waiting(standing) if standing.may(Verb.ASK_ABOUT_LOOKS) else 0,
         "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
         "roles": ROLES,
     }

@@ -1,7 +1,10 @@
 """The only writers of ties. Called by the actions of higher floors, inside their transaction."""
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
+
+from django.db.models import Q
 
 from act.trust.blocking import is_blocked
 from act.trust.models import Tie, TieKind, User
@@ -44,10 +47,46 @@ def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
     Nobody comes in place of whoever goes, so there is no reason for a change of worker to keep.
     """
     there = Tie.objects.select_for_update().filter(
-        authority_id=authority_id, young_person_id=young_person_id, until__isnull=True
+        Q(until__isnull=True) | Q(kind=TieKind.COVER, until__gt=on),
+        authority_id=authority_id,
+        young_person_id=young_person_id,
     )
-    for each in there:
-        each.until = on
+    _end(there, on)
+    refresh()
+
+
+def cover(*, user: User, authority_id: UUID, young_person_id: UUID, since: date, until: date) -> Tie:
+    """Somebody covers for a young person's key worker, from a day until before another. Ends by itself.
+
+    Who may call it, and that nobody covers already, is the caller's rule; the database refuses two at once.
+    """
+    new = Tie(
+        authority_id=authority_id,
+        young_person_id=young_person_id,
+        user=user,
+        kind=TieKind.COVER,
+        since=since,
+        until=until,
+    )
+    new.save(force_insert=True)
+    refresh()
+    return new
+
+
+def uncover(*, authority_id: UUID, young_people: Iterable[UUID], on: date) -> list[Tie]:
+    """Whoever covers for the key workers of some young people no longer does, from a day on. Gives the ties."""
+    there = Tie.objects.select_for_update().filter(
+        authority_id=authority_id, young_person_id__in=list(young_people), kind=TieKind.COVER, until__gt=on
+    )
+    ended = _end(there.order_by("pk"), on)
+    refresh()
+    return ended
+
+
+def _end(ties: Iterable[Tie], on: date) -> list[Tie]:
+    ended = list(ties)
+    for each in ended:
+        each.until = max(on, each.since)
         each.version += 1
         each.save(force_update=True)
-    refresh()
+    return ended

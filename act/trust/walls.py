@@ -38,29 +38,39 @@ class SameAuthority(TableOperation):
 class NoOverlap(TableOperation):
     """No two spells of one young person overlap: half-open, from `begins` up to `ends`, where none means it goes on.
 
-    An exclusion constraint on PostgreSQL (its extension btree_gist is trusted, so the owner may make it); triggers on
-    SQLite, after the row's own constraints have spoken. `spell` is "date" or "tstz" (moments).
+    `only` is a column and the text that it holds, for rows of one kind; a spell that ended on the day on which it
+    began overlaps nothing. An exclusion constraint on PostgreSQL (its extension btree_gist is trusted, so the owner may
+    make it); triggers on SQLite, after the row's own constraints have spoken. `spell` is "date" or "tstz" (moments).
     """
 
-    def __init__(self, table: str, begins: str, ends: str, spell: str) -> None:
+    def __init__(self, table: str, begins: str, ends: str, spell: str, *, only: tuple[str, str] | None = None) -> None:
         self.table = table
         self.begins = begins
         self.ends = ends
         self.spell = spell
+        self.only = only
 
     def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
         name = f"{self.table}_no_overlap"
+        column, kind = self.only or ("", "")
         if vendor == "postgresql":
             return [
                 "CREATE EXTENSION IF NOT EXISTS btree_gist",
                 f'ALTER TABLE "{self.table}" ADD CONSTRAINT "{name}" EXCLUDE USING gist '
-                f"(young_person_id WITH =, {self.spell}range({self.begins}, {self.ends}) WITH &&)",
+                f"(young_person_id WITH =, {self.spell}range({self.begins}, {self.ends}) WITH &&)"
+                + (f" WHERE ({column} = '{kind}')" if self.only else ""),
             ]
         return [
             f'CREATE TRIGGER "{name}_{verb.lower()}" AFTER {verb} ON "{self.table}" '
             f'WHEN EXISTS (SELECT 1 FROM "{self.table}" p '
             "WHERE p.young_person_id = NEW.young_person_id AND p.id <> NEW.id "
-            f"AND (NEW.{self.ends} IS NULL OR p.{self.begins} < NEW.{self.ends}) "
+            + (
+                f"AND NEW.{column} = '{kind}' AND p.{column} = '{kind}' "
+                f"AND NEW.{self.begins} < NEW.{self.ends} AND p.{self.begins} < p.{self.ends} "
+                if self.only
+                else ""
+            )
+            + f"AND (NEW.{self.ends} IS NULL OR p.{self.begins} < NEW.{self.ends}) "
             f"AND (p.{self.ends} IS NULL OR NEW.{self.begins} < p.{self.ends})) "
             f"BEGIN SELECT RAISE(ABORT, '{name}'); END"
             for verb in ("INSERT", "UPDATE")

@@ -1,11 +1,14 @@
 """The looks that a manager may want to ask somebody about: questions, never findings."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
+
+from django.http import Http404
 
 from act.design.words import full_date
 from act.methods.calendar import hours_for
-from act.methods.snooping import Alert, Ground, alerts, question
+from act.methods.snooping import Alert, Ground, Look, alerts, question
 from act.people.models import YoungPerson
 from act.trust.audit import Subject
 from act.trust.models import Authority, User
@@ -21,18 +24,35 @@ NOT_REFERRED = "a young person whose referral was not sent"
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """Who looked at whom, in a sentence, and why it is worth asking. `people` are those of whom there is a record."""
+    """Who looked at whom, in a sentence, and why it is worth asking. `people` are those of whom there is a record;
+    `looks` are in the order of their times."""
 
     authority: Authority
     alert: Alert
     who: User
     people: tuple[YoungPerson, ...]
+    looks: tuple[Look, ...]
     sentence: str
 
     @property
     def key(self) -> UUID:
         """The latest of its looks, as the audit calls it."""
         return UUID(self.alert.rows[-1])
+
+    @property
+    def since(self) -> datetime:
+        """The first of its looks."""
+        return self.looks[0].at
+
+    @property
+    def until(self) -> datetime:
+        """The latest of its looks."""
+        return self.alert.until
+
+    @property
+    def named(self) -> list[Subject]:
+        """The young person whom the sentence names; nobody where it was more than one, or has no record yet."""
+        return self.subjects if len(self.alert.people) == 1 and self.people else []
 
     @property
     def days(self) -> str:
@@ -62,10 +82,24 @@ class Questions:
 
 
 def questions(standing: Standing, period: Period) -> list[Questions]:
-    """Of each authority that this person manages, by name; nothing about themselves."""
+    """Of each authority that this person manages, by name; nothing about themselves, and nothing that was asked."""
     places = list(authorities(standing.authorities(Verb.ASK_ABOUT_LOOKS)))
     records = look_records(standing, period) if places else {}
     return [_questions(standing, place, records.get(place.pk, LookRecord()), period) for place in places]
+
+
+def question_to_ask(standing: Standing, key: UUID) -> Question:
+    """The question of the last days that has this look in it, by the look's row of the audit. Raises Http404."""
+    for each in questions(standing, Period.lately()):
+        for one in (*each.asked, *each.left_out):
+            if str(key) in one.alert.rows:
+                return one
+    raise Http404
+
+
+def waiting(standing: Standing) -> int:
+    """How many questions of the last days wait for this person; none for whoever asks nobody."""
+    return sum(len(each.asked) for each in questions(standing, Period.lately()))
 
 
 def _questions(standing: Standing, place: Authority, record: LookRecord, period: Period) -> Questions:
@@ -83,12 +117,12 @@ def _questions(standing: Standing, place: Authority, record: LookRecord, period:
         for look in record.looks
         if period.begins <= look.at < period.ends and can_ask(standing, place.pk, UUID(look.actor))
     ]
-    found = alerts(looks, ground)
+    found = alerts([look for look in looks if not record.was_asked(look)], ground)
     return Questions(
         authority=place,
         asked=tuple(_question(place, record, alert) for alert in found.alerts),
         left_out=tuple(_question(place, record, alert) for alert in found.left_out),
-        looks=found.looks,
+        looks=len(looks),
     )
 
 
@@ -96,5 +130,12 @@ def _question(place: Authority, record: LookRecord, alert: Alert) -> Question:
     who = record.users[alert.actor]
     people = tuple(record.people[key] for key in alert.people if key in record.people)
     whom = people[0].short_name if people else NOT_REFERRED
-    sentence = question(alert, who.name, whom)
-    return Question(authority=place, alert=alert, who=who, people=people, sentence=sentence)
+    rows = set(alert.rows)
+    return Question(
+        authority=place,
+        alert=alert,
+        who=who,
+        people=people,
+        looks=tuple(look for look in record.looks if look.row in rows),
+        sentence=question(alert, who.name, whom),
+    )

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from act.casework import actions as casework
 from act.casework.models import Contact, Ending, How, Involvement, With
+from act.casework.queries import to_cover
 from act.demo.cast import WIGAN
 from act.methods.accommodation import Accommodation
 from act.methods.caseload import Intensity
@@ -22,6 +23,8 @@ from act.referrals.queries import referral
 from act.trust import clock, openings, sharing
 from act.trust.models import Authority, Opening, Outcome, Share, Tie, TieKind, User
 from act.trust.standing import Standing
+from act.workforce.look_questions import question_to_ask
+from tests.attack import asking
 from tests.attack.glass import identifiers, open_now
 from tests.attack.shares import share_now
 from tests.attack.stage import Stage
@@ -71,6 +74,17 @@ def change_worker(by: Standing, stage: Stage) -> None:
     present = Tie.objects.get(young_person_id=stage.keys["people/Mia"], kind=TieKind.KEY_WORKER, until=None)
     jess = User.objects.get(username="jess")
     casework.change_worker(present, by=by, seen=present.version, user=jess, on=by.on, because="LEFTRL")
+
+
+def cover(by: Standing, stage: Stage) -> None:
+    present = to_cover(by, stage.keys["people/Mia"]).key_worker
+    casework.cover([present], by=by, user=User.objects.get(username="jess"), until=date(2016, 11, 14))
+
+
+def end_cover(by: Standing, stage: Stage) -> None:
+    there = to_cover(by, stage.keys["people/Aaliyah"]).cover
+    assert there
+    casework.end_cover([there], by=by)
 
 
 def log_contact(by: Standing, stage: Stage) -> None:
@@ -129,11 +143,18 @@ WITH_PARTNERS: dict[str, tuple[str, Act, str | None]] = {
     "trust.share_ended": ("helen", end_share, "Mia"),
 }
 """By name in the audit: who does it, how, and to whom."""
+
+
+def answer_look(by: Standing, stage: Stage) -> None:
+    asking.answer(question_to_ask(by, stage.keys["looks/Chloe"]), by)
+
+
 IN_AN_EMERGENCY: dict[str, tuple[str, Act, str | None]] = {
     "people.searched": ("jess", search, "nobody"),
     "trust.opened": ("jess", open_record, "Mia"),
     "trust.opening_closed": ("jess", close_opening, "Jay"),
     "trust.opening_reviewed": ("helen", review_opening, "Jay"),
+    "workforce.look_answered": ("helen", answer_look, "Chloe"),
 }
 """By name in the audit: who does it, how, and to whom. The audit never says for whom somebody searched."""
 BESIDE: dict[str, tuple[str, Act, str | None]] = {
@@ -142,6 +163,8 @@ BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "referrals.decided": ("helen", decide, "Ellie"),
     "casework.allocated": ("helen", allocate, "Chloe"),
     "casework.worker_changed": ("helen", change_worker, "Mia"),
+    "casework.covered": ("helen", cover, "Mia"),
+    "casework.cover_ended": ("david", end_cover, "Aaliyah"),
     "casework.contact_logged": ("sam", log_contact, "Mia"),
     "casework.contact_amended": ("sam", amend_contact, "Mia"),
     "casework.intensity_set": ("sam", set_intensity, "Mia"),

@@ -20,6 +20,7 @@ from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.trust import keeping
 from act.trust.models import Opening, RestrictionReview, Share
 from act.voice.models import Feedback
+from act.workforce.models import LookReview
 from tests.attack.doors import DOORS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import PEOPLE, manager_of
@@ -77,6 +78,7 @@ def plant(stage: Stage) -> list[Canary]:
     """Puts a word of its own into every text about everybody, and gives the words."""
     return [
         *(canary for number, person in enumerate(PEOPLE, start=1) for canary in _about(stage, person, number)),
+        *_asked(stage),
         *_drafts(stage),
         *_kept(stage),
     ]
@@ -98,6 +100,15 @@ def _about(stage: Stage, person: str, number: int) -> Iterator[Canary]:
             for row in _of(model, key).values(*fields):
                 named = ((OF_THIS_NAME.get((model, field), field), word) for field, word in row.items())
                 yield from (Canary(word, person, field, key) for field, word in named if word)
+
+
+def _asked(stage: Stage) -> Iterator[Canary]:
+    """What managers found when they asked about looks: the stage's own words."""
+    for person in PEOPLE:
+        key = stage.keys[f"people/{person}"]
+        with stage.acting(manager_of(person)):
+            for words in LookReview.objects.filter(looks__young_person_id=key).values_list("words", flat=True):
+                yield Canary(words, person, "words_of_a_look", key)
 
 
 def _put(rows: Any, person: str, fields: tuple[str, ...], key: UUID) -> Iterator[Canary]:

@@ -13,6 +13,7 @@ from tests.attack.words import (
     ADMINISTRATORS,
     BESIDE,
     COUNT,
+    COVERS,
     EVALUATORS,
     EVERYONE,
     FINANCE,
@@ -73,8 +74,8 @@ class Door:
 
 
 NOBODY: frozenset[str] = frozenset()
-CLOSERS = MANAGERS | {"sam", "jess", "nadia"}
-"""Managers and key workers."""
+CLOSERS = MANAGERS | {"sam", "jess", "nadia", "femi"}
+"""Managers and key workers; whoever covers is posted as one."""
 HELEN, DAVID = frozenset({"helen"}), frozenset({"david"})
 
 
@@ -153,7 +154,7 @@ def _heard() -> Iterator[Door]:
     """Handing the tablet over, typing in from paper for whom it is not about, and reading."""
     for who in PEOPLE:
         yield Door("voice:hand_over", SEE_PEOPLE, ASKS, f"people/{who}", frozenset(BESIDE[who]))
-        not_rated = works_with(who) - {"sam", "nadia"}
+        not_rated = works_with(who) - {"sam", "nadia", "femi"}
         yield Door("voice:paper", SEE_PEOPLE, ASKS, f"people/{who}", not_rated)
     yield Door("voice:all_feedback", MANAGERS, ONLY_SHOWS)
 
@@ -253,6 +254,28 @@ def _hidden() -> Iterator[Door]:
         yield Door(f"people:{route}", MANAGERS, MOVED_ON, "people/Mia", HELEN, shown=MOVED_ON)
 
 
+def _covering() -> Iterator[Door]:
+    """Who covers for a key worker, at one young person or at all of theirs: for the manager; Femi covers for Nadia."""
+    for who, opens in (("Mia", HELEN), ("Aaliyah", DAVID), ("Chloe", NOBODY), ("Kai", NOBODY)):
+        covered = who in COVERS
+        yield Door("casework:cover", MANAGERS, ASKS, f"people/{who}", opens, shown=MOVED_ON if covered else 200)
+        there = (ASKS, 200) if covered else (MOVED_ON, MOVED_ON)
+        yield Door("casework:end_cover", MANAGERS, there[0], f"people/{who}", opens, shown=there[1])
+    yield Door("casework:cover_all", MANAGERS, ASKS, "postings/sam", HELEN)
+    yield Door("casework:cover_all", MANAGERS, ASKS, "postings/nadia", DAVID)
+    yield Door("casework:end_cover_all", MANAGERS, MOVED_ON, "postings/sam", HELEN, shown=MOVED_ON)
+    yield Door("casework:end_cover_all", MANAGERS, ASKS, "postings/nadia", DAVID)
+
+
+def _asking() -> Iterator[Door]:
+    """Looks to ask about: for the manager of the authority; of what was asked already the list tells."""
+    yield Door("pages:looks", MANAGERS, ONLY_SHOWS)
+    for who in ("Chloe", "Kai"):
+        yield Door("pages:look", MANAGERS, ASKS, f"looks/{who}", _one(manager_of(who)))
+    for who in ("Mia", "Zed"):
+        yield Door("pages:look", MANAGERS, MOVED_ON, f"looks/{who}", _one(manager_of(who)), shown=MOVED_ON)
+
+
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
@@ -295,6 +318,8 @@ DOORS: tuple[Door, ...] = (
     *_at_home(),
     *_heard(),
     *_closing(),
+    *_covering(),
+    *_asking(),
     *_in_emergencies(),
     *_with_partners(),
     *_hidden(),

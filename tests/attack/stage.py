@@ -1,14 +1,16 @@
-"""What the attack tests add to the first six: somebody without a role, drafts, a referral that waits in Rochdale, one
-whom ACT has left, what happened since a key worker came, interviews, surveys and costs. Everything is made by the
-demonstration and the service's own actions."""
+"""What the attack tests add to the first six: somebody without a role, somebody who covers, drafts, a referral that
+waits in Rochdale, one whom ACT has left, what happened since a key worker came, looks worth a question, interviews,
+surveys and costs. Everything is made by the demonstration and the service's own actions."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
+from act.casework import actions as casework
+from act.casework.queries import to_cover
 from act.demo.cast import ROCHDALE, WIGAN
 from act.demo.lives import KAI
 from act.demo.living import live
@@ -25,8 +27,10 @@ from act.referrals import actions
 from act.referrals.models import Draft, Referral
 from act.referrals.told import told
 from act.trust import clock
-from act.trust.models import Authority, PersonRecord, User
+from act.trust.models import Authority, PersonRecord, Posting, User
+from act.trust.roles import Role
 from act.trust.standing import Standing
+from tests.attack.asking import looks
 from tests.attack.glass import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
@@ -45,7 +49,8 @@ class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
     `openings/Jay`, `shares/Mia`.
 
-    `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`, `interviews/Wigan`, `waves/Wigan`. `links` holds
+    `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`, `interviews/Wigan`, `waves/Wigan`,
+    `postings/sam`, `looks/Chloe`. `links` holds
     the secret of each authority's survey: `Wigan`.
     """
 
@@ -94,10 +99,23 @@ def build(world: World) -> Stage:
     keys |= dict(emergencies())
     keys |= dict(shared())
     keys |= dict(hide(keys))
+    keys |= dict(_covered(keys["people/Aaliyah"]))
+    keys |= dict(looks(keys))
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
     with standing_as("colin") as by:
         keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)
     return Stage(world, keys, links)
+
+
+def _covered(aaliyah: UUID) -> Iterator[tuple[str, UUID]]:
+    """Femi, a key worker of Rochdale, covers for Nadia with Aaliyah."""
+    femi = User.objects.create_user("femi", "Femi Adebayo")
+    rochdale = Authority.objects.get(code=ROCHDALE)
+    Posting.objects.create(user=femi, authority=rochdale, role=Role.KEY_WORKER, since=date(2016, 2, 1))
+    with standing_as("david") as by:
+        casework.cover([to_cover(by, aaliyah).key_worker], by=by, user=femi, until=date(2016, 11, 14))
+    for username in ("sam", "nadia"):
+        yield f"postings/{username}", Posting.objects.get(user__username=username).pk
 
 
 LIVED: dict[str, tuple[type[PersonRecord], str]] = {

@@ -6,11 +6,12 @@ from django.db import DatabaseError, connection, transaction
 from act.evaluation.models import Interview, SurveyAnswer
 from act.referrals.models import Decision, ExpectedPath
 from act.trust.models import AuditRow, AuditSubject
+from act.workforce.models import LookReview, ReviewedLook
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
 
-NEVER_CHANGED = {AuditRow, AuditSubject, Decision, ExpectedPath, SurveyAnswer}
+NEVER_CHANGED = {AuditRow, AuditSubject, Decision, ExpectedPath, LookReview, ReviewedLook, SurveyAnswer}
 READERS = ("helen", "sam", "priya", "ruth")
 REFUSED = "permission denied" if environment.POSTGRES else "rows are never changed this way"
 

@@ -36,6 +36,7 @@ from act.trust.models import (
 )
 from act.trust.standing import Standing
 from act.voice.models import Feedback
+from act.workforce.models import LookReview, ReviewedLook
 from tests.attack.acts import BESIDE, IN_AN_EMERGENCY, WITH_PARTNERS, Act
 from tests.attack.acts_hidden import HIDDEN
 from tests.attack.acts_since import NOBODY, SINCE
@@ -65,6 +66,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(Interview, SurveyWave, ServiceCost, CostCover),
     *(Opening, Search, Found, Message, Share),
     *(Restriction, RestrictionReview, Pass, Block),
+    *(LookReview, ReviewedLook),
 )
 
 

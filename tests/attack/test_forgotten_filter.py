@@ -54,7 +54,7 @@ def leaks(client: Client, username: str, stage: Stage, canaries: list[Canary]) -
 @pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has no wall behind the filter, and says so")
 @pytest.mark.usefixtures("forgotten")
 @pytest.mark.parametrize(
-    "username", ["sam", "jess", "nadia", "priya", "tom", "helen", "david", "lena", "ruth", "colin", "moira"]
+    "username", ["sam", "jess", "nadia", "femi", "priya", "tom", "helen", "david", "lena", "ruth", "colin", "moira"]
 )
 def test_postgresql_keeps_everybody_to_their_own_rows_on_every_page(
     username: str, stage: Stage, sign_in: SignIn

@@ -16,19 +16,23 @@ from act.referrals.models import Draft, ExpectedPath, Referral
 from act.trust.models import (
     AuditRow,
     AuditSubject,
+    Authority,
     Block,
     Found,
     Kept,
     Once,
     Opening,
     Pass,
+    Posting,
     Restriction,
     RestrictionReview,
     Share,
     Tie,
 )
+from act.trust.roles import Role
 from act.trust.rows import rows_of
 from act.voice.models import Feedback
+from act.workforce.models import LookReview, ReviewedLook
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
@@ -111,7 +115,7 @@ def works_at(username: str, person: str) -> bool:
 
 def expected(username: str, model: tables.Model) -> frozenset[str]:
     """The young people whose rows of a table somebody reads, from the words of the policy."""
-    if model in {ExpectedPath, Feedback}:
+    if model in {ExpectedPath, Feedback, ReviewedLook}:
         return frozenset(person for person in PEOPLE if manager_of(person) == username)
     if model is Referral:
         own = {person for person, referrer in REFERRED_BY_PARTNER.items() if referrer == username}
@@ -158,6 +162,17 @@ def test_the_database_alone_shows_each_person_their_rows_and_no_others(username:
             assert actor == standing.user_id or authority in standing.managed
         for subject in AuditSubject.objects.select_related("row"):
             assert subject.authority_id in standing.managed or subject.row.actor_id == standing.user_id
+
+
+def test_nobody_reads_what_was_found_about_themselves_or_writes_about_it(stage: Stage) -> None:
+    like = tables.sample(stage, LookReview, "helen")
+    wigan = Authority.objects.get(name="Wigan")
+    Posting.objects.create(user=stage.world.user("jess"), authority=wigan, role=Role.MANAGER, since="2016-02-01")
+    with stage.acting("jess") as jess:
+        assert not LookReview.objects.exists() and not ReviewedLook.objects.exists()
+        for changes in ({"by_id": jess.user_id}, {"about_id": stage.world.user("sam").pk}):  # of herself; for another
+            with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+                tables.copy(LookReview, like, **changes).save(force_insert=True)
 
 
 @named

@@ -17,7 +17,7 @@ BESIDE = {
     "Jay": {"sam", "priya"},
     "Chloe": {"priya"},
     "Ellie": set[str](),
-    "Aaliyah": {"nadia", "tom"},
+    "Aaliyah": {"nadia", "tom", "femi"},
     "Kai": set[str](),
     "Zed": set[str](),
     "Nia": set[str](),
@@ -29,6 +29,9 @@ RESTRICTED = {"Rae": {"helen"}, "Zed": {"david", "marcus", "tom"}}
 """Who is named, where few may see a record. Lena referred Rae and is not named; Marcus referred Zed and is."""
 BLOCKED = {"Rae": {"priya"}, "Kai": {"nadia"}}
 """Who knows a young person outside work."""
+COVERS = {"Aaliyah": {"femi"}}
+"""Who covers for their key worker until a day: reads and writes like one, and is not the key worker. Femi is the attack
+tests' own: everybody in Wigan who could cover is somebody's outsider, and Nadia had no colleague."""
 WERE_BESIDE = {"Nia": {"sam", "priya"}}
 """Who may read that they once were beside somebody, and nothing else."""
 OPENED = {"Jay": {"jess"}}
@@ -40,6 +43,8 @@ OF_AN_OPENING = frozenset({"why", "review_words"})
 """Why somebody opened a record, and what a manager said to it: for managers."""
 OF_A_RESTRICTION = frozenset({"why_restricted"})
 """Why few people may see a record: for managers who do."""
+OF_A_LOOK = frozenset({"words_of_a_look"})
+"""What a manager found when they asked about a look: for the managers of the authority, and never whom it is about."""
 LIVED = ("Mia", "Jay", "Aaliyah", "Rae")
 """Somebody is beside them, and every kind of record is kept."""
 
@@ -65,7 +70,7 @@ SHARED: dict[tuple[str, str], frozenset[str]] = {
 REFERRED_BY_PARTNER = {"Ellie": "lena", "Kai": "marcus", "Zed": "marcus"}
 
 MANAGERS = frozenset({"helen", "david"})
-WORKERS = frozenset({"sam", "jess", "nadia", "priya", "tom"})
+WORKERS = frozenset({"sam", "jess", "nadia", "femi", "priya", "tom"})
 OPENERS = WORKERS
 """Who opens a record in an emergency: a manager reads every record of their authority already."""
 PARTNERS = frozenset({"lena", "marcus"})
@@ -125,6 +130,6 @@ def may_read(username: str, person: str, field: str) -> bool:
         return username in works_with(person)
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username
-    if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_RESTRICTION:
+    if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_RESTRICTION | OF_A_LOOK:
         return username == manager_of(person)
     return username in reads(person)

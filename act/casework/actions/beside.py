@@ -17,7 +17,7 @@ from act.trust import audit
 from act.trust.models import Tie, TieKind, User
 from act.trust.standing import Refused, Standing
 from act.trust.team import ROLE_OF, holds
-from act.trust.ties import tie
+from act.trust.ties import tie, uncover
 from act.trust.versions import lock, save
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def allocate(
 def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date, because: str) -> Tie:
     """Somebody else comes beside a young person in the same way, from a day on; the reason is kept.
 
+    A new key worker needs nobody who covers for the one before: that ends, and whoever covered may be the new one.
     Raises Stale when the tie was changed since version `seen`; Refused for a worker without the role, the same
     worker again, or a day outside the time since the present worker came.
     """
@@ -77,7 +78,8 @@ def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date
     _check_holds(user, now.authority_id, kind, by)
     if because not in code_set("worker_change", by.on):
         raise Refused("Say why the worker changes: choose one of the reasons of the list.")
-    if user.pk in {tie.user_id for tie in queries.beside_now(by, now)}:
+    there = queries.beside_now(by, now)
+    if user.pk in {tie.user_id for tie in there if not (kind is TieKind.KEY_WORKER and tie.kind == TieKind.COVER)}:
         raise Refused(f"{user.name} is beside them already: choose somebody else.", field="who")
     new = tie(
         user=user,
@@ -87,6 +89,8 @@ def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date
         since=on,
         because=because,
     )
+    if kind is TieKind.KEY_WORKER:
+        uncover(authority_id=now.authority_id, young_people=[now.young_person_id], on=by.on)
     audit.act("casework.worker_changed", by=by, about=[now], on=new)
     return new or now
 

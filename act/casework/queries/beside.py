@@ -14,17 +14,19 @@ from act.trust.models import Posting, Tie, TieKind
 from act.trust.people_scope import people_for, shown
 from act.trust.standing import Standing
 
+IN_ORDER = [kind.value for kind in TieKind]
+
 
 def beside(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
-    """Who is beside each of some young people today, the key worker first."""
+    """Who is beside each of some young people today: their key worker, social worker, and whoever covers."""
     found: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in young_people}
     ties = (
         Tie.objects.live(standing.on)
         .filter(shown(standing), young_person_id__in=list(found))
         .select_related("user")
-        .order_by("kind", "since")
+        .order_by("since")
     )
-    for tie in ties:
+    for tie in sorted(ties, key=lambda tie: IN_ORDER.index(tie.kind)):
         found[tie.young_person_id].append(tie)
     return found
 
@@ -68,7 +70,11 @@ def involvement_to_steer(standing: Standing, key: UUID) -> tuple[YoungPerson, In
 
 
 def who_could(standing: Standing, present: Tie) -> list[Posting]:
-    """Who could be beside a young person in this way: those with the role, and not there in another way."""
+    """Who could be beside a young person in this way: those with the role, and not there in another way.
+
+    Whoever covers for a key worker may become the key worker.
+    """
     role = team.ROLE_OF[TieKind(present.kind)]
-    there = [tie.user_id for tie in beside_now(standing, present) if tie.kind != present.kind]
+    same = {present.kind, TieKind.COVER} if present.kind == TieKind.KEY_WORKER else {present.kind}
+    there = [tie.user_id for tie in beside_now(standing, present) if tie.kind not in same]
     return list(team.holders(present.authority_id, role, standing.on).exclude(user__in=there))

@@ -24,7 +24,7 @@ class TieKind(StrEnum):
 TIE_NAMES = {
     TieKind.KEY_WORKER: "key worker",
     TieKind.SOCIAL_WORKER: "children's social worker",
-    TieKind.COVER: "covers for their key worker",
+    TieKind.COVER: "cover for their key worker",
 }
 
 

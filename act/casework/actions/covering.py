@@ -1,0 +1,102 @@
+"""Somebody covers for a key worker who is away, until a day; and the end of it."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.db import transaction
+
+from act.casework.policy import check_may_allocate
+from act.design.words import long_date
+from act.methods.cover import limits
+from act.trust import audit, ties
+from act.trust.kept_from import kept_from
+from act.trust.models import Tie, TieKind, User
+from act.trust.standing import Refused, Standing
+from act.trust.team import ROLE_OF, holds
+from act.trust.versions import Stale
+
+
+@transaction.atomic
+def cover(present: Sequence[Tie], *, by: Standing, user: User, until: date, seen: int | None = None) -> list[Tie]:
+    """From today until before a day somebody reads and writes like a key worker whose young people these ties are.
+
+    `present` are ties of one key worker in one authority. Raises Stale when the first of them was changed since
+    version `seen`; Refused where there are none, for the key worker, for somebody without a key worker's posting there,
+    for whoever is beside one of the young people or may not see one, for a second cover, and for a day that is not
+    ahead, or too far ahead.
+    """
+    if not present:
+        raise Refused("There is nobody left to cover: somebody covers already, or no young person has this key worker.")
+    now = _lock(present, by, seen)
+    first = now[0]
+    check_may_allocate(by, first.authority_id)
+    _check_until(until, by.on)
+    _check_who(now, user, by)
+    made = [
+        ties.cover(
+            user=user,
+            authority_id=first.authority_id,
+            young_person_id=each.young_person_id,
+            since=by.on,
+            until=until,
+        )
+        for each in now
+    ]
+    audit.act("casework.covered", by=by, about=made, on=made[0])
+    return made
+
+
+@transaction.atomic
+def end_cover(covers: Sequence[Tie], *, by: Standing) -> Tie:
+    """Whoever covers no longer does, from this moment on; gives the first that stood. One that is over stays as it is.
+
+    `covers` are of one authority, at least one. Raises Refused for somebody who does not manage it.
+    """
+    first = covers[0]
+    check_may_allocate(by, first.authority_id)
+    ended = ties.uncover(
+        authority_id=first.authority_id, young_people=[each.young_person_id for each in covers], on=by.on
+    )
+    if ended:
+        audit.act("casework.cover_ended", by=by, about=ended, on=ended[0])
+    return ended[0] if ended else first
+
+
+def _lock(present: Sequence[Tie], by: Standing, seen: int | None) -> list[Tie]:
+    """The key workers' ties as they are now: whoever covers next for one of them waits for this."""
+    keys = [each.pk for each in present]
+    now = {each.pk: each for each in Tie.objects.select_for_update().filter(pk__in=keys).order_by("pk")}
+    first = now[keys[0]]
+    if seen is not None and first.version != seen:
+        raise Stale(first)
+    if any(each.until is not None and each.until <= by.on for each in now.values()):
+        raise Refused("The key worker has changed meanwhile: go back and look at who is beside them now.")
+    return [now[key] for key in keys]
+
+
+def _check_until(until: date, on: date) -> None:
+    rule = limits(on)
+    if until <= on:
+        raise Refused(f"Cover begins today, so it must end later than {long_date(on)}.", field="until")
+    if until > rule.latest(on):
+        raise Refused(
+            f"Cover lasts {rule.longest_days} days at most: choose {long_date(rule.latest(on))} or an earlier day, "
+            "or change the key worker.",
+            field="until",
+        )
+
+
+def _check_who(now: Sequence[Tie], user: User, by: Standing) -> None:
+    first, people = now[0], [each.young_person_id for each in now]
+    if user.pk in {each.user_id for each in now}:
+        raise Refused("Nobody covers for themselves: choose somebody else.", field="who")
+    if not holds(user, first.authority_id, ROLE_OF[TieKind.COVER], by.on):
+        raise Refused(f"{user.name} is not a key worker in this authority: choose someone from the list.", field="who")
+    there = list(Tie.objects.live(by.on).filter(young_person_id__in=people).select_related("user"))
+    covered = next((each for each in there if each.kind == TieKind.COVER), None)
+    if covered and covered.until:
+        raise Refused(f"{covered.user.name} covers already, until {long_date(covered.until)}: end that first.")
+    if user.pk in {each.user_id for each in there}:
+        raise Refused(f"{user.name} is beside one of them already: choose somebody else.", field="who")
+    if kept_from(user, people, by.on):
+        raise Refused(f"{user.name} cannot cover here: choose somebody else.", field="who")

@@ -1,0 +1,54 @@
+"""The shape of a cover, and of its end."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+from act.design.forms import Choice, DayMonthYear, OneOf, offer
+from act.design.words import long_date
+from act.methods.cover import limits
+from act.trust import clock
+from act.trust.forms import ActionForm, VersionedForm
+from act.trust.models import Posting, User
+
+A_DAY = timedelta(days=1)
+
+
+class CoverAllForm(ActionForm):
+    """Who covers, and until which day."""
+
+    repeatable = True
+
+    who = OneOf([], label="Who covers?", error_messages={"required": "Choose who covers"})
+    until = DayMonthYear(
+        label="Until which day?",
+        noun="day on which cover ends",
+        example="14 11 2016",
+        earliest=lambda: clock.today() + A_DAY,
+        latest=lambda: limits(clock.today()).latest(clock.today()),
+    )
+
+    def __init__(self, *args: Any, workers: Iterable[Posting], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.workers = {str(posting.user_id): posting.user for posting in workers}
+        offer(self, who=[Choice(key, user.name) for key, user in self.workers.items()])
+        latest = long_date(limits(clock.today()).latest(clock.today()))
+        self.fields[
+            "until"
+        ].help_text = (
+            f"The day on which the key worker is back. Cover ends by itself as that day begins. {latest} at the latest."
+        )
+
+    def worker(self) -> User:
+        """Who was chosen."""
+        return self.workers[self.cleaned_data["who"]]
+
+
+class CoverForm(CoverAllForm, VersionedForm):
+    """The same for one key worker's tie to one young person, as it was when the form was opened."""
+
+
+class EndCoverForm(ActionForm):
+    """Nothing is asked: it ends."""
+
+    repeatable = True

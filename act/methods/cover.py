@@ -1,0 +1,42 @@
+"""Covering for a key worker who is away: how many days ahead a cover may end."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from act.methods.dated import in_force, read_data
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """The rule on the days for which a row of cover.toml holds; whence it is, and if checked.
+
+    Raises ValueError for a cover that would not last a day.
+    """
+
+    valid_from: date
+    valid_to: date | None = None
+    longest_days: int
+    source: str
+    verified: bool
+
+    def __post_init__(self) -> None:
+        if self.longest_days < 1:
+            raise ValueError(f"A cover must last 1 day or more, not {self.longest_days}.")
+
+    def latest(self, on: date) -> date:
+        """The last day on which a cover that begins on a day may end."""
+        return on + timedelta(days=self.longest_days)
+
+
+def limits(on: date) -> Limits:
+    """The rule in force on a day. Raises LookupError if none is."""
+    for row in _rows():
+        if in_force(on, row.valid_from, row.valid_to):
+            return row
+    raise LookupError(f"No rule for cover is known for {on}.")
+
+
+@cache
+def _rows() -> tuple[Limits, ...]:
+    return tuple(Limits(**row) for row in read_data(__package__, "cover")["limits"])

@@ -1,0 +1,165 @@
+"""A manager asks about looks: what the pages show and to whom, and what becomes of a question that was asked."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from act.demo.cast import WIGAN
+from act.referrals import actions as referrals
+from act.trust import audit, clock
+from act.trust.models import AuditRow, Authority, Block, Posting
+from act.trust.roles import Role
+from act.trust.standing import Refused, Standing
+from act.workforce import actions
+from act.workforce.look_answers import answers
+from act.workforce.look_period import Period
+from act.workforce.look_questions import Question, questions
+from act.workforce.models import Found, LookReview
+from tests.casework.test_covering import covered, told
+from tests.workforce.looking import in_2016, look
+from tests.world import World
+
+SignIn = Callable[[str], Client]
+LOOKS = reverse("pages:looks")
+WORDS = "She took a call for Sam that nobody wrote down."
+
+
+@pytest.fixture(autouse=True)
+def _then(world: World, settings: Any) -> Iterator[None]:
+    with in_2016(settings):
+        yield
+
+
+def asked(by: Standing) -> list[Question]:
+    """Every question of the first authority, those too for which there is no room."""
+    first = questions(by, Period.lately())[0]
+    return [*first.asked, *first.left_out]
+
+
+def answered(by: Standing, question: Question | None = None, words: str = WORDS) -> LookReview:
+    """A manager writes what they found."""
+    return actions.answer(question or asked(by)[0], by=by, found=Found.WORK, words=words, now=clock.real_now())
+
+
+def another_manager(world: World, username: str = "david") -> None:
+    """Somebody else manages Wigan too."""
+    wigan = Authority.objects.get(code=WIGAN)
+    Posting.objects.create(user=world.user(username), authority=wigan, role=Role.MANAGER, since=date(2016, 10, 1))
+
+
+def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(world: World, sign_in: SignIn) -> None:
+    for days in (0, 2):
+        look(world, "jess", "Mia", days=days, page="outcomes:goals" if days else "pages:young_person")
+    helen = sign_in("helen")
+    assert "Looks to ask about: 1." in told(helen, "/team/")
+    page = told(helen, LOOKS)
+    assert "Jess Whitworth looked at Mia R. on 2 days without working with them." in page
+    assert "Worth asking: They do not work with this young person, and wrote nothing about them." in page
+    with world.acting("helen") as by:
+        (question,) = asked(by)
+    address = reverse("pages:look", args=[question.key])
+    one = told(helen, address)
+    for words in ("19 Oct 2016, 11:00", "Their page", "21 Oct 2016, 11:00", "Their goals over time", "no finding"):
+        assert words in one
+    assert helen.post(address, {"once": str(uuid4()), "found": "work"}).status_code == 422
+    said = {"once": str(uuid4()), "found": "work", "words": WORDS}
+    for _ in range(2):  # a second press is the same act
+        assert helen.post(address, said)["Location"] == LOOKS
+    page = told(helen, LOOKS)
+    assert "Nothing to ask at present, of 2 looks." in page
+    assert f'There was a reason in their work. <span class="act-words">{WORDS}</span>' in page
+    assert helen.get(address)["Location"] == LOOKS
+    assert "Looks to ask about</a>: none at present." in told(helen, "/team/")
+    with world.acting("helen") as by:
+        row = AuditRow.objects.get(what="workforce.look_answered", actor_id=by.user_id)
+        assert [each.young_person_id for each in row.subjects.all()] == [world.people["Mia"]]
+
+
+def test_a_question_comes_back_for_later_looks_alone(world: World) -> None:
+    look(world, "jess", "Mia")
+    with world.acting("helen") as helen:
+        answered(helen)
+        assert asked(helen) == []
+    look(world, "jess", "Mia", days=1)
+    look(world, "jess", "Jay", days=1, hour=12)
+    with world.acting("helen") as helen:
+        found = asked(helen)
+    assert sorted(one.sentence.split(" on ")[0] for one in found) == ["Jess Whitworth looked at 2 young people"]
+    assert {each.at.day for one in found for each in one.looks} == {20}
+
+
+def test_nobody_reads_or_answers_about_themselves_and_another_manager_does(world: World, sign_in: SignIn) -> None:
+    another_manager(world)
+    another_manager(world, "jess")
+    look(world, "jess", "Mia")
+    Posting.objects.filter(user=world.user("jess"), role=Role.MANAGER).update(since=date(2016, 10, 25))
+    with world.acting("jess") as jess:
+        assert asked(jess) == []
+    with world.acting("helen") as helen:
+        (question,) = asked(helen)
+        with pytest.raises(Refused, match="Write what you found"):
+            answered(helen, words=" ")
+        answered(helen)
+        with pytest.raises(Refused, match="Another manager has answered this already"):
+            answered(helen, question)
+    with world.acting("jess") as jess:
+        assert list(answers(jess)) == []
+        with pytest.raises(Refused, match="nobody about their own"):
+            answered(jess, question)
+    page = reverse("pages:look", args=[question.key])
+    assert sign_in("jess").get(page).status_code == 404
+    assert WORDS not in told(sign_in("jess"), LOOKS)
+    assert WORDS in told(sign_in("david"), LOOKS + "?page=1")
+
+
+def test_who_is_the_only_manager_is_told_that_nobody_asks_about_them(world: World, sign_in: SignIn) -> None:
+    words = "You are the only manager of Wigan, so nobody is asked about your own looks."
+    assert words in told(sign_in("helen"), LOOKS)
+    another_manager(world)
+    assert words not in told(sign_in("helen"), LOOKS)
+
+
+def test_what_there_is_no_room_for_is_counted_and_can_be_seen(world: World, sign_in: SignIn) -> None:
+    look(world, "jess", "Mia")
+    look(world, "lena", "Jay", hour=14)
+    helen = sign_in("helen")
+    assert "1 weaker question left out" in told(helen, LOOKS)
+    assert told(helen, LOOKS + "?all").count("Worth asking:") == 2
+
+
+def test_a_hidden_record_never_shows(world: World, sign_in: SignIn) -> None:
+    look(world, "jess", "Mia")
+    with world.acting("helen") as helen:
+        (question,) = asked(helen)
+        answered(helen)
+    look(world, "jess", "Mia", days=1)
+    wigan, mia = Authority.objects.get(code=WIGAN), world.people["Mia"]
+    with world.acting("helen") as helen:
+        Block(
+            authority=wigan, young_person_id=mia, user=helen.user, why="KNOWS", at=clock.real_now(), by=helen.user
+        ).save()
+    client = sign_in("helen")
+    page = told(client, LOOKS)
+    assert "Mia" not in page and WORDS not in page and "Nothing to ask at present, of 0 looks." in page
+    assert client.get(reverse("pages:look", args=[question.key])).status_code == 404
+
+
+def test_whoever_covers_or_comes_back_to_their_own_unsent_referral_is_not_asked_about(world: World) -> None:
+    with world.acting("helen") as helen:
+        covered(world, helen)
+    with world.acting("lena") as lena:
+        draft = referrals.start(by=lena, authority_id=Authority.objects.get(code=WIGAN).pk)
+    look(world, "jess", "Mia", days=12)
+    about = audit.Subject(draft.young_person_id, draft.authority_id)
+    for username, pages in (("lena", ("referrals:check", "referrals:question")), ("tom", ("referrals:check",))):
+        for page in pages:
+            answer = audit.Answer(page, "GET", 200, draft.pk)
+            audit.sight(answer, actor=world.user(username).pk, about=frozenset({about}))
+    with world.acting("helen") as helen:
+        (only,) = asked(helen)
+    assert only.who.username == "tom" and only.people == ()
