@@ -47,6 +47,12 @@ class MayUpdate(RowRule):
     words = "FOR UPDATE USING ({}) WITH CHECK ({})"
 
 
+class Only(RowRule):
+    """What must be true besides of every row that is read, added or changed."""
+
+    words = "AS RESTRICTIVE USING ({0}) WITH CHECK ({0})"
+
+
 class OnlyInsert(RowRule):
     """What must be true besides of every row that is added."""
 

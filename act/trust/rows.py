@@ -24,6 +24,8 @@ WHO = {
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
     "someone": "act_actor() IS NOT NULL",
     "sending": "nullif(current_setting('act.purpose', true), '') = 'sending'",
+    "administered": "{authority} IN (SELECT act_holds('{{administrator}}'))",
+    "administering": "nullif(current_setting('act.purpose', true), '') = 'administering'",
     "linked": "{link} = nullif(current_setting('act.link', true), '')",
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {parent_key})",
     "within": "EXISTS (SELECT 1 FROM {child} c WHERE c.row_id = {parent}.id "
@@ -36,6 +38,7 @@ WHO = {
 "anyone" without an owner is nobody: no one acts. "linked" is whoever holds the link whose fingerprint the row keeps.
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
 (`scope.verifying`): only for rows that say nothing personal. "all" is for rows that are about nobody.
+"administering" is a command of whoever runs the service (`scope.administering`): for accounts and postings alone.
 "opened" is what somebody opened in an emergency: a word for reading, and for hardly anything else. "finds" and "opens"
 name the roles of act/trust/roles.py: tests/attack/test_reach.py holds them together. "shared" is whom the share that is
 being read leads to (`scope.sharing`). "seen" is everybody but those whose records are hidden from whoever acts: it is

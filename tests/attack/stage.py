@@ -26,6 +26,7 @@ from act.referrals.models import Draft, Referral
 from act.referrals.told import told
 from act.trust import clock
 from act.trust.models import Authority, PersonRecord, User
+from act.trust.scope import administering
 from act.trust.standing import Standing
 from tests.attack.glass import emergencies
 from tests.attack.lives import NIA, SINCE
@@ -75,7 +76,8 @@ def refer(username: str, code: str, answers: dict[str, dict[str, Any]]) -> Refer
 
 def build(world: World) -> Stage:
     """The first six with everything added."""
-    User.objects.create_user(NEWCOMER, "New Comer")
+    with administering():
+        User.objects.create_user(NEWCOMER, "New Comer")
     zed, nia = refer("marcus", ROCHDALE, ANSWERS), brought(NIA)
     keys = {f"people/{name}": key for name, key in world.people.items()}
     keys |= {f"referrals/{name}": key for name, key in world.referrals.items()}
