@@ -14,7 +14,7 @@ from act.trust.models import Countersign, Posting, User
 from act.trust.models.countersign import CountersignQuerySet
 from act.trust.roles import Role
 from act.trust.standing import Refused, Standing
-from act.trust.versions import lock, save
+from act.trust.versions import lock
 
 LAPSED = "Nobody agreed in time."
 
@@ -104,7 +104,7 @@ def agree(asked: Countersign, *, by: Standing, seen: int, now: datetime, use: bo
     _check_waits(there, now)
     if not can_answer(by, there):
         raise Refused("A second person agrees: neither who asked, nor whom it is for.")
-    save(there, agreed_at=now, agreed_by=by.user, **({"used_at": now} if use else {}))
+    _write(there, agreed_at=now, agreed_by=by.user, **({"used_at": now} if use else {}))
     audit.act("trust.two_agreed", by=by, about=audit.NOBODY, on=there)
     return there
 
@@ -122,7 +122,7 @@ def end(asked: Countersign, *, by: Standing, seen: int, words: str, now: datetim
         raise Refused("This is over already: nothing was changed.")
     if not words.strip():
         raise Refused("Write in a sentence why not.", field="words")
-    save(there, ended_at=now, ended_by=by.user, ended_words=words.strip())
+    _write(there, ended_at=now, ended_by=by.user, ended_words=words.strip())
     audit.act("trust.two_ended", by=by, about=audit.NOBODY, on=there)
     return there
 
@@ -138,7 +138,7 @@ def use(asked: Countersign, *, by: Standing, now: datetime) -> Countersign:
         or not can_ask(by, Matter(there.what), there.authority_id)
     ):
         raise Http404
-    save(there, used_at=now)
+    _write(there, used_at=now)
     audit.act("trust.two_used", by=by, about=audit.NOBODY, on=there)
     return there
 
@@ -150,7 +150,14 @@ def _clear(asked: Countersign, by: Standing, now: datetime) -> None:
     for earlier in mine if asked.person_id else mine.filter(asked_by=by.user):
         if earlier.state(now) is State.WAITING:
             raise Refused("The same was asked already, and waits for a second person.")
-        save(earlier, ended_at=now, ended_by=by.user, ended_words=LAPSED)
+        _write(earlier, ended_at=now, ended_by=by.user, ended_words=LAPSED)
+
+
+def _write(asked: Countersign, **answer: object) -> None:
+    """Only what is answered, and the version: nothing else of a row may be written."""
+    for name, value in {**answer, "version": asked.version + 1}.items():
+        setattr(asked, name, value)
+    asked.save(force_update=True, update_fields=[*answer, "version"])
 
 
 def _check_waits(asked: Countersign, now: datetime) -> None:

@@ -47,10 +47,16 @@ class MayUpdate(RowRule):
     words = "FOR UPDATE USING ({}) WITH CHECK ({})"
 
 
-class Only(RowRule):
-    """What must be true besides of every row that is read, added or changed."""
+class OnlyRead(RowRule):
+    """What must be true besides of every row that is read."""
 
-    words = "AS RESTRICTIVE USING ({0}) WITH CHECK ({0})"
+    words = "AS RESTRICTIVE FOR SELECT USING ({})"
+
+
+class OnlyUpdate(RowRule):
+    """What must be true besides of every row that is changed, before and after."""
+
+    words = "AS RESTRICTIVE FOR UPDATE USING ({})"
 
 
 class OnlyInsert(RowRule):

@@ -30,6 +30,7 @@ from act.trust.scope import administering
 from act.trust.standing import Standing
 from tests.attack.glass import emergencies
 from tests.attack.lives import NIA, SINCE
+from tests.attack.together import of_two_people
 from tests.attack.words import NEWCOMER, manager_of
 from tests.evaluation.telling import answered, opened
 from tests.world import World
@@ -44,8 +45,9 @@ class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
     `openings/Jay`.
 
-    `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`, `interviews/Wigan`, `waves/Wigan`. `links` holds
-    the secret of each authority's survey: `Wigan`.
+    `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
+    person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
+    `interviews/Wigan`, `waves/Wigan`. `links` holds the secret of each authority's survey: `Wigan`.
     """
 
     world: World
@@ -91,6 +93,7 @@ def build(world: World) -> Stage:
         with standing_as(username) as by:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
     keys |= dict(emergencies())
+    keys |= dict(of_two_people())
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
     with standing_as("colin") as by:
         keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)

@@ -22,8 +22,8 @@ from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.trust.models import Agency, AuditRow, Authority, Kept, Message, Opening, Posting, Tie, User
-from act.trust.scope import holding
+from act.trust.models import Agency, AuditRow, Authority, Countersign, Kept, Message, Opening, Posting, Tie, User
+from act.trust.scope import administering, holding
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
@@ -74,6 +74,8 @@ ENDED = {
 }
 LATE = datetime(2100, 1, 1, tzinfo=UTC)
 REVIEWED = {"reviewed_at": LATE, "reviewed_by_id": "users/jess", "outcome": "right", "review_words": "I was right."}
+SOON = "in an hour"
+A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
     Bad(YoungPerson, "young_person_once_an_authority"),
@@ -108,7 +110,7 @@ BAD = (
     Bad(Tie, "tie_dates", {"since": DAY, "until": date(2016, 9, 30)}),
     Bad(Tie, "tie_kind", {"kind": "friend"}),
     Bad(Tie, "tie_one_of_a_kind_at_a_time"),
-    Bad(Posting, "posting_dates", {"since": DAY, "until": DAY}),
+    Bad(Posting, "posting_dates", {"since": DAY, "until": YESTERDAY}),
     Bad(Posting, "posting_role", {"role": "superuser"}),
     Bad(Posting, "posting_agency_of_partners", {"role": "partner", "agency_id": None}),
     Bad(Posting, "posting_once", {"until": None}),
@@ -223,6 +225,16 @@ BAD = (
     Bad(Opening, "opening_review", {**REVIEWED, "outcome": "lost"}, there=True),
     Bad(Opening, "opening_review", {**REVIEWED, "review_words": ""}, there=True),
     Bad(Opening, "opening_reviewed_by_another", REVIEWED, there=True),
+    Bad(Countersign, "countersign_says_what", {"role": "manager"}),
+    Bad(Countersign, "countersign_says_what", {**A_ROLE, "role": "key_worker"}),
+    Bad(Countersign, "countersign_says_what", {**A_ROLE, "person_id": None}),
+    Bad(Countersign, "countersign_says_why", {"why": ""}),
+    Bad(Countersign, "countersign_lapses", {"lapses_at": LATE}),
+    Bad(Countersign, "countersign_asked_once", A_ROLE),
+    Bad(Countersign, "countersign_two_people", {"agreed_at": SOON, "agreed_by_id": "users/helen"}, there=True),
+    Bad(Countersign, "countersign_agreed_in_time", {"agreed_by_id": "users/jess"}, there=True),
+    Bad(Countersign, "countersign_end", {"ended_by_id": "users/jess"}, there=True),
+    Bad(Countersign, "countersign_used_after_agreed", {"used_at": SOON}, there=True),
 )
 
 FOR_PARENTS = {
@@ -251,6 +263,9 @@ def writing(model: type[models.Model], stage: Stage) -> Iterator[dict[str, Any]]
         wigan = Authority.objects.get(name="Wigan").pk
         with holding(fingerprint(stage.links["Wigan"])):
             yield {"authority_id": wigan, "wave_id": stage.keys["waves/Wigan"]}
+    elif model in {Posting, User}:
+        with administering():
+            yield {}
     else:
         with stage.acting(writer_of(model)) as standing:
             if model is Opening:
@@ -267,9 +282,11 @@ def test_every_constraint_is_tried() -> None:
 def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
     tables.fill(stage)
     like = tables.sample(stage, bad.model, writer_of(bad.model))
-    stage.keys["users/jess"] = stage.world.user("jess").pk
+    users = {f"users/{name}": stage.world.user(name).pk for name in ("jess", "helen", "priya")}
+    known: dict[str, Any] = {**stage.keys, **users}
+    known[SOON] = datetime.now(UTC) + timedelta(hours=1)
     with writing(bad.model, stage) as own:
-        changes = {name: stage.keys.get(str(value), value) for name, value in bad.changes.items()}
+        changes = {name: known.get(str(value), value) for name, value in bad.changes.items()}
         with pytest.raises(IntegrityError) as refused, transaction.atomic():
             write(bad, {**like, **own}, changes)
     assert _names(bad, str(refused.value))

@@ -81,6 +81,10 @@ VERBS = {
     Verb.SEE_WHO_LOOKED: {Role.MANAGER},
     Verb.SEE_POSTINGS: {Role.MANAGER, Role.ADMINISTRATOR},
     Verb.SEE_WHO_LOOKED: {Role.MANAGER},
+    Verb.ADMINISTER: {Role.ADMINISTRATOR},
+    Verb.ASK_FOR_ROLES: {Role.MANAGER, Role.ADMINISTRATOR},
+    Verb.AGREE: {Role.MANAGER, Role.ADMINISTRATOR},
+    Verb.PUT_ON_PAPER: {Role.MANAGER},
     Verb.ASK_ABOUT_LOOKS: {Role.MANAGER},
 }
 """Written from the words of the policy; a new verb must be written here too."""

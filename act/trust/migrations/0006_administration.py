@@ -10,7 +10,7 @@ from django.db import migrations, models
 import act.methods.two_people
 import act.trust.identifiers
 from act.trust.reach import Reach
-from act.trust.row_rules import Only, OnlyInsert
+from act.trust.row_rules import OnlyInsert, OnlyRead, OnlyUpdate
 from act.trust.row_security import RowSecurity
 from act.trust.rows import Rows
 from act.trust.settling import OnlySooner, SetOnce
@@ -18,6 +18,7 @@ from act.trust.settling import OnlySooner, SetOnce
 ADMINISTERING = "nullif(current_setting('act.purpose', true), '') = 'administering'"
 ADMINISTERED = "authority_id IN (SELECT act_holds('{administrator}'))"
 MANAGED = "authority_id = ANY ((SELECT act_ids('act.managed'))::uuid[])"
+PAPER_OF_MANAGERS = f"what <> 'paper' OR {MANAGED}"
 
 
 class Migration(migrations.Migration):
@@ -256,11 +257,12 @@ class Migration(migrations.Migration):
                 owner="asked_by_id",
             ),
         ),
-        Only("trust_countersign", "act_paper_of_managers", f"what <> 'paper' OR {MANAGED}"),
+        OnlyRead("trust_countersign", "act_paper_read", PAPER_OF_MANAGERS),
+        OnlyUpdate("trust_countersign", "act_paper_changed", PAPER_OF_MANAGERS),
         OnlyInsert(
             "trust_countersign",
             "act_asked_now",
-            "asked_at <= statement_timestamp() + interval '5 minutes' "
+            f"({PAPER_OF_MANAGERS}) AND asked_at <= statement_timestamp() + interval '5 minutes' "
             "AND agreed_at IS NULL AND ended_at IS NULL AND used_at IS NULL",
         ),
         SetOnce(

@@ -57,7 +57,7 @@ class User(AbstractBaseUser):
     def __str__(self) -> str:
         return self.name
 
-    def check_password(self, raw_password: str) -> bool:
+    def check_password(self, raw_password: str | None) -> bool:
         """Whether it is theirs. One hashed in an older way is hashed again, by themselves: they have just said it."""
 
         def hash_again(raw: str) -> None:

@@ -63,7 +63,8 @@ class GiveForm(ActionForm):
     def __init__(
         self, *args: Any, roles: Iterable[Role], places: dict[str, Authority], known: str = "", **kwargs: Any
     ) -> None:
-        super().__init__(*args, initial={"username": known, "authority": _only(places)}, **kwargs)
+        kwargs["initial"] = {"username": known, "authority": _only(places)}
+        super().__init__(*args, **kwargs)
         self.authorities = places
         offer(
             self,

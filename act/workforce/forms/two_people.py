@@ -52,8 +52,8 @@ class PaperForm(ActionForm):
     )
 
     def __init__(self, *args: Any, places: dict[str, Authority], **kwargs: Any) -> None:
-        only = next(iter(places)) if len(places) == 1 else ""
-        super().__init__(*args, initial={"authority": only}, **kwargs)
+        kwargs["initial"] = {"authority": next(iter(places))} if len(places) == 1 else {}
+        super().__init__(*args, **kwargs)
         self.authorities = places
         offer(self, authority=[Choice(key, each.name) for key, each in places.items()])
 

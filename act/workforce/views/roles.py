@@ -16,7 +16,7 @@ from act.trust.http import Request
 from act.trust.models import User
 from act.trust.policy import allow
 from act.trust.render import render
-from act.trust.roles import ROLES, Role, Verb
+from act.trust.roles import GIVEN_BY_TWO, ROLES, Role, Verb
 from act.workforce import roles as reads
 from act.workforce.forms import AddForm, CloseForm, EndRoleForm, GiveForm
 
@@ -126,7 +126,7 @@ def close(request: Request, key: UUID) -> HttpResponse:
 def _say(request: Request, form: GiveForm, name: str) -> None:
     """What became of it: given, or waiting for somebody else."""
     role = Role(form.cleaned_data["role"])
-    if role in reads.GIVEN_BY_TWO:
+    if role in GIVEN_BY_TWO:
         messages.success(request, f"Asked for: {name}, {ROLES[role].name}. It is given when a second person agrees.")
     else:
         messages.success(request, f"{name} is {ROLES[role].name} from {long_date(form.cleaned_data['since'])}.")
