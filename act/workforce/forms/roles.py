@@ -7,7 +7,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.core.validators import validate_slug
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, offer
+from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words, offer
 from act.trust import clock
 from act.trust.forms import ActionForm
 from act.trust.models import Authority, User
@@ -17,7 +17,7 @@ from act.trust.roles import GIVEN_BY_TWO, ROLES, Role
 NOT_KNOWN = "Nobody here signs in with this name: check it, or add them first"
 
 
-class GiveForm(ActionForm):
+class GiveForm(Revealing, ActionForm):
     """Who gets which role, where and from when. What is typed here is kept nowhere."""
 
     username = Words(
@@ -47,7 +47,7 @@ class GiveForm(ActionForm):
         required=False,
         min_value=1,
         max_value=100,
-        help_text="For a key worker: how many young people at once.",
+        help_text="How many young people at once.",
         widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "govuk-input--width-3"}),
         error_messages={"invalid": "Places must be a number, like 8"},
     )
@@ -55,7 +55,7 @@ class GiveForm(ActionForm):
         label="Agency",
         required=False,
         max_length=100,
-        help_text="For a partner: whom they speak for, such as a police force or a charity.",
+        help_text="Whom they speak for, such as a police force or a charity.",
     )
 
     field_order = ["name", "username", "password", "role", "authority", "since", "why", "places", "agency", "once"]
@@ -63,12 +63,15 @@ class GiveForm(ActionForm):
     def __init__(
         self, *args: Any, roles: Iterable[Role], places: dict[str, Authority], known: str = "", **kwargs: Any
     ) -> None:
+        roles = list(roles)
         kwargs["initial"] = {"username": known, "authority": _only(places)}
         super().__init__(*args, **kwargs)
         self.authorities = places
+        for role in REVEALS.keys() - set(roles):
+            del self.fields[REVEALS[role]]
         offer(
             self,
-            role=[Choice(role.value, ROLES[role].name.capitalize(), hint=_hint(role)) for role in roles],
+            role=[_choice(role) for role in roles],
             authority=[Choice(key, each.name) for key, each in places.items()],
         )
 
@@ -86,12 +89,10 @@ class GiveForm(ActionForm):
 
     def clean(self) -> dict[str, Any]:
         """Says at its box what a role still needs."""
-        said: dict[str, Any] = super().clean() or self.cleaned_data
+        said = super().clean()
         role = said.get("role")
         if role in GIVEN_BY_TWO and not said.get("why"):
             self.add_error("why", "Write in a sentence why: a second person must agree")
-        if role == Role.PARTNER and not said.get("agency"):
-            self.add_error("agency", "Enter the agency that they speak for")
         return said
 
     def told(self, user: User) -> RoleTold:
@@ -104,7 +105,7 @@ class GiveForm(ActionForm):
             role=role,
             since=said["since"],
             agency=said["agency"] if role is Role.PARTNER else "",
-            places=said["places"],
+            places=said.get("places"),
             why=said["why"],
         )
 
@@ -158,6 +159,16 @@ class EndRoleForm(ActionForm):
 
 class CloseForm(ActionForm):
     """Nothing is asked: it is closed."""
+
+
+REVEALS = {Role.KEY_WORKER: "places", Role.PARTNER: "agency"}
+"""What a role asks besides."""
+
+
+def _choice(role: Role) -> Choice:
+    missing = "Enter the agency that they speak for" if role is Role.PARTNER else ""
+    reveals = REVEALS.get(role, "")
+    return Choice(role.value, ROLES[role].name.capitalize(), hint=_hint(role), reveals=reveals, missing=missing)
 
 
 def _only(places: dict[str, Authority]) -> str:
