@@ -85,12 +85,15 @@ def new_account(username: str, name: str, password: str, *, must_change: bool) -
 def give_role(told: RoleTold, *, by: Standing, now: datetime) -> Posting | Countersign:
     """Gives a role from a day on; one that two people give is asked for, and given when a second person agrees.
 
-    Raises Refused for somebody who may not, for a day gone by, and for a role that is held already.
+    Nobody gives a role to themselves: an administrator would find young people with it. Raises Refused for that, for
+    somebody who may not, for a day gone by, and for a role that is held already.
     """
     if not can_give(by, told.authority.pk, told.role):
         raise Refused("Only an administrator of this authority can give this role.", field="authority")
     if told.since < by.on:
         raise Refused("A role begins today or later.", field="since")
+    if told.role not in GIVEN_BY_TWO and told.user.pk == by.user_id:
+        raise Refused("Nobody gives a role to themselves: ask another administrator.", field="username")
     check_told(told, by.on)
     if told.role in GIVEN_BY_TWO:
         return ask_for_role(told, by=by, now=now)

@@ -43,6 +43,7 @@ def written(row: Any) -> bool:
 def test_only_an_administrator_gives_a_role_and_none_that_two_people_give(username: str, stage: Stage) -> None:
     with stage.acting(username):
         taken = {role for role in Role if written(posting(role, "newcomer"))}
+        assert not [role for role in Role if username != "newcomer" and written(posting(role, username))]
     assert taken == (GIVEN_BY_ONE if username in ADMINISTRATORS else set())
 
 

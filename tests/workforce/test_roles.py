@@ -88,6 +88,12 @@ def test_a_role_that_cannot_be_given_is_refused_in_one_sentence(
     assert held("priya") == before
 
 
+def test_nobody_gives_a_role_to_themselves(world: World) -> None:
+    with world.acting("moira") as moira, pytest.raises(Refused, match="to themselves"):
+        give(moira, "moira", Role.SOCIAL_WORKER)
+    assert held("moira") == {"administrator"}
+
+
 def test_a_far_role_is_given_when_a_second_person_agrees_and_not_before(world: World) -> None:
     asked = asked_for_manager(world)
     assert (held("priya"), told_by_mail()) == ({"social_worker"}, [("helen", "Something waits for a second person")])

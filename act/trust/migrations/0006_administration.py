@@ -11,7 +11,7 @@ import act.methods.two_people
 import act.trust.identifiers
 from act.trust.reach import Reach
 from act.trust.row_rules import OnlyInsert, OnlyRead, OnlyUpdate
-from act.trust.row_security import RowSecurity
+from act.trust.row_security import NewRows, RowSecurity
 from act.trust.rows import Rows
 from act.trust.settling import OnlySooner, SetOnce
 
@@ -244,7 +244,8 @@ class Migration(migrations.Migration):
         OnlyInsert(
             "trust_posting",
             "act_given",
-            f"{ADMINISTERING} OR (role IN ('key_worker', 'social_worker', 'partner') AND {ADMINISTERED}) "
+            f"{ADMINISTERING} OR (role IN ('key_worker', 'social_worker', 'partner') AND {ADMINISTERED} "
+            "AND user_id IS DISTINCT FROM act_actor()) "
             "OR act_agreed(authority_id, user_id, role, since, until)",
         ),
         OnlySooner("trust_posting", "until", free=["places"]),
@@ -257,6 +258,7 @@ class Migration(migrations.Migration):
                 owner="asked_by_id",
             ),
         ),
+        NewRows("Message", Rows(read="own sending", insert="someone administering", update="sending", owner="to_id")),
         OnlyRead("trust_countersign", "act_paper_read", PAPER_OF_MANAGERS),
         OnlyUpdate("trust_countersign", "act_paper_changed", PAPER_OF_MANAGERS),
         OnlyInsert(
