@@ -3,6 +3,7 @@
 import pytest
 from click.testing import CliRunner, Result
 from django.contrib.auth import authenticate
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import RequestFactory
 
 from act.trust import clock, countersigning, postings
@@ -10,7 +11,7 @@ from act.trust.accounts import account
 from act.trust.models import AuditRow, Countersign, Posting, User
 from act.trust.scope import acting, administering
 from tests.environment import POSTGRES
-from tests.world import World
+from tests.world import World, account_changed
 
 LONG = "four quiet words here"
 BOLTON, WIGAN = "E08000001", "E08000010"
@@ -81,6 +82,16 @@ def test_a_closed_account_opens_nothing_from_then_on(world: World) -> None:
     with world.acting("sam") as sam:
         assert (sam.postings, sam.people) == ((), frozenset())
     assert not world.user("sam").is_active
+
+
+def test_a_password_of_an_older_kind_is_hashed_again_by_whoever_has_just_said_it(world: World) -> None:
+    older = Argon2PasswordHasher()
+    older.time_cost = 1
+    account_changed("sam", password=older.encode(LONG, "saltsaltsalt"))
+    before = world.user("sam").password
+    assert [world.user("sam").check_password(said) for said in ("not this one at all", LONG)] == [False, True]
+    assert world.user("sam").password != before
+    assert world.user("sam").check_password(LONG)
 
 
 @pytest.mark.parametrize(

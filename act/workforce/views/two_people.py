@@ -31,7 +31,8 @@ def asked(request: Request, key: UUID) -> HttpResponse:
     line = reads.line_of(found, standing, now)
     own = found.asked_by_id == standing.user_id
     no = "Take it back" if own or line.state is State.AGREED else "I refuse"
-    form = AnswerForm.opened(request, initial={"seen": found.version}, agrees=line.mine, no=no)
+    agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
+    form = AnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
 
     def act() -> UUID:
         said = form.cleaned_data
