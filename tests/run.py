@@ -8,8 +8,8 @@ from tests import cluster
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
 PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q"]
-ONCE = ["--ignore=tests/methods"]
-"""Methods know no database, so their tests run once."""
+ONCE = [f"--ignore=tests/{place}" for place in ("methods", "design", "returns", "test_house.py")]
+"""What knows no database is tested once."""
 
 
 def main(arguments: list[str]) -> int:

@@ -64,8 +64,12 @@ class Service:
 
     def turn_to(self, day: str) -> None:
         """The same record on another practice date."""
+        self.start_again({**self.variables, "ACT_PRACTICE_DATE": day})
+
+    def start_again(self, variables: dict[str, str]) -> None:
+        """Starts again in another environment."""
         self.stop()
-        self.variables = {**self.variables, "ACT_PRACTICE_DATE": day}
+        self.variables = variables
         self.start()
 
 

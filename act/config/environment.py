@@ -42,7 +42,7 @@ def database(name: str, default: str) -> dict[str, Any]:
         raise ImproperlyConfigured(
             f"{name} must be an address like postgresql://act_app:...@localhost/act or sqlite:///act.sqlite3."
         )
-    return dict(dj_database_url.parse(address, conn_max_age=None))
+    return dict(dj_database_url.parse(address, conn_max_age=None, conn_health_checks=True))
 
 
 def day(name: str) -> date | None:

@@ -4,15 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any
 from uuid import UUID
 
-from django.db.models import CharField, DateTimeField, Exists, F, OuterRef, QuerySet, UUIDField, Value
-from django.db.models.functions import Cast
-
 from act.trust import clock
-from act.trust.models import Block, Opening, Pass, Posting, Restriction, Tie, User
+from act.trust.models import User
 from act.trust.roles import Role, Verb, roles_with
+from act.trust.standing_rows import Row, standing_rows
 
 
 class Refused(Exception):
@@ -117,70 +114,26 @@ class Standing:
         return self.people | self.opened
 
 
-NO_KEY, NO_MOMENT = Cast(Value(None), UUIDField()), Cast(Value(None), DateTimeField())
-
-
 def standing_of(user: User) -> Standing:
     """Loads postings and ties of today, the openings that stand now and whose records are hidden.
 
     Needs a scope of the same person.
     """
     today = clock.today()
-    others = _ties(user, today), _openings(user), _restricted(user, today), _blocked(user)
-    rows = list(_postings(user, today).union(*others, all=True))
+    rows = list(standing_rows(user.pk, today, clock.real_now()))
     return Standing(
         user=user,
         on=today,
-        postings=tuple(PostingHeld(a, Role(word), key) for source, a, word, key, *_ in rows if source == "posting"),
-        ties=tuple(TieHeld(a, key, word) for source, a, word, key, *_ in rows if source == "tie" and key),
-        openings=tuple(OpeningHeld(a, *rest) for source, a, _, *rest in rows if source == "opening"),
-        hidden=frozenset(key for source, _, _, key, *_ in rows if source == "hidden"),
+        postings=tuple(
+            PostingHeld(row.authority_id, Role(row.word), row.key) for row in rows if row.source == "posting"
+        ),
+        ties=tuple(TieHeld(row.authority_id, row.key, row.word) for row in rows if row.source == "tie" and row.key),
+        openings=tuple(_opening(row) for row in rows if row.source == "opening"),
+        hidden=frozenset(row.key for row in rows if row.source == "hidden" and row.key),
     )
 
 
-def _postings(user: User, today: date) -> "QuerySet[Any, tuple[Any, ...]]":
-    live = Posting.objects.filter(user=user).live(today).order_by()
-    return live.values_list(
-        Value("posting", CharField()), "authority_id", "role", F("agency_id"), NO_KEY, NO_MOMENT, NO_MOMENT
-    )
-
-
-def _ties(user: User, today: date) -> "QuerySet[Any, tuple[Any, ...]]":
-    live = Tie.objects.filter(user=user).live(today).order_by()
-    return live.values_list(
-        Value("tie", CharField()), "authority_id", "kind", "young_person_id", NO_KEY, NO_MOMENT, NO_MOMENT
-    )
-
-
-def _openings(user: User) -> "QuerySet[Any, tuple[Any, ...]]":
-    live = Opening.objects.filter(user=user).live(clock.real_now()).order_by()
-    return live.values_list(
-        Value("opening", CharField()), "authority_id", "reason", "young_person_id", "id", "opened_at", "until"
-    )
-
-
-RESTRICTED_FOR = frozenset({Role.MANAGER, Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.PARTNER})
-"""The roles that restricted records hide from. Evaluators and finance count everybody, and are shown nobody."""
-
-
-def _restricted(user: User, today: date) -> "QuerySet[Any, tuple[Any, ...]]":
-    here = Posting.objects.filter(user=user, role__in=RESTRICTED_FOR).live(today).order_by().values("authority_id")
-    named = Pass.objects.filter(restriction=OuterRef("pk"), user=user, ended_at__isnull=True)
-    beside = Tie.objects.filter(young_person_id=OuterRef("young_person_id"), user=user).live(today)
-    found = Restriction.objects.live().filter(~Exists(named), ~Exists(beside), authority_id__in=here).order_by()
-    return found.values_list(
-        Value("hidden", CharField()),
-        "authority_id",
-        Value("restricted", CharField()),
-        "young_person_id",
-        NO_KEY,
-        NO_MOMENT,
-        NO_MOMENT,
-    )
-
-
-def _blocked(user: User) -> "QuerySet[Any, tuple[Any, ...]]":
-    found = Block.objects.live().filter(user=user).order_by()
-    return found.values_list(
-        Value("hidden", CharField()), "authority_id", "why", "young_person_id", NO_KEY, NO_MOMENT, NO_MOMENT
-    )
+def _opening(row: Row) -> OpeningHeld:
+    if not (row.key and row.id and row.begins and row.ends):
+        raise TypeError("An opening has a young person, a key of its own, and both its times.")
+    return OpeningHeld(row.authority_id, row.key, row.id, row.begins, row.ends)

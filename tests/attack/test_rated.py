@@ -1,4 +1,7 @@
-"""What a young person says about their worker, looked for wherever anybody but a manager could look."""
+"""What a young person says about their worker, looked for wherever those beside her could look.
+
+Everybody else looks for the words of the forms in `test_who_sees_what`.
+"""
 
 import json
 from collections.abc import Callable
@@ -15,7 +18,6 @@ from act.trust.models import AuditRow, AuditSubject, Kept, Once
 from act.voice.models import Feedback
 from tests.attack.canaries import walk
 from tests.attack.stage import Stage
-from tests.attack.words import EVERYONE
 from tests.voice.saying import handed_over
 
 SignIn = Callable[[str], Client]
@@ -44,7 +46,7 @@ def held(text: str) -> bool:
     return HELPED in text or DIFFERENT in text
 
 
-@pytest.mark.parametrize("username", sorted(EVERYONE))
+@pytest.mark.parametrize("username", ["sam", "priya", "helen"])
 def test_only_the_manager_reads_a_word_of_it_on_any_route(username: str, told: Stage, sign_in: SignIn) -> None:
     read = {page.door for page in walk(sign_in(username), told) if held(page.words)}
     assert read == ({"voice:all_feedback"} if username == "helen" else set())

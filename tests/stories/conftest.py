@@ -3,10 +3,12 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests import environment
 from tests.stories.server import Server
 from tests.stories.walk import MOUSE, Manner, Person
 
@@ -14,6 +16,22 @@ MISSING = "Chromium is not installed: run 'make system'"
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 
 Arrive = Callable[..., Person]
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """How somebody moves is the browser's affair: on PostgreSQL each story is played in its first manner only."""
+    if not environment.POSTGRES:
+        return
+    played: set[str] = set()
+    again = []
+    for item in items:
+        story = item.nodeid.partition("[")[0]
+        if HERE in item.path.parents and story in played:
+            again.append(item)
+        played.add(story)
+    config.hook.pytest_deselected(items=again)
+    items[:] = [item for item in items if item not in again]
 
 
 @pytest.fixture(scope="module")

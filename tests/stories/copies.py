@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import closing
 from dataclasses import dataclass
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 
 import psycopg
@@ -15,7 +16,7 @@ import pytest
 from tests import environment
 from tests.world import PASSWORD
 
-TEMPLATE = "act_story_{worker}"
+TEMPLATE, DATABASE = "act_story", "act.sqlite3"
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Copy:
                 for statement in statements:
                     admin.execute(statement.encode())
             return
-        with closing(sqlite3.connect(self.state / "act.sqlite3")) as file:
+        with closing(sqlite3.connect(self.state / DATABASE)) as file:
             for statement in statements:
                 file.execute(statement)
             file.commit()
@@ -60,7 +61,7 @@ class Copy:
         if environment.POSTGRES:
             with psycopg.connect(_beside_admin(self.database)) as admin:
                 return admin.execute(query.encode()).fetchall()
-        with closing(sqlite3.connect(self.state / "act.sqlite3")) as file:
+        with closing(sqlite3.connect(self.state / DATABASE)) as file:
             return file.execute(query).fetchall()
 
     def count(self, query: str) -> int:
@@ -78,48 +79,62 @@ class Copy:
         """The whole database becomes what it was."""
         self._copy(kept, self)
 
+    def renew(self, demonstration: Path) -> None:
+        """Everything becomes what it was when the demonstration had been set up, though it be served meanwhile."""
+        stays = (DATABASE, "static") if self.state.exists() else (DATABASE,)
+        for file in [*self.state.glob("*")]:
+            if not file.name.startswith(stays):
+                shutil.rmtree(file) if file.is_dir() else file.unlink()
+        others = shutil.ignore_patterns(*(f"{name}*" for name in stays))
+        shutil.copytree(demonstration, self.state, dirs_exist_ok=True, ignore=others)
+        if environment.POSTGRES:
+            _from_template(self.database, TEMPLATE)
+        else:
+            _back_up(demonstration / DATABASE, self.state / DATABASE)
+
     def _copy(self, source: "Copy", target: "Copy") -> None:
         if environment.POSTGRES:
-            _as_admin(f"DROP DATABASE IF EXISTS {target.database} WITH (FORCE)")
-            _as_admin(f"CREATE DATABASE {target.database} OWNER act_owner TEMPLATE {source.database}")
+            _from_template(target.database, source.database)
             return
         for end in ("-wal", "-shm"):
             (self.state / f"{target.file}{end}").unlink(missing_ok=True)
-        with (
-            closing(sqlite3.connect(self.state / source.file)) as one,
-            closing(sqlite3.connect(self.state / target.file)) as other,
-        ):
-            one.backup(other)
+        _back_up(self.state / source.file, self.state / target.file)
 
     @property
     def file(self) -> str:
         """SQLite: the name of the file."""
         _, _, kept = self.database.partition("_kept_")
-        return f"act-{kept}.sqlite3" if kept else "act.sqlite3"
+        return f"act-{kept}.sqlite3" if kept else DATABASE
 
 
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """A demonstration that was set up once, to be copied."""
-    state = tmp_path_factory.mktemp("demonstration")
-    (state / "demo.env").write_text("", encoding="utf-8")
-    variables = _variables(state, TEMPLATE.format(worker=worker_id))
-    if environment.POSTGRES:
-        _as_admin(f"CREATE DATABASE {TEMPLATE.format(worker=worker_id)} OWNER act_owner TEMPLATE template0")
-    _act("demo", "--no-serve", variables=variables)
+    """A demonstration that was set up once, for everybody who tests beside each other, to be copied."""
+    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    state, done = shared / "demonstration", shared / "demonstration.done"
+    with (shared / "demonstration.lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not done.exists():
+            _set_up(state)
+            done.touch()
     return state
+
+
+def _set_up(state: Path) -> None:
+    state.mkdir()
+    (state / "demo.env").write_text("", encoding="utf-8")
+    if environment.POSTGRES:
+        _as_admin(f"CREATE DATABASE {TEMPLATE} OWNER act_owner TEMPLATE template0")
+    _act("demo", "--no-serve", variables=variables(state, TEMPLATE))
 
 
 @pytest.fixture
 def copied(demonstration: Path, tmp_path: Path, worker_id: str) -> Copy:
     """A fresh copy of the demonstration, that nobody serves."""
     state, name = tmp_path / "state", f"act_story_run_{worker_id}"
-    shutil.copytree(demonstration, state)
-    if environment.POSTGRES:
-        template = TEMPLATE.format(worker=worker_id)
-        _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE {template}")
-    return Copy(state, name, _variables(state, name))
+    copy = Copy(state, name, variables(state, name))
+    copy.renew(demonstration)
+    return copy
 
 
 @pytest.fixture
@@ -130,16 +145,17 @@ def empty(tmp_path: Path, worker_id: str) -> Copy:
     if environment.POSTGRES:
         _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE template0")
-    return Copy(state, name, _variables(state, name))
+    return Copy(state, name, variables(state, name))
 
 
-def _variables(state: Path, database: str) -> dict[str, str]:
+def variables(state: Path, database: str) -> dict[str, str]:
+    """The environment in which `act` works on a copy."""
     mine = {"ACT_STATE": str(state), "ACT_DEMO_PASSWORD": PASSWORD}
     if environment.POSTGRES:
         mine["DATABASE_URL"] = environment.address("act_app", database)
         mine["DATABASE_OWNER_URL"] = environment.address("act_owner", database)
     else:
-        mine["DATABASE_URL"] = f"sqlite:///{state / 'act.sqlite3'}"
+        mine["DATABASE_URL"] = f"sqlite:///{state / DATABASE}"
     return {**os.environ, **mine}
 
 
@@ -147,6 +163,16 @@ def _act(*arguments: str, variables: dict[str, str]) -> None:
     command = [sys.executable, "-m", "act.cli", *arguments]
     done = subprocess.run(command, env=variables, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def _from_template(name: str, template: str) -> None:
+    _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE {template}")
+
+
+def _back_up(source: Path, target: Path) -> None:
+    with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(target)) as other:
+        one.backup(other)
 
 
 def _as_admin(statement: str) -> None:

@@ -1,4 +1,4 @@
-"""The real server in a process of its own, with a fresh copy of the demonstration for every story."""
+"""The real server in a process of its own, with the demonstration as it was set up for every story."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.serving import Service, free_port
-from tests.stories.copies import Copy
+from tests.stories.copies import Copy, variables
 from tests.world import PASSWORD
 
 
@@ -24,12 +24,33 @@ class Server:
     turn_to: Callable[[str], None]
 
 
-@pytest.fixture
-def server(copied: Copy, tmp_path: Path) -> Iterator[Server]:
-    """The service, started for one story and stopped after it."""
-    service = Service(copied.variables, free_port(), tmp_path / "server.log")
+@dataclass
+class Standing:
+    """The service that goes on from story to story, and the copy of the demonstration that it serves."""
+
+    copy: Copy
+    service: Service
+
+
+@pytest.fixture(scope="session")
+def _served(demonstration: Path, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Standing]:
+    folder, name = tmp_path_factory.mktemp("served"), f"act_served_{worker_id}"
+    copy = Copy(folder / "state", name, variables(folder / "state", name))
+    copy.renew(demonstration)
+    service = Service(copy.variables, free_port(), folder / "server.log")
     service.start()
     try:
-        yield Server(service.address, PASSWORD, copied.count, service.turn_to)
+        yield Standing(copy, service)
     finally:
         service.stop()
+
+
+@pytest.fixture
+def server(_served: Standing, demonstration: Path) -> Iterator[Server]:
+    """The service with everything as it was set up. It starts again only after a story on another day."""
+    copy, service = _served.copy, _served.service
+    copy.renew(demonstration)
+    yield Server(service.address, PASSWORD, copy.count, service.turn_to)
+    assert service.process.poll() is None, f"The server ended: {service.log.read_text(encoding='utf-8')}"
+    if service.variables != copy.variables:
+        service.start_again(copy.variables)

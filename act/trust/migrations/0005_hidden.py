@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 import act.trust.identifiers
 import act.trust.models.tie
-from act.trust.reach import Reach
+from act.trust.reach import Reach, Stands
 from act.trust.row_security import RowSecurity
 from act.trust.rows import Rows
 from act.trust.settling import SetOnce
@@ -443,4 +443,5 @@ class Migration(migrations.Migration):
             for table in ("trust_pass", "trust_block", "trust_share")
         ),
         Reach("hidden"),
+        Stands(),
     ]

@@ -26,7 +26,7 @@ def test_on_any_day_each_code_is_there_once_with_a_label_and_a_group(name: str, 
 
 
 READ_FROM = dict.fromkeys(["placement_change", "placement_provider", "worker_change"], date(2026, 7, 1))
-READ_FROM["emergency_reason"] = date.max  # a list of our own
+READ_FROM |= dict.fromkeys(["block_reason", "emergency_reason", "restriction_reason"], date.max)  # lists of our own
 
 
 @given(name=names, on=days)

@@ -1,0 +1,35 @@
+-- Where somebody stands: their postings and ties of a day, what they opened in an emergency, and who is hidden from them.
+-- Read by act/trust/standing_rows.py on both databases; tests/trust/test_standing.py holds it to the models.
+-- Restricted records hide from the roles that are shown young people: evaluators and finance count everybody. It is the
+-- same rule as act_hidden() in hidden.sql.
+
+SELECT 'posting', authority_id, role, agency_id,
+       CAST(NULL AS uuid), CAST(NULL AS timestamptz), CAST(NULL AS timestamptz)
+  FROM trust_posting
+ WHERE user_id = %(user)s AND since <= %(today)s AND (until IS NULL OR until > %(today)s)
+UNION ALL
+SELECT 'tie', authority_id, kind, young_person_id, NULL, NULL, NULL
+  FROM trust_tie
+ WHERE user_id = %(user)s AND since <= %(today)s AND (until IS NULL OR until > %(today)s)
+UNION ALL
+SELECT 'opening', authority_id, reason, young_person_id, id, opened_at, until
+  FROM trust_opening
+ WHERE user_id = %(user)s AND ended_at IS NULL AND until > %(now)s
+UNION ALL
+SELECT 'hidden', r.authority_id, '', r.young_person_id, NULL, NULL, NULL
+  FROM trust_restriction r
+ WHERE r.lifted_at IS NULL
+   AND r.authority_id IN (
+     SELECT authority_id FROM trust_posting
+      WHERE user_id = %(user)s AND role IN ('manager', 'key_worker', 'social_worker', 'partner')
+        AND since <= %(today)s AND (until IS NULL OR until > %(today)s))
+   AND NOT EXISTS (
+     SELECT 1 FROM trust_pass p WHERE p.restriction_id = r.id AND p.user_id = %(user)s AND p.ended_at IS NULL)
+   AND NOT EXISTS (
+     SELECT 1 FROM trust_tie t
+      WHERE t.young_person_id = r.young_person_id AND t.user_id = %(user)s
+        AND t.since <= %(today)s AND (t.until IS NULL OR t.until > %(today)s))
+UNION ALL
+SELECT 'hidden', authority_id, '', young_person_id, NULL, NULL, NULL
+  FROM trust_block
+ WHERE user_id = %(user)s AND ended_at IS NULL
