@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from act.casework.models import Contact
@@ -12,7 +14,8 @@ from act.demo.standing import standing_as
 from act.demo.world import Plan
 from act.people.models import YoungPerson
 from act.referrals.models import Referral
-from act.trust.models import Authority, User
+from act.trust.models import Authority, Posting, User
+from act.trust.scope import administering
 from act.trust.standing import Standing
 
 PASSWORD = "only-for-tests"
@@ -23,6 +26,31 @@ FIRST_SIX = Plan(
 )
 """The first six young people as far as casework goes: each test adds what it is about."""
 MANAGERS = ("helen", "david")
+
+
+def posted(**columns: Any) -> Posting:
+    """A posting more, as whoever runs the service gives it."""
+    with administering():
+        return Posting.objects.create(**columns)
+
+
+def posting_of(username: str, **conditions: Any) -> Posting:
+    """The posting of somebody who has one."""
+    with administering():
+        return Posting.objects.select_related("user", "agency").get(user__username=username, **conditions)
+
+
+def role_ended(username: str, on: date | str) -> None:
+    """Whatever somebody holds ends on a day, as whoever runs the service says it."""
+    with administering():
+        Posting.objects.filter(user__username=username).update(until=on)
+
+
+def account_changed(username: str, **columns: Any) -> None:
+    """An account, changed as whoever runs the service changes it."""
+    with administering():
+        User.objects.filter(username=username).update(**columns)
+
 
 _people: dict[str, UUID] = {}
 _referrals: dict[str, UUID] = {}

@@ -16,6 +16,7 @@ from act.demo.registering import register
 from act.demo.sharing import share
 from act.methods import geography
 from act.trust.models import Agency, Authority, Posting, User
+from act.trust.scope import administering
 
 Watching = Callable[[list[Life]], AbstractContextManager[Iterable[Life]]]
 """How somebody watches the lives being lived: gives them back one by one."""
@@ -43,7 +44,8 @@ def load(password: str | None, plan: Plan | None = None, *, watching: Watching =
     plan = plan or whole()
     with transaction.atomic(), watching(list(plan.lives)) as everybody:
         _places()
-        _cast(plan.cast, password)
+        with administering():
+            _cast(plan.cast, password)
         for life in everybody:
             live(life, refer(life).young_person_id)
         if plan.registered:

@@ -25,7 +25,7 @@ from act.trust.roles import Role, Verb
 from act.trust.standing import Standing
 from act.trust.team import postings
 from act.workforce import actions
-from act.workforce.forms import AnswerForm
+from act.workforce.forms import FoundForm
 from act.workforce.look_answers import answers, people_of, was_answered
 from act.workforce.look_period import Period
 from act.workforce.look_questions import NOT_REFERRED, Question, question_to_ask, questions
@@ -77,7 +77,7 @@ def look(request: Request, key: UUID) -> HttpResponse:
         if not was_answered(standing, key):
             raise
         return redirect("pages:looks")
-    form = AnswerForm.opened(request)
+    form = FoundForm.opened(request)
     done = form.submit(
         by=standing,
         act=lambda: (

@@ -26,6 +26,7 @@ from act.placements import queries as placements
 from act.referrals.queries import of_young_person, own_referrals
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
+from act.trust.countersigning import waiting_for
 from act.trust.http import Request
 from act.trust.models import PersonRecord
 from act.trust.policy import allow, public, signed_in
@@ -171,6 +172,7 @@ def team(request: Request) -> HttpResponse:
         "restricts": standing.may(Verb.RESTRICT),
         "restricted": restricted_words(standing),
         "looks": waiting(standing) if standing.may(Verb.ASK_ABOUT_LOOKS) else 0,
+        "waiting": len(waiting_for(standing, clock.real_now())),
         "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
         "roles": ROLES,
     }

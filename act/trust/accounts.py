@@ -1,5 +1,7 @@
 """Accounts and postings, made by whoever runs the service: nobody signs in before there is one."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 import click
@@ -9,11 +11,14 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from act.methods import geography
-from act.trust import audit, clock
-from act.trust.models import Agency, Authority, Posting, User
+from act.trust import audit, clock, postings, scope
+from act.trust.models import Authority, Posting, User
+from act.trust.postings import RoleTold
 from act.trust.roles import ROLE_CHOICES, Role
+from act.trust.standing import Refused
 
 DAY = click.DateTime(["%Y-%m-%d"])
+BY_OPERATOR = "Asked for by whoever runs the service, at its command line."
 
 
 @click.group()
@@ -27,16 +32,26 @@ def account() -> None:
 @click.password_option(help="At least twelve characters; asked for when left out.")
 def add(username: str, name: str, password: str) -> None:
     """Makes an account. It opens nothing until it has a posting."""
-    if User.objects.filter(username=username.lower()).exists():
-        raise click.ClickException(f"Somebody signs in as '{username.lower()}' already: choose another name.")
-    try:
-        validate_password(password)
-    except ValidationError as error:
-        raise click.ClickException(" ".join(error.messages)) from error
-    with transaction.atomic():
-        user = User.objects.create_user(username, name, password)
+    _check_password(password)
+    with _administering():
+        user = postings.new_account(username, name, password, must_change=False)
         audit.by_operator("trust.account_added", object_id=user.pk)
     click.echo(f"{name} can sign in as {user.username}.")
+
+
+@account.command()
+@click.argument("username")
+@click.password_option(help="At least twelve characters; asked for when left out.")
+def password(username: str, password: str) -> None:
+    """Sets a password for somebody who no longer knows theirs; they choose another one when they sign in."""
+    user = _user(username)
+    _check_password(password)
+    with _administering():
+        user.set_password(password)
+        user.must_change_password = True
+        user.save(update_fields=["password", "must_change_password"])
+        audit.by_operator("trust.password_set", object_id=user.pk)
+    click.echo(f"{user.name} signs in with this password once, and then chooses another one.")
 
 
 @account.command()
@@ -49,20 +64,32 @@ def add(username: str, name: str, password: str) -> None:
 def post(
     username: str, authority: str, role: str, agency: str | None, places: int | None, since: datetime | None
 ) -> None:
-    """Gives somebody a role in an authority, from a day on."""
+    """Gives somebody a role in an authority, from a day on.
+
+    A role that two people give is given when nobody there could agree yet; otherwise it is asked for, and somebody
+    who manages or administers the authority agrees on the page "People and roles".
+    """
     user = _user(username)
     if (Role(role) is Role.PARTNER) != bool(agency):
         raise click.ClickException("A partner needs --agency, and nobody else has one.")
-    with transaction.atomic():
-        place = _authority(authority)
-        if Posting.objects.filter(user=user, authority=place, role=role, until__isnull=True).exists():
-            raise click.ClickException(f"{user.name} holds that role in {place.name} already.")
-        posting = Posting(user=user, authority=place, role=role, places=places)
-        posting.since = since.date() if since else clock.today()
-        posting.agency = Agency.objects.get_or_create(name=agency)[0] if agency else None
-        posting.save(force_insert=True)
-        audit.by_operator("trust.posted", object_id=posting.pk)
-    click.echo(f"{posting}, from {posting.since:%-d %B %Y}.")
+    with _administering():
+        told = RoleTold(
+            user=user,
+            authority=_authority(authority),
+            role=Role(role),
+            since=since.date() if since else clock.today(),
+            agency=agency or "",
+            places=places,
+            why=BY_OPERATOR,
+        )
+        given = postings.post_by_operator(told, clock.real_now())
+    if isinstance(given, Posting):
+        click.echo(f"{given}, from {given.since:%-d %B %Y}.")
+    else:
+        click.echo(
+            f"Asked for: {user.name}, {given.role_name}, {given.authority}. It is given when a manager or "
+            f"administrator there agrees, on People and roles, before {given.lapses_at:%-d %B %Y}."
+        )
 
 
 @account.command()
@@ -75,7 +102,7 @@ def mail(username: str, address: str) -> None:
         validate_email(address)
     except ValidationError as error:
         raise click.ClickException(f"'{address}' is no e-mail address, like name@example.gov.uk.") from error
-    with transaction.atomic():
+    with _administering():
         user.mail = address
         user.save(update_fields=["mail"])
         audit.by_operator("trust.account_mail", object_id=user.pk)
@@ -86,15 +113,28 @@ def mail(username: str, address: str) -> None:
 @click.argument("username")
 def close(username: str) -> None:
     """Ends an account and all its postings at once."""
-    user, today = _user(username), clock.today()
-    with transaction.atomic():
-        user.is_active = False
-        user.save(update_fields=["is_active"])
-        live = Posting.objects.filter(user=user, until__isnull=True)
-        live.filter(since__lt=today).update(until=today)
-        live.filter(since__gte=today).delete()
+    user = _user(username)
+    with _administering():
+        postings.shut(user, clock.today())
         audit.by_operator("trust.account_closed", object_id=user.pk)
     click.echo(f"{user.name} can no longer sign in.")
+
+
+@contextmanager
+def _administering() -> Iterator[None]:
+    """As whoever runs the service, in one transaction; what is refused is said in one sentence."""
+    try:
+        with transaction.atomic(), scope.administering():
+            yield
+    except Refused as refused:
+        raise click.ClickException(str(refused)) from refused
+
+
+def _check_password(password: str) -> None:
+    try:
+        validate_password(password)
+    except ValidationError as error:
+        raise click.ClickException(" ".join(error.messages)) from error
 
 
 def _user(username: str) -> User:

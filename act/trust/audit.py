@@ -10,7 +10,7 @@ from django.db import transaction
 
 from act.trust import chain, clock
 from act.trust.identifiers import request_id, uuid7
-from act.trust.models import AuditKind, AuditRow, AuditSubject, PersonRecord, ServiceRecord
+from act.trust.models import AuditKind, AuditRow, AuditSubject, PersonRecord, Posting, ServiceRecord
 from act.trust.scope import acting
 from act.trust.standing import Standing
 
@@ -80,7 +80,21 @@ def at_the_end() -> Iterator[None]:
         _append(entry)
 
 
-def act(what: str, *, by: Standing, about: Iterable[PersonRecord | Subject], on: ServiceRecord | None = None) -> None:
+@dataclass(frozen=True)
+class Within:
+    """Something that is no record of an authority, such as an account, and the authority in which it was done."""
+
+    pk: UUID
+    authority_id: UUID
+
+
+def act(
+    what: str,
+    *,
+    by: Standing,
+    about: Iterable[PersonRecord | Subject],
+    on: ServiceRecord | Posting | Within | None = None,
+) -> None:
     """One act, written with its change: call it inside the action's transaction, nowhere else.
 
     Call it last, or within `at_the_end`. An act about no young person belongs to the authority of the record `on`

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.password_validation import validate_password
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
 from django.urls import reverse
@@ -16,7 +17,7 @@ from django.urls import reverse
 from act.design.words import long_date
 from act.trust.http import Request
 from act.trust.keeping import kept, let_go
-from act.trust.models import Kept, ServiceRecord
+from act.trust.models import Kept, ServiceRecord, User
 from act.trust.once import once
 from act.trust.standing import Refused, Standing
 from act.trust.versions import Stale
@@ -176,3 +177,40 @@ class SignInForm(AuthenticationForm):
         super().__init__(*args, **kwargs)
         self.fields["username"].error_messages["required"] = "Enter your sign-in name."
         self.fields["password"].error_messages["required"] = "Enter your password."
+
+
+class PasswordForm(forms.Form):
+    """One's own password: the one of now, and another one that nobody else knows."""
+
+    password_now = forms.CharField(
+        label="Your password now",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        error_messages={"required": "Enter the password that you sign in with now"},
+    )
+    password = forms.CharField(
+        label="New password",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text="At least 12 characters: three or four words that only you would put together.",
+        error_messages={"required": "Enter a new password"},
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def clean_password_now(self) -> str:
+        """Raises ValidationError for a wrong one."""
+        now: str = self.cleaned_data["password_now"]
+        if not self.user.check_password(now):
+            raise forms.ValidationError("This is not the password that you sign in with")
+        return now
+
+    def clean_password(self) -> str:
+        """Raises ValidationError for one that is short, well known, or the same as before."""
+        password: str = self.cleaned_data["password"]
+        if password == self.cleaned_data.get("password_now"):
+            raise forms.ValidationError("Choose another password than the one of now")
+        validate_password(password, self.user)
+        return password

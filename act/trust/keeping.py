@@ -10,7 +10,7 @@ from act.trust import audit, clock
 from act.trust.models import Kept, Once
 from act.trust.standing import Refused, Standing
 
-HOUSEKEEPING = frozenset({"csrfmiddlewaretoken", "once", "seen", "place"})
+HOUSEKEEPING = frozenset({"csrfmiddlewaretoken", "once", "seen", "place", "password", "password_now"})
 MOST = 200_000
 """Characters in one form."""
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.contrib.auth.models import AnonymousUser
 from django.db import DatabaseError, connection, transaction
 from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
 
@@ -86,8 +87,15 @@ class ScopeMiddleware:
             return response
 
 
+BEFORE_THE_FIRST = frozenset({"trust:password", "trust:sign_out"})
+"""What opens for somebody whose password another person has typed: choosing their own, and leaving."""
+
+
 class PolicyMiddleware:
-    """Closes every route to those whom its policy does not name; closed and unknown look the same."""
+    """Closes every route to those whom its policy does not name; closed and unknown look the same.
+
+    Somebody whose password another person knows is led to choosing their own, whatever they ask for.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -95,9 +103,13 @@ class PolicyMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         return self.get_response(request)
 
-    def process_view(self, request: HttpRequest, view: Callable[..., Any], *_: Any) -> None:
-        if not policy_of(view).allows(getattr(request, "standing", None)):
+    def process_view(self, request: HttpRequest, view: Callable[..., Any], *_: Any) -> HttpResponseBase | None:
+        policy = policy_of(view)
+        if not policy.allows(getattr(request, "standing", None)):
             raise Http404
+        first = isinstance(request.user, User) and request.user.must_change_password
+        name = request.resolver_match.view_name if request.resolver_match else ""
+        return redirect("trust:password") if first and not policy.public and name not in BEFORE_THE_FIRST else None
 
 
 def _answer(request: HttpRequest, response: HttpResponseBase) -> audit.Answer:

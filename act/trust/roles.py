@@ -29,6 +29,10 @@ class Verb(StrEnum):
     KEEP_COSTS = "keep what the service costs"
     SEE_TEAM = "see the team and its places"
     SEE_POSTINGS = "see who holds which role"
+    ADMINISTER = "make accounts, give roles and end them"
+    ASK_FOR_ROLES = "ask for a role that two people give"
+    AGREE = "agree to what somebody else asked for"
+    PUT_ON_PAPER = "ask for the list of everybody on paper, for a crisis"
     SEE_WHO_LOOKED = "see who looked at a young person's record"
     ASK_ABOUT_LOOKS = "ask a colleague why they looked at a record"
     SHARE = "share with a partner what they need for one purpose, until a day"
@@ -115,6 +119,9 @@ ROLES: dict[Role, RoleCard] = {
         Verb.COUNT,
         Verb.SEE_TEAM,
         Verb.SEE_POSTINGS,
+        Verb.ASK_FOR_ROLES,
+        Verb.AGREE,
+        Verb.PUT_ON_PAPER,
         Verb.SEE_WHO_LOOKED,
         Verb.ASK_ABOUT_LOOKS,
         Verb.SHARE,
@@ -144,13 +151,22 @@ ROLES: dict[Role, RoleCard] = {
     ),
     Role.ADMINISTRATOR: _card(
         _("administrator"),
-        "sees who holds which role, and opens no young person's page",
+        "makes accounts, gives roles and ends them, and opens no young person's page",
         _("looks after who can sign in"),
         Verb.SEE_POSTINGS,
+        Verb.ADMINISTER,
+        Verb.ASK_FOR_ROLES,
+        Verb.AGREE,
     ),
 }
 
 ROLE_CHOICES = [(role.value, card.name) for role, card in ROLES.items()]
+
+
+GIVEN_BY_ONE = frozenset({Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.PARTNER})
+"""Roles that an administrator gives alone: they open nobody, but whom a manager puts beside them or they refer."""
+GIVEN_BY_TWO = frozenset(Role) - GIVEN_BY_ONE
+"""Roles that reach further than their own young people, or make others: one person asks, and another one agrees."""
 
 
 def roles_with(verb: Verb) -> frozenset[Role]:

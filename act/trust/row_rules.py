@@ -47,6 +47,18 @@ class MayUpdate(RowRule):
     words = "FOR UPDATE USING ({}) WITH CHECK ({})"
 
 
+class OnlyRead(RowRule):
+    """What must be true besides of every row that is read."""
+
+    words = "AS RESTRICTIVE FOR SELECT USING ({})"
+
+
+class OnlyUpdate(RowRule):
+    """What must be true besides of every row that is changed, before and after."""
+
+    words = "AS RESTRICTIVE FOR UPDATE USING ({})"
+
+
 class OnlyInsert(RowRule):
     """What must be true besides of every row that is added."""
 

@@ -25,6 +25,8 @@ WHO = {
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
     "someone": "act_actor() IS NOT NULL",
     "sending": "nullif(current_setting('act.purpose', true), '') = 'sending'",
+    "administered": "{authority} IN (SELECT act_holds('{{administrator}}'))",
+    "administering": "nullif(current_setting('act.purpose', true), '') = 'administering'",
     "linked": "{link} = nullif(current_setting('act.link', true), '')",
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {parent_key})",
     "within": "EXISTS (SELECT 1 FROM {child} c WHERE c.row_id = {parent}.id "
@@ -37,7 +39,8 @@ WHO = {
 
 "anyone" without an owner is nobody: no one acts. "linked" is whoever holds the link whose fingerprint the row keeps.
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
-(`scope.verifying`): only for rows that say nothing personal. "operated" is one that finds restricted records with
+(`scope.verifying`): only for rows that say nothing personal. "administering" is one of whoever runs the service
+(`scope.administering`): for accounts and postings alone. "operated" is one that finds restricted records with
 nobody left (`scope.operating`): only for keys. "works" is whoever a restricted record could hide from, and is asked
 while their lists are being filled: it uses none of them. "all" is for rows that are about nobody. "opened" is what
 somebody opened in an emergency: a word for reading, and for hardly anything else. "finds", "works" and "opens" name

@@ -128,6 +128,13 @@ def sending() -> Iterator[None]:
 
 
 @contextmanager
+def administering() -> Iterator[None]:
+    """Inside, nobody acts, and accounts and postings can be written. For commands of the operator."""
+    with _entered(Scope(None, clock.today(), purpose="administering")):
+        yield
+
+
+@contextmanager
 def _entered(scope: Scope) -> Iterator[None]:
     before = _current.get()
     token = _current.set(scope)

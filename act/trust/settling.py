@@ -63,3 +63,37 @@ class SetOnce(TableOperation):
 
     def describe(self) -> str:
         return f"{self.table}: written once, and settled once"
+
+
+class OnlySooner(TableOperation):
+    """Of a row only its last day and the columns of `free` are written later, and a last day only comes sooner."""
+
+    def __init__(self, table: str, last: str, *, free: Iterable[str] = ()) -> None:
+        self.table = table
+        self.last = last
+        self.free = tuple(free)
+
+    def statements(self, vendor: str, app_label: str, state: ProjectState) -> list[str]:
+        name, refused = f"{self.table}_only_sooner", f"{self.table}: what was given is not given longer"
+        new, old = f"NEW.{self.last}", f"OLD.{self.last}"
+        longer = f"{old} IS NOT NULL AND ({new} IS NULL OR {new} > {old})"
+        if vendor == "postgresql":
+            columns = ", ".join(f'"{column}"' for column in (self.last, *self.free))
+            return [
+                f'REVOKE UPDATE ON "{self.table}" FROM act_app',
+                f'GRANT UPDATE ({columns}) ON "{self.table}" TO act_app',
+                f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                f"RAISE EXCEPTION '{refused}' USING ERRCODE = 'check_violation'; END $$",
+                f'CREATE TRIGGER "{name}" BEFORE UPDATE ON "{self.table}" FOR EACH ROW '
+                f"WHEN ({longer}) EXECUTE FUNCTION {name}()",
+            ]
+        model = next(each for each in state.apps.get_models() if each._meta.db_table == self.table)
+        fixed = {field.column for field in model._meta.fields if field.column} - {self.last, *self.free}
+        when = " OR ".join([longer, *(f'NEW."{column}" IS NOT OLD."{column}"' for column in sorted(fixed))])
+        return [
+            f'CREATE TRIGGER "{name}" BEFORE UPDATE ON "{self.table}" WHEN {when} '
+            f"BEGIN SELECT RAISE(ABORT, '{refused}'); END"
+        ]
+
+    def describe(self) -> str:
+        return f"{self.table}: never longer than it was given"

@@ -7,6 +7,7 @@ from act.trust import views
 app_name = "trust"
 urlpatterns = [
     path("sign-in/", views.sign_in, name="sign_in"),
+    path("password/", views.password, name="password"),
     path("kept/", views.keep, name="keep"),
     path("sign-out/", views.sign_out, name="sign_out"),
 ]

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from django.contrib.auth import login, logout
+from django.contrib import messages
+from django.contrib.auth import login, logout, update_session_auth_hash
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
@@ -14,11 +15,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from act.design.words import clock
 from act.trust import audit, keeping
 from act.trust.audit import NOBODY
-from act.trust.forms import SignInForm
+from act.trust.forms import PasswordForm, SignInForm
 from act.trust.http import Page, Request
 from act.trust.models import User
 from act.trust.models.kept import LONGEST_PLACE
 from act.trust.policy import public, signed_in
+from act.trust.postings import change_password
 from act.trust.render import render
 from act.trust.standing import Refused
 
@@ -62,6 +64,22 @@ def sign_out(request: HttpRequest) -> HttpResponse:
         audit.entrance("trust.signed_out", actor=request.user.pk)
     logout(request)
     return redirect("trust:sign_in")
+
+
+@signed_in
+@sensitive_post_parameters()
+@require_http_methods(["GET", "POST"])
+def password(request: Request) -> HttpResponse:
+    """Another password of one's own; whoever else was signed in with the old one is signed out."""
+    form = PasswordForm(request.POST or None, user=request.user)
+    if request.method == "POST" and form.is_valid():
+        user = change_password(by=request.standing, password=form.cleaned_data["password"])
+        update_session_auth_hash(request, user)
+        messages.success(request, "Your new password is saved. Everywhere else you are signed out.")
+        return redirect("pages:today")
+    context = {"form": form, "first": request.user.must_change_password}
+    status = 422 if request.method == "POST" else 200
+    return render(request, "trust/password.html", context, about=NOBODY, status=status)
 
 
 @signed_in

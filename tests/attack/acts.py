@@ -20,14 +20,17 @@ from act.referrals import actions as referrals
 from act.referrals.labels import Certainty
 from act.referrals.models import Draft
 from act.referrals.queries import referral
-from act.trust import clock, openings, sharing
-from act.trust.models import Authority, Opening, Outcome, Share, Tie, TieKind, User
+from act.trust import clock, countersigning, openings, postings, sharing
+from act.trust.models import Authority, Opening, Outcome, Posting, Share, Tie, TieKind, User
+from act.trust.roles import Role
 from act.trust.standing import Standing
 from act.workforce.look_questions import question_to_ask
 from tests.attack import asking
 from tests.attack.glass import identifiers, open_now
 from tests.attack.shares import share_now
 from tests.attack.stage import Stage
+from tests.attack.together import asked
+from tests.workforce.giving import told
 
 Act = Callable[[Standing, Stage], object]
 NOW = timezone.make_aware(datetime(2016, 10, 31, 12))
@@ -149,6 +152,55 @@ def answer_look(by: Standing, stage: Stage) -> None:
     asking.answer(question_to_ask(by, stage.keys["looks/Chloe"]), by)
 
 
+def add_account(by: Standing, stage: Stage) -> None:
+    wigan = told("sam", Role.KEY_WORKER).authority
+    postings.add_account(by=by, authority=wigan, username="rosa", name="Rosa Lind", password="four quiet words")
+
+
+def give_role(by: Standing, stage: Stage) -> None:
+    postings.give_role(told("tom", Role.SOCIAL_WORKER), by=by, now=clock.real_now())
+
+
+def ask_for_role(by: Standing, stage: Stage) -> None:
+    postings.give_role(told("jess", Role.MANAGER), by=by, now=clock.real_now())
+
+
+def agree_to_role(by: Standing, stage: Stage) -> None:
+    postings.agree_to_role(asked(stage.keys["asked/role"]), by=by, seen=1, now=clock.real_now())
+
+
+def refuse(by: Standing, stage: Stage) -> None:
+    countersigning.end(asked(stage.keys["asked/role"]), by=by, seen=1, words="Not now", now=clock.real_now())
+
+
+def use_agreed(by: Standing, stage: Stage) -> None:
+    countersigning.use(asked(stage.keys["asked/agreed"]), by=by, now=clock.real_now())
+
+
+def end_role(by: Standing, stage: Stage) -> None:
+    postings.end_role(Posting.objects.get(pk=stage.keys["roles/sam"]), by=by, on=by.on)
+
+
+def close_account(by: Standing, stage: Stage) -> None:
+    postings.close_account(stage.world.user("jess"), by=by)
+
+
+def change_password(by: Standing, stage: Stage) -> None:
+    postings.change_password(by=by, password="four quiet words")
+
+
+ADMINISTERED: dict[str, tuple[str, Act, str | None]] = {
+    "trust.account_added": ("moira", add_account, "nobody"),
+    "trust.posted": ("moira", give_role, "nobody"),
+    "trust.two_asked": ("helen", ask_for_role, "nobody"),
+    "trust.two_agreed": ("helen", agree_to_role, "nobody"),
+    "trust.two_ended": ("helen", refuse, "nobody"),
+    "trust.two_used": ("helen", use_agreed, "nobody"),
+    "trust.posting_ended": ("moira", end_role, "nobody"),
+    "trust.account_closed": ("moira", close_account, "nobody"),
+    "trust.password_changed": ("sam", change_password, "nobody"),
+}
+"""Accounts, roles and what two people decide: about colleagues, and about no young person."""
 IN_AN_EMERGENCY: dict[str, tuple[str, Act, str | None]] = {
     "people.searched": ("jess", search, "nobody"),
     "trust.opened": ("jess", open_record, "Mia"),

@@ -276,6 +276,24 @@ def _asking() -> Iterator[Door]:
         yield Door("pages:look", MANAGERS, MOVED_ON, f"looks/{who}", _one(manager_of(who)), shown=MOVED_ON)
 
 
+def _administered() -> Iterator[Door]:
+    """Accounts and roles, and what two people decide."""
+    moira = _one("moira")
+    yield Door("trust:password", EVERYONE, ASKS)
+    yield Door("workforce:roles", MANAGERS | ADMINISTRATORS, ONLY_SHOWS)
+    yield Door("workforce:add", ADMINISTRATORS, ASKS)
+    yield Door("workforce:give", MANAGERS | ADMINISTRATORS, ASKS)
+    for who in ("sam", "nadia", "helen", "lena", "ruth"):
+        yield Door("workforce:end", ADMINISTRATORS, ASKS, f"roles/{who}", moira)
+        yield Door("workforce:close", ADMINISTRATORS, ASKS, f"accounts/{who}", moira)
+    yield Door("workforce:close", ADMINISTRATORS, ASKS, "accounts/moira", NOBODY)
+    yield Door("workforce:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/role", HELEN | moira)
+    yield Door("workforce:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/paper", HELEN)
+    yield Door("workforce:paper", MANAGERS, ASKS)
+    yield Door("workforce:take", MANAGERS, ASKS, "asked/paper", NOBODY)
+    yield Door("workforce:take", MANAGERS, ASKS, "asked/agreed", HELEN)
+
+
 DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
@@ -323,6 +341,7 @@ DOORS: tuple[Door, ...] = (
     *_in_emergencies(),
     *_with_partners(),
     *_hidden(),
+    *_administered(),
     *_proved(),
 )
 

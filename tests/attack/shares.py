@@ -12,9 +12,10 @@ from act.methods.shares import purpose
 from act.people.models import YoungPerson
 from act.trust import clock, sharing
 from act.trust.audit import Subject
-from act.trust.models import Posting, Share
+from act.trust.models import Share
 from act.trust.roles import Role
 from act.trust.standing import Standing
+from tests.world import posting_of
 
 SHARES = (
     ("sam", "lena", "Mia", "whom_to_call"),
@@ -35,7 +36,7 @@ def shared() -> Iterator[tuple[str, UUID]]:
                 sharing.end_share(made, by=by, now=clock.real_now())
         yield f"shares/{person}", made.pk
     for username in ("lena", "marcus", "sam"):
-        yield f"postings/{username}", Posting.objects.get(user__username=username).pk
+        yield f"postings/{username}", posting_of(username).pk
 
 
 @transaction.atomic
@@ -45,7 +46,7 @@ def share_now(by: Standing, partner: str, person: str, what: str, days: int = 7)
     return sharing.share(
         Subject.of(who),
         by=by,
-        partner=Posting.objects.select_related("user", "agency").get(user__username=partner, role=Role.PARTNER),
+        partner=posting_of(partner, role=Role.PARTNER),
         purpose=purpose(what, by.on),
         why=f"{by.user.name} was asked by {partner} about {person}",
         until=by.on + timedelta(days=days),

@@ -27,17 +27,19 @@ from act.referrals import actions
 from act.referrals.models import Draft, Referral
 from act.referrals.told import told
 from act.trust import clock
-from act.trust.models import Authority, PersonRecord, Posting, User
+from act.trust.models import Authority, PersonRecord, User
 from act.trust.roles import Role
+from act.trust.scope import administering
 from act.trust.standing import Standing
 from tests.attack.asking import looks
 from tests.attack.glass import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.shares import shared
+from tests.attack.together import of_two_people
 from tests.attack.words import NEWCOMER, manager_of
 from tests.evaluation.telling import answered, opened
-from tests.world import World
+from tests.world import World, posted, posting_of
 
 AUTHORITIES = {"Wigan": WIGAN, "Rochdale": ROCHDALE}
 DRAFTS = {"priya": WIGAN, "lena": WIGAN, "marcus": ROCHDALE}
@@ -49,9 +51,10 @@ class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
     `openings/Jay`, `shares/Mia`.
 
-    `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`, `interviews/Wigan`, `waves/Wigan`,
-    `postings/sam`, `looks/Chloe`. `links` holds
-    the secret of each authority's survey: `Wigan`.
+    `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
+    person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
+    `interviews/Wigan`, `waves/Wigan`, `postings/sam`, `looks/Chloe`. `links` holds the secret of each authority's
+    survey: `Wigan`.
     """
 
     world: World
@@ -82,7 +85,8 @@ def refer(username: str, code: str, answers: dict[str, dict[str, Any]]) -> Refer
 
 def build(world: World) -> Stage:
     """The first six with everything added."""
-    User.objects.create_user(NEWCOMER, "New Comer")
+    with administering():
+        User.objects.create_user(NEWCOMER, "New Comer")
     zed, nia, rae = refer("marcus", ROCHDALE, ANSWERS), brought(NIA), brought(RAE)
     keys = {f"people/{name}": key for name, key in world.people.items()}
     keys |= {f"referrals/{name}": key for name, key in world.referrals.items()}
@@ -101,6 +105,7 @@ def build(world: World) -> Stage:
     keys |= dict(hide(keys))
     keys |= dict(_covered(keys["people/Aaliyah"]))
     keys |= dict(looks(keys))
+    keys |= dict(of_two_people())
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
     with standing_as("colin") as by:
         keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)
@@ -109,13 +114,13 @@ def build(world: World) -> Stage:
 
 def _covered(aaliyah: UUID) -> Iterator[tuple[str, UUID]]:
     """Femi, a key worker of Rochdale, covers for Nadia with Aaliyah."""
-    femi = User.objects.create_user("femi", "Femi Adebayo")
-    rochdale = Authority.objects.get(code=ROCHDALE)
-    Posting.objects.create(user=femi, authority=rochdale, role=Role.KEY_WORKER, since=date(2016, 2, 1))
+    with administering():
+        femi = User.objects.create_user("femi", "Femi Adebayo")
+    posted(user=femi, authority=Authority.objects.get(code=ROCHDALE), role=Role.KEY_WORKER, since=date(2016, 2, 1))
     with standing_as("david") as by:
         casework.cover([to_cover(by, aaliyah).key_worker], by=by, user=femi, until=date(2016, 11, 14))
     for username in ("sam", "nadia"):
-        yield f"postings/{username}", Posting.objects.get(user__username=username).pk
+        yield f"postings/{username}", posting_of(username).pk
 
 
 LIVED: dict[str, tuple[type[PersonRecord], str]] = {

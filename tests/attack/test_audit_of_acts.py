@@ -23,21 +23,24 @@ from act.referrals.told import told
 from act.trust import audit
 from act.trust.models import (
     Block,
+    Countersign,
     Found,
     Message,
     Once,
     Opening,
     Pass,
+    Posting,
     Restriction,
     RestrictionReview,
     Search,
     Share,
     Tie,
+    User,
 )
 from act.trust.standing import Standing
 from act.voice.models import Feedback
 from act.workforce.models import LookReview, ReviewedLook
-from tests.attack.acts import BESIDE, IN_AN_EMERGENCY, WITH_PARTNERS, Act
+from tests.attack.acts import ADMINISTERED, BESIDE, IN_AN_EMERGENCY, WITH_PARTNERS, Act
 from tests.attack.acts_hidden import HIDDEN
 from tests.attack.acts_since import NOBODY, SINCE
 from tests.attack.answers import contact_form
@@ -54,9 +57,10 @@ def act_and_break(does: Act, by: Standing, stage: Stage) -> None:
     raise ZeroDivisionError
 
 
-ACTS = BESIDE | WITH_PARTNERS | IN_AN_EMERGENCY | SINCE | HIDDEN
+ACTS = BESIDE | WITH_PARTNERS | IN_AN_EMERGENCY | ADMINISTERED | SINCE | HIDDEN
 ELSEWHERE = frozenset({"people.introduced", "referrals.sent"})
 """Written within another act: `test_sending_a_referral` reads them both."""
+OF_TRUST = {"openings.py", "sharing.py", "restricting.py", "blocking.py", "postings.py", "countersigning.py"}
 each_act = pytest.mark.parametrize("name", ACTS)
 
 
@@ -67,6 +71,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(Opening, Search, Found, Message, Share),
     *(Restriction, RestrictionReview, Pass, Block),
     *(LookReview, ReviewedLook),
+    *(Posting, Countersign, User),
 )
 
 
@@ -79,9 +84,7 @@ def record(stage: Stage, username: str) -> list[Any]:
 def test_every_act_of_every_room_is_tried() -> None:
     called = re.compile(r'audit\.act\(\s*"([a-z_.]+)"')
     rooms = (
-        path
-        for path in Path(act.__file__).parent.rglob("*.py")
-        if path.parent.name != "trust" or path.name in {"openings.py", "sharing.py", "restricting.py", "blocking.py"}
+        path for path in Path(act.__file__).parent.rglob("*.py") if path.parent.name != "trust" or path.name in OF_TRUST
     )
     assert {name for path in rooms for name in called.findall(path.read_text("utf-8"))} == ACTS.keys() | ELSEWHERE
 

@@ -27,6 +27,7 @@ from act.trust.models import (
     AuditRow,
     Authority,
     Block,
+    Countersign,
     Kept,
     Message,
     Opening,
@@ -38,7 +39,7 @@ from act.trust.models import (
     Tie,
     User,
 )
-from act.trust.scope import holding
+from act.trust.scope import administering, holding
 from act.voice.models import Feedback
 from act.workforce.models import LookReview, ReviewedLook
 from tests import environment
@@ -92,6 +93,8 @@ LATE = datetime(2100, 1, 1, tzinfo=UTC)
 REVIEWED = {"reviewed_at": LATE, "reviewed_by_id": "users/jess", "outcome": "right", "review_words": "I was right."}
 JESS = "users/jess"
 LIFTED = {"asked_at": LATE, "asked_by_id": JESS, "lifted_at": LATE, "lifted_by_id": JESS}
+SOON = "in an hour"
+A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
     Bad(YoungPerson, "young_person_once_an_authority"),
@@ -127,7 +130,7 @@ BAD = (
     Bad(Tie, "tie_kind", {"kind": "friend"}),
     Bad(Tie, "tie_cover_ends", {"kind": "cover", "until": None}),
     Bad(Tie, "tie_one_of_a_kind_at_a_time"),
-    Bad(Posting, "posting_dates", {"since": DAY, "until": DAY}),
+    Bad(Posting, "posting_dates", {"since": DAY, "until": YESTERDAY}),
     Bad(Posting, "posting_role", {"role": "superuser"}),
     Bad(Posting, "posting_agency_of_partners", {"role": "partner", "agency_id": None}),
     Bad(Posting, "posting_once", {"until": None}),
@@ -267,6 +270,16 @@ BAD = (
     Bad(LookReview, "look_review_says_something", {"until": LATE, "words": ""}),
     Bad(LookReview, "look_review_says_something", {"until": LATE, "signs": ""}),
     Bad(ReviewedLook, "reviewed_look_once"),
+    Bad(Countersign, "countersign_says_what", {"role": "manager"}),
+    Bad(Countersign, "countersign_says_what", {**A_ROLE, "role": "key_worker"}),
+    Bad(Countersign, "countersign_says_what", {**A_ROLE, "person_id": None}),
+    Bad(Countersign, "countersign_says_why", {"why": ""}),
+    Bad(Countersign, "countersign_lapses", {"lapses_at": LATE}),
+    Bad(Countersign, "countersign_asked_once", A_ROLE),
+    Bad(Countersign, "countersign_two_people", {"agreed_at": SOON, "agreed_by_id": "users/helen"}, there=True),
+    Bad(Countersign, "countersign_agreed_in_time", {"agreed_by_id": "users/jess"}, there=True),
+    Bad(Countersign, "countersign_end", {"ended_by_id": "users/jess"}, there=True),
+    Bad(Countersign, "countersign_used_after_agreed", {"used_at": SOON}, there=True),
 )
 
 FOR_PARENTS = {
@@ -301,6 +314,9 @@ def writing(model: type[models.Model], stage: Stage) -> Iterator[dict[str, Any]]
         wigan = Authority.objects.get(name="Wigan").pk
         with holding(fingerprint(stage.links["Wigan"])):
             yield {"authority_id": wigan, "wave_id": stage.keys["waves/Wigan"]}
+    elif model in {Posting, User}:
+        with administering():
+            yield {}
     else:
         with stage.acting(writer_of(model)) as standing:
             if model is Opening:
@@ -318,9 +334,11 @@ def test_every_constraint_is_tried() -> None:
 def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
     tables.fill(stage)
     like = tables.sample(stage, bad.model, writer_of(bad.model))
-    stage.keys.update({f"users/{name}": stage.world.user(name).pk for name in ("jess", "priya")})
+    users = {f"users/{name}": stage.world.user(name).pk for name in ("jess", "helen", "priya")}
+    known: dict[str, Any] = {**stage.keys, **users}
+    known[SOON] = datetime.now(UTC) + timedelta(hours=1)
     with writing(bad.model, stage) as own:
-        changes = {name: stage.keys.get(str(value), value) for name, value in bad.changes.items()}
+        changes = {name: known.get(str(value), value) for name, value in bad.changes.items()}
         expected = ProgrammingError if bad.constraint in SAID_BY_THE_WALL else IntegrityError
         with pytest.raises(expected) as refused, transaction.atomic():
             write(bad, {**like, **own}, changes)

@@ -66,6 +66,20 @@ def _rating(stage: Stage) -> dict[str, str]:
     return {"once": answers.form()["once"], "rater": "young_person", **ratings, **answers.day("on", 31)}
 
 
+def _role(username: str, role: str, **more: str) -> dict[str, str]:
+    place = str(Authority.objects.get(code=WIGAN).pk)
+    said = {"username": username, "role": role, "authority": place, "why": "Helen is away.", "places": "", **more}
+    return answers.form(0, **said, **answers.day("since", 31))
+
+
+def _rosa(stage: Stage) -> dict[str, str]:
+    return _role("rosa", "key_worker", name="Rosa Lind", password="four quiet words")
+
+
+def _another_manager(stage: Stage) -> dict[str, str]:
+    return _role("jess", "manager")
+
+
 def _cost(stage: Stage) -> dict[str, str]:
     return {
         "once": answers.form()["once"],
@@ -210,6 +224,20 @@ SENDINGS = (
         "trust.share_ended",
         lambda stage: f"/young-people/{stage.keys['people/Mia']}/share/{stage.keys['shares/Mia']}/end/",
         lambda stage: answers.form(),
+    ),
+    Sending("moira", "trust.account_added", lambda stage: "/team/roles/add/", _rosa),
+    Sending("helen", "trust.two_asked", lambda stage: "/team/roles/give/", _another_manager),
+    Sending(
+        "moira",
+        "trust.posting_ended",
+        lambda stage: f"/team/roles/{stage.keys['roles/sam']}/end/",
+        lambda stage: answers.form(0, **answers.day("on", 1, 11)),
+    ),
+    Sending(
+        "helen",
+        "trust.two_agreed",
+        lambda stage: f"/team/asked/{stage.keys['asked/role']}/",
+        lambda stage: answers.form(answer="agree"),
     ),
     Sending("colin", "costs.cost_kept", lambda stage: "/costs/new/", _cost),
     Sending("lena", "referrals.started", lambda stage: "/referrals/new/", _start),

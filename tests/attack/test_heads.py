@@ -13,14 +13,14 @@ from act.trust.models import AuditRow, ChainHead
 from act.trust.scope import acting
 from act.trust.standing import Standing
 from tests import environment
-from tests.attack.acts import BESIDE
+from tests.attack.acts import ADMINISTERED, BESIDE
 from tests.attack.acts_since import SINCE
 from tests.attack.answers import contact_form
 from tests.attack.audit_rows import entries, since
 from tests.attack.stage import Stage
 
 SignIn = Callable[[str], Client]
-ACTS = BESIDE | SINCE
+ACTS = BESIDE | ADMINISTERED | SINCE
 MOVES = re.compile(r'INSERT INTO trust_chainhead|INSERT INTO "trust_audit')
 HOLDS_NOTHING = re.compile(r"SAVEPOINT|RELEASE|SELECT act_enter|SELECT (?!.*FOR UPDATE)", re.DOTALL)
 

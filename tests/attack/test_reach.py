@@ -6,14 +6,15 @@ import pytest
 from django.db import connection
 
 from act.trust.identifiers import uuid7
-from act.trust.models import Agency, Authority, Posting, Tie, TieKind, User
+from act.trust.models import Agency, Authority, Tie, TieKind, User
 from act.trust.roles import Role, Verb, roles_with
 from act.trust.rows import WHO
-from act.trust.scope import Finding, acting, counting, finding
+from act.trust.scope import Finding, acting, administering, counting, finding
 from act.trust.standing import standing_of
 from tests import environment
 from tests.attack.glass import open_now
 from tests.attack.stage import Stage
+from tests.world import posted
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has no act_enter")
 
@@ -36,12 +37,12 @@ def filled(name: str) -> bool:
 
 def newcomer_as(role: Role, stage: Stage, **dates: date) -> User:
     """Somebody new with one posting in Wigan, a tie to Ellie there, and an opening of Chloe of before."""
-    user = User.objects.create_user(f"new-{role}-{uuid7()}", "New Comer")
+    with administering():
+        user = User.objects.create_user(f"new-{role}-{uuid7()}", "New Comer")
     wigan = Authority.objects.get(name="Wigan")
+    _opened_before(user, wigan)
     agency = Agency.objects.first() if role is Role.PARTNER else None
-    Posting.objects.bulk_create(
-        [Posting(user=user, authority=wigan, role=role, agency=agency, **{"since": date(2016, 2, 1), **dates})]
-    )
+    posted(user=user, authority=wigan, role=role, agency=agency, **{"since": date(2016, 2, 1), **dates})
     with stage.acting("helen"):
         Tie.objects.filter(young_person_id=stage.keys["people/Ellie"]).update(until=date(2016, 2, 2))
         Tie(
@@ -51,19 +52,17 @@ def newcomer_as(role: Role, stage: Stage, **dates: date) -> User:
             kind=TieKind.KEY_WORKER,
             since=date(2016, 2, 1),
         ).save(force_insert=True)
-    _opened_before(user, role)
     return user
 
 
-def _opened_before(user: User, role: Role) -> None:
+def _opened_before(user: User, wigan: Authority) -> None:
     """An opening stays when its worker takes another role, and must open nothing then."""
-    mine = Posting.objects.filter(user=user)
-    dates = mine.values("since", "until").get()
-    mine.update(role=Role.KEY_WORKER, agency=None, since=date(2016, 2, 1), until=None)
+    worker = posted(user=user, authority=wigan, role=Role.KEY_WORKER, since=date(2016, 2, 1))
     with acting(user.pk):
         open_now(standing_of(user), "Chloe")
-    agency = Agency.objects.first() if role is Role.PARTNER else None
-    mine.update(role=role, agency=agency, **dates)
+    with administering():
+        worker.until = worker.since
+        worker.save(update_fields=["until"])
 
 
 @pytest.mark.parametrize("role", list(Role))

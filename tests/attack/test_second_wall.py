@@ -23,7 +23,6 @@ from act.trust.models import (
     Once,
     Opening,
     Pass,
-    Posting,
     Restriction,
     RestrictionReview,
     Share,
@@ -55,6 +54,7 @@ from tests.attack.words import (
     works_with,
 )
 from tests.environment import address
+from tests.world import posted
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
 SignIn = Callable[[str], Client]
@@ -167,7 +167,7 @@ def test_the_database_alone_shows_each_person_their_rows_and_no_others(username:
 def test_nobody_reads_what_was_found_about_themselves_or_writes_about_it(stage: Stage) -> None:
     like = tables.sample(stage, LookReview, "helen")
     wigan = Authority.objects.get(name="Wigan")
-    Posting.objects.create(user=stage.world.user("jess"), authority=wigan, role=Role.MANAGER, since="2016-02-01")
+    posted(user=stage.world.user("jess"), authority=wigan, role=Role.MANAGER, since="2016-02-01")
     with stage.acting("jess") as jess:
         assert not LookReview.objects.exists() and not ReviewedLook.objects.exists()
         for changes in ({"by_id": jess.user_id}, {"about_id": stage.world.user("sam").pk}):  # of herself; for another

@@ -17,7 +17,7 @@ from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.trust import clock, sharing
 from act.trust.identifiers import uuid7
-from act.trust.models import Agency, AuditRow, Block, Posting, Restriction, Share, Tie, User
+from act.trust.models import Agency, AuditRow, Block, Restriction, Share, Tie
 from act.trust.scope import sharing as reading
 from tests import environment
 from tests.attack import tables
@@ -26,6 +26,7 @@ from tests.attack.shares import share_now
 from tests.attack.stage import Stage
 from tests.attack.test_routes import body
 from tests.attack.words import FOR_PURPOSE
+from tests.world import account_changed, posted, posting_of, role_ended
 
 SignIn = Callable[[str], Client]
 on_postgresql = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
@@ -102,12 +103,14 @@ def day_has_come(stage: Stage) -> None:
 
 
 def posting_over(stage: Stage) -> None:
-    Posting.objects.filter(user__username="lena").update(until="2016-10-31")
+    role_ended("lena", "2016-10-31")
 
 
 def with_another_agency(stage: Stage) -> None:
-    other = Agency.objects.exclude(pk=Posting.objects.get(user__username="lena").agency_id).first()
-    Posting.objects.filter(user__username="lena").update(agency=other)
+    lenas = posting_of("lena")
+    other = Agency.objects.exclude(pk=lenas.agency_id).first()
+    role_ended("lena", "2016-10-31")
+    posted(user=lenas.user, authority=lenas.authority, role=lenas.role, agency=other, since="2016-10-31")
 
 
 def restricted(stage: Stage) -> None:
@@ -154,7 +157,7 @@ def test_what_is_over_is_no_page_at_the_next_request_of_an_open_session(
 def test_a_closed_account_is_asked_to_sign_in_at_the_next_request(stage: Stage, sign_in: SignIn) -> None:
     client = sign_in("lena")
     page(client, address(stage.keys["shares/Mia"]))
-    User.objects.filter(username="lena").update(is_active=False)
+    account_changed("lena", is_active=False)
     answer = client.get(address(stage.keys["shares/Mia"]))
     assert (answer.status_code, answer.content) == (302, b"")
 

@@ -15,11 +15,11 @@ from act.demo.cast import CAST
 from act.people.queries import young_person
 from act.referrals.queries import referral
 from act.referrals.states import State
-from act.trust.models import Authority, Posting, Tie, User
+from act.trust.models import Authority, Tie, User
 from act.trust.standing import Refused, Standing
 from act.trust.versions import Stale
 from tests.referrals.writing import TODAY, authority
-from tests.world import World
+from tests.world import World, account_changed, posted, role_ended
 
 REFERRED = date(2016, 10, 17)  # Chloe
 
@@ -69,13 +69,13 @@ def test_both_workers_hold_their_role_here_and_are_two_people(
 
 
 def test_a_posting_that_has_ended_gives_no_role(world: World) -> None:
-    Posting.objects.filter(user=world.user("jess")).update(until=TODAY)
+    role_ended("jess", TODAY)
     with world.acting("helen") as helen, pytest.raises(Refused, match="Jess Whitworth does not hold that role"):
         _allocate(world, helen, "jess")
 
 
 def test_someone_who_can_no_longer_sign_in_is_not_put_beside_anyone(world: World) -> None:
-    User.objects.filter(username="jess").update(is_active=False)
+    account_changed("jess", is_active=False)
     with world.acting("helen") as helen:
         with pytest.raises(Refused, match="Jess Whitworth does not hold that role"):
             _allocate(world, helen, "jess")
@@ -101,7 +101,7 @@ def test_the_ties_and_the_involvement_begin_on_that_day(world: World, on: date) 
 
 
 def test_a_new_social_worker_takes_the_place_of_the_one_before(world: World) -> None:
-    Posting.objects.create(
+    posted(
         user=world.user("tom"), authority=Authority.objects.get(pk=authority()), role="social_worker", since=REFERRED
     )
     on = date(2016, 10, 28)

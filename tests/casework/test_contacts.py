@@ -14,12 +14,12 @@ from act.casework import actions, queries
 from act.casework.models import Contact, How, With
 from act.demo.cast import CAST
 from act.people.queries import young_person
-from act.trust.models import AuditRow, Posting, Tie
+from act.trust.models import AuditRow, Tie
 from act.trust.standing import Refused
 from act.trust.versions import Stale
 from tests.casework.telling import NOON, logged, told
 from tests.referrals.writing import TODAY
-from tests.world import World
+from tests.world import World, role_ended
 
 BESIDE_MIA = {"sam", "priya"}
 
@@ -133,7 +133,7 @@ def test_a_worker_who_has_left_a_young_person_changes_nothing_any_more(world: Wo
 
 
 def test_a_posting_that_ended_closes_the_young_people_too(world: World) -> None:
-    Posting.objects.filter(user=world.user("sam")).update(until=TODAY)
+    role_ended("sam", TODAY)
     with world.acting("sam") as sam:
         assert not sam.people
         assert queries.recent_first(sam) == []

@@ -18,14 +18,15 @@ from act.evaluation.findings import caseloads
 from act.people.queries import young_person
 from act.trust import clock
 from act.trust.cohort import Cohort
-from act.trust.models import Authority, Block, Pass, Posting, Restriction, Tie, TieKind, User
+from act.trust.models import Authority, Block, Pass, Restriction, Tie, TieKind, User
 from act.trust.roles import Role
+from act.trust.scope import administering
 from act.trust.standing import Refused, Standing
 from act.voice.policy import can_hear, can_type
 from act.voice.queries import rated
 from tests.casework.endings import closed
 from tests.referrals.writing import TODAY
-from tests.world import World
+from tests.world import World, posted, posting_of
 
 SignIn = Callable[[str], Client]
 UNTIL = date(2016, 11, 14)
@@ -53,10 +54,9 @@ def told(client: Client, address: str) -> str:
 @pytest.fixture
 def _ann(world: World) -> None:
     """Another key worker in Wigan."""
-    ann = User.objects.create_user("ann", "Ann Lister")
-    Posting.objects.create(
-        user=ann, authority=Authority.objects.get(code=WIGAN), role=Role.KEY_WORKER, since=date(2016, 1, 1)
-    )
+    with administering():
+        ann = User.objects.create_user("ann", "Ann Lister")
+    posted(user=ann, authority=Authority.objects.get(code=WIGAN), role=Role.KEY_WORKER, since=date(2016, 1, 1))
 
 
 def test_whoever_covers_opens_and_writes_as_the_key_worker_does_and_the_key_worker_stays(
@@ -156,7 +156,7 @@ def test_nobody_is_covered_by_two_and_the_database_says_so_too(world: World) -> 
 def test_only_a_manager_of_the_authority_says_who_covers(username: str, world: World, sign_in: SignIn) -> None:
     with world.acting("helen") as helen:
         present = queries.to_cover(helen, world.people["Mia"]).key_worker
-        posting = Posting.objects.get(user=world.user("sam"))
+        posting = posting_of("sam")
     for name, key in (("cover", world.people["Mia"]), ("cover_all", posting.pk), ("end_cover_all", posting.pk)):
         assert sign_in(username).get(reverse(f"casework:{name}", args=[key])).status_code == 404
     with standing_as(username) as by, pytest.raises((Refused, KeyError)):
@@ -198,7 +198,7 @@ def test_when_act_leaves_whoever_covered_leaves_too(world: World) -> None:
 
 def test_a_manager_covers_all_of_a_colleagues_young_people_at_once_and_ends_it(world: World, sign_in: SignIn) -> None:
     helen, jess = sign_in("helen"), world.user("jess")
-    key = Posting.objects.get(user=world.user("sam")).pk
+    key = posting_of("sam").pk
     assert f'href="{reverse("casework:cover_all", args=[key])}"' in told(helen, "/team/")
     said = {"who": str(jess.pk), "until-day": "14", "until-month": "11", "until-year": "2016", "once": str(uuid4())}
     for _ in range(2):  # a second press is the same act

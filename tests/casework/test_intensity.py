@@ -13,11 +13,12 @@ from act.casework import actions, queries
 from act.demo.cast import CAST
 from act.methods.caseload import Intensity
 from act.trust.models import AuditRow, Posting
+from act.trust.scope import administering
 from act.trust.standing import Refused, Standing
 from act.trust.versions import Stale
 from tests.casework.endings import closed, involvement_of
 from tests.referrals.writing import ROCHDALE, authority
-from tests.world import World
+from tests.world import World, posted
 
 MAY = {"sam", "helen"}
 
@@ -58,7 +59,8 @@ def test_places_are_weighted_by_it(world: World, mia: Intensity, jay: Intensity,
 
 
 def test_a_posting_without_places_says_how_many_young_people_alone(world: World) -> None:
-    Posting.objects.filter(user=world.user("sam")).update(places=None)
+    with administering():
+        Posting.objects.filter(user=world.user("sam")).update(places=None)
     with world.acting("sam") as sam:
         assert [each.in_words for each in queries.own_caseloads(sam)] == ["2 young people"]
 
@@ -81,7 +83,7 @@ def test_caseloads_take_the_same_number_of_statements_for_any_number_of_authorit
     world: World, django_assert_num_queries: Callable[[int], AbstractContextManager[object]]
 ) -> None:
     wigan, rochdale = authority(), authority(ROCHDALE)
-    Posting.objects.create(user=world.user("helen"), authority_id=rochdale, role="manager", since="2016-02-01")
+    posted(user=world.user("helen"), authority_id=rochdale, role="manager", since="2016-02-01")
     with world.acting("helen") as helen:
         with django_assert_num_queries(3):
             queries.caseloads(helen, wigan)

@@ -7,9 +7,9 @@ from typing import Any
 from act.costs.actions import CostTold, keep_cost
 from act.costs.models import CostBasis, CostKind, ServiceCost
 from act.demo.cast import ROCHDALE, WIGAN
-from act.trust.models import Authority, Posting
+from act.trust.models import Authority
 from act.trust.standing import Standing
-from tests.world import World
+from tests.world import World, posted
 
 BOTH = (WIGAN, ROCHDALE)
 RUNNING: dict[str, Any] = {
@@ -47,4 +47,4 @@ def kept(by: Standing, *codes: str, of: dict[str, Any] = RUNNING, **changes: Any
 def post(world: World, username: str, role: str, code: str) -> None:
     """One more posting."""
     authority = Authority.objects.get(code=code)
-    Posting.objects.create(user=world.user(username), authority=authority, role=role, since="2016-02-01")
+    posted(user=world.user(username), authority=authority, role=role, since="2016-02-01")

@@ -7,11 +7,11 @@ from act.evaluation.findings.caseloads import OURS, PLACES, SHARE, THEIRS, figur
 from act.methods.caseload import Intensity
 from act.methods.figure import Basis, Figure, shown
 from act.trust.cohort import Purpose, cohort_for
-from act.trust.models import Authority, Posting
+from act.trust.models import Authority
 from act.trust.standing import Standing
 from tests.casework.endings import closed, involvement_of
 from tests.referrals.writing import ROCHDALE
-from tests.world import World
+from tests.world import World, posted
 
 
 def _of(by: Standing) -> dict[str, Figure]:
@@ -73,7 +73,7 @@ def test_who_has_left_act_is_not_counted_any_more(world: World) -> None:
 
 
 def test_a_key_worker_of_two_authorities_is_one_person(world: World) -> None:
-    Posting.objects.create(
+    posted(
         user=world.user("sam"), authority=Authority.objects.get(code=ROCHDALE), role="key_worker", since="2016-02-01"
     )
     with world.acting("ruth") as ruth:
@@ -81,7 +81,7 @@ def test_a_key_worker_of_two_authorities_is_one_person(world: World) -> None:
 
 
 def test_without_key_workers_nothing_is_worked_out(world: World) -> None:
-    Posting.objects.create(
+    posted(
         user=world.user("moira"),
         authority=Authority.objects.get(code="E08000003"),
         role="evaluator",

@@ -20,7 +20,7 @@ from act.outcomes.models import Assessment, Rater
 from act.people.queries import young_people, young_person
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, Referral
-from act.trust.models import Authority, Posting, Tie
+from act.trust.models import Authority, Tie
 from act.trust.people_scope import people_for
 from act.trust.roles import ROLES, Verb
 from act.trust.standing import Refused, Standing
@@ -31,7 +31,7 @@ from tests.outcomes.measuring import ALL_ONES, TODAY
 from tests.placements.telling import missing, placed
 from tests.referrals.writing import ROCHDALE, sent
 from tests.voice.saying import heard
-from tests.world import FIRST_SIX, World
+from tests.world import FIRST_SIX, World, posted
 
 COUNTERS = {member.username for member in CAST if Verb.COUNT in ROLES[member.role].verbs}
 NO_RECORDS = {"workforce.caseload_published", "workforce.caseload_share", "measures.reached_six_months"}
@@ -52,7 +52,7 @@ def values(by: Standing) -> dict[str, Number | None]:
 
 def _post(world: World, username: str, role: str, code: str) -> None:
     authority = Authority.objects.get(code=code)
-    Posting.objects.create(user=world.user(username), authority=authority, role=role, since="2016-02-01")
+    posted(user=world.user(username), authority=authority, role=role, since="2016-02-01")
 
 
 @pytest.mark.parametrize(

@@ -17,14 +17,14 @@ from act.evaluation.selectors import SELECTORS
 from act.methods.figure import Basis, Figure, Records
 from act.people.queries import young_person
 from act.placements import actions as placements
-from act.trust.models import AuditRow, Authority, Posting
+from act.trust.models import AuditRow, Authority
 from act.trust.roles import ROLES, Verb
 from act.trust.standing import Standing
 from tests.casework.endings import closed
 from tests.placements.telling import missing, placed, stay
 from tests.referrals.writing import ROCHDALE
 from tests.voice.saying import heard
-from tests.world import World
+from tests.world import World, posted
 
 MEMBERS = [member.username for member in CAST]
 OPENED = "/evaluation/records/"
@@ -127,7 +127,7 @@ def test_the_records_shown_are_those_of_people_for(
 
 
 def test_counting_another_authority_shows_nobody_of_it(world: World, sign_in: Callable[[str], Client]) -> None:
-    Posting.objects.create(
+    posted(
         user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="evaluator", since="2016-02-01"
     )
     with world.acting("helen") as helen:
@@ -221,9 +221,7 @@ def test_every_record_behind_every_figure_is_shown_with_its_day(world: World, si
 def test_a_manager_does_not_find_what_was_said_about_their_own_work(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
-    Posting.objects.create(
-        user=world.user("sam"), authority=world.user("sam").postings.get().authority, role="manager", since="2016-02-01"
-    )
+    posted(user=world.user("sam"), authority=Authority.objects.get(name="Wigan"), role="manager", since="2016-02-01")
     with world.acting("sam") as sam:
         heard(world, sam)
     assert _names(sign_in("sam"), "voice.young_people") == []

@@ -10,11 +10,11 @@ from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.evaluation import actions
 from act.evaluation.models import Interview
 from act.evaluation.queries import interviews
-from act.trust.models import AuditRow, Authority, Posting
+from act.trust.models import AuditRow, Authority
 from act.trust.standing import Refused
 from act.trust.versions import Stale
 from tests.evaluation.telling import HELD, interview, recorded
-from tests.world import World
+from tests.world import World, posted
 
 TOMORROW = date(2016, 11, 1)
 A_DAY = timedelta(days=1)
@@ -128,7 +128,7 @@ def test_an_evaluator_of_one_authority_reads_that_register_and_no_other(world: W
     with world.acting("ruth") as ruth:
         mine, theirs = recorded(ruth), recorded(ruth, ROCHDALE)
     wigan = Authority.objects.get(code=WIGAN)
-    Posting.objects.create(user=world.user("moira"), authority=wigan, role="evaluator", since=date(2016, 2, 1))
+    posted(user=world.user("moira"), authority=wigan, role="evaluator", since=date(2016, 2, 1))
     with world.acting("moira") as moira:
         found = set(interviews(moira).values_list("pk", flat=True))
         assert mine.pk in found and theirs.pk not in found

@@ -10,11 +10,12 @@ from act.evaluation.findings.register import figures as register_figures
 from act.evaluation.models import InterviewGroup
 from act.methods.figure import Basis, Figure
 from act.trust.cohort import Purpose, cohort_for
-from act.trust.models import Authority, Posting
+from act.trust.models import Authority
+from act.trust.scope import administering
 from act.trust.standing import Standing
 from tests.evaluation.telling import answered, opened, recorded
 from tests.evaluation.test_register_pages import page_of, table_of
-from tests.world import World
+from tests.world import World, posted
 
 
 def figures(by: Standing) -> dict[str, Figure]:
@@ -25,8 +26,9 @@ def figures(by: Standing) -> dict[str, Figure]:
 
 def nobody_yet(world: World, username: str = "moira") -> str:
     """An evaluator of an authority in which nothing was done yet."""
-    bolton = Authority.objects.exclude(postings__isnull=False).first()
-    Posting.objects.create(user=world.user(username), authority=bolton, role="evaluator", since="2016-02-01")
+    with administering():
+        bolton = Authority.objects.exclude(postings__isnull=False).first()
+    posted(user=world.user(username), authority=bolton, role="evaluator", since="2016-02-01")
     return str(bolton.code)  # type: ignore[union-attr]
 
 
@@ -56,7 +58,7 @@ def test_groups_and_time_points_are_counted_once_each(world: World) -> None:
 
 def test_the_target_population_is_that_of_the_largest_wave_and_not_their_sum(world: World) -> None:
     code = nobody_yet(world)
-    Posting.objects.create(
+    posted(
         user=world.user("moira"), authority=Authority.objects.get(code=ROCHDALE), role="evaluator", since="2016-02-01"
     )
     with world.acting("moira") as moira:
@@ -93,9 +95,7 @@ def test_every_figure_is_counted_from_this_services_own_records(world: World) ->
 def test_manager_finance_and_evaluator_count_alike(world: World) -> None:
     with world.acting("ruth") as ruth:
         recorded(ruth)
-    Posting.objects.create(
-        user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01"
-    )
+    posted(user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01")
     found = []
     for username in ("ruth", "colin", "helen"):
         with world.acting(username) as by:

@@ -13,10 +13,11 @@ from lxml import html
 
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.evaluation.models import Interview, InterviewGroup
-from act.trust.models import Authority, Kept, Posting
+from act.trust.models import Authority, Kept
 from act.trust.roles import ROLES, Verb
+from act.trust.scope import administering
 from tests.evaluation.telling import HELD, recorded
-from tests.world import World
+from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
 COUNTERS = {member.username for member in CAST if Verb.COUNT in ROLES[member.role].verbs}
@@ -72,8 +73,9 @@ def test_who_counts_sees_the_table_and_only_the_evaluator_the_register(
 
 
 def test_the_first_interview_can_be_added_to_an_empty_register(world: World, sign_in: SignIn) -> None:
-    bolton = Authority.objects.exclude(postings__isnull=False).first()
-    Posting.objects.create(user=world.user("moira"), authority=bolton, role="evaluator", since="2016-02-01")
+    with administering():
+        bolton = Authority.objects.exclude(postings__isnull=False).first()
+    posted(user=world.user("moira"), authority=bolton, role="evaluator", since="2016-02-01")
     page = page_of(sign_in("moira"))
     assert "No interview is in the register yet." in page.text_content()
     assert page.xpath("//a[@href=$new]", new=reverse("evaluation:record_interview"))

@@ -10,11 +10,11 @@ from django.db import DatabaseError, ProgrammingError, connection, transaction
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
-from act.trust.models import Authority, Posting
+from act.trust.models import Authority
 from act.trust.scope import acting, counting, holding
 from tests import environment
 from tests.evaluation.telling import answered, interview, opened, recorded
-from tests.world import World
+from tests.world import World, posted
 
 needs_postgres = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
 ROWS_OF_THE_EVALUATION = (Interview, SurveyWave)
@@ -36,7 +36,7 @@ def links(world: World) -> dict[str, str]:
 def evaluator_of_wigan(world: World) -> str:
     """Moira, who administers both authorities, becomes the evaluator of one."""
     wigan = Authority.objects.get(code=WIGAN)
-    Posting.objects.create(user=world.user("moira"), authority=wigan, role="evaluator", since="2016-02-01")
+    posted(user=world.user("moira"), authority=wigan, role="evaluator", since="2016-02-01")
     return "moira"
 
 

@@ -20,14 +20,15 @@ from act.casework.actions import log_contact
 from act.pages.looked_words import LOOKED, NO_LONGER, WROTE, in_words
 from act.people.queries import young_person
 from act.trust import audit
-from act.trust.models import Agency, Authority, Posting, Tie, User
+from act.trust.models import Agency, Authority, Tie, User
 from act.trust.roles import ROLES, Role
+from act.trust.scope import administering
 from tests.attack.acts import CONTACT
 from tests.attack.acts_since import SINCE
 from tests.attack.doors import routes
 from tests.pages.test_for_young_people import JARGON, MOST_WORDS
 from tests.pages.words import OPEN, SHUT, messages, sentences, unwrapped
-from tests.world import World
+from tests.world import World, posted, role_ended
 
 SignIn = Callable[[str], Client]
 LONDON = ZoneInfo("Europe/London")
@@ -177,7 +178,7 @@ def test_a_look_at_a_list_of_two_authorities_is_told_to_each_manager(world: Worl
 def test_somebody_who_was_beside_them_before_is_said_to_be_there_no_longer(world: World, sign_in: SignIn) -> None:
     with world.acting("helen"):
         Tie.objects.filter(user=world.user("sam"), young_person_id=world.people["Mia"]).update(until=date(2016, 10, 24))
-    Posting.objects.filter(user=world.user("sam")).update(until=date(2016, 10, 25))
+    role_ended("sam", date(2016, 10, 25))
     look(world, Told(datetime(2027, 1, 1, tzinfo=UTC), "sam", "pages:young_person"), "Mia")
     helen = sign_in("helen")
     line = rows(page(helen, "looked", world))[0]
@@ -186,17 +187,14 @@ def test_somebody_who_was_beside_them_before_is_said_to_be_there_no_longer(world
 
 
 def test_two_people_with_one_first_name_are_told_apart(world: World, sign_in: SignIn) -> None:
-    other = User.objects.create_user("sam2", "Sam Tolan")
-    Posting.objects.bulk_create(
-        [
-            Posting(
-                user=other,
-                authority=Authority.objects.get(name="Wigan"),
-                role=Role.PARTNER,
-                agency=Agency.objects.first(),
-                since=date(2016, 2, 1),
-            )
-        ]
+    with administering():
+        other = User.objects.create_user("sam2", "Sam Tolan")
+    posted(
+        user=other,
+        authority=Authority.objects.get(name="Wigan"),
+        role=Role.PARTNER,
+        agency=Agency.objects.first(),
+        since=date(2016, 2, 1),
     )
     look(world, Told(datetime(2027, 1, 1, tzinfo=UTC), "sam2", "pages:young_person"), "Mia")
     words = page(sign_in("helen"), "looked_plainly", world).text_content()

@@ -16,10 +16,10 @@ from act.design.words import plural
 from act.methods.shares import Purpose, purposes
 from act.pages.sharing.fields import FIELDS, Field
 from act.trust import clock
-from act.trust.models import Posting, Restriction, Share, Tie, TieKind
+from act.trust.models import Restriction, Share, Tie, TieKind
 from act.trust.privacy import Privacy, privacy_of
 from tests.attack.shares import share_now
-from tests.world import World
+from tests.world import World, posting_of
 
 SignIn = Callable[[str], Client]
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "shares.md"
@@ -64,7 +64,7 @@ def _address(world: World, rest: str = "") -> str:
 
 
 def _with_lena(world: World, purpose: str = "whom_to_call") -> str:
-    return _address(world, f"{Posting.objects.get(user__username='lena').pk}/{purpose}/")
+    return _address(world, f"{posting_of('lena').pk}/{purpose}/")
 
 
 def _said(why: str = WHY, until: str = "2016-11-14") -> dict[str, str]:
@@ -78,7 +78,7 @@ def _page(answer: Any) -> str:
 def test_from_a_young_persons_page_to_the_partner_s_and_back(world: World, sign_in: SignIn) -> None:
     sam, lena = sign_in("sam"), sign_in("lena")
     assert f'href="{_address(world)}"' in sam.get(f"/young-people/{world.people['Mia']}/").content.decode()
-    partner = Posting.objects.get(user__username="lena").pk
+    partner = posting_of("lena").pk
     chosen = sam.post(_address(world), {"once": str(uuid4()), "partner": str(partner), "purpose": "whom_to_call"})
     assert chosen["Location"] == _with_lena(world)
     seen_before = _page(sam.get(chosen["Location"]))

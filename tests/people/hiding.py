@@ -8,9 +8,11 @@ from act.demo.cast import WIGAN
 from act.people.models import YoungPerson
 from act.trust import blocking, clock, restricting
 from act.trust.audit import Subject
-from act.trust.models import Authority, Block, Posting, Restriction, User
+from act.trust.models import Authority, Block, Restriction, User
 from act.trust.roles import Role
+from act.trust.scope import administering
 from act.trust.standing import Standing
+from tests.world import posted
 
 GRACE, MORE = "grace", "moremanager"
 WORDS = "Her mother works in this office."
@@ -23,9 +25,9 @@ def saw(by: Standing, days: int = 90, words: str = WORDS) -> restricting.Seen:
 
 def manager(username: str = GRACE, authority: str = WIGAN) -> User:
     """One more manager of an authority."""
-    user = User.objects.create_user(username, f"{username.capitalize()} Holt")
-    place = Authority.objects.get(code=authority)
-    Posting.objects.bulk_create([Posting(user=user, authority=place, role=Role.MANAGER, since=date(2016, 2, 1))])
+    with administering():
+        user = User.objects.create_user(username, f"{username.capitalize()} Holt")
+    posted(user=user, authority=Authority.objects.get(code=authority), role=Role.MANAGER, since=date(2016, 2, 1))
     return user
 
 

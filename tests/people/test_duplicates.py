@@ -7,9 +7,9 @@ import pytest
 from act.people.models import YoungPerson
 from act.people.names import tidy
 from act.people.queries import same_person_perhaps
-from act.trust.models import Authority, Posting
+from act.trust.models import Authority
 from tests.referrals.writing import ROCHDALE, named, sent
-from tests.world import World
+from tests.world import World, posted
 
 
 @pytest.mark.parametrize(
@@ -49,9 +49,7 @@ def test_someone_is_never_their_own_double(world: World) -> None:
 
 
 def test_another_authority_is_not_looked_into_even_by_someone_who_manages_both(world: World) -> None:
-    Posting.objects.create(
-        user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01"
-    )
+    posted(user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01")
     with world.acting("tom") as tom:
         there = sent(tom, ROCHDALE).young_person
     with world.acting("helen") as helen:

@@ -5,10 +5,10 @@ from django.apps import apps
 from django.db import DatabaseError, models, transaction
 
 from act.people.models import Agreement
-from act.trust.models import Authority, Posting, Tie
+from act.trust.models import Authority, Tie
 from act.trust.rows import rows_of
 from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, authority
-from tests.world import World
+from tests.world import World, posted
 
 WITHOUT_AUTHORITY = {
     "Once",  # the key of a form: of its sender, not of a young person
@@ -34,9 +34,7 @@ def test_keys_are_version_7_and_grow_with_time(world: World) -> None:
 
 @pytest.mark.parametrize("elsewhere", [True, False])
 def test_a_record_has_the_authority_of_its_young_person(world: World, elsewhere: bool) -> None:
-    Posting.objects.create(
-        user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01"
-    )
+    posted(user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01")
     with world.acting("helen"):
         row = Agreement(
             authority_id=authority(ROCHDALE if elsewhere else WIGAN),

@@ -13,13 +13,13 @@ from act.casework.models import Contact
 from act.methods.emergency import limits
 from act.people.queries import young_people, young_person
 from act.trust import clock, openings
-from act.trust.models import Message, Opening, Posting, TieKind
+from act.trust.models import Message, Opening, TieKind
 from act.trust.scope import sending
 from act.trust.standing import Refused, standing_of
 from act.trust.ties import tie
 from tests.attack.acts import CONTACT, NOW
 from tests.people.emergencies import WHY, find, identifiers, open_found, opened, searched, subject
-from tests.world import World
+from tests.world import World, role_ended
 
 SignIn = Callable[[str], Client]
 RULE = limits(clock.real_now().date())
@@ -196,7 +196,7 @@ def test_an_old_opening_is_over_for_the_database_too(world: World) -> None:
 
 def test_it_ends_with_the_posting(world: World) -> None:
     opened(world, "jess", "Mia")
-    Posting.objects.filter(user=world.user("jess")).update(until="2016-10-31")
+    role_ended("jess", "2016-10-31")
     with world.acting("jess") as by:
         assert (by.opened, list(young_people(by))) == (frozenset(), [])
 

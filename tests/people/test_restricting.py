@@ -17,13 +17,14 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.trust import clock, naming, restricted, restricting
 from act.trust.cohort import Purpose, cohort_for
-from act.trust.models import AuditRow, Posting, Restriction
+from act.trust.models import AuditRow, Restriction
+from act.trust.roles import Role
 from act.trust.scope import verifying
 from act.trust.standing import Refused, standing_of
 from act.trust.versions import Stale
 from tests.people import hiding
 from tests.people.emergencies import identifiers, searched
-from tests.world import World
+from tests.world import World, posted, role_ended
 
 SignIn = Callable[[str], Client]
 HERE = "/young-people/{}/who-may-see/"
@@ -111,10 +112,10 @@ def test_one_manager_who_works_here_stays_named(world: World) -> None:
                 does()
         graces = restricting.name(made, by=helen, user=grace, now=clock.now())
         assert restricting.name(made, by=helen, user=grace, now=clock.now()).pk == graces.pk
-        Posting.objects.filter(user=grace).update(until="2016-10-31")
+        role_ended("grace", "2016-10-31")
         with pytest.raises(Refused, match="only manager named"):
             restricting.end_name(mine, by=helen, seen=1, now=clock.now())
-        Posting.objects.filter(user=grace).update(until=None)
+        posted(user=grace, authority_id=made.authority_id, role=Role.MANAGER, since="2016-10-31")
         with pytest.raises(Stale):
             restricting.end_name(mine, by=helen, seen=2, now=clock.now())
         restricting.end_name(mine, by=helen, seen=1, now=clock.now())
@@ -196,7 +197,7 @@ def test_the_operator_names_a_manager_where_nobody_is_left(world: World) -> None
 
     code, told = run("list")
     assert (code, f"{made.pk}  Wigan: 1 named, a manager is left" in told) == (0, True)
-    Posting.objects.filter(user=world.user("helen")).update(until="2016-10-31")
+    role_ended("helen", "2016-10-31")
     told = run("list")[1]
     assert "NOBODY is left" in told and "Mia" not in told and str(world.people["Mia"]) not in told
     for arguments, sentence in (

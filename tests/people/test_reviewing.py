@@ -12,11 +12,11 @@ from time_machine import travel
 from act.demo.cast import WIGAN
 from act.methods.emergency import overdue, waited
 from act.trust import clock, opened, openings
-from act.trust.models import Authority, Opening, Outcome, Posting
+from act.trust.models import Authority, Opening, Outcome
 from act.trust.standing import Refused
 from act.trust.versions import Stale
 from tests.people import emergencies
-from tests.world import World
+from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
 FRIDAY = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)
@@ -70,7 +70,7 @@ def test_nobody_but_the_manager_of_the_authority_has_the_page(username: str, wor
 def also_manager(world: World, username: str) -> None:
     """Makes somebody a manager of Wigan besides."""
     wigan = Authority.objects.get(code=WIGAN)
-    Posting.objects.create(user=world.user(username), authority=wigan, role="manager", since="2016-02-01")
+    posted(user=world.user(username), authority=wigan, role="manager", since="2016-02-01")
 
 
 def test_nobody_looks_at_their_own(world: World, sign_in: SignIn) -> None:

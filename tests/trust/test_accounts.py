@@ -3,20 +3,27 @@
 import pytest
 from click.testing import CliRunner, Result
 from django.contrib.auth import authenticate
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import RequestFactory
 
+from act.trust import clock, countersigning, postings
 from act.trust.accounts import account
-from act.trust.models import AuditRow, Posting, User
-from act.trust.scope import acting
+from act.trust.models import AuditRow, Countersign, Posting, User
+from act.trust.scope import acting, administering
 from tests.environment import POSTGRES
-from tests.world import World
+from tests.world import World, account_changed
 
 LONG = "four quiet words here"
-WIGAN = "E08000010"
+BOLTON, WIGAN = "E08000001", "E08000010"
 
 
 def run(*arguments: str) -> Result:
     return CliRunner().invoke(account, arguments)
+
+
+def counts() -> tuple[int, int, int]:
+    with administering():
+        return User.objects.count(), Posting.objects.count(), Countersign.objects.count()
 
 
 def added(username: str = "Rosa") -> Result:
@@ -33,16 +40,40 @@ def test_somebody_who_was_added_can_sign_in_and_may_do_nothing_yet(world: World)
 
 def test_a_posting_gives_the_role_from_its_day_on(world: World) -> None:
     added()
-    told = run("post", "rosa", "--authority", WIGAN, "--role", "manager", "--since", "2016-10-31").output
-    assert told == "Rosa Lind, manager, Wigan, from 31 October 2016.\n"
-    with world.acting("rosa") as rosa, world.acting("helen") as helen:
-        assert rosa.managed == helen.managed
+    told = run("post", "rosa", "--authority", WIGAN, "--role", "key_worker", "--since", "2016-10-31").output
+    assert told == "Rosa Lind, key worker, Wigan, from 31 October 2016.\n"
+    with world.acting("rosa") as rosa:
+        assert rosa.roles == {"key_worker"}
+
+
+def test_the_first_who_hold_a_far_role_are_given_it_and_the_next_are_asked_for(world: World) -> None:
+    added()
+    first = run("post", "rosa", "--authority", BOLTON, "--role", "manager", "--since", "2016-10-31").output
+    assert first == "Rosa Lind, manager, Bolton, from 31 October 2016.\n"
+    told = run("post", "rosa", "--authority", WIGAN, "--role", "manager").output
+    assert told.startswith("Asked for: Rosa Lind, manager, Wigan. It is given when a manager or administrator there")
+    with world.acting("rosa") as rosa:
+        assert len(rosa.managed) == 1
+    with world.acting("helen") as helen:
+        [asked] = countersigning.waiting_for(helen, clock.real_now())
+        postings.agree_to_role(asked, by=helen, seen=1, now=clock.real_now())
+    with world.acting("rosa") as rosa:
+        assert len(rosa.managed) == 2
+    again = run("post", "rosa", "--authority", WIGAN, "--role", "manager")
+    assert (again.exit_code, "holds that role in Wigan already" in again.output) == (1, True)
+
+
+def test_a_new_password_from_the_operator_is_good_for_choosing_another(world: World) -> None:
+    assert "chooses another one" in run("password", "sam", "--password", LONG).output
+    sam = world.user("sam")
+    assert (sam.check_password(LONG), sam.must_change_password) == (True, True)
 
 
 def test_a_partner_speaks_for_an_agency(world: World) -> None:
     added()
     run("post", "rosa", "--authority", WIGAN, "--role", "partner", "--agency", "Lock Street School (fictional)")
-    posting = Posting.objects.get(user__username="rosa")
+    with administering():
+        posting = Posting.objects.select_related("agency").get(user__username="rosa")
     assert str(posting.agency) == "Lock Street School (fictional)"
 
 
@@ -51,6 +82,16 @@ def test_a_closed_account_opens_nothing_from_then_on(world: World) -> None:
     with world.acting("sam") as sam:
         assert (sam.postings, sam.people) == ((), frozenset())
     assert not world.user("sam").is_active
+
+
+def test_a_password_of_an_older_kind_is_hashed_again_by_whoever_has_just_said_it(world: World) -> None:
+    older = Argon2PasswordHasher()
+    older.time_cost = 1
+    account_changed("sam", password=older.encode(LONG, "saltsaltsalt"))
+    before = world.user("sam").password
+    assert [world.user("sam").check_password(said) for said in ("not this one at all", LONG)] == [False, True]
+    assert world.user("sam").password != before
+    assert world.user("sam").check_password(LONG)
 
 
 @pytest.mark.parametrize(
@@ -69,11 +110,11 @@ def test_a_closed_account_opens_nothing_from_then_on(world: World) -> None:
 def test_what_cannot_be_done_is_said_in_one_sentence_and_nothing_is_saved(
     world: World, arguments: tuple[str, ...], sentence: str
 ) -> None:
-    before = (User.objects.count(), Posting.objects.count())
+    before = counts()
     result = run(*arguments)
     assert result.exit_code == 1
     assert sentence in result.output
-    assert (User.objects.count(), Posting.objects.count()) == before
+    assert counts() == before
 
 
 @pytest.mark.skipif(POSTGRES, reason="there the service's own role reads no row without an actor")

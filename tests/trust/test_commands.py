@@ -7,9 +7,9 @@ from click.testing import CliRunner, Result
 
 from act.cli import act
 from act.trust import commands
-from act.trust.models import AuditRow, User
+from act.trust.models import AuditRow
 from act.trust.scope import current
-from tests.world import World
+from tests.world import World, account_changed
 
 
 def run(*arguments: str) -> Result:
@@ -80,7 +80,7 @@ def test_a_command_without_somebody_who_acts_says_how_to_name_them(
 
 
 def test_a_closed_account_acts_no_more(world: World) -> None:
-    User.objects.filter(username="ruth").update(is_active=False)
+    account_changed("ruth", is_active=False)
     assert "Nobody here signs in as 'ruth'." in run("--as", "ruth", "evaluate").output
 
 

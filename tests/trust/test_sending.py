@@ -11,10 +11,10 @@ from django.db import DatabaseError, connection, transaction
 
 from act.cli import act
 from act.trust import clock, sending
-from act.trust.models import Message, User
+from act.trust.models import Message
 from act.trust.scope import acting
 from tests import environment
-from tests.world import World
+from tests.world import World, account_changed
 
 HOST = "mail.example.gov.uk"
 
@@ -23,7 +23,7 @@ HOST = "mail.example.gov.uk"
 def waiting(world: World, settings: Any) -> World:
     """Three messages wait: two for Helen, who has an address, and one for David, who has none."""
     settings.EMAIL_HOST = HOST
-    User.objects.filter(username="helen").update(mail="helen@example.gov.uk")
+    account_changed("helen", mail="helen@example.gov.uk")
     with world.acting("jess"):
         for number, to in enumerate(("helen", "david", "helen")):
             sending.write(world.user(to), subject=f"Number {number}", body="Please", path="/x/", now=clock.real_now())

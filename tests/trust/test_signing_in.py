@@ -6,8 +6,7 @@ import pytest
 import time_machine
 from django.test import Client
 
-from act.trust.models import User
-from tests.world import PASSWORD, World
+from tests.world import PASSWORD, World, account_changed
 
 SENTENCE = "That sign-in name and password do not belong together. Check both and try again."
 PLACES = [
@@ -44,7 +43,7 @@ def test_a_name_is_known_whatever_its_capitals(world: World, client: Client) -> 
 
 
 def test_a_wrong_password_an_unknown_name_and_a_closed_account_read_the_same(world: World, client: Client) -> None:
-    User.objects.filter(username="jess").update(is_active=False)
+    account_changed("jess", is_active=False)
     pages = []
     for username, password in (("sam", "wrong-wrong-wrong"), ("nobody", PASSWORD), ("jess", PASSWORD)):
         response = enter(client, username, password)
@@ -98,5 +97,5 @@ def test_a_form_without_its_token_is_refused_in_plain_words(world: World) -> Non
 
 def test_a_closed_account_is_out_at_once(world: World, client: Client) -> None:
     enter(client, "sam")
-    User.objects.filter(username="sam").update(is_active=False)
+    account_changed("sam", is_active=False)
     assert client.get("/").status_code == 302

@@ -13,7 +13,7 @@ from act.people.queries import young_people
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Posting, Tie, TieKind, User
 from act.trust.roles import Role, Verb
-from act.trust.scope import acting
+from act.trust.scope import acting, administering
 from act.trust.standing import PostingHeld, Standing, TieHeld, standing_of
 from tests.world import World
 
@@ -30,6 +30,11 @@ DATES = [
 
 def somebody(role: Role | None, **dates: Any) -> User:
     """A new person, with one posting in Wigan."""
+    with administering():
+        return _somebody(role, **dates)
+
+
+def _somebody(role: Role | None, **dates: Any) -> User:
     user = User.objects.create_user("new", "New Comer")
     if role:
         agency = Agency.objects.first() if role is Role.PARTNER else None

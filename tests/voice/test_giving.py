@@ -13,7 +13,7 @@ from lxml import html
 
 from act.casework import actions as casework
 from act.trust import clock
-from act.trust.models import Kept, Once, Tie, TieKind, User
+from act.trust.models import Kept, Once, Tie, TieKind
 from act.trust.roles import ROLES, Verb
 from act.voice.handing import TO_OPEN, TO_SEND
 from act.voice.models import Way
@@ -21,7 +21,7 @@ from tests.attack.words import PEOPLE
 from tests.pages.words import sentences
 from tests.voice.conftest import New
 from tests.voice.saying import HELPED, SENT, handed_over
-from tests.world import World
+from tests.world import World, account_changed
 
 SignIn = Callable[[str], Client]
 A_MINUTE = timedelta(minutes=1)
@@ -152,7 +152,7 @@ def test_it_closes_when_the_worker_no_longer_works_with_them(world: World, sign_
 def test_it_closes_when_the_worker_can_no_longer_sign_in(world: World, sign_in: SignIn, new: New) -> None:
     sam = sign_in("sam")
     address = handed_over(sam, world)
-    User.objects.filter(username="sam").update(is_active=False)
+    account_changed("sam", is_active=False)
     assert sam.post(address, SENT).status_code == 410
     assert new() == []
 

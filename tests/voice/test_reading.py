@@ -13,14 +13,14 @@ from lxml import html
 from act.casework import actions as casework
 from act.demo.cast import CAST, OPENED
 from act.people.queries import young_person
-from act.trust.models import Posting, Tie, TieKind
+from act.trust.models import Authority, Tie, TieKind
 from act.trust.people_scope import people_for
 from act.trust.roles import Role
 from act.voice import queries
 from act.voice.models import Feedback, Way
 from tests import environment
 from tests.voice.saying import DIFFERENT, HELPED, heard
-from tests.world import World
+from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
 WHERE = "voice:all_feedback"
@@ -65,9 +65,9 @@ def test_the_database_alone_gives_none_of_it_to_the_worker_who_wrote_it(
 
 def also_manager(world: World, username: str) -> None:
     """A key worker who manages the authority as well."""
-    wigan = Posting.objects.get(user=world.user(username)).authority
+    wigan = Authority.objects.get(name="Wigan")
     user = world.user(username)
-    Posting.objects.create(user=user, authority=wigan, role=Role.MANAGER, since=OPENED)
+    posted(user=user, authority=wigan, role=Role.MANAGER, since=OPENED)
 
 
 def test_a_manager_does_not_read_what_was_said_about_their_own_work(world: World, both: dict[str, Feedback]) -> None:

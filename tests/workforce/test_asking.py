@@ -12,7 +12,7 @@ from django.urls import reverse
 from act.demo.cast import WIGAN
 from act.referrals import actions as referrals
 from act.trust import audit, clock
-from act.trust.models import AuditRow, Authority, Block, Posting
+from act.trust.models import AuditRow, Authority, Block
 from act.trust.roles import Role
 from act.trust.standing import Refused, Standing
 from act.workforce import actions
@@ -22,7 +22,7 @@ from act.workforce.look_questions import Question, questions
 from act.workforce.models import Found, LookReview
 from tests.casework.test_covering import covered, told
 from tests.workforce.looking import in_2016, look
-from tests.world import World
+from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
 LOOKS = reverse("pages:looks")
@@ -46,10 +46,10 @@ def answered(by: Standing, question: Question | None = None, words: str = WORDS)
     return actions.answer(question or asked(by)[0], by=by, found=Found.WORK, words=words, now=clock.real_now())
 
 
-def another_manager(world: World, username: str = "david") -> None:
+def another_manager(world: World, username: str = "david", since: date = date(2016, 10, 1)) -> None:
     """Somebody else manages Wigan too."""
     wigan = Authority.objects.get(code=WIGAN)
-    Posting.objects.create(user=world.user(username), authority=wigan, role=Role.MANAGER, since=date(2016, 10, 1))
+    posted(user=world.user(username), authority=wigan, role=Role.MANAGER, since=since)
 
 
 def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(world: World, sign_in: SignIn) -> None:
@@ -95,9 +95,8 @@ def test_a_question_comes_back_for_later_looks_alone(world: World) -> None:
 
 def test_nobody_reads_or_answers_about_themselves_and_another_manager_does(world: World, sign_in: SignIn) -> None:
     another_manager(world)
-    another_manager(world, "jess")
     look(world, "jess", "Mia")
-    Posting.objects.filter(user=world.user("jess"), role=Role.MANAGER).update(since=date(2016, 10, 25))
+    another_manager(world, "jess", since=date(2016, 10, 25))
     with world.acting("jess") as jess:
         assert asked(jess) == []
     with world.acting("helen") as helen:

@@ -3,11 +3,11 @@
 import pytest
 
 from act.demo.cast import CAST
-from act.trust.models import Authority, Posting
+from act.trust.models import Authority
 from act.workforce.queries import caseload_beside_published
 from tests.casework.endings import closed
 from tests.referrals.writing import ROCHDALE
-from tests.world import World
+from tests.world import World, role_ended
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_who_has_left_act_takes_no_place(world: World) -> None:
 
 
 def test_a_team_without_key_workers_has_no_mean_and_no_share(world: World) -> None:
-    Posting.objects.filter(user=world.user("nadia")).update(until="2016-10-31")
+    role_ended("nadia", "2016-10-31")
     with world.acting("david") as david:
         [team] = caseload_beside_published(david)
     assert (team.caseloads, team.young_people, team.places, team.share) == ([], None, None, None)

@@ -12,11 +12,11 @@ from act.cli import act
 from act.demo.cast import WIGAN
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.models import AuditRow, Authority, Posting, User
+from act.trust.models import AuditRow, Authority
 from act.trust.roles import Role
 from act.trust.scope import current
 from tests.workforce.looking import in_2016, look, subject
-from tests.world import World
+from tests.world import World, account_changed, posted
 
 
 @pytest.fixture(autouse=True)
@@ -60,9 +60,9 @@ def test_those_who_work_with_a_young_person_and_lists_are_not_asked_about(world:
 def test_nobody_is_told_about_themselves_but_another_manager_is(world: World) -> None:
     with world.acting("helen"):
         surname = YoungPerson.objects.get(pk=world.people["Mia"]).name.split()[-1]
-    User.objects.filter(username="helen").update(name=f"Helen {surname}")
+    account_changed("helen", name=f"Helen {surname}")
     wigan = Authority.objects.get(code=WIGAN)
-    Posting.objects.create(user=world.user("david"), authority=wigan, role=Role.MANAGER, since=date(2016, 10, 1))
+    posted(user=world.user("david"), authority=wigan, role=Role.MANAGER, since=date(2016, 10, 1))
     look(world, "helen", "Mia")
     assert "0 questions in 0 looks" in run("helen").output
     told = run("david").output

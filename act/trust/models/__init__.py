@@ -2,6 +2,7 @@
 
 from act.trust.models.audit import AuditKind, AuditRow, AuditSubject, ChainHead
 from act.trust.models.block import Block
+from act.trust.models.countersign import Countersign
 from act.trust.models.kept import Kept
 from act.trust.models.message import Message
 from act.trust.models.once import Once
@@ -25,6 +26,7 @@ __all__ = [
     "Authority",
     "Block",
     "ChainHead",
+    "Countersign",
     "DatedQuerySet",
     "Found",
     "Kept",

@@ -22,7 +22,7 @@ class Message(models.Model):
     written_at = models.DateTimeField()
     sent_at = models.DateTimeField(null=True)
 
-    rows: ClassVar[Rows] = Rows(read="own sending", insert="someone", update="sending", owner="to_id")
+    rows: ClassVar[Rows] = Rows(read="own sending", insert="someone administering", update="sending", owner="to_id")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["id", "to", "subject", "body", "path", "written_at", "sent_at"]
     )

@@ -1,7 +1,7 @@
 """A posting: one person's role in one authority, from a day, perhaps until a day."""
 
 from datetime import date
-from typing import Self, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from django.conf import settings
 from django.db import models
@@ -9,8 +9,9 @@ from django.db.models import F, Q
 
 from act.trust.identifiers import uuid7
 from act.trust.models.place import Agency, Authority
-from act.trust.privacy import classify
+from act.trust.privacy import Privacy, classify
 from act.trust.roles import ROLE_CHOICES, ROLES, Role
+from act.trust.rows import Rows
 
 Row = TypeVar("Row", bound=models.Model)
 
@@ -24,7 +25,11 @@ class DatedQuerySet(models.QuerySet[Row]):
 
 
 class Posting(models.Model):
-    """Gives a role in an authority; a partner's names the agency they speak for."""
+    """Gives a role in an authority; a partner's names the agency they speak for.
+
+    What it says stays, but that it may end sooner and that a key worker's places change. One that ended on its first
+    day never held. Written by `act.trust.postings` alone.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="postings")
@@ -38,14 +43,19 @@ class Posting(models.Model):
     until = models.DateField(null=True, blank=True)
 
     objects = DatedQuerySet.as_manager()
-    privacy = classify(
+    rows: ClassVar[Rows] = Rows(
+        read="someone administering",
+        insert="administering administered managed",
+        update="administering administered",
+    )
+    privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["id", "user", "agency", "since", "until"], statistic=["authority", "role", "places"]
     )
 
     class Meta:
         ordering = ["authority", "role", "user"]
         constraints = [
-            models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gt=F("since")), name="posting_dates"),
+            models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="posting_dates"),
             models.CheckConstraint(condition=Q(role__in=[r.value for r in Role]), name="posting_role"),
             models.CheckConstraint(
                 condition=Q(role=Role.PARTNER, agency__isnull=False) | ~Q(role=Role.PARTNER) & Q(agency__isnull=True),

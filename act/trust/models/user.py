@@ -3,19 +3,23 @@
 from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.hashers import check_password
 from django.db import models
 from django.db.models.functions import Lower
 
 from act.trust.identifiers import uuid7
 from act.trust.privacy import classify
+from act.trust.scope import acting
 
 
 class UserManager(BaseUserManager["User"]):
     """Makes users; sign-in names are matched without regard to capitals."""
 
-    def create_user(self, username: str, name: str, password: str | None = None) -> "User":
+    def create_user(
+        self, username: str, name: str, password: str | None = None, *, must_change_password: bool = False
+    ) -> "User":
         """A user with a hashed password; without one they cannot sign in."""
-        user = self.model(username=username.lower(), name=name)
+        user = self.model(username=username.lower(), name=name, must_change_password=must_change_password)
         user.set_password(password)
         user.save(force_insert=True)
         return user
@@ -32,6 +36,7 @@ class User(AbstractBaseUser):
     name = models.CharField(max_length=150)
     mail = models.EmailField("e-mail address at work", blank=True)
     is_active = models.BooleanField(default=True)
+    must_change_password = models.BooleanField(default=False, help_text="Somebody else knows it: nothing opens before")
 
     USERNAME_FIELD = "username"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
@@ -40,7 +45,7 @@ class User(AbstractBaseUser):
     privacy = classify(
         identity=["username", "name"],
         contact=["mail"],
-        operational=["id", "password", "last_login", "is_active"],
+        operational=["id", "password", "last_login", "is_active", "must_change_password"],
     )
 
     class Meta:
@@ -51,6 +56,16 @@ class User(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name
+
+    def check_password(self, raw_password: str | None) -> bool:
+        """Whether it is theirs. One hashed in an older way is hashed again, by themselves: they have just said it."""
+
+        def hash_again(raw: str) -> None:
+            with acting(self.pk):
+                self.set_password(raw)
+                self.save(update_fields=["password"])
+
+        return check_password(raw_password, self.password, hash_again)
 
     @property
     def first_name(self) -> str:

@@ -5,7 +5,7 @@ from act.trust.forms import ActionForm
 from act.workforce.models import FOUND_LABELS
 
 
-class AnswerForm(ActionForm):
+class FoundForm(ActionForm):
     """What a manager found."""
 
     found = OneOf(

@@ -1,0 +1,1 @@
+"""People and roles, and what two people decide."""

@@ -1,0 +1,44 @@
+"""What two people decide on the stage: a role in Wigan that waits; everybody of Wigan on paper, asked and agreed."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from django.db import transaction
+
+from act.demo.standing import standing_as
+from act.trust import clock, countersigning, postings
+from act.trust.models import Countersign, Posting, User
+from act.trust.roles import Role
+from act.trust.scope import administering
+from tests.workforce.giving import TODAY, on_paper, paper, told
+from tests.world import posted
+
+
+def of_two_people() -> Iterator[tuple[str, UUID]]:
+    """Keys by path. David manages Wigan for as long as it takes to agree; what he held never counted."""
+    wigan = told("david", Role.MANAGER).authority
+    lent = posted(user=User.objects.get(username="david"), authority=wigan, role=Role.MANAGER, since=TODAY)
+    first = paper()
+    with standing_as("helen") as helen, transaction.atomic():
+        agreed = on_paper(helen)
+    with standing_as("david") as david, transaction.atomic():
+        countersigning.agree(agreed, by=david, seen=1, now=clock.real_now())
+    with standing_as("helen") as helen, transaction.atomic():
+        waits = on_paper(helen, first)
+    with standing_as("moira") as moira:
+        role = postings.give_role(told("priya", Role.MANAGER), by=moira, now=clock.real_now())
+    with administering():
+        Posting.objects.filter(pk=lent.pk).update(until=TODAY)
+        held = list(Posting.objects.order_by("authority__name").values_list("user__username", "user_id", "pk"))
+    yield "asked/agreed", agreed.pk
+    yield "asked/paper", waits.pk
+    yield "asked/role", role.pk
+    for username, user, posting in held:
+        yield f"accounts/{username}", user
+        if posting != lent.pk:
+            yield f"roles/{username}", posting
+
+
+def asked(stage_key: UUID) -> Countersign:
+    """One of them, read inside the scope of somebody who may."""
+    return Countersign.objects.get(pk=stage_key)

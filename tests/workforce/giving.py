@@ -1,0 +1,31 @@
+"""Giving roles, as tests need it."""
+
+from datetime import date
+from typing import Any
+
+from act.demo.cast import WIGAN
+from act.methods.two_people import Matter
+from act.trust import clock, countersigning
+from act.trust.models import Authority, Countersign, User
+from act.trust.postings import RoleTold
+from act.trust.roles import Role
+from act.trust.standing import Standing
+
+TODAY = date(2016, 10, 31)
+
+
+def told(username: str, role: Role, code: str = WIGAN, **more: Any) -> RoleTold:
+    """A role for one of the cast, from today."""
+    usual = {"since": TODAY, "why": "There is nobody at night."}
+    user, authority = User.objects.get(username=username), Authority.objects.get(code=code)
+    return RoleTold(user=user, authority=authority, role=role, **{**usual, **more})
+
+
+def paper(code: str = WIGAN) -> Countersign:
+    """Everybody of an authority on paper, not asked for yet."""
+    return Countersign(what=Matter.PAPER, authority=Authority.objects.get(code=code), why="The line is down.")
+
+
+def on_paper(by: Standing, wanted: Countersign | None = None) -> Countersign:
+    """Asks for it."""
+    return countersigning.ask(wanted or paper(), by=by, now=clock.real_now())
