@@ -34,7 +34,6 @@ from act.trust.render import render
 from act.trust.restricted import is_restricted
 from act.trust.roles import ROLES, Verb
 from act.trust.team import postings
-from act.workforce.look_questions import waiting
 
 A_PAGE = 50
 WEEKS = 8
@@ -171,7 +170,7 @@ def team(request: Request) -> HttpResponse:
         "openings": openings_words(standing),
         "restricts": standing.may(Verb.RESTRICT),
         "restricted": restricted_words(standing),
-        "looks": waiting(standing) if standing.may(Verb.ASK_ABOUT_LOOKS) else 0,
+        "asks": standing.may(Verb.ASK_ABOUT_LOOKS),
         "waiting": len(waiting_for(standing, clock.real_now())),
         "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
         "roles": ROLES,

@@ -97,11 +97,6 @@ def question_to_ask(standing: Standing, key: UUID) -> Question:
     raise Http404
 
 
-def waiting(standing: Standing) -> int:
-    """How many questions of the last days wait for this person; none for whoever asks nobody."""
-    return sum(len(each.asked) for each in questions(standing, Period.lately()))
-
-
 def _questions(standing: Standing, place: Authority, record: LookRecord, period: Period) -> Questions:
     ground = Ground(
         record.looks,

@@ -1,5 +1,7 @@
 """Acts that say who may see a record: one of each name in the audit."""
 
+from collections.abc import Callable
+
 from act.people.models import YoungPerson
 from act.trust import blocking, clock, restricting
 from act.trust.audit import Subject
@@ -45,9 +47,16 @@ def keep(by: Standing, stage: Stage) -> None:
     restricting.keep(restricting.ask_to_lift(raes(stage), by=by, seen=1, now=clock.now()), by=by, seen=2)
 
 
+def another_manager(_: Stage) -> None:
+    hiding.manager(hiding.MORE)
+
+
+READY: dict[str, Callable[[Stage], None]] = {"trust.restriction_lifted": another_manager}
+"""What has to be there before an act."""
+
+
 def lift(by: Standing, stage: Stage) -> None:
-    user = hiding.manager(hiding.MORE)
-    restricting.name(raes(stage), by=by, user=user, now=clock.now())
+    restricting.name(raes(stage), by=by, user=stage.world.user(hiding.MORE), now=clock.now())
     with stage.acting(hiding.MORE) as another:
         restricting.ask_to_lift(raes(stage), by=another, seen=1, now=clock.now())
     restricting.lift(raes(stage), by=by, seen=2, now=clock.now())

@@ -41,7 +41,7 @@ from act.trust.standing import Standing
 from act.voice.models import Feedback
 from act.workforce.models import LookReview, ReviewedLook
 from tests.attack.acts import ADMINISTERED, BESIDE, IN_AN_EMERGENCY, WITH_PARTNERS, Act
-from tests.attack.acts_hidden import HIDDEN
+from tests.attack.acts_hidden import HIDDEN, READY
 from tests.attack.acts_since import NOBODY, SINCE
 from tests.attack.answers import contact_form
 from tests.attack.audit_rows import entries, since
@@ -75,6 +75,13 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
 )
 
 
+def ready(name: str, stage: Stage) -> tuple[str, Act]:
+    """Who does an act, and how, once what it needs is there."""
+    READY.get(name, lambda _: None)(stage)
+    username, does, _ = ACTS[name]
+    return username, does
+
+
 def record(stage: Stage, username: str) -> list[Any]:
     """Everything that an act could change, as far as somebody reads it."""
     with stage.acting(username):
@@ -91,7 +98,7 @@ def test_every_act_of_every_room_is_tried() -> None:
 
 @each_act
 def test_each_act_leaves_one_row_of_its_name_about_whom_it_is(name: str, stage: Stage) -> None:
-    username, does, person = ACTS[name]
+    (username, does), person = ready(name, stage), ACTS[name][2]
     before = entries(stage, username)
     with stage.acting(username) as by:
         does(by, stage)
@@ -107,7 +114,7 @@ def test_each_act_leaves_one_row_of_its_name_about_whom_it_is(name: str, stage: 
 def test_an_act_that_cannot_be_entered_in_the_audit_changes_nothing(
     name: str, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    username, does, _ = ACTS[name]
+    username, does = ready(name, stage)
     before = record(stage, username)
 
     def broken(*_: Any, **__: Any) -> None:
@@ -121,7 +128,7 @@ def test_an_act_that_cannot_be_entered_in_the_audit_changes_nothing(
 
 @each_act
 def test_a_mistake_after_the_change_leaves_neither_the_change_nor_its_row(name: str, stage: Stage) -> None:
-    username, does, _ = ACTS[name]
+    username, does = ready(name, stage)
     before, written = record(stage, username), entries(stage, username)
     with stage.acting(username) as by, pytest.raises(ZeroDivisionError):
         act_and_break(does, by, stage)

@@ -77,7 +77,7 @@ def test_no_word_is_in_messages_searches_or_the_audit(stage: Stage, canaries: li
         kept = [*Search.objects.values(), *Found.objects.values(), *AuditRow.objects.values()]
     keys = {str(key) for name, key in stage.keys.items() if name.startswith("people/")}
     messages, written = json.dumps(told, default=str), json.dumps(kept, default=str)
-    assert len(told) == 4
+    assert len([each for each in told if "/emergencies/" in each["path"]]) == 4
     assert [canary for canary in canaries if canary.word in messages + written] == []
     assert [key for key in keys if key in messages] == []
     assert not [word for word in ("Jess", "Whitworth", "Okafor", "Barlow") if word in messages]

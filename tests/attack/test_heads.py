@@ -35,7 +35,7 @@ def after_the_first_head(statements: list[str]) -> list[str]:
 
 @pytest.mark.parametrize("name", ACTS)
 def test_after_an_act_has_moved_a_head_it_waits_for_nothing_else(name: str, stage: Stage) -> None:
-    username, does, _ = ACTS[name]
+    username, does = ready(name, stage)
     with stage.acting(username) as by, CaptureQueriesContext(connection) as captured:
         does(by, stage)
     assert after_the_first_head([query["sql"] for query in captured.captured_queries]) == []
