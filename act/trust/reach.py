@@ -8,8 +8,9 @@ from act.trust.steps import TableOperation
 
 
 def sql(name: str) -> str:
-    """A file of `sql/`."""
-    return files("act.trust").joinpath(f"sql/{name}.sql").read_text(encoding="utf-8")
+    """A file of `sql/`, without its comments."""
+    lines = files("act.trust").joinpath(f"sql/{name}.sql").read_text(encoding="utf-8").splitlines()
+    return "\n".join(line for line in lines if line and not line.startswith("--"))
 
 
 class Reach(TableOperation):

@@ -70,6 +70,8 @@ def end_block(by: Standing, stage: Stage) -> None:
     blocking.end_block(Block.objects.get(pk=stage.keys["blocks/Rae"]), by=by, seen=1, now=clock.now())
 
 
+AFTER_ANOTHER = frozenset({"trust.name_ended", "trust.lifting_taken_back", "trust.restriction_lifted"})
+"""Acts that are tried together with the one that goes before."""
 HIDDEN: dict[str, tuple[str, Act, str | None]] = {
     "trust.restricted": ("helen", restrict, "Mia"),
     "trust.named": ("helen", name, "Rae"),

@@ -40,9 +40,9 @@ from act.trust.models import (
 from act.trust.standing import Standing
 from act.voice.models import Feedback
 from act.workforce.models import LookReview, ReviewedLook
-from tests.attack.acts import ADMINISTERED, BESIDE, IN_AN_EMERGENCY, WITH_PARTNERS, Act
-from tests.attack.acts_hidden import HIDDEN, READY
-from tests.attack.acts_since import NOBODY, SINCE
+from tests.attack.acts import Act
+from tests.attack.acts_since import NOBODY
+from tests.attack.all_acts import ACTS, ready
 from tests.attack.answers import contact_form
 from tests.attack.audit_rows import entries, since
 from tests.attack.stage import ANSWERS, Stage, draft
@@ -57,7 +57,6 @@ def act_and_break(does: Act, by: Standing, stage: Stage) -> None:
     raise ZeroDivisionError
 
 
-ACTS = BESIDE | WITH_PARTNERS | IN_AN_EMERGENCY | ADMINISTERED | SINCE | HIDDEN
 ELSEWHERE = frozenset({"people.introduced", "referrals.sent"})
 """Written within another act: `test_sending_a_referral` reads them both."""
 OF_TRUST = {"openings.py", "sharing.py", "restricting.py", "blocking.py", "postings.py", "countersigning.py"}
@@ -73,13 +72,6 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(LookReview, ReviewedLook),
     *(Posting, Countersign, User),
 )
-
-
-def ready(name: str, stage: Stage) -> tuple[str, Act]:
-    """Who does an act, and how, once what it needs is there."""
-    READY.get(name, lambda _: None)(stage)
-    username, does, _ = ACTS[name]
-    return username, does
 
 
 def record(stage: Stage, username: str) -> list[Any]:

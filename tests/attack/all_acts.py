@@ -1,0 +1,15 @@
+"""Every act of every room, by its name in the audit."""
+
+from tests.attack.acts import ADMINISTERED, BESIDE, IN_AN_EMERGENCY, WITH_PARTNERS, Act
+from tests.attack.acts_hidden import HIDDEN, READY
+from tests.attack.acts_since import SINCE
+from tests.attack.stage import Stage
+
+ACTS = BESIDE | WITH_PARTNERS | IN_AN_EMERGENCY | ADMINISTERED | SINCE | HIDDEN
+
+
+def ready(name: str, stage: Stage) -> tuple[str, Act]:
+    """Who does an act, and how, once what it needs is there."""
+    READY.get(name, lambda _: None)(stage)
+    username, does, _ = ACTS[name]
+    return username, does
