@@ -33,7 +33,6 @@ from act.trust.policy import allow, public, signed_in
 from act.trust.render import render
 from act.trust.restricted import is_restricted
 from act.trust.roles import ROLES, Verb
-from act.trust.team import postings
 
 A_PAGE = 50
 WEEKS = 8
@@ -163,7 +162,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
 @allow(Verb.SEE_POSTINGS)
 @require_safe
 def team(request: Request) -> HttpResponse:
-    """Places for a manager; who holds which role for a manager or an administrator."""
+    """Places, and what waits for a manager; the way to people and roles for a manager or an administrator."""
     standing = request.standing
     context = {
         **team_page(standing),
@@ -172,8 +171,6 @@ def team(request: Request) -> HttpResponse:
         "restricted": restricted_words(standing),
         "asks": standing.may(Verb.ASK_ABOUT_LOOKS),
         "waiting": len(waiting_for(standing, clock.real_now())),
-        "postings": list(postings(standing.authorities(Verb.SEE_POSTINGS), standing.on)),
-        "roles": ROLES,
     }
     return render(request, "pages/team.html", context, about=NOBODY)
 
