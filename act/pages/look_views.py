@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from django.contrib import messages
@@ -17,6 +18,7 @@ from act.people.queries import young_people
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.http import Request
+from act.trust.many_searches import many_searches
 from act.trust.once import acted
 from act.trust.places import authorities
 from act.trust.policy import allow
@@ -59,6 +61,7 @@ def looks(request: Request) -> HttpResponse:
         "answered": answered,
         "page": page,
         "alone": _alone(standing),
+        "searches": many_searches(standing, clock.real_now() - timedelta(days=period.rule.look_back)),
     }
     about: list[YoungPerson | Subject] = [*people, *(subject for one in shown for subject in one.named)]
     return render(request, "pages/looks.html", context, about=about)

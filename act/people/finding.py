@@ -13,6 +13,7 @@ from act.methods.emergency import LONDON, limits
 from act.people.models import YoungPerson
 from act.trust import audit, folding, openings, searching
 from act.trust.audit import Subject
+from act.trust.many_searches import tell_when_many
 from act.trust.models import Authority, Tie, TieKind
 from act.trust.people_scope import seen
 from act.trust.roles import Verb
@@ -58,6 +59,7 @@ def search(who: Identifiers, *, by: Standing, now: datetime) -> UUID:
     with finding(Finding(who.words, who.born_on)):
         there = [each for each in _reached(by).filter(born_on=who.born_on).order_by("pk") if fits(each, who)]
         searching.keep_found(searches, map(Subject.of, there[:most]), now)
+    tell_when_many(searches, by=by, now=now)
     for each in searches:
         audit.act("people.searched", by=by, about=audit.NOBODY, on=each)
     return searches[0].pk

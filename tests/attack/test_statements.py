@@ -64,7 +64,7 @@ PAGES: tuple[tuple[str, str, int, int], ...] = (
     ("helen", "/referrals/", 11, 2),
     ("lena", "/referrals/", 9, 2),
     ("sam", "/contacts/new/", 9, 2),
-    ("helen", "/team/looks/", 22, 2),
+    ("helen", "/team/looks/", 23, 2),
     ("helen", "/team/looks/{looks/Chloe}/", 17, 2),
     ("helen", "/team/", 17, 2),
     ("moira", "/team/", 7, 2),

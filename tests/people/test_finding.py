@@ -13,7 +13,8 @@ from act.people import finding
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.identifiers import uuid7
-from act.trust.models import AuditRow, Found, Search
+from act.trust.models import AuditRow, Found, Message, Search
+from act.trust.scope import sending
 from act.trust.standing import Refused
 from tests.attack.audit_rows import entries, since
 from tests.attack.stage import Stage
@@ -192,3 +193,27 @@ def test_less_than_a_name_is_told(name: str, world: World, sign_in: SignIn) -> N
     assert "There is a problem" in page or "Please look at this again" in page
     with world.acting("jess"):
         assert not Search.objects.exists()
+
+
+def test_who_searches_as_often_as_an_hour_allows_is_shown_to_managers_who_are_told_without_a_name(
+    world: World, sign_in: SignIn
+) -> None:
+    name, born_on = identifiers(world, "Mia")
+    for _ in range(RULE.hour - 1):
+        of(world, "jess", name, born_on)
+    assert told_of_many() == []
+    assert "Many searches" not in sign_in("helen").get("/team/looks/").content.decode()
+    of(world, "jess", name, born_on)
+    assert told_of_many() == [
+        ("helen", "Somebody searched 20 times within a day, for young people they do not work with.")
+    ]
+    page = sign_in("helen").get("/team/looks/").content.decode()
+    assert f"Jess Whitworth, Wigan: {RULE.hour} searches on" in page
+    assert "Many searches" not in sign_in("david").get("/team/looks/").content.decode()
+
+
+def told_of_many() -> list[tuple[str, str]]:
+    """Who was told that somebody searched many times, and in which words."""
+    with sending():
+        found = Message.objects.filter(subject="Somebody searched many times")
+        return list(found.values_list("to__username", "body"))
