@@ -1,7 +1,10 @@
 """What the commands print for somebody: no word about a young person whom they may not read."""
 
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
+from pytest_django.fixtures import SettingsWrapper
 
 from act.cli import act
 from tests.attack.canaries import plant
@@ -45,7 +48,10 @@ def test_a_manager_does_learn_something(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("words", WITHOUT_ANYBODY, ids=" ".join)
-def test_what_the_operator_runs_names_no_young_person(words: tuple[str, ...], stage: Stage) -> None:
+def test_what_the_operator_runs_names_no_young_person(
+    words: tuple[str, ...], stage: Stage, settings: SettingsWrapper, tmp_path: Path
+) -> None:
+    settings.AUDIT_ANCHORS = tmp_path / "anchors.jsonl"
     canaries = plant(stage)
     output = printed(*words)
     assert output and [canary for canary in canaries if canary.word in output] == []
