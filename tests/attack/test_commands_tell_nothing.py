@@ -1,10 +1,10 @@
 """What the commands print for somebody: no word about a young person whom they may not read."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from pytest_django.fixtures import SettingsWrapper
 
 from act.cli import act
 from tests.attack.canaries import plant
@@ -49,7 +49,7 @@ def test_a_manager_does_learn_something(stage: Stage) -> None:
 
 @pytest.mark.parametrize("words", WITHOUT_ANYBODY, ids=" ".join)
 def test_what_the_operator_runs_names_no_young_person(
-    words: tuple[str, ...], stage: Stage, settings: SettingsWrapper, tmp_path: Path
+    words: tuple[str, ...], stage: Stage, settings: Any, tmp_path: Path
 ) -> None:
     settings.AUDIT_ANCHORS = tmp_path / "anchors.jsonl"
     canaries = plant(stage)
