@@ -7,7 +7,7 @@ import sys
 from tests import cluster
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
-PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q"]
+PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", "--durations=25"]
 ONCE = [f"--ignore=tests/{place}" for place in ("methods", "design", "returns", "test_house.py")]
 """What knows no database is tested once."""
 
