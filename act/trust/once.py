@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from act.trust import audit, clock
-from act.trust.models import Once
+from act.trust.models import Once, User
 from act.trust.standing import Refused, Standing
 
 WHILE = timedelta(hours=12)
@@ -28,9 +28,11 @@ def once(
     """
     digest = _digest(said)
     with transaction.atomic(), audit.at_the_end():
-        same = None if repeatable else _same_words(by, digest)
-        if same is not None:
-            return same
+        if not repeatable:
+            User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # or two at once would not see each other
+            same = _same_words(by, digest)
+            if same is not None:
+                return same
         try:
             with transaction.atomic():
                 row = Once(key=key, actor_id=by.user_id, digest=digest)

@@ -1,6 +1,7 @@
 """Many at once against the real server: one record, one decision, no word lost (wall 9)."""
 
 import re
+from uuid import uuid4
 
 from tests.attack import answers
 from tests.attack.visitor import Answer, Visitor, at_once
@@ -37,6 +38,17 @@ def test_fifty_identical_contacts_at_once_make_one(server: Server) -> None:
     assert {(answer.status, answer.location) for answer in found} == {(302, f"/young-people/{mia}/")}
     assert server.count("SELECT count(*) FROM casework_contact") == before + 1
     assert server.count(ACT.format("casework.contact_logged")) == acts + 1
+
+
+def test_the_same_words_under_many_keys_at_once_make_one_contact(server: Server) -> None:
+    sam = visitor(server, "sam")
+    before = server.count("SELECT count(*) FROM casework_contact")
+    mia = key_on(sam.get("/young-people/").words, "/young-people/", "Mia R.")
+    same = answers.contact(mia)
+    keys = [str(uuid4()) for _ in range(TWENTY)]
+    found = at_once([lambda key=key: sam.post("/contacts/new/", {**same, "once": key}) for key in keys])
+    assert {answer.status for answer in found} == {302}
+    assert server.count("SELECT count(*) FROM casework_contact") == before + 1
 
 
 def test_twenty_decisions_at_once_make_one(server: Server) -> None:

@@ -43,9 +43,9 @@ def test_twenty_stays_at_once_make_one(server: Server) -> None:
 
 
 @pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has one writer at a time")
-def test_twenty_inserts_at_once_past_our_own_code_make_one(server: Server, worker_id: str) -> None:
-    address = environment.address("act_app", f"act_story_run_{worker_id}")
-    with psycopg.connect(environment.admin().rsplit("/", 1)[0] + f"/act_story_run_{worker_id}") as admin:
+def test_twenty_inserts_at_once_past_our_own_code_make_one(server: Server) -> None:
+    address = environment.address("act_app", server.database)
+    with psycopg.connect(environment.admin().rsplit("/", 1)[0] + f"/{server.database}") as admin:
         (kai,) = admin.execute("SELECT id FROM people_youngperson WHERE name LIKE 'Kai%'").fetchone() or ("",)
         (manager,) = admin.execute("SELECT id FROM trust_user WHERE username = 'david'").fetchone() or ("",)
 

@@ -13,13 +13,14 @@ from tests.world import PASSWORD
 
 @dataclass(frozen=True)
 class Server:
-    """A running service: its address, a way to count rows behind its back, and one to turn to another day.
+    """A running service: its address, its database's name, and ways to count rows behind its back and to turn to a day.
 
     `turn_to("2016-11-01")` starts it again on that practice date, on the same record.
     """
 
     address: str
     password: str
+    database: str
     count: Callable[[str], int]
     turn_to: Callable[[str], None]
 
@@ -50,7 +51,7 @@ def server(_served: Standing, demonstration: Path) -> Iterator[Server]:
     """The service with everything as it was set up. It starts again only after a story on another day."""
     copy, service = _served.copy, _served.service
     copy.renew(demonstration)
-    yield Server(service.address, PASSWORD, copy.count, service.turn_to)
+    yield Server(service.address, PASSWORD, copy.database, copy.count, service.turn_to)
     assert service.process.poll() is None, f"The server ended: {service.log.read_text(encoding='utf-8')}"
     if service.variables != copy.variables:
         service.start_again(copy.variables)
