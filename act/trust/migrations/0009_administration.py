@@ -236,7 +236,7 @@ class Migration(migrations.Migration):
         RowSecurity(
             "Posting",
             Rows(
-                read="someone administering",
+                read="someone administering operated",
                 insert="administering administered managed",
                 update="administering administered",
             ),

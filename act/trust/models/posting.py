@@ -44,7 +44,7 @@ class Posting(models.Model):
 
     objects = DatedQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
-        read="someone administering",
+        read="someone administering operated",
         insert="administering administered managed",
         update="administering administered",
     )
