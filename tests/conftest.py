@@ -9,8 +9,8 @@ from django.test.utils import setup_databases, teardown_databases
 from hypothesis import settings
 
 from act.demo.world import load
-from act.trust.database import as_owner, prepare
 from act.trust.models import User
+from act.trust.walls.database import as_owner, prepare
 from tests import environment
 from tests.world import FIRST_SIX, PASSWORD, World, remember
 

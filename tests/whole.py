@@ -7,7 +7,7 @@ import pytest
 from django.db import DEFAULT_DB_ALIAS, connections
 
 from act.demo.world import load
-from act.trust.database import as_owner
+from act.trust.walls.database import as_owner
 from tests.world import PASSWORD, World, remember
 
 

@@ -14,8 +14,8 @@ from act.demo.world import load
 from act.trust import anchors
 from act.trust.audit_commands import anchor_at_start
 from act.trust.commands import start_server
-from act.trust.database import as_owner
 from act.trust.roles import ROLES
+from act.trust.walls import migrating
 
 
 @click.command()
@@ -26,8 +26,7 @@ from act.trust.roles import ROLES
 def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
     """A demonstration with fictional people, as at 31 October 2016."""
     click.echo("Preparing tables and files ...")
-    with as_owner():
-        call_command("migrate", verbosity=0)
+    migrating.migrate()
     call_command("collectstatic", interactive=False, verbosity=0)
     if load(os.environ["ACT_DEMO_PASSWORD"], watching=_watched):
         anchors.set_aside()

@@ -1,4 +1,4 @@
-"""Puts the second wall up on every connection."""
+"""Puts the second wall up on every connection, and the walls of the database after every migration."""
 
 from django.apps import AppConfig
 from django.db.backends.signals import connection_created
@@ -13,10 +13,11 @@ class TrustConfig(AppConfig):
     verbose_name = "Trust"
 
     def ready(self) -> None:
-        from act.trust import chain, guard, rebuilt
+        from act.trust import chain
+        from act.trust.walls import lock, migrating, sqlite_guard
 
-        connection_created.connect(guard.install, dispatch_uid="act.guard")
+        connection_created.connect(lock.share, dispatch_uid="act.lock")
+        connection_created.connect(sqlite_guard.install, dispatch_uid="act.guard")
         connection_created.connect(chain.teach, dispatch_uid="act.chain")
-        pre_migrate.connect(guard.start_building, dispatch_uid="act.building")
-        post_migrate.connect(guard.stop_building, dispatch_uid="act.built")
-        post_migrate.connect(rebuilt.put_up_again, sender=self, dispatch_uid="act.rebuilt")
+        pre_migrate.connect(migrating.take_down, sender=self, dispatch_uid="act.walls.down")
+        post_migrate.connect(migrating.put_up, sender=self, dispatch_uid="act.walls.up")

@@ -1,7 +1,7 @@
 """The audit as chains: what is tied of a row, and how a chain's head moves on."""
 
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import connection
@@ -12,8 +12,36 @@ from act.trust.models import AuditRow, AuditSubject, ChainHead
 
 NO_SINGLE_AUTHORITY = UUID(int=0)
 """The chain of what belongs to no single authority: signing in, pages about nobody or about several authorities."""
-UNTIED = frozenset({"place", "hash", "row"})
-"""Columns that are not part of a row's content: they are what ties it, or lead back to it."""
+
+
+@dataclass(frozen=True)
+class Tied:
+    """The columns of a row and of its subjects that are tied: what is hashed, and so can't be changed unseen."""
+
+    row: tuple[str, ...]
+    subject: tuple[str, ...]
+
+
+TIED = {
+    1: Tied(
+        row=(
+            "id",
+            "at",
+            "kind",
+            "what",
+            "actor_id",
+            "request_id",
+            "object_id",
+            "method",
+            "status",
+            "authority_id",
+        ),
+        subject=("id", "authority_id", "young_person_id", "actor_id"),
+    ),
+}
+"""By version, which each row keeps (`tied_as`). A new column needs a new version. Those that are here never change:
+the hashes of the rows that they tied must stay right."""
+NEWEST = max(TIED)
 
 ADVANCE = """
 INSERT INTO trust_chainhead (chain, length, hash) VALUES (%s, 1, act_link(%s, 1, %s))
@@ -29,14 +57,16 @@ def chain_of(row: AuditRow) -> UUID:
     return row.authority_id or NO_SINGLE_AUTHORITY
 
 
-def content(row: Any, subjects: Iterable[Any]) -> str:
-    """Everything that a row and its subjects say, canonically. Also takes the models of a migration."""
-    people = sorted((_columns(subject) for subject in subjects), key=lambda subject: str(subject["id"]))
-    return canonical({**_columns(row), "subjects": people})
+def content(row: AuditRow, subjects: Iterable[AuditSubject]) -> str:
+    """What is tied of a row and its subjects, canonically. From version 2 on the version is tied too."""
+    tied = TIED.get(row.tied_as, TIED[NEWEST])
+    people = sorted((_columns(subject, tied.subject) for subject in subjects), key=lambda subject: str(subject["id"]))
+    version = {} if row.tied_as == 1 else {"tied_as": row.tied_as}
+    return canonical({**_columns(row, tied.row), **version, "subjects": people})
 
 
-def _columns(row: Any) -> dict[str, Any]:
-    return {field.attname: getattr(row, field.attname) for field in row._meta.fields if field.name not in UNTIED}
+def _columns(row: AuditRow | AuditSubject, names: tuple[str, ...]) -> dict[str, object]:
+    return {name: getattr(row, name) for name in names}
 
 
 def tie(row: AuditRow, subjects: Iterable[AuditSubject]) -> None:
@@ -45,13 +75,14 @@ def tie(row: AuditRow, subjects: Iterable[AuditSubject]) -> None:
     The head stays locked until the transaction ends: call it as late as possible, with no other lock to come.
     """
     key = ChainHead._meta.pk.get_db_prep_value(chain_of(row), connection)
+    row.tied_as = NEWEST
     said = content(row, subjects)
     with connection.cursor() as cursor:
         cursor.execute(ADVANCE, [key, START, said, said])
         row.place, row.hash = cursor.fetchone()
 
 
-def teach(connection: BaseDatabaseWrapper, **_: Any) -> None:
+def teach(connection: BaseDatabaseWrapper, **_: object) -> None:
     """Signal receiver: every new SQLite connection learns how rows are tied. PostgreSQL has a function for it."""
     if connection.vendor == "sqlite":
         connection.connection.create_function("act_link", 3, link, deterministic=True)

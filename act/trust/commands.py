@@ -10,11 +10,12 @@ import click
 from django.core.management import call_command, execute_from_command_line
 
 from act.trust import audit
-from act.trust import database as roles
 from act.trust.audit_commands import anchor_at_start
 from act.trust.models import User
 from act.trust.scope import acting
 from act.trust.standing import Refused, Standing, standing_of
+from act.trust.walls import database as roles
+from act.trust.walls import migrating
 
 
 @contextmanager
@@ -41,9 +42,8 @@ def standing_from(username: str | None, what: str, shown: Collection[audit.Subje
 
 @click.command()
 def migrate() -> None:
-    """Builds or changes the tables, as the role that owns them."""
-    with roles.as_owner():
-        call_command("migrate", verbosity=0)
+    """Builds or changes the tables, and puts the database's walls up, as the role that owns them."""
+    migrating.migrate()
     click.echo("The tables are up to date.")
 
 
@@ -66,6 +66,7 @@ def prepare(admin: str) -> None:
 @click.option("--workers", default=2, show_default=True)
 def serve(host: str, port: int, workers: int) -> None:
     """Starts the web server."""
+    migrating.refuse_unless_ready()
     call_command("collectstatic", interactive=False, verbosity=0)
     anchor_at_start()
     start_server(host, port, workers)

@@ -172,3 +172,25 @@ GIVEN_BY_TWO = frozenset(Role) - GIVEN_BY_ONE
 def roles_with(verb: Verb) -> frozenset[Role]:
     """The roles that hold a verb."""
     return frozenset(role for role, card in ROLES.items() if verb in card.verbs)
+
+
+SQL_ROLES = {
+    "manage": frozenset({Role.MANAGER}),
+    "refer": roles_with(Verb.REFER),
+    "count": roles_with(Verb.COUNT),
+    "evaluate": roles_with(Verb.EVALUATE),
+    "see_people": roles_with(Verb.SEE_PEOPLE),
+    "open": roles_with(Verb.BREAK_GLASS),
+    "find": roles_with(Verb.FIND),
+    "hidden_from": roles_with(Verb.SEE_PEOPLE) | roles_with(Verb.FOLLOW_REFERRALS),
+    "administer": roles_with(Verb.ADMINISTER),
+    "read_shared": roles_with(Verb.READ_SHARED),
+    "given_by_one": GIVEN_BY_ONE,
+}
+"""The roles that SQL names, by what they may do. A restricted record hides from those who are shown young people or
+their own referrals; evaluators and finance count everybody."""
+
+
+def sql_roles(name: str) -> str:
+    """Some roles as a list for SQL: `'key_worker', 'manager'`. Raises KeyError for a name that SQL_ROLES lacks."""
+    return ", ".join(f"'{role}'" for role in sorted(SQL_ROLES[name]))

@@ -13,9 +13,12 @@ from django.db import connection
 from django.db.models import DateTimeField, UUIDField
 from django.utils.dateparse import parse_datetime
 
-from act.trust.reach import sql
+from act.trust.walls.functions import sql
 
-READ = {"sqlite": sql("standing"), "postgresql": "SELECT * FROM act_standing(%(user)s, %(today)s, %(now)s)"}
+READ = {
+    "sqlite": sql("act.trust", "standing"),
+    "postgresql": "SELECT * FROM act_standing(%(user)s, %(today)s, %(now)s)",
+}
 A_KEY, A_MOMENT = UUIDField(), DateTimeField()
 
 

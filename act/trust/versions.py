@@ -8,8 +8,8 @@ from simple_history.models import HistoricalRecords
 from act.trust.identifiers import uuid7
 from act.trust.models import ServiceRecord, User
 from act.trust.privacy import classify
-from act.trust.rows import Rows
 from act.trust.scope import actor_id
+from act.trust.walls.row_access import Rows
 
 Record = TypeVar("Record", bound=ServiceRecord)
 

@@ -13,7 +13,7 @@ from act.methods.feedback import STATEMENTS, Answer, FeedbackForm, GivenBy, form
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.row_access import Rows
 
 GIVEN_BY_LABELS = {GivenBy.YOUNG_PERSON: "Young person", GivenBy.PARENT: "Parent or carer"}
 
@@ -78,7 +78,8 @@ class Feedback(PersonRecord):
                 name="feedback_answers",
             ),
             models.CheckConstraint(
-                condition=Q(way=Way.PAPER, typed_by__isnull=False) | Q(way=Way.TABLET, typed_by__isnull=True),
+                condition=Q(way=Way.PAPER.value, typed_by__isnull=False)
+                | Q(way=Way.TABLET.value, typed_by__isnull=True),
                 name="feedback_typed_from_paper",
             ),
             models.CheckConstraint(

@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from act.methods.snooping import Kind
 from act.trust.models import PersonRecord, ServiceRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.row_access import Rows
 
 
 class Found(StrEnum):

@@ -11,8 +11,8 @@ from act.trust import keeping
 from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
 from act.trust.once import once
-from act.trust.rows import rows_of
 from act.trust.scope import counting
+from act.trust.walls.row_access import rows_of
 from tests.attack.stage import Stage
 
 Model = type[models.Model]

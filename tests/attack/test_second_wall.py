@@ -29,7 +29,7 @@ from act.trust.models import (
     Tie,
 )
 from act.trust.roles import Role
-from act.trust.rows import rows_of
+from act.trust.walls.row_access import rows_of
 from act.voice.models import Feedback
 from act.workforce.models import LookReview, ReviewedLook
 from tests import environment

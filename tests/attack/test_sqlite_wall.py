@@ -7,8 +7,8 @@ from django.db import connection
 
 from act.trust import audit
 from act.trust.models import AuditKind, AuditRow
-from act.trust.rows import rows_of
 from act.trust.scope import ScopeMissing, acting
+from act.trust.walls.row_access import rows_of
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage

@@ -140,7 +140,7 @@ def copied(demonstration: Path, tmp_path: Path, worker_id: str) -> Copy:
 @pytest.fixture
 def empty(tmp_path: Path, worker_id: str) -> Copy:
     """A database without a table."""
-    state, name = tmp_path / "state", f"act_empty_{worker_id}"
+    state, name = tmp_path / "empty", f"act_empty_{worker_id}"
     state.mkdir()
     if environment.POSTGRES:
         _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")

@@ -1,7 +1,7 @@
 """What is tied of a row, in the database as in the methods; and that order is place, whatever the clock says."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 import pytest
 import time_machine
@@ -42,11 +42,36 @@ def look(world: World, username: str = "helen") -> None:
 
 
 def test_every_column_of_a_row_and_of_its_subjects_is_tied_but_for_what_ties_it() -> None:
-    names = {field.attname for model in (AuditRow, AuditSubject) for field in model._meta.fields}
-    row = AuditRow(**{field.attname: UUID(int=1) for field in AuditRow._meta.fields})
-    subject = AuditSubject(**{field.attname: UUID(int=1) for field in AuditSubject._meta.fields})
-    said = chain.content(row, [subject])
-    assert {name for name in names if f'"{name}":' in said} == names - {"place", "hash", "row_id"}
+    tied = chain.TIED[chain.NEWEST]
+    assert {field.attname for field in AuditRow._meta.fields} == {*tied.row, "place", "hash", "tied_as"}
+    assert {field.attname for field in AuditSubject._meta.fields} == {*tied.subject, "row_id"}
+
+
+@pytest.mark.usefixtures("db")
+def test_a_new_column_leaves_the_hashes_of_older_rows_right(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    look(world)
+    first = chain.TIED[1]
+    with_device = replace(first, row=(*first.row, "device"))
+    monkeypatch.setattr(AuditRow, "device", "phone", raising=False)
+    monkeypatch.setitem(chain.TIED, 2, with_device)
+    monkeypatch.setattr(chain, "NEWEST", 2)
+    look(world)
+    assert [row.tied_as for row in rows(world)] == [1, 2]
+    assert {each.findings for each in verification.check().chains} == {()}
+    monkeypatch.setattr(AuditRow, "device", "tablet")
+    wrong = [finding for each in verification.check().chains for finding in each.findings]
+    assert [finding.place for finding in wrong] == [rows(world)[1].place]
+
+
+@pytest.mark.parametrize("version", [2, 99])
+def test_a_row_cannot_pass_for_one_of_another_version(version: int, world: World) -> None:
+    look(world)
+    row = rows(world)[0]
+    with verifying():
+        subjects = list(row.subjects.all())
+    said = chain.content(row, subjects)
+    row.tied_as = version
+    assert chain.content(row, subjects) != said
 
 
 @pytest.mark.usefixtures("db")

@@ -8,7 +8,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 
-from act.trust.database import as_owner, prepare
+from act.trust.walls.database import as_owner, prepare
 from tests import environment
 
 needs_postgres = pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has no roles")

@@ -10,8 +10,10 @@ from django.db.models import Q
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.extra_policies import MayInsert, MayUpdate
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 MOST_MINUTES = 24 * 60
 
@@ -54,6 +56,10 @@ HOW_LABELS = {
 }
 
 
+OPENED_BY_WRITER = "young_person_id = ANY ((SELECT act_ids('act.opened'))::uuid[]) AND worker_id = act_actor()"
+"""SQL: a contact that somebody records who opened the young person's record in an emergency."""
+
+
 class Contact(PersonRecord):
     """Who, how, made or tried, when, how long; and two boxes: what they may read, and what is about others."""
 
@@ -68,6 +74,10 @@ class Contact(PersonRecord):
     about_others = models.TextField(blank=True)
 
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
+    walls: ClassVar[tuple[Wall, ...]] = (
+        MayInsert("act_insert_opened", OPENED_BY_WRITER),
+        MayUpdate("act_update_opened", OPENED_BY_WRITER, OPENED_BY_WRITER),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["note", "about_others"],
         operational=["young_person", "worker"],

@@ -11,8 +11,10 @@ from act.methods.caseload import Intensity
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.extra_policies import READ_WHEN_SHARED
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 
 class Ending(StrEnum):
@@ -45,13 +47,14 @@ class Involvement(PersonRecord):
     young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="involvements")
     referral = models.OneToOneField("referrals.Referral", models.PROTECT, related_name="involvement")
     began_on = models.DateField()
-    intensity = models.CharField(max_length=20, choices=list(INTENSITY_LABELS.items()), default=Intensity.USUAL)
+    intensity = models.CharField(max_length=20, choices=list(INTENSITY_LABELS.items()), default=Intensity.USUAL.value)
     ended_on = models.DateField(null=True, blank=True)
     ended_because = models.CharField(max_length=20, choices=list(ENDING_LABELS.items()), blank=True)
     ending_words = models.TextField(blank=True)
     ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
 
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed", update="managed people")
+    walls: ClassVar[tuple[Wall, ...]] = (READ_WHEN_SHARED,)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["ending_words"],
         operational=["young_person", "referral", "ended_by"],

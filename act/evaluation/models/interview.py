@@ -9,7 +9,9 @@ from django.db.models import F, Q
 
 from act.trust.models import ServiceRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.constraints import letters_and_number
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 NUMBER = r"^[A-Z]{1,3}-[0-9]{1,4}\Z"
 """Letters and digits only, so that no name fits."""
@@ -57,6 +59,9 @@ class Interview(ServiceRecord):
     consented_on = models.DateField()
 
     rows: ClassVar[Rows] = Rows(read="evaluated counted", insert="evaluated", update="evaluated", delete="evaluated")
+    walls: ClassVar[tuple[Wall, ...]] = (
+        letters_and_number("interview_number_is_no_name", "number", letters=3, digits=4),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["number", "consented_on"], statistic=["group", "time_point", "held_on", "consent"]
     )
@@ -64,7 +69,6 @@ class Interview(ServiceRecord):
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["authority", "number", "time_point"], name="interview_once_a_time_point"),
-            models.CheckConstraint(condition=Q(number__regex=NUMBER), name="interview_number_is_no_name"),
             models.CheckConstraint(condition=Q(group__in=[g.value for g in InterviewGroup]), name="interview_group"),
             models.CheckConstraint(condition=Q(time_point__in=TIME_POINTS), name="interview_time_point"),
             models.CheckConstraint(condition=Q(consent__in=[c.value for c in Consent]), name="interview_consent"),

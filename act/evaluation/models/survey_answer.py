@@ -10,7 +10,7 @@ from django.db.models import Q
 from act.evaluation.models.survey_wave import SurveyWave
 from act.trust.models import Authority
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.row_access import Rows
 
 SCALE = (1, 5)
 """From "strongly disagree" to "strongly agree"; no number at all is "rather not say"."""

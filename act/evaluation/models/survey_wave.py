@@ -8,7 +8,7 @@ from django.db.models import F, Q
 
 from act.trust.models import ServiceRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.row_access import Rows
 
 MOST_WAVES = 9
 

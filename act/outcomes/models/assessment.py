@@ -10,8 +10,8 @@ from act.methods.instruments import INSTRUMENTS, MEASURES, instrument
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.row_access import Rows
 
 PARTS = ("emotional", "conduct", "hyperactivity", "peer")
 """The scales that the total adds up."""

@@ -8,7 +8,9 @@ from django.db.models import F, Q
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import Unchanging
 
 
 class Course(PersonRecord):
@@ -19,6 +21,7 @@ class Course(PersonRecord):
     ended_on = models.DateField(null=True, blank=True)
 
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed", update="managed people")
+    walls: ClassVar[tuple[Wall, ...]] = (Unchanging("baseline_on"),)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"], statistic=["baseline_on", "ended_on"]
     )

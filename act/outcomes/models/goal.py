@@ -10,8 +10,8 @@ from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome, goal_measu
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.row_access import Rows
 
 MOST_GOALS = goal_measure().most
 """How many goals stand at a time."""

@@ -13,8 +13,8 @@ from act.outcomes.models.course import Course
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.row_access import Rows
 
 GOALS = "goals"
 """The measure that is no form: a day on which goals were rated."""

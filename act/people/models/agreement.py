@@ -9,7 +9,7 @@ from django.db.models import Q
 from act.people.models.young_person import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.row_access import Rows
 
 
 class AgreementTo(StrEnum):

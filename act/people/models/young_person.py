@@ -11,11 +11,18 @@ from act.methods.codes import label
 from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.extra_policies import MayRead
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 ROWS = Rows(read="managed people opened counted", insert="posted", update="managed people", person="id")
 VERSION_ROWS = Rows(read="managed people", insert="posted", person="id")
+FOUND_BY_BOTH = (
+    "authority_id IN (SELECT act_finding()) AND (born_on = act_find_born() AND act_find_words() <> '{}' "
+    "AND act_find_words() <@ act_words(name || ' ' || called) OR id = ANY ((SELECT act_found())::uuid[]))"
+)
+"""SQL: looked for by every part of their name and their birthday, or found so in the last half hour."""
 
 
 class NotSaid(StrEnum):
@@ -84,6 +91,10 @@ class YoungPerson(PersonRecord):
 
     person_field = "id"
     rows: ClassVar[Rows] = ROWS
+    walls: ClassVar[tuple[Wall, ...]] = (
+        MayRead("act_find", FOUND_BY_BOTH),
+        MayRead("act_shared", Rows(read="shared", insert="", person="id").expression("shared")),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         identity=["name", "called", "pronouns", "born_on", "lineage"],
         special=["disability_words", "what_matters", "what_matters_on"],

@@ -9,8 +9,11 @@ from act.methods.missing import Absence, Accepted, Episode, Offered
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.constraints import NoOverlap
+from act.trust.walls.extra_policies import READ_WHEN_SHARED
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 KIND_LABELS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreement"}
 OFFERED_LABELS = {Offered.YES: "Yes", Offered.NO: "No", Offered.NOT_NEEDED: "It was not needed"}
@@ -37,6 +40,7 @@ class MissingEpisode(PersonRecord):
     not_offered_because = models.TextField(blank=True)
 
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
+    walls: ClassVar[tuple[Wall, ...]] = (NoOverlap("began_at", "ended_at", "tstz"), READ_WHEN_SHARED)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"],
         identity=["interviewer"],

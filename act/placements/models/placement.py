@@ -10,8 +10,11 @@ from act.methods.placements import HOME, Stay, kind_label
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.constraints import NoOverlap
+from act.trust.walls.extra_policies import READ_WHEN_SHARED
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 MOST_MILES = 999
 PROVIDERS = ("PR0", "PR1", "PR2", "PR3", "PR4", "PR5")
@@ -37,6 +40,7 @@ class Placement(PersonRecord):
     ended_because = models.CharField(max_length=6, blank=True, help_text="A code of the set placement_change")
 
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
+    walls: ClassVar[tuple[Wall, ...]] = (NoOverlap("began_on", "ended_on", "date"), READ_WHEN_SHARED)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"],
         statistic=[

@@ -13,7 +13,7 @@ from act.referrals.labels import CERTAINTY_LABELS, Certainty
 from act.referrals.models.referral import Referral
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.row_access import Rows
 
 MOST_WEEKS = 52 * 18
 ACCOMMODATION_CHOICES = [(kind.value, card.label) for kind, card in ACCOMMODATION.items()]

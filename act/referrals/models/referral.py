@@ -13,8 +13,8 @@ from act.referrals.states import STATE_LABELS, State
 from act.trust.models import Agency, PersonRecord
 from act.trust.privacy import Privacy, classify
 from act.trust.roles import ROLE_CHOICES
-from act.trust.rows import Rows
 from act.trust.versions import versions
+from act.trust.walls.row_access import Rows
 
 
 class Referral(PersonRecord):
@@ -36,7 +36,7 @@ class Referral(PersonRecord):
     breakdown_words = models.TextField()
     strengths = models.TextField(blank=True)
     social_worker_named = models.CharField(max_length=200, blank=True)
-    state = models.CharField(max_length=20, choices=list(STATE_LABELS.items()), default=State.WAITING)
+    state = models.CharField(max_length=20, choices=list(STATE_LABELS.items()), default=State.WAITING.value)
 
     rows: ClassVar[Rows] = Rows(
         read="managed people opened own counted", insert="own+posted", update="managed", owner="referred_by_id"

@@ -1,7 +1,8 @@
 """Who did, saw or was refused what. Rows are added, and never changed or taken away.
 
 Each row is tied to the one before it in its chain (`act.methods.chain`): one chain for each authority, and one for what
-belongs to no single authority. Whatever is added to these two models is part of what is tied (`act.trust.chain`).
+belongs to no single authority. A column that is added to these two
+models comes with a new version of what is tied (`act.trust.chain.TIED`).
 """
 
 from enum import StrEnum
@@ -13,7 +14,10 @@ from django.db.models import Q
 from act.trust.identifiers import uuid7
 from act.trust.models.place import Authority
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.constraints import OnlyForward, SameActor
+from act.trust.walls.extra_policies import MayRead
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 SHARED_PAGE = "pages:share"
 """The page on which a partner reads what is shared with them: those beside the young person see that they did."""
@@ -45,6 +49,7 @@ class AuditRow(models.Model):
     authority = models.ForeignKey(Authority, models.PROTECT, null=True, related_name="+")
     place = models.PositiveBigIntegerField(help_text="Its number in its chain, from 1")
     hash = models.CharField(max_length=64)
+    tied_as = models.PositiveSmallIntegerField(help_text="By which version of act.trust.chain.TIED")
 
     rows: ClassVar[Rows] = Rows(
         read="own managed within verified",
@@ -53,10 +58,17 @@ class AuditRow(models.Model):
         parent="trust_auditrow",
         child="trust_auditsubject",
     )
+    walls: ClassVar[tuple[Wall, ...]] = (
+        MayRead(
+            "act_looked_at_share",
+            f"what = '{SHARED_PAGE}' AND kind = 'sight' AND EXISTS (SELECT 1 FROM trust_share s WHERE s.id = object_id "
+            "AND s.young_person_id = ANY ((SELECT act_ids('act.people'))::uuid[]))",
+        ),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["id", "at", "kind", "what", "actor_id", "request_id", "object_id", "method", "status"],
         statistic=["authority"],
-    ) | classify(operational=["place", "hash"])
+    ) | classify(operational=["place", "hash", "tied_as"])
 
     class Meta:
         indexes = [
@@ -66,6 +78,7 @@ class AuditRow(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=[k.value for k in AuditKind]), name="audit_kind"),
             models.CheckConstraint(condition=~Q(what=""), name="audit_says_what"),
+            models.UniqueConstraint(fields=["id", "actor_id"], name="audit_of_actor"),
             models.UniqueConstraint(fields=["authority", "place"], name="audit_one_row_a_place"),
             models.UniqueConstraint(
                 fields=["place"], condition=Q(authority__isnull=True), name="audit_one_row_a_place_of_none"
@@ -86,6 +99,7 @@ class AuditSubject(models.Model):
     actor_id = models.UUIDField()
 
     rows: ClassVar[Rows] = Rows(read="own managed verified", insert="own", owner="actor_id")
+    walls: ClassVar[tuple[Wall, ...]] = (SameActor("row_id", "trust_auditrow"),)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["id", "row", "young_person_id", "actor_id"], statistic=["authority"]
     )
@@ -109,6 +123,7 @@ class ChainHead(models.Model):
     hash = models.CharField(max_length=64)
 
     rows: ClassVar[Rows] = Rows(read="all", insert="all", update="all")
+    walls: ClassVar[tuple[Wall, ...]] = (OnlyForward(),)
     privacy: ClassVar[dict[str, Privacy]] = classify(operational=["chain", "length", "hash"])
 
     def __str__(self) -> str:

@@ -10,7 +10,9 @@ from act.methods.codes import label
 from act.methods.emergency import LONDON
 from act.trust.models.record import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import SetOnce
 
 
 class BlockQuerySet(models.QuerySet["Block"]):
@@ -40,6 +42,9 @@ class Block(PersonRecord):
         owner="user_id",
         rated="user_id",
         hides=False,
+    )
+    walls: ClassVar[tuple[Wall, ...]] = (
+        SetOnce(["ended_at", "ended_by_id"], free=["version"], signed={"ended_at": "ended_by_id"}),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["why"], operational=["user", "young_person_id", "at", "by", "ended_at", "ended_by"]

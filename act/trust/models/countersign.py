@@ -11,10 +11,18 @@ from act.methods.two_people import LONGEST, Asked, Matter, State
 from act.trust.models.record import ServiceRecord
 from act.trust.privacy import Privacy, classify
 from act.trust.roles import GIVEN_BY_TWO, ROLE_CHOICES, ROLES, Role
-from act.trust.rows import Rows
+from act.trust.walls.constraints import within_hours
+from act.trust.walls.extra_policies import OnlyInsert, OnlyRead, OnlyUpdate
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import SetOnce
 
 ANSWERS = ("agreed_at", "agreed_by", "ended_at", "ended_by", "used_at")
 """With the words of a refusal all that is ever written after somebody asked, each once (`SetOnce`)."""
+
+
+PAPER_OF_MANAGERS = f"what <> '{Matter.PAPER.value}' OR {Rows(read='managed', insert='').expression('managed')}"
+"""SQL: the list of everybody on paper is the managers' business alone."""
 
 
 class CountersignQuerySet(models.QuerySet["Countersign"]):
@@ -57,6 +65,21 @@ class Countersign(ServiceRecord):
         update="managed administered administering",
         owner="asked_by_id",
     )
+    walls: ClassVar[tuple[Wall, ...]] = (
+        within_hours("countersign_at_most", "asked_at", "lapses_at", LONGEST.days * 24),
+        OnlyRead("act_paper_read", PAPER_OF_MANAGERS),
+        OnlyUpdate("act_paper_changed", PAPER_OF_MANAGERS),
+        OnlyInsert(
+            "act_asked_now",
+            f"({PAPER_OF_MANAGERS}) AND asked_at <= statement_timestamp() + interval '5 minutes' "
+            "AND agreed_at IS NULL AND ended_at IS NULL AND used_at IS NULL",
+        ),
+        SetOnce(
+            ["agreed_at", "agreed_by_id", "ended_at", "ended_by_id", "ended_words", "used_at"],
+            free=["version"],
+            signed={"agreed_at": "agreed_by_id", "ended_at": "ended_by_id"},
+        ),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["what", "why", "person", "role", "since", "asked_by", "asked_at", "lapses_at", *ANSWERS]
     ) | classify(operational=["ended_words"])
@@ -65,19 +88,16 @@ class Countersign(ServiceRecord):
         indexes = [models.Index(fields=["authority", "asked_at"], name="countersign_asked")]
         constraints = [
             models.CheckConstraint(
-                condition=Q(what=Matter.ROLE, person__isnull=False, since__isnull=False)
+                condition=Q(what=Matter.ROLE.value, person__isnull=False, since__isnull=False)
                 & Q(role__in=sorted(role.value for role in GIVEN_BY_TWO))
-                | Q(what=Matter.PAPER, person__isnull=True, since__isnull=True, role="", asked_by__isnull=False),
+                | Q(what=Matter.PAPER.value, person__isnull=True, since__isnull=True, role="", asked_by__isnull=False),
                 name="countersign_says_what",
             ),
             models.CheckConstraint(condition=~Q(why=""), name="countersign_says_why"),
             models.CheckConstraint(
                 condition=~Q(agreed_by=F("asked_by")) & ~Q(agreed_by=F("person")), name="countersign_two_people"
             ),
-            models.CheckConstraint(
-                condition=Q(lapses_at__gt=F("asked_at")) & Q(lapses_at__lte=F("asked_at") + LONGEST),
-                name="countersign_lapses",
-            ),
+            models.CheckConstraint(condition=Q(lapses_at__gt=F("asked_at")), name="countersign_lapses"),
             models.CheckConstraint(
                 condition=Q(agreed_at__isnull=True, agreed_by__isnull=True)
                 | Q(agreed_at__isnull=False, agreed_by__isnull=False)
@@ -96,7 +116,7 @@ class Countersign(ServiceRecord):
             ),
             models.UniqueConstraint(
                 fields=["authority", "person", "role"],
-                condition=Q(what=Matter.ROLE, agreed_at__isnull=True, ended_at__isnull=True),
+                condition=Q(what=Matter.ROLE.value, agreed_at__isnull=True, ended_at__isnull=True),
                 name="countersign_asked_once",
             ),
         ]

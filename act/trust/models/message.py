@@ -8,7 +8,9 @@ from django.db.models import Q
 
 from act.trust.identifiers import uuid7
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import SetOnce
 
 
 class Message(models.Model):
@@ -23,6 +25,7 @@ class Message(models.Model):
     sent_at = models.DateTimeField(null=True)
 
     rows: ClassVar[Rows] = Rows(read="own sending", insert="someone administering", update="sending", owner="to_id")
+    walls: ClassVar[tuple[Wall, ...]] = (SetOnce(["sent_at"]),)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["id", "to", "subject", "body", "path", "written_at", "sent_at"]
     )

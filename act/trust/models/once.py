@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.row_access import Rows
 
 
 class Once(models.Model):

@@ -1,6 +1,6 @@
 """An opening: somebody opens the record of a young person they do not work with, in an emergency, for some hours."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Self
 
@@ -12,7 +12,11 @@ from act.methods.codes import label
 from act.methods.emergency import LONDON, LONGEST
 from act.trust.models.record import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.constraints import within_hours
+from act.trust.walls.extra_policies import OnlyInsert
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import SetOnce
 
 
 class Outcome(StrEnum):
@@ -67,6 +71,18 @@ class Opening(PersonRecord):
 
     objects = OpeningQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(read="own managed", insert="own+opens+found", update="own managed", owner="user_id")
+    walls: ClassVar[tuple[Wall, ...]] = (
+        within_hours("opening_at_most", "opened_at", "until", LONGEST // timedelta(hours=1)),
+        SetOnce(
+            ["ended_at", "ended_by_id", "reviewed_at", "reviewed_by_id", "outcome", "review_words"],
+            free=["version"],
+            signed={"ended_at": "ended_by_id", "reviewed_at": "reviewed_by_id"},
+        ),
+        OnlyInsert(
+            "act_opened_now",
+            "opened_at <= statement_timestamp() + interval '5 minutes' AND ended_at IS NULL AND reviewed_at IS NULL",
+        ),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["why", "review_words"],
         operational=["user", "young_person_id", "opened_at", "until", *WRITTEN_LATER],
@@ -79,9 +95,7 @@ class Opening(PersonRecord):
             models.Index(fields=["authority", "reviewed_at", "opened_at"], name="opening_to_review"),
         ]
         constraints = [
-            models.CheckConstraint(
-                condition=Q(until__gt=F("opened_at")) & Q(until__lte=F("opened_at") + LONGEST), name="opening_hours"
-            ),
+            models.CheckConstraint(condition=Q(until__gt=F("opened_at")), name="opening_hours"),
             models.CheckConstraint(condition=~Q(why="") & ~Q(reason=""), name="opening_says_why"),
             models.CheckConstraint(
                 condition=Q(ended_at__isnull=True, ended_by__isnull=True)

@@ -10,8 +10,11 @@ from django.db.models import F, Q
 from act.trust.identifiers import uuid7
 from act.trust.models.place import Agency, Authority
 from act.trust.privacy import Privacy, classify
-from act.trust.roles import ROLE_CHOICES, ROLES, Role
-from act.trust.rows import Rows
+from act.trust.roles import ROLE_CHOICES, ROLES, Role, sql_roles
+from act.trust.walls.extra_policies import OnlyInsert
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import OnlySooner
 
 Row = TypeVar("Row", bound=models.Model)
 
@@ -22,6 +25,10 @@ class DatedQuerySet(models.QuerySet[Row]):
     def live(self, on: date) -> Self:
         """Those that hold on a day: the first day counts, the last does not."""
         return self.filter(Q(until__isnull=True) | Q(until__gt=on), since__lte=on)
+
+
+_IS_OPERATOR = Rows(read="administering", insert="").expression("administering")
+_ADMINISTERS = Rows(read="administered", insert="").expression("administered")
 
 
 class Posting(models.Model):
@@ -48,6 +55,15 @@ class Posting(models.Model):
         insert="administering administered managed",
         update="administering administered",
     )
+    walls: ClassVar[tuple[Wall, ...]] = (
+        OnlySooner("until", free=["places"]),
+        OnlyInsert(
+            "act_given",
+            f"{_IS_OPERATOR} OR (role IN ({sql_roles('given_by_one')}) "
+            f"AND {_ADMINISTERS} AND user_id IS DISTINCT FROM act_actor()) "
+            "OR act_agreed(authority_id, user_id, role, since, until)",
+        ),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["id", "user", "agency", "since", "until"], statistic=["authority", "role", "places"]
     )
@@ -58,7 +74,8 @@ class Posting(models.Model):
             models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="posting_dates"),
             models.CheckConstraint(condition=Q(role__in=[r.value for r in Role]), name="posting_role"),
             models.CheckConstraint(
-                condition=Q(role=Role.PARTNER, agency__isnull=False) | ~Q(role=Role.PARTNER) & Q(agency__isnull=True),
+                condition=Q(role=Role.PARTNER.value, agency__isnull=False)
+                | ~Q(role=Role.PARTNER.value) & Q(agency__isnull=True),
                 name="posting_agency_of_partners",
             ),
             models.UniqueConstraint(

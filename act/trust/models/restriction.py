@@ -9,7 +9,12 @@ from django.db.models import F, Q
 from act.methods.codes import label
 from act.trust.models.record import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.roles import sql_roles
+from act.trust.walls.extra_policies import MayInsert
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
+from act.trust.walls.two_people import TwoPeople
+from act.trust.walls.write_once import SetOnce
 
 
 class RestrictionQuerySet(models.QuerySet["Restriction"]):
@@ -36,6 +41,9 @@ class Restriction(PersonRecord):
 
     objects = RestrictionQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(read="works operated", insert="managed+seen", update="managed+seen", hides=False)
+    walls: ClassVar[tuple[Wall, ...]] = (
+        TwoPeople(asked=("asked_at", "asked_by_id"), done=("lifted_at", "lifted_by_id")),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person_id", "since", "asked_at", "asked_by", "lifted_at", "lifted_by"]
     )
@@ -94,6 +102,15 @@ class RestrictionReview(PersonRecord):
         return label("restriction_reason", self.reason, self.on)
 
 
+A_MANAGER_STILL_POSTED = (
+    "EXISTS (SELECT 1 FROM trust_posting p WHERE p.user_id = trust_pass.user_id "
+    f"AND p.authority_id = trust_pass.authority_id AND p.role IN ({sql_roles('manage')}) "
+    "AND p.since <= nullif(current_setting('act.today', true), '')::date "
+    "AND (p.until IS NULL OR p.until > nullif(current_setting('act.today', true), '')::date))"
+)
+"""SQL: the person who gets the pass manages in its authority today."""
+
+
 class Pass(PersonRecord):
     """Somebody who sees a restricted record without being beside the young person."""
 
@@ -107,6 +124,14 @@ class Pass(PersonRecord):
 
     rows: ClassVar[Rows] = Rows(
         read="own managed people opened operated", insert="managed+seen", update="managed+seen", owner="user_id"
+    )
+    walls: ClassVar[tuple[Wall, ...]] = (
+        SetOnce(["ended_at", "ended_by_id"], free=["version"], signed={"ended_at": "ended_by_id"}),
+        MayInsert(
+            "act_named_by_operator",
+            "act_actor() IS NULL AND current_setting('act.purpose', true) = 'operation' AND given_by_id IS NULL "
+            f"AND ended_at IS NULL AND {A_MANAGER_STILL_POSTED}",
+        ),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["restriction", "young_person_id", "user", "given_at", "given_by", "ended_at", "ended_by"]

@@ -7,7 +7,9 @@ from django.db import models
 
 from act.trust.models.record import PersonRecord, ServiceRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.extra_policies import OnlyInsert
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 
 class Search(ServiceRecord):
@@ -36,6 +38,9 @@ class Found(PersonRecord):
     at = models.DateTimeField()
 
     rows: ClassVar[Rows] = Rows(read="own managed", insert="own+finds", owner="user_id")
+    walls: ClassVar[tuple[Wall, ...]] = (
+        OnlyInsert("act_found_now", "at <= statement_timestamp() + interval '5 minutes'"),
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(operational=["search", "user", "young_person_id", "at"])
 
     class Meta:

@@ -10,7 +10,10 @@ from django.db.models import F, Q
 from act.trust.models.place import Agency
 from act.trust.models.record import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.extra_policies import OnlyInsert
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import SetOnce
 
 
 class ShareQuerySet(models.QuerySet["Share"]):
@@ -38,6 +41,10 @@ class Share(PersonRecord):
     objects = ShareQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
         read="own managed people opened", insert="managed people", update="managed people", owner="user_id"
+    )
+    walls: ClassVar[tuple[Wall, ...]] = (
+        SetOnce(["ended_at", "ended_by_id"], free=["version"], signed={"ended_at": "ended_by_id"}),
+        OnlyInsert("act_share_signed", "by_id = act_actor() AND until <= since + 366"),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["why"],

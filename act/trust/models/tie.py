@@ -10,7 +10,10 @@ from django.db.models import F, Q
 from act.trust.models.posting import DatedQuerySet
 from act.trust.models.record import PersonRecord
 from act.trust.privacy import Privacy, classify
-from act.trust.rows import Rows
+from act.trust.walls.constraints import NoOverlap
+from act.trust.walls.extra_policies import READ_WHEN_SHARED
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import Rows
 
 
 class TieKind(StrEnum):
@@ -45,6 +48,10 @@ class Tie(PersonRecord):
         update="managed",
         owner="user_id",
     )
+    walls: ClassVar[tuple[Wall, ...]] = (
+        NoOverlap("since", "until", "date", only=("kind", TieKind.COVER.value)),
+        READ_WHEN_SHARED,
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["user", "young_person_id"], statistic=["kind", "since", "until", "ended_because"]
     )
@@ -57,7 +64,9 @@ class Tie(PersonRecord):
         constraints = [
             models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="tie_dates"),
             models.CheckConstraint(condition=Q(kind__in=[k.value for k in TieKind]), name="tie_kind"),
-            models.CheckConstraint(condition=~Q(kind=TieKind.COVER) | Q(until__isnull=False), name="tie_cover_ends"),
+            models.CheckConstraint(
+                condition=~Q(kind=TieKind.COVER.value) | Q(until__isnull=False), name="tie_cover_ends"
+            ),
             models.UniqueConstraint(
                 fields=["authority", "young_person_id", "kind"],
                 condition=Q(until__isnull=True),

@@ -9,7 +9,13 @@ from django.db.models.functions import Lower
 
 from act.trust.identifiers import uuid7
 from act.trust.privacy import classify
+from act.trust.roles import sql_roles
 from act.trust.scope import acting
+from act.trust.walls.extra_policies import MayInsert, MayRead, MayUpdate
+from act.trust.walls.objects import Wall
+from act.trust.walls.row_access import WHO
+from act.trust.walls.row_security import Behind
+from act.trust.walls.write_once import CallsOnUpdate, UpdateOnly
 
 
 class UserManager(BaseUserManager["User"]):
@@ -47,6 +53,20 @@ class User(AbstractBaseUser):
         contact=["mail"],
         operational=["id", "password", "last_login", "is_active", "must_change_password"],
     )
+
+    walls: ClassVar[tuple[Wall, ...]] = (
+        Behind(),
+        MayRead("act_read", "true"),
+        MayInsert(
+            "act_insert",
+            f"{WHO['administering']} OR must_change_password "
+            f"AND EXISTS (SELECT act_holds(ARRAY[{sql_roles('administer')}]))",
+        ),
+        MayUpdate("act_update", "true", "true"),
+        UpdateOnly("name", "mail", "password", "must_change_password", "is_active", "last_login"),
+        CallsOnUpdate("trust_user_written"),
+    )
+    """Signing in reads an account while nobody acts, and writes when that was. Everything else has somebody who may."""
 
     class Meta:
         ordering = ["name"]

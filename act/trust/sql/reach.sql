@@ -1,13 +1,6 @@
 -- What the acting person reaches, worked out by the database from its own tables.
 -- act_enter() is called at the start of a transaction; its settings end with that transaction.
--- The roles named here are those of act/trust/roles.py; tests/attack/test_reach.py holds the two together.
--- act_enter() is replaced since: evaluated.sql has the one that runs.
-
-GRANT USAGE ON SCHEMA public TO act_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO act_app;
-GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO act_app;
-ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO act_app;
-ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO act_app;
+-- Roles are filled in from act/trust/roles.py (@find: whoever may find).
 
 CREATE FUNCTION act_ids(setting text) RETURNS uuid[]
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -19,31 +12,86 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT nullif(current_setting('act.actor', true), '')::uuid
 $$;
 
-CREATE FUNCTION act_postings(actor uuid, today date, roles text[]) RETURNS SETOF uuid
+-- The authorities in which the acting person holds one of some roles on the practice date.
+CREATE FUNCTION act_holds(roles text[]) RETURNS SETOF uuid
 LANGUAGE sql STABLE AS $$
   SELECT authority_id FROM trust_posting p
-   WHERE p.user_id = actor AND p.role = ANY (roles)
-     AND p.since <= today AND (p.until IS NULL OR p.until > today)
+   WHERE p.user_id = act_actor() AND p.role = ANY (roles)
+     AND p.since <= nullif(current_setting('act.today', true), '')::date
+     AND (p.until IS NULL OR p.until > nullif(current_setting('act.today', true), '')::date)
 $$;
 
+-- Whom the acting person found by a search, both identifiers being right, in the last half hour.
+CREATE FUNCTION act_found() RETURNS uuid[]
+LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(f.young_person_id), '{}') FROM trust_found f
+   WHERE f.user_id = act_actor() AND f.at > statement_timestamp() - interval '30 minutes'
+$$;
+
+-- The young people of whom the acting person finds nothing, whatever other list they are in. Restricted records hide
+-- from those who are shown young people and neither work with this one nor hold a pass; a block hides one record from
+-- one person. The same rule as the last two parts of standing.sql.
+CREATE FUNCTION act_hidden() RETURNS SETOF uuid
+LANGUAGE sql STABLE AS $$
+  SELECT r.young_person_id FROM trust_restriction r
+   WHERE r.lifted_at IS NULL
+     AND r.authority_id IN (SELECT act_holds(ARRAY[@hidden_from]))
+     AND NOT EXISTS (SELECT 1 FROM trust_pass p
+                      WHERE p.restriction_id = r.id AND p.user_id = act_actor() AND p.ended_at IS NULL)
+     AND NOT EXISTS (SELECT 1 FROM trust_tie t
+                      WHERE t.young_person_id = r.young_person_id AND t.user_id = act_actor()
+                        AND t.since <= nullif(current_setting('act.today', true), '')::date
+                        AND (t.until IS NULL OR t.until > nullif(current_setting('act.today', true), '')::date))
+  UNION
+  SELECT b.young_person_id FROM trust_block b WHERE b.user_id = act_actor() AND b.ended_at IS NULL
+$$;
+
+-- Whom the shares that are being read lead to: each partner's posting at the share's agency must still hold. Nothing at
+-- all is asked where none is read.
+CREATE FUNCTION act_shared() RETURNS uuid[]
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  today date := nullif(current_setting('act.today', true), '')::date;
+BEGIN
+  IF coalesce(current_setting('act.share', true), '') = '' THEN
+    RETURN '{}';
+  END IF;
+  RETURN coalesce((
+    SELECT array_agg(s.young_person_id)
+      FROM trust_share s
+      JOIN trust_posting p ON p.user_id = s.user_id AND p.authority_id = s.authority_id AND p.agency_id = s.agency_id
+     WHERE s.id = ANY (act_ids('act.share'))
+       AND s.user_id = act_actor() AND p.role IN (@read_shared) AND s.ended_at IS NULL
+       AND s.since <= today AND s.until > today
+       AND p.since <= today AND (p.until IS NULL OR p.until > today)), '{}');
+END
+$$;
+
+-- Fills the lists that policies ask. Postings are read once; whom the person does not see is worked out before whom
+-- they do. act.opened (by the real clock) is a list apart from act.people: what those who work with a young person may
+-- write may not be written by somebody who opened the record in an emergency.
 CREATE FUNCTION act_enter(actor uuid, today date, purpose text) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('act.actor', coalesce(actor::text, ''), true),
           set_config('act.today', coalesce(today::text, ''), true),
-          set_config('act.purpose', coalesce(purpose, ''), true);
-  PERFORM set_config('act.managed', coalesce((
-            SELECT string_agg(a::text, ',') FROM act_postings(actor, today, '{manager}') a), ''), true),
-          set_config('act.posted', coalesce((
-            SELECT string_agg(a::text, ',') FROM act_postings(
-              actor, today, '{manager,key_worker,social_worker,partner}') a), ''), true),
-          set_config('act.counted', coalesce((
-            SELECT string_agg(a::text, ',') FROM act_postings(
-              actor, today, '{manager,evaluator,finance}') a WHERE purpose <> ''), ''), true),
+          set_config('act.purpose', coalesce(purpose, ''), true),
+          set_config('act.hidden', '', true);
+  PERFORM set_config('act.hidden', coalesce((SELECT string_agg(h::text, ',') FROM act_hidden() h), ''), true);
+  PERFORM set_config('act.managed', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@manage)), ''), true),
+          set_config('act.posted', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@refer)), ''), true),
+          set_config('act.counted', coalesce(string_agg(a, ',') FILTER (
+            WHERE role IN (@count) AND purpose <> ''), ''), true),
+          set_config('act.evaluated', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@evaluate)), ''), true),
           set_config('act.people', coalesce((
             SELECT string_agg(t.young_person_id::text, ',') FROM trust_tie t
              WHERE t.user_id = actor AND t.since <= today AND (t.until IS NULL OR t.until > today)
-               AND t.authority_id IN (SELECT act_postings(
-                 actor, today, '{manager,key_worker,social_worker}'))), ''), true);
+               AND t.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@see_people)))), ''), true),
+          set_config('act.opened', coalesce((
+            SELECT string_agg(o.young_person_id::text, ',') FROM trust_opening o
+             WHERE o.user_id = actor AND o.ended_at IS NULL AND o.until > statement_timestamp()
+               AND o.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@open)))), ''), true)
+    FROM (SELECT p.role, p.authority_id, p.authority_id::text AS a FROM trust_posting p
+           WHERE p.user_id = actor AND p.since <= today AND (p.until IS NULL OR p.until > today)) held;
 END
 $$;

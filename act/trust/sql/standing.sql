@@ -1,7 +1,7 @@
 -- Where somebody stands: their postings and ties of a day, what they opened in an emergency, and who is hidden from them.
 -- Read by act/trust/standing_rows.py on both databases; tests/trust/test_standing.py holds it to the models.
 -- Restricted records hide from the roles that are shown young people: evaluators and finance count everybody. It is the
--- same rule as act_hidden() in hidden.sql.
+-- same rule as act_hidden() in reach.sql.
 
 SELECT 'posting', authority_id, role, agency_id,
        CAST(NULL AS uuid), CAST(NULL AS timestamptz), CAST(NULL AS timestamptz)
@@ -21,7 +21,7 @@ SELECT 'hidden', r.authority_id, '', r.young_person_id, NULL, NULL, NULL
  WHERE r.lifted_at IS NULL
    AND r.authority_id IN (
      SELECT authority_id FROM trust_posting
-      WHERE user_id = %(user)s AND role IN ('manager', 'key_worker', 'social_worker', 'partner')
+      WHERE user_id = %(user)s AND role IN (@hidden_from)
         AND since <= %(today)s AND (until IS NULL OR until > %(today)s))
    AND NOT EXISTS (
      SELECT 1 FROM trust_pass p WHERE p.restriction_id = r.id AND p.user_id = %(user)s AND p.ended_at IS NULL)

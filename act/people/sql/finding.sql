@@ -1,0 +1,30 @@
+-- Finding somebody outside one's own by every part of a name and a birthday. Names are folded as act/trust/folding.py
+-- does it; tests/people/test_folding.py holds the two together.
+
+CREATE FUNCTION act_words(name text) RETURNS text[]
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT array_remove(regexp_split_to_array(
+    translate(
+      replace(replace(replace(
+        lower(regexp_replace(normalize(translate(name, '''’‘ʼ`´', ''), NFKD), '[\u0300-\u036f]', '', 'g')
+              COLLATE "und-x-icu"),
+        'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'),
+      'øłđðþıς', 'olddtiσ'),
+    '[\s.,;:/()\u2010-\u2015-]+'), '')
+$$;
+
+CREATE FUNCTION act_find_words() RETURNS text[]
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce(string_to_array(nullif(current_setting('act.find_words', true), ''), ' '), '{}')
+$$;
+
+CREATE FUNCTION act_find_born() RETURNS date
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT nullif(current_setting('act.find_born', true), '')::date
+$$;
+
+-- The authorities in which the acting person looks for somebody now: none outside the scope that says so.
+CREATE FUNCTION act_finding() RETURNS SETOF uuid
+LANGUAGE sql STABLE AS $$
+  SELECT act_holds(ARRAY[@find]) WHERE current_setting('act.finding', true) = 'on'
+$$;
