@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from act.appraisal import Avoided, Expected, PriceBook, YoungPersonsPaths, avoided, price_book
 from act.casework.models import Involvement
 from act.costs.models import CostKind
 from act.costs.queries import Costs, costs, of_kind
 from act.methods.accommodation import Accommodation
-from act.methods.appraisal import Avoided, Expected, PriceBook, YoungPersonsPaths, avoided, price_book
 from act.methods.placements import Stay
 from act.placements.models import Placement
 from act.referrals.models import ExpectedPath

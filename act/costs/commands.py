@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
+from act.appraisal.unit_costs import UnitCosts, read
+from act.appraisal.workbook import CLASSES, NotTheWorkbook
 from act.costs.workbook import sheets_of
-from act.methods.appraisal.unit_costs import UnitCosts, read
-from act.methods.appraisal.workbook import CLASSES, NotTheWorkbook
 
 
 @click.group()

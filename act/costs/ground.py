@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Self
 
+from act.appraisal import Priced
 from act.costs.appraisal import Appraisal
 from act.costs.queries import Costs
-from act.methods.appraisal import Priced
 from act.methods.figure import Audience, Basis, Figure, Records
 
 RECORDS_SOURCE = "this service's own records"

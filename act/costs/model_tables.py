@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from act.methods.appraisal.engine import Simulation
-from act.methods.appraisal.engine.figures import NOT_A_NUMBER
-from act.methods.appraisal.engine.sensitivity import Switch, ranks, tornado
-from act.methods.appraisal.model import Benefit, Cost, Model
-from act.methods.appraisal.model.year_names import year_names
+from act.appraisal.engine import Simulation
+from act.appraisal.engine.figures import NOT_A_NUMBER
+from act.appraisal.engine.sensitivity import Switch, ranks, tornado
+from act.appraisal.model import Benefit, Cost, Model
+from act.appraisal.model.year_names import year_names
 from act.methods.figure import Figure, Number, shown
 
 Row = tuple[str, ...]

@@ -4,6 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from act.appraisal.engine import Run, Simulation
+from act.appraisal.engine.cautions import cautions
+from act.appraisal.engine.figures import NOT_A_NUMBER, figures
+from act.appraisal.engine.sensitivity import ranks, switches, tornado
+from act.appraisal.engine.simulated import method, simulated_figures
+from act.appraisal.model import Model
 from act.costs.model_tables import (
     AGENCY_HEAD,
     MOVED_HEAD,
@@ -20,12 +26,6 @@ from act.costs.model_tables import (
     year_rows,
 )
 from act.design.figures import BASIS
-from act.methods.appraisal.engine import Run, Simulation
-from act.methods.appraisal.engine.cautions import cautions
-from act.methods.appraisal.engine.figures import NOT_A_NUMBER, figures
-from act.methods.appraisal.engine.sensitivity import ranks, switches, tornado
-from act.methods.appraisal.engine.simulated import method, simulated_figures
-from act.methods.appraisal.model import Model
 from act.methods.figure import Figure, shown_range
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from act.appraisal import Line, UnitCost
+from act.appraisal.agencies import agency
 from act.costs.appraisal import Appraisal
 from act.costs.models import ServiceCost
 from act.design.words import full_date
-from act.methods.appraisal import Line, UnitCost
-from act.methods.appraisal.agencies import agency
 
 LINE_HEAD = ("Accommodation", "Young people", "Weeks", "£ a week", "£ past", "£ projected", "£ together")
 PRICE_HEAD = ("Price", "As published", "A week", "From", "Who pays", "Licence", "Checked")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from act.methods.appraisal.workbook import NotTheWorkbook, Sheets
+from act.appraisal.workbook import NotTheWorkbook, Sheets
 
 
 def sheets_of(file: Path) -> Sheets:

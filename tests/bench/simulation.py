@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 
-from act.methods.appraisal.engine.lines import benefit_pattern, cost_pattern
-from act.methods.appraisal.engine.simulation import draw, evaluate, simulate
-from act.methods.appraisal.engine.totals import Totals
-from act.methods.appraisal.engine.values import Array, stated
-from act.methods.appraisal.model import Model
-from act.methods.appraisal.reading import model_of
-from act.methods.appraisal.unit_cost import ValueClass
+from act.appraisal.engine.lines import benefit_pattern, cost_pattern
+from act.appraisal.engine.simulation import draw, evaluate, simulate
+from act.appraisal.engine.totals import Totals
+from act.appraisal.engine.values import Array, stated
+from act.appraisal.model import Model
+from act.appraisal.reading import model_of
+from act.appraisal.unit_cost import ValueClass
 from tests.bench.drawing import draw_all
 from tests.bench.row import Row
 from tests.bench.timing import best_of, written

@@ -14,6 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from lxml import html
 
+from act.appraisal import NO_STAY, Avoided, Nights, avoided, price_book
 from act.casework import actions as casework
 from act.casework.models import Involvement
 from act.cli import act
@@ -23,7 +24,6 @@ from act.costs.figures import figures, read
 from act.costs.words import OWN_WORKING, RECONSTRUCTION, cautions, headline
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.methods.accommodation import Accommodation
-from act.methods.appraisal import NO_STAY, Avoided, Nights, avoided, price_book
 from act.methods.figure import Basis, Figure
 from act.people.queries import young_person
 from act.placements import actions as placements
@@ -32,8 +32,8 @@ from act.referrals.queries import referral
 from act.trust.people_scope import people_for
 from act.trust.roles import ROLES, Verb
 from act.trust.standing import Refused, Standing
+from tests.appraisal.people import TODAY, reference_case
 from tests.costs.telling import GRANT, kept, post
-from tests.methods.appraisal.people import TODAY, reference_case
 from tests.world import World
 
 SignIn = Callable[[str], Client]

@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from act.cli import act
+from tests.appraisal.small_workbook import small
 from tests.costs.xlsx import workbook
-from tests.methods.appraisal.small_workbook import small
 
 REAL = "ACT_REAL_DATA"
 
@@ -120,13 +120,13 @@ def test_all_779_updated_values_of_edition_1_4_come_out_again() -> None:
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
 def test_the_unit_costs_and_the_index_that_ship_are_those_of_edition_1_4() -> None:
+    from act.appraisal import deflator
+    from act.appraisal.book import book_of
+    from act.appraisal.unit_cost import shelf
+    from act.appraisal.unit_costs import read
+    from act.appraisal.workbook import index_of
     from act.costs.workbook import sheets_of
-    from act.methods.appraisal import deflator
-    from act.methods.appraisal.book import book_of
-    from act.methods.appraisal.unit_cost import shelf
-    from act.methods.appraisal.unit_costs import read
-    from act.methods.appraisal.workbook import index_of
-    from tests.methods.appraisal.shipped import UPDATED, rows
+    from tests.appraisal.shipped import UPDATED, rows
 
     sheets = sheets_of(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx")
     assert index_of(sheets, "v1.4")[0] == deflator("v1.4")
@@ -139,8 +139,8 @@ def test_the_unit_costs_and_the_index_that_ship_are_those_of_edition_1_4() -> No
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
 def test_one_row_of_edition_1_4_has_no_code_and_is_named_by_its_place() -> None:
+    from act.appraisal.book import NO_CODE, book_of
     from act.costs.workbook import sheets_of
-    from act.methods.appraisal.book import NO_CODE, book_of
 
     found = book_of(sheets_of(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx"))
     assert [cost.code for cost in found if cost.note == NO_CODE] == ["Crime!58"]

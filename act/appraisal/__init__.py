@@ -1,0 +1,44 @@
+"""Cost-benefit: what accommodation would have cost, what was used instead, and what that is worth beside a cost."""
+
+from act.appraisal.avoided import NO_PRICE, NO_STAY, Avoided, LeftOut, Line, avoided
+from act.appraisal.deflator import Deflator, UnknownYear, deflator
+from act.appraisal.paths import Expected, Nights, YoungPersonsPaths, first_judgements
+from act.appraisal.prices import WEEKS_A_YEAR, PriceBook, Priced, Unit, price_book
+from act.appraisal.unit_cost import UnitCost, ValueClass
+from act.appraisal.worth import (
+    Assumption,
+    assumption,
+    break_even_years,
+    cautious,
+    payback_years,
+    ratio,
+)
+
+__all__ = [
+    "NO_PRICE",
+    "NO_STAY",
+    "WEEKS_A_YEAR",
+    "Assumption",
+    "Avoided",
+    "Deflator",
+    "Expected",
+    "LeftOut",
+    "Line",
+    "Nights",
+    "PriceBook",
+    "Priced",
+    "Unit",
+    "UnitCost",
+    "UnknownYear",
+    "ValueClass",
+    "YoungPersonsPaths",
+    "assumption",
+    "avoided",
+    "break_even_years",
+    "cautious",
+    "deflator",
+    "first_judgements",
+    "payback_years",
+    "price_book",
+    "ratio",
+]

@@ -1,0 +1,83 @@
+"""What one line comes to: an amount of pounds, and the years over which it falls.
+
+An amount is a number, or an array of draws. A pattern has a number for each year: shape (years,), or (years, draws)
+where an input of the pattern is drawn.
+"""
+
+import numpy as np
+
+from act.appraisal.engine.values import Array, Number, Values, product
+from act.appraisal.model import Benefit, Cost, Impact, Profile
+
+
+def impact(found: Impact, of: Values) -> Number:
+    """The share for whom the outcome changes. Below nothing things became worse."""
+    if found.change:
+        return of(found.change)
+    if found.without is None or found.with_ is None:
+        raise ValueError("An impact is a change, or a rate without and a rate with.")
+    return of(found.without) - of(found.with_)
+
+
+def outcomes(line: Benefit, of: Values) -> Number:
+    """How many outcomes change because of the programme, for each 1 of the line's entry."""
+    kept = 1.0 if line.deadweight is None else 1.0 - of(line.deadweight)
+    return product(
+        of(line.population),
+        of(line.engagement),
+        of(line.retention),
+        impact(line.impact, of),
+        kept,
+        of(line.attribution),
+    )
+
+
+def benefit_pounds(line: Benefit, of: Values) -> Number:
+    """Pounds a year of the effect at its full height, after optimism bias, in the model's prices."""
+    return product(
+        outcomes(line, of),
+        of(line.duration),
+        of(line.money.pounds),
+        line.money.uprate,
+        1.0 - of(line.optimism.share),
+    )
+
+
+def cost_pounds(cost: Cost, of: Values) -> Number:
+    """Pounds for each 1 of the cost's years, after optimism bias, in the model's prices."""
+    return product(of(cost.money.pounds), cost.money.uprate, of(cost.quantity), 1.0 + of(cost.optimism.share))
+
+
+def cost_pattern(cost: Cost, years: int) -> Array:
+    """Multiples by year."""
+    found = np.zeros(years)
+    found[: len(cost.by_year)] = cost.by_year
+    return found
+
+
+def benefit_pattern(line: Benefit, years: int, of: Values) -> Array:
+    """Multiples by year of the calendar: the effect on each year's entrants, put where they enter, and added up."""
+    one = effect(line.profile, years, of)
+    found = np.zeros_like(one)
+    for year, many in enumerate(line.entry):
+        if many:
+            found[year:] += many * one[: years - year]
+    return found
+
+
+def effect(profile: Profile, years: int, of: Values) -> Array:
+    """The effect on those who enter in one year, for each year from their entry, as shares of its full height."""
+    if profile.shape:
+        found = np.zeros(years)
+        found[: len(profile.shape)] = profile.shape
+        return found
+    lag, lasts, fade = of(profile.lag), of(profile.years), of(profile.drop_off)
+    year = np.arange(years, dtype=float)
+    if any(isinstance(each, np.ndarray) for each in (lag, lasts, fade)):
+        year = year[:, np.newaxis]
+    present = np.clip(np.minimum(year + 1, lag + lasts) - np.maximum(year, lag), 0.0, 1.0)
+    since = np.maximum(year - np.floor(lag), 0.0)
+    climbed = np.asarray(profile.ramp)[np.minimum(since, len(profile.ramp) - 1).astype(int)]
+    faded = (1.0 - fade) ** np.maximum(since - (len(profile.ramp) - 1), 0.0)
+    found = present * climbed * faded
+    return np.asarray(found, dtype=float)

@@ -1,0 +1,178 @@
+"""The parts that the results of a run are made of: by class, set, agency, year and line."""
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from act.appraisal.engine.accounts import accounts, released
+from act.appraisal.engine.ground import Ground
+from act.appraisal.engine.run import LineRun, Run
+from act.appraisal.engine.values import Array
+from act.appraisal.model import Benefit
+from act.appraisal.unit_cost import ValueClass
+from act.methods.figure import Figure
+
+
+def parts(run: Run) -> Iterator[Figure]:
+    """Every Figure of a part."""
+    yield from _benefits(run)
+    yield from _costs(run)
+    yield from _agencies(run)
+    yield from _years(run)
+    yield from _cashable(run)
+    yield from _lines(run)
+
+
+def gross_words(run: Run) -> str:
+    """What every benefit is called while what would have happened anyway is still in it."""
+    return "gross " if run.model.gross else ""
+
+
+def everything(run: Run, name: str = "") -> Ground:
+    """The benefits and the costs of a set: of the headline set, unless another is named."""
+    costs = [each.line for each in run.costs if (name or run.model.headline) in getattr(each.line, "sets", ())]
+    return Ground.of(run.model, [*costs, *run.model.benefits])
+
+
+def of_class(run: Run, value_class: ValueClass) -> list[LineRun]:
+    """The lines of one class."""
+    return [each for each in run.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class]
+
+
+def by_year(run: Run, lines: Iterable[LineRun], of: str) -> Array:
+    """Pounds of some lines by year: `of` is "pounds" as they fall, or "discounted"."""
+    found = np.zeros(run.model.years)
+    for each in lines:
+        counted = run.model.counted(each.line) if isinstance(each.line, Benefit) else 1.0
+        found += getattr(each, of) * counted
+    return found
+
+
+def _benefits(run: Run) -> Iterator[Figure]:
+    found, gross = run.totals, gross_words(run)
+    for value_class, pounds in (
+        (ValueClass.FISCAL, found.fiscal),
+        (ValueClass.ECONOMIC, found.economic),
+        (ValueClass.SOCIAL, found.social),
+    ):
+        lines = [line for line in run.model.benefits if line.value_class is value_class]
+        yield Ground.of(run.model, lines).figure(
+            f"benefit_{value_class}",
+            f"of {gross}{value_class} benefit",
+            float(pounds),
+            unit="£",
+            method="Present value of the lines of this class" if lines else "No line is of this class",
+        )
+    whole = Ground.of(run.model, run.model.benefits)
+    yield whole.figure(
+        "transfers",
+        "of fiscal benefit that only moves money from one to another",
+        float(found.transfers),
+        unit="£",
+        method="Present value of the fiscal lines that are called transfers",
+    )
+    yield whole.figure(
+        "public_value",
+        f"of {gross}public value",
+        float(found.public_value),
+        unit="£",
+        method="Fiscal, economic and social benefit less transfers",
+        inputs=(*(f"benefit_{each}" for each in ValueClass), "transfers"),
+    )
+
+
+def _costs(run: Run) -> Iterator[Figure]:
+    found = run.totals
+    for name in run.model.sets:
+        lines = [cost for cost in run.model.costs if name in cost.sets]
+        for key, label, pounds in (
+            ("cost", f"of {name} cost, in cash", found.costs[name]),
+            ("cost_in_kind", f"of {name} cost, in kind", found.in_kind[name]),
+        ):
+            yield Ground.of(run.model, lines).figure(
+                f"{key}.{name}",
+                label,
+                float(pounds),
+                unit="£",
+                method="Present value of the costs of this set" if lines else "Nothing is spent",
+            )
+
+
+def _agencies(run: Run) -> Iterator[Figure]:
+    for account in accounts(run):
+        for key, label, pounds in (
+            ("pays", "pays", account.paid),
+            ("gains", "gains", account.gained),
+            ("gives", "gives in transfers", account.given),
+            ("net", "gains, less what it pays and gives", account.net),
+        ):
+            yield everything(run).figure(
+                f"agency.{account.agency.key}.{key}",
+                f"{account.agency.label}: {label}",
+                pounds,
+                unit="£",
+                method="Present value of its shares of the lines",
+            )
+
+
+def _years(run: Run) -> Iterator[Figure]:
+    paid = by_year(run, run.paid(run.model.headline), "pounds")
+    yield from _of_each_year(run, "cost", "of cash cost", paid)
+    for value_class in ValueClass:
+        lines = of_class(run, value_class)
+        if lines:
+            pounds = by_year(run, lines, "pounds")
+            yield from _of_each_year(
+                run, f"benefit_{value_class}", f"of {gross_words(run)}{value_class} benefit", pounds
+            )
+
+
+def _of_each_year(run: Run, key: str, label: str, pounds: Array) -> Iterator[Figure]:
+    ground = Ground(run.model, everything(run).lines, discounted=False)
+    for year, each in enumerate(pounds):
+        yield ground.figure(
+            f"year.{year}.{key}", f"{label} in year {year}", float(each), unit="£", method="As it falls, not discounted"
+        )
+
+
+def _cashable(run: Run) -> Iterator[Figure]:
+    each_one = list(released(run))
+    if not each_one:
+        return
+    by_agency: dict[str, float] = {}
+    for each in each_one:
+        by_agency[each.agency.key] = by_agency.get(each.agency.key, 0.0) + float(each.pounds.sum())
+    ground = Ground(run.model, tuple(line for line in run.model.benefits if line.cashable), discounted=False)
+    over_all = {"cashable": ("that can be taken out of budgets over all years", sum(by_agency.values()))}
+    for key, pounds in by_agency.items():
+        over_all[f"agency.{key}.cashable"] = (f"{run.model.agencies[key].label}: can take out of its budget", pounds)
+    for key, (label, pounds) in over_all.items():
+        yield ground.figure(
+            key,
+            label,
+            pounds,
+            unit="£",
+            method="The cashable share of each fiscal line from its year on, as it falls, not discounted",
+        )
+    yield from _of_each_year(
+        run, "cashable", "that can be taken out of budgets", np.sum([each.pounds for each in each_one], axis=0)
+    )
+
+
+def _lines(run: Run) -> Iterator[Figure]:
+    for each in run.benefits:
+        ground = Ground.of(run.model, [each.line])
+        yield ground.figure(
+            f"line.{each.line.key}.outcomes",
+            f"{each.line.label}: outcomes that change",
+            each.outcomes,
+            unit="outcomes",
+            method="Population x engagement x retention x impact x (1 - deadweight) x attribution",
+        )
+        yield ground.figure(
+            f"line.{each.line.key}.pounds",
+            each.line.label,
+            each.present,
+            unit="£",
+            method="Present value: outcomes x duration x unit cost, over its years, less optimism bias",
+        )

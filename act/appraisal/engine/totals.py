@@ -1,0 +1,64 @@
+"""Present values by account, as numbers or as draws; and what follows from them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import inf, isfinite
+
+import numpy as np
+
+from act.appraisal.engine.values import Number
+from act.appraisal.model import Decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """Pounds of present value. `transfers` are those fiscal benefits that only move money from one to another.
+
+    `costs` is the cash of each set of costs, whoever pays; `public_costs` the part that public bodies pay; `in_kind`
+    what is given without money. `headline` is the set that the first return is worked out on.
+    """
+
+    fiscal: Number
+    economic: Number
+    social: Number
+    transfers: Number
+    costs: Mapping[str, Number]
+    public_costs: Mapping[str, Number]
+    in_kind: Mapping[str, Number]
+    headline: str
+
+    @property
+    def cost(self) -> Number:
+        """Cash of the headline set."""
+        return self.costs.get(self.headline, 0.0)
+
+    @property
+    def whole_cost(self) -> Number:
+        """Cash of the headline set and what is given in kind with it."""
+        return self.cost + self.in_kind.get(self.headline, 0.0)
+
+    @property
+    def budget_impact(self) -> Number:
+        """What public bodies pay less what they gain; below nothing it is a saving."""
+        return self.public_costs.get(self.headline, 0.0) - self.fiscal
+
+    @property
+    def public_value(self) -> Number:
+        """All benefits less transfers, before any cost."""
+        return self.fiscal + self.economic + self.social - self.transfers
+
+    def net(self, decision: Decision) -> Number:
+        """The net benefit that a decision rests on."""
+        if decision is Decision.FISCAL:
+            return self.fiscal - self.cost
+        return self.public_value - self.whole_cost
+
+    def ratio(self, benefit: Number, cost: Number) -> float | None:
+        """Pounds of benefit for every £1 of cost, of single numbers; None at no cost, where it is not a number."""
+        found = float(benefit) / float(cost) if cost > 0 else inf
+        return found if isfinite(found) else None
+
+
+def part_of(shares: Mapping[str, float], public: frozenset[str]) -> float:
+    """The share that public bodies have."""
+    return float(np.sum([share for agency, share in shares.items() if agency in public]))

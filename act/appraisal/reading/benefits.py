@@ -1,0 +1,135 @@
+"""The lines of benefit of a file."""
+
+from dataclasses import dataclass, replace
+
+from act.appraisal.model import Benefit, Cashable, Counterfactual, Impact, Profile, Quantity, fixed
+from act.appraisal.reading.corrections import correction_of
+from act.appraisal.reading.ground import Ground, Own
+from act.appraisal.reading.prices import amount, price
+from act.appraisal.reading.quantities import Inputs, maybe, quantity
+from act.appraisal.reading.shares import shares_of
+from act.appraisal.reading.table import Table
+from act.appraisal.reading.years import listed_by_year, spent_by_year
+from act.appraisal.unit_cost import ValueClass
+
+
+def benefit_of(name: str, table: Table, ground: Ground) -> Benefit:
+    """One [benefits] table. Raises ModelError."""
+    inputs = ground.inputs
+    own, reach = _given_outright(table, ground) if "amount" in table else _worked_out(table, ground)
+    if own.value_class is None:
+        raise table.unusable("class", f"give one of {', '.join(ValueClass)}")
+    gains = shares_of(table, "gains", ground.agencies) or own.gains
+    if not gains:
+        raise table.unusable("gains", f"give the agency that gains, one of {', '.join(ground.agencies)}")
+    found = Benefit(
+        key=table.place,
+        label=table.text("label", name.replace("_", " ").capitalize()),
+        population=reach.population,
+        entry=reach.entry,
+        engagement=quantity(table, "engagement", inputs, 1.0),
+        retention=quantity(table, "retention", inputs, 1.0),
+        impact=reach.impact,
+        counterfactual=table.one_of("counterfactual", Counterfactual),
+        deadweight=maybe(table, "deadweight", inputs),
+        attribution=quantity(table, "attribution", inputs, 1.0),
+        money=own.money,
+        duration=quantity(table, "duration", inputs, 1.0),
+        profile=_profile(table, ground),
+        value_class=own.value_class,
+        transfer=table.flag("transfer", default=own.transfer),
+        gains=gains,
+        pays=shares_of(table, "pays", ground.agencies),
+        cashable=_cashable(table, inputs),
+        overlap=table.text("overlap", ""),
+        optimism=correction_of(table, inputs, cost=False),
+        discount_row=table.text("discount_row", ""),
+    )
+    table.close()
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reach:
+    """Who is reached, when, and for how many of them something changes."""
+
+    population: Quantity
+    entry: tuple[float, ...]
+    impact: Impact
+
+
+def _worked_out(table: Table, ground: Ground) -> tuple[Own, _Reach]:
+    """A line from people to pounds: population, impact and a unit cost."""
+    asked = _class(table)
+    own = price(table, ground, asked)
+    population, entry = spent_by_year(table, "population", "entry", ground.inputs, ground.years)
+    _not_below_nothing(table)
+    reach = _Reach(population=population, entry=entry, impact=_impact(table, ground.inputs))
+    return replace(own, value_class=asked or own.value_class), reach
+
+
+def _given_outright(table: Table, ground: Ground) -> tuple[Own, _Reach]:
+    """A line that another appraisal gives in pounds already, for one year or for each."""
+    for other in ("population", "unit_cost"):
+        if other in table:
+            raise table.wrong(other, "amount is given as well; give pounds outright, or people and a unit cost.")
+    pounds, entry = spent_by_year(table, "amount", "entry", ground.inputs, ground.years)
+    one = fixed(table.at("population"), 1.0)
+    changed = _impact(table, ground.inputs) if "impact" in table else Impact(change=fixed(table.at("impact"), 1.0))
+    own = Own(money=amount(table, pounds, ground), value_class=_class(table), gains={})
+    return own, _Reach(population=one, entry=entry, impact=changed)
+
+
+def _not_below_nothing(table: Table) -> None:
+    for key in ("population", "entry"):
+        if isinstance(table.raw(key), list) and min(table.numbers(key)) < 0:
+            raise table.wrong(key, "fewer than nobody cannot enter; give numbers from 0 up.")
+
+
+def _class(table: Table) -> ValueClass | None:
+    return table.one_of("class", ValueClass) if "class" in table else None
+
+
+def _impact(table: Table, inputs: Inputs) -> Impact:
+    found = table.raw("impact")
+    if not (isinstance(found, dict) and {"with", "without"} & found.keys()):
+        return Impact(change=quantity(table, "impact", inputs))
+    rates = table.table("impact")
+    made = Impact(without=quantity(rates, "without", inputs), with_=quantity(rates, "with", inputs))
+    rates.close()
+    return made
+
+
+def _profile(table: Table, ground: Ground) -> Profile:
+    if isinstance(table.raw("profile"), list):
+        place = table.at("profile")
+        return Profile(
+            lag=fixed(f"{place}.lag", 0.0),
+            years=fixed(f"{place}.years", 1.0),
+            drop_off=fixed(f"{place}.drop_off", 0.0),
+            shape=listed_by_year(table, "profile", ground.years),
+        )
+    inner, inputs = table.table("profile"), ground.inputs
+    found = Profile(
+        lag=quantity(inner, "lag", inputs, 0.0),
+        years=quantity(inner, "years", inputs, 1.0),
+        drop_off=quantity(inner, "drop_off", inputs, 0.0),
+        ramp=inner.numbers("ramp") or (1.0,),
+    )
+    inner.close()
+    if not all(0 <= share <= 1 for share in found.ramp):
+        raise inner.wrong("ramp", "a share lies outside 0 to 1; give for each year of the climb what is reached of 1.")
+    return found
+
+
+def _cashable(table: Table, inputs: Inputs) -> Cashable | None:
+    if "cashable" not in table:
+        return None
+    inner = table.table("cashable")
+    found = Cashable(
+        share=quantity(inner, "share", inputs),
+        from_year=inner.whole("from_year", 0),
+        reason=inner.text("reason"),
+    )
+    inner.close()
+    return found

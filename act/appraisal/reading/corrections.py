@@ -1,0 +1,82 @@
+"""Optimism bias as a line gives it: a grade, a grade for each kind of evidence, a share, or managed capital."""
+
+from typing import cast
+
+from act.appraisal.model import Correction, Quantity, fixed
+from act.appraisal.model.words import sentence
+from act.appraisal.optimism import CAPITAL, Capital, Ladder, Rule, combined, correction, ladder, managed
+from act.appraisal.reading.quantities import Inputs, quantity
+from act.appraisal.reading.table import Table, is_number
+
+COLUMNS = ("cohort", "evidence", "age", "error")
+FORMS = "a grade from 1 to 6, or a table with one of share, grades, capital"
+
+
+def correction_of(table: Table, inputs: Inputs, *, cost: bool) -> Correction:
+    """What a line is corrected by. Raises ModelError."""
+    found = table.raw("optimism")
+    if found is None:
+        return Correction(
+            share=fixed(table.at("optimism"), 0.0), words="nothing is corrected", given=False, verified=True
+        )
+    if isinstance(found, int) and not isinstance(found, bool):
+        return _of_grade(table, found)
+    if not isinstance(found, dict):
+        raise table.unusable("optimism", f"give {FORMS}")
+    inner = table.table("optimism")
+    given = [name for name in ("share", "grades", "capital") if name in inner]
+    if len(given) != 1:
+        told = f"{' and '.join(given)} are given together" if given else "none of share, grades, capital is given"
+        raise table.wrong("optimism", f"{told}; give one of share, grades, capital.")
+    if given == ["share"]:
+        share = quantity(inner, "share", inputs)
+        made = Correction(share=share, words=inner.text("why", "a share given outright"), verified=share.verified)
+    elif given == ["grades"]:
+        made = _of_grades(table, inner)
+    else:
+        made = _of_capital(table, inner, cost=cost)
+    inner.close()
+    return made
+
+
+def _of_grade(table: Table, grade: int) -> Correction:
+    try:
+        share = correction(grade)
+    except LookupError as error:
+        raise table.wrong("optimism", sentence(error)) from None
+    return _made(table, share, f"grade {grade} of the confidence ladder", ladder())
+
+
+def _of_grades(table: Table, inner: Table) -> Correction:
+    given, rule = inner.table("grades"), inner.one_of("rule", Rule, Rule.WORST)
+    grades = {column: given.whole(column) for column in COLUMNS if column in given}
+    given.close()
+    try:
+        share = combined(grades, rule)
+    except LookupError as error:
+        raise inner.wrong("grades", sentence(error)) from None
+    told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
+    return _made(table, share, f"{rule} of the grades {told}", ladder())
+
+
+def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
+    if not cost:
+        raise inner.wrong("capital", "only a cost has the optimism bias of capital; give a benefit a grade or a share.")
+    kind = inner.text("capital")
+    handled = inner.raw("managed")
+    if handled is not None and not is_number(handled):
+        raise inner.unusable("managed", "give the share of the risk that is managed, from 0 to 1")
+    part = float(cast(float, handled or 0.0))
+    try:
+        share = managed(kind, part)
+    except LookupError as error:
+        raise inner.wrong("capital", sentence(error)) from None
+    except ValueError as error:
+        raise inner.wrong("managed", sentence(error)) from None
+    return _made(table, share, f"{kind}, {part:.0%} of the risk managed", CAPITAL[kind])
+
+
+def _made(table: Table, share: float, words: str, said: Ladder | Capital) -> Correction:
+    place, (source, verified) = table.at("optimism"), (said.source, said.verified)
+    held = Quantity(key=place, value=share, label="optimism bias", source=source, verified=verified)
+    return Correction(share=held, words=words, verified=verified)

@@ -1,0 +1,41 @@
+"""The costs of a file."""
+
+from act.appraisal.model import Cost, CostKind, Money
+from act.appraisal.reading.corrections import correction_of
+from act.appraisal.reading.ground import Ground
+from act.appraisal.reading.prices import amount, price
+from act.appraisal.reading.quantities import quantity
+from act.appraisal.reading.shares import shares_of
+from act.appraisal.reading.table import Table
+from act.appraisal.reading.years import spent_by_year, years_of
+
+
+def cost_of(name: str, table: Table, ground: Ground, headline: str) -> Cost:
+    """One [costs] table. Raises ModelError."""
+    money, by_year = _pounds(table, ground)
+    pays = shares_of(table, "pays", ground.agencies)
+    if not pays:
+        raise table.unusable("pays", f"give the agency that pays, one of {', '.join(ground.agencies)}")
+    found = Cost(
+        key=table.place,
+        label=table.text("label", name.replace("_", " ").capitalize()),
+        money=money,
+        quantity=quantity(table, "quantity", ground.inputs, 1.0),
+        by_year=by_year,
+        kind=table.one_of("kind", CostKind, CostKind.REVENUE),
+        pays=pays,
+        sets=table.names("sets") or (headline,),
+        optimism=correction_of(table, ground.inputs, cost=True),
+    )
+    table.close()
+    return found
+
+
+def _pounds(table: Table, ground: Ground) -> tuple[Money, tuple[float, ...]]:
+    """Pounds with the years they fall in: an amount of the file, or a unit cost times a quantity."""
+    if "unit_cost" not in table:
+        pounds, by_year = spent_by_year(table, "amount", "by_year", ground.inputs, ground.years)
+        return amount(table, pounds, ground), by_year
+    if "amount" in table:
+        raise table.wrong("amount", "unit_cost is given as well; give one of the two.")
+    return price(table, ground, None).money, years_of(table, "by_year", ground.years)

@@ -1,0 +1,26 @@
+"""Agencies by share: one name, or a table of names with shares that add up to 1."""
+
+from collections.abc import Mapping
+
+from act.appraisal.agencies import Agency
+from act.appraisal.model.words import perhaps
+from act.appraisal.reading.table import Table, is_number
+
+RIGHT = "give the name of an agency, or a table of names with shares"
+
+
+def shares_of(table: Table, key: str, agencies: Mapping[str, Agency]) -> dict[str, float]:
+    """Shares by agency; empty when nothing is given. Raises ModelError for an agency that nobody knows."""
+    found = table.raw(key)
+    shares = {found: 1.0} if isinstance(found, str) else {} if found is None else found
+    if not isinstance(shares, dict):
+        raise table.unusable(key, RIGHT)
+    for name, share in shares.items():
+        if not is_number(share):
+            raise table.unusable(key, RIGHT, share)
+        if name not in agencies:
+            hint = perhaps(name, agencies)
+            raise table.wrong(
+                key, f"no agency is called “{name}”; {hint}known are {', '.join(agencies)}, or add [agencies.{name}]."
+            )
+    return {name: float(share) for name, share in shares.items()}
