@@ -1,4 +1,4 @@
-"""Writes act/appraisal/unit_costs.csv from the Greater Manchester Unit Cost Database. For maintainers.
+"""Writes act/appraisal/unit_cost_database/check.csv from the Greater Manchester Unit Cost Database. For maintainers.
 
     python tools/unit_costs.py WORKBOOK.xlsx
 One row a value. updated_2015_16 is what the workbook itself makes of the value in the money of 2015/16: tests hold
@@ -9,11 +9,11 @@ import csv
 import sys
 from pathlib import Path
 
-from act.appraisal.book import book_of
-from act.appraisal.unit_costs import read
+from act.appraisal.unit_cost_database.check import read
+from act.appraisal.unit_cost_database.unit_costs import book_of
 from act.costs.workbook import sheets_of
 
-SHIPPED = Path(__file__).parent.parent / "act/appraisal/unit_costs.csv"
+SHIPPED = Path(__file__).parent.parent / "act/appraisal/unit_cost_database/check.csv"
 ADDRESS = "https://github.com/charlescoverdale/econstack-data"
 COLUMNS = (
     "code",

@@ -1,11 +1,11 @@
 """Cost-benefit: what accommodation would have cost, what was used instead, and what that is worth beside a cost."""
 
-from act.appraisal.avoided import NO_PRICE, NO_STAY, Avoided, LeftOut, Line, avoided
+from act.appraisal.avoided_costs import NO_PRICE, NO_STAY, Avoided, LeftOut, Line, avoided
 from act.appraisal.deflator import Deflator, UnknownYear, deflator
 from act.appraisal.paths import Expected, Nights, YoungPersonsPaths, first_judgements
 from act.appraisal.prices import WEEKS_A_YEAR, PriceBook, Priced, Unit, price_book
 from act.appraisal.unit_cost import UnitCost, ValueClass
-from act.appraisal.worth import (
+from act.appraisal.value_for_money import (
     Assumption,
     assumption,
     break_even_years,

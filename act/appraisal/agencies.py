@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from functools import cache
 from types import MappingProxyType
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 NOT_STATED, SOCIETY = "not-stated", "society"
 

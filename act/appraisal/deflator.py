@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 
 class UnknownYear(LookupError):

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import accumulate
 from operator import mul
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 STANDARD = "standard"
 

@@ -10,7 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 COLUMNS = ("cohort", "evidence", "age", "error")
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import combinations
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 CONSTITUENT = "it is a constituent of the other, which already holds it"
 

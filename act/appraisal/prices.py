@@ -11,7 +11,7 @@ from typing import Any
 from act.appraisal.deflator import Deflator, deflator
 from act.appraisal.unit_cost import UnitCost, ValueClass, unit_cost
 from act.methods.accommodation import Accommodation
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 WEEKS_A_YEAR = 52
 """A year of accommodation is 52 weeks, as in the reconstruction of £5.48; 365 days would make 52.14."""

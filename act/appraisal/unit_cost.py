@@ -15,7 +15,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 
 class ValueClass(StrEnum):

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from act.appraisal.unit_costs import UnitCosts, read
-from act.appraisal.workbook import CLASSES, NotTheWorkbook
+from act.appraisal.unit_cost_database.check import UnitCosts, read
+from act.appraisal.unit_cost_database.layout import CLASSES, NotTheWorkbook
 from act.costs.workbook import sheets_of
 
 

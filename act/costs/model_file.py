@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from act.appraisal.book import book_of
 from act.appraisal.engine import Run, Simulation, run, simulate
 from act.appraisal.model import Model, ModelError
 from act.appraisal.reading import model_of
 from act.appraisal.unit_cost import Shelf, shelf
-from act.appraisal.workbook import NotTheWorkbook
+from act.appraisal.unit_cost_database.layout import NotTheWorkbook
+from act.appraisal.unit_cost_database.unit_costs import book_of
 from act.costs.model_words import lines, plain
 from act.costs.workbook import sheets_of
 
@@ -66,7 +66,7 @@ def _simulation(model: Model, draws: int, seed: int) -> Simulation:
 
 def _write(found: Run, file: Path) -> None:
     """All of it or nothing: written beside the file first, then put in its place."""
-    from act.appraisal.sheet import workbook
+    from act.appraisal.workbook import workbook
 
     beside = file.with_name(f".{file.name}.part")
     try:

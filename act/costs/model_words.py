@@ -8,7 +8,7 @@ from act.appraisal.engine import Run, Simulation
 from act.appraisal.engine.cautions import cautions
 from act.appraisal.engine.figures import NOT_A_NUMBER, figures
 from act.appraisal.engine.sensitivity import ranks, switches, tornado
-from act.appraisal.engine.simulated import method, simulated_figures
+from act.appraisal.engine.simulation_figures import method, simulated_figures
 from act.appraisal.model import Model
 from act.costs.model_tables import (
     AGENCY_HEAD,

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from act.appraisal.workbook import NotTheWorkbook, Sheets
+from act.appraisal.unit_cost_database.layout import NotTheWorkbook, Sheets
 
 
 def sheets_of(file: Path) -> Sheets:

@@ -7,7 +7,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from act.methods.calendar import working_days_between
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 LONGEST = timedelta(hours=24)
 """The database refuses an opening that stands for longer."""

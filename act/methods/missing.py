@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 
 class Absence(StrEnum):

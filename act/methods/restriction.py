@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

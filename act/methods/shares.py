@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 LONGEST = timedelta(days=366)
 """No share holds for longer, whatever a purpose says: PostgreSQL refuses it."""

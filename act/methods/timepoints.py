@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 LAST_MONTH: int = read_data(__package__, "timepoints")["last_month"]
 """The last time point that is asked for, in months from the baseline date."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from act.methods.change import Change
 from act.methods.instruments import Instrument, ScaleScore, Scores, compare, form_at, instrument
+from act.methods.reliable_change import Change
 from act.methods.timepoints import LAST_MONTH, Happened, Refusal, Standing, standings, time_point
 from act.outcomes.models import REASON_LABELS, REFUSED_BY, NotFilledReason
 

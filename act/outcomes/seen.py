@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from act.design.charts import LineChart
-from act.methods.change import Change
 from act.methods.instruments import Instrument, NotComparable, instrument
+from act.methods.reliable_change import Change
 from act.methods.timepoints import Standing as PointStanding
 from act.methods.timepoints import Status
 from act.outcomes.course_of_time import FormScored, change_between

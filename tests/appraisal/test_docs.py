@@ -18,7 +18,7 @@ from act.appraisal.reading import model_of
 from act.appraisal.uncertainty import KINDS, spread_of
 from act.appraisal.unit_cost import shelf
 from act.cli import act
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 from tests.appraisal.pages import HOW_TO, REFERENCE, ROOT, fences, named, rows, sections, stages, text
 
 Tables = Mapping[str, Mapping[str, str]]
@@ -182,7 +182,7 @@ def _ran(line: str, folder: Path) -> bool:
     """Whether a command line could be run. What needs a part that is not here is left out."""
     program, *words = shlex.split(line)
     assert program == ".venv/bin/act"
-    if "--xlsx" in words and find_spec("act.appraisal.sheet") is None:
+    if "--xlsx" in words and find_spec("act.appraisal.workbook") is None:
         return False
     before = Path.cwd()
     os.chdir(folder)

@@ -9,7 +9,7 @@ from scipy.stats import beta
 from act.appraisal.deflator import deflator
 from act.appraisal.discount import schedule
 from act.appraisal.engine import run, simulate
-from act.appraisal.engine.accounts import released
+from act.appraisal.engine.agency_accounts import released
 from act.appraisal.engine.sensitivity import switch
 from act.appraisal.model import Model
 from act.appraisal.optimism import grades, managed

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from act.appraisal.engine import run, simulate
 from act.appraisal.engine.cautions import cautions
 from act.appraisal.engine.figures import figures
-from act.appraisal.engine.simulated import simulated_figures
+from act.appraisal.engine.simulation_figures import simulated_figures
 from act.appraisal.model import Model
 from act.appraisal.reading import model_of
 from act.cli import act
@@ -153,7 +153,7 @@ def test_a_file_that_is_not_text_is_said(tmp_path: Path) -> None:
 
 
 def test_codes_are_looked_up_in_the_readers_own_workbook_too(good: Path, tmp_path: Path) -> None:
-    from tests.appraisal.small_workbook import small
+    from tests.appraisal.unit_cost_database.small_workbook import small
     from tests.costs.xlsx import workbook
 
     book = workbook(tmp_path / "costs.xlsx", small())

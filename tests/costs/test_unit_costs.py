@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from act.cli import act
-from tests.appraisal.small_workbook import small
+from tests.appraisal.unit_cost_database.small_workbook import small
 from tests.costs.xlsx import workbook
 
 REAL = "ACT_REAL_DATA"
@@ -121,10 +121,10 @@ def test_all_779_updated_values_of_edition_1_4_come_out_again() -> None:
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
 def test_the_unit_costs_and_the_index_that_ship_are_those_of_edition_1_4() -> None:
     from act.appraisal import deflator
-    from act.appraisal.book import book_of
     from act.appraisal.unit_cost import shelf
-    from act.appraisal.unit_costs import read
-    from act.appraisal.workbook import index_of
+    from act.appraisal.unit_cost_database.check import read
+    from act.appraisal.unit_cost_database.layout import index_of
+    from act.appraisal.unit_cost_database.unit_costs import book_of
     from act.costs.workbook import sheets_of
     from tests.appraisal.shipped import UPDATED, rows
 
@@ -139,7 +139,7 @@ def test_the_unit_costs_and_the_index_that_ship_are_those_of_edition_1_4() -> No
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
 def test_one_row_of_edition_1_4_has_no_code_and_is_named_by_its_place() -> None:
-    from act.appraisal.book import NO_CODE, book_of
+    from act.appraisal.unit_cost_database.unit_costs import NO_CODE, book_of
     from act.costs.workbook import sheets_of
 
     found = book_of(sheets_of(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx"))

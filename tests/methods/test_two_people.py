@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from act.methods.cells import safe
+from act.methods.csv_injection import safe
 from act.methods.two_people import LONGEST, RULES, Asked, Matter, State
 from act.trust.roles import Role
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from act.appraisal.engine.accounts import accounts, released
-from act.appraisal.engine.ground import Ground
+from act.appraisal.engine.agency_accounts import accounts, released
+from act.appraisal.engine.figure_basis import Ground
 from act.appraisal.engine.run import LineRun, Run
 from act.appraisal.engine.values import Array
 from act.appraisal.model import Benefit

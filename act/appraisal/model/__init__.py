@@ -5,8 +5,8 @@ from act.appraisal.model.correction import Correction
 from act.appraisal.model.cost import Cost, CostKind
 from act.appraisal.model.error import ModelError, wrong
 from act.appraisal.model.model import Decision, Discounting, Model
-from act.appraisal.model.money import Money
 from act.appraisal.model.quantity import Quantity, fixed
+from act.appraisal.model.unit_price import Money
 
 __all__ = [
     "Benefit",

@@ -5,11 +5,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from act.appraisal.model.benefit import Benefit, Counterfactual
+from act.appraisal.model.bounds import ENDLESS, SHARE, Ends, bounded_in_benefit, bounded_in_cost
 from act.appraisal.model.error import ModelError, wrong
 from act.appraisal.model.names import RIGHT, is_name
-from act.appraisal.model.quantities import ENDLESS, SHARE, Ends, bounded_in_benefit, bounded_in_cost
 from act.appraisal.model.quantity import Quantity
-from act.appraisal.model.words import perhaps
+from act.appraisal.model.suggestions import perhaps
 from act.appraisal.unit_cost import ValueClass
 
 if TYPE_CHECKING:

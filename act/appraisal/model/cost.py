@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from act.appraisal.model.correction import Correction
-from act.appraisal.model.money import Money
 from act.appraisal.model.quantity import Quantity
+from act.appraisal.model.unit_price import Money
 
 
 class CostKind(StrEnum):

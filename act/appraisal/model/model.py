@@ -8,9 +8,9 @@ from act.appraisal.agencies import Agency
 from act.appraisal.deflator import Deflator
 from act.appraisal.discount import Schedule
 from act.appraisal.model.benefit import Benefit
+from act.appraisal.model.bounds import SHARE, Ends, bounded_in_benefit, bounded_in_cost
 from act.appraisal.model.checks import check
 from act.appraisal.model.cost import Cost
-from act.appraisal.model.quantities import SHARE, Ends, bounded_in_benefit, bounded_in_cost
 from act.appraisal.model.quantity import Quantity
 from act.methods.figure import Basis
 

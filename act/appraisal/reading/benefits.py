@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from act.appraisal.model import Benefit, Cashable, Counterfactual, Impact, Profile, Quantity, fixed
+from act.appraisal.reading.context import Ground, Own
 from act.appraisal.reading.corrections import correction_of
-from act.appraisal.reading.ground import Ground, Own
 from act.appraisal.reading.prices import amount, price
 from act.appraisal.reading.quantities import Inputs, maybe, quantity
 from act.appraisal.reading.shares import shares_of
-from act.appraisal.reading.table import Table
+from act.appraisal.reading.toml_table import Table
 from act.appraisal.reading.years import listed_by_year, spent_by_year
 from act.appraisal.unit_cost import ValueClass
 

@@ -3,10 +3,10 @@
 from typing import cast
 
 from act.appraisal.model import Correction, Quantity, fixed
-from act.appraisal.model.words import sentence
+from act.appraisal.model.suggestions import sentence
 from act.appraisal.optimism import CAPITAL, Capital, Ladder, Rule, combined, correction, ladder, managed
 from act.appraisal.reading.quantities import Inputs, quantity
-from act.appraisal.reading.table import Table, is_number
+from act.appraisal.reading.toml_table import Table, is_number
 
 COLUMNS = ("cohort", "evidence", "age", "error")
 FORMS = "a grade from 1 to 6, or a table with one of share, grades, capital"

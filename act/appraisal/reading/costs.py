@@ -1,12 +1,12 @@
 """The costs of a file."""
 
 from act.appraisal.model import Cost, CostKind, Money
+from act.appraisal.reading.context import Ground
 from act.appraisal.reading.corrections import correction_of
-from act.appraisal.reading.ground import Ground
 from act.appraisal.reading.prices import amount, price
 from act.appraisal.reading.quantities import quantity
 from act.appraisal.reading.shares import shares_of
-from act.appraisal.reading.table import Table
+from act.appraisal.reading.toml_table import Table
 from act.appraisal.reading.years import spent_by_year, years_of
 
 

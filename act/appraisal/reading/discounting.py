@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from act.appraisal.discount import STANDARD, Schedule, schedule, schedules
 from act.appraisal.model import Benefit, Discounting
 from act.appraisal.model.error import wrong_in
-from act.appraisal.model.words import perhaps
-from act.appraisal.reading.ground import Ground
+from act.appraisal.model.suggestions import perhaps
+from act.appraisal.reading.context import Ground
 from act.appraisal.reading.quantities import quantity
-from act.appraisal.reading.table import Table
+from act.appraisal.reading.toml_table import Table
 
 ROW = "discount_row"
 

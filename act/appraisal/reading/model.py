@@ -8,14 +8,14 @@ from act.appraisal.agencies import Agency, agencies
 from act.appraisal.deflator import Deflator, deflator
 from act.appraisal.model import Decision, Model, ModelError
 from act.appraisal.model.checks import LONGEST
-from act.appraisal.model.words import sentence
+from act.appraisal.model.suggestions import sentence
 from act.appraisal.reading.benefits import benefit_of
+from act.appraisal.reading.context import Ground
 from act.appraisal.reading.costs import cost_of
 from act.appraisal.reading.discounting import discounting_of
-from act.appraisal.reading.ground import Ground
 from act.appraisal.reading.prices import own_costs
 from act.appraisal.reading.quantities import inputs_of
-from act.appraisal.reading.table import Table, is_number
+from act.appraisal.reading.toml_table import Table, is_number
 from act.appraisal.unit_cost import Shelf, shelf
 from act.methods.figure import Basis
 

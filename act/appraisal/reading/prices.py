@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from act.appraisal.model import Money, Quantity
-from act.appraisal.model.words import perhaps
-from act.appraisal.reading.ground import Ground, Own
+from act.appraisal.model.suggestions import perhaps
+from act.appraisal.reading.context import Ground, Own
 from act.appraisal.reading.quantities import spread_in, value_in
 from act.appraisal.reading.shares import shares_of
-from act.appraisal.reading.table import Table
+from act.appraisal.reading.toml_table import Table
 from act.appraisal.uncertainty import Spread
 from act.appraisal.unit_cost import NotKept, UnitCost, ValueClass
 

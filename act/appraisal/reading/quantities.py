@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import cast
 
 from act.appraisal.model import Quantity, fixed
-from act.appraisal.model.quantities import ENDLESS
-from act.appraisal.model.words import perhaps, sentence
-from act.appraisal.reading.table import Table, is_number
+from act.appraisal.model.bounds import ENDLESS
+from act.appraisal.model.suggestions import perhaps, sentence
+from act.appraisal.reading.toml_table import Table, is_number
 from act.appraisal.uncertainty import KINDS, Spread, spread_of
 
 Inputs = Mapping[str, Quantity]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from act.appraisal.agencies import Agency
-from act.appraisal.model.words import perhaps
-from act.appraisal.reading.table import Table, is_number
+from act.appraisal.model.suggestions import perhaps
+from act.appraisal.reading.toml_table import Table, is_number
 
 RIGHT = "give the name of an agency, or a table of names with shares"
 

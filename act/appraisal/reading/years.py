@@ -4,7 +4,7 @@ import math
 
 from act.appraisal.model import Quantity
 from act.appraisal.reading.quantities import Inputs, quantity
-from act.appraisal.reading.table import Table
+from act.appraisal.reading.toml_table import Table
 
 CANCELLED = 1e-9
 """A sum counts as nothing when it is this small beside its parts: no share of it can then be said."""

@@ -5,7 +5,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 DEFAULT = "default"
 MORNING = time(6)  # night ends

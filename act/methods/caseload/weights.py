@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 
 class Intensity(StrEnum):

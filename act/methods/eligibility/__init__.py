@@ -2,7 +2,7 @@
 
 from act.methods.eligibility.answers import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.methods.eligibility.rule import SOURCE, Eligibility, Part, assess
-from act.methods.eligibility.words import MANAGER_DECIDES, Phrase, Sentence
+from act.methods.eligibility.sentences import MANAGER_DECIDES, Phrase, Sentence
 
 __all__ = [
     "MANAGER_DECIDES",

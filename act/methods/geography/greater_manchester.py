@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,8 @@
 """Two forms of one person side by side: only the same measure, by the same kind of respondent, in order."""
 
-from act.methods.change import Change, reliable_change
+from act.methods.instruments.catalogue import instrument
 from act.methods.instruments.scores import Scores
-from act.methods.instruments.shelf import instrument
+from act.methods.reliable_change import Change, reliable_change
 
 
 class NotComparable(ValueError):

@@ -6,7 +6,7 @@ Structure only. The wording of a form belongs to its owner; a service loads what
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from act.methods.change import Direction, Spread
+from act.methods.reliable_change import Direction, Spread
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from act.methods.codes import label
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 HOME = "HOME"
 HOME_LABEL = "At home or with family, not looked after"

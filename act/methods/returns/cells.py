@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 from act.methods.returns.problem import Kind, shown
 from act.methods.returns.tables import Table
 

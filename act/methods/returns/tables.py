@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 _DATA = read_data(__package__, "tables")
 

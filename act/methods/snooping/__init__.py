@@ -6,11 +6,11 @@ score decides anything about anybody: what comes out is questions, in an order, 
 """
 
 from act.methods.snooping.alerts import Alert, Asked, alerts
+from act.methods.snooping.evidence import Ground
 from act.methods.snooping.facts import Actor, Bond, Look, Person, Relationship, Written
-from act.methods.snooping.ground import Ground
-from act.methods.snooping.limits import Kind, Limits, limits
+from act.methods.snooping.question import question
 from act.methods.snooping.signs import RULES, Sign, signs
-from act.methods.snooping.words import question
+from act.methods.snooping.thresholds import Kind, Limits, limits
 
 __all__ = [
     "RULES",

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from act.methods.calendar import HourKind
+from act.methods.snooping.evidence import Ground
 from act.methods.snooping.facts import Bond, Look
-from act.methods.snooping.ground import Ground
-from act.methods.snooping.limits import Kind
 from act.methods.snooping.signs import Sign, signs
+from act.methods.snooping.thresholds import Kind
 
 IMPERSONAL = frozenset({Kind.NO_RELATIONSHIP, Kind.VOLUME, Kind.OUT_OF_HOURS})
 """Signs of how somebody looked, and not of whom they looked at: those of many young people make one question."""

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from act.methods.calendar import HourKind
+from act.methods.snooping.evidence import Ground
 from act.methods.snooping.facts import WORKS_WITH, Bond, Look
-from act.methods.snooping.ground import Ground
-from act.methods.snooping.limits import Kind
 from act.methods.snooping.names import same_name
+from act.methods.snooping.thresholds import Kind
 
 
 @dataclass(frozen=True, slots=True)

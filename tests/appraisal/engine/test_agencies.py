@@ -2,7 +2,7 @@
 
 import pytest
 
-from act.appraisal.engine.accounts import Account, accounts, released
+from act.appraisal.engine.agency_accounts import Account, accounts, released
 from act.appraisal.engine.figures import figures
 from act.appraisal.unit_cost import ValueClass
 from tests.appraisal.models import cost, line, pounds, worked

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from act.appraisal.agencies import agencies
 from act.appraisal.engine import Run, run
-from act.appraisal.engine.accounts import accounts
+from act.appraisal.engine.agency_accounts import accounts
 from act.appraisal.engine.cautions import cautions
 from act.appraisal.engine.figures import figures
 from act.appraisal.engine.run import LineRun

@@ -3,7 +3,7 @@
 import pytest
 
 from act.appraisal.engine import run
-from act.appraisal.engine.accounts import accounts
+from act.appraisal.engine.agency_accounts import accounts
 from act.appraisal.engine.figures import figures
 from act.appraisal.model import Model, ModelError
 from act.appraisal.reading import model_of

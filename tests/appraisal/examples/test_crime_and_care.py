@@ -3,7 +3,7 @@
 import pytest
 
 from act.appraisal.engine import run
-from act.appraisal.engine.accounts import accounts, released
+from act.appraisal.engine.agency_accounts import accounts, released
 from act.appraisal.engine.sensitivity import break_even, net_at
 from tests.appraisal.examples.hand import FOSTER, GREEN_BOOK, HEALTH, HOME, UPRATE, present, told, worth
 from tests.appraisal.models import example

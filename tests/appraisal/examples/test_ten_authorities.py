@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from act.appraisal.engine import run
-from act.appraisal.engine.accounts import accounts
+from act.appraisal.engine.agency_accounts import accounts
 from act.appraisal.engine.payback import payback
 from tests.appraisal.examples.hand import HOME, even, told, worth
 from tests.appraisal.models import example

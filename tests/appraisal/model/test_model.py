@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from act.appraisal.model import ModelError, Quantity
-from act.appraisal.model.words import said
+from act.appraisal.model.suggestions import said
 from act.appraisal.uncertainty import spread_of
 from tests.appraisal.models import cost, line, model
 

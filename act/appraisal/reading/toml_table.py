@@ -1,0 +1,139 @@
+"""A table of the file that knows where it stands, so that whatever is wrong can be said with its place."""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from act.appraisal.model import ModelError
+from act.appraisal.model.bounds import ENDLESS
+from act.appraisal.model.error import wrong_in
+from act.appraisal.model.names import RIGHT, is_name
+from act.appraisal.model.suggestions import misspelt, perhaps, said
+
+Named = TypeVar("Named", bound=StrEnum)
+
+
+class Table:
+    """Hands out values by key and checks their kind; `close` refuses keys that nobody asked for.
+
+    Every method raises ModelError.
+    """
+
+    def __init__(self, place: str, values: Mapping[str, Any], above: "Table | None" = None) -> None:
+        self.place, self._values, self._above = place, values, above
+        self._known = dict.fromkeys(("source", "verified"))
+
+    def __contains__(self, key: str) -> bool:
+        self._known[key] = None
+        return key in self._values
+
+    def at(self, key: str) -> str:
+        """Where a key stands: "benefits.residential.impact"."""
+        return f"{self.place}.{key}" if self.place else key
+
+    def wrong(self, key: str, sentence: str) -> ModelError:
+        """The error about one key of this table."""
+        return wrong_in(self.place, key, sentence)
+
+    def unusable(self, key: str, right: str, part: object = None) -> ModelError:
+        """The error about a key that holds nothing, or something of the wrong kind; `right` is what to give.
+
+        `part` is what is wrong in it, where it is a list or a table.
+        """
+        found = self.raw(key) if part is None else part
+        if found is None:
+            stray = misspelt(key, (other for other in self._values if other not in self._known))
+            return self.wrong(
+                key, f"nothing is given{f', unless “{stray}” is meant for it' if stray else ''}; {right}."
+            )
+        return self.wrong(key, f"{said(found)} cannot be used; {right}.")
+
+    def raw(self, key: str) -> object:
+        """The value as it stands, None when there is none."""
+        self._known[key] = None
+        return self._values.get(key)
+
+    def text(self, key: str, default: str | None = None, right: str = "give words in quotation marks") -> str:
+        """Words; refused when missing and without a default."""
+        found = self.raw(key)
+        if found is None and default is not None:
+            return default
+        if not isinstance(found, str) or not found.strip():
+            raise self.unusable(key, right)
+        return found.strip()
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """True or false."""
+        found = self.raw(key)
+        if found is not None and not isinstance(found, bool):
+            raise self.unusable(key, "give true or false")
+        return default if found is None else found
+
+    def whole(self, key: str, default: int | None = None, *, least: int = 0, most: int | None = None) -> int:
+        """A whole number between two ends."""
+        found = self.raw(key)
+        if found is None and default is not None:
+            return default
+        if not (is_number(found) and isinstance(found, int) and least <= found <= (most or found)):
+            raise self.unusable(key, f"give a whole number from {least} {f'to {most:,}' if most else 'up'}")
+        return found
+
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """A list of numbers; empty when there is none."""
+        found = self.raw(key)
+        if found is None:
+            return ()
+        if not isinstance(found, list) or not found or not all(is_number(each) for each in found):
+            amiss = next((each for each in found if not is_number(each)), None) if isinstance(found, list) else None
+            raise self.unusable(key, "give a list of numbers, one for each year", amiss)
+        return tuple(float(each) for each in found)
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """A name or a list of names, each once; empty when there is none."""
+        found = self.raw(key)
+        listed = [found] if isinstance(found, str) else [] if found is None else found
+        if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
+            raise self.unusable(key, "give a name, or a list of names")
+        return tuple(dict.fromkeys(listed))
+
+    def one_of(self, key: str, kinds: type[Named], default: Named | None = None) -> Named:
+        """One of the words of an enumeration."""
+        found = self.raw(key)
+        if found is None and default is not None:
+            return default
+        if not isinstance(found, str) or found not in list(kinds):
+            raise self.unusable(key, f"give one of {', '.join(kinds)}")
+        return kinds(found)
+
+    def table(self, key: str) -> "Table":
+        """A table below this one; an empty one when there is none."""
+        found = self.raw(key)
+        if found is not None and not isinstance(found, dict):
+            raise self.unusable(key, f"give a table, as in [{self.at(key)}]")
+        return Table(self.at(key), found or {}, self)
+
+    def tables(self) -> Iterator[tuple[str, "Table"]]:
+        """Every table below this one by its name, in the order of the file."""
+        for key in self._values:
+            if not is_name(key):
+                raise self.wrong(key, f"that is no name; {RIGHT}.")
+            yield key, self.table(key)
+
+    @property
+    def origin(self) -> tuple[str, bool]:
+        """Who says so and whether somebody looked: of this table, or else of the one that it stands in."""
+        if self._above and not {"source", "verified"} & self._values.keys():
+            return self._above.origin
+        return self.text("source", ""), self.flag("verified", default=False)
+
+    def close(self) -> None:
+        """Refuses a key that means nothing here."""
+        for key in self._values:
+            if key not in self._known:
+                hint = perhaps(key, self._known)
+                raise self.wrong(key, f"nothing is called that here; {hint}known are {', '.join(sorted(self._known))}.")
+
+
+def is_number(found: object) -> bool:
+    """Whether it is a number that can be counted with: true, false, nan, inf and what is beyond all pounds are none."""
+    return isinstance(found, int | float) and not isinstance(found, bool) and abs(found) <= ENDLESS

@@ -1,0 +1,139 @@
+"""The sheet Costs: what each cost comes to for one of its years, in which years, who pays, and what it counts in."""
+
+from dataclasses import dataclass
+
+from act.appraisal.model import Cost
+from act.appraisal.workbook.agency_names import Agencies
+from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.cell import Range
+from act.appraisal.workbook.formula import Expression
+from act.appraisal.workbook.functions import and_, if_
+from act.appraisal.workbook.index import Index
+from act.appraisal.workbook.inputs import Inputs, checked
+from act.appraisal.workbook.prices import Prices
+from act.appraisal.workbook.shares import public_part, share_rows
+from act.appraisal.workbook.sheet_writer import YES_OR_NO, Input
+from act.appraisal.workbook.styles import Role, Shape
+from act.appraisal.workbook.table import Table
+
+IN_KIND = "in kind"
+KINDS = ("capital", "revenue", IN_KIND)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Costs:
+    """For each cost: pounds for one of its years, multiples by year, and shares; 1 or 0 where it counts in a set."""
+
+    table: Table
+    pounds: Range
+    multiples: list[Range]
+    shares: list[Range]
+    public: Range
+    cash: dict[str, Range]
+    kind: dict[str, Range]
+
+
+def costs(book: Book, asked: Inputs, index: Index, prices: Prices, agencies: Agencies) -> Costs:
+    """Fills the sheet but for the present values, which the sheet Years gives."""
+    page, given = book.page("Costs"), book.model.costs
+    table = Table(page, book.given, ("Each cost has a column", "Unit"), [cost.label for cost in given])
+    page.begin(
+        "Costs",
+        "Pounds for one of its years = pounds in the appraisal's prices x quantity x (1 + optimism bias)."
+        if given
+        else "No cost is given.",
+    )
+    kinds, pounds = _pounds(book, table, asked, index, prices)
+    table.heading("When", "How many times the pounds above fall in each year.")
+    multiples = table.years(
+        book.year_names, lambda cost, year, _: Input(value=_at(given[cost].by_year, year)), Shape.MULTIPLE
+    )
+    table.heading("Who pays")
+    shares = share_rows(table, agencies, [cost.pays for cost in given])
+    public = table.row(
+        "Paid by public bodies",
+        "share",
+        public_part(agencies, shares, len(given)),
+        Shape.SHARE,
+    )
+    cash, kind = _sets(book, table, kinds)
+    return Costs(table=table, pounds=pounds, multiples=multiples, shares=shares, public=public, cash=cash, kind=kind)
+
+
+def _pounds(book: Book, table: Table, asked: Inputs, index: Index, prices: Prices) -> tuple[Range, Range]:
+    given = book.model.costs
+    kinds = table.row("Kind", "in kind: nobody pays money", [_kind(cost) for cost in given])
+    priced = [prices.of(cost.money) for cost in given]
+    table.heading("What it comes to")
+    price = table.row(
+        "Pounds",
+        "£",
+        [found.pounds if found else cost.money.pounds for found, cost in zip(priced, given, strict=True)],
+        Shape.PENCE,
+    )
+    table.row("Where they stand", "", [f"Prices, {found.pounds.address}" if found else "here" for found in priced])
+    year = table.row(
+        "In prices of",
+        "year",
+        [
+            found.year if found else Input(value=cost.money.price_year)
+            for found, cost in zip(priced, given, strict=True)
+        ],
+    )
+    own = table.row("Index of that year", "index", [index.of(each) for each in year], Shape.FACTOR)
+    target = table.row(
+        "Index of the appraisal's year", "index", [index.of(asked.price_year) for _ in given], Shape.FACTOR
+    )
+    uprated = table.row(
+        "Pounds in the appraisal's prices",
+        "£",
+        [each * to / of for each, to, of in zip(price, target, own, strict=True)],
+        Shape.PENCE,
+    )
+    many = table.row("Quantity", "how many of them", [cost.quantity for cost in given])
+    bias = table.row("Optimism bias added", "share", [cost.optimism.share for cost in given], Shape.SHARE)
+    table.row("Which rests on", "", [_rests_on(cost) for cost in given], role=Role.QUIET)
+    pounds = table.row(
+        "Pounds for one of its years",
+        "£",
+        [one * number * (more + 1) for one, number, more in zip(uprated, many, bias, strict=True)],
+        Shape.PENCE,
+        Role.TOTAL,
+    )
+    return kinds, pounds
+
+
+def _sets(book: Book, table: Table, kinds: Range) -> tuple[dict[str, Range], dict[str, Range]]:
+    cash, kind = dict[str, Range](), dict[str, Range]()
+    for name in book.model.sets:
+        table.heading(f"The set “{name}”")
+        within = table.row(
+            "Belongs to it",
+            "yes or no",
+            [Input(value=YES_OR_NO[name not in cost.sets], choices=YES_OR_NO) for cost in book.model.costs],
+        )
+        cash[name] = table.row(
+            "Counts in it as cash", "1 or 0", [_counts(*each) for each in zip(within, kinds, strict=True)]
+        )
+        kind[name] = table.row(
+            "Counts in it as given in kind",
+            "1 or 0",
+            [if_(and_(each.says("yes"), of.says(IN_KIND)), 1, 0) for each, of in zip(within, kinds, strict=True)],
+        )
+    return cash, kind
+
+
+def _counts(within: Expression, kind: Expression) -> Expression:
+    return if_(and_(within.says("yes"), kind.differs(IN_KIND)), 1, 0)
+
+
+def _kind(cost: Cost) -> Input:
+    return Input(value=cost.kind.replace("_", " "), choices=KINDS)
+
+
+def _rests_on(cost: Cost) -> str:
+    return f"{cost.optimism.words} ({checked(cost.optimism.verified)})"
+
+
+def _at(many: tuple[float, ...], year: int) -> float:
+    return many[year] if year < len(many) else 0.0

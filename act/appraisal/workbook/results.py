@@ -1,0 +1,43 @@
+"""The results on Summary: for each Figure its formula, made from the totals and from each other."""
+
+from collections.abc import Iterator
+
+from act.appraisal.unit_cost import ValueClass
+from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.cashable import Cashed
+from act.appraisal.workbook.formula import Expression
+from act.appraisal.workbook.functions import if_, or_else
+from act.appraisal.workbook.payback import Payback
+from act.appraisal.workbook.totals import Totals
+
+NOT_A_NUMBER = "not a number"
+
+
+def formulas(book: Book, totals: Totals, paid: Payback, cashed: Cashed) -> Iterator[tuple[str, Expression]]:
+    """Keys and formulas, in an order in which each needs only cells that are there: `book.results` holds them."""
+    found, head = book.results, book.model.headline
+    for each, pounds in totals.by_class.items():
+        yield f"benefit_{each}", pounds
+    yield "transfers", totals.transfers
+    fiscal, economic, social = (found[f"appraisal.benefit_{each}"] for each in ValueClass)
+    yield "public_value", fiscal + economic + social - found["appraisal.transfers"]
+    public = found["appraisal.public_value"]
+    for name in book.model.sets:
+        yield f"cost.{name}", totals.cash[name]
+        yield f"cost_in_kind.{name}", totals.kind[name]
+        cash, kind = found[f"appraisal.cost.{name}"], found[f"appraisal.cost_in_kind.{name}"]
+        yield f"return_fiscal.{name}", _ratio(fiscal, cash)
+        yield f"return_public.{name}", _ratio(public, cash + kind)
+    cash, kind = found[f"appraisal.cost.{head}"], found[f"appraisal.cost_in_kind.{head}"]
+    yield "budget_impact", totals.public - fiscal
+    yield "net_fiscal", fiscal - cash
+    yield "net_public", public - (cash + kind)
+    yield "payback_years", paid.falls
+    yield "payback_years_discounted", paid.worth
+    if cashed.by_agency:
+        yield "cashable", cashed.whole
+
+
+def _ratio(benefit: Expression, cost: Expression) -> Expression:
+    """Source of the rule: act.appraisal.engine.totals. What is beyond all numbers is none either."""
+    return if_(cost > 0, or_else(benefit / cost, NOT_A_NUMBER), NOT_A_NUMBER)
