@@ -12,7 +12,7 @@ NOT_STATED, SOCIETY = "not-stated", "society"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Agency:
+class AppraisalAgency:
     """A body that pays or gains. `parent`: the key of the body it belongs to, or empty; `names`: a workbook's words."""
 
     key: str
@@ -24,14 +24,14 @@ class Agency:
 
 
 @cache
-def agencies() -> Mapping[str, Agency]:
+def agencies() -> Mapping[str, AppraisalAgency]:
     """Every agency by its key, in the order in which tables show them."""
     rows = read_data(__package__, "agencies")["agencies"]
-    every = [Agency(**{"parent": "", **row, "names": tuple(row["names"])}) for row in rows]
+    every = [AppraisalAgency(**{"parent": "", **row, "names": tuple(row["names"])}) for row in rows]
     return MappingProxyType({each.key: each for each in every})
 
 
-def agency(key: str) -> Agency:
+def agency(key: str) -> AppraisalAgency:
     """One agency by its key. Raises LookupError with the nearest keys."""
     found = agencies().get(key)
     if found:
@@ -40,11 +40,11 @@ def agency(key: str) -> Agency:
     raise LookupError(f"No agency is called {key!r}; it would be one of: {', '.join(near)}.")
 
 
-def agency_named(words: str) -> Agency | None:
+def agency_named(words: str) -> AppraisalAgency | None:
     """The agency that a workbook means by its words, whatever their case; None when they are not known."""
     return _by_name().get(" ".join(words.split()).casefold())
 
 
 @cache
-def _by_name() -> Mapping[str, Agency]:
+def _by_name() -> Mapping[str, AppraisalAgency]:
     return {name.casefold(): each for each in agencies().values() for name in (*each.names, each.label)}

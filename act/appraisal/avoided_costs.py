@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 from itertools import chain
 
-from act.appraisal.paths import NIGHTS_A_WEEK, Expected, Nights, YoungPersonsPaths, first_judgements, instead
-from act.appraisal.prices import WEEKS_A_YEAR, PriceBook, Priced
+from act.appraisal.paths import NIGHTS_A_WEEK, ExpectedStay, Nights, YoungPersonsPaths, first_judgements, stays_instead
+from act.appraisal.prices import WEEKS_A_YEAR, AppliedPrice, PriceBook
 from act.methods.accommodation import ACCOMMODATION, Accommodation
 
 NO_STAY = "Not recorded where"
@@ -15,11 +15,11 @@ NO_PRICE = "A place without a known price"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class AccommodationLine:
     """So many young people, so many nights, at a price a week. Pounds in the money of the price book, not rounded."""
 
     label: str
-    priced: Priced | None
+    priced: AppliedPrice | None
     weekly: Decimal
     young_people: int = 0
     nights: Nights = field(default_factory=Nights)
@@ -41,7 +41,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOut:
+class UnpricedPaths:
     """Expected accommodation that no price is known for: in no line of either list."""
 
     label: str
@@ -50,14 +50,14 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Avoided:
+class AvoidedCosts:
     """The lines of one appraisal. `aside`: later judgements of the same weeks; `longest`: weeks of the longest path."""
 
     on: date
     young_people: int
-    expected: dict[Accommodation, Line]
-    instead: tuple[Line, ...]
-    left_out: tuple[LeftOut, ...]
+    expected: dict[Accommodation, AccommodationLine]
+    instead: tuple[AccommodationLine, ...]
+    left_out: tuple[UnpricedPaths, ...]
     aside: int
     longest: int
 
@@ -101,40 +101,40 @@ class Avoided:
         return sum((line.nights for line in self.instead if line.label == label), Nights())
 
     @property
-    def used(self) -> tuple[Priced, ...]:
+    def used(self) -> tuple[AppliedPrice, ...]:
         """Every price that some line rests on, each once, the dearest first."""
         lines = chain(self.expected.values(), self.instead)
         weekly = {line.priced: line.weekly for line in lines if line.priced}
         return tuple(sorted(weekly, key=lambda priced: (-weekly[priced], priced.price.code, priced.stands_in)))
 
 
-def avoided(people: Iterable[YoungPersonsPaths], *, on: date, book: PriceBook) -> Avoided:
+def avoided_costs(people: Iterable[YoungPersonsPaths], *, on: date, book: PriceBook) -> AvoidedCosts:
     """Both lists of lines for some young people, as at a day.
 
     A path whose accommodation has no price is left out of both lists, and said. Nights with no stay recorded, or in a
     place without a known price, stand among what was used instead at nothing, and are said too.
     """
-    sheet = _Sheet(on, book)
+    sheet = _Tally(on, book)
     for person in people:
         sheet.add(person)
     return sheet.result()
 
 
-class _Sheet:
+class _Tally:
     """Gathers lines as young people are added, each counted once a line."""
 
     def __init__(self, on: date, book: PriceBook) -> None:
         self.on, self.book = on, book
-        self.expected: dict[Accommodation, Line] = {}
-        self.instead: dict[str, Line] = {}
-        self.left_out: dict[Accommodation, LeftOut] = {}
+        self.expected: dict[Accommodation, AccommodationLine] = {}
+        self.instead: dict[str, AccommodationLine] = {}
+        self.left_out: dict[Accommodation, UnpricedPaths] = {}
         self.young_people = self.aside = self.longest = 0
 
     def add(self, person: YoungPersonsPaths) -> None:
         paths, aside = first_judgements(person.expected)
         self.aside += len(aside)
         nights: dict[Accommodation, Nights] = {}
-        lived: dict[str, Line] = {}
+        lived: dict[str, AccommodationLine] = {}
         for path in paths:
             if self.book.of_expected(path.accommodation, self.on) is None:
                 self._leave_out(path)
@@ -142,7 +142,7 @@ class _Sheet:
             self.longest = max(self.longest, path.weeks)
             there = Nights.between(path.begins, path.ends, self.on)
             nights[path.accommodation] = nights.get(path.accommodation, Nights()) + there
-            for stay, spent in instead(path, person.stays, self.on):
+            for stay, spent in stays_instead(path, person.stays, self.on):
                 line = self._line_of_stay(stay.kind, stay.provider) if stay else self._line(NO_STAY, None)
                 lived[_key(line)] = _more(lived.get(_key(line), line), 0, spent)
         self.young_people += bool(nights)
@@ -152,9 +152,9 @@ class _Sheet:
         for key, line in lived.items():
             self.instead[key] = _more(self.instead.get(key, replace(line, nights=Nights())), 1, line.nights)
 
-    def result(self) -> Avoided:
+    def result(self) -> AvoidedCosts:
         ranked = sorted(self.expected.items(), key=lambda each: -each[1].pounds)
-        return Avoided(
+        return AvoidedCosts(
             on=self.on,
             young_people=self.young_people,
             expected=dict(ranked),
@@ -164,26 +164,28 @@ class _Sheet:
             longest=self.longest,
         )
 
-    def _leave_out(self, path: Expected) -> None:
+    def _leave_out(self, path: ExpectedStay) -> None:
         label = ACCOMMODATION[path.accommodation].label
-        before = self.left_out.get(path.accommodation, LeftOut(label=label, paths=0, weeks=0))
+        before = self.left_out.get(path.accommodation, UnpricedPaths(label=label, paths=0, weeks=0))
         more = replace(before, paths=before.paths + 1, weeks=before.weeks + path.weeks)
         self.left_out[path.accommodation] = more
 
-    def _line_of_expected(self, accommodation: Accommodation) -> Line:
+    def _line_of_expected(self, accommodation: Accommodation) -> AccommodationLine:
         return self._line(ACCOMMODATION[accommodation].label, self.book.of_expected(accommodation, self.on))
 
-    def _line_of_stay(self, kind: str, provider: str) -> Line:
+    def _line_of_stay(self, kind: str, provider: str) -> AccommodationLine:
         priced = self.book.of_stay(kind, provider, self.on)
         return self._line(priced.price.title if priced else NO_PRICE, priced)
 
-    def _line(self, label: str, priced: Priced | None) -> Line:
-        return Line(label=label, priced=priced, weekly=self.book.weekly(priced.price) if priced else Decimal(0))
+    def _line(self, label: str, priced: AppliedPrice | None) -> AccommodationLine:
+        return AccommodationLine(
+            label=label, priced=priced, weekly=self.book.weekly(priced.price) if priced else Decimal(0)
+        )
 
 
-def _key(line: Line) -> str:
+def _key(line: AccommodationLine) -> str:
     return f"{line.label} {line.priced.stands_in if line.priced else ''}"
 
 
-def _more(line: Line, young_people: int, nights: Nights) -> Line:
+def _more(line: AccommodationLine, young_people: int, nights: Nights) -> AccommodationLine:
     return replace(line, young_people=line.young_people + young_people, nights=line.nights + nights)

@@ -11,7 +11,7 @@ STANDARD = "standard"
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class RateBand:
     """The rate of the years from `first_year` to `last_year`, both included; None: for ever."""
 
     first_year: int
@@ -24,12 +24,12 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Schedule:
+class DiscountSchedule:
     """One row of an edition's table of discount rates. `verified`: somebody opened the source."""
 
     edition: str
     row: str
-    bands: tuple[Band, ...]
+    bands: tuple[RateBand, ...]
     source: str
     address: str
     licence: str
@@ -55,16 +55,18 @@ class Schedule:
 
 
 @cache
-def schedules() -> tuple[Schedule, ...]:
+def schedules() -> tuple[DiscountSchedule, ...]:
     """Every row of every edition that is kept here, the newest edition first."""
     rows = read_data(__package__, "discount")["schedules"]
     return tuple(
-        Schedule(**{**row, "bands": tuple(Band(b["first"], b.get("last"), float(b["rate"])) for b in row["bands"])})
+        DiscountSchedule(
+            **{**row, "bands": tuple(RateBand(b["first"], b.get("last"), float(b["rate"])) for b in row["bands"])}
+        )
         for row in rows
     )
 
 
-def schedule(edition: str, row: str = STANDARD) -> Schedule:
+def schedule(edition: str, row: str = STANDARD) -> DiscountSchedule:
     """One row of an edition. Raises LookupError naming what there is."""
     rows = {each.row: each for each in schedules() if each.edition == edition}
     if not rows:

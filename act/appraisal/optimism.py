@@ -15,7 +15,7 @@ from act.methods.dated_data import read_data
 COLUMNS = ("cohort", "evidence", "age", "error")
 
 
-class Rule(StrEnum):
+class GradeRule(StrEnum):
     """How the grades of the columns become one correction. Which one the guidance means has not been read."""
 
     WORST = "worst"
@@ -23,7 +23,7 @@ class Rule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Grade:
+class ConfidenceGrade:
     """One row of the ladder: a share from 0 to 1, and what each column says of it."""
 
     number: int
@@ -35,10 +35,10 @@ class Grade:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ladder:
+class ConfidenceLadder:
     """The grades from the surest to the least sure, and where they come from."""
 
-    grades: tuple[Grade, ...]
+    grades: tuple[ConfidenceGrade, ...]
     source: str
     address: str
     licence: str
@@ -47,7 +47,7 @@ class Ladder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Capital:
+class CapitalBounds:
     """Bounds for one kind of project, as shares of its cost; `lower` is None where it is not known."""
 
     key: str
@@ -62,20 +62,21 @@ class Capital:
 
 
 @cache
-def ladder() -> Ladder:
+def ladder() -> ConfidenceLadder:
     """The confidence ladder of the cost benefit analysis guidance for local partnerships (HM Treasury, 2014)."""
     data = _data()
-    return Ladder(
-        grades=tuple(Grade(**{**row, "share": float(row["share"])}) for row in data["grades"]), **data["ladder"]
+    return ConfidenceLadder(
+        grades=tuple(ConfidenceGrade(**{**row, "share": float(row["share"])}) for row in data["grades"]),
+        **data["ladder"],
     )
 
 
-def grades() -> tuple[Grade, ...]:
+def grades() -> tuple[ConfidenceGrade, ...]:
     """The six grades, the surest first."""
     return ladder().grades
 
 
-def correction(grade: int) -> float:
+def optimism_share(grade: int) -> float:
     """The share to take off a benefit, or to add to a cost, of a grade. Raises LookupError."""
     found = {each.number: each.share for each in grades()}.get(grade)
     if found is None:
@@ -83,7 +84,7 @@ def correction(grade: int) -> float:
     return found
 
 
-def combined(columns: Mapping[str, int], rule: Rule = Rule.WORST) -> float:
+def combined_share(columns: Mapping[str, int], rule: GradeRule = GradeRule.WORST) -> float:
     """One correction from a grade for each of `COLUMNS`: the largest share, or the mean of the shares.
 
     The largest is the cautious one and our default. Raises LookupError when a column is missing, unknown or graded
@@ -92,11 +93,11 @@ def combined(columns: Mapping[str, int], rule: Rule = Rule.WORST) -> float:
     wrong = [name for name in columns if name not in COLUMNS] or [name for name in COLUMNS if name not in columns]
     if wrong:
         raise LookupError(f"Optimism column {wrong[0]!r} is unknown or missing; each of {_listed()} needs one grade.")
-    shares = [correction(grade) for grade in columns.values()]
-    return max(shares) if rule is Rule.WORST else sum(shares) / len(shares)
+    shares = [optimism_share(grade) for grade in columns.values()]
+    return max(shares) if rule is GradeRule.WORST else sum(shares) / len(shares)
 
 
-def managed(kind: str, share: float) -> float:
+def managed_share(kind: str, share: float) -> float:
     """What to add to capital when a share of its risk is managed: ``upper x (1 - share managed)``.
 
     Source: the Green Book's supplementary guidance on optimism bias; it is not stopped at the lower bound, as the
@@ -118,10 +119,10 @@ def _data() -> Mapping[str, Any]:
     return read_data(__package__, "optimism")
 
 
-def _capital(row: Mapping[str, Any]) -> Capital:
+def _capital(row: Mapping[str, Any]) -> CapitalBounds:
     lower = float(row["lower"]) if "lower" in row else None
-    return Capital(**{**_data()["capital"], **row, "upper": float(row["upper"]), "lower": lower})
+    return CapitalBounds(**{**_data()["capital"], **row, "upper": float(row["upper"]), "lower": lower})
 
 
-CAPITAL: Mapping[str, Capital] = MappingProxyType({row["key"]: _capital(row) for row in _data()["kinds"]})
+CAPITAL: Mapping[str, CapitalBounds] = MappingProxyType({row["key"]: _capital(row) for row in _data()["kinds"]})
 """The bounds by kind of project."""

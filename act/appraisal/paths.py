@@ -12,7 +12,7 @@ NIGHTS_A_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
+class ExpectedStay:
     """The accommodation expected without ACT: from a day, for so many weeks, as judged on a day."""
 
     accommodation: Accommodation
@@ -30,7 +30,7 @@ class Expected:
 class YoungPersonsPaths:
     """One young person, nameless: every judgement of what was expected, and every stay."""
 
-    expected: tuple[Expected, ...]
+    expected: tuple[ExpectedStay, ...]
     stays: tuple[Stay, ...] = ()
 
 
@@ -61,20 +61,20 @@ class Nights:
         return cls((split - begins).days, (ends - split).days)
 
 
-def first_judgements(paths: Iterable[Expected]) -> tuple[list[Expected], list[Expected]]:
+def first_judgements(paths: Iterable[ExpectedStay]) -> tuple[list[ExpectedStay], list[ExpectedStay]]:
     """The judgements to appraise, and those left aside: a later judgement of weeks that one covers already.
 
     The first is kept because it was made before anybody knew how things went.
     """
-    kept: list[Expected] = []
-    aside: list[Expected] = []
+    kept: list[ExpectedStay] = []
+    aside: list[ExpectedStay] = []
     for path in sorted(paths, key=lambda each: (each.judged_on, each.begins, each.weeks, each.accommodation)):
         covered = any(path.begins < other.ends and other.begins < path.ends for other in kept)
         (aside if covered else kept).append(path)
     return kept, aside
 
 
-def instead(path: Expected, stays: Iterable[Stay], on: date) -> Iterator[tuple[Stay | None, Nights]]:
+def stays_instead(path: ExpectedStay, stays: Iterable[Stay], on: date) -> Iterator[tuple[Stay | None, Nights]]:
     """What happened over the same nights: every stay, and None for nights of which nothing is recorded.
 
     Up to `on` as it was; from `on` the stay of that day is projected to last until the path ends. No night counts

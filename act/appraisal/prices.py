@@ -17,7 +17,7 @@ WEEKS_A_YEAR = 52
 """A year of accommodation is 52 weeks, as in the reconstruction of £5.48; 365 days would make 52.14."""
 
 
-class Unit(StrEnum):
+class PriceUnit(StrEnum):
     """What a price is for one of."""
 
     WEEK = "week"
@@ -25,7 +25,7 @@ class Unit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Priced:
+class AppliedPrice:
     """A price as it is used; `stands_in` says why, when it was made for something else."""
 
     price: UnitCost
@@ -48,23 +48,23 @@ class PriceBook:
 
     def weekly(self, price: UnitCost) -> Decimal:
         """Pounds a week in the money of the book's year, not rounded. Raises UnknownYear."""
-        weeks = WEEKS_A_YEAR if Unit(price.unit) is Unit.YEAR else 1
+        weeks = WEEKS_A_YEAR if PriceUnit(price.unit) is PriceUnit.YEAR else 1
         return self.index.uprate(price.value, price.price_year, self.year) / weeks
 
-    def of_expected(self, accommodation: Accommodation, on: date) -> Priced | None:
+    def of_expected(self, accommodation: Accommodation, on: date) -> AppliedPrice | None:
         """The price of what was expected; None when no price is known on that day."""
         return self._first("expected", on, lambda rule: rule["accommodation"] == accommodation)
 
-    def of_stay(self, kind: str, provider: str, on: date) -> Priced | None:
+    def of_stay(self, kind: str, provider: str, on: date) -> AppliedPrice | None:
         """The price of a place by its codes of placement type ("HOME" for none) and provider; None when not known."""
         return self._first(
             "stays", on, lambda rule: kind in rule["kinds"] and provider in rule.get("providers", (provider,))
         )
 
-    def _first(self, name: str, on: date, fits: Callable[[Mapping[str, Any]], bool]) -> Priced | None:
+    def _first(self, name: str, on: date, fits: Callable[[Mapping[str, Any]], bool]) -> AppliedPrice | None:
         for rule in self.rules[name]:
             if in_force(on, rule["valid_from"], rule.get("valid_to")) and fits(rule):
-                return Priced(self.prices[rule["price"]], rule.get("stands_in", ""))
+                return AppliedPrice(self.prices[rule["price"]], rule.get("stands_in", ""))
         return None
 
 

@@ -26,7 +26,7 @@ class ValueClass(StrEnum):
     SOCIAL = "social"
 
 
-class NotKept(LookupError):
+class UnknownUnitCost(LookupError):
     """A unit cost that is not on the shelf, or not without saying more; the message is a sentence."""
 
 
@@ -70,20 +70,20 @@ class UnitCost:
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class UnitCostCatalogue:
     """Unit costs by edition, code and class; of two editions, the one put there later comes first."""
 
     costs: Mapping[tuple[str, str, ValueClass], UnitCost]
 
     @classmethod
-    def of(cls, costs: Iterable[UnitCost]) -> "Shelf":
+    def of(cls, costs: Iterable[UnitCost]) -> "UnitCostCatalogue":
         """A shelf with these, the last winning where two have the same key."""
         return cls(MappingProxyType({cost.key: cost for cost in costs}))
 
-    def with_book(self, more: Iterable[UnitCost]) -> "Shelf":
+    def with_book(self, more: Iterable[UnitCost]) -> "UnitCostCatalogue":
         """This shelf and a reader's workbook on top of it: where both have a value, the workbook wins."""
         added = {cost.key: cost for cost in more}
-        return Shelf.of([*(cost for key, cost in self.costs.items() if key not in added), *added.values()])
+        return UnitCostCatalogue.of([*(cost for key, cost in self.costs.items() if key not in added), *added.values()])
 
     def find(self, code: str, value_class: ValueClass | None = None, edition: str | None = None) -> UnitCost:
         """One unit cost. The class may be left out where the code has one, the edition where the newest is meant.
@@ -92,16 +92,18 @@ class Shelf:
         """
         coded = [cost for cost in self.costs.values() if cost.code == code]
         if not coded:
-            raise NotKept(f"No unit cost {code!r} is kept{self._nearest(code)}.")
+            raise UnknownUnitCost(f"No unit cost {code!r} is kept{self._nearest(code)}.")
         found = [cost for cost in coded if edition in (None, cost.edition)]
         if not found:
-            raise NotKept(f"Unit cost {code} is not in edition {edition!r}; it is in {_listed(_editions(coded))}.")
+            raise UnknownUnitCost(
+                f"Unit cost {code} is not in edition {edition!r}; it is in {_listed(_editions(coded))}."
+            )
         fitting = [cost for cost in found if value_class in (None, cost.value_class)]
         if not fitting:
-            raise NotKept(f"Unit cost {code} has no {value_class} value; it has {_listed(_classes(found))}.")
+            raise UnknownUnitCost(f"Unit cost {code} has no {value_class} value; it has {_listed(_classes(found))}.")
         newest = [cost for cost in fitting if cost.edition == fitting[-1].edition]
         if len(newest) > 1:
-            raise NotKept(f"Unit cost {code} has more than one value: say {_listed(_classes(newest), 'or')}.")
+            raise UnknownUnitCost(f"Unit cost {code} has more than one value: say {_listed(_classes(newest), 'or')}.")
         return newest[0]
 
     def _nearest(self, code: str) -> str:
@@ -111,14 +113,14 @@ class Shelf:
 
 
 @cache
-def shelf() -> Shelf:
+def unit_cost_catalogue() -> UnitCostCatalogue:
     """Everything that ships."""
-    return Shelf.of([*_published(), *_cited()])
+    return UnitCostCatalogue.of([*_published(), *_cited()])
 
 
 def unit_cost(code: str, value_class: ValueClass | None = None, edition: str | None = None) -> UnitCost:
-    """One unit cost of those that ship. Raises NotKept, as `Shelf.find` does."""
-    return shelf().find(code, value_class, edition)
+    """One unit cost of those that ship. Raises NotKept, as `UnitCostCatalogue.find` does."""
+    return unit_cost_catalogue().find(code, value_class, edition)
 
 
 def _published() -> Iterable[UnitCost]:

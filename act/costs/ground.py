@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Self
 
-from act.appraisal import Priced
+from act.appraisal import AppliedPrice
 from act.costs.appraisal import Appraisal
 from act.costs.queries import Costs
 from act.methods.figure import Audience, Basis, Figure, Records
@@ -19,7 +19,7 @@ class Ground:
 
     n: int | None
     records: Records | None
-    prices: tuple[Priced, ...] = ()
+    prices: tuple[AppliedPrice, ...] = ()
     cost: Costs | None = None
     assumed: bool = False
     projected: bool = False

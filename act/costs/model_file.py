@@ -9,9 +9,9 @@ import click
 from act.appraisal.engine import Run, Simulation, run, simulate
 from act.appraisal.model import Model, ModelError
 from act.appraisal.reading import model_of
-from act.appraisal.unit_cost import Shelf, shelf
-from act.appraisal.unit_cost_database.layout import NotTheWorkbook
-from act.appraisal.unit_cost_database.unit_costs import book_of
+from act.appraisal.unit_cost import UnitCostCatalogue, unit_cost_catalogue
+from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase
+from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
 from act.costs.model_words import lines, plain
 from act.costs.workbook import sheets_of
 
@@ -41,13 +41,13 @@ def _model(file: Path, unit_costs: Path | None) -> Model:
         raise click.ClickException(f"{name}: {error}") from error
 
 
-def _shelf(file: Path) -> Shelf:
+def _shelf(file: Path) -> UnitCostCatalogue:
     name = click.format_filename(file)
     try:
-        return shelf().with_book(book_of(sheets_of(file)))
+        return unit_cost_catalogue().with_book(unit_costs_of(sheets_of(file)))
     except OSError as error:
         raise click.ClickException(f"{name} cannot be read: {error.strerror or error}.") from error
-    except NotTheWorkbook as error:
+    except NotTheUnitCostDatabase as error:
         raise click.ClickException(f"{name}: {error}") from error
 
 

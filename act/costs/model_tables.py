@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from act.appraisal.engine import Simulation
 from act.appraisal.engine.figures import NOT_A_NUMBER
-from act.appraisal.engine.sensitivity import Switch, ranks, tornado
+from act.appraisal.engine.sensitivity import SwitchingValue, rank_correlations, tornado
 from act.appraisal.model import Benefit, Cost, Model
 from act.appraisal.model.year_names import year_names
 from act.methods.figure import Figure, Number, shown
@@ -74,7 +74,7 @@ def year_rows(model: Model, told: dict[str, Figure]) -> list[Row]:
 
 def moved_rows(simulation: Simulation) -> list[Row]:
     """Each uncertain input with how far it moves the net benefit, the widest first."""
-    rank = ranks(simulation)
+    rank = rank_correlations(simulation)
     return [
         (
             bar.quantity.key,
@@ -88,7 +88,7 @@ def moved_rows(simulation: Simulation) -> list[Row]:
     ]
 
 
-def switch_rows(found: list[Switch]) -> list[Row]:
+def switch_rows(found: list[SwitchingValue]) -> list[Row]:
     """Each input that has a switching value."""
     return [
         (each.quantity.key, number(each.quantity.value), number(each.value)) for each in found if each.value is not None

@@ -8,7 +8,7 @@ from act.methods.dated_data import in_force, read_data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class CoverRule:
     """The rule on the days for which a row of cover.toml holds; whence it is, and if checked.
 
     Raises ValueError for a cover that would not last a day.
@@ -29,7 +29,7 @@ class Limits:
         return on + timedelta(days=self.longest_days)
 
 
-def limits(on: date) -> Limits:
+def cover_rule(on: date) -> CoverRule:
     """The rule in force on a day. Raises LookupError if none is."""
     for row in _rows():
         if in_force(on, row.valid_from, row.valid_to):
@@ -38,5 +38,5 @@ def limits(on: date) -> Limits:
 
 
 @cache
-def _rows() -> tuple[Limits, ...]:
-    return tuple(Limits(**row) for row in read_data(__package__, "cover")["limits"])
+def _rows() -> tuple[CoverRule, ...]:
+    return tuple(CoverRule(**row) for row in read_data(__package__, "cover")["limits"])

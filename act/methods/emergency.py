@@ -17,7 +17,7 @@ LONDON = ZoneInfo("Europe/London")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class EmergencyLimits:
     """What one person may do, on the days for which a row of emergency.toml holds; whence it is, and if checked.
 
     `live`: openings that stand at once; `in_days`: openings in `days` days; `hour` and `day`: searches.
@@ -62,7 +62,7 @@ class Limits:
         return timedelta(days=self.days)
 
 
-def limits(on: date) -> Limits:
+def emergency_limits(on: date) -> EmergencyLimits:
     """The limits in force on a day. Raises LookupError if none are."""
     for row in _rows():
         if in_force(on, row.valid_from, row.valid_to):
@@ -77,7 +77,7 @@ def waited(opened_at: datetime, now: datetime) -> int:
 
 def overdue(opened_at: datetime, now: datetime) -> bool:
     """Whether a manager should have looked at an opening by now."""
-    return waited(opened_at, now) > limits(opened_at.astimezone(LONDON).date()).review_days
+    return waited(opened_at, now) > emergency_limits(opened_at.astimezone(LONDON).date()).review_days
 
 
 def room_again(moments: Iterable[datetime], most: int, within: timedelta, now: datetime) -> datetime | None:
@@ -87,5 +87,5 @@ def room_again(moments: Iterable[datetime], most: int, within: timedelta, now: d
 
 
 @cache
-def _rows() -> tuple[Limits, ...]:
-    return tuple(Limits(**row) for row in read_data(__package__, "emergency")["limits"])
+def _rows() -> tuple[EmergencyLimits, ...]:
+    return tuple(EmergencyLimits(**row) for row in read_data(__package__, "emergency")["limits"])

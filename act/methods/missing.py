@@ -35,7 +35,7 @@ class Accepted(StrEnum):
     NO = "no"
 
 
-class Interview(StrEnum):
+class ReturnInterviewStatus(StrEnum):
     """How the return interview of an episode stands at a moment: exactly one of these."""
 
     STILL_MISSING = "still missing"
@@ -65,17 +65,20 @@ def interview_by(came_home: datetime) -> datetime:
     return back + timedelta(hours=rule["hours"])
 
 
-def interview(episode: Episode, now: datetime) -> Interview:
+def return_interview_status(episode: Episode, now: datetime) -> ReturnInterviewStatus:
     """How the return interview of an episode stands at a moment."""
     if episode.came_home is None:
-        return Interview.STILL_MISSING
+        return ReturnInterviewStatus.STILL_MISSING
     by = interview_by(episode.came_home)
     if episode.interviewed_at is not None:
-        return Interview.HELD_IN_TIME if episode.interviewed_at <= by else Interview.HELD_LATE
+        return ReturnInterviewStatus.HELD_IN_TIME if episode.interviewed_at <= by else ReturnInterviewStatus.HELD_LATE
     if episode.accepted == Accepted.NO:
-        return Interview.DECLINED
-    settled = {Offered.NO.value: Interview.NOT_OFFERED, Offered.NOT_NEEDED.value: Interview.NOT_NEEDED}
-    return settled.get(episode.offered) or (Interview.DUE if now <= by else Interview.OVERDUE)
+        return ReturnInterviewStatus.DECLINED
+    settled = {
+        Offered.NO.value: ReturnInterviewStatus.NOT_OFFERED,
+        Offered.NOT_NEEDED.value: ReturnInterviewStatus.NOT_NEEDED,
+    }
+    return settled.get(episode.offered) or (ReturnInterviewStatus.DUE if now <= by else ReturnInterviewStatus.OVERDUE)
 
 
 @cache

@@ -33,7 +33,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spread:
+class ScoreSpread:
     """How much a measure scatters: SD of first scores, in points, and reliability (0 to 1), with their source.
 
     `source` says which group and which kind of reliability, for the choice changes the result (Maassen, 2004).
@@ -70,7 +70,7 @@ class Change:
 
     before: float
     after: float
-    spread: Spread
+    spread: ScoreSpread
     direction: Direction
     first_self_report: bool = False
 
@@ -107,7 +107,7 @@ class Change:
 
 
 def reliable_change(
-    before: float, after: float, *, spread: Spread, direction: Direction, first_self_report: bool = False
+    before: float, after: float, *, spread: ScoreSpread, direction: Direction, first_self_report: bool = False
 ) -> Change:
     """Compare two scores of one person on one scale.
 

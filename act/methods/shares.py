@@ -12,7 +12,7 @@ LONGEST = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Purpose:
+class SharePurpose:
     """Why something is shared, and exactly what: on the days for which a row of shares.toml holds.
 
     `fields` are names that the pages know how to read; `special` those among them that are special category data or
@@ -54,12 +54,12 @@ class Purpose:
         return timedelta(days=self.longest_days)
 
 
-def purposes(on: date) -> tuple[Purpose, ...]:
+def purposes(on: date) -> tuple[SharePurpose, ...]:
     """The purposes of a day, the smallest first."""
     return tuple(row for row in _rows() if in_force(on, row.valid_from, row.valid_to))
 
 
-def purpose(name: str, on: date) -> Purpose:
+def purpose(name: str, on: date) -> SharePurpose:
     """A purpose as it stood on a day. Raises LookupError where there was none of that name."""
     for row in purposes(on):
         if row.name == name:
@@ -77,9 +77,9 @@ def fields_of(name: str, since: date, on: date) -> tuple[str, ...]:
 
 
 @cache
-def _rows() -> tuple[Purpose, ...]:
+def _rows() -> tuple[SharePurpose, ...]:
     return tuple(_row(row) for row in read_data(__package__, "shares")["purposes"])
 
 
-def _row(row: dict[str, Any]) -> Purpose:
-    return Purpose(**{**row, "fields": tuple(row["fields"]), "special": frozenset(row["special"])})
+def _row(row: dict[str, Any]) -> SharePurpose:
+    return SharePurpose(**{**row, "fields": tuple(row["fields"]), "special": frozenset(row["special"])})

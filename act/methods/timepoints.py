@@ -53,7 +53,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
+class MeasureHistory:
     """What is recorded of one young person and one measure.
 
     `done` are the days on which forms were filled in; refusals and reasons why a form was missed go by the month
@@ -67,7 +67,7 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PointStatus:
     """One time point on one day: its status, the day that settled it, and by whom or why where that was said."""
 
     point: TimePoint
@@ -112,7 +112,7 @@ def time_points(baseline: date, last_month: int) -> tuple[TimePoint, ...]:
     return (*(time_point(baseline, month) for month in range(0, last_month, every)), last)
 
 
-def standing(point: TimePoint, today: date, happened: Happened) -> Standing:
+def point_status(point: TimePoint, today: date, happened: MeasureHistory) -> PointStatus:
     """How a time point stands on a day: only what had happened by then counts.
 
     A form within the window is done, whatever else was said; a refusal up to its close is respected; whoever left
@@ -120,24 +120,24 @@ def standing(point: TimePoint, today: date, happened: Happened) -> Standing:
     """
     first = min((day for day in happened.done if point.holds(day) and day <= today), default=None)
     if first is not None:
-        return Standing(point, Status.DONE, first)
+        return PointStatus(point, Status.DONE, first)
     left = _left(point, today, happened)
     refusal = happened.refusals.get(point.month)
     if refusal is not None and refusal.on <= min(today, point.closes, left or date.max):
-        return Standing(point, Status.REFUSED, refusal.on, refusal.by)
+        return PointStatus(point, Status.REFUSED, refusal.on, refusal.by)
     if left is not None:
-        return Standing(point, Status.LEFT, left)
+        return PointStatus(point, Status.LEFT, left)
     return _by_calendar(point, today, happened.reasons.get(point.month, "no reason recorded"))
 
 
-def standings(baseline: date, today: date, happened: Happened, last_month: int) -> tuple[Standing, ...]:
+def point_statuses(baseline: date, today: date, happened: MeasureHistory, last_month: int) -> tuple[PointStatus, ...]:
     """How every time point up to a month stands on a day.
 
     Raises ValueError for a month between time points, or if the young person left before the baseline date.
     """
     if happened.left is not None and happened.left < baseline:
         raise ValueError(f"The last day ({happened.left}) is before the baseline date ({baseline}).")
-    return tuple(standing(point, today, happened) for point in time_points(baseline, last_month))
+    return tuple(point_status(point, today, happened) for point in time_points(baseline, last_month))
 
 
 def outside(points: Iterable[TimePoint], done: Iterable[date]) -> tuple[date, ...]:
@@ -146,19 +146,19 @@ def outside(points: Iterable[TimePoint], done: Iterable[date]) -> tuple[date, ..
     return tuple(sorted(day for day in done if not any(point.holds(day) for point in known)))
 
 
-def _left(point: TimePoint, today: date, happened: Happened) -> date | None:
+def _left(point: TimePoint, today: date, happened: MeasureHistory) -> date | None:
     left = happened.left
     return left if left is not None and left <= today and left < point.due else None
 
 
-def _by_calendar(point: TimePoint, today: date, reason: str) -> Standing:
+def _by_calendar(point: TimePoint, today: date, reason: str) -> PointStatus:
     if today < point.opens:
-        return Standing(point, Status.NOT_YET_DUE)
+        return PointStatus(point, Status.NOT_YET_DUE)
     if today <= point.due_until:
-        return Standing(point, Status.DUE, point.due)
+        return PointStatus(point, Status.DUE, point.due)
     if today <= point.closes:
-        return Standing(point, Status.OVERDUE, point.due)
-    return Standing(point, Status.MISSED, point.closes, reason)
+        return PointStatus(point, Status.OVERDUE, point.due)
+    return PointStatus(point, Status.MISSED, point.closes, reason)
 
 
 @cache

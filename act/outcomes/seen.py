@@ -7,7 +7,7 @@ from datetime import date
 from act.design.charts import LineChart
 from act.methods.instruments import Instrument, NotComparable, instrument
 from act.methods.reliable_change import Change
-from act.methods.timepoints import Standing as PointStanding
+from act.methods.timepoints import PointStatus as PointStanding
 from act.methods.timepoints import Status
 from act.outcomes.course_of_time import FormScored, change_between
 from act.outcomes.drawings import totals_chart

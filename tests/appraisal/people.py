@@ -4,7 +4,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from act.appraisal import Expected, YoungPersonsPaths
+from act.appraisal import ExpectedStay, YoungPersonsPaths
 from act.methods.accommodation import Accommodation
 from act.methods.placements import Stay
 
@@ -22,7 +22,7 @@ FOSTERED = (stay("U6", "PR1", DAY, None),)
 AT_HOME = (stay("HOME", "", DAY, None),)
 
 
-def person(*expected: Expected, stays: tuple[Stay, ...] = ()) -> YoungPersonsPaths:
+def person(*expected: ExpectedStay, stays: tuple[Stay, ...] = ()) -> YoungPersonsPaths:
     """One young person."""
     return YoungPersonsPaths(expected, stays)
 
@@ -30,14 +30,14 @@ def person(*expected: Expected, stays: tuple[Stay, ...] = ()) -> YoungPersonsPat
 def reference_case() -> list[YoungPersonsPaths]:
     """R1: 3 secure placements of 26 weeks at home instead; 8 of 52 and 1 of 26 residential weeks, fostered instead."""
     return [
-        *[person(Expected(SECURE, DAY, 26), stays=AT_HOME)] * 3,
-        *[person(Expected(RESIDENTIAL, DAY, 52), stays=FOSTERED)] * 8,
-        person(Expected(RESIDENTIAL, DAY, 26), stays=FOSTERED),
+        *[person(ExpectedStay(SECURE, DAY, 26), stays=AT_HOME)] * 3,
+        *[person(ExpectedStay(RESIDENTIAL, DAY, 52), stays=FOSTERED)] * 8,
+        person(ExpectedStay(RESIDENTIAL, DAY, 26), stays=FOSTERED),
     ]
 
 
 days = st.dates(date(2015, 6, 1), date(2018, 1, 1))
-expected = st.builds(Expected, st.sampled_from(Accommodation), days, st.integers(1, 156), days)
+expected = st.builds(ExpectedStay, st.sampled_from(Accommodation), days, st.integers(1, 156), days)
 kinds = st.sampled_from(["HOME", "P1", "K1", "K2", "U1", "U6", "H5", "R5"])
 providers = st.sampled_from(["", "PR1", "PR4"])
 

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from act.appraisal import (
     NO_PRICE,
     NO_STAY,
-    Avoided,
-    Expected,
+    AvoidedCosts,
+    ExpectedStay,
     Nights,
     YoungPersonsPaths,
-    avoided,
+    avoided_costs,
     price_book,
 )
 from act.methods.accommodation import Accommodation
@@ -34,9 +34,9 @@ from tests.appraisal.people import (
 CLOSE = Decimal("1e-12")
 
 
-def told(*people: YoungPersonsPaths, on: date = TODAY) -> Avoided:
+def told(*people: YoungPersonsPaths, on: date = TODAY) -> AvoidedCosts:
     """The lines of some young people at the prices that are kept here."""
-    return avoided(people, on=on, book=price_book())
+    return avoided_costs(people, on=on, book=price_book())
 
 
 def pounds(value: Decimal) -> int:
@@ -75,7 +75,7 @@ def test_weeks_are_split_at_the_practice_date() -> None:
 @pytest.mark.parametrize("kind", ["supported", "hospital", "other", "residential_school"])
 def test_a_path_without_a_price_is_left_out_of_both_lists_and_said(kind: str) -> None:
     foster = (stay("U6", "PR1", DAY, None),)
-    found = told(person(Expected(Accommodation(kind), DAY, 26), stays=foster), *reference_case())
+    found = told(person(ExpectedStay(Accommodation(kind), DAY, 26), stays=foster), *reference_case())
     alone = told(*reference_case())
     assert (found.gross, found.used_instead, found.young_people) == (alone.gross, alone.used_instead, 12)
     assert [(each.paths, each.weeks) for each in found.left_out] == [(1, 26)]
@@ -83,8 +83,8 @@ def test_a_path_without_a_price_is_left_out_of_both_lists_and_said(kind: str) ->
 
 def test_nights_that_nothing_is_recorded_of_or_priced_stand_there_at_nothing() -> None:
     found = told(
-        person(Expected(RESIDENTIAL, DAY, 52)),
-        person(Expected(RESIDENTIAL, DAY, 52), stays=(stay("H5", "PR4", DAY, None),)),
+        person(ExpectedStay(RESIDENTIAL, DAY, 52)),
+        person(ExpectedStay(RESIDENTIAL, DAY, 52), stays=(stay("H5", "PR4", DAY, None),)),
     )
     assert found.nights_at(NO_STAY) == found.nights_at(NO_PRICE) == Nights(273, 91)
     assert (found.used_instead, len(found.instead)) == (0, 2)
@@ -96,7 +96,9 @@ def test_a_young_person_is_counted_once_a_line() -> None:
         stay("HOME", "", date(2016, 3, 1), date(2016, 4, 1)),
         stay("U6", "PR1", date(2016, 4, 1), None),
     )
-    found = told(person(Expected(RESIDENTIAL, DAY, 26), Expected(RESIDENTIAL, date(2016, 9, 1), 26), stays=moves))
+    found = told(
+        person(ExpectedStay(RESIDENTIAL, DAY, 26), ExpectedStay(RESIDENTIAL, date(2016, 9, 1), 26), stays=moves)
+    )
     assert found.young_people == found.expected[RESIDENTIAL].young_people == 1
     assert {line.label: line.young_people for line in found.instead} == {
         "Local authority foster care": 1,
@@ -105,13 +107,13 @@ def test_a_young_person_is_counted_once_a_line() -> None:
 
 
 def test_home_that_was_expected_costs_nothing_and_care_instead_counts_against_it() -> None:
-    found = told(person(Expected(Accommodation.HOME, DAY, 52), stays=(stay("K2", "PR4", DAY, None),)))
+    found = told(person(ExpectedStay(Accommodation.HOME, DAY, 52), stays=(stay("K2", "PR4", DAY, None),)))
     assert found.gross == 0
     assert found.net < 0
 
 
 def test_a_price_that_stands_in_is_not_verified_and_has_a_line_of_its_own() -> None:
-    of = Expected(RESIDENTIAL, DAY, 10)
+    of = ExpectedStay(RESIDENTIAL, DAY, 10)
     own, agency = ((stay("U6", provider, DAY, None),) for provider in ("PR1", "PR4"))
     found = told(person(of, stays=own), person(of, stays=agency))
     assert sorted(line.priced.verified for line in found.instead if line.priced) == [False, True]
@@ -153,6 +155,6 @@ def test_two_groups_together_are_worth_what_they_are_worth_apart(
 
 
 def test_money_is_decimal_throughout() -> None:
-    found = told(person(Expected(SECURE, DAY, 26), Expected(FOSTER, date(2016, 10, 1), 3), stays=AT_HOME))
+    found = told(person(ExpectedStay(SECURE, DAY, 26), ExpectedStay(FOSTER, date(2016, 10, 1), 3), stays=AT_HOME))
     for value in (found.gross, found.past, found.projected, found.used_instead, found.net, found.nights.weeks):
         assert isinstance(value, Decimal)

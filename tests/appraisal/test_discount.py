@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.appraisal.discount import Schedule, schedule, schedules
+from act.appraisal.discount import DiscountSchedule, schedule, schedules
 
 EVERY = st.sampled_from(schedules())
 STANDARD = {1: 0.9661836, 5: 0.8419732, 10: 0.7089188, 20: 0.5025659, 30: 0.3562784, 31: 0.3459014, 50: 0.1972627}
@@ -63,7 +63,7 @@ def test_nothing_is_discounted_at_no_rate() -> None:
 
 
 @given(EVERY, st.integers(0, 350))
-def test_factors_are_products_of_the_years_before_and_never_grow(found: Schedule, years: int) -> None:
+def test_factors_are_products_of_the_years_before_and_never_grow(found: DiscountSchedule, years: int) -> None:
     factors = found.factors(years)
     assert len(factors) == years + 1 and factors[0] == 1.0
     assert all(later <= sooner for sooner, later in pairwise(factors))

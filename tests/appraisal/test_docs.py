@@ -16,7 +16,7 @@ from act.appraisal.model import ModelError
 from act.appraisal.optimism import CAPITAL
 from act.appraisal.reading import model_of
 from act.appraisal.uncertainty import KINDS, spread_of
-from act.appraisal.unit_cost import shelf
+from act.appraisal.unit_cost import unit_cost_catalogue
 from act.cli import act
 from act.methods.dated_data import read_data
 from tests.appraisal.pages import HOW_TO, REFERENCE, ROOT, fences, named, rows, sections, stages, text
@@ -155,7 +155,7 @@ def test_the_reference_has_every_parameter_of_a_spread(kind: str) -> None:
 
 def test_the_reference_lists_what_is_kept() -> None:
     written_as_code = set(re.findall(r"`([\w.-]+)`", "".join(text(page) for page in REFERENCE)))
-    cited = {cost.code for cost in shelf().costs.values() if cost.edition == "cited"}
+    cited = {cost.code for cost in unit_cost_catalogue().costs.values() if cost.edition == "cited"}
     names = {name for schedule in schedules() for name in (schedule.edition, schedule.row)}
     indexes = {row["edition"] for row in read_data("act.appraisal", "deflator")["editions"]}
     assert (cited | names | indexes | set(agencies()) | set(CAPITAL)) <= written_as_code

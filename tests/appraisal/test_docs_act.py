@@ -9,7 +9,7 @@ import pytest
 from act.appraisal.engine import run
 from act.appraisal.engine.figures import figures
 from act.appraisal.engine.sensitivity import break_even
-from act.appraisal.model import Correction, Model, fixed
+from act.appraisal.model import Model, OptimismCorrection, fixed
 from act.appraisal.reading import model_of
 from tests.appraisal.pages import EXPLAINED, HOW_TO, ROOT, rows, text, words
 from tests.appraisal.quoted import RUNNING, fiscal, percent, places, returned
@@ -36,7 +36,7 @@ def cautious(model: Model, optimism: float, deadweight: float = 0.0) -> Model:
             replace(
                 line,
                 deadweight=fixed(f"{line.key}.deadweight", deadweight),
-                optimism=Correction(share=fixed(f"{line.key}.optimism", optimism), words=""),
+                optimism=OptimismCorrection(share=fixed(f"{line.key}.optimism", optimism), words=""),
             )
             for line in model.benefits
         ),

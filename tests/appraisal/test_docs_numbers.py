@@ -9,10 +9,10 @@ from scipy.stats import beta
 from act.appraisal.deflator import deflator
 from act.appraisal.discount import schedule
 from act.appraisal.engine import run, simulate
-from act.appraisal.engine.agency_accounts import released
-from act.appraisal.engine.sensitivity import switch
+from act.appraisal.engine.agency_accounts import cashable_savings
+from act.appraisal.engine.sensitivity import switching_value_of
 from act.appraisal.model import Model
-from act.appraisal.optimism import grades, managed
+from act.appraisal.optimism import grades, managed_share
 from act.appraisal.reading import model_of
 from act.appraisal.uncertainty import Beta, chance_below, expected_value_of_perfect_information
 from act.appraisal.unit_cost import unit_cost
@@ -42,7 +42,7 @@ def test_the_method_quotes_discounting() -> None:
 def test_the_method_quotes_optimism_bias() -> None:
     *others, last = (f"{100 * grade.share:g}" for grade in grades())
     assert f"{', '.join(others)} and {last} %" in words(METHOD)
-    whole, half = (percent(managed("standard-buildings", share)) for share in (0, 0.5))
+    whole, half = (percent(managed_share("standard-buildings", share)) for share in (0, 0.5))
     assert f"{whole} × (1 − 0.5) = {half}" in words(METHOD)
 
 
@@ -82,10 +82,10 @@ def test_the_how_to_quotes_its_first_two_steps() -> None:
     assert f"{returned(run(first))} of gross fiscal benefit for every £1." in said
     assert first.gross
     assert not second.gross
-    cashed = sum(float(each.pounds.sum()) for each in released(run(second)))
+    cashed = sum(float(each.pounds.sum()) for each in cashable_savings(run(second)))
     assert f"Run it again: {returned(run(second))}, and no longer gross. £{cashed:,.0f} can be taken out" in said
     [people] = [quantity for quantity in second.inputs if quantity.key == "benefits.homes.population"]
-    turn = switch(second, people).value
+    turn = switching_value_of(second, people).value
     assert f"would be nothing: {turn:.1f} young people, where {people.value:g} are planned" in said
 
 

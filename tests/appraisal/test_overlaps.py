@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.appraisal.overlaps import overlapping
-from act.appraisal.unit_cost import shelf
+from act.appraisal.unit_cost import unit_cost_catalogue
 
-CODES = sorted({code for _, code, _ in shelf().costs})
+CODES = sorted({code for _, code, _ in unit_cost_catalogue().costs})
 some = st.lists(st.sampled_from(CODES), max_size=8, unique=True)
 
 

@@ -5,19 +5,19 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 
-from act.appraisal import Expected, Nights, first_judgements
-from act.appraisal.paths import instead
+from act.appraisal import ExpectedStay, Nights, first_judgements
+from act.appraisal.paths import stays_instead
 from act.methods.placements import Stay
 from tests.appraisal.people import DAY, FOSTER, RESIDENTIAL, SECURE, TODAY, days, expected, stay, stays
 
-PATH = Expected(RESIDENTIAL, date(2016, 10, 3), 8)
+PATH = ExpectedStay(RESIDENTIAL, date(2016, 10, 3), 8)
 END = date(2016, 11, 28)
 
 
-def lived(*given: Stay, path: Expected = PATH) -> dict[str, Nights]:
+def lived(*given: Stay, path: ExpectedStay = PATH) -> dict[str, Nights]:
     """Nights by kind of place; "" for nights of which nothing is recorded."""
     found: dict[str, Nights] = {}
-    for there, nights in instead(path, given, TODAY):
+    for there, nights in stays_instead(path, given, TODAY):
         kind = there.kind if there else ""
         found[kind] = found.get(kind, Nights()) + nights
     return found
@@ -61,21 +61,21 @@ def test_nights_up_to_today_are_as_recorded_and_the_present_stay_is_projected(
     [(date(2016, 1, 4), Nights(56, 0)), (date(2016, 10, 24), Nights(7, 49)), (date(2016, 12, 5), Nights(0, 56))],
 )
 def test_a_path_is_split_at_the_day_of_the_appraisal(begins: date, nights: Nights) -> None:
-    path = Expected(RESIDENTIAL, begins, 8)
+    path = ExpectedStay(RESIDENTIAL, begins, 8)
     assert Nights.between(path.begins, path.ends, TODAY) == nights
     assert nights.weeks == 8
 
 
 @given(expected, stays, days)
-def test_every_expected_night_is_lived_somewhere_once(path: Expected, given: tuple[Stay, ...], on: date) -> None:
-    there = sum((nights for _, nights in instead(path, given, on)), Nights())
+def test_every_expected_night_is_lived_somewhere_once(path: ExpectedStay, given: tuple[Stay, ...], on: date) -> None:
+    there = sum((nights for _, nights in stays_instead(path, given, on)), Nights())
     assert there == Nights.between(path.begins, path.ends, on)
     assert there.total == 7 * path.weeks
 
 
 def test_the_first_judgement_counts_and_a_later_one_of_the_same_weeks_is_left_aside() -> None:
-    first = Expected(RESIDENTIAL, DAY, 26, date(2016, 1, 20))
-    later = Expected(SECURE, date(2016, 3, 1), 52, date(2016, 3, 1))
-    another = Expected(FOSTER, date(2016, 9, 1), 4, date(2016, 8, 30))
+    first = ExpectedStay(RESIDENTIAL, DAY, 26, date(2016, 1, 20))
+    later = ExpectedStay(SECURE, date(2016, 3, 1), 52, date(2016, 3, 1))
+    another = ExpectedStay(FOSTER, date(2016, 9, 1), 4, date(2016, 8, 30))
     assert first_judgements([another, later, first]) == ([first, another], [later])
     assert PATH.ends == END

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from act.appraisal import UnknownYear, ValueClass, deflator
 from act.appraisal.agencies import agencies, agency
-from act.appraisal.unit_cost import NotKept, Shelf, UnitCost, shelf, unit_cost
+from act.appraisal.unit_cost import UnitCost, UnitCostCatalogue, UnknownUnitCost, unit_cost, unit_cost_catalogue
 from tests.appraisal.shipped import UPDATED, rows
 
 FISCAL, ECONOMIC, SOCIAL = ValueClass
-EVERY = list(shelf().costs.values())
+EVERY = list(unit_cost_catalogue().costs.values())
 PUBLISHED = [cost for cost in EVERY if cost.edition == "v1.4"]
 V14 = deflator("v1.4")
 
@@ -126,7 +126,7 @@ def test_a_transfer_is_what_the_workbook_leaves_out_of_public_value() -> None:
 def test_what_is_not_there_is_said_in_one_sentence_with_what_would_be_right(
     code: str, value_class: ValueClass | None, edition: str | None, sentence: str
 ) -> None:
-    with pytest.raises(NotKept, match=sentence) as caught:
+    with pytest.raises(UnknownUnitCost, match=sentence) as caught:
         unit_cost(code, value_class, edition)
     assert str(caught.value).endswith(".") and "\n" not in str(caught.value)
 
@@ -155,13 +155,13 @@ OURS = replace(unit_cost("SS3.1"), value=Decimal(9000), edition="v3.0")
 def test_a_readers_workbook_wins_and_what_ships_can_still_be_asked_for(
     added: list[UnitCost], edition: str | None, value: int
 ) -> None:
-    assert shelf().with_book(added).find("SS3.1", edition=edition).value == value
-    assert shelf().find("SS3.1").value == 2947
+    assert unit_cost_catalogue().with_book(added).find("SS3.1", edition=edition).value == value
+    assert unit_cost_catalogue().find("SS3.1").value == 2947
 
 
 def test_a_class_that_only_the_older_edition_has_is_found_there() -> None:
     newer = replace(unit_cost("CR2.0", FISCAL), edition="v3.0")
-    found = shelf().with_book([newer])
+    found = unit_cost_catalogue().with_book([newer])
     assert [found.find("CR2.0", each).edition for each in ValueClass] == ["v3.0", "v1.4", "v1.4"]
     assert found.find("CR2.0").edition == "v3.0"
 
@@ -171,7 +171,7 @@ some = st.lists(st.sampled_from(EVERY), max_size=30)
 
 @given(some, some)
 def test_whatever_is_put_on_a_shelf_is_found_there(first: list[UnitCost], second: list[UnitCost]) -> None:
-    found = Shelf.of(first).with_book(second)
+    found = UnitCostCatalogue.of(first).with_book(second)
     assert set(found.costs.values()) == set(first) | set(second)
     for cost in second:
         assert found.find(cost.code, cost.value_class, cost.edition) is cost

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.appraisal import assumption, avoided, break_even_years, cautious, payback_years, price_book, ratio
+from act.appraisal import assumption, avoided_costs, break_even_years, cautious, payback_years, price_book, ratio
 from tests.appraisal.people import TODAY, reference_case
 
 RUNNING, GRANT, STATED = Decimal(305_000), Decimal(956_000), Decimal(1_671_400)
-R1 = avoided(reference_case(), on=TODAY, book=price_book())
+R1 = avoided_costs(reference_case(), on=TODAY, book=price_book())
 OB, DW = assumption("optimism_bias"), assumption("deadweight")
 money = st.decimals(-10_000_000, 10_000_000, places=2)
 

@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from lxml import html
 
-from act.appraisal import NO_STAY, Avoided, Nights, avoided, price_book
+from act.appraisal import NO_STAY, AvoidedCosts, Nights, avoided_costs, price_book
 from act.casework import actions as casework
 from act.casework.models import Involvement
 from act.cli import act
@@ -94,7 +94,7 @@ def at_home(world: World, name: str = "Chloe", worker: str = "sam") -> None:
 
 def of_reference_case(found: Appraisal) -> Appraisal:
     """The same appraisal with the young people of the reference case."""
-    return replace(found, avoided=avoided(reference_case(), on=TODAY, book=price_book()), young_people=12)
+    return replace(found, avoided=avoided_costs(reference_case(), on=TODAY, book=price_book()), young_people=12)
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,7 @@ def test_a_stay_at_home_is_used_instead_at_nothing_and_no_longer_unknown(priced:
     assert (after.gross, after.used_instead) == (before.avoided.gross, before.avoided.used_instead)
 
 
-def _nights_at_home(found: Avoided) -> int:
+def _nights_at_home(found: AvoidedCosts) -> int:
     return found.nights_at("At home or with family").total
 
 

@@ -4,13 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.reliable_change import FIRST_SELF_REPORT, Direction, Spread, Verdict, reliable_change
+from act.methods.reliable_change import FIRST_SELF_REPORT, Direction, ScoreSpread, Verdict, reliable_change
 
 LOWER, HIGHER = Direction.LOWER_IS_BETTER, Direction.HIGHER_IS_BETTER
-SELF = Spread(sd=5.2, reliability=0.80, source="SDQ self-report, not confirmed", verified=False)
+SELF = ScoreSpread(sd=5.2, reliability=0.80, source="SDQ self-report, not confirmed", verified=False)
 
 spreads = st.builds(
-    Spread, sd=st.floats(0.5, 30), reliability=st.floats(0, 0.99), source=st.just("a source"), verified=st.booleans()
+    ScoreSpread,
+    sd=st.floats(0.5, 30),
+    reliability=st.floats(0, 0.99),
+    source=st.just("a source"),
+    verified=st.booleans(),
 )
 points = st.integers(0, 70)
 directions = st.sampled_from(Direction)
@@ -31,13 +35,13 @@ OPPOSITE = {Verdict.BETTER: Verdict.WORSE, Verdict.WORSE: Verdict.BETTER, Verdic
 def test_the_criterion_is_what_is_known_of_measures(
     sd: float, reliability: float, criterion: float, source: str
 ) -> None:
-    spread = Spread(sd=sd, reliability=reliability, source=source, verified=False)
+    spread = ScoreSpread(sd=sd, reliability=reliability, source=source, verified=False)
     assert round(spread.criterion, 1) == criterion
 
 
 def test_the_square_root_of_two_is_there() -> None:
     """The mistake of 1984: without it 1.96 standard errors of measurement, with it 2.77."""
-    spread = Spread(sd=10, reliability=0.75, source="made up", verified=False)
+    spread = ScoreSpread(sd=10, reliability=0.75, source="made up", verified=False)
     assert spread.standard_error == pytest.approx(10 * 0.5 * math.sqrt(2))
     assert spread.criterion / (10 * 0.5) == pytest.approx(2.77, abs=0.005)
 
@@ -64,7 +68,7 @@ def test_change_is_told_in_words_the_right_way_round(
 
 @given(before=points, after=points, spread=spreads, direction=directions)
 def test_back_again_is_the_opposite_and_so_is_the_other_direction(
-    before: int, after: int, spread: Spread, direction: Direction
+    before: int, after: int, spread: ScoreSpread, direction: Direction
 ) -> None:
     there = reliable_change(before, after, spread=spread, direction=direction)
     back = reliable_change(after, before, spread=spread, direction=direction)
@@ -75,7 +79,7 @@ def test_back_again_is_the_opposite_and_so_is_the_other_direction(
 
 
 @given(before=points, after=points, more=points, spread=spreads)
-def test_a_larger_difference_is_never_less_reliable(before: int, after: int, more: int, spread: Spread) -> None:
+def test_a_larger_difference_is_never_less_reliable(before: int, after: int, more: int, spread: ScoreSpread) -> None:
     change = reliable_change(before, after, spread=spread, direction=HIGHER)
     further = after + more if after >= before else after - more
     if change.verdict is not Verdict.NONE:
@@ -84,7 +88,7 @@ def test_a_larger_difference_is_never_less_reliable(before: int, after: int, mor
 
 @given(before=points, after=points, spread=spreads, direction=directions)
 def test_a_falling_first_self_report_is_never_called_failure(
-    before: int, after: int, spread: Spread, direction: Direction
+    before: int, after: int, spread: ScoreSpread, direction: Direction
 ) -> None:
     change = reliable_change(before, after, spread=spread, direction=direction, first_self_report=True)
     assert (FIRST_SELF_REPORT in change.sentence) is (change.verdict is Verdict.WORSE)
@@ -104,7 +108,7 @@ def test_a_falling_first_self_report_is_never_called_failure(
 )
 def test_a_spread_that_cannot_be_is_refused(sd: float, reliability: float, source: str, sentence: str) -> None:
     with pytest.raises(ValueError, match=sentence):
-        Spread(sd=sd, reliability=reliability, source=source, verified=False)
+        ScoreSpread(sd=sd, reliability=reliability, source=source, verified=False)
 
 
 def test_a_score_that_is_no_number_is_refused() -> None:

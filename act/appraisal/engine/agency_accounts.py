@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from act.appraisal.agencies import Agency
+from act.appraisal.agencies import AppraisalAgency
 from act.appraisal.engine.run import LineRun, Run
 from act.appraisal.engine.values import Array
 from act.appraisal.model import Benefit, Cost
@@ -13,13 +13,13 @@ from act.appraisal.unit_cost import ValueClass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
+class AgencyAccount:
     """What one agency pays in cash, gains, and gives away in transfers, in pounds of present value by year.
 
     Any of them may be below nothing.
     """
 
-    agency: Agency
+    agency: AppraisalAgency
     pays: Array
     gains: dict[ValueClass, Array]
     gives: Array
@@ -45,14 +45,14 @@ class Account:
         return self.gained - self.paid - self.given
 
 
-def accounts(run: Run) -> tuple[Account, ...]:
+def agency_accounts(run: Run) -> tuple[AgencyAccount, ...]:
     """The account of each agency that pays a cost of the headline set, or gains or gives anything."""
     model = run.model
     paid = run.paid(model.headline)
     shares = [*(_shares(each) for each in (*paid, *run.benefits)), *(_given(each) for each in run.benefits)]
     named = dict.fromkeys(agency for each in shares for agency in each)
     return tuple(
-        Account(
+        AgencyAccount(
             agency=model.agencies[key],
             pays=_sum(paid, key, model.years),
             gives=_sum(run.benefits, key, model.years, _given),
@@ -91,15 +91,15 @@ def _sum(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Released:
+class CashableSaving:
     """What one agency can take out of its budget because of one line, in pounds by year as they fall, and why."""
 
     line: Benefit
-    agency: Agency
+    agency: AppraisalAgency
     pounds: Array
 
 
-def released(run: Run) -> Iterator[Released]:
+def cashable_savings(run: Run) -> Iterator[CashableSaving]:
     """Cashable savings: the cashable share of each fiscal line from its year on, by agency, not discounted."""
     for each in run.benefits:
         line = each.line
@@ -107,4 +107,4 @@ def released(run: Run) -> Iterator[Released]:
             when = np.arange(run.model.years) >= line.cashable.from_year
             for agency, share in line.gains.items():
                 pounds = each.pounds * when * line.cashable.share.value * share
-                yield Released(line=line, agency=run.model.agencies[agency], pounds=pounds)
+                yield CashableSaving(line=line, agency=run.model.agencies[agency], pounds=pounds)

@@ -6,7 +6,7 @@ from act.appraisal.engine.values import Array, Values
 from act.appraisal.model import Discounting
 
 
-def factors(discounting: Discounting, row: str, years: int, of: Values) -> Array:
+def discount_factors(discounting: Discounting, row: str, years: int, of: Values) -> Array:
     """``DF_0 = 1, DF_t = DF_(t-1) / (1 + r_t)``: shape (years,), or (years, draws) where the rate is drawn.
 
     `row` is the row of a schedule, "" for the first; one rate of the file's own holds for every row.

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from act.appraisal.model import Benefit, Cost, Model, Quantity
-from act.appraisal.model.bounds import bounded_in_benefit, bounded_in_cost
+from act.appraisal.model.bounds import benefit_bounds, cost_bounds
 from act.methods.figure import Audience, Figure, Number
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class FigureBasis:
     """Lines of a model, whose sources and standing a Figure takes over."""
 
     model: Model
@@ -17,7 +17,7 @@ class Ground:
     discounted: bool = True
 
     @classmethod
-    def of(cls, model: Model, lines: Iterable[Cost | Benefit], *, discounted: bool = True) -> "Ground":
+    def of(cls, model: Model, lines: Iterable[Cost | Benefit], *, discounted: bool = True) -> "FigureBasis":
         """The ground that some lines of a model are."""
         return cls(model, tuple(lines), discounted)
 
@@ -72,7 +72,7 @@ class Ground:
 
     def _quantities(self) -> Iterator[Quantity]:
         for line in self.lines:
-            bounded = bounded_in_cost(line) if isinstance(line, Cost) else bounded_in_benefit(line)
+            bounded = cost_bounds(line) if isinstance(line, Cost) else benefit_bounds(line)
             yield from (quantity for quantity, _ in bounded)
         if self._discounting and self.model.discounting.rate:
             yield self.model.discounting.rate

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from act.appraisal.engine.parts import by_year, everything, gross_words, of_class, parts
+from act.appraisal.engine.parts import by_year, gross_words, of_class, parts, set_basis
 from act.appraisal.engine.payback import payback
 from act.appraisal.engine.run import Run
 from act.appraisal.engine.sensitivity import break_even
@@ -35,7 +35,7 @@ def _returns(run: Run) -> Iterator[Figure]:
             ("return_public", found.public_value, whole, f"of {gross}public value for every £1 of {name} cost"),
         ):
             value = found.ratio(benefit, under)
-            yield everything(run, name).figure(
+            yield set_basis(run, name).figure(
                 f"{key}.{name}",
                 label,
                 value,
@@ -46,7 +46,7 @@ def _returns(run: Run) -> Iterator[Figure]:
 
 
 def _nets(run: Run) -> Iterator[Figure]:
-    found, gross, ground = run.totals, gross_words(run), everything(run)
+    found, gross, ground = run.totals, gross_words(run), set_basis(run)
     head = f"cost.{run.model.headline}"
     for key, label, value, method, inputs in (
         (
@@ -81,7 +81,7 @@ def _paybacks(run: Run) -> Iterator[Figure]:
         ("payback_years_discounted", "until fiscal benefit covers cost, discounted", "discounted"),
     ):
         years = payback(*(by_year(run, lines, of) for lines in (paid, gained)))
-        yield everything(run).figure(
+        yield set_basis(run).figure(
             key,
             label,
             years,
@@ -94,7 +94,7 @@ def _paybacks(run: Run) -> Iterator[Figure]:
 
 def _break_even(run: Run) -> Iterator[Figure]:
     for each in break_even(run.model):
-        yield everything(run).figure(
+        yield set_basis(run).figure(
             f"break_even.{each.quantity.key}",
             f"{each.quantity.label}, at which benefit and cost are equal",
             each.value,

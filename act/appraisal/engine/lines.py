@@ -7,10 +7,10 @@ where an input of the pattern is drawn.
 import numpy as np
 
 from act.appraisal.engine.values import Array, Number, Values, product
-from act.appraisal.model import Benefit, Cost, Impact, Profile
+from act.appraisal.model import Benefit, BenefitImpact, Cost, EffectProfile
 
 
-def impact(found: Impact, of: Values) -> Number:
+def impact(found: BenefitImpact, of: Values) -> Number:
     """The share for whom the outcome changes. Below nothing things became worse."""
     if found.change:
         return of(found.change)
@@ -65,7 +65,7 @@ def benefit_pattern(line: Benefit, years: int, of: Values) -> Array:
     return found
 
 
-def effect(profile: Profile, years: int, of: Values) -> Array:
+def effect(profile: EffectProfile, years: int, of: Values) -> Array:
     """The effect on those who enter in one year, for each year from their entry, as shares of its full height."""
     if profile.shape:
         found = np.zeros(years)

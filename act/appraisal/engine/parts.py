@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from act.appraisal.engine.agency_accounts import accounts, released
-from act.appraisal.engine.figure_basis import Ground
+from act.appraisal.engine.agency_accounts import agency_accounts, cashable_savings
+from act.appraisal.engine.figure_basis import FigureBasis
 from act.appraisal.engine.run import LineRun, Run
 from act.appraisal.engine.values import Array
 from act.appraisal.model import Benefit
@@ -28,10 +28,10 @@ def gross_words(run: Run) -> str:
     return "gross " if run.model.gross else ""
 
 
-def everything(run: Run, name: str = "") -> Ground:
+def set_basis(run: Run, name: str = "") -> FigureBasis:
     """The benefits and the costs of a set: of the headline set, unless another is named."""
     costs = [each.line for each in run.costs if (name or run.model.headline) in getattr(each.line, "sets", ())]
-    return Ground.of(run.model, [*costs, *run.model.benefits])
+    return FigureBasis.of(run.model, [*costs, *run.model.benefits])
 
 
 def of_class(run: Run, value_class: ValueClass) -> list[LineRun]:
@@ -56,14 +56,14 @@ def _benefits(run: Run) -> Iterator[Figure]:
         (ValueClass.SOCIAL, found.social),
     ):
         lines = [line for line in run.model.benefits if line.value_class is value_class]
-        yield Ground.of(run.model, lines).figure(
+        yield FigureBasis.of(run.model, lines).figure(
             f"benefit_{value_class}",
             f"of {gross}{value_class} benefit",
             float(pounds),
             unit="£",
             method="Present value of the lines of this class" if lines else "No line is of this class",
         )
-    whole = Ground.of(run.model, run.model.benefits)
+    whole = FigureBasis.of(run.model, run.model.benefits)
     yield whole.figure(
         "transfers",
         "of fiscal benefit that only moves money from one to another",
@@ -89,7 +89,7 @@ def _costs(run: Run) -> Iterator[Figure]:
             ("cost", f"of {name} cost, in cash", found.costs[name]),
             ("cost_in_kind", f"of {name} cost, in kind", found.in_kind[name]),
         ):
-            yield Ground.of(run.model, lines).figure(
+            yield FigureBasis.of(run.model, lines).figure(
                 f"{key}.{name}",
                 label,
                 float(pounds),
@@ -99,14 +99,14 @@ def _costs(run: Run) -> Iterator[Figure]:
 
 
 def _agencies(run: Run) -> Iterator[Figure]:
-    for account in accounts(run):
+    for account in agency_accounts(run):
         for key, label, pounds in (
             ("pays", "pays", account.paid),
             ("gains", "gains", account.gained),
             ("gives", "gives in transfers", account.given),
             ("net", "gains, less what it pays and gives", account.net),
         ):
-            yield everything(run).figure(
+            yield set_basis(run).figure(
                 f"agency.{account.agency.key}.{key}",
                 f"{account.agency.label}: {label}",
                 pounds,
@@ -128,7 +128,7 @@ def _years(run: Run) -> Iterator[Figure]:
 
 
 def _of_each_year(run: Run, key: str, label: str, pounds: Array) -> Iterator[Figure]:
-    ground = Ground(run.model, everything(run).lines, discounted=False)
+    ground = FigureBasis(run.model, set_basis(run).lines, discounted=False)
     for year, each in enumerate(pounds):
         yield ground.figure(
             f"year.{year}.{key}", f"{label} in year {year}", float(each), unit="£", method="As it falls, not discounted"
@@ -136,13 +136,13 @@ def _of_each_year(run: Run, key: str, label: str, pounds: Array) -> Iterator[Fig
 
 
 def _cashable(run: Run) -> Iterator[Figure]:
-    each_one = list(released(run))
+    each_one = list(cashable_savings(run))
     if not each_one:
         return
     by_agency: dict[str, float] = {}
     for each in each_one:
         by_agency[each.agency.key] = by_agency.get(each.agency.key, 0.0) + float(each.pounds.sum())
-    ground = Ground(run.model, tuple(line for line in run.model.benefits if line.cashable), discounted=False)
+    ground = FigureBasis(run.model, tuple(line for line in run.model.benefits if line.cashable), discounted=False)
     over_all = {"cashable": ("that can be taken out of budgets over all years", sum(by_agency.values()))}
     for key, pounds in by_agency.items():
         over_all[f"agency.{key}.cashable"] = (f"{run.model.agencies[key].label}: can take out of its budget", pounds)
@@ -161,7 +161,7 @@ def _cashable(run: Run) -> Iterator[Figure]:
 
 def _lines(run: Run) -> Iterator[Figure]:
     for each in run.benefits:
-        ground = Ground.of(run.model, [each.line])
+        ground = FigureBasis.of(run.model, [each.line])
         yield ground.figure(
             f"line.{each.line.key}.outcomes",
             f"{each.line.label}: outcomes that change",

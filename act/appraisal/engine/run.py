@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from act.appraisal.engine.account import totals
-from act.appraisal.engine.discounting import factors
+from act.appraisal.engine.discounting import discount_factors
 from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, cost_pattern, cost_pounds, outcomes
 from act.appraisal.engine.totals import Totals
 from act.appraisal.engine.values import Array, Values, stated
@@ -62,7 +62,7 @@ def run(model: Model, of: Values = stated) -> Run:
     years = model.years
 
     def line_run(line: Cost | Benefit, pounds: Array, row: str, count: float = 0.0) -> LineRun:
-        discounted = pounds * factors(model.discounting, row, years, of)
+        discounted = pounds * discount_factors(model.discounting, row, years, of)
         return LineRun(line=line, pounds=pounds, discounted=discounted, outcomes=count)
 
     return Run(

@@ -7,7 +7,7 @@ import numpy as np
 
 from act.appraisal.engine.run import run
 from act.appraisal.engine.simulation import Simulation
-from act.appraisal.engine.values import instead
+from act.appraisal.engine.values import replacing
 from act.appraisal.model import Model, Quantity
 from act.appraisal.uncertainty.ranking import rank_correlation
 from act.appraisal.uncertainty.solving import switching_value
@@ -18,7 +18,7 @@ FAR = 1_000.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class TornadoBar:
     """One bar of a tornado: an input at its 5th and 95th percentile, and the net benefit at each. Pounds."""
 
     quantity: Quantity
@@ -34,7 +34,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Switch:
+class SwitchingValue:
     """The value of one input at which the net benefit is nothing; None when no value within its reach does that."""
 
     quantity: Quantity
@@ -43,27 +43,27 @@ class Switch:
 
 def net_at(model: Model, quantity: Quantity, value: float) -> float:
     """The net benefit with one input changed."""
-    return run(model, instead({quantity.key: value})).net
+    return run(model, replacing({quantity.key: value})).net
 
 
-def tornado(simulation: Simulation) -> tuple[Bar, ...]:
+def tornado(simulation: Simulation) -> tuple[TornadoBar, ...]:
     """A bar for each uncertain input, the widest first."""
     bars = []
     for quantity in simulation.model.uncertain:
         low, high = (float(end) for end in np.percentile(simulation.inputs[quantity.key], TAILS))
         at_low, at_high = (net_at(simulation.model, quantity, end) for end in (low, high))
-        bars.append(Bar(quantity=quantity, low=low, high=high, net_at_low=at_low, net_at_high=at_high))
+        bars.append(TornadoBar(quantity=quantity, low=low, high=high, net_at_low=at_low, net_at_high=at_high))
     return tuple(sorted(bars, key=lambda bar: -bar.width))
 
 
-def switches(model: Model) -> Iterator[Switch]:
+def switching_values(model: Model) -> Iterator[SwitchingValue]:
     """The switching value of every input that is stated, in the order of the file. Source: The Green Book."""
     for quantity in model.inputs:
         if quantity.stated:
-            yield switch(model, quantity)
+            yield switching_value_of(model, quantity)
 
 
-def switch(model: Model, quantity: Quantity) -> Switch:
+def switching_value_of(model: Model, quantity: Quantity) -> SwitchingValue:
     """The switching value of one input, looked for where a number of its kind may lie, on its own side of nothing."""
     least, most = model.ends(quantity)
     reach = FAR * max(abs(quantity.value), 1.0)
@@ -71,15 +71,15 @@ def switch(model: Model, quantity: Quantity) -> Switch:
     found = switching_value(
         lambda value: net_at(model, quantity, value), quantity.value, (max(least, low), min(most, high))
     )
-    return Switch(quantity=quantity, value=found)
+    return SwitchingValue(quantity=quantity, value=found)
 
 
-def break_even(model: Model) -> tuple[Switch, ...]:
+def break_even(model: Model) -> tuple[SwitchingValue, ...]:
     """The break-even value of each input that the file names."""
     named = {quantity.key: quantity for quantity in model.inputs}
-    return tuple(switch(model, named[key]) for key in model.break_even)
+    return tuple(switching_value_of(model, named[key]) for key in model.break_even)
 
 
-def ranks(simulation: Simulation) -> dict[str, float]:
+def rank_correlations(simulation: Simulation) -> dict[str, float]:
     """Rank correlation of each uncertain input with the net benefit, by key, the strongest first."""
     return rank_correlation(simulation.inputs, simulation.net)

@@ -7,10 +7,10 @@ from functools import cached_property
 import numpy as np
 
 from act.appraisal.engine.account import totals
-from act.appraisal.engine.discounting import factors
+from act.appraisal.engine.discounting import discount_factors
 from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, cost_pattern, cost_pounds
 from act.appraisal.engine.totals import Totals
-from act.appraisal.engine.values import Array, Number, Values, instead, stated
+from act.appraisal.engine.values import Array, Number, Values, replacing, stated
 from act.appraisal.model import Benefit, Cost, Model
 from act.appraisal.uncertainty import stream
 
@@ -75,7 +75,7 @@ def evaluate(model: Model, inputs: Mapping[str, Array], progress: Progress | Non
     lasting = _lasting(model, inputs)
     parts = []
     for start in range(0, draws, CHUNK):
-        of = instead({key: drawn[start : start + CHUNK] for key, drawn in inputs.items()})
+        of = replacing({key: drawn[start : start + CHUNK] for key, drawn in inputs.items()})
         worth = _Worth(model, of, lasting)
         parts.append(totals(model, worth.of_cost, worth.of_benefit))
         if progress:
@@ -112,7 +112,7 @@ class _Worth:
 
     def _annuity(self, row: str, pattern: Array) -> Number:
         if row not in self.factors:
-            self.factors[row] = factors(self.model.discounting, row, self.model.years, self.of)
+            self.factors[row] = discount_factors(self.model.discounting, row, self.model.years, self.of)
         worth = self.factors[row]
         if pattern.ndim == 2:
             return np.asarray(np.einsum("td,td->d" if worth.ndim == 2 else "td,t->d", pattern, worth))

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from act.appraisal.engine.figure_basis import Ground
+from act.appraisal.engine.figure_basis import FigureBasis
 from act.appraisal.engine.parts import gross_words
 from act.appraisal.engine.run import run
 from act.appraisal.engine.simulation import Simulation
 from act.appraisal.engine.values import Array
-from act.appraisal.model import Decision
+from act.appraisal.model import DecisionBasis
 from act.appraisal.uncertainty import chance_below, expected_value_of_perfect_information, summary
 from act.methods.figure import Figure
 
-NAMES = {Decision.FISCAL: "net fiscal benefit", Decision.PUBLIC: "net public value"}
+NAMES = {DecisionBasis.FISCAL: "net fiscal benefit", DecisionBasis.PUBLIC: "net public value"}
 
 
 def simulated_figures(found: Simulation) -> list[Figure]:
@@ -21,13 +21,13 @@ def simulated_figures(found: Simulation) -> list[Figure]:
     return [*_chance(found), *_spreads(found), *_information(found)]
 
 
-def method(found: Simulation) -> str:
+def simulation_method(found: Simulation) -> str:
     """How many draws and from which seed: said with every simulated Figure."""
     return f"{found.draws:,} draws from seed {found.seed}"
 
 
-def _ground(found: Simulation) -> Ground:
-    return Ground.of(found.model, [*found.model.costs, *found.model.benefits])
+def _ground(found: Simulation) -> FigureBasis:
+    return FigureBasis.of(found.model, [*found.model.costs, *found.model.benefits])
 
 
 def _chance(found: Simulation) -> Iterator[Figure]:
@@ -36,7 +36,7 @@ def _chance(found: Simulation) -> Iterator[Figure]:
         f"chance that the {NAMES[found.model.decision]} is below nothing",
         100 * chance_below(found.net),
         unit="%",
-        method=f"Share of {method(found)} in which it is",
+        method=f"Share of {simulation_method(found)} in which it is",
         inputs=("simulated.net",),
     )
 
@@ -64,7 +64,7 @@ def _spread(found: Simulation, key: str, label: str, draws: Array) -> Figure:
         low=min(said.p5, said.mean),
         high=max(said.p95, said.mean),
         unit="£",
-        method=f"Mean, 5th and 95th percentile of {method(found)}; median {said.p50:,.2f}, "
+        method=f"Mean, 5th and 95th percentile of {simulation_method(found)}; median {said.p50:,.2f}, "
         f"Monte Carlo error of the mean {said.error:,.2g}",
     )
 
@@ -75,6 +75,6 @@ def _information(found: Simulation) -> Iterator[Figure]:
         "that it would be worth, at most, to know every input exactly before deciding",
         expected_value_of_perfect_information(found.net),
         unit="£",
-        method=f"Mean of what is better in each of {method(found)}, less the mean of what is better overall",
+        method=f"Mean of what is better in each of {simulation_method(found)}, less the mean of what is better overall",
         inputs=("simulated.net",),
     )

@@ -7,7 +7,7 @@ from math import inf, isfinite
 import numpy as np
 
 from act.appraisal.engine.values import Number
-from act.appraisal.model import Decision
+from act.appraisal.model import DecisionBasis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +47,9 @@ class Totals:
         """All benefits less transfers, before any cost."""
         return self.fiscal + self.economic + self.social - self.transfers
 
-    def net(self, decision: Decision) -> Number:
+    def net(self, decision: DecisionBasis) -> Number:
         """The net benefit that a decision rests on."""
-        if decision is Decision.FISCAL:
+        if decision is DecisionBasis.FISCAL:
             return self.fiscal - self.cost
         return self.public_value - self.whole_cost
 

@@ -19,7 +19,7 @@ def stated(quantity: Quantity) -> Number:
     return quantity.value
 
 
-def instead(replaced: Mapping[str, Number]) -> Values:
+def replacing(replaced: Mapping[str, Number]) -> Values:
     """Stated values, but for the inputs that are replaced by their keys."""
     return lambda quantity: replaced.get(quantity.key, quantity.value)
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from act.appraisal.model.correction import Correction
+from act.appraisal.model.correction import OptimismCorrection
 from act.appraisal.model.quantity import Quantity
-from act.appraisal.model.unit_price import Money
+from act.appraisal.model.unit_price import UnitPrice
 from act.appraisal.unit_cost import ValueClass
 
 
@@ -19,7 +19,7 @@ class Counterfactual(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class EffectProfile:
     """When the effect on those who enter comes, in years from their entry, and how it fades.
 
     It begins after `lag` years, climbs by the shares of `ramp` year by year, stays for `years` in all, and after the
@@ -35,7 +35,7 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cashable:
+class CashableShare:
     """The share of a fiscal benefit that can be taken out of a budget, from which year on, and why."""
 
     share: Quantity
@@ -44,7 +44,7 @@ class Cashable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Impact:
+class BenefitImpact:
     """The share of those reached for whom the outcome changes: `change`, or the rate without less the rate with.
 
     Source of the difference: Aos, Benefits and Costs (WSIPP, 2013).
@@ -72,20 +72,20 @@ class Benefit:
     entry: tuple[float, ...]
     engagement: Quantity
     retention: Quantity
-    impact: Impact
+    impact: BenefitImpact
     counterfactual: Counterfactual
     deadweight: Quantity | None
     attribution: Quantity
-    money: Money
+    money: UnitPrice
     duration: Quantity
-    profile: Profile
+    profile: EffectProfile
     value_class: ValueClass
     transfer: bool
     gains: Mapping[str, float]
     pays: Mapping[str, float]
-    cashable: Cashable | None
+    cashable: CashableShare | None
     overlap: str
-    optimism: Correction
+    optimism: OptimismCorrection
     discount_row: str = ""
 
     @property

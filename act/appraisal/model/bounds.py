@@ -6,20 +6,20 @@ from act.appraisal.model.benefit import Benefit
 from act.appraisal.model.cost import Cost
 from act.appraisal.model.quantity import Quantity
 
-ENDLESS = 1e15
+LARGEST = 1e15
 """Beyond this no number of an appraisal lies: whole pounds are exact up to here."""
-SHARE, CHANGE, COUNT, POUNDS = (0.0, 1.0), (-1.0, 1.0), (0.0, ENDLESS), (-ENDLESS, ENDLESS)
-Ends = tuple[float, float]
+SHARE, CHANGE, COUNT, POUNDS = (0.0, 1.0), (-1.0, 1.0), (0.0, LARGEST), (-LARGEST, LARGEST)
+Bounds = tuple[float, float]
 
 
-def bounded_in_cost(cost: Cost) -> Iterator[tuple[Quantity, Ends]]:
+def cost_bounds(cost: Cost) -> Iterator[tuple[Quantity, Bounds]]:
     """Each quantity of a cost with the ends it may lie between. A cost may be corrected by more than the whole."""
     yield cost.money.pounds, POUNDS
     yield cost.quantity, COUNT
     yield cost.optimism.share, COUNT
 
 
-def bounded_in_benefit(benefit: Benefit) -> Iterator[tuple[Quantity, Ends]]:
+def benefit_bounds(benefit: Benefit) -> Iterator[tuple[Quantity, Bounds]]:
     """Each quantity of a line of benefit with the ends it may lie between."""
     yield benefit.population, COUNT
     yield benefit.engagement, SHARE

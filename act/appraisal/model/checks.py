@@ -1,88 +1,112 @@
-"""What makes a model one that can be appraised: each rule alone, so that a reader finds it by its name."""
+"""The rules that a model keeps to, so that it can be appraised.
+
+Each function takes only what its rule is about, and yields a ModelError for each place that breaks it: what it takes
+is made before a Model is, so nothing here needs to know Model.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
-from typing import TYPE_CHECKING
 
+from act.appraisal.agencies import AppraisalAgency
 from act.appraisal.model.benefit import Benefit, Counterfactual
-from act.appraisal.model.bounds import ENDLESS, SHARE, Ends, bounded_in_benefit, bounded_in_cost
+from act.appraisal.model.bounds import LARGEST, Bounds, benefit_bounds, cost_bounds
+from act.appraisal.model.cost import Cost
 from act.appraisal.model.error import ModelError, wrong
-from act.appraisal.model.names import RIGHT, is_name
+from act.appraisal.model.names import NAME_RULE, is_name
 from act.appraisal.model.quantity import Quantity
-from act.appraisal.model.suggestions import perhaps
+from act.appraisal.model.suggestions import suggestion
 from act.appraisal.unit_cost import ValueClass
 
-if TYPE_CHECKING:
-    from act.appraisal.model.model import Model
-
-LONGEST = 1_000
+LONGEST_HORIZON = 1_000
 """Years that an appraisal may cover: schedules of discount rates end long before."""
 WHOLE = 1e-9
 """How far shares may be from adding up to 1: the rest of a division such as a third."""
 
 
-def check(model: "Model") -> None:
-    """Raises ModelError with the first thing that is wrong."""
-    for error in chain(_of_the_whole(model), _of_costs(model), _of_benefits(model), _of_overlaps(model.benefits)):
-        raise error
+def horizon_errors(years: int) -> Iterator[ModelError]:
+    """Check that the number of years is one that can be appraised."""
+    if not 1 <= years <= LONGEST_HORIZON:
+        right = f"give a whole number of years from 1 to {LONGEST_HORIZON:,}"
+        yield wrong("appraisal.years", f"{years:,} is no horizon; {right}.")
 
 
-def _of_the_whole(model: "Model") -> Iterator[ModelError]:
-    if not 1 <= model.years <= LONGEST:
-        yield wrong(
-            "appraisal.years", f"{model.years:,} is no horizon; give a whole number of years from 1 to {LONGEST:,}."
-        )
-    if not model.benefits:
-        yield wrong("benefits", "no line is given; give at least one, as in [benefits.care].")
-    yield from _of_sets(model)
-    if model.discounting.rate:
-        yield from _outside([(model.discounting.rate, SHARE)])
-    known = [quantity.key for quantity in model.inputs]
-    for key in model.break_even:
+def break_even_errors(asked: Iterable[str], inputs: Iterable[Quantity]) -> Iterator[ModelError]:
+    """Check that every input whose break-even value is asked for is there."""
+    inputs = tuple(inputs)
+    known = [quantity.key for quantity in inputs]
+    for key in asked:
         if key not in known:
-            stated = ", ".join(quantity.key for quantity in model.inputs if quantity.stated)
+            stated = ", ".join(quantity.key for quantity in inputs if quantity.stated)
             yield wrong(
                 "appraisal.break_even",
-                f"“{key}” is no input of any line; {perhaps(key, known)}inputs are {stated}.",
+                f"“{key}” is no input of any line; {suggestion(key, known)}inputs are {stated}.",
             )
 
 
-def _of_sets(model: "Model") -> Iterator[ModelError]:
-    if not is_name(model.headline):
-        yield wrong("appraisal.headline", f"“{model.headline}” is no name; {RIGHT}.")
-    for cost in model.costs:
+def set_errors(headline: str, costs: Iterable[Cost]) -> Iterator[ModelError]:
+    """Check the names of the sets of costs, and that a cost belongs to the headline set."""
+    if not is_name(headline):
+        yield wrong("appraisal.headline", f"“{headline}” is no name; {NAME_RULE}.")
+    sets = dict[str, None]()
+    for cost in costs:
         for name in cost.sets:
+            sets[name] = None
             if not is_name(name):
-                yield wrong(f"{cost.key}.sets", f"“{name}” is no name; {RIGHT}.")
-    named = list(dict.fromkeys(each for cost in model.costs for each in cost.sets))
-    if named and model.headline not in named:
+                yield wrong(f"{cost.key}.sets", f"“{name}” is no name; {NAME_RULE}.")
+    if sets and headline not in sets:
         yield wrong(
             "appraisal.headline",
-            f"no cost is in the set “{model.headline}”; {perhaps(model.headline, named)}sets are {', '.join(named)}.",
+            f"no cost is in the set “{headline}”; {suggestion(headline, sets)}sets are {', '.join(sets)}.",
         )
 
 
-def _of_costs(model: "Model") -> Iterator[ModelError]:
-    for cost in model.costs:
-        yield from _outside(bounded_in_cost(cost))
-        yield from _shares(f"{cost.key}.pays", cost.pays)
-        yield from _too_long(f"{cost.key}.by_year", cost.by_year, model.years)
+def cost_errors(cost: Cost, years: int) -> Iterator[ModelError]:
+    """Check one cost: its numbers, the shares of those who pay it, and that it ends with the appraisal."""
+    yield from bounds_errors(cost_bounds(cost))
+    yield from _share_errors(f"{cost.key}.pays", cost.pays)
+    yield from _length_errors(f"{cost.key}.by_year", cost.by_year, years)
 
 
-def _of_benefits(model: "Model") -> Iterator[ModelError]:
-    for line in model.benefits:
-        yield from _outside(bounded_in_benefit(line))
-        yield from _shares(f"{line.key}.gains", line.gains)
-        if line.pays:
-            yield from _shares(f"{line.key}.pays", line.pays)
-        yield from _too_long(f"{line.key}.entry", line.entry, model.years)
-        yield from _too_long(f"{line.key}.profile.shape", line.profile.shape, model.years)
-        yield from _of_counterfactual(line)
-        yield from _of_class(line, model)
-        yield from _of_time(line, model.years)
+def benefit_errors(line: Benefit, years: int, agencies: Mapping[str, AppraisalAgency]) -> Iterator[ModelError]:
+    """Check one line of benefit by itself; `agencies` says who of those that gain is a public body."""
+    yield from bounds_errors(benefit_bounds(line))
+    yield from _share_errors(f"{line.key}.gains", line.gains)
+    if line.pays:
+        yield from _share_errors(f"{line.key}.pays", line.pays)
+    yield from _length_errors(f"{line.key}.entry", line.entry, years)
+    yield from _length_errors(f"{line.key}.profile.shape", line.profile.shape, years)
+    yield from _counterfactual_errors(line)
+    yield from _class_errors(line, agencies)
+    yield from _timing_errors(line, years)
 
 
-def _of_counterfactual(line: Benefit) -> Iterator[ModelError]:
+def overlap_errors(lines: Iterable[Benefit]) -> Iterator[ModelError]:
+    """Check that of the lines that share an `overlap` only one is counted."""
+    first: dict[str, Benefit] = {}
+    for line in lines:
+        if line.overlap and first.setdefault(line.overlap, line) is not line:
+            yield wrong(
+                f"{line.key}.overlap",
+                f"the group “{line.overlap}” is counted already by [{first[line.overlap].key}]; a group counts once, "
+                "so take one of the two lines out.",
+            )
+
+
+def bounds_errors(bounded: Iterable[tuple[Quantity, Bounds]]) -> Iterator[ModelError]:
+    """Check that the whole span of each quantity lies within its bounds, not its stated value alone."""
+    for quantity, (least, most) in bounded:
+        low, high = quantity.span
+        if not (least <= low and high <= most):
+            found = f"{quantity.value:g} is" if low == high else f"its spread, {low:g} to {high:g}, is partly"
+            if most < LARGEST:
+                told = f"outside {least:g} to {most:g}; give a share, such as 0.25 for 25 %"
+            elif high > most:
+                told = f"beyond {most:,.0f}; give less"
+            else:
+                told = f"below {least:g}; give {least:g} or more"
+            yield wrong(quantity.key, f"{found} {told}.")
+
+
+def _counterfactual_errors(line: Benefit) -> Iterator[ModelError]:
     if line.counterfactual is Counterfactual.COMPARISON and line.deadweight is not None:
         yield wrong(
             f"{line.key}.deadweight",
@@ -91,7 +115,7 @@ def _of_counterfactual(line: Benefit) -> Iterator[ModelError]:
         )
 
 
-def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
+def _class_errors(line: Benefit, agencies: Mapping[str, AppraisalAgency]) -> Iterator[ModelError]:
     fiscal = line.value_class is ValueClass.FISCAL
     for key, told, given in (("transfer", "be a transfer", line.transfer), ("cashable", "be cashed", line.cashable)):
         if given and not fiscal:
@@ -107,7 +131,7 @@ def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
         )
     if fiscal:
         for agency in line.gains:
-            if not model.agencies[agency].public:
+            if not agencies[agency].public:
                 yield wrong(
                     f"{line.key}.gains",
                     f"“{agency}” is not a public body, so its gain is not fiscal; name a public body, or write "
@@ -115,7 +139,7 @@ def _of_class(line: Benefit, model: "Model") -> Iterator[ModelError]:
                 )
 
 
-def _of_time(line: Benefit, years: int) -> Iterator[ModelError]:
+def _timing_errors(line: Benefit, years: int) -> Iterator[ModelError]:
     enters = next((year for year, many in enumerate(line.entry) if many), 0)
     least, lag = line.profile.lag.span
     if enters + lag >= years:
@@ -132,37 +156,12 @@ def _of_time(line: Benefit, years: int) -> Iterator[ModelError]:
         )
 
 
-def _of_overlaps(lines: Iterable[Benefit]) -> Iterator[ModelError]:
-    first: dict[str, Benefit] = {}
-    for line in lines:
-        if line.overlap and first.setdefault(line.overlap, line) is not line:
-            yield wrong(
-                f"{line.key}.overlap",
-                f"the group “{line.overlap}” is counted already by [{first[line.overlap].key}]; a group counts once, "
-                "so take one of the two lines out.",
-            )
-
-
-def _outside(bounded: Iterable[tuple[Quantity, Ends]]) -> Iterator[ModelError]:
-    for quantity, (least, most) in bounded:
-        low, high = quantity.span
-        if not (least <= low and high <= most):
-            found = f"{quantity.value:g} is" if low == high else f"its spread, {low:g} to {high:g}, is partly"
-            if most < ENDLESS:
-                told = f"outside {least:g} to {most:g}; give a share, such as 0.25 for 25 %"
-            elif high > most:
-                told = f"beyond {most:,.0f}; give less"
-            else:
-                told = f"below {least:g}; give {least:g} or more"
-            yield wrong(quantity.key, f"{found} {told}.")
-
-
-def _shares(place: str, shares: Mapping[str, float]) -> Iterator[ModelError]:
+def _share_errors(place: str, shares: Mapping[str, float]) -> Iterator[ModelError]:
     if any(not 0 <= share <= 1 for share in shares.values()) or abs(sum(shares.values()) - 1) > WHOLE:
         told = ", ".join(f"{agency} {share:g}" for agency, share in shares.items())
         yield wrong(place, f"{told or 'nothing'}; give a share from 0 to 1 for each agency, which together make 1.")
 
 
-def _too_long(place: str, by_year: tuple[float, ...], years: int) -> Iterator[ModelError]:
+def _length_errors(place: str, by_year: tuple[float, ...], years: int) -> Iterator[ModelError]:
     if len(by_year) > years:
         yield wrong(place, f"it gives {len(by_year)} years, and the appraisal covers {years}; give no more than that.")

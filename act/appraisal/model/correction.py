@@ -6,7 +6,7 @@ from act.appraisal.model.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
+class OptimismCorrection:
     """A share that lowers a benefit or raises a cost, and in words what it rests on.
 
     `given` is false where the file says nothing: then nothing is corrected, and the result says so.

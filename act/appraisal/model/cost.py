@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from act.appraisal.model.correction import Correction
+from act.appraisal.model.correction import OptimismCorrection
 from act.appraisal.model.quantity import Quantity
-from act.appraisal.model.unit_price import Money
+from act.appraisal.model.unit_price import UnitPrice
 
 
-class CostKind(StrEnum):
+class CostCategory(StrEnum):
     """What sort of cost. What is given in kind counts for public value and not for the cash case."""
 
     CAPITAL = "capital"
@@ -27,15 +27,15 @@ class Cost:
 
     key: str
     label: str
-    money: Money
+    money: UnitPrice
     quantity: Quantity
     by_year: tuple[float, ...]
-    kind: CostKind
+    kind: CostCategory
     pays: Mapping[str, float]
     sets: tuple[str, ...]
-    optimism: Correction
+    optimism: OptimismCorrection
 
     @property
     def cash(self) -> bool:
         """Whether money is paid."""
-        return self.kind is not CostKind.IN_KIND
+        return self.kind is not CostCategory.IN_KIND

@@ -4,18 +4,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from act.appraisal.agencies import Agency
+from act.appraisal.agencies import AppraisalAgency
 from act.appraisal.deflator import Deflator
-from act.appraisal.discount import Schedule
+from act.appraisal.discount import DiscountSchedule
 from act.appraisal.model.benefit import Benefit
-from act.appraisal.model.bounds import SHARE, Ends, bounded_in_benefit, bounded_in_cost
-from act.appraisal.model.checks import check
+from act.appraisal.model.bounds import SHARE, Bounds, benefit_bounds, cost_bounds
+from act.appraisal.model.checks import (
+    benefit_errors,
+    bounds_errors,
+    break_even_errors,
+    cost_errors,
+    horizon_errors,
+    overlap_errors,
+    set_errors,
+)
 from act.appraisal.model.cost import Cost
+from act.appraisal.model.error import ModelError, wrong
 from act.appraisal.model.quantity import Quantity
 from act.methods.figure import Basis
 
 
-class Decision(StrEnum):
+class DecisionBasis(StrEnum):
     """Which net benefit a decision rests on: fiscal benefit less cash cost, or public value less all costs."""
 
     FISCAL = "fiscal"
@@ -28,7 +37,7 @@ class Discounting:
 
     name: str
     rate: Quantity | None = None
-    rows: Mapping[str, Schedule] = field(default_factory=dict)
+    rows: Mapping[str, DiscountSchedule] = field(default_factory=dict)
 
     @property
     def verified(self) -> bool:
@@ -52,16 +61,17 @@ class Model:
     first_year: str
     years: int
     discounting: Discounting
-    decision: Decision
+    decision: DecisionBasis
     basis: Basis
-    agencies: Mapping[str, Agency]
+    agencies: Mapping[str, AppraisalAgency]
     costs: tuple[Cost, ...]
     benefits: tuple[Benefit, ...]
     headline: str
     break_even: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        check(self)
+        for error in self._errors():
+            raise error
 
     @property
     def sets(self) -> tuple[str, ...]:
@@ -93,15 +103,30 @@ class Model:
         """The inputs that are spread out."""
         return tuple(quantity for quantity in self.inputs if quantity.spread)
 
-    def ends(self, quantity: Quantity) -> Ends:
+    def ends(self, quantity: Quantity) -> Bounds:
         """The ends between which an input may lie, wherever it stands."""
         each = [ends for other, ends in self._bounded() if other.key == quantity.key]
         return max(low for low, _ in each), min(high for _, high in each)
 
-    def _bounded(self) -> Iterator[tuple[Quantity, Ends]]:
+    def _errors(self) -> Iterator[ModelError]:
+        """What is wrong, the whole before its lines: the first is what the author of the file is told."""
+        yield from horizon_errors(self.years)
+        if not self.benefits:
+            yield wrong("benefits", "no line is given; give at least one, as in [benefits.care].")
+        yield from set_errors(self.headline, self.costs)
+        if self.discounting.rate:
+            yield from bounds_errors([(self.discounting.rate, SHARE)])
+        yield from break_even_errors(self.break_even, self.inputs)
         for cost in self.costs:
-            yield from bounded_in_cost(cost)
+            yield from cost_errors(cost, self.years)
+        for line in self.benefits:
+            yield from benefit_errors(line, self.years, self.agencies)
+        yield from overlap_errors(self.benefits)
+
+    def _bounded(self) -> Iterator[tuple[Quantity, Bounds]]:
+        for cost in self.costs:
+            yield from cost_bounds(cost)
         for benefit in self.benefits:
-            yield from bounded_in_benefit(benefit)
+            yield from benefit_bounds(benefit)
         if self.discounting.rate:
             yield self.discounting.rate, SHARE

@@ -2,7 +2,7 @@
 
 import re
 
-RIGHT = "give small letters and digits, joined by _ or -"
+NAME_RULE = "give small letters and digits, joined by _ or -"
 _NAME = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)*")
 
 

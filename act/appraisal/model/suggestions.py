@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from difflib import get_close_matches
 
-from act.appraisal.model.bounds import ENDLESS
+from act.appraisal.model.bounds import LARGEST
 
 LONGEST = 40
 NEAR = 0.75
 """How alike two keys are when one may be the other misspelt."""
 
 
-def said(found: object) -> str:
+def described(found: object) -> str:
     """A value of the file: “five”, 3.5, true, a list, a table."""
     if found is None:
         return "nothing"
@@ -22,12 +22,12 @@ def said(found: object) -> str:
     if isinstance(found, list | dict):
         return f"{'an empty ' if not found else 'a '}{'list' if isinstance(found, list) else 'table'}"
     words = str(found) if len(str(found)) <= LONGEST else f"{str(found)[:LONGEST]}…"
-    if isinstance(found, int | float) and abs(found) > ENDLESS:
+    if isinstance(found, int | float) and abs(found) > LARGEST:
         return f"{words}, which is too large,"
     return f"“{words}”" if isinstance(found, str) else words
 
 
-def perhaps(word: str, known: Iterable[str]) -> str:
+def suggestion(word: str, known: Iterable[str]) -> str:
     """The nearest of what is known, as a part of a sentence; nothing when none is near."""
     close = get_close_matches(word, list(known), n=1)
     return f"perhaps “{close[0]}” is meant; " if close else ""

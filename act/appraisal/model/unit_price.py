@@ -7,7 +7,7 @@ from act.appraisal.unit_cost import UnitCost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Money:
+class UnitPrice:
     """Pounds for one of `unit`, in prices of `price_year`; `uprate` brings them to the model's price year.
 
     `record` is the unit cost it was taken from, None when it stands in the file itself, perhaps with its `terms`.

@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass, replace
 
-from act.appraisal.model import Benefit, Cashable, Counterfactual, Impact, Profile, Quantity, fixed
-from act.appraisal.reading.context import Ground, Own
+from act.appraisal.model import Benefit, BenefitImpact, CashableShare, Counterfactual, EffectProfile, Quantity, fixed
+from act.appraisal.reading.context import LinePrice, ModelContext
 from act.appraisal.reading.corrections import correction_of
 from act.appraisal.reading.prices import amount, price
 from act.appraisal.reading.quantities import Inputs, maybe, quantity
 from act.appraisal.reading.shares import shares_of
-from act.appraisal.reading.toml_table import Table
+from act.appraisal.reading.toml_table import TomlTable
 from act.appraisal.reading.years import listed_by_year, spent_by_year
 from act.appraisal.unit_cost import ValueClass
 
 
-def benefit_of(name: str, table: Table, ground: Ground) -> Benefit:
+def benefit_of(name: str, table: TomlTable, ground: ModelContext) -> Benefit:
     """One [benefits] table. Raises ModelError."""
     inputs = ground.inputs
     own, reach = _given_outright(table, ground) if "amount" in table else _worked_out(table, ground)
@@ -55,10 +55,10 @@ class _Reach:
 
     population: Quantity
     entry: tuple[float, ...]
-    impact: Impact
+    impact: BenefitImpact
 
 
-def _worked_out(table: Table, ground: Ground) -> tuple[Own, _Reach]:
+def _worked_out(table: TomlTable, ground: ModelContext) -> tuple[LinePrice, _Reach]:
     """A line from people to pounds: population, impact and a unit cost."""
     asked = _class(table)
     own = price(table, ground, asked)
@@ -68,49 +68,51 @@ def _worked_out(table: Table, ground: Ground) -> tuple[Own, _Reach]:
     return replace(own, value_class=asked or own.value_class), reach
 
 
-def _given_outright(table: Table, ground: Ground) -> tuple[Own, _Reach]:
+def _given_outright(table: TomlTable, ground: ModelContext) -> tuple[LinePrice, _Reach]:
     """A line that another appraisal gives in pounds already, for one year or for each."""
     for other in ("population", "unit_cost"):
         if other in table:
             raise table.wrong(other, "amount is given as well; give pounds outright, or people and a unit cost.")
     pounds, entry = spent_by_year(table, "amount", "entry", ground.inputs, ground.years)
     one = fixed(table.at("population"), 1.0)
-    changed = _impact(table, ground.inputs) if "impact" in table else Impact(change=fixed(table.at("impact"), 1.0))
-    own = Own(money=amount(table, pounds, ground), value_class=_class(table), gains={})
+    changed = (
+        _impact(table, ground.inputs) if "impact" in table else BenefitImpact(change=fixed(table.at("impact"), 1.0))
+    )
+    own = LinePrice(money=amount(table, pounds, ground), value_class=_class(table), gains={})
     return own, _Reach(population=one, entry=entry, impact=changed)
 
 
-def _not_below_nothing(table: Table) -> None:
+def _not_below_nothing(table: TomlTable) -> None:
     for key in ("population", "entry"):
         if isinstance(table.raw(key), list) and min(table.numbers(key)) < 0:
             raise table.wrong(key, "fewer than nobody cannot enter; give numbers from 0 up.")
 
 
-def _class(table: Table) -> ValueClass | None:
+def _class(table: TomlTable) -> ValueClass | None:
     return table.one_of("class", ValueClass) if "class" in table else None
 
 
-def _impact(table: Table, inputs: Inputs) -> Impact:
+def _impact(table: TomlTable, inputs: Inputs) -> BenefitImpact:
     found = table.raw("impact")
     if not (isinstance(found, dict) and {"with", "without"} & found.keys()):
-        return Impact(change=quantity(table, "impact", inputs))
+        return BenefitImpact(change=quantity(table, "impact", inputs))
     rates = table.table("impact")
-    made = Impact(without=quantity(rates, "without", inputs), with_=quantity(rates, "with", inputs))
+    made = BenefitImpact(without=quantity(rates, "without", inputs), with_=quantity(rates, "with", inputs))
     rates.close()
     return made
 
 
-def _profile(table: Table, ground: Ground) -> Profile:
+def _profile(table: TomlTable, ground: ModelContext) -> EffectProfile:
     if isinstance(table.raw("profile"), list):
         place = table.at("profile")
-        return Profile(
+        return EffectProfile(
             lag=fixed(f"{place}.lag", 0.0),
             years=fixed(f"{place}.years", 1.0),
             drop_off=fixed(f"{place}.drop_off", 0.0),
             shape=listed_by_year(table, "profile", ground.years),
         )
     inner, inputs = table.table("profile"), ground.inputs
-    found = Profile(
+    found = EffectProfile(
         lag=quantity(inner, "lag", inputs, 0.0),
         years=quantity(inner, "years", inputs, 1.0),
         drop_off=quantity(inner, "drop_off", inputs, 0.0),
@@ -122,11 +124,11 @@ def _profile(table: Table, ground: Ground) -> Profile:
     return found
 
 
-def _cashable(table: Table, inputs: Inputs) -> Cashable | None:
+def _cashable(table: TomlTable, inputs: Inputs) -> CashableShare | None:
     if "cashable" not in table:
         return None
     inner = table.table("cashable")
-    found = Cashable(
+    found = CashableShare(
         share=quantity(inner, "share", inputs),
         from_year=inner.whole("from_year", 0),
         reason=inner.text("reason"),

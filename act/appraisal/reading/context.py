@@ -4,36 +4,36 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from act.appraisal.agencies import Agency
+from act.appraisal.agencies import AppraisalAgency
 from act.appraisal.deflator import Deflator, UnknownYear
-from act.appraisal.model import Money, Quantity
-from act.appraisal.reading.toml_table import Table
-from act.appraisal.unit_cost import Shelf, ValueClass
+from act.appraisal.model import Quantity, UnitPrice
+from act.appraisal.reading.toml_table import TomlTable
+from act.appraisal.unit_cost import UnitCostCatalogue, ValueClass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Own:
+class LinePrice:
     """A unit cost that the file gives itself, with the class and the agency it says, if it says them."""
 
-    money: Money
+    money: UnitPrice
     value_class: ValueClass | None
     gains: Mapping[str, float]
     transfer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
+class ModelContext:
     """Everything that a line may refer to by name."""
 
     price_year: str
     index: Deflator
     years: int
     inputs: Mapping[str, Quantity]
-    agencies: Mapping[str, Agency]
-    own: Mapping[str, Own]
-    shelf: Shelf
+    agencies: Mapping[str, AppraisalAgency]
+    own: Mapping[str, LinePrice]
+    shelf: UnitCostCatalogue
 
-    def uprate(self, table: Table, key: str, year: str) -> float:
+    def uprate(self, table: TomlTable, key: str, year: str) -> float:
         """What a price of a year is multiplied by. Raises ModelError for a year that the index does not know."""
         try:
             return float(self.index.uprate(Decimal(1), year, self.price_year))

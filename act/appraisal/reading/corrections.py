@@ -2,21 +2,30 @@
 
 from typing import cast
 
-from act.appraisal.model import Correction, Quantity, fixed
+from act.appraisal.model import OptimismCorrection, Quantity, fixed
 from act.appraisal.model.suggestions import sentence
-from act.appraisal.optimism import CAPITAL, Capital, Ladder, Rule, combined, correction, ladder, managed
+from act.appraisal.optimism import (
+    CAPITAL,
+    CapitalBounds,
+    ConfidenceLadder,
+    GradeRule,
+    combined_share,
+    ladder,
+    managed_share,
+    optimism_share,
+)
 from act.appraisal.reading.quantities import Inputs, quantity
-from act.appraisal.reading.toml_table import Table, is_number
+from act.appraisal.reading.toml_table import TomlTable, is_number
 
 COLUMNS = ("cohort", "evidence", "age", "error")
 FORMS = "a grade from 1 to 6, or a table with one of share, grades, capital"
 
 
-def correction_of(table: Table, inputs: Inputs, *, cost: bool) -> Correction:
+def correction_of(table: TomlTable, inputs: Inputs, *, cost: bool) -> OptimismCorrection:
     """What a line is corrected by. Raises ModelError."""
     found = table.raw("optimism")
     if found is None:
-        return Correction(
+        return OptimismCorrection(
             share=fixed(table.at("optimism"), 0.0), words="nothing is corrected", given=False, verified=True
         )
     if isinstance(found, int) and not isinstance(found, bool):
@@ -30,7 +39,9 @@ def correction_of(table: Table, inputs: Inputs, *, cost: bool) -> Correction:
         raise table.wrong("optimism", f"{told}; give one of share, grades, capital.")
     if given == ["share"]:
         share = quantity(inner, "share", inputs)
-        made = Correction(share=share, words=inner.text("why", "a share given outright"), verified=share.verified)
+        made = OptimismCorrection(
+            share=share, words=inner.text("why", "a share given outright"), verified=share.verified
+        )
     elif given == ["grades"]:
         made = _of_grades(table, inner)
     else:
@@ -39,27 +50,27 @@ def correction_of(table: Table, inputs: Inputs, *, cost: bool) -> Correction:
     return made
 
 
-def _of_grade(table: Table, grade: int) -> Correction:
+def _of_grade(table: TomlTable, grade: int) -> OptimismCorrection:
     try:
-        share = correction(grade)
+        share = optimism_share(grade)
     except LookupError as error:
         raise table.wrong("optimism", sentence(error)) from None
     return _made(table, share, f"grade {grade} of the confidence ladder", ladder())
 
 
-def _of_grades(table: Table, inner: Table) -> Correction:
-    given, rule = inner.table("grades"), inner.one_of("rule", Rule, Rule.WORST)
+def _of_grades(table: TomlTable, inner: TomlTable) -> OptimismCorrection:
+    given, rule = inner.table("grades"), inner.one_of("rule", GradeRule, GradeRule.WORST)
     grades = {column: given.whole(column) for column in COLUMNS if column in given}
     given.close()
     try:
-        share = combined(grades, rule)
+        share = combined_share(grades, rule)
     except LookupError as error:
         raise inner.wrong("grades", sentence(error)) from None
     told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
     return _made(table, share, f"{rule} of the grades {told}", ladder())
 
 
-def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
+def _of_capital(table: TomlTable, inner: TomlTable, *, cost: bool) -> OptimismCorrection:
     if not cost:
         raise inner.wrong("capital", "only a cost has the optimism bias of capital; give a benefit a grade or a share.")
     kind = inner.text("capital")
@@ -68,7 +79,7 @@ def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
         raise inner.unusable("managed", "give the share of the risk that is managed, from 0 to 1")
     part = float(cast(float, handled or 0.0))
     try:
-        share = managed(kind, part)
+        share = managed_share(kind, part)
     except LookupError as error:
         raise inner.wrong("capital", sentence(error)) from None
     except ValueError as error:
@@ -76,7 +87,7 @@ def _of_capital(table: Table, inner: Table, *, cost: bool) -> Correction:
     return _made(table, share, f"{kind}, {part:.0%} of the risk managed", CAPITAL[kind])
 
 
-def _made(table: Table, share: float, words: str, said: Ladder | Capital) -> Correction:
+def _made(table: TomlTable, share: float, words: str, said: ConfidenceLadder | CapitalBounds) -> OptimismCorrection:
     place, (source, verified) = table.at("optimism"), (said.source, said.verified)
     held = Quantity(key=place, value=share, label="optimism bias", source=source, verified=verified)
-    return Correction(share=held, words=words, verified=verified)
+    return OptimismCorrection(share=held, words=words, verified=verified)

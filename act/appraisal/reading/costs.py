@@ -1,16 +1,16 @@
 """The costs of a file."""
 
-from act.appraisal.model import Cost, CostKind, Money
-from act.appraisal.reading.context import Ground
+from act.appraisal.model import Cost, CostCategory, UnitPrice
+from act.appraisal.reading.context import ModelContext
 from act.appraisal.reading.corrections import correction_of
 from act.appraisal.reading.prices import amount, price
 from act.appraisal.reading.quantities import quantity
 from act.appraisal.reading.shares import shares_of
-from act.appraisal.reading.toml_table import Table
+from act.appraisal.reading.toml_table import TomlTable
 from act.appraisal.reading.years import spent_by_year, years_of
 
 
-def cost_of(name: str, table: Table, ground: Ground, headline: str) -> Cost:
+def cost_of(name: str, table: TomlTable, ground: ModelContext, headline: str) -> Cost:
     """One [costs] table. Raises ModelError."""
     money, by_year = _pounds(table, ground)
     pays = shares_of(table, "pays", ground.agencies)
@@ -22,7 +22,7 @@ def cost_of(name: str, table: Table, ground: Ground, headline: str) -> Cost:
         money=money,
         quantity=quantity(table, "quantity", ground.inputs, 1.0),
         by_year=by_year,
-        kind=table.one_of("kind", CostKind, CostKind.REVENUE),
+        kind=table.one_of("kind", CostCategory, CostCategory.REVENUE),
         pays=pays,
         sets=table.names("sets") or (headline,),
         optimism=correction_of(table, ground.inputs, cost=True),
@@ -31,7 +31,7 @@ def cost_of(name: str, table: Table, ground: Ground, headline: str) -> Cost:
     return found
 
 
-def _pounds(table: Table, ground: Ground) -> tuple[Money, tuple[float, ...]]:
+def _pounds(table: TomlTable, ground: ModelContext) -> tuple[UnitPrice, tuple[float, ...]]:
     """Pounds with the years they fall in: an amount of the file, or a unit cost times a quantity."""
     if "unit_cost" not in table:
         pounds, by_year = spent_by_year(table, "amount", "by_year", ground.inputs, ground.years)

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable
 
-from act.appraisal.discount import STANDARD, Schedule, schedule, schedules
+from act.appraisal.discount import STANDARD, DiscountSchedule, schedule, schedules
 from act.appraisal.model import Benefit, Discounting
 from act.appraisal.model.error import wrong_in
-from act.appraisal.model.suggestions import perhaps
-from act.appraisal.reading.context import Ground
+from act.appraisal.model.suggestions import suggestion
+from act.appraisal.reading.context import ModelContext
 from act.appraisal.reading.quantities import quantity
-from act.appraisal.reading.toml_table import Table
+from act.appraisal.reading.toml_table import TomlTable
 
 ROW = "discount_row"
 
 
-def discounting_of(head: Table, ground: Ground, benefits: Iterable[Benefit]) -> Discounting:
+def discounting_of(head: TomlTable, ground: ModelContext, benefits: Iterable[Benefit]) -> Discounting:
     """What [appraisal] says of it. Raises ModelError."""
     found = head.raw("discount")
     if found is None:
@@ -32,12 +32,12 @@ def discounting_of(head: Table, ground: Ground, benefits: Iterable[Benefit]) -> 
     return Discounting(name="a rate of this file", rate=quantity(head, "discount", ground.inputs))
 
 
-def _row(head: Table, edition: str, row: str, place: str) -> Schedule:
+def _row(head: TomlTable, edition: str, row: str, place: str) -> DiscountSchedule:
     editions = list(dict.fromkeys(each.edition for each in schedules()))
     if edition not in editions:
         raise head.wrong(
             "discount",
-            f"“{edition}” is no discount schedule and no input; {perhaps(edition, editions)}"
+            f"“{edition}” is no discount schedule and no input; {suggestion(edition, editions)}"
             f"schedules are {', '.join(editions)}.",
         )
     try:

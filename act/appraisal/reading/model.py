@@ -4,19 +4,19 @@ import tomllib
 from dataclasses import replace
 from decimal import Decimal
 
-from act.appraisal.agencies import Agency, agencies
+from act.appraisal.agencies import AppraisalAgency, agencies
 from act.appraisal.deflator import Deflator, deflator
-from act.appraisal.model import Decision, Model, ModelError
-from act.appraisal.model.checks import LONGEST
+from act.appraisal.model import DecisionBasis, Model, ModelError
+from act.appraisal.model.checks import LONGEST_HORIZON
 from act.appraisal.model.suggestions import sentence
 from act.appraisal.reading.benefits import benefit_of
-from act.appraisal.reading.context import Ground
+from act.appraisal.reading.context import ModelContext
 from act.appraisal.reading.costs import cost_of
 from act.appraisal.reading.discounting import discounting_of
 from act.appraisal.reading.prices import own_costs
 from act.appraisal.reading.quantities import inputs_of
-from act.appraisal.reading.toml_table import Table, is_number
-from act.appraisal.unit_cost import Shelf, shelf
+from act.appraisal.reading.toml_table import TomlTable, is_number
+from act.appraisal.unit_cost import UnitCostCatalogue, unit_cost_catalogue
 from act.methods.figure import Basis
 
 MARK = "\ufeff"
@@ -26,7 +26,7 @@ LEAST = 0.001
 APPRAISED = (Basis.COMPUTED, Basis.RECONSTRUCTED, Basis.PROJECTED)
 
 
-def model_of(text: str, unit_costs: Shelf | None = None) -> Model:
+def model_of(text: str, unit_costs: UnitCostCatalogue | None = None) -> Model:
     """The model that a file describes; `unit_costs` are those its codes are looked up in. Raises ModelError."""
     try:
         values = tomllib.loads(text.removeprefix(MARK))
@@ -36,10 +36,10 @@ def model_of(text: str, unit_costs: Shelf | None = None) -> Model:
         raise ModelError(f"The file is not TOML: {error}.") from None
     except ValueError:
         raise ModelError("The file is not TOML: one of its numbers has too many digits.") from None
-    return _model(Table("", values), unit_costs or shelf())
+    return _model(TomlTable("", values), unit_costs or unit_cost_catalogue())
 
 
-def _model(file: Table, unit_costs: Shelf) -> Model:
+def _model(file: TomlTable, unit_costs: UnitCostCatalogue) -> Model:
     head = file.table("appraisal")
     title = head.text("title")
     ground = _ground(file, head, unit_costs)
@@ -54,7 +54,7 @@ def _model(file: Table, unit_costs: Shelf) -> Model:
         first_year=head.text("first_year", ground.price_year),
         years=ground.years,
         discounting=discounting_of(head, ground, benefits),
-        decision=head.one_of("decide_on", Decision, Decision.FISCAL),
+        decision=head.one_of("decide_on", DecisionBasis, DecisionBasis.FISCAL),
         basis=_basis(head),
         agencies=ground.agencies,
         costs=costs,
@@ -67,11 +67,11 @@ def _model(file: Table, unit_costs: Shelf) -> Model:
     return found
 
 
-def _ground(file: Table, head: Table, unit_costs: Shelf) -> Ground:
-    bare = Ground(
+def _ground(file: TomlTable, head: TomlTable, unit_costs: UnitCostCatalogue) -> ModelContext:
+    bare = ModelContext(
         price_year=head.text("price_year", right='give the year in whose prices everything is told, as in "2015/16"'),
         index=_index(file, head),
-        years=head.whole("years", least=1, most=LONGEST),
+        years=head.whole("years", least=1, most=LONGEST_HORIZON),
         inputs=inputs_of(file.table("inputs")),
         agencies=_agencies(file),
         own={},
@@ -81,7 +81,7 @@ def _ground(file: Table, head: Table, unit_costs: Shelf) -> Ground:
     return replace(bare, own=own_costs(file.table("unit_costs"), bare))
 
 
-def _index(file: Table, head: Table) -> Deflator:
+def _index(file: TomlTable, head: TomlTable) -> Deflator:
     """The price index: an edition that is kept here, or the file's own."""
     if "deflator" not in file:
         try:
@@ -109,10 +109,10 @@ def _index(file: Table, head: Table) -> Deflator:
     return found
 
 
-def _agencies(file: Table) -> dict[str, Agency]:
+def _agencies(file: TomlTable) -> dict[str, AppraisalAgency]:
     known = dict(agencies())
     for name, table in file.table("agencies").tables():
-        known[name] = Agency(
+        known[name] = AppraisalAgency(
             key=name,
             label=table.text("label"),
             public=table.flag("public", default=True),
@@ -124,7 +124,7 @@ def _agencies(file: Table) -> dict[str, Agency]:
     return known
 
 
-def _basis(head: Table) -> Basis:
+def _basis(head: TomlTable) -> Basis:
     """What kind of numbers these are; a count, or what somebody states, is not an appraisal."""
     found = head.raw("basis")
     if found is None:
@@ -134,6 +134,6 @@ def _basis(head: Table) -> Basis:
     return Basis(str(found))
 
 
-def _key(name: str, ground: Ground) -> str:
+def _key(name: str, ground: ModelContext) -> str:
     """The key of an input by its name in the file."""
     return ground.inputs[name].key if name in ground.inputs else name

@@ -2,19 +2,19 @@
 
 from dataclasses import replace
 
-from act.appraisal.model import Money, Quantity
-from act.appraisal.model.suggestions import perhaps
-from act.appraisal.reading.context import Ground, Own
+from act.appraisal.model import Quantity, UnitPrice
+from act.appraisal.model.suggestions import suggestion
+from act.appraisal.reading.context import LinePrice, ModelContext
 from act.appraisal.reading.quantities import spread_in, value_in
 from act.appraisal.reading.shares import shares_of
-from act.appraisal.reading.toml_table import Table
+from act.appraisal.reading.toml_table import TomlTable
 from act.appraisal.uncertainty import Spread
-from act.appraisal.unit_cost import NotKept, UnitCost, ValueClass
+from act.appraisal.unit_cost import UnitCost, UnknownUnitCost, ValueClass
 
 AS_IN = ', as in "2015/16"'
 
 
-def own_costs(table: Table, ground: Ground) -> dict[str, Own]:
+def own_costs(table: TomlTable, ground: ModelContext) -> dict[str, LinePrice]:
     """The unit costs that a file gives under [unit_costs], by name."""
     return {
         name: _in_table(each, ground, each.one_of("class", ValueClass) if "class" in each else None)
@@ -22,7 +22,7 @@ def own_costs(table: Table, ground: Ground) -> dict[str, Own]:
     }
 
 
-def price(table: Table, ground: Ground, asked: ValueClass | None) -> Own:
+def price(table: TomlTable, ground: ModelContext, asked: ValueClass | None) -> LinePrice:
     """The unit cost of a line, whichever way it is given; `asked` is the class it asks for. Raises ModelError."""
     found = table.raw("unit_cost")
     if isinstance(found, str):
@@ -39,7 +39,7 @@ def price(table: Table, ground: Ground, asked: ValueClass | None) -> Own:
     )
 
 
-def _named(table: Table, name: str, ground: Ground, asked: ValueClass | None) -> Own:
+def _named(table: TomlTable, name: str, ground: ModelContext, asked: ValueClass | None) -> LinePrice:
     found = ground.own[name]
     if found.money.record and asked and asked is not found.value_class:
         told = f"[unit_costs.{name}] is {found.value_class}"
@@ -47,7 +47,7 @@ def _named(table: Table, name: str, ground: Ground, asked: ValueClass | None) ->
     return found
 
 
-def _in_table(table: Table, ground: Ground, asked: ValueClass | None) -> Own:
+def _in_table(table: TomlTable, ground: ModelContext, asked: ValueClass | None) -> LinePrice:
     if "code" not in table:
         return _own(table, ground)
     code, edition, year = table.text("code"), table.text("edition", ""), table.text("price_year", "")
@@ -59,7 +59,7 @@ def _in_table(table: Table, ground: Ground, asked: ValueClass | None) -> Own:
     return found
 
 
-def _spread_out(pounds: Quantity, spread: Spread, table: Table) -> Quantity:
+def _spread_out(pounds: Quantity, spread: Spread, table: TomlTable) -> Quantity:
     """A kept price that is not known exactly: its value stands, and who says how far it may be from it comes along."""
     source, verified = table.text("source", ""), table.flag("verified", default=False)
     told = "; ".join(filter(None, (pounds.source, f"its spread: {source}" if source else "")))
@@ -67,13 +67,19 @@ def _spread_out(pounds: Quantity, spread: Spread, table: Table) -> Quantity:
 
 
 def _kept(
-    table: Table, key: str, code: str, ground: Ground, asked: ValueClass | None, edition: str = "", said: str = ""
-) -> Own:
+    table: TomlTable,
+    key: str,
+    code: str,
+    ground: ModelContext,
+    asked: ValueClass | None,
+    edition: str = "",
+    said: str = "",
+) -> LinePrice:
     """A price of the shelf: `key` is "unit_cost" of a line, or "code" of a table; `said` the price year it gives."""
     try:
         record = ground.shelf.find(code, asked, edition or None)
-    except NotKept as error:
-        meant = perhaps(code, ground.own).removesuffix("; ")
+    except UnknownUnitCost as error:
+        meant = suggestion(code, ground.own).removesuffix("; ")
         raise table.wrong(key, f"{str(error).removesuffix('.')}{meant and f'; {meant}'}.") from None
     year = said or record.price_year
     if not year:
@@ -90,7 +96,7 @@ def _kept(
         source=record.source,
         verified=record.verified,
     )
-    return Own(
+    return LinePrice(
         money=_money(pounds, year, ground.uprate(table, "price_year" if said else key, year), record),
         value_class=record.value_class,
         gains={record.agency: 1.0},
@@ -98,7 +104,7 @@ def _kept(
     )
 
 
-def _own(table: Table, ground: Ground) -> Own:
+def _own(table: TomlTable, ground: ModelContext) -> LinePrice:
     pounds, spread, (source, verified) = value_in(table), spread_in(table), table.origin
     if pounds is None and spread is None:
         raise table.unusable("value", "give the pounds of one unit")
@@ -113,7 +119,7 @@ def _own(table: Table, ground: Ground) -> Own:
         source=source,
         verified=verified,
     )
-    found = Own(
+    found = LinePrice(
         money=replace(
             _money(quantity, year, ground.uprate(table, "price_year", year), None), terms=table.text("licence", "")
         ),
@@ -124,7 +130,7 @@ def _own(table: Table, ground: Ground) -> Own:
     return found
 
 
-def amount(table: Table, pounds: Quantity, ground: Ground) -> Money:
+def amount(table: TomlTable, pounds: Quantity, ground: ModelContext) -> UnitPrice:
     """Pounds that stand in a line, with the year of their prices. Unless they are shared, the line names them."""
     if pounds.key == table.at("amount"):
         name = table.place.rpartition(".")[2].replace("_", " ").capitalize()
@@ -133,8 +139,8 @@ def amount(table: Table, pounds: Quantity, ground: Ground) -> Money:
     return _money(pounds, year, ground.uprate(table, "price_year", year), None)
 
 
-def _money(pounds: Quantity, year: str, uprate: float, record: UnitCost | None) -> Money:
-    return Money(pounds=pounds, price_year=year, uprate=uprate, unit=pounds.unit, record=record)
+def _money(pounds: Quantity, year: str, uprate: float, record: UnitCost | None) -> UnitPrice:
+    return UnitPrice(pounds=pounds, price_year=year, uprate=uprate, unit=pounds.unit, record=record)
 
 
 def _mean(spread: Spread | None) -> float:

@@ -4,21 +4,21 @@ from collections.abc import Mapping
 from typing import cast
 
 from act.appraisal.model import Quantity, fixed
-from act.appraisal.model.bounds import ENDLESS
-from act.appraisal.model.suggestions import perhaps, sentence
-from act.appraisal.reading.toml_table import Table, is_number
+from act.appraisal.model.bounds import LARGEST
+from act.appraisal.model.suggestions import sentence, suggestion
+from act.appraisal.reading.toml_table import TomlTable, is_number
 from act.appraisal.uncertainty import KINDS, Spread, spread_of
 
 Inputs = Mapping[str, Quantity]
 FORMS = f"a number, the name of an [inputs] table, or a table with value or one of {', '.join(KINDS)}"
 
 
-def inputs_of(table: Table) -> dict[str, Quantity]:
+def inputs_of(table: TomlTable) -> dict[str, Quantity]:
     """The shared inputs of a file, by name."""
     return {name: of_table(each, each.place, name.replace("_", " ")) for name, each in table.tables()}
 
 
-def quantity(table: Table, key: str, inputs: Inputs, default: float | None = None) -> Quantity:
+def quantity(table: TomlTable, key: str, inputs: Inputs, default: float | None = None) -> Quantity:
     """The quantity under a key. Raises ModelError when there is none and no default."""
     found = table.raw(key)
     if found is None and default is not None:
@@ -34,7 +34,7 @@ def quantity(table: Table, key: str, inputs: Inputs, default: float | None = Non
         )
     if isinstance(found, str):
         if found not in inputs:
-            known = f"{perhaps(found, inputs)}inputs are {', '.join(inputs)}, or" if inputs else "give a number, or"
+            known = f"{suggestion(found, inputs)}inputs are {', '.join(inputs)}, or" if inputs else "give a number, or"
             raise table.wrong(key, f"“{found}” is neither a number nor an input; {known} add [inputs.{found}].")
         return inputs[found]
     if not isinstance(found, dict):
@@ -42,12 +42,12 @@ def quantity(table: Table, key: str, inputs: Inputs, default: float | None = Non
     return of_table(table.table(key), table.at(key), key.replace("_", " "))
 
 
-def maybe(table: Table, key: str, inputs: Inputs) -> Quantity | None:
+def maybe(table: TomlTable, key: str, inputs: Inputs) -> Quantity | None:
     """The quantity under a key, None when there is none."""
     return quantity(table, key, inputs) if key in table else None
 
 
-def of_table(table: Table, key: str, label: str) -> Quantity:
+def of_table(table: TomlTable, key: str, label: str) -> Quantity:
     """A quantity written as a table of its own."""
     spread, value, (source, verified) = spread_in(table), value_in(table), table.origin
     label, unit = table.text("label", label), table.text("unit", "")
@@ -65,7 +65,7 @@ def of_table(table: Table, key: str, label: str) -> Quantity:
     )
 
 
-def value_in(table: Table) -> float | None:
+def value_in(table: TomlTable) -> float | None:
     """The number under `value`, None when there is none."""
     found = table.raw("value")
     if found is not None and not is_number(found):
@@ -77,17 +77,17 @@ def _beyond(found: object) -> bool:
     """Whether a number among the parameters of a spread is larger than any number of an appraisal."""
     if isinstance(found, dict | list):
         return any(map(_beyond, found.values() if isinstance(found, dict) else found))
-    return isinstance(found, int | float) and ENDLESS < abs(found) < float("inf")
+    return isinstance(found, int | float) and LARGEST < abs(found) < float("inf")
 
 
-def spread_in(table: Table) -> Spread | None:
+def spread_in(table: TomlTable) -> Spread | None:
     """The spread that a table names, None when it names none."""
     named = [kind for kind in KINDS if kind in table]
     if len(named) > 1:
         raise table.wrong(named[1], f"{named[0]} is given already; give one spread.")
     for kind in named:
         if _beyond(table.raw(kind)):
-            raise table.wrong(kind, f"one of its numbers is too large; none may lie beyond {ENDLESS:,.0f}.")
+            raise table.wrong(kind, f"one of its numbers is too large; none may lie beyond {LARGEST:,.0f}.")
         try:
             return spread_of({kind: table.raw(kind)})
         except ValueError as error:

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from act.appraisal.agencies import Agency
-from act.appraisal.model.suggestions import perhaps
-from act.appraisal.reading.toml_table import Table, is_number
+from act.appraisal.agencies import AppraisalAgency
+from act.appraisal.model.suggestions import suggestion
+from act.appraisal.reading.toml_table import TomlTable, is_number
 
 RIGHT = "give the name of an agency, or a table of names with shares"
 
 
-def shares_of(table: Table, key: str, agencies: Mapping[str, Agency]) -> dict[str, float]:
+def shares_of(table: TomlTable, key: str, agencies: Mapping[str, AppraisalAgency]) -> dict[str, float]:
     """Shares by agency; empty when nothing is given. Raises ModelError for an agency that nobody knows."""
     found = table.raw(key)
     shares = {found: 1.0} if isinstance(found, str) else {} if found is None else found
@@ -19,7 +19,7 @@ def shares_of(table: Table, key: str, agencies: Mapping[str, Agency]) -> dict[st
         if not is_number(share):
             raise table.unusable(key, RIGHT, share)
         if name not in agencies:
-            hint = perhaps(name, agencies)
+            hint = suggestion(name, agencies)
             raise table.wrong(
                 key, f"no agency is called “{name}”; {hint}known are {', '.join(agencies)}, or add [agencies.{name}]."
             )

@@ -5,21 +5,21 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from act.appraisal.model import ModelError
-from act.appraisal.model.bounds import ENDLESS
+from act.appraisal.model.bounds import LARGEST
 from act.appraisal.model.error import wrong_in
-from act.appraisal.model.names import RIGHT, is_name
-from act.appraisal.model.suggestions import misspelt, perhaps, said
+from act.appraisal.model.names import NAME_RULE, is_name
+from act.appraisal.model.suggestions import described, misspelt, suggestion
 
 Named = TypeVar("Named", bound=StrEnum)
 
 
-class Table:
+class TomlTable:
     """Hands out values by key and checks their kind; `close` refuses keys that nobody asked for.
 
     Every method raises ModelError.
     """
 
-    def __init__(self, place: str, values: Mapping[str, Any], above: "Table | None" = None) -> None:
+    def __init__(self, place: str, values: Mapping[str, Any], above: "TomlTable | None" = None) -> None:
         self.place, self._values, self._above = place, values, above
         self._known = dict.fromkeys(("source", "verified"))
 
@@ -46,7 +46,7 @@ class Table:
             return self.wrong(
                 key, f"nothing is given{f', unless “{stray}” is meant for it' if stray else ''}; {right}."
             )
-        return self.wrong(key, f"{said(found)} cannot be used; {right}.")
+        return self.wrong(key, f"{described(found)} cannot be used; {right}.")
 
     def raw(self, key: str) -> object:
         """The value as it stands, None when there is none."""
@@ -105,18 +105,18 @@ class Table:
             raise self.unusable(key, f"give one of {', '.join(kinds)}")
         return kinds(found)
 
-    def table(self, key: str) -> "Table":
+    def table(self, key: str) -> "TomlTable":
         """A table below this one; an empty one when there is none."""
         found = self.raw(key)
         if found is not None and not isinstance(found, dict):
             raise self.unusable(key, f"give a table, as in [{self.at(key)}]")
-        return Table(self.at(key), found or {}, self)
+        return TomlTable(self.at(key), found or {}, self)
 
-    def tables(self) -> Iterator[tuple[str, "Table"]]:
+    def tables(self) -> Iterator[tuple[str, "TomlTable"]]:
         """Every table below this one by its name, in the order of the file."""
         for key in self._values:
             if not is_name(key):
-                raise self.wrong(key, f"that is no name; {RIGHT}.")
+                raise self.wrong(key, f"that is no name; {NAME_RULE}.")
             yield key, self.table(key)
 
     @property
@@ -130,10 +130,10 @@ class Table:
         """Refuses a key that means nothing here."""
         for key in self._values:
             if key not in self._known:
-                hint = perhaps(key, self._known)
+                hint = suggestion(key, self._known)
                 raise self.wrong(key, f"nothing is called that here; {hint}known are {', '.join(sorted(self._known))}.")
 
 
 def is_number(found: object) -> bool:
     """Whether it is a number that can be counted with: true, false, nan, inf and what is beyond all pounds are none."""
-    return isinstance(found, int | float) and not isinstance(found, bool) and abs(found) <= ENDLESS
+    return isinstance(found, int | float) and not isinstance(found, bool) and abs(found) <= LARGEST

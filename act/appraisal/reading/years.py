@@ -4,13 +4,13 @@ import math
 
 from act.appraisal.model import Quantity
 from act.appraisal.reading.quantities import Inputs, quantity
-from act.appraisal.reading.toml_table import Table
+from act.appraisal.reading.toml_table import TomlTable
 
 CANCELLED = 1e-9
 """A sum counts as nothing when it is this small beside its parts: no share of it can then be said."""
 
 
-def listed_by_year(table: Table, key: str, years: int) -> tuple[float, ...]:
+def listed_by_year(table: TomlTable, key: str, years: int) -> tuple[float, ...]:
     """The numbers of a list, one for each year; empty when there is none. Raises ModelError for more than years."""
     found = table.numbers(key)
     if len(found) > years:
@@ -20,7 +20,7 @@ def listed_by_year(table: Table, key: str, years: int) -> tuple[float, ...]:
     return found
 
 
-def years_of(table: Table, key: str, years: int) -> tuple[float, ...]:
+def years_of(table: TomlTable, key: str, years: int) -> tuple[float, ...]:
     """Multiples by year: the list under `key`, or 1 from `from_year` to `to_year`; else year 0."""
     listed = listed_by_year(table, key, years)
     ranged = "from_year" in table or "to_year" in table
@@ -39,7 +39,7 @@ def years_of(table: Table, key: str, years: int) -> tuple[float, ...]:
 
 
 def spent_by_year(
-    table: Table, key: str, by_year: str, inputs: Inputs, years: int
+    table: TomlTable, key: str, by_year: str, inputs: Inputs, years: int
 ) -> tuple[Quantity, tuple[float, ...]]:
     """A quantity with its years. A list of numbers by year becomes their sum and each year's share of it.
 

@@ -20,7 +20,7 @@ from act.appraisal.uncertainty.spread import (
 )
 from act.appraisal.uncertainty.streams import stream
 from act.appraisal.uncertainty.summary import (
-    Summary,
+    DrawSummary,
     chance_below,
     expected_value_of_perfect_information,
     summary,
@@ -30,6 +30,7 @@ __all__ = [
     "KINDS",
     "Beta",
     "Binomial",
+    "DrawSummary",
     "Draws",
     "Empirical",
     "Gamma",
@@ -38,7 +39,6 @@ __all__ = [
     "Pert",
     "Poisson",
     "Spread",
-    "Summary",
     "Triangular",
     "chance_below",
     "expected_value_of_perfect_information",

@@ -11,7 +11,7 @@ LEAST = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class DrawSummary:
     """Simulated results in their own unit. `error`: by how much chance alone moves the mean, as a standard error."""
 
     mean: float
@@ -22,7 +22,7 @@ class Summary:
     error: float
 
 
-def summary(draws: Draws) -> Summary:
+def summary(draws: Draws) -> DrawSummary:
     """Mean, percentiles, standard deviation and Monte Carlo error, ``sd / sqrt(n)``, of draws of shape (n,).
 
     Raises ValueError for fewer than two draws, or if one of them is not a finite number.
@@ -32,7 +32,7 @@ def summary(draws: Draws) -> Summary:
         raise ValueError(f"A summary needs {LEAST} draws or more, not {len(draws)}.")
     p5, p50, p95 = np.percentile(draws, (5, 50, 95))
     sd = float(draws.std(ddof=1))
-    return Summary(
+    return DrawSummary(
         mean=float(draws.mean()), p5=float(p5), p50=float(p50), p95=float(p95), sd=sd, error=sd / len(draws) ** 0.5
     )
 

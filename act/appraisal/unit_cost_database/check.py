@@ -11,8 +11,8 @@ from functools import partial
 
 from act.appraisal.deflator import Deflator, UnknownYear
 from act.appraisal.unit_cost_database.layout import (
-    Columns,
     Edition,
+    SheetColumns,
     Sheets,
     edition,
     index_of,
@@ -58,7 +58,7 @@ class UpdatedValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UnitCosts:
+class WorkbookCheck:
     """What a workbook holds: its edition, the year its updated values are in, its rows, and every value."""
 
     edition: Edition
@@ -102,7 +102,7 @@ class UnitCosts:
         }
 
 
-def read(sheets: Sheets) -> UnitCosts:
+def check_workbook(sheets: Sheets) -> WorkbookCheck:
     """Reads a workbook given as its sheets' cells, and works every updated value out again.
 
     Raises NotTheWorkbook.
@@ -116,11 +116,15 @@ def read(sheets: Sheets) -> UnitCosts:
             if text(cells, columns.detail):
                 rows += 1
                 values += _values(sheet, row, columns, cells, expect)
-    return UnitCosts(edition=which, price_year=price_year, rows=rows, values=tuple(values))
+    return WorkbookCheck(edition=which, price_year=price_year, rows=rows, values=tuple(values))
 
 
 def _values(
-    sheet: str, row: int, columns: Columns, cells: Sequence[object], expect: Callable[[Decimal, str], Decimal | None]
+    sheet: str,
+    row: int,
+    columns: SheetColumns,
+    cells: Sequence[object],
+    expect: Callable[[Decimal, str], Decimal | None],
 ) -> Iterator[UpdatedValue]:
     for value_class, place in columns.values.items():
         value, year, updated = number(cells, place.value), text(cells, place.year), number(cells, place.updated)

@@ -27,7 +27,7 @@ _YEAR = re.compile(r"\d{4}/\d{2}")
 _SUBHEADS = ("estimated", "year", "updated", "level")
 
 
-class NotTheWorkbook(ValueError):
+class NotTheUnitCostDatabase(ValueError):
     """What was read is not the Unit Cost Database, or not as we know it; the message is a sentence."""
 
 
@@ -41,7 +41,7 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class ValueColumns:
     """Where a class keeps its value, the year whose money it is in and the updated value; None: it has no such."""
 
     value: int
@@ -50,13 +50,13 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
+class SheetColumns:
     """Where a sheet of costs keeps each thing, counted from 0; None: it does not. `first`: row of the first cost."""
 
     first: int
     code: int
     detail: int
-    values: Mapping[str, Value]
+    values: Mapping[str, ValueColumns]
     unit: int | None
     agency: int | None
     agency_part: int | None
@@ -87,7 +87,7 @@ def edition(sheets: Sheets) -> Edition:
         if title:
             updated, licence = _UPDATED.search(words), _LICENCE.search(words)
             return Edition(f"v{title[1]}", updated[1] if updated else "", licence[1] if licence else "")
-    raise NotTheWorkbook(
+    raise NotTheUnitCostDatabase(
         f"This is not the Unit Cost Database: no sheet “{INTRODUCTION}” says “Unit Cost Database” and its version."
     )
 
@@ -109,12 +109,12 @@ def index_of(sheets: Sheets, name: str) -> tuple[Deflator, str]:
             present = next(filter(None, (text(line, heads.index("Current Year")) for line in below)), "")
             if present in values:
                 return Deflator(edition=name, index=values), present
-    raise NotTheWorkbook(
+    raise NotTheUnitCostDatabase(
         f"The price index is missing: a sheet “{LOOKUPS}” would hold “Year”, “GDP cumulative” and “Current Year”."
     )
 
 
-def themes(sheets: Sheets) -> Iterator[tuple[str, Columns, Cells]]:
+def themes(sheets: Sheets) -> Iterator[tuple[str, SheetColumns, Cells]]:
     """The sheets that hold costs, with their columns and the rows below the headings. Raises NotTheWorkbook."""
     found = False
     for name, rows in sheets.items():
@@ -123,7 +123,7 @@ def themes(sheets: Sheets) -> Iterator[tuple[str, Columns, Cells]]:
             found = True
             yield name, columns, rows[columns.first - 1 :]
     if not found:
-        raise NotTheWorkbook("No sheet holds costs: it would have the headings “Cost code” and “Fiscal value”.")
+        raise NotTheUnitCostDatabase("No sheet holds costs: it would have the headings “Cost code” and “Fiscal value”.")
 
 
 def _first(sheets: Sheets, name: str) -> Iterator[Cells]:
@@ -133,7 +133,7 @@ def _first(sheets: Sheets, name: str) -> Iterator[Cells]:
     yield from (rows for other, rows in sheets.items() if other != name)
 
 
-def _columns(rows: Cells) -> Columns | None:
+def _columns(rows: Cells) -> SheetColumns | None:
     for place, row in enumerate(rows[:HEADINGS_WITHIN]):
         heads = _heads(row)
         code = _at(heads, "cost code", "code")
@@ -145,7 +145,7 @@ def _columns(rows: Cells) -> Columns | None:
         below = _heads(rows[place + 1]) if place + 1 < len(rows) else []
         two = any(head.startswith(_SUBHEADS) for head in below)
         agency = _at(heads, "agency")
-        return Columns(
+        return SheetColumns(
             first=place + (3 if two else 2),
             code=code,
             detail=detail,
@@ -177,10 +177,10 @@ def _next_of(heads: Sequence[str], agency: int | None) -> int | None:
     return agency + 1 if not heads[agency + 1] or heads[agency + 1].startswith("agency") else None
 
 
-def _value(heads: Sequence[str], below: Sequence[str], start: int) -> Value:
+def _value(heads: Sequence[str], below: Sequence[str], start: int) -> ValueColumns:
     """A class's columns run from its heading to the next heading that is not of year or update."""
     end = start + 1
     while end < len(below) and (end >= len(heads) or not heads[end] or heads[end].startswith(("year", "updated"))):
         end += 1
     found = {head.split(" ")[0]: start + place for place, head in reversed(list(enumerate(below[start:end])))}
-    return Value(found.get("estimated", start), found.get("year"), found.get("updated"))
+    return ValueColumns(found.get("estimated", start), found.get("year"), found.get("updated"))

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from act.appraisal.agencies import NOT_STATED, SOCIETY, agency_named
 from act.appraisal.unit_cost import UnitCost, ValueClass
-from act.appraisal.unit_cost_database.layout import Columns, Edition, Sheets, edition, number, text, themes
+from act.appraisal.unit_cost_database.layout import Edition, SheetColumns, Sheets, edition, number, text, themes
 
 TITLE = "Greater Manchester Unit Cost Database"
 LICENCES = {"Creative Commons Attribution 4.0 International License": "CC BY 4.0"}
@@ -18,7 +18,7 @@ PART_TRANSFER = "Part of it is a transfer payment that public value leaves out: 
 PERHAPS_TRANSFER = "The workbook's comment speaks of a transfer payment: read it before counting this in public value"
 
 
-def book_of(sheets: Sheets, address: str = "") -> tuple[UnitCost, ...]:
+def unit_costs_of(sheets: Sheets, address: str = "") -> tuple[UnitCost, ...]:
     """Every value of a workbook as a unit cost of its edition, in the order of its sheets and rows.
 
     A row without a code is keyed by its sheet and row ("Crime!58", the only one in v1.4). A value counts as verified
@@ -47,7 +47,7 @@ class _Row:
     edition: Edition
     address: str
     where: str
-    columns: Columns
+    columns: SheetColumns
     cells: Sequence[object]
 
     def costs(self) -> Iterator[UnitCost]:

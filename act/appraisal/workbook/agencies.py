@@ -2,22 +2,29 @@
 
 from collections.abc import Sequence
 
-from act.appraisal.workbook.agency_names import HEADINGS, Agencies
-from act.appraisal.workbook.benefits import Benefits
-from act.appraisal.workbook.builder import Book
-from act.appraisal.workbook.cashable import Cashed
+from act.appraisal.workbook.agency_names import HEADINGS, AgencyRows
+from act.appraisal.workbook.benefits import BenefitCells
+from act.appraisal.workbook.builder import WorkbookBuilder
+from act.appraisal.workbook.cashable import CashableCells
 from act.appraisal.workbook.cell import Cell, Range
-from act.appraisal.workbook.costs import Costs
-from act.appraisal.workbook.formula import Expression, expression
-from act.appraisal.workbook.functions import if_, size, sum_, sum_of_products
-from act.appraisal.workbook.styles import Role, Shape
-from act.appraisal.workbook.totals import Totals
+from act.appraisal.workbook.costs import CostCells
+from act.appraisal.workbook.formula import Formula, formula
+from act.appraisal.workbook.functions import absolute, if_, sum_, sum_product
+from act.appraisal.workbook.styles import CellRole, NumberFormat
+from act.appraisal.workbook.totals import TotalFormulas
 
 PENNY = 0.005
 AGREES, DIFFERS = "agrees", "does not agree"
 
 
-def accounts(book: Book, named: Agencies, costs: Costs, benefits: Benefits, added: Totals, cashed: Cashed) -> Range:
+def accounts(
+    book: WorkbookBuilder,
+    named: AgencyRows,
+    costs: CostCells,
+    benefits: BenefitCells,
+    added: TotalFormulas,
+    cashed: CashableCells,
+) -> Range:
     """Fills the sheet beside the names; says of each column whether it agrees with the total of all lines."""
     sheet = _Columns(book, tuple(named.labels))
     sheet.begin()
@@ -25,7 +32,7 @@ def accounts(book: Book, named: Agencies, costs: Costs, benefits: Benefits, adde
     pays = [
         sheet.add(
             f"Pays of “{name}”, £",
-            [sum_of_products(added.paid, counts, costs.shares[row]) for row in rows],
+            [sum_product(added.paid, counts, costs.shares[row]) for row in rows],
             added.cash[name],
             "" if place else "pays",
         )
@@ -34,26 +41,26 @@ def accounts(book: Book, named: Agencies, costs: Costs, benefits: Benefits, adde
     gains = [
         sheet.add(
             f"Gains, {each}, £",
-            [sum_of_products(added.gained, counts, benefits.shares[row]) for row in rows],
-            sum_of_products(added.gained, counts),
+            [sum_product(added.gained, counts, benefits.shares[row]) for row in rows],
+            sum_product(added.gained, counts),
         )
         for each, counts in benefits.of_class.items()
     ]
     gained = sheet.add("All gains, £", [_added([of[row] for of in gains]) for row in rows], sum_(added.gained), "gains")
     gives = sheet.add(
         "Loses in transfers, £",
-        [sum_of_products(added.gained, benefits.gives[row]) for row in rows],
-        sum_of_products(added.gained, benefits.gives[-1]),
+        [sum_product(added.gained, benefits.gives[row]) for row in rows],
+        sum_product(added.gained, benefits.gives[-1]),
         "gives",
     )
     sheet.add(
         "Net, £",
         [gained[row] - pays[0][row] - gives[row] for row in rows],
-        sum_(added.gained) - added.cash[book.model.headline] - sum_of_products(added.gained, benefits.gives[-1]),
+        sum_(added.gained) - added.cash[book.model.headline] - sum_product(added.gained, benefits.gives[-1]),
         "net",
     )
     if cashed.by_agency:
-        sums = [cashed.by_agency.get(key, expression(0)) for key in named.labels]
+        sums = [cashed.by_agency.get(key, formula(0)) for key in named.labels]
         sheet.add("Can take out of budgets, £, not discounted", sums, cashed.whole, "cashable")
     return Range(sheet.checks)
 
@@ -61,7 +68,7 @@ def accounts(book: Book, named: Agencies, costs: Costs, benefits: Benefits, adde
 class _Columns:
     """Columns of pounds with a row for each agency, and below them their sum, what it should be, and a check."""
 
-    def __init__(self, book: Book, keys: Sequence[str]) -> None:
+    def __init__(self, book: WorkbookBuilder, keys: Sequence[str]) -> None:
         self._book, self._page, self._keys = book, book.page("Agencies"), keys
         self._next, self._below = 2, HEADINGS + 1 + len(keys)
         self.checks: list[Cell] = []
@@ -75,29 +82,31 @@ class _Columns:
         )
         self._page.freeze(HEADINGS + 1, 1)
         self._page.columns(HEADINGS, ("Agency",))
-        self._page.columns(HEADINGS, ("Public body",), 1, Role.LINE)
+        self._page.columns(HEADINGS, ("Public body",), 1, CellRole.LINE)
         for row, words in enumerate(("All agencies", "Total of all costs and lines", "Check"), self._below):
-            role = Role.TOTAL if row == self._below else Role.LABEL
+            role = CellRole.TOTAL if row == self._below else CellRole.LABEL
             self._page.say(row, 0, words, role)
             self._page.say(row, 1, "", role)
 
-    def add(self, heading: str, contents: Sequence[Expression], total: Expression, result: str = "") -> Range:
+    def add(self, heading: str, contents: Sequence[Formula], total: Formula, result: str = "") -> Range:
         """Fills one column. With a name of a result, each agency's cell is that Figure of it."""
         page, column, below = self._page, self._next, self._below
-        page.columns(HEADINGS, (heading,), column, Role.LINE)
-        cells = Range([page.put(row, column, each, Shape.PENCE) for row, each in enumerate(contents, HEADINGS + 1)])
+        page.columns(HEADINGS, (heading,), column, CellRole.LINE)
+        cells = Range(
+            [page.put(row, column, each, NumberFormat.PENCE) for row, each in enumerate(contents, HEADINGS + 1)]
+        )
         for key, cell in zip(self._keys, cells, strict=True):
             if result:
                 self._book.result(f"agency.{key}.{result}", cell)
-        found = page.put(below, column, sum_(cells), Shape.PENCE, Role.TOTAL)
-        right = page.put(below + 1, column, total, Shape.PENCE)
-        self.checks.append(page.put(below + 2, column, if_(size(found - right) < PENNY, AGREES, DIFFERS)))
+        found = page.put(below, column, sum_(cells), NumberFormat.PENCE, CellRole.TOTAL)
+        right = page.put(below + 1, column, total, NumberFormat.PENCE)
+        self.checks.append(page.put(below + 2, column, if_(absolute(found - right) < PENNY, AGREES, DIFFERS)))
         self._next += 1
         return cells
 
 
-def _added(each: Sequence[Cell]) -> Expression:
-    found: Expression = each[0]
+def _added(each: Sequence[Cell]) -> Formula:
+    found: Formula = each[0]
     for more in each[1:]:
         found = found + more
     return found

@@ -3,23 +3,23 @@
 from dataclasses import dataclass
 
 from act.appraisal.unit_cost import ValueClass
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Range
-from act.appraisal.workbook.sheet_writer import YES_OR_NO, Input
+from act.appraisal.workbook.sheet_writer import YES_OR_NO, InputCell
 
 HEADINGS = 3
 """The row of the headings, below which each agency has a row."""
 
 
 @dataclass(frozen=True, slots=True)
-class Agencies:
+class AgencyRows:
     """Keys and labels in the order of the rows; `public` says yes or no for each."""
 
     labels: dict[str, str]
     public: Range
 
 
-def agency_names(book: Book) -> Agencies:
+def agency_names(book: WorkbookBuilder) -> AgencyRows:
     """Fills the first two columns."""
     page, model = book.page("Agencies"), book.model
     page.widths(30, 12, *(18 for _ in range(len(model.sets) + len(ValueClass) + 4)))
@@ -33,5 +33,5 @@ def agency_names(book: Book) -> Agencies:
     for row, (key, label) in enumerate(labels.items(), HEADINGS + 1):
         page.say(row, 0, label)
         yes, no = YES_OR_NO
-        public.append(page.put(row, 1, Input(value=yes if model.agencies[key].public else no, choices=YES_OR_NO)))
-    return Agencies(labels=labels, public=Range(public))
+        public.append(page.put(row, 1, InputCell(value=yes if model.agencies[key].public else no, choices=YES_OR_NO)))
+    return AgencyRows(labels=labels, public=Range(public))

@@ -4,29 +4,29 @@ from dataclasses import dataclass
 
 from act.appraisal.model import Benefit, Counterfactual
 from act.appraisal.unit_cost import ValueClass
-from act.appraisal.workbook.agency_names import Agencies
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.agency_names import AgencyRows
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Range
 from act.appraisal.workbook.functions import if_
 from act.appraisal.workbook.outcomes import outcomes, worth
-from act.appraisal.workbook.prices import Prices
+from act.appraisal.workbook.prices import PriceCells
 from act.appraisal.workbook.shares import public_part, share_rows
-from act.appraisal.workbook.sheet_writer import YES_OR_NO, Input
-from act.appraisal.workbook.styles import Role, Shape
-from act.appraisal.workbook.table import Table
+from act.appraisal.workbook.sheet_writer import YES_OR_NO, InputCell
+from act.appraisal.workbook.styles import CellRole, NumberFormat
+from act.appraisal.workbook.table import LineTable
 
 NOT_SAID = "not said"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Benefits:
+class BenefitCells:
     """For each line: pounds a year at full height, shares by agency, what is cashable and from when.
 
     `changed` is outcomes for each 1 of the entry; `gives` are shares of those who lose what others gain, `counted` the
     share that no public body loses. `of_class` and `transfer` are 1 or 0 where a line counts there.
     """
 
-    table: Table
+    table: LineTable
     pounds: Range
     changed: Range
     shares: list[Range]
@@ -38,10 +38,10 @@ class Benefits:
     cashed_from: Range
 
 
-def benefits(book: Book, prices: Prices, agencies: Agencies) -> Benefits:
+def benefits(book: WorkbookBuilder, prices: PriceCells, agencies: AgencyRows) -> BenefitCells:
     """Fills the sheet but for the present values, which the sheet Years gives."""
     page, lines = book.page("Benefits"), book.model.benefits
-    table = Table(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
+    table = LineTable(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
     page.begin(
         "Benefits",
         "Outcomes = population x engagement x retention x impact x (1 - deadweight) x attribution; "
@@ -54,7 +54,7 @@ def benefits(book: Book, prices: Prices, agencies: Agencies) -> Benefits:
     shares = share_rows(table, agencies, [line.gains for line in lines])
     gives, counted = _given_away(table, lines, agencies)
     cashed, begins = _cashed(table, lines)
-    return Benefits(
+    return BenefitCells(
         table=table,
         pounds=pounds,
         changed=changed,
@@ -68,12 +68,14 @@ def benefits(book: Book, prices: Prices, agencies: Agencies) -> Benefits:
     )
 
 
-def _kinds(table: Table, lines: tuple[Benefit, ...]) -> tuple[dict[ValueClass, Range], Range, Range]:
-    said = table.row("Class", "", [Input(value=line.value_class.value, choices=tuple(ValueClass)) for line in lines])
+def _kinds(table: LineTable, lines: tuple[Benefit, ...]) -> tuple[dict[ValueClass, Range], Range, Range]:
+    said = table.row(
+        "Class", "", [InputCell(value=line.value_class.value, choices=tuple(ValueClass)) for line in lines]
+    )
     moved = table.row(
         "Only moves money from one to another",
         "a transfer: yes or no",
-        [Input(value=YES_OR_NO[not line.transfer], choices=YES_OR_NO) for line in lines],
+        [InputCell(value=YES_OR_NO[not line.transfer], choices=YES_OR_NO) for line in lines],
     )
     of_class = {
         each: table.row(f"Counts as {each}", "1 or 0", [if_(cell.says(each), 1, 0) for cell in said])
@@ -83,29 +85,31 @@ def _kinds(table: Table, lines: tuple[Benefit, ...]) -> tuple[dict[ValueClass, R
     against = table.row(
         "Impact is measured against",
         "comparison, judged or none",
-        [Input(value=line.counterfactual.value, choices=tuple(Counterfactual)) for line in lines],
+        [InputCell(value=line.counterfactual.value, choices=tuple(Counterfactual)) for line in lines],
     )
     return of_class, transfer, against
 
 
-def _given_away(table: Table, lines: tuple[Benefit, ...], agencies: Agencies) -> tuple[list[Range], Range]:
+def _given_away(table: LineTable, lines: tuple[Benefit, ...], agencies: AgencyRows) -> tuple[list[Range], Range]:
     """Whose loss a transfer is; of a line that is none, or does not say, nobody's."""
     table.heading("Who loses the same pounds, where it is a transfer")
     gives = share_rows(table, agencies, [line.pays for line in lines])
     public = public_part(agencies, gives, len(lines))
     return gives, table.row(
-        "Counted in the totals", "share public bodies do not lose", [1 - part for part in public], Shape.SHARE
+        "Counted in the totals", "share public bodies do not lose", [1 - part for part in public], NumberFormat.SHARE
     )
 
 
-def _cashed(table: Table, lines: tuple[Benefit, ...]) -> tuple[Range, Range]:
+def _cashed(table: LineTable, lines: tuple[Benefit, ...]) -> tuple[Range, Range]:
     table.heading("What can be taken out of a budget")
     given = [line.cashable for line in lines]
-    share = table.row("Cashable share", "share", [each.share if each else NOT_SAID for each in given], Shape.SHARE)
+    share = table.row(
+        "Cashable share", "share", [each.share if each else NOT_SAID for each in given], NumberFormat.SHARE
+    )
     begins = table.row(
         "From year",
         "year, counted from 0",
-        [Input(value=float(each.from_year), least=0.0) if each else NOT_SAID for each in given],
+        [InputCell(value=float(each.from_year), least=0.0) if each else NOT_SAID for each in given],
     )
-    table.row("Why", "", [each.reason if each else "" for each in given], role=Role.QUIET)
+    table.row("Why", "", [each.reason if each else "" for each in given], role=CellRole.QUIET)
     return share, begins

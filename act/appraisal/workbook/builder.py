@@ -8,8 +8,8 @@ from xlsxwriter import Workbook
 from act.appraisal.engine import Run
 from act.appraisal.model.year_names import year_names
 from act.appraisal.workbook.cell import Cell
-from act.appraisal.workbook.input_cells import Given
-from act.appraisal.workbook.sheet_writer import Page
+from act.appraisal.workbook.input_cells import InputCells
+from act.appraisal.workbook.sheet_writer import SheetWriter
 from act.appraisal.workbook.styles import Styles
 
 SHEETS = (
@@ -31,13 +31,13 @@ MADE = datetime(2000, 1, 1)  # noqa: DTZ001
 """The date in every file, so that one model always gives the same bytes."""
 
 
-class Book:
+class WorkbookBuilder:
     """`given` holds the cell of each input by its key, `results` the cell of each Figure by its key."""
 
     def __init__(self, run: Run) -> None:
         self.run, self.model = run, run.model
         self.year_names = year_names(run.model.first_year, run.model.years)
-        self.given = Given(run.model)
+        self.given = InputCells(run.model)
         self.results: dict[str, Cell] = {}
         self._bytes = BytesIO()
         self._book = Workbook(
@@ -45,9 +45,9 @@ class Book:
         )
         self._book.set_properties({"title": run.model.title, "created": MADE})
         self._styles = Styles(self._book)
-        self._pages = {name: Page(name, self._book.add_worksheet(name), self._styles) for name in SHEETS}
+        self._pages = {name: SheetWriter(name, self._book.add_worksheet(name), self._styles) for name in SHEETS}
 
-    def page(self, name: str) -> Page:
+    def page(self, name: str) -> SheetWriter:
         """One sheet by its name."""
         return self._pages[name]
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from act.appraisal.workbook.formula import Expression, Value
+from act.appraisal.workbook.formula import Formula, Value
 
 
-class Cell(Expression):
+class Cell(Formula):
     """A cell of a sheet and what it holds. Rows and columns count from 0."""
 
     def __init__(self, sheet: str, row: int, column: int, value: Value) -> None:

@@ -3,28 +3,28 @@
 from dataclasses import dataclass
 
 from act.appraisal.model import Cost
-from act.appraisal.workbook.agency_names import Agencies
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.agency_names import AgencyRows
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Range
-from act.appraisal.workbook.formula import Expression
+from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.functions import and_, if_
-from act.appraisal.workbook.index import Index
+from act.appraisal.workbook.index import IndexCells
 from act.appraisal.workbook.inputs import Inputs, checked
-from act.appraisal.workbook.prices import Prices
+from act.appraisal.workbook.prices import PriceCells
 from act.appraisal.workbook.shares import public_part, share_rows
-from act.appraisal.workbook.sheet_writer import YES_OR_NO, Input
-from act.appraisal.workbook.styles import Role, Shape
-from act.appraisal.workbook.table import Table
+from act.appraisal.workbook.sheet_writer import YES_OR_NO, InputCell
+from act.appraisal.workbook.styles import CellRole, NumberFormat
+from act.appraisal.workbook.table import LineTable
 
 IN_KIND = "in kind"
 KINDS = ("capital", "revenue", IN_KIND)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Costs:
+class CostCells:
     """For each cost: pounds for one of its years, multiples by year, and shares; 1 or 0 where it counts in a set."""
 
-    table: Table
+    table: LineTable
     pounds: Range
     multiples: list[Range]
     shares: list[Range]
@@ -33,10 +33,12 @@ class Costs:
     kind: dict[str, Range]
 
 
-def costs(book: Book, asked: Inputs, index: Index, prices: Prices, agencies: Agencies) -> Costs:
+def costs(
+    book: WorkbookBuilder, asked: Inputs, index: IndexCells, prices: PriceCells, agencies: AgencyRows
+) -> CostCells:
     """Fills the sheet but for the present values, which the sheet Years gives."""
     page, given = book.page("Costs"), book.model.costs
-    table = Table(page, book.given, ("Each cost has a column", "Unit"), [cost.label for cost in given])
+    table = LineTable(page, book.given, ("Each cost has a column", "Unit"), [cost.label for cost in given])
     page.begin(
         "Costs",
         "Pounds for one of its years = pounds in the appraisal's prices x quantity x (1 + optimism bias)."
@@ -46,7 +48,7 @@ def costs(book: Book, asked: Inputs, index: Index, prices: Prices, agencies: Age
     kinds, pounds = _pounds(book, table, asked, index, prices)
     table.heading("When", "How many times the pounds above fall in each year.")
     multiples = table.years(
-        book.year_names, lambda cost, year, _: Input(value=_at(given[cost].by_year, year)), Shape.MULTIPLE
+        book.year_names, lambda cost, year, _: InputCell(value=_at(given[cost].by_year, year)), NumberFormat.MULTIPLE
     )
     table.heading("Who pays")
     shares = share_rows(table, agencies, [cost.pays for cost in given])
@@ -54,13 +56,17 @@ def costs(book: Book, asked: Inputs, index: Index, prices: Prices, agencies: Age
         "Paid by public bodies",
         "share",
         public_part(agencies, shares, len(given)),
-        Shape.SHARE,
+        NumberFormat.SHARE,
     )
     cash, kind = _sets(book, table, kinds)
-    return Costs(table=table, pounds=pounds, multiples=multiples, shares=shares, public=public, cash=cash, kind=kind)
+    return CostCells(
+        table=table, pounds=pounds, multiples=multiples, shares=shares, public=public, cash=cash, kind=kind
+    )
 
 
-def _pounds(book: Book, table: Table, asked: Inputs, index: Index, prices: Prices) -> tuple[Range, Range]:
+def _pounds(
+    book: WorkbookBuilder, table: LineTable, asked: Inputs, index: IndexCells, prices: PriceCells
+) -> tuple[Range, Range]:
     given = book.model.costs
     kinds = table.row("Kind", "in kind: nobody pays money", [_kind(cost) for cost in given])
     priced = [prices.of(cost.money) for cost in given]
@@ -69,48 +75,48 @@ def _pounds(book: Book, table: Table, asked: Inputs, index: Index, prices: Price
         "Pounds",
         "£",
         [found.pounds if found else cost.money.pounds for found, cost in zip(priced, given, strict=True)],
-        Shape.PENCE,
+        NumberFormat.PENCE,
     )
     table.row("Where they stand", "", [f"Prices, {found.pounds.address}" if found else "here" for found in priced])
     year = table.row(
         "In prices of",
         "year",
         [
-            found.year if found else Input(value=cost.money.price_year)
+            found.year if found else InputCell(value=cost.money.price_year)
             for found, cost in zip(priced, given, strict=True)
         ],
     )
-    own = table.row("Index of that year", "index", [index.of(each) for each in year], Shape.FACTOR)
+    own = table.row("Index of that year", "index", [index.of(each) for each in year], NumberFormat.FACTOR)
     target = table.row(
-        "Index of the appraisal's year", "index", [index.of(asked.price_year) for _ in given], Shape.FACTOR
+        "Index of the appraisal's year", "index", [index.of(asked.price_year) for _ in given], NumberFormat.FACTOR
     )
     uprated = table.row(
         "Pounds in the appraisal's prices",
         "£",
         [each * to / of for each, to, of in zip(price, target, own, strict=True)],
-        Shape.PENCE,
+        NumberFormat.PENCE,
     )
     many = table.row("Quantity", "how many of them", [cost.quantity for cost in given])
-    bias = table.row("Optimism bias added", "share", [cost.optimism.share for cost in given], Shape.SHARE)
-    table.row("Which rests on", "", [_rests_on(cost) for cost in given], role=Role.QUIET)
+    bias = table.row("Optimism bias added", "share", [cost.optimism.share for cost in given], NumberFormat.SHARE)
+    table.row("Which rests on", "", [_rests_on(cost) for cost in given], role=CellRole.QUIET)
     pounds = table.row(
         "Pounds for one of its years",
         "£",
         [one * number * (more + 1) for one, number, more in zip(uprated, many, bias, strict=True)],
-        Shape.PENCE,
-        Role.TOTAL,
+        NumberFormat.PENCE,
+        CellRole.TOTAL,
     )
     return kinds, pounds
 
 
-def _sets(book: Book, table: Table, kinds: Range) -> tuple[dict[str, Range], dict[str, Range]]:
+def _sets(book: WorkbookBuilder, table: LineTable, kinds: Range) -> tuple[dict[str, Range], dict[str, Range]]:
     cash, kind = dict[str, Range](), dict[str, Range]()
     for name in book.model.sets:
         table.heading(f"The set “{name}”")
         within = table.row(
             "Belongs to it",
             "yes or no",
-            [Input(value=YES_OR_NO[name not in cost.sets], choices=YES_OR_NO) for cost in book.model.costs],
+            [InputCell(value=YES_OR_NO[name not in cost.sets], choices=YES_OR_NO) for cost in book.model.costs],
         )
         cash[name] = table.row(
             "Counts in it as cash", "1 or 0", [_counts(*each) for each in zip(within, kinds, strict=True)]
@@ -123,12 +129,12 @@ def _sets(book: Book, table: Table, kinds: Range) -> tuple[dict[str, Range], dic
     return cash, kind
 
 
-def _counts(within: Expression, kind: Expression) -> Expression:
+def _counts(within: Formula, kind: Formula) -> Formula:
     return if_(and_(within.says("yes"), kind.differs(IN_KIND)), 1, 0)
 
 
-def _kind(cost: Cost) -> Input:
-    return Input(value=cost.kind.replace("_", " "), choices=KINDS)
+def _kind(cost: Cost) -> InputCell:
+    return InputCell(value=cost.kind.replace("_", " "), choices=KINDS)
 
 
 def _rests_on(cost: Cost) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from act.appraisal.model import Benefit, Quantity
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell, Range
-from act.appraisal.workbook.formula import Expression
-from act.appraisal.workbook.functions import at, how_many, least, most, power, sum_of_products, whole
-from act.appraisal.workbook.sheet_writer import Content, Input
-from act.appraisal.workbook.styles import Shape
-from act.appraisal.workbook.table import Table
+from act.appraisal.workbook.formula import Formula
+from act.appraisal.workbook.functions import cell_at, count, floor, maximum, minimum, power, sum_product
+from act.appraisal.workbook.sheet_writer import Content, InputCell
+from act.appraisal.workbook.styles import NumberFormat
+from act.appraisal.workbook.table import LineTable
 
 OUTRIGHT = "given outright"
 
@@ -27,17 +27,17 @@ class _Timing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
+class EffectCells:
     """For each line, by year: how much of the population enters, and the multiples of what it is worth."""
 
     entry: list[Range]
     multiples: list[Range]
 
 
-def effect(book: Book) -> Effect:
+def effect(book: WorkbookBuilder) -> EffectCells:
     """Fills the sheet."""
     page, lines, years = book.page("Effect"), book.model.benefits, book.year_names
-    table = Table(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
+    table = LineTable(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
     page.begin(
         "Effect",
         "How the effect on those who enter in one year comes and fades, and what all who enter make in each year.",
@@ -46,33 +46,35 @@ def effect(book: Book) -> Effect:
     since = ["after entry" for _ in years]
     one = _by_year_since_entry(table, lines, timing, since)
     table.heading("Entry", "How much of the population enters in each year.")
-    entry = table.years(years, lambda line, year, _: Input(value=_at(lines[line].entry, year)), Shape.MULTIPLE)
+    entry = table.years(
+        years, lambda line, year, _: InputCell(value=_at(lines[line].entry, year)), NumberFormat.MULTIPLE
+    )
     table.heading("The effect in reverse order", "A step on the way: it lets the next part multiply and add up.")
     last = len(years) - 1
     back = table.years(
         [f"effect of year {last - year}" for year in range(len(years))],
         lambda line, year, _: one[line][last - year],
-        Shape.MULTIPLE,
+        NumberFormat.MULTIPLE,
         detail=True,
     )
     table.heading("Multiples by year", "Each year's entry times the effect it has reached by then, added up.")
     multiples = table.years(
         years,
-        lambda line, year, _: sum_of_products(entry[line].part(0, year), back[line].part(last - year, last)),
-        Shape.MULTIPLE,
+        lambda line, year, _: sum_product(entry[line].part(0, year), back[line].part(last - year, last)),
+        NumberFormat.MULTIPLE,
     )
-    return Effect(entry=entry, multiples=multiples)
+    return EffectCells(entry=entry, multiples=multiples)
 
 
-def _timing(table: Table, lines: tuple[Benefit, ...], years: int) -> _Timing:
-    def row(label: str, unit: str, of: list[Quantity], shape: Shape = Shape.MULTIPLE) -> Range:
+def _timing(table: LineTable, lines: tuple[Benefit, ...], years: int) -> _Timing:
+    def row(label: str, unit: str, of: list[Quantity], shape: NumberFormat = NumberFormat.MULTIPLE) -> Range:
         said = [OUTRIGHT if line.profile.shape else each for line, each in zip(lines, of, strict=True)]
         return table.row(label, unit, said, shape)
 
     lag = row("Begins after", "years from entry", [line.profile.lag for line in lines])
     lasts = row("Lasts", "years", [line.profile.years for line in lines])
     fade = row(
-        "Drop-off", "share lost each year after the ramp", [line.profile.drop_off for line in lines], Shape.SHARE
+        "Drop-off", "share lost each year after the ramp", [line.profile.drop_off for line in lines], NumberFormat.SHARE
     )
     table.heading("Ramp", "The share of its full height in each year of the effect; the last holds from then on.")
 
@@ -80,52 +82,54 @@ def _timing(table: Table, lines: tuple[Benefit, ...], years: int) -> _Timing:
         profile = lines[line].profile
         if profile.shape:
             return OUTRIGHT if year == 0 else ""
-        return Input(value=profile.ramp[year] if year < len(profile.ramp) else None, least=0.0, most=1.0)
+        return InputCell(value=profile.ramp[year] if year < len(profile.ramp) else None, least=0.0, most=1.0)
 
-    ramp = table.years(["of the effect" for _ in range(years)], step, Shape.SHARE)
+    ramp = table.years(["of the effect" for _ in range(years)], step, NumberFormat.SHARE)
     climbs = table.row(
         "Years of the ramp",
         "years",
-        [OUTRIGHT if line.profile.shape else most(how_many(of), 1) for line, of in zip(lines, ramp, strict=True)],
+        [OUTRIGHT if line.profile.shape else maximum(count(of), 1) for line, of in zip(lines, ramp, strict=True)],
     )
     return _Timing(lag=lag, lasts=lasts, fade=fade, ramp=ramp, climbs=climbs)
 
 
-def _by_year_since_entry(table: Table, lines: tuple[Benefit, ...], timing: _Timing, names: list[str]) -> list[Range]:
+def _by_year_since_entry(
+    table: LineTable, lines: tuple[Benefit, ...], timing: _Timing, names: list[str]
+) -> list[Range]:
     table.heading("Share of the year in which it is there")
     present = table.years(
         names,
         lambda line, _, row: "" if lines[line].profile.shape else _present(timing, line, row[0]),
-        Shape.SHARE,
+        NumberFormat.SHARE,
         detail=True,
     )
     table.heading("Height reached", "The ramp, and after it what the drop-off leaves.")
     height = table.years(
         names,
         lambda line, _, row: "" if lines[line].profile.shape else _height(timing, line, row[0]),
-        Shape.SHARE,
+        NumberFormat.SHARE,
         detail=True,
     )
     table.heading("Effect by year since entry", "Share of the year x height reached.")
 
     def both(line: int, year: int, _: Sequence[Cell]) -> Content:
         if shape := lines[line].profile.shape:
-            return Input(value=_at(shape, year))
+            return InputCell(value=_at(shape, year))
         return present[line][year] * height[line][year]
 
-    return table.years(names, both, Shape.MULTIPLE)
+    return table.years(names, both, NumberFormat.MULTIPLE)
 
 
-def _present(timing: _Timing, line: int, year: Cell) -> Expression:
+def _present(timing: _Timing, line: int, year: Cell) -> Formula:
     """Source of the rule: act.appraisal.engine.lines.effect."""
     lag, lasts = timing.lag[line], timing.lasts[line]
-    return most(0, least(1, least(year + 1, lag + lasts) - most(year, lag)))
+    return maximum(0, minimum(1, minimum(year + 1, lag + lasts) - maximum(year, lag)))
 
 
-def _height(timing: _Timing, line: int, year: Cell) -> Expression:
-    since = most(year - whole(timing.lag[line]), 0)
+def _height(timing: _Timing, line: int, year: Cell) -> Formula:
+    since = maximum(year - floor(timing.lag[line]), 0)
     last = timing.climbs[line] - 1
-    return at(timing.ramp[line], least(since, last) + 1) * power(1 - timing.fade[line], most(since - last, 0))
+    return cell_at(timing.ramp[line], minimum(since, last) + 1) * power(1 - timing.fade[line], maximum(since - last, 0))
 
 
 def _at(many: tuple[float, ...], year: int) -> float:

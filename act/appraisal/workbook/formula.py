@@ -9,7 +9,7 @@ Value = float | str | bool | None
 """What a cell holds. None is an empty cell, which counts as nothing in a sum."""
 
 
-class Binds(IntEnum):
+class Precedence(IntEnum):
     """How tightly a formula holds together, so that brackets stand only where they are needed."""
 
     COMPARED = 0
@@ -20,13 +20,15 @@ class Binds(IntEnum):
     WHOLE = 5
 
 
-class Expression:
+class Formula:
     """A formula: `written` gives its text as it stands on a sheet of that name, `worked` its value.
 
     The value is worked out when it is asked for, so that the branch of an IF that is not taken may have none.
     """
 
-    def __init__(self, written: Callable[[str], str], worked: Callable[[], Value], binds: Binds = Binds.WHOLE) -> None:
+    def __init__(
+        self, written: Callable[[str], str], worked: Callable[[], Value], binds: Precedence = Precedence.WHOLE
+    ) -> None:
         self.written, self._worked, self.binds = written, worked, binds
 
     @property
@@ -42,91 +44,91 @@ class Expression:
             raise TypeError(f"“{found}” stands where a number is needed.")
         return float(found or 0.0)
 
-    def __add__(self, other: "Operand") -> "Expression":
-        return _of_two(self, "+", other, Binds.ADDED, operator.add)
+    def __add__(self, other: "Operand") -> "Formula":
+        return _of_two(self, "+", other, Precedence.ADDED, operator.add)
 
-    def __sub__(self, other: "Operand") -> "Expression":
-        return _of_two(self, "-", other, Binds.ADDED, operator.sub)
+    def __sub__(self, other: "Operand") -> "Formula":
+        return _of_two(self, "-", other, Precedence.ADDED, operator.sub)
 
-    def __rsub__(self, other: "Operand") -> "Expression":
-        return _of_two(expression(other), "-", self, Binds.ADDED, operator.sub)
+    def __rsub__(self, other: "Operand") -> "Formula":
+        return _of_two(formula(other), "-", self, Precedence.ADDED, operator.sub)
 
-    def __mul__(self, other: "Operand") -> "Expression":
-        return _of_two(self, "*", other, Binds.MULTIPLIED, operator.mul)
+    def __mul__(self, other: "Operand") -> "Formula":
+        return _of_two(self, "*", other, Precedence.MULTIPLIED, operator.mul)
 
-    def __truediv__(self, other: "Operand") -> "Expression":
-        return _of_two(self, "/", other, Binds.MULTIPLIED, operator.truediv)
+    def __truediv__(self, other: "Operand") -> "Formula":
+        return _of_two(self, "/", other, Precedence.MULTIPLIED, operator.truediv)
 
-    def __rtruediv__(self, other: "Operand") -> "Expression":
-        return _of_two(expression(other), "/", self, Binds.MULTIPLIED, operator.truediv)
+    def __rtruediv__(self, other: "Operand") -> "Formula":
+        return _of_two(formula(other), "/", self, Precedence.MULTIPLIED, operator.truediv)
 
-    def __gt__(self, other: "Operand") -> "Expression":
-        return _of_two(self, ">", other, Binds.COMPARED, operator.gt)
+    def __gt__(self, other: "Operand") -> "Formula":
+        return _of_two(self, ">", other, Precedence.COMPARED, operator.gt)
 
-    def __ge__(self, other: "Operand") -> "Expression":
-        return _of_two(self, ">=", other, Binds.COMPARED, operator.ge)
+    def __ge__(self, other: "Operand") -> "Formula":
+        return _of_two(self, ">=", other, Precedence.COMPARED, operator.ge)
 
-    def __lt__(self, other: "Operand") -> "Expression":
-        return _of_two(self, "<", other, Binds.COMPARED, operator.lt)
+    def __lt__(self, other: "Operand") -> "Formula":
+        return _of_two(self, "<", other, Precedence.COMPARED, operator.lt)
 
-    def __le__(self, other: "Operand") -> "Expression":
-        return _of_two(self, "<=", other, Binds.COMPARED, operator.le)
+    def __le__(self, other: "Operand") -> "Formula":
+        return _of_two(self, "<=", other, Precedence.COMPARED, operator.le)
 
-    def raised(self, other: "Operand") -> "Expression":
+    def raised(self, other: "Operand") -> "Formula":
         """This number to the power of another; only for one that is above nothing, or a power that is."""
-        return _of_two(self, "^", other, Binds.RAISED, operator.pow)
+        return _of_two(self, "^", other, Precedence.RAISED, operator.pow)
 
-    def says(self, words: str) -> "Expression":
+    def says(self, words: str) -> "Formula":
         """Whether a cell says these words; capital letters do not matter, as in a spreadsheet."""
         return self._beside("=", words, lambda: _words(self) == words.casefold())
 
-    def differs(self, words: str) -> "Expression":
+    def differs(self, words: str) -> "Formula":
         """Whether a cell says anything but these words."""
         return self._beside("<>", words, lambda: _words(self) != words.casefold())
 
-    def then(self, other: "Operand") -> "Expression":
+    def then(self, other: "Operand") -> "Formula":
         """These words and then those."""
-        more = expression(other)
-        return self._beside("&", more, lambda: f"{self.value}{more.value}", Binds.JOINED)
+        more = formula(other)
+        return self._beside("&", more, lambda: f"{self.value}{more.value}", Precedence.JOINED)
 
-    def bracketed(self, sheet: str, least: Binds) -> str:
+    def bracketed(self, sheet: str, least: Precedence) -> str:
         """Its text, in brackets where it holds together less tightly than it has to."""
         return self.written(sheet) if self.binds >= least else f"({self.written(sheet)})"
 
     def _beside(
-        self, sign: str, other: "Operand", worked: Callable[[], Value], binds: Binds = Binds.COMPARED
-    ) -> "Expression":
-        more, tighter = expression(other), Binds(binds + 1)
-        return Expression(
+        self, sign: str, other: "Operand", worked: Callable[[], Value], binds: Precedence = Precedence.COMPARED
+    ) -> "Formula":
+        more, tighter = formula(other), Precedence(binds + 1)
+        return Formula(
             lambda sheet: f"{self.bracketed(sheet, binds)}{sign}{more.bracketed(sheet, tighter)}", worked, binds
         )
 
 
-Operand = Expression | float | str
+Operand = Formula | float | str
 
 
-def expression(of: Operand) -> Expression:
+def formula(of: Operand) -> Formula:
     """A number or words as a formula."""
-    if isinstance(of, Expression):
+    if isinstance(of, Formula):
         return of
     if isinstance(of, str):
         told = '"' + of.replace('"', '""') + '"'
-        return Expression(lambda _: told, lambda: of)
+        return Formula(lambda _: told, lambda: of)
     number = float(of)
-    return Expression(lambda _: f"{Decimal(f'{number:g}'):f}", lambda: number)
+    return Formula(lambda _: f"{Decimal(f'{number:g}'):f}", lambda: number)
 
 
 def _of_two(
-    one: Expression, sign: str, other: Operand, binds: Binds, worked: Callable[[float, float], Value]
-) -> Expression:
-    more, tighter = expression(other), Binds(binds + 1)
-    return Expression(
+    one: Formula, sign: str, other: Operand, binds: Precedence, worked: Callable[[float, float], Value]
+) -> Formula:
+    more, tighter = formula(other), Precedence(binds + 1)
+    return Formula(
         lambda sheet: f"{one.bracketed(sheet, binds)}{sign}{more.bracketed(sheet, tighter)}",
         lambda: worked(one.number, more.number),
         binds,
     )
 
 
-def _words(of: Expression) -> str:
+def _words(of: Formula) -> str:
     found = of.value
     return "" if found is None else str(found).casefold()

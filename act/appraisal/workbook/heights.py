@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from textwrap import wrap
 
-from act.appraisal.workbook.styles import LOOKS, Role
+from act.appraisal.workbook.styles import LOOKS, CellRole
 
 LINE, MORE = 12.75, 2.25
 """Points for each line, and once for each row."""
@@ -24,7 +24,7 @@ class Heights:
         """How many characters wide a column is."""
         return self.widths[column] if column < len(self.widths) else DEFAULT
 
-    def need(self, row: int, words: str, width: float, role: Role) -> None:
+    def need(self, row: int, words: str, width: float, role: CellRole) -> None:
         """Makes room for words in a cell of a width."""
         look = LOOKS[role]
         fits = max(1, int(width * (1.0 if look.get("bold") else 1.15) - 2 * look.get("indent", 0)))

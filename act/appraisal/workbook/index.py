@@ -2,28 +2,28 @@
 
 from dataclasses import dataclass
 
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Range
-from act.appraisal.workbook.formula import Expression
-from act.appraisal.workbook.functions import found_in
+from act.appraisal.workbook.formula import Formula
+from act.appraisal.workbook.functions import lookup
 from act.appraisal.workbook.inputs import checked
-from act.appraisal.workbook.sheet_writer import Input
-from act.appraisal.workbook.styles import Shape
+from act.appraisal.workbook.sheet_writer import InputCell
+from act.appraisal.workbook.styles import NumberFormat
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
+class IndexCells:
     """Its years and its values, side by side."""
 
     years: Range
     values: Range
 
-    def of(self, year: Expression) -> Expression:
+    def of(self, year: Formula) -> Formula:
         """The value of a year that a cell names."""
-        return found_in(year, self.years, self.values)
+        return lookup(year, self.years, self.values)
 
 
-def index(book: Book) -> Index:
+def index(book: WorkbookBuilder) -> IndexCells:
     """Fills the sheet."""
     page, given = book.page("Index"), book.model.index
     page.widths(16, 16)
@@ -36,7 +36,7 @@ def index(book: Book) -> Index:
     page.freeze(4, 1)
     years = [page.say(row, 0, year) for row, year in enumerate(given.index, 4)]
     values = [
-        page.put(row, 1, Input(value=float(value), least=0.0), Shape.FACTOR)
+        page.put(row, 1, InputCell(value=float(value), least=0.0), NumberFormat.FACTOR)
         for row, value in enumerate(given.index.values(), 4)
     ]
-    return Index(years=Range(years), values=Range(values))
+    return IndexCells(years=Range(years), values=Range(values))

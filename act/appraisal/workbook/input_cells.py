@@ -2,22 +2,22 @@
 
 from act.appraisal.model import Model, Quantity
 from act.appraisal.workbook.cell import Cell
-from act.appraisal.workbook.sheet_writer import Content, Input, Page
-from act.appraisal.workbook.styles import Shape
+from act.appraisal.workbook.sheet_writer import Content, InputCell, SheetWriter
+from act.appraisal.workbook.styles import NumberFormat
 
 
-class Given:
+class InputCells:
     """Cells by the key of the input. A second line that uses an input refers to the cell of the first."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
         self.cells: dict[str, Cell] = {}
 
-    def put(self, page: Page, row: int, column: int, quantity: Quantity, shape: Shape) -> Cell:
+    def put(self, page: SheetWriter, row: int, column: int, quantity: Quantity, shape: NumberFormat) -> Cell:
         """Puts an input where it is used: itself, or a reference to where it stands."""
         if quantity.key in self.cells:
             return page.put(row, column, self.cells[quantity.key], shape)
         least, most = self._model.ends(quantity)
-        content: Content = Input(value=quantity.value, least=least, most=most)
+        content: Content = InputCell(value=quantity.value, least=least, most=most)
         self.cells[quantity.key] = page.put(row, column, content, shape)
         return self.cells[quantity.key]

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from act.appraisal.model import Quantity
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell
-from act.appraisal.workbook.sheet_writer import Input
-from act.appraisal.workbook.styles import Role, Shape
+from act.appraisal.workbook.sheet_writer import InputCell
+from act.appraisal.workbook.styles import CellRole, NumberFormat
 
 SHARED = "inputs."
 ELSEWHERE = (
@@ -23,7 +23,7 @@ class Inputs:
     price_year: Cell
 
 
-def inputs(book: Book) -> Inputs:
+def inputs(book: WorkbookBuilder) -> Inputs:
     """Fills the sheet."""
     page = book.page("Inputs")
     page.widths(48, 16, 20, 52, 13, 34)
@@ -31,8 +31,8 @@ def inputs(book: Book) -> Inputs:
     page.columns(3, ("Input", "Value", "Unit", "Source", "Checked", "Where it stands in the file"))
     page.freeze(4, 1)
     page.say(4, 0, "Prices are those of")
-    year = page.put(4, 1, Input(value=book.model.price_year))
-    page.say(4, 2, "year, as on Index", Role.QUIET)
+    year = page.put(4, 1, InputCell(value=book.model.price_year))
+    page.say(4, 2, "year, as on Index", CellRole.QUIET)
     shared = [quantity for quantity in book.model.inputs if quantity.key.startswith(SHARED)]
     for row, quantity in enumerate(shared, 5):
         _shared(book, row, quantity)
@@ -45,9 +45,9 @@ def checked(verified: bool) -> str:
     return "checked" if verified else "not checked"
 
 
-def _shared(book: Book, row: int, quantity: Quantity) -> None:
+def _shared(book: WorkbookBuilder, row: int, quantity: Quantity) -> None:
     page = book.page("Inputs")
     page.say(row, 0, quantity.label)
-    book.given.put(page, row, 1, quantity, Shape.GENERAL)
+    book.given.put(page, row, 1, quantity, NumberFormat.GENERAL)
     for column, words in enumerate((quantity.unit, quantity.source, checked(quantity.verified), quantity.key), 2):
-        page.say(row, column, words, Role.QUIET)
+        page.say(row, column, words, CellRole.QUIET)

@@ -4,69 +4,73 @@ from collections.abc import Iterator
 
 from act.appraisal.model import Benefit, Counterfactual, Quantity
 from act.appraisal.workbook.cell import Range
-from act.appraisal.workbook.formula import Expression
-from act.appraisal.workbook.functions import and_, how_many, if_
+from act.appraisal.workbook.formula import Formula
+from act.appraisal.workbook.functions import and_, count, if_
 from act.appraisal.workbook.inputs import checked
-from act.appraisal.workbook.prices import Prices
-from act.appraisal.workbook.sheet_writer import Content, Input
-from act.appraisal.workbook.styles import Role, Shape
-from act.appraisal.workbook.table import Table
+from act.appraisal.workbook.prices import PriceCells
+from act.appraisal.workbook.sheet_writer import Content, InputCell
+from act.appraisal.workbook.styles import CellRole, NumberFormat
+from act.appraisal.workbook.table import LineTable
 
 
-def outcomes(table: Table, lines: tuple[Benefit, ...], against: Range) -> Range:
+def outcomes(table: LineTable, lines: tuple[Benefit, ...], against: Range) -> Range:
     """Rows down to the outcomes for each 1 of the entry of a line. `against` says what impact is measured against."""
     table.heading("Who is reached")
     population = table.row("Population", "how many, over all years", [line.population for line in lines])
-    table.row("Who or what is counted", "", [_counted(line) for line in lines], role=Role.QUIET)
-    engaged = table.row("Engagement", "share of them", [line.engagement for line in lines], Shape.SHARE)
-    kept = table.row("Retention", "share of those", [line.retention for line in lines], Shape.SHARE)
+    table.row("Who or what is counted", "", [_counted(line) for line in lines], role=CellRole.QUIET)
+    engaged = table.row("Engagement", "share of them", [line.engagement for line in lines], NumberFormat.SHARE)
+    kept = table.row("Retention", "share of those", [line.retention for line in lines], NumberFormat.SHARE)
     table.heading("What changes")
-    without = table.row("Rate without the programme", "share", [line.impact.without for line in lines], Shape.SHARE)
-    with_ = table.row("Rate with it", "share", [line.impact.with_ for line in lines], Shape.SHARE)
+    without = table.row(
+        "Rate without the programme", "share", [line.impact.without for line in lines], NumberFormat.SHARE
+    )
+    with_ = table.row("Rate with it", "share", [line.impact.with_ for line in lines], NumberFormat.SHARE)
     impact = table.row(
         "Impact",
         "share for whom it changes",
         [line.impact.change or one - other for line, one, other in zip(lines, without, with_, strict=True)],
-        Shape.SHARE,
+        NumberFormat.SHARE,
     )
     dead = table.row(
         "Deadweight",
         "share taken off; may be empty",
         [_deadweight(line) for line in lines],
-        Shape.SHARE,
+        NumberFormat.SHARE,
     )
     table.row("What would have happened anyway", "gross: it is still in it", list(_gross(against, dead)))
-    part = table.row("Attribution", "share due to the programme", [line.attribution for line in lines], Shape.SHARE)
+    part = table.row(
+        "Attribution", "share due to the programme", [line.attribution for line in lines], NumberFormat.SHARE
+    )
     found = zip(population, engaged, kept, impact, dead, part, strict=True)
     return table.row(
         "Outcomes that change",
         "for each 1 of the entry, on Effect",
         [many * one * two * three * (1 - off) * four for many, one, two, three, off, four in found],
-        Shape.NUMBER,
-        Role.TOTAL,
+        NumberFormat.NUMBER,
+        CellRole.TOTAL,
     )
 
 
-def worth(table: Table, lines: tuple[Benefit, ...], prices: Prices, changed: Range) -> Range:
+def worth(table: LineTable, lines: tuple[Benefit, ...], prices: PriceCells, changed: Range) -> Range:
     """Rows down to the pounds a year of each line at its full height. `changed` is how many outcomes change."""
     table.heading("What it is worth")
     each = table.row("Units for each outcome", "units a year, as below", [line.duration for line in lines])
-    table.row("Unit", "", [line.money.unit for line in lines], role=Role.QUIET)
+    table.row("Unit", "", [line.money.unit for line in lines], role=CellRole.QUIET)
     price = table.row(
         "Price of a unit",
         "£, from Prices",
         [found.uprated for line in lines if (found := prices.of(line.money))],
-        Shape.PENCE,
+        NumberFormat.PENCE,
     )
-    bias = table.row("Optimism bias taken off", "share", [line.optimism.share for line in lines], Shape.SHARE)
+    bias = table.row("Optimism bias taken off", "share", [line.optimism.share for line in lines], NumberFormat.SHARE)
     words = [f"{line.optimism.words} ({checked(line.optimism.verified)})" for line in lines]
-    table.row("Which rests on", "", words, role=Role.QUIET)
+    table.row("Which rests on", "", words, role=CellRole.QUIET)
     return table.row(
         "Pounds a year at full height",
         "£",
         [a * b * c * (1 - d) for a, b, c, d in zip(changed, each, price, bias, strict=True)],
-        Shape.PENCE,
-        Role.TOTAL,
+        NumberFormat.PENCE,
+        CellRole.TOTAL,
     )
 
 
@@ -78,12 +82,12 @@ def _counted(line: Benefit) -> str:
 
 
 def _deadweight(line: Benefit) -> Content | Quantity:
-    return line.deadweight or Input(value=None, least=0.0, most=1.0)
+    return line.deadweight or InputCell(value=None, least=0.0, most=1.0)
 
 
-def _gross(against: Range, dead: Range) -> Iterator[Expression]:
+def _gross(against: Range, dead: Range) -> Iterator[Formula]:
     for said, off in zip(against, dead, strict=True):
-        given = how_many(Range([off])) > 0
+        given = count(Range([off])) > 0
         twice = and_(said.says(Counterfactual.COMPARISON), given)
-        kept = and_(said.says(Counterfactual.NONE), how_many(Range([off])) <= 0)
+        kept = and_(said.says(Counterfactual.NONE), count(Range([off])) <= 0)
         yield if_(kept, "gross", if_(twice, "taken off twice", "net"))

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from act.appraisal.unit_cost import ValueClass
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell, Range
-from act.appraisal.workbook.formula import Expression, expression
-from act.appraisal.workbook.functions import and_, how_many, if_, least_in, or_
-from act.appraisal.workbook.styles import Role, Shape
-from act.appraisal.workbook.years import Block, Years
+from act.appraisal.workbook.formula import Formula, formula
+from act.appraisal.workbook.functions import and_, count, if_, minimum_of, or_
+from act.appraisal.workbook.styles import CellRole, NumberFormat
+from act.appraisal.workbook.years import PoundsByYear, YearCells
 
 NOT_REACHED = "not reached"
 HEADINGS = (
@@ -21,14 +21,14 @@ HEADINGS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Payback:
+class PaybackCells:
     """Years until cost is covered, or that it is not: undiscounted and discounted."""
 
     falls: Cell
     worth: Cell
 
 
-def payback(book: Book, years: Years) -> Payback:
+def payback(book: WorkbookBuilder, years: YearCells) -> PaybackCells:
     """Fills the sheet."""
     page = book.page("Payback")
     page.widths(12, 14, *(16 for _ in range(10)))
@@ -37,43 +37,45 @@ def payback(book: Book, years: Years) -> Payback:
         "Each year's cost falls at its start and its benefit evenly over it. Covered is the first year in which the "
         "benefit reaches what is still to cover.",
     )
-    page.say(3, 2, "As it falls", Role.HEADING)
-    page.say(3, 7, "As it is worth in year 0", Role.HEADING)
+    page.say(3, 2, "As it falls", CellRole.HEADING)
+    page.say(3, 7, "As it is worth in year 0", CellRole.HEADING)
     page.columns(4, ("Year", ""))
-    page.columns(4, (*HEADINGS, *HEADINGS), 2, Role.LINE)
+    page.columns(4, (*HEADINGS, *HEADINGS), 2, CellRole.LINE)
     page.freeze(5, 2)
     last = 5 + len(book.year_names)
     for row, name in enumerate(book.year_names, 5):
-        page.put(row, 0, float(row - 5), Shape.YEAR, Role.YEAR)
-        page.say(row, 1, name, Role.QUIET)
-    page.say(last, 0, "First", Role.TOTAL)
-    page.say(last, 1, "", Role.TOTAL)
-    return Payback(falls=_covered(book, years.falls, 2, last), worth=_covered(book, years.worth, 7, last))
+        page.put(row, 0, float(row - 5), NumberFormat.YEAR, CellRole.YEAR)
+        page.say(row, 1, name, CellRole.QUIET)
+    page.say(last, 0, "First", CellRole.TOTAL)
+    page.say(last, 1, "", CellRole.TOTAL)
+    return PaybackCells(falls=_covered(book, years.falls, 2, last), worth=_covered(book, years.worth, 7, last))
 
 
-def _covered(book: Book, block: Block, column: int, last: int) -> Cell:
+def _covered(book: WorkbookBuilder, block: PoundsByYear, column: int, last: int) -> Cell:
     page = book.page("Payback")
-    still, spent, reached = expression(0), expression("no"), list[Cell]()
+    still, spent, reached = formula(0), formula("no"), list[Cell]()
     for row, (paid, gained) in enumerate(zip(block.cash, block.benefit(ValueClass.FISCAL), strict=True), 5):
         year = Cell(page.name, row, 0, float(row - 5))
-        cost = page.put(row, column, paid, Shape.PENCE)
-        benefit = page.put(row, column + 1, gained, Shape.PENCE)
-        short = page.put(row, column + 2, still + cost, Shape.PENCE)
+        cost = page.put(row, column, paid, NumberFormat.PENCE)
+        benefit = page.put(row, column + 1, gained, NumberFormat.PENCE)
+        short = page.put(row, column + 2, still + cost, NumberFormat.PENCE)
         begun = page.put(row, column + 3, _begun(spent, cost, first=row == 5))
-        reached.append(page.put(row, column + 4, _reached(year, begun, short, benefit), Shape.NUMBER))
+        reached.append(page.put(row, column + 4, _reached(year, begun, short, benefit), NumberFormat.NUMBER))
         still, spent = short - benefit, begun
     found = Range(reached)
     for blank in range(column, column + 4):
-        page.say(last, blank, "", Role.TOTAL)
-    return page.put(last, column + 4, if_(how_many(found) > 0, least_in(found), NOT_REACHED), Shape.NUMBER, Role.TOTAL)
+        page.say(last, blank, "", CellRole.TOTAL)
+    return page.put(
+        last, column + 4, if_(count(found) > 0, minimum_of(found), NOT_REACHED), NumberFormat.NUMBER, CellRole.TOTAL
+    )
 
 
-def _begun(before: Expression, cost: Cell, *, first: bool) -> Expression:
+def _begun(before: Formula, cost: Cell, *, first: bool) -> Formula:
     paid = cost > 0
     return if_(paid if first else or_(before.says("yes"), paid), "yes", "no")
 
 
-def _reached(year: Cell, begun: Cell, short: Cell, benefit: Cell) -> Expression:
+def _reached(year: Cell, begun: Cell, short: Cell, benefit: Cell) -> Formula:
     """Source of the rule: act.appraisal.engine.payback."""
     spent = begun.says("yes")
     later = if_(and_(spent, benefit >= short), year + short / benefit, "")

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from act.appraisal.unit_cost import ValueClass
-from act.appraisal.workbook.builder import Book
-from act.appraisal.workbook.cashable import Cashed
-from act.appraisal.workbook.formula import Expression
+from act.appraisal.workbook.builder import WorkbookBuilder
+from act.appraisal.workbook.cashable import CashableCells
+from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.functions import if_, or_else
-from act.appraisal.workbook.payback import Payback
-from act.appraisal.workbook.totals import Totals
+from act.appraisal.workbook.payback import PaybackCells
+from act.appraisal.workbook.totals import TotalFormulas
 
 NOT_A_NUMBER = "not a number"
 
 
-def formulas(book: Book, totals: Totals, paid: Payback, cashed: Cashed) -> Iterator[tuple[str, Expression]]:
+def formulas(
+    book: WorkbookBuilder, totals: TotalFormulas, paid: PaybackCells, cashed: CashableCells
+) -> Iterator[tuple[str, Formula]]:
     """Keys and formulas, in an order in which each needs only cells that are there: `book.results` holds them."""
     found, head = book.results, book.model.headline
     for each, pounds in totals.by_class.items():
@@ -38,6 +40,6 @@ def formulas(book: Book, totals: Totals, paid: Payback, cashed: Cashed) -> Itera
         yield "cashable", cashed.whole
 
 
-def _ratio(benefit: Expression, cost: Expression) -> Expression:
+def _ratio(benefit: Formula, cost: Formula) -> Formula:
     """Source of the rule: act.appraisal.engine.totals. What is beyond all numbers is none either."""
     return if_(cost > 0, or_else(benefit / cost, NOT_A_NUMBER), NOT_A_NUMBER)

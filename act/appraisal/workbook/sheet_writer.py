@@ -7,12 +7,12 @@ from math import ceil
 
 from xlsxwriter.worksheet import Worksheet
 
-from act.appraisal.model.bounds import ENDLESS
+from act.appraisal.model.bounds import LARGEST
 from act.appraisal.workbook.cell import Cell
-from act.appraisal.workbook.formula import Expression
+from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.heights import Heights
-from act.appraisal.workbook.styles import Role, Shape, Styles, wraps
-from act.appraisal.workbook.validation import rule
+from act.appraisal.workbook.styles import CellRole, NumberFormat, Styles, wraps
+from act.appraisal.workbook.validation import validation_rule
 
 LONGEST = 32_767
 """How many characters a cell can hold."""
@@ -25,19 +25,19 @@ YES_OR_NO = ("yes", "no")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Input:
+class InputCell:
     """What a reader may change: a number between two ends, or words, perhaps only some words."""
 
     value: float | str | None
-    least: float = -ENDLESS
-    most: float = ENDLESS
+    least: float = -LARGEST
+    most: float = LARGEST
     choices: tuple[str, ...] = ()
 
 
-Content = Input | Expression | float | str | None
+Content = InputCell | Formula | float | str | None
 
 
-class Page:
+class SheetWriter:
     """One sheet with columns of these widths, in characters. Rows and columns count from 0."""
 
     def __init__(self, name: str, sheet: Worksheet, styles: Styles) -> None:
@@ -52,38 +52,43 @@ class Page:
 
     def begin(self, title: str, note: str) -> None:
         """The title of the sheet, and in a sentence what it shows."""
-        self.sheet.write_string(0, 0, title, self.styles.format(Role.TITLE))
+        self.sheet.write_string(0, 0, title, self.styles.format(CellRole.TITLE))
         self.paragraph(1, note)
 
     def put(
-        self, row: int, column: int, content: Content, shape: Shape = Shape.GENERAL, role: Role | None = None
+        self,
+        row: int,
+        column: int,
+        content: Content,
+        shape: NumberFormat = NumberFormat.GENERAL,
+        role: CellRole | None = None,
     ) -> Cell:
         """Fills one cell; says which, so that formulas can refer to it."""
-        if isinstance(content, Input):
-            if limit := rule(content.least, content.most, content.choices):
+        if isinstance(content, InputCell):
+            if limit := validation_rule(content.least, content.most, content.choices):
                 self.sheet.data_validation(row, column, row, column, limit)
-            return self._constant(row, column, content.value, shape, role or Role.INPUT)
-        if isinstance(content, Expression):
-            return self._formula(row, column, content, shape, role or Role.FORMULA)
-        return self._constant(row, column, content, shape, role or Role.FORMULA)
+            return self._constant(row, column, content.value, shape, role or CellRole.INPUT)
+        if isinstance(content, Formula):
+            return self._formula(row, column, content, shape, role or CellRole.FORMULA)
+        return self._constant(row, column, content, shape, role or CellRole.FORMULA)
 
-    def say(self, row: int, column: int, words: str, role: Role = Role.LABEL) -> Cell:
+    def say(self, row: int, column: int, words: str, role: CellRole = CellRole.LABEL) -> Cell:
         """Puts words, never a formula, however they begin."""
-        return self._constant(row, column, words, Shape.GENERAL, role)
+        return self._constant(row, column, words, NumberFormat.GENERAL, role)
 
-    def paragraph(self, row: int, words: str | Expression, role: Role = Role.LABEL) -> None:
+    def paragraph(self, row: int, words: str | Formula, role: CellRole = CellRole.LABEL) -> None:
         """Words over so many columns that they are easy to read, on as many lines as they need."""
         look = self.styles.format(role)
         sums = list(accumulate([*self._heights.widths, *[9.0] * 20]))
         last = next(column for column, width in enumerate(sums) if width >= ACROSS and column)
         self.sheet.merge_range(row, 0, row, last, "", look)
-        if isinstance(words, Expression):
-            self._formula(row, 0, words, Shape.GENERAL, role)
+        if isinstance(words, Formula):
+            self._formula(row, 0, words, NumberFormat.GENERAL, role)
         else:
             self.sheet.write_string(row, 0, words[:LONGEST], look)
             self._heights.need(row, words, sums[last], role)
 
-    def columns(self, row: int, headings: Sequence[str], first: int = 0, role: Role = Role.COLUMN) -> None:
+    def columns(self, row: int, headings: Sequence[str], first: int = 0, role: CellRole = CellRole.COLUMN) -> None:
         """A row of headings."""
         for column, words in enumerate(headings, first):
             self.say(row, column, words, role)
@@ -113,14 +118,14 @@ class Page:
         self.sheet.hide_gridlines(2)
         self.sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})  # a year such as "2016" is a name
 
-    def _formula(self, row: int, column: int, content: Expression, shape: Shape, role: Role) -> Cell:
+    def _formula(self, row: int, column: int, content: Formula, shape: NumberFormat, role: CellRole) -> Cell:
         cell = Cell(self.name, row, column, content.value)
         text, look = f"={content.written(self.name)}", self.styles.format(role, shape)
         self.sheet.write_formula(row, column, text, look, "" if cell.value is None else cell.value)
         return cell
 
-    def _constant(self, row: int, column: int, value: float | str | None, shape: Shape, role: Role) -> Cell:
-        look = self.styles.format(role, Shape.WORDS if isinstance(value, str) else shape)
+    def _constant(self, row: int, column: int, value: float | str | None, shape: NumberFormat, role: CellRole) -> Cell:
+        look = self.styles.format(role, NumberFormat.WORDS if isinstance(value, str) else shape)
         if value is None:
             self.sheet.write_blank(row, column, None, look)
             return Cell(self.name, row, column, None)

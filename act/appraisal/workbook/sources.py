@@ -2,14 +2,14 @@
 
 from act.appraisal.model import Quantity
 from act.appraisal.model.labels import label_of
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.inputs import checked
-from act.appraisal.workbook.styles import Role, Shape
+from act.appraisal.workbook.styles import CellRole, NumberFormat
 
 HEADINGS = ("What", "Value", "Unit", "Source", "Checked", "How uncertain", "In the workbook", "In the file")
 
 
-def sources(book: Book) -> None:
+def sources(book: WorkbookBuilder) -> None:
     """Fills the sheet with the inputs that the file states, in its order."""
     page = book.page("Sources")
     page.widths(44, 14, 13, 46, 12, 30, 22, 34)
@@ -21,10 +21,10 @@ def sources(book: Book) -> None:
         _row(book, row, quantity)
 
 
-def _row(book: Book, row: int, quantity: Quantity) -> None:
+def _row(book: WorkbookBuilder, row: int, quantity: Quantity) -> None:
     page, cell = book.page("Sources"), book.given.cells[quantity.key]
     page.say(row, 0, label_of(book.model, quantity))
-    page.put(row, 1, cell, Shape.GENERAL)
+    page.put(row, 1, cell, NumberFormat.GENERAL)
     spread = quantity.spread.words() if quantity.spread else "one value is used"
     said = (
         quantity.unit,
@@ -35,4 +35,4 @@ def _row(book: Book, row: int, quantity: Quantity) -> None:
         quantity.key,
     )
     for column, words in enumerate(said, 2):
-        page.say(row, column, words, Role.QUIET)
+        page.say(row, column, words, CellRole.QUIET)

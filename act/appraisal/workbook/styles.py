@@ -10,7 +10,7 @@ from xlsxwriter.format import Format
 INK, QUIET, LINE, FIELD, FRAME, BAND = "#0B0C0C", "#505A5F", "#B1B4B6", "#EEF4FA", "#7A9CC0", "#F3F2F1"
 
 
-class Shape(StrEnum):
+class NumberFormat(StrEnum):
     """How a number is written."""
 
     GENERAL = "General"
@@ -25,7 +25,7 @@ class Shape(StrEnum):
     YEAR = '"Year "0'
 
 
-class Role(StrEnum):
+class CellRole(StrEnum):
     """What a cell is for."""
 
     TITLE = "title"
@@ -43,17 +43,24 @@ class Role(StrEnum):
     RESULT = "result"
 
 
-LOOKS: Mapping[Role, Mapping[str, Any]] = {
-    Role.TITLE: {"bold": True, "font_size": 16},
-    Role.LEAD: {"bold": True, "font_size": 12, "text_wrap": True, "valign": "top"},
-    Role.HEADING: {"bold": True, "font_size": 11, "bottom": 1, "bottom_color": LINE},
-    Role.COLUMN: {"bold": True, "text_wrap": True, "valign": "bottom", "bg_color": BAND, "bottom": 1},
-    Role.LINE: {"bold": True, "text_wrap": True, "valign": "bottom", "bg_color": BAND, "bottom": 1, "align": "right"},
-    Role.LABEL: {"text_wrap": True, "valign": "top"},
-    Role.BESIDE: {"text_wrap": True, "valign": "top", "align": "left", "indent": 1},
-    Role.YEAR: {"align": "left", "valign": "top"},
-    Role.QUIET: {"text_wrap": True, "valign": "top", "align": "left", "indent": 1, "font_color": QUIET},
-    Role.INPUT: {
+LOOKS: Mapping[CellRole, Mapping[str, Any]] = {
+    CellRole.TITLE: {"bold": True, "font_size": 16},
+    CellRole.LEAD: {"bold": True, "font_size": 12, "text_wrap": True, "valign": "top"},
+    CellRole.HEADING: {"bold": True, "font_size": 11, "bottom": 1, "bottom_color": LINE},
+    CellRole.COLUMN: {"bold": True, "text_wrap": True, "valign": "bottom", "bg_color": BAND, "bottom": 1},
+    CellRole.LINE: {
+        "bold": True,
+        "text_wrap": True,
+        "valign": "bottom",
+        "bg_color": BAND,
+        "bottom": 1,
+        "align": "right",
+    },
+    CellRole.LABEL: {"text_wrap": True, "valign": "top"},
+    CellRole.BESIDE: {"text_wrap": True, "valign": "top", "align": "left", "indent": 1},
+    CellRole.YEAR: {"align": "left", "valign": "top"},
+    CellRole.QUIET: {"text_wrap": True, "valign": "top", "align": "left", "indent": 1, "font_color": QUIET},
+    CellRole.INPUT: {
         "bg_color": FIELD,
         "border": 1,
         "border_color": FRAME,
@@ -61,9 +68,9 @@ LOOKS: Mapping[Role, Mapping[str, Any]] = {
         "valign": "top",
         "align": "right",
     },
-    Role.FORMULA: {"valign": "top", "align": "right"},
-    Role.TOTAL: {"bold": True, "top": 1, "top_color": INK, "valign": "top"},
-    Role.RESULT: {"bold": True, "valign": "top", "align": "right"},
+    CellRole.FORMULA: {"valign": "top", "align": "right"},
+    CellRole.TOTAL: {"bold": True, "top": 1, "top_color": INK, "valign": "top"},
+    CellRole.RESULT: {"bold": True, "valign": "top", "align": "right"},
 }
 
 
@@ -71,9 +78,9 @@ class Styles:
     """The formats of a workbook, each made once."""
 
     def __init__(self, book: Workbook) -> None:
-        self._book, self._made = book, dict[tuple[Role, Shape], Format]()
+        self._book, self._made = book, dict[tuple[CellRole, NumberFormat], Format]()
 
-    def format(self, role: Role, shape: Shape = Shape.GENERAL) -> Format:
+    def format(self, role: CellRole, shape: NumberFormat = NumberFormat.GENERAL) -> Format:
         """The format of a role and a shape."""
         key = (role, shape)
         if key not in self._made:
@@ -81,6 +88,6 @@ class Styles:
         return self._made[key]
 
 
-def wraps(role: Role) -> bool:
+def wraps(role: CellRole) -> bool:
     """Whether words of a role go on in a second line when a cell is too narrow for them."""
     return bool(LOOKS[role].get("text_wrap"))

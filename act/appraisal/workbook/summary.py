@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from act.appraisal.engine.figures import figures
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Range
-from act.appraisal.workbook.formula import Expression
+from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.inputs import checked
-from act.appraisal.workbook.styles import Role, Shape
+from act.appraisal.workbook.styles import CellRole, NumberFormat
 from act.appraisal.workbook.summary_notes import FIRST, above, below
 from act.methods.figure import Figure
 
@@ -19,14 +19,14 @@ GROUPS = {
     "Costs": ("cost.", "cost_in_kind."),
 }
 """Headings, and how the keys of the Figures begin that stand below them."""
-SHAPES = {"years": Shape.NUMBER, "£": Shape.PENCE}
+SHAPES = {"years": NumberFormat.NUMBER, "£": NumberFormat.PENCE}
 WIDTHS = (20, 58, 62, 14)
 
 
-class Summary:
+class SummarySheet:
     """Rows are given out first, so that results can be put in the order in which they follow from each other."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: WorkbookBuilder) -> None:
         self._book, self._page = book, book.page("Summary")
         self._figures: Mapping[str, Figure] = {each.key: each for each in figures(book.run)}
         self._rows: dict[str, int] = {}
@@ -39,16 +39,16 @@ class Summary:
                 row += 2 + len(found)
         self._end = row
 
-    def results(self, formulas: Iterator[tuple[str, Expression]]) -> None:
+    def results(self, formulas: Iterator[tuple[str, Formula]]) -> None:
         """Puts each result where it belongs, with its words beside it."""
         for key, formula in formulas:
             figure = self._figures[f"appraisal.{key}"]
             row = self._rows[figure.key]
-            self._book.result(key, self._page.put(row, 0, formula, SHAPES[figure.unit], Role.RESULT))
+            self._book.result(key, self._page.put(row, 0, formula, SHAPES[figure.unit], CellRole.RESULT))
             words = figure.label if figure.unit == "£" else f"{figure.unit} {figure.label}"
-            self._page.say(row, 1, words, Role.BESIDE)
-            self._page.say(row, 2, figure.method, Role.QUIET)
-            self._page.say(row, 3, checked(figure.verified), Role.QUIET)
+            self._page.say(row, 1, words, CellRole.BESIDE)
+            self._page.say(row, 2, figure.method, CellRole.QUIET)
+            self._page.say(row, 3, checked(figure.verified), CellRole.QUIET)
 
     def surround(self, checks: Range) -> None:
         """Puts what stands above the results and below them."""
@@ -58,4 +58,4 @@ class Summary:
     def _heading(self, row: int, heading: str) -> None:
         first = row == FIRST
         for column, words in enumerate((heading, "", "How it is worked out" * first, "Sources" * first)):
-            self._page.say(row, column, words, Role.HEADING)
+            self._page.say(row, column, words, CellRole.HEADING)

@@ -1,14 +1,14 @@
 """What stands around the results on Summary: what this is, the result in a sentence, a legend, and what to know."""
 
 from act.appraisal.engine.cautions import cautions
-from act.appraisal.model import Decision
+from act.appraisal.model import DecisionBasis
 from act.appraisal.model.labels import label_of
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Range
-from act.appraisal.workbook.formula import Expression, expression
-from act.appraisal.workbook.functions import how_many_say, if_, is_number, pounds_and_pence
-from act.appraisal.workbook.sheet_writer import Input, Page
-from act.appraisal.workbook.styles import Role
+from act.appraisal.workbook.formula import Formula, formula
+from act.appraisal.workbook.functions import count_of, if_, is_number, pounds_and_pence
+from act.appraisal.workbook.sheet_writer import InputCell, SheetWriter
+from act.appraisal.workbook.styles import CellRole
 
 FIRST = 5
 """The row of the first heading of the results."""
@@ -25,10 +25,10 @@ WORDS = (
 )
 
 
-def above(book: Book, page: Page) -> None:
+def above(book: WorkbookBuilder, page: SheetWriter) -> None:
     """The title, what it is about, what kind of numbers these are, and the first result as a sentence."""
     model = book.model
-    page.say(0, 0, model.title, Role.TITLE)
+    page.say(0, 0, model.title, CellRole.TITLE)
     page.paragraph(1, model.about)
     years = f"{model.years} years" if model.years > 1 else "one year"
     page.paragraph(
@@ -36,10 +36,10 @@ def above(book: Book, page: Page) -> None:
         f"Numbers are {model.basis}, in pounds of {model.price_year}, over {years} from {model.first_year}, discounted "
         f"by {model.discounting.name}. The decision rests on {_decision(model.decision)}.",
     )
-    page.paragraph(3, _headline(book), Role.LEAD)
+    page.paragraph(3, _headline(book), CellRole.LEAD)
 
 
-def below(book: Book, page: Page, checks: Range, row: int) -> None:
+def below(book: WorkbookBuilder, page: SheetWriter, checks: Range, row: int) -> None:
     """Whether accounts agree, how to find a break-even value, the legend, and the cautions."""
     for heading, words in (
         ("What to know before believing it", cautions(book.model)),
@@ -49,34 +49,36 @@ def below(book: Book, page: Page, checks: Range, row: int) -> None:
             row = _part(page, row, heading, words)
     row = _part(page, row, "How to read this workbook", [])
     for place, (kind, meaning) in enumerate(LEGEND):
-        page.put(row + place, 0, kind if place else Input(value=kind))
-        page.say(row + place, 1, meaning, Role.BESIDE)
-    agreed = if_(how_many_say(checks, "agrees") >= len(checks), AGREE, DIFFER)
+        page.put(row + place, 0, kind if place else InputCell(value=kind))
+        page.say(row + place, 1, meaning, CellRole.BESIDE)
+    agreed = if_(count_of(checks, "agrees") >= len(checks), AGREE, DIFFER)
     page.paragraph(row + len(LEGEND), agreed)
     page.paragraph(row + len(LEGEND) + 1, WORDS)
 
 
-def _part(page: Page, row: int, heading: str, words: list[str]) -> int:
+def _part(page: SheetWriter, row: int, heading: str, words: list[str]) -> int:
     for column in range(4):
-        page.say(row, column, "" if column else heading, Role.HEADING)
+        page.say(row, column, "" if column else heading, CellRole.HEADING)
     for place, each in enumerate(words, row + 1):
         page.paragraph(place, each)
     return row + 2 + len(words) - (not words)
 
 
-def _headline(book: Book) -> Expression:
+def _headline(book: WorkbookBuilder) -> Formula:
     """Source of the words: the label of the Figure, so that this sheet and the command say the same."""
     found = book.results[f"appraisal.return_fiscal.{book.model.headline}"]
     label = next(each for each in ("gross ", "") if book.model.gross or not each)
     return if_(
         is_number(found),
         pounds_and_pence(found).then(f" of {label}fiscal benefit for every £1 of {book.model.headline} cost."),
-        expression(f"There is no {book.model.headline} cost, and a return at no cost is not a number."),
+        formula(f"There is no {book.model.headline} cost, and a return at no cost is not a number."),
     )
 
 
-def _break_even(book: Book) -> list[str]:
-    net = book.results["appraisal.net_fiscal" if book.model.decision is Decision.FISCAL else "appraisal.net_public"]
+def _break_even(book: WorkbookBuilder) -> list[str]:
+    net = book.results[
+        "appraisal.net_fiscal" if book.model.decision is DecisionBasis.FISCAL else "appraisal.net_public"
+    ]
     named = {quantity.key: quantity for quantity in book.model.inputs}
     return [
         f"Of {label_of(book.model, named[key])}: in Excel, Data, What-If Analysis, Goal Seek; in LibreOffice, "
@@ -85,7 +87,7 @@ def _break_even(book: Book) -> list[str]:
     ]
 
 
-def _decision(decision: Decision) -> str:
-    if decision is Decision.FISCAL:
+def _decision(decision: DecisionBasis) -> str:
+    if decision is DecisionBasis.FISCAL:
         return "fiscal benefit less cash cost"
     return "public value less all costs"

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from act.appraisal.model import Quantity
 from act.appraisal.workbook.cell import Cell, Range
-from act.appraisal.workbook.input_cells import Given
-from act.appraisal.workbook.sheet_writer import Content, Page
-from act.appraisal.workbook.styles import Role, Shape
+from act.appraisal.workbook.input_cells import InputCells
+from act.appraisal.workbook.sheet_writer import Content, SheetWriter
+from act.appraisal.workbook.styles import CellRole, NumberFormat
 
 FIRST = 2
 """The column of the first line; before it stand what a row holds, and its unit in words."""
@@ -17,20 +17,20 @@ ByYear = Callable[[int, int, Sequence[Cell]], Content]
 first holds the number of the year."""
 
 
-class Table:
+class LineTable:
     """Rows are added from top to bottom, each with a cell for every line."""
 
-    def __init__(self, page: Page, given: Given, headings: tuple[str, str], lines: Sequence[str]) -> None:
+    def __init__(self, page: SheetWriter, given: InputCells, headings: tuple[str, str], lines: Sequence[str]) -> None:
         self.page, self._given, self._next, self._across = page, given, HEADINGS + 1, len(lines)
         page.widths(44, 28, *(18 for _ in lines))
         page.columns(HEADINGS, headings)
-        page.columns(HEADINGS, lines, FIRST, Role.LINE)
+        page.columns(HEADINGS, lines, FIRST, CellRole.LINE)
         page.freeze(HEADINGS + 1, FIRST)
 
     def heading(self, words: str, note: str = "") -> None:
         """Begins a part of the table."""
         for column in range(FIRST + self._across):
-            self.page.say(self._next + 1, column, words if column == 0 else "", Role.HEADING)
+            self.page.say(self._next + 1, column, words if column == 0 else "", CellRole.HEADING)
         self._next += 2
         if note:
             self.page.paragraph(self._next, note)
@@ -41,19 +41,19 @@ class Table:
         label: str,
         unit: str,
         contents: Iterable[Content | Quantity],
-        shape: Shape = Shape.GENERAL,
-        role: Role | None = None,
+        shape: NumberFormat = NumberFormat.GENERAL,
+        role: CellRole | None = None,
     ) -> Range:
         """A row with something for each line, inputs as inputs."""
         row = self._begin(label, unit, role)
         return Range([self._put(row, column, each, shape, role) for column, each in enumerate(contents, FIRST)])
 
-    def years(self, names: Sequence[str], content: ByYear, shape: Shape, *, detail: bool = False) -> list[Range]:
+    def years(self, names: Sequence[str], content: ByYear, shape: NumberFormat, *, detail: bool = False) -> list[Range]:
         """A row for each year. Returns the years of each line. What is only a step on the way can be folded away."""
         cells: list[list[Cell]] = [[] for _ in range(self._across)]
         for year, name in enumerate(names):
-            so_far = [self.page.put(self._next, 0, float(year), Shape.YEAR, Role.YEAR)]
-            self.page.say(self._next, 1, name, Role.QUIET)
+            so_far = [self.page.put(self._next, 0, float(year), NumberFormat.YEAR, CellRole.YEAR)]
+            self.page.say(self._next, 1, name, CellRole.QUIET)
             for line, found in enumerate(cells):
                 found.append(self._put(self._next, FIRST + line, content(line, year, so_far), shape, None))
                 so_far.append(found[-1])
@@ -62,13 +62,15 @@ class Table:
             self._next += 1
         return [Range(found) for found in cells]
 
-    def _begin(self, label: str, unit: str, role: Role | None) -> int:
+    def _begin(self, label: str, unit: str, role: CellRole | None) -> int:
         row, self._next = self._next, self._next + 1
-        self.page.say(row, 0, label, Role.TOTAL if role is Role.TOTAL else Role.LABEL)
-        self.page.say(row, 1, unit, Role.TOTAL if role is Role.TOTAL else Role.QUIET)
+        self.page.say(row, 0, label, CellRole.TOTAL if role is CellRole.TOTAL else CellRole.LABEL)
+        self.page.say(row, 1, unit, CellRole.TOTAL if role is CellRole.TOTAL else CellRole.QUIET)
         return row
 
-    def _put(self, row: int, column: int, content: Content | Quantity, shape: Shape, role: Role | None) -> Cell:
+    def _put(
+        self, row: int, column: int, content: Content | Quantity, shape: NumberFormat, role: CellRole | None
+    ) -> Cell:
         if isinstance(content, Quantity):
             return self._given.put(self.page, row, column, content, shape)
         return self.page.put(row, column, content, shape, role)

@@ -1,9 +1,9 @@
 """What a boxed cell lets in, and what it says when something else is typed."""
 
-from act.appraisal.model.bounds import ENDLESS
+from act.appraisal.model.bounds import LARGEST
 
 
-def rule(least: float, most: float, choices: tuple[str, ...]) -> dict[str, object]:
+def validation_rule(least: float, most: float, choices: tuple[str, ...]) -> dict[str, object]:
     """The rule of data validation for a number between two ends, or for one of some words; empty for anything."""
     if choices:
         return {
@@ -12,7 +12,7 @@ def rule(least: float, most: float, choices: tuple[str, ...]) -> dict[str, objec
             "error_title": "That cannot be",
             "error_message": f"Give one of {', '.join(choices)}.",
         }
-    if most < ENDLESS:
+    if most < LARGEST:
         return {
             "validate": "decimal",
             "criteria": "between",
@@ -21,7 +21,7 @@ def rule(least: float, most: float, choices: tuple[str, ...]) -> dict[str, objec
             "error_title": "That cannot be",
             "error_message": f"Give a number between {least:g} and {most:g}.",
         }
-    if least > -ENDLESS:
+    if least > -LARGEST:
         return {
             "validate": "decimal",
             "criteria": ">=",

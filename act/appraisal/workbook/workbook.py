@@ -4,7 +4,7 @@ from act.appraisal.engine import Run
 from act.appraisal.workbook.agencies import accounts
 from act.appraisal.workbook.agency_names import agency_names
 from act.appraisal.workbook.benefits import benefits
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cashable import cashable
 from act.appraisal.workbook.costs import costs
 from act.appraisal.workbook.discounting import discounting
@@ -15,7 +15,7 @@ from act.appraisal.workbook.payback import payback
 from act.appraisal.workbook.prices import prices
 from act.appraisal.workbook.results import formulas
 from act.appraisal.workbook.sources import sources
-from act.appraisal.workbook.summary import Summary
+from act.appraisal.workbook.summary import SummarySheet
 from act.appraisal.workbook.totals import totals
 from act.appraisal.workbook.years import years
 
@@ -29,9 +29,9 @@ def workbook(run: Run) -> bytes:
     return filled(run).closed()
 
 
-def filled(run: Run) -> Book:
+def filled(run: Run) -> WorkbookBuilder:
     """The same before it is closed, with the places of its inputs and results."""
-    book = Book(run)
+    book = WorkbookBuilder(run)
     asked, prices_of_years = inputs(book), index(book)
     named, priced = agency_names(book), prices(book, asked, prices_of_years)
     factors = discounting(book)
@@ -40,7 +40,7 @@ def filled(run: Run) -> Book:
     comes = effect(book)
     found = years(book, spent, gained, comes.multiples, factors)
     added = totals(book, spent, gained, comes, found.worth)
-    summary = Summary(book)
+    summary = SummarySheet(book)
     cashed = cashable(book, named, gained, found.falls)
     summary.results(formulas(book, added, payback(book, found), cashed))
     summary.surround(accounts(book, named, spent, gained, added, cashed))

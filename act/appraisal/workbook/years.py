@@ -4,19 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from act.appraisal.unit_cost import ValueClass
-from act.appraisal.workbook.benefits import Benefits
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.benefits import BenefitCells
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell, Range
-from act.appraisal.workbook.costs import Costs
-from act.appraisal.workbook.discounting import Discounting
-from act.appraisal.workbook.formula import Expression
-from act.appraisal.workbook.functions import sum_, sum_of_products
-from act.appraisal.workbook.styles import Role, Shape
-from act.appraisal.workbook.table import Table
+from act.appraisal.workbook.costs import CostCells
+from act.appraisal.workbook.discounting import FactorCells
+from act.appraisal.workbook.formula import Formula
+from act.appraisal.workbook.functions import sum_, sum_product
+from act.appraisal.workbook.styles import CellRole, NumberFormat
+from act.appraisal.workbook.table import LineTable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class PoundsByYear:
     """Pounds by year: a range of years for each cost, then each line, then the totals; and the sum of each."""
 
     columns: list[Range]
@@ -45,19 +45,21 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Years:
+class YearCells:
     """The same pounds twice: as they fall, and as they are worth in year 0."""
 
-    falls: Block
-    worth: Block
+    falls: PoundsByYear
+    worth: PoundsByYear
 
 
-def years(book: Book, costs: Costs, benefits: Benefits, multiples: list[Range], factors: Discounting) -> Years:
+def years(
+    book: WorkbookBuilder, costs: CostCells, benefits: BenefitCells, multiples: list[Range], factors: FactorCells
+) -> YearCells:
     """Fills the sheet."""
     page, model = book.page("Years"), book.model
     lines = [*(cost.label for cost in model.costs), *(line.label for line in model.benefits)]
     totals = [f"All cash of “{model.headline}”", *(f"All {each} benefit" for each in ValueClass)]
-    table = Table(page, book.given, ("A column for each cost and line", "Year"), [*lines, *totals])
+    table = LineTable(page, book.given, ("A column for each cost and line", "Year"), [*lines, *totals])
     page.begin("Years", "Pounds of each cost and each line in every year.")
     full = (*costs.pounds, *benefits.pounds)
     often = (*costs.multiples, *multiples)
@@ -73,24 +75,28 @@ def years(book: Book, costs: Costs, benefits: Benefits, multiples: list[Range], 
     for value_class in ValueClass:
         for year, cell in enumerate(falls.benefit(value_class)):
             book.result(f"year.{year}.benefit_{value_class}", cell)
-    return Years(falls=falls, worth=worth)
+    return YearCells(falls=falls, worth=worth)
 
 
 def _block(
-    book: Book, table: Table, costs: Costs, benefits: Benefits, content: Callable[[int, int], Expression]
-) -> Block:
+    book: WorkbookBuilder,
+    table: LineTable,
+    costs: CostCells,
+    benefits: BenefitCells,
+    content: Callable[[int, int], Formula],
+) -> PoundsByYear:
     """Every line by year with the totals of each year beside them, and the sums of all years below them."""
     many, more = len(book.model.costs), len(book.model.benefits)
     of_class = [benefits.of_class[each] for each in ValueClass]
 
-    def cell(line: int, year: int, row: Sequence[Cell]) -> Expression:
+    def cell(line: int, year: int, row: Sequence[Cell]) -> Formula:
         if line < many + more:
             return content(line, year)
         if line == many + more:
-            return sum_of_products(Range(row[1 : many + 1]), costs.cash[book.model.headline])
+            return sum_product(Range(row[1 : many + 1]), costs.cash[book.model.headline])
         found = Range(row[many + 1 : many + more + 1])
-        return sum_of_products(found, of_class[line - many - more - 1], benefits.counted)
+        return sum_product(found, of_class[line - many - more - 1], benefits.counted)
 
-    columns = table.years(book.year_names, cell, Shape.PENCE)
-    sums = table.row("All years", "£", [sum_(each) for each in columns], Shape.PENCE, Role.TOTAL)
-    return Block(columns=columns, sums=sums, costs=many, lines=more)
+    columns = table.years(book.year_names, cell, NumberFormat.PENCE)
+    sums = table.row("All years", "£", [sum_(each) for each in columns], NumberFormat.PENCE, CellRole.TOTAL)
+    return PoundsByYear(columns=columns, sums=sums, costs=many, lines=more)

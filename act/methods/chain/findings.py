@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class ChainFindingKind(StrEnum):
     """In which way a chain is not as it was written."""
 
     EDITED = "edited"
@@ -26,10 +26,10 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ChainFinding:
     """One thing that is wrong: which chain (empty: the whole database), at which place, in which way."""
 
-    kind: Kind
+    kind: ChainFindingKind
     chain: str
     place: int | None
     sentence: str

@@ -12,7 +12,7 @@ START = "0" * 64
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class ChainLink:
     """A row as it is found: its place in its chain, from 1; its hash; and what it says, canonically."""
 
     place: int

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
-from act.methods.codes.code_set import Code, CodeSet, State, UnknownCode
+from act.methods.codes.code_set import Code, CodeSet, CodeState, UnknownCode
 from act.methods.dated_data import in_force, read_data
 
 CODE_SETS = (
@@ -39,7 +39,7 @@ def code_set(name: str, on: date) -> CodeSet:
         title=data["title"],
         on=on,
         codes=tuple(_code(row, verified=verified) for row in rows),
-        states=tuple(State(**state) for state in data.get("states", ())),
+        states=tuple(CodeState(**state) for state in data.get("states", ())),
         source=data["source"],
         licence=data["licence"],
         verified=verified,

@@ -20,7 +20,7 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class State:
+class CodeState:
     """Why there is no answer ("declined", "not_asked"): not an answer, though returns give it a code."""
 
     state: str
@@ -37,7 +37,7 @@ class CodeSet:
     title: str
     on: date
     codes: tuple[Code, ...]
-    states: tuple[State, ...]
+    states: tuple[CodeState, ...]
     source: str
     licence: str
     verified: bool

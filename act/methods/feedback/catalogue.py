@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from act.methods.dated_data import in_force, read_data
-from act.methods.feedback.form import Answer, FeedbackForm, GivenBy, Statement, WrongFeedback
+from act.methods.feedback.form import FeedbackAnswer, FeedbackForm, GivenBy, Statement, WrongFeedback
 
 FILES = ("young_person_1", "parent_1")
 
@@ -32,7 +32,7 @@ def _form(name: str) -> FeedbackForm:
     return FeedbackForm(
         **{**data, "given_by": GivenBy(data["given_by"]), "valid_to": data.get("valid_to")},
         statements=tuple(Statement(**each) for each in words["statements"]),
-        answers={Answer(key): label for key, label in words["answers"].items()},
+        answers={FeedbackAnswer(key): label for key, label in words["answers"].items()},
         **words["questions"],
     )
 

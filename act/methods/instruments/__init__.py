@@ -3,7 +3,7 @@
 from act.methods.instruments.catalogue import FORMS, INSTRUMENTS, MEASURES, UnknownInstrument, form_at, instrument
 from act.methods.instruments.comparing import NotComparable, compare
 from act.methods.instruments.goals import GOAL_OUTCOME_LABELS, Goal, GoalMeasure, GoalOutcome, Goals, goal_measure
-from act.methods.instruments.instrument import Band, BandSet, Impact, Instrument, Item, Norm, Scale
+from act.methods.instruments.instrument import BandSet, ImpactSupplement, Instrument, Item, Norm, Scale, ScoreBand
 from act.methods.instruments.scores import ScaleScore, Scores
 from act.methods.instruments.scoring import Answers, WrongAnswer, score
 
@@ -13,19 +13,19 @@ __all__ = [
     "INSTRUMENTS",
     "MEASURES",
     "Answers",
-    "Band",
     "BandSet",
     "Goal",
     "GoalMeasure",
     "GoalOutcome",
     "Goals",
-    "Impact",
+    "ImpactSupplement",
     "Instrument",
     "Item",
     "Norm",
     "NotComparable",
     "Scale",
     "ScaleScore",
+    "ScoreBand",
     "Scores",
     "UnknownInstrument",
     "WrongAnswer",

@@ -5,8 +5,8 @@ from types import MappingProxyType
 from typing import Any
 
 from act.methods.dated_data import read_data
-from act.methods.instruments.instrument import Band, BandSet, Impact, Instrument, Item, Norm, Scale
-from act.methods.reliable_change import Direction, Spread
+from act.methods.instruments.instrument import BandSet, ImpactSupplement, Instrument, Item, Norm, Scale, ScoreBand
+from act.methods.reliable_change import Direction, ScoreSpread
 
 MEASURES = ("sdq_self", "sdq_parent")
 FORMS = ("baseline", "follow_up")
@@ -67,13 +67,15 @@ def _scale(row: dict[str, Any], data: dict[str, Any]) -> Scale:
     )
 
 
-def _impact(row: dict[str, Any]) -> Impact:
-    return Impact(screen=row["screen"], none=row["none"], items=tuple(row["items"]), points=tuple(row["points"]))
+def _impact(row: dict[str, Any]) -> ImpactSupplement:
+    return ImpactSupplement(
+        screen=row["screen"], none=row["none"], items=tuple(row["items"]), points=tuple(row["points"])
+    )
 
 
 def _band_set(row: dict[str, Any]) -> BandSet:
     bands = {
-        scale: tuple(Band(name, lowest, highest) for name, (lowest, highest) in named.items())
+        scale: tuple(ScoreBand(name, lowest, highest) for name, (lowest, highest) in named.items())
         for scale, named in row["bands"].items()
     }
     return BandSet(
@@ -82,5 +84,5 @@ def _band_set(row: dict[str, Any]) -> BandSet:
 
 
 def _norm(row: dict[str, Any]) -> Norm:
-    spread = Spread(sd=row["sd"], reliability=row["reliability"], source=row["source"], verified=row["verified"])
+    spread = ScoreSpread(sd=row["sd"], reliability=row["reliability"], source=row["source"], verified=row["verified"])
     return Norm(scale=row["scale"], group=row["group"], mean=row["mean"], n=row.get("n"), spread=spread)

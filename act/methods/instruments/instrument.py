@@ -6,7 +6,7 @@ Structure only. The wording of a form belongs to its owner; a service loads what
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from act.methods.reliable_change import Direction, Spread
+from act.methods.reliable_change import Direction, ScoreSpread
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Impact:
+class ImpactSupplement:
     """What difficulties do to daily life: points for each answer, and the item that asks whether there are any."""
 
     screen: int
@@ -45,7 +45,7 @@ class Impact:
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class ScoreBand:
     """A named stretch of scores, both ends within it."""
 
     name: str
@@ -60,7 +60,7 @@ class BandSet:
     version: str
     source: str
     verified: bool
-    bands: Mapping[str, tuple[Band, ...]]
+    bands: Mapping[str, tuple[ScoreBand, ...]]
 
     def band(self, scale: str, value: int | None) -> str | None:
         """The name of the band that a score lies in; None without a score, or where the set has no bands."""
@@ -77,7 +77,7 @@ class Norm:
     group: str
     mean: float
     n: int | None
-    spread: Spread
+    spread: ScoreSpread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,7 @@ class Instrument:
     scales: tuple[Scale, ...]
     total_of: tuple[str, ...]
     total_direction: Direction
-    impact: Impact
+    impact: ImpactSupplement
     band_set: BandSet
     norms: tuple[Norm, ...]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from act.methods.instruments.instrument import Impact, Instrument, Item, Scale
+from act.methods.instruments.instrument import ImpactSupplement, Instrument, Item, Scale
 from act.methods.instruments.scores import ScaleScore, Scores
 
 Answers = Mapping[int, int | None]
@@ -78,7 +78,7 @@ def _total(parts: list[_Row]) -> _Row:
     return "total", value, sum(missing for _, _, missing in parts)
 
 
-def _impact(impact: Impact, answers: Answers) -> _Row:
+def _impact(impact: ImpactSupplement, answers: Answers) -> _Row:
     screen = answers.get(impact.screen)
     if screen == impact.none:
         return "impact", 0, 0

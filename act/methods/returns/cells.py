@@ -6,14 +6,14 @@ from datetime import date
 from functools import cache
 
 from act.methods.dated_data import read_data
-from act.methods.returns.problem import Kind, shown
-from act.methods.returns.tables import Table
+from act.methods.returns.problem import ProblemKind, shown
+from act.methods.returns.tables import ReturnTable
 
 _DATE = re.compile(r"(\d\d)/(\d\d)/(\d{4})", re.ASCII)
 _DATA = read_data(__package__, "codes")
 SHAPES = {name: (re.compile(row["shape"]), row["told"]) for name, row in _DATA["shapes"].items()}
 
-Fault = tuple[Kind, str]
+Fault = tuple[ProblemKind, str]
 
 
 def dated(text: str) -> date | None:
@@ -41,10 +41,10 @@ def codes(name: str, year: int | None) -> frozenset[str]:
     return frozenset(taken)
 
 
-def fault(table: Table, column: str, cell: str, year: int | None) -> Fault | None:
+def fault(table: ReturnTable, column: str, cell: str, year: int | None) -> Fault | None:
     """What is wrong with a cell, and what would be right; None when nothing is."""
     if not cell:
-        return (Kind.EMPTY, f"{column} is empty and is always needed.") if column in table.filled else None
+        return (ProblemKind.EMPTY, f"{column} is empty and is always needed.") if column in table.filled else None
     if column in table.dates:
         return _date_fault(cell)
     name = table.codes.get(column)
@@ -57,12 +57,12 @@ def _date_fault(cell: str) -> Fault | None:
     if dated(cell):
         return None
     why = "is not a day of the calendar" if _DATE.fullmatch(cell) else "is not written as a date"
-    return Kind.DATE, f"“{shown(cell)}” {why}; it would be day/month/year, such as 31/03/2018."
+    return ProblemKind.DATE, f"“{shown(cell)}” {why}; it would be day/month/year, such as 31/03/2018."
 
 
 def _shape_fault(name: str, column: str, cell: str) -> Fault | None:
     shape, told = SHAPES[name]
-    return None if shape.fullmatch(cell) else (Kind.CODE, f"“{shown(cell)}” is not right for {column}: {told}.")
+    return None if shape.fullmatch(cell) else (ProblemKind.CODE, f"“{shown(cell)}” is not right for {column}: {told}.")
 
 
 def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | None:
@@ -70,8 +70,8 @@ def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | 
     if cell in taken:
         return None
     if cell in codes(name, None):
-        return Kind.CODE, f"“{cell}” is a code for {column} in other years, not in {year}: {_listed(taken)}."
-    return Kind.CODE, f"“{shown(cell)}” is not a code for {column}: {_listed(taken)}."
+        return ProblemKind.CODE, f"“{cell}” is a code for {column} in other years, not in {year}: {_listed(taken)}."
+    return ProblemKind.CODE, f"“{shown(cell)}” is not a code for {column}: {_listed(taken)}."
 
 
 def _listed(taken: frozenset[str]) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from act.methods.returns.problem import Kind, Problem, shown
-from act.methods.returns.sheet import CHILD, Row
-from act.methods.returns.tables import Table, recognise
-from act.methods.returns.text import Unreadable, trimmed
+from act.methods.returns.problem import Problem, ProblemKind, shown
+from act.methods.returns.sheet import CHILD, ReturnRow
+from act.methods.returns.tables import ReturnTable, recognise
+from act.methods.returns.text import UnreadableFile, trimmed
 
 _OTHER_MARKS = {";": "semicolons", "\t": "tabs", "|": "upright lines"}
 
@@ -15,7 +15,7 @@ _OTHER_MARKS = {";": "semicolons", "\t": "tabs", "|": "upright lines"}
 class Headings:
     """The table, the headings as written, the place of each column that is read, and what is wrong with them."""
 
-    table: Table
+    table: ReturnTable
     written: tuple[str, ...]
     places: Mapping[str, int]
     problems: tuple[Problem, ...]
@@ -30,9 +30,9 @@ class Headings:
             return None
         return f"The row has {wide} cells and was left out; it would have {wanted}, as the headings do."
 
-    def row(self, number: int, cells: list[str]) -> Row:
+    def row(self, number: int, cells: list[str]) -> ReturnRow:
         """One row under these headings."""
-        return Row(number, {column: cells[place] for column, place in self.places.items()})
+        return ReturnRow(number, {column: cells[place] for column, place in self.places.items()})
 
 
 def headings_of(file: str, number: int, cells: list[str]) -> Headings:
@@ -41,7 +41,7 @@ def headings_of(file: str, number: int, cells: list[str]) -> Headings:
     names = [cell.strip().upper() for cell in written]
     table = recognise(names)
     if table is None:
-        raise Unreadable(_unknown(written), number)
+        raise UnreadableFile(_unknown(written), number)
     places = {name: names.index(name) for name in table.columns if names.count(name) == 1}
     both = [(cell, name, name in table.columns) for cell, name in zip(written, names, strict=True)]
     told = [
@@ -51,7 +51,7 @@ def headings_of(file: str, number: int, cells: list[str]) -> Headings:
         *(_extra(cell, table) for cell, _, known in both if not known),
     ]
     problems = tuple(
-        Problem(file=file, kind=Kind.COLUMN, row=number, column=name, sentence=text) for name, text in told
+        Problem(file=file, kind=ProblemKind.COLUMN, row=number, column=name, sentence=text) for name, text in told
     )
     return Headings(table=table, written=tuple(written), places=places, problems=problems)
 
@@ -78,5 +78,5 @@ def _twice(name: str) -> tuple[str, str]:
     return name, f"The column {name} stands here more than once, and which is meant is not known: none was read."
 
 
-def _extra(cell: str, table: Table) -> tuple[str, str]:
+def _extra(cell: str, table: ReturnTable) -> tuple[str, str]:
     return shown(cell), f"“{shown(cell)}” is not a column of {table.name} and was not read; it would not be here."

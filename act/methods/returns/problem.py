@@ -6,7 +6,7 @@ from enum import StrEnum
 MOST_SHOWN = 40
 
 
-class Kind(StrEnum):
+class ProblemKind(StrEnum):
     """What sort of thing is wrong: problems of one kind are told together."""
 
     FILE = "not read"
@@ -31,7 +31,7 @@ class Problem:
     """
 
     file: str
-    kind: Kind
+    kind: ProblemKind
     sentence: str
     row: int | None = None
     column: str | None = None

@@ -5,13 +5,13 @@ import csv
 import io
 from collections.abc import Iterator
 
-from act.methods.returns.problem import Kind, Problem
+from act.methods.returns.problem import Problem, ProblemKind
 
 EMPTY = "The file is empty; it would hold the headings of a table and its rows."
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-class Unreadable(ValueError):
+class UnreadableFile(ValueError):
     """The file cannot be read, or not from a row on; the message is a sentence."""
 
     def __init__(self, sentence: str, row: int | None = None) -> None:
@@ -25,9 +25,9 @@ def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
     UTF-8 with or without a mark at its start; failing that Windows-1252, which older spreadsheets write.
     """
     if not data.strip():
-        raise Unreadable(EMPTY)
+        raise UnreadableFile(EMPTY)
     if data.startswith(_UTF_16):
-        raise Unreadable("The file is written in UTF-16; save it as “CSV UTF-8” and it can be read.")
+        raise UnreadableFile("The file is written in UTF-16; save it as “CSV UTF-8” and it can be read.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -36,9 +36,9 @@ def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
         told = (
             "The file is written in Windows-1252 and was read so, from its first such letter here; it would be UTF-8."
         )
-        return text, (Problem(file=file, kind=Kind.WRITING, row=row, sentence=told),)
+        return text, (Problem(file=file, kind=ProblemKind.WRITING, row=row, sentence=told),)
     if not text.strip():
-        raise Unreadable(EMPTY)
+        raise UnreadableFile(EMPTY)
     return text, ()
 
 
@@ -46,7 +46,7 @@ def _windows(data: bytes) -> str:
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:
-        raise Unreadable("The file is not text in any writing we know; it would be CSV in UTF-8.") from None
+        raise UnreadableFile("The file is not text in any writing we know; it would be CSV in UTF-8.") from None
 
 
 def records(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -62,7 +62,7 @@ def records(text: str) -> Iterator[tuple[int, list[str]]]:
                 yield row, cells
     except csv.Error:
         told = "From this row on the file cannot be read; perhaps a quotation mark is never closed."
-        raise Unreadable(told, row + 1) from None
+        raise UnreadableFile(told, row + 1) from None
 
 
 def trimmed(cells: list[str]) -> list[str]:

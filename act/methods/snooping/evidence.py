@@ -6,33 +6,33 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from act.methods.calendar import OfficeHours
-from act.methods.snooping.facts import WORKS_WITH, Actor, Bond, Look, Person, Relationship, Written
-from act.methods.snooping.habits import Usual
+from act.methods.snooping.facts import WORKS_WITH, Actor, Bond, Look, Person, Relationship, WrittenRecord
+from act.methods.snooping.habits import Habits
 from act.methods.snooping.names import surnames
-from act.methods.snooping.thresholds import Limits
+from act.methods.snooping.thresholds import SnoopingThresholds
 
 NEAREST = {bond: place for place, bond in enumerate(Bond)}
 Pair = tuple[str, str]
 
 
-class Ground:
+class Evidence:
     """The facts of one authority. `looks` are all that are known, those before the period in question too."""
 
     def __init__(
         self,
         looks: Sequence[Look],
         *,
-        rule: Limits,
+        rule: SnoopingThresholds,
         hours: OfficeHours,
         actors: Iterable[Actor],
         people: Iterable[Person],
         relationships: Iterable[Relationship] = (),
-        written: Iterable[Written] = (),
+        written: Iterable[WrittenRecord] = (),
     ) -> None:
         self.rule = rule
         self.actors = {each.key: each for each in actors}
         self.people = {each.key: each for each in people}
-        self.usual = Usual(looks, rule, hours)
+        self.habits = Habits(looks, rule, hours)
         self._spells: defaultdict[tuple[str, str | None], list[Relationship]] = defaultdict(list)
         for each in relationships:
             self._spells[each.actor, each.young_person].append(each)

@@ -21,7 +21,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenRecord:
     """Somebody wrote about a young person: a contact, a goal, a decision."""
 
     on: date

@@ -7,15 +7,15 @@ from datetime import date, datetime, timedelta
 
 from act.methods.calendar import HourKind, OfficeHours, kind_of_hour
 from act.methods.snooping.facts import Look
-from act.methods.snooping.thresholds import Limits
+from act.methods.snooping.thresholds import SnoopingThresholds
 
 A_DAY = timedelta(days=1)
 
 
-class Usual:
+class Habits:
     """Counts of each person's days with looks: how many young people, and in which kinds of hours."""
 
-    def __init__(self, looks: Iterable[Look], rule: Limits, hours: OfficeHours) -> None:
+    def __init__(self, looks: Iterable[Look], rule: SnoopingThresholds, hours: OfficeHours) -> None:
         self._rule = rule
         self._hours = hours
         self._own = timedelta(days=rule.own_days)

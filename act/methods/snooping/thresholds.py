@@ -9,7 +9,7 @@ from typing import Any
 from act.methods.dated_data import in_force, read_data
 
 
-class Kind(StrEnum):
+class SignKind(StrEnum):
     """What there may be to ask about a look."""
 
     OWN_RECORD = "own_record"
@@ -26,7 +26,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class SnoopingThresholds:
     """The thresholds that hold for some days; snooping.toml says what each means, whence it is, and if checked.
 
     Raises ValueError where a sign has no points, and for a threshold that would ask about everything or nothing.
@@ -53,12 +53,12 @@ class Limits:
     ask_from: int
     per_thousand: float
     look_back: int
-    points: dict[Kind, int]
+    points: dict[SignKind, int]
     source: str
     verified: bool
 
     def __post_init__(self) -> None:
-        if set(self.points) != set(Kind) or min(self.points.values()) < 1:
+        if set(self.points) != set(SignKind) or min(self.points.values()) < 1:
             raise ValueError("Every sign of snooping needs points of 1 or more.")
         for field in fields(self):
             value = getattr(self, field.name)
@@ -66,7 +66,7 @@ class Limits:
                 raise ValueError(f"The threshold {field.name} of snooping must be above 0, not {value:g}.")
 
 
-def limits(on: date) -> Limits:
+def snooping_thresholds(on: date) -> SnoopingThresholds:
     """The thresholds in force on a day. Raises LookupError if none are."""
     for row in _rows():
         if in_force(on, row.valid_from, row.valid_to):
@@ -75,9 +75,9 @@ def limits(on: date) -> Limits:
 
 
 @cache
-def _rows() -> tuple[Limits, ...]:
+def _rows() -> tuple[SnoopingThresholds, ...]:
     return tuple(_row(row) for row in read_data(__package__, "snooping")["limits"])
 
 
-def _row(row: dict[str, Any]) -> Limits:
-    return Limits(**{**row, "points": {Kind(name): points for name, points in row["points"].items()}})
+def _row(row: dict[str, Any]) -> SnoopingThresholds:
+    return SnoopingThresholds(**{**row, "points": {SignKind(name): points for name, points in row["points"].items()}})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from act.methods.timepoints import Standing as PointStanding
+from act.methods.timepoints import PointStatus as PointStanding
 from act.methods.timepoints import Status
 from act.outcomes.course_of_time import NotFilled, standings_of
 from act.outcomes.models import GOALS, Assessment, Course, GoalRating, NotFilledIn

@@ -2,7 +2,7 @@
 
 import pytest
 
-from act.appraisal.engine.agency_accounts import Account, accounts, released
+from act.appraisal.engine.agency_accounts import AgencyAccount, agency_accounts, cashable_savings
 from act.appraisal.engine.figures import figures
 from act.appraisal.unit_cost import ValueClass
 from tests.appraisal.models import cost, line, pounds, worked
@@ -25,8 +25,8 @@ SHARED = {
 """Benefit of 2,000 now and 2,000 / 1.25 a year on: 3,600."""
 
 
-def _by_agency(changes: dict[str, object]) -> dict[str, Account]:
-    return {each.agency.key: each for each in accounts(worked(changes))}
+def _by_agency(changes: dict[str, object]) -> dict[str, AgencyAccount]:
+    return {each.agency.key: each for each in agency_accounts(worked(changes))}
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ CASHABLE = {
 
 def test_cashable_is_a_share_from_a_year_on_by_agency_and_not_discounted() -> None:
     """200 a year for three years; 40 % of it from year 1 on, half of it each agency's: 0, 40, 40."""
-    found = list(released(worked({**CASHABLE, "appraisal.discount": 0.1})))
+    found = list(cashable_savings(worked({**CASHABLE, "appraisal.discount": 0.1})))
     assert [(each.agency.key, each.line.key) for each in found] == [
         ("local-authority", "benefits.beds"),
         ("nhs", "benefits.beds"),
@@ -90,4 +90,4 @@ def test_cashable_is_told_by_year_and_in_all() -> None:
 
 
 def test_what_no_line_says_is_cashable_is_not() -> None:
-    assert list(released(worked())) == []
+    assert list(cashable_savings(worked())) == []

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from act.appraisal.agencies import agencies
 from act.appraisal.engine import Run, run
-from act.appraisal.engine.agency_accounts import accounts
+from act.appraisal.engine.agency_accounts import agency_accounts
 from act.appraisal.engine.cautions import cautions
 from act.appraisal.engine.figures import figures
 from act.appraisal.engine.run import LineRun
@@ -70,7 +70,7 @@ def test_twice_as_many_people_are_worth_twice_as_much(file: File, factor: float)
 @given(files())
 def test_the_accounts_of_agencies_add_up_to_the_totals(file: File) -> None:
     found = work(file)
-    every, totals = accounts(found), found.totals
+    every, totals = agency_accounts(found), found.totals
     assert sum(each.paid for each in every) == near(float(totals.cost), found)
     given_away = sum(each.given for each in every if each.agency.public)
     for value_class in ValueClass:
@@ -88,7 +88,7 @@ def test_the_accounts_of_agencies_add_up_to_the_totals(file: File) -> None:
 def test_what_a_transfer_gives_one_agency_it_takes_from_another(file: File) -> None:
     found = work(file)
     moved = sum(each.present for each in found.benefits if each.line.pays)
-    assert sum(each.given for each in accounts(found)) == near(moved, found)
+    assert sum(each.given for each in agency_accounts(found)) == near(moved, found)
 
 
 @given(files(), st.sampled_from(["none", 0, 0.0]))

@@ -5,13 +5,13 @@ import pytest
 from act.appraisal.engine import simulate
 from act.appraisal.engine.figures import figures
 from act.appraisal.engine.run import run
-from act.appraisal.engine.sensitivity import break_even, net_at, ranks, switches, tornado
+from act.appraisal.engine.sensitivity import break_even, net_at, rank_correlations, switching_values, tornado
 from tests.appraisal.models import cost, line, model, pounds, worked
 
 
 def test_the_switching_value_of_every_input_that_is_stated() -> None:
     """10 x 0.5 x £40 = £200 at £100: half of any of the three, or twice the cost."""
-    found = {each.quantity.key: each.value for each in switches(model())}
+    found = {each.quantity.key: each.value for each in switching_values(model())}
     assert found == {
         "costs.staff.amount": pytest.approx(200),
         "benefits.beds.population": pytest.approx(5),
@@ -45,7 +45,7 @@ def test_the_switching_value_of_every_input_that_is_stated() -> None:
 def test_the_value_of_one_input_at_which_the_net_is_nothing(
     changes: dict[str, object], key: str, value: float | None
 ) -> None:
-    found = {each.quantity.key: each.value for each in switches(model(changes))}[key]
+    found = {each.quantity.key: each.value for each in switching_values(model(changes))}[key]
     assert found == (None if value is None else pytest.approx(value))
 
 
@@ -101,7 +101,7 @@ def test_the_ends_of_a_bar_are_runs_with_that_one_input_changed() -> None:
 
 
 def test_a_cost_ranks_against_the_net_and_an_impact_with_it() -> None:
-    found = ranks(simulate(model(UNCERTAIN), 2_000, seed=1))
+    found = rank_correlations(simulate(model(UNCERTAIN), 2_000, seed=1))
     assert next(iter(found)) == "benefits.beds.impact"
     assert found["benefits.beds.impact"] > 0.9 > 0 > found["costs.staff.amount"]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from act.appraisal.engine import run
-from act.appraisal.engine.agency_accounts import accounts
+from act.appraisal.engine.agency_accounts import agency_accounts
 from act.appraisal.engine.figures import figures
 from act.appraisal.model import Model, ModelError
 from act.appraisal.reading import model_of
@@ -48,7 +48,7 @@ def test_what_one_public_body_pays_another_is_no_fiscal_gain(
     pays: str, fiscal: float, individuals: float | None, authority: float
 ) -> None:
     found = run(_model(pays))
-    by_agency = {account.agency.key: account.net for account in accounts(found)}
+    by_agency = {account.agency.key: account.net for account in agency_accounts(found)}
     assert found.totals.fiscal == pytest.approx(fiscal)
     assert found.totals.public_value == pytest.approx(0)
     assert by_agency["hmrc"] == pytest.approx(400)
@@ -58,7 +58,7 @@ def test_what_one_public_body_pays_another_is_no_fiscal_gain(
 
 def test_with_a_payer_all_accounts_together_come_to_public_value_less_cost() -> None:
     found = run(_model('pays = "individuals"'))
-    whole = sum(account.net for account in accounts(found))
+    whole = sum(account.net for account in agency_accounts(found))
     assert whole == pytest.approx(found.totals.public_value - found.totals.cost)
 
 

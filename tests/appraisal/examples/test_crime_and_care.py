@@ -3,7 +3,7 @@
 import pytest
 
 from act.appraisal.engine import run
-from act.appraisal.engine.agency_accounts import accounts, released
+from act.appraisal.engine.agency_accounts import agency_accounts, cashable_savings
 from act.appraisal.engine.sensitivity import break_even, net_at
 from tests.appraisal.examples.hand import FOSTER, GREEN_BOOK, HEALTH, HOME, UPRATE, present, told, worth
 from tests.appraisal.models import example
@@ -78,7 +78,7 @@ def test_crime_and_care_in_all() -> None:
 def test_crime_and_care_by_agency() -> None:
     """The team is paid 5 : 3 : 2; courts and probation gain 6 : 4; individuals give the tax that HM Treasury gains."""
     found = run(example("crime-and-care"))
-    line, account = present(found), {each.agency.key: each for each in accounts(found)}
+    line, account = present(found), {each.agency.key: each for each in agency_accounts(found)}
     local = sum(line[name] for name in ("home", "foster", "violence_housing", "exclusion"))
     assert account["local-authority"].net == pytest.approx(local - 0.5 * line["team"])
     assert account["police"].net == pytest.approx(line["violence_police"] - 0.3 * line["team"])
@@ -92,7 +92,7 @@ def test_crime_and_care_by_agency() -> None:
 def test_crime_and_care_what_can_be_cashed() -> None:
     """Four fifths of beds and carers from year 1; a fifth of the courts' part from year 2; and so on."""
     cashed: dict[str, float] = {}
-    for each in released(run(example("crime-and-care"))):
+    for each in cashable_savings(run(example("crime-and-care"))):
         cashed[each.line.key] = cashed.get(each.line.key, 0.0) + float(each.pounds.sum())
     homes = entered(CARE)
     assert cashed["benefits.home"] == pytest.approx(0.8 * sum(homes[1:]) * CHANGE * 30 * HOME * 0.9)

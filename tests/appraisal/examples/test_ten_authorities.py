@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from act.appraisal.engine import run
-from act.appraisal.engine.agency_accounts import accounts
+from act.appraisal.engine.agency_accounts import agency_accounts
 from act.appraisal.engine.payback import payback
 from tests.appraisal.examples.hand import HOME, even, told, worth
 from tests.appraisal.models import example
@@ -30,7 +30,7 @@ def test_a_wave_of_authorities(wave: str) -> None:
     (benefit,) = (each for each in found.benefits if each.line.key == f"benefits.{wave}")
     assert cost.present == pytest.approx(worth(JOINED[wave]) * 305_000 * OPTIMISM[wave])
     assert benefit.present == pytest.approx(worth(_effect(JOINED[wave])) * SAVED)
-    account = {each.agency.key: each for each in accounts(found)}[wave.replace("_", "-")]
+    account = {each.agency.key: each for each in agency_accounts(found)}[wave.replace("_", "-")]
     assert account.net == pytest.approx(benefit.present - cost.present)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from act.appraisal.model import ModelError, Quantity
-from act.appraisal.model.suggestions import said
+from act.appraisal.model.suggestions import described
 from act.appraisal.uncertainty import spread_of
 from tests.appraisal.models import cost, line, model
 
@@ -88,4 +88,4 @@ def test_a_quantity_spans_its_spread_and_its_value() -> None:
     [(None, "nothing"), ("x", "“x”"), (3.5, "3.5"), (True, "true"), ([1], "a list"), ({}, "an empty table")],
 )
 def test_what_stands_in_a_file_in_words(found: object, words: str) -> None:
-    assert said(found) == words
+    assert described(found) == words

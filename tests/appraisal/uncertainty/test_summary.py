@@ -11,7 +11,7 @@ from hypothesis.extra.numpy import arrays
 
 from act.appraisal.uncertainty import (
     Draws,
-    Summary,
+    DrawSummary,
     chance_below,
     expected_value_of_perfect_information,
     summary,
@@ -29,7 +29,7 @@ def test_the_summary_of_the_numbers_from_nought_to_a_hundred() -> None:
 
 
 def test_draws_that_are_all_the_same_have_no_error() -> None:
-    assert summary(np.full(9, 3.5)) == Summary(mean=3.5, p5=3.5, p50=3.5, p95=3.5, sd=0, error=0)
+    assert summary(np.full(9, 3.5)) == DrawSummary(mean=3.5, p5=3.5, p50=3.5, p95=3.5, sd=0, error=0)
 
 
 def test_a_summary_leaves_the_draws_in_their_order() -> None:

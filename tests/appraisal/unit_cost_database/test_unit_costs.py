@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.appraisal import ValueClass
-from act.appraisal.unit_cost import UnitCost, shelf
-from act.appraisal.unit_cost_database.check import read
-from act.appraisal.unit_cost_database.layout import NotTheWorkbook
-from act.appraisal.unit_cost_database.unit_costs import NO_CODE, PERHAPS_TRANSFER, book_of
+from act.appraisal.unit_cost import UnitCost, unit_cost_catalogue
+from act.appraisal.unit_cost_database.check import check_workbook
+from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase
+from act.appraisal.unit_cost_database.unit_costs import NO_CODE, PERHAPS_TRANSFER, unit_costs_of
 from tests.appraisal.unit_cost_database.small_workbook import later, small
 
 FISCAL, ECONOMIC, SOCIAL = ValueClass
@@ -20,7 +20,7 @@ FISCAL, ECONOMIC, SOCIAL = ValueClass
 
 def by_code(sheets: dict[str, Any]) -> dict[tuple[str, ValueClass], UnitCost]:
     """What a workbook holds, by code and class."""
-    return {(cost.code, cost.value_class): cost for cost in book_of(sheets, "a drawer")}
+    return {(cost.code, cost.value_class): cost for cost in unit_costs_of(sheets, "a drawer")}
 
 
 def test_each_value_becomes_a_unit_cost_of_the_edition() -> None:
@@ -52,7 +52,7 @@ def test_an_edition_to_come_is_read_by_its_headings() -> None:
 
 
 def test_its_updated_values_are_worked_out_again_too() -> None:
-    told = read(later())
+    told = check_workbook(later())
     assert (told.edition.name, told.price_year, told.rows) == ("v3.0", "2024/25", 4)
     assert (len(told.updated), told.amiss, [each.code for each in told.alone]) == (4, (), ["EN1.3"])
 
@@ -95,14 +95,14 @@ def test_a_number_of_any_size_is_read_as_it_is(cell: float) -> None:
 
 
 def test_the_workbook_wins_on_the_shelf() -> None:
-    found = shelf().with_book(book_of(later()))
+    found = unit_cost_catalogue().with_book(unit_costs_of(later()))
     assert found.find("EN1.0", FISCAL).edition == "v3.0"
     assert found.find("SS3.1").edition == "v1.4"
 
 
 def test_what_is_not_the_workbook_is_said_in_a_sentence() -> None:
-    with pytest.raises(NotTheWorkbook, match="This is not the Unit Cost Database"):
-        book_of({"Rota": [["Monday", "Sam"]]})
+    with pytest.raises(NotTheUnitCostDatabase, match="This is not the Unit Cost Database"):
+        unit_costs_of({"Rota": [["Monday", "Sam"]]})
 
 
 cells = st.one_of(st.text(max_size=5), st.floats(), st.integers(-9, 9), st.booleans(), st.none(), st.just("2012/13"))
@@ -110,5 +110,5 @@ cells = st.one_of(st.text(max_size=5), st.floats(), st.integers(-9, 9), st.boole
 
 @given(st.dictionaries(st.sampled_from(list(later())), st.lists(st.lists(cells, max_size=20), max_size=9), max_size=3))
 def test_whatever_the_cells_it_reads_them_or_says_why_not(found: dict[str, Any]) -> None:
-    with suppress(NotTheWorkbook):
-        assert all(cost.value.is_finite() for cost in book_of({**later(), **found}))
+    with suppress(NotTheUnitCostDatabase):
+        assert all(cost.value.is_finite() for cost in unit_costs_of({**later(), **found}))

@@ -7,12 +7,12 @@ from act.appraisal.engine import run
 from act.appraisal.model import Model
 from act.appraisal.reading import model_of
 from act.appraisal.workbook import filled
-from act.appraisal.workbook.builder import Book
+from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell
 from tests.appraisal.workbook.cells import Place, beside, typed
 from tests.appraisal.workbook.models import AGENCIES, LATE, LONG, MODELS, RATE
 
-Find = Callable[[Book, bytes], Place]
+Find = Callable[[WorkbookBuilder, bytes], Place]
 AT_ONCE = 7
 """How many changes are typed into one workbook."""
 
@@ -70,7 +70,7 @@ def together(edits: Mapping[str, Edit]) -> dict[str, list[Edit]]:
 def _key(key: str) -> Find:
     """The cell of an input by its key."""
 
-    def found(book: Book, _: bytes) -> Place:
+    def found(book: WorkbookBuilder, _: bytes) -> Place:
         cell = book.given.cells[key]
         return cell.sheet, cell.row, cell.column
 

@@ -3,28 +3,28 @@
 import pytest
 
 from act.appraisal.workbook.cell import Cell, Range
-from act.appraisal.workbook.formula import Expression, Value, expression
+from act.appraisal.workbook.formula import Formula, Value, formula
 from act.appraisal.workbook.functions import (
+    absolute,
     and_,
-    at,
-    found_in,
-    how_many,
-    how_many_say,
+    cell_at,
+    count,
+    count_of,
+    floor,
     if_,
-    in_band,
     is_number,
-    least,
-    least_in,
-    most,
+    lookup,
+    lookup_band,
+    maximum,
+    minimum,
+    minimum_of,
     or_,
     or_else,
     pounds_and_pence,
     power,
-    size,
     sum_,
-    sum_of_products,
+    sum_product,
     sum_where,
-    whole,
 )
 
 HERE, THERE = "Here", "There"
@@ -64,33 +64,33 @@ none = Range([])
         (yes.says("yes"), 'A4="yes"', True),
         (yes.differs("no"), 'A4<>"no"', True),
         (yes.then(" and ").then("no"), 'A4&" and "&"no"', "Yes and no"),
-        (expression('say "so"'), '"say ""so"""', 'say "so"'),
+        (formula('say "so"'), '"say ""so"""', 'say "so"'),
         (sum_(numbers), "SUM(A1:A3)", 7.0),
         (sum_(Range([away])), "SUM(There!C5)", 5.0),
         (sum_(none), "0", 0.0),
-        (sum_of_products(numbers, more), "SUMPRODUCT(A1:A3,B1:B3)", 210.0),
-        (sum_of_products(none, none), "0", 0.0),
+        (sum_product(numbers, more), "SUMPRODUCT(A1:A3,B1:B3)", 210.0),
+        (sum_product(none, none), "0", 0.0),
         (sum_where(said, "yes", numbers), 'SUMIF(C1:C3,"yes",A1:A3)', 5.0),
-        (how_many(_column(1.0, None, "x")), "COUNT(A1:A3)", 1.0),
-        (how_many_say(said, "yes"), 'COUNTIF(C1:C3,"yes")', 2.0),
-        (least(two, three, 1), "MIN(A1,A2,1)", 1.0),
-        (most(two, 2.5), "MAX(A1,2.5)", 2.5),
-        (least_in(_column("", 4.0, 3.0)), "MIN(A1:A3)", 3.0),
-        (size(two - three), "ABS(A1-A2)", 1.0),
-        (whole(two / three), "INT(A1/A2)", 0.0),
+        (count(_column(1.0, None, "x")), "COUNT(A1:A3)", 1.0),
+        (count_of(said, "yes"), 'COUNTIF(C1:C3,"yes")', 2.0),
+        (minimum(two, three, 1), "MIN(A1,A2,1)", 1.0),
+        (maximum(two, 2.5), "MAX(A1,2.5)", 2.5),
+        (minimum_of(_column("", 4.0, 3.0)), "MIN(A1:A3)", 3.0),
+        (absolute(two - three), "ABS(A1-A2)", 1.0),
+        (floor(two / three), "INT(A1/A2)", 0.0),
         (and_(two > 1, three > 1), "AND(A1>1,A2>1)", True),
         (or_(two > 9, three > 9), "OR(A1>9,A2>9)", False),
         (is_number(yes), "ISNUMBER(A4)", False),
-        (at(more, two), "INDEX(B1:B3,A1)", 20.0),
-        (found_in(expression("no"), said, more), 'INDEX(B1:B3,MATCH("no",C1:C3,0))', 20.0),
-        (in_band(three, numbers, more), "LOOKUP(A2,A1:A3,B1:B3)", 20.0),
-        (in_band(expression(4), numbers, more), "LOOKUP(4,A1:A3,B1:B3)", 40.0),
+        (cell_at(more, two), "INDEX(B1:B3,A1)", 20.0),
+        (lookup(formula("no"), said, more), 'INDEX(B1:B3,MATCH("no",C1:C3,0))', 20.0),
+        (lookup_band(three, numbers, more), "LOOKUP(A2,A1:A3,B1:B3)", 20.0),
+        (lookup_band(formula(4), numbers, more), "LOOKUP(4,A1:A3,B1:B3)", 40.0),
         (if_(two > 3, "big", two), 'IF(A1>3,"big",A1)', 2.0),
         (or_else(two, "none"), 'IFERROR(A1,"none")', 2.0),
         (or_else(Cell(HERE, 0, 0, 1e300) * Cell(HERE, 0, 1, 1e300), "none"), 'IFERROR(A1*B1,"none")', "none"),
     ],
 )
-def test_a_formula_says_what_it_comes_to(formula: Expression, text: str, value: Value) -> None:
+def test_a_formula_says_what_it_comes_to(formula: Formula, text: str, value: Value) -> None:
     assert formula.written(HERE) == text
     assert formula.value == value
 
@@ -100,8 +100,8 @@ def test_a_branch_that_is_not_taken_needs_no_value() -> None:
 
 
 def test_nothing_multiplied_no_times_is_one_as_the_engine_has_it_and_some_spreadsheets_do_not() -> None:
-    assert power(expression(0), expression(0)).value == 1
-    assert power(expression(0.5), expression(2)).value == 0.25
+    assert power(formula(0), formula(0)).value == 1
+    assert power(formula(0.5), formula(2)).value == 0.25
 
 
 def test_words_where_a_number_is_needed_are_refused() -> None:
@@ -121,4 +121,4 @@ def test_words_where_a_number_is_needed_are_refused() -> None:
     ],
 )
 def test_pounds_in_a_sentence_are_rounded_as_a_spreadsheet_rounds_them(pounds: float, words: str) -> None:
-    assert pounds_and_pence(expression(pounds)).value == words
+    assert pounds_and_pence(formula(pounds)).value == words
