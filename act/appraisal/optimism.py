@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from act.methods.dated_data import read_data
+from act.methods.listing import listed
 
 COLUMNS = ("cohort", "evidence", "age", "error")
 
@@ -92,7 +93,8 @@ def combined_share(columns: Mapping[str, int], rule: GradeRule = GradeRule.WORST
     """
     wrong = [name for name in columns if name not in COLUMNS] or [name for name in COLUMNS if name not in columns]
     if wrong:
-        raise LookupError(f"Optimism column {wrong[0]!r} is unknown or missing; each of {_listed()} needs one grade.")
+        right = f"each of {listed(COLUMNS)} needs one grade"
+        raise LookupError(f"Optimism column {wrong[0]!r} is unknown or missing; {right}.")
     shares = [optimism_share(grade) for grade in columns.values()]
     return max(shares) if rule is GradeRule.WORST else sum(shares) / len(shares)
 
@@ -108,10 +110,6 @@ def managed_share(kind: str, share: float) -> float:
     if not 0 <= share <= 1:
         raise ValueError(f"The managed share of {kind} is {share}; it would be from 0 to 1.")
     return CAPITAL[kind].upper * (1 - share)
-
-
-def _listed() -> str:
-    return f"{', '.join(COLUMNS[:-1])} and {COLUMNS[-1]}"
 
 
 @cache

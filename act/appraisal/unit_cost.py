@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any
 
 from act.methods.dated_data import read_data
+from act.methods.listing import listed
 
 
 class ValueClass(StrEnum):
@@ -96,20 +97,20 @@ class UnitCostCatalogue:
         found = [cost for cost in coded if edition in (None, cost.edition)]
         if not found:
             raise UnknownUnitCost(
-                f"Unit cost {code} is not in edition {edition!r}; it is in {_listed(_editions(coded))}."
+                f"Unit cost {code} is not in edition {edition!r}; it is in {listed(_editions(coded))}."
             )
         fitting = [cost for cost in found if value_class in (None, cost.value_class)]
         if not fitting:
-            raise UnknownUnitCost(f"Unit cost {code} has no {value_class} value; it has {_listed(_classes(found))}.")
+            raise UnknownUnitCost(f"Unit cost {code} has no {value_class} value; it has {listed(_classes(found))}.")
         newest = [cost for cost in fitting if cost.edition == fitting[-1].edition]
         if len(newest) > 1:
-            raise UnknownUnitCost(f"Unit cost {code} has more than one value: say {_listed(_classes(newest), 'or')}.")
+            raise UnknownUnitCost(f"Unit cost {code} has more than one value: say {listed(_classes(newest), 'or')}.")
         return newest[0]
 
     def _nearest(self, code: str) -> str:
         known = {cost.code.casefold(): cost.code for cost in self.costs.values()}
         near = [known[each] for each in get_close_matches(code.casefold(), known, n=3, cutoff=0.5)]
-        return f"; the nearest codes are {_listed(near)}" if near else ""
+        return f"; the nearest codes are {listed(near)}" if near else ""
 
 
 @cache
@@ -145,7 +146,3 @@ def _editions(costs: Iterable[UnitCost]) -> list[str]:
 
 def _classes(costs: Iterable[UnitCost]) -> list[str]:
     return list(dict.fromkeys(cost.value_class.value for cost in costs))
-
-
-def _listed(words: list[str], last: str = "and") -> str:
-    return f" {last} ".join(filter(None, [", ".join(words[:-1]), words[-1]]))

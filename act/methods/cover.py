@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from act.methods.dated_data import in_force, read_data
+from act.methods.dated_data import read_data, row_in_force
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +31,7 @@ class CoverRule:
 
 def cover_rule(on: date) -> CoverRule:
     """The rule in force on a day. Raises LookupError if none is."""
-    for row in _rows():
-        if in_force(on, row.valid_from, row.valid_to):
-            return row
-    raise LookupError(f"No rule for cover is known for {on}.")
+    return row_in_force(_rows(), on, "rule for cover is")
 
 
 @cache

@@ -4,16 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo
 
-from act.methods.calendar import working_days_between
-from act.methods.dated_data import in_force, read_data
+from act.methods.calendar import LONDON, working_days_between
+from act.methods.dated_data import read_data, row_in_force
 
 LONGEST = timedelta(hours=24)
 """The database refuses an opening that stands for longer."""
 FOUND = timedelta(minutes=30)
 """The database refuses to open somebody who was found longer ago."""
-LONDON = ZoneInfo("Europe/London")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +62,7 @@ class EmergencyLimits:
 
 def emergency_limits(on: date) -> EmergencyLimits:
     """The limits in force on a day. Raises LookupError if none are."""
-    for row in _rows():
-        if in_force(on, row.valid_from, row.valid_to):
-            return row
-    raise LookupError(f"No limits for emergencies are known for {on}.")
+    return row_in_force(_rows(), on, "limits for emergencies are")
 
 
 def waited(opened_at: datetime, now: datetime) -> int:

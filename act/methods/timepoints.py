@@ -4,7 +4,7 @@ A form filled in late never moves the next due date: the time points are fixed o
 """
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -138,12 +138,6 @@ def point_statuses(baseline: date, today: date, happened: MeasureHistory, last_m
     if happened.left is not None and happened.left < baseline:
         raise ValueError(f"The last day ({happened.left}) is before the baseline date ({baseline}).")
     return tuple(point_status(point, today, happened) for point in time_points(baseline, last_month))
-
-
-def outside(points: Iterable[TimePoint], done: Iterable[date]) -> tuple[date, ...]:
-    """The days of forms that belong to none of the time points: kept and shown, but counted for none."""
-    known = tuple(points)
-    return tuple(sorted(day for day in done if not any(point.holds(day) for point in known)))
 
 
 def _left(point: TimePoint, today: date, happened: MeasureHistory) -> date | None:

@@ -8,7 +8,8 @@ from django.db.models import Count
 from django.db.models.functions import TruncDate
 from django.urls import reverse
 
-from act.methods.emergency import LONDON, emergency_limits
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits
 from act.trust import sending, team
 from act.trust.models import Search
 from act.trust.roles import Role, Verb

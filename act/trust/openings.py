@@ -5,8 +5,9 @@ from datetime import datetime
 from django.db import transaction
 from django.urls import reverse
 
+from act.methods.calendar import LONDON
 from act.methods.codes import code_set
-from act.methods.emergency import LONDON, EmergencyLimits, emergency_limits
+from act.methods.emergency import EmergencyLimits, emergency_limits
 from act.trust import audit, naming, searching, sending, team
 from act.trust.audit import Subject
 from act.trust.models import Authority, Opening, Outcome, User

@@ -7,7 +7,8 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from act.design.words import clock, when
-from act.methods.emergency import LONDON, emergency_limits, room_again
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits, room_again
 from act.trust.audit import Subject
 from act.trust.models import Authority, Found, Search, User
 from act.trust.people_scope import seen

@@ -57,9 +57,9 @@ def agency_accounts(run: Run) -> tuple[AgencyAccount, ...]:
             pays=_sum(paid, key, model.years),
             gives=_sum(run.benefits, key, model.years, _given),
             gains={
-                value_class: _sum(_of_class(run, value_class), key, model.years)
+                value_class: _sum(run.of_class(value_class), key, model.years)
                 for value_class in ValueClass
-                if any(key in _shares(each) for each in _of_class(run, value_class))
+                if any(key in _shares(each) for each in run.of_class(value_class))
             },
         )
         for key in named
@@ -73,12 +73,6 @@ def _shares(each: LineRun) -> dict[str, float]:
 
 def _given(each: LineRun) -> dict[str, float]:
     return dict(each.line.pays) if isinstance(each.line, Benefit) else {}
-
-
-def _of_class(run: Run, value_class: ValueClass) -> tuple[LineRun, ...]:
-    return tuple(
-        each for each in run.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class
-    )
 
 
 def _sum(

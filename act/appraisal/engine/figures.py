@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from act.appraisal.engine.parts import by_year, gross_words, of_class, parts, set_basis
+from act.appraisal.engine.parts import by_year, parts, set_basis
 from act.appraisal.engine.payback import payback
 from act.appraisal.engine.run import Run
 from act.appraisal.engine.sensitivity import break_even
@@ -26,7 +26,7 @@ def figures(run: Run) -> list[Figure]:
 
 
 def _returns(run: Run) -> Iterator[Figure]:
-    found, gross = run.totals, gross_words(run)
+    found, gross = run.totals, run.model.gross_word
     for name in run.model.sets:
         cost = found.costs[name]
         whole = cost + found.in_kind[name]
@@ -46,7 +46,7 @@ def _returns(run: Run) -> Iterator[Figure]:
 
 
 def _nets(run: Run) -> Iterator[Figure]:
-    found, gross, ground = run.totals, gross_words(run), set_basis(run)
+    found, gross, ground = run.totals, run.model.gross_word, set_basis(run)
     head = f"cost.{run.model.headline}"
     for key, label, value, method, inputs in (
         (
@@ -75,12 +75,12 @@ def _nets(run: Run) -> Iterator[Figure]:
 
 
 def _paybacks(run: Run) -> Iterator[Figure]:
-    paid, gained = run.paid(run.model.headline), of_class(run, ValueClass.FISCAL)
-    for key, label, of in (
-        ("payback_years", "until fiscal benefit covers cost, not discounted", "pounds"),
-        ("payback_years_discounted", "until fiscal benefit covers cost, discounted", "discounted"),
+    paid, gained = run.paid(run.model.headline), run.of_class(ValueClass.FISCAL)
+    for key, label, discounted in (
+        ("payback_years", "until fiscal benefit covers cost, not discounted", False),
+        ("payback_years_discounted", "until fiscal benefit covers cost, discounted", True),
     ):
-        years = payback(*(by_year(run, lines, of) for lines in (paid, gained)))
+        years = payback(*(by_year(run, lines, discounted=discounted) for lines in (paid, gained)))
         yield set_basis(run).figure(
             key,
             label,

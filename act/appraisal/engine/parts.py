@@ -23,33 +23,23 @@ def parts(run: Run) -> Iterator[Figure]:
     yield from _lines(run)
 
 
-def gross_words(run: Run) -> str:
-    """What every benefit is called while what would have happened anyway is still in it."""
-    return "gross " if run.model.gross else ""
-
-
 def set_basis(run: Run, name: str = "") -> FigureBasis:
     """The benefits and the costs of a set: of the headline set, unless another is named."""
-    costs = [each.line for each in run.costs if (name or run.model.headline) in getattr(each.line, "sets", ())]
+    costs = [cost for cost in run.model.costs if (name or run.model.headline) in cost.sets]
     return FigureBasis.of(run.model, [*costs, *run.model.benefits])
 
 
-def of_class(run: Run, value_class: ValueClass) -> list[LineRun]:
-    """The lines of one class."""
-    return [each for each in run.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class]
-
-
-def by_year(run: Run, lines: Iterable[LineRun], of: str) -> Array:
-    """Pounds of some lines by year: `of` is "pounds" as they fall, or "discounted"."""
+def by_year(run: Run, lines: Iterable[LineRun], *, discounted: bool = False) -> Array:
+    """Add up the pounds of some lines, of shape (years,): as they fall, or as they are worth in year 0."""
     found = np.zeros(run.model.years)
     for each in lines:
         counted = run.model.counted(each.line) if isinstance(each.line, Benefit) else 1.0
-        found += getattr(each, of) * counted
+        found += (each.discounted if discounted else each.pounds) * counted
     return found
 
 
 def _benefits(run: Run) -> Iterator[Figure]:
-    found, gross = run.totals, gross_words(run)
+    found, gross = run.totals, run.model.gross_word
     for value_class, pounds in (
         (ValueClass.FISCAL, found.fiscal),
         (ValueClass.ECONOMIC, found.economic),
@@ -116,14 +106,14 @@ def _agencies(run: Run) -> Iterator[Figure]:
 
 
 def _years(run: Run) -> Iterator[Figure]:
-    paid = by_year(run, run.paid(run.model.headline), "pounds")
+    paid = by_year(run, run.paid(run.model.headline))
     yield from _of_each_year(run, "cost", "of cash cost", paid)
     for value_class in ValueClass:
-        lines = of_class(run, value_class)
+        lines = run.of_class(value_class)
         if lines:
-            pounds = by_year(run, lines, "pounds")
+            pounds = by_year(run, lines)
             yield from _of_each_year(
-                run, f"benefit_{value_class}", f"of {gross_words(run)}{value_class} benefit", pounds
+                run, f"benefit_{value_class}", f"of {run.model.gross_word}{value_class} benefit", pounds
             )
 
 

@@ -5,12 +5,12 @@ from functools import cached_property
 
 import numpy as np
 
-from act.appraisal.engine.account import totals
 from act.appraisal.engine.discounting import discount_factors
 from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, cost_pattern, cost_pounds, outcomes
-from act.appraisal.engine.totals import Totals
+from act.appraisal.engine.totals import Totals, totals
 from act.appraisal.engine.values import Array, Values, stated
 from act.appraisal.model import Benefit, Cost, Model
+from act.appraisal.unit_cost import ValueClass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,12 @@ class Run:
     def net(self) -> float:
         """The net present benefit that the model's decision rests on."""
         return float(self.totals.net(self.model.decision))
+
+    def of_class(self, value_class: ValueClass) -> tuple[LineRun, ...]:
+        """The lines of benefit of one class."""
+        return tuple(
+            each for each in self.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class
+        )
 
     def paid(self, name: str) -> tuple[LineRun, ...]:
         """The cash costs of a set."""

@@ -6,18 +6,17 @@ from functools import cached_property
 
 import numpy as np
 
-from act.appraisal.engine.account import totals
 from act.appraisal.engine.discounting import discount_factors
 from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, cost_pattern, cost_pounds
-from act.appraisal.engine.totals import Totals
+from act.appraisal.engine.totals import Totals, totals
 from act.appraisal.engine.values import Array, Number, Values, replacing, stated
 from act.appraisal.model import Benefit, Cost, Model
 from act.appraisal.uncertainty import stream
+from act.appraisal.uncertainty.summary import LEAST_DRAWS
 
 CHUNK = 4_096
 """Draws worked out together: small enough that what is in hand stays near the processor."""
 
-LEAST = 2
 DRAWING = 0.8
 """The share of the work that drawing is, as progress tells it."""
 
@@ -50,8 +49,8 @@ def simulate(model: Model, draws: int, seed: int, progress: Progress | None = No
 
     Raises ValueError when there is nothing to draw. It may be interrupted at any time: nothing is kept outside.
     """
-    if draws < LEAST:
-        raise ValueError(f"{draws} draws are too few; give a whole number from {LEAST} up.")
+    if draws < LEAST_DRAWS:
+        raise ValueError(f"{draws} draws are too few; give a whole number from {LEAST_DRAWS} up.")
     inputs = draw(model, draws, seed, progress)
     return Simulation(model=model, seed=seed, inputs=inputs, totals=evaluate(model, inputs, progress))
 

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 import numpy as np
 
 from act.appraisal.engine.figure_basis import FigureBasis
-from act.appraisal.engine.parts import gross_words
-from act.appraisal.engine.run import run
 from act.appraisal.engine.simulation import Simulation
 from act.appraisal.engine.values import Array
 from act.appraisal.model import DecisionBasis
@@ -42,7 +40,7 @@ def _chance(found: Simulation) -> Iterator[Figure]:
 
 
 def _spreads(found: Simulation) -> Iterator[Figure]:
-    totals, gross = found.totals, gross_words(run(found.model))
+    totals, gross = found.totals, found.model.gross_word
     yield _spread(found, "net", NAMES[found.model.decision], found.net)
     yield _spread(found, "benefit_fiscal", f"of {gross}fiscal benefit", np.asarray(totals.fiscal))
     yield _spread(found, "public_value", f"of {gross}public value", np.asarray(totals.public_value))

@@ -1,13 +1,17 @@
 """Present values by account, as numbers or as draws; and what follows from them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import inf, isfinite
 
 import numpy as np
 
 from act.appraisal.engine.values import Number
-from act.appraisal.model import DecisionBasis
+from act.appraisal.model import Benefit, Cost, DecisionBasis, Model
+from act.appraisal.unit_cost import ValueClass
+
+CostPounds = Callable[[Cost], Number]
+BenefitPounds = Callable[[Benefit], Number]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +63,40 @@ class Totals:
         return found if isfinite(found) else None
 
 
-def part_of(shares: Mapping[str, float], public: frozenset[str]) -> float:
+def totals(model: Model, of_cost: CostPounds, of_benefit: BenefitPounds) -> Totals:
+    """The totals of a model whose lines come to so many pounds each.
+
+    What one public body gains and another pays is no gain of the public's.
+    """
+    by_class: dict[ValueClass, Number] = dict.fromkeys(ValueClass, 0.0)
+    transfers: Number = 0.0
+    for line in model.benefits:
+        pounds = of_benefit(line) * model.counted(line)
+        by_class[line.value_class] = by_class[line.value_class] + pounds
+        if line.transfer:
+            transfers = transfers + pounds
+    cash: dict[str, Number] = dict.fromkeys(model.sets, 0.0)
+    paid, kind = dict(cash), dict(cash)
+    for cost in model.costs:
+        pounds = of_cost(cost)
+        for name in cost.sets:
+            if cost.cash:
+                cash[name] = cash[name] + pounds
+                paid[name] = paid[name] + pounds * _part_of(cost.pays, model.public)
+            else:
+                kind[name] = kind[name] + pounds
+    return Totals(
+        fiscal=by_class[ValueClass.FISCAL],
+        economic=by_class[ValueClass.ECONOMIC],
+        social=by_class[ValueClass.SOCIAL],
+        transfers=transfers,
+        costs=cash,
+        public_costs=paid,
+        in_kind=kind,
+        headline=model.headline,
+    )
+
+
+def _part_of(shares: Mapping[str, float], public: frozenset[str]) -> float:
     """The share that public bodies have."""
     return float(np.sum([share for agency, share in shares.items() if agency in public]))

@@ -59,6 +59,11 @@ def set_errors(headline: str, costs: Iterable[Cost]) -> Iterator[ModelError]:
         )
 
 
+def too_many_years(given: int, years: int) -> str:
+    """Say that a list by year goes on after the appraisal has ended."""
+    return f"it gives {given} years, and the appraisal covers {years}; give no more than that."
+
+
 def cost_errors(cost: Cost, years: int) -> Iterator[ModelError]:
     """Check one cost: its numbers, the shares of those who pay it, and that it ends with the appraisal."""
     yield from bounds_errors(cost_bounds(cost))
@@ -164,4 +169,4 @@ def _share_errors(place: str, shares: Mapping[str, float]) -> Iterator[ModelErro
 
 def _length_errors(place: str, by_year: tuple[float, ...], years: int) -> Iterator[ModelError]:
     if len(by_year) > years:
-        yield wrong(place, f"it gives {len(by_year)} years, and the appraisal covers {years}; give no more than that.")
+        yield wrong(place, too_many_years(len(by_year), years))

@@ -85,6 +85,11 @@ class Model:
         return any(line.gross for line in self.benefits)
 
     @property
+    def gross_word(self) -> str:
+        """What stands before "benefit" in the label of every total: "gross ", or nothing."""
+        return "gross " if self.gross else ""
+
+    @property
     def public(self) -> frozenset[str]:
         """The keys of the public bodies."""
         return frozenset(key for key, agency in self.agencies.items() if agency.public)

@@ -6,6 +6,7 @@ from act.appraisal.model import OptimismCorrection, Quantity, fixed
 from act.appraisal.model.suggestions import sentence
 from act.appraisal.optimism import (
     CAPITAL,
+    COLUMNS,
     CapitalBounds,
     ConfidenceLadder,
     GradeRule,
@@ -17,7 +18,6 @@ from act.appraisal.optimism import (
 from act.appraisal.reading.quantities import Inputs, quantity
 from act.appraisal.reading.toml_table import TomlTable, is_number
 
-COLUMNS = ("cohort", "evidence", "age", "error")
 FORMS = "a grade from 1 to 6, or a table with one of share, grades, capital"
 
 

@@ -3,6 +3,7 @@
 import math
 
 from act.appraisal.model import Quantity
+from act.appraisal.model.checks import too_many_years
 from act.appraisal.reading.quantities import Inputs, quantity
 from act.appraisal.reading.toml_table import TomlTable
 
@@ -14,9 +15,7 @@ def listed_by_year(table: TomlTable, key: str, years: int) -> tuple[float, ...]:
     """The numbers of a list, one for each year; empty when there is none. Raises ModelError for more than years."""
     found = table.numbers(key)
     if len(found) > years:
-        raise table.wrong(
-            key, f"it gives {len(found)} years, and the appraisal covers {years}; give no more than that."
-        )
+        raise table.wrong(key, too_many_years(len(found), years))
     return found
 
 

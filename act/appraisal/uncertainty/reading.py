@@ -17,6 +17,7 @@ from act.appraisal.uncertainty.spread import (
     Spread,
     Triangular,
 )
+from act.methods.listing import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class _Form:
 
     def words(self) -> str:
         """What it needs, for a sentence."""
-        return _listed(self.needs) + (f" (and may have {_listed(self.may)})" if self.may else "")
+        return listed(self.needs) + (f" (and may have {listed(self.may)})" if self.may else "")
 
 
 _ENDS, _MOMENTS = ("low", "mode", "high"), ("mean", "sd")
@@ -61,7 +62,7 @@ def spread_of(words: Mapping[str, object]) -> Spread:
     Raises ValueError, with one sentence that says what would be right.
     """
     if len(words) != 1:
-        raise ValueError(f"A spread needs one kind, not {_listed(tuple(words)) or 'nothing'}: use one of {_kinds()}.")
+        raise ValueError(f"A spread needs one kind, not {listed(words) or 'nothing'}: use one of {_kinds()}.")
     [(kind, given)] = words.items()
     if kind not in _FORMS:
         raise ValueError(f"There is no kind of spread called {kind!r}: use one of {_kinds()}.")
@@ -71,7 +72,7 @@ def spread_of(words: Mapping[str, object]) -> Spread:
         raise ValueError(f"{needs} in a table of its own, not {given!r}.")
     form = next((form for form in forms if form.fits(given)), None)
     if form is None:
-        raise ValueError(f"{needs}, not {_listed(tuple(given)) or 'nothing'}.")
+        raise ValueError(f"{needs}, not {listed(given) or 'nothing'}.")
     return form.make(**{name: _parameter(kind, name, value) for name, value in given.items()})
 
 
@@ -99,10 +100,6 @@ def _number(value: object, needs: str) -> float:
     except OverflowError:
         pass
     raise ValueError(f"{needs}, not {value!r}.")
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def _kinds() -> str:

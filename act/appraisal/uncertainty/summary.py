@@ -7,7 +7,8 @@ import numpy as np
 
 from act.appraisal.uncertainty.draws import Draws
 
-LEAST = 2
+LEAST_DRAWS = 2
+"""Fewer have no standard deviation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +29,8 @@ def summary(draws: Draws) -> DrawSummary:
     Raises ValueError for fewer than two draws, or if one of them is not a finite number.
     """
     _check(draws, dimensions=1)
-    if len(draws) < LEAST:
-        raise ValueError(f"A summary needs {LEAST} draws or more, not {len(draws)}.")
+    if len(draws) < LEAST_DRAWS:
+        raise ValueError(f"A summary needs {LEAST_DRAWS} draws or more, not {len(draws)}.")
     p5, p50, p95 = np.percentile(draws, (5, 50, 95))
     sd = float(draws.std(ddof=1))
     return DrawSummary(

@@ -9,12 +9,13 @@ from act.appraisal.workbook.cell import Range
 from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.functions import and_, if_
 from act.appraisal.workbook.index import IndexCells
-from act.appraisal.workbook.inputs import Inputs, checked
+from act.appraisal.workbook.inputs import Inputs
 from act.appraisal.workbook.prices import PriceCells
 from act.appraisal.workbook.shares import public_part, share_rows
 from act.appraisal.workbook.sheet_writer import YES_OR_NO, InputCell
+from act.appraisal.workbook.source_notes import optimism_note
 from act.appraisal.workbook.styles import CellRole, NumberFormat
-from act.appraisal.workbook.table import LineTable
+from act.appraisal.workbook.table import LineTable, year_of
 
 IN_KIND = "in kind"
 KINDS = ("capital", "revenue", IN_KIND)
@@ -48,7 +49,9 @@ def costs(
     kinds, pounds = _pounds(book, table, asked, index, prices)
     table.heading("When", "How many times the pounds above fall in each year.")
     multiples = table.years(
-        book.year_names, lambda cost, year, _: InputCell(value=_at(given[cost].by_year, year)), NumberFormat.MULTIPLE
+        book.year_names,
+        lambda cost, year, _: InputCell(value=year_of(given[cost].by_year, year)),
+        NumberFormat.MULTIPLE,
     )
     table.heading("Who pays")
     shares = share_rows(table, agencies, [cost.pays for cost in given])
@@ -98,7 +101,7 @@ def _pounds(
     )
     many = table.row("Quantity", "how many of them", [cost.quantity for cost in given])
     bias = table.row("Optimism bias added", "share", [cost.optimism.share for cost in given], NumberFormat.SHARE)
-    table.row("Which rests on", "", [_rests_on(cost) for cost in given], role=CellRole.QUIET)
+    table.row("Which rests on", "", [optimism_note(cost.optimism) for cost in given], role=CellRole.QUIET)
     pounds = table.row(
         "Pounds for one of its years",
         "£",
@@ -135,11 +138,3 @@ def _counts(within: Formula, kind: Formula) -> Formula:
 
 def _kind(cost: Cost) -> InputCell:
     return InputCell(value=cost.kind.replace("_", " "), choices=KINDS)
-
-
-def _rests_on(cost: Cost) -> str:
-    return f"{cost.optimism.words} ({checked(cost.optimism.verified)})"
-
-
-def _at(many: tuple[float, ...], year: int) -> float:
-    return many[year] if year < len(many) else 0.0

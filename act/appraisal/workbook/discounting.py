@@ -8,8 +8,8 @@ from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell, Range
 from act.appraisal.workbook.formula import Formula, formula
 from act.appraisal.workbook.functions import lookup_band
-from act.appraisal.workbook.inputs import checked
 from act.appraisal.workbook.sheet_writer import InputCell, SheetWriter
+from act.appraisal.workbook.source_notes import source_note
 from act.appraisal.workbook.styles import CellRole, NumberFormat
 
 OWN = ""
@@ -51,14 +51,14 @@ def _flat(book: WorkbookBuilder, page: SheetWriter) -> FactorCells:
     assert rate is not None
     page.say(3, 0, "Rate a year")
     cell = book.given.put(page, 3, 1, rate, NumberFormat.RATE)
-    page.paragraph(4, f"Source: {rate.source or 'none given'}; {checked(rate.verified)}.")
+    page.paragraph(4, source_note(rate.source, rate.verified))
     return FactorCells(_factors(book, page, {OWN: lambda _: cell}, 6))
 
 
 def _bands(book: WorkbookBuilder, page: SheetWriter, schedule: DiscountSchedule, row: int) -> tuple[int, RateOf]:
     """The rates of one schedule that the years of the appraisal reach; says in which row to go on."""
     page.say(row, 0, f"{schedule.edition}, {schedule.row}", CellRole.HEADING)
-    page.paragraph(row + 1, f"Source: {schedule.source}; {checked(schedule.verified)}. {schedule.note}")
+    page.paragraph(row + 1, f"{source_note(schedule.source, schedule.verified)} {schedule.note}")
     page.columns(row + 2, ("From year",))
     page.columns(row + 2, ("Rate a year",), 1, CellRole.LINE)
     reached = [band for band in schedule.bands if band.first_year < book.model.years]

@@ -10,7 +10,7 @@ from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.functions import cell_at, count, floor, maximum, minimum, power, sum_product
 from act.appraisal.workbook.sheet_writer import Content, InputCell
 from act.appraisal.workbook.styles import NumberFormat
-from act.appraisal.workbook.table import LineTable
+from act.appraisal.workbook.table import LineTable, year_of
 
 OUTRIGHT = "given outright"
 
@@ -47,7 +47,7 @@ def effect(book: WorkbookBuilder) -> EffectCells:
     one = _by_year_since_entry(table, lines, timing, since)
     table.heading("Entry", "How much of the population enters in each year.")
     entry = table.years(
-        years, lambda line, year, _: InputCell(value=_at(lines[line].entry, year)), NumberFormat.MULTIPLE
+        years, lambda line, year, _: InputCell(value=year_of(lines[line].entry, year)), NumberFormat.MULTIPLE
     )
     table.heading("The effect in reverse order", "A step on the way: it lets the next part multiply and add up.")
     last = len(years) - 1
@@ -114,7 +114,7 @@ def _by_year_since_entry(
 
     def both(line: int, year: int, _: Sequence[Cell]) -> Content:
         if shape := lines[line].profile.shape:
-            return InputCell(value=_at(shape, year))
+            return InputCell(value=year_of(shape, year))
         return present[line][year] * height[line][year]
 
     return table.years(names, both, NumberFormat.MULTIPLE)
@@ -129,8 +129,5 @@ def _present(timing: _Timing, line: int, year: Cell) -> Formula:
 def _height(timing: _Timing, line: int, year: Cell) -> Formula:
     since = maximum(year - floor(timing.lag[line]), 0)
     last = timing.climbs[line] - 1
-    return cell_at(timing.ramp[line], minimum(since, last) + 1) * power(1 - timing.fade[line], maximum(since - last, 0))
-
-
-def _at(many: tuple[float, ...], year: int) -> float:
-    return many[year] if year < len(many) else 0.0
+    climbed = cell_at(timing.ramp[line], minimum(since, last) + 1)
+    return climbed * power(1 - timing.fade[line], maximum(since - last, 0))

@@ -6,8 +6,8 @@ from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Range
 from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.functions import lookup
-from act.appraisal.workbook.inputs import checked
 from act.appraisal.workbook.sheet_writer import InputCell
+from act.appraisal.workbook.source_notes import source_note
 from act.appraisal.workbook.styles import NumberFormat
 
 
@@ -31,7 +31,7 @@ def index(book: WorkbookBuilder) -> IndexCells:
         "Price index",
         f"Edition {given.edition}. A price of one year times the index of another, over the index of its own.",
     )
-    page.paragraph(2, f"Source: {given.source or 'none given'}; {checked(given.verified)}.")
+    page.paragraph(2, source_note(given.source, given.verified))
     page.columns(3, ("Year", "Index"))
     page.freeze(4, 1)
     years = [page.say(row, 0, year) for row, year in enumerate(given.index, 4)]

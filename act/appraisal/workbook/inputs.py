@@ -6,6 +6,7 @@ from act.appraisal.model import Quantity
 from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell
 from act.appraisal.workbook.sheet_writer import InputCell
+from act.appraisal.workbook.source_notes import checked
 from act.appraisal.workbook.styles import CellRole, NumberFormat
 
 SHARED = "inputs."
@@ -38,11 +39,6 @@ def inputs(book: WorkbookBuilder) -> Inputs:
         _shared(book, row, quantity)
     page.paragraph(6 + len(shared), ELSEWHERE)
     return Inputs(price_year=year)
-
-
-def checked(verified: bool) -> str:
-    """Whether somebody opened the source, in words."""
-    return "checked" if verified else "not checked"
 
 
 def _shared(book: WorkbookBuilder, row: int, quantity: Quantity) -> None:

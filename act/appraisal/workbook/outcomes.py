@@ -6,9 +6,9 @@ from act.appraisal.model import Benefit, Counterfactual, Quantity
 from act.appraisal.workbook.cell import Range
 from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.functions import and_, count, if_
-from act.appraisal.workbook.inputs import checked
 from act.appraisal.workbook.prices import PriceCells
 from act.appraisal.workbook.sheet_writer import Content, InputCell
+from act.appraisal.workbook.source_notes import optimism_note
 from act.appraisal.workbook.styles import CellRole, NumberFormat
 from act.appraisal.workbook.table import LineTable
 
@@ -63,7 +63,7 @@ def worth(table: LineTable, lines: tuple[Benefit, ...], prices: PriceCells, chan
         NumberFormat.PENCE,
     )
     bias = table.row("Optimism bias taken off", "share", [line.optimism.share for line in lines], NumberFormat.SHARE)
-    words = [f"{line.optimism.words} ({checked(line.optimism.verified)})" for line in lines]
+    words = [optimism_note(line.optimism) for line in lines]
     table.row("Which rests on", "", words, role=CellRole.QUIET)
     return table.row(
         "Pounds a year at full height",

@@ -8,8 +8,9 @@ from act.appraisal.model.labels import label_of
 from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell
 from act.appraisal.workbook.index import IndexCells
-from act.appraisal.workbook.inputs import Inputs, checked
+from act.appraisal.workbook.inputs import Inputs
 from act.appraisal.workbook.sheet_writer import InputCell
+from act.appraisal.workbook.source_notes import checked
 from act.appraisal.workbook.styles import CellRole, NumberFormat
 
 HEADINGS = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from act.appraisal.engine.figures import NOT_A_NUMBER
 from act.appraisal.unit_cost import ValueClass
 from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cashable import CashableCells
@@ -9,8 +10,6 @@ from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.functions import if_, or_else
 from act.appraisal.workbook.payback import PaybackCells
 from act.appraisal.workbook.totals import TotalFormulas
-
-NOT_A_NUMBER = "not a number"
 
 
 def formulas(

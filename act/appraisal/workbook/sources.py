@@ -3,7 +3,7 @@
 from act.appraisal.model import Quantity
 from act.appraisal.model.labels import label_of
 from act.appraisal.workbook.builder import WorkbookBuilder
-from act.appraisal.workbook.inputs import checked
+from act.appraisal.workbook.source_notes import checked
 from act.appraisal.workbook.styles import CellRole, NumberFormat
 
 HEADINGS = ("What", "Value", "Unit", "Source", "Checked", "How uncertain", "In the workbook", "In the file")

@@ -6,7 +6,7 @@ from act.appraisal.engine.figures import figures
 from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Range
 from act.appraisal.workbook.formula import Formula
-from act.appraisal.workbook.inputs import checked
+from act.appraisal.workbook.source_notes import checked
 from act.appraisal.workbook.styles import CellRole, NumberFormat
 from act.appraisal.workbook.summary_notes import FIRST, above, below
 from act.methods.figure import Figure

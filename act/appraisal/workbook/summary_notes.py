@@ -67,10 +67,10 @@ def _part(page: SheetWriter, row: int, heading: str, words: list[str]) -> int:
 def _headline(book: WorkbookBuilder) -> Formula:
     """Source of the words: the label of the Figure, so that this sheet and the command say the same."""
     found = book.results[f"appraisal.return_fiscal.{book.model.headline}"]
-    label = next(each for each in ("gross ", "") if book.model.gross or not each)
+    words = f" of {book.model.gross_word}fiscal benefit for every £1 of {book.model.headline} cost."
     return if_(
         is_number(found),
-        pounds_and_pence(found).then(f" of {label}fiscal benefit for every £1 of {book.model.headline} cost."),
+        pounds_and_pence(found).then(words),
         formula(f"There is no {book.model.headline} cost, and a return at no cost is not a number."),
     )
 

@@ -17,6 +17,11 @@ ByYear = Callable[[int, int, Sequence[Cell]], Content]
 first holds the number of the year."""
 
 
+def year_of(by_year: Sequence[float], year: int) -> float:
+    """The number of a year; 0 after the last that is given."""
+    return by_year[year] if year < len(by_year) else 0.0
+
+
 class LineTable:
     """Rows are added from top to bottom, each with a cell for every line."""
 

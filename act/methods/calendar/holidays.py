@@ -13,7 +13,8 @@ _EVERYDAY_NAMES = {
     "Spring Bank Holiday": "Spring bank holiday",
     "Late Summer Bank Holiday": "Summer bank holiday",
 }
-_SATURDAY = 5
+SATURDAY = 5
+"""As `date.weekday` counts: 5 and 6 are the weekend."""
 
 
 def bank_holiday(day: date) -> str | None:
@@ -23,7 +24,7 @@ def bank_holiday(day: date) -> str | None:
     Saturday or Sunday is ever one. Days proclaimed once (a jubilee, a funeral, a coronation) are those known
     to the `holidays` package; a day proclaimed later needs a newer package.
     """
-    if day.weekday() >= _SATURDAY:
+    if day.weekday() >= SATURDAY:
         return None
     return _in_year(day.year).get(day)
 

@@ -2,15 +2,14 @@
 
 from datetime import date, timedelta
 
-from act.methods.calendar.holidays import bank_holiday
+from act.methods.calendar.holidays import SATURDAY, bank_holiday
 
-_SATURDAY = 5
 _ONE_DAY = timedelta(days=1)
 
 
 def is_working_day(day: date) -> bool:
     """Whether a day counts in a timescale of working days."""
-    return day.weekday() < _SATURDAY and bank_holiday(day) is None
+    return day.weekday() < SATURDAY and bank_holiday(day) is None
 
 
 def add_working_days(start: date, days: int) -> date:

@@ -116,15 +116,5 @@ class Walk:
         self._findings.append(ChainFinding(kind, self.chain, place, sentence))
 
 
-def verify(
-    chain: str, found: Iterable[ChainLink], head: Head | None, anchors: Iterable[Anchor] = ()
-) -> list[ChainFinding]:
-    """All that is wrong with a chain. `found` are its rows by place."""
-    walk = Walk(chain, anchors)
-    for row in found:
-        walk.take(row)
-    return walk.finish(head)
-
-
 def _are(first: int, last: int) -> str:
     return "is" if first == last else "are"

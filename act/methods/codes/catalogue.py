@@ -46,6 +46,18 @@ def code_set(name: str, on: date) -> CodeSet:
     )
 
 
+def codes_between(name: str, first: date = date.min, last: date = date.max) -> tuple[str, ...]:
+    """List the codes of a set that are valid on some day between two, both included; by default on any day.
+
+    In the order of the set, each once. Raises UnknownCode if there is no such set.
+    """
+    data = _data(name)
+    spans = ((row, row.get("valid_from", data["valid_from"]), row.get("valid_to")) for row in data["codes"])
+    return tuple(
+        dict.fromkeys(row["code"] for row, begins, ends in spans if begins <= last and (ends is None or first < ends))
+    )
+
+
 def label(name: str, code: str, on: date) -> str:
     """The label a code had on a day. Raises UnknownCode."""
     return code_set(name, on).label(code)

@@ -1,9 +1,11 @@
-"""ACT's eligibility rule: two tests, both needed (Scott and Botcherby, 2017).
+"""ACT's eligibility rule: two tests, both needed.
 
 1. Medium or high risk of exploitation, or already exploited.
 2. High risk of family or placement breakdown.
 
 A test is met, not met, or not yet known. No score is made, and nothing is decided here.
+
+Source: Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report.
 """
 
 from dataclasses import dataclass
@@ -11,8 +13,6 @@ from typing import Literal
 
 from act.methods.eligibility import sentences
 from act.methods.eligibility.answers import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
-
-SOURCE = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report"
 
 Met = bool | None
 Test = Literal["exploitation", "breakdown"]

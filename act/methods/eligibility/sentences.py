@@ -8,8 +8,6 @@ from dataclasses import dataclass
 
 from act.methods.eligibility.answers import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 
-MANAGER_DECIDES = "The manager may decide either way, with reasons."
-
 _HARM = {
     Harm.HAPPENED: "{name} has **already been exploited**",
     Harm.SUSPECTED: "{name} **may already have been exploited**",

@@ -2,7 +2,7 @@
 
 from act.methods.instruments.catalogue import FORMS, INSTRUMENTS, MEASURES, UnknownInstrument, form_at, instrument
 from act.methods.instruments.comparing import NotComparable, compare
-from act.methods.instruments.goals import GOAL_OUTCOME_LABELS, Goal, GoalMeasure, GoalOutcome, Goals, goal_measure
+from act.methods.instruments.goals import GOAL_OUTCOME_LABELS, GoalMeasure, GoalOutcome, goal_measure
 from act.methods.instruments.instrument import BandSet, ImpactSupplement, Instrument, Item, Norm, Scale, ScoreBand
 from act.methods.instruments.scores import ScaleScore, Scores
 from act.methods.instruments.scoring import Answers, WrongAnswer, score
@@ -14,10 +14,8 @@ __all__ = [
     "MEASURES",
     "Answers",
     "BandSet",
-    "Goal",
     "GoalMeasure",
     "GoalOutcome",
-    "Goals",
     "ImpactSupplement",
     "Instrument",
     "Item",

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+from act.methods.codes import codes_between
 from act.methods.dated_data import read_data
+from act.methods.listing import listed
 from act.methods.returns.problem import ProblemKind, shown
 from act.methods.returns.tables import ReturnTable
 
@@ -31,6 +33,8 @@ def dated(text: str) -> date | None:
 def codes(name: str, year: int | None) -> frozenset[str]:
     """The codes of a set in a collection year, or in any year we know. Raises KeyError for an unknown set."""
     rows: Mapping[str, str | Mapping[str, str]] = _DATA["sets"][name]
+    if "code_set" in rows:
+        return frozenset(codes_between(str(rows["code_set"]), *(_days_of(year) if year else ())))
     taken = set(str(rows.get("codes", "")).split())
     for bound in ("until", "since"):
         by_year = rows.get(bound, {})
@@ -39,6 +43,11 @@ def codes(name: str, year: int | None) -> frozenset[str]:
             if year is None or (year <= int(edge) if bound == "until" else year >= int(edge)):
                 taken.update(more.split())
     return frozenset(taken)
+
+
+def _days_of(year: int) -> tuple[date, date]:
+    """Return the first and the last day of a collection year: 2025 is 1 April 2024 to 31 March 2025."""
+    return date(year - 1, 4, 1), date(year, 3, 31)
 
 
 def fault(table: ReturnTable, column: str, cell: str, year: int | None) -> Fault | None:
@@ -70,10 +79,9 @@ def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | 
     if cell in taken:
         return None
     if cell in codes(name, None):
-        return ProblemKind.CODE, f"“{cell}” is a code for {column} in other years, not in {year}: {_listed(taken)}."
-    return ProblemKind.CODE, f"“{shown(cell)}” is not a code for {column}: {_listed(taken)}."
+        return ProblemKind.CODE, f"“{cell}” is a code for {column} in other years, not in {year}: {_right(taken)}."
+    return ProblemKind.CODE, f"“{shown(cell)}” is not a code for {column}: {_right(taken)}."
 
 
-def _listed(taken: frozenset[str]) -> str:
-    *others, last = sorted(taken)
-    return f"it would be {', '.join(others)} or {last}"
+def _right(taken: frozenset[str]) -> str:
+    return f"it would be {listed(sorted(taken), 'or')}"

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from act.methods.dated_data import in_force, read_data
+from act.methods.dated_data import read_data, row_in_force
 
 
 class SignKind(StrEnum):
@@ -68,10 +68,7 @@ class SnoopingThresholds:
 
 def snooping_thresholds(on: date) -> SnoopingThresholds:
     """The thresholds in force on a day. Raises LookupError if none are."""
-    for row in _rows():
-        if in_force(on, row.valid_from, row.valid_to):
-            return row
-    raise LookupError(f"No thresholds of snooping are known for {on}.")
+    return row_in_force(_rows(), on, "thresholds of snooping are")
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from act.methods.codes import codes_between
 from act.methods.placements import HOME, Stay, kind_label
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
@@ -14,7 +15,7 @@ from act.trust.rows import Rows
 from act.trust.versions import versions
 
 MOST_MILES = 999
-PROVIDERS = ("PR0", "PR1", "PR2", "PR3", "PR4", "PR5")
+PROVIDERS = codes_between("placement_provider")
 
 
 class Placement(PersonRecord):

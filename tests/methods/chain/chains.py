@@ -1,6 +1,6 @@
 """Chains of rows for tests, and hands that tamper with them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,10 +11,10 @@ from act.methods.chain import (
     ChainFindingKind,
     ChainLink,
     Head,
+    Walk,
     canonical,
     link,
     older_copy,
-    verify,
 )
 
 NOON = datetime(2016, 10, 31, 12, tzinfo=UTC)
@@ -116,3 +116,13 @@ TAMPERINGS: dict[str, tuple[Callable[[Whole], Whole], ChainFindingKind]] = {
     "an older copy": (cut_off_and_set_back, ChainFindingKind.OLDER_COPY),
 }
 """What was done, and as what it should be found."""
+
+
+def verify(
+    chain: str, found: Iterable[ChainLink], head: Head | None, anchors: Iterable[Anchor] = ()
+) -> list[ChainFinding]:
+    """Walks along a whole chain and says what is wrong. `found` are its rows by place."""
+    walk = Walk(chain, anchors)
+    for row in found:
+        walk.take(row)
+    return walk.finish(head)

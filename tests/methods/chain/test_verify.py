@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.chain import Anchor, ChainFindingKind, ChainLink, Head, Walk, canonical, link, verify
+from act.methods.chain import Anchor, ChainFindingKind, ChainLink, Head, Walk, canonical, link
 from tests.methods.chain import chains
-from tests.methods.chain.chains import NOON, TAMPERINGS, anchored, chained, ended_at, ten
+from tests.methods.chain.chains import NOON, TAMPERINGS, anchored, chained, ended_at, ten, verify
 
 whats = st.lists(st.text(max_size=5), min_size=1, max_size=30)
 
