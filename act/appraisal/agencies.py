@@ -25,14 +25,14 @@ class AppraisalAgency:
 
 @cache
 def agencies() -> Mapping[str, AppraisalAgency]:
-    """Every agency by its key, in the order in which tables show them."""
+    """Read every agency by its key, in the order in which tables show them."""
     rows = read_data(__package__, "agencies")["agencies"]
     every = [AppraisalAgency(**{"parent": "", **row, "names": tuple(row["names"])}) for row in rows]
     return MappingProxyType({each.key: each for each in every})
 
 
 def agency(key: str) -> AppraisalAgency:
-    """One agency by its key. Raises LookupError with the nearest keys."""
+    """Return one agency by its key. Raises LookupError with the nearest keys."""
     found = agencies().get(key)
     if found:
         return found
@@ -41,7 +41,7 @@ def agency(key: str) -> AppraisalAgency:
 
 
 def agency_named(words: str) -> AppraisalAgency | None:
-    """The agency that a workbook means by its words, whatever their case; None when they are not known."""
+    """Find the agency that a workbook means by its words, whatever their case; None when they are not known."""
     return _by_name().get(" ".join(words.split()).casefold())
 
 

@@ -92,12 +92,12 @@ class AvoidedCosts:
         return sum((line.nights for line in self.expected.values()), Nights())
 
     def child_years(self, accommodation: Accommodation) -> Decimal:
-        """Expected years of one accommodation, of 52 weeks each."""
+        """Return the expected years of one accommodation, of 52 weeks each."""
         line = self.expected.get(accommodation)
         return line.nights.weeks / WEEKS_A_YEAR if line else Decimal(0)
 
     def nights_at(self, label: str) -> Nights:
-        """Nights of a line of what happened instead, by its label (`NO_STAY`, `NO_PRICE`)."""
+        """Count the nights of a line of what happened instead, by its label (`NO_STAY`, `NO_PRICE`)."""
         return sum((line.nights for line in self.instead if line.label == label), Nights())
 
     @property
@@ -109,7 +109,7 @@ class AvoidedCosts:
 
 
 def avoided_costs(people: Iterable[YoungPersonsPaths], *, on: date, book: PriceBook) -> AvoidedCosts:
-    """Both lists of lines for some young people, as at a day.
+    """Draw up both lists of lines for some young people, as at a day.
 
     A path whose accommodation has no price is left out of both lists, and said. Nights with no stay recorded, or in a
     place without a known price, stand among what was used instead at nothing, and are said too.

@@ -31,7 +31,7 @@ class Deflator:
     verified: bool = field(default=False, compare=False)
 
     def uprate(self, value: Decimal, from_year: str, to_year: str) -> Decimal:
-        """A price of one year in the money of another: ``value x index(to) / index(from)``.
+        """Bring a price of one year to the money of another: ``value x index(to) / index(from)``.
 
         Source: Greater Manchester Unit Cost Database v1.4 (New Economy, 2015), where it gives all 779 updated values.
         Raises UnknownYear.
@@ -47,7 +47,7 @@ class Deflator:
 
 @cache
 def deflator(edition: str) -> Deflator:
-    """An edition that is kept here. Raises LookupError naming those that are."""
+    """Read an edition that is kept here. Raises LookupError naming those that are."""
     rows: list[dict[str, Any]] = read_data(__package__, "deflator")["editions"]
     for row in rows:
         if row["edition"] == edition:

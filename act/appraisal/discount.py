@@ -19,7 +19,7 @@ class RateBand:
     rate: float
 
     def holds(self, year: int) -> bool:
-        """Whether the rate carries the year before to this one."""
+        """Tell whether the rate carries the year before to this one."""
         return self.first_year <= year and (self.last_year is None or year <= self.last_year)
 
 
@@ -37,13 +37,13 @@ class DiscountSchedule:
     note: str
 
     def rate(self, year: int) -> float:
-        """The rate that carries `year` - 1 to `year`, as a share. Raises ValueError for a year before the first."""
+        """Return the rate that carries `year` - 1 to `year`, as a share. Raises ValueError before the first year."""
         if year < 1:
             raise ValueError(f"Year {year} is not discounted: the first discounted year is 1.")
         return next(band.rate for band in self.bands if band.holds(year))
 
     def factors(self, years: int) -> tuple[float, ...]:
-        """What a pound of each year from 0 to `years` is worth in year 0: ``DF_0 = 1, DF_t = DF_(t-1) / (1 + r_t)``.
+        """Return what a pound of each year from 0 to `years` is worth in year 0, of shape (years + 1,).
 
         Source: The Green Book (HM Treasury): rates of different bands are chained, never applied from year 0.
         Raises ValueError for less than no years.
@@ -56,7 +56,7 @@ class DiscountSchedule:
 
 @cache
 def schedules() -> tuple[DiscountSchedule, ...]:
-    """Every row of every edition that is kept here, the newest edition first."""
+    """Read every row of every edition that is kept here, the newest edition first."""
     rows = read_data(__package__, "discount")["schedules"]
     return tuple(
         DiscountSchedule(
@@ -67,7 +67,7 @@ def schedules() -> tuple[DiscountSchedule, ...]:
 
 
 def schedule(edition: str, row: str = STANDARD) -> DiscountSchedule:
-    """One row of an edition. Raises LookupError naming what there is."""
+    """Return one row of an edition. Raises LookupError naming what there is."""
     rows = {each.row: each for each in schedules() if each.edition == edition}
     if not rows:
         editions = ", ".join(dict.fromkeys(each.edition for each in schedules()))

@@ -64,7 +64,7 @@ class CapitalBounds:
 
 @cache
 def ladder() -> ConfidenceLadder:
-    """The confidence ladder of the cost benefit analysis guidance for local partnerships (HM Treasury, 2014)."""
+    """Read the confidence ladder of the guidance for local partnerships (HM Treasury, 2014)."""
     data = _data()
     return ConfidenceLadder(
         grades=tuple(ConfidenceGrade(**{**row, "share": float(row["share"])}) for row in data["grades"]),
@@ -73,12 +73,12 @@ def ladder() -> ConfidenceLadder:
 
 
 def grades() -> tuple[ConfidenceGrade, ...]:
-    """The six grades, the surest first."""
+    """Return the six grades, the surest first."""
     return ladder().grades
 
 
 def optimism_share(grade: int) -> float:
-    """The share to take off a benefit, or to add to a cost, of a grade. Raises LookupError."""
+    """Return the share of a grade to take off a benefit, or to add to a cost. Raises LookupError."""
     found = {each.number: each.share for each in grades()}.get(grade)
     if found is None:
         raise LookupError(f"There is no optimism grade {grade!r}; it would be a number from 1 to {len(grades())}.")
@@ -86,7 +86,7 @@ def optimism_share(grade: int) -> float:
 
 
 def combined_share(columns: Mapping[str, int], rule: GradeRule = GradeRule.WORST) -> float:
-    """One correction from a grade for each of `COLUMNS`: the largest share, or the mean of the shares.
+    """Combine a grade for each of `COLUMNS` into one share: the largest, or the mean.
 
     The largest is the cautious one and our default. Raises LookupError when a column is missing, unknown or graded
     with a number that is not on the ladder.
@@ -100,7 +100,7 @@ def combined_share(columns: Mapping[str, int], rule: GradeRule = GradeRule.WORST
 
 
 def managed_share(kind: str, share: float) -> float:
-    """What to add to capital when a share of its risk is managed: ``upper x (1 - share managed)``.
+    """Return what to add to capital when a share of its risk is managed: ``upper x (1 - share managed)``.
 
     Source: the Green Book's supplementary guidance on optimism bias; it is not stopped at the lower bound, as the
     formula that was read does not. Raises LookupError for an unknown kind, ValueError for a share outside 0 to 1.

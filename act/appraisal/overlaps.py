@@ -29,7 +29,7 @@ class Overlap:
 
 
 def overlapping(codes: Iterable[str]) -> tuple[Overlap, ...]:
-    """Every pair among some codes that describes the same money, each pair once, in the order of the codes."""
+    """Find every pair among some codes that describes the same money, each once, in the order of the codes."""
     kept = list(dict.fromkeys(codes))
     return tuple(found for pair in combinations(kept, 2) for found in _of(*pair))
 

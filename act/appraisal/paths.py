@@ -56,13 +56,13 @@ class Nights:
 
     @classmethod
     def between(cls, begins: date, ends: date, on: date) -> "Nights":
-        """The nights from one day until before another, split at the day of the appraisal."""
+        """Count the nights from one day until before another, split at the day of the appraisal."""
         split = min(max(on, begins), ends)
         return cls((split - begins).days, (ends - split).days)
 
 
 def first_judgements(paths: Iterable[ExpectedStay]) -> tuple[list[ExpectedStay], list[ExpectedStay]]:
-    """The judgements to appraise, and those left aside: a later judgement of weeks that one covers already.
+    """Split judgements into those to appraise, and those left aside: later ones of weeks that one covers already.
 
     The first is kept because it was made before anybody knew how things went.
     """
@@ -75,7 +75,7 @@ def first_judgements(paths: Iterable[ExpectedStay]) -> tuple[list[ExpectedStay],
 
 
 def stays_instead(path: ExpectedStay, stays: Iterable[Stay], on: date) -> Iterator[tuple[Stay | None, Nights]]:
-    """What happened over the same nights: every stay, and None for nights of which nothing is recorded.
+    """List what happened over the same nights: every stay, and None for nights of which nothing is recorded.
 
     Up to `on` as it was; from `on` the stay of that day is projected to last until the path ends. No night counts
     twice: should stays overlap, which the record does not allow, the earlier one has the night.

@@ -47,16 +47,16 @@ class PriceBook:
     rules: Mapping[str, tuple[Mapping[str, Any], ...]]
 
     def weekly(self, price: UnitCost) -> Decimal:
-        """Pounds a week in the money of the book's year, not rounded. Raises UnknownYear."""
+        """Return pounds a week in the money of the book's year, not rounded. Raises UnknownYear."""
         weeks = WEEKS_A_YEAR if PriceUnit(price.unit) is PriceUnit.YEAR else 1
         return self.index.uprate(price.value, price.price_year, self.year) / weeks
 
     def of_expected(self, accommodation: Accommodation, on: date) -> AppliedPrice | None:
-        """The price of what was expected; None when no price is known on that day."""
+        """Return the price of what was expected; None when no price is known on that day."""
         return self._first("expected", on, lambda rule: rule["accommodation"] == accommodation)
 
     def of_stay(self, kind: str, provider: str, on: date) -> AppliedPrice | None:
-        """The price of a place by its codes of placement type ("HOME" for none) and provider; None when not known."""
+        """Return a place's price by its codes of placement type ("HOME" for none) and provider; None if not known."""
         return self._first(
             "stays", on, lambda rule: kind in rule["kinds"] and provider in rule.get("providers", (provider,))
         )
@@ -70,7 +70,7 @@ class PriceBook:
 
 @cache
 def price_book() -> PriceBook:
-    """The prices that are kept here, in the money of 2015/16, the year that ACT was costed in."""
+    """Read the prices that are kept here, in the money of 2015/16, the year that ACT was costed in."""
     data = read_data(__package__, "prices")
     prices = [*map(_of_shelf, data["prices"]), *map(_our_own, data["own"])]
     return PriceBook(
@@ -82,7 +82,7 @@ def price_book() -> PriceBook:
 
 
 def _of_shelf(row: Mapping[str, Any]) -> UnitCost:
-    """A unit cost that ships, in the words of the row."""
+    """Take a unit cost that ships, in the words of the row."""
     found = unit_cost(row["code"], ValueClass.FISCAL, row["edition"])
     return replace(found, **{name: words for name, words in row.items() if name in ("title", "unit", "note")})
 

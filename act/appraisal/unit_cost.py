@@ -78,16 +78,16 @@ class UnitCostCatalogue:
 
     @classmethod
     def of(cls, costs: Iterable[UnitCost]) -> "UnitCostCatalogue":
-        """A shelf with these, the last winning where two have the same key."""
+        """Make a catalogue of these, the last winning where two have the same key."""
         return cls(MappingProxyType({cost.key: cost for cost in costs}))
 
     def with_book(self, more: Iterable[UnitCost]) -> "UnitCostCatalogue":
-        """This shelf and a reader's workbook on top of it: where both have a value, the workbook wins."""
+        """Put a reader's workbook on top of this catalogue: where both have a value, the workbook wins."""
         added = {cost.key: cost for cost in more}
         return UnitCostCatalogue.of([*(cost for key, cost in self.costs.items() if key not in added), *added.values()])
 
     def find(self, code: str, value_class: ValueClass | None = None, edition: str | None = None) -> UnitCost:
-        """One unit cost. The class may be left out where the code has one, the edition where the newest is meant.
+        """Find one unit cost. The class may be left out if the code has one, the edition if the newest is meant.
 
         Raises NotKept.
         """
@@ -115,12 +115,12 @@ class UnitCostCatalogue:
 
 @cache
 def unit_cost_catalogue() -> UnitCostCatalogue:
-    """Everything that ships."""
+    """Read everything that ships."""
     return UnitCostCatalogue.of([*_published(), *_cited()])
 
 
 def unit_cost(code: str, value_class: ValueClass | None = None, edition: str | None = None) -> UnitCost:
-    """One unit cost of those that ship. Raises NotKept, as `UnitCostCatalogue.find` does."""
+    """Find one unit cost of those that ship. Raises UnknownUnitCost, as `UnitCostCatalogue.find` does."""
     return unit_cost_catalogue().find(code, value_class, edition)
 
 

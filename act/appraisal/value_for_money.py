@@ -26,7 +26,7 @@ class Assumption:
 
 @cache
 def assumption(key: str) -> Assumption:
-    """One of the inputs that are kept here: `optimism_bias` or `deadweight`. Raises LookupError."""
+    """Return an input that is kept here: `optimism_bias` or `deadweight`. Raises LookupError."""
     for row in read_data(__package__, "assumptions")["assumptions"]:
         if row["key"] == key:
             return Assumption(**{**row, "value": Decimal(row["value"])})
@@ -34,7 +34,7 @@ def assumption(key: str) -> Assumption:
 
 
 def ratio(benefit: Decimal, cost: Decimal) -> Decimal | None:
-    """Benefit for every £1 of cost; None at no cost, where a ratio is not a number.
+    """Return benefit for every £1 of cost; None at no cost, where a ratio is not a number.
 
     Source: financial return on investment, cost benefit analysis guidance for local partnerships (HM Treasury, 2014).
     """
@@ -42,7 +42,7 @@ def ratio(benefit: Decimal, cost: Decimal) -> Decimal | None:
 
 
 def cautious(benefit: Decimal, *, optimism_bias: Decimal, deadweight: Decimal) -> Decimal:
-    """``benefit x (1 - optimism bias) x (1 - deadweight)``, the correction order of the same guidance.
+    """Return ``benefit x (1 - optimism bias) x (1 - deadweight)``, the correction order of the same guidance.
 
     Raises ValueError unless both are shares from 0 to 1.
     """
@@ -52,10 +52,10 @@ def cautious(benefit: Decimal, *, optimism_bias: Decimal, deadweight: Decimal) -
 
 
 def payback_years(cost: Decimal, benefit_a_year: Decimal) -> Decimal | None:
-    """Years until benefit has covered cost: cost up front, benefit even over the year. None when it never does."""
+    """Return years until benefit has covered cost: cost up front, benefit even over the year. None when never."""
     return cost / benefit_a_year if benefit_a_year > 0 else None
 
 
 def break_even_years(cost: Decimal, weekly: Decimal) -> Decimal | None:
-    """Child-years of accommodation at a price a week that cost as much as the service; None at no price."""
+    """Return child-years of accommodation, at a price a week, that cost as much as ACT; None at no price."""
     return cost / (weekly * WEEKS_A_YEAR) if weekly > 0 else None

@@ -25,12 +25,12 @@ class CoverRule:
             raise ValueError(f"A cover must last 1 day or more, not {self.longest_days}.")
 
     def latest(self, on: date) -> date:
-        """The last day on which a cover that begins on a day may end."""
+        """Return the last day on which a cover that begins on a day may end."""
         return on + timedelta(days=self.longest_days)
 
 
 def cover_rule(on: date) -> CoverRule:
-    """The rule in force on a day. Raises LookupError if none is."""
+    """Return the rule in force on a day. Raises LookupError if none is."""
     return row_in_force(_rows(), on, "rule for cover is")
 
 

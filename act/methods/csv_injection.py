@@ -5,5 +5,5 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def safe(words: str) -> str:
-    """The same words, with an apostrophe before them where a program would work them out."""
+    """Put an apostrophe before words that a spreadsheet program would work out as a formula."""
     return f"'{words}" if words.lstrip(" ").startswith(FORMULA) or words.startswith(FORMULA) else words

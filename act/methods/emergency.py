@@ -61,22 +61,22 @@ class EmergencyLimits:
 
 
 def emergency_limits(on: date) -> EmergencyLimits:
-    """The limits in force on a day. Raises LookupError if none are."""
+    """Return the limits in force on a day. Raises LookupError if none are."""
     return row_in_force(_rows(), on, "limits for emergencies are")
 
 
 def waited(opened_at: datetime, now: datetime) -> int:
-    """Working days since an opening: those that have passed since the day it was made, by the clock in London."""
+    """Count the working days that have passed since the day of an opening, by the clock in London."""
     return working_days_between(opened_at.astimezone(LONDON).date(), now.astimezone(LONDON).date())
 
 
 def overdue(opened_at: datetime, now: datetime) -> bool:
-    """Whether a manager should have looked at an opening by now."""
+    """Tell whether a manager should have looked at an opening by now."""
     return waited(opened_at, now) > emergency_limits(opened_at.astimezone(LONDON).date()).review_days
 
 
 def room_again(moments: Iterable[datetime], most: int, within: timedelta, now: datetime) -> datetime | None:
-    """When there is room for one more, where at most `most` may lie in any stretch `within`; None: there is room."""
+    """Tell when one more is allowed, where at most `most` may lie in any stretch `within`; None: it is now."""
     counted = sorted(moment for moment in moments if moment > now - within)
     return counted[-most] + within if len(counted) >= most else None
 

@@ -59,14 +59,14 @@ class Episode:
 
 
 def interview_by(came_home: datetime) -> datetime:
-    """The moment up to which a return interview is in time, in UTC: 72 hours on, over any change of the clocks."""
+    """Return the moment up to which a return interview is in time, in UTC: 72 hours on, clock changes or not."""
     back = came_home.astimezone(UTC)
     rule = next(row for row in _rules() if in_force(back.date(), row["valid_from"], row.get("valid_to")))
     return back + timedelta(hours=rule["hours"])
 
 
 def return_interview_status(episode: Episode, now: datetime) -> ReturnInterviewStatus:
-    """How the return interview of an episode stands at a moment."""
+    """Tell whether the return interview of an episode is due, held, declined ... at a moment."""
     if episode.came_home is None:
         return ReturnInterviewStatus.STILL_MISSING
     by = interview_by(episode.came_home)

@@ -26,12 +26,12 @@ class ReviewRule:
 
 
 def review_rule(on: date) -> ReviewRule:
-    """The rule in force on a day. Raises LookupError if none is."""
+    """Return the rule in force on a day. Raises LookupError if none is."""
     return row_in_force(_rows(), on, "rule for looking at restricted records again is")
 
 
 def latest_look(on: date) -> date:
-    """The last day on which somebody looks again, where they looked on a day."""
+    """Return the last day for the next review, where the record was reviewed on a day."""
     return on + timedelta(days=review_rule(on).review_days)
 
 

@@ -55,12 +55,12 @@ class SharePurpose:
 
 
 def purposes(on: date) -> tuple[SharePurpose, ...]:
-    """The purposes of a day, the smallest first."""
+    """List the purposes of a day, the smallest first."""
     return tuple(row for row in _rows() if in_force(on, row.valid_from, row.valid_to))
 
 
 def purpose(name: str, on: date) -> SharePurpose:
-    """A purpose as it stood on a day. Raises LookupError where there was none of that name."""
+    """Return a purpose as it was on a day. Raises LookupError where there was none of that name."""
     for row in purposes(on):
         if row.name == name:
             return row
@@ -68,7 +68,7 @@ def purpose(name: str, on: date) -> SharePurpose:
 
 
 def fields_of(name: str, since: date, on: date) -> tuple[str, ...]:
-    """What a share made on `since` shows on a later day: what was in its set then, and still is in it now."""
+    """List what a share made on `since` shows on a later day: what was in its set then, and still is in it now."""
     try:
         then, now = purpose(name, since), purpose(name, on)
     except LookupError:

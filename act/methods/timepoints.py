@@ -40,7 +40,7 @@ class TimePoint:
     closes: date
 
     def holds(self, day: date) -> bool:
-        """Whether a form filled in on that day belongs to this time point."""
+        """Tell whether a form filled in on that day belongs to this time point."""
         return self.opens <= day <= self.closes
 
 
@@ -77,7 +77,7 @@ class PointStatus:
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day of the month some months later, or the last day of a month that is too short for it.
+    """Return the same day of the month some months later, or the last day of a month that is too short for it.
 
     31 January and one month is 28 February, or 29 in a leap year; and two months 31 March: counted from the first
     day each time, so that a short month shifts nothing after it. Raises ValueError if `months` is below 0.
@@ -90,7 +90,7 @@ def months_after(day: date, months: int) -> date:
 
 
 def time_point(baseline: date, month: int) -> TimePoint:
-    """The time point of a month: 0 is the baseline, then 3, 6, 9 ... Raises ValueError for a month between."""
+    """Return the time point of a month: 0 is the baseline, then 3, 6, 9 ... Raises ValueError for one between."""
     every = _plan()["every_months"]
     if month < 0 or month % every:
         raise ValueError(f"There is no time point at {month} months; they are 0, {every}, {2 * every}, {3 * every} ...")
@@ -106,14 +106,14 @@ def time_point(baseline: date, month: int) -> TimePoint:
 
 
 def time_points(baseline: date, last_month: int) -> tuple[TimePoint, ...]:
-    """All time points from the baseline to a month. Raises ValueError as `time_point` does."""
+    """List all time points from the baseline to a month. Raises ValueError as `time_point` does."""
     last = time_point(baseline, last_month)
     every = _plan()["every_months"]
     return (*(time_point(baseline, month) for month in range(0, last_month, every)), last)
 
 
 def point_status(point: TimePoint, today: date, happened: MeasureHistory) -> PointStatus:
-    """How a time point stands on a day: only what had happened by then counts.
+    """Tell the status of a time point on a day: only what had happened by then counts.
 
     A form within the window is done, whatever else was said; a refusal up to its close is respected; whoever left
     before the due date is not asked; and only then does the calendar speak.
@@ -131,7 +131,7 @@ def point_status(point: TimePoint, today: date, happened: MeasureHistory) -> Poi
 
 
 def point_statuses(baseline: date, today: date, happened: MeasureHistory, last_month: int) -> tuple[PointStatus, ...]:
-    """How every time point up to a month stands on a day.
+    """Tell the status of every time point up to a month, on a day.
 
     Raises ValueError for a month between time points, or if the young person left before the baseline date.
     """

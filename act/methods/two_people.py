@@ -76,7 +76,7 @@ class TwoPersonRequest:
     used: datetime | None = None
 
     def state(self, now: datetime) -> RequestState:
-        """How it stands at a moment."""
+        """Tell the state of the request at a moment."""
         if self.ended is not None:
             return RequestState.TAKEN_BACK if self.ended_by == self.by or self.agreed else RequestState.REFUSED
         if self.used is not None:
@@ -87,5 +87,5 @@ class TwoPersonRequest:
         return RequestState.AGREED if holds is None or now < self.agreed + holds else RequestState.LAPSED
 
     def may_answer(self, who: str, roles: Set[str]) -> bool:
-        """Whether somebody with these roles is the second person: neither who asked, nor whom it is for."""
+        """Tell whether somebody with these roles is the second person: neither who asked, nor whom it is for."""
         return who not in {self.by, self.about} and not RULES[self.matter].agrees.isdisjoint(roles)

@@ -46,7 +46,7 @@ class AgencyAccount:
 
 
 def agency_accounts(run: Run) -> tuple[AgencyAccount, ...]:
-    """The account of each agency that pays a cost of the headline set, or gains or gives anything."""
+    """Draw up the account of each agency that pays a cost of the headline set, or gains or gives anything."""
     model = run.model
     paid = run.paid(model.headline)
     shares = [*(_shares(each) for each in (*paid, *run.benefits)), *(_given(each) for each in run.benefits)]
@@ -94,7 +94,7 @@ class CashableSaving:
 
 
 def cashable_savings(run: Run) -> Iterator[CashableSaving]:
-    """Cashable savings: the cashable share of each fiscal line from its year on, by agency, not discounted."""
+    """Work out cashable savings: the cashable share of each fiscal line from its year on, by agency."""
     for each in run.benefits:
         line = each.line
         if isinstance(line, Benefit) and line.cashable:

@@ -11,7 +11,7 @@ SHOWN = 8
 
 
 def cautions(model: Model) -> list[str]:
-    """Sentences."""
+    """Write the cautions of a model, each a sentence, the most serious first."""
     return [
         *_of_counterfactuals(model),
         *_of_optimism(model),
@@ -56,7 +56,7 @@ def _of_money(model: Model) -> Iterator[str]:
 
 
 def _of_overlaps(model: Model) -> Iterator[str]:
-    """A row is a constituent of another only where both are of one class: social harm holds no cost to the police."""
+    """Name overlaps; a row is part of another only in one class: social harm holds no cost to the police."""
     classes: dict[str, set[str]] = {}
     for line in model.benefits:
         if line.money.record:

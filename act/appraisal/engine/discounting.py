@@ -7,7 +7,7 @@ from act.appraisal.model import Discounting
 
 
 def discount_factors(discounting: Discounting, row: str, years: int, of: Values) -> Array:
-    """``DF_0 = 1, DF_t = DF_(t-1) / (1 + r_t)``: shape (years,), or (years, draws) where the rate is drawn.
+    """Return discount factors of shape (years,), or (years, draws) where the rate is drawn.
 
     `row` is the row of a schedule, "" for the first; one rate of the file's own holds for every row.
     Source: The Green Book (HM Treasury), discounting; factors agree with the R package greenbook 0.1.1.

@@ -18,7 +18,7 @@ class FigureBasis:
 
     @classmethod
     def of(cls, model: Model, lines: Iterable[Cost | Benefit], *, discounted: bool = True) -> "FigureBasis":
-        """The ground that some lines of a model are."""
+        """Make the basis from any lines of a model."""
         return cls(model, tuple(lines), discounted)
 
     @property
@@ -50,7 +50,7 @@ class FigureBasis:
         low: Number | None = None,
         high: Number | None = None,
     ) -> Figure:
-        """The Figure that stands on it."""
+        """Make the Figure that rests on it."""
         return Figure(
             key=f"appraisal.{key}",
             label=label,

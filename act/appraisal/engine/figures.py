@@ -15,7 +15,7 @@ RETURN = "return_fiscal"
 
 
 def figures(run: Run) -> list[Figure]:
-    """Every Figure, what matters first."""
+    """List every Figure of a run, what matters first."""
     return [
         *_returns(run),
         *_nets(run),

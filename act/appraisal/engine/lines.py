@@ -11,7 +11,7 @@ from act.appraisal.model import Benefit, BenefitImpact, Cost, EffectProfile
 
 
 def impact(found: BenefitImpact, of: Values) -> Number:
-    """The share for whom the outcome changes. Below nothing things became worse."""
+    """Return the share for whom the outcome changes. Below nothing things became worse."""
     if found.change:
         return of(found.change)
     if found.without is None or found.with_ is None:
@@ -20,7 +20,7 @@ def impact(found: BenefitImpact, of: Values) -> Number:
 
 
 def outcomes(line: Benefit, of: Values) -> Number:
-    """How many outcomes change because of the programme, for each 1 of the line's entry."""
+    """Return how many outcomes change because of the programme, for each 1 of the line's entry."""
     kept = 1.0 if line.deadweight is None else 1.0 - of(line.deadweight)
     return product(
         of(line.population),
@@ -33,7 +33,7 @@ def outcomes(line: Benefit, of: Values) -> Number:
 
 
 def benefit_pounds(line: Benefit, of: Values) -> Number:
-    """Pounds a year of the effect at its full height, after optimism bias, in the model's prices."""
+    """Return pounds a year of the effect at its full height, after optimism bias, in the model's prices."""
     return product(
         outcomes(line, of),
         of(line.duration),
@@ -44,19 +44,19 @@ def benefit_pounds(line: Benefit, of: Values) -> Number:
 
 
 def cost_pounds(cost: Cost, of: Values) -> Number:
-    """Pounds for each 1 of the cost's years, after optimism bias, in the model's prices."""
+    """Return pounds for each 1 of the cost's years, after optimism bias, in the model's prices."""
     return product(of(cost.money.pounds), cost.money.uprate, of(cost.quantity), 1.0 + of(cost.optimism.share))
 
 
 def cost_pattern(cost: Cost, years: int) -> Array:
-    """Multiples by year."""
+    """Return multiples by year, of shape (years,)."""
     found = np.zeros(years)
     found[: len(cost.by_year)] = cost.by_year
     return found
 
 
 def benefit_pattern(line: Benefit, years: int, of: Values) -> Array:
-    """Multiples by year of the calendar: the effect on each year's entrants, put where they enter, and added up."""
+    """Return multiples by calendar year: the effect on each year's entrants, from their entry on, added up."""
     one = effect(line.profile, years, of)
     found = np.zeros_like(one)
     for year, many in enumerate(line.entry):
@@ -66,7 +66,7 @@ def benefit_pattern(line: Benefit, years: int, of: Values) -> Array:
 
 
 def effect(profile: EffectProfile, years: int, of: Values) -> Array:
-    """The effect on those who enter in one year, for each year from their entry, as shares of its full height."""
+    """Return the effect on those who enter in one year, by year from their entry, as shares of its full height."""
     if profile.shape:
         found = np.zeros(years)
         found[: len(profile.shape)] = profile.shape

@@ -14,7 +14,7 @@ from act.methods.figure import Figure
 
 
 def parts(run: Run) -> Iterator[Figure]:
-    """Every Figure of a part."""
+    """List every Figure of a part."""
     yield from _benefits(run)
     yield from _costs(run)
     yield from _agencies(run)
@@ -24,7 +24,7 @@ def parts(run: Run) -> Iterator[Figure]:
 
 
 def set_basis(run: Run, name: str = "") -> FigureBasis:
-    """The benefits and the costs of a set: of the headline set, unless another is named."""
+    """Make the basis of all benefits and the costs of a set: of the headline set, unless another is named."""
     costs = [cost for cost in run.model.costs if (name or run.model.headline) in cost.sets]
     return FigureBasis.of(run.model, [*costs, *run.model.benefits])
 

@@ -4,7 +4,7 @@ from act.appraisal.engine.values import Array
 
 
 def payback(costs: Array, benefits: Array) -> float | None:
-    """Years until benefits have first covered costs; None when they never do within the horizon, or at no cost.
+    """Return years until benefits have covered costs; None when they never do in the horizon, or at no cost.
 
     Each year's cost falls at its start and its benefit evenly over it, as in £305,000 repaid by £1,671,400 in 0.18
     years. Undiscounted or discounted, as what is given is.

@@ -51,20 +51,20 @@ class Run:
         return float(self.totals.net(self.model.decision))
 
     def of_class(self, value_class: ValueClass) -> tuple[LineRun, ...]:
-        """The lines of benefit of one class."""
+        """Return the lines of benefit of one class."""
         return tuple(
             each for each in self.benefits if isinstance(each.line, Benefit) and each.line.value_class is value_class
         )
 
     def paid(self, name: str) -> tuple[LineRun, ...]:
-        """The cash costs of a set."""
+        """Return the cash costs of a set."""
         return tuple(
             each for each in self.costs if isinstance(each.line, Cost) and each.line.cash and name in each.line.sets
         )
 
 
 def run(model: Model, of: Values = stated) -> Run:
-    """Works a model out with one value for each input."""
+    """Work a model out with one value for each input."""
     years = model.years
 
     def line_run(line: Cost | Benefit, pounds: Array, row: str, count: float = 0.0) -> LineRun:

@@ -42,12 +42,12 @@ class SwitchingValue:
 
 
 def net_at(model: Model, quantity: Quantity, value: float) -> float:
-    """The net benefit with one input changed."""
+    """Return the net benefit, in pounds, with one input changed."""
     return run(model, replacing({quantity.key: value})).net
 
 
 def tornado(simulation: Simulation) -> tuple[TornadoBar, ...]:
-    """A bar for each uncertain input, the widest first."""
+    """Make a bar for each uncertain input, the widest first."""
     bars = []
     for quantity in simulation.model.uncertain:
         low, high = (float(end) for end in np.percentile(simulation.inputs[quantity.key], TAILS))
@@ -57,14 +57,14 @@ def tornado(simulation: Simulation) -> tuple[TornadoBar, ...]:
 
 
 def switching_values(model: Model) -> Iterator[SwitchingValue]:
-    """The switching value of every input that is stated, in the order of the file. Source: The Green Book."""
+    """Find the switching value of every stated input, in the order of the file. Source: The Green Book."""
     for quantity in model.inputs:
         if quantity.stated:
             yield switching_value_of(model, quantity)
 
 
 def switching_value_of(model: Model, quantity: Quantity) -> SwitchingValue:
-    """The switching value of one input, looked for where a number of its kind may lie, on its own side of nothing."""
+    """Find the switching value of one input where such a number may lie, on its own side of nothing."""
     least, most = model.ends(quantity)
     reach = FAR * max(abs(quantity.value), 1.0)
     low, high = (-reach, 0.0) if quantity.value < 0 else (0.0, reach)
@@ -75,11 +75,11 @@ def switching_value_of(model: Model, quantity: Quantity) -> SwitchingValue:
 
 
 def break_even(model: Model) -> tuple[SwitchingValue, ...]:
-    """The break-even value of each input that the file names."""
+    """Find the break-even value of each input that the file names."""
     named = {quantity.key: quantity for quantity in model.inputs}
     return tuple(switching_value_of(model, named[key]) for key in model.break_even)
 
 
 def rank_correlations(simulation: Simulation) -> dict[str, float]:
-    """Rank correlation of each uncertain input with the net benefit, by key, the strongest first."""
+    """Correlate the ranks of each uncertain input and the net benefit, by key, the strongest first."""
     return rank_correlation(simulation.inputs, simulation.net)

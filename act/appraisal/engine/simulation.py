@@ -45,7 +45,7 @@ class Simulation:
 
 
 def simulate(model: Model, draws: int, seed: int, progress: Progress | None = None) -> Simulation:
-    """Works a model out for every draw. The same seed gives the same bytes.
+    """Work a model out for every draw. The same seed gives the same bytes.
 
     Raises ValueError when there is nothing to draw. It may be interrupted at any time: nothing is kept outside.
     """
@@ -56,7 +56,7 @@ def simulate(model: Model, draws: int, seed: int, progress: Progress | None = No
 
 
 def draw(model: Model, draws: int, seed: int, progress: Progress | None = None) -> dict[str, Array]:
-    """Draws of every uncertain input, each from a stream of its own. Raises ValueError when nothing is uncertain."""
+    """Draw every uncertain input from a stream of its own. Raises ValueError when nothing is uncertain."""
     spreads = {quantity.key: quantity.spread for quantity in model.uncertain if quantity.spread}
     if not spreads:
         raise ValueError("No input is uncertain: give at least one a spread, such as { triangular = { ... } }.")
@@ -69,7 +69,7 @@ def draw(model: Model, draws: int, seed: int, progress: Progress | None = None) 
 
 
 def evaluate(model: Model, inputs: Mapping[str, Array], progress: Progress | None = None) -> Totals:
-    """The totals of a model for draws that are given: arrays of one length by the key of the input."""
+    """Work out the totals of a model for given draws: arrays of one length by the key of the input."""
     draws = len(next(iter(inputs.values())))
     lasting = _lasting(model, inputs)
     parts = []
@@ -83,7 +83,7 @@ def evaluate(model: Model, inputs: Mapping[str, Array], progress: Progress | Non
 
 
 def _lasting(model: Model, inputs: Mapping[str, Array]) -> dict[str, Array]:
-    """The patterns that no draw touches, by the key of their line: worked out once for all chunks."""
+    """Work out the patterns that no draw touches once for all chunks, by the key of their line."""
     found = {cost.key: cost_pattern(cost, model.years) for cost in model.costs}
     for line in model.benefits:
         profile = line.profile
@@ -122,7 +122,7 @@ class _Worth:
 
 
 def _joined(parts: list[Totals], draws: int) -> Totals:
-    """One after the other. What no draw touches stays a single number in every part, and becomes draws all alike."""
+    """Join chunks. What no draw touches is a single number in every part, and becomes draws all alike."""
 
     def of(numbers: list[Number]) -> Array:
         found = np.empty(draws)

@@ -15,12 +15,12 @@ NAMES = {DecisionBasis.FISCAL: "net fiscal benefit", DecisionBasis.PUBLIC: "net 
 
 
 def simulated_figures(found: Simulation) -> list[Figure]:
-    """Chance of a loss first, then the spread of each result, then what knowing everything would be worth."""
+    """List chance of a loss first, then the spread of each result, then the worth of knowing everything."""
     return [*_chance(found), *_spreads(found), *_information(found)]
 
 
 def simulation_method(found: Simulation) -> str:
-    """How many draws and from which seed: said with every simulated Figure."""
+    """Say how many draws and from which seed: it goes with every simulated Figure."""
     return f"{found.draws:,} draws from seed {found.seed}"
 
 
@@ -53,7 +53,7 @@ def _spreads(found: Simulation) -> Iterator[Figure]:
 
 
 def _spread(found: Simulation, key: str, label: str, draws: Array) -> Figure:
-    """The mean, between the 5th and the 95th percentile (or the mean, where a long tail pulls it past one of them)."""
+    """Make the Figure of the mean between the 5th and the 95th percentile; a long tail may pull the mean past one."""
     said = summary(draws)
     return _ground(found).figure(
         f"simulated.{key}",

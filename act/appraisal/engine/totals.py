@@ -52,19 +52,19 @@ class Totals:
         return self.fiscal + self.economic + self.social - self.transfers
 
     def net(self, decision: DecisionBasis) -> Number:
-        """The net benefit that a decision rests on."""
+        """Return the net benefit, in pounds, that a decision rests on."""
         if decision is DecisionBasis.FISCAL:
             return self.fiscal - self.cost
         return self.public_value - self.whole_cost
 
     def ratio(self, benefit: Number, cost: Number) -> float | None:
-        """Pounds of benefit for every £1 of cost, of single numbers; None at no cost, where it is not a number."""
+        """Return pounds of benefit for every £1 of cost, of single numbers; None at no cost: that is not a number."""
         found = float(benefit) / float(cost) if cost > 0 else inf
         return found if isfinite(found) else None
 
 
 def totals(model: Model, of_cost: CostPounds, of_benefit: BenefitPounds) -> Totals:
-    """The totals of a model whose lines come to so many pounds each.
+    """Add up a model whose lines come to so many pounds each; what is added may be numbers or draws.
 
     What one public body gains and another pays is no gain of the public's.
     """
@@ -98,5 +98,5 @@ def totals(model: Model, of_cost: CostPounds, of_benefit: BenefitPounds) -> Tota
 
 
 def _part_of(shares: Mapping[str, float], public: frozenset[str]) -> float:
-    """The share that public bodies have."""
+    """Return the share that public bodies have."""
     return float(np.sum([share for agency, share in shares.items() if agency in public]))

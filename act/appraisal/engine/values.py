@@ -15,17 +15,17 @@ Values = Callable[[Quantity], Number]
 
 
 def stated(quantity: Quantity) -> Number:
-    """The value of the deterministic run."""
+    """Return the value of the deterministic run."""
     return quantity.value
 
 
 def replacing(replaced: Mapping[str, Number]) -> Values:
-    """Stated values, but for the inputs that are replaced by their keys."""
+    """Take stated values, but for the inputs that are replaced by their keys."""
     return lambda quantity: replaced.get(quantity.key, quantity.value)
 
 
 def product(*factors: Number) -> Number:
-    """All of them multiplied: plain numbers first, so that draws are gone through once for each input drawn."""
+    """Multiply all: plain numbers first, so that draws are gone through once for each input drawn."""
     plain = [factor for factor in factors if not isinstance(factor, np.ndarray)]
     drawn = [factor for factor in factors if isinstance(factor, np.ndarray)]
     if not drawn:

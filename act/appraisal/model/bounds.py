@@ -13,14 +13,14 @@ Bounds = tuple[float, float]
 
 
 def cost_bounds(cost: Cost) -> Iterator[tuple[Quantity, Bounds]]:
-    """Each quantity of a cost with the ends it may lie between. A cost may be corrected by more than the whole."""
+    """List a cost's quantities with their bounds. A cost may be corrected by more than the whole."""
     yield cost.money.pounds, POUNDS
     yield cost.quantity, COUNT
     yield cost.optimism.share, COUNT
 
 
 def benefit_bounds(benefit: Benefit) -> Iterator[tuple[Quantity, Bounds]]:
-    """Each quantity of a line of benefit with the ends it may lie between."""
+    """List the quantities of a line of benefit with their bounds."""
     yield benefit.population, COUNT
     yield benefit.engagement, SHARE
     yield benefit.retention, SHARE

@@ -7,7 +7,7 @@ from act.appraisal.model.quantity import Quantity
 
 
 def label_of(model: Model, quantity: Quantity) -> str:
-    """The label of an input, behind that of the cost or line that it belongs to alone."""
+    """Label an input, behind the label of the cost or line that it belongs to alone."""
     lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
     for line in lines:
         if quantity.key.startswith(f"{line.key}.") and quantity.label != line.label:

@@ -95,7 +95,7 @@ class Model:
         return frozenset(key for key, agency in self.agencies.items() if agency.public)
 
     def counted(self, line: Benefit) -> float:
-        """The share of a line that is a gain taken together: what public bodies pay of a transfer is none."""
+        """Return the share of a line that is a gain taken together: what public bodies pay of a transfer is none."""
         return 1.0 - sum(share for agency, share in line.pays.items() if self.agencies[agency].public)
 
     @property
@@ -109,12 +109,12 @@ class Model:
         return tuple(quantity for quantity in self.inputs if quantity.spread)
 
     def ends(self, quantity: Quantity) -> Bounds:
-        """The ends between which an input may lie, wherever it stands."""
+        """Return the bounds of an input, wherever it stands: the narrowest, where lines differ."""
         each = [ends for other, ends in self._bounded() if other.key == quantity.key]
         return max(low for low, _ in each), min(high for _, high in each)
 
     def _errors(self) -> Iterator[ModelError]:
-        """What is wrong, the whole before its lines: the first is what the author of the file is told."""
+        """Yield what is wrong, the whole before its lines: the first is what the author of the file is told."""
         yield from horizon_errors(self.years)
         if not self.benefits:
             yield wrong("benefits", "no line is given; give at least one, as in [benefits.care].")

@@ -7,5 +7,5 @@ _NAME = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)*")
 
 
 def is_name(words: str) -> bool:
-    """Whether it can name something: "children-home", "grant_2016"."""
+    """Tell whether it can name something: "children-home", "grant_2016"."""
     return bool(_NAME.fullmatch(words))

@@ -30,5 +30,5 @@ class Quantity:
 
 
 def fixed(key: str, value: float) -> Quantity:
-    """A number that holds because the file says nothing else."""
+    """Make a number that holds because the file says nothing else."""
     return Quantity(key=key, value=value, verified=True, stated=False)

@@ -12,7 +12,7 @@ NEAR = 0.75
 
 
 def described(found: object) -> str:
-    """A value of the file: “five”, 3.5, true, a list, a table."""
+    """Describe a value of the file: “five”, 3.5, true, a list, a table."""
     if found is None:
         return "nothing"
     if isinstance(found, bool):
@@ -28,18 +28,18 @@ def described(found: object) -> str:
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
-    """The nearest of what is known, as a part of a sentence; nothing when none is near."""
+    """Suggest the nearest of what is known, as a part of a sentence; nothing when none is near."""
     close = get_close_matches(word, list(known), n=1)
     return f"perhaps “{close[0]}” is meant; " if close else ""
 
 
 def sentence(error: Exception) -> str:
-    """What an error says, to stand after a place: "there is no optimism grade 7; ..."."""
+    """Say what an error says, to stand after a place: "there is no optimism grade 7; ..."."""
     words = str(error.args[0])
     return words[:1].lower() + words[1:]
 
 
 def misspelt(key: str, strays: Iterable[str]) -> str | None:
-    """A key that may be meant for another one that is missing."""
+    """Find a key that may be meant for another one that is missing."""
     close = get_close_matches(key, list(strays), n=1, cutoff=NEAR)
     return close[0] if close else None

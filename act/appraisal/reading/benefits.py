@@ -14,7 +14,7 @@ from act.appraisal.unit_cost import ValueClass
 
 
 def benefit_of(name: str, table: TomlTable, ground: ModelContext) -> Benefit:
-    """One [benefits] table. Raises ModelError."""
+    """Read one [benefits] table. Raises ModelError."""
     inputs = ground.inputs
     own, reach = _given_outright(table, ground) if "amount" in table else _worked_out(table, ground)
     if own.value_class is None:
@@ -59,7 +59,7 @@ class _Reach:
 
 
 def _worked_out(table: TomlTable, ground: ModelContext) -> tuple[LinePrice, _Reach]:
-    """A line from people to pounds: population, impact and a unit cost."""
+    """Read a line from people to pounds: population, impact and a unit cost."""
     asked = _class(table)
     own = price(table, ground, asked)
     population, entry = spent_by_year(table, "population", "entry", ground.inputs, ground.years)
@@ -69,7 +69,7 @@ def _worked_out(table: TomlTable, ground: ModelContext) -> tuple[LinePrice, _Rea
 
 
 def _given_outright(table: TomlTable, ground: ModelContext) -> tuple[LinePrice, _Reach]:
-    """A line that another appraisal gives in pounds already, for one year or for each."""
+    """Read a line that another appraisal gives in pounds already, for one year or for each."""
     for other in ("population", "unit_cost"):
         if other in table:
             raise table.wrong(other, "amount is given as well; give pounds outright, or people and a unit cost.")

@@ -34,7 +34,7 @@ class ModelContext:
     shelf: UnitCostCatalogue
 
     def uprate(self, table: TomlTable, key: str, year: str) -> float:
-        """What a price of a year is multiplied by. Raises ModelError for a year that the index does not know."""
+        """Return what a price of a year is multiplied by. Raises ModelError for a year the index does not know."""
         try:
             return float(self.index.uprate(Decimal(1), year, self.price_year))
         except UnknownYear:

@@ -22,7 +22,7 @@ FORMS = "a grade from 1 to 6, or a table with one of share, grades, capital"
 
 
 def correction_of(table: TomlTable, inputs: Inputs, *, cost: bool) -> OptimismCorrection:
-    """What a line is corrected by. Raises ModelError."""
+    """Read what a line is corrected by. Raises ModelError."""
     found = table.raw("optimism")
     if found is None:
         return OptimismCorrection(

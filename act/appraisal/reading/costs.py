@@ -11,7 +11,7 @@ from act.appraisal.reading.years import spent_by_year, years_of
 
 
 def cost_of(name: str, table: TomlTable, ground: ModelContext, headline: str) -> Cost:
-    """One [costs] table. Raises ModelError."""
+    """Read one [costs] table. Raises ModelError."""
     money, by_year = _pounds(table, ground)
     pays = shares_of(table, "pays", ground.agencies)
     if not pays:
@@ -32,7 +32,7 @@ def cost_of(name: str, table: TomlTable, ground: ModelContext, headline: str) ->
 
 
 def _pounds(table: TomlTable, ground: ModelContext) -> tuple[UnitPrice, tuple[float, ...]]:
-    """Pounds with the years they fall in: an amount of the file, or a unit cost times a quantity."""
+    """Read pounds with the years they fall in: an amount of the file, or a unit cost times a quantity."""
     if "unit_cost" not in table:
         pounds, by_year = spent_by_year(table, "amount", "by_year", ground.inputs, ground.years)
         return amount(table, pounds, ground), by_year

@@ -14,7 +14,7 @@ ROW = "discount_row"
 
 
 def discounting_of(head: TomlTable, ground: ModelContext, benefits: Iterable[Benefit]) -> Discounting:
-    """What [appraisal] says of it. Raises ModelError."""
+    """Read how [appraisal] discounts. Raises ModelError."""
     found = head.raw("discount")
     if found is None:
         raise head.unusable("discount", 'give a schedule such as "green-book-2022", or a rate such as 0.035')

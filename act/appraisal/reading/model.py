@@ -27,7 +27,7 @@ APPRAISED = (Basis.COMPUTED, Basis.RECONSTRUCTED, Basis.PROJECTED)
 
 
 def model_of(text: str, unit_costs: UnitCostCatalogue | None = None) -> Model:
-    """The model that a file describes; `unit_costs` are those its codes are looked up in. Raises ModelError."""
+    """Read the model that a file describes, its codes looked up in `unit_costs`. Raises ModelError."""
     try:
         values = tomllib.loads(text.removeprefix(MARK))
     except RecursionError:
@@ -82,7 +82,7 @@ def _ground(file: TomlTable, head: TomlTable, unit_costs: UnitCostCatalogue) -> 
 
 
 def _index(file: TomlTable, head: TomlTable) -> Deflator:
-    """The price index: an edition that is kept here, or the file's own."""
+    """Read the price index: an edition that is kept here, or the file's own."""
     if "deflator" not in file:
         try:
             return deflator(head.text("deflator", "v1.4"))
@@ -125,7 +125,7 @@ def _agencies(file: TomlTable) -> dict[str, AppraisalAgency]:
 
 
 def _basis(head: TomlTable) -> Basis:
-    """What kind of numbers these are; a count, or what somebody states, is not an appraisal."""
+    """Read what kind of numbers these are; a count, or what somebody states, is not an appraisal."""
     found = head.raw("basis")
     if found is None:
         return Basis.COMPUTED
@@ -135,5 +135,5 @@ def _basis(head: TomlTable) -> Basis:
 
 
 def _key(name: str, ground: ModelContext) -> str:
-    """The key of an input by its name in the file."""
+    """Return the key of an input by its name in the file."""
     return ground.inputs[name].key if name in ground.inputs else name

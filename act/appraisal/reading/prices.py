@@ -15,7 +15,7 @@ AS_IN = ', as in "2015/16"'
 
 
 def own_costs(table: TomlTable, ground: ModelContext) -> dict[str, LinePrice]:
-    """The unit costs that a file gives under [unit_costs], by name."""
+    """Read the unit costs that a file gives under [unit_costs], by name."""
     return {
         name: _in_table(each, ground, each.one_of("class", ValueClass) if "class" in each else None)
         for name, each in table.tables()
@@ -23,7 +23,7 @@ def own_costs(table: TomlTable, ground: ModelContext) -> dict[str, LinePrice]:
 
 
 def price(table: TomlTable, ground: ModelContext, asked: ValueClass | None) -> LinePrice:
-    """The unit cost of a line, whichever way it is given; `asked` is the class it asks for. Raises ModelError."""
+    """Read the unit cost of a line, in any form; `asked` is the class it asks for. Raises ModelError."""
     found = table.raw("unit_cost")
     if isinstance(found, str):
         return (
@@ -60,7 +60,7 @@ def _in_table(table: TomlTable, ground: ModelContext, asked: ValueClass | None) 
 
 
 def _spread_out(pounds: Quantity, spread: Spread, table: TomlTable) -> Quantity:
-    """A kept price that is not known exactly: its value stands, and who says how far it may be from it comes along."""
+    """Give a kept price a spread: its value stays, and who says how far it may be from it comes along."""
     source, verified = table.text("source", ""), table.flag("verified", default=False)
     told = "; ".join(filter(None, (pounds.source, f"its spread: {source}" if source else "")))
     return replace(pounds, spread=spread, source=told, verified=verified and pounds.verified)
@@ -75,7 +75,7 @@ def _kept(
     edition: str = "",
     said: str = "",
 ) -> LinePrice:
-    """A price of the shelf: `key` is "unit_cost" of a line, or "code" of a table; `said` the price year it gives."""
+    """Look a price up: `key` is "unit_cost" of a line, or "code" of a table; `said` the price year it gives."""
     try:
         record = ground.shelf.find(code, asked, edition or None)
     except UnknownUnitCost as error:
@@ -131,7 +131,7 @@ def _own(table: TomlTable, ground: ModelContext) -> LinePrice:
 
 
 def amount(table: TomlTable, pounds: Quantity, ground: ModelContext) -> UnitPrice:
-    """Pounds that stand in a line, with the year of their prices. Unless they are shared, the line names them."""
+    """Read pounds that stand in a line, with the year of their prices. Unless shared, the line names them."""
     if pounds.key == table.at("amount"):
         name = table.place.rpartition(".")[2].replace("_", " ").capitalize()
         pounds = replace(pounds, label=table.text("label", name))

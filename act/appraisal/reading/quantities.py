@@ -14,12 +14,12 @@ FORMS = f"a number, the name of an [inputs] table, or a table with value or one 
 
 
 def inputs_of(table: TomlTable) -> dict[str, Quantity]:
-    """The shared inputs of a file, by name."""
+    """Read the shared inputs of a file, by name."""
     return {name: of_table(each, each.place, name.replace("_", " ")) for name, each in table.tables()}
 
 
 def quantity(table: TomlTable, key: str, inputs: Inputs, default: float | None = None) -> Quantity:
-    """The quantity under a key. Raises ModelError when there is none and no default."""
+    """Read the quantity under a key. Raises ModelError when there is none and no default."""
     found = table.raw(key)
     if found is None and default is not None:
         return fixed(table.at(key), default)
@@ -43,12 +43,12 @@ def quantity(table: TomlTable, key: str, inputs: Inputs, default: float | None =
 
 
 def maybe(table: TomlTable, key: str, inputs: Inputs) -> Quantity | None:
-    """The quantity under a key, None when there is none."""
+    """Read the quantity under a key, None when there is none."""
     return quantity(table, key, inputs) if key in table else None
 
 
 def of_table(table: TomlTable, key: str, label: str) -> Quantity:
-    """A quantity written as a table of its own."""
+    """Read a quantity written as a table of its own."""
     spread, value, (source, verified) = spread_in(table), value_in(table), table.origin
     label, unit = table.text("label", label), table.text("unit", "")
     table.close()
@@ -66,7 +66,7 @@ def of_table(table: TomlTable, key: str, label: str) -> Quantity:
 
 
 def value_in(table: TomlTable) -> float | None:
-    """The number under `value`, None when there is none."""
+    """Read the number under `value`, None when there is none."""
     found = table.raw("value")
     if found is not None and not is_number(found):
         raise table.unusable("value", "give a number")
@@ -74,14 +74,14 @@ def value_in(table: TomlTable) -> float | None:
 
 
 def _beyond(found: object) -> bool:
-    """Whether a number among the parameters of a spread is larger than any number of an appraisal."""
+    """Tell whether a number among the parameters of a spread is larger than any number of an appraisal."""
     if isinstance(found, dict | list):
         return any(map(_beyond, found.values() if isinstance(found, dict) else found))
     return isinstance(found, int | float) and LARGEST < abs(found) < float("inf")
 
 
 def spread_in(table: TomlTable) -> Spread | None:
-    """The spread that a table names, None when it names none."""
+    """Read the spread that a table names, None when it names none."""
     named = [kind for kind in KINDS if kind in table]
     if len(named) > 1:
         raise table.wrong(named[1], f"{named[0]} is given already; give one spread.")

@@ -10,7 +10,7 @@ RIGHT = "give the name of an agency, or a table of names with shares"
 
 
 def shares_of(table: TomlTable, key: str, agencies: Mapping[str, AppraisalAgency]) -> dict[str, float]:
-    """Shares by agency; empty when nothing is given. Raises ModelError for an agency that nobody knows."""
+    """Read shares by agency; empty when nothing is given. Raises ModelError for an agency that nobody knows."""
     found = table.raw(key)
     shares = {found: 1.0} if isinstance(found, str) else {} if found is None else found
     if not isinstance(shares, dict):

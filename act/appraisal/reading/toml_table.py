@@ -28,15 +28,15 @@ class TomlTable:
         return key in self._values
 
     def at(self, key: str) -> str:
-        """Where a key stands: "benefits.residential.impact"."""
+        """Name where a key stands: "benefits.residential.impact"."""
         return f"{self.place}.{key}" if self.place else key
 
     def wrong(self, key: str, sentence: str) -> ModelError:
-        """The error about one key of this table."""
+        """Make the error about one key of this table."""
         return wrong_in(self.place, key, sentence)
 
     def unusable(self, key: str, right: str, part: object = None) -> ModelError:
-        """The error about a key that holds nothing, or something of the wrong kind; `right` is what to give.
+        """Make the error about a key that holds nothing, or the wrong kind; `right` is what to give.
 
         `part` is what is wrong in it, where it is a list or a table.
         """
@@ -49,12 +49,12 @@ class TomlTable:
         return self.wrong(key, f"{described(found)} cannot be used; {right}.")
 
     def raw(self, key: str) -> object:
-        """The value as it stands, None when there is none."""
+        """Return the value as it is, None when there is none."""
         self._known[key] = None
         return self._values.get(key)
 
     def text(self, key: str, default: str | None = None, right: str = "give words in quotation marks") -> str:
-        """Words; refused when missing and without a default."""
+        """Read words; refused when missing and without a default."""
         found = self.raw(key)
         if found is None and default is not None:
             return default
@@ -63,14 +63,14 @@ class TomlTable:
         return found.strip()
 
     def flag(self, key: str, *, default: bool) -> bool:
-        """True or false."""
+        """Read true or false."""
         found = self.raw(key)
         if found is not None and not isinstance(found, bool):
             raise self.unusable(key, "give true or false")
         return default if found is None else found
 
     def whole(self, key: str, default: int | None = None, *, least: int = 0, most: int | None = None) -> int:
-        """A whole number between two ends."""
+        """Read a whole number between two ends."""
         found = self.raw(key)
         if found is None and default is not None:
             return default
@@ -79,7 +79,7 @@ class TomlTable:
         return found
 
     def numbers(self, key: str) -> tuple[float, ...]:
-        """A list of numbers; empty when there is none."""
+        """Read a list of numbers; empty when there is none."""
         found = self.raw(key)
         if found is None:
             return ()
@@ -89,7 +89,7 @@ class TomlTable:
         return tuple(float(each) for each in found)
 
     def names(self, key: str) -> tuple[str, ...]:
-        """A name or a list of names, each once; empty when there is none."""
+        """Read a name or a list of names, each once; empty when there is none."""
         found = self.raw(key)
         listed = [found] if isinstance(found, str) else [] if found is None else found
         if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
@@ -97,7 +97,7 @@ class TomlTable:
         return tuple(dict.fromkeys(listed))
 
     def one_of(self, key: str, kinds: type[Named], default: Named | None = None) -> Named:
-        """One of the words of an enumeration."""
+        """Read one of the words of an enumeration."""
         found = self.raw(key)
         if found is None and default is not None:
             return default
@@ -106,14 +106,14 @@ class TomlTable:
         return kinds(found)
 
     def table(self, key: str) -> "TomlTable":
-        """A table below this one; an empty one when there is none."""
+        """Open a table below this one; an empty one when there is none."""
         found = self.raw(key)
         if found is not None and not isinstance(found, dict):
             raise self.unusable(key, f"give a table, as in [{self.at(key)}]")
         return TomlTable(self.at(key), found or {}, self)
 
     def tables(self) -> Iterator[tuple[str, "TomlTable"]]:
-        """Every table below this one by its name, in the order of the file."""
+        """Open every table below this one by its name, in the order of the file."""
         for key in self._values:
             if not is_name(key):
                 raise self.wrong(key, f"that is no name; {NAME_RULE}.")
@@ -127,7 +127,7 @@ class TomlTable:
         return self.text("source", ""), self.flag("verified", default=False)
 
     def close(self) -> None:
-        """Refuses a key that means nothing here."""
+        """Refuse a key that means nothing here."""
         for key in self._values:
             if key not in self._known:
                 hint = suggestion(key, self._known)
@@ -135,5 +135,5 @@ class TomlTable:
 
 
 def is_number(found: object) -> bool:
-    """Whether it is a number that can be counted with: true, false, nan, inf and what is beyond all pounds are none."""
+    """Tell whether it can be counted with: not true, false, nan, inf or what is beyond all pounds."""
     return isinstance(found, int | float) and not isinstance(found, bool) and abs(found) <= LARGEST

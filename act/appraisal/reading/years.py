@@ -12,7 +12,7 @@ CANCELLED = 1e-9
 
 
 def listed_by_year(table: TomlTable, key: str, years: int) -> tuple[float, ...]:
-    """The numbers of a list, one for each year; empty when there is none. Raises ModelError for more than years."""
+    """Read a list with a number for each year; empty when there is none. Raises ModelError for too many years."""
     found = table.numbers(key)
     if len(found) > years:
         raise table.wrong(key, too_many_years(len(found), years))
@@ -20,7 +20,7 @@ def listed_by_year(table: TomlTable, key: str, years: int) -> tuple[float, ...]:
 
 
 def years_of(table: TomlTable, key: str, years: int) -> tuple[float, ...]:
-    """Multiples by year: the list under `key`, or 1 from `from_year` to `to_year`; else year 0."""
+    """Read multiples by year: the list under `key`, or 1 from `from_year` to `to_year`; else year 0."""
     listed = listed_by_year(table, key, years)
     ranged = "from_year" in table or "to_year" in table
     if listed and ranged:
@@ -40,7 +40,7 @@ def years_of(table: TomlTable, key: str, years: int) -> tuple[float, ...]:
 def spent_by_year(
     table: TomlTable, key: str, by_year: str, inputs: Inputs, years: int
 ) -> tuple[Quantity, tuple[float, ...]]:
-    """A quantity with its years. A list of numbers by year becomes their sum and each year's share of it.
+    """Read a quantity with its years. A list of numbers by year becomes their sum and each year's share of it.
 
     Where they cancel out there is no sum to share: then it is £1, or one person, times the list.
     """

@@ -24,7 +24,7 @@ class Beta:
 
     @classmethod
     def from_counts(cls, had: int, of: int) -> Self:
-        """The share of all that `had` of `of` people say something about, every share being as likely beforehand.
+        """Make the spread of a share seen in `had` of `of` people, every share being as likely beforehand.
 
         ``Beta(had + 1, of - had + 1)``: wide while few have been seen. Raises ValueError unless 0 <= had <= of.
         """
@@ -37,15 +37,15 @@ class Beta:
         return self.alpha / (self.alpha + self.beta)
 
     def span(self) -> tuple[float, float]:
-        """Every share."""
+        """Return every share."""
         return 0.0, 1.0
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """Shares, of shape (count,)."""
+        """Draw shares, of shape (count,)."""
         return generator.beta(self.alpha, self.beta, count)
 
     def words(self) -> str:
-        """What it says; as counts where it could have come from counts."""
+        """Say what it is; as counts where it could have come from counts."""
         had, missed = self.alpha - 1, self.beta - 1
         about = f"a share of about {rounded(self.mean)}"
         if had >= 0 and missed >= 0 and had % 1 == 0 and missed % 1 == 0:
@@ -70,11 +70,11 @@ class Pert:
         return (self.low + PERT_SHAPE * self.mode + self.high) / (PERT_SHAPE + 2)
 
     def span(self) -> tuple[float, float]:
-        """Both ends."""
+        """Return both ends."""
         return float(self.low), float(self.high)
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """A beta between the ends, of shape (count,)."""
+        """Draw from a beta between the ends, of shape (count,)."""
         width = self.high - self.low
         alpha = 1 + PERT_SHAPE * (self.mode - self.low) / width
         beta = 1 + PERT_SHAPE * (self.high - self.mode) / width
@@ -84,7 +84,7 @@ class Pert:
         return draws
 
     def words(self) -> str:
-        """What it says."""
+        """Say what it is."""
         return f"between {plain(self.low)} and {plain(self.high)}, most likely {plain(self.mode)} (PERT)"
 
 
@@ -105,15 +105,15 @@ class Triangular:
         return (self.low + self.mode + self.high) / 3
 
     def span(self) -> tuple[float, float]:
-        """Both ends."""
+        """Return both ends."""
         return float(self.low), float(self.high)
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """Values between the ends, of shape (count,)."""
+        """Draw values between the ends, of shape (count,)."""
         return generator.triangular(self.low, self.mode, self.high, count)
 
     def words(self) -> str:
-        """What it says."""
+        """Say what it is."""
         return f"between {plain(self.low)} and {plain(self.high)}, most likely {plain(self.mode)} (triangular)"
 
 

@@ -21,15 +21,15 @@ class Poisson:
         require(0 < self.mean <= MOST, "A Poisson spread needs a mean above 0 (and at most 10^15)", self.mean)
 
     def span(self) -> tuple[float, float]:
-        """4 standard deviations either side of the mean, cut at 0."""
+        """Return 4 standard deviations either side of the mean, cut at 0."""
         return from_nothing(self.mean, sqrt(self.mean))
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """Whole numbers from 0, of shape (count,)."""
+        """Draw whole numbers from 0, of shape (count,)."""
         return generator.poisson(self.mean, count).astype(np.float64)
 
     def words(self) -> str:
-        """What it says."""
+        """Say what it is."""
         return f"a count of {plain(self.mean)} on average (Poisson)"
 
 
@@ -50,13 +50,13 @@ class Binomial:
         return self.n * self.p
 
     def span(self) -> tuple[float, float]:
-        """None of them to all of them."""
+        """Return none of them and all of them."""
         return 0.0, float(self.n)
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """Whole numbers from 0 to n, of shape (count,)."""
+        """Draw whole numbers from 0 to n, of shape (count,)."""
         return generator.binomial(self.n, self.p, count).astype(np.float64)
 
     def words(self) -> str:
-        """What it says."""
+        """Say what it is."""
         return f"how many of {plain(self.n)}, each with a chance of {plain(self.p)} (binomial)"

@@ -12,27 +12,27 @@ SDS = 4
 
 
 def around(mean: float, sd: float) -> tuple[float, float]:
-    """The range that an unbounded spread spans."""
+    """Return the range that an unbounded spread spans."""
     return mean - SDS * sd, mean + SDS * sd
 
 
 def from_nothing(mean: float, sd: float) -> tuple[float, float]:
-    """The same for a spread that has no draws below 0."""
+    """Return the same for a spread that has no draws below 0."""
     low, high = around(mean, sd)
     return max(low, 0.0), high
 
 
 def require(fine: bool, needs: str, *given: float) -> None:
-    """Raises ValueError, with what is needed and what was given, unless it is fine and all of it is finite."""
+    """Raise ValueError, with what is needed and what was given, unless it is fine and all of it is finite."""
     if not (fine and all(isfinite(number) for number in given)):
         raise ValueError(f"{needs}, not {', '.join(plain(number) for number in given)}.")
 
 
 def plain(number: float) -> str:
-    """A number as its author would write it: 3,039.06."""
+    """Write a number as its author would: 3,039.06."""
     return f"{number:,.15g}"
 
 
 def rounded(number: float) -> str:
-    """A computed number to three figures; every figure of the whole part, however large."""
+    """Write a computed number to three figures; every figure of the whole part, however large."""
     return f"{number:,.0f}" if abs(number) >= 100 else f"{number:.3g}"

@@ -43,12 +43,12 @@ class Empirical:
         return fsum(value * share for value, share in zip(values, shares, strict=True))
 
     def span(self) -> tuple[float, float]:
-        """The least and the greatest value that can be drawn."""
+        """Return the least and the greatest value that can be drawn."""
         values, _ = self._weighted()
         return float(min(values)), float(max(values))
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """Values of shape (count,)."""
+        """Draw values, of shape (count,)."""
         values, shares = self._weighted()
         if self.weights is None:
             picked = generator.integers(0, len(values), count)
@@ -59,13 +59,13 @@ class Empirical:
         return np.array(values, dtype=np.float64)[picked]
 
     def words(self) -> str:
-        """What it says."""
+        """Say what it is."""
         low, high = self.span()
         weighted = "" if self.weights is None else "weighted "
         return f"one of {len(self.values)} {weighted}values from {plain(low)} to {plain(high)} (empirical)"
 
     def _weighted(self) -> tuple[list[float], list[float]]:
-        """The values that can be drawn, and the chance of each."""
+        """Return the values that can be drawn, and the chance of each."""
         weights = self.weights or [1.0] * len(self.values)
         total = fsum(weights)
         pairs = [(value, weight / total) for value, weight in zip(self.values, weights, strict=True) if weight > 0]

@@ -12,7 +12,7 @@ ENOUGH = 50_000
 
 
 def rank_correlation(inputs: Mapping[str, Draws], outcome: Draws, at_most: int = ENOUGH) -> dict[str, float]:
-    """Spearman's rank correlation, -1 to 1, of each input with the outcome, all of shape (n,); the largest size first.
+    """Return Spearman's rank correlation, -1 to 1, of each input with the outcome; the largest size first.
 
     Taken from the first `at_most` draws; equal draws share their average rank. An input that is always the same has 0.
     Raises ValueError unless an input has as many draws as the outcome.

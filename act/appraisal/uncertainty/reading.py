@@ -29,11 +29,11 @@ class _Form:
     may: tuple[str, ...] = ()
 
     def fits(self, given: Mapping[str, object]) -> bool:
-        """Whether everything needed is given, and nothing unknown."""
+        """Tell whether everything needed is given, and nothing unknown."""
         return set(self.needs) <= set(given) <= {*self.needs, *self.may}
 
     def words(self) -> str:
-        """What it needs, for a sentence."""
+        """Say what it needs, for a sentence."""
         return listed(self.needs) + (f" (and may have {listed(self.may)})" if self.may else "")
 
 
@@ -57,7 +57,7 @@ KINDS = tuple(_FORMS)
 
 
 def spread_of(words: Mapping[str, object]) -> Spread:
-    """The spread that a file describes, its kind as the only key and its parameters as a table.
+    """Read the spread that a file describes, its kind as the only key and its parameters as a table.
 
     Raises ValueError, with one sentence that says what would be right.
     """

@@ -15,7 +15,7 @@ PROBE = 0.381966
 
 
 def switching_value(f: Callable[[float], float], at: float, span: tuple[float, float]) -> float | None:
-    """The value of one input, within a span, at which ``f`` is 0 or changes its sign; None where there is none.
+    """Find the value of one input, within a span, at which ``f`` is 0 or changes its sign; None if there is none.
 
     Of several the one nearest to `at`, where the input stands now. Most inputs move net benefit along a straight line:
     that is tried first, and its root kept only if ``f`` is 0 there. Concept: switching value (Green Book, HM Treasury).
@@ -39,7 +39,7 @@ def switching_value(f: Callable[[float], float], at: float, span: tuple[float, f
 
 
 def _nearest_crossing(f: Callable[[float], float], at: float, low: float, high: float) -> float | None:
-    """Looks at every part of the span in turn; a part with a result at an end that is not a finite number is left."""
+    """Search each part of the span; a part with a result at an end that is not a finite number is left out."""
     points = {low + (high - low) * step / STEPS for step in range(STEPS)} | {high, min(max(at, low), high)}
     seen = [(point, f(point)) for point in sorted(points)]
     roots = [point for point, result in seen if result == 0]

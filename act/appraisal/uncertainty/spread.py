@@ -34,14 +34,14 @@ class Spread(Protocol):
         """What its draws are on average."""
 
     def span(self) -> tuple[float, float]:
-        """The range that its draws lie in, for practical purposes.
+        """Return the range that its draws lie in, for practical purposes.
 
         Exact for a bounded kind; otherwise 4 standard deviations either side of the mean, cut at 0 where no draw can be
         below 0.
         """
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """So many random numbers, of shape (count,). Drawn in parts they are the same as drawn at once."""
+        """Draw random numbers, of shape (count,). Drawn in parts they are the same as drawn at once."""
 
     def words(self) -> str:
-        """What it says, in words: "between 2 and 5, most likely 3 (triangular)"."""
+        """Say what it is: "between 2 and 5, most likely 3 (triangular)"."""

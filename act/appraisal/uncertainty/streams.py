@@ -9,7 +9,7 @@ WORDS = 4
 
 
 def stream(seed: int, key: str) -> np.random.Generator:
-    """The random numbers of one input: the same for one seed and key, with one release of NumPy, on every machine.
+    """Make the random numbers of one input: with one release of NumPy the same for a seed and key on every machine.
 
     Streams do not touch each other, so that one more input, or inputs in another order, change no draw of the rest.
     Raises ValueError if the seed is below 0.

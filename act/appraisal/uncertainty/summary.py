@@ -24,7 +24,7 @@ class DrawSummary:
 
 
 def summary(draws: Draws) -> DrawSummary:
-    """Mean, percentiles, standard deviation and Monte Carlo error, ``sd / sqrt(n)``, of draws of shape (n,).
+    """Summarise draws of shape (n,): mean, percentiles, sd and Monte Carlo error, ``sd / sqrt(n)``.
 
     Raises ValueError for fewer than two draws, or if one of them is not a finite number.
     """
@@ -39,7 +39,7 @@ def summary(draws: Draws) -> DrawSummary:
 
 
 def chance_below(draws: Draws, threshold: float = 0.0) -> float:
-    """The share of draws, of shape (n,), that are below a threshold; one that equals it is not.
+    """Return the share of draws, of shape (n,), below a threshold; one that equals it is not below.
 
     Raises ValueError if there is no draw, or if one of them is not a finite number.
     """
@@ -48,7 +48,7 @@ def chance_below(draws: Draws, threshold: float = 0.0) -> float:
 
 
 def expected_value_of_perfect_information(net: Draws) -> float:
-    """What it would be worth, in the unit of `net`, to know the truth before deciding.
+    """Return what it would be worth, in the unit of `net`, to know the truth before deciding.
 
     For net benefit of shape (n,), doing against not doing: ``E[max(NB, 0)] - max(E[NB], 0)``. For shape (n, options):
     ``E[max over options] - max over options of E``. It is computed as the mean loss, draw by draw, of the option that

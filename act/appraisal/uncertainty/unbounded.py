@@ -22,16 +22,16 @@ class Gamma:
         _check_above_nothing("gamma", self.mean, self.sd)
 
     def span(self) -> tuple[float, float]:
-        """4 standard deviations either side of the mean, cut at 0."""
+        """Return 4 standard deviations either side of the mean, cut at 0."""
         return from_nothing(self.mean, self.sd)
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """Values above 0, of shape (count,): ``shape = (mean / sd)^2``, ``scale = sd^2 / mean``."""
+        """Draw values above 0, of shape (count,): ``shape = (mean / sd)^2``, ``scale = sd^2 / mean``."""
         ratio = self.mean / self.sd
         return generator.gamma(ratio * ratio, self.sd / ratio, count)
 
     def words(self) -> str:
-        """What it says."""
+        """Say what it is."""
         return _words(self.mean, self.sd, "gamma")
 
 
@@ -49,17 +49,17 @@ class Lognormal:
         _check_above_nothing("lognormal", self.mean, self.sd)
 
     def span(self) -> tuple[float, float]:
-        """4 standard deviations either side of the mean, cut at 0."""
+        """Return 4 standard deviations either side of the mean, cut at 0."""
         return from_nothing(self.mean, self.sd)
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """Values above 0, of shape (count,): of the logarithm, ``variance = log(1 + (sd / mean)^2)``."""
+        """Draw values above 0, of shape (count,): of the logarithm, ``variance = log(1 + (sd / mean)^2)``."""
         ratio = self.sd / self.mean
         variance = log1p(ratio * ratio)
         return generator.lognormal(log(self.mean) - variance / 2, sqrt(variance), count)
 
     def words(self) -> str:
-        """What it says."""
+        """Say what it is."""
         return _words(self.mean, self.sd, "lognormal")
 
 
@@ -74,15 +74,15 @@ class Normal:
         require(self.sd > 0, "A normal spread needs a mean and an sd above 0", self.mean, self.sd)
 
     def span(self) -> tuple[float, float]:
-        """4 standard deviations either side of the mean."""
+        """Return 4 standard deviations either side of the mean."""
         return around(self.mean, self.sd)
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
-        """Values of shape (count,)."""
+        """Draw values, of shape (count,)."""
         return generator.normal(self.mean, self.sd, count)
 
     def words(self) -> str:
-        """What it says."""
+        """Say what it is."""
         return _words(self.mean, self.sd, "normal")
 
 

@@ -87,7 +87,7 @@ class WorkbookCheck:
         return dict(Counter(value.value_class for value in self.updated))
 
     def as_dict(self) -> dict[str, object]:
-        """Everything as plain values, for other programs."""
+        """Give everything as plain values, for other programs."""
         return {
             "edition": self.edition.name,
             "updated": self.edition.updated,
@@ -103,7 +103,7 @@ class WorkbookCheck:
 
 
 def check_workbook(sheets: Sheets) -> WorkbookCheck:
-    """Reads a workbook given as its sheets' cells, and works every updated value out again.
+    """Read a workbook given as its sheets' cells, and work every updated value out again.
 
     Raises NotTheWorkbook.
     """

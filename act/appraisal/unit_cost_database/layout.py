@@ -67,12 +67,12 @@ class SheetColumns:
 
 
 def text(cells: Sequence[object], place: int | None) -> str:
-    """One cell as text on one line; empty where there is no such column or the row is shorter."""
+    """Read one cell as text on one line; empty where there is no such column or the row is shorter."""
     return " ".join(str(cells[place]).split()) if place is not None and place < len(cells) else ""
 
 
 def number(cells: Sequence[object], place: int | None) -> Decimal | None:
-    """One cell as a number, or None when it holds none."""
+    """Read one cell as a number, or None when it holds none."""
     found = cells[place] if place is not None and place < len(cells) else None
     if isinstance(found, bool) or not isinstance(found, int | float) or not math.isfinite(found):
         return None
@@ -80,7 +80,7 @@ def number(cells: Sequence[object], place: int | None) -> Decimal | None:
 
 
 def edition(sheets: Sheets) -> Edition:
-    """Which edition it is, by its introduction or else by the first sheet that names it. Raises NotTheWorkbook."""
+    """Read the edition from the introduction, or the first sheet that names it. Raises NotTheUnitCostDatabase."""
     for rows in _first(sheets, INTRODUCTION):
         words = "\n".join(str(cell) for row in rows for cell in row)
         title = _TITLE.search(words)
@@ -93,7 +93,7 @@ def edition(sheets: Sheets) -> Edition:
 
 
 def index_of(sheets: Sheets, name: str) -> tuple[Deflator, str]:
-    """The workbook's own price index, and the year whose money its updated values are in. Raises NotTheWorkbook."""
+    """Read the price index and the year its updated values are in. Raises NotTheUnitCostDatabase."""
     for rows in _first(sheets, LOOKUPS):
         for place, row in enumerate(rows):
             heads = [text(row, column) for column in range(len(row))]
@@ -115,7 +115,7 @@ def index_of(sheets: Sheets, name: str) -> tuple[Deflator, str]:
 
 
 def themes(sheets: Sheets) -> Iterator[tuple[str, SheetColumns, Cells]]:
-    """The sheets that hold costs, with their columns and the rows below the headings. Raises NotTheWorkbook."""
+    """Find the sheets that hold costs, their columns and rows below. Raises NotTheUnitCostDatabase."""
     found = False
     for name, rows in sheets.items():
         columns = _columns(rows)
@@ -127,7 +127,7 @@ def themes(sheets: Sheets) -> Iterator[tuple[str, SheetColumns, Cells]]:
 
 
 def _first(sheets: Sheets, name: str) -> Iterator[Cells]:
-    """Every sheet, the one of that name before the others."""
+    """Yield every sheet, the one of that name before the others."""
     if name in sheets:
         yield sheets[name]
     yield from (rows for other, rows in sheets.items() if other != name)
@@ -166,19 +166,19 @@ def _heads(row: Sequence[object]) -> list[str]:
 
 
 def _at(heads: Sequence[str], *beginnings: str) -> int | None:
-    """The first column whose heading begins so; an earlier beginning is looked for first."""
+    """Find the first column whose heading begins so; an earlier beginning is looked for first."""
     return next((place for words in beginnings for place, head in enumerate(heads) if head.startswith(words)), None)
 
 
 def _next_of(heads: Sequence[str], agency: int | None) -> int | None:
-    """Level 2 stands beside level 1, under the same heading or under none."""
+    """Find level 2 beside level 1, under the same heading or under none."""
     if agency is None or agency + 1 >= len(heads):
         return None
     return agency + 1 if not heads[agency + 1] or heads[agency + 1].startswith("agency") else None
 
 
 def _value(heads: Sequence[str], below: Sequence[str], start: int) -> ValueColumns:
-    """A class's columns run from its heading to the next heading that is not of year or update."""
+    """Find a class's columns: from its heading to the next heading that is not of year or update."""
     end = start + 1
     while end < len(below) and (end >= len(heads) or not heads[end] or heads[end].startswith(("year", "updated"))):
         end += 1

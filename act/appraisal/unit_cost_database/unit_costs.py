@@ -19,7 +19,7 @@ PERHAPS_TRANSFER = "The workbook's comment speaks of a transfer payment: read it
 
 
 def unit_costs_of(sheets: Sheets, address: str = "") -> tuple[UnitCost, ...]:
-    """Every value of a workbook as a unit cost of its edition, in the order of its sheets and rows.
+    """Read every value of a workbook as a unit cost of its edition, in the order of its sheets and rows.
 
     A row without a code is keyed by its sheet and row ("Crime!58", the only one in v1.4). A value counts as verified
     when the workbook states the year whose money it is in; one without is kept with an empty price year. The agencies
@@ -82,13 +82,13 @@ class _Row:
         )
 
     def _agency(self) -> tuple[str, str]:
-        """The key of level 1 and the words of level 2; words of a level 1 that is not listed are kept beside them."""
+        """Read the key of level 1 and the words of level 2; words of an unknown level 1 are kept beside them."""
         named, part = self._text(self.columns.agency), self._text(self.columns.agency_part).strip("-")
         known = agency_named(named)
         return (known.key, part) if known else (NOT_STATED, ", ".join(filter(None, [named, part])))
 
     def _transfer(self) -> tuple[bool, str]:
-        """Whether all of the fiscal value is a transfer, and what to say when part of it may be."""
+        """Tell whether all of the fiscal value is a transfer, and what to say when part of it may be."""
         comment = self._text(self.columns.comment)
         if "transfer payment" not in comment:
             return False, ""
@@ -101,16 +101,16 @@ class _Row:
 
 
 def _is_benefit(cost: UnitCost, partly: set[str]) -> bool:
-    """A constituent that is the benefits payments of a value that is partly a transfer."""
+    """Tell whether a part is the benefits payments of a value that is partly a transfer."""
     return cost.title.endswith("benefits payments") and any(cost.code.startswith(f"{code}.") for code in partly)
 
 
 def _plain(value: Decimal) -> Decimal:
-    """2947 for 2947.0, as a reader writes it."""
+    """Write 2947 for 2947.0, as a reader does."""
     return Decimal(int(value)) if value == value.to_integral_value() else value
 
 
 def _unit(words: str) -> str:
-    """What it is for one of: "week" of "Per week", "each" of "Each"."""
+    """Read what it is for one of: "week" of "Per week", "each" of "Each"."""
     words = words.removeprefix("Per ").removeprefix("per ")
     return words if words.isupper() else words[:1].lower() + words[1:]

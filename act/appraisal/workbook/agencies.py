@@ -25,7 +25,7 @@ def accounts(
     added: TotalFormulas,
     cashed: CashableCells,
 ) -> Range:
-    """Fills the sheet beside the names; says of each column whether it agrees with the total of all lines."""
+    """Fill the sheet beside the names; say of each column whether it agrees with the total of all lines."""
     sheet = _Columns(book, tuple(named.labels))
     sheet.begin()
     rows = range(len(named.labels))
@@ -74,7 +74,7 @@ class _Columns:
         self.checks: list[Cell] = []
 
     def begin(self) -> None:
-        """The head of the sheet and the words of its last rows."""
+        """Put the head of the sheet and the words of its last rows."""
         self._page.begin(
             "Agencies",
             "Who pays and who gains, in pounds as they are worth in year 0. Net = all gains less what is paid of the "
@@ -89,7 +89,7 @@ class _Columns:
             self._page.say(row, 1, "", role)
 
     def add(self, heading: str, contents: Sequence[Formula], total: Formula, result: str = "") -> Range:
-        """Fills one column. With a name of a result, each agency's cell is that Figure of it."""
+        """Fill one column. With a name of a result, each agency's cell is that Figure of it."""
         page, column, below = self._page, self._next, self._below
         page.columns(HEADINGS, (heading,), column, CellRole.LINE)
         cells = Range(

@@ -20,7 +20,7 @@ class AgencyRows:
 
 
 def agency_names(book: WorkbookBuilder) -> AgencyRows:
-    """Fills the first two columns."""
+    """Fill the first two columns."""
     page, model = book.page("Agencies"), book.model
     page.widths(30, 12, *(18 for _ in range(len(model.sets) + len(ValueClass) + 4)))
     shares = (

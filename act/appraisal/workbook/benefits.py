@@ -39,7 +39,7 @@ class BenefitCells:
 
 
 def benefits(book: WorkbookBuilder, prices: PriceCells, agencies: AgencyRows) -> BenefitCells:
-    """Fills the sheet but for the present values, which the sheet Years gives."""
+    """Fill the sheet but for the present values, which the sheet Years gives."""
     page, lines = book.page("Benefits"), book.model.benefits
     table = LineTable(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
     page.begin(
@@ -91,7 +91,7 @@ def _kinds(table: LineTable, lines: tuple[Benefit, ...]) -> tuple[dict[ValueClas
 
 
 def _given_away(table: LineTable, lines: tuple[Benefit, ...], agencies: AgencyRows) -> tuple[list[Range], Range]:
-    """Whose loss a transfer is; of a line that is none, or does not say, nobody's."""
+    """Put whose loss a transfer is; of a line that is none, or does not say, nobody's."""
     table.heading("Who loses the same pounds, where it is a transfer")
     gives = share_rows(table, agencies, [line.pays for line in lines])
     public = public_part(agencies, gives, len(lines))

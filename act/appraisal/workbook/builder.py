@@ -48,16 +48,16 @@ class WorkbookBuilder:
         self._pages = {name: SheetWriter(name, self._book.add_worksheet(name), self._styles) for name in SHEETS}
 
     def page(self, name: str) -> SheetWriter:
-        """One sheet by its name."""
+        """Return one sheet by its name."""
         return self._pages[name]
 
     def result(self, key: str, cell: Cell) -> Cell:
-        """Remembers where a result stands."""
+        """Remember where a result stands."""
         self.results[f"appraisal.{key}"] = cell
         return cell
 
     def closed(self) -> bytes:
-        """The file."""
+        """Finish the workbook and return its bytes."""
         for page in self._pages.values():
             page.finish()
         self._book.close()

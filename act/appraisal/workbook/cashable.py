@@ -23,7 +23,7 @@ class CashableCells:
 
 
 def cashable(book: WorkbookBuilder, agencies: AgencyRows, benefits: BenefitCells, falls: PoundsByYear) -> CashableCells:
-    """Fills the sheet."""
+    """Fill the sheet."""
     page, lines = book.page("Cashable"), book.model.benefits
     columns = [(place, agency) for place, line in enumerate(lines) if line.cashable for agency in line.gains]
     names = [f"{lines[place].label}: {agencies.labels[agency]}" for place, agency in columns]

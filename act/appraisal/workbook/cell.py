@@ -44,7 +44,7 @@ class Range:
         return self.cells[place]
 
     def part(self, first: int, last: int) -> "Range":
-        """The cells from one to another, both included."""
+        """Return the cells from one to another, both included."""
         return Range(self.cells[first : last + 1])
 
     @property
@@ -53,6 +53,6 @@ class Range:
         return [cell.number for cell in self.cells]
 
     def written(self, sheet: str) -> str:
-        """How a formula names it."""
+        """Write it as a formula on a sheet names it."""
         first, last = self.cells[0].written(sheet), self.cells[-1].address
         return first if len(self) == 1 else f"{first}:{last}"

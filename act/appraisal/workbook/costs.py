@@ -37,7 +37,7 @@ class CostCells:
 def costs(
     book: WorkbookBuilder, asked: Inputs, index: IndexCells, prices: PriceCells, agencies: AgencyRows
 ) -> CostCells:
-    """Fills the sheet but for the present values, which the sheet Years gives."""
+    """Fill the sheet but for the present values, which the sheet Years gives."""
     page, given = book.page("Costs"), book.model.costs
     table = LineTable(page, book.given, ("Each cost has a column", "Unit"), [cost.label for cost in given])
     page.begin(

@@ -24,12 +24,12 @@ class FactorCells:
     factors: dict[str, Range]
 
     def of(self, row: str) -> Range:
-        """The factor of each year."""
+        """Return the factor of each year."""
         return self.factors.get(row) or self.factors[OWN]
 
 
 def discounting(book: WorkbookBuilder) -> FactorCells:
-    """Fills the sheet: first the rates, below them the factor of each year."""
+    """Fill the sheet: first the rates, below them the factor of each year."""
     page, found = book.page("Discounting"), book.model.discounting
     page.widths(14, 14, *(17 for _ in range(2 * max(len(found.rows), 1))))
     page.begin(
@@ -56,7 +56,7 @@ def _flat(book: WorkbookBuilder, page: SheetWriter) -> FactorCells:
 
 
 def _bands(book: WorkbookBuilder, page: SheetWriter, schedule: DiscountSchedule, row: int) -> tuple[int, RateOf]:
-    """The rates of one schedule that the years of the appraisal reach; says in which row to go on."""
+    """Put the rates of one schedule that the years of the appraisal reach; return the row to go on in."""
     page.say(row, 0, f"{schedule.edition}, {schedule.row}", CellRole.HEADING)
     page.paragraph(row + 1, f"{source_note(schedule.source, schedule.verified)} {schedule.note}")
     page.columns(row + 2, ("From year",))
@@ -70,7 +70,7 @@ def _bands(book: WorkbookBuilder, page: SheetWriter, schedule: DiscountSchedule,
 
 
 def _factors(book: WorkbookBuilder, page: SheetWriter, rates: dict[str, RateOf], row: int) -> dict[str, Range]:
-    """For each row of the schedule the rate and the factor of every year."""
+    """Put the rate and the factor of every year for each row of the schedule."""
     named = [f"{what}{', ' if name else ''}{name}" for name in rates for what in ("Rate", "Factor")]
     page.columns(row, ("Year", ""))
     page.columns(row, named, 2, CellRole.LINE)

@@ -35,7 +35,7 @@ class EffectCells:
 
 
 def effect(book: WorkbookBuilder) -> EffectCells:
-    """Fills the sheet."""
+    """Fill the sheet."""
     page, lines, years = book.page("Effect"), book.model.benefits, book.year_names
     table = LineTable(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
     page.begin(
@@ -121,7 +121,7 @@ def _by_year_since_entry(
 
 
 def _present(timing: _Timing, line: int, year: Cell) -> Formula:
-    """Source of the rule: act.appraisal.engine.lines.effect."""
+    """Work out the share of a year in which the effect is there, as act.appraisal.engine.lines.effect does."""
     lag, lasts = timing.lag[line], timing.lasts[line]
     return maximum(0, minimum(1, minimum(year + 1, lag + lasts) - maximum(year, lag)))
 

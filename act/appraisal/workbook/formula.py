@@ -75,24 +75,24 @@ class Formula:
         return _of_two(self, "<=", other, Precedence.COMPARED, operator.le)
 
     def raised(self, other: "Operand") -> "Formula":
-        """This number to the power of another; only for one that is above nothing, or a power that is."""
+        """Raise this number to the power of another; only one above nothing, or to a power that is."""
         return _of_two(self, "^", other, Precedence.RAISED, operator.pow)
 
     def says(self, words: str) -> "Formula":
-        """Whether a cell says these words; capital letters do not matter, as in a spreadsheet."""
+        """Compare a cell with words; capital letters do not matter, as in a spreadsheet."""
         return self._beside("=", words, lambda: _words(self) == words.casefold())
 
     def differs(self, words: str) -> "Formula":
-        """Whether a cell says anything but these words."""
+        """Tell whether a cell says anything but these words."""
         return self._beside("<>", words, lambda: _words(self) != words.casefold())
 
     def then(self, other: "Operand") -> "Formula":
-        """These words and then those."""
+        """Join these words and those."""
         more = formula(other)
         return self._beside("&", more, lambda: f"{self.value}{more.value}", Precedence.JOINED)
 
     def bracketed(self, sheet: str, least: Precedence) -> str:
-        """Its text, in brackets where it holds together less tightly than it has to."""
+        """Write its text, in brackets where it binds less tightly than it has to."""
         return self.written(sheet) if self.binds >= least else f"({self.written(sheet)})"
 
     def _beside(
@@ -108,7 +108,7 @@ Operand = Formula | float | str
 
 
 def formula(of: Operand) -> Formula:
-    """A number or words as a formula."""
+    """Make a formula of a number or words."""
     if isinstance(of, Formula):
         return of
     if isinstance(of, str):

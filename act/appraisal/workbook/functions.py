@@ -9,39 +9,39 @@ from act.appraisal.workbook.formula import Formula, Operand, Value, formula
 
 
 def if_(condition: Formula, then: Operand, otherwise: Operand) -> Formula:
-    """One or the other. Only the one that is taken is worked out."""
+    """Choose one or the other. Only the one that is taken is worked out."""
     one, other = formula(then), formula(otherwise)
     return _called("IF", (condition, one, other), lambda: one.value if condition.value else other.value)
 
 
 def or_else(of: Formula, otherwise: Operand) -> Formula:
-    """A number, or something else where it is beyond all numbers."""
+    """Take a number, or something else where it is beyond all numbers."""
     other = formula(otherwise)
     return _called("IFERROR", (of, other), lambda: of.value if math.isfinite(of.number) else other.value)
 
 
 def and_(*conditions: Formula) -> Formula:
-    """Whether all hold."""
+    """Tell whether all hold."""
     return _called("AND", conditions, lambda: all(each.value for each in conditions))
 
 
 def or_(*conditions: Formula) -> Formula:
-    """Whether any holds."""
+    """Tell whether any holds."""
     return _called("OR", conditions, lambda: any(each.value for each in conditions))
 
 
 def is_number(found: Formula) -> Formula:
-    """Whether it is a number, and not words or an empty cell."""
+    """Tell whether it is a number, and not words or an empty cell."""
     return _called("ISNUMBER", (found,), lambda: isinstance(found.value, float))
 
 
 def sum_(of: Range) -> Formula:
-    """The sum."""
+    """Add up a range."""
     return _of_ranges("SUM", (of,), lambda: math.fsum(of.numbers))
 
 
 def sum_product(*of: Range) -> Formula:
-    """The sum of what stands at the same place in each range, multiplied."""
+    """Multiply what stands at the same place in each range, and add up."""
     return _of_ranges(
         "SUMPRODUCT",
         of,
@@ -50,7 +50,7 @@ def sum_product(*of: Range) -> Formula:
 
 
 def sum_where(said: Range, words: str, of: Range) -> Formula:
-    """The sum of those at whose place another range says some words."""
+    """Add up those at whose place another range says some words."""
 
     def worked() -> float:
         pairs = zip(said, of.numbers, strict=True)
@@ -63,12 +63,12 @@ def sum_where(said: Range, words: str, of: Range) -> Formula:
 
 
 def count(of: Range) -> Formula:
-    """How many cells hold a number."""
+    """Count the cells that hold a number."""
     return _of_ranges("COUNT", (of,), lambda: float(sum(isinstance(cell.value, float) for cell in of)))
 
 
 def count_of(of: Range, words: str) -> Formula:
-    """How many cells say some words."""
+    """Count the cells that say some words."""
     if not len(of):
         return formula(0)
     asked = formula(words)
@@ -79,48 +79,48 @@ def count_of(of: Range, words: str) -> Formula:
 
 
 def minimum_of(of: Range) -> Formula:
-    """The least number of a range, leaving words out."""
+    """Return the least number of a range, leaving words out."""
     return _of_ranges(
         "MIN", (of,), lambda: min((cell.value for cell in of if isinstance(cell.value, float)), default=0.0)
     )
 
 
 def minimum(*of: Operand) -> Formula:
-    """The least of some numbers."""
+    """Return the least of some numbers."""
     each = [formula(one) for one in of]
     return _called("MIN", each, lambda: min(one.number for one in each))
 
 
 def maximum(*of: Operand) -> Formula:
-    """The most of some numbers."""
+    """Return the most of some numbers."""
     each = [formula(one) for one in of]
     return _called("MAX", each, lambda: max(one.number for one in each))
 
 
 def absolute(of: Formula) -> Formula:
-    """A number without its sign."""
+    """Return a number without its sign."""
     return _called("ABS", (of,), lambda: abs(of.number))
 
 
 def floor(of: Formula) -> Formula:
-    """The whole number at or below a number."""
+    """Return the whole number at or below a number."""
     return _called("INT", (of,), lambda: float(math.floor(of.number)))
 
 
 def power(base: Formula, times: Formula) -> Formula:
-    """A number multiplied with itself so many times. None of it is 1, of nothing too; some spreadsheets refuse that."""
+    """Multiply a number with itself so many times. No times is 1, of nothing too; some spreadsheets refuse that."""
     return if_(times <= 0, 1, base.raised(times))
 
 
 def cell_at(of: Range, place: Formula) -> Formula:
-    """The cell at a place, counted from 1."""
+    """Return the cell at a place, counted from 1."""
     return Formula(
         lambda sheet: f"INDEX({of.written(sheet)},{place.written(sheet)})", lambda: of[round(place.number) - 1].value
     )
 
 
 def lookup(words: Formula, beside: Range, of: Range) -> Formula:
-    """What stands in `of` where `beside` says the words."""
+    """Find what stands in `of` where `beside` says the words."""
 
     def worked() -> Value:
         return next(one.value for said, one in zip(beside, of, strict=True) if said.says(str(words.value)).value)
@@ -132,7 +132,7 @@ def lookup(words: Formula, beside: Range, of: Range) -> Formula:
 
 
 def lookup_band(number: Formula, beginnings: Range, of: Range) -> Formula:
-    """What stands in `of` beside the last beginning that the number has reached. Beginnings climb."""
+    """Find what stands in `of` beside the last beginning that the number has reached. Beginnings climb."""
 
     def worked() -> Value:
         return [one.value for begins, one in zip(beginnings, of, strict=True) if begins.number <= number.number][-1]
@@ -143,7 +143,7 @@ def lookup_band(number: Formula, beginnings: Range, of: Range) -> Formula:
 
 
 def pounds_and_pence(of: Formula) -> Formula:
-    """A number of pounds in words, as "-£1,234.50"."""
+    """Write a number of pounds in words, as "-£1,234.50"."""
 
     def worked() -> str:
         pence = Decimal(repr(abs(of.number))).quantize(Decimal("0.01"), ROUND_HALF_UP)

@@ -21,18 +21,18 @@ class Heights:
         self._lines: dict[int, int] = {}
 
     def width(self, column: int) -> float:
-        """How many characters wide a column is."""
+        """Return how many characters wide a column is."""
         return self.widths[column] if column < len(self.widths) else DEFAULT
 
     def need(self, row: int, words: str, width: float, role: CellRole) -> None:
-        """Makes room for words in a cell of a width."""
+        """Make room for words in a cell of a width."""
         look = LOOKS[role]
         fits = max(1, int(width * (1.0 if look.get("bold") else 1.15) - 2 * look.get("indent", 0)))
         lines = sum(len(wrap(each, fits)) or 1 for each in words.splitlines())
         self._lines[row] = max(lines, self._lines.get(row, 1))
 
     def rows(self) -> Iterator[tuple[int, float | None, dict[str, int]]]:
-        """Each row that needs to be set: its height in points, and whether it can be folded away."""
+        """Yield each row that needs to be set: its height in points, and whether it can be folded away."""
         for row in sorted(self.folded | {row for row, lines in self._lines.items() if lines > 1}):
             lines = self._lines.get(row, 1)
             height = min(HIGHEST, LINE * lines + MORE) if lines > 1 else None

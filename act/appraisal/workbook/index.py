@@ -19,12 +19,12 @@ class IndexCells:
     values: Range
 
     def of(self, year: Formula) -> Formula:
-        """The value of a year that a cell names."""
+        """Look up the value of a year that a cell names."""
         return lookup(year, self.years, self.values)
 
 
 def index(book: WorkbookBuilder) -> IndexCells:
-    """Fills the sheet."""
+    """Fill the sheet."""
     page, given = book.page("Index"), book.model.index
     page.widths(16, 16)
     page.begin(

@@ -14,7 +14,7 @@ class InputCells:
         self.cells: dict[str, Cell] = {}
 
     def put(self, page: SheetWriter, row: int, column: int, quantity: Quantity, shape: NumberFormat) -> Cell:
-        """Puts an input where it is used: itself, or a reference to where it stands."""
+        """Put an input where it is used: itself, or a reference to where it stands."""
         if quantity.key in self.cells:
             return page.put(row, column, self.cells[quantity.key], shape)
         least, most = self._model.ends(quantity)

@@ -25,7 +25,7 @@ class Inputs:
 
 
 def inputs(book: WorkbookBuilder) -> Inputs:
-    """Fills the sheet."""
+    """Fill the sheet."""
     page = book.page("Inputs")
     page.widths(48, 16, 20, 52, 13, 34)
     page.begin("Inputs", "Boxed cells may be changed, here and on every other sheet; all results follow.")

@@ -14,7 +14,7 @@ from act.appraisal.workbook.table import LineTable
 
 
 def outcomes(table: LineTable, lines: tuple[Benefit, ...], against: Range) -> Range:
-    """Rows down to the outcomes for each 1 of the entry of a line. `against` says what impact is measured against."""
+    """Put rows down to the outcomes for each 1 of a line's entry. `against` says what impact is measured against."""
     table.heading("Who is reached")
     population = table.row("Population", "how many, over all years", [line.population for line in lines])
     table.row("Who or what is counted", "", [_counted(line) for line in lines], role=CellRole.QUIET)
@@ -52,7 +52,7 @@ def outcomes(table: LineTable, lines: tuple[Benefit, ...], against: Range) -> Ra
 
 
 def worth(table: LineTable, lines: tuple[Benefit, ...], prices: PriceCells, changed: Range) -> Range:
-    """Rows down to the pounds a year of each line at its full height. `changed` is how many outcomes change."""
+    """Put rows down to each line's pounds a year at its full height. `changed` is how many outcomes change."""
     table.heading("What it is worth")
     each = table.row("Units for each outcome", "units a year, as below", [line.duration for line in lines])
     table.row("Unit", "", [line.money.unit for line in lines], role=CellRole.QUIET)

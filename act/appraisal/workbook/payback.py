@@ -29,7 +29,7 @@ class PaybackCells:
 
 
 def payback(book: WorkbookBuilder, years: YearCells) -> PaybackCells:
-    """Fills the sheet."""
+    """Fill the sheet."""
     page = book.page("Payback")
     page.widths(12, 14, *(16 for _ in range(10)))
     page.begin(
@@ -76,7 +76,7 @@ def _begun(before: Formula, cost: Cell, *, first: bool) -> Formula:
 
 
 def _reached(year: Cell, begun: Cell, short: Cell, benefit: Cell) -> Formula:
-    """Source of the rule: act.appraisal.engine.payback."""
+    """Say after how many years cost is covered, by the rule of act.appraisal.engine.payback."""
     spent = begun.says("yes")
     later = if_(and_(spent, benefit >= short), year + short / benefit, "")
     return if_(and_(spent, short <= 0), year, later)

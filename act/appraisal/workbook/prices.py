@@ -51,12 +51,12 @@ class PriceCells:
     rows: dict[tuple[str, ...], PriceRow]
 
     def of(self, money: UnitPrice) -> PriceRow | None:
-        """The row of a price, None for an amount that stands in a cost itself."""
+        """Return the row of a price, None for an amount that stands in a cost itself."""
         return self.rows.get(_key(money))
 
 
 def prices(book: WorkbookBuilder, asked: Inputs, index: IndexCells) -> PriceCells:
-    """Fills the sheet."""
+    """Fill the sheet."""
     page = book.page("Prices")
     page.widths(11, 34, 13, 12, 10, 10, 12, 13, 9, 17, 9, 42, 12, 12)
     page.begin("Prices", "Pounds for one unit. Price in the appraisal's year = price x index of that year / own index.")
@@ -78,7 +78,7 @@ def _monies(book: WorkbookBuilder) -> Iterator[UnitPrice]:
 
 
 def stands_in_cost(money: UnitPrice, cost: str) -> bool:
-    """Whether pounds are an amount of a cost: its own, or a shared input used as one."""
+    """Tell whether pounds are an amount of a cost: its own, or a shared input used as one."""
     key = money.pounds.key
     return money.record is None and key != f"{cost}.unit_cost" and not key.startswith("unit_costs.")
 

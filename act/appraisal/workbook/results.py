@@ -15,7 +15,7 @@ from act.appraisal.workbook.totals import TotalFormulas
 def formulas(
     book: WorkbookBuilder, totals: TotalFormulas, paid: PaybackCells, cashed: CashableCells
 ) -> Iterator[tuple[str, Formula]]:
-    """Keys and formulas, in an order in which each needs only cells that are there: `book.results` holds them."""
+    """Yield keys and formulas, each needing only cells that are there: `book.results` holds them."""
     found, head = book.results, book.model.headline
     for each, pounds in totals.by_class.items():
         yield f"benefit_{each}", pounds
@@ -40,5 +40,5 @@ def formulas(
 
 
 def _ratio(benefit: Formula, cost: Formula) -> Formula:
-    """Source of the rule: act.appraisal.engine.totals. What is beyond all numbers is none either."""
+    """Divide, by the rule of act.appraisal.engine.totals; what is beyond all numbers is not a number either."""
     return if_(cost > 0, or_else(benefit / cost, NOT_A_NUMBER), NOT_A_NUMBER)

@@ -12,7 +12,7 @@ from act.appraisal.workbook.table import LineTable
 
 
 def share_rows(table: LineTable, agencies: AgencyRows, shares: Sequence[Mapping[str, float]]) -> list[Range]:
-    """A row for each agency, and at the end their sum, which has to be 100% for the accounts to add up."""
+    """Put a row for each agency, and at the end their sum: it has to be 100% for the accounts to add up."""
     rows = [
         table.row(
             label,
@@ -27,10 +27,10 @@ def share_rows(table: LineTable, agencies: AgencyRows, shares: Sequence[Mapping[
 
 
 def of_line(rows: Sequence[Range], line: int) -> Range:
-    """The shares of one line, from the rows of all agencies."""
+    """Take the shares of one line from the rows of all agencies."""
     return Range([row[line] for row in rows])
 
 
 def public_part(agencies: AgencyRows, rows: Sequence[Range], lines: int) -> list[Formula]:
-    """The share of each line that public bodies have; the sum at the end of the rows is left out."""
+    """Add up the share of each line that public bodies have; the sum at the end of the rows is left out."""
     return [sum_where(agencies.public, "yes", of_line(rows[:-1], line)) for line in range(lines)]

@@ -45,13 +45,13 @@ class SheetWriter:
         self._heights, self._kept = Heights(), 0
 
     def widths(self, *widths: float) -> None:
-        """How wide the columns are from the first on, in characters. Comes before any words."""
+        """Set how wide the columns are from the first on, in characters. Comes before any words."""
         for column, width in enumerate(widths):
             self.sheet.set_column(column, column, width)
         self._heights.widths = widths
 
     def begin(self, title: str, note: str) -> None:
-        """The title of the sheet, and in a sentence what it shows."""
+        """Put the title of the sheet, and in a sentence what it shows."""
         self.sheet.write_string(0, 0, title, self.styles.format(CellRole.TITLE))
         self.paragraph(1, note)
 
@@ -63,7 +63,7 @@ class SheetWriter:
         shape: NumberFormat = NumberFormat.GENERAL,
         role: CellRole | None = None,
     ) -> Cell:
-        """Fills one cell; says which, so that formulas can refer to it."""
+        """Fill one cell; return it, so that formulas can refer to it."""
         if isinstance(content, InputCell):
             if limit := validation_rule(content.least, content.most, content.choices):
                 self.sheet.data_validation(row, column, row, column, limit)
@@ -73,11 +73,11 @@ class SheetWriter:
         return self._constant(row, column, content, shape, role or CellRole.FORMULA)
 
     def say(self, row: int, column: int, words: str, role: CellRole = CellRole.LABEL) -> Cell:
-        """Puts words, never a formula, however they begin."""
+        """Put words, never a formula, however they begin."""
         return self._constant(row, column, words, NumberFormat.GENERAL, role)
 
     def paragraph(self, row: int, words: str | Formula, role: CellRole = CellRole.LABEL) -> None:
-        """Words over so many columns that they are easy to read, on as many lines as they need."""
+        """Put words over so many columns that they are easy to read, on as many lines as they need."""
         look = self.styles.format(role)
         sums = list(accumulate([*self._heights.widths, *[9.0] * 20]))
         last = next(column for column, width in enumerate(sums) if width >= ACROSS and column)
@@ -89,22 +89,22 @@ class SheetWriter:
             self._heights.need(row, words, sums[last], role)
 
     def columns(self, row: int, headings: Sequence[str], first: int = 0, role: CellRole = CellRole.COLUMN) -> None:
-        """A row of headings."""
+        """Put a row of headings."""
         for column, words in enumerate(headings, first):
             self.say(row, column, words, role)
 
     def freeze(self, rows: int, columns: int) -> None:
-        """Keeps so many rows and columns in sight, and prints the last of those rows on every sheet of paper."""
+        """Keep so many rows and columns in sight, and print the last of those rows on every sheet of paper."""
         self._kept = columns
         self.sheet.freeze_panes(rows, columns)
         self.sheet.repeat_rows(rows - 1)
 
     def fold(self, row: int) -> None:
-        """Lets a row be folded away."""
+        """Let a row be folded away."""
         self._heights.folded.add(row)
 
     def finish(self) -> None:
-        """Rows as high as their words need; on paper landscape, as wide as it is, with its name and page below."""
+        """Make rows as high as their words need; on paper landscape, with its name and page below."""
         for row, height, options in self._heights.rows():
             self.sheet.set_row(row, height, None, options)
         self.sheet.set_landscape()

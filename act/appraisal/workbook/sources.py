@@ -10,7 +10,7 @@ HEADINGS = ("What", "Value", "Unit", "Source", "Checked", "How uncertain", "In t
 
 
 def sources(book: WorkbookBuilder) -> None:
-    """Fills the sheet with the inputs that the file states, in its order."""
+    """Fill the sheet with the inputs that the file states, in its order."""
     page = book.page("Sources")
     page.widths(44, 14, 13, 46, 12, 30, 22, 34)
     page.begin("Sources", "Every number that the file states, with its source. Values are those of the cells named.")

@@ -81,7 +81,7 @@ class Styles:
         self._book, self._made = book, dict[tuple[CellRole, NumberFormat], Format]()
 
     def format(self, role: CellRole, shape: NumberFormat = NumberFormat.GENERAL) -> Format:
-        """The format of a role and a shape."""
+        """Return the format of a role and a shape."""
         key = (role, shape)
         if key not in self._made:
             self._made[key] = self._book.add_format({"font_color": INK, **LOOKS[role], "num_format": shape.value})
@@ -89,5 +89,5 @@ class Styles:
 
 
 def wraps(role: CellRole) -> bool:
-    """Whether words of a role go on in a second line when a cell is too narrow for them."""
+    """Tell whether words of a role go on in a second line when a cell is too narrow for them."""
     return bool(LOOKS[role].get("text_wrap"))

@@ -40,7 +40,7 @@ class SummarySheet:
         self._end = row
 
     def results(self, formulas: Iterator[tuple[str, Formula]]) -> None:
-        """Puts each result where it belongs, with its words beside it."""
+        """Put each result where it belongs, with its words beside it."""
         for key, formula in formulas:
             figure = self._figures[f"appraisal.{key}"]
             row = self._rows[figure.key]
@@ -51,7 +51,7 @@ class SummarySheet:
             self._page.say(row, 3, checked(figure.verified), CellRole.QUIET)
 
     def surround(self, checks: Range) -> None:
-        """Puts what stands above the results and below them."""
+        """Put what stands above the results and below them."""
         above(self._book, self._page)
         below(self._book, self._page, checks, self._end)
 

@@ -26,7 +26,7 @@ WORDS = (
 
 
 def above(book: WorkbookBuilder, page: SheetWriter) -> None:
-    """The title, what it is about, what kind of numbers these are, and the first result as a sentence."""
+    """Put the title, what it is about, what kind of numbers these are, and the first result as a sentence."""
     model = book.model
     page.say(0, 0, model.title, CellRole.TITLE)
     page.paragraph(1, model.about)
@@ -40,7 +40,7 @@ def above(book: WorkbookBuilder, page: SheetWriter) -> None:
 
 
 def below(book: WorkbookBuilder, page: SheetWriter, checks: Range, row: int) -> None:
-    """Whether accounts agree, how to find a break-even value, the legend, and the cautions."""
+    """Put whether accounts agree, how to find a break-even value, the legend, and the cautions."""
     for heading, words in (
         ("What to know before believing it", cautions(book.model)),
         ("How to find a break-even value", _break_even(book)),
@@ -65,7 +65,7 @@ def _part(page: SheetWriter, row: int, heading: str, words: list[str]) -> int:
 
 
 def _headline(book: WorkbookBuilder) -> Formula:
-    """Source of the words: the label of the Figure, so that this sheet and the command say the same."""
+    """Say the first result in the words of its Figure, so that this sheet and the command say the same."""
     found = book.results[f"appraisal.return_fiscal.{book.model.headline}"]
     words = f" of {book.model.gross_word}fiscal benefit for every £1 of {book.model.headline} cost."
     return if_(

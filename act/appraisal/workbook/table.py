@@ -18,7 +18,7 @@ first holds the number of the year."""
 
 
 def year_of(by_year: Sequence[float], year: int) -> float:
-    """The number of a year; 0 after the last that is given."""
+    """Return the number of a year; 0 after the last that is given."""
     return by_year[year] if year < len(by_year) else 0.0
 
 
@@ -33,7 +33,7 @@ class LineTable:
         page.freeze(HEADINGS + 1, FIRST)
 
     def heading(self, words: str, note: str = "") -> None:
-        """Begins a part of the table."""
+        """Begin a part of the table."""
         for column in range(FIRST + self._across):
             self.page.say(self._next + 1, column, words if column == 0 else "", CellRole.HEADING)
         self._next += 2
@@ -49,12 +49,12 @@ class LineTable:
         shape: NumberFormat = NumberFormat.GENERAL,
         role: CellRole | None = None,
     ) -> Range:
-        """A row with something for each line, inputs as inputs."""
+        """Put a row with something for each line, inputs as inputs."""
         row = self._begin(label, unit, role)
         return Range([self._put(row, column, each, shape, role) for column, each in enumerate(contents, FIRST)])
 
     def years(self, names: Sequence[str], content: ByYear, shape: NumberFormat, *, detail: bool = False) -> list[Range]:
-        """A row for each year. Returns the years of each line. What is only a step on the way can be folded away."""
+        """Put a row for each year; return the years of each line. What is only a step on the way can be folded away."""
         cells: list[list[Cell]] = [[] for _ in range(self._across)]
         for year, name in enumerate(names):
             so_far = [self.page.put(self._next, 0, float(year), NumberFormat.YEAR, CellRole.YEAR)]

@@ -34,7 +34,7 @@ class TotalFormulas:
 def totals(
     book: WorkbookBuilder, costs: CostCells, benefits: BenefitCells, effect: EffectCells, worth: PoundsByYear
 ) -> TotalFormulas:
-    """Fills the last rows of both sheets."""
+    """Fill the last rows of both sheets."""
     costs.table.heading("What it comes to over all years")
     paid = costs.table.row("Present value", "£", worth.of_costs, NumberFormat.PENCE, CellRole.TOTAL)
     gained = _of_benefits(book, benefits, effect, worth)

@@ -4,7 +4,7 @@ from act.appraisal.model.bounds import LARGEST
 
 
 def validation_rule(least: float, most: float, choices: tuple[str, ...]) -> dict[str, object]:
-    """The rule of data validation for a number between two ends, or for one of some words; empty for anything."""
+    """Make the data validation for a number between two ends, or one of some words; empty for anything."""
     if choices:
         return {
             "validate": "list",

@@ -21,7 +21,7 @@ from act.appraisal.workbook.years import years
 
 
 def workbook(run: Run) -> bytes:
-    """An Excel file of a run with stated values, in which every result is a formula that follows from the inputs.
+    """Write an Excel file of a run with stated values, in which every result is a formula from the inputs.
 
     Each formula is kept with its value, so that a reader who does not work formulas out sees the right numbers. The
     same model gives the same bytes.
@@ -30,7 +30,7 @@ def workbook(run: Run) -> bytes:
 
 
 def filled(run: Run) -> WorkbookBuilder:
-    """The same before it is closed, with the places of its inputs and results."""
+    """Fill a workbook without closing it, with the places of its inputs and results."""
     book = WorkbookBuilder(run)
     asked, prices_of_years = inputs(book), index(book)
     named, priced = agency_names(book), prices(book, asked, prices_of_years)

@@ -40,7 +40,7 @@ class PoundsByYear:
         return self.columns[self.costs + self.lines]
 
     def benefit(self, value_class: ValueClass) -> Range:
-        """The benefit of a class by year."""
+        """Return the benefit of a class by year."""
         return self.columns[self.costs + self.lines + 1 + list(ValueClass).index(value_class)]
 
 
@@ -55,7 +55,7 @@ class YearCells:
 def years(
     book: WorkbookBuilder, costs: CostCells, benefits: BenefitCells, multiples: list[Range], factors: FactorCells
 ) -> YearCells:
-    """Fills the sheet."""
+    """Fill the sheet."""
     page, model = book.page("Years"), book.model
     lines = [*(cost.label for cost in model.costs), *(line.label for line in model.benefits)]
     totals = [f"All cash of “{model.headline}”", *(f"All {each} benefit" for each in ValueClass)]
@@ -85,7 +85,7 @@ def _block(
     benefits: BenefitCells,
     content: Callable[[int, int], Formula],
 ) -> PoundsByYear:
-    """Every line by year with the totals of each year beside them, and the sums of all years below them."""
+    """Put every line by year, the totals of each year beside them, and the sums of all years below them."""
     many, more = len(book.model.costs), len(book.model.benefits)
     of_class = [benefits.of_class[each] for each in ValueClass]
 

@@ -18,7 +18,7 @@ SATURDAY = 5
 
 
 def bank_holiday(day: date) -> str | None:
-    """The name of the bank holiday on that day, or None.
+    """Return the name of the bank holiday on that day, or None.
 
     When a holiday falls at a weekend its substitute weekday is the bank holiday, as gov.uk lists them, so no
     Saturday or Sunday is ever one. Days proclaimed once (a jubilee, a funeral, a coronation) are those known

@@ -35,7 +35,7 @@ class HourKind(StrEnum):
 
 
 def kind_of_hour(at: datetime, hours: OfficeHours) -> HourKind:
-    """The kind of hour `at` falls in, by the table above. Raises ValueError if `at` has no time zone."""
+    """Tell the kind of hour `at` falls in, by the table above. Raises ValueError if `at` has no time zone."""
     if at.utcoffset() is None:
         raise ValueError("The time needs a time zone: in summer an hour hangs on it.")
     local = at.astimezone(LONDON)

@@ -42,7 +42,7 @@ class OfficeHours:
 
 
 def hours_for(authority: str, on: date) -> OfficeHours:
-    """The hours in force for an authority (ONS code) on a day: its own row, else the default.
+    """Return the hours in force for an authority (ONS code) on a day: its own row, else the default.
 
     Raises LookupError if neither covers the day.
     """

@@ -36,12 +36,12 @@ class PublishedCaseload:
         return JOINED in self.place
 
     def is_later_than(self, on: date) -> bool:
-        """Whether the year lies after a day: nothing earlier is published."""
+        """Tell whether the year lies after a day: nothing earlier is published."""
         return self.year > on.year
 
 
 def published(place: str, on: date) -> PublishedCaseload:
-    """A place (ONS code) in the latest year up to a day; before the first published year, in that one.
+    """Return a place (ONS code) in the latest year up to a day; before the first published year, in that one.
 
     Raises LookupError for a place that the data file does not hold.
     """
@@ -55,7 +55,7 @@ def published(place: str, on: date) -> PublishedCaseload:
 
 
 def published_together(places: Iterable[str], on: date) -> PublishedCaseload:
-    """Several places as one: all their cases for all their case holders, to one decimal as published.
+    """Take several places as one: all their cases for all their case holders, to one decimal as published.
 
     Raises LookupError for no place at all, or one that the data file does not hold.
     """
@@ -77,7 +77,7 @@ def published_together(places: Iterable[str], on: date) -> PublishedCaseload:
 
 
 def share_of(ours: float, published: float) -> float:
-    """Ours as a share of a published caseload, in per cent to one decimal. Raises ValueError below or at nought."""
+    """Return ours as a per cent of a published caseload, to one decimal. Raises ValueError below or at nought."""
     if ours < 0 or published <= 0:
         raise ValueError(f"A caseload of {ours} cannot be set beside one of {published}.")
     return round(100 * ours / published, 1)

@@ -25,7 +25,7 @@ class Anchor:
 
 
 def older_copy(lengths: Mapping[str, int], anchors: Iterable[Anchor]) -> ChainFinding | None:
-    """Whether all chains together stand as they did between two writings-down, or before the first.
+    """Tell whether all chains together are as they were between two anchorings, or before the first.
 
     `lengths` says how long each chain is now. One chain among others that falls short may just have been cut off.
     """

@@ -39,5 +39,5 @@ class ChainFinding:
 
 
 def rows(first: int, last: int) -> str:
-    """Row 7, or rows 7 to 9."""
+    """Name a row, or rows: "row 7", "rows 7 to 9"."""
     return f"row {first:,}" if first == last else f"rows {first:,} to {last:,}"

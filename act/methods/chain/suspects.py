@@ -19,7 +19,7 @@ class Suspect:
 
 
 def explained(chain: str, suspects: Sequence[Suspect]) -> list[ChainFinding]:
-    """A finding for each row that is wrong itself. A row after a wrong one may only miss what it was tied to."""
+    """Find the rows that are wrong themselves. A row after a wrong one may only miss what it was tied to."""
     if not suspects:
         return []
     if len(suspects) > MOST:

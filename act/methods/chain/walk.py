@@ -29,7 +29,7 @@ class Walk:
         self._rewritten = False
 
     def take(self, row: ChainLink) -> None:
-        """The next row by place."""
+        """Take the next row, in the order of places."""
         if row.place <= self.place:
             self._second(row)
             return
@@ -41,14 +41,14 @@ class Walk:
         self._check_anchors(row)
 
     def finish(self, head: Head | None) -> list[ChainFinding]:
-        """Everything that is wrong, by place. `head` is the chain's own, read after its last row."""
+        """Return everything that is wrong, by place. `head` is the chain's own, read after its last row."""
         self._check_head(head)
         self._check_end()
         found = [*self._findings, *explained(self.chain, self._suspects)]
         return sorted(found, key=lambda each: each.place or 0)
 
     def _tie(self, row: ChainLink) -> None:
-        """Where the hash is not that of the content after the row before, what follows may be tied to either."""
+        """Tie a row to the one before. Where its hash does not fit, what follows may be tied to either hash."""
         computed = tuple(link(before, row.place, row.content) for before in self._before)
         if self._fits(row, computed):
             self._before = (row.hash,)
@@ -62,13 +62,13 @@ class Walk:
         return row.hash in computed
 
     def _gap(self, row: ChainLink) -> None:
-        """Nothing says what the row after a gap was tied to."""
+        """Note rows that are gone. Nothing says what the row after a gap was tied to."""
         gone = rows(self.place + 1, row.place - 1)
         self._found(ChainFindingKind.MISSING, self.place + 1, f"{gone} {_are(self.place + 1, row.place - 1)} missing.")
         self._before = (row.hash,)
 
     def _second(self, row: ChainLink) -> None:
-        """The row after may be tied to this one."""
+        """Note a second row at one place. The row after may be tied to this one."""
         self._found(
             ChainFindingKind.ADDED, row.place, f"a row that does not belong there stands at place {row.place:,}."
         )
@@ -88,7 +88,7 @@ class Walk:
                 )
 
     def _check_head(self, head: Head | None) -> None:
-        """The chain ends where its head says, in the row that its head says."""
+        """Check that the chain ends where its head says, in the row that its head says."""
         length = head.length if head else 0
         if length > self.place:
             gone = rows(self.place + 1, length)
@@ -102,7 +102,7 @@ class Walk:
             )
 
     def _check_end(self) -> None:
-        """The chain comes at least as far as it had come when it was last anchored."""
+        """Check that the chain comes at least as far as it had come when it was last anchored."""
         furthest = max(self._anchors, default=0)
         if furthest > self.place:
             when = self._anchors[furthest][0].when

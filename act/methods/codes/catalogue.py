@@ -22,7 +22,7 @@ CODE_SETS = (
 
 @lru_cache(maxsize=512)
 def code_set(name: str, on: date) -> CodeSet:
-    """The code set as it stood on a day. Raises UnknownCode if there is no such set, or none so early.
+    """Return the code set as it was on a day. Raises UnknownCode if there is no such set, or none so early.
 
     A set is verified on a day when a source was read for that day; before `verified_from` the earliest list
     we have read is offered, and says that it is not verified.
@@ -59,7 +59,7 @@ def codes_between(name: str, first: date = date.min, last: date = date.max) -> t
 
 
 def label(name: str, code: str, on: date) -> str:
-    """The label a code had on a day. Raises UnknownCode."""
+    """Return the label a code had on a day. Raises UnknownCode."""
     return code_set(name, on).label(code)
 
 

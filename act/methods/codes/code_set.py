@@ -46,27 +46,27 @@ class CodeSet:
         return any(known.code == code for known in self.codes)
 
     def code(self, code: str) -> Code:
-        """One code of the set. Raises UnknownCode."""
+        """Return one code of the set. Raises UnknownCode."""
         for known in self.codes:
             if known.code == code:
                 return known
         raise UnknownCode(f"{code!r} is not a code for {self.title.lower()} on {self.on}.")
 
     def label(self, code: str) -> str:
-        """The label of a code, or of the state that a return writes with that code. Raises UnknownCode."""
+        """Return the label of a code, or of the state that a return writes with that code. Raises UnknownCode."""
         for state in self.states:
             if state.export_code == code:
                 return state.label
         return self.code(code).label
 
     def export_code(self, answer: str) -> str:
-        """What a return writes for an answer: a code for itself, a state for its code. Raises UnknownCode."""
+        """Return what a return writes for an answer: a code itself, a state's own code. Raises UnknownCode."""
         for state in self.states:
             if state.state == answer:
                 return state.export_code
         return self.code(answer).code
 
     def groups(self) -> tuple[tuple[str, tuple[Code, ...]], ...]:
-        """The codes under their group headings, both in the order of the set, for a list to choose from."""
+        """Group the codes under their headings, both in the order of the set, for a list to choose from."""
         headings = dict.fromkeys(code.group for code in self.codes)
         return tuple((name, tuple(code for code in self.codes if code.group == name)) for name in headings)

@@ -62,7 +62,7 @@ class Eligibility:
         return None if None in answers else True
 
     def sentence(self, name: str) -> sentences.Sentence:
-        """The finding in words, with the name the young person likes. Raises ValueError without a name."""
+        """Say the finding in words, with the name the young person likes. Raises ValueError without a name."""
         told = sentences.circumstances(self.risk, self.harm, self.breakdown, self.breakdown_of)
         not_met = [part.missing for part in self.parts if part.met is False]
         unknown = [part.missing for part in self.parts if part.met is None]

@@ -43,7 +43,7 @@ class Sentence:
 
 
 def spoken(template: str, name: str) -> Sentence:
-    """A template with the name in it. Raises ValueError when the name is blank."""
+    """Put the name into a template. Raises ValueError when the name is blank."""
     if not name.strip():
         raise ValueError("The sentence needs the name of the young person.")
     runs = enumerate(template.split("**"))
@@ -51,7 +51,7 @@ def spoken(template: str, name: str) -> Sentence:
 
 
 def circumstances(risk: ExploitationRisk, harm: Harm, breakdown: BreakdownRisk, breakdown_of: BreakdownOf) -> str:
-    """What is known, as one clause on exploitation and one on where the young person lives."""
+    """Say what is known: one clause on exploitation and one on where the young person lives."""
     return f"{_exploitation(risk, harm)} and {_breakdown(breakdown, breakdown_of)}"
 
 
@@ -71,7 +71,7 @@ def _breakdown(breakdown: BreakdownRisk, breakdown_of: BreakdownOf) -> str:
 
 
 def finding(not_met: Sequence[str], unknown: Sequence[str]) -> str:
-    """What follows from it: eligible, or what is not met, what is still to find out and who else may help."""
+    """Say what follows: eligible, or what is not met, what is still to find out and who else may help."""
     if not (not_met or unknown):
         return ": they are **eligible** for ACT."
     told = ": on what is known now, they are **not eligible** for ACT."
@@ -85,14 +85,14 @@ def finding(not_met: Sequence[str], unknown: Sequence[str]) -> str:
 
 
 def exploitation_reason(risk: ExploitationRisk, harm: Harm) -> str:
-    """Risk and harm side by side, each for itself."""
+    """Say risk and harm side by side, each for itself."""
     if risk is ExploitationRisk.NOT_ASSESSED:
         return f"The risk of exploitation has not been assessed; {_HARM_REASON[harm]}."
     return f"The risk of exploitation is {risk}; {_HARM_REASON[harm]}."
 
 
 def exploitation_missing(met: bool | None, risk: ExploitationRisk, harm: Harm) -> str:
-    """What the first test lacks: nothing when met, the test when not met, open questions when unknown."""
+    """Say what the first test lacks: nothing when met, the test when not met, open questions when unknown."""
     if met:
         return ""
     if met is False:
@@ -106,7 +106,7 @@ def exploitation_missing(met: bool | None, risk: ExploitationRisk, harm: Harm) -
 
 
 def breakdown_reason(breakdown: BreakdownRisk, breakdown_of: BreakdownOf) -> str:
-    """How likely it is that the young person's family life or placement breaks down."""
+    """Say how likely it is that the young person's family life or placement breaks down."""
     lives = "family life" if breakdown_of is BreakdownOf.FAMILY else "the placement"
     if breakdown is BreakdownRisk.NOT_ASSESSED:
         return f"The risk of {lives} breaking down has not been assessed."
@@ -114,7 +114,7 @@ def breakdown_reason(breakdown: BreakdownRisk, breakdown_of: BreakdownOf) -> str
 
 
 def breakdown_missing(met: bool | None, breakdown_of: BreakdownOf) -> str:
-    """What the second test lacks, as `exploitation_missing` tells it for the first."""
+    """Say what the second test lacks, as `exploitation_missing` does for the first."""
     if met:
         return ""
     if met is False:

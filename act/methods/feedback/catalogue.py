@@ -10,7 +10,7 @@ FILES = ("young_person_1", "parent_1")
 
 
 def form_in_force(given_by: GivenBy, on: date) -> FeedbackForm:
-    """The form that is handed over on a day. Raises WrongFeedback when there was none."""
+    """Return the form that is handed over on a day. Raises WrongFeedback when there was none."""
     for form in FORMS.values():
         if form.given_by is given_by and in_force(on, form.valid_from, form.valid_to):
             return form
@@ -18,7 +18,7 @@ def form_in_force(given_by: GivenBy, on: date) -> FeedbackForm:
 
 
 def form_of(given_by: GivenBy, version: str) -> FeedbackForm:
-    """The form that a record was made with. Raises WrongFeedback when there is none."""
+    """Return the form that a record was made with. Raises WrongFeedback when there is none."""
     found = FORMS.get((given_by, version))
     if found is None:
         raise WrongFeedback(f"There is no version {version!r} of the feedback form for {given_by.value}.")

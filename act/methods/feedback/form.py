@@ -71,17 +71,17 @@ class FeedbackForm:
             raise WrongFeedback(f"The form '{self.title}' asks {keys}; every form asks {STATEMENTS}, in this order.")
 
     def label(self, answer: FeedbackAnswer) -> str:
-        """The words of an answer."""
+        """Return the words of an answer."""
         return self.skipped if answer is FeedbackAnswer.SKIPPED else self.answers[answer]
 
     def complete(self, answers: Mapping[str, FeedbackAnswer]) -> dict[str, FeedbackAnswer]:
-        """An answer for every statement: what was left out was skipped. Raises WrongFeedback for an unknown key."""
+        """Give an answer to every statement: what was left out was skipped. Raises WrongFeedback for an unknown key."""
         unknown = sorted(set(answers) - set(STATEMENTS))
         if unknown:
             raise WrongFeedback(f"The form '{self.title}' has no statement {unknown[0]!r}.")
         return {key: answers.get(key, FeedbackAnswer.SKIPPED) for key in STATEMENTS}
 
     def read(self, answers: Mapping[str, FeedbackAnswer]) -> list[tuple[str, str]]:
-        """Each statement with what was answered, in words."""
+        """List each statement with what was answered, in words."""
         complete = self.complete(answers)
         return [(statement.words, self.label(complete[statement.key])) for statement in self.statements]

@@ -20,7 +20,7 @@ class UnknownInstrument(LookupError):
 
 @cache
 def instrument(name: str) -> Instrument:
-    """One form of a measure, such as "sdq_self_baseline". Raises UnknownInstrument."""
+    """Read one form of a measure, such as "sdq_self_baseline". Raises UnknownInstrument."""
     if name not in _BY_NAME:
         raise UnknownInstrument(f"There is no measure called {name!r}; there are: {', '.join(INSTRUMENTS)}.")
     measure, form = _BY_NAME[name]
@@ -43,7 +43,7 @@ def instrument(name: str) -> Instrument:
 
 
 def form_at(measure: str, month: int) -> Instrument:
-    """The form of a measure for a time point: the baseline form at 0 months only. Raises UnknownInstrument."""
+    """Return a measure's form for a time point: the baseline form at 0 months only. Raises UnknownInstrument."""
     return instrument(f"{measure}_{'follow_up' if month else 'baseline'}")
 
 

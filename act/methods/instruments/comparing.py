@@ -10,7 +10,7 @@ class NotComparable(ValueError):
 
 
 def compare(earlier: Scores, later: Scores, *, scale: str = "total", group: str) -> Change | None:
-    """The change on a scale, judged by the norm of a group; None when either form has no score there.
+    """Compare two forms on a scale by the norm of a group; None when either form has no score there.
 
     Raises NotComparable for two measures, versions or respondents, or a baseline form after a follow-up form;
     LookupError when the measure has no such scale, or no norm of it for that group.

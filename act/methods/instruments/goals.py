@@ -46,5 +46,5 @@ class GoalMeasure:
 
 @cache
 def goal_measure() -> GoalMeasure:
-    """The measure as its data file states it."""
+    """Read the measure as its data file states it."""
     return GoalMeasure(**read_data(__package__, "gbo"))

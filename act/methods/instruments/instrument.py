@@ -18,7 +18,7 @@ class Item:
     highest: int
 
     def reverse(self, answer: int) -> int:
-        """The answer counted from the other end; twice gives it back."""
+        """Count the answer from the other end; twice gives it back."""
         return self.lowest + self.highest - answer
 
 
@@ -63,7 +63,7 @@ class BandSet:
     bands: Mapping[str, tuple[ScoreBand, ...]]
 
     def band(self, scale: str, value: int | None) -> str | None:
-        """The name of the band that a score lies in; None without a score, or where the set has no bands."""
+        """Name the band that a score lies in; None without a score, or where the set has no bands."""
         if value is None:
             return None
         return next((band.name for band in self.bands.get(scale, ()) if band.lowest <= value <= band.highest), None)
@@ -104,7 +104,7 @@ class Instrument:
     norms: tuple[Norm, ...]
 
     def direction(self, scale: str) -> Direction:
-        """Which way of a scale, the total or the impact is better. Raises LookupError for any other key."""
+        """Tell which way of a scale, the total or the impact is better. Raises LookupError for any other key."""
         if scale in ("total", "impact"):
             return self.total_direction
         for known in self.scales:
@@ -113,7 +113,7 @@ class Instrument:
         raise LookupError(f"{self.title} has no scale called {scale!r}.")
 
     def norm(self, scale: str, group: str) -> Norm:
-        """What a group scored on a scale. Raises LookupError where we hold no such norm."""
+        """Return what a group scored on a scale. Raises LookupError where we hold no such norm."""
         for norm in self.norms:
             if (norm.scale, norm.group) == (scale, group):
                 return norm

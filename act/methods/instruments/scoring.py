@@ -68,7 +68,7 @@ def _scale(scale: Scale, items: Mapping[int, Item], answers: Answers) -> _Row:
 
 
 def _prorated(points: list[int], items: int) -> int:
-    """Mean times the number of items, to the nearest whole; a half goes up, in whole numbers so that it always does."""
+    """Multiply the mean by the number of items, to the nearest whole; a half always goes up."""
     return (2 * sum(points) * items + len(points)) // (2 * len(points))
 
 

@@ -19,7 +19,7 @@ Fault = tuple[ProblemKind, str]
 
 
 def dated(text: str) -> date | None:
-    """The day that day/month/year names, or None if it names none."""
+    """Read a day written as day/month/year; None if it names none."""
     parts = _DATE.fullmatch(text)
     if parts is None:
         return None
@@ -31,7 +31,7 @@ def dated(text: str) -> date | None:
 
 @cache
 def codes(name: str, year: int | None) -> frozenset[str]:
-    """The codes of a set in a collection year, or in any year we know. Raises KeyError for an unknown set."""
+    """List the codes of a set in a collection year, or in any year we know. Raises KeyError for an unknown set."""
     rows: Mapping[str, str | Mapping[str, str]] = _DATA["sets"][name]
     if "code_set" in rows:
         return frozenset(codes_between(str(rows["code_set"]), *(_days_of(year) if year else ())))
@@ -51,7 +51,7 @@ def _days_of(year: int) -> tuple[date, date]:
 
 
 def fault(table: ReturnTable, column: str, cell: str, year: int | None) -> Fault | None:
-    """What is wrong with a cell, and what would be right; None when nothing is."""
+    """Say what is wrong with a cell, and what would be right; None when nothing is."""
     if not cell:
         return (ProblemKind.EMPTY, f"{column} is empty and is always needed.") if column in table.filled else None
     if column in table.dates:

@@ -10,7 +10,7 @@ HEADER = "Header"
 
 
 def alone(sheet: ReturnFile, year: int | None) -> Iterator[Problem]:
-    """What is wrong within one table: its cells, its pairs, its keys, and whether the year knows it."""
+    """Find what is wrong within one table: its cells, its pairs, its keys, and whether the year knows it."""
     table = sheet.table
     if year is not None and not table.first_year <= year <= table.last_year:
         span = f"from {table.first_year} to {table.last_year}"
@@ -24,7 +24,7 @@ def alone(sheet: ReturnFile, year: int | None) -> Iterator[Problem]:
 
 
 def together(sheets: tuple[ReturnFile, ...]) -> Iterator[Problem]:
-    """What is wrong between the tables: one that stands twice, and children whom the header does not know."""
+    """Find what is wrong between tables: one that is there twice, and children whom the header does not know."""
     first: dict[str, str] = {}
     for sheet in sheets:
         if earlier := first.get(sheet.table.name):
@@ -43,7 +43,7 @@ def together(sheets: tuple[ReturnFile, ...]) -> Iterator[Problem]:
 
 
 def header_children(sheets: tuple[ReturnFile, ...]) -> frozenset[str] | None:
-    """The children of the header, or None when none was read: then nothing says who the return is about."""
+    """List the children of the header; None when none was read: then nothing says who the return is about."""
     headers = [sheet.children for sheet in sheets if sheet.table.name == HEADER and CHILD in sheet.columns]
     return frozenset().union(*headers) if headers else None
 

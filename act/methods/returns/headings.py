@@ -21,7 +21,7 @@ class Headings:
     problems: tuple[Problem, ...]
 
     def amiss(self, cells: list[str]) -> str | None:
-        """Why a row cannot be read under these headings, or None when it can."""
+        """Say why a row cannot be read under these headings, or None when it can."""
         if tuple(trimmed(cells)) == self.written:
             return "The headings stand here again; the row was left out, and would not be here."
         wanted = len(self.written)
@@ -31,12 +31,12 @@ class Headings:
         return f"The row has {wide} cells and was left out; it would have {wanted}, as the headings do."
 
     def row(self, number: int, cells: list[str]) -> ReturnRow:
-        """One row under these headings."""
+        """Read one row under these headings."""
         return ReturnRow(number, {column: cells[place] for column, place in self.places.items()})
 
 
 def headings_of(file: str, number: int, cells: list[str]) -> Headings:
-    """Reads the headings; capitals and spaces around them do not matter. Raises Unreadable if no table is meant."""
+    """Read the headings; capitals and spaces around them do not matter. Raises UnreadableFile if of no table."""
     written = trimmed(cells)
     names = [cell.strip().upper() for cell in written]
     table = recognise(names)

@@ -38,6 +38,6 @@ class Problem:
 
 
 def shown(found: str) -> str:
-    """What stands in a file, safe to print in a sentence: no control characters, and not too long."""
+    """Make what stands in a file safe to print in a sentence: no control characters, and not too long."""
     cut = found if len(found) <= MOST_SHOWN else found[: MOST_SHOWN - 1] + "…"
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in cut)

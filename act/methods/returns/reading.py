@@ -11,7 +11,7 @@ from act.methods.returns.text import EMPTY, UnreadableFile, decoded, records
 
 
 def read(folder: Path, *, year: int | None = None) -> ReturnReport:
-    """Reads every file of a folder and tells what was read, what was not, and why.
+    """Read every file of a folder and report what was read, what was not, and why.
 
     With a collection year (2025 is 2024-25) codes are those of that year; without, those of any year we know.
     Raises OSError if the folder is missing, is not a folder, or may not be opened.
@@ -23,7 +23,7 @@ def read(folder: Path, *, year: int | None = None) -> ReturnReport:
 
 
 def read_file(file: str, data: bytes, *, year: int | None = None) -> tuple[ReturnFile | None, tuple[Problem, ...]]:
-    """Reads the bytes of one file. No sheet when it is of no table; whatever the bytes, the problems say why."""
+    """Read the bytes of one file. No sheet when it is of no table; whatever the bytes, the problems say why."""
     problems: list[Problem] = []
     rows: list[ReturnRow] = []
     headings = None

@@ -55,11 +55,11 @@ class ReturnReport:
         return frozenset() if children is None else everyone - children
 
     def of(self, table: str) -> tuple[ReturnFile, ...]:
-        """The files of one table."""
+        """Return the files of one table."""
         return tuple(sheet for sheet in self.sheets if sheet.table.name == table)
 
     def grouped(self) -> Iterator[tuple[str, ProblemKind, str | None, tuple[Problem, ...]]]:
-        """Problems of one file, kind and column together, in the order in which they were first met."""
+        """Group problems by file, kind and column, in the order in which they were first met."""
         groups: dict[tuple[str, ProblemKind, str | None], list[Problem]] = {}
         for each in self.problems:
             groups.setdefault((each.file, each.kind, each.column), []).append(each)
@@ -67,7 +67,7 @@ class ReturnReport:
             yield file, kind, column, tuple(found)
 
     def as_dict(self) -> dict[str, object]:
-        """Everything as plain values, for other programs: counts and problems, and no rows."""
+        """Give everything as plain values, for other programs: counts and problems, and no rows."""
         return {
             "collection_year": self.year,
             "tables": [

@@ -48,13 +48,13 @@ TABLES: tuple[ReturnTable, ...] = tuple(_table(row) for row in _DATA["tables"])
 
 
 def own_columns(table: ReturnTable) -> frozenset[str]:
-    """The columns that no other table has."""
+    """List the columns that no other table has."""
     others = {column for other in TABLES if other is not table for column in other.columns}
     return frozenset(table.columns) - others
 
 
 def recognise(columns: Iterable[str]) -> ReturnTable | None:
-    """The table that these headings are of: more than half of the columns that only it has are among them.
+    """Find the table with these headings: more than half of the columns that only it has are among them.
 
     A column too many or too few does not matter. None when no table is meant, or more than one.
     """

@@ -20,7 +20,7 @@ class UnreadableFile(ValueError):
 
 
 def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
-    """The text of a file, and what is unusual about how it is written. Raises Unreadable.
+    """Decode a file's text, and say what is unusual about how it is written. Raises UnreadableFile.
 
     UTF-8 with or without a mark at its start; failing that Windows-1252, which older spreadsheets write.
     """
@@ -50,7 +50,7 @@ def _windows(data: bytes) -> str:
 
 
 def records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The rows of a CSV text that hold anything, numbered as a spreadsheet counts them.
+    """Read the rows of a CSV text that hold anything, numbered as a spreadsheet counts them.
 
     Raises Unreadable where the rest cannot be told apart.
     """
@@ -66,6 +66,6 @@ def records(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def trimmed(cells: list[str]) -> list[str]:
-    """The cells up to the last that holds anything: spreadsheets add empty ones behind it."""
+    """Cut off the empty cells that spreadsheets add behind the last that holds anything."""
     last = max((place for place, cell in enumerate(cells) if cell), default=-1)
     return cells[: last + 1]

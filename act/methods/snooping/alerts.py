@@ -59,7 +59,7 @@ class AlertSelection:
 
 
 def alerts(looks: Sequence[Look], evidence: Evidence) -> AlertSelection:
-    """The questions that some looks raise.
+    """Select the questions that some looks raise.
 
     Of more than the budget allows (rounded up, so that a small service may ask at all) the strongest are taken, and
     the others are given beside them, so that nothing is left out unseen.
@@ -79,7 +79,7 @@ _Spell = list[_Signed]
 
 
 def _gathered(looks: Iterable[Look], evidence: Evidence) -> Iterator[Alert]:
-    """One person's looks at one young person within some days; then one person's looks at many, where only how they
+    """Gather one person's looks at one young person within some days; then their looks at many, where only how they
     looked is worth a question."""
     pairs: defaultdict[tuple[str, str], list[_Signed]] = defaultdict(list)
     known: dict[tuple[str, str, date, HourKind], tuple[Sign, ...]] = {}
@@ -103,7 +103,7 @@ def _gathered(looks: Iterable[Look], evidence: Evidence) -> Iterator[Alert]:
 
 
 def _stretches(spells: Iterable[_Spell], evidence: Evidence) -> Iterator[_Spell]:
-    """Spells put together that begin within so many days of the first that is in no stretch before."""
+    """Put spells together that begin within so many days of the first that is in no stretch before."""
     together: _Spell = []
     for spell in sorted(spells, key=lambda spell: min(map(_in_order, spell))):
         if together and spell[0].look.on - together[0].look.on >= timedelta(days=evidence.rule.gather_days):

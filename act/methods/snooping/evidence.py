@@ -45,15 +45,15 @@ class Evidence:
         self._bearers = Counter(each for person in self.people.values() for each in surnames(person.name))
 
     def actor(self, key: str) -> Actor:
-        """Somebody who looks; of whom nothing is known where the key is not."""
+        """Return somebody who looks; of whom nothing is known where the key is not."""
         return self.actors.get(key) or Actor(key)
 
     def person(self, key: str) -> Person:
-        """A young person; of whom nothing is known where the key is not."""
+        """Return a young person; of whom nothing is known where the key is not."""
         return self.people.get(key) or Person(key)
 
     def bond(self, actor: str, person: str, on: date) -> Bond | None:
-        """The nearest bond that two have on a day, the days of a handover before and after included."""
+        """Return the nearest bond that two have on a day, the days of a handover before and after included."""
         key = actor, person, on
         if key not in self._bonds:
             spells = (*self._spells.get((actor, person), ()), *self._spells.get((actor, None), ()))
@@ -62,27 +62,27 @@ class Evidence:
         return self._bonds[key]
 
     def wrote(self, actor: str, person: str, on: date, within: int) -> bool:
-        """Whether somebody wrote about a young person within so many days of a day, before or after."""
+        """Tell whether somebody wrote about a young person within so many days of a day, before or after."""
         around = timedelta(days=within)
         return _count(self._wrote.get((actor, person), ()), on - around, on + around) > 0
 
     def days_looked(self, actor: str, person: str, on: date, within: int) -> int:
-        """On how many days somebody looked at a young person, in so many days up to a day."""
+        """Count the days on which somebody looked at a young person, in so many days up to a day."""
         return _count(self._looked.get((actor, person), ()), on - timedelta(days=within - 1), on)
 
     def strangers(self, person: str, on: date) -> int:
-        """How many people without any bond looked at a young person around a day."""
+        """Count the people without any bond who looked at a young person around a day."""
         around = timedelta(days=self.rule.others_within)
         return len({actor for day, actor in self._strangers[person] if abs(day - on) <= around})
 
     def shared_surname(self, actor: str, person: str) -> str:
-        """A surname that somebody has in common with a young person or their parents, the rarest; or nothing."""
+        """Find the rarest surname that somebody has in common with a young person or their parents; or nothing."""
         at = self.person(person)
         theirs = surnames(at.name).union(*(surnames(parent) for parent in at.parents))
         return min(surnames(self.actor(actor).name) & theirs, key=lambda each: (self._bearers[each], each), default="")
 
     def is_common(self, surname: str) -> bool:
-        """Whether so many young people bear a surname that sharing it says little."""
+        """Tell whether so many young people bear a surname that sharing it says little."""
         bearers = self._bearers[surname]
         return bearers >= self.rule.common_from and bearers > self.rule.common_share * len(self.people)
 
@@ -92,7 +92,7 @@ class Evidence:
 
 
 def _days(found: Iterable[tuple[str, str, date]]) -> dict[Pair, list[date]]:
-    """The days of each pair, each once, in order."""
+    """List the days of each pair, each once, in order."""
     days: defaultdict[Pair, set[date]] = defaultdict(set)
     for actor, person, on in found:
         days[actor, person].add(on)

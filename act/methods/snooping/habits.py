@@ -30,11 +30,11 @@ class Habits:
         self._so_far: dict[str, list[Counter[HourKind]]] = {}
 
     def people(self, actor: str, on: date) -> int:
-        """At how many young people somebody looked on a day."""
+        """Count the young people at whom somebody looked on a day."""
         return len(self._people[actor][on])
 
     def most(self, actor: str, on: date) -> int | None:
-        """The most that it was on a day of their own time before; None while they have no usual yet."""
+        """Return the most of `people` on a day of their own time before; None while they have no habit yet."""
         key = actor, on
         if key not in self._most:
             days = self._between(actor, on - self._own, on)
@@ -43,7 +43,7 @@ class Habits:
         return self._most[key]
 
     def days_each(self, actor: str, on: date) -> float:
-        """On how many days somebody looked at each young person, on average, in the days of `again_within`."""
+        """Average the days on which somebody looked at each young person, in the days of `again_within`."""
         key = actor, on
         if key not in self._each:
             first = on - timedelta(days=self._rule.again_within - 1)
@@ -53,11 +53,11 @@ class Habits:
         return self._each[key]
 
     def kind(self, at: datetime) -> HourKind:
-        """The kind of hour of a moment."""
+        """Tell the kind of hour of a moment."""
         return kind_of_hour(at, self._hours)
 
     def is_usual_hour(self, actor: str, on: date, kind: HourKind) -> bool:
-        """Whether a kind of hour is one in which somebody usually looks. While they have no usual, none is."""
+        """Tell whether somebody often looks in a kind of hour. While they have no habit, none is usual."""
         first, end = self._places(actor, on - self._own, on)
         if end - first < self._rule.fewest_days:
             return False
@@ -66,7 +66,7 @@ class Habits:
         return so_far[end][kind] - so_far[first][kind] >= self._rule.hour_share * looks
 
     def _hours_so_far(self, actor: str) -> list[Counter[HourKind]]:
-        """Looks by kind of hour up to each of somebody's days, that day not included."""
+        """Count looks by kind of hour up to each of somebody's days, that day not included."""
         if actor not in self._so_far:
             counts: list[Counter[HourKind]] = [Counter()]
             for day in self._days[actor]:
@@ -75,7 +75,7 @@ class Habits:
         return self._so_far[actor]
 
     def _between(self, actor: str, first: date, end: date) -> list[date]:
-        """Somebody's days with looks, from one day until before another."""
+        """List somebody's days with looks, from one day until before another."""
         return self._days.get(actor, [])[slice(*self._places(actor, first, end))]
 
     def _places(self, actor: str, first: date, end: date) -> tuple[int, int]:

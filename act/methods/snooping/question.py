@@ -16,7 +16,7 @@ WITH_ONE = {
 
 
 def question(alert: Alert, who: str, at: str) -> str:
-    """In a sentence: "Sam Okafor looked at Mia R. on 3 days without working with them."
+    """Put an alert in a sentence: "Sam Okafor looked at Mia R. on 3 days without working with them."
 
     `who` and `at` are names as readers know them; `at` is left out where it was more than one young person.
     """

@@ -24,7 +24,7 @@ class Sign:
 
 
 def signs(look: Look, evidence: Evidence) -> tuple[Sign, ...]:
-    """Every sign of one look, in the order of the table."""
+    """List every sign of one look, in the order of the table."""
     bond = evidence.bond(look.actor, look.young_person, look.on)
     found = []
     for rule in RULES:

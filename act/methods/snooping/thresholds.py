@@ -67,7 +67,7 @@ class SnoopingThresholds:
 
 
 def snooping_thresholds(on: date) -> SnoopingThresholds:
-    """The thresholds in force on a day. Raises LookupError if none are."""
+    """Return the thresholds in force on a day. Raises LookupError if none are."""
     return row_in_force(_rows(), on, "thresholds of snooping are")
 
 
