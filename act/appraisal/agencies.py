@@ -33,9 +33,9 @@ def agencies() -> Mapping[str, AppraisalAgency]:
 
 def agency(key: str) -> AppraisalAgency:
     """Return one agency by its key. Raises LookupError with the nearest keys."""
-    found = agencies().get(key)
-    if found:
-        return found
+    known = agencies().get(key)
+    if known:
+        return known
     near = get_close_matches(key, agencies(), n=3, cutoff=0.4) or list(agencies())
     raise LookupError(f"No agency is called {key!r}; it would be one of: {', '.join(near)}.")
 

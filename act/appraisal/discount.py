@@ -45,6 +45,7 @@ class DiscountSchedule:
     def factors(self, years: int) -> tuple[float, ...]:
         """Return what a pound of each year from 0 to `years` is worth in year 0, of shape (years + 1,).
 
+        ``DF_0 = 1, DF_t = DF_(t-1) / (1 + r_t)``.
         Source: The Green Book (HM Treasury): rates of different bands are chained, never applied from year 0.
         Raises ValueError for less than no years.
         """

@@ -79,10 +79,10 @@ def grades() -> tuple[ConfidenceGrade, ...]:
 
 def optimism_share(grade: int) -> float:
     """Return the share of a grade to take off a benefit, or to add to a cost. Raises LookupError."""
-    found = {each.number: each.share for each in grades()}.get(grade)
-    if found is None:
+    share = {each.number: each.share for each in grades()}.get(grade)
+    if share is None:
         raise LookupError(f"There is no optimism grade {grade!r}; it would be a number from 1 to {len(grades())}.")
-    return found
+    return share
 
 
 def combined_share(columns: Mapping[str, int], rule: GradeRule = GradeRule.WORST) -> float:

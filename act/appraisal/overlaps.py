@@ -31,7 +31,7 @@ class Overlap:
 def overlapping(codes: Iterable[str]) -> tuple[Overlap, ...]:
     """Find every pair among some codes that describes the same money, each once, in the order of the codes."""
     kept = list(dict.fromkeys(codes))
-    return tuple(found for pair in combinations(kept, 2) for found in _of(*pair))
+    return tuple(overlap for pair in combinations(kept, 2) for overlap in _of(*pair))
 
 
 def _of(one: str, other: str) -> Iterator[Overlap]:

@@ -83,8 +83,8 @@ def price_book() -> PriceBook:
 
 def _of_shelf(row: Mapping[str, Any]) -> UnitCost:
     """Take a unit cost that ships, in the words of the row."""
-    found = unit_cost(row["code"], ValueClass.FISCAL, row["edition"])
-    return replace(found, **{name: words for name, words in row.items() if name in ("title", "unit", "note")})
+    cost = unit_cost(row["code"], ValueClass.FISCAL, row["edition"])
+    return replace(cost, **{name: words for name, words in row.items() if name in ("title", "unit", "note")})
 
 
 def _our_own(row: Mapping[str, Any]) -> UnitCost:

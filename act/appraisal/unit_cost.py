@@ -1,6 +1,6 @@
 """Unit costs with their origin: what one of something costs, who says so, and whether anybody has checked.
 
-A shelf holds them by edition, code and value class. What ships is the Greater Manchester Unit Cost Database v1.4
+A catalogue holds them by edition, code and value class. What ships is the Greater Manchester Unit Cost Database v1.4
 (`unit_costs.csv`: every value of it, CC BY 4.0) and some single figures that are cited (`unit_costs_cited.toml`).
 """
 
@@ -28,7 +28,7 @@ class ValueClass(StrEnum):
 
 
 class UnknownUnitCost(LookupError):
-    """A unit cost that is not on the shelf, or not without saying more; the message is a sentence."""
+    """A unit cost that is not in the catalogue, or not without saying more; the message is a sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +61,7 @@ class UnitCost:
 
     @property
     def key(self) -> tuple[str, str, ValueClass]:
-        """Edition, code and class: no two on one shelf are the same."""
+        """Edition, code and class: no two in one catalogue are the same."""
         return self.edition, self.code, self.value_class
 
     @property
@@ -89,19 +89,21 @@ class UnitCostCatalogue:
     def find(self, code: str, value_class: ValueClass | None = None, edition: str | None = None) -> UnitCost:
         """Find one unit cost. The class may be left out if the code has one, the edition if the newest is meant.
 
-        Raises NotKept.
+        Raises UnknownUnitCost.
         """
         coded = [cost for cost in self.costs.values() if cost.code == code]
         if not coded:
             raise UnknownUnitCost(f"No unit cost {code!r} is kept{self._nearest(code)}.")
-        found = [cost for cost in coded if edition in (None, cost.edition)]
-        if not found:
+        of_edition = [cost for cost in coded if edition in (None, cost.edition)]
+        if not of_edition:
             raise UnknownUnitCost(
                 f"Unit cost {code} is not in edition {edition!r}; it is in {listed(_editions(coded))}."
             )
-        fitting = [cost for cost in found if value_class in (None, cost.value_class)]
+        fitting = [cost for cost in of_edition if value_class in (None, cost.value_class)]
         if not fitting:
-            raise UnknownUnitCost(f"Unit cost {code} has no {value_class} value; it has {listed(_classes(found))}.")
+            raise UnknownUnitCost(
+                f"Unit cost {code} has no {value_class} value; it has {listed(_classes(of_edition))}."
+            )
         newest = [cost for cost in fitting if cost.edition == fitting[-1].edition]
         if len(newest) > 1:
             raise UnknownUnitCost(f"Unit cost {code} has more than one value: say {listed(_classes(newest), 'or')}.")

@@ -8,7 +8,7 @@ from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase, Shee
 def sheets_of(file: Path) -> Sheets:
     """Every sheet by its name, as rows of cells from the first row and column on.
 
-    Raises OSError when the file cannot be opened, NotTheWorkbook when it is not a spreadsheet.
+    Raises OSError when the file cannot be opened, NotTheUnitCostDatabase when it is not a spreadsheet.
     """
     from python_calamine import CalamineError, CalamineWorkbook
 

@@ -100,10 +100,10 @@ class Change:
     @property
     def sentence(self) -> str:
         """The verdict in words; where a first self-report seems to fall, with what that so often means."""
-        told = f"From {self.before:g} to {self.after:g}: {self.verdict}."
+        verdict = f"From {self.before:g} to {self.after:g}: {self.verdict}."
         if self.first_self_report and self.verdict is Verdict.WORSE:
-            return f"{told} {FIRST_SELF_REPORT}"
-        return told
+            return f"{verdict} {FIRST_SELF_REPORT}"
+        return verdict
 
 
 def reliable_change(

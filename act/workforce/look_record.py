@@ -112,7 +112,7 @@ def _read_bonds(found: dict[UUID, LookRecord], standing: Standing, places: Colle
     for place, actor, person, kind, since, until in ties.values_list(
         "authority_id", "user_id", "young_person_id", "kind", "since", "until"
     ):
-        bond = Bond.COVER if kind == TieKind.COVER else Bond.BESIDE
+        bond = Bond.COVER if kind == TieKind.COVER else Bond.TIE
         found[place].relationships.append(Relationship(str(actor), str(person), bond, since, until))
     openings = people_for(standing, Opening).filter(authority_id__in=places)
     for place, actor, person, opened, until, ended in openings.values_list(

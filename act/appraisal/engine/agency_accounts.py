@@ -78,10 +78,10 @@ def _given(each: LineRun) -> dict[str, float]:
 def _sum(
     lines: tuple[LineRun, ...], agency: str, years: int, shares: Callable[[LineRun], dict[str, float]] = _shares
 ) -> Array:
-    found = np.zeros(years)
+    pounds = np.zeros(years)
     for each in lines:
-        found += each.discounted * shares(each).get(agency, 0.0)
-    return found
+        pounds += each.discounted * shares(each).get(agency, 0.0)
+    return pounds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,8 +76,8 @@ def _of_inputs(model: Model) -> Iterator[str]:
             )
     unseen = [label_of(model, each) for each in model.inputs if each.stated and not each.verified and not each.source]
     if unseen:
-        told, rest = unseen[:SHOWN], len(unseen) - SHOWN
-        yield f"Numbers without a source: {', '.join(told)}{f', and {rest} more' if rest > 0 else ''}."
+        shown, rest = unseen[:SHOWN], len(unseen) - SHOWN
+        yield f"Numbers without a source: {', '.join(shown)}{f', and {rest} more' if rest > 0 else ''}."
 
 
 def _of_method(model: Model) -> Iterator[str]:

@@ -24,9 +24,9 @@ class FigureBasis:
     @property
     def sources(self) -> tuple[str, ...]:
         """Everybody who says a number, each once."""
-        said = [line.money.source for line in self.lines]
-        said += [quantity.source for quantity in self._quantities()]
-        return tuple(dict.fromkeys(filter(None, said)))
+        sources = [line.money.source for line in self.lines]
+        sources += [quantity.source for quantity in self._quantities()]
+        return tuple(dict.fromkeys(filter(None, sources)))
 
     @property
     def verified(self) -> bool:

@@ -26,15 +26,15 @@ def figures(run: Run) -> list[Figure]:
 
 
 def _returns(run: Run) -> Iterator[Figure]:
-    found, gross = run.totals, run.model.gross_word
+    totals, gross = run.totals, run.model.gross_word
     for name in run.model.sets:
-        cost = found.costs[name]
-        whole = cost + found.in_kind[name]
+        cost = totals.costs[name]
+        whole = cost + totals.in_kind[name]
         for key, benefit, under, label in (
-            (RETURN, found.fiscal, cost, f"of {gross}fiscal benefit for every £1 of {name} cost"),
-            ("return_public", found.public_value, whole, f"of {gross}public value for every £1 of {name} cost"),
+            (RETURN, totals.fiscal, cost, f"of {gross}fiscal benefit for every £1 of {name} cost"),
+            ("return_public", totals.public_value, whole, f"of {gross}public value for every £1 of {name} cost"),
         ):
-            value = found.ratio(benefit, under)
+            value = totals.ratio(benefit, under)
             yield set_basis(run, name).figure(
                 f"{key}.{name}",
                 label,
@@ -46,32 +46,32 @@ def _returns(run: Run) -> Iterator[Figure]:
 
 
 def _nets(run: Run) -> Iterator[Figure]:
-    found, gross, ground = run.totals, run.model.gross_word, set_basis(run)
+    totals, gross, basis = run.totals, run.model.gross_word, set_basis(run)
     head = f"cost.{run.model.headline}"
     for key, label, value, method, inputs in (
         (
             "budget_impact",
             "net present budget impact: below nothing, public bodies save",
-            found.budget_impact,
+            totals.budget_impact,
             "Present value of what public bodies pay less that of fiscal benefit",
             ("benefit_fiscal", head),
         ),
         (
             "net_fiscal",
             f"of {gross}fiscal benefit, net of cost",
-            found.fiscal - found.cost,
+            totals.fiscal - totals.cost,
             "Present value of fiscal benefit less that of cash cost, whoever pays",
             ("benefit_fiscal", head),
         ),
         (
             "net_public",
             f"of {gross}public value, net of all costs",
-            found.public_value - found.whole_cost,
+            totals.public_value - totals.whole_cost,
             "Present value of public value less that of cost, in cash and in kind",
             ("public_value", head),
         ),
     ):
-        yield ground.figure(key, label, float(value), unit="£", method=method, inputs=inputs)
+        yield basis.figure(key, label, float(value), unit="£", method=method, inputs=inputs)
 
 
 def _paybacks(run: Run) -> Iterator[Figure]:

@@ -10,13 +10,13 @@ from act.appraisal.engine.values import Array, Number, Values, product
 from act.appraisal.model import Benefit, BenefitImpact, Cost, EffectProfile
 
 
-def impact(found: BenefitImpact, of: Values) -> Number:
+def impact(rates: BenefitImpact, of: Values) -> Number:
     """Return the share for whom the outcome changes. Below nothing things became worse."""
-    if found.change:
-        return of(found.change)
-    if found.without is None or found.with_ is None:
+    if rates.change:
+        return of(rates.change)
+    if rates.without is None or rates.with_ is None:
         raise ValueError("An impact is a change, or a rate without and a rate with.")
-    return of(found.without) - of(found.with_)
+    return of(rates.without) - of(rates.with_)
 
 
 def outcomes(line: Benefit, of: Values) -> Number:
@@ -50,27 +50,27 @@ def cost_pounds(cost: Cost, of: Values) -> Number:
 
 def cost_pattern(cost: Cost, years: int) -> Array:
     """Return multiples by year, of shape (years,)."""
-    found = np.zeros(years)
-    found[: len(cost.by_year)] = cost.by_year
-    return found
+    pattern = np.zeros(years)
+    pattern[: len(cost.by_year)] = cost.by_year
+    return pattern
 
 
 def benefit_pattern(line: Benefit, years: int, of: Values) -> Array:
     """Return multiples by calendar year: the effect on each year's entrants, from their entry on, added up."""
     one = effect(line.profile, years, of)
-    found = np.zeros_like(one)
+    pattern = np.zeros_like(one)
     for year, many in enumerate(line.entry):
         if many:
-            found[year:] += many * one[: years - year]
-    return found
+            pattern[year:] += many * one[: years - year]
+    return pattern
 
 
 def effect(profile: EffectProfile, years: int, of: Values) -> Array:
     """Return the effect on those who enter in one year, by year from their entry, as shares of its full height."""
     if profile.shape:
-        found = np.zeros(years)
-        found[: len(profile.shape)] = profile.shape
-        return found
+        shares = np.zeros(years)
+        shares[: len(profile.shape)] = profile.shape
+        return shares
     lag, lasts, fade = of(profile.lag), of(profile.years), of(profile.drop_off)
     year = np.arange(years, dtype=float)
     if any(isinstance(each, np.ndarray) for each in (lag, lasts, fade)):
@@ -79,5 +79,5 @@ def effect(profile: EffectProfile, years: int, of: Values) -> Array:
     since = np.maximum(year - np.floor(lag), 0.0)
     climbed = np.asarray(profile.ramp)[np.minimum(since, len(profile.ramp) - 1).astype(int)]
     faded = (1.0 - fade) ** np.maximum(since - (len(profile.ramp) - 1), 0.0)
-    found = present * climbed * faded
-    return np.asarray(found, dtype=float)
+    shares = present * climbed * faded
+    return np.asarray(shares, dtype=float)

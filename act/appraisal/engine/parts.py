@@ -31,19 +31,19 @@ def set_basis(run: Run, name: str = "") -> FigureBasis:
 
 def by_year(run: Run, lines: Iterable[LineRun], *, discounted: bool = False) -> Array:
     """Add up the pounds of some lines, of shape (years,): as they fall, or as they are worth in year 0."""
-    found = np.zeros(run.model.years)
+    pounds = np.zeros(run.model.years)
     for each in lines:
         counted = run.model.counted(each.line) if isinstance(each.line, Benefit) else 1.0
-        found += (each.discounted if discounted else each.pounds) * counted
-    return found
+        pounds += (each.discounted if discounted else each.pounds) * counted
+    return pounds
 
 
 def _benefits(run: Run) -> Iterator[Figure]:
-    found, gross = run.totals, run.model.gross_word
+    totals, gross = run.totals, run.model.gross_word
     for value_class, pounds in (
-        (ValueClass.FISCAL, found.fiscal),
-        (ValueClass.ECONOMIC, found.economic),
-        (ValueClass.SOCIAL, found.social),
+        (ValueClass.FISCAL, totals.fiscal),
+        (ValueClass.ECONOMIC, totals.economic),
+        (ValueClass.SOCIAL, totals.social),
     ):
         lines = [line for line in run.model.benefits if line.value_class is value_class]
         yield FigureBasis.of(run.model, lines).figure(
@@ -57,14 +57,14 @@ def _benefits(run: Run) -> Iterator[Figure]:
     yield whole.figure(
         "transfers",
         "of fiscal benefit that only moves money from one to another",
-        float(found.transfers),
+        float(totals.transfers),
         unit="£",
         method="Present value of the fiscal lines that are called transfers",
     )
     yield whole.figure(
         "public_value",
         f"of {gross}public value",
-        float(found.public_value),
+        float(totals.public_value),
         unit="£",
         method="Fiscal, economic and social benefit less transfers",
         inputs=(*(f"benefit_{each}" for each in ValueClass), "transfers"),
@@ -72,12 +72,12 @@ def _benefits(run: Run) -> Iterator[Figure]:
 
 
 def _costs(run: Run) -> Iterator[Figure]:
-    found = run.totals
+    totals = run.totals
     for name in run.model.sets:
         lines = [cost for cost in run.model.costs if name in cost.sets]
         for key, label, pounds in (
-            ("cost", f"of {name} cost, in cash", found.costs[name]),
-            ("cost_in_kind", f"of {name} cost, in kind", found.in_kind[name]),
+            ("cost", f"of {name} cost, in cash", totals.costs[name]),
+            ("cost_in_kind", f"of {name} cost, in kind", totals.in_kind[name]),
         ):
             yield FigureBasis.of(run.model, lines).figure(
                 f"{key}.{name}",
@@ -118,9 +118,9 @@ def _years(run: Run) -> Iterator[Figure]:
 
 
 def _of_each_year(run: Run, key: str, label: str, pounds: Array) -> Iterator[Figure]:
-    ground = FigureBasis(run.model, set_basis(run).lines, discounted=False)
+    basis = FigureBasis(run.model, set_basis(run).lines, discounted=False)
     for year, each in enumerate(pounds):
-        yield ground.figure(
+        yield basis.figure(
             f"year.{year}.{key}", f"{label} in year {year}", float(each), unit="£", method="As it falls, not discounted"
         )
 
@@ -132,12 +132,12 @@ def _cashable(run: Run) -> Iterator[Figure]:
     by_agency: dict[str, float] = {}
     for each in each_one:
         by_agency[each.agency.key] = by_agency.get(each.agency.key, 0.0) + float(each.pounds.sum())
-    ground = FigureBasis(run.model, tuple(line for line in run.model.benefits if line.cashable), discounted=False)
+    basis = FigureBasis(run.model, tuple(line for line in run.model.benefits if line.cashable), discounted=False)
     over_all = {"cashable": ("that can be taken out of budgets over all years", sum(by_agency.values()))}
     for key, pounds in by_agency.items():
         over_all[f"agency.{key}.cashable"] = (f"{run.model.agencies[key].label}: can take out of its budget", pounds)
     for key, (label, pounds) in over_all.items():
-        yield ground.figure(
+        yield basis.figure(
             key,
             label,
             pounds,
@@ -151,15 +151,15 @@ def _cashable(run: Run) -> Iterator[Figure]:
 
 def _lines(run: Run) -> Iterator[Figure]:
     for each in run.benefits:
-        ground = FigureBasis.of(run.model, [each.line])
-        yield ground.figure(
+        basis = FigureBasis.of(run.model, [each.line])
+        yield basis.figure(
             f"line.{each.line.key}.outcomes",
             f"{each.line.label}: outcomes that change",
             each.outcomes,
             unit="outcomes",
             method="Population x engagement x retention x impact x (1 - deadweight) x attribution",
         )
-        yield ground.figure(
+        yield basis.figure(
             f"line.{each.line.key}.pounds",
             each.line.label,
             each.present,

@@ -68,10 +68,10 @@ def switching_value_of(model: Model, quantity: Quantity) -> SwitchingValue:
     least, most = model.ends(quantity)
     reach = FAR * max(abs(quantity.value), 1.0)
     low, high = (-reach, 0.0) if quantity.value < 0 else (0.0, reach)
-    found = switching_value(
+    switching = switching_value(
         lambda value: net_at(model, quantity, value), quantity.value, (max(least, low), min(most, high))
     )
-    return SwitchingValue(quantity=quantity, value=found)
+    return SwitchingValue(quantity=quantity, value=switching)
 
 
 def break_even(model: Model) -> tuple[SwitchingValue, ...]:

@@ -60,12 +60,12 @@ def draw(model: Model, draws: int, seed: int, progress: Progress | None = None) 
     spreads = {quantity.key: quantity.spread for quantity in model.uncertain if quantity.spread}
     if not spreads:
         raise ValueError("No input is uncertain: give at least one a spread, such as { triangular = { ... } }.")
-    found = {}
+    inputs = {}
     for done, (key, spread) in enumerate(spreads.items(), start=1):
-        found[key] = spread.draw(stream(seed, key), draws)
+        inputs[key] = spread.draw(stream(seed, key), draws)
         if progress:
             progress(DRAWING * done / len(spreads))
-    return found
+    return inputs
 
 
 def evaluate(model: Model, inputs: Mapping[str, Array], progress: Progress | None = None) -> Totals:
@@ -84,12 +84,12 @@ def evaluate(model: Model, inputs: Mapping[str, Array], progress: Progress | Non
 
 def _lasting(model: Model, inputs: Mapping[str, Array]) -> dict[str, Array]:
     """Work out the patterns that no draw touches once for all chunks, by the key of their line."""
-    found = {cost.key: cost_pattern(cost, model.years) for cost in model.costs}
+    patterns = {cost.key: cost_pattern(cost, model.years) for cost in model.costs}
     for line in model.benefits:
         profile = line.profile
         if not {profile.lag.key, profile.years.key, profile.drop_off.key} & inputs.keys():
-            found[line.key] = benefit_pattern(line, model.years, stated)
-    return found
+            patterns[line.key] = benefit_pattern(line, model.years, stated)
+    return patterns
 
 
 class _Worth:
@@ -125,10 +125,10 @@ def _joined(parts: list[Totals], draws: int) -> Totals:
     """Join chunks. What no draw touches is a single number in every part, and becomes draws all alike."""
 
     def of(numbers: list[Number]) -> Array:
-        found = np.empty(draws)
+        joined = np.empty(draws)
         for place, number in enumerate(numbers):
-            found[place * CHUNK : (place + 1) * CHUNK] = number
-        return found
+            joined[place * CHUNK : (place + 1) * CHUNK] = number
+        return joined
 
     def by_set(name: str) -> dict[str, Number]:
         tables: list[Mapping[str, Number]] = [getattr(part, name) for part in parts]

@@ -59,8 +59,8 @@ class Totals:
 
     def ratio(self, benefit: Number, cost: Number) -> float | None:
         """Return pounds of benefit for every £1 of cost, of single numbers; None at no cost: that is not a number."""
-        found = float(benefit) / float(cost) if cost > 0 else inf
-        return found if isfinite(found) else None
+        quotient = float(benefit) / float(cost) if cost > 0 else inf
+        return quotient if isfinite(quotient) else None
 
 
 def totals(model: Model, of_cost: CostPounds, of_benefit: BenefitPounds) -> Totals:

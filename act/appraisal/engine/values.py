@@ -30,7 +30,7 @@ def product(*factors: Number) -> Number:
     drawn = [factor for factor in factors if isinstance(factor, np.ndarray)]
     if not drawn:
         return reduce(mul, plain, 1.0)
-    found = drawn[0] * reduce(mul, plain, 1.0)
+    result = drawn[0] * reduce(mul, plain, 1.0)
     for factor in drawn[1:]:
-        found *= factor
-    return found
+        result *= factor
+    return result

@@ -101,14 +101,14 @@ def bounds_errors(bounded: Iterable[tuple[Quantity, Bounds]]) -> Iterator[ModelE
     for quantity, (least, most) in bounded:
         low, high = quantity.span
         if not (least <= low and high <= most):
-            found = f"{quantity.value:g} is" if low == high else f"its spread, {low:g} to {high:g}, is partly"
+            subject = f"{quantity.value:g} is" if low == high else f"its spread, {low:g} to {high:g}, is partly"
             if most < LARGEST:
-                told = f"outside {least:g} to {most:g}; give a share, such as 0.25 for 25 %"
+                complaint = f"outside {least:g} to {most:g}; give a share, such as 0.25 for 25 %"
             elif high > most:
-                told = f"beyond {most:,.0f}; give less"
+                complaint = f"beyond {most:,.0f}; give less"
             else:
-                told = f"below {least:g}; give {least:g} or more"
-            yield wrong(quantity.key, f"{found} {told}.")
+                complaint = f"below {least:g}; give {least:g} or more"
+            yield wrong(quantity.key, f"{subject} {complaint}.")
 
 
 def _counterfactual_errors(line: Benefit) -> Iterator[ModelError]:
@@ -122,11 +122,11 @@ def _counterfactual_errors(line: Benefit) -> Iterator[ModelError]:
 
 def _class_errors(line: Benefit, agencies: Mapping[str, AppraisalAgency]) -> Iterator[ModelError]:
     fiscal = line.value_class is ValueClass.FISCAL
-    for key, told, given in (("transfer", "be a transfer", line.transfer), ("cashable", "be cashed", line.cashable)):
+    for key, use, given in (("transfer", "be a transfer", line.transfer), ("cashable", "be cashed", line.cashable)):
         if given and not fiscal:
             right = f'leave {key} out, or write class = "fiscal"'
             yield wrong(
-                f"{line.key}.{key}", f"only a fiscal benefit can {told}, and this one is {line.value_class}; {right}."
+                f"{line.key}.{key}", f"only a fiscal benefit can {use}, and this one is {line.value_class}; {right}."
             )
     if line.pays and not line.transfer:
         yield wrong(
@@ -163,8 +163,8 @@ def _timing_errors(line: Benefit, years: int) -> Iterator[ModelError]:
 
 def _share_errors(place: str, shares: Mapping[str, float]) -> Iterator[ModelError]:
     if any(not 0 <= share <= 1 for share in shares.values()) or abs(sum(shares.values()) - 1) > WHOLE:
-        told = ", ".join(f"{agency} {share:g}" for agency, share in shares.items())
-        yield wrong(place, f"{told or 'nothing'}; give a share from 0 to 1 for each agency, which together make 1.")
+        given = ", ".join(f"{agency} {share:g}" for agency, share in shares.items())
+        yield wrong(place, f"{given or 'nothing'}; give a share from 0 to 1 for each agency, which together make 1.")
 
 
 def _length_errors(place: str, by_year: tuple[float, ...], years: int) -> Iterator[ModelError]:

@@ -13,6 +13,6 @@ def wrong(place: str, sentence: str) -> ModelError:
 
 def wrong_in(table: str, key: str, sentence: str) -> ModelError:
     """Make the error about a key of a table, "" for the whole file, whatever stands in the key."""
-    told = f"In [{table}], {key}: {sentence}" if table else f"In [{key}]: {sentence}"
+    words = f"In [{table}], {key}: {sentence}" if table else f"In [{key}]: {sentence}"
     # What stands in a file may hold the end of a line; what is said of it stays on one.
-    return ModelError("".join(letter if letter.isprintable() else " " for letter in told))
+    return ModelError("".join(letter if letter.isprintable() else " " for letter in words))

@@ -11,20 +11,20 @@ NEAR = 0.75
 """How alike two keys are when one may be the other misspelt."""
 
 
-def described(found: object) -> str:
+def described(value: object) -> str:
     """Describe a value of the file: “five”, 3.5, true, a list, a table."""
-    if found is None:
+    if value is None:
         return "nothing"
-    if isinstance(found, bool):
-        return "true" if found else "false"
-    if isinstance(found, date | datetime | time):
-        return f"the date {found}"
-    if isinstance(found, list | dict):
-        return f"{'an empty ' if not found else 'a '}{'list' if isinstance(found, list) else 'table'}"
-    words = str(found) if len(str(found)) <= LONGEST else f"{str(found)[:LONGEST]}…"
-    if isinstance(found, int | float) and abs(found) > LARGEST:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date | datetime | time):
+        return f"the date {value}"
+    if isinstance(value, list | dict):
+        return f"{'an empty ' if not value else 'a '}{'list' if isinstance(value, list) else 'table'}"
+    words = str(value) if len(str(value)) <= LONGEST else f"{str(value)[:LONGEST]}…"
+    if isinstance(value, int | float) and abs(value) > LARGEST:
         return f"{words}, which is too large,"
-    return f"“{words}”" if isinstance(found, str) else words
+    return f"“{words}”" if isinstance(value, str) else words
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

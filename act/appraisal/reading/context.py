@@ -31,7 +31,7 @@ class ModelContext:
     inputs: Mapping[str, Quantity]
     agencies: Mapping[str, AppraisalAgency]
     own: Mapping[str, LinePrice]
-    shelf: UnitCostCatalogue
+    catalogue: UnitCostCatalogue
 
     def uprate(self, table: TomlTable, key: str, year: str) -> float:
         """Return what a price of a year is multiplied by. Raises ModelError for a year the index does not know."""

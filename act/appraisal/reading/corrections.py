@@ -23,20 +23,20 @@ FORMS = "a grade from 1 to 6, or a table with one of share, grades, capital"
 
 def correction_of(table: TomlTable, inputs: Inputs, *, cost: bool) -> OptimismCorrection:
     """Read what a line is corrected by. Raises ModelError."""
-    found = table.raw("optimism")
-    if found is None:
+    value = table.raw("optimism")
+    if value is None:
         return OptimismCorrection(
             share=fixed(table.at("optimism"), 0.0), words="nothing is corrected", given=False, verified=True
         )
-    if isinstance(found, int) and not isinstance(found, bool):
-        return _of_grade(table, found)
-    if not isinstance(found, dict):
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _of_grade(table, value)
+    if not isinstance(value, dict):
         raise table.unusable("optimism", f"give {FORMS}")
     inner = table.table("optimism")
     given = [name for name in ("share", "grades", "capital") if name in inner]
     if len(given) != 1:
-        told = f"{' and '.join(given)} are given together" if given else "none of share, grades, capital is given"
-        raise table.wrong("optimism", f"{told}; give one of share, grades, capital.")
+        complaint = f"{' and '.join(given)} are given together" if given else "none of share, grades, capital is given"
+        raise table.wrong("optimism", f"{complaint}; give one of share, grades, capital.")
     if given == ["share"]:
         share = quantity(inner, "share", inputs)
         made = OptimismCorrection(
@@ -66,8 +66,8 @@ def _of_grades(table: TomlTable, inner: TomlTable) -> OptimismCorrection:
         share = combined_share(grades, rule)
     except LookupError as error:
         raise inner.wrong("grades", sentence(error)) from None
-    told = ", ".join(f"{column} {grade}" for column, grade in grades.items())
-    return _made(table, share, f"{rule} of the grades {told}", ladder())
+    by_column = ", ".join(f"{column} {grade}" for column, grade in grades.items())
+    return _made(table, share, f"{rule} of the grades {by_column}", ladder())
 
 
 def _of_capital(table: TomlTable, inner: TomlTable, *, cost: bool) -> OptimismCorrection:
@@ -87,7 +87,7 @@ def _of_capital(table: TomlTable, inner: TomlTable, *, cost: bool) -> OptimismCo
     return _made(table, share, f"{kind}, {part:.0%} of the risk managed", CAPITAL[kind])
 
 
-def _made(table: TomlTable, share: float, words: str, said: ConfidenceLadder | CapitalBounds) -> OptimismCorrection:
-    place, (source, verified) = table.at("optimism"), (said.source, said.verified)
+def _made(table: TomlTable, share: float, words: str, origin: ConfidenceLadder | CapitalBounds) -> OptimismCorrection:
+    place, (source, verified) = table.at("optimism"), (origin.source, origin.verified)
     held = Quantity(key=place, value=share, label="optimism bias", source=source, verified=verified)
     return OptimismCorrection(share=held, words=words, verified=verified)

@@ -10,32 +10,32 @@ from act.appraisal.reading.toml_table import TomlTable
 from act.appraisal.reading.years import spent_by_year, years_of
 
 
-def cost_of(name: str, table: TomlTable, ground: ModelContext, headline: str) -> Cost:
+def cost_of(name: str, table: TomlTable, context: ModelContext, headline: str) -> Cost:
     """Read one [costs] table. Raises ModelError."""
-    money, by_year = _pounds(table, ground)
-    pays = shares_of(table, "pays", ground.agencies)
+    money, by_year = _pounds(table, context)
+    pays = shares_of(table, "pays", context.agencies)
     if not pays:
-        raise table.unusable("pays", f"give the agency that pays, one of {', '.join(ground.agencies)}")
-    found = Cost(
+        raise table.unusable("pays", f"give the agency that pays, one of {', '.join(context.agencies)}")
+    cost = Cost(
         key=table.place,
         label=table.text("label", name.replace("_", " ").capitalize()),
         money=money,
-        quantity=quantity(table, "quantity", ground.inputs, 1.0),
+        quantity=quantity(table, "quantity", context.inputs, 1.0),
         by_year=by_year,
         kind=table.one_of("kind", CostCategory, CostCategory.REVENUE),
         pays=pays,
         sets=table.names("sets") or (headline,),
-        optimism=correction_of(table, ground.inputs, cost=True),
+        optimism=correction_of(table, context.inputs, cost=True),
     )
     table.close()
-    return found
+    return cost
 
 
-def _pounds(table: TomlTable, ground: ModelContext) -> tuple[UnitPrice, tuple[float, ...]]:
+def _pounds(table: TomlTable, context: ModelContext) -> tuple[UnitPrice, tuple[float, ...]]:
     """Read pounds with the years they fall in: an amount of the file, or a unit cost times a quantity."""
     if "unit_cost" not in table:
-        pounds, by_year = spent_by_year(table, "amount", "by_year", ground.inputs, ground.years)
-        return amount(table, pounds, ground), by_year
+        pounds, by_year = spent_by_year(table, "amount", "by_year", context.inputs, context.years)
+        return amount(table, pounds, context), by_year
     if "amount" in table:
         raise table.wrong("amount", "unit_cost is given as well; give one of the two.")
-    return price(table, ground, None).money, years_of(table, "by_year", ground.years)
+    return price(table, context, None).money, years_of(table, "by_year", context.years)

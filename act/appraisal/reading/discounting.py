@@ -13,23 +13,23 @@ from act.appraisal.reading.toml_table import TomlTable
 ROW = "discount_row"
 
 
-def discounting_of(head: TomlTable, ground: ModelContext, benefits: Iterable[Benefit]) -> Discounting:
+def discounting_of(head: TomlTable, context: ModelContext, benefits: Iterable[Benefit]) -> Discounting:
     """Read how [appraisal] discounts. Raises ModelError."""
-    found = head.raw("discount")
-    if found is None:
+    value = head.raw("discount")
+    if value is None:
         raise head.unusable("discount", 'give a schedule such as "green-book-2022", or a rate such as 0.035')
     asking = {line.discount_row: line.key for line in benefits if line.discount_row}
-    if isinstance(found, str) and found not in ground.inputs:
+    if isinstance(value, str) and value not in context.inputs:
         own = head.text(ROW, STANDARD)
-        rows = {"": _row(head, found, own, head.place)}
+        rows = {"": _row(head, value, own, head.place)}
         return Discounting(
-            name=found, rows=rows | {row: _row(head, found, row, place) for row, place in asking.items()}
+            name=value, rows=rows | {row: _row(head, value, row, place) for row, place in asking.items()}
         )
     if ROW in head:
         asking[head.text(ROW)] = head.place
     for row, place in asking.items():
         raise head.wrong("discount", f"[{place}] asks for the row “{row}” of a schedule; give a schedule here.")
-    return Discounting(name="a rate of this file", rate=quantity(head, "discount", ground.inputs))
+    return Discounting(name="a rate of this file", rate=quantity(head, "discount", context.inputs))
 
 
 def _row(head: TomlTable, edition: str, row: str, place: str) -> DiscountSchedule:

@@ -42,32 +42,32 @@ def model_of(text: str, unit_costs: UnitCostCatalogue | None = None) -> Model:
 def _model(file: TomlTable, unit_costs: UnitCostCatalogue) -> Model:
     head = file.table("appraisal")
     title = head.text("title")
-    ground = _ground(file, head, unit_costs)
+    context = _context(file, head, unit_costs)
     headline = head.text("headline", "running")
-    costs = tuple(cost_of(name, each, ground, headline) for name, each in file.table("costs").tables())
-    benefits = tuple(benefit_of(name, each, ground) for name, each in file.table("benefits").tables())
-    found = Model(
+    costs = tuple(cost_of(name, each, context, headline) for name, each in file.table("costs").tables())
+    benefits = tuple(benefit_of(name, each, context) for name, each in file.table("benefits").tables())
+    model = Model(
         title=title,
         about=head.text("about", ""),
-        price_year=ground.price_year,
-        index=ground.index,
-        first_year=head.text("first_year", ground.price_year),
-        years=ground.years,
-        discounting=discounting_of(head, ground, benefits),
+        price_year=context.price_year,
+        index=context.index,
+        first_year=head.text("first_year", context.price_year),
+        years=context.years,
+        discounting=discounting_of(head, context, benefits),
         decision=head.one_of("decide_on", DecisionBasis, DecisionBasis.FISCAL),
         basis=_basis(head),
-        agencies=ground.agencies,
+        agencies=context.agencies,
         costs=costs,
         benefits=benefits,
         headline=headline,
-        break_even=tuple(_key(name, ground) for name in head.names("break_even")),
+        break_even=tuple(_key(name, context) for name in head.names("break_even")),
     )
     head.close()
     file.close()
-    return found
+    return model
 
 
-def _ground(file: TomlTable, head: TomlTable, unit_costs: UnitCostCatalogue) -> ModelContext:
+def _context(file: TomlTable, head: TomlTable, unit_costs: UnitCostCatalogue) -> ModelContext:
     bare = ModelContext(
         price_year=head.text("price_year", right='give the year in whose prices everything is told, as in "2015/16"'),
         index=_index(file, head),
@@ -75,7 +75,7 @@ def _ground(file: TomlTable, head: TomlTable, unit_costs: UnitCostCatalogue) -> 
         inputs=inputs_of(file.table("inputs")),
         agencies=_agencies(file),
         own={},
-        shelf=unit_costs,
+        catalogue=unit_costs,
     )
     bare.uprate(head, "price_year", bare.price_year)
     return replace(bare, own=own_costs(file.table("unit_costs"), bare))
@@ -99,14 +99,14 @@ def _index(file: TomlTable, head: TomlTable) -> Deflator:
         if not is_number(value) or value < LEAST:
             raise own.unusable("index", right, value)
     source, verified = own.origin
-    found = Deflator(
+    deflator_of_file = Deflator(
         edition=own.text("edition", "of this file"),
         index={year: Decimal(str(value)) for year, value in index.items()},
         source=source,
         verified=verified,
     )
     own.close()
-    return found
+    return deflator_of_file
 
 
 def _agencies(file: TomlTable) -> dict[str, AppraisalAgency]:
@@ -126,14 +126,14 @@ def _agencies(file: TomlTable) -> dict[str, AppraisalAgency]:
 
 def _basis(head: TomlTable) -> Basis:
     """Read what kind of numbers these are; a count, or what somebody states, is not an appraisal."""
-    found = head.raw("basis")
-    if found is None:
+    value = head.raw("basis")
+    if value is None:
         return Basis.COMPUTED
-    if found not in APPRAISED:
+    if value not in APPRAISED:
         raise head.unusable("basis", f"give one of {', '.join(APPRAISED)}")
-    return Basis(str(found))
+    return Basis(str(value))
 
 
-def _key(name: str, ground: ModelContext) -> str:
+def _key(name: str, context: ModelContext) -> str:
     """Return the key of an input by its name in the file."""
-    return ground.inputs[name].key if name in ground.inputs else name
+    return context.inputs[name].key if name in context.inputs else name

@@ -20,24 +20,24 @@ def inputs_of(table: TomlTable) -> dict[str, Quantity]:
 
 def quantity(table: TomlTable, key: str, inputs: Inputs, default: float | None = None) -> Quantity:
     """Read the quantity under a key. Raises ModelError when there is none and no default."""
-    found = table.raw(key)
-    if found is None and default is not None:
+    value = table.raw(key)
+    if value is None and default is not None:
         return fixed(table.at(key), default)
-    if is_number(found):
+    if is_number(value):
         source, verified = table.origin
         return Quantity(
             key=table.at(key),
-            value=float(cast(float, found)),
+            value=float(cast(float, value)),
             label=key.replace("_", " "),
             source=source,
             verified=verified,
         )
-    if isinstance(found, str):
-        if found not in inputs:
-            known = f"{suggestion(found, inputs)}inputs are {', '.join(inputs)}, or" if inputs else "give a number, or"
-            raise table.wrong(key, f"“{found}” is neither a number nor an input; {known} add [inputs.{found}].")
-        return inputs[found]
-    if not isinstance(found, dict):
+    if isinstance(value, str):
+        if value not in inputs:
+            known = f"{suggestion(value, inputs)}inputs are {', '.join(inputs)}, or" if inputs else "give a number, or"
+            raise table.wrong(key, f"“{value}” is neither a number nor an input; {known} add [inputs.{value}].")
+        return inputs[value]
+    if not isinstance(value, dict):
         raise table.unusable(key, f"give {FORMS}")
     return of_table(table.table(key), table.at(key), key.replace("_", " "))
 
@@ -67,17 +67,17 @@ def of_table(table: TomlTable, key: str, label: str) -> Quantity:
 
 def value_in(table: TomlTable) -> float | None:
     """Read the number under `value`, None when there is none."""
-    found = table.raw("value")
-    if found is not None and not is_number(found):
+    value = table.raw("value")
+    if value is not None and not is_number(value):
         raise table.unusable("value", "give a number")
-    return None if found is None else float(cast(float, found))
+    return None if value is None else float(cast(float, value))
 
 
-def _beyond(found: object) -> bool:
+def _beyond(value: object) -> bool:
     """Tell whether a number among the parameters of a spread is larger than any number of an appraisal."""
-    if isinstance(found, dict | list):
-        return any(map(_beyond, found.values() if isinstance(found, dict) else found))
-    return isinstance(found, int | float) and LARGEST < abs(found) < float("inf")
+    if isinstance(value, dict | list):
+        return any(map(_beyond, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, int | float) and LARGEST < abs(value) < float("inf")
 
 
 def spread_in(table: TomlTable) -> Spread | None:

@@ -11,8 +11,8 @@ RIGHT = "give the name of an agency, or a table of names with shares"
 
 def shares_of(table: TomlTable, key: str, agencies: Mapping[str, AppraisalAgency]) -> dict[str, float]:
     """Read shares by agency; empty when nothing is given. Raises ModelError for an agency that nobody knows."""
-    found = table.raw(key)
-    shares = {found: 1.0} if isinstance(found, str) else {} if found is None else found
+    value = table.raw(key)
+    shares = {value: 1.0} if isinstance(value, str) else {} if value is None else value
     if not isinstance(shares, dict):
         raise table.unusable(key, RIGHT)
     for name, share in shares.items():

@@ -40,13 +40,13 @@ class TomlTable:
 
         `part` is what is wrong in it, where it is a list or a table.
         """
-        found = self.raw(key) if part is None else part
-        if found is None:
+        value = self.raw(key) if part is None else part
+        if value is None:
             stray = misspelt(key, (other for other in self._values if other not in self._known))
             return self.wrong(
                 key, f"nothing is given{f', unless “{stray}” is meant for it' if stray else ''}; {right}."
             )
-        return self.wrong(key, f"{described(found)} cannot be used; {right}.")
+        return self.wrong(key, f"{described(value)} cannot be used; {right}.")
 
     def raw(self, key: str) -> object:
         """Return the value as it is, None when there is none."""
@@ -55,62 +55,62 @@ class TomlTable:
 
     def text(self, key: str, default: str | None = None, right: str = "give words in quotation marks") -> str:
         """Read words; refused when missing and without a default."""
-        found = self.raw(key)
-        if found is None and default is not None:
+        value = self.raw(key)
+        if value is None and default is not None:
             return default
-        if not isinstance(found, str) or not found.strip():
+        if not isinstance(value, str) or not value.strip():
             raise self.unusable(key, right)
-        return found.strip()
+        return value.strip()
 
     def flag(self, key: str, *, default: bool) -> bool:
         """Read true or false."""
-        found = self.raw(key)
-        if found is not None and not isinstance(found, bool):
+        value = self.raw(key)
+        if value is not None and not isinstance(value, bool):
             raise self.unusable(key, "give true or false")
-        return default if found is None else found
+        return default if value is None else value
 
     def whole(self, key: str, default: int | None = None, *, least: int = 0, most: int | None = None) -> int:
         """Read a whole number between two ends."""
-        found = self.raw(key)
-        if found is None and default is not None:
+        value = self.raw(key)
+        if value is None and default is not None:
             return default
-        if not (is_number(found) and isinstance(found, int) and least <= found <= (most or found)):
+        if not (is_number(value) and isinstance(value, int) and least <= value <= (most or value)):
             raise self.unusable(key, f"give a whole number from {least} {f'to {most:,}' if most else 'up'}")
-        return found
+        return value
 
     def numbers(self, key: str) -> tuple[float, ...]:
         """Read a list of numbers; empty when there is none."""
-        found = self.raw(key)
-        if found is None:
+        value = self.raw(key)
+        if value is None:
             return ()
-        if not isinstance(found, list) or not found or not all(is_number(each) for each in found):
-            amiss = next((each for each in found if not is_number(each)), None) if isinstance(found, list) else None
+        if not isinstance(value, list) or not value or not all(is_number(each) for each in value):
+            amiss = next((each for each in value if not is_number(each)), None) if isinstance(value, list) else None
             raise self.unusable(key, "give a list of numbers, one for each year", amiss)
-        return tuple(float(each) for each in found)
+        return tuple(float(each) for each in value)
 
     def names(self, key: str) -> tuple[str, ...]:
         """Read a name or a list of names, each once; empty when there is none."""
-        found = self.raw(key)
-        listed = [found] if isinstance(found, str) else [] if found is None else found
+        value = self.raw(key)
+        listed = [value] if isinstance(value, str) else [] if value is None else value
         if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
             raise self.unusable(key, "give a name, or a list of names")
         return tuple(dict.fromkeys(listed))
 
     def one_of(self, key: str, kinds: type[Named], default: Named | None = None) -> Named:
         """Read one of the words of an enumeration."""
-        found = self.raw(key)
-        if found is None and default is not None:
+        value = self.raw(key)
+        if value is None and default is not None:
             return default
-        if not isinstance(found, str) or found not in list(kinds):
+        if not isinstance(value, str) or value not in list(kinds):
             raise self.unusable(key, f"give one of {', '.join(kinds)}")
-        return kinds(found)
+        return kinds(value)
 
     def table(self, key: str) -> "TomlTable":
         """Open a table below this one; an empty one when there is none."""
-        found = self.raw(key)
-        if found is not None and not isinstance(found, dict):
+        value = self.raw(key)
+        if value is not None and not isinstance(value, dict):
             raise self.unusable(key, f"give a table, as in [{self.at(key)}]")
-        return TomlTable(self.at(key), found or {}, self)
+        return TomlTable(self.at(key), value or {}, self)
 
     def tables(self) -> Iterator[tuple[str, "TomlTable"]]:
         """Open every table below this one by its name, in the order of the file."""
@@ -134,6 +134,6 @@ class TomlTable:
                 raise self.wrong(key, f"nothing is called that here; {hint}known are {', '.join(sorted(self._known))}.")
 
 
-def is_number(found: object) -> bool:
+def is_number(value: object) -> bool:
     """Tell whether it can be counted with: not true, false, nan, inf or what is beyond all pounds."""
-    return isinstance(found, int | float) and not isinstance(found, bool) and abs(found) <= LARGEST
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= LARGEST

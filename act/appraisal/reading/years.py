@@ -13,10 +13,10 @@ CANCELLED = 1e-9
 
 def listed_by_year(table: TomlTable, key: str, years: int) -> tuple[float, ...]:
     """Read a list with a number for each year; empty when there is none. Raises ModelError for too many years."""
-    found = table.numbers(key)
-    if len(found) > years:
-        raise table.wrong(key, too_many_years(len(found), years))
-    return found
+    listed = table.numbers(key)
+    if len(listed) > years:
+        raise table.wrong(key, too_many_years(len(listed), years))
+    return listed
 
 
 def years_of(table: TomlTable, key: str, years: int) -> tuple[float, ...]:

@@ -14,16 +14,17 @@ ENOUGH = 50_000
 def rank_correlation(inputs: Mapping[str, Draws], outcome: Draws, at_most: int = ENOUGH) -> dict[str, float]:
     """Return Spearman's rank correlation, -1 to 1, of each input with the outcome; the largest size first.
 
-    Taken from the first `at_most` draws; equal draws share their average rank. An input that is always the same has 0.
+    All have the shape (n,). Taken from the first `at_most` draws; equal draws share their average rank. An input that
+    is always the same has 0.
     Raises ValueError unless an input has as many draws as the outcome.
     """
     ranks = _centred_ranks(outcome[:at_most])
-    found: dict[str, float] = {}
+    correlations: dict[str, float] = {}
     for key, draws in inputs.items():
         if draws.shape != outcome.shape:
             raise ValueError(f"The input {key!r} needs draws of the shape {outcome.shape}, not {draws.shape}.")
-        found[key] = _correlation(_centred_ranks(draws[:at_most]), ranks)
-    return dict(sorted(found.items(), key=lambda each: (-abs(each[1]), each[0])))
+        correlations[key] = _correlation(_centred_ranks(draws[:at_most]), ranks)
+    return dict(sorted(correlations.items(), key=lambda each: (-abs(each[1]), each[0])))
 
 
 def _centred_ranks(draws: Draws) -> Draws:

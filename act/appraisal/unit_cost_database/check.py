@@ -105,7 +105,7 @@ class WorkbookCheck:
 def check_workbook(sheets: Sheets) -> WorkbookCheck:
     """Read a workbook given as its sheets' cells, and work every updated value out again.
 
-    Raises NotTheWorkbook.
+    Raises NotTheUnitCostDatabase.
     """
     which = edition(sheets)
     index, price_year = index_of(sheets, which.name)

@@ -73,10 +73,10 @@ def text(cells: Sequence[object], place: int | None) -> str:
 
 def number(cells: Sequence[object], place: int | None) -> Decimal | None:
     """Read one cell as a number, or None when it holds none."""
-    found = cells[place] if place is not None and place < len(cells) else None
-    if isinstance(found, bool) or not isinstance(found, int | float) or not math.isfinite(found):
+    value = cells[place] if place is not None and place < len(cells) else None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         return None
-    return Decimal(str(found))
+    return Decimal(str(value))
 
 
 def edition(sheets: Sheets) -> Edition:
@@ -116,13 +116,13 @@ def index_of(sheets: Sheets, name: str) -> tuple[Deflator, str]:
 
 def themes(sheets: Sheets) -> Iterator[tuple[str, SheetColumns, Cells]]:
     """Find the sheets that hold costs, their columns and rows below. Raises NotTheUnitCostDatabase."""
-    found = False
+    any_costs = False
     for name, rows in sheets.items():
         columns = _columns(rows)
         if columns:
-            found = True
+            any_costs = True
             yield name, columns, rows[columns.first - 1 :]
-    if not found:
+    if not any_costs:
         raise NotTheUnitCostDatabase("No sheet holds costs: it would have the headings “Cost code” and “Fiscal value”.")
 
 
@@ -182,5 +182,5 @@ def _value(heads: Sequence[str], below: Sequence[str], start: int) -> ValueColum
     end = start + 1
     while end < len(below) and (end >= len(heads) or not heads[end] or heads[end].startswith(("year", "updated"))):
         end += 1
-    found = {head.split(" ")[0]: start + place for place, head in reversed(list(enumerate(below[start:end])))}
-    return ValueColumns(found.get("estimated", start), found.get("year"), found.get("updated"))
+    columns = {head.split(" ")[0]: start + place for place, head in reversed(list(enumerate(below[start:end])))}
+    return ValueColumns(columns.get("estimated", start), columns.get("year"), columns.get("updated"))

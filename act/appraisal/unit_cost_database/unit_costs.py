@@ -1,4 +1,4 @@
-"""A unit cost workbook as unit costs: what a reader's own copy, of v1.4 or later, puts on the shelf.
+"""A unit cost workbook as unit costs: what a reader's own copy, of v1.4 or later, adds to the catalogue.
 
 Neither limits nor derivations are carried: they stand in the workbook, in the comment column beside each value.
 """
@@ -26,7 +26,7 @@ def unit_costs_of(sheets: Sheets, address: str = "") -> tuple[UnitCost, ...]:
     of a row belong to its fiscal value only (sheet Guidance), so economic and social values stand under society. A
     fiscal value is a transfer where the comment says that the saving is one and should be excluded.
 
-    `address`: where the workbook was found. Raises NotTheWorkbook.
+    `address`: where the workbook was found. Raises NotTheUnitCostDatabase.
     """
     which = edition(sheets)
     costs = [

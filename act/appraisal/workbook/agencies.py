@@ -98,15 +98,15 @@ class _Columns:
         for key, cell in zip(self._keys, cells, strict=True):
             if result:
                 self._book.result(f"agency.{key}.{result}", cell)
-        found = page.put(below, column, sum_(cells), NumberFormat.PENCE, CellRole.TOTAL)
+        together = page.put(below, column, sum_(cells), NumberFormat.PENCE, CellRole.TOTAL)
         right = page.put(below + 1, column, total, NumberFormat.PENCE)
-        self.checks.append(page.put(below + 2, column, if_(absolute(found - right) < PENNY, AGREES, DIFFERS)))
+        self.checks.append(page.put(below + 2, column, if_(absolute(together - right) < PENNY, AGREES, DIFFERS)))
         self._next += 1
         return cells
 
 
 def _added(each: Sequence[Cell]) -> Formula:
-    found: Formula = each[0]
+    added: Formula = each[0]
     for more in each[1:]:
-        found = found + more
-    return found
+        added = added + more
+    return added

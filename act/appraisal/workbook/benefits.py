@@ -69,7 +69,7 @@ def benefits(book: WorkbookBuilder, prices: PriceCells, agencies: AgencyRows) ->
 
 
 def _kinds(table: LineTable, lines: tuple[Benefit, ...]) -> tuple[dict[ValueClass, Range], Range, Range]:
-    said = table.row(
+    classes = table.row(
         "Class", "", [InputCell(value=line.value_class.value, choices=tuple(ValueClass)) for line in lines]
     )
     moved = table.row(
@@ -78,7 +78,7 @@ def _kinds(table: LineTable, lines: tuple[Benefit, ...]) -> tuple[dict[ValueClas
         [InputCell(value=YES_OR_NO[not line.transfer], choices=YES_OR_NO) for line in lines],
     )
     of_class = {
-        each: table.row(f"Counts as {each}", "1 or 0", [if_(cell.says(each), 1, 0) for cell in said])
+        each: table.row(f"Counts as {each}", "1 or 0", [if_(cell.says(each), 1, 0) for cell in classes])
         for each in ValueClass
     }
     transfer = table.row("Counts as a transfer", "1 or 0", [if_(cell.says("yes"), 1, 0) for cell in moved])

@@ -50,8 +50,8 @@ def cashable(book: WorkbookBuilder, agencies: AgencyRows, benefits: BenefitCells
     def pounds(column: int, year: int, row: Sequence[Cell]) -> Formula:
         if column == len(columns):
             return sum_(Range(row[1:]))
-        found = falls.columns[falls.costs + columns[column][0]][year]
-        return if_(row[0] >= begins[column], found * share[column] * gain[column], 0)
+        falling = falls.columns[falls.costs + columns[column][0]][year]
+        return if_(row[0] >= begins[column], falling * share[column] * gain[column], 0)
 
     by_year = table.years(book.year_names, pounds, NumberFormat.PENCE)
     sums = table.row("All years", "£", [sum_(each) for each in by_year], NumberFormat.PENCE, CellRole.TOTAL)

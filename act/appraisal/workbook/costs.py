@@ -77,17 +77,14 @@ def _pounds(
     price = table.row(
         "Pounds",
         "£",
-        [found.pounds if found else cost.money.pounds for found, cost in zip(priced, given, strict=True)],
+        [row.pounds if row else cost.money.pounds for row, cost in zip(priced, given, strict=True)],
         NumberFormat.PENCE,
     )
-    table.row("Where they stand", "", [f"Prices, {found.pounds.address}" if found else "here" for found in priced])
+    table.row("Where they stand", "", [f"Prices, {row.pounds.address}" if row else "here" for row in priced])
     year = table.row(
         "In prices of",
         "year",
-        [
-            found.year if found else InputCell(value=cost.money.price_year)
-            for found, cost in zip(priced, given, strict=True)
-        ],
+        [row.year if row else InputCell(value=cost.money.price_year) for row, cost in zip(priced, given, strict=True)],
     )
     own = table.row("Index of that year", "index", [index.of(each) for each in year], NumberFormat.FACTOR)
     target = table.row(

@@ -30,20 +30,20 @@ class FactorCells:
 
 def discounting(book: WorkbookBuilder) -> FactorCells:
     """Fill the sheet: first the rates, below them the factor of each year."""
-    page, found = book.page("Discounting"), book.model.discounting
-    page.widths(14, 14, *(17 for _ in range(2 * max(len(found.rows), 1))))
+    page, discount = book.page("Discounting"), book.model.discounting
+    page.widths(14, 14, *(17 for _ in range(2 * max(len(discount.rows), 1))))
     page.begin(
         "Discounting",
-        f"By {found.name}. Factor of a year = factor of the year before / (1 + its rate); year 0 is not discounted.",
+        f"By {discount.name}. Factor of a year = factor of the year before / (1 + its rate); year 0 is not discounted.",
     )
-    if found.rate:
+    if discount.rate:
         return _flat(book, page)
-    schedules = list({each.row: each for each in found.rows.values()}.values())
+    schedules = list({each.row: each for each in discount.rows.values()}.values())
     row, rates = 3, dict[str, RateOf]()
     for each in schedules:
         row, rates[each.row] = _bands(book, page, each, row)
     factors = _factors(book, page, rates, row)
-    return FactorCells({name: factors[each.row] for name, each in found.rows.items()})
+    return FactorCells({name: factors[each.row] for name, each in discount.rows.items()})
 
 
 def _flat(book: WorkbookBuilder, page: SheetWriter) -> FactorCells:
@@ -74,16 +74,16 @@ def _factors(book: WorkbookBuilder, page: SheetWriter, rates: dict[str, RateOf],
     named = [f"{what}{', ' if name else ''}{name}" for name in rates for what in ("Rate", "Factor")]
     page.columns(row, ("Year", ""))
     page.columns(row, named, 2, CellRole.LINE)
-    found: dict[str, list[Cell]] = {name: [] for name in rates}
+    factors: dict[str, list[Cell]] = {name: [] for name in rates}
     for year, label in enumerate(book.year_names):
         below = row + 1 + year
         number = page.put(below, 0, float(year), NumberFormat.YEAR, CellRole.YEAR)
         page.say(below, 1, label, CellRole.QUIET)
         for place, (name, of) in enumerate(rates.items()):
-            column, kept = 2 + 2 * place, found[name]
+            column, kept = 2 + 2 * place, factors[name]
             if kept:
                 rate = page.put(below, column, of(number), NumberFormat.RATE)
                 kept.append(page.put(below, column + 1, kept[-1] / (rate + 1), NumberFormat.FACTOR))
             else:
                 kept.append(page.put(below, column + 1, formula(1), NumberFormat.FACTOR))
-    return {name: Range(cells) for name, cells in found.items()}
+    return {name: Range(cells) for name, cells in factors.items()}

@@ -68,8 +68,8 @@ def effect(book: WorkbookBuilder) -> EffectCells:
 
 def _timing(table: LineTable, lines: tuple[Benefit, ...], years: int) -> _Timing:
     def row(label: str, unit: str, of: list[Quantity], shape: NumberFormat = NumberFormat.MULTIPLE) -> Range:
-        said = [OUTRIGHT if line.profile.shape else each for line, each in zip(lines, of, strict=True)]
-        return table.row(label, unit, said, shape)
+        cells = [OUTRIGHT if line.profile.shape else each for line, each in zip(lines, of, strict=True)]
+        return table.row(label, unit, cells, shape)
 
     lag = row("Begins after", "years from entry", [line.profile.lag for line in lines])
     lasts = row("Lasts", "years", [line.profile.years for line in lines])

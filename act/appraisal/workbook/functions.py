@@ -30,9 +30,9 @@ def or_(*conditions: Formula) -> Formula:
     return _called("OR", conditions, lambda: any(each.value for each in conditions))
 
 
-def is_number(found: Formula) -> Formula:
+def is_number(of: Formula) -> Formula:
     """Tell whether it is a number, and not words or an empty cell."""
-    return _called("ISNUMBER", (found,), lambda: isinstance(found.value, float))
+    return _called("ISNUMBER", (of,), lambda: isinstance(of.value, float))
 
 
 def sum_(of: Range) -> Formula:
@@ -49,17 +49,17 @@ def sum_product(*of: Range) -> Formula:
     )
 
 
-def sum_where(said: Range, words: str, of: Range) -> Formula:
+def sum_where(labels: Range, words: str, of: Range) -> Formula:
     """Add up those at whose place another range says some words."""
 
     def worked() -> float:
-        pairs = zip(said, of.numbers, strict=True)
+        pairs = zip(labels, of.numbers, strict=True)
         return math.fsum(number for each, number in pairs if each.says(words).value)
 
     if not len(of):
         return formula(0)
     asked = formula(words)
-    return Formula(lambda sheet: f"SUMIF({said.written(sheet)},{asked.written(sheet)},{of.written(sheet)})", worked)
+    return Formula(lambda sheet: f"SUMIF({labels.written(sheet)},{asked.written(sheet)},{of.written(sheet)})", worked)
 
 
 def count(of: Range) -> Formula:
@@ -123,7 +123,7 @@ def lookup(words: Formula, beside: Range, of: Range) -> Formula:
     """Find what stands in `of` where `beside` says the words."""
 
     def worked() -> Value:
-        return next(one.value for said, one in zip(beside, of, strict=True) if said.says(str(words.value)).value)
+        return next(one.value for label, one in zip(beside, of, strict=True) if label.says(str(words.value)).value)
 
     return Formula(
         lambda sheet: f"INDEX({of.written(sheet)},MATCH({words.written(sheet)},{beside.written(sheet)},0))",

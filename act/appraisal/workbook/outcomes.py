@@ -41,11 +41,11 @@ def outcomes(table: LineTable, lines: tuple[Benefit, ...], against: Range) -> Ra
     part = table.row(
         "Attribution", "share due to the programme", [line.attribution for line in lines], NumberFormat.SHARE
     )
-    found = zip(population, engaged, kept, impact, dead, part, strict=True)
+    factors = zip(population, engaged, kept, impact, dead, part, strict=True)
     return table.row(
         "Outcomes that change",
         "for each 1 of the entry, on Effect",
-        [many * one * two * three * (1 - off) * four for many, one, two, three, off, four in found],
+        [many * one * two * three * (1 - off) * four for many, one, two, three, off, four in factors],
         NumberFormat.NUMBER,
         CellRole.TOTAL,
     )
@@ -59,7 +59,7 @@ def worth(table: LineTable, lines: tuple[Benefit, ...], prices: PriceCells, chan
     price = table.row(
         "Price of a unit",
         "£, from Prices",
-        [found.uprated for line in lines if (found := prices.of(line.money))],
+        [row.uprated for line in lines if (row := prices.of(line.money))],
         NumberFormat.PENCE,
     )
     bias = table.row("Optimism bias taken off", "share", [line.optimism.share for line in lines], NumberFormat.SHARE)
@@ -86,8 +86,8 @@ def _deadweight(line: Benefit) -> Content | Quantity:
 
 
 def _gross(against: Range, dead: Range) -> Iterator[Formula]:
-    for said, off in zip(against, dead, strict=True):
+    for counterfactual, off in zip(against, dead, strict=True):
         given = count(Range([off])) > 0
-        twice = and_(said.says(Counterfactual.COMPARISON), given)
-        kept = and_(said.says(Counterfactual.NONE), count(Range([off])) <= 0)
+        twice = and_(counterfactual.says(Counterfactual.COMPARISON), given)
+        kept = and_(counterfactual.says(Counterfactual.NONE), count(Range([off])) <= 0)
         yield if_(kept, "gross", if_(twice, "taken off twice", "net"))

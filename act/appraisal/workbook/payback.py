@@ -62,11 +62,15 @@ def _covered(book: WorkbookBuilder, block: PoundsByYear, column: int, last: int)
         begun = page.put(row, column + 3, _begun(spent, cost, first=row == 5))
         reached.append(page.put(row, column + 4, _reached(year, begun, short, benefit), NumberFormat.NUMBER))
         still, spent = short - benefit, begun
-    found = Range(reached)
+    years_to_cover = Range(reached)
     for blank in range(column, column + 4):
         page.say(last, blank, "", CellRole.TOTAL)
     return page.put(
-        last, column + 4, if_(count(found) > 0, minimum_of(found), NOT_REACHED), NumberFormat.NUMBER, CellRole.TOTAL
+        last,
+        column + 4,
+        if_(count(years_to_cover) > 0, minimum_of(years_to_cover), NOT_REACHED),
+        NumberFormat.NUMBER,
+        CellRole.TOTAL,
     )
 
 

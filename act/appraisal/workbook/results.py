@@ -16,20 +16,20 @@ def formulas(
     book: WorkbookBuilder, totals: TotalFormulas, paid: PaybackCells, cashed: CashableCells
 ) -> Iterator[tuple[str, Formula]]:
     """Yield keys and formulas, each needing only cells that are there: `book.results` holds them."""
-    found, head = book.results, book.model.headline
+    results, head = book.results, book.model.headline
     for each, pounds in totals.by_class.items():
         yield f"benefit_{each}", pounds
     yield "transfers", totals.transfers
-    fiscal, economic, social = (found[f"appraisal.benefit_{each}"] for each in ValueClass)
-    yield "public_value", fiscal + economic + social - found["appraisal.transfers"]
-    public = found["appraisal.public_value"]
+    fiscal, economic, social = (results[f"appraisal.benefit_{each}"] for each in ValueClass)
+    yield "public_value", fiscal + economic + social - results["appraisal.transfers"]
+    public = results["appraisal.public_value"]
     for name in book.model.sets:
         yield f"cost.{name}", totals.cash[name]
         yield f"cost_in_kind.{name}", totals.kind[name]
-        cash, kind = found[f"appraisal.cost.{name}"], found[f"appraisal.cost_in_kind.{name}"]
+        cash, kind = results[f"appraisal.cost.{name}"], results[f"appraisal.cost_in_kind.{name}"]
         yield f"return_fiscal.{name}", _ratio(fiscal, cash)
         yield f"return_public.{name}", _ratio(public, cash + kind)
-    cash, kind = found[f"appraisal.cost.{head}"], found[f"appraisal.cost_in_kind.{head}"]
+    cash, kind = results[f"appraisal.cost.{head}"], results[f"appraisal.cost_in_kind.{head}"]
     yield "budget_impact", totals.public - fiscal
     yield "net_fiscal", fiscal - cash
     yield "net_public", public - (cash + kind)

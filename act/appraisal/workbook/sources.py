@@ -26,7 +26,7 @@ def _row(book: WorkbookBuilder, row: int, quantity: Quantity) -> None:
     page.say(row, 0, label_of(book.model, quantity))
     page.put(row, 1, cell, NumberFormat.GENERAL)
     spread = quantity.spread.words() if quantity.spread else "one value is used"
-    said = (
+    cells = (
         quantity.unit,
         quantity.source or "none given",
         checked(quantity.verified),
@@ -34,5 +34,5 @@ def _row(book: WorkbookBuilder, row: int, quantity: Quantity) -> None:
         cell.place,
         quantity.key,
     )
-    for column, words in enumerate(said, 2):
+    for column, words in enumerate(cells, 2):
         page.say(row, column, words, CellRole.QUIET)

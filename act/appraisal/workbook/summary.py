@@ -33,10 +33,10 @@ class SummarySheet:
         self._page.widths(*WIDTHS)
         row = FIRST
         for heading, keys in GROUPS.items():
-            if found := [key for key in self._figures if key.removeprefix("appraisal.").startswith(keys)]:
+            if of_group := [key for key in self._figures if key.removeprefix("appraisal.").startswith(keys)]:
                 self._heading(row, heading)
-                self._rows |= {key: row + 1 + place for place, key in enumerate(found)}
-                row += 2 + len(found)
+                self._rows |= {key: row + 1 + place for place, key in enumerate(of_group)}
+                row += 2 + len(of_group)
         self._end = row
 
     def results(self, formulas: Iterator[tuple[str, Formula]]) -> None:

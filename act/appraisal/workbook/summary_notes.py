@@ -66,11 +66,11 @@ def _part(page: SheetWriter, row: int, heading: str, words: list[str]) -> int:
 
 def _headline(book: WorkbookBuilder) -> Formula:
     """Say the first result in the words of its Figure, so that this sheet and the command say the same."""
-    found = book.results[f"appraisal.return_fiscal.{book.model.headline}"]
+    ratio = book.results[f"appraisal.return_fiscal.{book.model.headline}"]
     words = f" of {book.model.gross_word}fiscal benefit for every £1 of {book.model.headline} cost."
     return if_(
-        is_number(found),
-        pounds_and_pence(found).then(words),
+        is_number(ratio),
+        pounds_and_pence(ratio).then(words),
         formula(f"There is no {book.model.headline} cost, and a return at no cost is not a number."),
     )
 

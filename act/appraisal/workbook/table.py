@@ -59,13 +59,13 @@ class LineTable:
         for year, name in enumerate(names):
             so_far = [self.page.put(self._next, 0, float(year), NumberFormat.YEAR, CellRole.YEAR)]
             self.page.say(self._next, 1, name, CellRole.QUIET)
-            for line, found in enumerate(cells):
-                found.append(self._put(self._next, FIRST + line, content(line, year, so_far), shape, None))
-                so_far.append(found[-1])
+            for line, column in enumerate(cells):
+                column.append(self._put(self._next, FIRST + line, content(line, year, so_far), shape, None))
+                so_far.append(column[-1])
             if detail:
                 self.page.fold(self._next)
             self._next += 1
-        return [Range(found) for found in cells]
+        return [Range(column) for column in cells]
 
     def _begin(self, label: str, unit: str, role: CellRole | None) -> int:
         row, self._next = self._next, self._next + 1

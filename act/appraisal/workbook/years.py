@@ -94,8 +94,8 @@ def _block(
             return content(line, year)
         if line == many + more:
             return sum_product(Range(row[1 : many + 1]), costs.cash[book.model.headline])
-        found = Range(row[many + 1 : many + more + 1])
-        return sum_product(found, of_class[line - many - more - 1], benefits.counted)
+        of_lines = Range(row[many + 1 : many + more + 1])
+        return sum_product(of_lines, of_class[line - many - more - 1], benefits.counted)
 
     columns = table.years(book.year_names, cell, NumberFormat.PENCE)
     sums = table.row("All years", "£", [sum_(each) for each in columns], NumberFormat.PENCE, CellRole.TOTAL)

@@ -59,16 +59,16 @@ def published_together(places: Iterable[str], on: date) -> PublishedCaseload:
 
     Raises LookupError for no place at all, or one that the data file does not hold.
     """
-    found = [published(place, on) for place in sorted({*places})]
-    if not found:
+    caseloads = [published(place, on) for place in sorted({*places})]
+    if not caseloads:
         raise LookupError("No place was named whose published caseloads could be put together.")
-    if len(found) == 1:
-        return found[0]
-    cases, case_holders = sum(each.cases for each in found), sum(each.case_holders for each in found)
+    if len(caseloads) == 1:
+        return caseloads[0]
+    cases, case_holders = sum(each.cases for each in caseloads), sum(each.case_holders for each in caseloads)
     return PublishedCaseload(
-        place=JOINED.join(each.place for each in found),
-        name=" and ".join(each.name for each in found),
-        year=found[0].year,
+        place=JOINED.join(each.place for each in caseloads),
+        name=" and ".join(each.name for each in caseloads),
+        year=caseloads[0].year,
         cases=cases,
         case_holders=round(case_holders, 1),
         caseload=round(cases / case_holders, 1),

@@ -24,8 +24,8 @@ def explained(chain: str, suspects: Sequence[Suspect]) -> list[ChainFinding]:
         return []
     if len(suspects) > MOST:
         return [_edited(chain, suspects[0].row, f"and more than {MOST - 1} rows after it are not as they were written")]
-    found = list(_each(chain, suspects))
-    return found or [_edited(chain, suspects[0].row, "is not tied to the row before it")]
+    findings = list(_each(chain, suspects))
+    return findings or [_edited(chain, suspects[0].row, "is not tied to the row before it")]
 
 
 def _each(chain: str, suspects: Sequence[Suspect]) -> Iterator[ChainFinding]:

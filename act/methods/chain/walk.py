@@ -44,8 +44,8 @@ class Walk:
         """Return everything that is wrong, by place. `head` is the chain's own, read after its last row."""
         self._check_head(head)
         self._check_end()
-        found = [*self._findings, *explained(self.chain, self._suspects)]
-        return sorted(found, key=lambda each: each.place or 0)
+        findings = [*self._findings, *explained(self.chain, self._suspects)]
+        return sorted(findings, key=lambda each: each.place or 0)
 
     def _tie(self, row: ChainLink) -> None:
         """Tie a row to the one before. Where its hash does not fit, what follows may be tied to either hash."""

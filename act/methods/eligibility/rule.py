@@ -63,10 +63,10 @@ class Eligibility:
 
     def sentence(self, name: str) -> sentences.Sentence:
         """Say the finding in words, with the name the young person likes. Raises ValueError without a name."""
-        told = sentences.circumstances(self.risk, self.harm, self.breakdown, self.breakdown_of)
+        template = sentences.circumstances(self.risk, self.harm, self.breakdown, self.breakdown_of)
         not_met = [part.missing for part in self.parts if part.met is False]
         unknown = [part.missing for part in self.parts if part.met is None]
-        return sentences.spoken(told + sentences.finding(not_met, unknown), name)
+        return sentences.spoken(template + sentences.finding(not_met, unknown), name)
 
 
 def assess(*, risk: ExploitationRisk, harm: Harm, breakdown: BreakdownRisk, breakdown_of: BreakdownOf) -> Eligibility:

@@ -74,14 +74,14 @@ def finding(not_met: Sequence[str], unknown: Sequence[str]) -> str:
     """Say what follows: eligible, or what is not met, what is still to find out and who else may help."""
     if not (not_met or unknown):
         return ": they are **eligible** for ACT."
-    told = ": on what is known now, they are **not eligible** for ACT."
+    sentence = ": on what is known now, they are **not eligible** for ACT."
     if not not_met:
-        told = ": there is **not enough yet** to say whether they are eligible for ACT."
+        sentence = ": there is **not enough yet** to say whether they are eligible for ACT."
     if not_met:
-        told += f" Not met: {'; and '.join(not_met)}."
+        sentence += f" Not met: {'; and '.join(not_met)}."
     if unknown:
-        told += f" Still to find out: {'; and '.join(unknown)}."
-    return told + _HELP
+        sentence += f" Still to find out: {'; and '.join(unknown)}."
+    return sentence + _HELP
 
 
 def exploitation_reason(risk: ExploitationRisk, harm: Harm) -> str:

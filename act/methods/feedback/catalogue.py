@@ -19,10 +19,10 @@ def form_in_force(given_by: GivenBy, on: date) -> FeedbackForm:
 
 def form_of(given_by: GivenBy, version: str) -> FeedbackForm:
     """Return the form that a record was made with. Raises WrongFeedback when there is none."""
-    found = FORMS.get((given_by, version))
-    if found is None:
+    form = FORMS.get((given_by, version))
+    if form is None:
         raise WrongFeedback(f"There is no version {version!r} of the feedback form for {given_by.value}.")
-    return found
+    return form
 
 
 @cache

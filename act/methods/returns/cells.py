@@ -70,8 +70,8 @@ def _date_fault(cell: str) -> Fault | None:
 
 
 def _shape_fault(name: str, column: str, cell: str) -> Fault | None:
-    shape, told = SHAPES[name]
-    return None if shape.fullmatch(cell) else (ProblemKind.CODE, f"“{shown(cell)}” is not right for {column}: {told}.")
+    shape, right = SHAPES[name]
+    return None if shape.fullmatch(cell) else (ProblemKind.CODE, f"“{shown(cell)}” is not right for {column}: {right}.")
 
 
 def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | None:

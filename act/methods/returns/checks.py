@@ -14,8 +14,8 @@ def alone(sheet: ReturnFile, year: int | None) -> Iterator[Problem]:
     table = sheet.table
     if year is not None and not table.first_year <= year <= table.last_year:
         span = f"from {table.first_year} to {table.last_year}"
-        told = f"{table.name} is not a table of {year}: it is known {span}; it was read all the same."
-        yield Problem(file=sheet.file, kind=ProblemKind.YEAR, sentence=told)
+        sentence = f"{table.name} is not a table of {year}: it is known {span}; it was read all the same."
+        yield Problem(file=sheet.file, kind=ProblemKind.YEAR, sentence=sentence)
     seen: dict[tuple[str, ...], int] = {}
     for row in sheet.rows:
         yield from _cells(sheet, row, year)
@@ -28,8 +28,10 @@ def together(sheets: tuple[ReturnFile, ...]) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for sheet in sheets:
         if earlier := first.get(sheet.table.name):
-            told = f"{sheet.table.name} was read from {earlier} already; both were counted, and one would be enough."
-            yield Problem(file=sheet.file, kind=ProblemKind.REPEATED, sentence=told)
+            sentence = (
+                f"{sheet.table.name} was read from {earlier} already; both were counted, and one would be enough."
+            )
+            yield Problem(file=sheet.file, kind=ProblemKind.REPEATED, sentence=sentence)
         first.setdefault(sheet.table.name, sheet.file)
     header = header_children(sheets)
     if header is None:
@@ -38,8 +40,8 @@ def together(sheets: tuple[ReturnFile, ...]) -> Iterator[Problem]:
         for row in sheet.rows:
             child = row.cells.get(CHILD)
             if child and child not in header:
-                told = f"“{shown(child)}” is not in the header; every child in a table would be there too."
-                yield Problem(file=sheet.file, kind=ProblemKind.STRAY, row=row.number, column=CHILD, sentence=told)
+                sentence = f"“{shown(child)}” is not in the header; every child in a table would be there too."
+                yield Problem(file=sheet.file, kind=ProblemKind.STRAY, row=row.number, column=CHILD, sentence=sentence)
 
 
 def header_children(sheets: tuple[ReturnFile, ...]) -> frozenset[str] | None:
@@ -51,8 +53,8 @@ def header_children(sheets: tuple[ReturnFile, ...]) -> frozenset[str] | None:
 def _cells(sheet: ReturnFile, row: ReturnRow, year: int | None) -> Iterator[Problem]:
     for column, cell in row.cells.items():
         if wrong := fault(sheet.table, column, cell, year):
-            kind, told = wrong
-            yield Problem(file=sheet.file, kind=kind, row=row.number, column=column, sentence=told)
+            kind, sentence = wrong
+            yield Problem(file=sheet.file, kind=kind, row=row.number, column=column, sentence=sentence)
 
 
 def _pairs(sheet: ReturnFile, row: ReturnRow) -> Iterator[Problem]:
@@ -62,8 +64,8 @@ def _pairs(sheet: ReturnFile, row: ReturnRow) -> Iterator[Problem]:
         there = [column for column in pair if row.cells[column]]
         if len(there) == 1:
             absent = pair[1] if there[0] == pair[0] else pair[0]
-            told = f"{there[0]} is given and {absent} is not; it would be both, or neither."
-            yield Problem(file=sheet.file, kind=ProblemKind.PAIR, row=row.number, column=absent, sentence=told)
+            sentence = f"{there[0]} is given and {absent} is not; it would be both, or neither."
+            yield Problem(file=sheet.file, kind=ProblemKind.PAIR, row=row.number, column=absent, sentence=sentence)
 
 
 def _repeated(sheet: ReturnFile, row: ReturnRow, seen: dict[tuple[str, ...], int]) -> Iterator[Problem]:
@@ -72,6 +74,6 @@ def _repeated(sheet: ReturnFile, row: ReturnRow, seen: dict[tuple[str, ...], int
     if not all(key):
         return
     if key in seen:
-        told = f"{' and '.join(keys)} are those of row {seen[key]}; each would stand once."
-        yield Problem(file=sheet.file, kind=ProblemKind.REPEATED, row=row.number, column=keys[0], sentence=told)
+        sentence = f"{' and '.join(keys)} are those of row {seen[key]}; each would stand once."
+        yield Problem(file=sheet.file, kind=ProblemKind.REPEATED, row=row.number, column=keys[0], sentence=sentence)
     seen.setdefault(key, row.number)

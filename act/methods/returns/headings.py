@@ -44,14 +44,14 @@ def headings_of(file: str, number: int, cells: list[str]) -> Headings:
         raise UnreadableFile(_unknown(written), number)
     places = {name: names.index(name) for name in table.columns if names.count(name) == 1}
     both = [(cell, name, name in table.columns) for cell, name in zip(written, names, strict=True)]
-    told = [
+    complaints = [
         *(_written(cell, name) for cell, name, known in both if known and cell != name),
         *(_missing(name) for name in table.columns if name not in names),
         *(_twice(name) for name in table.columns if names.count(name) > 1),
         *(_extra(cell, table) for cell, _, known in both if not known),
     ]
     problems = tuple(
-        Problem(file=file, kind=ProblemKind.COLUMN, row=number, column=name, sentence=text) for name, text in told
+        Problem(file=file, kind=ProblemKind.COLUMN, row=number, column=name, sentence=text) for name, text in complaints
     )
     return Headings(table=table, written=tuple(written), places=places, problems=problems)
 

@@ -37,7 +37,7 @@ class Problem:
     column: str | None = None
 
 
-def shown(found: str) -> str:
+def shown(text: str) -> str:
     """Make what stands in a file safe to print in a sentence: no control characters, and not too long."""
-    cut = found if len(found) <= MOST_SHOWN else found[: MOST_SHOWN - 1] + "…"
+    cut = text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1] + "…"
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in cut)

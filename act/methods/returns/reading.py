@@ -18,7 +18,7 @@ def read(folder: Path, *, year: int | None = None) -> ReturnReport:
     """
     read_here = [_from_disk(path, year) for path in sorted(folder.iterdir()) if not path.name.startswith(".")]
     sheets = tuple(sheet for sheet, _ in read_here if sheet)
-    problems = [problem for _, found in read_here for problem in found]
+    problems = [problem for _, of_file in read_here for problem in of_file]
     return ReturnReport(year=year, sheets=sheets, problems=(*problems, *checks.together(sheets)))
 
 

@@ -63,8 +63,8 @@ class ReturnReport:
         groups: dict[tuple[str, ProblemKind, str | None], list[Problem]] = {}
         for each in self.problems:
             groups.setdefault((each.file, each.kind, each.column), []).append(each)
-        for (file, kind, column), found in groups.items():
-            yield file, kind, column, tuple(found)
+        for (file, kind, column), problems in groups.items():
+            yield file, kind, column, tuple(problems)
 
     def as_dict(self) -> dict[str, object]:
         """Give everything as plain values, for other programs: counts and problems, and no rows."""

@@ -33,10 +33,10 @@ def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
     except UnicodeDecodeError as error:
         row = len((data[: error.start] + b".").splitlines())
         text = _windows(data)
-        told = (
+        sentence = (
             "The file is written in Windows-1252 and was read so, from its first such letter here; it would be UTF-8."
         )
-        return text, (Problem(file=file, kind=ProblemKind.WRITING, row=row, sentence=told),)
+        return text, (Problem(file=file, kind=ProblemKind.WRITING, row=row, sentence=sentence),)
     if not text.strip():
         raise UnreadableFile(EMPTY)
     return text, ()
@@ -61,8 +61,8 @@ def records(text: str) -> Iterator[tuple[int, list[str]]]:
             if any(cells):
                 yield row, cells
     except csv.Error:
-        told = "From this row on the file cannot be read; perhaps a quotation mark is never closed."
-        raise UnreadableFile(told, row + 1) from None
+        sentence = "From this row on the file cannot be read; perhaps a quotation mark is never closed."
+        raise UnreadableFile(sentence, row + 1) from None
 
 
 def trimmed(cells: list[str]) -> list[str]:

@@ -64,9 +64,9 @@ def alerts(looks: Sequence[Look], evidence: Evidence) -> AlertSelection:
     Of more than the budget allows (rounded up, so that a small service may ask at all) the strongest are taken, and
     the others are given beside them, so that nothing is left out unseen.
     """
-    found = sorted(_gathered(looks, evidence), key=_strongest_first)
+    by_strength = sorted(_gathered(looks, evidence), key=_strongest_first)
     room = math.ceil(len(looks) * evidence.rule.per_thousand / 1000)
-    return AlertSelection(tuple(found[:room]), tuple(found[room:]), len(looks))
+    return AlertSelection(tuple(by_strength[:room]), tuple(by_strength[room:]), len(looks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,9 @@ def _gathered(looks: Iterable[Look], evidence: Evidence) -> Iterator[Alert]:
     known: dict[tuple[str, str, date, HourKind], tuple[Sign, ...]] = {}
     for look in looks:
         sitting = look.actor, look.young_person, look.on, evidence.habits.kind(look.at)
-        found = known[sitting] = known[sitting] if sitting in known else signs(look, evidence)
-        if found:
-            pairs[look.actor, look.young_person].append(_Signed(look, found))
+        of_sitting = known[sitting] = known[sitting] if sitting in known else signs(look, evidence)
+        if of_sitting:
+            pairs[look.actor, look.young_person].append(_Signed(look, of_sitting))
     together: defaultdict[str, list[_Spell]] = defaultdict(list)
     for (actor, _), signed in pairs.items():
         for spell in _stretches([[each] for each in signed], evidence):

@@ -91,10 +91,10 @@ class Evidence:
         return each.since - near <= on and (each.until is None or on < each.until + near)
 
 
-def _days(found: Iterable[tuple[str, str, date]]) -> dict[Pair, list[date]]:
+def _days(facts: Iterable[tuple[str, str, date]]) -> dict[Pair, list[date]]:
     """List the days of each pair, each once, in order."""
     days: defaultdict[Pair, set[date]] = defaultdict(set)
-    for actor, person, on in found:
+    for actor, person, on in facts:
         days[actor, person].add(on)
     return {pair: sorted(each) for pair, each in days.items()}
 

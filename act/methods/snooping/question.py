@@ -6,7 +6,7 @@ from act.methods.snooping.alerts import Alert
 from act.methods.snooping.facts import WORKS_WITH, Bond
 
 WITH_ONE = {
-    Bond.BESIDE: "whom they work with",
+    Bond.TIE: "whom they work with",
     Bond.COVER: "for whom they cover",
     Bond.DUTY: "while on duty",
     Bond.OPENING: "after opening the record in an emergency",

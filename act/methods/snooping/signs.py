@@ -26,19 +26,19 @@ class Sign:
 def signs(look: Look, evidence: Evidence) -> tuple[Sign, ...]:
     """List every sign of one look, in the order of the table."""
     bond = evidence.bond(look.actor, look.young_person, look.on)
-    found = []
+    of_look = []
     for rule in RULES:
-        told = rule(look, bond, evidence)
-        if told:
-            kind, sentence = told
-            found.append(Sign(kind, evidence.rule.points[kind], sentence))
-    return tuple(found)
+        sign = rule(look, bond, evidence)
+        if sign:
+            kind, sentence = sign
+            of_look.append(Sign(kind, evidence.rule.points[kind], sentence))
+    return tuple(of_look)
 
 
-Told = tuple[SignKind, str] | None
+Reason = tuple[SignKind, str] | None
 
 
-def _own_record(look: Look, _: Bond | None, evidence: Evidence) -> Told:
+def _own_record(look: Look, _: Bond | None, evidence: Evidence) -> Reason:
     person = evidence.person(look.young_person)
     if person.own_of == look.actor:
         return SignKind.OWN_RECORD, "It is their own record."
@@ -47,26 +47,26 @@ def _own_record(look: Look, _: Bond | None, evidence: Evidence) -> Told:
     return None
 
 
-def _own_family(look: Look, _: Bond | None, evidence: Evidence) -> Told:
+def _own_family(look: Look, _: Bond | None, evidence: Evidence) -> Reason:
     if look.actor in evidence.person(look.young_person).family_of:
         return SignKind.OWN_FAMILY, "The young person is their own family."
     return None
 
 
-def _colleagues_family(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
+def _colleagues_family(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     if bond not in WORKS_WITH and evidence.person(look.young_person).family_of - {look.actor}:
         return SignKind.COLLEAGUES_FAMILY, "The young person is the family of somebody they work with."
     return None
 
 
-def _no_relationship(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
+def _no_relationship(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     """Whoever writes about a young person just then is working with them, whether or not anybody wrote it down."""
     if bond is None and not evidence.wrote(look.actor, look.young_person, look.on, evidence.rule.wrote_days):
         return SignKind.NO_RELATIONSHIP, "They do not work with this young person, and wrote nothing about them."
     return None
 
 
-def _surname(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
+def _surname(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     """Whoever chose them as the worker knew both names. A manager's is asked about where it is rare."""
     shared = "" if bond in WORKS_WITH else evidence.shared_surname(look.actor, look.young_person)
     if not shared:
@@ -78,7 +78,7 @@ def _surname(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
     return SignKind.COMMON_SURNAME, "Their surname is also that of the young person or a parent, though many bear it."
 
 
-def _area(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
+def _area(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     area = evidence.actor(look.actor).area
     if area and area == evidence.person(look.young_person).area and bond not in WORKS_WITH | {Bond.LINE}:
         return SignKind.SAME_AREA, "They live in the same area."
@@ -94,7 +94,7 @@ NOT_OFFICE = {
 }
 
 
-def _hours(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
+def _hours(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     """Key workers are there at any hour: only what is not this person's own usual, and left nothing written."""
     kind = evidence.habits.kind(look.at)
     if (
@@ -107,7 +107,7 @@ def _hours(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
     return SignKind.OUT_OF_HOURS, f"It was {NOT_OFFICE[kind]}, when they hardly ever look, and they wrote nothing."
 
 
-def _volume(look: Look, _: Bond | None, evidence: Evidence) -> Told:
+def _volume(look: Look, _: Bond | None, evidence: Evidence) -> Reason:
     """Against their own weeks before, so that whoever reads many records as a habit is not asked every day."""
     most = evidence.habits.most(look.actor, look.on)
     looked = evidence.habits.people(look.actor, look.on)
@@ -118,7 +118,7 @@ def _volume(look: Look, _: Bond | None, evidence: Evidence) -> Told:
     return SignKind.VOLUME, f"They looked at {looked:,} young people that day; {before}."
 
 
-def _again(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
+def _again(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     """Whoever has to do with a young person comes back: then it is held against how often they do to others."""
     rule = evidence.rule
     days = evidence.days_looked(look.actor, look.young_person, look.on, rule.again_within)
@@ -129,7 +129,7 @@ def _again(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
     return SignKind.AGAIN, f"They looked on {days} days within {rule.again_within}, and wrote nothing."
 
 
-def _many_others(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
+def _many_others(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     if bond is not None:
         return None
     others = evidence.strangers(look.young_person, look.on)
@@ -138,7 +138,7 @@ def _many_others(look: Look, bond: Bond | None, evidence: Evidence) -> Told:
     return SignKind.MANY_OTHERS, f"{others} people who do not work with this young person looked around that day."
 
 
-RULES: tuple[Callable[[Look, Bond | None, Evidence], Told], ...] = (
+RULES: tuple[Callable[[Look, Bond | None, Evidence], Reason], ...] = (
     _own_record,
     _own_family,
     _colleagues_family,

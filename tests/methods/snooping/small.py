@@ -27,7 +27,7 @@ RULE = snooping_thresholds(DAY)
 SAM, PRIYA, HELEN = Actor("sam", "Sam Okafor"), Actor("priya", "Priya Ellis"), Actor("helen", "Helen Marsh")
 ACTORS = (SAM, PRIYA, HELEN)
 MIA = Person("mia", "Mia Rowe")
-BESIDE = Relationship("sam", "mia", Bond.BESIDE, date(2016, 10, 1))
+BESIDE = Relationship("sam", "mia", Bond.TIE, date(2016, 10, 1))
 LINE = Relationship("helen", "mia", Bond.LINE, date(2016, 1, 1))
 
 

@@ -145,7 +145,7 @@ def _alert(people: int = 1, days: int = 1, bonds: frozenset[Bond | None] = froze
             "Sam Okafor looked at Mia R. on one day, after opening the record in an emergency.",
         ),
         (
-            _alert(people=9, bonds=frozenset({None, Bond.BESIDE})),
+            _alert(people=9, bonds=frozenset({None, Bond.TIE})),
             "Sam Okafor looked at 9 young people on one day, and worked with some of them.",
         ),
         (

@@ -10,7 +10,7 @@ from act.methods.snooping import Actor, Bond, Look, Person, Relationship, SignKi
 from tests.methods.snooping.small import BESIDE, DAY, LINE, RULE, kinds_of, looked, mia, on, signs_of
 
 STRANGER = {SignKind.NO_RELATIONSHIP}
-ENDED = Relationship("sam", "mia", Bond.BESIDE, date(2016, 1, 1), DAY)
+ENDED = Relationship("sam", "mia", Bond.TIE, date(2016, 1, 1), DAY)
 ON_DUTY = Relationship("priya", None, Bond.DUTY, DAY, on(1))
 COVER = Relationship("priya", "mia", Bond.COVER, DAY, on(3))
 OPENED = Relationship("priya", "mia", Bond.OPENING, DAY, on(1))
@@ -185,7 +185,7 @@ def test_many_who_have_nothing_to_do_with_one_young_person(others: int, days: in
 
 def test_many_who_work_with_a_young_person_are_no_sign() -> None:
     many = [f"somebody {each}" for each in range(9)]
-    beside = [Relationship(each, "mia", Bond.BESIDE, DAY) for each in many]
+    beside = [Relationship(each, "mia", Bond.TIE, DAY) for each in many]
     kinds = kinds_of(looked("priya"), *map(looked, many), relationships=[BESIDE, LINE, *beside])
     assert SignKind.MANY_OTHERS not in kinds
 
