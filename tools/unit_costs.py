@@ -1,4 +1,4 @@
-"""Writes act/appraisal/unit_cost_database/check.csv from the Greater Manchester Unit Cost Database. For maintainers.
+"""Writes act/appraisal/unit_costs.csv from the Greater Manchester Unit Cost Database. For maintainers.
 
     python tools/unit_costs.py WORKBOOK.xlsx
 One row a value. updated_2015_16 is what the workbook itself makes of the value in the money of 2015/16: tests hold
@@ -13,7 +13,7 @@ from act.appraisal.unit_cost_database.check import check_workbook
 from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
 from act.costs.workbook import sheets_of
 
-SHIPPED = Path(__file__).parent.parent / "act/appraisal/unit_cost_database/check.csv"
+SHIPPED = Path(__file__).parent.parent / "act/appraisal/unit_costs.csv"
 ADDRESS = "https://github.com/charlescoverdale/econstack-data"
 COLUMNS = (
     "code",
@@ -39,7 +39,7 @@ COLUMNS = (
 
 
 def write(workbook: Path) -> None:
-    """Writes the file. Raises NotTheWorkbook, OSError."""
+    """Write the file. Raises NotTheUnitCostDatabase, OSError."""
     sheets = sheets_of(workbook)
     stated = {(each.sheet, each.row, each.value_class): each.updated for each in check_workbook(sheets).values}
     with SHIPPED.open("w", encoding="utf-8", newline="") as file:

@@ -143,6 +143,7 @@ class _Tally:
             there = Nights.between(path.begins, path.ends, self.on)
             nights[path.accommodation] = nights.get(path.accommodation, Nights()) + there
             for stay, spent in stays_instead(path, person.stays, self.on):
+                # Gathered by line for this person first, so that two stays at one price count one young person.
                 line = self._line_of_stay(stay.kind, stay.provider) if stay else self._line(NO_STAY, None)
                 lived[_key(line)] = _more(lived.get(_key(line), line), 0, spent)
         self.young_people += bool(nights)

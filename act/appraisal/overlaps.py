@@ -41,6 +41,7 @@ def _of(one: str, other: str) -> Iterator[Overlap]:
         yield Overlap(one=longer, other=shorter, reason=CONSTITUENT, source=source, verified=True)
         return
     for row in _rules():
+        # A rule says which codes go together, and not which of them comes first.
         if (_fits(one, row["one"]) and _fits(other, row["other"])) or (
             _fits(other, row["one"]) and _fits(one, row["other"])
         ):

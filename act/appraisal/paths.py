@@ -82,6 +82,8 @@ def stays_instead(path: ExpectedStay, stays: Iterable[Stay], on: date) -> Iterat
     """
     until = min(max(on, path.begins), path.ends)
     ahead = (path.ends - until).days
+    # `reached` is the day up to which nights are told already, `unknown` the nights of gaps, `present` the stay that
+    # goes on at `on`: the last that began, should two go on.
     reached, unknown, present = path.begins, 0, None
     for stay in sorted((stay for stay in stays if stay.began_on <= on), key=lambda stay: stay.began_on):
         over = stay.ended_on or date.max

@@ -77,6 +77,7 @@ def overdue(opened_at: datetime, now: datetime) -> bool:
 
 def room_again(moments: Iterable[datetime], most: int, within: timedelta, now: datetime) -> datetime | None:
     """Tell when one more is allowed, where at most `most` may lie in any stretch `within`; None: it is now."""
+    # Room comes when the most-th last of them leaves the stretch.
     counted = sorted(moment for moment in moments if moment > now - within)
     return counted[-most] + within if len(counted) >= most else None
 

@@ -60,6 +60,7 @@ class Episode:
 
 def interview_by(came_home: datetime) -> datetime:
     """Return the moment up to which a return interview is in time, in UTC: 72 hours on, clock changes or not."""
+    # In UTC an hour is an hour: 72 hours by the clock on the wall would be 71 or 73 when the clocks change.
     back = came_home.astimezone(UTC)
     rule = next(row for row in _rules() if in_force(back.date(), row["valid_from"], row.get("valid_to")))
     return back + timedelta(hours=rule["hours"])

@@ -77,6 +77,7 @@ class TwoPersonRequest:
 
     def state(self, now: datetime) -> RequestState:
         """Tell the state of the request at a moment."""
+        # What was agreed can only be taken back: a refusal ends what waits, so "agreed" tells the two apart.
         if self.ended is not None:
             return RequestState.TAKEN_BACK if self.ended_by == self.by or self.agreed else RequestState.REFUSED
         if self.used is not None:

@@ -59,6 +59,7 @@ def agency_accounts(run: Run) -> tuple[AgencyAccount, ...]:
             gains={
                 value_class: _sum(run.of_class(value_class), key, model.years)
                 for value_class in ValueClass
+                # A class in which the agency has no share at all is left out of its account, not shown as nothing.
                 if any(key in _shares(each) for each in run.of_class(value_class))
             },
         )

@@ -61,6 +61,7 @@ def benefit_pattern(line: Benefit, years: int, of: Values) -> Array:
     pattern = np.zeros_like(one)
     for year, many in enumerate(line.entry):
         if many:
+            # Those who enter in a year are `year` years behind the first; the end of their effect is cut off.
             pattern[year:] += many * one[: years - year]
     return pattern
 
@@ -74,9 +75,11 @@ def effect(profile: EffectProfile, years: int, of: Values) -> Array:
     lag, lasts, fade = of(profile.lag), of(profile.years), of(profile.drop_off)
     year = np.arange(years, dtype=float)
     if any(isinstance(each, np.ndarray) for each in (lag, lasts, fade)):
-        year = year[:, np.newaxis]
+        year = year[:, np.newaxis]  # years down, draws across: then everything below is of shape (years, draws)
+    # The overlap of [year, year + 1] with [lag, lag + lasts]: a lag of half a year leaves half of the first year.
     present = np.clip(np.minimum(year + 1, lag + lasts) - np.maximum(year, lag), 0.0, 1.0)
     since = np.maximum(year - np.floor(lag), 0.0)
+    # Each year of the effect takes one step of the ramp; after the last step it fades instead.
     climbed = np.asarray(profile.ramp)[np.minimum(since, len(profile.ramp) - 1).astype(int)]
     faded = (1.0 - fade) ** np.maximum(since - (len(profile.ramp) - 1), 0.0)
     shares = present * climbed * faded

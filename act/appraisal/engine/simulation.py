@@ -72,6 +72,7 @@ def evaluate(model: Model, inputs: Mapping[str, Array], progress: Progress | Non
     """Work out the totals of a model for given draws: arrays of one length by the key of the input."""
     draws = len(next(iter(inputs.values())))
     lasting = _lasting(model, inputs)
+    # By chunks, because whole columns of a million draws go through memory once for every factor of every line.
     parts = []
     for start in range(0, draws, CHUNK):
         of = replacing({key: drawn[start : start + CHUNK] for key, drawn in inputs.items()})
@@ -115,6 +116,7 @@ class _Worth:
         worth = self.factors[row]
         if pattern.ndim == 2:
             return np.asarray(np.einsum("td,td->d" if worth.ndim == 2 else "td,t->d", pattern, worth))
+        # Many lines share one pattern, such as year 0 alone: its bytes find an annuity that is there already.
         key = (row, pattern.tobytes())
         if key not in self.annuities:
             self.annuities[key] = pattern @ worth

@@ -21,6 +21,7 @@ class TomlTable:
 
     def __init__(self, place: str, values: Mapping[str, Any], above: "TomlTable | None" = None) -> None:
         self.place, self._values, self._above = place, values, above
+        # What is asked for becomes known, so that `close` finds what nobody asked for; these two may always be given.
         self._known = dict.fromkeys(("source", "verified"))
 
     def __contains__(self, key: str) -> bool:

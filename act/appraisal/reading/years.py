@@ -53,6 +53,7 @@ def spent_by_year(
     source, verified = table.origin
     together = math.fsum(listed)
     cancelled = abs(together) <= CANCELLED * math.fsum(map(abs, listed))
+    # A list whose numbers cancel out, such as 100 and -100, has no sum of which each year could be a share.
     whole = Quantity(
         key=table.at(key),
         value=1.0 if cancelled else together,

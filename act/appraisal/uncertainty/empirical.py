@@ -21,6 +21,7 @@ class Empirical:
     weights: Sequence[float] | None = None
 
     def __post_init__(self) -> None:
+        # A file gives lists. As tuples the spread can be hashed and compared, as every frozen one can.
         object.__setattr__(self, "values", tuple(self.values))
         if not self.values:
             raise ValueError("An empirical spread needs one value or more, and it has none.")

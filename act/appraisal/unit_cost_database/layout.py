@@ -138,11 +138,13 @@ def _columns(rows: Cells) -> SheetColumns | None:
         heads = _heads(row)
         code = _at(heads, "cost code", "code")
         detail = _at(heads, "cost / saving detail", "cost/saving detail")
+        # Reversed, so that of two headings with the same first word the one further left is kept.
         starts = {head.split(" ")[0]: column for column, head in reversed(list(enumerate(heads)))}
         classes = {name: starts[name] for name in CLASSES if name in starts}
         if code is None or detail is None or not classes:
             continue
         below = _heads(rows[place + 1]) if place + 1 < len(rows) else []
+        # Headings take one row or two; rows of a spreadsheet count from 1, and the first cost is below them.
         two = any(head.startswith(_SUBHEADS) for head in below)
         agency = _at(heads, "agency")
         return SheetColumns(

@@ -49,6 +49,8 @@ def effect(book: WorkbookBuilder) -> EffectCells:
     entry = table.years(
         years, lambda line, year, _: InputCell(value=year_of(lines[line].entry, year)), NumberFormat.MULTIPLE
     )
+    # The multiple of year 3 is entry 0 x effect 3 + entry 1 x effect 2 + ...: SUMPRODUCT goes through both ranges the
+    # same way, so the effect has to stand there backwards.
     table.heading("The effect in reverse order", "A step on the way: it lets the next part multiply and add up.")
     last = len(years) - 1
     back = table.years(

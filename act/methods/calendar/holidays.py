@@ -31,6 +31,7 @@ def bank_holiday(day: date) -> str | None:
 
 @lru_cache(maxsize=128)
 def _in_year(year: int) -> Mapping[date, str]:
+    # Without `expand` only the year asked for is worked out: the package would add others as they are looked up.
     days = holidays.country_holidays("GB", subdiv="ENG", years=year, expand=False)
     return MappingProxyType({day: _everyday(name) for day, name in days.items()})
 

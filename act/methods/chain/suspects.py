@@ -32,6 +32,7 @@ def _each(chain: str, suspects: Sequence[Suspect]) -> Iterator[ChainFinding]:
     places = {suspect.row.place for suspect in suspects}
     hashes = {known for suspect in suspects for known in (*suspect.before, suspect.row.hash)}
     for row in (suspect.row for suspect in suspects):
+        # A row that fits another place, or another row's hash, was moved there; one that fits nowhere was edited.
         fits = {place for place in places for known in hashes if link(known, place, row.content) == row.hash}
         if not fits:
             yield _edited(chain, row, "says something else than when it was written")

@@ -55,6 +55,7 @@ class Walk:
             return
         if len(self._suspects) <= MOST:
             self._suspects.append(Suspect(row, self._before))
+        # Its content was edited or its hash was, and the next row is tied to the hash as it was: either may follow.
         self._before = (row.hash, computed[0])
 
     @staticmethod

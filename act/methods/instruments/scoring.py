@@ -69,6 +69,7 @@ def _scale(scale: Scale, items: Mapping[int, Item], answers: Answers) -> _Row:
 
 def _prorated(points: list[int], items: int) -> int:
     """Multiply the mean by the number of items, to the nearest whole; a half always goes up."""
+    # sum x items / answered + 1/2, rounded down, all times 2: floats would send some halves down.
     return (2 * sum(points) * items + len(points)) // (2 * len(points))
 
 

@@ -62,6 +62,7 @@ def moves(stays: Iterable[Stay], since: date) -> int:
 
 
 def _moved(before: Stay, after: Stay, away: list[date]) -> bool:
+    # A temporary stay lies between: then it is a move only if the place came back to is another one.
     if any(before.began_on < day < after.began_on for day in away):
         return (before.kind, before.provider) != (after.kind, after.provider)
     return before.ended_on is not None and definitions.is_move(before.ended_because, before.ended_on)

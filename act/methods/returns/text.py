@@ -31,6 +31,7 @@ def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        # The full stop takes the place of the byte that is no UTF-8, so that its row counts even where it comes first.
         row = len((data[: error.start] + b".").splitlines())
         text = _windows(data)
         sentence = (

@@ -84,6 +84,7 @@ def _gathered(looks: Iterable[Look], evidence: Evidence) -> Iterator[Alert]:
     pairs: defaultdict[tuple[str, str], list[_Signed]] = defaultdict(list)
     known: dict[tuple[str, str, date, HourKind], tuple[Sign, ...]] = {}
     for look in looks:
+        # All looks of one sitting have the same signs: a day's browsing is worked out once, not once a page.
         sitting = look.actor, look.young_person, look.on, evidence.habits.kind(look.at)
         of_sitting = known[sitting] = known[sitting] if sitting in known else signs(look, evidence)
         if of_sitting:
@@ -94,6 +95,7 @@ def _gathered(looks: Iterable[Look], evidence: Evidence) -> Iterator[Alert]:
             kinds = {sign.kind for each in spell for sign in each.signs}
             if sum(evidence.rule.points[kind] for kind in kinds) < evidence.rule.ask_from:
                 continue
+            # Nothing here is about this young person: such spells of one reader make one question, not fifty.
             if kinds <= IMPERSONAL:
                 together[actor].append(spell)
             else:
