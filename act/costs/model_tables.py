@@ -35,16 +35,16 @@ def price_rows(model: Model) -> list[Row]:
 
 
 def _price_row(line: Cost | Benefit) -> Row:
-    money, record = line.money, line.money.record
+    unit_price, record = line.unit_price, line.unit_price.record
     return (
-        record.code if record else money.pounds.label,
-        pounds(money.pounds.value),
-        money.price_year,
-        money.unit,
-        pounds(money.pounds.value * money.uprate),
-        "yes" if money.verified else "not checked",
-        money.licence,
-        f"{record.title}. {record.origin}" if record else money.source or "not given",
+        record.code if record else unit_price.pounds.label,
+        pounds(unit_price.pounds.value),
+        unit_price.price_year,
+        unit_price.unit,
+        pounds(unit_price.pounds.value * unit_price.uprate),
+        "yes" if unit_price.verified else "not checked",
+        unit_price.licence,
+        f"{record.title}. {record.origin}" if record else unit_price.source or "not given",
     )
 
 

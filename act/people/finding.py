@@ -9,7 +9,8 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404
 
-from act.methods.emergency import LONDON, emergency_limits
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits
 from act.people.models import YoungPerson
 from act.trust import audit, folding, openings, searching
 from act.trust.audit import Subject

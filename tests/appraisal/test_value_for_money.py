@@ -12,7 +12,7 @@ from tests.appraisal.people import TODAY, reference_case
 RUNNING, GRANT, STATED = Decimal(305_000), Decimal(956_000), Decimal(1_671_400)
 R1 = avoided_costs(reference_case(), on=TODAY, book=price_book())
 OB, DW = assumption("optimism_bias"), assumption("deadweight")
-money = st.decimals(-10_000_000, 10_000_000, places=2)
+unit_price = st.decimals(-10_000_000, 10_000_000, places=2)
 
 
 def rounded(value: Decimal | None) -> str:
@@ -56,12 +56,12 @@ def test_payback(cost: Decimal, benefit: Decimal, told: str) -> None:
     assert rounded(payback_years(cost, benefit)) == told
 
 
-@given(money)
+@given(unit_price)
 def test_without_optimism_bias_and_deadweight_the_benefit_is_the_gross_one(benefit: Decimal) -> None:
     assert cautious(benefit, optimism_bias=Decimal(0), deadweight=Decimal(0)) == benefit
 
 
-@given(money, st.decimals(0, 1, places=2), st.decimals(0, 1, places=2))
+@given(unit_price, st.decimals(0, 1, places=2), st.decimals(0, 1, places=2))
 def test_caution_never_adds_and_its_order_does_not_matter(benefit: Decimal, ob: Decimal, dw: Decimal) -> None:
     found = cautious(benefit, optimism_bias=ob, deadweight=dw)
     assert abs(found) <= abs(benefit)

@@ -93,12 +93,12 @@ def loop(model: Model, drawn: Mapping[str, Array]) -> dict[str, Array]:
     found: dict[str, list[float]] = {"cost": [], **{each: [] for each in ValueClass}}
     for place in range(LOOPED):
         rate = listed["appraisal.discount"][place]
-        found["cost"].append(npv(rate, listed[cost.money.pounds.key][place] * spent))
+        found["cost"].append(npv(rate, listed[cost.unit_price.pounds.key][place] * spent))
         kept = 1 - listed["inputs.deadweight"][place]
         flows = {each: np.zeros(model.years) for each in ValueClass}
         for line in model.benefits:
             outcomes = listed["inputs.young_people"][place] * listed[f"{line.key}.impact"][place] * kept
-            pounds = listed[f"{line.key}.unit_cost"][place] * line.money.uprate * (1 - line.optimism.share.value)
+            pounds = listed[f"{line.key}.unit_cost"][place] * line.unit_price.uprate * (1 - line.optimism.share.value)
             flows[line.value_class] += outcomes * listed[f"{line.key}.duration"][place] * pounds * patterns[line.key]
         for each, flow in flows.items():
             found[each].append(npv(rate, flow))

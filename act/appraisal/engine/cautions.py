@@ -44,9 +44,9 @@ def _of_optimism(model: Model) -> Iterator[str]:
 def _of_money(model: Model) -> Iterator[str]:
     yield from _of_overlaps(model)
     lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
-    if doubtful := dict.fromkeys(line.money.pounds.label for line in lines if not line.money.verified):
+    if doubtful := dict.fromkeys(line.unit_price.pounds.label for line in lines if not line.unit_price.verified):
         yield f"Prices whose source nobody has opened for us: {', '.join(doubtful)}."
-    if not model.index.verified and any(line.money.uprate != 1 for line in lines):
+    if not model.index.verified and any(line.unit_price.uprate != 1 for line in lines):
         yield (
             f"Prices are brought to {model.price_year} with the index {model.index.edition}, whose source nobody has "
             "opened for us."
@@ -59,8 +59,8 @@ def _of_overlaps(model: Model) -> Iterator[str]:
     """Name overlaps; a row is part of another only in one class: social harm holds no cost to the police."""
     classes: dict[str, set[str]] = {}
     for line in model.benefits:
-        if line.money.record:
-            classes.setdefault(line.money.record.code, set()).add(line.value_class)
+        if line.unit_price.record:
+            classes.setdefault(line.unit_price.record.code, set()).add(line.value_class)
     for overlap in overlapping(classes):
         if overlap.reason != CONSTITUENT or classes[overlap.one] & classes[overlap.other]:
             yield overlap.sentence

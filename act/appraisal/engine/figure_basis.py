@@ -24,7 +24,7 @@ class FigureBasis:
     @property
     def sources(self) -> tuple[str, ...]:
         """Everybody who says a number, each once."""
-        sources = [line.money.source for line in self.lines]
+        sources = [line.unit_price.source for line in self.lines]
         sources += [quantity.source for quantity in self._quantities()]
         return tuple(dict.fromkeys(filter(None, sources)))
 
@@ -33,9 +33,9 @@ class FigureBasis:
         """Whether somebody opened the source of every number."""
         return (
             all(quantity.verified for quantity in self._quantities())
-            and all(line.money.verified and line.optimism.verified for line in self.lines)
+            and all(line.unit_price.verified and line.optimism.verified for line in self.lines)
             and (self.model.discounting.verified or not self._discounting)
-            and (self.model.index.verified or all(line.money.uprate == 1 for line in self.lines))
+            and (self.model.index.verified or all(line.unit_price.uprate == 1 for line in self.lines))
         )
 
     def figure(

@@ -37,15 +37,15 @@ def benefit_pounds(line: Benefit, of: Values) -> Number:
     return product(
         outcomes(line, of),
         of(line.duration),
-        of(line.money.pounds),
-        line.money.uprate,
+        of(line.unit_price.pounds),
+        line.unit_price.uprate,
         1.0 - of(line.optimism.share),
     )
 
 
 def cost_pounds(cost: Cost, of: Values) -> Number:
     """Return pounds for each 1 of the cost's years, after optimism bias, in the model's prices."""
-    return product(of(cost.money.pounds), cost.money.uprate, of(cost.quantity), 1.0 + of(cost.optimism.share))
+    return product(of(cost.unit_price.pounds), cost.unit_price.uprate, of(cost.quantity), 1.0 + of(cost.optimism.share))
 
 
 def cost_pattern(cost: Cost, years: int) -> Array:

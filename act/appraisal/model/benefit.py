@@ -57,11 +57,11 @@ class BenefitImpact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Benefit:
-    """One line. `population` enters in the years of `entry` (multiples of it, from year 0).
+    """A line of benefit. `population` enters in the years of `entry` (multiples of it, from year 0).
 
     ``population x engagement x retention x impact x (1 - deadweight) x attribution`` outcomes of those who enter in a
-    year, each of `duration` units a year at `money`, as `profile` says, times ``1 - optimism``. Source: cost benefit
-    analysis guidance for local partnerships (HM Treasury and New Economy, 2014), as far as it has been read.
+    year, each of `duration` units a year at `unit_price`, as `profile` says, times ``1 - optimism``. Source: cost
+    benefit analysis guidance for local partnerships (HM Treasury and New Economy, 2014), as far as it has been read.
     `gains` are shares by agency that add up to 1; of a transfer `pays` may say whose loss the same pounds are.
     `overlap` names what it shares with other lines.
     """
@@ -76,7 +76,7 @@ class Benefit:
     counterfactual: Counterfactual
     deadweight: Quantity | None
     attribution: Quantity
-    money: UnitPrice
+    unit_price: UnitPrice
     duration: Quantity
     profile: EffectProfile
     value_class: ValueClass

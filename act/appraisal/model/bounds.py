@@ -14,7 +14,7 @@ Bounds = tuple[float, float]
 
 def cost_bounds(cost: Cost) -> Iterator[tuple[Quantity, Bounds]]:
     """List a cost's quantities with their bounds. A cost may be corrected by more than the whole."""
-    yield cost.money.pounds, POUNDS
+    yield cost.unit_price.pounds, POUNDS
     yield cost.quantity, COUNT
     yield cost.optimism.share, COUNT
 
@@ -33,7 +33,7 @@ def benefit_bounds(benefit: Benefit) -> Iterator[tuple[Quantity, Bounds]]:
         if quantity:
             yield quantity, ends
     yield benefit.attribution, SHARE
-    yield benefit.money.pounds, POUNDS
+    yield benefit.unit_price.pounds, POUNDS
     yield benefit.duration, COUNT
     yield benefit.profile.lag, COUNT
     yield benefit.profile.years, COUNT

@@ -27,7 +27,7 @@ class Cost:
 
     key: str
     label: str
-    money: UnitPrice
+    unit_price: UnitPrice
     quantity: Quantity
     by_year: tuple[float, ...]
     kind: CostCategory

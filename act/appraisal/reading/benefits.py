@@ -33,7 +33,7 @@ def benefit_of(name: str, table: TomlTable, context: ModelContext) -> Benefit:
         counterfactual=table.one_of("counterfactual", Counterfactual),
         deadweight=maybe(table, "deadweight", inputs),
         attribution=quantity(table, "attribution", inputs, 1.0),
-        money=own.money,
+        unit_price=own.unit_price,
         duration=quantity(table, "duration", inputs, 1.0),
         profile=_profile(table, context),
         value_class=own.value_class,
@@ -78,7 +78,7 @@ def _given_outright(table: TomlTable, context: ModelContext) -> tuple[LinePrice,
     changed = (
         _impact(table, context.inputs) if "impact" in table else BenefitImpact(change=fixed(table.at("impact"), 1.0))
     )
-    own = LinePrice(money=amount(table, pounds, context), value_class=_class(table), gains={})
+    own = LinePrice(unit_price=amount(table, pounds, context), value_class=_class(table), gains={})
     return own, _Reach(population=one, entry=entry, impact=changed)
 
 

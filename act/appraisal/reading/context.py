@@ -15,7 +15,7 @@ from act.appraisal.unit_cost import UnitCostCatalogue, ValueClass
 class LinePrice:
     """A unit cost that the file gives itself, with the class and the agency it says, if it says them."""
 
-    money: UnitPrice
+    unit_price: UnitPrice
     value_class: ValueClass | None
     gains: Mapping[str, float]
     transfer: bool = False

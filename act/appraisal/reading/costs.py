@@ -12,14 +12,14 @@ from act.appraisal.reading.years import spent_by_year, years_of
 
 def cost_of(name: str, table: TomlTable, context: ModelContext, headline: str) -> Cost:
     """Read one [costs] table. Raises ModelError."""
-    money, by_year = _pounds(table, context)
+    unit_price, by_year = _pounds(table, context)
     pays = shares_of(table, "pays", context.agencies)
     if not pays:
         raise table.unusable("pays", f"give the agency that pays, one of {', '.join(context.agencies)}")
     cost = Cost(
         key=table.place,
         label=table.text("label", name.replace("_", " ").capitalize()),
-        money=money,
+        unit_price=unit_price,
         quantity=quantity(table, "quantity", context.inputs, 1.0),
         by_year=by_year,
         kind=table.one_of("kind", CostCategory, CostCategory.REVENUE),
@@ -38,4 +38,4 @@ def _pounds(table: TomlTable, context: ModelContext) -> tuple[UnitPrice, tuple[f
         return amount(table, pounds, context), by_year
     if "amount" in table:
         raise table.wrong("amount", "unit_cost is given as well; give one of the two.")
-    return price(table, context, None).money, years_of(table, "by_year", context.years)
+    return price(table, context, None).unit_price, years_of(table, "by_year", context.years)

@@ -41,7 +41,7 @@ def price(table: TomlTable, context: ModelContext, asked: ValueClass | None) -> 
 
 def _named(table: TomlTable, name: str, context: ModelContext, asked: ValueClass | None) -> LinePrice:
     own = context.own[name]
-    if own.money.record and asked and asked is not own.value_class:
+    if own.unit_price.record and asked and asked is not own.value_class:
         complaint = f"[unit_costs.{name}] is {own.value_class}"
         raise table.wrong("class", f"{complaint}, and this line {asked}; leave class out, or name another price.")
     return own
@@ -54,7 +54,9 @@ def _in_table(table: TomlTable, context: ModelContext, asked: ValueClass | None)
     kept = _kept(table, "code", code, context, asked, edition, year)
     spread = spread_in(table)
     if spread:
-        kept = replace(kept, money=replace(kept.money, pounds=_spread_out(kept.money.pounds, spread, table)))
+        kept = replace(
+            kept, unit_price=replace(kept.unit_price, pounds=_spread_out(kept.unit_price.pounds, spread, table))
+        )
     table.close()
     return kept
 
@@ -97,7 +99,7 @@ def _kept(
         verified=record.verified,
     )
     return LinePrice(
-        money=_money(pounds, year, context.uprate(table, "price_year" if given_year else key, year), record),
+        unit_price=_unit_price(pounds, year, context.uprate(table, "price_year" if given_year else key, year), record),
         value_class=record.value_class,
         gains={record.agency: 1.0},
         transfer=record.transfer,
@@ -120,8 +122,9 @@ def _own(table: TomlTable, context: ModelContext) -> LinePrice:
         verified=verified,
     )
     own = LinePrice(
-        money=replace(
-            _money(quantity, year, context.uprate(table, "price_year", year), None), terms=table.text("licence", "")
+        unit_price=replace(
+            _unit_price(quantity, year, context.uprate(table, "price_year", year), None),
+            terms=table.text("licence", ""),
         ),
         value_class=table.one_of("class", ValueClass) if "class" in table else None,
         gains=shares_of(table, "agency", context.agencies),
@@ -136,10 +139,10 @@ def amount(table: TomlTable, pounds: Quantity, context: ModelContext) -> UnitPri
         name = table.place.rpartition(".")[2].replace("_", " ").capitalize()
         pounds = replace(pounds, label=table.text("label", name))
     year = table.text("price_year", right=f"pounds need the year of their prices{AS_IN}")
-    return _money(pounds, year, context.uprate(table, "price_year", year), None)
+    return _unit_price(pounds, year, context.uprate(table, "price_year", year), None)
 
 
-def _money(pounds: Quantity, year: str, uprate: float, record: UnitCost | None) -> UnitPrice:
+def _unit_price(pounds: Quantity, year: str, uprate: float, record: UnitCost | None) -> UnitPrice:
     return UnitPrice(pounds=pounds, price_year=year, uprate=uprate, unit=pounds.unit, record=record)
 
 

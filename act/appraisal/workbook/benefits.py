@@ -41,7 +41,7 @@ class BenefitCells:
 def benefits(book: WorkbookBuilder, prices: PriceCells, agencies: AgencyRows) -> BenefitCells:
     """Fill the sheet but for the present values, which the sheet Years gives."""
     page, lines = book.page("Benefits"), book.model.benefits
-    table = LineTable(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
+    table = LineTable(page, book.input_cells, ("Each line has a column", "Unit"), [line.label for line in lines])
     page.begin(
         "Benefits",
         "Outcomes = population x engagement x retention x impact x (1 - deadweight) x attribution; "

@@ -32,12 +32,12 @@ MADE = datetime(2000, 1, 1)  # noqa: DTZ001
 
 
 class WorkbookBuilder:
-    """`given` holds the cell of each input by its key, `results` the cell of each Figure by its key."""
+    """`input_cells` holds the cell of each input by its key, `results` the cell of each Figure by its key."""
 
     def __init__(self, run: Run) -> None:
         self.run, self.model = run, run.model
         self.year_names = year_names(run.model.first_year, run.model.years)
-        self.given = InputCells(run.model)
+        self.input_cells = InputCells(run.model)
         self.results: dict[str, Cell] = {}
         self._bytes = BytesIO()
         self._book = Workbook(

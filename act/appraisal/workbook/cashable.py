@@ -27,7 +27,7 @@ def cashable(book: WorkbookBuilder, agencies: AgencyRows, benefits: BenefitCells
     page, lines = book.page("Cashable"), book.model.benefits
     columns = [(place, agency) for place, line in enumerate(lines) if line.cashable for agency in line.gains]
     names = [f"{lines[place].label}: {agencies.labels[agency]}" for place, agency in columns]
-    table = LineTable(page, book.given, ("A column for each line and agency", "Unit"), [*names, "All"])
+    table = LineTable(page, book.input_cells, ("A column for each line and agency", "Unit"), [*names, "All"])
     page.begin(
         "Cashable",
         "Pounds as they fall x cashable share x the agency's share of the gain, from a year on. Not discounted."

@@ -39,7 +39,7 @@ def costs(
 ) -> CostCells:
     """Fill the sheet but for the present values, which the sheet Years gives."""
     page, given = book.page("Costs"), book.model.costs
-    table = LineTable(page, book.given, ("Each cost has a column", "Unit"), [cost.label for cost in given])
+    table = LineTable(page, book.input_cells, ("Each cost has a column", "Unit"), [cost.label for cost in given])
     page.begin(
         "Costs",
         "Pounds for one of its years = pounds in the appraisal's prices x quantity x (1 + optimism bias)."
@@ -72,19 +72,22 @@ def _pounds(
 ) -> tuple[Range, Range]:
     given = book.model.costs
     kinds = table.row("Kind", "in kind: nobody pays money", [_kind(cost) for cost in given])
-    priced = [prices.of(cost.money) for cost in given]
+    priced = [prices.of(cost.unit_price) for cost in given]
     table.heading("What it comes to")
     price = table.row(
         "Pounds",
         "£",
-        [row.pounds if row else cost.money.pounds for row, cost in zip(priced, given, strict=True)],
+        [row.pounds if row else cost.unit_price.pounds for row, cost in zip(priced, given, strict=True)],
         NumberFormat.PENCE,
     )
     table.row("Where they stand", "", [f"Prices, {row.pounds.address}" if row else "here" for row in priced])
     year = table.row(
         "In prices of",
         "year",
-        [row.year if row else InputCell(value=cost.money.price_year) for row, cost in zip(priced, given, strict=True)],
+        [
+            row.year if row else InputCell(value=cost.unit_price.price_year)
+            for row, cost in zip(priced, given, strict=True)
+        ],
     )
     own = table.row("Index of that year", "index", [index.of(each) for each in year], NumberFormat.FACTOR)
     target = table.row(

@@ -50,7 +50,7 @@ def _flat(book: WorkbookBuilder, page: SheetWriter) -> FactorCells:
     rate = book.model.discounting.rate
     assert rate is not None
     page.say(3, 0, "Rate a year")
-    cell = book.given.put(page, 3, 1, rate, NumberFormat.RATE)
+    cell = book.input_cells.put(page, 3, 1, rate, NumberFormat.RATE)
     page.paragraph(4, source_note(rate.source, rate.verified))
     return FactorCells(_factors(book, page, {OWN: lambda _: cell}, 6))
 

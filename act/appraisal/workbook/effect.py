@@ -37,7 +37,7 @@ class EffectCells:
 def effect(book: WorkbookBuilder) -> EffectCells:
     """Fill the sheet."""
     page, lines, years = book.page("Effect"), book.model.benefits, book.year_names
-    table = LineTable(page, book.given, ("Each line has a column", "Unit"), [line.label for line in lines])
+    table = LineTable(page, book.input_cells, ("Each line has a column", "Unit"), [line.label for line in lines])
     page.begin(
         "Effect",
         "How the effect on those who enter in one year comes and fades, and what all who enter make in each year.",

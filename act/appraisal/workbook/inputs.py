@@ -44,6 +44,6 @@ def inputs(book: WorkbookBuilder) -> Inputs:
 def _shared(book: WorkbookBuilder, row: int, quantity: Quantity) -> None:
     page = book.page("Inputs")
     page.say(row, 0, quantity.label)
-    book.given.put(page, row, 1, quantity, NumberFormat.GENERAL)
+    book.input_cells.put(page, row, 1, quantity, NumberFormat.GENERAL)
     for column, words in enumerate((quantity.unit, quantity.source, checked(quantity.verified), quantity.key), 2):
         page.say(row, column, words, CellRole.QUIET)

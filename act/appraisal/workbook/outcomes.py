@@ -55,11 +55,11 @@ def worth(table: LineTable, lines: tuple[Benefit, ...], prices: PriceCells, chan
     """Put rows down to each line's pounds a year at its full height. `changed` is how many outcomes change."""
     table.heading("What it is worth")
     each = table.row("Units for each outcome", "units a year, as below", [line.duration for line in lines])
-    table.row("Unit", "", [line.money.unit for line in lines], role=CellRole.QUIET)
+    table.row("Unit", "", [line.unit_price.unit for line in lines], role=CellRole.QUIET)
     price = table.row(
         "Price of a unit",
         "£, from Prices",
-        [row.uprated for line in lines if (row := prices.of(line.money))],
+        [row.uprated for line in lines if (row := prices.of(line.unit_price))],
         NumberFormat.PENCE,
     )
     bias = table.row("Optimism bias taken off", "share", [line.optimism.share for line in lines], NumberFormat.SHARE)

@@ -50,9 +50,9 @@ class PriceCells:
 
     rows: dict[tuple[str, ...], PriceRow]
 
-    def of(self, money: UnitPrice) -> PriceRow | None:
+    def of(self, unit_price: UnitPrice) -> PriceRow | None:
         """Return the row of a price, None for an amount that stands in a cost itself."""
-        return self.rows.get(_key(money))
+        return self.rows.get(_key(unit_price))
 
 
 def prices(book: WorkbookBuilder, asked: Inputs, index: IndexCells) -> PriceCells:
@@ -63,50 +63,50 @@ def prices(book: WorkbookBuilder, asked: Inputs, index: IndexCells) -> PriceCell
     page.columns(3, HEADINGS)
     page.freeze(4, 2)
     rows: dict[tuple[str, ...], PriceRow] = {}
-    for money in _monies(book):
-        if _key(money) not in rows:
-            rows[_key(money)] = _priced(book, money, 4 + len(rows), asked, index)
-        book.given.cells[money.pounds.key] = rows[_key(money)].pounds
+    for unit_price in _unit_prices(book):
+        if _key(unit_price) not in rows:
+            rows[_key(unit_price)] = _priced(book, unit_price, 4 + len(rows), asked, index)
+        book.input_cells.cells[unit_price.pounds.key] = rows[_key(unit_price)].pounds
     if not rows:
         page.say(4, 0, "No line uses a unit cost.")
     return PriceCells(rows)
 
 
-def _monies(book: WorkbookBuilder) -> Iterator[UnitPrice]:
-    yield from (line.money for line in book.model.benefits)
-    yield from (cost.money for cost in book.model.costs if not stands_in_cost(cost.money, cost.key))
+def _unit_prices(book: WorkbookBuilder) -> Iterator[UnitPrice]:
+    yield from (line.unit_price for line in book.model.benefits)
+    yield from (cost.unit_price for cost in book.model.costs if not stands_in_cost(cost.unit_price, cost.key))
 
 
-def stands_in_cost(money: UnitPrice, cost: str) -> bool:
+def stands_in_cost(unit_price: UnitPrice, cost: str) -> bool:
     """Tell whether pounds are an amount of a cost: its own, or a shared input used as one."""
-    key = money.pounds.key
-    return money.record is None and key != f"{cost}.unit_cost" and not key.startswith("unit_costs.")
+    key = unit_price.pounds.key
+    return unit_price.record is None and key != f"{cost}.unit_cost" and not key.startswith("unit_costs.")
 
 
-def _key(money: UnitPrice) -> tuple[str, ...]:
-    if money.record is None:
-        return money.pounds.key, money.price_year
-    return *money.record.key, money.price_year, repr(money.pounds.value)
+def _key(unit_price: UnitPrice) -> tuple[str, ...]:
+    if unit_price.record is None:
+        return unit_price.pounds.key, unit_price.price_year
+    return *unit_price.record.key, unit_price.price_year, repr(unit_price.pounds.value)
 
 
-def _priced(book: WorkbookBuilder, money: UnitPrice, row: int, asked: Inputs, index: IndexCells) -> PriceRow:
-    page, record = book.page("Prices"), money.record
+def _priced(book: WorkbookBuilder, unit_price: UnitPrice, row: int, asked: Inputs, index: IndexCells) -> PriceRow:
+    page, record = book.page("Prices"), unit_price.record
     page.say(row, 0, record.code if record else "own", CellRole.LABEL)
-    page.say(row, 1, record.title if record else label_of(book.model, money.pounds), CellRole.LABEL)
-    pounds = book.given.put(page, row, 2, money.pounds, NumberFormat.PENCE)
-    page.say(row, 3, money.unit, CellRole.QUIET)
-    year = page.put(row, 4, InputCell(value=money.price_year))
+    page.say(row, 1, record.title if record else label_of(book.model, unit_price.pounds), CellRole.LABEL)
+    pounds = book.input_cells.put(page, row, 2, unit_price.pounds, NumberFormat.PENCE)
+    page.say(row, 3, unit_price.unit, CellRole.QUIET)
+    year = page.put(row, 4, InputCell(value=unit_price.price_year))
     own = page.put(row, 5, index.of(year), NumberFormat.FACTOR)
     target = page.put(row, 6, index.of(asked.price_year), NumberFormat.FACTOR)
     uprated = page.put(row, 7, pounds * target / own, NumberFormat.PENCE, CellRole.RESULT)
-    for column, words in enumerate(_origin(book, money), 8):
+    for column, words in enumerate(_origin(book, unit_price), 8):
         page.say(row, column, words, CellRole.QUIET)
     return PriceRow(pounds=pounds, year=year, own=own, target=target, uprated=uprated)
 
 
-def _origin(book: WorkbookBuilder, money: UnitPrice) -> tuple[str, ...]:
-    record = money.record
+def _origin(book: WorkbookBuilder, unit_price: UnitPrice) -> tuple[str, ...]:
+    record = unit_price.record
     if record is None:
-        return SEE_LINE, SEE_LINE, "", money.pounds.source, "", checked(money.verified)
+        return SEE_LINE, SEE_LINE, "", unit_price.pounds.source, "", checked(unit_price.verified)
     agency = book.model.agencies[record.agency].label
     return record.value_class, agency, record.edition, record.origin, record.licence, checked(record.verified)

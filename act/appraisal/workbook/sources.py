@@ -16,13 +16,13 @@ def sources(book: WorkbookBuilder) -> None:
     page.begin("Sources", "Every number that the file states, with its source. Values are those of the cells named.")
     page.columns(3, HEADINGS)
     page.freeze(4, 1)
-    stated = [each for each in book.model.inputs if each.stated and each.key in book.given.cells]
+    stated = [each for each in book.model.inputs if each.stated and each.key in book.input_cells.cells]
     for row, quantity in enumerate(stated, 4):
         _row(book, row, quantity)
 
 
 def _row(book: WorkbookBuilder, row: int, quantity: Quantity) -> None:
-    page, cell = book.page("Sources"), book.given.cells[quantity.key]
+    page, cell = book.page("Sources"), book.input_cells.cells[quantity.key]
     page.say(row, 0, label_of(book.model, quantity))
     page.put(row, 1, cell, NumberFormat.GENERAL)
     spread = quantity.spread.words() if quantity.spread else "one value is used"

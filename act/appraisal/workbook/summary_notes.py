@@ -82,7 +82,7 @@ def _break_even(book: WorkbookBuilder) -> list[str]:
     named = {quantity.key: quantity for quantity in book.model.inputs}
     return [
         f"Of {label_of(book.model, named[key])}: in Excel, Data, What-If Analysis, Goal Seek; in LibreOffice, "
-        f"Tools, Goal Seek. Set {net.place} to the value 0 by changing {book.given.cells[key].place}."
+        f"Tools, Goal Seek. Set {net.place} to the value 0 by changing {book.input_cells.cells[key].place}."
         for key in book.model.break_even
     ]
 

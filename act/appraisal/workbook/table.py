@@ -25,8 +25,10 @@ def year_of(by_year: Sequence[float], year: int) -> float:
 class LineTable:
     """Rows are added from top to bottom, each with a cell for every line."""
 
-    def __init__(self, page: SheetWriter, given: InputCells, headings: tuple[str, str], lines: Sequence[str]) -> None:
-        self.page, self._given, self._next, self._across = page, given, HEADINGS + 1, len(lines)
+    def __init__(
+        self, page: SheetWriter, input_cells: InputCells, headings: tuple[str, str], lines: Sequence[str]
+    ) -> None:
+        self.page, self._input_cells, self._next, self._across = page, input_cells, HEADINGS + 1, len(lines)
         page.widths(44, 28, *(18 for _ in lines))
         page.columns(HEADINGS, headings)
         page.columns(HEADINGS, lines, FIRST, CellRole.LINE)
@@ -77,5 +79,5 @@ class LineTable:
         self, row: int, column: int, content: Content | Quantity, shape: NumberFormat, role: CellRole | None
     ) -> Cell:
         if isinstance(content, Quantity):
-            return self._given.put(self.page, row, column, content, shape)
+            return self._input_cells.put(self.page, row, column, content, shape)
         return self.page.put(row, column, content, shape, role)

@@ -59,7 +59,7 @@ def years(
     page, model = book.page("Years"), book.model
     lines = [*(cost.label for cost in model.costs), *(line.label for line in model.benefits)]
     totals = [f"All cash of “{model.headline}”", *(f"All {each} benefit" for each in ValueClass)]
-    table = LineTable(page, book.given, ("A column for each cost and line", "Year"), [*lines, *totals])
+    table = LineTable(page, book.input_cells, ("A column for each cost and line", "Year"), [*lines, *totals])
     page.begin("Years", "Pounds of each cost and each line in every year.")
     full = (*costs.pounds, *benefits.pounds)
     often = (*costs.multiples, *multiples)

@@ -8,7 +8,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.design.words import clock as spelt
-from act.methods.emergency import LONDON, emergency_limits
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits
 from act.people import finding
 from act.people.forms import FindForm, OpenForm
 from act.trust import clock, openings

@@ -14,7 +14,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.design.words import plural, when
-from act.methods.emergency import LONDON, emergency_limits, overdue, waited
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits, overdue, waited
 from act.people.forms import EndForm, ReviewForm
 from act.people.models import YoungPerson
 from act.people.queries import young_people, young_person

@@ -212,7 +212,7 @@ def test_act_in_prices_of_2023(index: dict[str, object]) -> None:
     """305,000 x 96.2507 / 75.1536 = 390,619; at the Audit Office's 318,400 a place, 1.23 child-years pay for it."""
     now = model({**_only("nao-2025-home", 1), **index})
     (found,) = break_even(now)
-    assert now.costs[0].money.uprate * 305_000 == pytest.approx(390_600, abs=25)
+    assert now.costs[0].unit_price.uprate * 305_000 == pytest.approx(390_600, abs=25)
     assert found.value == pytest.approx(1.23, abs=0.005)
 
 

@@ -25,7 +25,7 @@ def test_every_number_of_an_example_says_where_it_comes_from(name: str) -> None:
     for quantity in example(name).inputs:
         assert quantity.source or not quantity.stated, quantity.key
     for line in (*example(name).costs, *example(name).benefits):
-        assert line.money.source, line.key
+        assert line.unit_price.source, line.key
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -35,7 +35,7 @@ def test_every_way_to_write_a_price_gives_the_same(unit_cost: object) -> None:
 
 def test_another_price_year_may_be_said_of_a_price_of_the_shelf() -> None:
     found = model({"benefits.beds.unit_cost": {"code": "SS3.1", "price_year": YEAR}})
-    assert (found.benefits[0].money.uprate, found.benefits[0].money.price_year) == (1.0, YEAR)
+    assert (found.benefits[0].unit_price.uprate, found.benefits[0].unit_price.price_year) == (1.0, YEAR)
 
 
 def test_a_spread_leaves_the_price_of_the_shelf_as_it_is_and_says_whose_it_is() -> None:

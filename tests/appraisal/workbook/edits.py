@@ -71,7 +71,7 @@ def _key(key: str) -> Find:
     """The cell of an input by its key."""
 
     def found(book: WorkbookBuilder, _: bytes) -> Place:
-        cell = book.given.cells[key]
+        cell = book.input_cells.cells[key]
         return cell.sheet, cell.row, cell.column
 
     return found

@@ -54,7 +54,7 @@ def test_every_result_is_a_formula_and_no_formula_is_without_its_value() -> None
 
 def test_a_shared_input_is_typed_once_and_referred_to_from_there() -> None:
     book = filled(_run(AGENCIES))
-    given, cells = book.given.cells["inputs.reached"], _cells(book.closed())
+    given, cells = book.input_cells.cells["inputs.reached"], _cells(book.closed())
     formulas = [cell.findtext(f"{{{MAIN}}}f") for cell in cells.values()]
     assert (given.sheet, cells[given.sheet, given.address].findtext(f"{{{MAIN}}}v")) == ("Inputs", "40")
     assert formulas.count(f"Inputs!{given.address}") == 3  # two lines, and the sheet Sources
@@ -62,7 +62,7 @@ def test_a_shared_input_is_typed_once_and_referred_to_from_there() -> None:
 
 def test_a_unit_cost_that_several_lines_use_stands_once() -> None:
     book = filled(_run(AGENCIES))
-    uses = [cell for key, cell in book.given.cells.items() if key == "unit_costs.bed"]
+    uses = [cell for key, cell in book.input_cells.cells.items() if key == "unit_costs.bed"]
     prices = [row for row in sheets(book.closed())["Prices"] if row[1] == "bed"]
     assert (len(uses), len(prices)) == (1, 1)
 
@@ -116,7 +116,7 @@ def test_what_is_no_number_is_said_in_words() -> None:
 
 def test_who_reads_is_told_how_to_find_a_break_even_value() -> None:
     book = filled(_run(RATE))
-    rate, net = book.given.cells["inputs.rate"], book.results["appraisal.net_fiscal"]
+    rate, net = book.input_cells.cells["inputs.rate"], book.results["appraisal.net_fiscal"]
     assert f"Set {net.place} to the value 0 by changing {rate.place}." in _words(_run(RATE), "Summary")
 
 
