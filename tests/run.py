@@ -8,7 +8,7 @@ from tests import cluster
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
 PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", "--durations=25"]
-ONCE = [f"--ignore=tests/{place}" for place in ("methods", "design", "returns", "test_house.py")]
+ONCE = [f"--ignore=tests/{place}" for place in ("methods", "appraisal", "design", "returns", "test_house.py")]
 """What knows no database is tested once."""
 
 

@@ -5,7 +5,9 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -106,6 +108,50 @@ def test_nine_functions_in_ten_have_at_most_thirty_lines() -> None:
     long = {name: length for name, length in lengths.items() if length > MOST_LINES_OF_A_FUNCTION}
     assert len(lengths) > 100
     assert len(long) <= len(lengths) / 10, long
+
+
+DOUBLED = {
+    "Agreement",
+    "Answer",
+    "CloseForm",
+    "Course",
+    "EndForm",
+    "Found",
+    "InterviewForm",
+    "InterviewTold",
+    "Kept",
+    "Line",
+    "Report",
+    "Row",
+    "Told",
+}
+"""Class names that still have two meanings in the rooms above the ground floor: take out, never add."""
+
+
+def _class_names_and_imports() -> tuple[dict[str, list[str]], set[tuple[str, str]]]:
+    """The room of each class of a name, and which room imports which: every room itself, for one."""
+    rooms_of, imports = defaultdict[str, list[str]](list), set[tuple[str, str]]()
+    for file in _python():
+        room = file.relative_to(ACT).parts[0].removesuffix(".py")
+        imports.add((room, room))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and node.name != "Meta":
+                rooms_of[node.name].append(room)
+            elif isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("act."):
+                imports.add((room, node.module.split(".")[1]))
+    return rooms_of, imports
+
+
+def test_no_class_name_has_two_meanings_where_one_room_imports_the_other() -> None:
+    rooms_of, imports = _class_names_and_imports()
+    doubled = {name for name, rooms in rooms_of.items() if imports & {*permutations(rooms, 2)}}
+    assert doubled == DOUBLED
+
+
+def test_nothing_on_the_ground_floor_is_imported_for_its_type_alone() -> None:
+    """The import contract does not look there, so a circle could hide behind it."""
+    files = [file for room in ("methods", "appraisal") for file in (ACT / room).rglob("*.py")]
+    assert [_name(file) for file in files if "TYPE_CHECKING" in file.read_text(encoding="utf-8")] == []
 
 
 def test_the_readme_can_be_read_in_a_minute() -> None:

@@ -1,4 +1,4 @@
-"""Writes act/methods/appraisal/unit_costs.csv from the Greater Manchester Unit Cost Database. For maintainers.
+"""Writes act/appraisal/unit_costs.csv from the Greater Manchester Unit Cost Database. For maintainers.
 
     python tools/unit_costs.py WORKBOOK.xlsx
 One row a value. updated_2015_16 is what the workbook itself makes of the value in the money of 2015/16: tests hold
@@ -9,11 +9,11 @@ import csv
 import sys
 from pathlib import Path
 
+from act.appraisal.unit_cost_database.check import check_workbook
+from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
 from act.costs.workbook import sheets_of
-from act.methods.appraisal.book import book_of
-from act.methods.appraisal.unit_costs import read
 
-SHIPPED = Path(__file__).parent.parent / "act/methods/appraisal/unit_costs.csv"
+SHIPPED = Path(__file__).parent.parent / "act/appraisal/unit_costs.csv"
 ADDRESS = "https://github.com/charlescoverdale/econstack-data"
 COLUMNS = (
     "code",
@@ -39,13 +39,13 @@ COLUMNS = (
 
 
 def write(workbook: Path) -> None:
-    """Writes the file. Raises NotTheWorkbook, OSError."""
+    """Write the file. Raises NotTheUnitCostDatabase, OSError."""
     sheets = sheets_of(workbook)
-    stated = {(each.sheet, each.row, each.value_class): each.updated for each in read(sheets).values}
+    stated = {(each.sheet, each.row, each.value_class): each.updated for each in check_workbook(sheets).values}
     with SHIPPED.open("w", encoding="utf-8", newline="") as file:
         lines = csv.writer(file, lineterminator="\n")
         lines.writerow(COLUMNS)
-        for cost, updated in zip(book_of(sheets, ADDRESS), stated.values(), strict=True):
+        for cost, updated in zip(unit_costs_of(sheets, ADDRESS), stated.values(), strict=True):
             flags = {name: "yes" if getattr(cost, name) else "no" for name in ("transfer", "verified")}
             cells = flags | {"updated_2015_16": "" if updated is None else str(updated)}
             lines.writerow(cells.get(name) or getattr(cost, name, "") for name in COLUMNS)

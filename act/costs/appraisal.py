@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from act.appraisal import AvoidedCosts, ExpectedStay, PriceBook, YoungPersonsPaths, avoided_costs, price_book
 from act.casework.models import Involvement
 from act.costs.models import CostKind
 from act.costs.queries import Costs, costs, of_kind
 from act.methods.accommodation import Accommodation
-from act.methods.appraisal import Avoided, Expected, PriceBook, YoungPersonsPaths, avoided, price_book
 from act.methods.placements import Stay
 from act.placements.models import Placement
 from act.referrals.models import ExpectedPath
@@ -30,7 +30,7 @@ class Appraisal:
     """
 
     on: date
-    avoided: Avoided
+    avoided: AvoidedCosts
     book: PriceBook
     running: Costs
     grant: Costs
@@ -70,7 +70,7 @@ def appraise(standing: Standing) -> Appraisal:
     book, judged = price_book(), [min(path.judged_on for path in person.expected) for person in people]
     return Appraisal(
         on=standing.on,
-        avoided=avoided(people, on=standing.on, book=book),
+        avoided=avoided_costs(people, on=standing.on, book=book),
         book=book,
         running=running,
         grant=grant,
@@ -92,7 +92,7 @@ def _people(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[list[YoungPer
     begun = cohort.by_person(Involvement, "began_on", **within)
     people = [
         YoungPersonsPaths(
-            expected=tuple(Expected(Accommodation(kind), *rest) for kind, *rest in paths[number]),
+            expected=tuple(ExpectedStay(Accommodation(kind), *rest) for kind, *rest in paths[number]),
             stays=tuple(
                 Stay(kind=kind, provider=provider, began_on=began, ended_on=ended)
                 for kind, provider, began, ended in stays.get(number, ())

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
+from act.appraisal.unit_cost_database.check import WorkbookCheck, check_workbook
+from act.appraisal.unit_cost_database.layout import CLASSES, NotTheUnitCostDatabase
 from act.costs.workbook import sheets_of
-from act.methods.appraisal.unit_costs import UnitCosts, read
-from act.methods.appraisal.workbook import CLASSES, NotTheWorkbook
 
 
 @click.group()
@@ -23,10 +23,10 @@ def unit_costs(file: Path, as_json: bool) -> None:
     """Works every updated value of the Unit Cost Database in FILE.xlsx out again."""
     name = click.format_filename(file)
     try:
-        found = read(sheets_of(file))
+        found = check_workbook(sheets_of(file))
     except OSError as error:
         raise click.ClickException(f"{name} cannot be read: {error.strerror or error}.") from error
-    except NotTheWorkbook as error:
+    except NotTheUnitCostDatabase as error:
         raise click.ClickException(f"{name}: {error}") from error
     if as_json:
         click.echo(json.dumps(found.as_dict(), indent=2, ensure_ascii=False))
@@ -34,7 +34,7 @@ def unit_costs(file: Path, as_json: bool) -> None:
         click.echo("\n".join(_lines(found)))
 
 
-def _lines(found: UnitCosts) -> Iterator[str]:
+def _lines(found: WorkbookCheck) -> Iterator[str]:
     edition, count = found.edition, len(found.updated)
     yield f"Unit Cost Database {edition.name}{f', {edition.updated}' if edition.updated else ''}"
     yield f"Licence as stated in it: {edition.licence or 'none found'}"

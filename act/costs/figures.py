@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from act.appraisal import assumption, break_even_years, cautious, payback_years, ratio
 from act.costs.appraisal import Appraisal
 from act.costs.ground import PATHS, RECORDS_SOURCE, STAYS, Ground
 from act.costs.queries import Costs
 from act.methods.accommodation import Accommodation
-from act.methods.appraisal import assumption, break_even_years, cautious, payback_years, ratio
 from act.methods.figure import Audience, Basis, Figure, shown
 
 NOT_A_NUMBER = "not a number"

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Self
 
+from act.appraisal import AppliedPrice
 from act.costs.appraisal import Appraisal
 from act.costs.queries import Costs
-from act.methods.appraisal import Priced
 from act.methods.figure import Audience, Basis, Figure, Records
 
 RECORDS_SOURCE = "this service's own records"
@@ -19,7 +19,7 @@ class Ground:
 
     n: int | None
     records: Records | None
-    prices: tuple[Priced, ...] = ()
+    prices: tuple[AppliedPrice, ...] = ()
     cost: Costs | None = None
     assumed: bool = False
     projected: bool = False

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
+from act.appraisal.engine import Run, Simulation, run, simulate
+from act.appraisal.model import Model, ModelError
+from act.appraisal.reading import model_of
+from act.appraisal.unit_cost import UnitCostCatalogue, unit_cost_catalogue
+from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase
+from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
 from act.costs.model_words import lines, plain
 from act.costs.workbook import sheets_of
-from act.methods.appraisal.book import book_of
-from act.methods.appraisal.engine import Run, Simulation, run, simulate
-from act.methods.appraisal.model import Model, ModelError
-from act.methods.appraisal.reading import model_of
-from act.methods.appraisal.unit_cost import Shelf, shelf
-from act.methods.appraisal.workbook import NotTheWorkbook
 
 
 def told(file: Path, unit_costs: Path | None, *, draws: int | None, seed: int, as_json: bool, xlsx: Path | None) -> str:
@@ -41,13 +41,13 @@ def _model(file: Path, unit_costs: Path | None) -> Model:
         raise click.ClickException(f"{name}: {error}") from error
 
 
-def _shelf(file: Path) -> Shelf:
+def _shelf(file: Path) -> UnitCostCatalogue:
     name = click.format_filename(file)
     try:
-        return shelf().with_book(book_of(sheets_of(file)))
+        return unit_cost_catalogue().with_book(unit_costs_of(sheets_of(file)))
     except OSError as error:
         raise click.ClickException(f"{name} cannot be read: {error.strerror or error}.") from error
-    except NotTheWorkbook as error:
+    except NotTheUnitCostDatabase as error:
         raise click.ClickException(f"{name}: {error}") from error
 
 
@@ -66,7 +66,7 @@ def _simulation(model: Model, draws: int, seed: int) -> Simulation:
 
 def _write(found: Run, file: Path) -> None:
     """All of it or nothing: written beside the file first, then put in its place."""
-    from act.methods.appraisal.sheet import workbook
+    from act.appraisal.workbook import workbook
 
     beside = file.with_name(f".{file.name}.part")
     try:

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from act.methods.appraisal.engine import Simulation
-from act.methods.appraisal.engine.figures import NOT_A_NUMBER
-from act.methods.appraisal.engine.sensitivity import Switch, ranks, tornado
-from act.methods.appraisal.model import Benefit, Cost, Model
-from act.methods.appraisal.model.year_names import year_names
+from act.appraisal.engine import Simulation
+from act.appraisal.engine.figures import NOT_A_NUMBER
+from act.appraisal.engine.sensitivity import SwitchingValue, rank_correlations, tornado
+from act.appraisal.model import Benefit, Cost, Model
+from act.appraisal.model.year_names import year_names
 from act.methods.figure import Figure, Number, shown
 
 Row = tuple[str, ...]
@@ -35,16 +35,16 @@ def price_rows(model: Model) -> list[Row]:
 
 
 def _price_row(line: Cost | Benefit) -> Row:
-    money, record = line.money, line.money.record
+    unit_price, record = line.unit_price, line.unit_price.record
     return (
-        record.code if record else money.pounds.label,
-        pounds(money.pounds.value),
-        money.price_year,
-        money.unit,
-        pounds(money.pounds.value * money.uprate),
-        "yes" if money.verified else "not checked",
-        money.licence,
-        f"{record.title}. {record.origin}" if record else money.source or "not given",
+        record.code if record else unit_price.pounds.label,
+        pounds(unit_price.pounds.value),
+        unit_price.price_year,
+        unit_price.unit,
+        pounds(unit_price.pounds.value * unit_price.uprate),
+        "yes" if unit_price.verified else "not checked",
+        unit_price.licence,
+        f"{record.title}. {record.origin}" if record else unit_price.source or "not given",
     )
 
 
@@ -74,7 +74,7 @@ def year_rows(model: Model, told: dict[str, Figure]) -> list[Row]:
 
 def moved_rows(simulation: Simulation) -> list[Row]:
     """Each uncertain input with how far it moves the net benefit, the widest first."""
-    rank = ranks(simulation)
+    rank = rank_correlations(simulation)
     return [
         (
             bar.quantity.key,
@@ -88,7 +88,7 @@ def moved_rows(simulation: Simulation) -> list[Row]:
     ]
 
 
-def switch_rows(found: list[Switch]) -> list[Row]:
+def switch_rows(found: list[SwitchingValue]) -> list[Row]:
     """Each input that has a switching value."""
     return [
         (each.quantity.key, number(each.quantity.value), number(each.value)) for each in found if each.value is not None

@@ -4,6 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from act.appraisal.engine import Run, Simulation
+from act.appraisal.engine.cautions import cautions
+from act.appraisal.engine.figures import NOT_A_NUMBER, figures
+from act.appraisal.engine.sensitivity import rank_correlations, switching_values, tornado
+from act.appraisal.engine.simulation_figures import simulated_figures, simulation_method
+from act.appraisal.model import Model
 from act.costs.model_tables import (
     AGENCY_HEAD,
     MOVED_HEAD,
@@ -20,12 +26,6 @@ from act.costs.model_tables import (
     year_rows,
 )
 from act.design.figures import BASIS
-from act.methods.appraisal.engine import Run, Simulation
-from act.methods.appraisal.engine.cautions import cautions
-from act.methods.appraisal.engine.figures import NOT_A_NUMBER, figures
-from act.methods.appraisal.engine.sensitivity import ranks, switches, tornado
-from act.methods.appraisal.engine.simulated import method, simulated_figures
-from act.methods.appraisal.model import Model
 from act.methods.figure import Figure, shown_range
 
 
@@ -43,7 +43,7 @@ def plain(found: Run, simulation: Simulation | None) -> dict[str, Any]:
         "prices": [dict(zip(PRICE_HEAD, row, strict=True)) for row in price_rows(model)],
         "switching": [
             {"input": each.quantity.key, "stated": each.quantity.value, "switches_at": each.value}
-            for each in switches(model)
+            for each in switching_values(model)
         ],
         "cautions": cautions(model),
     }
@@ -66,7 +66,9 @@ def lines(found: Run, simulation: Simulation | None) -> Iterator[str]:
         "Year by year, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, told)
     )
     if simulation:
-        yield from _table(f"What moves the net benefit, by {method(simulation)}", MOVED_HEAD, moved_rows(simulation))
+        yield from _table(
+            f"What moves the net benefit, by {simulation_method(simulation)}", MOVED_HEAD, moved_rows(simulation)
+        )
     yield from _switching(model)
     yield from _table("Where each price comes from", PRICE_HEAD, price_rows(model))
     yield from ("", "What to know before believing it:")
@@ -115,7 +117,7 @@ def _line(figure: Figure) -> str:
 
 
 def _switching(model: Model) -> Iterator[str]:
-    found = list(switches(model))
+    found = list(switching_values(model))
     title = "At which value of each input alone the net benefit is nothing"
     yield from _table(title, SWITCH_HEAD, switch_rows(found))
     if never := [each.quantity.key for each in found if each.value is None]:
@@ -123,7 +125,7 @@ def _switching(model: Model) -> Iterator[str]:
 
 
 def _plain_simulation(simulation: Simulation) -> dict[str, Any]:
-    rank = ranks(simulation)
+    rank = rank_correlations(simulation)
     return {
         "draws": simulation.draws,
         "seed": simulation.seed,

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
+from act.appraisal import AccommodationLine, UnitCost
+from act.appraisal.agencies import agency
 from act.costs.appraisal import Appraisal
 from act.costs.models import ServiceCost
 from act.design.words import full_date
-from act.methods.appraisal import Line, UnitCost
-from act.methods.appraisal.agencies import agency
 
 LINE_HEAD = ("Accommodation", "Young people", "Weeks", "£ a week", "£ past", "£ projected", "£ together")
 PRICE_HEAD = ("Price", "As published", "A week", "From", "Who pays", "Licence", "Checked")
@@ -78,7 +78,7 @@ def cost_rows(kept: Iterable[ServiceCost]) -> list[Row]:
     ]
 
 
-def _rows(lines: Iterable[Line]) -> list[Row]:
+def _rows(lines: Iterable[AccommodationLine]) -> list[Row]:
     return [
         [
             line.label,
@@ -98,7 +98,7 @@ def _payer(price: UnitCost) -> str:
     return ", ".join(filter(None, [agency(price.agency).label, price.agency_part]))
 
 
-def _sum(lines: Iterable[Line]) -> list[Row]:
+def _sum(lines: Iterable[AccommodationLine]) -> list[Row]:
     """The last row; nobody is added up in it, as somebody may stand in two lines."""
     every = list(lines)
     if not every:

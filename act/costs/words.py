@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from act.appraisal import NO_PRICE, NO_STAY, Nights
 from act.costs.appraisal import Appraisal
 from act.costs.figures import read
 from act.design.words import full_date, long_date, plural
-from act.methods.appraisal import NO_PRICE, NO_STAY, Nights
 from act.methods.figure import Figure
 
 RECONSTRUCTION = "A reconstruction; not New Economy's own working"

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from act.methods.appraisal.workbook import NotTheWorkbook, Sheets
+from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase, Sheets
 
 
 def sheets_of(file: Path) -> Sheets:
     """Every sheet by its name, as rows of cells from the first row and column on.
 
-    Raises OSError when the file cannot be opened, NotTheWorkbook when it is not a spreadsheet.
+    Raises OSError when the file cannot be opened, NotTheUnitCostDatabase when it is not a spreadsheet.
     """
     from python_calamine import CalamineError, CalamineWorkbook
 
@@ -17,4 +17,6 @@ def sheets_of(file: Path) -> Sheets:
             book = CalamineWorkbook.from_filelike(opened)
             return {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
         except CalamineError:
-            raise NotTheWorkbook("It is not a spreadsheet that can be read; it would be an .xlsx workbook.") from None
+            raise NotTheUnitCostDatabase(
+                "It is not a spreadsheet that can be read; it would be an .xlsx workbook."
+            ) from None

@@ -11,7 +11,7 @@ from act.demo.life import Ended, Heard, Life, Said
 from act.demo.lived import record_homes
 from act.demo.measured import record_measures
 from act.demo.standing import standing_as
-from act.methods.feedback import Answer, GivenBy
+from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import goals
 from act.people.models import YoungPerson
@@ -67,7 +67,7 @@ def _hear(person: YoungPerson, by: Standing, heard: Heard) -> None:
         by=by,
         told=voice.FeedbackTold(
             given_by=GivenBy(heard.given_by),
-            answers={statement: Answer(answer) for statement, answer in heard.answers.items()},
+            answers={statement: FeedbackAnswer(answer) for statement, answer in heard.answers.items()},
             helped=heard.helped,
             different=heard.different,
         ),

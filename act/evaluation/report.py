@@ -13,7 +13,7 @@ from act.design.charts import LineChart
 from act.evaluation.findings import caseloads, change, contacts, coverage, homes, people, register, voices
 from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.group import joined
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 from act.methods.figure import Figure
 from act.trust.cohort import Purpose, cohort_for
 from act.trust.standing import Standing

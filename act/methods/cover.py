@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import read_data, row_in_force
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class CoverRule:
     """The rule on the days for which a row of cover.toml holds; whence it is, and if checked.
 
     Raises ValueError for a cover that would not last a day.
@@ -25,18 +25,15 @@ class Limits:
             raise ValueError(f"A cover must last 1 day or more, not {self.longest_days}.")
 
     def latest(self, on: date) -> date:
-        """The last day on which a cover that begins on a day may end."""
+        """Return the last day on which a cover that begins on a day may end."""
         return on + timedelta(days=self.longest_days)
 
 
-def limits(on: date) -> Limits:
-    """The rule in force on a day. Raises LookupError if none is."""
-    for row in _rows():
-        if in_force(on, row.valid_from, row.valid_to):
-            return row
-    raise LookupError(f"No rule for cover is known for {on}.")
+def cover_rule(on: date) -> CoverRule:
+    """Return the rule in force on a day. Raises LookupError if none is."""
+    return row_in_force(_rows(), on, "rule for cover is")
 
 
 @cache
-def _rows() -> tuple[Limits, ...]:
-    return tuple(Limits(**row) for row in read_data(__package__, "cover")["limits"])
+def _rows() -> tuple[CoverRule, ...]:
+    return tuple(CoverRule(**row) for row in read_data(__package__, "cover")["limits"])

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 
 def nights(start: date, end: date) -> int:
-    """Nights from start up to end: half-open, so that each night belongs to one placement and none twice.
+    """Count nights from start up to end: half-open, so that each night belongs to one placement and none twice.
 
     Source of the rule: SSDA903, where the next episode starts on the day the last one ends.
     Raises ValueError if the end is before the start.
@@ -16,5 +16,5 @@ def nights(start: date, end: date) -> int:
 
 
 def weeks(start: date, end: date) -> Decimal:
-    """Weeks from start up to end: nights divided by seven, never a day added. Raises as `nights` does."""
+    """Count weeks from start up to end: nights divided by seven, never a day added. Raises as `nights` does."""
     return Decimal(nights(start, end)) / 7

@@ -4,20 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo
 
-from act.methods.calendar import working_days_between
-from act.methods.dated import in_force, read_data
+from act.methods.calendar import LONDON, working_days_between
+from act.methods.dated_data import read_data, row_in_force
 
 LONGEST = timedelta(hours=24)
 """The database refuses an opening that stands for longer."""
 FOUND = timedelta(minutes=30)
 """The database refuses to open somebody who was found longer ago."""
-LONDON = ZoneInfo("Europe/London")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class EmergencyLimits:
     """What one person may do, on the days for which a row of emergency.toml holds; whence it is, and if checked.
 
     `live`: openings that stand at once; `in_days`: openings in `days` days; `hour` and `day`: searches.
@@ -62,30 +60,28 @@ class Limits:
         return timedelta(days=self.days)
 
 
-def limits(on: date) -> Limits:
-    """The limits in force on a day. Raises LookupError if none are."""
-    for row in _rows():
-        if in_force(on, row.valid_from, row.valid_to):
-            return row
-    raise LookupError(f"No limits for emergencies are known for {on}.")
+def emergency_limits(on: date) -> EmergencyLimits:
+    """Return the limits in force on a day. Raises LookupError if none are."""
+    return row_in_force(_rows(), on, "limits for emergencies are")
 
 
 def waited(opened_at: datetime, now: datetime) -> int:
-    """Working days since an opening: those that have passed since the day it was made, by the clock in London."""
+    """Count the working days that have passed since the day of an opening, by the clock in London."""
     return working_days_between(opened_at.astimezone(LONDON).date(), now.astimezone(LONDON).date())
 
 
 def overdue(opened_at: datetime, now: datetime) -> bool:
-    """Whether a manager should have looked at an opening by now."""
-    return waited(opened_at, now) > limits(opened_at.astimezone(LONDON).date()).review_days
+    """Tell whether a manager should have looked at an opening by now."""
+    return waited(opened_at, now) > emergency_limits(opened_at.astimezone(LONDON).date()).review_days
 
 
 def room_again(moments: Iterable[datetime], most: int, within: timedelta, now: datetime) -> datetime | None:
-    """When there is room for one more, where at most `most` may lie in any stretch `within`; None: there is room."""
+    """Tell when one more is allowed, where at most `most` may lie in any stretch `within`; None: it is now."""
+    # Room comes when the most-th last of them leaves the stretch.
     counted = sorted(moment for moment in moments if moment > now - within)
     return counted[-most] + within if len(counted) >= most else None
 
 
 @cache
-def _rows() -> tuple[Limits, ...]:
-    return tuple(Limits(**row) for row in read_data(__package__, "emergency")["limits"])
+def _rows() -> tuple[EmergencyLimits, ...]:
+    return tuple(EmergencyLimits(**row) for row in read_data(__package__, "emergency")["limits"])

@@ -110,12 +110,12 @@ class Figure:
             raise ValueError(f"Figure {self.key!r}: {' '.join(broken)}")
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain values in field order for JSON; a Decimal becomes its exact text."""
+        """Write plain values in field order for JSON; a Decimal becomes its exact text."""
         return {field.name: _plain(getattr(self, field.name)) for field in fields(self)}
 
     @classmethod
     def from_dict(cls, stored: dict[str, Any]) -> Figure:
-        """The Figure that `as_dict` wrote, for reports that were frozen. Raises ValueError or TypeError."""
+        """Restore the Figure that `as_dict` wrote, for reports that were frozen. Raises ValueError or TypeError."""
         of, records = stored["of"], stored["records"]
         restored: dict[str, Any] = {
             **stored,
@@ -131,7 +131,7 @@ class Figure:
 
 
 def shown(figure: Figure) -> str:
-    """How a figure is read: "6", "12 of 25", "£1,671,400", "3 to 5", or why there is no number."""
+    """Say a figure as it is read: "6", "12 of 25", "£1,671,400", "3 to 5", or why there is no number."""
     if figure.suppressed:
         return SMALL_NUMBER
     if figure.value is None:
@@ -142,7 +142,7 @@ def shown(figure: Figure) -> str:
 
 
 def shown_range(figure: Figure) -> str:
-    """The bounds in words ("3.1 to 7.3", "at least 4", "at most 9"), or nothing when there are none."""
+    """Say the bounds in words ("3.1 to 7.3", "at least 4", "at most 9"), or nothing when there are none."""
     low, high = (None if end is None else _read(end, figure.unit) for end in (figure.low, figure.high))
     if low is not None and high is not None:
         return f"{low} to {high}"

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 
 class Absence(StrEnum):
@@ -35,7 +35,7 @@ class Accepted(StrEnum):
     NO = "no"
 
 
-class Interview(StrEnum):
+class ReturnInterviewStatus(StrEnum):
     """How the return interview of an episode stands at a moment: exactly one of these."""
 
     STILL_MISSING = "still missing"
@@ -59,23 +59,27 @@ class Episode:
 
 
 def interview_by(came_home: datetime) -> datetime:
-    """The moment up to which a return interview is in time, in UTC: 72 hours on, over any change of the clocks."""
+    """Return the moment up to which a return interview is in time, in UTC: 72 hours on, clock changes or not."""
+    # In UTC an hour is an hour: 72 hours by the clock on the wall would be 71 or 73 when the clocks change.
     back = came_home.astimezone(UTC)
     rule = next(row for row in _rules() if in_force(back.date(), row["valid_from"], row.get("valid_to")))
     return back + timedelta(hours=rule["hours"])
 
 
-def interview(episode: Episode, now: datetime) -> Interview:
-    """How the return interview of an episode stands at a moment."""
+def return_interview_status(episode: Episode, now: datetime) -> ReturnInterviewStatus:
+    """Tell whether the return interview of an episode is due, held, declined ... at a moment."""
     if episode.came_home is None:
-        return Interview.STILL_MISSING
+        return ReturnInterviewStatus.STILL_MISSING
     by = interview_by(episode.came_home)
     if episode.interviewed_at is not None:
-        return Interview.HELD_IN_TIME if episode.interviewed_at <= by else Interview.HELD_LATE
+        return ReturnInterviewStatus.HELD_IN_TIME if episode.interviewed_at <= by else ReturnInterviewStatus.HELD_LATE
     if episode.accepted == Accepted.NO:
-        return Interview.DECLINED
-    settled = {Offered.NO.value: Interview.NOT_OFFERED, Offered.NOT_NEEDED.value: Interview.NOT_NEEDED}
-    return settled.get(episode.offered) or (Interview.DUE if now <= by else Interview.OVERDUE)
+        return ReturnInterviewStatus.DECLINED
+    settled = {
+        Offered.NO.value: ReturnInterviewStatus.NOT_OFFERED,
+        Offered.NOT_NEEDED.value: ReturnInterviewStatus.NOT_NEEDED,
+    }
+    return settled.get(episode.offered) or (ReturnInterviewStatus.DUE if now <= by else ReturnInterviewStatus.OVERDUE)
 
 
 @cache

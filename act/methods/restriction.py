@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import read_data, row_in_force
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,15 +26,12 @@ class ReviewRule:
 
 
 def review_rule(on: date) -> ReviewRule:
-    """The rule in force on a day. Raises LookupError if none is."""
-    for row in _rows():
-        if in_force(on, row.valid_from, row.valid_to):
-            return row
-    raise LookupError(f"No rule for looking at restricted records again is known for {on}.")
+    """Return the rule in force on a day. Raises LookupError if none is."""
+    return row_in_force(_rows(), on, "rule for looking at restricted records again is")
 
 
 def latest_look(on: date) -> date:
-    """The last day on which somebody looks again, where they looked on a day."""
+    """Return the last day for the next review, where the record was reviewed on a day."""
     return on + timedelta(days=review_rule(on).review_days)
 
 

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 LONGEST = timedelta(days=366)
 """No share holds for longer, whatever a purpose says: PostgreSQL refuses it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Purpose:
+class SharePurpose:
     """Why something is shared, and exactly what: on the days for which a row of shares.toml holds.
 
     `fields` are names that the pages know how to read; `special` those among them that are special category data or
@@ -54,13 +54,13 @@ class Purpose:
         return timedelta(days=self.longest_days)
 
 
-def purposes(on: date) -> tuple[Purpose, ...]:
-    """The purposes of a day, the smallest first."""
+def purposes(on: date) -> tuple[SharePurpose, ...]:
+    """List the purposes of a day, the smallest first."""
     return tuple(row for row in _rows() if in_force(on, row.valid_from, row.valid_to))
 
 
-def purpose(name: str, on: date) -> Purpose:
-    """A purpose as it stood on a day. Raises LookupError where there was none of that name."""
+def purpose(name: str, on: date) -> SharePurpose:
+    """Return a purpose as it was on a day. Raises LookupError where there was none of that name."""
     for row in purposes(on):
         if row.name == name:
             return row
@@ -68,7 +68,7 @@ def purpose(name: str, on: date) -> Purpose:
 
 
 def fields_of(name: str, since: date, on: date) -> tuple[str, ...]:
-    """What a share made on `since` shows on a later day: what was in its set then, and still is in it now."""
+    """List what a share made on `since` shows on a later day: what was in its set then, and still is in it now."""
     try:
         then, now = purpose(name, since), purpose(name, on)
     except LookupError:
@@ -77,9 +77,9 @@ def fields_of(name: str, since: date, on: date) -> tuple[str, ...]:
 
 
 @cache
-def _rows() -> tuple[Purpose, ...]:
+def _rows() -> tuple[SharePurpose, ...]:
     return tuple(_row(row) for row in read_data(__package__, "shares")["purposes"])
 
 
-def _row(row: dict[str, Any]) -> Purpose:
-    return Purpose(**{**row, "fields": tuple(row["fields"]), "special": frozenset(row["special"])})
+def _row(row: dict[str, Any]) -> SharePurpose:
+    return SharePurpose(**{**row, "fields": tuple(row["fields"]), "special": frozenset(row["special"])})

@@ -4,14 +4,14 @@ A form filled in late never moves the next due date: the time points are fixed o
 """
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 LAST_MONTH: int = read_data(__package__, "timepoints")["last_month"]
 """The last time point that is asked for, in months from the baseline date."""
@@ -40,7 +40,7 @@ class TimePoint:
     closes: date
 
     def holds(self, day: date) -> bool:
-        """Whether a form filled in on that day belongs to this time point."""
+        """Tell whether a form filled in on that day belongs to this time point."""
         return self.opens <= day <= self.closes
 
 
@@ -53,7 +53,7 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Happened:
+class MeasureHistory:
     """What is recorded of one young person and one measure.
 
     `done` are the days on which forms were filled in; refusals and reasons why a form was missed go by the month
@@ -67,7 +67,7 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class PointStatus:
     """One time point on one day: its status, the day that settled it, and by whom or why where that was said."""
 
     point: TimePoint
@@ -77,7 +77,7 @@ class Standing:
 
 
 def months_after(day: date, months: int) -> date:
-    """The same day of the month some months later, or the last day of a month that is too short for it.
+    """Return the same day of the month some months later, or the last day of a month that is too short for it.
 
     31 January and one month is 28 February, or 29 in a leap year; and two months 31 March: counted from the first
     day each time, so that a short month shifts nothing after it. Raises ValueError if `months` is below 0.
@@ -90,7 +90,7 @@ def months_after(day: date, months: int) -> date:
 
 
 def time_point(baseline: date, month: int) -> TimePoint:
-    """The time point of a month: 0 is the baseline, then 3, 6, 9 ... Raises ValueError for a month between."""
+    """Return the time point of a month: 0 is the baseline, then 3, 6, 9 ... Raises ValueError for one between."""
     every = _plan()["every_months"]
     if month < 0 or month % every:
         raise ValueError(f"There is no time point at {month} months; they are 0, {every}, {2 * every}, {3 * every} ...")
@@ -106,59 +106,53 @@ def time_point(baseline: date, month: int) -> TimePoint:
 
 
 def time_points(baseline: date, last_month: int) -> tuple[TimePoint, ...]:
-    """All time points from the baseline to a month. Raises ValueError as `time_point` does."""
+    """List all time points from the baseline to a month. Raises ValueError as `time_point` does."""
     last = time_point(baseline, last_month)
     every = _plan()["every_months"]
     return (*(time_point(baseline, month) for month in range(0, last_month, every)), last)
 
 
-def standing(point: TimePoint, today: date, happened: Happened) -> Standing:
-    """How a time point stands on a day: only what had happened by then counts.
+def point_status(point: TimePoint, today: date, happened: MeasureHistory) -> PointStatus:
+    """Tell the status of a time point on a day: only what had happened by then counts.
 
     A form within the window is done, whatever else was said; a refusal up to its close is respected; whoever left
     before the due date is not asked; and only then does the calendar speak.
     """
     first = min((day for day in happened.done if point.holds(day) and day <= today), default=None)
     if first is not None:
-        return Standing(point, Status.DONE, first)
+        return PointStatus(point, Status.DONE, first)
     left = _left(point, today, happened)
     refusal = happened.refusals.get(point.month)
     if refusal is not None and refusal.on <= min(today, point.closes, left or date.max):
-        return Standing(point, Status.REFUSED, refusal.on, refusal.by)
+        return PointStatus(point, Status.REFUSED, refusal.on, refusal.by)
     if left is not None:
-        return Standing(point, Status.LEFT, left)
+        return PointStatus(point, Status.LEFT, left)
     return _by_calendar(point, today, happened.reasons.get(point.month, "no reason recorded"))
 
 
-def standings(baseline: date, today: date, happened: Happened, last_month: int) -> tuple[Standing, ...]:
-    """How every time point up to a month stands on a day.
+def point_statuses(baseline: date, today: date, happened: MeasureHistory, last_month: int) -> tuple[PointStatus, ...]:
+    """Tell the status of every time point up to a month, on a day.
 
     Raises ValueError for a month between time points, or if the young person left before the baseline date.
     """
     if happened.left is not None and happened.left < baseline:
         raise ValueError(f"The last day ({happened.left}) is before the baseline date ({baseline}).")
-    return tuple(standing(point, today, happened) for point in time_points(baseline, last_month))
+    return tuple(point_status(point, today, happened) for point in time_points(baseline, last_month))
 
 
-def outside(points: Iterable[TimePoint], done: Iterable[date]) -> tuple[date, ...]:
-    """The days of forms that belong to none of the time points: kept and shown, but counted for none."""
-    known = tuple(points)
-    return tuple(sorted(day for day in done if not any(point.holds(day) for point in known)))
-
-
-def _left(point: TimePoint, today: date, happened: Happened) -> date | None:
+def _left(point: TimePoint, today: date, happened: MeasureHistory) -> date | None:
     left = happened.left
     return left if left is not None and left <= today and left < point.due else None
 
 
-def _by_calendar(point: TimePoint, today: date, reason: str) -> Standing:
+def _by_calendar(point: TimePoint, today: date, reason: str) -> PointStatus:
     if today < point.opens:
-        return Standing(point, Status.NOT_YET_DUE)
+        return PointStatus(point, Status.NOT_YET_DUE)
     if today <= point.due_until:
-        return Standing(point, Status.DUE, point.due)
+        return PointStatus(point, Status.DUE, point.due)
     if today <= point.closes:
-        return Standing(point, Status.OVERDUE, point.due)
-    return Standing(point, Status.MISSED, point.closes, reason)
+        return PointStatus(point, Status.OVERDUE, point.due)
+    return PointStatus(point, Status.MISSED, point.closes, reason)
 
 
 @cache

@@ -17,7 +17,7 @@ class Matter(StrEnum):
     PAPER = "paper"
 
 
-class State(StrEnum):
+class RequestState(StrEnum):
     """How what was asked stands."""
 
     WAITING = "waiting"
@@ -29,7 +29,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class TwoPersonRule:
     """Which roles ask and which agree (names of roles), how long an answer is waited for, and how long it holds.
 
     `holds` is None for what takes effect in the moment of the agreement.
@@ -42,15 +42,15 @@ class Rule:
     holds: timedelta | None
 
 
-RULES: dict[Matter, Rule] = {
-    Matter.ROLE: Rule(
+RULES: dict[Matter, TwoPersonRule] = {
+    Matter.ROLE: TwoPersonRule(
         words="a role",
         asks=frozenset({"manager", "administrator"}),
         agrees=frozenset({"manager", "administrator"}),
         waits=timedelta(days=14),
         holds=None,
     ),
-    Matter.PAPER: Rule(
+    Matter.PAPER: TwoPersonRule(
         words="everybody on paper",
         asks=frozenset({"manager"}),
         agrees=frozenset({"manager"}),
@@ -63,7 +63,7 @@ LONGEST = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class TwoPersonRequest:
     """Something that was asked, and what has become of it, by real moments. `by` and the others are keys."""
 
     matter: Matter
@@ -75,17 +75,18 @@ class Asked:
     ended_by: str = ""
     used: datetime | None = None
 
-    def state(self, now: datetime) -> State:
-        """How it stands at a moment."""
+    def state(self, now: datetime) -> RequestState:
+        """Tell the state of the request at a moment."""
+        # What was agreed can only be taken back: a refusal ends what waits, so "agreed" tells the two apart.
         if self.ended is not None:
-            return State.TAKEN_BACK if self.ended_by == self.by or self.agreed else State.REFUSED
+            return RequestState.TAKEN_BACK if self.ended_by == self.by or self.agreed else RequestState.REFUSED
         if self.used is not None:
-            return State.USED
+            return RequestState.USED
         if self.agreed is None:
-            return State.WAITING if now < self.lapses else State.LAPSED
+            return RequestState.WAITING if now < self.lapses else RequestState.LAPSED
         holds = RULES[self.matter].holds
-        return State.AGREED if holds is None or now < self.agreed + holds else State.LAPSED
+        return RequestState.AGREED if holds is None or now < self.agreed + holds else RequestState.LAPSED
 
     def may_answer(self, who: str, roles: Set[str]) -> bool:
-        """Whether somebody with these roles is the second person: neither who asked, nor whom it is for."""
+        """Tell whether somebody with these roles is the second person: neither who asked, nor whom it is for."""
         return who not in {self.by, self.about} and not RULES[self.matter].agrees.isdisjoint(roles)

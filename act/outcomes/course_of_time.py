@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from act.methods.change import Change
 from act.methods.instruments import Instrument, ScaleScore, Scores, compare, form_at, instrument
-from act.methods.timepoints import LAST_MONTH, Happened, Refusal, Standing, standings, time_point
+from act.methods.reliable_change import Change
+from act.methods.timepoints import LAST_MONTH, MeasureHistory, PointStatus, Refusal, point_statuses, time_point
 from act.outcomes.models import REASON_LABELS, REFUSED_BY, NotFilledReason
 
 EVERYONE = "young people"
@@ -19,7 +19,7 @@ NotFilled = tuple[int, date, str]
 
 def happened(
     baseline_on: date, ended_on: date | None, done_days: Iterable[date], not_filled: Iterable[NotFilled]
-) -> Happened:
+) -> MeasureHistory:
     """What the record says of one person and one measure in one course.
 
     Days before the baseline window opens or after the course ended belong to another course, and are left out.
@@ -28,7 +28,7 @@ def happened(
     rows = [
         (month, said_on, NotFilledReason(reason)) for month, said_on, reason in not_filled if first <= said_on <= last
     ]
-    return Happened(
+    return MeasureHistory(
         done=tuple(sorted({day for day in done_days if first <= day <= last})),
         refusals={month: Refusal(on, REFUSED_BY[reason]) for month, on, reason in rows if reason in REFUSED_BY},
         reasons={month: REASON_LABELS[reason] for month, _, reason in rows},
@@ -43,12 +43,12 @@ def standings_of(
     not_filled: Iterable[NotFilled],
     today: date,
     last_month: int = LAST_MONTH,
-) -> tuple[Standing, ...]:
+) -> tuple[PointStatus, ...]:
     """How every time point of one measure stands on a day: exactly one status each.
 
     Raises ValueError for a `last_month` between time points, or a course that ended before its baseline.
     """
-    return standings(baseline_on, today, happened(baseline_on, ended_on, done_days, not_filled), last_month)
+    return point_statuses(baseline_on, today, happened(baseline_on, ended_on, done_days, not_filled), last_month)
 
 
 def form_on(measure: str, baseline_on: date, on: date, earlier: Iterable[date]) -> Instrument:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from act.design.charts import LineChart
-from act.methods.change import Change
 from act.methods.instruments import Instrument, NotComparable, instrument
-from act.methods.timepoints import Standing as PointStanding
-from act.methods.timepoints import Status
+from act.methods.reliable_change import Change
+from act.methods.timepoints import PointStatus, Status
 from act.outcomes.course_of_time import FormScored, change_between
 from act.outcomes.drawings import totals_chart
 from act.outcomes.models import GOALS, MEASURE_LABELS, SCALES, Assessment, Course, NotFilledIn
@@ -26,7 +25,7 @@ FORM_NAMES = {"baseline": "Baseline form", "follow_up": "Follow-up form"}
 class PointSeen:
     """One time point: its name and status in words, and what can be done about it."""
 
-    standing: PointStanding
+    standing: PointStatus
     words: str
     said: NotFilledIn | None
     open: bool
@@ -103,7 +102,7 @@ def measure_seen(
     course: Course,
     *,
     key: str,
-    points: Sequence[PointStanding],
+    points: Sequence[PointStatus],
     forms: Sequence[Assessment],
     said: dict[tuple[str, int], NotFilledIn],
 ) -> MeasureSeen:
@@ -121,7 +120,7 @@ def measure_seen(
     )
 
 
-def _point(each: PointStanding, young_person: YoungPerson, said: NotFilledIn | None, today: date) -> PointSeen:
+def _point(each: PointStatus, young_person: YoungPerson, said: NotFilledIn | None, today: date) -> PointSeen:
     may = each.point.holds(today) and each.status in UNANSWERED
     return PointSeen(each, status_words(each, young_person.first_name, said), said, open=may)
 

@@ -1,7 +1,7 @@
 """Time points and scores as sentences: plain, without alarm and without blame."""
 
 from act.design.words import long_date
-from act.methods.timepoints import Standing, Status
+from act.methods.timepoints import PointStatus, Status
 from act.outcomes.models import REASON_LABELS, REFUSED_BY, NotFilledIn, NotFilledReason
 
 
@@ -10,7 +10,7 @@ def point_name(month: int) -> str:
     return f"{month} months" if month else "Baseline"
 
 
-def status_words(each: Standing, first_name: str, said: NotFilledIn | None) -> str:
+def status_words(each: PointStatus, first_name: str, said: NotFilledIn | None) -> str:
     """How a time point stands. What was `said` about a form that is not there yet follows its status."""
     words = _status(each, first_name)
     if said is None or each.status not in (Status.DUE, Status.OVERDUE):
@@ -24,7 +24,7 @@ def said_words(said: NotFilledIn) -> str:
     return f"{label}: {said.words}" if said.words else label
 
 
-def _status(each: Standing, first_name: str) -> str:
+def _status(each: PointStatus, first_name: str) -> str:
     point = each.point
     match each.status:
         case Status.NOT_YET_DUE:

@@ -9,7 +9,8 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404
 
-from act.methods.emergency import LONDON, limits
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits
 from act.people.models import YoungPerson
 from act.trust import audit, folding, openings, searching
 from act.trust.audit import Subject
@@ -55,7 +56,7 @@ def search(who: Identifiers, *, by: Standing, now: datetime) -> UUID:
     Raises Refused over the budget. The audit says that somebody searched, and never for whom.
     """
     searches = searching.spend(by, now)
-    most = limits(now.astimezone(LONDON).date()).answers
+    most = emergency_limits(now.astimezone(LONDON).date()).answers
     with finding(Finding(who.words, who.born_on)):
         there = [each for each in _reached(by).filter(born_on=who.born_on).order_by("pk") if fits(each, who)]
         searching.keep_found(searches, map(Subject.of, there[:most]), now)

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from act.design.words import clock, local, plural
-from act.methods.missing import Interview, interview, interview_by
+from act.methods.missing import ReturnInterviewStatus, interview_by, return_interview_status
 from act.people.models import YoungPerson
 from act.people.queries import young_person as shown_person
 from act.placements.models import MissingEpisode, Placement
@@ -135,11 +135,11 @@ def interviews_to_offer(standing: Standing, young_people: list[YoungPerson], now
         .select_related("young_person")
         .order_by("ended_at")
     )
-    standings = [(each, interview(each.episode, now)) for each in open_ones]
+    standings = [(each, return_interview_status(each.episode, now)) for each in open_ones]
     return [
-        InterviewToOffer(each, interview_by(each.ended_at), status is Interview.OVERDUE)
+        InterviewToOffer(each, interview_by(each.ended_at), status is ReturnInterviewStatus.OVERDUE)
         for each, status in standings
-        if status in (Interview.DUE, Interview.OVERDUE) and each.ended_at
+        if status in (ReturnInterviewStatus.DUE, ReturnInterviewStatus.OVERDUE) and each.ended_at
     ]
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from act.design.words import clock, full_date, local, plural, when
 from act.methods.codes import label
-from act.methods.missing import Interview, Offered, interview, interview_by
+from act.methods.missing import Offered, ReturnInterviewStatus, interview_by, return_interview_status
 from act.methods.placements import HOME
 from act.placements.models import MissingEpisode, Placement
 from act.placements.queries import lasted
@@ -86,7 +86,7 @@ class EpisodeLine:
 
     date: str
     title: str
-    interview: str
+    return_interview_status: str
     episode: MissingEpisode
 
 
@@ -109,12 +109,12 @@ def _interview(episode: MissingEpisode, home: datetime, now: datetime) -> str:
     held = when(episode.interviewed_at) if episode.interviewed_at else ""
     offered = "offered: hold it" if episode.offered == Offered.YES else "to offer"
     return {
-        Interview.STILL_MISSING: "Not home yet",
-        Interview.DUE: f"Return interview {offered} by {by}",
-        Interview.OVERDUE: f"Return interview overdue since {by}: it can still be offered",
-        Interview.HELD_IN_TIME: f"Return interview held {held}, in time",
-        Interview.HELD_LATE: f"Return interview held {held}, after {by}",
-        Interview.DECLINED: "A return interview was offered, and they did not want it",
-        Interview.NOT_OFFERED: f"No return interview was offered: {episode.not_offered_because}",
-        Interview.NOT_NEEDED: f"No return interview was needed: {episode.not_offered_because}",
-    }[interview(episode.episode, now)]
+        ReturnInterviewStatus.STILL_MISSING: "Not home yet",
+        ReturnInterviewStatus.DUE: f"Return interview {offered} by {by}",
+        ReturnInterviewStatus.OVERDUE: f"Return interview overdue since {by}: it can still be offered",
+        ReturnInterviewStatus.HELD_IN_TIME: f"Return interview held {held}, in time",
+        ReturnInterviewStatus.HELD_LATE: f"Return interview held {held}, after {by}",
+        ReturnInterviewStatus.DECLINED: "A return interview was offered, and they did not want it",
+        ReturnInterviewStatus.NOT_OFFERED: f"No return interview was offered: {episode.not_offered_because}",
+        ReturnInterviewStatus.NOT_NEEDED: f"No return interview was needed: {episode.not_offered_because}",
+    }[return_interview_status(episode.episode, now)]

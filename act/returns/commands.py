@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from act.methods.returns import COLLECTION_YEARS, Problem, Report
+from act.methods.returns import COLLECTION_YEARS, Problem, ReturnReport
 from act.methods.returns import read as read_folder
 
 FEW = 3
@@ -37,7 +37,7 @@ def read(folder: Path, year: int | None, everything: bool, as_json: bool) -> Non
         raise click.ClickException(f"No table of the return was found in {click.format_filename(folder)}.")
 
 
-def _summary(report: Report) -> Iterator[str]:
+def _summary(report: ReturnReport) -> Iterator[str]:
     for sheet in report.sheets:
         rows, children = _number(len(sheet.rows), "row"), _number(len(sheet.children), "child", "children")
         yield f"{sheet.table.title} ({sheet.table.name}), {sheet.file}: {rows}, {children}"
@@ -57,7 +57,7 @@ def _summary(report: Report) -> Iterator[str]:
         yield f"{_number(len(report.strays), 'child', 'children')} in other tables and not in the header"
 
 
-def _problems(report: Report, everything: bool) -> Iterator[str]:
+def _problems(report: ReturnReport, everything: bool) -> Iterator[str]:
     if report.sheets:
         yield ""
         yield f"{_number(len(report.problems), 'problem')} found" if report.problems else "No problem was found."

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.http import Http404
 from django.urls import reverse
 
-from act.methods.two_people import RULES, Matter, State
+from act.methods.two_people import RULES, Matter, RequestState
 from act.trust import audit, clock, sending
 from act.trust.models import Countersign, Posting, User
 from act.trust.models.countersign import CountersignQuerySet
@@ -118,7 +118,7 @@ def end(asked: Countersign, *, by: Standing, seen: int, words: str, now: datetim
     there = lock(asked, seen=seen)
     if not (can_answer(by, there) or there.asked_by_id == by.user_id):
         raise Refused("Only who asked, or who could agree, can end this.")
-    if there.state(now) not in {State.WAITING, State.AGREED}:
+    if there.state(now) not in {RequestState.WAITING, RequestState.AGREED}:
         raise Refused("This is over already: nothing was changed.")
     if not words.strip():
         raise Refused("Write in a sentence why not.", field="words")
@@ -134,7 +134,7 @@ def use(asked: Countersign, *, by: Standing, now: datetime) -> Countersign:
     if (
         there is None
         or there.asked_by_id != by.user_id
-        or there.state(now) is not State.AGREED
+        or there.state(now) is not RequestState.AGREED
         or not can_ask(by, Matter(there.what), there.authority_id)
     ):
         raise Http404
@@ -148,7 +148,7 @@ def _clear(asked: Countersign, by: Standing, now: datetime) -> None:
     same = Countersign.objects.select_for_update().unanswered()
     mine = same.filter(authority=asked.authority, what=asked.what, person=asked.person, role=asked.role)
     for earlier in mine if asked.person_id else mine.filter(asked_by=by.user):
-        if earlier.state(now) is State.WAITING:
+        if earlier.state(now) is RequestState.WAITING:
             raise Refused("The same was asked already, and waits for a second person.")
         _write(earlier, ended_at=now, ended_by=by.user, ended_words=LAPSED)
 
@@ -162,9 +162,9 @@ def _write(asked: Countersign, **answer: object) -> None:
 
 def _check_waits(asked: Countersign, now: datetime) -> None:
     state = asked.state(now)
-    if state is State.LAPSED:
+    if state is RequestState.LAPSED:
         raise Refused("Nobody agreed in time, so this has lapsed: it can be asked again.")
-    if state is not State.WAITING:
+    if state is not RequestState.WAITING:
         raise Refused("This was answered already: nothing was changed.")
 
 

@@ -8,7 +8,8 @@ from django.db.models import Count
 from django.db.models.functions import TruncDate
 from django.urls import reverse
 
-from act.methods.emergency import LONDON, limits
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits
 from act.trust import sending, team
 from act.trust.models import Search
 from act.trust.roles import Role, Verb
@@ -28,7 +29,7 @@ class Many:
 
 def tell_when_many(searches: Iterable[Search], *, by: Standing, now: datetime) -> None:
     """Tells managers once a day's searches reach what an hour may hold, and what a day may. Inside the search."""
-    rule = limits(now.astimezone(LONDON).date())
+    rule = emergency_limits(now.astimezone(LONDON).date())
     for each in searches:
         own = Search.objects.filter(user=by.user, authority_id=each.authority_id, at__gt=now - DAY)
         made = own.count()
@@ -46,7 +47,7 @@ def tell_when_many(searches: Iterable[Search], *, by: Standing, now: datetime) -
 
 def many_searches(standing: Standing, since: datetime) -> list[Many]:
     """Who searched so often since a real moment, the latest first; nothing about the reader, whom another asks."""
-    most = limits(since.astimezone(LONDON).date()).hour
+    most = emergency_limits(since.astimezone(LONDON).date()).hour
     found = Search.objects.filter(authority_id__in=standing.authorities(Verb.ASK_ABOUT_LOOKS), at__gte=since)
     days = found.exclude(user=standing.user).order_by().annotate(on=TruncDate("at", tzinfo=LONDON))
     counted = days.values_list("authority__name", "user__name", "on").annotate(count=Count("id"))

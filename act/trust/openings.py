@@ -5,8 +5,9 @@ from datetime import datetime
 from django.db import transaction
 from django.urls import reverse
 
+from act.methods.calendar import LONDON
 from act.methods.codes import code_set
-from act.methods.emergency import LONDON, Limits, limits
+from act.methods.emergency import EmergencyLimits, emergency_limits
 from act.trust import audit, naming, searching, sending, team
 from act.trust.audit import Subject
 from act.trust.models import Authority, Opening, Outcome, User
@@ -49,7 +50,7 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
         return there
     check_open(by, who, now)
     _check_said(reason, why, now)
-    rule = limits(now.astimezone(LONDON).date())
+    rule = emergency_limits(now.astimezone(LONDON).date())
     earlier = _check_limits(who, by, rule, now)
     opening = Opening(
         authority_id=who.authority_id,
@@ -126,7 +127,7 @@ def _check_said(reason: str, why: str, now: datetime) -> None:
         raise Refused("Write in a sentence what happened: a manager reads it.", field="why")
 
 
-def _check_limits(who: Subject, by: Standing, rule: Limits, now: datetime) -> int:
+def _check_limits(who: Subject, by: Standing, rule: EmergencyLimits, now: datetime) -> int:
     """How many they opened lately. Raises Refused where one more would be too many."""
     own = _own(by)
     if own.live(now).count() >= rule.live:
@@ -149,7 +150,7 @@ def whom_to_call(who: Subject, by: Standing) -> str:
     return f"call {authority.duty_words}" + (f", or a manager: {', '.join(managers)}" if managers else "")
 
 
-def _tell_managers(opening: Opening, by: Standing, rule: Limits, number: int) -> None:
+def _tell_managers(opening: Opening, by: Standing, rule: EmergencyLimits, number: int) -> None:
     """Nothing in it says whose record it was, or who opened it."""
     often = f" It is number {number} in {rule.days} days by the same person." if number >= OFTEN else ""
     for posting in naming.managers_told(Subject.of(opening), by):

@@ -7,7 +7,8 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from act.design.words import clock, when
-from act.methods.emergency import LONDON, limits, room_again
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits, room_again
 from act.trust.audit import Subject
 from act.trust.models import Authority, Found, Search, User
 from act.trust.people_scope import seen
@@ -65,14 +66,14 @@ def was_found_before(standing: Standing, young_person_id: UUID, now: datetime) -
 
 
 def _lately(standing: Standing, now: datetime) -> "QuerySet[Found]":
-    since = now - limits(now.astimezone(LONDON).date()).found
+    since = now - emergency_limits(now.astimezone(LONDON).date()).found
     places = standing.authorities(Verb.FIND)
     return Found.objects.filter(seen(standing), user=standing.user, at__gt=since, authority_id__in=places)
 
 
 def _check_budget(by: Standing, places: list[UUID], now: datetime) -> None:
     """Every search is written once for each place, so one place has them all; the fullest counts."""
-    rule = limits(now.astimezone(LONDON).date())
+    rule = emergency_limits(now.astimezone(LONDON).date())
     made: dict[UUID, list[datetime]] = {place: [] for place in places}
     rows = Search.objects.filter(user=by.user, at__gt=now - DAY, authority_id__in=places)
     for place, at in rows.values_list("authority_id", "at"):

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from act.design.words import long_date
-from act.methods.shares import LONGEST, Purpose, purposes
+from act.methods.shares import LONGEST, SharePurpose, purposes
 from act.trust import audit
 from act.trust.audit import Subject
 from act.trust.models import Pass, Posting, Restriction, Share, User
@@ -30,7 +30,9 @@ def check_share(standing: Standing, who: Subject) -> None:
 
 
 @transaction.atomic
-def share(who: Subject, *, by: Standing, partner: Posting, purpose: Purpose, why: str, until: date, on: date) -> Share:
+def share(
+    who: Subject, *, by: Standing, partner: Posting, purpose: SharePurpose, why: str, until: date, on: date
+) -> Share:
     """Lets one person of a partner agency read a purpose's fields of a young person, from a day until before another.
 
     Raises Refused as `check_share` does, for a partner or purpose of no use there, for hardly any words, for too long,
@@ -83,7 +85,7 @@ def _check_partner(who: Subject, partner: Posting, on: date) -> None:
         raise Refused(f"Only named people see this record, and {partner.user.name} is none of them: ask a manager.")
 
 
-def _check_said(purpose: Purpose, why: str, until: date, on: date) -> None:
+def _check_said(purpose: SharePurpose, why: str, until: date, on: date) -> None:
     if purpose not in purposes(on):
         raise Refused("Choose one of the purposes of today.")
     if len(why.strip()) < FEWEST_LETTERS:
@@ -93,7 +95,7 @@ def _check_said(purpose: Purpose, why: str, until: date, on: date) -> None:
         raise Refused(f"Choose a day after today, and no later than {long_date(latest)}.", field="until")
 
 
-def _check_new(who: Subject, partner: Posting, purpose: Purpose, on: date) -> None:
+def _check_new(who: Subject, partner: Posting, purpose: SharePurpose, on: date) -> None:
     there = (
         Share.objects.live(on)
         .filter(

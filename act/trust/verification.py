@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from act.methods.chain import Anchor, Finding, Head, Kind, Link, Walk, older_copy
+from act.methods.chain import Anchor, ChainFinding, ChainFindingKind, ChainLink, Head, Walk, older_copy
 from act.trust import anchors
 from act.trust.chain import NO_SINGLE_AUTHORITY, content
 from act.trust.models import AuditRow, ChainHead
@@ -31,7 +31,7 @@ class Checked:
     length: int
     since: datetime | None
     anchored: int
-    findings: tuple[Finding, ...]
+    findings: tuple[ChainFinding, ...]
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,10 @@ class Report:
     """Every chain that there is, and what is wrong with the database as a whole."""
 
     chains: tuple[Checked, ...]
-    about_all: tuple[Finding, ...]
+    about_all: tuple[ChainFinding, ...]
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[ChainFinding, ...]:
         """Everything that is wrong."""
         return (*(finding for each in self.chains for finding in each.findings), *self.about_all)
 
@@ -102,7 +102,7 @@ class _Chain:
         for row in self._beyond(self.walk.place):
             self.since = self.since or row.at
             self.rows += 1
-            self.walk.take(Link(row.place, row.hash, content(row, row.subjects.all())))
+            self.walk.take(ChainLink(row.place, row.hash, content(row, row.subjects.all())))
             if self.rows % TELL_EVERY == 0:
                 tell(f"{self.name}: {self.rows:,} rows so far")
         return self.walk.place > before
@@ -113,14 +113,14 @@ class _Chain:
         return (found.filter(place__gt=place) if place else found).iterator(chunk_size=AT_ONCE)
 
 
-def _about_all(chains: tuple[Checked, ...], kept: anchors.Kept) -> Iterator[Finding]:
+def _about_all(chains: tuple[Checked, ...], kept: anchors.Kept) -> Iterator[ChainFinding]:
     for number in kept.unreadable:
-        yield Finding(Kind.NOT_ANCHORED, "", None, f"Line {number:,} of the anchors cannot be read.")
+        yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, f"Line {number:,} of the anchors cannot be read.")
     if chains and not kept.anchors:
         words = (
             "Nothing is anchored, so an end that was cut off or an older copy would not be seen: 'act audit anchor'."
         )
-        yield Finding(Kind.NOT_ANCHORED, "", None, words)
+        yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, words)
     older = older_copy({str(each.chain): each.length for each in chains}, kept.anchors)
     if older:
         yield older

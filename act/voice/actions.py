@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from django.db import transaction
 
-from act.methods.feedback import Answer, GivenBy, WrongFeedback, form_in_force
+from act.methods.feedback import FeedbackAnswer, GivenBy, WrongFeedback, form_in_force
 from act.people.models import YoungPerson
 from act.trust import audit
 from act.trust.standing import Refused, Standing
@@ -22,7 +22,7 @@ class FeedbackTold:
     """What somebody says on one form. A statement that is left out of `answers` was skipped."""
 
     given_by: GivenBy
-    answers: Mapping[str, Answer]
+    answers: Mapping[str, FeedbackAnswer]
     helped: str = ""
     different: str = ""
 
@@ -75,6 +75,6 @@ def _said(told: FeedbackTold, on: date) -> dict[str, str]:
     except WrongFeedback as wrong:
         raise Refused(str(wrong)) from wrong
     words = {"helped": told.helped.strip(), "different": told.different.strip()}
-    if set(answers.values()) == {Answer.SKIPPED} and not any(words.values()):
+    if set(answers.values()) == {FeedbackAnswer.SKIPPED} and not any(words.values()):
         raise Refused("Nothing is answered yet. Answer one question at least, or stop here: that is fine too.")
     return {"form_version": form.version, **answers, **words}

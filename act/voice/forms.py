@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy
 
 from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
-from act.methods.feedback import Answer, FeedbackForm, GivenBy, form_in_force
+from act.methods.feedback import FeedbackAnswer, FeedbackForm, GivenBy, form_in_force
 from act.trust import clock
 from act.trust.forms import ActionForm
 from act.trust.once import once
@@ -47,7 +47,7 @@ class Asking(forms.Form):
     def told_by(self, given_by: GivenBy, asked: FeedbackForm) -> FeedbackTold:
         """The answers as facts."""
         said = self.cleaned_data
-        answers = {each.key: Answer(said[each.key]) for each in asked.statements if said[each.key]}
+        answers = {each.key: FeedbackAnswer(said[each.key]) for each in asked.statements if said[each.key]}
         return FeedbackTold(given_by=given_by, answers=answers, helped=said["helped"], different=said["different"])
 
 

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from act.methods.feedback import STATEMENTS, Answer, FeedbackForm, GivenBy, form_of
+from act.methods.feedback import STATEMENTS, FeedbackAnswer, FeedbackForm, GivenBy, form_of
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
 from act.trust.privacy import Privacy, classify
@@ -29,10 +29,10 @@ WAY_LABELS = {Way.TABLET: "On the tablet", Way.PAPER: "On paper"}
 
 
 def _answer() -> "models.CharField[str, str]":
-    return models.CharField(max_length=10, choices=[(answer.value, answer.value) for answer in Answer])
+    return models.CharField(max_length=10, choices=[(answer.value, answer.value) for answer in FeedbackAnswer])
 
 
-def _all(answers: list[Answer]) -> Q:
+def _all(answers: list[FeedbackAnswer]) -> Q:
     """Every statement has one of some answers."""
     return reduce(and_, (Q(**{f"{key}__in": [answer.value for answer in answers]}) for key in STATEMENTS))
 
@@ -74,7 +74,7 @@ class Feedback(PersonRecord):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(given_by__in=[g.value for g in GivenBy]) & ~Q(form_version="") & _all(list(Answer)),
+                condition=Q(given_by__in=[g.value for g in GivenBy]) & ~Q(form_version="") & _all(list(FeedbackAnswer)),
                 name="feedback_answers",
             ),
             models.CheckConstraint(
@@ -87,7 +87,7 @@ class Feedback(PersonRecord):
                 name="feedback_not_typed_by_the_rated",
             ),
             models.CheckConstraint(
-                condition=~(_all([Answer.SKIPPED]) & Q(helped="", different="")), name="feedback_says_something"
+                condition=~(_all([FeedbackAnswer.SKIPPED]) & Q(helped="", different="")), name="feedback_says_something"
             ),
         ]
 
@@ -101,4 +101,4 @@ class Feedback(PersonRecord):
 
     def said(self) -> list[tuple[str, str]]:
         """Each statement with what was answered, in the words of that form."""
-        return self.form.read({key: Answer(getattr(self, key)) for key in STATEMENTS})
+        return self.form.read({key: FeedbackAnswer(getattr(self, key)) for key in STATEMENTS})

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from django.utils import timezone
 
-from act.methods.snooping import Limits, limits
+from act.methods.snooping import SnoopingThresholds, snooping_thresholds
 from act.trust import clock
 
 
@@ -24,12 +24,12 @@ class Period:
     def lately(cls) -> "Period":
         """As far back as the thresholds of today say."""
         today = timezone.localdate(clock.real_now())
-        return cls(today - timedelta(days=limits(today).look_back - 1), today)
+        return cls(today - timedelta(days=snooping_thresholds(today).look_back - 1), today)
 
     @property
-    def rule(self) -> Limits:
+    def rule(self) -> SnoopingThresholds:
         """The thresholds of its last day."""
-        return limits(self.last)
+        return snooping_thresholds(self.last)
 
     @property
     def begins(self) -> datetime:

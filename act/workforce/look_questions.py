@@ -8,7 +8,7 @@ from django.http import Http404
 
 from act.design.words import full_date
 from act.methods.calendar import hours_for
-from act.methods.snooping import Alert, Ground, Look, alerts, question
+from act.methods.snooping import Alert, Evidence, Look, alerts, question
 from act.people.models import YoungPerson
 from act.trust.audit import Subject
 from act.trust.models import Authority, User
@@ -98,7 +98,7 @@ def question_to_ask(standing: Standing, key: UUID) -> Question:
 
 
 def _questions(standing: Standing, place: Authority, record: LookRecord, period: Period) -> Questions:
-    ground = Ground(
+    evidence = Evidence(
         record.looks,
         rule=period.rule,
         hours=hours_for(place.code, period.last),
@@ -112,7 +112,7 @@ def _questions(standing: Standing, place: Authority, record: LookRecord, period:
         for look in record.looks
         if period.begins <= look.at < period.ends and can_ask(standing, place.pk, UUID(look.actor))
     ]
-    found = alerts([look for look in looks if not record.was_asked(look)], ground)
+    found = alerts([look for look in looks if not record.was_asked(look)], evidence)
     return Questions(
         authority=place,
         asked=tuple(_question(place, record, alert) for alert in found.alerts),

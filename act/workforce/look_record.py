@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from act.methods.snooping import Actor, Bond, Look, Person, Relationship, Written
+from act.methods.snooping import Actor, Bond, Look, Person, Relationship, WrittenRecord
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust import clock
@@ -35,7 +35,7 @@ class LookRecord:
     """One authority: looks and writing in a period, in the weeks before and in the days after; who is who there."""
 
     looks: list[Look] = field(default_factory=list)
-    written: list[Written] = field(default_factory=list)
+    written: list[WrittenRecord] = field(default_factory=list)
     relationships: list[Relationship] = field(default_factory=list)
     users: dict[str, User] = field(default_factory=dict)
     people: dict[str, YoungPerson] = field(default_factory=dict)
@@ -93,7 +93,7 @@ def _read_audit(found: dict[UUID, LookRecord], standing: Standing, places: Colle
         on = clock.practice_date(at)
         if kind == AuditKind.ACT:
             if not what.startswith(NO_WORK):
-                found[authority].written.append(Written(on, str(actor), str(person)))
+                found[authority].written.append(WrittenRecord(on, str(actor), str(person)))
         elif together[row] == 1 and not (what in OWN_REFERRAL and (actor, person) in own):
             found[authority].looks.append(Look(at, on, str(actor), str(person), what, str(row)))
 
@@ -112,7 +112,7 @@ def _read_bonds(found: dict[UUID, LookRecord], standing: Standing, places: Colle
     for place, actor, person, kind, since, until in ties.values_list(
         "authority_id", "user_id", "young_person_id", "kind", "since", "until"
     ):
-        bond = Bond.COVER if kind == TieKind.COVER else Bond.BESIDE
+        bond = Bond.COVER if kind == TieKind.COVER else Bond.TIE
         found[place].relationships.append(Relationship(str(actor), str(person), bond, since, until))
     openings = people_for(standing, Opening).filter(authority_id__in=places)
     for place, actor, person, opened, until, ended in openings.values_list(

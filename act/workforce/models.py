@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from act.methods.snooping import Kind
+from act.methods.snooping import SignKind
 from act.trust.models import PersonRecord, ServiceRecord
 from act.trust.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
@@ -64,9 +64,9 @@ class LookReview(ServiceRecord):
         return f"{self.since:%d %b %Y} to {self.until:%d %b %Y}"
 
     @property
-    def kinds(self) -> tuple[Kind, ...]:
+    def kinds(self) -> tuple[SignKind, ...]:
         """What there was to ask about."""
-        return tuple(Kind(word) for word in self.signs.split())
+        return tuple(SignKind(word) for word in self.signs.split())
 
 
 class ReviewedLook(PersonRecord):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from io import StringIO
 
 from act.casework.queries import beside
-from act.methods.cells import safe
+from act.methods.csv_injection import safe
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust.models import Authority, TieKind

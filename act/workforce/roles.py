@@ -8,7 +8,7 @@ from django.db.models import F, Q
 from django.http import Http404
 
 from act.design.words import long_date, when
-from act.methods.two_people import Matter, State
+from act.methods.two_people import Matter, RequestState
 from act.trust import postings
 from act.trust.countersigning import asked_of, can_answer
 from act.trust.models import Authority, Countersign, Posting, User
@@ -18,12 +18,12 @@ from act.trust.standing import Standing
 
 LATEST = 20
 STATES = {
-    State.WAITING: "waits for a second person",
-    State.AGREED: "agreed, and not used yet",
-    State.USED: "agreed",
-    State.REFUSED: "refused",
-    State.TAKEN_BACK: "taken back",
-    State.LAPSED: "lapsed: nobody did anything in time",
+    RequestState.WAITING: "waits for a second person",
+    RequestState.AGREED: "agreed, and not used yet",
+    RequestState.USED: "agreed",
+    RequestState.REFUSED: "refused",
+    RequestState.TAKEN_BACK: "taken back",
+    RequestState.LAPSED: "lapsed: nobody did anything in time",
 }
 
 
@@ -33,13 +33,13 @@ class AskedLine:
 
     asked: Countersign
     title: str
-    state: State
+    state: RequestState
     mine: bool
 
     @property
     def state_words(self) -> str:
         """How it stands."""
-        if self.state is State.USED and self.asked.what == Matter.PAPER:
+        if self.state is RequestState.USED and self.asked.what == Matter.PAPER:
             return "taken"
         return STATES[self.state]
 
@@ -74,7 +74,7 @@ def asked_lines(standing: Standing, now: datetime) -> tuple[list[AskedLine], lis
 def line_of(asked: Countersign, standing: Standing, now: datetime) -> AskedLine:
     """One of them, in words."""
     state = asked.state(now)
-    return AskedLine(asked, title_of(asked), state, state is State.WAITING and can_answer(standing, asked))
+    return AskedLine(asked, title_of(asked), state, state is RequestState.WAITING and can_answer(standing, asked))
 
 
 def title_of(asked: Countersign) -> str:
@@ -86,7 +86,7 @@ def title_of(asked: Countersign) -> str:
 
 def lapse_words(line: AskedLine) -> str:
     """Until when it waits."""
-    return f"It lapses on {when(line.asked.lapses_at)}." if line.state is State.WAITING else ""
+    return f"It lapses on {when(line.asked.lapses_at)}." if line.state is RequestState.WAITING else ""
 
 
 def roles_to_give(standing: Standing) -> list[Role]:

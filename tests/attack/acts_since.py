@@ -8,7 +8,7 @@ from act.costs.models import CostBasis, CostKind
 from act.demo.cast import WIGAN
 from act.evaluation import actions as evaluation
 from act.evaluation.models import Interview, SurveyWave
-from act.methods.feedback import Answer, GivenBy
+from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.methods.missing import Absence, Offered
 from act.outcomes import actions as outcomes
@@ -124,7 +124,7 @@ def hand_over(by: Standing, stage: Stage) -> None:
 
 
 def hear(by: Standing, stage: Stage) -> None:
-    told = voice.FeedbackTold(given_by=GivenBy.YOUNG_PERSON, answers={"listened": Answer.YES})
+    told = voice.FeedbackTold(given_by=GivenBy.YOUNG_PERSON, answers={"listened": FeedbackAnswer.YES})
     voice.hear(mia(by, stage), by=by, told=told, on=by.on, way=Way.TABLET)
 
 

@@ -8,7 +8,7 @@ from act.demo.cast import WIGAN
 from act.demo.life import Life
 from act.demo.lives import LIVES
 from act.demo.pilot import lives
-from act.methods.emergency import limits
+from act.methods.emergency import emergency_limits
 from tests.attack import answers
 from tests.attack.glass import day
 from tests.attack.test_races import visitor
@@ -16,7 +16,7 @@ from tests.attack.visitor import Visitor, at_once
 from tests.stories.server import Server
 
 TWENTY = 20
-RULE = limits(date(2026, 1, 1))
+RULE = emergency_limits(date(2026, 1, 1))
 FOUND = re.compile(r'href="/young-people/([0-9a-f-]{36})/emergency/"')
 WHY = {"reason": "ASKED", "why": "Somebody rang about them at night."}
 COUNT = "SELECT count(*) FROM {}"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from act.methods.chain import Kind
+from act.methods.chain import ChainFindingKind
 from tests import environment
 from tests.attack.told import tell
 from tests.stories.copies import Copy
@@ -41,23 +41,26 @@ def at(place: str) -> str:
 
 SET_BACK = f"""UPDATE trust_chainhead SET length = 200,
   hash = (SELECT hash FROM trust_auditrow WHERE {row(200)}) WHERE chain = {WIGAN}"""
-TAMPERINGS: dict[str, tuple[tuple[str, ...], Kind]] = {
-    "a row edited": ((f"UPDATE trust_auditrow SET what = 'pages:team' WHERE {row(100)}",), Kind.EDITED),
+TAMPERINGS: dict[str, tuple[tuple[str, ...], ChainFindingKind]] = {
+    "a row edited": ((f"UPDATE trust_auditrow SET what = 'pages:team' WHERE {row(100)}",), ChainFindingKind.EDITED),
     "who acted edited": (
         (f"UPDATE trust_auditrow SET actor_id = (SELECT id FROM trust_user WHERE username = 'jess') WHERE {row(100)}",),
-        Kind.EDITED,
+        ChainFindingKind.EDITED,
     ),
-    "a time edited": ((f"UPDATE trust_auditrow SET at = '2016-01-01 00:00:00+00:00' WHERE {row(100)}",), Kind.EDITED),
+    "a time edited": (
+        (f"UPDATE trust_auditrow SET at = '2016-01-01 00:00:00+00:00' WHERE {row(100)}",),
+        ChainFindingKind.EDITED,
+    ),
     "a subject edited": (
         (
             "UPDATE trust_auditsubject SET young_person_id = row_id "
             f"WHERE row_id = (SELECT id FROM trust_auditrow WHERE {row(1)})",
         ),
-        Kind.EDITED,
+        ChainFindingKind.EDITED,
     ),
     "a subject taken away": (
         (f"DELETE FROM trust_auditsubject WHERE row_id = (SELECT id FROM trust_auditrow WHERE {row(1)})",),
-        Kind.EDITED,
+        ChainFindingKind.EDITED,
     ),
     "a subject added": (
         (
@@ -65,10 +68,10 @@ TAMPERINGS: dict[str, tuple[tuple[str, ...], Kind]] = {
             f"SELECT {NEW_KEY}, row_id, authority_id, row_id, actor_id FROM trust_auditsubject "
             f"WHERE row_id = (SELECT id FROM trust_auditrow WHERE {row(1)})",
         ),
-        Kind.EDITED,
+        ChainFindingKind.EDITED,
     ),
-    "a row deleted": (gone("place = 100"), Kind.MISSING),
-    "a row inserted at the end": ((at(f"1 + ({HEAD})"),), Kind.ADDED),
+    "a row deleted": (gone("place = 100"), ChainFindingKind.MISSING),
+    "a row inserted at the end": ((at(f"1 + ({HEAD})"),), ChainFindingKind.ADDED),
     "a row inserted, and those after it moved on": (
         (
             f"UPDATE trust_auditrow SET place = place + 1000000 WHERE authority_id = {WIGAN} AND place > 150",
@@ -76,7 +79,7 @@ TAMPERINGS: dict[str, tuple[tuple[str, ...], Kind]] = {
             at("151"),
             f"UPDATE trust_chainhead SET length = length + 1 WHERE chain = {WIGAN}",
         ),
-        Kind.EDITED,
+        ChainFindingKind.EDITED,
     ),
     "two rows swapped": (
         (
@@ -84,22 +87,22 @@ TAMPERINGS: dict[str, tuple[tuple[str, ...], Kind]] = {
             f"UPDATE trust_auditrow SET place = 100 WHERE {row(120)}",
             f"UPDATE trust_auditrow SET place = 120 WHERE {row(9999999)}",
         ),
-        Kind.OUT_OF_ORDER,
+        ChainFindingKind.OUT_OF_ORDER,
     ),
     "a row moved to another authority": (
         (
             f"UPDATE trust_auditrow SET authority_id = {OTHER}, place = "
             f"(SELECT length + 1 FROM trust_chainhead WHERE chain = {OTHER}) WHERE {row(100)}",
         ),
-        Kind.MISSING,
+        ChainFindingKind.MISSING,
     ),
-    "the end cut off": (gone("place > 200"), Kind.CUT_OFF),
-    "the end cut off, and the head set back": ((*gone("place > 200"), SET_BACK), Kind.CUT_OFF),
+    "the end cut off": (gone("place > 200"), ChainFindingKind.CUT_OFF),
+    "the end cut off, and the head set back": ((*gone("place > 200"), SET_BACK), ChainFindingKind.CUT_OFF),
     "a whole chain taken away": (
         (*gone("place > 0"), f"DELETE FROM trust_chainhead WHERE chain = {WIGAN}"),
-        Kind.CUT_OFF,
+        ChainFindingKind.CUT_OFF,
     ),
-    "a head taken away": ((f"DELETE FROM trust_chainhead WHERE chain = {WIGAN}",), Kind.ADDED),
+    "a head taken away": ((f"DELETE FROM trust_chainhead WHERE chain = {WIGAN}",), ChainFindingKind.ADDED),
 }
 
 
@@ -160,9 +163,9 @@ def test_an_older_copy_of_the_whole_database_is_found_by_what_was_anchored(untou
     assert verified(untouched)["whole"]
     untouched.put_back(older)
     found = verified(untouched)
-    tell(tamperings=1, tamperings_found=Kind.OLDER_COPY in kinds(found, ""))
-    assert kinds(found, "") == {Kind.OLDER_COPY}
-    assert kinds(found, "Wigan") == kinds(found, "No single authority") == {Kind.CUT_OFF}
+    tell(tamperings=1, tamperings_found=ChainFindingKind.OLDER_COPY in kinds(found, ""))
+    assert kinds(found, "") == {ChainFindingKind.OLDER_COPY}
+    assert kinds(found, "Wigan") == kinds(found, "No single authority") == {ChainFindingKind.CUT_OFF}
     refused = untouched.act("audit", "anchor")
     assert (refused.returncode, refused.stdout) == (1, "")
     assert "Nothing was anchored: 'act audit verify' says more." in refused.stderr
@@ -174,7 +177,7 @@ def test_an_older_copy_that_went_on_is_found_too(untouched: Copy) -> None:
     assert untouched.act("audit", "anchor").returncode == 0
     untouched.put_back(older)
     at_work(untouched, 5)
-    assert kinds(verified(untouched), "Wigan") == {Kind.REWRITTEN}
+    assert kinds(verified(untouched), "Wigan") == {ChainFindingKind.REWRITTEN}
 
 
 def test_without_its_anchors_an_older_copy_would_look_whole_so_verifying_says_that_they_are_missing(
@@ -183,7 +186,7 @@ def test_without_its_anchors_an_older_copy_would_look_whole_so_verifying_says_th
     anchors = untouched.state / "anchors" / "audit.jsonl"
     anchors.unlink()
     found = verified(untouched)
-    assert [finding["kind"] for finding in found["findings"]] == [Kind.NOT_ANCHORED]
+    assert [finding["kind"] for finding in found["findings"]] == [ChainFindingKind.NOT_ANCHORED]
 
 
 def test_an_anchor_that_cannot_be_read_is_a_finding(untouched: Copy) -> None:

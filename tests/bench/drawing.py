@@ -5,7 +5,7 @@ from math import log, log1p, sqrt
 
 import numpy as np
 
-from act.methods.appraisal.uncertainty import (
+from act.appraisal.uncertainty import (
     Beta,
     Binomial,
     Draws,

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from act.methods.appraisal.uncertainty import (
+from act.appraisal.uncertainty import (
     Beta,
     Draws,
     Gamma,

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import numpy as np
 
-from act.methods.appraisal.engine.lines import benefit_pattern, cost_pattern
-from act.methods.appraisal.engine.simulation import draw, evaluate, simulate
-from act.methods.appraisal.engine.totals import Totals
-from act.methods.appraisal.engine.values import Array, stated
-from act.methods.appraisal.model import Model
-from act.methods.appraisal.reading import model_of
-from act.methods.appraisal.unit_cost import ValueClass
+from act.appraisal.engine.lines import benefit_pattern, cost_pattern
+from act.appraisal.engine.simulation import draw, evaluate, simulate
+from act.appraisal.engine.totals import Totals
+from act.appraisal.engine.values import Array, stated
+from act.appraisal.model import Model
+from act.appraisal.reading import model_of
+from act.appraisal.unit_cost import ValueClass
 from tests.bench.drawing import draw_all
 from tests.bench.row import Row
 from tests.bench.timing import best_of, written
@@ -93,12 +93,12 @@ def loop(model: Model, drawn: Mapping[str, Array]) -> dict[str, Array]:
     found: dict[str, list[float]] = {"cost": [], **{each: [] for each in ValueClass}}
     for place in range(LOOPED):
         rate = listed["appraisal.discount"][place]
-        found["cost"].append(npv(rate, listed[cost.money.pounds.key][place] * spent))
+        found["cost"].append(npv(rate, listed[cost.unit_price.pounds.key][place] * spent))
         kept = 1 - listed["inputs.deadweight"][place]
         flows = {each: np.zeros(model.years) for each in ValueClass}
         for line in model.benefits:
             outcomes = listed["inputs.young_people"][place] * listed[f"{line.key}.impact"][place] * kept
-            pounds = listed[f"{line.key}.unit_cost"][place] * line.money.uprate * (1 - line.optimism.share.value)
+            pounds = listed[f"{line.key}.unit_cost"][place] * line.unit_price.uprate * (1 - line.optimism.share.value)
             flows[line.value_class] += outcomes * listed[f"{line.key}.duration"][place] * pounds * patterns[line.key]
         for each, flow in flows.items():
             found[each].append(npv(rate, flow))

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from act.methods.appraisal.uncertainty import stream
+from act.appraisal.uncertainty import stream
+from tests.appraisal.uncertainty.kinds import SPREADS
 from tests.bench import run
 from tests.bench.drawing import draw_all
 from tests.bench.row import Row
-from tests.methods.appraisal.uncertainty.kinds import SPREADS
 
 HOLDS = Row("a sum", "at most 2", 1.234, True, "a note", ours="1.0 ms", theirs="2.0 ms")
 FAILS = Row("a product", "above 1", 0.5, False, "a | note")

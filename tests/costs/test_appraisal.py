@@ -14,6 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from lxml import html
 
+from act.appraisal import NO_STAY, AvoidedCosts, Nights, avoided_costs, price_book
 from act.casework import actions as casework
 from act.casework.models import Involvement
 from act.cli import act
@@ -23,7 +24,6 @@ from act.costs.figures import figures, read
 from act.costs.words import OWN_WORKING, RECONSTRUCTION, cautions, headline
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.methods.accommodation import Accommodation
-from act.methods.appraisal import NO_STAY, Avoided, Nights, avoided, price_book
 from act.methods.figure import Basis, Figure
 from act.people.queries import young_person
 from act.placements import actions as placements
@@ -32,8 +32,8 @@ from act.referrals.queries import referral
 from act.trust.people_scope import people_for
 from act.trust.roles import ROLES, Verb
 from act.trust.standing import Refused, Standing
+from tests.appraisal.people import TODAY, reference_case
 from tests.costs.telling import GRANT, kept, post
-from tests.methods.appraisal.people import TODAY, reference_case
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -94,7 +94,7 @@ def at_home(world: World, name: str = "Chloe", worker: str = "sam") -> None:
 
 def of_reference_case(found: Appraisal) -> Appraisal:
     """The same appraisal with the young people of the reference case."""
-    return replace(found, avoided=avoided(reference_case(), on=TODAY, book=price_book()), young_people=12)
+    return replace(found, avoided=avoided_costs(reference_case(), on=TODAY, book=price_book()), young_people=12)
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,7 @@ def test_a_stay_at_home_is_used_instead_at_nothing_and_no_longer_unknown(priced:
     assert (after.gross, after.used_instead) == (before.avoided.gross, before.avoided.used_instead)
 
 
-def _nights_at_home(found: Avoided) -> int:
+def _nights_at_home(found: AvoidedCosts) -> int:
     return found.nights_at("At home or with family").total
 
 

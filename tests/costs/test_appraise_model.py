@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from act.appraisal.engine import run, simulate
+from act.appraisal.engine.cautions import cautions
+from act.appraisal.engine.figures import figures
+from act.appraisal.engine.simulation_figures import simulated_figures
+from act.appraisal.model import Model
+from act.appraisal.reading import model_of
 from act.cli import act
-from act.methods.appraisal.engine import run, simulate
-from act.methods.appraisal.engine.cautions import cautions
-from act.methods.appraisal.engine.figures import figures
-from act.methods.appraisal.engine.simulated import simulated_figures
-from act.methods.appraisal.model import Model
-from act.methods.appraisal.reading import model_of
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "examples").glob("*.toml"))
@@ -153,8 +153,8 @@ def test_a_file_that_is_not_text_is_said(tmp_path: Path) -> None:
 
 
 def test_codes_are_looked_up_in_the_readers_own_workbook_too(good: Path, tmp_path: Path) -> None:
+    from tests.appraisal.unit_cost_database.small_workbook import small
     from tests.costs.xlsx import workbook
-    from tests.methods.appraisal.small_workbook import small
 
     book = workbook(tmp_path / "costs.xlsx", small())
     inline = '{ value = 200, price_year = "2015/16", class = "fiscal", agency = "local-authority" }'

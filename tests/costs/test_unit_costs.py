@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from act.cli import act
+from tests.appraisal.unit_cost_database.small_workbook import small
 from tests.costs.xlsx import workbook
-from tests.methods.appraisal.small_workbook import small
 
 REAL = "ACT_REAL_DATA"
 
@@ -120,27 +120,27 @@ def test_all_779_updated_values_of_edition_1_4_come_out_again() -> None:
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
 def test_the_unit_costs_and_the_index_that_ship_are_those_of_edition_1_4() -> None:
+    from act.appraisal import deflator
+    from act.appraisal.unit_cost import unit_cost_catalogue
+    from act.appraisal.unit_cost_database.check import check_workbook
+    from act.appraisal.unit_cost_database.layout import index_of
+    from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
     from act.costs.workbook import sheets_of
-    from act.methods.appraisal import deflator
-    from act.methods.appraisal.book import book_of
-    from act.methods.appraisal.unit_cost import shelf
-    from act.methods.appraisal.unit_costs import read
-    from act.methods.appraisal.workbook import index_of
-    from tests.methods.appraisal.shipped import UPDATED, rows
+    from tests.appraisal.shipped import UPDATED, rows
 
     sheets = sheets_of(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx")
     assert index_of(sheets, "v1.4")[0] == deflator("v1.4")
-    published = book_of(sheets, "https://github.com/charlescoverdale/econstack-data")
-    assert [cost for cost in shelf().costs.values() if cost.edition == "v1.4"] == list(published)
+    published = unit_costs_of(sheets, "https://github.com/charlescoverdale/econstack-data")
+    assert [cost for cost in unit_cost_catalogue().costs.values() if cost.edition == "v1.4"] == list(published)
     assert len(published) == 780 and len({cost.key for cost in published}) == 780
-    stated = [str(value.updated or "") for value in read(sheets).values]
+    stated = [str(value.updated or "") for value in check_workbook(sheets).values]
     assert [row[UPDATED] for row in rows()] == stated
 
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
 def test_one_row_of_edition_1_4_has_no_code_and_is_named_by_its_place() -> None:
+    from act.appraisal.unit_cost_database.unit_costs import NO_CODE, unit_costs_of
     from act.costs.workbook import sheets_of
-    from act.methods.appraisal.book import NO_CODE, book_of
 
-    found = book_of(sheets_of(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx"))
+    found = unit_costs_of(sheets_of(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx"))
     assert [cost.code for cost in found if cost.note == NO_CODE] == ["Crime!58"]

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from statistics import median
 
+from act.appraisal import price_book
 from act.demo.life import Filled, Life
 from act.demo.pilot.register import ANSWERED, GRANT, INTERVIEWS, INVITED, RUNNING
 from act.methods.accommodation import Accommodation
-from act.methods.appraisal import price_book
 from act.methods.figure import Number
 from act.methods.instruments import instrument
 

@@ -13,7 +13,7 @@ from act.casework.policy import can_record
 from act.demo.cast import CAST, WIGAN
 from act.evaluation.records import PAGES, opener
 from act.evaluation.report import Report, measured, report
-from act.methods.feedback import Answer
+from act.methods.feedback import FeedbackAnswer
 from act.methods.figure import Basis, Figure, Number
 from act.outcomes import actions as outcomes
 from act.outcomes.models import Assessment, Rater
@@ -169,7 +169,7 @@ def _miss(world: World) -> None:
 
 def _hear(world: World) -> None:
     with world.acting("sam") as sam:
-        heard(world, sam, answers={"recommend": Answer.YES})
+        heard(world, sam, answers={"recommend": FeedbackAnswer.YES})
 
 
 @pytest.mark.parametrize(

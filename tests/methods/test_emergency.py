@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.emergency import FOUND, LONGEST, limits, overdue, room_again, waited
+from act.methods.emergency import FOUND, LONGEST, emergency_limits, overdue, room_again, waited
 
-RULE = limits(date(2026, 11, 22))
+RULE = emergency_limits(date(2026, 11, 22))
 NOW = datetime(2026, 11, 22, 21, 4, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 moments = st.datetimes(datetime(2026, 11, 22, 12), datetime(2026, 11, 22, 21), timezones=st.just(UTC))
@@ -23,7 +23,7 @@ def test_the_rule_as_it_ships_says_that_it_is_our_own() -> None:
 
 def test_before_the_first_row_there_is_no_rule() -> None:
     with pytest.raises(LookupError, match="No limits for emergencies are known for 1999-12-31"):
-        limits(date(1999, 12, 31))
+        emergency_limits(date(1999, 12, 31))
 
 
 @pytest.mark.parametrize(

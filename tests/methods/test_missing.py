@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.missing import Accepted, Episode, Interview, Offered, interview, interview_by
+from act.methods.missing import (
+    Accepted,
+    Episode,
+    Offered,
+    ReturnInterviewStatus,
+    interview_by,
+    return_interview_status,
+)
 
 HOME = datetime(2016, 10, 29, 9, 40, tzinfo=UTC)
 BY = HOME + timedelta(hours=72)
@@ -29,24 +36,29 @@ def test_it_is_always_72_hours(home: datetime) -> None:
 @pytest.mark.parametrize(
     ("home", "offered", "accepted", "held", "now", "status"),
     [
-        (None, "", "", None, BY, Interview.STILL_MISSING),
-        (HOME, "", "", None, HOME, Interview.DUE),
-        (HOME, "", "", None, BY, Interview.DUE),
-        (HOME, "", "", None, BY + timedelta(minutes=1), Interview.OVERDUE),
-        (HOME, "yes", "", None, BY, Interview.DUE),
-        (HOME, "yes", "yes", None, BY + timedelta(minutes=1), Interview.OVERDUE),
-        (HOME, "yes", "yes", BY, BY, Interview.HELD_IN_TIME),
-        (HOME, "yes", "yes", BY + timedelta(minutes=1), BY + timedelta(days=9), Interview.HELD_LATE),
-        (HOME, "yes", "no", None, BY + timedelta(days=9), Interview.DECLINED),
-        (HOME, "no", "", None, HOME, Interview.NOT_OFFERED),
-        (HOME, "not_needed", "", None, BY + timedelta(days=9), Interview.NOT_NEEDED),
+        (None, "", "", None, BY, ReturnInterviewStatus.STILL_MISSING),
+        (HOME, "", "", None, HOME, ReturnInterviewStatus.DUE),
+        (HOME, "", "", None, BY, ReturnInterviewStatus.DUE),
+        (HOME, "", "", None, BY + timedelta(minutes=1), ReturnInterviewStatus.OVERDUE),
+        (HOME, "yes", "", None, BY, ReturnInterviewStatus.DUE),
+        (HOME, "yes", "yes", None, BY + timedelta(minutes=1), ReturnInterviewStatus.OVERDUE),
+        (HOME, "yes", "yes", BY, BY, ReturnInterviewStatus.HELD_IN_TIME),
+        (HOME, "yes", "yes", BY + timedelta(minutes=1), BY + timedelta(days=9), ReturnInterviewStatus.HELD_LATE),
+        (HOME, "yes", "no", None, BY + timedelta(days=9), ReturnInterviewStatus.DECLINED),
+        (HOME, "no", "", None, HOME, ReturnInterviewStatus.NOT_OFFERED),
+        (HOME, "not_needed", "", None, BY + timedelta(days=9), ReturnInterviewStatus.NOT_NEEDED),
     ],
 )
 def test_how_an_interview_stands(
-    home: datetime | None, offered: str, accepted: str, held: datetime | None, now: datetime, status: Interview
+    home: datetime | None,
+    offered: str,
+    accepted: str,
+    held: datetime | None,
+    now: datetime,
+    status: ReturnInterviewStatus,
 ) -> None:
     episode = Episode(came_home=home, offered=offered, accepted=accepted, interviewed_at=held)
-    assert interview(episode, now) is status
+    assert return_interview_status(episode, now) is status
 
 
 @given(
@@ -59,5 +71,7 @@ def test_how_an_interview_stands(
 def test_every_episode_has_a_status_at_every_moment(
     home: datetime | None, offered: str, accepted: str, held: datetime | None, now: datetime
 ) -> None:
-    found = interview(Episode(came_home=home, offered=offered, accepted=accepted, interviewed_at=held), now)
-    assert (found is Interview.STILL_MISSING) is (home is None)
+    found = return_interview_status(
+        Episode(came_home=home, offered=offered, accepted=accepted, interviewed_at=held), now
+    )
+    assert (found is ReturnInterviewStatus.STILL_MISSING) is (home is None)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from act.methods import shares
-from act.methods.shares import LONGEST, Purpose, fields_of, purpose, purposes
+from act.methods.shares import LONGEST, SharePurpose, fields_of, purpose, purposes
 
 DAY = date(2026, 11, 22)
 LATER = date(2026, 12, 1)
@@ -62,7 +62,7 @@ def test_a_set_made_smaller_is_smaller_at_once_and_one_made_larger_only_for_new_
     now: tuple[str, ...], shown: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     then = replace(SMALLEST, valid_to=LATER)
-    rows: tuple[Purpose, ...] = (then, replace(SMALLEST, valid_from=LATER, fields=now))
+    rows: tuple[SharePurpose, ...] = (then, replace(SMALLEST, valid_from=LATER, fields=now))
     monkeypatch.setattr(shares, "_rows", lambda: rows)
     assert fields_of(SMALLEST.name, DAY, LATER) == shown
     assert fields_of(SMALLEST.name, LATER, LATER) == now

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from act.methods.cells import safe
-from act.methods.two_people import LONGEST, RULES, Asked, Matter, State
+from act.methods.csv_injection import safe
+from act.methods.two_people import LONGEST, RULES, Matter, RequestState, TwoPersonRequest
 from act.trust.roles import Role
 
 NOON = datetime(2016, 10, 31, 12, tzinfo=UTC)
@@ -13,25 +13,25 @@ HOUR = timedelta(hours=1)
 LAPSES = NOON + timedelta(days=2)
 
 
-def asked(**said: object) -> Asked:
-    return Asked(**{"matter": Matter.PAPER, "by": "helen", "lapses": LAPSES, **said})  # type: ignore[arg-type]
+def asked(**said: object) -> TwoPersonRequest:
+    return TwoPersonRequest(**{"matter": Matter.PAPER, "by": "helen", "lapses": LAPSES, **said})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
     ("said", "now", "state"),
     [
-        ({}, NOON, State.WAITING),
-        ({}, LAPSES, State.LAPSED),
-        ({"agreed": NOON}, NOON + 23 * HOUR, State.AGREED),
-        ({"agreed": NOON}, NOON + 24 * HOUR, State.LAPSED),
-        ({"agreed": NOON, "used": NOON + HOUR}, NOON + 48 * HOUR, State.USED),
-        ({"ended": NOON, "ended_by": "david"}, NOON, State.REFUSED),
-        ({"ended": NOON, "ended_by": "helen"}, NOON, State.TAKEN_BACK),
-        ({"agreed": NOON, "ended": NOON + HOUR, "ended_by": "david"}, NOON + HOUR, State.TAKEN_BACK),
-        ({"matter": Matter.ROLE, "agreed": NOON}, NOON + 999 * HOUR, State.AGREED),
+        ({}, NOON, RequestState.WAITING),
+        ({}, LAPSES, RequestState.LAPSED),
+        ({"agreed": NOON}, NOON + 23 * HOUR, RequestState.AGREED),
+        ({"agreed": NOON}, NOON + 24 * HOUR, RequestState.LAPSED),
+        ({"agreed": NOON, "used": NOON + HOUR}, NOON + 48 * HOUR, RequestState.USED),
+        ({"ended": NOON, "ended_by": "david"}, NOON, RequestState.REFUSED),
+        ({"ended": NOON, "ended_by": "helen"}, NOON, RequestState.TAKEN_BACK),
+        ({"agreed": NOON, "ended": NOON + HOUR, "ended_by": "david"}, NOON + HOUR, RequestState.TAKEN_BACK),
+        ({"matter": Matter.ROLE, "agreed": NOON}, NOON + 999 * HOUR, RequestState.AGREED),
     ],
 )
-def test_it_stands(said: dict[str, object], now: datetime, state: State) -> None:
+def test_it_stands(said: dict[str, object], now: datetime, state: RequestState) -> None:
     assert asked(**said).state(now) is state
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.change import FIRST_SELF_REPORT, Verdict
 from act.methods.instruments import NotComparable
+from act.methods.reliable_change import FIRST_SELF_REPORT, Verdict
 from act.methods.timepoints import LAST_MONTH, Status, time_point
 from act.outcomes.course_of_time import FormScored, change_between, change_since_first, form_on, standings_of
 from act.outcomes.models import REASON_LABELS, SCALES, NotFilledReason

@@ -13,7 +13,7 @@ from django.db.models import Model
 from django.test import Client
 
 from act.design.words import plural
-from act.methods.shares import Purpose, purposes
+from act.methods.shares import SharePurpose, purposes
 from act.pages.sharing.fields import FIELDS, Field
 from act.trust import clock
 from act.trust.models import Restriction, Share, Tie, TieKind
@@ -43,7 +43,7 @@ def test_every_purpose_names_fields_that_there_are_and_every_field_has_its_purpo
 
 
 @pytest.mark.parametrize("purpose", EVERY, ids=lambda purpose: purpose.name)
-def test_what_is_special_or_leads_to_somebody_s_door_is_in_no_set_unless_it_says_so(purpose: Purpose) -> None:
+def test_what_is_special_or_leads_to_somebody_s_door_is_in_no_set_unless_it_says_so(purpose: SharePurpose) -> None:
     guarded = {name for name in purpose.fields if privacy(FIELDS[name]) & {Privacy.SPECIAL, Privacy.CONTACT}}
     assert guarded == purpose.special
 

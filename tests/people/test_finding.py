@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from time_machine import travel
 
-from act.methods.emergency import limits
+from act.methods.emergency import emergency_limits
 from act.people import finding
 from act.people.models import YoungPerson
 from act.trust import clock
@@ -22,7 +22,7 @@ from tests.people.emergencies import day, find, identifiers, searched, who
 from tests.world import World
 
 SignIn = Callable[[str], Client]
-RULE = limits(date(2026, 1, 1))
+RULE = emergency_limits(date(2026, 1, 1))
 
 
 def of(world: World, username: str, name: str, born_on: date) -> list[str]:

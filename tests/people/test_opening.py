@@ -10,7 +10,7 @@ from time_machine import travel
 
 from act.casework import actions as casework
 from act.casework.models import Contact
-from act.methods.emergency import limits
+from act.methods.emergency import emergency_limits
 from act.people.queries import young_people, young_person
 from act.trust import clock, openings
 from act.trust.models import Message, Opening, TieKind
@@ -22,7 +22,7 @@ from tests.people.emergencies import WHY, find, identifiers, open_found, opened,
 from tests.world import World, role_ended
 
 SignIn = Callable[[str], Client]
-RULE = limits(clock.real_now().date())
+RULE = emergency_limits(clock.real_now().date())
 SAID = {"reason": "ASKED", "why": WHY}
 
 

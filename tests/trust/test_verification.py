@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from django.db import DatabaseError
 
 from act.cli import act
-from act.methods.chain import Kind
+from act.methods.chain import ChainFindingKind
 from act.trust import anchors, audit, audit_commands, commands, verification
 from act.trust.chain import NO_SINGLE_AUTHORITY
 from act.trust.scope import current
@@ -87,7 +87,7 @@ def test_a_chain_that_is_shorter_than_before_is_not_anchored(world: World, file:
     assert (done.exit_code, done.stdout) == (1, "")
     assert "rows of the audit were anchored on" in done.stderr
     assert len(file.read_text("utf-8").splitlines()) == 1
-    (short,) = [finding for finding in verification.check().findings if finding.kind is Kind.CUT_OFF]
+    (short,) = [finding for finding in verification.check().findings if finding.kind is ChainFindingKind.CUT_OFF]
     assert "its end was cut off, or it is an older copy" in short.sentence
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.test import Client
 from django.urls import reverse
 
-from act.methods.feedback import Answer, GivenBy
+from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.people.queries import young_person
 from act.trust.standing import Standing
 from act.voice import actions
@@ -22,7 +22,7 @@ def told(**changes: Any) -> actions.FeedbackTold:
     """A young person's answers, with what is changed."""
     plain: dict[str, Any] = {
         "given_by": GivenBy.YOUNG_PERSON,
-        "answers": {"listened": Answer.YES, "say": Answer.NO},
+        "answers": {"listened": FeedbackAnswer.YES, "say": FeedbackAnswer.NO},
         "helped": HELPED,
         "different": DIFFERENT,
     }

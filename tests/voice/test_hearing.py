@@ -7,7 +7,7 @@ from django.db import DatabaseError, IntegrityError, transaction
 
 from act.casework import actions as casework
 from act.demo.cast import CAST
-from act.methods.feedback import STATEMENTS, Answer, GivenBy
+from act.methods.feedback import STATEMENTS, FeedbackAnswer, GivenBy
 from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie, TieKind
 from act.trust.standing import Refused
@@ -30,14 +30,18 @@ def test_what_was_said_is_kept_with_the_key_worker_it_is_about(world: World) -> 
         assert (kept.given_by, kept.given_on) == (GivenBy.YOUNG_PERSON, date(2016, 10, 31))
         assert (kept.helped, kept.different) == (HELPED, DIFFERENT)
         answers = {key: getattr(kept, key) for key in STATEMENTS}
-        assert answers == {**dict.fromkeys(STATEMENTS, Answer.SKIPPED), "listened": Answer.YES, "say": Answer.NO}
+        assert answers == {
+            **dict.fromkeys(STATEMENTS, FeedbackAnswer.SKIPPED),
+            "listened": FeedbackAnswer.YES,
+            "say": FeedbackAnswer.NO,
+        }
         assert kept.said()[0] == ("I feel listened to.", "Yes")
         assert kept.said()[1][1] == "Skipped"
 
 
 def test_a_parents_answers_are_read_in_a_parents_words(world: World) -> None:
     with world.acting("priya") as priya:
-        made = heard(world, priya, given_by=GivenBy.PARENT, answers={"safer": Answer.SORT_OF})
+        made = heard(world, priya, given_by=GivenBy.PARENT, answers={"safer": FeedbackAnswer.SORT_OF})
     assert dict(made.said())["My child is safer than before."] == "Sort of"
 
 
@@ -88,16 +92,16 @@ def test_a_day_to_come_or_long_ago_is_refused(world: World, on: date, sentence: 
 
 
 def test_a_form_on_which_nothing_was_said_is_refused_by_us_and_by_the_database(world: World) -> None:
-    nothing = dict.fromkeys(STATEMENTS, Answer.SKIPPED)
+    nothing = dict.fromkeys(STATEMENTS, FeedbackAnswer.SKIPPED)
     with world.acting("sam") as sam:
         with pytest.raises(Refused, match="Nothing is answered yet"):
             heard(world, sam, answers=nothing, helped=" ", different="")
-        assert heard(world, sam, answers={"safer": Answer.RATHER_NOT}, helped="", different="").pk
+        assert heard(world, sam, answers={"safer": FeedbackAnswer.RATHER_NOT}, helped="", different="").pk
 
 
 def test_an_answer_to_a_statement_that_is_not_there_is_refused(world: World) -> None:
     with world.acting("sam") as sam, pytest.raises(Refused, match="no statement 'happy'"):
-        heard(world, sam, answers={"happy": Answer.YES})
+        heard(world, sam, answers={"happy": FeedbackAnswer.YES})
 
 
 def test_the_database_will_not_have_it_typed_in_by_the_worker_it_rates(world: World) -> None:

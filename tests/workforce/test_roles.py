@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from act.demo.cast import ROCHDALE, WIGAN
-from act.methods.two_people import State
+from act.methods.two_people import RequestState
 from act.trust import clock, countersigning, postings
 from act.trust.models import Countersign, Message, Posting, User
 from act.trust.roles import Role
@@ -121,7 +121,7 @@ def test_what_nobody_agrees_to_lapses_and_can_be_asked_again(world: World) -> No
         asked = postings.give_role(told("priya", Role.MANAGER), by=moira, now=now - timedelta(days=15))
         assert isinstance(asked, Countersign)
     with world.acting("helen") as helen:
-        assert (asked.state(now), countersigning.waiting_for(helen, now)) == (State.LAPSED, [])
+        assert (asked.state(now), countersigning.waiting_for(helen, now)) == (RequestState.LAPSED, [])
         with pytest.raises(Refused, match="lapsed"):
             postings.agree_to_role(asked, by=helen, seen=1, now=now)
     with world.acting("moira") as moira:
@@ -136,7 +136,7 @@ def test_a_refusal_says_why_and_is_for_good(world: World) -> None:
         with pytest.raises(Refused, match="why not"):
             countersigning.end(asked, by=helen, seen=1, words="", now=clock.real_now())
         ended = countersigning.end(asked, by=helen, seen=1, words="Ask Grace first.", now=clock.real_now())
-        assert ended.state(clock.real_now()) is State.REFUSED
+        assert ended.state(clock.real_now()) is RequestState.REFUSED
         with pytest.raises(Refused, match="answered already"):
             postings.agree_to_role(asked, by=helen, seen=2, now=clock.real_now())
     assert held("priya") == {"social_worker"}

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from act.casework.policy import check_may_allocate
 from act.design.words import long_date
-from act.methods.cover import limits
+from act.methods.cover import cover_rule
 from act.trust import audit, ties
 from act.trust.kept_from import kept_from
 from act.trust.models import Tie, TieKind, User
@@ -75,7 +75,7 @@ def _lock(present: Sequence[Tie], by: Standing, seen: int | None) -> list[Tie]:
 
 
 def _check_until(until: date, on: date) -> None:
-    rule = limits(on)
+    rule = cover_rule(on)
     if until <= on:
         raise Refused(f"Cover begins today, so it must end later than {long_date(on)}.", field="until")
     if until > rule.latest(on):

@@ -6,7 +6,7 @@ from typing import Any
 
 from act.design.forms import Choice, DayMonthYear, OneOf, offer
 from act.design.words import long_date
-from act.methods.cover import limits
+from act.methods.cover import cover_rule
 from act.trust import clock
 from act.trust.forms import ActionForm, VersionedForm
 from act.trust.models import Posting, User
@@ -25,14 +25,14 @@ class CoverAllForm(ActionForm):
         noun="day on which cover ends",
         example="14 11 2016",
         earliest=lambda: clock.today() + A_DAY,
-        latest=lambda: limits(clock.today()).latest(clock.today()),
+        latest=lambda: cover_rule(clock.today()).latest(clock.today()),
     )
 
     def __init__(self, *args: Any, workers: Iterable[Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.workers = {str(posting.user_id): posting.user for posting in workers}
         offer(self, who=[Choice(key, user.name) for key, user in self.workers.items()])
-        latest = long_date(limits(clock.today()).latest(clock.today()))
+        latest = long_date(cover_rule(clock.today()).latest(clock.today()))
         self.fields[
             "until"
         ].help_text = (

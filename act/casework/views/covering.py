@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from act.casework import actions, queries
 from act.casework.forms import CoverAllForm, CoverForm, EndCoverForm
-from act.methods.cover import limits
+from act.methods.cover import cover_rule
 from act.trust.http import Request
 from act.trust.policy import allow
 from act.trust.render import render
@@ -41,7 +41,7 @@ def cover(request: Request, key: UUID) -> HttpResponse:
     if done:
         messages.success(request, f"{form.worker().name} now covers for {found.key_worker.user.name}.")
         return redirect("pages:young_person", key=key)
-    context = {"form": form, "covered": found, "workers": workers, "rule": limits(standing.on)}
+    context = {"form": form, "covered": found, "workers": workers, "rule": cover_rule(standing.on)}
     return render(request, "casework/cover.html", context, about=[found.young_person], status=form.status)
 
 
@@ -85,7 +85,7 @@ def cover_all(request: Request, key: UUID) -> HttpResponse:
         "everybody": everybody,
         "open": present,
         "workers": workers,
-        "rule": limits(standing.on),
+        "rule": cover_rule(standing.on),
     }
     about = [each.young_person for each in everybody]
     return render(request, "casework/cover_all.html", context, about=about, status=form.status)

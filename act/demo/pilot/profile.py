@@ -6,7 +6,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 SEED = 2016
 TODAY = date(2016, 10, 31)

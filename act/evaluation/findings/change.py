@@ -7,8 +7,8 @@ from datetime import date
 from act.design.charts import LineChart, Point, Series, Tick, line_chart
 from act.evaluation.findings.counting import OWN_RECORDS, counted, middle
 from act.evaluation.findings.group import Joined
-from act.methods.change import SOURCE, Change, Verdict
 from act.methods.figure import Audience, Basis, Figure, Records
+from act.methods.reliable_change import SOURCE, Change, Verdict
 from act.methods.timepoints import LAST_MONTH, time_points
 from act.outcomes.course_of_time import FormScored, change_since_first
 from act.outcomes.models import SCALES, Assessment, GoalRating, Rater

@@ -8,7 +8,7 @@ from datetime import date
 from act.evaluation.findings.counting import counted
 from act.evaluation.findings.group import Joined
 from act.methods.figure import Figure, Of
-from act.methods.timepoints import Standing, Status
+from act.methods.timepoints import PointStatus, Status
 from act.outcomes.course_of_time import standings_of
 from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NotFilledIn
 from act.trust.cohort import Cohort
@@ -50,7 +50,7 @@ class Coverage:
     measure: str
     title: str
     rows: tuple[Row, ...]
-    times: tuple[tuple[Joined, tuple[Standing, ...]], ...]
+    times: tuple[tuple[Joined, tuple[PointStatus, ...]], ...]
 
 
 def coverage(cohort: Cohort, group: list[Joined], today: date) -> list[Coverage]:
@@ -71,11 +71,11 @@ def coverage(cohort: Cohort, group: list[Joined], today: date) -> list[Coverage]
     return found
 
 
-def _rows(people: list[tuple[Standing, ...]]) -> list[Row]:
+def _rows(people: list[tuple[PointStatus, ...]]) -> list[Row]:
     return [_row([*at_this_point]) for at_this_point in zip(*people, strict=True)]
 
 
-def _row(standings: list[Standing]) -> Row:
+def _row(standings: list[PointStatus]) -> Row:
     counts = Counter(standing.status for standing in standings)
     reasons = Counter(WHY[each.status].format(each.reason) for each in standings if each.status in WHY)
     return Row(standings[0].point.month, {status: counts[status] for status in Status}, dict(sorted(reasons.items())))

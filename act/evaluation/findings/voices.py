@@ -3,7 +3,7 @@
 from collections import Counter
 
 from act.evaluation.findings.counting import counted
-from act.methods.feedback import Answer, GivenBy
+from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.figure import Figure, Of
 from act.trust.cohort import Cohort
 from act.voice.models import Feedback
@@ -18,12 +18,15 @@ def figures(cohort: Cohort) -> list[Figure]:
     for given_by, (key, whose) in WHO.items():
         answers = Counter(answer for by, answer in rows if by == given_by)
         forms = answers.total()
-        said = sum(answers[answer] for answer in (Answer.YES, Answer.SORT_OF, Answer.NO))
+        said = sum(answers[answer] for answer in (FeedbackAnswer.YES, FeedbackAnswer.SORT_OF, FeedbackAnswer.NO))
         of = Of(eligible=said, enrolled=forms)
         found += [
             counted(f"voice.{key}", f"feedback forms from {whose}", forms, records=f"voice.{key}"),
             counted(
-                f"voice.{key}_recommend", f"{whose} who would tell a friend to say yes", answers[Answer.YES], of=of
+                f"voice.{key}_recommend",
+                f"{whose} who would tell a friend to say yes",
+                answers[FeedbackAnswer.YES],
+                of=of,
             ),
         ]
     return found

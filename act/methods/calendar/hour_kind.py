@@ -17,11 +17,10 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from act.methods.calendar.holidays import bank_holiday
+from act.methods.calendar.holidays import SATURDAY, bank_holiday
 from act.methods.calendar.office_hours import MORNING, NIGHT, OfficeHours
 
-LOCAL = ZoneInfo("Europe/London")
-_SATURDAY = 5
+LONDON = ZoneInfo("Europe/London")
 
 
 class HourKind(StrEnum):
@@ -36,23 +35,18 @@ class HourKind(StrEnum):
 
 
 def kind_of_hour(at: datetime, hours: OfficeHours) -> HourKind:
-    """The kind of hour `at` falls in, by the table above. Raises ValueError if `at` has no time zone."""
+    """Tell the kind of hour `at` falls in, by the table above. Raises ValueError if `at` has no time zone."""
     if at.utcoffset() is None:
         raise ValueError("The time needs a time zone: in summer an hour hangs on it.")
-    local = at.astimezone(LOCAL)
+    local = at.astimezone(LONDON)
     if bank_holiday(local.date()):
         return HourKind.BANK_HOLIDAY
     clock, weekday = local.time(), local.weekday()
     is_open = weekday in hours.weekdays and hours.opens <= clock < hours.closes
-    if weekday >= _SATURDAY:
+    if weekday >= SATURDAY:
         return HourKind.OFFICE if is_open else HourKind.WEEKEND
     if clock < MORNING or clock >= NIGHT:
         return HourKind.NIGHT
     if is_open:
         return HourKind.OFFICE
     return HourKind.EARLY if clock < hours.opens else HourKind.EVENING
-
-
-def is_out_of_hours(at: datetime, hours: OfficeHours) -> bool:
-    """Whether something began outside office hours. Raises as `kind_of_hour` does."""
-    return kind_of_hour(at, hours) is not HourKind.OFFICE

@@ -5,7 +5,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 DEFAULT = "default"
 MORNING = time(6)  # night ends
@@ -42,7 +42,7 @@ class OfficeHours:
 
 
 def hours_for(authority: str, on: date) -> OfficeHours:
-    """The hours in force for an authority (ONS code) on a day: its own row, else the default.
+    """Return the hours in force for an authority (ONS code) on a day: its own row, else the default.
 
     Raises LookupError if neither covers the day.
     """

@@ -2,19 +2,18 @@
 
 from datetime import date, timedelta
 
-from act.methods.calendar.holidays import bank_holiday
+from act.methods.calendar.holidays import SATURDAY, bank_holiday
 
-_SATURDAY = 5
 _ONE_DAY = timedelta(days=1)
 
 
 def is_working_day(day: date) -> bool:
-    """Whether a day counts in a timescale of working days."""
-    return day.weekday() < _SATURDAY and bank_holiday(day) is None
+    """Tell whether a day counts in a timescale of working days."""
+    return day.weekday() < SATURDAY and bank_holiday(day) is None
 
 
 def add_working_days(start: date, days: int) -> date:
-    """The day on which `days` working days have passed since start; the start itself never counts.
+    """Return the day on which `days` working days have passed since start; the start itself never counts.
 
     Nought gives the start back, working day or not. Raises ValueError if days is below 0.
     """
@@ -28,7 +27,7 @@ def add_working_days(start: date, days: int) -> date:
 
 
 def working_days_between(start: date, end: date) -> int:
-    """Working days passed since start by the end of `end`: start < day <= end, open at the start.
+    """Count working days from start to the end of `end`: start < day <= end, open at the start.
 
     So `working_days_between(start, add_working_days(start, n)) == n` for every start, and spans that meet
     add up. Raises ValueError if the end is before the start.

@@ -1,6 +1,6 @@
 """How many young people a key worker walks beside, weighted, and beside what other social workers carry."""
 
-from act.methods.caseload.published import (
+from act.methods.caseload.published_caseloads import (
     ENGLAND,
     NORTH_WEST,
     PublishedCaseload,

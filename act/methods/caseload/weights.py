@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 
 class Intensity(StrEnum):
@@ -27,13 +27,13 @@ class WeightRule:
 
 @cache
 def weight_rule() -> WeightRule:
-    """The rule as its data file states it. Our own, not a published one."""
+    """Read the rule as its data file states it. Our own, not a published one."""
     data = read_data(__package__, "weights")
     return WeightRule(**{**data, "weights": {Intensity(name): places for name, places in data["weights"].items()}})
 
 
 def weighted(young_people: Iterable[Intensity]) -> float:
-    """The places that some young people take together, to the hundredth; whole ones as a whole number."""
+    """Add up the places that some young people take, to the hundredth; whole ones as a whole number."""
     weights = weight_rule().weights
     places = round(sum((weights[each] for each in young_people), 0.0), 2)
     return int(places) if places.is_integer() else places

@@ -5,8 +5,19 @@ was cut off, or that an older copy stands in its place: for that its heads are w
 """
 
 from act.methods.chain.anchors import Anchor, older_copy
-from act.methods.chain.findings import Finding, Kind
-from act.methods.chain.links import START, Head, Link, canonical, link
-from act.methods.chain.walk import Walk, verify
+from act.methods.chain.findings import ChainFinding, ChainFindingKind
+from act.methods.chain.links import START, ChainLink, Head, canonical, link
+from act.methods.chain.walk import Walk
 
-__all__ = ["START", "Anchor", "Finding", "Head", "Kind", "Link", "Walk", "canonical", "link", "older_copy", "verify"]
+__all__ = [
+    "START",
+    "Anchor",
+    "ChainFinding",
+    "ChainFindingKind",
+    "ChainLink",
+    "Head",
+    "Walk",
+    "canonical",
+    "link",
+    "older_copy",
+]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 
-from act.methods.chain.findings import Finding, Kind
+from act.methods.chain.findings import ChainFinding, ChainFindingKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Anchor:
         return f"{moment.day} {moment:%B %Y, %H:%M} UTC"
 
 
-def older_copy(lengths: Mapping[str, int], anchors: Iterable[Anchor]) -> Finding | None:
-    """Whether all chains together stand as they did between two writings-down, or before the first.
+def older_copy(lengths: Mapping[str, int], anchors: Iterable[Anchor]) -> ChainFinding | None:
+    """Tell whether all chains together are as they were between two anchorings, or before the first.
 
     `lengths` says how long each chain is now. One chain among others that falls short may just have been cut off.
     """
@@ -39,8 +39,8 @@ def older_copy(lengths: Mapping[str, int], anchors: Iterable[Anchor]) -> Finding
     if any(length > were.get(chain, 0) for chain, length in lengths.items()):
         return None
     before = f"between {runs[max(reached)][0].when} and {after[0].when}" if reached else f"before {after[0].when}"
-    return Finding(
-        Kind.OLDER_COPY,
+    return ChainFinding(
+        ChainFindingKind.OLDER_COPY,
         "",
         None,
         f"The whole database stands as it did {before}: an older copy was put in the place of the one that was "

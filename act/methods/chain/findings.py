@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class ChainFindingKind(StrEnum):
     """In which way a chain is not as it was written."""
 
     EDITED = "edited"
@@ -26,10 +26,10 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ChainFinding:
     """One thing that is wrong: which chain (empty: the whole database), at which place, in which way."""
 
-    kind: Kind
+    kind: ChainFindingKind
     chain: str
     place: int | None
     sentence: str
@@ -39,5 +39,5 @@ class Finding:
 
 
 def rows(first: int, last: int) -> str:
-    """Row 7, or rows 7 to 9."""
+    """Name a row, or rows: "row 7", "rows 7 to 9"."""
     return f"row {first:,}" if first == last else f"rows {first:,} to {last:,}"

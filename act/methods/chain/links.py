@@ -12,7 +12,7 @@ START = "0" * 64
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class ChainLink:
     """A row as it is found: its place in its chain, from 1; its hash; and what it says, canonically."""
 
     place: int
@@ -29,7 +29,7 @@ class Head:
 
 
 def canonical(content: Mapping[str, object]) -> str:
-    """One text for one content: JSON with sorted names, no spaces, times in UTC.
+    """Write one text for one content: JSON with sorted names, no spaces, times in UTC.
 
     What is None is left out, so that a column that comes later leaves the hashes of earlier rows as they are. Raises
     TypeError for a value that could be written in more than one way, and ValueError for a time without a zone.
@@ -38,7 +38,7 @@ def canonical(content: Mapping[str, object]) -> str:
 
 
 def link(previous: str, place: int, content: str) -> str:
-    """SHA-256 (FIPS 180-4) of the hash before, the place and the content, in hexadecimal."""
+    """Hash a row: SHA-256 (FIPS 180-4) of the hash before, the place and the content, in hexadecimal."""
     return hashlib.sha256(f"{previous}\n{place}\n{content}".encode()).hexdigest()
 
 

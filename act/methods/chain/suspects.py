@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from act.methods.chain.findings import Finding, Kind
-from act.methods.chain.links import Link, link
+from act.methods.chain.findings import ChainFinding, ChainFindingKind
+from act.methods.chain.links import ChainLink, link
 
 MOST = 50
 """More rows than this are told in one sentence."""
@@ -14,31 +14,32 @@ MOST = 50
 class Suspect:
     """A row, and the hashes to which it should have been tied."""
 
-    row: Link
+    row: ChainLink
     before: tuple[str, ...]
 
 
-def explained(chain: str, suspects: Sequence[Suspect]) -> list[Finding]:
-    """A finding for each row that is wrong itself. A row after a wrong one may only miss what it was tied to."""
+def explained(chain: str, suspects: Sequence[Suspect]) -> list[ChainFinding]:
+    """Find the rows that are wrong themselves. A row after a wrong one may only miss what it was tied to."""
     if not suspects:
         return []
     if len(suspects) > MOST:
         return [_edited(chain, suspects[0].row, f"and more than {MOST - 1} rows after it are not as they were written")]
-    found = list(_each(chain, suspects))
-    return found or [_edited(chain, suspects[0].row, "is not tied to the row before it")]
+    findings = list(_each(chain, suspects))
+    return findings or [_edited(chain, suspects[0].row, "is not tied to the row before it")]
 
 
-def _each(chain: str, suspects: Sequence[Suspect]) -> Iterator[Finding]:
+def _each(chain: str, suspects: Sequence[Suspect]) -> Iterator[ChainFinding]:
     places = {suspect.row.place for suspect in suspects}
     hashes = {known for suspect in suspects for known in (*suspect.before, suspect.row.hash)}
     for row in (suspect.row for suspect in suspects):
+        # A row that fits another place, or another row's hash, was moved there; one that fits nowhere was edited.
         fits = {place for place in places for known in hashes if link(known, place, row.content) == row.hash}
         if not fits:
             yield _edited(chain, row, "says something else than when it was written")
         elif row.place not in fits:
             sentence = f"row {min(fits):,} stands at the place of row {row.place:,}."
-            yield Finding(Kind.OUT_OF_ORDER, chain, row.place, sentence)
+            yield ChainFinding(ChainFindingKind.OUT_OF_ORDER, chain, row.place, sentence)
 
 
-def _edited(chain: str, row: Link, words: str) -> Finding:
-    return Finding(Kind.EDITED, chain, row.place, f"row {row.place:,} {words}.")
+def _edited(chain: str, row: ChainLink, words: str) -> ChainFinding:
+    return ChainFinding(ChainFindingKind.EDITED, chain, row.place, f"row {row.place:,} {words}.")

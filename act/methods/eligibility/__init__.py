@@ -1,12 +1,10 @@
 """Who ACT is for: two tests, in words, for a manager who decides either way."""
 
 from act.methods.eligibility.answers import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
-from act.methods.eligibility.rule import SOURCE, Eligibility, Part, assess
-from act.methods.eligibility.words import MANAGER_DECIDES, Phrase, Sentence
+from act.methods.eligibility.rule import Eligibility, Part, assess
+from act.methods.eligibility.sentences import Phrase, Sentence
 
 __all__ = [
-    "MANAGER_DECIDES",
-    "SOURCE",
     "BreakdownOf",
     "BreakdownRisk",
     "Eligibility",

@@ -1,18 +1,18 @@
-"""ACT's eligibility rule: two tests, both needed (Scott and Botcherby, 2017).
+"""ACT's eligibility rule: two tests, both needed.
 
 1. Medium or high risk of exploitation, or already exploited.
 2. High risk of family or placement breakdown.
 
 A test is met, not met, or not yet known. No score is made, and nothing is decided here.
+
+Source: Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report.
 """
 
 from dataclasses import dataclass
 from typing import Literal
 
-from act.methods.eligibility import words
+from act.methods.eligibility import sentences
 from act.methods.eligibility.answers import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
-
-SOURCE = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report"
 
 Met = bool | None
 Test = Literal["exploitation", "breakdown"]
@@ -61,12 +61,12 @@ class Eligibility:
             return False
         return None if None in answers else True
 
-    def sentence(self, name: str) -> words.Sentence:
-        """The finding in words, with the name the young person likes. Raises ValueError without a name."""
-        told = words.circumstances(self.risk, self.harm, self.breakdown, self.breakdown_of)
+    def sentence(self, name: str) -> sentences.Sentence:
+        """Say the finding in words, with the name the young person likes. Raises ValueError without a name."""
+        template = sentences.circumstances(self.risk, self.harm, self.breakdown, self.breakdown_of)
         not_met = [part.missing for part in self.parts if part.met is False]
         unknown = [part.missing for part in self.parts if part.met is None]
-        return words.spoken(told + words.finding(not_met, unknown), name)
+        return sentences.spoken(template + sentences.finding(not_met, unknown), name)
 
 
 def assess(*, risk: ExploitationRisk, harm: Harm, breakdown: BreakdownRisk, breakdown_of: BreakdownOf) -> Eligibility:
@@ -76,13 +76,13 @@ def assess(*, risk: ExploitationRisk, harm: Harm, breakdown: BreakdownRisk, brea
     first = Part(
         "exploitation",
         exploited,
-        words.exploitation_reason(risk, harm),
-        words.exploitation_missing(exploited, risk, harm),
+        sentences.exploitation_reason(risk, harm),
+        sentences.exploitation_missing(exploited, risk, harm),
     )
     second = Part(
         "breakdown",
         broken_down,
-        words.breakdown_reason(breakdown, breakdown_of),
-        words.breakdown_missing(broken_down, breakdown_of),
+        sentences.breakdown_reason(breakdown, breakdown_of),
+        sentences.breakdown_missing(broken_down, breakdown_of),
     )
     return Eligibility(risk, harm, breakdown, breakdown_of, (first, second))

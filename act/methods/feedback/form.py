@@ -16,7 +16,7 @@ class GivenBy(StrEnum):
     PARENT = "parent"
 
 
-class Answer(StrEnum):
+class FeedbackAnswer(StrEnum):
     """What was said to one statement. Skipped is not the same as rather not say."""
 
     YES = "yes"
@@ -60,7 +60,7 @@ class FeedbackForm:
     verified: bool
     caution: str
     statements: tuple[Statement, ...]
-    answers: Mapping[Answer, str]
+    answers: Mapping[FeedbackAnswer, str]
     skipped: str
     helped: str
     different: str
@@ -70,18 +70,18 @@ class FeedbackForm:
         if keys != STATEMENTS:
             raise WrongFeedback(f"The form '{self.title}' asks {keys}; every form asks {STATEMENTS}, in this order.")
 
-    def label(self, answer: Answer) -> str:
-        """The words of an answer."""
-        return self.skipped if answer is Answer.SKIPPED else self.answers[answer]
+    def label(self, answer: FeedbackAnswer) -> str:
+        """Return the words of an answer."""
+        return self.skipped if answer is FeedbackAnswer.SKIPPED else self.answers[answer]
 
-    def complete(self, answers: Mapping[str, Answer]) -> dict[str, Answer]:
-        """An answer for every statement: what was left out was skipped. Raises WrongFeedback for an unknown key."""
+    def complete(self, answers: Mapping[str, FeedbackAnswer]) -> dict[str, FeedbackAnswer]:
+        """Give an answer to every statement: what was left out was skipped. Raises WrongFeedback for an unknown key."""
         unknown = sorted(set(answers) - set(STATEMENTS))
         if unknown:
             raise WrongFeedback(f"The form '{self.title}' has no statement {unknown[0]!r}.")
-        return {key: answers.get(key, Answer.SKIPPED) for key in STATEMENTS}
+        return {key: answers.get(key, FeedbackAnswer.SKIPPED) for key in STATEMENTS}
 
-    def read(self, answers: Mapping[str, Answer]) -> list[tuple[str, str]]:
-        """Each statement with what was answered, in words."""
+    def read(self, answers: Mapping[str, FeedbackAnswer]) -> list[tuple[str, str]]:
+        """List each statement with what was answered, in words."""
         complete = self.complete(answers)
         return [(statement.words, self.label(complete[statement.key])) for statement in self.statements]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,14 +20,14 @@ class AuthorityCode:
 
 @lru_cache(maxsize=1)
 def authorities() -> tuple[AuthorityCode, ...]:
-    """The ten authorities, in the order of their codes, which is also that of the alphabet."""
+    """Return the ten authorities, in the order of their codes, which is also that of the alphabet."""
     data = read_data(__package__, "greater_manchester")
     origin = {name: data[name] for name in ("source", "licence", "verified")}
     return tuple(AuthorityCode(**row, **origin) for row in data["authorities"])
 
 
 def authority(code: str) -> AuthorityCode:
-    """The authority with that ONS or Department for Education code. Raises LookupError for any other."""
+    """Find the authority with an ONS or Department for Education code. Raises LookupError for any other."""
     for known in authorities():
         if code in (known.ons, known.dfe):
             return known

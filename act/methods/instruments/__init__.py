@@ -1,11 +1,11 @@
 """Measures of how a young person is doing: what each form asks by number, how it is scored, and how forms compare."""
 
+from act.methods.instruments.catalogue import FORMS, INSTRUMENTS, MEASURES, UnknownInstrument, form_at, instrument
 from act.methods.instruments.comparing import NotComparable, compare
-from act.methods.instruments.goals import GOAL_OUTCOME_LABELS, Goal, GoalMeasure, GoalOutcome, Goals, goal_measure
-from act.methods.instruments.instrument import Band, BandSet, Impact, Instrument, Item, Norm, Scale
+from act.methods.instruments.goals import GOAL_OUTCOME_LABELS, GoalMeasure, GoalOutcome, goal_measure
+from act.methods.instruments.instrument import BandSet, ImpactSupplement, Instrument, Item, Norm, Scale, ScoreBand
 from act.methods.instruments.scores import ScaleScore, Scores
 from act.methods.instruments.scoring import Answers, WrongAnswer, score
-from act.methods.instruments.shelf import FORMS, INSTRUMENTS, MEASURES, UnknownInstrument, form_at, instrument
 
 __all__ = [
     "FORMS",
@@ -13,19 +13,17 @@ __all__ = [
     "INSTRUMENTS",
     "MEASURES",
     "Answers",
-    "Band",
     "BandSet",
-    "Goal",
     "GoalMeasure",
     "GoalOutcome",
-    "Goals",
-    "Impact",
+    "ImpactSupplement",
     "Instrument",
     "Item",
     "Norm",
     "NotComparable",
     "Scale",
     "ScaleScore",
+    "ScoreBand",
     "Scores",
     "UnknownInstrument",
     "WrongAnswer",

@@ -1,8 +1,8 @@
 """Two forms of one person side by side: only the same measure, by the same kind of respondent, in order."""
 
-from act.methods.change import Change, reliable_change
+from act.methods.instruments.catalogue import instrument
 from act.methods.instruments.scores import Scores
-from act.methods.instruments.shelf import instrument
+from act.methods.reliable_change import Change, reliable_change
 
 
 class NotComparable(ValueError):
@@ -10,7 +10,7 @@ class NotComparable(ValueError):
 
 
 def compare(earlier: Scores, later: Scores, *, scale: str = "total", group: str) -> Change | None:
-    """The change on a scale, judged by the norm of a group; None when either form has no score there.
+    """Compare two forms on a scale by the norm of a group; None when either form has no score there.
 
     Raises NotComparable for two measures, versions or respondents, or a baseline form after a follow-up form;
     LookupError when the measure has no such scale, or no norm of it for that group.

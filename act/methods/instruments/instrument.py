@@ -6,7 +6,7 @@ Structure only. The wording of a form belongs to its owner; a service loads what
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from act.methods.change import Direction, Spread
+from act.methods.reliable_change import Direction, ScoreSpread
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Item:
     highest: int
 
     def reverse(self, answer: int) -> int:
-        """The answer counted from the other end; twice gives it back."""
+        """Count the answer from the other end; twice gives it back."""
         return self.lowest + self.highest - answer
 
 
@@ -35,7 +35,7 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Impact:
+class ImpactSupplement:
     """What difficulties do to daily life: points for each answer, and the item that asks whether there are any."""
 
     screen: int
@@ -45,7 +45,7 @@ class Impact:
 
 
 @dataclass(frozen=True, slots=True)
-class Band:
+class ScoreBand:
     """A named stretch of scores, both ends within it."""
 
     name: str
@@ -60,10 +60,10 @@ class BandSet:
     version: str
     source: str
     verified: bool
-    bands: Mapping[str, tuple[Band, ...]]
+    bands: Mapping[str, tuple[ScoreBand, ...]]
 
     def band(self, scale: str, value: int | None) -> str | None:
-        """The name of the band that a score lies in; None without a score, or where the set has no bands."""
+        """Name the band that a score lies in; None without a score, or where the set has no bands."""
         if value is None:
             return None
         return next((band.name for band in self.bands.get(scale, ()) if band.lowest <= value <= band.highest), None)
@@ -77,7 +77,7 @@ class Norm:
     group: str
     mean: float
     n: int | None
-    spread: Spread
+    spread: ScoreSpread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,12 +99,12 @@ class Instrument:
     scales: tuple[Scale, ...]
     total_of: tuple[str, ...]
     total_direction: Direction
-    impact: Impact
+    impact: ImpactSupplement
     band_set: BandSet
     norms: tuple[Norm, ...]
 
     def direction(self, scale: str) -> Direction:
-        """Which way of a scale, the total or the impact is better. Raises LookupError for any other key."""
+        """Tell which way of a scale, the total or the impact is better. Raises LookupError for any other key."""
         if scale in ("total", "impact"):
             return self.total_direction
         for known in self.scales:
@@ -113,7 +113,7 @@ class Instrument:
         raise LookupError(f"{self.title} has no scale called {scale!r}.")
 
     def norm(self, scale: str, group: str) -> Norm:
-        """What a group scored on a scale. Raises LookupError where we hold no such norm."""
+        """Return what a group scored on a scale. Raises LookupError where we hold no such norm."""
         for norm in self.norms:
             if (norm.scale, norm.group) == (scale, group):
                 return norm

@@ -28,7 +28,7 @@ class Scores:
     verified: bool
 
     def __getitem__(self, scale: str) -> ScaleScore:
-        """The score of a scale, "total" or "impact". Raises LookupError for any other."""
+        """Return the score of a scale, "total" or "impact". Raises LookupError for any other."""
         for score in self.scales:
             if score.scale == scale:
                 return score

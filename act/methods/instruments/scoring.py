@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from act.methods.instruments.instrument import Impact, Instrument, Item, Scale
+from act.methods.instruments.instrument import ImpactSupplement, Instrument, Item, Scale
 from act.methods.instruments.scores import ScaleScore, Scores
 
 Answers = Mapping[int, int | None]
@@ -68,7 +68,8 @@ def _scale(scale: Scale, items: Mapping[int, Item], answers: Answers) -> _Row:
 
 
 def _prorated(points: list[int], items: int) -> int:
-    """Mean times the number of items, to the nearest whole; a half goes up, in whole numbers so that it always does."""
+    """Multiply the mean by the number of items, to the nearest whole; a half always goes up."""
+    # sum x items / answered + 1/2, rounded down, all times 2: floats would send some halves down.
     return (2 * sum(points) * items + len(points)) // (2 * len(points))
 
 
@@ -78,7 +79,7 @@ def _total(parts: list[_Row]) -> _Row:
     return "total", value, sum(missing for _, _, missing in parts)
 
 
-def _impact(impact: Impact, answers: Answers) -> _Row:
+def _impact(impact: ImpactSupplement, answers: Answers) -> _Row:
     screen = answers.get(impact.screen)
     if screen == impact.none:
         return "impact", 0, 0

@@ -10,19 +10,19 @@ from functools import cache
 from typing import Any
 
 from act.methods.codes import label
-from act.methods.dated import in_force, read_data
+from act.methods.dated_data import in_force, read_data
 
 HOME = "HOME"
 HOME_LABEL = "At home or with family, not looked after"
 
 
 def kind_label(kind: str, on: date) -> str:
-    """A kind of stay in words, as its code stood on a day. Raises UnknownCode."""
+    """Name a kind of stay in words, as its code stood on a day. Raises UnknownCode."""
     return HOME_LABEL if kind == HOME else label("placement_type", kind, on)
 
 
 def why_secure(kind: str, *, liberty: bool, unregistered: bool, on: date) -> tuple[str, ...]:
-    """Every reason, in words, why a stay counts as secure or equivalent on a day; none when it does not."""
+    """List every reason, in words, why a stay counts as secure or equivalent on a day; none when it does not."""
     facts = {name for name, is_so in (("liberty", liberty), ("unregistered", unregistered)) if is_so}
     return tuple(
         reason["words"]
@@ -32,12 +32,12 @@ def why_secure(kind: str, *, liberty: bool, unregistered: bool, on: date) -> tup
 
 
 def secure(kind: str, *, liberty: bool, unregistered: bool, on: date) -> bool:
-    """Whether a stay counts as secure or equivalent on a day: a secure home, custody, an order, or unregistered."""
+    """Tell whether a stay counts as secure or equivalent on a day: a secure home, custody, an order, unregistered."""
     return bool(why_secure(kind, liberty=liberty, unregistered=unregistered, on=on))
 
 
 def step(kind: str, on: date, *, liberty: bool = False, unregistered: bool = False) -> int | None:
-    """The step of the ladder that a stay stands on, from 0 (at home); secure or equivalent is the highest.
+    """Return a stay's step on the ladder of kinds, from 0 (at home); secure or equivalent is the highest.
 
     None for a kind that stands on no step: hospital, a temporary stay, adoption, other.
     """
@@ -48,33 +48,33 @@ def step(kind: str, on: date, *, liberty: bool = False, unregistered: bool = Fal
 
 
 def escalation(before: str, after: str, on: date) -> bool:
-    """Whether going from one kind to another is a step up the ladder of a day; never to or from no step."""
+    """Tell whether going from one kind to another is a step up the ladder of a day; never to or from no step."""
     was, now = step(before, on), step(after, on)
     return was is not None and now is not None and now > was
 
 
 def broke_down(reason: str, on: date) -> bool:
-    """Whether a stay that ended on a day for this reason counts as a breakdown."""
+    """Tell whether a stay that ended on a day for this reason counts as a breakdown."""
     return _listed("breakdown", "reasons", reason, on)
 
 
 def is_move(reason: str, on: date) -> bool:
-    """Whether a stay that ended on a day for this reason means that the young person moved."""
+    """Tell whether a stay that ended on a day for this reason means that the young person moved."""
     return not _listed("not_a_move", "reasons", reason, on)
 
 
 def is_temporary(kind: str, on: date) -> bool:
-    """Whether a kind of stay is one to come back from."""
+    """Tell whether a kind of stay is one to come back from."""
     return _listed("temporary", "kinds", kind, on)
 
 
 def has_provider(kind: str, on: date) -> bool:
-    """Whether a kind of stay has somebody who provides it."""
+    """Tell whether a kind of stay has somebody who provides it."""
     return not _listed("no_provider", "kinds", kind, on)
 
 
 def may_have_liberty_order(kind: str, on: date) -> bool:
-    """Whether a deprivation of liberty order can sit with a kind of stay that began on a day."""
+    """Tell whether a deprivation of liberty order can go with a kind of stay that began on a day."""
     return kind != HOME and not _listed("no_liberty_order", "kinds", kind, on)
 
 

@@ -23,11 +23,11 @@ class Stay:
     ended_because: str = ""
 
     def nights(self, on: date) -> int:
-        """Nights so far on a day. Raises ValueError for a day before it began."""
+        """Count nights so far on a day. Raises ValueError for a day before it began."""
         return duration.nights(self.began_on, self._until(on))
 
     def weeks(self, on: date) -> Decimal:
-        """Weeks so far on a day: nights divided by seven. Raises ValueError for a day before it began."""
+        """Count weeks so far on a day: nights divided by seven. Raises ValueError for a day before it began."""
         return duration.weeks(self.began_on, self._until(on))
 
     @property
@@ -50,7 +50,7 @@ class Stay:
 
 
 def moves(stays: Iterable[Stay], since: date) -> int:
-    """How often a young person moved from a day on, in stays of one young person in any order.
+    """Count how often a young person moved from a day on, in their stays in any order.
 
     A change of status with the same carer is no move, nor is going away for a while and coming back to the same kind
     of place and provider. Our own rule, not a published one.
@@ -62,6 +62,7 @@ def moves(stays: Iterable[Stay], since: date) -> int:
 
 
 def _moved(before: Stay, after: Stay, away: list[date]) -> bool:
+    # A temporary stay lies between: then it is a move only if the place came back to is another one.
     if any(before.began_on < day < after.began_on for day in away):
         return (before.kind, before.provider) != (after.kind, after.provider)
     return before.ended_on is not None and definitions.is_move(before.ended_because, before.ended_on)

@@ -5,19 +5,21 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from act.methods.dated import read_data
-from act.methods.returns.problem import Kind, shown
-from act.methods.returns.tables import Table
+from act.methods.codes import codes_between
+from act.methods.dated_data import read_data
+from act.methods.listing import listed
+from act.methods.returns.problem import ProblemKind, shown
+from act.methods.returns.tables import ReturnTable
 
 _DATE = re.compile(r"(\d\d)/(\d\d)/(\d{4})", re.ASCII)
 _DATA = read_data(__package__, "codes")
 SHAPES = {name: (re.compile(row["shape"]), row["told"]) for name, row in _DATA["shapes"].items()}
 
-Fault = tuple[Kind, str]
+Fault = tuple[ProblemKind, str]
 
 
 def dated(text: str) -> date | None:
-    """The day that day/month/year names, or None if it names none."""
+    """Read a day written as day/month/year; None if it names none."""
     parts = _DATE.fullmatch(text)
     if parts is None:
         return None
@@ -29,8 +31,10 @@ def dated(text: str) -> date | None:
 
 @cache
 def codes(name: str, year: int | None) -> frozenset[str]:
-    """The codes of a set in a collection year, or in any year we know. Raises KeyError for an unknown set."""
+    """List the codes of a set in a collection year, or in any year we know. Raises KeyError for an unknown set."""
     rows: Mapping[str, str | Mapping[str, str]] = _DATA["sets"][name]
+    if "code_set" in rows:
+        return frozenset(codes_between(str(rows["code_set"]), *(_days_of(year) if year else ())))
     taken = set(str(rows.get("codes", "")).split())
     for bound in ("until", "since"):
         by_year = rows.get(bound, {})
@@ -41,10 +45,15 @@ def codes(name: str, year: int | None) -> frozenset[str]:
     return frozenset(taken)
 
 
-def fault(table: Table, column: str, cell: str, year: int | None) -> Fault | None:
-    """What is wrong with a cell, and what would be right; None when nothing is."""
+def _days_of(year: int) -> tuple[date, date]:
+    """Return the first and the last day of a collection year: 2025 is 1 April 2024 to 31 March 2025."""
+    return date(year - 1, 4, 1), date(year, 3, 31)
+
+
+def fault(table: ReturnTable, column: str, cell: str, year: int | None) -> Fault | None:
+    """Say what is wrong with a cell, and what would be right; None when nothing is."""
     if not cell:
-        return (Kind.EMPTY, f"{column} is empty and is always needed.") if column in table.filled else None
+        return (ProblemKind.EMPTY, f"{column} is empty and is always needed.") if column in table.filled else None
     if column in table.dates:
         return _date_fault(cell)
     name = table.codes.get(column)
@@ -57,12 +66,12 @@ def _date_fault(cell: str) -> Fault | None:
     if dated(cell):
         return None
     why = "is not a day of the calendar" if _DATE.fullmatch(cell) else "is not written as a date"
-    return Kind.DATE, f"“{shown(cell)}” {why}; it would be day/month/year, such as 31/03/2018."
+    return ProblemKind.DATE, f"“{shown(cell)}” {why}; it would be day/month/year, such as 31/03/2018."
 
 
 def _shape_fault(name: str, column: str, cell: str) -> Fault | None:
-    shape, told = SHAPES[name]
-    return None if shape.fullmatch(cell) else (Kind.CODE, f"“{shown(cell)}” is not right for {column}: {told}.")
+    shape, right = SHAPES[name]
+    return None if shape.fullmatch(cell) else (ProblemKind.CODE, f"“{shown(cell)}” is not right for {column}: {right}.")
 
 
 def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | None:
@@ -70,10 +79,9 @@ def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | 
     if cell in taken:
         return None
     if cell in codes(name, None):
-        return Kind.CODE, f"“{cell}” is a code for {column} in other years, not in {year}: {_listed(taken)}."
-    return Kind.CODE, f"“{shown(cell)}” is not a code for {column}: {_listed(taken)}."
+        return ProblemKind.CODE, f"“{cell}” is a code for {column} in other years, not in {year}: {_right(taken)}."
+    return ProblemKind.CODE, f"“{shown(cell)}” is not a code for {column}: {_right(taken)}."
 
 
-def _listed(taken: frozenset[str]) -> str:
-    *others, last = sorted(taken)
-    return f"it would be {', '.join(others)} or {last}"
+def _right(taken: frozenset[str]) -> str:
+    return f"it would be {listed(sorted(taken), 'or')}"

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from act.methods.returns.cells import fault
-from act.methods.returns.problem import Kind, Problem, shown
-from act.methods.returns.sheet import CHILD, Row, Sheet
+from act.methods.returns.problem import Problem, ProblemKind, shown
+from act.methods.returns.sheet import CHILD, ReturnFile, ReturnRow
 
 HEADER = "Header"
 
 
-def alone(sheet: Sheet, year: int | None) -> Iterator[Problem]:
-    """What is wrong within one table: its cells, its pairs, its keys, and whether the year knows it."""
+def alone(sheet: ReturnFile, year: int | None) -> Iterator[Problem]:
+    """Find what is wrong within one table: its cells, its pairs, its keys, and whether the year knows it."""
     table = sheet.table
     if year is not None and not table.first_year <= year <= table.last_year:
         span = f"from {table.first_year} to {table.last_year}"
-        told = f"{table.name} is not a table of {year}: it is known {span}; it was read all the same."
-        yield Problem(file=sheet.file, kind=Kind.YEAR, sentence=told)
+        sentence = f"{table.name} is not a table of {year}: it is known {span}; it was read all the same."
+        yield Problem(file=sheet.file, kind=ProblemKind.YEAR, sentence=sentence)
     seen: dict[tuple[str, ...], int] = {}
     for row in sheet.rows:
         yield from _cells(sheet, row, year)
@@ -23,13 +23,15 @@ def alone(sheet: Sheet, year: int | None) -> Iterator[Problem]:
         yield from _repeated(sheet, row, seen)
 
 
-def together(sheets: tuple[Sheet, ...]) -> Iterator[Problem]:
-    """What is wrong between the tables: one that stands twice, and children whom the header does not know."""
+def together(sheets: tuple[ReturnFile, ...]) -> Iterator[Problem]:
+    """Find what is wrong between tables: one that is there twice, and children whom the header does not know."""
     first: dict[str, str] = {}
     for sheet in sheets:
         if earlier := first.get(sheet.table.name):
-            told = f"{sheet.table.name} was read from {earlier} already; both were counted, and one would be enough."
-            yield Problem(file=sheet.file, kind=Kind.REPEATED, sentence=told)
+            sentence = (
+                f"{sheet.table.name} was read from {earlier} already; both were counted, and one would be enough."
+            )
+            yield Problem(file=sheet.file, kind=ProblemKind.REPEATED, sentence=sentence)
         first.setdefault(sheet.table.name, sheet.file)
     header = header_children(sheets)
     if header is None:
@@ -38,40 +40,40 @@ def together(sheets: tuple[Sheet, ...]) -> Iterator[Problem]:
         for row in sheet.rows:
             child = row.cells.get(CHILD)
             if child and child not in header:
-                told = f"“{shown(child)}” is not in the header; every child in a table would be there too."
-                yield Problem(file=sheet.file, kind=Kind.STRAY, row=row.number, column=CHILD, sentence=told)
+                sentence = f"“{shown(child)}” is not in the header; every child in a table would be there too."
+                yield Problem(file=sheet.file, kind=ProblemKind.STRAY, row=row.number, column=CHILD, sentence=sentence)
 
 
-def header_children(sheets: tuple[Sheet, ...]) -> frozenset[str] | None:
-    """The children of the header, or None when none was read: then nothing says who the return is about."""
+def header_children(sheets: tuple[ReturnFile, ...]) -> frozenset[str] | None:
+    """List the children of the header; None when none was read: then nothing says who the return is about."""
     headers = [sheet.children for sheet in sheets if sheet.table.name == HEADER and CHILD in sheet.columns]
     return frozenset().union(*headers) if headers else None
 
 
-def _cells(sheet: Sheet, row: Row, year: int | None) -> Iterator[Problem]:
+def _cells(sheet: ReturnFile, row: ReturnRow, year: int | None) -> Iterator[Problem]:
     for column, cell in row.cells.items():
         if wrong := fault(sheet.table, column, cell, year):
-            kind, told = wrong
-            yield Problem(file=sheet.file, kind=kind, row=row.number, column=column, sentence=told)
+            kind, sentence = wrong
+            yield Problem(file=sheet.file, kind=kind, row=row.number, column=column, sentence=sentence)
 
 
-def _pairs(sheet: Sheet, row: Row) -> Iterator[Problem]:
+def _pairs(sheet: ReturnFile, row: ReturnRow) -> Iterator[Problem]:
     for pair in sheet.table.pairs:
         if not set(pair) <= row.cells.keys():
             continue
         there = [column for column in pair if row.cells[column]]
         if len(there) == 1:
             absent = pair[1] if there[0] == pair[0] else pair[0]
-            told = f"{there[0]} is given and {absent} is not; it would be both, or neither."
-            yield Problem(file=sheet.file, kind=Kind.PAIR, row=row.number, column=absent, sentence=told)
+            sentence = f"{there[0]} is given and {absent} is not; it would be both, or neither."
+            yield Problem(file=sheet.file, kind=ProblemKind.PAIR, row=row.number, column=absent, sentence=sentence)
 
 
-def _repeated(sheet: Sheet, row: Row, seen: dict[tuple[str, ...], int]) -> Iterator[Problem]:
+def _repeated(sheet: ReturnFile, row: ReturnRow, seen: dict[tuple[str, ...], int]) -> Iterator[Problem]:
     keys = sheet.table.keys
     key = tuple(row.cells.get(column, "") for column in keys)
     if not all(key):
         return
     if key in seen:
-        told = f"{' and '.join(keys)} are those of row {seen[key]}; each would stand once."
-        yield Problem(file=sheet.file, kind=Kind.REPEATED, row=row.number, column=keys[0], sentence=told)
+        sentence = f"{' and '.join(keys)} are those of row {seen[key]}; each would stand once."
+        yield Problem(file=sheet.file, kind=ProblemKind.REPEATED, row=row.number, column=keys[0], sentence=sentence)
     seen.setdefault(key, row.number)

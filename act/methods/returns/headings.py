@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from act.methods.returns.problem import Kind, Problem, shown
-from act.methods.returns.sheet import CHILD, Row
-from act.methods.returns.tables import Table, recognise
-from act.methods.returns.text import Unreadable, trimmed
+from act.methods.returns.problem import Problem, ProblemKind, shown
+from act.methods.returns.sheet import CHILD, ReturnRow
+from act.methods.returns.tables import ReturnTable, recognise
+from act.methods.returns.text import UnreadableFile, trimmed
 
 _OTHER_MARKS = {";": "semicolons", "\t": "tabs", "|": "upright lines"}
 
@@ -15,13 +15,13 @@ _OTHER_MARKS = {";": "semicolons", "\t": "tabs", "|": "upright lines"}
 class Headings:
     """The table, the headings as written, the place of each column that is read, and what is wrong with them."""
 
-    table: Table
+    table: ReturnTable
     written: tuple[str, ...]
     places: Mapping[str, int]
     problems: tuple[Problem, ...]
 
     def amiss(self, cells: list[str]) -> str | None:
-        """Why a row cannot be read under these headings, or None when it can."""
+        """Say why a row cannot be read under these headings, or None when it can."""
         if tuple(trimmed(cells)) == self.written:
             return "The headings stand here again; the row was left out, and would not be here."
         wanted = len(self.written)
@@ -30,28 +30,28 @@ class Headings:
             return None
         return f"The row has {wide} cells and was left out; it would have {wanted}, as the headings do."
 
-    def row(self, number: int, cells: list[str]) -> Row:
-        """One row under these headings."""
-        return Row(number, {column: cells[place] for column, place in self.places.items()})
+    def row(self, number: int, cells: list[str]) -> ReturnRow:
+        """Read one row under these headings."""
+        return ReturnRow(number, {column: cells[place] for column, place in self.places.items()})
 
 
 def headings_of(file: str, number: int, cells: list[str]) -> Headings:
-    """Reads the headings; capitals and spaces around them do not matter. Raises Unreadable if no table is meant."""
+    """Read the headings; capitals and spaces around them do not matter. Raises UnreadableFile if of no table."""
     written = trimmed(cells)
     names = [cell.strip().upper() for cell in written]
     table = recognise(names)
     if table is None:
-        raise Unreadable(_unknown(written), number)
+        raise UnreadableFile(_unknown(written), number)
     places = {name: names.index(name) for name in table.columns if names.count(name) == 1}
     both = [(cell, name, name in table.columns) for cell, name in zip(written, names, strict=True)]
-    told = [
+    complaints = [
         *(_written(cell, name) for cell, name, known in both if known and cell != name),
         *(_missing(name) for name in table.columns if name not in names),
         *(_twice(name) for name in table.columns if names.count(name) > 1),
         *(_extra(cell, table) for cell, _, known in both if not known),
     ]
     problems = tuple(
-        Problem(file=file, kind=Kind.COLUMN, row=number, column=name, sentence=text) for name, text in told
+        Problem(file=file, kind=ProblemKind.COLUMN, row=number, column=name, sentence=text) for name, text in complaints
     )
     return Headings(table=table, written=tuple(written), places=places, problems=problems)
 
@@ -78,5 +78,5 @@ def _twice(name: str) -> tuple[str, str]:
     return name, f"The column {name} stands here more than once, and which is meant is not known: none was read."
 
 
-def _extra(cell: str, table: Table) -> tuple[str, str]:
+def _extra(cell: str, table: ReturnTable) -> tuple[str, str]:
     return shown(cell), f"“{shown(cell)}” is not a column of {table.name} and was not read; it would not be here."

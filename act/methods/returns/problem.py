@@ -6,7 +6,7 @@ from enum import StrEnum
 MOST_SHOWN = 40
 
 
-class Kind(StrEnum):
+class ProblemKind(StrEnum):
     """What sort of thing is wrong: problems of one kind are told together."""
 
     FILE = "not read"
@@ -31,13 +31,13 @@ class Problem:
     """
 
     file: str
-    kind: Kind
+    kind: ProblemKind
     sentence: str
     row: int | None = None
     column: str | None = None
 
 
-def shown(found: str) -> str:
-    """What stands in a file, safe to print in a sentence: no control characters, and not too long."""
-    cut = found if len(found) <= MOST_SHOWN else found[: MOST_SHOWN - 1] + "…"
+def shown(text: str) -> str:
+    """Make what stands in a file safe to print in a sentence: no control characters, and not too long."""
+    cut = text if len(text) <= MOST_SHOWN else text[: MOST_SHOWN - 1] + "…"
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in cut)

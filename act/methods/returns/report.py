@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from act.methods.returns.checks import header_children
-from act.methods.returns.problem import Kind, Problem
-from act.methods.returns.sheet import Sheet
+from act.methods.returns.problem import Problem, ProblemKind
+from act.methods.returns.sheet import ReturnFile
 
 EPISODES = "Episodes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class ReturnReport:
     """The tables with their rows, the problems, and the counts that follow from the rows."""
 
     year: int | None
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[ReturnFile, ...]
     problems: tuple[Problem, ...]
 
     @property
@@ -45,7 +45,7 @@ class Report:
     def half_ended_episodes(self) -> int | None:
         """Episodes with only one of DEC (date ceased) and REC (reason ceased), or None when no episodes were read."""
         tables = {sheet.file for sheet in self.of(EPISODES)}
-        return sum(each.kind is Kind.PAIR and each.file in tables for each in self.problems) if tables else None
+        return sum(each.kind is ProblemKind.PAIR and each.file in tables for each in self.problems) if tables else None
 
     @property
     def strays(self) -> frozenset[str]:
@@ -54,20 +54,20 @@ class Report:
         everyone = frozenset().union(*(sheet.children for sheet in self.sheets))
         return frozenset() if children is None else everyone - children
 
-    def of(self, table: str) -> tuple[Sheet, ...]:
-        """The files of one table."""
+    def of(self, table: str) -> tuple[ReturnFile, ...]:
+        """Return the files of one table."""
         return tuple(sheet for sheet in self.sheets if sheet.table.name == table)
 
-    def grouped(self) -> Iterator[tuple[str, Kind, str | None, tuple[Problem, ...]]]:
-        """Problems of one file, kind and column together, in the order in which they were first met."""
-        groups: dict[tuple[str, Kind, str | None], list[Problem]] = {}
+    def grouped(self) -> Iterator[tuple[str, ProblemKind, str | None, tuple[Problem, ...]]]:
+        """Group problems by file, kind and column, in the order in which they were first met."""
+        groups: dict[tuple[str, ProblemKind, str | None], list[Problem]] = {}
         for each in self.problems:
             groups.setdefault((each.file, each.kind, each.column), []).append(each)
-        for (file, kind, column), found in groups.items():
-            yield file, kind, column, tuple(found)
+        for (file, kind, column), problems in groups.items():
+            yield file, kind, column, tuple(problems)
 
     def as_dict(self) -> dict[str, object]:
-        """Everything as plain values, for other programs: counts and problems, and no rows."""
+        """Give everything as plain values, for other programs: counts and problems, and no rows."""
         return {
             "collection_year": self.year,
             "tables": [

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from act.methods.returns.tables import Table
+from act.methods.returns.tables import ReturnTable
 
 CHILD = "CHILD"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ReturnRow:
     """One row, with its number as a spreadsheet counts it, and its cells by column."""
 
     number: int
@@ -17,13 +17,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class ReturnFile:
     """A file of one table. A column that is missing or stands twice is not among `columns`."""
 
     file: str
-    table: Table
+    table: ReturnTable
     columns: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[ReturnRow, ...]
 
     @property
     def children(self) -> frozenset[str]:

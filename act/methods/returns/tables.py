@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from act.methods.dated import read_data
+from act.methods.dated_data import read_data
 
 _DATA = read_data(__package__, "tables")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class ReturnTable:
     """One table of the return: its columns, what they hold, and the collection years it belongs to."""
 
     name: str
@@ -26,9 +26,9 @@ class Table:
     last_year: int
 
 
-def _table(row: dict[str, Any]) -> Table:
+def _table(row: dict[str, Any]) -> ReturnTable:
     first, last = _DATA["collection_years"]
-    return Table(
+    return ReturnTable(
         name=row["name"],
         title=row["title"],
         columns=tuple(row["columns"]),
@@ -44,17 +44,17 @@ def _table(row: dict[str, Any]) -> Table:
 
 COLLECTION_YEARS: tuple[int, int] = (_DATA["collection_years"][0], _DATA["collection_years"][1])
 SOURCE: str = _DATA["source"]
-TABLES: tuple[Table, ...] = tuple(_table(row) for row in _DATA["tables"])
+TABLES: tuple[ReturnTable, ...] = tuple(_table(row) for row in _DATA["tables"])
 
 
-def own_columns(table: Table) -> frozenset[str]:
-    """The columns that no other table has."""
+def own_columns(table: ReturnTable) -> frozenset[str]:
+    """List the columns that no other table has."""
     others = {column for other in TABLES if other is not table for column in other.columns}
     return frozenset(table.columns) - others
 
 
-def recognise(columns: Iterable[str]) -> Table | None:
-    """The table that these headings are of: more than half of the columns that only it has are among them.
+def recognise(columns: Iterable[str]) -> ReturnTable | None:
+    """Find the table with these headings: more than half of the columns that only it has are among them.
 
     A column too many or too few does not matter. None when no table is meant, or more than one.
     """

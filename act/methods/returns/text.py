@@ -5,13 +5,13 @@ import csv
 import io
 from collections.abc import Iterator
 
-from act.methods.returns.problem import Kind, Problem
+from act.methods.returns.problem import Problem, ProblemKind
 
 EMPTY = "The file is empty; it would hold the headings of a table and its rows."
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-class Unreadable(ValueError):
+class UnreadableFile(ValueError):
     """The file cannot be read, or not from a row on; the message is a sentence."""
 
     def __init__(self, sentence: str, row: int | None = None) -> None:
@@ -20,25 +20,26 @@ class Unreadable(ValueError):
 
 
 def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
-    """The text of a file, and what is unusual about how it is written. Raises Unreadable.
+    """Decode a file's text, and say what is unusual about how it is written. Raises UnreadableFile.
 
     UTF-8 with or without a mark at its start; failing that Windows-1252, which older spreadsheets write.
     """
     if not data.strip():
-        raise Unreadable(EMPTY)
+        raise UnreadableFile(EMPTY)
     if data.startswith(_UTF_16):
-        raise Unreadable("The file is written in UTF-16; save it as “CSV UTF-8” and it can be read.")
+        raise UnreadableFile("The file is written in UTF-16; save it as “CSV UTF-8” and it can be read.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        # The full stop takes the place of the byte that is no UTF-8, so that its row counts even where it comes first.
         row = len((data[: error.start] + b".").splitlines())
         text = _windows(data)
-        told = (
+        sentence = (
             "The file is written in Windows-1252 and was read so, from its first such letter here; it would be UTF-8."
         )
-        return text, (Problem(file=file, kind=Kind.WRITING, row=row, sentence=told),)
+        return text, (Problem(file=file, kind=ProblemKind.WRITING, row=row, sentence=sentence),)
     if not text.strip():
-        raise Unreadable(EMPTY)
+        raise UnreadableFile(EMPTY)
     return text, ()
 
 
@@ -46,11 +47,11 @@ def _windows(data: bytes) -> str:
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:
-        raise Unreadable("The file is not text in any writing we know; it would be CSV in UTF-8.") from None
+        raise UnreadableFile("The file is not text in any writing we know; it would be CSV in UTF-8.") from None
 
 
 def records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The rows of a CSV text that hold anything, numbered as a spreadsheet counts them.
+    """Read the rows of a CSV text that hold anything, numbered as a spreadsheet counts them.
 
     Raises Unreadable where the rest cannot be told apart.
     """
@@ -61,11 +62,11 @@ def records(text: str) -> Iterator[tuple[int, list[str]]]:
             if any(cells):
                 yield row, cells
     except csv.Error:
-        told = "From this row on the file cannot be read; perhaps a quotation mark is never closed."
-        raise Unreadable(told, row + 1) from None
+        sentence = "From this row on the file cannot be read; perhaps a quotation mark is never closed."
+        raise UnreadableFile(sentence, row + 1) from None
 
 
 def trimmed(cells: list[str]) -> list[str]:
-    """The cells up to the last that holds anything: spreadsheets add empty ones behind it."""
+    """Cut off the empty cells that spreadsheets add behind the last that holds anything."""
     last = max((place for place, cell in enumerate(cells) if cell), default=-1)
     return cells[: last + 1]

@@ -5,29 +5,29 @@ held against who works with whom, against names and areas, and against what the 
 score decides anything about anybody: what comes out is questions, in an order, with a reason in a sentence.
 """
 
-from act.methods.snooping.alerts import Alert, Asked, alerts
-from act.methods.snooping.facts import Actor, Bond, Look, Person, Relationship, Written
-from act.methods.snooping.ground import Ground
-from act.methods.snooping.limits import Kind, Limits, limits
+from act.methods.snooping.alerts import Alert, AlertSelection, alerts
+from act.methods.snooping.evidence import Evidence
+from act.methods.snooping.facts import Actor, Bond, Look, Person, Relationship, WrittenRecord
+from act.methods.snooping.question import question
 from act.methods.snooping.signs import RULES, Sign, signs
-from act.methods.snooping.words import question
+from act.methods.snooping.thresholds import SignKind, SnoopingThresholds, snooping_thresholds
 
 __all__ = [
     "RULES",
     "Actor",
     "Alert",
-    "Asked",
+    "AlertSelection",
     "Bond",
-    "Ground",
-    "Kind",
-    "Limits",
+    "Evidence",
     "Look",
     "Person",
     "Relationship",
     "Sign",
-    "Written",
+    "SignKind",
+    "SnoopingThresholds",
+    "WrittenRecord",
     "alerts",
-    "limits",
     "question",
     "signs",
+    "snooping_thresholds",
 ]

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from act.methods.calendar import HourKind
+from act.methods.snooping.evidence import Evidence
 from act.methods.snooping.facts import Bond, Look
-from act.methods.snooping.ground import Ground
-from act.methods.snooping.limits import Kind
 from act.methods.snooping.signs import Sign, signs
+from act.methods.snooping.thresholds import SignKind
 
-IMPERSONAL = frozenset({Kind.NO_RELATIONSHIP, Kind.VOLUME, Kind.OUT_OF_HOURS})
+IMPERSONAL = frozenset({SignKind.NO_RELATIONSHIP, SignKind.VOLUME, SignKind.OUT_OF_HOURS})
 """Signs of how somebody looked, and not of whom they looked at: those of many young people make one question."""
 
 
@@ -45,7 +45,7 @@ class Alert:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AlertSelection:
     """The questions of a period, the strongest first; those for which there was no room; and how many looks it had."""
 
     alerts: tuple[Alert, ...]
@@ -58,15 +58,15 @@ class Asked:
         return 1000 * len(self.alerts) / self.looks if self.looks else 0.0
 
 
-def alerts(looks: Sequence[Look], ground: Ground) -> Asked:
-    """The questions that some looks raise.
+def alerts(looks: Sequence[Look], evidence: Evidence) -> AlertSelection:
+    """Select the questions that some looks raise.
 
     Of more than the budget allows (rounded up, so that a small service may ask at all) the strongest are taken, and
     the others are given beside them, so that nothing is left out unseen.
     """
-    found = sorted(_gathered(looks, ground), key=_strongest_first)
-    room = math.ceil(len(looks) * ground.rule.per_thousand / 1000)
-    return Asked(tuple(found[:room]), tuple(found[room:]), len(looks))
+    by_strength = sorted(_gathered(looks, evidence), key=_strongest_first)
+    room = math.ceil(len(looks) * evidence.rule.per_thousand / 1000)
+    return AlertSelection(tuple(by_strength[:room]), tuple(by_strength[room:]), len(looks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,35 +78,37 @@ class _Signed:
 _Spell = list[_Signed]
 
 
-def _gathered(looks: Iterable[Look], ground: Ground) -> Iterator[Alert]:
-    """One person's looks at one young person within some days; then one person's looks at many, where only how they
+def _gathered(looks: Iterable[Look], evidence: Evidence) -> Iterator[Alert]:
+    """Gather one person's looks at one young person within some days; then their looks at many, where only how they
     looked is worth a question."""
     pairs: defaultdict[tuple[str, str], list[_Signed]] = defaultdict(list)
     known: dict[tuple[str, str, date, HourKind], tuple[Sign, ...]] = {}
     for look in looks:
-        sitting = look.actor, look.young_person, look.on, ground.usual.kind(look.at)
-        found = known[sitting] = known[sitting] if sitting in known else signs(look, ground)
-        if found:
-            pairs[look.actor, look.young_person].append(_Signed(look, found))
+        # All looks of one sitting have the same signs: a day's browsing is worked out once, not once a page.
+        sitting = look.actor, look.young_person, look.on, evidence.habits.kind(look.at)
+        of_sitting = known[sitting] = known[sitting] if sitting in known else signs(look, evidence)
+        if of_sitting:
+            pairs[look.actor, look.young_person].append(_Signed(look, of_sitting))
     together: defaultdict[str, list[_Spell]] = defaultdict(list)
     for (actor, _), signed in pairs.items():
-        for spell in _stretches([[each] for each in signed], ground):
+        for spell in _stretches([[each] for each in signed], evidence):
             kinds = {sign.kind for each in spell for sign in each.signs}
-            if sum(ground.rule.points[kind] for kind in kinds) < ground.rule.ask_from:
+            if sum(evidence.rule.points[kind] for kind in kinds) < evidence.rule.ask_from:
                 continue
+            # Nothing here is about this young person: such spells of one reader make one question, not fifty.
             if kinds <= IMPERSONAL:
                 together[actor].append(spell)
             else:
-                yield _alert(spell, ground)
+                yield _alert(spell, evidence)
     for spells in together.values():
-        yield from (_alert(spell, ground) for spell in _stretches(spells, ground))
+        yield from (_alert(spell, evidence) for spell in _stretches(spells, evidence))
 
 
-def _stretches(spells: Iterable[_Spell], ground: Ground) -> Iterator[_Spell]:
-    """Spells put together that begin within so many days of the first that is in no stretch before."""
+def _stretches(spells: Iterable[_Spell], evidence: Evidence) -> Iterator[_Spell]:
+    """Put spells together that begin within so many days of the first that is in no stretch before."""
     together: _Spell = []
     for spell in sorted(spells, key=lambda spell: min(map(_in_order, spell))):
-        if together and spell[0].look.on - together[0].look.on >= timedelta(days=ground.rule.gather_days):
+        if together and spell[0].look.on - together[0].look.on >= timedelta(days=evidence.rule.gather_days):
             yield together
             together = []
         together = [*together, *spell]
@@ -118,7 +120,7 @@ def _in_order(each: _Signed) -> tuple[date, datetime, str]:
     return each.look.on, each.look.at, each.look.young_person
 
 
-def _alert(spell: Sequence[_Signed], ground: Ground) -> Alert:
+def _alert(spell: Sequence[_Signed], evidence: Evidence) -> Alert:
     ordered = sorted(spell, key=_in_order)
     looks = [each.look for each in ordered]
     latest = {sign.kind: sign for each in ordered for sign in each.signs}
@@ -131,7 +133,7 @@ def _alert(spell: Sequence[_Signed], ground: Ground) -> Alert:
         days=len({look.on for look in looks}),
         looks=len(looks),
         signs=tuple(sorted(latest.values(), key=lambda sign: (-sign.points, sign.kind))),
-        bonds=frozenset(ground.bond(look.actor, look.young_person, look.on) for look in looks),
+        bonds=frozenset(evidence.bond(look.actor, look.young_person, look.on) for look in looks),
         rows=tuple(look.row for look in looks),
     )
 

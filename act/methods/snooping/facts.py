@@ -21,7 +21,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenRecord:
     """Somebody wrote about a young person: a contact, a goal, a decision."""
 
     on: date
@@ -54,8 +54,8 @@ class Person:
 class Bond(StrEnum):
     """In which way somebody has to do with a young person: the nearest first."""
 
-    BESIDE = "beside"
-    """Works with them: a tie."""
+    TIE = "tie"
+    """Works with them."""
     COVER = "cover"
     """Covers for whoever works with them."""
     DUTY = "duty"
@@ -68,7 +68,7 @@ class Bond(StrEnum):
     """Manages whoever works with them."""
 
 
-WORKS_WITH = frozenset({Bond.BESIDE, Bond.COVER})
+WORKS_WITH = frozenset({Bond.TIE, Bond.COVER})
 """Bonds in which it is known that the two have to do with each other."""
 
 

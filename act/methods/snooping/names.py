@@ -10,19 +10,19 @@ APART = re.compile("[\\s\u2010-\u2015-]+")
 
 @lru_cache(maxsize=100_000)
 def words(name: str) -> tuple[str, ...]:
-    """The parts of a name: "Zoë O’Néill-Smith" gives "zoe", "oneill", "smith"."""
+    """Split a name into its parts: "Zoë O’Néill-Smith" gives "zoe", "oneill", "smith"."""
     return tuple(filter(None, APART.split(_bare(name))))
 
 
 @lru_cache(maxsize=100_000)
 def surnames(name: str) -> frozenset[str]:
-    """The last name in its parts: "Zoë O’Néill-Smith" gives "oneill" and "smith"; nothing for a name of one word."""
+    """Split the last name: "Zoë O’Néill-Smith" gives "oneill" and "smith"; nothing for a name of one word."""
     parts = name.split()
     return frozenset(words(parts[-1])) if len(parts) > 1 else frozenset()
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two whole names, of two words at least, have the same parts in any order."""
+    """Tell whether two whole names, of two words at least, have the same parts in any order."""
     return len(words(one)) > 1 and sorted(words(one)) == sorted(words(other))
 
 

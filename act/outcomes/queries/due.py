@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from act.methods.timepoints import Standing as PointStanding
-from act.methods.timepoints import Status
+from act.methods.timepoints import PointStatus, Status
 from act.outcomes.course_of_time import NotFilled, standings_of
 from act.outcomes.models import GOALS, Assessment, Course, GoalRating, NotFilledIn
 from act.outcomes.policy import can_measure, offered
@@ -16,7 +15,7 @@ from act.trust.people_scope import people_for
 from act.trust.standing import Standing
 
 
-def measures(standing: Standing, young_person: YoungPerson) -> dict[str, tuple[PointStanding, ...]]:
+def measures(standing: Standing, young_person: YoungPerson) -> dict[str, tuple[PointStatus, ...]]:
     """How every time point of every measure offered stands today; empty before a course has begun."""
     found = course(standing, young_person)
     if found is None:
@@ -24,7 +23,7 @@ def measures(standing: Standing, young_person: YoungPerson) -> dict[str, tuple[P
     return {each.measure: each.points for each in _measured(standing, {found: young_person})}
 
 
-def point(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> PointStanding | None:
+def point(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> PointStatus | None:
     """How one time point stands today; None where there is no such one."""
     points = measures(standing, young_person).get(measure, ())
     return next((each for each in points if each.point.month == month), None)
@@ -62,7 +61,7 @@ class _Measured:
 
     young_person: YoungPerson
     measure: str
-    points: tuple[PointStanding, ...]
+    points: tuple[PointStatus, ...]
     explained: frozenset[int]
 
     def waiting(self) -> Iterator[Due]:

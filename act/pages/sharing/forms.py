@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from act.design.forms import Choice, DayMonthYear, OneOf, Words, offer
-from act.methods.shares import Purpose
+from act.methods.shares import SharePurpose
 from act.trust.forms import ActionForm
 from act.trust.models import Posting
 
@@ -16,7 +16,9 @@ class ChooseForm(ActionForm):
     partner = OneOf([], label="With whom?", error_messages={"required": "Choose with whom"})
     purpose = OneOf([], label="What for?", error_messages={"required": "Choose what for"})
 
-    def __init__(self, *args: Any, partners: Iterable[Posting], purposes: Sequence[Purpose], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, partners: Iterable[Posting], purposes: Sequence[SharePurpose], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         offer(
             self,
@@ -45,7 +47,7 @@ class ShareForm(ActionForm):
     )
     until = DayMonthYear(label="Until when?", noun="day", help_text="From that day on they see nothing.")
 
-    def __init__(self, *args: Any, purpose: Purpose, on: date, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, purpose: SharePurpose, on: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial["until"] = on + purpose.usual
         until = self.fields["until"]
@@ -57,5 +59,5 @@ class EndForm(ActionForm):
     """Nothing is asked: it ends."""
 
 
-def _hint(purpose: Purpose) -> str:
+def _hint(purpose: SharePurpose) -> str:
     return f"They are told: {purpose.partner}"

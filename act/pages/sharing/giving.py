@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.design.words import long_date
-from act.methods.shares import Purpose, purposes
+from act.methods.shares import SharePurpose, purposes
 from act.pages.sharing.fields import read
 from act.pages.sharing.forms import ChooseForm, EndForm, ShareForm
 from act.pages.sharing.lines import live_lines, past_lines, purpose_words, stands
@@ -105,7 +105,7 @@ def person_to_share(standing: Standing, key: UUID) -> YoungPerson:
     return found
 
 
-def _chosen(standing: Standing, person: YoungPerson, partner: UUID, name: str) -> tuple[Posting, Purpose]:
+def _chosen(standing: Standing, person: YoungPerson, partner: UUID, name: str) -> tuple[Posting, SharePurpose]:
     posting = shared.partners(standing, Subject.of(person)).filter(pk=partner).first()
     what = next((each for each in purposes(standing.on) if each.name == name), None)
     if posting is None or what is None:

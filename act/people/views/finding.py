@@ -8,7 +8,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.design.words import clock as spelt
-from act.methods.emergency import LONDON, limits
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits
 from act.people import finding
 from act.people.forms import FindForm, OpenForm
 from act.trust import clock, openings
@@ -57,6 +58,6 @@ def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
     )
     if opened:
         return redirect("pages:young_person", key=key)
-    until = now + limits(today).usual
-    context = {"form": form, "card": card, "until": spelt(until), "hours": limits(today).usual_hours}
+    until = now + emergency_limits(today).usual
+    context = {"form": form, "card": card, "until": spelt(until), "hours": emergency_limits(today).usual_hours}
     return render(request, "people/open_in_emergency.html", context, about=[card.subject], status=form.status)

@@ -14,7 +14,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.design.words import plural, when
-from act.methods.emergency import LONDON, limits, overdue, waited
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits, overdue, waited
 from act.people.forms import EndForm, ReviewForm
 from act.people.models import YoungPerson
 from act.people.queries import young_people, young_person
@@ -69,7 +70,7 @@ def openings_page(request: Request) -> HttpResponse:
         "waiting": [_line(each, people[each.young_person_id], now) for each in waiting],
         "seen": [_line(each, people[each.young_person_id], now) for each in seen],
         "page": page,
-        "rule": limits(now.astimezone(LONDON).date()),
+        "rule": emergency_limits(now.astimezone(LONDON).date()),
     }
     return render(request, "people/openings.html", context, about=people.values())
 

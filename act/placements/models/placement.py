@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from act.methods.codes import codes_between
 from act.methods.placements import HOME, Stay, kind_label
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
@@ -17,7 +18,7 @@ from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 
 MOST_MILES = 999
-PROVIDERS = ("PR0", "PR1", "PR2", "PR3", "PR4", "PR5")
+PROVIDERS = codes_between("placement_provider")
 
 
 class Placement(PersonRecord):

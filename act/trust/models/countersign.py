@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from act.methods.two_people import LONGEST, Asked, Matter, State
+from act.methods.two_people import LONGEST, Matter, RequestState, TwoPersonRequest
 from act.trust.models.record import ServiceRecord
 from act.trust.privacy import Privacy, classify
 from act.trust.roles import GIVEN_BY_TWO, ROLE_CHOICES, ROLES, Role
@@ -125,9 +125,9 @@ class Countersign(ServiceRecord):
         return f"{self.what}, {self.asked_at:%d %b %Y}"
 
     @property
-    def asked(self) -> Asked:
+    def asked(self) -> TwoPersonRequest:
         """The same as the rules take it."""
-        return Asked(
+        return TwoPersonRequest(
             matter=Matter(self.what),
             by=str(self.asked_by_id or ""),
             lapses=self.lapses_at,
@@ -138,7 +138,7 @@ class Countersign(ServiceRecord):
             used=self.used_at,
         )
 
-    def state(self, now: datetime) -> State:
+    def state(self, now: datetime) -> RequestState:
         """How it stands at a real moment."""
         return self.asked.state(now)
 

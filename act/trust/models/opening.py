@@ -8,8 +8,9 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from act.methods.calendar import LONDON
 from act.methods.codes import label
-from act.methods.emergency import LONDON, LONGEST
+from act.methods.emergency import LONGEST
 from act.trust.models.record import PersonRecord
 from act.trust.privacy import Privacy, classify
 from act.trust.walls.constraints import within_hours

@@ -8,7 +8,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.methods.two_people import RULES, Matter, State
+from act.methods.two_people import RULES, Matter, RequestState
 from act.trust import audit, clock, countersigning, postings
 from act.trust.audit import NOBODY
 from act.trust.http import Page, Request
@@ -30,7 +30,7 @@ def asked(request: Request, key: UUID) -> HttpResponse:
     found = countersigning.asked_by_key(standing, key)
     line = reads.line_of(found, standing, now)
     own = found.asked_by_id == standing.user_id
-    no = "Take it back" if own or line.state is State.AGREED else "I refuse"
+    no = "Take it back" if own or line.state is RequestState.AGREED else "I refuse"
     agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
     form = AnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
 
@@ -47,7 +47,9 @@ def asked(request: Request, key: UUID) -> HttpResponse:
         "form": form,
         "line": line,
         "lapses": reads.lapse_words(line),
-        "answers": form.stale or line.mine or (line.state in {State.WAITING, State.AGREED} and _ends(request, found)),
+        "answers": form.stale
+        or line.mine
+        or (line.state in {RequestState.WAITING, RequestState.AGREED} and _ends(request, found)),
         "own": own,
         "rule": RULES[Matter(found.what)],
     }
@@ -89,7 +91,7 @@ def paper(request: Request) -> HttpResponse:
     context = {
         "form": form,
         "lines": [reads.line_of(each, standing, now) for each in own],
-        "agreed": State.AGREED,
+        "agreed": RequestState.AGREED,
         "rule": RULES[Matter.PAPER],
     }
     return render(request, "workforce/paper.html", context, about=NOBODY, status=form.status)
@@ -101,7 +103,7 @@ def take(request: Request, key: UUID) -> HttpResponse:
     """The list itself, once, for who asked, while the agreement holds. A sight of everybody on it."""
     standing, now = request.standing, clock.real_now()
     found = countersigning.asked_by_key(standing, key, Matter.PAPER)
-    if found.asked_by_id != standing.user_id or found.state(now) is not State.AGREED:
+    if found.asked_by_id != standing.user_id or found.state(now) is not RequestState.AGREED:
         raise Http404
     form, taken = TakeForm.opened(request), list[UUID]()
 

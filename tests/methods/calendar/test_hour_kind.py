@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.calendar import HourKind, hours_for, is_out_of_hours, kind_of_hour
+from act.methods.calendar import HourKind, hours_for, kind_of_hour
 
 HOURS = hours_for("default", date(2016, 10, 31))
 LONDON = ZoneInfo("Europe/London")
@@ -35,7 +35,6 @@ MONDAY, SATURDAY, SUNDAY = date(2016, 10, 31), date(2016, 10, 29), date(2016, 10
 def test_each_line_of_the_table_holds_at_its_edges(day: date, clock: time, kind: HourKind) -> None:
     at = datetime.combine(day, clock, LONDON)
     assert kind_of_hour(at, HOURS) is kind
-    assert is_out_of_hours(at, HOURS) is (kind is not HourKind.OFFICE)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,21 @@
 """Chains of rows for tests, and hands that tamper with them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from act.methods.chain import START, Anchor, Finding, Head, Kind, Link, canonical, link, older_copy, verify
+from act.methods.chain import (
+    START,
+    Anchor,
+    ChainFinding,
+    ChainFindingKind,
+    ChainLink,
+    Head,
+    Walk,
+    canonical,
+    link,
+    older_copy,
+)
 
 NOON = datetime(2016, 10, 31, 12, tzinfo=UTC)
 
@@ -13,15 +24,15 @@ NOON = datetime(2016, 10, 31, 12, tzinfo=UTC)
 class Whole:
     """A chain with its head and its anchors."""
 
-    rows: tuple[Link, ...]
+    rows: tuple[ChainLink, ...]
     head: Head | None
     anchors: tuple[Anchor, ...] = ()
 
-    def found(self) -> set[Kind]:
+    def found(self) -> set[ChainFindingKind]:
         """In which ways it is wrong."""
         return {finding.kind for finding in self.findings()}
 
-    def findings(self) -> list[Finding]:
+    def findings(self) -> list[ChainFinding]:
         """Everything that is wrong, as a verifier of a whole database would say."""
         older = older_copy({"Wigan": len(self.rows)}, self.anchors)
         return [*verify("Wigan", self.rows, self.head, self.anchors), *([older] if older else [])]
@@ -29,12 +40,12 @@ class Whole:
 
 def chained(*whats: str) -> Whole:
     """Rows that say these things, chained as they should be."""
-    rows: list[Link] = []
+    rows: list[ChainLink] = []
     previous = START
     for place, what in enumerate(whats, start=1):
         content = canonical({"what": what})
         previous = link(previous, place, content)
-        rows.append(Link(place, previous, content))
+        rows.append(ChainLink(place, previous, content))
     return Whole(tuple(rows), Head(len(rows), previous) if rows else None)
 
 
@@ -71,7 +82,7 @@ def inserted(whole: Whole) -> Whole:
 
 def appended(whole: Whole) -> Whole:
     last = whole.rows[-1]
-    return replace(whole, rows=(*whole.rows, Link(11, link(last.hash, 11, "{}"), "{}")))
+    return replace(whole, rows=(*whole.rows, ChainLink(11, link(last.hash, 11, "{}"), "{}")))
 
 
 def swapped(whole: Whole) -> Whole:
@@ -93,15 +104,25 @@ def rewritten(whole: Whole) -> Whole:
     return replace(chained("act 1", "act 2", *(f"other {number}" for number in range(3, 11))), anchors=whole.anchors)
 
 
-TAMPERINGS: dict[str, tuple[Callable[[Whole], Whole], Kind]] = {
-    "edited": (edited, Kind.EDITED),
-    "deleted": (deleted, Kind.MISSING),
-    "inserted": (inserted, Kind.ADDED),
-    "appended": (appended, Kind.ADDED),
-    "swapped": (swapped, Kind.OUT_OF_ORDER),
-    "cut off": (cut_off, Kind.CUT_OFF),
-    "cut off and set back": (cut_off_and_set_back, Kind.CUT_OFF),
-    "rewritten": (rewritten, Kind.REWRITTEN),
-    "an older copy": (cut_off_and_set_back, Kind.OLDER_COPY),
+TAMPERINGS: dict[str, tuple[Callable[[Whole], Whole], ChainFindingKind]] = {
+    "edited": (edited, ChainFindingKind.EDITED),
+    "deleted": (deleted, ChainFindingKind.MISSING),
+    "inserted": (inserted, ChainFindingKind.ADDED),
+    "appended": (appended, ChainFindingKind.ADDED),
+    "swapped": (swapped, ChainFindingKind.OUT_OF_ORDER),
+    "cut off": (cut_off, ChainFindingKind.CUT_OFF),
+    "cut off and set back": (cut_off_and_set_back, ChainFindingKind.CUT_OFF),
+    "rewritten": (rewritten, ChainFindingKind.REWRITTEN),
+    "an older copy": (cut_off_and_set_back, ChainFindingKind.OLDER_COPY),
 }
 """What was done, and as what it should be found."""
+
+
+def verify(
+    chain: str, found: Iterable[ChainLink], head: Head | None, anchors: Iterable[Anchor] = ()
+) -> list[ChainFinding]:
+    """Walks along a whole chain and says what is wrong. `found` are its rows by place."""
+    walk = Walk(chain, anchors)
+    for row in found:
+        walk.take(row)
+    return walk.finish(head)

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.chain import Anchor, Head, Kind, Link, Walk, canonical, link, verify
+from act.methods.chain import Anchor, ChainFindingKind, ChainLink, Head, Walk, canonical, link
 from tests.methods.chain import chains
-from tests.methods.chain.chains import NOON, TAMPERINGS, anchored, chained, ended_at, ten
+from tests.methods.chain.chains import NOON, TAMPERINGS, anchored, chained, ended_at, ten, verify
 
 whats = st.lists(st.text(max_size=5), min_size=1, max_size=30)
 
@@ -94,7 +94,7 @@ def test_a_verifier_that_does_not_compare_with_earlier_states_misses_an_older_co
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(chains, "older_copy", lambda *_: None)
-    assert Kind.OLDER_COPY not in TAMPERINGS["an older copy"][0](ten()).found()
+    assert ChainFindingKind.OLDER_COPY not in TAMPERINGS["an older copy"][0](ten()).found()
 
 
 def test_every_tampering_has_a_check_that_it_needs() -> None:
@@ -114,7 +114,7 @@ def test_no_row_can_say_anything_else(said: list[str], data: st.DataObject) -> N
     row = whole.rows[at]
     other = replace(row, content=canonical({"what": said[at] + "!"}))
     rows = (*whole.rows[:at], other, *whole.rows[at + 1 :])
-    assert [(f.kind, f.place) for f in verify("x", rows, whole.head)] == [(Kind.EDITED, at + 1)]
+    assert [(f.kind, f.place) for f in verify("x", rows, whole.head)] == [(ChainFindingKind.EDITED, at + 1)]
 
 
 @given(whats, st.data())
@@ -123,7 +123,7 @@ def test_no_row_can_be_taken_away(said: list[str], data: st.DataObject) -> None:
     first = data.draw(st.integers(1, len(said)))
     last = data.draw(st.integers(first, len(said)))
     rows = (*whole.rows[: first - 1], *whole.rows[last:])
-    kind = Kind.MISSING if last < len(said) else Kind.CUT_OFF
+    kind = ChainFindingKind.MISSING if last < len(said) else ChainFindingKind.CUT_OFF
     assert [finding.kind for finding in verify("x", rows, whole.head)] == [kind]
 
 
@@ -134,13 +134,13 @@ def test_no_two_rows_can_change_places(said: list[str], data: st.DataObject) -> 
     rows = list(whole.rows)
     rows[one], rows[other] = replace(rows[other], place=one + 1), replace(rows[one], place=other + 1)
     found = verify("x", rows, whole.head)
-    assert {finding.place for finding in found if finding.kind is Kind.OUT_OF_ORDER} == {one + 1, other + 1}
+    assert {finding.place for finding in found if finding.kind is ChainFindingKind.OUT_OF_ORDER} == {one + 1, other + 1}
 
 
 @given(whats, st.integers(-3, 40))
 def test_no_row_can_be_put_in(said: list[str], place: int) -> None:
     whole = chained(*said)
-    rows = sorted([*whole.rows, Link(place, "f" * 64, "{}")], key=lambda row: row.place)
+    rows = sorted([*whole.rows, ChainLink(place, "f" * 64, "{}")], key=lambda row: row.place)
     assert verify("x", rows, whole.head) != []
 
 
@@ -148,27 +148,27 @@ def test_no_row_can_be_put_in(said: list[str], place: int) -> None:
 def test_a_chain_that_falls_short_of_an_anchor_is_found(said: list[str], short: int, more: int) -> None:
     grown = chained(*said, *(f"later {number}" for number in range(more)))
     kept = max(0, len(said) - short)
-    assert Kind.CUT_OFF in ended_at(anchored(grown, len(said)), kept).found()
+    assert ChainFindingKind.CUT_OFF in ended_at(anchored(grown, len(said)), kept).found()
 
 
 def test_a_hash_that_was_changed_alone_is_one_edited_row() -> None:
     whole = ten()
     rows = (*whole.rows[:4], replace(whole.rows[4], hash="a" * 64), *whole.rows[5:])
-    assert [(f.kind, f.place) for f in verify("x", rows, whole.head)] == [(Kind.EDITED, 5)]
+    assert [(f.kind, f.place) for f in verify("x", rows, whole.head)] == [(ChainFindingKind.EDITED, 5)]
 
 
 def test_a_head_that_was_changed_or_is_gone_is_found() -> None:
     whole = ten()
-    assert [f.kind for f in verify("x", whole.rows, Head(10, "a" * 64))] == [Kind.EDITED]
-    assert [f.kind for f in verify("x", whole.rows, None)] == [Kind.ADDED]
-    assert [f.kind for f in verify("x", [], whole.head)] == [Kind.CUT_OFF]
+    assert [f.kind for f in verify("x", whole.rows, Head(10, "a" * 64))] == [ChainFindingKind.EDITED]
+    assert [f.kind for f in verify("x", whole.rows, None)] == [ChainFindingKind.ADDED]
+    assert [f.kind for f in verify("x", [], whole.head)] == [ChainFindingKind.CUT_OFF]
 
 
 def test_a_row_at_the_place_of_another_does_not_hide_the_other() -> None:
     whole = ten()
-    stranger = Link(5, link(whole.rows[3].hash, 5, "{}"), "{}")
+    stranger = ChainLink(5, link(whole.rows[3].hash, 5, "{}"), "{}")
     for rows in ((*whole.rows[:5], stranger), (*whole.rows[:4], stranger, whole.rows[4])):
-        assert [f.kind for f in verify("x", (*rows, *whole.rows[5:]), whole.head)] == [Kind.ADDED]
+        assert [f.kind for f in verify("x", (*rows, *whole.rows[5:]), whole.head)] == [ChainFindingKind.ADDED]
 
 
 def test_a_chain_of_which_nothing_fits_is_told_in_one_sentence() -> None:
@@ -188,8 +188,8 @@ def test_the_walk_says_how_far_it_was_anchored() -> None:
 def test_anchors_of_one_place_count_each() -> None:
     whole = anchored(chained("one", "two"), 2, 2)
     forged = replace(whole, anchors=(*whole.anchors, Anchor("Wigan", NOON, 2, "b" * 64)))
-    assert (whole.found(), forged.found()) == (set(), {Kind.REWRITTEN})
+    assert (whole.found(), forged.found()) == (set(), {ChainFindingKind.REWRITTEN})
 
 
 def test_all_that_can_be_said_of_rows_is_said_of_one_tampering_or_another() -> None:
-    assert {kind for _, kind in TAMPERINGS.values()} == set(Kind) - {Kind.NOT_ANCHORED}
+    assert {kind for _, kind in TAMPERINGS.values()} == set(ChainFindingKind) - {ChainFindingKind.NOT_ANCHORED}

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.codes import CODE_SETS, UnknownCode, code_set, label
+from act.methods.codes import CODE_SETS, UnknownCode, catalogue, code_set, codes_between, label
+from act.methods.returns import cells
 
 AS_AT = date(2016, 10, 31)
 names = st.sampled_from(CODE_SETS)
@@ -134,6 +135,30 @@ def test_why_a_placement_ended_says_whether_it_was_planned() -> None:
 
 def test_providers_are_those_of_the_return() -> None:
     assert codes("placement_provider", AS_AT) == ["PR0", "PR1", "PR2", "PR3", "PR4", "PR5"]
+
+
+def test_codes_between_are_those_of_any_day_between() -> None:
+    assert "K3" not in codes_between("placement_type", date(2016, 4, 1), date(2024, 3, 31))
+    assert "K3" in codes_between("placement_type", date(2016, 4, 1), date(2024, 4, 1))
+    assert "H5" in codes_between("placement_type", date(2025, 3, 31), date(2026, 3, 31))
+    assert "H5" not in codes_between("placement_type", date(2025, 4, 1))
+    assert set(codes_between("placement_type")) > {"H5", "K3", "Z1", "Z12"}
+
+
+def test_a_new_code_of_provider_is_data_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    providers = {**catalogue._data("placement_provider")}
+    new = {"code": "PR6", "label": "A new kind of provider", "group": "Public", "valid_from": date(2026, 4, 1)}
+    providers["codes"] = [*providers["codes"], new]
+    monkeypatch.setattr(catalogue, "_data", lambda _: providers)
+    catalogue.code_set.cache_clear()
+    cells.codes.cache_clear()
+    try:
+        assert label("placement_provider", "PR6", date(2026, 4, 1)) == "A new kind of provider"
+        assert "PR6" in codes_between("placement_provider")
+        assert ["PR6" in cells.codes("provider", year) for year in (2026, 2027, None)] == [False, True, True]
+    finally:
+        catalogue.code_set.cache_clear()
+        cells.codes.cache_clear()
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from act.methods.feedback import (
     FORMS,
     STATEMENTS,
-    Answer,
+    FeedbackAnswer,
     FeedbackForm,
     GivenBy,
     WrongFeedback,
@@ -41,7 +41,7 @@ def test_before_there_was_a_form_there_is_none() -> None:
 @each_form
 def test_every_form_asks_the_same_statements_and_offers_every_answer(form: FeedbackForm) -> None:
     assert tuple(statement.key for statement in form.statements) == STATEMENTS
-    assert set(form.answers) | {Answer.SKIPPED} == set(Answer)
+    assert set(form.answers) | {FeedbackAnswer.SKIPPED} == set(FeedbackAnswer)
 
 
 @each_form
@@ -65,16 +65,16 @@ def test_a_form_that_asks_something_else_is_refused() -> None:
         replace(form, statements=form.statements[:-1])
 
 
-@given(st.dictionaries(st.sampled_from(STATEMENTS), st.sampled_from(Answer)))
-def test_whatever_was_left_out_was_skipped_and_nothing_else_changes(answers: dict[str, Answer]) -> None:
+@given(st.dictionaries(st.sampled_from(STATEMENTS), st.sampled_from(FeedbackAnswer)))
+def test_whatever_was_left_out_was_skipped_and_nothing_else_changes(answers: dict[str, FeedbackAnswer]) -> None:
     form = form_in_force(GivenBy.YOUNG_PERSON, IN_2016)
     complete = form.complete(answers)
     assert list(complete) == list(STATEMENTS)
     assert {key: complete[key] for key in answers} == answers
-    assert all(complete[key] is Answer.SKIPPED for key in set(STATEMENTS) - set(answers))
+    assert all(complete[key] is FeedbackAnswer.SKIPPED for key in set(STATEMENTS) - set(answers))
     assert [words for words, _ in form.read(answers)] == [statement.words for statement in form.statements]
 
 
 def test_an_answer_to_a_statement_that_is_not_there_is_refused() -> None:
     with pytest.raises(WrongFeedback, match="no statement 'happy'"):
-        form_in_force(GivenBy.PARENT, IN_2016).complete({"happy": Answer.YES})
+        form_in_force(GivenBy.PARENT, IN_2016).complete({"happy": FeedbackAnswer.YES})

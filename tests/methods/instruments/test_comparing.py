@@ -1,7 +1,7 @@
 import pytest
 
-from act.methods.change import FIRST_SELF_REPORT, Change, Direction, Verdict
 from act.methods.instruments import NotComparable, Scores, compare, instrument, score
+from act.methods.reliable_change import FIRST_SELF_REPORT, Change, Direction, Verdict
 
 GROUP = "young people"
 

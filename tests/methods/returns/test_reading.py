@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.returns import TABLES, Kind, Problem, read_file
+from act.methods.returns import TABLES, Problem, ProblemKind, read_file
 
 HEADINGS = "CHILD,DOB,REVIEW,REVIEW_CODE\n"
 ROW = "K1,15/03/2009,30/08/2024,PN1\n"
@@ -64,32 +64,50 @@ def test_what_every_spreadsheet_does_to_a_file_is_no_problem(data: bytes) -> Non
 def test_a_file_that_cannot_be_read_says_why_in_one_sentence(data: bytes, row: int | None, says: str) -> None:
     sheet, (told,) = read_file("file.csv", data)
     assert sheet is None
-    assert (told.kind, told.row) == (Kind.FILE, row)
+    assert (told.kind, told.row) == (ProblemKind.FILE, row)
     assert says in told.sentence
 
 
 @pytest.mark.parametrize(
     ("text", "row", "column", "kind", "says"),
     [
-        (HEADINGS.replace("DOB,", "") + ROW.replace("15/03/2009,", ""), 1, "DOB", Kind.COLUMN, "is missing"),
-        (HEADINGS.replace("CHILD,", "") + ROW.replace("K1,", ""), 1, "CHILD", Kind.COLUMN, "nobody in this file"),
-        (HEADINGS.strip() + ",NOTE\n" + ROW.strip() + ",kind\n", 1, "NOTE", Kind.COLUMN, "not a column of Reviews"),
-        (HEADINGS.strip() + ",DOB\n" + ROW.strip() + ",15/03/2009\n", 1, "DOB", Kind.COLUMN, "none was read"),
-        (HEADINGS.replace("DOB", " dob") + ROW, 1, "DOB", Kind.COLUMN, "was read as DOB"),
-        (HEADINGS + ROW + HEADINGS, 3, None, Kind.ROW, "headings stand here again"),
-        (HEADINGS + "K1,15/03/2009\n", 2, None, Kind.ROW, "has 2 cells"),
-        (HEADINGS + ROW.strip() + ",more\n", 2, None, Kind.ROW, "has 5 cells"),
-        (HEADINGS + ROW + ROW, 3, "CHILD", Kind.REPEATED, "those of row 2"),
-        (HEADINGS + ROW.replace("K1", ""), 2, "CHILD", Kind.EMPTY, "CHILD is empty"),
-        (HEADINGS + ROW.replace("15/03/2009", "31/02/2009"), 2, "DOB", Kind.DATE, "not a day of the calendar"),
-        (HEADINGS + ROW.replace("15/03/2009", "2009-03-15"), 2, "DOB", Kind.DATE, "not written as a date"),
-        (HEADINGS + ROW.replace("15/03/2009", "5/3/2009"), 2, "DOB", Kind.DATE, "day/month/year"),
-        (HEADINGS + ROW.replace("PN1", "PN9"), 2, "REVIEW_CODE", Kind.CODE, "PN0, PN1"),
-        (HEADINGS + ROW.replace("PN1", "\x1b[2Jpn1"), 2, "REVIEW_CODE", Kind.CODE, "“\N{REPLACEMENT CHARACTER}[2Jpn1”"),
+        (HEADINGS.replace("DOB,", "") + ROW.replace("15/03/2009,", ""), 1, "DOB", ProblemKind.COLUMN, "is missing"),
+        (
+            HEADINGS.replace("CHILD,", "") + ROW.replace("K1,", ""),
+            1,
+            "CHILD",
+            ProblemKind.COLUMN,
+            "nobody in this file",
+        ),
+        (
+            HEADINGS.strip() + ",NOTE\n" + ROW.strip() + ",kind\n",
+            1,
+            "NOTE",
+            ProblemKind.COLUMN,
+            "not a column of Reviews",
+        ),
+        (HEADINGS.strip() + ",DOB\n" + ROW.strip() + ",15/03/2009\n", 1, "DOB", ProblemKind.COLUMN, "none was read"),
+        (HEADINGS.replace("DOB", " dob") + ROW, 1, "DOB", ProblemKind.COLUMN, "was read as DOB"),
+        (HEADINGS + ROW + HEADINGS, 3, None, ProblemKind.ROW, "headings stand here again"),
+        (HEADINGS + "K1,15/03/2009\n", 2, None, ProblemKind.ROW, "has 2 cells"),
+        (HEADINGS + ROW.strip() + ",more\n", 2, None, ProblemKind.ROW, "has 5 cells"),
+        (HEADINGS + ROW + ROW, 3, "CHILD", ProblemKind.REPEATED, "those of row 2"),
+        (HEADINGS + ROW.replace("K1", ""), 2, "CHILD", ProblemKind.EMPTY, "CHILD is empty"),
+        (HEADINGS + ROW.replace("15/03/2009", "31/02/2009"), 2, "DOB", ProblemKind.DATE, "not a day of the calendar"),
+        (HEADINGS + ROW.replace("15/03/2009", "2009-03-15"), 2, "DOB", ProblemKind.DATE, "not written as a date"),
+        (HEADINGS + ROW.replace("15/03/2009", "5/3/2009"), 2, "DOB", ProblemKind.DATE, "day/month/year"),
+        (HEADINGS + ROW.replace("PN1", "PN9"), 2, "REVIEW_CODE", ProblemKind.CODE, "PN0, PN1"),
+        (
+            HEADINGS + ROW.replace("PN1", "\x1b[2Jpn1"),
+            2,
+            "REVIEW_CODE",
+            ProblemKind.CODE,
+            "“\N{REPLACEMENT CHARACTER}[2Jpn1”",
+        ),
     ],
 )
 def test_each_problem_names_its_row_its_column_and_what_would_be_right(
-    text: str, row: int, column: str | None, kind: Kind, says: str
+    text: str, row: int, column: str | None, kind: ProblemKind, says: str
 ) -> None:
     (told,) = problems(text)
     assert (told.file, told.row, told.column, told.kind) == ("file.csv", row, column, kind)
@@ -102,19 +120,19 @@ def test_windows_1252_is_read_and_told_with_the_row_of_its_first_letter(end: str
     text = (HEADINGS + ROW + ROW.replace("K1", "Zoë")).replace("\n", end)
     sheet, (told,) = read_file("reviews.csv", text.encode("cp1252"))
     assert sheet is not None and sheet.children == {"K1", "Zoë"}
-    assert (told.kind, told.row) == (Kind.WRITING, 3)
+    assert (told.kind, told.row) == (ProblemKind.WRITING, 3)
 
 
 def test_a_quotation_mark_that_is_never_closed_costs_the_rows_after_it_and_not_those_before() -> None:
     sheet, told = read_file("reviews.csv", (HEADINGS + ROW + '"' + ROW * 10_000).encode())
     assert sheet is not None and [row.number for row in sheet.rows] == [2]
-    assert [(each.kind, each.row) for each in told] == [(Kind.FILE, 3)]
+    assert [(each.kind, each.row) for each in told] == [(ProblemKind.FILE, 3)]
 
 
 @pytest.mark.parametrize(("dec", "rec", "absent"), [("", "X1", "DEC"), ("02/05/2024", "", "REC"), ("", "", None)])
 def test_an_episode_has_both_dec_and_rec_or_neither(dec: str, rec: str, absent: str | None) -> None:
     told = problems(f"{HEADINGS_OF_ALL[1]}\nK1,01/04/2024,S,C2,N1,U6,PR1,{dec},{rec},,,,1234567\n")
-    assert [(each.kind, each.column) for each in told] == ([(Kind.PAIR, absent)] if absent else [])
+    assert [(each.kind, each.column) for each in told] == ([(ProblemKind.PAIR, absent)] if absent else [])
 
 
 @pytest.mark.parametrize(("year", "told"), [(None, 0), (2024, 0), (2025, 1)])
@@ -127,7 +145,7 @@ def test_a_code_of_another_year_is_told_when_the_year_is_known(year: int | None,
 def test_a_table_that_the_year_does_not_know_is_read_and_told() -> None:
     sheet, (told,) = read_file("dolo.csv", f"{HEADINGS_OF_ALL[11]}\nK1,15/03/2009,01/05/2024,\n".encode(), year=2025)
     assert sheet is not None and len(sheet.rows) == 1
-    assert told.kind is Kind.YEAR
+    assert told.kind is ProblemKind.YEAR
 
 
 CELLS = st.one_of(

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from act.methods.returns import Kind, Report, read
+from act.methods.returns import ProblemKind, ReturnReport, read
 from tests.methods.returns.fiction import CHILDREN, FOLDER, HALF_ENDED, MISTAKES, WITHOUT_EPISODE, child, made
 
 
 @pytest.fixture(scope="module")
-def fictional() -> Report:
+def fictional() -> ReturnReport:
     return read(FOLDER, year=2025)
 
 
@@ -20,7 +20,7 @@ def test_the_committed_return_is_the_one_that_is_made() -> None:
     assert {path.name: path.read_text(encoding="utf-8") for path in FOLDER.iterdir()} == made()
 
 
-def test_children_and_episodes_are_counted_from_the_rows(fictional: Report) -> None:
+def test_children_and_episodes_are_counted_from_the_rows(fictional: ReturnReport) -> None:
     assert len(fictional.children or ()) == CHILDREN
     assert fictional.children_without_episode == {child(number) for number in WITHOUT_EPISODE}
     assert len(fictional.children_with_episodes or ()) == CHILDREN - len(WITHOUT_EPISODE)
@@ -28,8 +28,8 @@ def test_children_and_episodes_are_counted_from_the_rows(fictional: Report) -> N
     assert fictional.strays == {"FICTION99"}
 
 
-def test_every_mistake_is_told_with_its_place_and_nothing_else_is(fictional: Report) -> None:
-    told = {(each.file, each.row, each.column) for each in fictional.problems if each.kind is not Kind.PAIR}
+def test_every_mistake_is_told_with_its_place_and_nothing_else_is(fictional: ReturnReport) -> None:
+    told = {(each.file, each.row, each.column) for each in fictional.problems if each.kind is not ProblemKind.PAIR}
     assert told == set(MISTAKES)
     assert len(fictional.problems) == len(MISTAKES) + len(HALF_ENDED)
 
@@ -51,7 +51,7 @@ def test_without_episodes_nothing_is_said_of_them(tmp_path: Path) -> None:
 def test_a_table_in_two_files_is_counted_and_told(tmp_path: Path) -> None:
     for name in ("a.csv", "b.csv"):
         (tmp_path / name).write_bytes((FOLDER / "missing.csv").read_bytes())
-    (told,) = [each for each in read(tmp_path).problems if each.kind is Kind.REPEATED]
+    (told,) = [each for each in read(tmp_path).problems if each.kind is ProblemKind.REPEATED]
     assert told.file == "b.csv" and "from a.csv already" in told.sentence
 
 
@@ -63,9 +63,9 @@ def test_what_is_not_a_csv_file_is_left_alone_and_told(tmp_path: Path) -> None:
     report = read(tmp_path)
     assert report.sheets == ()
     assert [(each.file, each.kind) for each in report.problems] == [
-        ("folder.csv", Kind.FILE),
-        ("pipe.csv", Kind.FILE),
-        ("return.xlsx", Kind.FILE),
+        ("folder.csv", ProblemKind.FILE),
+        ("pipe.csv", ProblemKind.FILE),
+        ("return.xlsx", ProblemKind.FILE),
     ]
 
 
@@ -86,12 +86,12 @@ def test_a_return_of_real_size_is_read_whole_in_under_two_seconds() -> None:
     assert (report.episodes, len(report.children_with_episodes or ())) == (5_050, 2_123)
     assert len(report.children_without_episode or ()) == 552
     assert report.half_ended_episodes == 1_413
-    assert [each.file for each in report.problems if each.kind is Kind.STRAY] == ["dolo.csv", "sw_episodes.csv"]
+    assert [each.file for each in report.problems if each.kind is ProblemKind.STRAY] == ["dolo.csv", "sw_episodes.csv"]
     assert len(report.strays) == 1
     assert Counter(each.kind for each in report.problems) == {
-        Kind.PAIR: 1_413,
-        Kind.CODE: 33,
-        Kind.REPEATED: 14,
-        Kind.STRAY: 2,
+        ProblemKind.PAIR: 1_413,
+        ProblemKind.CODE: 33,
+        ProblemKind.REPEATED: 14,
+        ProblemKind.STRAY: 2,
     }
     assert took < 2

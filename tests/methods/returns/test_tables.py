@@ -2,7 +2,7 @@
 
 import pytest
 
-from act.methods.returns import COLLECTION_YEARS, TABLES, Table, recognise
+from act.methods.returns import COLLECTION_YEARS, TABLES, ReturnTable, recognise
 from act.methods.returns.cells import SHAPES, codes
 from act.methods.returns.tables import SOURCE, own_columns
 
@@ -18,7 +18,7 @@ def test_the_return_has_twelve_tables() -> None:
 
 
 @pytest.mark.parametrize("table", TABLES, ids=NAMES)
-def test_what_is_said_of_a_column_is_said_of_one_that_the_table_has(table: Table) -> None:
+def test_what_is_said_of_a_column_is_said_of_one_that_the_table_has(table: ReturnTable) -> None:
     pairs = {column for pair in table.pairs for column in pair}
     assert {*table.keys, *table.filled, *table.dates, *table.codes, *pairs} <= set(table.columns)
     assert not table.dates & table.codes.keys()
@@ -28,7 +28,7 @@ def test_what_is_said_of_a_column_is_said_of_one_that_the_table_has(table: Table
 
 
 @pytest.mark.parametrize("table", TABLES, ids=NAMES)
-def test_every_code_set_that_a_column_names_is_there_in_every_year_of_the_table(table: Table) -> None:
+def test_every_code_set_that_a_column_names_is_there_in_every_year_of_the_table(table: ReturnTable) -> None:
     for name in set(table.codes.values()) - SHAPES.keys():
         for year in range(table.first_year, table.last_year + 1):
             assert codes(name, year) <= codes(name, None)
@@ -36,7 +36,7 @@ def test_every_code_set_that_a_column_names_is_there_in_every_year_of_the_table(
 
 
 @pytest.mark.parametrize("table", TABLES, ids=NAMES)
-def test_a_table_is_known_by_its_columns_in_any_order(table: Table) -> None:
+def test_a_table_is_known_by_its_columns_in_any_order(table: ReturnTable) -> None:
     assert recognise(table.columns) is table
     assert recognise(reversed(table.columns)) is table
     assert recognise([*table.columns, "LA_NOTE"]) is table

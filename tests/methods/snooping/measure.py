@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from act.methods.calendar import hours_for
-from act.methods.snooping import Alert, Ground, Person, alerts, limits
+from act.methods.snooping import Alert, Evidence, Person, alerts, snooping_thresholds
 from tests.methods.snooping.planted import Planted, plant
 from tests.methods.snooping.practice import practice
 from tests.methods.snooping.town import town
@@ -62,16 +62,16 @@ def measured_year(seed: int, *, as_recorded: bool = False) -> Measured:
         made.actors = {key: replace(actor, area="") for key, actor in made.actors.items()}
         made.people = {key: Person(key, person.name) for key, person in made.people.items()}
         diary.bonds = []
-    ground = Ground(
+    evidence = Evidence(
         looks,
-        rule=limits(date(2016, 8, 31)),
+        rule=snooping_thresholds(date(2016, 8, 31)),
         hours=hours_for("default", date(2016, 8, 31)),
         actors=made.actors.values(),
         people=made.people.values(),
         relationships=[*made.ties, *made.lines, *diary.bonds],
         written=diary.written,
     )
-    asked = alerts(looks, ground)
+    asked = alerts(looks, evidence)
     return Measured(len(looks), planted, _found(planted, asked.alerts), asked.alerts, asked.left_out)
 
 

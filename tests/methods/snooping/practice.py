@@ -9,7 +9,7 @@ from itertools import chain
 from zoneinfo import ZoneInfo
 
 from act.methods.calendar import is_working_day
-from act.methods.snooping import Bond, Look, Relationship, Written
+from act.methods.snooping import Bond, Look, Relationship, WrittenRecord
 from tests.methods.snooping.town import FIRST_DAY, LAST_DAY, TEAMS, Town
 
 LONDON = ZoneInfo("Europe/London")
@@ -25,7 +25,7 @@ class Diary:
 
     town: Town
     looks: list[Look] = field(default_factory=list)
-    written: list[Written] = field(default_factory=list)
+    written: list[WrittenRecord] = field(default_factory=list)
     bonds: list[Relationship] = field(default_factory=list)
 
     def look(self, actor: str, person: str, day: date, minute: int, *, most: int = 5) -> None:
@@ -38,7 +38,7 @@ class Diary:
 
     def write(self, actor: str, person: str, day: date) -> None:
         """Something about a young person."""
-        self.written.append(Written(day, actor, person))
+        self.written.append(WrittenRecord(day, actor, person))
 
     @cached_property
     def caseloads(self) -> dict[tuple[str, date], list[str]]:

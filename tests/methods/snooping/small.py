@@ -7,16 +7,27 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from act.methods.calendar import hours_for
-from act.methods.snooping import Actor, Bond, Ground, Kind, Look, Person, Relationship, Sign, limits, signs
+from act.methods.snooping import (
+    Actor,
+    Bond,
+    Evidence,
+    Look,
+    Person,
+    Relationship,
+    Sign,
+    SignKind,
+    signs,
+    snooping_thresholds,
+)
 
 LONDON = ZoneInfo("Europe/London")
 DAY = date(2016, 10, 12)
 """A Wednesday."""
-RULE = limits(DAY)
+RULE = snooping_thresholds(DAY)
 SAM, PRIYA, HELEN = Actor("sam", "Sam Okafor"), Actor("priya", "Priya Ellis"), Actor("helen", "Helen Marsh")
 ACTORS = (SAM, PRIYA, HELEN)
 MIA = Person("mia", "Mia Rowe")
-BESIDE = Relationship("sam", "mia", Bond.BESIDE, date(2016, 10, 1))
+BESIDE = Relationship("sam", "mia", Bond.TIE, date(2016, 10, 1))
 LINE = Relationship("helen", "mia", Bond.LINE, date(2016, 1, 1))
 
 
@@ -30,18 +41,20 @@ def on(number: int) -> date:
     return DAY + timedelta(days=number)
 
 
-def ground(looks: Sequence[Look], *, actors: Iterable[Actor] = ACTORS, people: Any = (MIA,), **facts: Any) -> Ground:
+def evidence(
+    looks: Sequence[Look], *, actors: Iterable[Actor] = ACTORS, people: Any = (MIA,), **facts: Any
+) -> Evidence:
     """What is known, with Sam beside Mia and Helen above both where nothing else is said."""
     facts = {"relationships": (BESIDE, LINE), "rule": RULE, "hours": hours_for("default", DAY), **facts}
-    return Ground(looks, actors=actors, people=people, **facts)
+    return Evidence(looks, actors=actors, people=people, **facts)
 
 
 def signs_of(look: Look, *others: Look, **facts: Any) -> tuple[Sign, ...]:
     """The signs of a look among others."""
-    return signs(look, ground([look, *others], **facts))
+    return signs(look, evidence([look, *others], **facts))
 
 
-def kinds_of(look: Look, *others: Look, **facts: Any) -> set[Kind]:
+def kinds_of(look: Look, *others: Look, **facts: Any) -> set[SignKind]:
     """The same, only their kinds."""
     return {sign.kind for sign in signs_of(look, *others, **facts)}
 

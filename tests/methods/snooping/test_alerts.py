@@ -7,26 +7,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.snooping import Actor, Alert, Asked, Bond, Kind, Look, Person, Relationship, alerts, question
-from tests.methods.snooping.small import DAY, MIA, RULE, ground, looked, mia, on
+from act.methods.snooping import (
+    Actor,
+    Alert,
+    AlertSelection,
+    Bond,
+    Look,
+    Person,
+    Relationship,
+    SignKind,
+    alerts,
+    question,
+)
+from tests.methods.snooping.small import DAY, MIA, RULE, evidence, looked, mia, on
 
 ROOMY = replace(RULE, per_thousand=1000)
 
 
-def asked(looks: list[Look], *, rule: object = ROOMY, **facts: object) -> Asked:
-    return alerts(looks, ground(looks, rule=rule, **facts))
+def asked(looks: list[Look], *, rule: object = ROOMY, **facts: object) -> AlertSelection:
+    return alerts(looks, evidence(looks, rule=rule, **facts))
 
 
 def test_a_day_of_ordinary_work_raises_no_question() -> None:
     looks = [looked("sam", on=on(day)) for day in range(20)] + [looked("helen")]
-    assert asked(looks) == Asked((), (), 21)
+    assert asked(looks) == AlertSelection((), (), 21)
 
 
 def test_looks_at_one_young_person_within_a_fortnight_are_one_question() -> None:
     looks = [looked("priya", on=on(day), at=at) for day in (0, 2, 13) for at in ("10:00", "10:01")]
     [found] = asked(looks).alerts
     assert (found.first, found.last, found.days, found.looks) == (DAY, on(13), 3, 6)
-    assert [sign.kind for sign in found.signs] == [Kind.NO_RELATIONSHIP, Kind.AGAIN]
+    assert [sign.kind for sign in found.signs] == [SignKind.NO_RELATIONSHIP, SignKind.AGAIN]
     assert found.points == 5
     assert found.until == max(look.at for look in looks)
 
@@ -76,7 +87,7 @@ def test_the_budget_takes_the_strongest_and_shows_the_rest(looks: int, per_thous
 
 
 def test_without_looks_there_is_nothing_to_ask() -> None:
-    assert asked([]) == Asked((), (), 0)
+    assert asked([]) == AlertSelection((), (), 0)
     assert asked([]).per_thousand == 0
 
 
@@ -134,7 +145,7 @@ def _alert(people: int = 1, days: int = 1, bonds: frozenset[Bond | None] = froze
             "Sam Okafor looked at Mia R. on one day, after opening the record in an emergency.",
         ),
         (
-            _alert(people=9, bonds=frozenset({None, Bond.BESIDE})),
+            _alert(people=9, bonds=frozenset({None, Bond.TIE})),
             "Sam Okafor looked at 9 young people on one day, and worked with some of them.",
         ),
         (
@@ -151,5 +162,5 @@ def test_an_opening_in_an_emergency_does_not_hide_a_surname() -> None:
     opened = Relationship("priya", "mia", Bond.OPENING, DAY, on(1))
     facts = {"actors": [Actor("priya", "Priya Rowe")], "people": mia(), "relationships": [opened]}
     [found] = asked([looked("priya")], **facts).alerts
-    assert [sign.kind for sign in found.signs] == [Kind.RARE_SURNAME]
+    assert [sign.kind for sign in found.signs] == [SignKind.RARE_SURNAME]
     assert found.bonds == {Bond.OPENING}

@@ -117,4 +117,4 @@ def _beside(town: Town, key: str) -> None:
 
 
 def _tie(town: Town, worker: str, key: str, since: date, until: date) -> None:
-    town.ties.append(Relationship(worker, key, Bond.BESIDE, since, until))
+    town.ties.append(Relationship(worker, key, Bond.TIE, since, until))

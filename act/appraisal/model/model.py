@@ -1,0 +1,137 @@
+"""A whole appraisal as it stands in its file: costs and lines of benefit over years, and how they are discounted."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from act.appraisal.agencies import AppraisalAgency
+from act.appraisal.deflator import Deflator
+from act.appraisal.discount import DiscountSchedule
+from act.appraisal.model.benefit import Benefit
+from act.appraisal.model.bounds import SHARE, Bounds, benefit_bounds, cost_bounds
+from act.appraisal.model.checks import (
+    benefit_errors,
+    bounds_errors,
+    break_even_errors,
+    cost_errors,
+    horizon_errors,
+    overlap_errors,
+    set_errors,
+)
+from act.appraisal.model.cost import Cost
+from act.appraisal.model.error import ModelError, wrong
+from act.appraisal.model.quantity import Quantity
+from act.methods.figure import Basis
+
+
+class DecisionBasis(StrEnum):
+    """Which net benefit a decision rests on: fiscal benefit less cash cost, or public value less all costs."""
+
+    FISCAL = "fiscal"
+    PUBLIC = "public"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discounting:
+    """One rate for every year, or a schedule with its rows; `rows` holds the schedule of each row that is used."""
+
+    name: str
+    rate: Quantity | None = None
+    rows: Mapping[str, DiscountSchedule] = field(default_factory=dict)
+
+    @property
+    def verified(self) -> bool:
+        """Whether the source of the rates was opened."""
+        return self.rate.verified if self.rate else all(each.verified for each in self.rows.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """Costs and benefits over `years` years; year 0 is not discounted. Money is in prices of `price_year`.
+
+    `basis` says what kind of numbers these are: computed, reconstructed or projected. `headline` is the set of costs
+    that the first return is worked out on. `break_even` are the keys of inputs whose break-even value is asked for.
+    Raises ModelError for anything that cannot be appraised.
+    """
+
+    title: str
+    about: str
+    price_year: str
+    index: Deflator
+    first_year: str
+    years: int
+    discounting: Discounting
+    decision: DecisionBasis
+    basis: Basis
+    agencies: Mapping[str, AppraisalAgency]
+    costs: tuple[Cost, ...]
+    benefits: tuple[Benefit, ...]
+    headline: str
+    break_even: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for error in self._errors():
+            raise error
+
+    @property
+    def sets(self) -> tuple[str, ...]:
+        """The sets of costs, the headline first, the others as they come."""
+        others = dict.fromkeys(each for cost in self.costs for each in cost.sets)
+        return (self.headline, *(each for each in others if each != self.headline))
+
+    @property
+    def gross(self) -> bool:
+        """Whether any line still holds what would have happened anyway: then every total is called gross."""
+        return any(line.gross for line in self.benefits)
+
+    @property
+    def gross_word(self) -> str:
+        """What stands before "benefit" in the label of every total: "gross ", or nothing."""
+        return "gross " if self.gross else ""
+
+    @property
+    def public(self) -> frozenset[str]:
+        """The keys of the public bodies."""
+        return frozenset(key for key, agency in self.agencies.items() if agency.public)
+
+    def counted(self, line: Benefit) -> float:
+        """Return the share of a line that is a gain taken together: what public bodies pay of a transfer is none."""
+        return 1.0 - sum(share for agency, share in line.pays.items() if self.agencies[agency].public)
+
+    @property
+    def inputs(self) -> tuple[Quantity, ...]:
+        """Every input, each once, in the order of the file."""
+        return tuple({quantity.key: quantity for quantity, _ in self._bounded()}.values())
+
+    @property
+    def uncertain(self) -> tuple[Quantity, ...]:
+        """The inputs that are spread out."""
+        return tuple(quantity for quantity in self.inputs if quantity.spread)
+
+    def ends(self, quantity: Quantity) -> Bounds:
+        """Return the bounds of an input, wherever it stands: the narrowest, where lines differ."""
+        each = [ends for other, ends in self._bounded() if other.key == quantity.key]
+        return max(low for low, _ in each), min(high for _, high in each)
+
+    def _errors(self) -> Iterator[ModelError]:
+        """Yield what is wrong, the whole before its lines: the first is what the author of the file is told."""
+        yield from horizon_errors(self.years)
+        if not self.benefits:
+            yield wrong("benefits", "no line is given; give at least one, as in [benefits.care].")
+        yield from set_errors(self.headline, self.costs)
+        if self.discounting.rate:
+            yield from bounds_errors([(self.discounting.rate, SHARE)])
+        yield from break_even_errors(self.break_even, self.inputs)
+        for cost in self.costs:
+            yield from cost_errors(cost, self.years)
+        for line in self.benefits:
+            yield from benefit_errors(line, self.years, self.agencies)
+        yield from overlap_errors(self.benefits)
+
+    def _bounded(self) -> Iterator[tuple[Quantity, Bounds]]:
+        for cost in self.costs:
+            yield from cost_bounds(cost)
+        for benefit in self.benefits:
+            yield from benefit_bounds(benefit)
+        if self.discounting.rate:
+            yield self.discounting.rate, SHARE

@@ -1,0 +1,16 @@
+"""What the years of an appraisal are called."""
+
+import re
+
+FINANCIAL = re.compile(r"(\d{4})/\d{2}")
+CALENDAR = re.compile(r"\d{4}")
+
+
+def year_names(first: str, years: int) -> tuple[str, ...]:
+    """Name years: "2015/16", "2016/17" and so on, or calendar years; a first year of other words stands alone."""
+    if financial := FINANCIAL.fullmatch(first):
+        begins = int(financial[1])
+        return tuple(f"{year}/{(year + 1) % 100:02d}" for year in range(begins, begins + years))
+    if CALENDAR.fullmatch(first):
+        return tuple(str(year) for year in range(int(first), int(first) + years))
+    return (first, *("" for _ in range(years - 1)))

@@ -1,0 +1,48 @@
+"""Uncertainty: inputs that are not known exactly, their random numbers, and what can be said of the results.
+
+It knows nothing of costs and benefits: arrays and functions in, numbers out. `ranking` and `solving` are imported by
+their own names, because they bring all of SciPy with them.
+"""
+
+from act.appraisal.uncertainty.reading import KINDS, spread_of
+from act.appraisal.uncertainty.spread import (
+    Beta,
+    Binomial,
+    Draws,
+    Empirical,
+    Gamma,
+    Lognormal,
+    Normal,
+    Pert,
+    Poisson,
+    Spread,
+    Triangular,
+)
+from act.appraisal.uncertainty.streams import stream
+from act.appraisal.uncertainty.summary import (
+    DrawSummary,
+    chance_below,
+    expected_value_of_perfect_information,
+    summary,
+)
+
+__all__ = [
+    "KINDS",
+    "Beta",
+    "Binomial",
+    "DrawSummary",
+    "Draws",
+    "Empirical",
+    "Gamma",
+    "Lognormal",
+    "Normal",
+    "Pert",
+    "Poisson",
+    "Spread",
+    "Triangular",
+    "chance_below",
+    "expected_value_of_perfect_information",
+    "spread_of",
+    "stream",
+    "summary",
+]

@@ -1,0 +1,89 @@
+"""The sheet Discounting: what a pound of each year is worth in year 0."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from act.appraisal.discount import DiscountSchedule
+from act.appraisal.workbook.builder import WorkbookBuilder
+from act.appraisal.workbook.cell import Cell, Range
+from act.appraisal.workbook.formula import Formula, formula
+from act.appraisal.workbook.functions import lookup_band
+from act.appraisal.workbook.sheet_writer import InputCell, SheetWriter
+from act.appraisal.workbook.source_notes import source_note
+from act.appraisal.workbook.styles import CellRole, NumberFormat
+
+OWN = ""
+"""The row of a schedule that lines are discounted by when they name none, and the only one of a rate."""
+RateOf = Callable[[Cell], Formula]
+
+
+@dataclass(frozen=True, slots=True)
+class FactorCells:
+    """Factors by the row of the schedule; one rate of the file's own holds for every row."""
+
+    factors: dict[str, Range]
+
+    def of(self, row: str) -> Range:
+        """Return the factor of each year."""
+        return self.factors.get(row) or self.factors[OWN]
+
+
+def discounting(book: WorkbookBuilder) -> FactorCells:
+    """Fill the sheet: first the rates, below them the factor of each year."""
+    page, discount = book.page("Discounting"), book.model.discounting
+    page.widths(14, 14, *(17 for _ in range(2 * max(len(discount.rows), 1))))
+    page.begin(
+        "Discounting",
+        f"By {discount.name}. Factor of a year = factor of the year before / (1 + its rate); year 0 is not discounted.",
+    )
+    if discount.rate:
+        return _flat(book, page)
+    schedules = list({each.row: each for each in discount.rows.values()}.values())
+    row, rates = 3, dict[str, RateOf]()
+    for each in schedules:
+        row, rates[each.row] = _bands(book, page, each, row)
+    factors = _factors(book, page, rates, row)
+    return FactorCells({name: factors[each.row] for name, each in discount.rows.items()})
+
+
+def _flat(book: WorkbookBuilder, page: SheetWriter) -> FactorCells:
+    rate = book.model.discounting.rate
+    assert rate is not None
+    page.say(3, 0, "Rate a year")
+    cell = book.input_cells.put(page, 3, 1, rate, NumberFormat.RATE)
+    page.paragraph(4, source_note(rate.source, rate.verified))
+    return FactorCells(_factors(book, page, {OWN: lambda _: cell}, 6))
+
+
+def _bands(book: WorkbookBuilder, page: SheetWriter, schedule: DiscountSchedule, row: int) -> tuple[int, RateOf]:
+    """Put the rates of one schedule that the years of the appraisal reach; return the row to go on in."""
+    page.say(row, 0, f"{schedule.edition}, {schedule.row}", CellRole.HEADING)
+    page.paragraph(row + 1, f"{source_note(schedule.source, schedule.verified)} {schedule.note}")
+    page.columns(row + 2, ("From year",))
+    page.columns(row + 2, ("Rate a year",), 1, CellRole.LINE)
+    reached = [band for band in schedule.bands if band.first_year < book.model.years]
+    begins, rates = [], []
+    for below, band in enumerate(reached, row + 3):
+        begins.append(page.put(below, 0, float(band.first_year), NumberFormat.YEAR, CellRole.YEAR))
+        rates.append(page.put(below, 1, InputCell(value=band.rate, least=0.0, most=1.0), NumberFormat.RATE))
+    return row + 4 + len(reached), lambda year: lookup_band(year, Range(begins), Range(rates))
+
+
+def _factors(book: WorkbookBuilder, page: SheetWriter, rates: dict[str, RateOf], row: int) -> dict[str, Range]:
+    """Put the rate and the factor of every year for each row of the schedule."""
+    named = [f"{what}{', ' if name else ''}{name}" for name in rates for what in ("Rate", "Factor")]
+    page.columns(row, ("Year", ""))
+    page.columns(row, named, 2, CellRole.LINE)
+    factors: dict[str, list[Cell]] = {name: [] for name in rates}
+    for year, label in enumerate(book.year_names):
+        below = row + 1 + year
+        number = page.put(below, 0, float(year), NumberFormat.YEAR, CellRole.YEAR)
+        page.say(below, 1, label, CellRole.QUIET)
+        for place, (name, of) in enumerate(rates.items()):
+            column, kept = 2 + 2 * place, factors[name]
+            if kept:
+                rate = page.put(below, column, of(number), NumberFormat.RATE)
+                kept.append(page.put(below, column + 1, kept[-1] / (rate + 1), NumberFormat.FACTOR))
+            else:
+                kept.append(page.put(below, column + 1, formula(1), NumberFormat.FACTOR))
+    return {name: Range(cells) for name, cells in factors.items()}

@@ -1,0 +1,48 @@
+"""The whole workbook, filled in the order in which one sheet needs another."""
+
+from act.appraisal.engine import Run
+from act.appraisal.workbook.agencies import accounts
+from act.appraisal.workbook.agency_names import agency_names
+from act.appraisal.workbook.benefits import benefits
+from act.appraisal.workbook.builder import WorkbookBuilder
+from act.appraisal.workbook.cashable import cashable
+from act.appraisal.workbook.costs import costs
+from act.appraisal.workbook.discounting import discounting
+from act.appraisal.workbook.effect import effect
+from act.appraisal.workbook.index import index
+from act.appraisal.workbook.inputs import inputs
+from act.appraisal.workbook.payback import payback
+from act.appraisal.workbook.prices import prices
+from act.appraisal.workbook.results import formulas
+from act.appraisal.workbook.sources import sources
+from act.appraisal.workbook.summary import SummarySheet
+from act.appraisal.workbook.totals import totals
+from act.appraisal.workbook.years import years
+
+
+def workbook(run: Run) -> bytes:
+    """Write an Excel file of a run with stated values, in which every result is a formula from the inputs.
+
+    Each formula is kept with its value, so that a reader who does not work formulas out sees the right numbers. The
+    same model gives the same bytes.
+    """
+    return filled(run).closed()
+
+
+def filled(run: Run) -> WorkbookBuilder:
+    """Fill a workbook without closing it, with the places of its inputs and results."""
+    book = WorkbookBuilder(run)
+    asked, prices_of_years = inputs(book), index(book)
+    named, priced = agency_names(book), prices(book, asked, prices_of_years)
+    factors = discounting(book)
+    spent = costs(book, asked, prices_of_years, priced, named)
+    gained = benefits(book, priced, named)
+    comes = effect(book)
+    by_year = years(book, spent, gained, comes.multiples, factors)
+    added = totals(book, spent, gained, comes, by_year.worth)
+    summary = SummarySheet(book)
+    cashed = cashable(book, named, gained, by_year.falls)
+    summary.results(formulas(book, added, payback(book, by_year), cashed))
+    summary.surround(accounts(book, named, spent, gained, added, cashed))
+    sources(book)
+    return book

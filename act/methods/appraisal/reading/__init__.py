@@ -1,5 +1,0 @@
-"""Models from files."""
-
-from act.methods.appraisal.reading.model import model_of
-
-__all__ = ["model_of"]

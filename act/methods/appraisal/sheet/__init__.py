@@ -1,5 +1,0 @@
-"""A model as a workbook with live formulas, for those who want to follow and to change them."""
-
-from act.methods.appraisal.sheet.workbook import filled, workbook
-
-__all__ = ["filled", "workbook"]

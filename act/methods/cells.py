@@ -1,9 +1,0 @@
-"""Words in a cell of a spreadsheet file, so that no program takes them for a formula."""
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What a cell may not begin with (OWASP, "CSV Injection")."""
-
-
-def safe(words: str) -> str:
-    """The same words, with an apostrophe before them where a program would work them out."""
-    return f"'{words}" if words.lstrip(" ").startswith(FORMULA) or words.startswith(FORMULA) else words
