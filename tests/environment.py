@@ -25,6 +25,7 @@ os.environ.update(
     ACT_SECRET_KEY="only-for-tests-only-for-tests-only-for-tests",
     ACT_STATE=str(STATE),
     ACT_PRACTICE_DATE="2016-10-31",
+    ACT_PRACTICE_TIME="21:00",
     ACT_FICTIONAL="1",
 )
 if POSTGRES:

@@ -1,7 +1,7 @@
 """Settings come from the environment; what is missing or wrong is said in one sentence."""
 
 import os
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -54,3 +54,12 @@ def day(name: str) -> date | None:
         return date.fromisoformat(value)
     except ValueError as error:
         raise ImproperlyConfigured(f"{name} is '{value}': it must be a date like 2016-10-31.") from error
+
+
+def time_of_day(name: str, default: str) -> time:
+    """The variable as a time of day, or `default`. Raises ImproperlyConfigured when it is not one."""
+    value = text(name, default)
+    try:
+        return time.fromisoformat(value)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} is '{value}': it must be a time of day like 21:00.") from error

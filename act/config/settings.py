@@ -13,6 +13,8 @@ ALLOWED_HOSTS = env.text("ACT_HOSTS", "127.0.0.1,localhost,[::1],testserver").sp
 
 PRACTICE_DATE = env.day("ACT_PRACTICE_DATE")
 """The day that the record stands at (a demonstration, a drill). None: the real day."""
+PRACTICE_TIME = env.time_of_day("ACT_PRACTICE_TIME", "21:00")
+"""The time that it is on the practice date, whatever the real time: late enough to record a whole day."""
 FICTIONAL = env.flag("ACT_FICTIONAL")
 """Every page says that its people are fictional."""
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 
 from act.design.chrome import Chrome, Link
+from act.design.words import clock as time_of_day
 from act.design.words import long_date
 from act.trust import clock
 from act.trust.roles import ROLES, Verb
@@ -66,5 +67,5 @@ def _place(standing: Standing) -> str:
 def _ribbon() -> str:
     if not settings.FICTIONAL:
         return ""
-    words = gettext("Fictional people, for trying things out. The date here is %(date)s.")
-    return words % {"date": long_date(clock.today())}
+    words = gettext("Fictional people, for trying things out. Here it is %(time)s on %(date)s.")
+    return words % {"time": time_of_day(clock.now()), "date": long_date(clock.today())}

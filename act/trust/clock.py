@@ -1,6 +1,6 @@
-"""Two clocks: practice dates may stand still for a demonstration; real time never does."""
+"""Two clocks: practice time may stand still for a demonstration; real time never does."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from django.conf import settings
 from django.utils import timezone
@@ -12,9 +12,14 @@ def today() -> date:
 
 
 def now() -> datetime:
-    """The practice date at the real time of day, aware, Europe/London."""
-    real = timezone.localtime()
-    return timezone.make_aware(datetime.combine(today(), time(real.hour, real.minute)))
+    """The practice moment to the minute, aware, Europe/London.
+
+    A stated practice date comes with a stated time. With the real time of day, a demonstration at three in the
+    morning would refuse whatever happened "today at 09:00".
+    """
+    if settings.PRACTICE_DATE:
+        return timezone.make_aware(datetime.combine(settings.PRACTICE_DATE, settings.PRACTICE_TIME))
+    return timezone.localtime().replace(second=0, microsecond=0)
 
 
 def practice_date(moment: datetime) -> date:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.casework.hours import KIND_LABELS, Moment, Span, chart, finished_weeks, monday_of, weeks
+from act.casework.hours import KIND_LABELS, OUT_OF_HOURS, Moment, Span, chart, finished_weeks, monday_of, weeks
 from act.methods.calendar import HourKind
 
 LONDON = ZoneInfo("Europe/London")
@@ -88,6 +88,21 @@ def test_a_span_adds_up() -> None:
 
 def test_nothing_adds_up_to_nothing() -> None:
     assert Span.of([]) == Span(0, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("in_office", "outside", "words"),
+    [
+        (0, 30, f"30 minutes, all of it {OUT_OF_HOURS}"),
+        (60, 45, f"1 hour 45 minutes, 45 minutes of it {OUT_OF_HOURS}"),
+        (60, 0, f"1 hour, none of it {OUT_OF_HOURS}"),
+        (0, 0, "no time"),
+    ],
+)
+def test_all_some_or_none_of_the_time_is_said_to_be_outside_office_hours(
+    in_office: int, outside: int, words: str
+) -> None:
+    assert Span(made=2, tried=0, minutes=in_office + outside, minutes_outside=outside).in_words() == words
 
 
 @given(one=st.lists(MOMENTS, max_size=8), other=st.lists(MOMENTS, max_size=8))

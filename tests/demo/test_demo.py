@@ -86,4 +86,4 @@ def test_every_young_person_s_page_says_that_they_are_fictional(
     manager = "david" if name in {"Aaliyah", "Kai"} else "helen"
     page = sign_in(manager).get(f"/young-people/{world.people[name]}/")
     assert page.status_code == 200
-    assert "Fictional people, for trying things out. The date here is 31 October 2016." in page.content.decode()
+    assert "Fictional people, for trying things out. Here it is 21:00 on 31 October 2016." in page.content.decode()

@@ -192,6 +192,20 @@ def test_a_no_is_written_down_and_respected(world: World, sign_in: SignIn) -> No
     assert _count(world, NotFilledIn) == 1
 
 
+def test_a_form_is_not_offered_once_its_days_are_over(world: World, sign_in: SignIn) -> None:
+    begun(world)
+    page = _page(sign_in("priya"), _at(world, "measures"))
+    links = {
+        point: [link.get("href").split("/")[-2] for link in page.xpath(f"//tr[th='{point}']//a")]
+        for point in ("Baseline", "3 months", "6 months")
+    }
+    assert links == {
+        "Baseline": ["not-filled-in"] * 3,
+        "3 months": ["enter", "not-filled-in", "enter", "not-filled-in", "rate", "not-filled-in"],
+        "6 months": [],
+    }
+
+
 def test_another_reason_needs_words(world: World, sign_in: SignIn) -> None:
     begun(world)
     status, words = _sent(sign_in("priya"), _at(world, "measures", "goals", "3", "not-filled-in"), reason="other")

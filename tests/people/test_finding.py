@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from time_machine import travel
 
 from act.methods.emergency import emergency_limits
@@ -127,12 +128,16 @@ def test_no_word_of_a_search_is_kept_anywhere(world: World, sign_in: SignIn) -> 
     assert "data-keep" not in page
 
 
-def test_a_search_in_vain_costs_as_much_as_one_that_finds(world: World) -> None:
+@pytest.mark.parametrize(
+    ("hour", "again"), [(12, "at 13:30"), (23, r"on \w{3} \d+ \w{3}, 00:30")], ids=["at noon", "before midnight"]
+)
+def test_a_search_in_vain_costs_as_much_as_one_that_finds(world: World, hour: int, again: str) -> None:
+    now = timezone.localtime().replace(hour=hour, minute=30)
     with world.acting("jess") as by:
         for _ in range(RULE.hour):
-            finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=clock.real_now())
-        with pytest.raises(Refused, match=r"You searched 20 times within an hour.*search again at \d\d:\d\d.*Wigan"):
-            find(by, world, "Mia")
+            finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=now)
+        with pytest.raises(Refused, match=rf"You searched 20 times within an hour.*search again {again}.*Wigan"):
+            find(by, world, "Mia", now)
 
 
 def test_an_hour_later_there_is_room_again_and_a_day_has_its_own_limit(world: World) -> None:

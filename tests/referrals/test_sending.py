@@ -1,6 +1,7 @@
 """Sending a referral makes everything that belongs to it, once, or nothing at all."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -13,12 +14,12 @@ from act.people.models import Agreement, YoungPerson
 from act.referrals import actions, queries
 from act.referrals.models import Draft, Referral
 from act.referrals.told import initials, told
-from act.trust.models import Tie
+from act.trust.models import Authority, Tie
 from act.trust.roles import Role
 from act.trust.standing import Refused
 from act.trust.versions import Stale
-from tests.referrals.writing import TODAY, named, sent, written
-from tests.world import World
+from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, named, sent, written
+from tests.world import World, posted
 
 COUNTED = (YoungPerson, Referral, Agreement, Tie)
 
@@ -50,6 +51,28 @@ def test_one_young_person_one_referral_one_agreement_and_a_tie_for_a_social_work
             Tie.objects.filter(young_person_id=referral.young_person_id).values_list("user__username", "since")
         )
     assert found == ([("priya", TODAY)] if ties else [])
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["as given", "the other way round"])
+@pytest.mark.parametrize(
+    ("username", "second", "code", "role", "ties"),
+    [
+        ("priya", Role.MANAGER, WIGAN, Role.SOCIAL_WORKER, 1),
+        ("helen", Role.KEY_WORKER, WIGAN, Role.KEY_WORKER, 0),
+        ("lena", Role.SOCIAL_WORKER, ROCHDALE, Role.PARTNER, 0),
+    ],
+    ids=["their own work before managing", "a manager who works with young people", "the posting of the authority"],
+)
+def test_of_two_postings_a_referral_is_sent_under_the_right_one(
+    world: World, username: str, second: Role, code: str, role: Role, ties: int, order: int
+) -> None:
+    posted(user=world.user(username), authority=Authority.objects.get(code=code), role=second, since=TODAY)
+    before = _counts(world)
+    with world.acting(username) as by:
+        assert len(by.postings) == 2
+        referral = sent(replace(by, postings=by.postings[::order]), name=named("Amy Hope"))
+    assert (referral.referred_as, referral.agency_id is not None) == (role, role is Role.PARTNER)
+    assert [now - then for now, then in zip(_counts(world), before, strict=True)] == [1, 1, 1, ties]
 
 
 def test_everything_made_lies_in_the_same_authority_under_the_key_that_the_draft_promised(world: World) -> None:

@@ -106,7 +106,7 @@ def test_a_contact_yet_to_come(someone: Arrive, server: Server) -> None:
 
 
 def test_a_contact_later_today(someone: Arrive, server: Server) -> None:
-    """23:59 lies ahead at every minute of the day but the last."""
+    """It is 21:00 there, whatever the real hour."""
     sam, before = someone("sam"), saved(server)
     begins_a_contact(sam)
     sam.writes("What time?", "23:59")
