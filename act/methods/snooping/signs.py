@@ -55,7 +55,7 @@ def _own_family(look: Look, _: Bond | None, ground: Ground) -> Told:
 
 def _colleagues_family(look: Look, bond: Bond | None, ground: Ground) -> Told:
     if bond not in WORKS_WITH and ground.person(look.young_person).family_of - {look.actor}:
-        return Kind.COLLEAGUES_FAMILY, "The young person is the family of somebody they work with."
+        return Kind.COLLEAGUES_FAMILY, "The young person is family of someone they work with."
     return None
 
 
@@ -72,10 +72,13 @@ def _surname(look: Look, bond: Bond | None, ground: Ground) -> Told:
     if not shared:
         return None
     if not ground.is_common(shared):
-        return Kind.RARE_SURNAME, "Their surname is also that of the young person or a parent, and few bear it."
+        return Kind.RARE_SURNAME, "Their surname is also that of the young person or a parent, and few people have it."
     if bond is Bond.LINE:
         return None
-    return Kind.COMMON_SURNAME, "Their surname is also that of the young person or a parent, though many bear it."
+    return (
+        Kind.COMMON_SURNAME,
+        "Their surname is also that of the young person or a parent, though many people have it.",
+    )
 
 
 def _area(look: Look, bond: Bond | None, ground: Ground) -> Told:
@@ -135,7 +138,7 @@ def _many_others(look: Look, bond: Bond | None, ground: Ground) -> Told:
     others = ground.strangers(look.young_person, look.on)
     if others < ground.rule.others:
         return None
-    return Kind.MANY_OTHERS, f"{others} people who do not work with this young person looked around that day."
+    return Kind.MANY_OTHERS, f"{others} people who do not work with this young person looked at it around that day."
 
 
 RULES: tuple[Callable[[Look, Bond | None, Ground], Told], ...] = (
