@@ -66,8 +66,8 @@ def test_nobody_is_told_about_themselves_but_another_manager_is(world: World) ->
     look(world, "helen", "Mia")
     assert "0 questions in 0 looks" in run("helen").output
     told = run("david").output
-    assert f"Helen {surname} looked at Mia R. on one day, as the manager of whoever works with them." in told
-    assert "Their surname is also that of the young person or a parent, and few bear it." in told
+    assert f"Helen {surname} looked at Mia R. on one day, as their worker's manager." in told
+    assert "Their surname is also that of the young person or a parent, and few people have it." in told
 
 
 def test_a_manager_of_another_authority_is_told_nothing_of_it(world: World) -> None:

@@ -6,12 +6,12 @@ from act.methods.snooping.alerts import Alert
 from act.methods.snooping.facts import WORKS_WITH, Bond
 
 WITH_ONE = {
-    Bond.TIE: "whom they work with",
-    Bond.COVER: "for whom they cover",
+    Bond.TIE: "who they work with",
+    Bond.COVER: "who they cover",
     Bond.DUTY: "while on duty",
     Bond.OPENING: "after opening the record in an emergency",
-    Bond.SHARE: "with whom something of it was shared",
-    Bond.LINE: "as the manager of whoever works with them",
+    Bond.SHARE: "after part of it was shared with them",
+    Bond.LINE: "as their worker's manager",
 }
 
 

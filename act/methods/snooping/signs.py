@@ -55,7 +55,7 @@ def _own_family(look: Look, _: Bond | None, evidence: Evidence) -> Reason:
 
 def _colleagues_family(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     if bond not in WORKS_WITH and evidence.person(look.young_person).family_of - {look.actor}:
-        return SignKind.COLLEAGUES_FAMILY, "The young person is the family of somebody they work with."
+        return SignKind.COLLEAGUES_FAMILY, "The young person is family of someone they work with."
     return None
 
 
@@ -72,10 +72,14 @@ def _surname(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     if not shared:
         return None
     if not evidence.is_common(shared):
-        return SignKind.RARE_SURNAME, "Their surname is also that of the young person or a parent, and few bear it."
+        said = "Their surname is also that of the young person or a parent, and few people have it."
+        return SignKind.RARE_SURNAME, said
     if bond is Bond.LINE:
         return None
-    return SignKind.COMMON_SURNAME, "Their surname is also that of the young person or a parent, though many bear it."
+    return (
+        SignKind.COMMON_SURNAME,
+        "Their surname is also that of the young person or a parent, though many people have it.",
+    )
 
 
 def _area(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
@@ -135,7 +139,7 @@ def _many_others(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
     others = evidence.strangers(look.young_person, look.on)
     if others < evidence.rule.others:
         return None
-    return SignKind.MANY_OTHERS, f"{others} people who do not work with this young person looked around that day."
+    return SignKind.MANY_OTHERS, f"{others} people who do not work with this young person looked at it around that day."
 
 
 RULES: tuple[Callable[[Look, Bond | None, Evidence], Reason], ...] = (

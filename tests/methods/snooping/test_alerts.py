@@ -138,7 +138,7 @@ def _alert(people: int = 1, days: int = 1, bonds: frozenset[Bond | None] = froze
         (_alert(people=83), "Sam Okafor looked at 83 young people on one day without working with them."),
         (
             _alert(bonds=frozenset({Bond.LINE})),
-            "Sam Okafor looked at Mia R. on one day, as the manager of whoever works with them.",
+            "Sam Okafor looked at Mia R. on one day, as their worker's manager.",
         ),
         (
             _alert(bonds=frozenset({Bond.OPENING})),

@@ -70,7 +70,7 @@ def _postgresql() -> str:
     address = environment.admin().rsplit("/", 1)[0] + "/act"  # row security hides rows from the owner
     command = ["pg_dump", "--inserts", "--rows-per-insert=50", address]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return re.sub(r"^(\\(un)?restrict|SET|--).*\n", "", done.stdout, flags=re.MULTILINE)
+    return re.sub(r"^(\\(un)?restrict|--).*\n", "", done.stdout, flags=re.MULTILINE)
 
 
 if __name__ == "__main__":
