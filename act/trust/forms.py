@@ -1,4 +1,4 @@
-"""What every form carries: a key that makes it count once, and the version that it was made from (wall 9)."""
+"""What every form carries: a key that makes it count once, and the version that it was made from."""
 
 from collections.abc import Callable
 from copy import copy

@@ -1,4 +1,4 @@
-"""Keeps what is typed while it is typed, so that a lost connection or a time-out loses no word (wall 9)."""
+"""Keeps what is typed while it is typed, so that a lost connection or a time-out loses no word."""
 
 from datetime import datetime
 from uuid import UUID

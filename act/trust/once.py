@@ -1,4 +1,4 @@
-"""A form sent twice makes one record (wall 9; draft-ietf-httpapi-idempotency-key-header-06)."""
+"""A form sent twice makes one record (draft-ietf-httpapi-idempotency-key-header-06)."""
 
 import hashlib
 import hmac

@@ -1,4 +1,4 @@
-"""The only writers of accounts and postings: what administrators do alone, and what two people decide (Z8, Z9)."""
+"""The only writers of accounts and postings: what administrators do alone, and what two people decide."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

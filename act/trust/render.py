@@ -1,4 +1,4 @@
-"""The one way to make a page: rendered to bytes, with the young people it shows named for the audit (wall 4)."""
+"""The one way to make a page: rendered to bytes, with the young people it shows named for the audit (docs/adr/0004)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

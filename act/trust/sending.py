@@ -1,4 +1,4 @@
-"""Messages: written with their cause, sent by `act messages send`, and kept while mail is down (wall 11)."""
+"""Messages: written with their cause, sent by `act messages send`, and kept while mail is down."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A stale save never overwrites (wall 9), and every version stays readable."""
+"""A stale save never overwrites, and every version stays readable."""
 
 from typing import Any, TypeVar
 

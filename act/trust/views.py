@@ -115,7 +115,7 @@ def sign_in_paused(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
 
 @public
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Unknown and forbidden look the same (wall 3)."""
+    """Unknown and forbidden look the same."""
     return _problem(
         request,
         404,
@@ -153,7 +153,7 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 
 def try_later(request: HttpRequest) -> HttpResponse:
-    """A page could not be entered in the audit, so it is not shown (wall 4)."""
+    """A page could not be entered in the audit, so it is not shown (docs/adr/0004)."""
     return _problem(
         request,
         503,

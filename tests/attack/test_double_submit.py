@@ -1,4 +1,4 @@
-"""A form sent twice, by a double click or a lost connection, makes one record and gets the same answer (wall 9)."""
+"""A form sent twice, by a double click or a lost connection, makes one record and gets the same answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A page is shown only after it was written down that it is shown (wall 4)."""
+"""A page is shown only after it was written down that it is shown (docs/adr/0004)."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""A form sent twice makes one record (wall 9)."""
+"""A form sent twice makes one record."""
 
 from uuid import UUID, uuid4
 

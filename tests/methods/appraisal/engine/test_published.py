@@ -167,7 +167,7 @@ def _only(unit_cost: str, duration: float) -> dict[str, object]:
 def test_the_impact_that_548_needs_in_the_form_of_the_guidance(
     optimism: int, deadweight: float, percent: float
 ) -> None:
-    """R3: 25 x impact x 158,031 x (1 - optimism) x (1 - deadweight) = 1,671,400; the break-even at that cost."""
+    """The guidance's own form: 25 x impact x 158,031 x (1 - optimism) x (1 - deadweight) = 1,671,400; the break-even at that cost."""
     needed = model(
         {
             "appraisal.years": 1,

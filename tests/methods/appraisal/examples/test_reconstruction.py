@@ -10,7 +10,7 @@ from tests.methods.appraisal.models import EXAMPLES, example
 
 
 def test_the_reconstruction_comes_to_548_and_to_175_on_the_grant() -> None:
-    """R1: 3 half-years secure and 442 weeks in a home: 328,049 + 1,264,248 + 79,016 = 1,671,313."""
+    """The reconstruction: 3 half-years secure and 442 weeks in a home: 328,049 + 1,264,248 + 79,016 = 1,671,313."""
     found = example("act-reconstruction")
     lines, figure = present(run(found)), told(found)
     assert lines["secure"] == pytest.approx(1.5 * SECURE) == pytest.approx(328_049, abs=1)
