@@ -22,7 +22,7 @@ class Stale(Exception):
     """Somebody saved this record after the form was opened. Carries the record as it is now."""
 
     def __init__(self, record: ServiceRecord) -> None:
-        super().__init__("Somebody saved this after you opened it.")
+        super().__init__("A colleague saved this after you opened it.")
         self.record = record
 
 

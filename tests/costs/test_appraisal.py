@@ -345,7 +345,7 @@ def test_the_command_prints_a_ratio_at_no_cost_as_not_a_number(world: World) -> 
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
-        (("appraise", "--from-record"), 2, "Say who is acting"),
+        (("appraise", "--from-record"), 2, "Say who you are acting as"),
         (("--as", "colin", "appraise"), 2, "Say what to appraise"),
         (("--as", "sam", "appraise", "--from-record"), 1, "None of your roles counts young people"),
     ],

@@ -77,7 +77,7 @@ def test_the_first_interview_can_be_added_to_an_empty_register(world: World, sig
         bolton = Authority.objects.exclude(postings__isnull=False).first()
     posted(user=world.user("moira"), authority=bolton, role="evaluator", since="2016-02-01")
     page = page_of(sign_in("moira"))
-    assert "No interview is in the register yet." in page.text_content()
+    assert "There are no interviews in the register yet." in page.text_content()
     assert page.xpath("//a[@href=$new]", new=reverse("evaluation:record_interview"))
 
 

@@ -88,7 +88,7 @@ def test_a_lost_link_gives_way_to_a_new_one(world: World, sign_in: SignIn) -> No
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"invited": "0"}, "At least 1 person must be asked"),
+        ({"invited": "0"}, "At least 1 person must be invited"),
         ({"invited": "many"}, "must be a whole number, for example 79"),
         ({"number": "10"}, "The number of the wave must be 9 or less"),
         ({"closes_on": "2016-09-30"}, "The last day must be 1 October 2016, the first day, or later"),

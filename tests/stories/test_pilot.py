@@ -61,9 +61,9 @@ def sam_enters_a_measure(sam: Person) -> None:
 def test_the_evaluator_sees_who_was_measured_and_takes_an_interview_out(someone: Arrive) -> None:
     ruth = someone("ruth", looking=True)
     ruth.follows("Evaluation")
-    ruth.reads("94", "interviews held", "25", "young people joined", "9 of 25", "0 of 25", "£5.48")
+    ruth.reads("94", "interviews held", "25", "young people who joined", "9 of 25", "0 of 25", "£5.48")
     ruth.follows("Measures")
-    ruth.reads("9 of 25", "young people with a measure at six months or later", "the parent or carer said no (9)")
+    ruth.reads("9 of 25", "young people measured at six months or later", "the parent or carer said no (9)")
     ruth.opens("/evaluation/interviews/")
     ruth.reads("94 interviews held, with 5 groups, at 4 time points")
     ruth.page.get_by_role("link", name="Take out").first.click()

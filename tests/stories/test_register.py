@@ -36,7 +36,7 @@ def test_an_interview_goes_into_the_register_and_out_again(someone: Arrive, mann
     ruth.is_at("Take an interview out")
     ruth.reads("What goes", "What stays")
     ruth.presses("Take it out for good")
-    ruth.reads("The interview is out of the register, for good.")
+    ruth.reads("The interview is removed from the register for good.")
 
 
 @each_manner
@@ -46,9 +46,9 @@ def test_a_link_is_handed_on_and_answered_by_somebody_unknown(someone: Arrive, m
     ruth.follows("Open a wave")
     ruth.chooses("Rochdale")
     ruth.writes("Number of the wave", str(number))
-    ruth.dates("First day on which it can be answered", "1 10 2016")
+    ruth.dates("First day people can answer", "1 10 2016")
     ruth.dates("Last day on which it can be answered", "30 11 2016")
-    ruth.writes("How many people are asked?", "12")
+    ruth.writes("How many people are invited?", "12")
     ruth.presses("Open it and show the link")
     link = ruth.page.get_by_role("main").locator("strong").inner_text()
     staff = someone(manner=manner, looking=True)

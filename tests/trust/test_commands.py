@@ -66,9 +66,9 @@ def test_a_refusal_at_the_command_line_is_in_the_audit_too(world: World) -> None
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ((), "Say who is acting: act --as USER"),
-        (("--as", "nobody"), "Nobody here signs in as 'nobody'."),
-        (("--as", ""), "Say who is acting"),
+        ((), "Say who you are acting as: act --as USER"),
+        (("--as", "nobody"), "No account here has the sign-in name 'nobody'."),
+        (("--as", ""), "Say who you are acting as"),
     ],
 )
 def test_a_command_without_somebody_who_acts_says_how_to_name_them(
@@ -81,7 +81,7 @@ def test_a_command_without_somebody_who_acts_says_how_to_name_them(
 
 def test_a_closed_account_acts_no_more(world: World) -> None:
     account_changed("ruth", is_active=False)
-    assert "Nobody here signs in as 'ruth'." in run("--as", "ruth", "evaluate").output
+    assert "No account here has the sign-in name 'ruth'." in run("--as", "ruth", "evaluate").output
 
 
 def test_a_command_that_is_not_there_is_said_so() -> None:

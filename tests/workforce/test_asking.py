@@ -58,8 +58,8 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
     helen = sign_in("helen")
     assert '/team/looks/">Looks to ask about' in told(helen, "/team/")
     page = told(helen, LOOKS)
-    assert "Jess Whitworth looked at Mia R. on 2 days without working with them." in page
-    assert "Worth asking: They do not work with this young person, and wrote nothing about them." in page
+    assert "Jess Whitworth opened the record of Mia R. on 2 days without working with them." in page
+    assert "Worth asking: They do not work with this young person, and recorded nothing about them." in page
     with world.acting("helen") as by:
         (question,) = asked(by)
     address = reverse("pages:look", args=[question.key])
@@ -72,7 +72,7 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
         assert helen.post(address, said)["Location"] == LOOKS
     page = told(helen, LOOKS)
     assert "Nothing to ask at present, of 2 looks." in page
-    assert f'There was a reason in their work. <span class="act-words">{WORDS}</span>' in page
+    assert f'They had a reason to, for their work. <span class="act-words">{WORDS}</span>' in page
     assert helen.get(address)["Location"] == LOOKS
     with world.acting("helen") as by:
         row = AuditRow.objects.get(what="workforce.look_answered", actor_id=by.user_id)
@@ -88,7 +88,9 @@ def test_a_question_comes_back_for_later_looks_alone(world: World) -> None:
     look(world, "jess", "Jay", days=1, hour=12)
     with world.acting("helen") as helen:
         found = asked(helen)
-    assert sorted(one.sentence.split(" on ")[0] for one in found) == ["Jess Whitworth looked at 2 young people"]
+    assert sorted(one.sentence.split(" on ")[0] for one in found) == [
+        "Jess Whitworth opened the records of 2 young people"
+    ]
     assert {each.at.day for one in found for each in one.looks} == {20}
 
 
@@ -100,14 +102,14 @@ def test_nobody_reads_or_answers_about_themselves_and_another_manager_does(world
         assert asked(jess) == []
     with world.acting("helen") as helen:
         (question,) = asked(helen)
-        with pytest.raises(Refused, match="Write what you found"):
+        with pytest.raises(Refused, match="Enter what they said"):
             answered(helen, words=" ")
         answered(helen)
-        with pytest.raises(Refused, match="Another manager has answered this already"):
+        with pytest.raises(Refused, match="Another manager has already answered this"):
             answered(helen, question)
     with world.acting("jess") as jess:
         assert list(answers(jess)) == []
-        with pytest.raises(Refused, match="nobody about their own"):
+        with pytest.raises(Refused, match="never about their own"):
             answered(jess, question)
     page = reverse("pages:look", args=[question.key])
     assert sign_in("jess").get(page).status_code == 404

@@ -69,7 +69,7 @@ class Walk:
 
     def _second(self, row: Link) -> None:
         """The row after may be tied to this one."""
-        self._found(Kind.ADDED, row.place, f"a row that does not belong there stands at place {row.place:,}.")
+        self._found(Kind.ADDED, row.place, f"a row that does not belong there is at place {row.place:,}.")
         self._before = (*self._before, row.hash)
 
     def _check_anchors(self, row: Link) -> None:
@@ -81,8 +81,8 @@ class Walk:
                 self._found(
                     Kind.REWRITTEN,
                     row.place,
-                    f"row {row.place:,} is not the one that was anchored on {anchor.when}: this chain was written "
-                    "anew from there or before, or is an older copy that went on.",
+                    f"row {row.place:,} is not the one that was anchored on {anchor.when}: this chain was "
+                    "rewritten from there or earlier, or is an older copy that carried on.",
                 )
 
     def _check_head(self, head: Head | None) -> None:
@@ -95,14 +95,14 @@ class Walk:
             more = rows(length + 1, self.place)
             self._found(Kind.ADDED, self.place, f"{more} {_are(length + 1, self.place)} beyond its head.")
         elif head and head.hash not in self._before:
-            self._found(Kind.EDITED, self.place, f"its head does not fit row {self.place:,}, which is its last.")
+            self._found(Kind.EDITED, self.place, f"its head does not match row {self.place:,}, which is its last.")
 
     def _check_end(self) -> None:
         """The chain comes at least as far as it had come when it was last anchored."""
         furthest = max(self._anchors, default=0)
         if furthest > self.place:
             when = self._anchors[furthest][0].when
-            ends = f"it ends at row {self.place:,}" if self.place else "no row of it is there"
+            ends = f"it ends at row {self.place:,}" if self.place else "it has no rows"
             sentence = (
                 f"row {furthest:,} was anchored on {when}, but {ends}: its end was cut off, or it is an older copy."
             )

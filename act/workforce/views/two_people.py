@@ -83,7 +83,7 @@ def paper(request: Request) -> HttpResponse:
         return wanted.pk
 
     if form.submit(by=standing, act=act):
-        messages.success(request, "Asked. Another manager of the authority must agree; then you can take the list.")
+        messages.success(request, "Asked. Another manager in the authority must agree. Then you can take the list.")
         return redirect("workforce:paper")
     own = countersigning.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[: reads.LATEST]
     context = {
