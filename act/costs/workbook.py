@@ -17,4 +17,4 @@ def sheets_of(file: Path) -> Sheets:
             book = CalamineWorkbook.from_filelike(opened)
             return {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
         except CalamineError:
-            raise NotTheWorkbook("It is not a spreadsheet that can be read; it would be an .xlsx workbook.") from None
+            raise NotTheWorkbook("This is not a spreadsheet that can be read. Give an .xlsx workbook.") from None

@@ -84,6 +84,6 @@ def check_room(wave: SurveyWave, room: bool) -> None:
     """Raises Refused unless there is `room` for one more answer: there are never more than people were asked."""
     if not room:
         raise Refused(
-            f"This survey already has {wave.invited} answers, one for each person invited. If you have not answered "
-            "yet, tell the person who gave you the link."
+            f"Everyone invited to this survey ({wave.invited}) has answered it. If you have not answered yet, tell the "
+            "person who gave you the link."
         )

@@ -117,7 +117,9 @@ def _about_all(chains: tuple[Checked, ...], kept: anchors.Kept) -> Iterator[Find
     for number in kept.unreadable:
         yield Finding(Kind.NOT_ANCHORED, "", None, f"Line {number:,} of the anchors cannot be read.")
     if chains and not kept.anchors:
-        words = "Nothing is anchored: rows cut off at the end, or an older copy, would go unnoticed. Run 'act audit anchor'."
+        words = (
+            "Nothing is anchored: rows cut off at the end, or an older copy, would go unseen. Run 'act audit anchor'."
+        )
         yield Finding(Kind.NOT_ANCHORED, "", None, words)
     older = older_copy({str(each.chain): each.length for each in chains}, kept.anchors)
     if older:

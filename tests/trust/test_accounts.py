@@ -11,6 +11,7 @@ from act.trust.accounts import account
 from act.trust.models import AuditRow, Countersign, Posting, User
 from act.trust.scope import acting, administering
 from tests.environment import POSTGRES
+from tests.screens.trust import no_account
 from tests.world import World, account_changed
 
 LONG = "four quiet words here"
@@ -101,13 +102,13 @@ def test_a_password_of_an_older_kind_is_hashed_again_by_whoever_has_just_said_it
         (("add", "rosa", "--name", "R", "--password", "short"), "at least 12 characters"),
         (
             ("post", "nobody", "--authority", WIGAN, "--role", "manager"),
-            "No account here has the sign-in name 'nobody'",
+            no_account("nobody"),
         ),
         (("post", "sam", "--authority", "E99", "--role", "manager"), "'E99' is not the code"),
         (("post", "sam", "--authority", WIGAN, "--role", "key_worker"), "already has that role in Wigan"),
         (("post", "sam", "--authority", WIGAN, "--role", "partner"), "A partner needs --agency"),
         (("post", "sam", "--authority", WIGAN, "--role", "manager", "--agency", "A"), "A partner needs --agency"),
-        (("close", "nobody"), "No account here has the sign-in name 'nobody'"),
+        (("close", "nobody"), no_account("nobody")),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence_and_nothing_is_saved(

@@ -15,6 +15,7 @@ from act.trust import audit
 from act.trust.models import AuditRow, Authority
 from act.trust.roles import Role
 from act.trust.scope import current
+from tests.screens.trust import SAY_WHO
 from tests.workforce.looking import in_2016, look, subject
 from tests.world import World, account_changed, posted
 
@@ -92,7 +93,7 @@ def test_only_a_manager_is_told(username: str, world: World) -> None:
 def test_whoever_runs_the_service_is_told_nothing_without_being_a_manager(world: World) -> None:
     done = run(None)
     assert done.exit_code == 2
-    assert "Say who you are acting as: act --as USER" in done.output
+    assert SAY_WHO in done.output
 
 
 def test_telling_is_itself_a_sight_of_whom_it_names(world: World) -> None:

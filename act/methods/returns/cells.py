@@ -44,7 +44,7 @@ def codes(name: str, year: int | None) -> frozenset[str]:
 def fault(table: Table, column: str, cell: str, year: int | None) -> Fault | None:
     """What is wrong with a cell, and what would be right; None when nothing is."""
     if not cell:
-        return (Kind.EMPTY, f"{column} is empty and is always needed.") if column in table.filled else None
+        return (Kind.EMPTY, f"{column} is empty. It is always needed.") if column in table.filled else None
     if column in table.dates:
         return _date_fault(cell)
     name = table.codes.get(column)
@@ -56,13 +56,13 @@ def fault(table: Table, column: str, cell: str, year: int | None) -> Fault | Non
 def _date_fault(cell: str) -> Fault | None:
     if dated(cell):
         return None
-    why = "is not a day of the calendar" if _DATE.fullmatch(cell) else "is not written as a date"
-    return Kind.DATE, f"“{shown(cell)}” {why}; it would be day/month/year, such as 31/03/2018."
+    why = "is not a real date" if _DATE.fullmatch(cell) else "is not written as a date"
+    return Kind.DATE, f"“{shown(cell)}” {why}. Use day/month/year, such as 31/03/2018."
 
 
 def _shape_fault(name: str, column: str, cell: str) -> Fault | None:
     shape, told = SHAPES[name]
-    return None if shape.fullmatch(cell) else (Kind.CODE, f"“{shown(cell)}” is not right for {column}: {told}.")
+    return None if shape.fullmatch(cell) else (Kind.CODE, f"“{shown(cell)}” is not right for {column}. Use {told}.")
 
 
 def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | None:
@@ -70,10 +70,10 @@ def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | 
     if cell in taken:
         return None
     if cell in codes(name, None):
-        return Kind.CODE, f"“{cell}” is a code for {column} in other years, not in {year}: {_listed(taken)}."
-    return Kind.CODE, f"“{shown(cell)}” is not a code for {column}: {_listed(taken)}."
+        return Kind.CODE, f"“{cell}” is a code for {column} in other years, but not in {year}. {_listed(taken)}."
+    return Kind.CODE, f"“{shown(cell)}” is not a code for {column}. {_listed(taken)}."
 
 
 def _listed(taken: frozenset[str]) -> str:
     *others, last = sorted(taken)
-    return f"it would be {', '.join(others)} or {last}"
+    return f"Use {', '.join(others)} or {last}"

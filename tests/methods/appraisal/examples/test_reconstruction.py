@@ -1,4 +1,4 @@
-"""The reconstruction of ACT's £5.48, and what a sceptic would make of it: fact sheet, section 6."""
+"""The reconstruction of ACT's £5.48, and what a sceptic would make of it (docs/explanation/appraisal-act.md)."""
 
 import pytest
 
@@ -44,7 +44,7 @@ population = "residential_weeks"
 impact = -1
 counterfactual = "none"
 unit_cost = "SS2.0"
-source = "Section 6 of the fact sheet"
+source = "Our reconstruction (docs/explanation/appraisal-act.md)"
 """
 
 
