@@ -22,7 +22,7 @@ def check_record(standing: Standing, young_person: YoungPerson) -> None:
     """Raises Refused unless `can_record`."""
     if not can_record(standing, young_person):
         raise Refused(
-            f"Only {young_person.first_name}'s key worker and social worker record contacts: ask the manager "
+            f"Only {young_person.first_name}'s key worker and social worker can record contacts. Ask the manager "
             "of the authority if you should be one of them."
         )
 
@@ -35,15 +35,17 @@ def can_amend(standing: Standing, contact: Contact) -> bool:
 def check_amend(standing: Standing, contact: Contact) -> None:
     """Raises Refused unless `can_amend`."""
     if not can_amend(standing, contact):
-        raise Refused("Only the worker who wrote this contact can change it: ask them, or write a contact of your own.")
+        raise Refused(
+            "Only the worker who recorded this contact can edit it. Ask them, or record a contact of your own."
+        )
 
 
 def check_when(at: datetime, now: datetime) -> None:
     """Raises Refused for a contact that has not happened yet, or that lies so far back that it must be a slip."""
     if at > now:
-        raise Refused("A contact must be in the past: check the day and the time.", field="clock")
+        raise Refused("That time hasn't happened yet. Check the day and time.", field="clock")
     if at < now - LONGEST_AGO:
-        raise Refused("A contact must lie within the last year: check the year.", field="on")
+        raise Refused("A contact must be within the last year. Check the year.", field="on")
 
 
 def can_change_workers(standing: Standing, young_person: YoungPerson) -> bool:
@@ -54,7 +56,7 @@ def can_change_workers(standing: Standing, young_person: YoungPerson) -> bool:
 def check_may_allocate(standing: Standing, authority_id: UUID) -> None:
     """Raises Refused for someone who does not manage the authority."""
     if authority_id not in standing.authorities(Verb.ALLOCATE):
-        raise Refused("Only a manager of this authority chooses who works beside a young person: ask them.")
+        raise Refused("Only a manager in this authority can choose who works with a young person. Ask them.")
 
 
 def can_steer(standing: Standing, involvement: Involvement) -> bool:
@@ -71,12 +73,12 @@ def can_steer(standing: Standing, involvement: Involvement) -> bool:
 def check_steer(standing: Standing, involvement: Involvement) -> None:
     """Raises Refused unless `can_steer`."""
     if not can_steer(standing, involvement):
-        raise Refused("Only their key worker or a manager of the authority can do this: ask one of them.")
+        raise Refused("Only their key worker or a manager in the authority can do this. Ask one of them.")
 
 
 def check_open(involvement: Involvement) -> None:
     """Raises Refused once an involvement has ended."""
     if involvement.ended_on is not None:
         raise Refused(
-            f"ACT's time with them ended on {involvement.ended_on:%-d %B %Y}: nothing about it changes any more."
+            f"ACT support for them ended on {involvement.ended_on:%-d %B %Y}, so this can't be changed any more."
         )

@@ -4,10 +4,10 @@ from act.methods.figure import Basis, Figure, shown_range
 
 BASIS = {
     Basis.COUNTED: "counted",
-    Basis.COMPUTED: "worked out",
-    Basis.STATED: "as stated",
-    Basis.RECONSTRUCTED: "a reconstruction",
-    Basis.PROJECTED: "a projection",
+    Basis.COMPUTED: "calculated",
+    Basis.STATED: "from the source",
+    Basis.RECONSTRUCTED: "our estimate",
+    Basis.PROJECTED: "projected",
 }
 
 
@@ -21,6 +21,6 @@ def standing(figure: Figure) -> str:
         if figure.of and figure.of.eligible < figure.of.enrolled
         else "",
         BASIS[figure.basis],
-        "" if figure.verified else "source not yet checked",
+        "" if figure.verified else "source not checked",
     ]
     return " · ".join(part for part in parts if part)

@@ -11,7 +11,7 @@ class Words(forms.CharField):
 
     def __init__(self, *, label: str, lines: int = 1, attrs: dict[str, str] | None = None, **rest: Any) -> None:
         widget = forms.Textarea(attrs={"rows": lines}) if lines > 1 else forms.TextInput(attrs=attrs)
-        too_long = gettext_lazy("“%(label)s” must be %(most)s letters or fewer") % {
+        too_long = gettext_lazy("“%(label)s” must be %(most)s characters or fewer") % {
             "label": label,
             "most": rest.get("max_length"),
         }

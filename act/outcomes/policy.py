@@ -21,7 +21,7 @@ def check_measure(standing: Standing, young_person: YoungPerson) -> None:
     """Raises Refused unless `can_measure`."""
     if not can_measure(standing, young_person):
         raise Refused(
-            f"Only {young_person.first_name}'s key worker and social worker write down goals and measures: ask the "
+            f"Only {young_person.first_name}'s key worker and social worker can record goals and measures. Ask the "
             "manager of the authority if you should be one of them."
         )
 
@@ -36,27 +36,27 @@ def can_end(standing: Standing, young_person: YoungPerson) -> bool:
 def check_end(standing: Standing, young_person: YoungPerson) -> None:
     """Raises Refused unless `can_end`."""
     if not can_end(standing, young_person):
-        raise Refused(f"Only {young_person.first_name}'s key worker or the manager of the authority ends this.")
+        raise Refused(f"Only {young_person.first_name}'s key worker or a manager in the authority can end this.")
 
 
 def check_begin(standing: Standing, authority_id: UUID) -> None:
     """Raises Refused for someone who does not manage the authority."""
     if authority_id not in standing.managed:
-        raise Refused("Only a manager of this authority begins the time in which change is measured: ask them.")
+        raise Refused("Only a manager in this authority can start measures. Ask them.")
 
 
 def check_day(on: date, *, what: str, earliest: date, because: str, latest: date) -> None:
     """Raises Refused for a day outside what is allowed; `because` says what the earliest day is."""
     if not earliest <= on <= latest:
         raise Refused(
-            f"The {what} must lie between {long_date(earliest)}, {because}, and {long_date(latest)}.", field="on"
+            f"The {what} must be between {long_date(earliest)}, {because}, and {long_date(latest)}.", field="on"
         )
 
 
 def check_in_course(on: date, course: Course, *, what: str, latest: date) -> None:
     """Raises Refused for a day before the baseline window opens, or after `latest`."""
     opens = time_point(course.baseline_on, 0).opens
-    check_day(on, what=what, earliest=opens, because="when the time for the baseline opens", latest=latest)
+    check_day(on, what=what, earliest=opens, because="when the baseline opens", latest=latest)
 
 
 def can_amend(standing: Standing, assessment: Assessment) -> bool:
@@ -67,7 +67,7 @@ def can_amend(standing: Standing, assessment: Assessment) -> bool:
 def check_amend(standing: Standing, assessment: Assessment) -> None:
     """Raises Refused unless `can_amend`."""
     if not can_amend(standing, assessment):
-        raise Refused("Only the worker who typed this form in can put it right: ask them.")
+        raise Refused("Only the worker who added this form can edit it. Ask them.")
 
 
 def offered(young_person: YoungPerson, course: Course) -> tuple[str, ...]:
@@ -80,11 +80,11 @@ def offered(young_person: YoungPerson, course: Course) -> tuple[str, ...]:
 def check_offered(young_person: YoungPerson, measure: str, course: Course) -> None:
     """Raises Refused for a measure that is not offered at the age on the baseline date."""
     if measure not in MEASURE_LABELS:
-        raise Refused(f"There is no such measure: choose one of {', '.join(MEASURE_LABELS.values())}.")
+        raise Refused(f"There is no such measure. Choose one of {', '.join(MEASURE_LABELS.values())}.")
     if measure not in offered(young_person, course):
         ages = instrument(f"{measure}_baseline").ages
         raise Refused(
-            f"This measure is not offered to {young_person.first_name}: it is for ages {ages.start} to {ages.stop - 1}."
+            f"This measure isn't offered to {young_person.first_name}. It is for ages {ages.start} to {ages.stop - 1}."
         )
 
 
@@ -92,4 +92,4 @@ def check_paper(young_person: YoungPerson, measure: str, course: Course) -> None
     """Raises Refused for a measure that is not offered, or is no form."""
     check_offered(young_person, measure, course)
     if measure == GOALS:
-        raise Refused("Goals are no form: rate them on their own page.")
+        raise Refused("Goals aren't a form. Rate them on their own page.")

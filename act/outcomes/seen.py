@@ -94,7 +94,7 @@ class MeasureSeen:
     def head(self) -> list[str]:
         """The columns of the table of scores."""
         titles = {scale.key: scale.title for scale in self.form.scales} if self.form else {}
-        return ["Day", "Form", *(titles.get(scale, scale.capitalize()) for scale in SCALES), "Not answered"]
+        return ["Date", "Form", *(titles.get(scale, scale.capitalize()) for scale in SCALES), "Not answered"]
 
 
 def measure_seen(
@@ -123,7 +123,7 @@ def measure_seen(
 
 def _point(each: PointStanding, young_person: YoungPerson, said: NotFilledIn | None, today: date) -> PointSeen:
     may = each.point.holds(today) and each.status in UNANSWERED
-    return PointSeen(each, status_words(each, young_person.first_name, said), said, open=may)
+    return PointSeen(each, status_words(each, young_person.first_name, said, today), said, open=may)
 
 
 def _form(standing: Standing, each: Assessment, first: FormScored, here: FormScored, gender: str) -> FormSeen:

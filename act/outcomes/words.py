@@ -1,6 +1,8 @@
 """Time points and scores as sentences: plain, without alarm and without blame."""
 
-from act.design.words import long_date
+from datetime import date
+
+from act.design.words import long_date, plural
 from act.methods.timepoints import Standing, Status
 from act.outcomes.models import REASON_LABELS, REFUSED_BY, NotFilledIn, NotFilledReason
 
@@ -10,9 +12,9 @@ def point_name(month: int) -> str:
     return f"{month} months" if month else "Baseline"
 
 
-def status_words(each: Standing, first_name: str, said: NotFilledIn | None) -> str:
+def status_words(each: Standing, first_name: str, said: NotFilledIn | None, today: date) -> str:
     """How a time point stands. What was `said` about a form that is not there yet follows its status."""
-    words = _status(each, first_name)
+    words = _status(each, first_name, today)
     if said is None or each.status not in (Status.DUE, Status.OVERDUE):
         return words
     return f"{words}. {said_words(said)}"
@@ -24,21 +26,22 @@ def said_words(said: NotFilledIn) -> str:
     return f"{label}: {said.words}" if said.words else label
 
 
-def _status(each: Standing, first_name: str) -> str:
+def _status(each: Standing, first_name: str, today: date) -> str:
     point = each.point
     match each.status:
         case Status.NOT_YET_DUE:
-            return f"Not yet: from {long_date(point.opens)}"
+            return f"Not due yet. Opens {long_date(point.opens)}"
         case Status.DUE:
             return f"Due by {long_date(point.due_until)}"
         case Status.OVERDUE:
-            return f"Overdue: it can still be filled in until {long_date(point.closes)}"
+            late = plural((today - point.due_until).days, "day")
+            return f"Overdue by {late}. Still counts until {long_date(point.closes)}"
         case Status.DONE:
             return f"Done {long_date(each.on)}" if each.on else "Done"
         case Status.REFUSED:
             return f"{_who(each.reason, first_name)} said no" + (f", {long_date(each.on)}" if each.on else "")
         case Status.LEFT:
-            return "Not asked: ACT's support had ended"
+            return "Not asked, because ACT support had ended"
         case Status.MISSED:
             return f"Missed: {each.reason[:1].lower()}{each.reason[1:]}"
 

@@ -20,11 +20,11 @@ LATELY = timedelta(days=200)
 ACT, CONTACTS, MEASURES, GOALS = "ACT", "Contacts", "Measures", "Goals"
 NAMES = {
     **home.NAMES,
-    "open": "ACT beside them",
+    "open": "ACT support",
     "square": "Referred or decided",
     "dot": "Contact made",
     "cross": "Contact tried",
-    "triangle": "A form filled in",
+    "triangle": "Form filled in",
     "tick": "Goals rated",
 }
 
@@ -66,7 +66,7 @@ def _days(journey: Journey) -> Iterator[date]:
 
 
 def _band(involvement: Involvement) -> Band:
-    return Band(ACT, "ACT beside them", involvement.began_on, involvement.ended_on, "open")
+    return Band(ACT, "ACT support", involvement.began_on, involvement.ended_on, "open")
 
 
 def _ways(journey: Journey) -> Iterator[Mark]:

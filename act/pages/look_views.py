@@ -94,7 +94,7 @@ def look(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if done:
-        messages.success(request, "What you found is saved.")
+        messages.success(request, "Saved.")
         return redirect("pages:looks")
     context = {"form": form, "asked": asked, "lines": _lines(asked)}
     return render(request, "pages/look.html", context, about=asked.subjects, status=form.status)

@@ -101,7 +101,7 @@ def _line(people: Onlookers, subject: AuditSubject) -> Line:
     on, person = clock.practice_date(row.at), people.person(key)
     return Line(
         when=full_when(row.at),
-        who=person.name if person else "Somebody unknown",
+        who=person.name if person else "Unknown person",
         role=people.role(key, on),
         what=in_words(row.what),
         beside=people.beside(key, on),

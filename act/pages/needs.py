@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.urls import reverse
@@ -16,7 +17,7 @@ from act.outcomes.models import GOALS
 from act.outcomes.queries import Due, to_do
 from act.people.models import YoungPerson
 from act.placements.policy import can_record_home
-from act.placements.queries import interviews_to_offer, missing_now
+from act.placements.queries import interviews_to_offer, lasted, missing_now
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import drafts, standing_at
 from act.referrals.states import State
@@ -29,7 +30,7 @@ from act.trust.standing import Standing
 QUIET_DAYS = 7
 """A young person not met for longer than this is put at the top. Our own rule, not a published one."""
 
-MEASURE_SHORT = {"sdq_self": "SDQ, themselves", "sdq_parent": "SDQ, parent", GOALS: "goals"}
+MEASURE_SHORT = {"sdq_self": "SDQ (self-report)", "sdq_parent": "SDQ (parent)", GOALS: "goal ratings"}
 
 
 @dataclass(frozen=True)
@@ -70,23 +71,23 @@ def openings_words(standing: Standing) -> str:
     if not found:
         return ""
     days = waited(found[0], clock.real_now())
-    age = f"{plural(days, 'working day')} ago" if days else f"of {when(found[0])}"
-    return f"{len(found)} to look at, the oldest {age}"
+    age = f"{plural(days, 'working day')} ago" if days else f"from {when(found[0])}"
+    return f"{len(found)} to check, the oldest {age}"
 
 
 def _openings(standing: Standing) -> Iterator[Need]:
     words = openings_words(standing)
     if words:
-        yield Need("Emergency openings", words, "Look", reverse("people:openings"), about=None)
+        yield Need("Emergency access", words, "Check", reverse("people:openings"), about=None)
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:
     for referral in standing_at(standing, State.WAITING):
         days = working_days_between(referral.made_on, standing.on)
-        waited = f"for {plural(days, 'working day')}" if days else "since today"
+        waited = f"for {plural(days, 'working day')}, since {long_date(referral.made_on)}" if days else "since today"
         yield _of(
             referral,
-            f"Referred {long_date(referral.made_on)}: waiting {waited}",
+            f"Waiting for a decision {waited}",
             "Decide",
             "referrals:decide",
         )
@@ -94,7 +95,7 @@ def _decisions(standing: Standing) -> Iterator[Need]:
 
 def _choices(standing: Standing) -> Iterator[Need]:
     for referral in standing_at(standing, State.ACCEPTED):
-        yield _of(referral, "Accepted: no key worker yet", "Choose a key worker", "casework:allocate")
+        yield _of(referral, "Accepted, but no key worker yet", "Choose a key worker", "casework:allocate")
 
 
 def _of(referral: Referral, what: str, act: str, route: str) -> Need:
@@ -112,7 +113,7 @@ def _missing(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Ne
         away = "Missing" if episode.kind == Absence.MISSING else "Away without agreement"
         yield Need(
             name=episode.young_person.short_name,
-            words=f"{away} since {when(episode.began_at)}",
+            words=f"{away} since {when(episode.began_at)} ({lasted(episode.began_at, clock.now())})",
             act="Came home",
             act_href=reverse("placements:came_home", kwargs={"key": episode.young_person_id, "episode": episode.pk}),
             about=Subject.of(episode),
@@ -135,19 +136,18 @@ def _measures(standing: Standing, young_people: list[YoungPerson]) -> Iterator[N
     for due in to_do(standing, young_people):
         yield Need(
             name=due.young_person.short_name,
-            words=due_words(due),
+            words=due_words(due, standing.on),
             act="Start",
             act_href=measure_href(due),
             about=Subject.of(due.young_person),
         )
 
 
-def due_words(due: Due) -> str:
-    """Which measure is due, since when, and until when it counts."""
-    what = f"{due.month}-month measures" if due.month else "First measures"
-    state = "overdue" if due.overdue else "due"
-    until = long_date(due.closes)
-    return f"{what} {state} since {long_date(due.since)}: {MEASURE_SHORT[due.measure]} (counts until {until})"
+def due_words(due: Due, on: date) -> str:
+    """Whether it is due or overdue and since when, which measure, and until when it counts."""
+    what = f"{due.month}-month" if due.month else "first"
+    late = f"Overdue by {plural((on - due.until).days, 'day')}" if due.overdue else f"Due by {long_date(due.until)}"
+    return f"{late}: {what} {MEASURE_SHORT[due.measure]}. Still counts until {long_date(due.closes)}"
 
 
 def measure_href(due: Due) -> str:
@@ -167,7 +167,7 @@ def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID,
             yield Need(
                 name=each.short_name,
                 words=words,
-                act="Log a contact",
+                act="Record a contact",
                 act_href=f"{reverse('casework:log_contact')}?with={each.pk}",
                 about=Subject.of(each),
             )
@@ -177,11 +177,11 @@ def quiet_words(last: Last, standing: Standing) -> str:
     """Why a young person should be met, or nothing."""
     tried = plural(last.tried_since, "time")
     if last.met is None:
-        return f"Not met yet; tried {tried}" if last.tried_since else "Not met yet"
+        return f"Not met yet. Tried {tried}" if last.tried_since else "Not met yet"
     days = (standing.on - last.met).days
     if days <= QUIET_DAYS:
         return ""
-    since = f"; tried {tried} since" if last.tried_since else ""
+    since = f". Tried {tried} since" if last.tried_since else ""
     return f"Last in touch {plural(days, 'day')} ago{since}"
 
 
@@ -189,7 +189,7 @@ def _unsent(own: Iterable[Draft]) -> Iterator[Need]:
     for draft in own:
         yield Need(
             name=draft.title,
-            words="Your referral is not sent yet",
+            words="You haven't sent this referral yet",
             act="Continue",
             act_href=reverse("referrals:check", kwargs={"key": draft.pk}),
             about=Subject.of(draft),

@@ -43,20 +43,20 @@ def missing_line(standing: Standing, episodes: list[MissingEpisode]) -> str:
     days = [timezone.localdate(each.began_at) for each in episodes if each.kind == Absence.MISSING]
     lately = sum(standing.on - LATELY < day for day in days)
     before = sum(standing.on - 2 * LATELY < day <= standing.on - LATELY for day in days)
-    return f"{plural(lately, 'time')} in the last 90 days; {before} in the 90 days before"
+    return f"{plural(lately, 'time')} in the last 90 days, {before} in the 90 days before"
 
 
 def home_line(stays: list[Placement]) -> str:
     """Where they live now, and since when; no name of a place is kept."""
     present = next((stay for stay in reversed(stays) if stay.ended_on is None), None)
-    return f"{present.kind_label}, since {long_date(present.began_on)}" if present else "Not written down yet"
+    return f"{present.kind_label}, since {long_date(present.began_on)}" if present else "Not recorded yet"
 
 
 def moves_line(stays: list[Placement], involvement: Involvement | None) -> str:
     """How often they moved since ACT came; nothing before that."""
     if involvement is None:
         return ""
-    return plural(moves((stay.stay for stay in stays), involvement.began_on), "move") + " since ACT came"
+    return plural(moves((stay.stay for stay in stays), involvement.began_on), "move") + " since ACT started"
 
 
 def opened_lines(standing: Standing, people: dict[UUID, YoungPerson]) -> list[dict[str, str]]:
@@ -65,7 +65,7 @@ def opened_lines(standing: Standing, people: dict[UUID, YoungPerson]) -> list[di
         {
             "name": people[each.young_person_id].short_name,
             "href": reverse("pages:young_person", kwargs={"key": each.young_person_id}),
-            "words": f"Opened at {clock(each.opened_at)}, until {clock(each.until)}",
+            "words": f"Open until {clock(each.until)} (opened {clock(each.opened_at)})",
         }
         for each in standing.openings
         if each.young_person_id in people

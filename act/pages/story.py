@@ -45,7 +45,7 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
         "about_others": contact.about_others,
         "by": contact.worker.name,
         "mark": mark,
-        "act": "Put right",
+        "act": "Edit",
         "href": reverse("casework:amend_contact", kwargs={"key": contact.pk}) if can_amend(standing, contact) else "",
     }
 
@@ -73,12 +73,12 @@ def _involvement_lines(involvement: Involvement) -> Iterator[tuple[date, dict[st
         yield (
             involvement.ended_on,
             {
-                "title": f"ACT's time with them ended: {_small(involvement.get_ended_because_display())}",
+                "title": f"ACT support ended: {_small(involvement.get_ended_because_display())}",
                 "body": involvement.ending_words,
                 "by": involvement.ended_by.name,
             },
         )
-    yield involvement.began_on, {"title": "A key worker came beside them"}
+    yield involvement.began_on, {"title": "Key worker started"}
 
 
 def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]:

@@ -19,7 +19,7 @@ def team_page(standing: Standing) -> dict[str, Any]:
     teams = caseload_beside_published(standing)
     wider = published(ENGLAND, standing.on)
     comparison = {
-        "head": ["Place", "ACT", "ACT, weighted", f"Other social workers, {wider.year}", "ACT's share"],
+        "head": ["Place", "ACT", "ACT, weighted", f"Other social workers, {wider.year}", "ACT as a share of others"],
         "rows": [*map(_row, teams), *(_wider(published(place, standing.on)) for place in (NORTH_WEST, ENGLAND))],
         "counting": wider.counting,
         "source": _source(wider, standing),
@@ -38,9 +38,9 @@ def restricted_words(standing: Standing) -> str:
         return ""
     waits = restricted.waits(standing)
     told = (
-        (waits.overdue, "overdue for a look"),
-        (waits.asked, "to open again or not"),
-        (waits.gone, "where somebody else is needed"),
+        (waits.overdue, "overdue for review"),
+        (waits.asked, "with a request to remove the restriction"),
+        (waits.gone, "needing another worker"),
     )
     return ", ".join(f"{count} {words}" for count, words in told if count)
 

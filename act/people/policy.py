@@ -20,4 +20,6 @@ def can_see_who_looked(standing: Standing, young_person: YoungPerson) -> bool:
 def check_describe(standing: Standing, young_person: YoungPerson) -> None:
     """Raises Refused unless `can_describe`."""
     if not can_describe(standing, young_person):
-        raise Refused(f"You do not work with {young_person.first_name} at present: ask the manager of their authority.")
+        raise Refused(
+            f"You don't work with {young_person.first_name} at the moment. Ask the manager of their authority."
+        )

@@ -11,6 +11,8 @@ from act.placements.told import InterviewTold, MissingTold, PlacementTold
 from act.trust.roles import Verb
 from act.trust.standing import Refused, Standing
 
+NOT_YET = "That time hasn't happened yet. Check the day and time."
+
 
 def can_record_home(standing: Standing, young_person: YoungPerson) -> bool:
     """Whoever works with the young person, and the manager of their authority."""
@@ -22,25 +24,28 @@ def can_record_home(standing: Standing, young_person: YoungPerson) -> bool:
 def check_record_home(standing: Standing, young_person: YoungPerson) -> None:
     """Raises Refused unless `can_record_home`."""
     if not can_record_home(standing, young_person):
-        raise Refused(f"You do not work with {young_person.first_name} at present: ask the manager of their authority.")
+        raise Refused(
+            f"You don't work with {young_person.first_name} at the moment. Ask the manager of their authority."
+        )
 
 
 def check_days(told: PlacementTold, young_person: YoungPerson, today: date) -> None:
     """Raises Refused for a stay that begins before the young person was born or after today, or ends wrongly."""
     if not young_person.born_on <= told.began_on <= today:
         raise Refused(
-            f"The first day must lie between {young_person.first_name}'s birth "
+            f"The start date must be between {young_person.first_name}'s birth "
             f"({long_date(young_person.born_on)}) and today.",
             field="began_on",
         )
     if told.ended_on is not None and not told.began_on < told.ended_on <= today:
         raise Refused(
-            f"The last day must lie after {long_date(told.began_on)}, when the stay began, and not after today.",
+            f"The date they left must be after {long_date(told.began_on)}, when the stay started, and not in the "
+            "future.",
             field="ended_on",
         )
     if (told.ended_on is None) != (told.ended_because == ""):
         raise Refused(
-            "A stay that is over has a last day and a reason why it ended; one that goes on has neither.",
+            "If the stay has ended, enter the date and the reason. If not, leave both empty.",
             field="ended_because",
         )
 
@@ -56,15 +61,15 @@ def check_codes(told: PlacementTold) -> None:
     if told.ended_on:
         check_reason(told.ended_because, told.ended_on)
     if told.provider and not has_provider(told.kind, told.began_on):
-        raise Refused("This kind of place has no provider: leave the provider out.", field="provider")
+        raise Refused("This kind of place has no provider. Leave the provider empty.", field="provider")
     if told.kind == HOME and (told.legal_status or told.unregistered):
         raise Refused(
-            "At home and not looked after there is no legal status, and nothing to register. If they are looked "
-            "after and live with their parents, choose that instead.",
+            "A young person at home who isn't looked after has no legal status, and nothing to register. If they are "
+            "looked after and live with their parents, choose that instead.",
             field="legal_status",
         )
     if told.liberty and not may_have_liberty_order(told.kind, told.began_on):
-        raise Refused("A deprivation of liberty order does not go with this kind of place: check both.", field="also")
+        raise Refused("A deprivation of liberty order doesn't fit this kind of place. Check both.", field="also")
 
 
 def check_reason(reason: str, on: date) -> None:
@@ -79,25 +84,28 @@ def _check_code(name: str, code: str, on: date, noun: str, field: str) -> None:
         known = False
     if not known:
         raise Refused(
-            f"This {noun} was not in the national list on {long_date(on)}: choose another, or check the day.",
+            f"This {noun} wasn't in the national list on {long_date(on)}. Choose another, or check the date.",
             field=field,
         )
 
 
 def check_missing(told: MissingTold, young_person: YoungPerson, now: datetime) -> None:
     """Raises Refused for a time that has not come yet, lies before they were born, or ends before it began."""
-    if told.began_at > now or told.began_at.date() < young_person.born_on:
-        raise Refused("The time since when they were missing must be in the past: check day and time.", field="on")
+    if told.began_at > now:
+        raise Refused(NOT_YET, field="on")
+    if told.began_at.date() < young_person.born_on:
+        raise Refused(f"{young_person.first_name} wasn't born yet. Check the year.", field="on")
     if told.ended_at is not None:
-        check_came_home(told.ended_at, told.began_at, now)
+        check_came_home(told.ended_at, told.began_at, now, young_person)
 
 
-def check_came_home(at: datetime, began_at: datetime, now: datetime) -> None:
+def check_came_home(at: datetime, began_at: datetime, now: datetime, young_person: YoungPerson) -> None:
     """Raises Refused for coming home before leaving, or later than now."""
-    if not began_at < at <= now:
+    if at > now:
+        raise Refused(NOT_YET, field="home_on")
+    if at <= began_at:
         raise Refused(
-            f"The time they came home must lie after {when(began_at)}, since when they were missing, and not "
-            "after now.",
+            f"{young_person.first_name} can't have come home before going missing ({when(began_at)}).",
             field="home_on",
         )
 
@@ -105,27 +113,29 @@ def check_came_home(at: datetime, began_at: datetime, now: datetime) -> None:
 def check_interview(told: InterviewTold, came_home: datetime | None, now: datetime) -> None:
     """Raises Refused for an interview before they were home or after now, or answers that do not go together."""
     if came_home is None:
-        raise Refused("A return interview comes after they are home: write down first when they came home.")
+        raise Refused("Record when they came home before the return interview.")
     if told.accepted and told.offered != Offered.YES:
-        raise Refused("They can only say yes or no to an interview that was offered: choose that it was.")
+        raise Refused("They can only accept or decline an interview that was offered. Choose that it was offered.")
     if told.offered in (Offered.NO, Offered.NOT_NEEDED) and not told.not_offered_because:
-        raise Refused("Say why no return interview was offered: the reason is kept.", field="offered")
+        raise Refused("Enter why no return interview was offered.", field="offered")
     if told.offered in ("", Offered.YES) and told.not_offered_because:
-        raise Refused("A reason for no offer goes with no offer: choose that none was made, or leave the reason out.")
+        raise Refused(
+            "You gave a reason for not offering an interview. Choose that it wasn't offered, or remove the reason."
+        )
     _check_held(told, came_home, now)
 
 
 def _check_held(told: InterviewTold, came_home: datetime, now: datetime) -> None:
     if told.interviewed_at is None:
         if told.interviewer or told.told or told.about_others:
-            raise Refused("Enter when the interview was held, or leave out what was said in it.", field="held_on")
+            raise Refused("Enter when the interview was held, or remove what was said in it.", field="held_on")
         return
     if told.accepted != Accepted.YES:
-        raise Refused("An interview is held when they said yes to it: choose that they did.", field="accepted")
+        raise Refused("An interview is only held if they accepted. Choose that they did.", field="accepted")
     if not came_home <= told.interviewed_at <= now:
         raise Refused(
-            f"The interview must lie after {when(came_home)}, when they came home, and not after now.",
+            f"The interview must be after they came home ({when(came_home)}), and not in the future.",
             field="held_on",
         )
     if not told.interviewer:
-        raise Refused("Enter who held the interview: somebody independent.", field="interviewer")
+        raise Refused("Enter who held the interview. It must be someone independent.", field="interviewer")

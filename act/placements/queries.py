@@ -117,12 +117,13 @@ class InterviewToOffer:
 
     @property
     def words(self) -> str:
-        """Why, in words: "Came home 02:10 after missing 5 h: return interview by Thu 09:40"."""
+        """Why, in words: "Return interview due by Thu 02:10. Came home Mon 02:10 after 5 h missing"."""
         home = self.episode.ended_at
         assert home is not None
-        what = "missing" if self.episode.kind == "M" else "being away"
-        ahead = "return interview overdue since" if self.overdue else "return interview by"
-        return f"Came home {_short(home)} after {what} {lasted(self.episode.began_at, home)}: {ahead} {_short(self.by)}"
+        what = "missing" if self.episode.kind == "M" else "away"
+        state = "overdue since" if self.overdue else "due by"
+        gone = f"{lasted(self.episode.began_at, home)} {what}"
+        return f"Return interview {state} {_short(self.by)}. Came home {_short(home)} after {gone}"
 
 
 def interviews_to_offer(standing: Standing, young_people: list[YoungPerson], now: datetime) -> list[InterviewToOffer]:

@@ -75,7 +75,7 @@ def amend_placement(request: Request, key: UUID, placement: UUID) -> HttpRespons
         act=lambda: actions.amend_placement(found, by=standing, seen=form.cleaned_data["seen"], told=form.told()).pk,
     )
     if saved:
-        messages.success(request, "The stay is put right. What it said before is kept.")
+        messages.success(request, "The stay is updated. We keep what it said before.")
         return redirect(HOME, key=key)
     context = {"form": form, "young_person": found.young_person, "placement": found}
     return render(request, "placements/placement.html", context, about=[found], status=form.status)
@@ -93,7 +93,7 @@ def report_missing(request: Request, key: UUID) -> HttpResponse:
         act=lambda: actions.report_missing(person, by=standing, told=form.told(), now=clock.now()).pk,
     )
     if saved:
-        messages.success(request, "It is written down.")
+        messages.success(request, "Saved.")
         return redirect(HOME, key=key)
     context = {"form": form, "young_person": person, "episode": None}
     return render(request, "placements/missing.html", context, about=[person], status=form.status)
@@ -115,7 +115,7 @@ def amend_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, "The times are put right. What they were before is kept.")
+        messages.success(request, "The times are updated. We keep what they were before.")
         return redirect(HOME, key=key)
     context = {"form": form, "young_person": found.young_person, "episode": found}
     return render(request, "placements/missing.html", context, about=[found], status=form.status)
@@ -137,7 +137,7 @@ def came_home(request: Request, key: UUID, episode: UUID) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, f"{found.young_person.first_name} is home. A return interview can now be offered.")
+        messages.success(request, f"{found.young_person.first_name} is home. You can now offer a return interview.")
         return redirect(HOME, key=key)
     context = {"form": form, "young_person": found.young_person, "episode": found}
     return render(request, "placements/came_home.html", context, about=[found], status=form.status)

@@ -1,7 +1,7 @@
 """Stays and missing episodes in the words of a page: plain, complete, and without blame."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from act.design.words import clock, full_date, local, plural, when
 from act.methods.codes import label
@@ -28,11 +28,11 @@ def stay_lines(stays: list[Placement], on: date) -> list[StayLine]:
     until: date | None = None
     for stay in stays:
         if until is not None and until < stay.began_on:
-            lines.append(StayLine(f"{full_date(until)} to {full_date(stay.began_on)}", "Not written down", ()))
+            lines.append(StayLine(f"{full_date(until)} to {full_date(stay.began_on)}", "Not recorded", ()))
         lines.append(stay_line(stay, on))
         until = stay.ended_on
     if until is not None and until < on:
-        lines.append(StayLine(f"Since {full_date(until)}", "Not written down", ()))
+        lines.append(StayLine(f"Since {full_date(until)}", "Not recorded", ()))
     return lines[::-1]
 
 
@@ -105,16 +105,17 @@ def _on(moment: datetime) -> str:
 
 
 def _interview(episode: MissingEpisode, home: datetime, now: datetime) -> str:
-    by = when(interview_by(home))
+    due = interview_by(home)
+    by, within = when(due), round((due - home) / timedelta(hours=1))
     held = when(episode.interviewed_at) if episode.interviewed_at else ""
-    offered = "offered: hold it" if episode.offered == Offered.YES else "to offer"
+    offered = "Hold the" if episode.offered == Offered.YES else "Offer a"
     return {
         Interview.STILL_MISSING: "Not home yet",
-        Interview.DUE: f"Return interview {offered} by {by}",
-        Interview.OVERDUE: f"Return interview overdue since {by}: it can still be offered",
-        Interview.HELD_IN_TIME: f"Return interview held {held}, in time",
-        Interview.HELD_LATE: f"Return interview held {held}, after {by}",
-        Interview.DECLINED: "A return interview was offered, and they did not want it",
-        Interview.NOT_OFFERED: f"No return interview was offered: {episode.not_offered_because}",
-        Interview.NOT_NEEDED: f"No return interview was needed: {episode.not_offered_because}",
+        Interview.DUE: f"{offered} return interview by {by}",
+        Interview.OVERDUE: f"Return interview overdue by {lasted(due, now)} (due {by}). You can still offer it",
+        Interview.HELD_IN_TIME: f"Return interview held {held}, within {within} hours",
+        Interview.HELD_LATE: f"Return interview held late, {held} (due {by})",
+        Interview.DECLINED: "Return interview offered, and declined",
+        Interview.NOT_OFFERED: f"Return interview not offered: {episode.not_offered_because}",
+        Interview.NOT_NEEDED: f"Return interview not needed: {episode.not_offered_because}",
     }[interview(episode.episode, now)]

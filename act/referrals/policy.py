@@ -16,13 +16,13 @@ def can_refer(standing: Standing, authority_id: UUID) -> bool:
 def check_refer(standing: Standing, authority_id: UUID) -> None:
     """Raises Refused unless `can_refer`."""
     if not can_refer(standing, authority_id):
-        raise Refused("You hold no role in that authority: choose an authority that you work in.")
+        raise Refused("You don't have a role in that authority. Choose one that you work in.")
 
 
 def check_unsent(draft: Draft) -> None:
     """Raises Refused for a draft that was sent."""
     if draft.sent_as is not None:
-        raise Refused("This referral has been sent already: you can follow it under Referrals.")
+        raise Refused("This referral has already been sent. You can follow it under Referrals.")
 
 
 def can_move(standing: Standing, referral: Referral, to: State) -> bool:
@@ -35,8 +35,8 @@ def check_move(standing: Standing, referral: Referral, to: State) -> None:
     """Raises Refused unless `can_move`."""
     if to not in MOVES[State(referral.state)]:
         raise Refused(
-            f"This referral stands at '{STATE_LABELS[State(referral.state)]}', so it cannot become "
-            f"'{STATE_LABELS[to]}'. Open it again to see what happened meanwhile."
+            f"This referral is now '{STATE_LABELS[State(referral.state)]}', so it can't become "
+            f"'{STATE_LABELS[to]}'. Open it again to see what has happened."
         )
     if not can_move(standing, referral, to):
-        raise Refused("Only a manager of this authority can do this: ask them.")
+        raise Refused("Only a manager in this authority can do this. Ask them.")

@@ -38,7 +38,7 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
     manager who is named on a restricted record.
     """
     if not can_block(by, who, user):
-        raise Refused("Only a manager who sees this record can close it to a colleague: ask one of them.")
+        raise Refused("Only a manager who sees this record can block a colleague from it: ask one of them.")
     if why not in code_set("block_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="why")
     naming.check_somebody_left(who, without=user, by=by)
@@ -75,7 +75,7 @@ def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
     Raises Stale when it was changed since version `seen`; Refused unless `can_end_block`.
     """
     if not can_end_block(by, block):
-        raise Refused("You can't open a record again that is closed to you: ask another manager who sees it.")
+        raise Refused("You can't unblock yourself: ask another manager who sees this record.")
     there = lock(block, seen=seen)
     if there.ended_at is None:
         there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1

@@ -73,7 +73,7 @@ def ask(asked: Countersign, *, by: Standing | None, now: datetime) -> Countersig
     """
     rule = RULES[Matter(asked.what)]
     if not asked.why.strip():
-        raise Refused("Say in a sentence why.", field="why")
+        raise Refused("Enter why, in one sentence.", field="why")
     asked.why, asked.asked_by = asked.why.strip(), by.user if by else None
     asked.asked_at, asked.lapses_at = now, now + rule.waits
     if by:
@@ -121,7 +121,7 @@ def end(asked: Countersign, *, by: Standing, seen: int, words: str, now: datetim
     if there.state(now) not in {State.WAITING, State.AGREED}:
         raise Refused("This has already ended. Nothing was changed.")
     if not words.strip():
-        raise Refused("Say in a sentence why not.", field="words")
+        raise Refused("Enter why not, in one sentence.", field="words")
     _write(there, ended_at=now, ended_by=by.user, ended_words=words.strip())
     audit.act("trust.two_ended", by=by, about=audit.NOBODY, on=there)
     return there

@@ -123,7 +123,7 @@ def _check_said(reason: str, why: str, now: datetime) -> None:
     if reason not in code_set("emergency_reason", now.astimezone(LONDON).date()):
         raise Refused("Choose one of the reasons in the list.", field="reason")
     if len(why.strip()) < FEWEST_LETTERS:
-        raise Refused("Say in a sentence what happened. A manager will read it.", field="why")
+        raise Refused("Enter what happened in one sentence. A manager will read it.", field="why")
 
 
 def _check_limits(who: Subject, by: Standing, rule: Limits, now: datetime) -> int:

@@ -198,7 +198,9 @@ def _write_seen(restriction: Restriction, by: Standing, saw: Seen) -> Restrictio
     if saw.reason not in code_set("restriction_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="reason")
     if len(saw.words.strip()) < FEWEST_LETTERS:
-        raise Refused("Say in a sentence why few people may see it. The people you name will read it.", field="words")
+        raise Refused(
+            "Enter why it needs restricting, in a sentence or two. The people you name will read it.", field="words"
+        )
     latest = latest_look(by.on)
     if not by.on < saw.look_again_on <= latest:
         raise Refused(f"The day must be after today, and no later than {latest:%-d %B %Y}.", field="look_again_on")

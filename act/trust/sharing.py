@@ -89,7 +89,7 @@ def _check_said(purpose: Purpose, why: str, until: date, on: date) -> None:
     if purpose not in purposes(on):
         raise Refused("Choose one of the purposes in the list.")
     if len(why.strip()) < FEWEST_LETTERS:
-        raise Refused("Say in a sentence why they need to see this.", field="why")
+        raise Refused("Enter why they need to see this, in one sentence.", field="why")
     latest = on + min(purpose.longest, LONGEST)
     if not on < until <= latest:
         raise Refused(f"Choose a day after today, and no later than {long_date(latest)}.", field="until")

@@ -76,5 +76,5 @@ def _said(told: FeedbackTold, on: date) -> dict[str, str]:
         raise Refused(str(wrong)) from wrong
     words = {"helped": told.helped.strip(), "different": told.different.strip()}
     if set(answers.values()) == {Answer.SKIPPED} and not any(words.values()):
-        raise Refused("Nothing is answered yet. Answer one question at least, or stop here: that is fine too.")
+        raise Refused("You haven't answered anything yet. Answer at least one question, or stop here. That's fine too.")
     return {"form_version": form.version, **answers, **words}

@@ -52,7 +52,7 @@ class Asking(forms.Form):
 
 
 def _open(question: str) -> Words:
-    too_long = gettext_lazy("That is more than fits here: %(most)s letters at most.") % {"most": MOST_LETTERS}
+    too_long = gettext_lazy("That's too long. Use %(most)s letters at most.") % {"most": MOST_LETTERS}
     return Words(
         label=question,
         lines=4,
@@ -91,7 +91,7 @@ class PaperForm(Asking, ActionForm):
     """A form on paper: who filled it in, on which day, and what they said."""
 
     given_by = OneOf(WHO, label="Who filled it in?", error_messages={"required": "Choose who filled it in"})
-    on = DayMonthYear(label="On which day?", noun="day of the form", initial=clock.today, latest=clock.today)
+    on = DayMonthYear(label="Date on the form", noun="date on the form", initial=clock.today, latest=clock.today)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -20,7 +20,7 @@ def check_hear(standing: Standing, young_person: YoungPerson) -> None:
     """Raises Refused unless `can_hear`."""
     if not can_hear(standing, young_person):
         raise Refused(
-            f"Only {young_person.first_name}'s key worker and social worker hand the tablet over: ask the manager "
+            f"Only {young_person.first_name}'s key worker and social worker can hand the tablet over. Ask the manager "
             "of the authority if you should be one of them."
         )
 
@@ -40,17 +40,16 @@ def check_type(standing: Standing, young_person: YoungPerson, rated: User | None
     """Raises Refused unless `can_type`, and for whoever was the key worker on the day the form is of."""
     if not can_type(standing, young_person) or rated == standing.user:
         raise Refused(
-            "A form on paper is typed in by somebody it is not about: ask "
-            f"{young_person.first_name}'s social worker or a manager."
+            f"Someone the form isn't about must add it. Ask {young_person.first_name}'s social worker or a manager."
         )
 
 
 def check_day(on: date, today: date) -> None:
     """Raises Refused for a day to come, or one so far back that it must be a slip."""
     if on > today:
-        raise Refused("The day of the form must be today or earlier: check the day.", field="on")
+        raise Refused("The date on the form can't be in the future. Check the date.", field="on")
     if on < today - LONGEST_AGO:
-        raise Refused("The day of the form must lie within the last year: check the year.", field="on")
+        raise Refused("The date on the form must be within the last year. Check the year.", field="on")
 
 
 def can_read(standing: Standing, young_person: YoungPerson) -> bool:

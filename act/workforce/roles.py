@@ -22,7 +22,7 @@ STATES = {
     State.AGREED: "agreed, not used yet",
     State.USED: "agreed",
     State.REFUSED: "refused",
-    State.TAKEN_BACK: "taken back",
+    State.TAKEN_BACK: "withdrawn",
     State.LAPSED: "expired",
 }
 

@@ -268,7 +268,7 @@ def _covering() -> Iterator[Door]:
 
 
 def _asking() -> Iterator[Door]:
-    """Looks to ask about: for the manager of the authority; of what was asked already the list tells."""
+    """Record access to check: for the manager of the authority; of what was asked already the list tells."""
     yield Door("pages:looks", MANAGERS, ONLY_SHOWS)
     for who in ("Chloe", "Kai"):
         yield Door("pages:look", MANAGERS, ASKS, f"looks/{who}", _one(manager_of(who)))

@@ -280,7 +280,7 @@ SENDINGS = (
         "sam",
         "casework.contact_amended",
         lambda stage: f"/contacts/{stage.keys['contacts/Mia/0']}/",
-        lambda stage: answers.contact(stage.keys["people/Mia"], 1, note="Put right"),
+        lambda stage: answers.contact(stage.keys["people/Mia"], 1, note="Edit"),
     ),
     Sending(
         "sam",

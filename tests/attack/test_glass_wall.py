@@ -30,14 +30,14 @@ def like(stage: Stage, model: Any, **changes: Any) -> Any:
     return tables.copy(model, tables.sample(stage, model, "helen"), **changes)
 
 
-@pytest.mark.parametrize("told", ["both", NAME_ALONE, DAY_ALONE, "another day", "another name", "part of a name"])
+@pytest.mark.parametrize("told", ["both", NAME_ALONE, DAY_ALONE, "another date", "another name", "part of a name"])
 def test_a_row_is_reached_by_both_identifiers_and_by_no_less(told: str, stage: Stage) -> None:
     who, mia = identifiers("Mia"), stage.keys["people/Mia"]
     looked_for = {
         "both": Finding(who.words, who.born_on),
         NAME_ALONE: Finding(who.words, None),
         DAY_ALONE: Finding((), who.born_on),
-        "another day": Finding(who.words, who.born_on + timedelta(days=1)),
+        "another date": Finding(who.words, who.born_on + timedelta(days=1)),
         "another name": Finding((*who.words, "tait"), who.born_on),
         "part of a name": Finding((who.words[0][:2],), who.born_on),
     }[told]

@@ -32,7 +32,7 @@ def test_twenty_who_lift_at_once_have_one_winner_and_it_is_never_the_asker(serve
     assert {each.status for each in found} <= {302, 409, 422}
     assert server.count(LIFTED) == server.count(ACT.format("trust.restriction_lifted")) == 1
     assert server.count(f"{LIFTED} AND lifted_by_id = asked_by_id") == 0
-    assert "It is not restricted." in grace.get(here).words
+    assert "Not restricted." in grace.get(here).words
 
 
 def test_two_managers_who_leave_at_once_leave_one_behind(server: Server) -> None:

@@ -227,9 +227,9 @@ def test_nobody_stretches_a_share_or_changes_what_it_is_for(stage: Stage) -> Non
 
 def test_those_beside_them_see_that_the_partner_looked_and_nobody_else_does(stage: Stage, sign_in: SignIn) -> None:
     mia = f"/young-people/{stage.keys['people/Mia']}/"
-    assert "Not yet" in page(sign_in("priya"), f"{mia}share/").partition("What is over")[0]
+    assert "Not yet" in page(sign_in("priya"), f"{mia}share/").partition("Ended shares")[0]
     page(sign_in("lena"), address(stage.keys["shares/Mia"]))
-    assert "Not yet" not in page(sign_in("priya"), f"{mia}share/").partition("What is over")[0]
+    assert "Not yet" not in page(sign_in("priya"), f"{mia}share/").partition("Ended shares")[0]
     helen = sign_in("helen")
     looked = page(helen, f"{mia}looked/")
     assert "Lena Shah" in looked and "What is shared with a partner, and nothing else" in looked

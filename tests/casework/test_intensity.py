@@ -116,7 +116,7 @@ def test_it_is_neither_stale_nor_changed_after_the_end_and_what_it_was_is_kept(w
         with pytest.raises(Stale):
             actions.set_intensity(before, by=helen, seen=1, intensity=Intensity.LIGHTER)
         closed(world, helen)
-        with pytest.raises(Refused, match="nothing about it changes any more"):
+        with pytest.raises(Refused, match="this can't be changed any more"):
             _set(world, helen, Intensity.LIGHTER)
         kept = involvement_of(world, helen).history.order_by("version").values_list("version", "intensity")
         assert list(kept) == [(1, Intensity.USUAL), (2, Intensity.INTENSE), (3, Intensity.INTENSE)]

@@ -75,7 +75,7 @@ def test_what_needs_somebody_comes_with_what_to_do(env: Environment) -> None:
     ]
     shown = draw(env, "to_do(items)", items=items)
     assert [words(a) for a in shown.xpath("//a")] == ["Mia", "Start about Mia"]
-    assert words(draw(env, "to_do([])")) == "Nothing needs you now."
+    assert words(draw(env, "to_do([])")) == "Nothing needs you at the moment."
 
 
 def test_steps_say_in_words_where_we_are(env: Environment) -> None:
@@ -112,11 +112,11 @@ FIGURE: dict[str, Any] = {"key": "seen", "label": "young people", "verified": Tr
         ),
         (
             Figure(**FIGURE, value=5.48, low=3.1, high=7.3, unit="£", basis=Basis.PROJECTED, method="forward"),
-            "£5.48 young people £3.10 to £7.30 · a projection",
+            "£5.48 young people £3.10 to £7.30 · projected",
         ),
         (
             Figure(**FIGURE, value=9, unit="weeks", basis=Basis.COMPUTED, method="sum"),
-            "9 weeks young people worked out",
+            "9 weeks young people calculated",
         ),
         (
             Figure(**FIGURE, value=None, suppressed=True, basis=Basis.COUNTED),
@@ -124,7 +124,7 @@ FIGURE: dict[str, Any] = {"key": "seen", "label": "young people", "verified": Tr
         ),
         (
             Figure(**{**FIGURE, "verified": False}, value=2, basis=Basis.STATED, sources=("report",)),
-            "2 young people as stated · source not yet checked",
+            "2 young people from the source · source not checked",
         ),
     ],
 )

@@ -30,17 +30,17 @@ def test_a_manager_begins_it_and_that_is_one_act(world: World) -> None:
 def test_nobody_else_begins_it(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         person = chloe(world, helen)
-    with world.acting(member) as by, pytest.raises(Refused, match="Only a manager of this authority"):
+    with world.acting(member) as by, pytest.raises(Refused, match="Only a manager in this authority"):
         actions.begin(by=by, authority_id=person.authority_id, young_person_id=person.pk, on=BASELINE)
 
 
 def test_one_is_open_at_a_time_and_the_next_begins_when_it_has_ended(world: World) -> None:
     begun(world)
-    with pytest.raises(Refused, match="measured already"):
+    with pytest.raises(Refused, match="have already started"):
         begun(world)
     with world.acting("helen") as helen:
         actions.end_course(by=helen, young_person=chloe(world, helen), on=TODAY, goals={})
-    with pytest.raises(Refused, match="31 October 2016, when it ended before, or later"):
+    with pytest.raises(Refused, match="31 October 2016, when they ended last time, or later"):
         begun(world, TODAY - A_DAY)
     assert begun(world, TODAY).baseline_on == TODAY
 
@@ -69,8 +69,8 @@ def test_it_ends_with_every_goal_that_stands(world: World) -> None:
 @pytest.mark.parametrize(
     ("outcome", "sentence"),
     [
-        (None, "Say how the goal “Dance again” ended"),
-        (GoalOutcome.CHANGED, "write the new goal instead"),
+        (None, "Choose how the goal “Dance again” ended"),
+        (GoalOutcome.CHANGED, "enter the new goal instead"),
     ],
 )
 def test_it_does_not_end_without_knowing_how_a_goal_ended(
@@ -95,7 +95,7 @@ def test_it_ends_on_a_day_between_what_was_written_last_and_today(world: World, 
         rated(world, priya, {goal.pk: 3}, on=date(2016, 10, 20))
     with (
         world.acting("helen") as helen,
-        pytest.raises(Refused, match="between 20 October 2016, when something was last written down, and 31"),
+        pytest.raises(Refused, match="between 20 October 2016, the date of the last record, and 31"),
     ):
         actions.end_course(by=helen, young_person=chloe(world, helen), on=on, goals={goal.pk: GoalOutcome.REACHED})
 
@@ -111,7 +111,7 @@ def test_only_their_key_worker_and_the_manager_end_it(world: World, member: str)
     begun(world)
     with world.acting("helen") as helen:
         person = chloe(world, helen)
-    with world.acting(member) as by, pytest.raises(Refused, match="key worker or the manager"):
+    with world.acting(member) as by, pytest.raises(Refused, match="key worker or a manager"):
         actions.end_course(by=by, young_person=person, on=TODAY, goals={})
 
 

@@ -70,14 +70,14 @@ def test_the_first_form_is_a_baseline_form_and_later_ones_follow_up(
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"on": OPENS - A_DAY}, "between 20 June 2016, when the time for the baseline opens, and 31 October 2016"),
+        ({"on": OPENS - A_DAY}, "between 20 June 2016, when the baseline opens, and 31 October 2016"),
         ({"on": TODAY + A_DAY}, "and 31 October 2016"),
-        ({"on": BASELINE}, "A form of 4 July 2016 is written down already"),
+        ({"on": BASELINE}, "A form for 4 July 2016 is already recorded"),
         ({"answers": {}}, "Copy at least one answer"),
         ({"answers": {1: None}}, "Copy at least one answer"),
         ({"answers": {1: 3}}, "Item 1 has the answer 3; it takes a whole number from 0 to 2, or nothing"),
         ({"answers": {34: 1}, "on": CLOSES}, "There is no item 34 on this form; its items are 1 to 33"),
-        ({"measure": "goals"}, "Goals are no form"),
+        ({"measure": "goals"}, "Goals aren't a form"),
         ({"measure": "sdq_teacher"}, "There is no such measure"),
     ],
 )
@@ -124,7 +124,7 @@ def test_a_measure_that_is_not_for_their_age_is_refused(world: World) -> None:
     with world.acting("priya") as priya:
         born = chloe(world, priya).born_on
     begun(world, born.replace(year=born.year + 11) - A_DAY)
-    with world.acting("priya") as priya, pytest.raises(Refused, match="not offered to Chloe: it is for ages 11 to 17"):
+    with world.acting("priya") as priya, pytest.raises(Refused, match=r"offered to Chloe\. It is for ages 11 to 17"):
         filled_in(world, priya)
 
 
@@ -137,7 +137,7 @@ def test_a_slip_is_put_right_by_who_typed_it_and_the_earlier_answers_are_kept(wo
         assert [version.total for version in now.history.order_by("version")] == [20, 21]
         with pytest.raises(Stale):
             actions.amend_measure(made, by=priya, seen=1, answers=ALL_ONES, on=BASELINE)
-    with world.acting("helen") as helen, pytest.raises(Refused, match="Only the worker who typed this form in"):
+    with world.acting("helen") as helen, pytest.raises(Refused, match="Only the worker who added this form"):
         actions.amend_measure(now, by=helen, seen=2, answers=ALL_ONES, on=BASELINE)
 
 
@@ -148,7 +148,7 @@ def test_a_reason_is_written_once_and_put_right(world: World) -> None:
         refused = NotFilledReason.YOUNG_PERSON_REFUSED
         made = actions.not_filled_in(person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY)
         assert AuditRow.objects.filter(what="outcomes.not_filled_in", object_id=made.pk).count() == 1
-        with pytest.raises(Refused, match="A reason is written down for that time already"):
+        with pytest.raises(Refused, match="A reason is already recorded for that time"):
             actions.not_filled_in(person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY)
         now = actions.amend_not_filled_in(
             made, by=priya, seen=1, reason=NotFilledReason.OTHER, words=" At her nan's ", on=TODAY
@@ -162,13 +162,13 @@ def test_a_reason_is_written_once_and_put_right(world: World) -> None:
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"month": 4}, "There is no time point at 4 months: choose one of 0, 3, 6, 9, 12"),
+        ({"month": 4}, "There is no time point at 4 months. Choose one of 0, 3, 6, 9, 12"),
         ({"month": 15}, "There is no time point at 15 months"),
-        ({"reason": NotFilledReason.OTHER}, "Say in a few words"),
+        ({"reason": NotFilledReason.OTHER}, "Enter in a few words"),
         ({"on": TODAY + A_DAY}, "and 31 October 2016"),
         ({"month": 0, "on": CLOSES + A_DAY}, "between 20 June 2016, .* and 1 August 2016"),
-        ({"measure": "sdq_parent"}, "It was filled in at that time"),
-        ({"measure": "goals"}, "It was filled in at that time"),
+        ({"measure": "sdq_parent"}, "The form was filled in then"),
+        ({"measure": "goals"}, "The form was filled in then"),
     ],
 )
 def test_what_is_wrong_with_a_reason_is_said(world: World, changes: dict[str, object], sentence: str) -> None:

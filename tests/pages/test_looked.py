@@ -44,7 +44,7 @@ ONLOOKERS = {
 SAW = {
     "pages:young_person": "Their page",
     "outcomes:goals": "Their goals over time",
-    "pages:today": "Today, what needs somebody",
+    "pages:today": "Today",
 }
 
 
@@ -121,7 +121,7 @@ def test_the_plain_page_says_the_same_days_of_the_same_people(world: World, sign
     said = {}
     for item in found.xpath("//main//ul/li"):
         words = " ".join(item.text_content().split())
-        days = re.search(r"Looked on (\d+) days?\. The last day: (.+)\.$", words)
+        days = re.search(r"Looked on (\d+) days?\. Last looked: (.+)\.$", words)
         assert days
         said[item.findtext("strong")] = (int(days[1]), days[2])
     loaded = {"sam", "priya", "helen"}  # what they wrote about Mia when the world was made
@@ -141,7 +141,7 @@ def test_what_was_written_stands_apart_from_what_was_looked_at(world: World, sig
         log_contact(young_person(sam, world.people["Mia"]), by=sam, told=CONTACT, now=CONTACT.at + timedelta(hours=3))
     written = rows(page(helen, "wrote", world))
     assert written[1:] == before[: len(written) - 1]
-    assert written[0][1:] == ["Sam Okafor (key worker)", "Wrote down a contact", "Yes, as key worker"]
+    assert written[0][1:] == ["Sam Okafor (key worker)", "Recorded a contact", "Yes, as key worker"]
     assert {line[2] for line in rows(page(helen, "looked", world))}.isdisjoint(WROTE.values())
     assert {line[2] for line in written} <= set(WROTE.values())
 
@@ -183,7 +183,7 @@ def test_somebody_who_was_beside_them_before_is_said_to_be_there_no_longer(world
     helen = sign_in("helen")
     line = rows(page(helen, "looked", world))[0]
     assert line[1:] == ["Sam Okafor (no role here that day)", "Their page", "No longer, since 24 Oct 2016"]
-    assert "Sam: does not work with ACT here any more." in page(helen, "looked_plainly", world).text_content()
+    assert "Sam: no longer works with ACT here." in page(helen, "looked_plainly", world).text_content()
 
 
 def test_two_people_with_one_first_name_are_told_apart(world: World, sign_in: SignIn) -> None:

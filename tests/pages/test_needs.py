@@ -15,9 +15,11 @@ from act.pages.needs import Need, needs, quiet_words
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements.actions import record_interview
+from act.placements.queries import lasted
 from act.placements.told import InterviewTold
 from act.referrals import actions
 from act.referrals.models import Draft
+from act.trust import clock
 from act.trust.models import User
 from act.trust.standing import Standing
 from tests.casework.telling import logged
@@ -39,16 +41,16 @@ def _lines(by: Standing) -> list[Line]:
     return [(need.name, need.words, need.act) for need in _needs(by)]
 
 
-def _unmeasured(name: str, since: str, until: str) -> list[Line]:
+def _unmeasured(name: str, days: int, until: int) -> list[Line]:
     """Somebody of whom nothing was measured since their first day with a key worker."""
-    words = f"First measures overdue since {since} October 2016: {{}} (counts until {until} November 2016)"
-    return [(name, words.format(measure), "Start") for measure in ("goals", "SDQ, parent", "SDQ, themselves")]
+    words = f"Overdue by {days} days: first {{}}. Still counts until {until} November 2016"
+    return [(name, words.format(measure), "Start") for measure in ("goal ratings", "SDQ (parent)", "SDQ (self-report)")]
 
 
-MIA = _unmeasured("Mia R.", "4", "1")
-AALIYAH = _unmeasured("Aaliyah K.", "5", "2")
-JAY = _unmeasured("Jay T.", "14", "11")
-QUIET = ("Jay T.", "Last in touch 10 days ago; tried 2 times since", "Log a contact")
+MIA = _unmeasured("Mia R.", 13, 1)
+AALIYAH = _unmeasured("Aaliyah K.", 12, 2)
+JAY = _unmeasured("Jay T.", 3, 11)
+QUIET = ("Jay T.", "Last in touch 10 days ago. Tried 2 times since", "Record a contact")
 
 
 @pytest.mark.parametrize(
@@ -57,13 +59,13 @@ QUIET = ("Jay T.", "Last in touch 10 days ago; tried 2 times since", "Log a cont
         ("sam", [*MIA, *JAY, QUIET]),
         ("jess", []),
         ("nadia", AALIYAH),
-        ("priya", [*MIA, *JAY, ("Chloe B.", "Not met yet", "Log a contact"), QUIET]),
+        ("priya", [*MIA, *JAY, ("Chloe B.", "Not met yet", "Record a contact"), QUIET]),
         ("tom", AALIYAH),
         (
             "helen",
             [
-                ("Ellie D.", "Referred 27 October 2016: waiting for 2 working days", "Decide"),
-                ("Chloe B.", "Accepted: no key worker yet", "Choose a key worker"),
+                ("Ellie D.", "Waiting for a decision for 2 working days, since 27 October 2016", "Decide"),
+                ("Chloe B.", "Accepted, but no key worker yet", "Choose a key worker"),
             ],
         ),
         ("david", []),
@@ -83,9 +85,9 @@ def test_each_of_the_cast_is_told_what_the_record_asks_of_them(
 @pytest.mark.parametrize(
     ("made_on", "words"),
     [
-        (TODAY, "Referred 31 October 2016: waiting since today"),
-        (date(2016, 10, 28), "Referred 28 October 2016: waiting for 1 working day"),
-        (date(2016, 10, 3), "Referred 3 October 2016: waiting for 20 working days"),
+        (TODAY, "Waiting for a decision since today"),
+        (date(2016, 10, 28), "Waiting for a decision for 1 working day, since 28 October 2016"),
+        (date(2016, 10, 3), "Waiting for a decision for 20 working days, since 3 October 2016"),
     ],
 )
 def test_a_referral_waits_in_working_days(world: World, made_on: date, words: str) -> None:
@@ -107,7 +109,7 @@ def test_the_referral_that_waited_longest_comes_first(world: World) -> None:
         (Last(TODAY - timedelta(days=7), 0), ""),
         (Last(TODAY - timedelta(days=7), 3), ""),
         (Last(TODAY - timedelta(days=8), 0), "Last in touch 8 days ago"),
-        (Last(TODAY - timedelta(days=8), 1), "Last in touch 8 days ago; tried 1 time since"),
+        (Last(TODAY - timedelta(days=8), 1), "Last in touch 8 days ago. Tried 1 time since"),
         (Last(None, 0), "Not met yet"),
     ],
 )
@@ -140,16 +142,19 @@ def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures
         long_ago = datetime(2016, 10, 25, 20, tzinfo=UTC)
         late = missing(world, sam, "Mia", began_at=long_ago, ended_at=long_ago + timedelta(hours=6))
         missing(world, sam, "Mia")
-        missing(world, sam, "Jay", began_at=datetime(2016, 10, 30, 22, tzinfo=UTC), ended_at=None)
-        found = _lines(sam)
+        gone = datetime(2016, 10, 30, 22, tzinfo=UTC)
+        missing(world, sam, "Jay", began_at=gone, ended_at=None)
+        before, found, after = clock.now(), _lines(sam), clock.now()
+        words = {f"Missing since Sun 30 Oct, 22:00 ({lasted(gone, at)})" for at in (before, after)}
+        assert found[0][1] in words
         assert found[:3] == [
-            ("Jay T.", "Missing since Sun 30 Oct, 22:00", "Came home"),
+            ("Jay T.", found[0][1], "Came home"),
             (
                 "Mia R.",
-                "Came home Wed 03:00 after missing 6 h: return interview overdue since Sat 03:00",
+                "Return interview overdue since Sat 03:00. Came home Wed 03:00 after 6 h missing",
                 "Record",
             ),
-            ("Mia R.", "Came home Sun 02:00 after missing 5 h: return interview by Wed 02:00", "Record"),
+            ("Mia R.", "Return interview due by Wed 02:00. Came home Sun 02:00 after 5 h missing", "Record"),
         ]
         assert found[3:] == [*MIA, *JAY, QUIET]
         told = InterviewTold(offered=Offered.YES, accepted=Accepted.NO, interviewed_at=None, interviewer="", told="")
@@ -160,7 +165,7 @@ def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures
 def test_an_own_draft_is_remembered_until_it_is_sent(world: World) -> None:
     with world.acting("lena") as lena:
         draft = actions.start(by=lena, authority_id=authority())
-        assert _lines(lena) == [("Somebody", "Your referral is not sent yet", "Continue")]
+        assert _lines(lena) == [("Someone", "You haven't sent this referral yet", "Continue")]
         actions.answer(draft, by=lena, seen=1, question="name", said=named("Amy Hope"))
         assert [who for who, _, _ in _lines(lena)] == ["Amy H."]
         Draft.objects.filter(pk=draft.pk).update(sent_as=draft.pk)

@@ -89,7 +89,7 @@ def test_from_a_young_persons_page_to_the_partner_s_and_back(world: World, sign_
     assert (done.status_code, done["Location"]) == (302, _address(world))
     with world.acting("sam"):
         share = Share.objects.get(young_person_id=world.people["Mia"])
-    assert "Know whom to call: until 14 November 2016" in _page(lena.get("/shared/"))
+    assert "Know who to call: until 14 November 2016" in _page(lena.get("/shared/"))
     shown = _page(lena.get(f"/shared/{share.pk}/"))
     assert "Sam Okafor shared it with you on 31 October 2016." in shown and "Robinson" not in shown
     assert WHY not in shown and WHY in _page(sam.get(_address(world)))
@@ -101,8 +101,8 @@ def test_from_a_young_persons_page_to_the_partner_s_and_back(world: World, sign_
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        (_said(why="Because"), "Say in a sentence why they need to see this."),
-        (_said(why=""), "Say in a sentence why they need to see this"),
+        (_said(why="Because"), "Enter why they need to see this, in one sentence"),
+        (_said(why=""), "Enter why they need to see this, in one sentence"),
         (_said(until="2016-10-31"), "must be 1 November 2016 or later"),
         (_said(until="2017-05-02"), "must be 1 May 2017 or earlier"),
     ],
@@ -149,4 +149,4 @@ def test_whoever_covers_for_the_key_worker_is_told_too(world: World, sign_in: Si
             since=TODAY,
             until=TODAY + timedelta(days=3),
         ).save(force_insert=True)
-    assert "Sam Okafor<br>Jess Whitworth (covers for them)" in _page(sign_in("lena").get(f"/shared/{share.pk}/"))
+    assert "Sam Okafor<br>Jess Whitworth (cover)" in _page(sign_in("lena").get(f"/shared/{share.pk}/"))

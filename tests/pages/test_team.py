@@ -39,7 +39,7 @@ def test_each_key_worker_has_their_places_weighted(world: World, sign_in: SignIn
 
 def test_act_stands_beside_the_published_caseloads_of_the_first_year(sign_in: SignIn) -> None:
     assert _rows(_page(sign_in("helen"))) == [
-        ["Place", "ACT", "ACT, weighted", "Other social workers, 2017", "ACT's share"],
+        ["Place", "ACT", "ACT, weighted", "Other social workers, 2017", "ACT as a share of others"],
         ["Wigan", "1.0", "1.0", "18.3", "5.5%"],
         ["North West", "–", "–", "19.4", "–"],
         ["England", "–", "–", "17.7", "–"],

@@ -20,7 +20,7 @@ from tests.people.emergencies import WHY, identifiers, opened, searched, subject
 from tests.world import World
 
 SignIn = Callable[[str], Client]
-FOUND = "open this page already"
+FOUND = "already see this record"
 
 
 def know(world: World, person: str = "Mia") -> str:
@@ -35,20 +35,20 @@ def said(**more: str) -> dict[str, str]:
 
 def test_a_worker_who_says_so_is_back_on_today_and_finds_nothing(world: World, sign_in: SignIn) -> None:
     sam, mia, who = sign_in("sam"), world.people["Mia"], identifiers(world, "Mia")
-    assert "I know them outside work" in sam.get(f"/young-people/{mia}/").content.decode()
+    assert "I know Mia outside work" in sam.get(f"/young-people/{mia}/").content.decode()
     assert "Choose how you know them" in sam.post(know(world), said(why="")).content.decode()
     form = said()
     first, again = sam.post(know(world), form), sam.post(know(world), form)
     assert {(each.status_code, each.headers["Location"]) for each in (first, again)} == {(302, "/")}
     today = sam.get("/").content.decode()
-    assert "From now on you find nothing of that record." in today and "Mia" not in today
+    assert "You no longer have access to that record." in today and "Mia" not in today
     assert "1 young person" in today
     for address in (f"/young-people/{mia}/", know(world), f"/referrals/{world.referrals['Mia']}/"):
         assert sam.get(address).status_code == 404
     for address in ("/young-people/", "/referrals/", f"/contacts/new/?with={mia}", "/contacts/new/"):
         assert "Mia" not in sam.get(address).content.decode(), address
     answer = searched(sam, *who)
-    assert "named people only" in answer and FOUND not in answer
+    assert "are restricted and don" in answer and FOUND not in answer
     with sending():
         (told,) = Message.objects.values("to", "subject", "body", "path")
     assert told["to"] == world.user("helen").pk and told["path"] == "/team/restricted/"
@@ -63,10 +63,10 @@ def test_a_manager_sees_that_somebody_else_is_needed_and_who_may_not_come(world:
         hiding.block(helen, mia, world.user("jess"))
     at = sign_in("helen")
     page = at.get(f"/young-people/{mia}/who-may-see/").content.decode()
-    assert "Sam Okafor is beside Mia and may not see the record: somebody else is needed." in page
-    assert "they said so" in page and "Helen Marsh" in page
-    assert "1 where somebody else is needed" in at.get("/team/").content.decode()
-    assert "Sam Okafor is beside them and may not see the record" in at.get("/team/restricted/").content.decode()
+    assert "Sam Okafor works with Mia but is blocked from the record. Mia needs another worker." in page
+    assert "they told us" in page and "Helen Marsh" in page
+    assert "1 needing another worker" in at.get("/team/").content.decode()
+    assert "Sam Okafor works with them but is blocked from the record" in at.get("/team/restricted/").content.decode()
     with world.acting("helen") as helen:
         present = Tie.objects.get(young_person_id=mia, kind=TieKind.KEY_WORKER, until=None)
         change = {"by": helen, "seen": present.version, "on": helen.on, "because": "LEFTRL"}
@@ -108,7 +108,7 @@ def test_managers_and_named_people_are_no_exception_and_nobody_ends_their_own(wo
         (mine,) = restricted.blocks(helen, mia)
     end = {"once": str(uuid4()), "seen": "1"}
     assert at.post(f"{here}closed/{mine.pk}/end/", end).status_code == 404
-    with world.acting("grace") as by, pytest.raises(Refused, match="that is closed to you: ask another manager"):
+    with world.acting("grace") as by, pytest.raises(Refused, match="unblock yourself: ask another manager"):
         blocking.end_block(mine, by=by, seen=1, now=clock.now())
     with world.acting("grace") as by, suppress(DatabaseError), transaction.atomic():
         assert Block.objects.filter(pk=mine.pk).update(ended_at=clock.now(), ended_by=by.user) == 0

@@ -47,7 +47,7 @@ def test_those_who_work_with_them_and_their_manager_may_describe_and_nobody_else
     with world.acting(member) as by:
         assert can_describe(by, person) is (member in MAY[name])
         if member not in MAY[name]:
-            with pytest.raises(Refused, match=f"You do not work with {person.first_name} at present"):
+            with pytest.raises(Refused, match=f"You don't work with {person.first_name} at the moment"):
                 _described(person, by)
         else:
             assert _described(person, by).called == "Mimi"

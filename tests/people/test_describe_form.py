@@ -25,11 +25,11 @@ def test_what_is_right_is_taken(changes: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"called": "x" * 101}, "“The name they like” must be 100 letters or fewer"),
-        ({"pronouns": "x" * 41}, "“Pronouns” must be 40 letters or fewer"),
-        ({"what_matters": ""}, "Enter what they said, or leave the day empty"),
-        ({"what_matters_on": ""}, "Enter the day they said it, for example 27 10 2016"),
-        ({"what_matters_on": "2016-11-01"}, "The day they said it must be 31 October 2016 or earlier"),
+        ({"called": "x" * 101}, "“The name they like” must be 100 characters or fewer"),
+        ({"pronouns": "x" * 41}, "“Pronouns” must be 40 characters or fewer"),
+        ({"what_matters": ""}, "Enter what they said, or clear the date"),
+        ({"what_matters_on": ""}, "Enter the date they said it, for example 27 10 2016"),
+        ({"what_matters_on": "2016-11-01"}, "The date they said it must be 31 October 2016 or earlier"),
         ({"seen": ""}, "This page was open too long. What you typed is below: check it and send it again."),
         ({"once": ""}, "This page was open too long. What you typed is below: check it and send it again."),
     ],

@@ -84,8 +84,8 @@ def test_those_who_need_not_or_may_not_open_are_refused(username: str, world: Wo
     ("said", "told"),
     [
         ({"reason": "CURIOUS"}, "Choose one of the reasons"),
-        ({"why": "  "}, "Say in a sentence"),
-        ({"why": "why not  "}, "Say in a sentence"),
+        ({"why": "  "}, "Enter what happened"),
+        ({"why": "why not  "}, "Enter what happened"),
     ],
 )
 def test_a_reason_and_a_sentence_are_needed(said: dict[str, str], told: str, world: World) -> None:
@@ -102,7 +102,7 @@ def test_a_form_that_lacks_something_says_so_and_keeps_the_words(world: World, s
     searched(jess, *identifiers(world, "Mia"))
     answer = jess.post(address(world), {"once": str(world.people["Mia"]), "reason": "", "why": "Half a"})
     assert answer.status_code == 422
-    assert "Choose why you open it now" in answer.content.decode() and "Half a" in answer.content.decode()
+    assert "Choose why you need it now" in answer.content.decode() and "Half a" in answer.content.decode()
 
 
 def test_it_opens_reading_and_a_contact_and_nothing_else(world: World, sign_in: SignIn) -> None:
@@ -116,7 +116,7 @@ def test_it_opens_reading_and_a_contact_and_nothing_else(world: World, sign_in: 
     }
     shown = jess.get(mia).content.decode()
     assert f'href="/contacts/new/?with={world.people["Mia"]}"' in shown
-    for act in ("Change what matters", "Rate goals", "Hear from", "Came home", "Close ACT"):
+    for act in ("Edit what matters", "Rate goals", "for feedback", "Came home", "End ACT support"):
         assert act not in shown
 
 
@@ -208,7 +208,7 @@ def test_whoever_comes_beside_them_is_beside_them(world: World, sign_in: SignIn)
         kind = TieKind.KEY_WORKER
         tie(user=world.user("jess"), authority_id=mia.authority_id, young_person_id=mia.pk, kind=kind, since=helen.on)
     shown = sign_in("jess").get(page(world)).content.decode()
-    assert "You opened a record in an emergency" not in shown and "Change what matters" in shown
+    assert "You opened a record in an emergency" not in shown and "Edit what matters" in shown
 
 
 def test_opening_twice_is_one_opening(world: World) -> None:

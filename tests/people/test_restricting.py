@@ -28,7 +28,7 @@ from tests.world import World, posted, role_ended
 
 SignIn = Callable[[str], Client]
 HERE = "/young-people/{}/who-may-see/"
-NAMED_ONLY = "Some records are open to named people only. If you are sure, call the duty team."
+NAMED_ONLY = "Some records are restricted and don't show here. If you are sure, call the duty team."
 
 
 def here(world: World, step: str = "", person: str = "Mia") -> str:
@@ -53,16 +53,16 @@ def test_a_manager_restricts_and_everybody_else_finds_nothing(world: World, sign
     helen, grace, sam, jess = (sign_in(name) for name in ("helen", "grace", "sam", "jess"))
     who = identifiers(world, "Mia")
     open_page = helen.get(here(world)).content.decode()
-    assert "It is not restricted." in open_page and "Grace Holt" in open_page and "Restrict this record" in open_page
+    assert "Not restricted." in open_page and "Grace Holt" in open_page and "Restrict this record" in open_page
     asked = helen.get(here(world, "restrict/")).content.decode()
     assert "Lena Shah" not in asked  # Priya referred Mia, so no partner knows of her
     sent = helen.post(here(world, "restrict/"), look_form(named=str(world.user("jess").pk)))
     assert (sent.status_code, sent.headers["Location"]) == (302, here(world))
     page = helen.get(here(world)).content.decode()
-    assert "Only these people, since" in page and "20 January 2017" in page and hiding.WORDS in page
+    assert "Restricted since" in page and "20 January 2017" in page and hiding.WORDS in page
     mia = f"/young-people/{world.people['Mia']}/"
     assert [client.get(mia).status_code for client in (helen, sam, grace, jess)] == [200, 200, 404, 404]
-    assert "Named people only" in sam.get(mia).content.decode()
+    assert "Restricted record" in sam.get(mia).content.decode()
     assert "Mia" not in grace.get("/young-people/").content.decode()
     assert NAMED_ONLY in searched(grace, *who)
     assert "Mia R." in searched(jess, *who)  # she is named: her role finds, and opens in an emergency
@@ -73,7 +73,7 @@ def test_a_manager_restricts_and_everybody_else_finds_nothing(world: World, sign
 def test_it_says_what_is_wrong_with_what_was_said(world: World, sign_in: SignIn) -> None:
     helen = sign_in("helen")
     for said, sentence in (
-        ({"words": "Short"}, "Say in a sentence why few people may see it"),
+        ({"words": "Short"}, "Enter why it needs restricting"),
         ({"look_again_on-year": "2018"}, "no later than 29 January 2017"),
         ({"look_again_on-year": "2015"}, "must be after today"),
         ({"reason": "NONE"}, "Choose one of the answers shown"),
@@ -136,15 +136,15 @@ def test_opening_it_again_takes_two(world: World, sign_in: SignIn) -> None:
     assert helen_at.post(here(world, "ask/"), form).status_code == 302
     alone = helen_at.post(here(world, "lift/"), {"once": str(uuid4()), "seen": "2"})
     assert (alone.status_code, "another named manager must agree" in alone.content.decode()) == (422, True)
-    assert "Take it back" in helen_at.get(here(world)).content.decode()
-    assert "1 to open again or not" in grace_at.get("/team/").content.decode()
-    assert "Helen Marsh asked to open it again" in grace_at.get("/team/restricted/").content.decode()
+    assert "Withdraw my request" in helen_at.get(here(world)).content.decode()
+    assert "1 with a request to remove the restriction" in grace_at.get("/team/").content.decode()
+    assert "Helen Marsh asked to remove the restriction" in grace_at.get("/team/restricted/").content.decode()
     assert grace_at.post(here(world, "keep/"), {"once": str(uuid4()), "seen": "2"}).status_code == 302
     assert helen_at.post(here(world, "ask/"), {"once": str(uuid4()), "seen": "3"}).status_code == 302
     late = grace_at.post(here(world, "lift/"), {"once": str(uuid4()), "seen": "3"})
     assert late.status_code == 409
     done = grace_at.post(here(world, "lift/"), {"once": str(uuid4()), "seen": "4"})
-    assert (done.status_code, "It is not restricted." in grace_at.get(here(world)).content.decode()) == (302, True)
+    assert (done.status_code, "Not restricted." in grace_at.get(here(world)).content.decode()) == (302, True)
     for step in ("lift/", "keep/", "name/", "look-again/", "ask/"):
         assert helen_at.get(here(world, step)).headers["Location"] == here(world), step
 

@@ -42,11 +42,11 @@ def test_today_and_team_say_how_many_wait_and_the_page_lists_the_oldest_first(wo
     emergencies.opened(world, "jess", "Ellie")
     helen, days = sign_in("helen"), waited(begin, clock.real_now())
     for where in ("/", "/team/"):
-        assert f"2 to look at, the oldest {days} working days ago" in helen.get(where).content.decode()
+        assert f"2 to check, the oldest {days} working days ago" in helen.get(where).content.decode()
     page = helen.get("/team/emergencies/").content.decode()
     assert page.index("Mia R.") < page.index("Ellie D.")
     assert page.count("Overdue") == 1
-    assert "Emergency openings" not in sign_in("david").get("/").content.decode()
+    assert "Emergency access" not in sign_in("david").get("/").content.decode()
 
 
 def test_a_manager_says_what_they_found(world: World, sign_in: SignIn) -> None:
@@ -81,7 +81,7 @@ def test_nobody_looks_at_their_own(world: World, sign_in: SignIn) -> None:
         with pytest.raises(Refused, match="review a record that you opened yourself"):
             openings.review(opening, by=jess, seen=1, outcome=Outcome.RIGHT, words="I was", now=clock.real_now())
     page = sign_in("jess").get(f"/team/emergencies/{opening.pk}/").content.decode()
-    assert "another manager looks at it" in page and "Was it right?" not in page
+    assert "another manager must check it" in page and "Was it right to open it?" not in page
 
 
 def test_two_managers_at_once_are_one(world: World) -> None:

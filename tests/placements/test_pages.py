@@ -63,7 +63,7 @@ def test_the_page_says_where_for_how_long_how_far_and_why_it_ended(lived: World,
         "Ended: The carer asked for the end: the young person's behaviour",
         "Foster placement with other carers: not long term",
         "Miles from home not known",
-        "20 Sep 2016 to 1 Oct 2016 Not written down",
+        "20 Sep 2016 to 1 Oct 2016 Not recorded",
         "Secure or equivalent: a deprivation of liberty order",
         "40 miles from home",
         "Full care order",
@@ -75,7 +75,7 @@ def test_missing_and_away_stand_apart_with_their_interview(lived: World, sign_in
     said = _page(sign_in("david"), lived)
     gone, away = said.index("Missing 5 h. Came home Sun 30 Oct, 02:00"), said.rindex("Away without agreement since")
     assert gone < away
-    assert "Return interview to offer by Wed 2 Nov, 02:00" in said
+    assert "Offer a return interview by Wed 2 Nov, 02:00" in said
     assert "Away without agreement since Mon 31 Oct, 10:00. Not home yet." in said
     assert "call 999" in said
 
@@ -94,8 +94,8 @@ def test_the_drawing_holds_what_the_lists_hold(lived: World, sign_in: SignIn) ->
 
 def test_a_page_without_anything_says_so(world: World, sign_in: SignIn) -> None:
     said = _page(sign_in("david"), world)
-    assert "Nobody has written down yet where Kai lives." in said
-    assert "No time of being missing is written down." in said
+    assert "Where Kai lives isn't recorded yet." in said
+    assert "None recorded." in said
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
@@ -154,7 +154,7 @@ def test_an_episode_from_its_beginning_to_its_interview(world: World, sign_in: S
     held = {**ASKED, "held_on": "2016-10-30", "held_clock": "15:00", "interviewer": "An advocate", "told": "At a flat."}
     assert _post(browser, "placements:interview", held, kai, episode, seen=2).status_code == 302
     said = _page(browser, world)
-    assert "Return interview held Sun 30 Oct, 15:00, in time, by An advocate" in said
+    assert "Return interview held Sun 30 Oct, 15:00, within 72 hours, by An advocate" in said
     assert "At a flat." in said
     with world.acting("david"):
         acts = (

@@ -63,16 +63,16 @@ def _decide(referral: Referral, by: Standing, *, accepted: bool, path: PathTold 
         ({"accepted": "no"}, []),
         ({"accepted": "no", **dict.fromkeys(list(YES)[2:], "")}, []),
         ({"accepted": ""}, ["Choose whether to accept"]),
-        ({"reasons": ""}, ["Give your reasons: they are needed either way"]),
-        ({"reasons": " ", "accepted": "no"}, ["Give your reasons: they are needed either way"]),
-        ({"accommodation": ""}, ["Choose the accommodation that was expected without ACT"]),
-        ({"expected_from": ""}, ["Enter the day from which it was expected, for example 14 11 2016"]),
-        ({"weeks": ""}, ["Enter for how many weeks it was expected, for example 26"]),
+        ({"reasons": ""}, ["Enter your reasons, whichever you choose"]),
+        ({"reasons": " ", "accepted": "no"}, ["Enter your reasons, whichever you choose"]),
+        ({"accommodation": ""}, ["Choose where they would probably have lived without ACT"]),
+        ({"expected_from": ""}, ["Enter the date they would have moved there, for example 14 11 2016"]),
+        ({"weeks": ""}, ["Enter how many weeks they would have stayed, for example 26"]),
         ({"weeks": "some"}, ["Weeks must be a whole number, for example 26"]),
         ({"weeks": "0"}, ["Weeks must be 1 or more"]),
-        ({"weeks": "937"}, ["Weeks must be 936 or fewer: until they are 18 at most"]),
+        ({"weeks": "937"}, ["Weeks must be 936 or fewer, up to their 18th birthday"]),
         ({"certainty": ""}, ["Choose how sure you are"]),
-        ({"evidence": " "}, ["Say what the expectation rests on, for example a panel's minute"]),
+        ({"evidence": " "}, ["Enter the evidence for this, for example panel minutes"]),
     ],
 )
 def test_the_decision_form_says_what_is_missing(changes: dict[str, str], sentences: list[str]) -> None:
@@ -101,7 +101,7 @@ def test_only_the_manager_of_the_authority_decides(world: World, sign_in: Callab
 def test_an_acceptance_needs_what_was_expected_without_act(world: World) -> None:
     with world.acting("helen") as helen:
         referral = queries.referral(helen, world.referrals["Ellie"])
-        with pytest.raises(Refused, match="Say what was expected to happen without ACT"):
+        with pytest.raises(Refused, match="Enter what would probably have happened without ACT"):
             _decide(referral, helen, accepted=True)
         assert queries.decision(helen, referral) is None
         assert queries.referral(helen, referral.pk).state == State.WAITING
@@ -145,7 +145,7 @@ def test_a_decision_and_a_path_can_never_be_changed_or_taken_away(
 def test_a_second_decision_is_refused(world: World, name: str, accepted: bool) -> None:
     with world.acting("helen") as helen:
         referral = queries.referral(helen, world.referrals[name])
-        with pytest.raises(Refused, match="so it cannot become"):
+        with pytest.raises(Refused, match="so it can't become"):
             _decide(referral, helen, accepted=accepted, path=PATH)
         assert Decision.objects.filter(referral=referral).count() == 1
 
@@ -177,4 +177,4 @@ def test_only_managers_read_what_was_expected(
 ) -> None:
     page = sign_in(member).get(reverse("referrals:referral", args=[world.referrals["Mia"]]))
     assert page.status_code == 200
-    assert ("What was expected without ACT" in page.content.decode()) is sees
+    assert ("What would have happened without ACT" in page.content.decode()) is sees

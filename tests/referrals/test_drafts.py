@@ -32,7 +32,7 @@ def test_whoever_refers_starts_a_draft_where_they_work_and_nowhere_else(world: W
             if username in REFERRERS and code in places:
                 assert actions.start(by=by, authority_id=authority(code)).started_by_id == by.user_id
             else:
-                with pytest.raises(Refused, match="You hold no role in that authority"):
+                with pytest.raises(Refused, match="You don't have a role in that authority"):
                     actions.start(by=by, authority_id=authority(code))
 
 
@@ -72,7 +72,7 @@ def test_a_sent_draft_is_emptied_and_takes_no_more_answers(world: World) -> None
         draft = Draft.objects.get(sent_as=referral.pk)
         assert draft.answers == {}
         assert not queries.drafts(lena).exists()
-        with pytest.raises(Refused, match="This referral has been sent already"):
+        with pytest.raises(Refused, match="This referral has already been sent"):
             actions.answer(draft, by=lena, seen=draft.version, question="name", said={"name": "A B"})
 
 
@@ -99,7 +99,7 @@ def test_pages_lead_through_every_question_to_the_check_page_and_keep_what_was_t
     assert "Check your answers" in text
     for words in ("Mia Robinson", "27 March 2001", "Mum is exhausted.", "Her nan.", "Priya Ellis", "Urdu", "eligible"):
         assert words in text
-    assert "Still to answer" not in text
+    assert "left to answer" not in text
 
 
 def test_a_draft_left_half_way_is_found_again_with_its_answers(world: World, sign_in: Callable[[str], Client]) -> None:

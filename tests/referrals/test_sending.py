@@ -90,7 +90,7 @@ def test_a_referral_is_sent_once_however_often_it_is_tried(world: World) -> None
         with pytest.raises(Stale):
             actions.send(draft, by=lena, seen=draft.version, told=facts, on=TODAY)
         now = Draft.objects.get(pk=draft.pk)
-        with pytest.raises(Refused, match="sent already"):
+        with pytest.raises(Refused, match="already been sent"):
             actions.send(now, by=lena, seen=now.version, told=facts, on=TODAY)
 
 

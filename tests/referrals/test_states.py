@@ -33,7 +33,7 @@ def _at(state: State) -> Referral:
 @pytest.mark.parametrize(("start", "end"), REFUSED_MOVES)
 def test_what_the_table_does_not_hold_is_refused_to_every_role(role: Role, start: State, end: State) -> None:
     assert not can_move(_standing(role), _at(start), end)
-    with pytest.raises(Refused, match=f"stands at '{STATE_LABELS[start]}'"):
+    with pytest.raises(Refused, match=f"is now '{STATE_LABELS[start]}'"):
         check_move(_standing(role), _at(start), end)
 
 
@@ -48,7 +48,7 @@ def test_what_the_table_holds_is_open_to_those_with_its_verb_in_that_authority(
     if holds:
         check_move(_standing(role), _at(start), end)
     else:
-        with pytest.raises(Refused, match="Only a manager of this authority can do this"):
+        with pytest.raises(Refused, match="Only a manager in this authority can do this"):
             check_move(_standing(role), _at(start), end)
 
 

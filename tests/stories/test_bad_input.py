@@ -66,7 +66,7 @@ def test_nothing_answered(someone: Arrive, server: Server) -> None:
         priya,
         Mistake("Choose what might break down: family life, or a placement", "Life with their family"),
         Mistake("Choose how high the risk of a breakdown is", "Low"),
-        Mistake("Say what makes you think so: the manager decides from your words", "What makes you say so?"),
+        Mistake("Enter what makes you think so. The manager decides from what you write", "What makes you think so?"),
     )
     assert saved(server) == before
 
@@ -89,7 +89,7 @@ def test_a_time_in_words(someone: Arrive, server: Server) -> None:
     begins_a_contact(sam)
     sam.writes("What time?", "half eight")
     sam.presses("Save")
-    is_told(sam, Mistake("The time must be a time of day, for example 20:15", "What time?"))
+    is_told(sam, Mistake("Enter a time of day, for example 20:15", "What time?"))
     holds(sam, **{"What time?": "half eight", "What happened? The young person may read this": "We walked."})
     assert saved(server) == before
 
@@ -99,7 +99,7 @@ def test_a_contact_yet_to_come(someone: Arrive, server: Server) -> None:
     begins_a_contact(sam)
     sam.dates("Which day?", "1 11 2016")
     sam.presses("Save")
-    is_told(sam, Mistake("The day of the contact must be 31 October 2016 or earlier", "Day"))
+    is_told(sam, Mistake("The date of the contact must be 31 October 2016 or earlier", "Day"))
     holds(sam, "Which day?", Day="1", Month="11", Year="2016")
     holds(sam, **{"What happened? The young person may read this": "We walked."})
     assert saved(server) == before
@@ -111,7 +111,7 @@ def test_a_contact_later_today(someone: Arrive, server: Server) -> None:
     begins_a_contact(sam)
     sam.writes("What time?", "23:59")
     sam.presses("Save")
-    is_told(sam, Mistake("A contact must be in the past: check the day and the time.", "What time?"))
+    is_told(sam, Mistake("That time hasn't happened yet. Check the day and time.", "What time?"))
     holds(sam, **{"What time?": "23:59", "What happened? The young person may read this": "We walked."})
     assert saved(server) == before
 
@@ -131,18 +131,18 @@ def test_six_weeks_in_letters(someone: Arrive, server: Server) -> None:
 def test_accepting_without_the_expected_path(someone: Arrive, server: Server) -> None:
     helen, before = someone("helen"), saved(server)
     helen.follows("Decide", about="Ellie")
-    helen.chooses("Yes: ACT will walk beside them")
+    helen.chooses("Yes")
     helen.writes("Your reasons", "Ellie needs somebody at night.")
     helen.presses("Save the decision")
     is_told(
         helen,
-        Mistake("Choose the accommodation that was expected without ACT", "A secure children's home"),
-        Mistake("Enter the day from which it was expected, for example 14 11 2016", "Day"),
-        Mistake("Enter for how many weeks it was expected, for example 26", "For how many weeks?"),
+        Mistake("Choose where they would probably have lived without ACT", "A secure children's home"),
+        Mistake("Enter the date they would have moved there, for example 14 11 2016", "Day"),
+        Mistake("Enter how many weeks they would have stayed, for example 26", "For how many weeks?"),
         Mistake("Choose how sure you are", "Nearly certain: it was arranged or agreed"),
-        Mistake("Say what the expectation rests on, for example a panel's minute", "On what evidence?"),
+        Mistake("Enter the evidence for this, for example panel minutes", "What is the evidence?"),
     )
-    expect(helen.page.get_by_role("radio", name="Yes: ACT will walk beside them")).to_be_checked()
+    expect(helen.page.get_by_role("radio", name="Yes")).to_be_checked()
     holds(helen, **{"Your reasons": "Ellie needs somebody at night."})
     assert saved(server) == before
 

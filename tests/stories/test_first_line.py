@@ -43,16 +43,16 @@ def priya_begins_a_referral_and_is_called_away(priya: Person) -> None:
 def priya_comes_back_and_sends_it(priya: Person) -> None:
     priya.signs_in("priya")
     priya.follows("Continue", about="Leah H.")
-    priya.reads("Still to answer")
-    priya.follows("Continue with the next question")
+    priya.reads("left to answer")
+    priya.follows("Answer the next question")
     priya.chooses("Life with their family")
-    priya.chooses("High", "The risk of a breakdown, in your judgement")
-    priya.writes("What makes you say so?", "Her dad works nights and has asked for her to be moved.")
+    priya.chooses("High", "Risk of breakdown, in your judgement")
+    priya.writes("What makes you think so?", "Her dad works nights and has asked for her to be moved.")
     priya.presses("Continue")
     priya.chooses("Yes, exploitation has happened")
     priya.presses("Continue")
     priya.chooses("High")
-    priya.writes("What worries you, and what makes you say so?", "Older men wait for her outside college.")
+    priya.writes("What worries you, and why?", "Older men wait for her outside college.")
     priya.presses("Continue")
     priya.writes("People, places and things that are strong in their life", "Her dad, her tutor, her dog.")
     priya.presses("Continue")
@@ -76,13 +76,13 @@ def priya_comes_back_and_sends_it(priya: Person) -> None:
 def helen_decides(helen: Person) -> None:
     helen.follows("Decide", about="Leah")
     helen.reads(MATTERS, "eligible for ACT")
-    helen.chooses("Yes: ACT will walk beside them")
+    helen.chooses("Yes")
     helen.writes("Your reasons", REASONS)
-    helen.chooses("A children's home", "Where were they expected to live?")
+    helen.chooses("A children's home", "Where would they have lived?")
     helen.dates("From when?", "14 11 2016")
     helen.writes("For how many weeks?", "26")
     helen.chooses("Likely: it was being planned")
-    helen.writes("On what evidence?", "The resources panel of 26 October.")
+    helen.writes("What is the evidence?", "The resources panel of 26 October.")
     helen.presses("Save the decision")
 
 
@@ -96,7 +96,7 @@ def helen_chooses_jess(helen: Person) -> None:
 
 def jess_writes_down_last_evening(jess: Person) -> None:
     jess.reads("Leah H.", "Not met yet")
-    jess.follows("Log a contact", about="Leah")
+    jess.follows("Record a contact", about="Leah")
     jess.chooses("At home")
     jess.chooses("Yes", "Were you in touch?")
     jess.dates("Which day?", "31 10 2016")

@@ -61,7 +61,7 @@ def the_young_person_answers(mia: Person) -> None:
 
 def back_shows_nothing_of_anybody(mia: Person) -> None:
     mia.page.go_back()
-    mia.reads("Your answers are sent already")
+    mia.reads("You already sent your answers")
     expect(mia.page.locator("form")).to_have_count(0)
     mia.page.go_back()
     for _ in range(2):
@@ -89,11 +89,11 @@ def test_a_form_on_paper_is_typed_in_by_the_social_worker(someone: Arrive, serve
     priya = someone("priya", looking=True)
     priya.follows("Mia R.")
     priya.opens(f"{priya.page.url}feedback/")
-    priya.follows("Type in a form from paper")
+    priya.follows("Add a paper form")
     priya.presses("Save")
     priya.reads("Choose who filled it in")
     priya.chooses("Parent or carer")
-    priya.dates("On which day?", "20 10 2016")
+    priya.dates("Date on the form", "20 10 2016")
     priya.chooses("Yes", "I have a say in what happens.")
     priya.writes("What helped?", "Somebody called me back.")
     priya.presses("Save")

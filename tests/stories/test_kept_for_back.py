@@ -61,7 +61,7 @@ def test_after_sending_the_worker_finds_no_answer_by_going_back(tablet: Page) ->
     tablet.get_by_role("button", name="Send my answers").click()
     expect(tablet).to_have_title("Thank you")
     back(tablet)
-    expect(tablet.get_by_role("heading", level=1)).to_have_text("Your answers are sent already")
+    expect(tablet.get_by_role("heading", level=1)).to_have_text("You already sent your answers")
     expect(tablet.get_by_label("What helped?")).to_have_count(0)
     back(tablet)
     expect(tablet.get_by_role("heading", level=1)).to_have_text("Sign in")

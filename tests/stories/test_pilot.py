@@ -30,7 +30,7 @@ def test_an_evening_on_a_doorstep_is_written_down_on_a_telephone(
 
 def sam_logs_a_contact(sam: Person) -> None:
     sam.follows("Mia R.")
-    sam.follows("Log a contact")
+    sam.follows("Record a contact")
     sam.chooses("At home", "How?")
     sam.chooses("Yes", "Were you in touch?")
     sam.writes("What time?", "08:15")
@@ -93,4 +93,4 @@ def test_the_finance_director_follows_the_pounds_as_far_as_they_may(someone: Arr
     grace.follows("Costs")
     grace.reads("For every £1, £5.48 of avoided accommodation cost")
     grace.follows("Open the records", "young people with an expected path")
-    grace.reads("What was expected without ACT", "Mia R.", "Amina Y.")
+    grace.reads("What would have happened without ACT", "Mia R.", "Amina Y.")

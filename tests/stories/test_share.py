@@ -9,7 +9,7 @@ from tests.stories.conftest import Arrive
 from tests.stories.walk import NO_SCRIPT
 
 pytestmark = pytest.mark.story
-LENA = "Lena Shah, Know whom to call"
+LENA = "Lena Shah, Know who to call"
 
 
 def test_whom_to_call_about_mia(someone: Arrive) -> None:
@@ -17,8 +17,8 @@ def test_whom_to_call_about_mia(someone: Arrive) -> None:
     sam.follows("Mia R.")
     sam.follows("Share with a partner")
     sam.is_at("Share with a partner")
-    sam.chooses("Lena Shah", "With whom?")
-    sam.chooses("Know whom to call", "What for?")
+    sam.chooses("Lena Shah", "Who with?")
+    sam.chooses("Know who to call", "What for?")
     sam.presses("Show me what they would see")
     sam.is_at("What a partner would see")
     sam.reads("This is what Lena Shah would see", "Sam Okafor", "Wigan duty team (fictional)")
@@ -26,8 +26,8 @@ def test_whom_to_call_about_mia(someone: Arrive) -> None:
     sam.presses("Share it")
     sam.reads("Lena Shah can see this now, until 26 December 2016.", "Last looked", "Not yet")
     lena = someone("lena", looking=True)
-    lena.follows("Read what is shared with you")
-    lena.reads("Know whom to call: until 26 December 2016")
+    lena.follows("See what is shared with you")
+    lena.reads("Know who to call: until 26 December 2016")
     lena.follows("Mia")
     lena.is_at("What is shared with you")
     lena.reads("Sam Okafor shared it with you on 31 October 2016.", "Yes, since 4 October 2016")

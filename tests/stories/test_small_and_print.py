@@ -13,7 +13,7 @@ Step = tuple[str, str]
 WAYS: dict[str, list[list[Step]]] = {
     "sam": [
         [("opens", "/")],
-        [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Change what matters")],
+        [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Edit what matters")],
         [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Share with a partner")],
         [("presses", "Show me what they would see")],
         [("opens", "/contacts/new/")],
@@ -25,7 +25,7 @@ WAYS: dict[str, list[list[Step]]] = {
     ],
     "helen": [
         [("opens", "/")],
-        [("opens", "/team/"), ("follows", "Emergency openings")],
+        [("opens", "/team/"), ("follows", "Emergency access")],
         [("opens", "/evaluation/")],
         [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Who has looked at Mia's record")],
         [("follows", "In plain words, to print or show to Mia")],
@@ -65,7 +65,7 @@ def test_the_page_of_a_young_person_on_paper(someone: Arrive) -> None:
     for gone in (
         page.get_by_role("navigation", name="Main"),
         page.get_by_role("button", name="Sign out"),
-        page.get_by_role("button", name="Log a contact"),
+        page.get_by_role("button", name="Record a contact"),
         page.get_by_role("link", name="Skip to main content"),
     ):
         expect(gone).to_be_hidden()

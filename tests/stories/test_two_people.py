@@ -68,14 +68,14 @@ def test_going_back_and_sending_again_makes_one_contact(someone: Arrive, server:
     writes_a_contact(sam)
     sam.presses("Save")
     sam.page.go_back()
-    sam.is_at("Log a contact")
+    sam.is_at("Record a contact")
     sam.presses("Save")
     assert server.count(CONTACTS) == before + 1
 
 
 def opens_what_matters_to_mia(person: Person) -> None:
     person.follows("Mia R.")
-    person.follows("Change what matters")
+    person.follows("Edit what matters")
 
 
 def writes_a_contact(sam: Person) -> None:

@@ -53,7 +53,7 @@ def test_who_may_hand_over_and_who_may_type_in(world: World, member: str) -> Non
                 with pytest.raises(Refused):
                     actions.hear(mia, by=by, told=told(), on=by.on, way=way)
         if member not in BESIDE_MIA:
-            with pytest.raises(Refused, match="Only Mia's key worker and social worker hand the tablet over"):
+            with pytest.raises(Refused, match="Only Mia's key worker and social worker can hand the tablet over"):
                 actions.hand_over(mia, by=by, given_by=GivenBy.YOUNG_PERSON)
 
 
@@ -80,7 +80,7 @@ def test_without_a_key_worker_it_is_about_nobody(world: World) -> None:
 
 @pytest.mark.parametrize(
     ("on", "sentence"),
-    [(date(2016, 11, 1), "must be today or earlier"), (date(2015, 10, 30), "must lie within the last year")],
+    [(date(2016, 11, 1), "be in the future"), (date(2015, 10, 30), "must be within the last year")],
 )
 def test_a_day_to_come_or_long_ago_is_refused(world: World, on: date, sentence: str) -> None:
     with world.acting("priya") as priya, pytest.raises(Refused, match=sentence):
@@ -90,7 +90,7 @@ def test_a_day_to_come_or_long_ago_is_refused(world: World, on: date, sentence: 
 def test_a_form_on_which_nothing_was_said_is_refused_by_us_and_by_the_database(world: World) -> None:
     nothing = dict.fromkeys(STATEMENTS, Answer.SKIPPED)
     with world.acting("sam") as sam:
-        with pytest.raises(Refused, match="Nothing is answered yet"):
+        with pytest.raises(Refused, match="answered anything yet"):
             heard(world, sam, answers=nothing, helped=" ", different="")
         assert heard(world, sam, answers={"safer": Answer.RATHER_NOT}, helped="", different="").pk
 

@@ -51,9 +51,9 @@ def test_a_parents_wording_stands_beside_a_young_persons(world: World, sign_in: 
     ("changes", "sentence"),
     [
         ({"given_by": ""}, "Choose who filled it in"),
-        ({"on": "2016-11-01"}, "The day of the form must be 31 October 2016 or earlier"),
-        ({"on": "2015-10-01"}, "The day of the form must lie within the last year"),
-        ({"on": ""}, "Enter the day of the form"),
+        ({"on": "2016-11-01"}, "The date on the form must be 31 October 2016 or earlier"),
+        ({"on": "2015-10-01"}, "The date on the form must be within the last year"),
+        ({"on": ""}, "Enter the date on the form"),
         ({"listened": "maybe"}, "Choose one of the answers shown"),
     ],
 )
@@ -77,4 +77,4 @@ def test_the_way_to_paper_is_shown_to_those_who_may_take_it(world: World, sign_i
     where = reverse("voice:hand_over", args=[world.people["Mia"]])
     assert address(world) in sign_in("priya").get(where).content.decode()
     page = sign_in("sam").get(where).content.decode()
-    assert address(world) not in page and "types it in" in page
+    assert address(world) not in page and "must add it" in page

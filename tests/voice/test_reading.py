@@ -107,7 +107,7 @@ def test_the_page_shows_each_form_in_words_newest_first(
     assert reverse("pages:young_person", args=[world.people["Mia"]]) in page.xpath("//h2/a/@href")
     assert all(words in text for words in (HELPED, DIFFERENT, "Chloe's words", "I feel listened to.", "Skipped"))
     assert "Satisfaction is not an outcome" in text and "not validated" in text
-    assert "about Sam Okafor" in text and "typed in by Priya Ellis" in text
+    assert "about Sam Okafor" in text and "added by Priya Ellis" in text
     assert "Aaliyah" not in text
 
 
@@ -133,7 +133,7 @@ def test_the_page_is_paged_and_needs_as_many_statements_for_many_as_for_few(worl
 
 def test_nobody_said_anything_yet(sign_in: SignIn, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(queries, "all_feedback", lambda standing: Feedback.objects.none())
-    assert b"Nothing has been said yet" in sign_in("helen").get(reverse(WHERE)).content
+    assert b"No feedback yet" in sign_in("helen").get(reverse(WHERE)).content
 
 
 @pytest.mark.parametrize("member", ["sam", "priya", "lena", "ruth", "colin", "moira"])

@@ -56,10 +56,10 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
     for days in (0, 2):
         look(world, "jess", "Mia", days=days, page="outcomes:goals" if days else "pages:young_person")
     helen = sign_in("helen")
-    assert '/team/looks/">Looks to ask about' in told(helen, "/team/")
+    assert '/team/looks/">Record access to check' in told(helen, "/team/")
     page = told(helen, LOOKS)
-    assert "Jess Whitworth opened the record of Mia R. on 2 days without working with them." in page
-    assert "Worth asking: They do not work with this young person, and recorded nothing about them." in page
+    assert "Jess Whitworth looked at Mia R. on 2 days without working with them." in page
+    assert "Worth asking: They do not work with this young person, and wrote nothing about them." in page
     with world.acting("helen") as by:
         (question,) = asked(by)
     address = reverse("pages:look", args=[question.key])
@@ -71,7 +71,7 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
     for _ in range(2):  # a second press is the same act
         assert helen.post(address, said)["Location"] == LOOKS
     page = told(helen, LOOKS)
-    assert "Nothing to ask at present, of 2 looks." in page
+    assert "Nothing to ask about. We checked 2 record views." in page
     assert f'They had a reason to, for their work. <span class="act-words">{WORDS}</span>' in page
     assert helen.get(address)["Location"] == LOOKS
     with world.acting("helen") as by:
@@ -88,9 +88,7 @@ def test_a_question_comes_back_for_later_looks_alone(world: World) -> None:
     look(world, "jess", "Jay", days=1, hour=12)
     with world.acting("helen") as helen:
         found = asked(helen)
-    assert sorted(one.sentence.split(" on ")[0] for one in found) == [
-        "Jess Whitworth opened the records of 2 young people"
-    ]
+    assert sorted(one.sentence.split(" on ")[0] for one in found) == ["Jess Whitworth looked at 2 young people"]
     assert {each.at.day for one in found for each in one.looks} == {20}
 
 
@@ -145,7 +143,7 @@ def test_a_hidden_record_never_shows(world: World, sign_in: SignIn) -> None:
         ).save()
     client = sign_in("helen")
     page = told(client, LOOKS)
-    assert "Mia" not in page and WORDS not in page and "Nothing to ask at present, of 0 looks." in page
+    assert "Mia" not in page and WORDS not in page and "Nothing to ask about. We checked 0 record views." in page
     assert client.get(reverse("pages:look", args=[question.key])).status_code == 404
 
 

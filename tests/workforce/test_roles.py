@@ -75,7 +75,7 @@ def test_an_administrator_gives_a_role_and_the_managers_are_told(world: World) -
         ("moira", Role.KEY_WORKER, {"since": TODAY - timedelta(days=1)}, "first day must be today or later"),
         ("moira", Role.SOCIAL_WORKER, {}, "already has that role in Wigan"),
         ("moira", Role.PARTNER, {}, "Enter an agency for a partner"),
-        ("moira", Role.MANAGER, {"why": " "}, "Say in a sentence why"),
+        ("moira", Role.MANAGER, {"why": " "}, "Enter why, in one sentence"),
     ],
 )
 def test_a_role_that_cannot_be_given_is_refused_in_one_sentence(

@@ -40,10 +40,10 @@ def test_it_asks_a_manager_about_somebody_who_works_with_nobody(world: World) ->
     assert done.exit_code == 0, done.output
     assert "Wigan, 4 October 2016 to 31 October 2016: 1 question in 4 record views" in done.output
     assert (
-        "Jess Whitworth opened the record of Mia R. on 3 days without working with them. 19 Oct 2016 to 24 Oct 2016."
+        "Jess Whitworth looked at Mia R. on 3 days without working with them. 19 Oct 2016 to 24 Oct 2016."
         in done.output
     )
-    assert "They do not work with this young person, and recorded nothing about them." in done.output
+    assert "They do not work with this young person, and wrote nothing about them." in done.output
     assert "Each is a question, not a finding" in done.output
     assert "Sam" not in done.output
     assert current() is None
@@ -67,11 +67,8 @@ def test_nobody_is_told_about_themselves_but_another_manager_is(world: World) ->
     look(world, "helen", "Mia")
     assert "0 questions in 0 record views" in run("helen").output
     told = run("david").output
-    assert (
-        f"Helen {surname} opened the record of Mia R. on one day, as the manager of the people who work with them."
-        in told
-    )
-    assert "They share a rare surname with the young person or a parent." in told
+    assert f"Helen {surname} looked at Mia R. on one day, as their worker's manager." in told
+    assert "Their surname is also that of the young person or a parent, and few people have it." in told
 
 
 def test_a_manager_of_another_authority_is_told_nothing_of_it(world: World) -> None:
@@ -146,7 +143,4 @@ def test_a_young_person_whose_referral_was_not_sent_has_no_name_yet(world: World
     about = audit.Subject(world.user("sam").pk, subject(world, "Mia").authority_id)
     answer = audit.Answer("referrals:check", "GET", 200, about.young_person_id)
     audit.sight(answer, actor=world.user("jess").pk, about=frozenset({about}))
-    assert (
-        "Jess Whitworth opened the record of a young person whose referral was not sent on one day"
-        in run("helen").output
-    )
+    assert "Jess Whitworth looked at a young person whose referral was not sent on one day" in run("helen").output

@@ -40,12 +40,12 @@ def allocate(
     check_may_allocate(by, referral.authority_id)
     if key_worker.pk == social_worker.pk:
         raise Refused(
-            "The key worker works beside the children's social worker: choose two different people.",
+            "The key worker and the children's social worker must be two different people.",
             field="social_worker",
         )
     now = beside(referral, by=by, seen=seen)
     if not now.made_on <= on <= by.on:
-        raise Refused(f"The first day must lie between the referral ({now.made_on:%-d %B %Y}) and today.", field="on")
+        raise Refused(f"The start date must be between the referral ({now.made_on:%-d %B %Y}) and today.", field="on")
     _check_free(queries.involvement(by, now.young_person), on)
     involvement = Involvement(
         authority_id=now.authority_id, young_person_id=now.young_person_id, referral=now, began_on=on
@@ -71,16 +71,16 @@ def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date
     now = lock(present, seen=seen)
     if not now.since <= on <= by.on:
         raise Refused(
-            f"The first day must lie between {now.since:%-d %B %Y}, when the present worker came, and today.",
+            f"The start date must be between {now.since:%-d %B %Y}, when the current worker started, and today.",
             field="on",
         )
     kind = TieKind(now.kind)
     _check_holds(user, now.authority_id, kind, by)
     if because not in code_set("worker_change", by.on):
-        raise Refused("Say why the worker changes: choose one of the reasons of the list.")
+        raise Refused("Choose why the worker is changing.")
     there = queries.beside_now(by, now)
     if user.pk in {tie.user_id for tie in there if not (kind is TieKind.KEY_WORKER and tie.kind == TieKind.COVER)}:
-        raise Refused(f"{user.name} is beside them already: choose somebody else.", field="who")
+        raise Refused(f"{user.name} already works with them. Choose another worker.", field="who")
     new = tie(
         user=user,
         authority_id=now.authority_id,
@@ -114,13 +114,13 @@ def _check_free(latest: Involvement | None, on: date) -> None:
     if latest is None:
         return
     if latest.ended_on is None:
-        raise Refused("ACT is beside them already: close that involvement first.")
+        raise Refused("ACT already works with them. End that support first.")
     if on < latest.ended_on:
         raise Refused(
-            f"ACT was beside them until {latest.ended_on:%-d %B %Y}: choose that day or a later one.", field="on"
+            f"ACT worked with them until {latest.ended_on:%-d %B %Y}. Choose that day or a later one.", field="on"
         )
 
 
 def _check_holds(user: User, authority_id: UUID, kind: TieKind, by: Standing) -> None:
     if not holds(user, authority_id, ROLE_OF[kind], by.on):
-        raise Refused(f"{user.name} does not hold that role in this authority: choose someone from the list.")
+        raise Refused(f"{user.name} doesn't have that role in this authority. Choose someone from the list.")

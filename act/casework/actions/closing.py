@@ -41,7 +41,7 @@ def close(
     check_open(now)
     _check_day(now, by, on)
     if not words.strip():
-        raise Refused("Write what was achieved and what stays to do.", field="words")
+        raise Refused("Enter what went well and what's left to do.", field="words")
     end_course(by=by, young_person=now.young_person, on=on, goals=goals)
     save(now, ended_on=on, ended_because=because, ending_words=words.strip(), ended_by=by.user)
     untie(authority_id=now.authority_id, young_person_id=now.young_person_id, on=on)
@@ -58,7 +58,7 @@ def _check_day(involvement: Involvement, by: Standing, on: date) -> None:
     earliest = max([involvement.began_on, *came, *touched])
     if not earliest <= on <= by.on:
         raise Refused(
-            f"The first day without ACT must lie between {earliest:%-d %B %Y}, when somebody was last in touch with "
-            "them or came beside them, and today.",
+            f"The first day without ACT must be between {earliest:%-d %B %Y}, the last contact or change of worker, "
+            "and today.",
             field="on",
         )

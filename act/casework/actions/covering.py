@@ -26,7 +26,7 @@ def cover(present: Sequence[Tie], *, by: Standing, user: User, until: date, seen
     ahead, or too far ahead.
     """
     if not present:
-        raise Refused("There is nobody left to cover: somebody covers already, or no young person has this key worker.")
+        raise Refused("No one needs cover. Either it is already arranged, or this key worker has no young people.")
     now = _lock(present, by, seen)
     first = now[0]
     check_may_allocate(by, first.authority_id)
@@ -70,18 +70,18 @@ def _lock(present: Sequence[Tie], by: Standing, seen: int | None) -> list[Tie]:
     if seen is not None and first.version != seen:
         raise Stale(first)
     if any(each.until is not None and each.until <= by.on for each in now.values()):
-        raise Refused("The key worker has changed meanwhile: go back and look at who is beside them now.")
+        raise Refused("The key worker has changed since you opened this page. Go back and check who it is now.")
     return [now[key] for key in keys]
 
 
 def _check_until(until: date, on: date) -> None:
     rule = limits(on)
     if until <= on:
-        raise Refused(f"Cover begins today, so it must end later than {long_date(on)}.", field="until")
+        raise Refused(f"Cover starts today, so it must end after {long_date(on)}.", field="until")
     if until > rule.latest(on):
         raise Refused(
-            f"Cover lasts {rule.longest_days} days at most: choose {long_date(rule.latest(on))} or an earlier day, "
-            "or change the key worker.",
+            f"Cover lasts {rule.longest_days} days at most. Choose {long_date(rule.latest(on))} or earlier, or change "
+            "the key worker.",
             field="until",
         )
 
@@ -89,14 +89,16 @@ def _check_until(until: date, on: date) -> None:
 def _check_who(now: Sequence[Tie], user: User, by: Standing) -> None:
     first, people = now[0], [each.young_person_id for each in now]
     if user.pk in {each.user_id for each in now}:
-        raise Refused("Nobody covers for themselves: choose somebody else.", field="who")
+        raise Refused("Key workers can't cover for themselves. Choose another worker.", field="who")
     if not holds(user, first.authority_id, ROLE_OF[TieKind.COVER], by.on):
-        raise Refused(f"{user.name} is not a key worker in this authority: choose someone from the list.", field="who")
+        raise Refused(f"{user.name} isn't a key worker in this authority. Choose someone from the list.", field="who")
     there = list(Tie.objects.live(by.on).filter(young_person_id__in=people).select_related("user"))
     covered = next((each for each in there if each.kind == TieKind.COVER), None)
     if covered and covered.until:
-        raise Refused(f"{covered.user.name} covers already, until {long_date(covered.until)}: end that first.")
+        raise Refused(
+            f"{covered.user.name} is already covering until {long_date(covered.until)}. End that cover first."
+        )
     if user.pk in {each.user_id for each in there}:
-        raise Refused(f"{user.name} is beside one of them already: choose somebody else.", field="who")
+        raise Refused(f"{user.name} already works with one of them. Choose another worker.", field="who")
     if kept_from(user, people, by.on):
-        raise Refused(f"{user.name} cannot cover here: choose somebody else.", field="who")
+        raise Refused(f"{user.name} can't cover here. Choose another worker.", field="who")

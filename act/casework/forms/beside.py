@@ -20,9 +20,9 @@ class AllocateForm(VersionedForm):
     social_worker = OneOf(
         [],
         label="Children's social worker",
-        error_messages={"required": "Choose their children's social worker"},
+        error_messages={"required": "Choose the children's social worker"},
     )
-    on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
+    on = DayMonthYear(label="Start date", noun="start date", initial=clock.today, latest=clock.today)
 
     def __init__(
         self, *args: Any, caseloads: Iterable[Caseload], social_workers: Iterable[Posting], **kwargs: Any
@@ -44,9 +44,9 @@ class ChangeWorkerForm(VersionedForm):
 
     repeatable = True
 
-    who = OneOf([], label="Who comes?", error_messages={"required": "Choose who comes"})
-    on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
-    because = OneOf([], label="Why?", error_messages={"required": "Choose why the worker changes"})
+    who = OneOf([], label="New worker", error_messages={"required": "Choose the new worker"})
+    on = DayMonthYear(label="Start date", noun="start date", initial=clock.today, latest=clock.today)
+    because = OneOf([], label="Reason for the change", error_messages={"required": "Choose why the worker is changing"})
 
     def __init__(self, *args: Any, workers: Iterable[Posting], present: Tie, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -78,6 +78,6 @@ class IntensityForm(VersionedForm):
 
     intensity = OneOf(
         [Choice(each.value, words, hint=_counts(each)) for each, words in INTENSITY_LABELS.items()],
-        label="How much time?",
-        error_messages={"required": "Choose how much time they need"},
+        label="How much support?",
+        error_messages={"required": "Choose how much support they need"},
     )

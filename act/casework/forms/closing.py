@@ -24,13 +24,15 @@ class CloseForm(VersionedForm):
         label="First day without ACT", noun="first day without ACT", initial=clock.today, latest=clock.today
     )
     because = OneOf(
-        choices(ENDING_LABELS.items()), label="Why does it end?", error_messages={"required": "Choose why it ends"}
+        choices(ENDING_LABELS.items()),
+        label="Why is support ending?",
+        error_messages={"required": "Choose why support is ending"},
     )
     words = Words(
-        label="What was achieved, and what stays to do?",
-        help_text="Write it to them: they may read this.",
+        label="What went well, and what's left to do?",
+        help_text="Write it to them. They may read this.",
         lines=6,
-        error_messages={"required": "Write what was achieved and what stays to do"},
+        error_messages={"required": "Enter what went well and what's left to do"},
     )
 
     def __init__(self, *args: Any, goals: Mapping[UUID, str], **kwargs: Any) -> None:
@@ -40,7 +42,7 @@ class CloseForm(VersionedForm):
             self.fields[name] = OneOf(
                 choices(OUTCOMES),
                 label=f"“{goals[key]}”",
-                help_text="Their goal. How did it end, as they see it?",
+                help_text="How did this goal end, in their view?",
                 error_messages={"required": f"Choose how the goal “{goals[key]}” ended"},
             )
         self.order_fields(["on", "because", *self.goals, "words"])

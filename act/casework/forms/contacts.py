@@ -38,7 +38,7 @@ class ContactForm(Revealing, VersionedForm):
         label="Were you in touch?",
         error_messages={"required": "Choose whether you were in touch or tried"},
     )
-    on = DayMonthYear(label="Which day?", noun="day of the contact", initial=clock.today, latest=clock.today)
+    on = DayMonthYear(label="Which day?", noun="date of the contact", initial=clock.today, latest=clock.today)
     clock = forms.TimeField(
         label="What time?",
         help_text="For example 20:15",
@@ -46,7 +46,7 @@ class ContactForm(Revealing, VersionedForm):
         widget=forms.TimeInput(format="%H:%M", attrs={"class": "govuk-input--width-5", "autocomplete": "off"}),
         error_messages={
             "required": "Enter the time, for example 20:15",
-            "invalid": "The time must be a time of day, for example 20:15",
+            "invalid": "Enter a time of day, for example 20:15",
         },
     )
     minutes = OneOf(
@@ -71,7 +71,7 @@ class ContactForm(Revealing, VersionedForm):
         error_messages={
             "invalid": "Minutes must be a whole number, for example 20",
             "min_value": "Minutes must be 1 or more",
-            "max_value": "Minutes must be 1440 or fewer: a day at most",
+            "max_value": "Minutes must be 1440 (one day) or fewer",
         },
     )
     note = Words(
@@ -83,7 +83,7 @@ class ContactForm(Revealing, VersionedForm):
     about_others = Words(
         label="About other people",
         required=False,
-        help_text="What concerns somebody else. It is kept apart and not given to the young person.",
+        help_text="Anything about someone else. We keep it separate and don't give it to the young person.",
         lines=3,
     )
 

@@ -19,10 +19,10 @@ class CoverAllForm(ActionForm):
 
     repeatable = True
 
-    who = OneOf([], label="Who covers?", error_messages={"required": "Choose who covers"})
+    who = OneOf([], label="Who will cover?", error_messages={"required": "Choose who will cover"})
     until = DayMonthYear(
-        label="Until which day?",
-        noun="day on which cover ends",
+        label="Cover ends on",
+        noun="date cover ends",
         example="14 11 2016",
         earliest=lambda: clock.today() + A_DAY,
         latest=lambda: limits(clock.today()).latest(clock.today()),
@@ -36,7 +36,7 @@ class CoverAllForm(ActionForm):
         self.fields[
             "until"
         ].help_text = (
-            f"The day on which the key worker is back. Cover ends by itself as that day begins. {latest} at the latest."
+            f"The day the key worker is back. Cover ends by itself at the start of that day. {latest} at the latest."
         )
 
     def worker(self) -> User:

@@ -52,7 +52,7 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
     )
     if done:
         worker = people[form.cleaned_data["key_worker"]].name
-        messages.success(request, f"{worker} is now beside {referral.young_person.first_name}.")
+        messages.success(request, f"{worker} is now {referral.young_person.first_name}'s key worker.")
         return redirect("pages:young_person", key=referral.young_person_id)
     context = {"form": form, "referral": referral, "young_person": referral.young_person}
     return render(request, "casework/allocate.html", context, about=[referral], status=form.status)
@@ -80,7 +80,7 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
         ),
     )
     if done:
-        messages.success(request, f"{form.worker().name} is now beside {person.first_name}.")
+        messages.success(request, f"{form.worker().name} now works with {person.first_name}.")
         return redirect("pages:young_person", key=key)
     context = {"form": form, "young_person": person, "present": present}
     return render(request, "casework/change_worker.html", context, about=[person], status=form.status)
@@ -105,7 +105,7 @@ def set_intensity(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if done:
-        messages.success(request, f"How much time {person.first_name} needs is saved.")
+        messages.success(request, f"{person.first_name}'s level of support is saved.")
         return redirect("pages:young_person", key=key)
     context = {"form": form, "young_person": person, "rule": weight_rule()}
     return render(request, "casework/intensity.html", context, about=[person], status=form.status)

@@ -26,7 +26,7 @@ def close(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):
         # Whoever was their key worker no longer opens this page, and a second press must still be understood.
-        messages.info(request, "This ending was saved before, as you first sent it.")
+        messages.info(request, "You already saved this ending. We kept what you sent first.")
         return redirect("pages:today")
     person, involvement = queries.involvement_to_steer(standing, key)
     if request.method == "GET" and involvement.ended_on:
@@ -49,7 +49,7 @@ def close(request: Request, key: UUID) -> HttpResponse:
     )
     if done:
         messages.success(
-            request, f"ACT's time with {person.first_name} is closed from {long_date(form.cleaned_data['on'])}."
+            request, f"ACT support for {person.first_name} ends from {long_date(form.cleaned_data['on'])}."
         )
         return redirect("pages:today")
     context = {"form": form, "young_person": person, "beside": queries.beside(standing, [person])[person.pk]}

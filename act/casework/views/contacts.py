@@ -41,7 +41,7 @@ def log_contact(request: Request) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, f"Your contact of {when(form.told().at)} is saved.")
+        messages.success(request, f"Your contact on {when(form.told().at)} is saved.")
         return redirect("pages:young_person", key=form.cleaned_data["young_person"])
     return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
 
@@ -65,7 +65,7 @@ def amend_contact(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, "The contact is put right. What it said before is kept.")
+        messages.success(request, "The contact is updated. We keep what it said before.")
         return redirect("pages:young_person", key=contact.young_person_id)
     return render(
         request,

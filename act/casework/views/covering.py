@@ -39,7 +39,7 @@ def cover(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if done:
-        messages.success(request, f"{form.worker().name} now covers for {found.key_worker.user.name}.")
+        messages.success(request, f"{form.worker().name} is now covering for {found.key_worker.user.name}.")
         return redirect("pages:young_person", key=key)
     context = {"form": form, "covered": found, "workers": workers, "rule": limits(standing.on)}
     return render(request, "casework/cover.html", context, about=[found.young_person], status=form.status)
@@ -56,7 +56,7 @@ def end_cover(request: Request, key: UUID) -> HttpResponse:
     present = found.cover
     form = EndCoverForm.opened(request)
     if form.submit(by=standing, act=lambda: actions.end_cover([present], by=standing).pk):
-        messages.success(request, f"{present.user.name} no longer covers for {found.key_worker.user.name}.")
+        messages.success(request, f"{present.user.name} is no longer covering for {found.key_worker.user.name}.")
         return redirect("pages:young_person", key=key)
     context = {"form": form, "covered": found}
     return render(request, "casework/end_cover.html", context, about=[found.young_person], status=form.status)
@@ -77,7 +77,7 @@ def cover_all(request: Request, key: UUID) -> HttpResponse:
         act=lambda: actions.cover(present, by=standing, user=form.worker(), until=form.cleaned_data["until"])[0].pk,
     )
     if done:
-        messages.success(request, f"{form.worker().name} now covers for {posting.user.name}.")
+        messages.success(request, f"{form.worker().name} is now covering for {posting.user.name}.")
         return redirect("pages:team")
     context = {
         "form": form,
@@ -103,7 +103,7 @@ def end_cover_all(request: Request, key: UUID) -> HttpResponse:
     form = EndCoverForm.opened(request)
     covers = [each.cover for each in everybody if each.cover]
     if form.submit(by=standing, act=lambda: actions.end_cover(covers, by=standing).pk):
-        messages.success(request, f"Nobody covers for {posting.user.name} any more.")
+        messages.success(request, f"All cover for {posting.user.name} has ended.")
         return redirect("pages:team")
     context = {"form": form, "posting": posting, "everybody": everybody}
     about = [each.young_person for each in everybody]

@@ -55,14 +55,14 @@ def _own_family(look: Look, _: Bond | None, ground: Ground) -> Told:
 
 def _colleagues_family(look: Look, bond: Bond | None, ground: Ground) -> Told:
     if bond not in WORKS_WITH and ground.person(look.young_person).family_of - {look.actor}:
-        return Kind.COLLEAGUES_FAMILY, "The young person is a member of a colleague's family."
+        return Kind.COLLEAGUES_FAMILY, "The young person is family of someone they work with."
     return None
 
 
 def _no_relationship(look: Look, bond: Bond | None, ground: Ground) -> Told:
     """Whoever writes about a young person just then is working with them, whether or not anybody wrote it down."""
     if bond is None and not ground.wrote(look.actor, look.young_person, look.on, ground.rule.wrote_days):
-        return Kind.NO_RELATIONSHIP, "They do not work with this young person, and recorded nothing about them."
+        return Kind.NO_RELATIONSHIP, "They do not work with this young person, and wrote nothing about them."
     return None
 
 
@@ -72,10 +72,13 @@ def _surname(look: Look, bond: Bond | None, ground: Ground) -> Told:
     if not shared:
         return None
     if not ground.is_common(shared):
-        return Kind.RARE_SURNAME, "They share a rare surname with the young person or a parent."
+        return Kind.RARE_SURNAME, "Their surname is also that of the young person or a parent, and few people have it."
     if bond is Bond.LINE:
         return None
-    return Kind.COMMON_SURNAME, "They share a surname with the young person or a parent, though it is a common one."
+    return (
+        Kind.COMMON_SURNAME,
+        "Their surname is also that of the young person or a parent, though many people have it.",
+    )
 
 
 def _area(look: Look, bond: Bond | None, ground: Ground) -> Told:
@@ -104,7 +107,7 @@ def _hours(look: Look, bond: Bond | None, ground: Ground) -> Told:
         or ground.wrote(look.actor, look.young_person, look.on, ground.rule.night_days)
     ):
         return None
-    return Kind.OUT_OF_HOURS, f"It was {NOT_OFFICE[kind]}, when they rarely open records, and they recorded nothing."
+    return Kind.OUT_OF_HOURS, f"It was {NOT_OFFICE[kind]}, when they hardly ever look, and they wrote nothing."
 
 
 def _volume(look: Look, _: Bond | None, ground: Ground) -> Told:
@@ -114,8 +117,8 @@ def _volume(look: Look, _: Bond | None, ground: Ground) -> Told:
     if most is None or looked < most * ground.rule.volume_times or looked < most + ground.rule.volume_more:
         return None
     weeks = ground.rule.own_days // 7
-    before = f"when {most:,} was the most on any day in the {weeks} weeks before"
-    return Kind.VOLUME, f"They opened the records of {looked:,} young people that day, {before}."
+    before = f"on no day of the {weeks} weeks before was it more than {most:,}"
+    return Kind.VOLUME, f"They looked at {looked:,} young people that day; {before}."
 
 
 def _again(look: Look, bond: Bond | None, ground: Ground) -> Told:
@@ -126,7 +129,7 @@ def _again(look: Look, bond: Bond | None, ground: Ground) -> Told:
         return None
     if bond is not None and days < rule.again_times * ground.usual.days_each(look.actor, look.on):
         return None
-    return Kind.AGAIN, f"They opened the record on {days} days out of {rule.again_within}, and recorded nothing."
+    return Kind.AGAIN, f"They looked on {days} days within {rule.again_within}, and wrote nothing."
 
 
 def _many_others(look: Look, bond: Bond | None, ground: Ground) -> Told:
@@ -135,10 +138,7 @@ def _many_others(look: Look, bond: Bond | None, ground: Ground) -> Told:
     others = ground.strangers(look.young_person, look.on)
     if others < ground.rule.others:
         return None
-    return (
-        Kind.MANY_OTHERS,
-        f"{others} people who do not work with this young person opened the record around that day.",
-    )
+    return Kind.MANY_OTHERS, f"{others} people who do not work with this young person looked at it around that day."
 
 
 RULES: tuple[Callable[[Look, Bond | None, Ground], Told], ...] = (

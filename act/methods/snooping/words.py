@@ -6,23 +6,23 @@ from act.methods.snooping.alerts import Alert
 from act.methods.snooping.facts import WORKS_WITH, Bond
 
 WITH_ONE = {
-    Bond.BESIDE: "and works with them",
-    Bond.COVER: "while covering for a colleague",
+    Bond.BESIDE: "who they work with",
+    Bond.COVER: "who they cover",
     Bond.DUTY: "while on duty",
     Bond.OPENING: "after opening the record in an emergency",
-    Bond.SHARE: "after something of it was shared with them",
-    Bond.LINE: "as the manager of the people who work with them",
+    Bond.SHARE: "after part of it was shared with them",
+    Bond.LINE: "as their worker's manager",
 }
 
 
 def question(alert: Alert, who: str, at: str) -> str:
-    """In a sentence: "Sam Okafor opened the record of Mia R. on 3 days without working with them."
+    """In a sentence: "Sam Okafor looked at Mia R. on 3 days without working with them."
 
     `who` and `at` are names as readers know them; `at` is left out where it was more than one young person.
     """
-    whose = f"the record of {at}" if len(alert.people) == 1 else f"the records of {len(alert.people):,} young people"
+    whom = at if len(alert.people) == 1 else f"{len(alert.people):,} young people"
     days = "one day" if alert.days == 1 else f"{alert.days:,} days"
-    return f"{who} opened {whose} on {days}{_how(alert.bonds)}."
+    return f"{who} looked at {whom} on {days}{_how(alert.bonds)}."
 
 
 def _how(bonds: Set[Bond | None]) -> str:

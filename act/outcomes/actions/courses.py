@@ -17,7 +17,7 @@ from act.trust.people_scope import people_for
 from act.trust.standing import Refused, Standing
 from act.trust.versions import save
 
-NOT_BEGUN = "Goals and measures begin when a key worker has come beside {name}: ask the manager of the authority."
+NOT_BEGUN = "Goals and measures start when {name} has a key worker. Ask the manager of the authority."
 
 
 @transaction.atomic
@@ -30,9 +30,9 @@ def begin(*, by: Standing, authority_id: UUID, young_person_id: UUID, on: date) 
     check_begin(by, authority_id)
     for earlier in people_for(by, Course).select_for_update().filter(young_person_id=young_person_id):
         if earlier.ended_on is None:
-            raise Refused("Their change is being measured already: that must end before it begins again.")
+            raise Refused("Their measures have already started. End those before starting again.")
         if on < earlier.ended_on:
-            raise Refused(f"The first day must be {long_date(earlier.ended_on)}, when it ended before, or later.")
+            raise Refused(f"The start date must be {long_date(earlier.ended_on)}, when they ended last time, or later.")
     course = Course(authority_id=authority_id, young_person_id=young_person_id, baseline_on=on)
     course.save(force_insert=True)
     audit.act("outcomes.begun", by=by, about=[course], on=course)
@@ -53,8 +53,8 @@ def end_course(*, by: Standing, young_person: YoungPerson, on: date, goals: Mapp
     standing = list(standing_goals(by, young_person))
     _check_outcomes(standing, goals)
     earliest = max([course.baseline_on, *(goal.set_on for goal in standing), *_last_days(by, young_person)])
-    because = "when something was last written down"
-    check_day(on, what="last day", earliest=earliest, because=because, latest=by.on)
+    because = "the date of the last record"
+    check_day(on, what="end date", earliest=earliest, because=because, latest=by.on)
     for goal in standing:
         save(goal, ended_on=on, outcome=goals[goal.pk])
     save(course, ended_on=on)
@@ -72,18 +72,18 @@ def _last_days(by: Standing, young_person: YoungPerson) -> list[date]:
 def _check_outcomes(standing: list[Goal], outcomes: Mapping[UUID, GoalOutcome]) -> None:
     for goal in standing:
         if goal.pk not in outcomes:
-            raise Refused(f"Say how the goal “{goal.words}” ended: choose one of the answers.")
+            raise Refused(f"Choose how the goal “{goal.words}” ended.")
         check_outcome(outcomes[goal.pk])
     if outcomes.keys() - {goal.pk for goal in standing}:
-        raise Refused("One of these goals ended in the meantime: look at the goals again, then end what stands.")
+        raise Refused("One of these goals has ended since you opened this page. Check the goals again.")
 
 
 def check_outcome(outcome: GoalOutcome) -> None:
     """Raises Refused for an outcome that only a new goal in its place gives."""
     if outcome not in GOAL_OUTCOME_LABELS:
-        raise Refused("Say how the goal ended: choose one of the answers.", field="outcome")
+        raise Refused("Choose how the goal ended.", field="outcome")
     if outcome is GoalOutcome.CHANGED:
-        raise Refused("A goal changes when a new one takes its place: write the new goal instead.", field="outcome")
+        raise Refused("To replace a goal, enter the new goal instead.", field="outcome")
 
 
 def present_course(by: Standing, young_person: YoungPerson) -> Course | None:

@@ -18,21 +18,21 @@ from act.trust.people_scope import people_for
 from act.trust.standing import Refused, Standing
 from act.trust.versions import lock, save
 
-NO_WORDS = "Write the goal in their own words."
+NO_WORDS = "Enter the goal in their own words."
 
 
 @transaction.atomic
 def set_goal(
     young_person: YoungPerson, *, by: Standing, words: str, on: date, follows: Goal | None = None, seen: int = 0
 ) -> Goal:
-    """A goal, on the day it was said; with `follows` it takes the place of that one, which ends as changed.
+    """A goal, on the date it was said; with `follows` it takes the place of that one, which ends as changed.
 
     Raises Stale when the goal it follows was changed since version `seen`; Refused when three stand already, when
     the goal it follows is not standing, for no words, or for a day before the baseline window or yet to come.
     """
     check_measure(by, young_person)
     course = open_course(by, young_person)
-    check_in_course(on, course, what="day it was said", latest=by.on)
+    check_in_course(on, course, what="date it was said", latest=by.on)
     if not words.strip():
         raise Refused(NO_WORDS, field="words")
     place = _replaced(follows, by=by, young_person=young_person, on=on, seen=seen) if follows else None
@@ -55,7 +55,7 @@ def _replaced(goal: Goal, *, by: Standing, young_person: YoungPerson, on: date, 
     """Ends the goal that changed and gives its place."""
     now = lock(goal, seen=seen)
     if now.young_person_id != young_person.pk:
-        raise Refused("A goal can only follow another of the same young person.")
+        raise Refused("A goal can only replace another goal of the same young person.")
     _end(now, by=by, on=on, outcome=GoalOutcome.CHANGED)
     return now.place
 
@@ -64,7 +64,7 @@ def _free_place(by: Standing, young_person: YoungPerson) -> int:
     taken = {goal.place for goal in standing_goals(by, young_person)}
     free = [place for place in range(1, MOST_GOALS + 1) if place not in taken]
     if not free:
-        raise Refused(f"Up to {MOST_GOALS} goals stand at a time: change or end one of them first.")
+        raise Refused(f"{young_person.first_name} can have {MOST_GOALS} goals. End or replace one to add another.")
     return free[0]
 
 
@@ -99,7 +99,7 @@ def end_goal(goal: Goal, *, by: Standing, seen: int, outcome: GoalOutcome, on: d
 
 def _end(now: Goal, *, by: Standing, on: date, outcome: GoalOutcome) -> None:
     if now.ended_on is not None:
-        raise Refused(f"This goal ended on {long_date(now.ended_on)} already: choose one that stands.")
+        raise Refused(f"This goal already ended on {long_date(now.ended_on)}. Choose one that is open.")
     rated = people_for(by, GoalRating).filter(goal=now).aggregate(last=Max("rated_on"))["last"]
     earliest = max(now.set_on, rated or now.set_on)
     check_day(on, what="day", earliest=earliest, because="when the goal was set or last rated", latest=by.on)
@@ -122,7 +122,7 @@ def rate_goals(
         raise Refused("Rate at least one goal, from 0 (none of it yet) to 10 (reached).")
     standing = {goal.pk: goal for goal in standing_goals(by, young_person)}
     if ratings.keys() - standing.keys():
-        raise Refused("One of these goals ended in the meantime: look at the goals again, then rate what stands.")
+        raise Refused("One of these goals has ended since you opened this page. Check the goals again.")
     written = [_rated(goal, ratings[key], rater, on) for key, goal in standing.items() if key in ratings]
     audit.act("outcomes.goals_rated", by=by, about=[young_person], on=written[-1])
     return written[-1]
@@ -134,7 +134,7 @@ def _rated(goal: Goal, rating: int, rater: Rater, on: date) -> GoalRating:
         raise Refused(f"A rating is a whole number from {measure.lowest} to {measure.highest}.")
     if on < goal.set_on:
         raise Refused(
-            f"The goal “{goal.words}” was set on {long_date(goal.set_on)}: rate it on that day or later.", field="on"
+            f"The goal “{goal.words}” was set on {long_date(goal.set_on)}. Rate it on that day or later.", field="on"
         )
     row = GoalRating(
         authority_id=goal.authority_id,

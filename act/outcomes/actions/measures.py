@@ -18,7 +18,7 @@ from act.trust.people_scope import people_for
 from act.trust.standing import Refused, Standing
 from act.trust.versions import lock, save
 
-FROM_PAPER = "day the form was filled in"
+FROM_PAPER = "date the form was filled in"
 
 
 @transaction.atomic
@@ -83,9 +83,7 @@ def _scored(
     forms = people_for(by, Assessment).filter(young_person=young_person, measure=measure)
     days = {day for key, day in forms.values_list("pk", "completed_on") if not besides or key != besides.pk}
     if on in days:
-        raise Refused(
-            f"A form of {long_date(on)} is written down already: put that one right, or check the day.", field="on"
-        )
+        raise Refused(f"A form for {long_date(on)} is already recorded. Edit that one, or check the date.", field="on")
     given = {number: answer for number, answer in answers.items() if answer is not None}
     if not given:
         raise Refused("Copy at least one answer, or say why the form was not filled in.")

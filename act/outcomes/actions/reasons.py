@@ -27,7 +27,7 @@ def not_filled_in(
     words: str,
     on: date,
 ) -> NotFilledIn:
-    """Why a measure was not filled in at a time point, on the day it was said.
+    """Why a measure was not filled in at a time point, on the date it was said.
 
     Raises Refused where it was filled in or a reason is written already, for a month that is no time point,
     a refusal said after its window closed, or another reason without words.
@@ -62,7 +62,7 @@ def amend_not_filled_in(
     course = open_course(by, record.young_person)
     now = lock(record, seen=seen)
     if now.course_id != course.pk:
-        raise Refused("This reason belongs to an earlier time with ACT, which has ended: it stays as it is.")
+        raise Refused("This reason is from an earlier time with ACT, which has ended. It can't be changed.")
     _check_reason(course, by=by, month=now.month, reason=reason, words=words, on=on)
     save(now, reason=reason, words=words.strip(), said_on=on)
     audit.act("outcomes.not_filled_in_amended", by=by, about=[now], on=now)
@@ -72,20 +72,20 @@ def amend_not_filled_in(
 def _check_point(young_person: YoungPerson, *, by: Standing, course: Course, measure: str, month: int) -> None:
     points = {point.month: point for point in time_points(course.baseline_on, LAST_MONTH)}
     if month not in points:
-        raise Refused(f"There is no time point at {month} months: choose one of {', '.join(map(str, points))}.")
+        raise Refused(f"There is no time point at {month} months. Choose one of {', '.join(map(str, points))}.")
     point = points[month]
     if any(point.holds(day) for day in _done_days(young_person, by=by, measure=measure)):
-        raise Refused("It was filled in at that time: there is no reason to give.")
+        raise Refused("The form was filled in then, so no reason is needed.")
     if people_for(by, NotFilledIn).filter(course=course, measure=measure, month=month).exists():
-        raise Refused("A reason is written down for that time already: open it and put it right.")
+        raise Refused("A reason is already recorded for that time. Open it and edit it.")
 
 
 def _check_reason(course: Course, *, by: Standing, month: int, reason: NotFilledReason, words: str, on: date) -> None:
     closes = time_point(course.baseline_on, month).closes
     latest = min(by.on, closes) if reason in REFUSED_BY else by.on
-    check_in_course(on, course, what="day it was said", latest=latest)
+    check_in_course(on, course, what="date it was said", latest=latest)
     if reason is NotFilledReason.OTHER and not words.strip():
-        raise Refused("Say in a few words why it was not filled in.", field="words")
+        raise Refused("Enter in a few words why it wasn't filled in.", field="words")
 
 
 def _done_days(young_person: YoungPerson, *, by: Standing, measure: str) -> Iterable[date]:

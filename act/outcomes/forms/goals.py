@@ -20,10 +20,10 @@ class GoalForm(VersionedForm):
     words = Words(
         label="What do they want?",
         lines=3,
-        help_text="In their own words, as they said them. They may read this.",
-        error_messages={"required": "Write the goal in their own words"},
+        help_text="In their own words. They may read this.",
+        error_messages={"required": "Enter the goal in their own words"},
     )
-    on = DayMonthYear(label="When did they say it?", noun="day they said it", initial=clock.today, latest=clock.today)
+    on = DayMonthYear(label="When did they say it?", noun="date they said it", initial=clock.today, latest=clock.today)
 
 
 class GoalWordsForm(VersionedForm):
@@ -32,7 +32,7 @@ class GoalWordsForm(VersionedForm):
     words = Words(
         label="The goal in their own words",
         lines=3,
-        error_messages={"required": "Write the goal in their own words"},
+        error_messages={"required": "Enter the goal in their own words"},
     )
 
 
@@ -44,7 +44,7 @@ class EndGoalForm(VersionedForm):
         label="How did it end?",
         error_messages={"required": "Choose how the goal ended"},
     )
-    on = DayMonthYear(label="When?", noun="day the goal ended", initial=clock.today, latest=clock.today)
+    on = DayMonthYear(label="When?", noun="date the goal ended", initial=clock.today, latest=clock.today)
 
 
 class RateForm(ActionForm):
@@ -54,9 +54,9 @@ class RateForm(ActionForm):
 
     rater = OneOf(
         choices(RATER_LABELS.items()),
-        label="Who rates?",
+        label="Who is rating?",
         initial=Rater.YOUNG_PERSON.value,
-        error_messages={"required": "Choose who rates"},
+        error_messages={"required": "Choose who is rating"},
     )
     on = DayMonthYear(label="Which day?", noun="day", initial=clock.today, latest=clock.today)
 

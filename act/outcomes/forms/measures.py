@@ -18,8 +18,8 @@ class MeasureForm(VersionedForm):
     """The day a form was filled in, and its answers by number."""
 
     on = DayMonthYear(
-        label="On which day was it filled in?",
-        noun="day it was filled in",
+        label="Which day was it filled in?",
+        noun="date it was filled in",
         initial=clock.today,
         latest=clock.today,
     )
@@ -79,15 +79,15 @@ class NotFilledInForm(Revealing, VersionedForm):
                 value,
                 label,
                 reveals="words" if value is NotFilledReason.OTHER else "",
-                missing="Say in a few words why it was not filled in" if value is NotFilledReason.OTHER else "",
+                missing="Enter in a few words why it wasn't filled in" if value is NotFilledReason.OTHER else "",
             )
             for value, label in REASON_LABELS.items()
         ],
-        label="Why was it not filled in?",
-        error_messages={"required": "Choose why it was not filled in"},
+        label="Why wasn't it filled in?",
+        error_messages={"required": "Choose why it wasn't filled in"},
     )
     words = Words(label="In a few words", lines=2, required=False)
-    on = DayMonthYear(label="When was that said?", noun="day it was said", initial=clock.today, latest=clock.today)
+    on = DayMonthYear(label="When did they say so?", noun="date they said so", initial=clock.today, latest=clock.today)
 
     @staticmethod
     def initial_of(record: NotFilledIn) -> dict[str, Any]:

@@ -32,12 +32,13 @@ def point(standing: Standing, young_person: YoungPerson, measure: str, month: in
 
 @dataclass(frozen=True, kw_only=True)
 class Due:
-    """A measure that waits to be filled in: due on `since`, until the last day on which it still counts."""
+    """A measure that waits to be filled in: due on `since`, overdue after `until`; `closes` is when it last counts."""
 
     young_person: YoungPerson
     measure: str
     month: int
     since: date
+    until: date
     closes: date
     overdue: bool
 
@@ -73,6 +74,7 @@ class _Measured:
                     measure=self.measure,
                     month=each.point.month,
                     since=each.point.due,
+                    until=each.point.due_until,
                     closes=each.point.closes,
                     overdue=each.status is Status.OVERDUE,
                 )

@@ -138,7 +138,7 @@ def goal_words(request: Request, key: UUID, goal: UUID) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, "The words are put right. What they said before is kept.")
+        messages.success(request, "The goal is updated. We keep what it said before.")
         return redirect("outcomes:goals", key=key)
     context = {"form": form, "young_person": person}
     return render(request, "outcomes/goal_words.html", context, about=[person], status=form.status)

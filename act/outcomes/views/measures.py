@@ -66,7 +66,7 @@ def enter(request: Request, key: UUID, measure: str) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, f"The form of {long_date(form.cleaned_data['on'])} is saved.")
+        messages.success(request, f"The form for {long_date(form.cleaned_data['on'])} is saved.")
         return redirect("outcomes:measures", key=key)
     context = {"form": form, "young_person": person, "paper": paper, "assessment": None}
     return render(request, "outcomes/enter.html", context, about=[person], status=form.status)
@@ -94,7 +94,7 @@ def amend(request: Request, key: UUID, form: UUID) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, "The form is put right. What it said before is kept.")
+        messages.success(request, "The form is updated. We keep what it said before.")
         return redirect("outcomes:measures", key=key)
     context = {"form": asked, "young_person": person, "paper": paper, "assessment": found}
     return render(request, "outcomes/enter.html", context, about=[person], status=asked.status)

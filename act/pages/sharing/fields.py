@@ -22,7 +22,7 @@ from act.people.models import YoungPerson
 from act.trust.models import Authority, TieKind
 
 Row = dict[str, Any]
-NOT_KNOWN = ("Not written down yet",)
+NOT_KNOWN = ("Not recorded yet",)
 
 
 @dataclass(frozen=True)
@@ -76,12 +76,12 @@ def _born(rows: list[Row]) -> tuple[str, ...]:
 
 
 def _working(rows: list[Row]) -> tuple[str, ...]:
-    return tuple(f"Yes, since {long_date(row['began_on'])}" for row in rows) or ("Not at present",)
+    return tuple(f"Yes, since {long_date(row['began_on'])}" for row in rows) or ("Not at the moment",)
 
 
 def _beside(rows: list[Row]) -> tuple[str, ...]:
-    cover = {TieKind.COVER: " (covers for them)"}
-    return tuple(row["user__name"] + cover.get(row["kind"], "") for row in rows) or ("Nobody at present",)
+    cover = {TieKind.COVER: " (cover)"}
+    return tuple(row["user__name"] + cover.get(row["kind"], "") for row in rows) or ("No one at the moment",)
 
 
 def _duty(rows: list[Row]) -> tuple[str, ...]:
@@ -90,7 +90,7 @@ def _duty(rows: list[Row]) -> tuple[str, ...]:
 
 def _lives(rows: list[Row]) -> tuple[str, ...]:
     return tuple(
-        f"{kind_label(row['kind'], row['began_on'])}, since {long_date(row['began_on'])}. No address is kept here."
+        f"{kind_label(row['kind'], row['began_on'])}, since {long_date(row['began_on'])}. We keep no address here."
         for row in rows
     )
 
@@ -99,10 +99,10 @@ def _times(rows: list[Row]) -> tuple[str, ...]:
     lines = [
         f"{full_when(row['began_at'])} to {full_when(row['ended_at'])}"
         if row["ended_at"]
-        else f"Since {full_when(row['began_at'])}, and not home yet"
+        else f"Since {full_when(row['began_at'])}, not home yet"
         for row in rows
     ]
-    return tuple(lines) or ("Not in these days",)
+    return tuple(lines) or ("None",)
 
 
 NAME_LIKED = "called"
@@ -114,8 +114,8 @@ FIELDS: dict[str, Field] = {
     "working": Field("ACT works with them now", INVOLVEMENT, ("began_on",), _working),
     "key_worker": Field("Key worker", KEY_WORKER, ("kind", "user__name"), _beside),
     "social_worker": Field("Children's social worker", SOCIAL_WORKER, ("kind", "user__name"), _beside),
-    "duty_team": Field("At any hour", AUTHORITY, ("name", "duty_team"), _duty),
-    "lives": Field("Lives", PLACEMENT, ("kind", "began_on"), _lives),
+    "duty_team": Field("24-hour contact", AUTHORITY, ("name", "duty_team"), _duty),
+    "lives": Field("Where they live", PLACEMENT, ("kind", "began_on"), _lives),
     "missing_times": Field("Missing or away in the last 90 days", MISSING, ("began_at", "ended_at"), _times),
 }
 """By the names that act/methods/shares.toml uses."""

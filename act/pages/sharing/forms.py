@@ -13,7 +13,7 @@ from act.trust.models import Posting
 class ChooseForm(ActionForm):
     """With whom, and for what. Nothing is shared yet."""
 
-    partner = OneOf([], label="With whom?", error_messages={"required": "Choose with whom"})
+    partner = OneOf([], label="Who with?", error_messages={"required": "Choose who to share with"})
     purpose = OneOf([], label="What for?", error_messages={"required": "Choose what for"})
 
     def __init__(self, *args: Any, partners: Iterable[Posting], purposes: Sequence[Purpose], **kwargs: Any) -> None:
@@ -40,10 +40,10 @@ class ShareForm(ActionForm):
         label="Why do they need to see this?",
         lines=3,
         max_length=2000,
-        help_text="One sentence, for the record. They do not read it.",
-        error_messages={"required": "Write in a sentence why they need to see this"},
+        help_text="One sentence, for the record. The partner won't see it.",
+        error_messages={"required": "Enter why they need to see this, in one sentence"},
     )
-    until = DayMonthYear(label="Until when?", noun="day", help_text="From that day on they see nothing.")
+    until = DayMonthYear(label="Until when?", noun="day", help_text="They lose access on this date.")
 
     def __init__(self, *args: Any, purpose: Purpose, on: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -58,4 +58,4 @@ class EndForm(ActionForm):
 
 
 def _hint(purpose: Purpose) -> str:
-    return f"They are told: {purpose.partner}"
+    return f"We tell them: {purpose.partner}"

@@ -65,5 +65,5 @@ def _line(share: Share, looks: dict[UUID, datetime], until: str) -> Line:
 
 def _over(share: Share) -> str:
     if share.ended_at is None or share.ended_by is None:
-        return f"over since {full_date(share.until)}"
+        return f"ended {full_date(share.until)}"
     return f"ended {full_date(clock.practice_date(share.ended_at))} by {share.ended_by.name}"

@@ -27,18 +27,18 @@ class DescribeForm(VersionedForm):
         label="What matters to them",
         required=False,
         lines=5,
-        help_text="In their own words, as they said them. They may read this.",
+        help_text="In their own words. They may read this.",
     )
     what_matters_on = DayMonthYear(
-        label="When did they say it?", noun="day they said it", required=False, latest=clock.today
+        label="When did they say it?", noun="date they said it", required=False, latest=clock.today
     )
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or {}
         if said.get("what_matters") and not said.get("what_matters_on") and "what_matters_on" not in self.errors:
-            self.add_error("what_matters_on", "Enter the day they said it, for example 27 10 2016")
+            self.add_error("what_matters_on", "Enter the date they said it, for example 27 10 2016")
         if said.get("what_matters_on") and not said.get("what_matters"):
-            self.add_error("what_matters", "Enter what they said, or leave the day empty")
+            self.add_error("what_matters", "Enter what they said, or clear the date")
         return said
 
     @staticmethod

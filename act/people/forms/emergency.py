@@ -23,7 +23,7 @@ class FindForm(ActionForm):
     name = Words(
         label="Name",
         max_length=200,
-        help_text="Their surname, or the name they like. More than one part is fine.",
+        help_text="Their surname or the name they like, spelt exactly. You can enter both.",
         attrs={"autocomplete": "off", "spellcheck": "false"},
         error_messages={"required": "Enter a name"},
     )
@@ -38,7 +38,7 @@ class FindForm(ActionForm):
         """Raises ValidationError for a name that is too short to be looked for."""
         name: str = self.cleaned_data["name"]
         if sum(map(len, folding.words(name))) < FEWEST:
-            self.add_error("name", "Enter at least two letters of a name, as it is written in full")
+            self.add_error("name", "Enter at least two letters of a full name")
         return name
 
     def ask_again(self) -> None:
@@ -55,13 +55,13 @@ class OpenForm(ActionForm):
 
     repeatable = True
 
-    reason = OneOf([], label="Why now?", error_messages={"required": "Choose why you open it now"})
+    reason = OneOf([], label="Why do you need it now?", error_messages={"required": "Choose why you need it now"})
     why = Words(
         label="What happened?",
         lines=3,
         max_length=2000,
-        help_text="One sentence. A manager reads it.",
-        error_messages={"required": "Write in a sentence what happened: a manager reads it"},
+        help_text="One sentence. A manager will read it.",
+        error_messages={"required": "Enter what happened in one sentence"},
     )
 
     def __init__(self, *args: Any, on: date, **kwargs: Any) -> None:
@@ -77,14 +77,16 @@ class ReviewForm(VersionedForm):
     """What a manager found."""
 
     outcome = OneOf(
-        choices(OUTCOME_LABELS.items()), label="Was it right?", error_messages={"required": "Choose what you found"}
+        choices(OUTCOME_LABELS.items()),
+        label="Was it right to open it?",
+        error_messages={"required": "Choose what you found"},
     )
     words = Words(
         label="What did you find?",
         lines=3,
         max_length=2000,
-        help_text="Whom you asked, and what follows from it.",
-        error_messages={"required": "Write what you found"},
+        help_text="Who you asked, and what happens next.",
+        error_messages={"required": "Enter what you found"},
     )
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:

@@ -14,9 +14,9 @@ from act.trust.roles import ROLES, Role
 
 GIVES = {
     Role.MANAGER: "sees the whole record",
-    Role.KEY_WORKER: "finds them by name and date of birth, and can open the record in an emergency",
-    Role.SOCIAL_WORKER: "finds them by name and date of birth, and can open the record in an emergency",
-    Role.PARTNER: "sees how far the referral has come",
+    Role.KEY_WORKER: "can find them by name and date of birth, and open the record in an emergency",
+    Role.SOCIAL_WORKER: "can find them by name and date of birth, and open the record in an emergency",
+    Role.PARTNER: "sees the progress of the referral",
 }
 """What being named gives, by role: nothing more than the role does where nothing is restricted."""
 
@@ -42,22 +42,22 @@ class LookForm(ActionForm):
 
     repeatable = True
 
-    reason = OneOf([], label="Why may only a few people see it?", error_messages={"required": "Choose why"})
+    reason = OneOf([], label="Why does it need restricting?", error_messages={"required": "Choose why"})
     words = Words(
-        label="In a sentence or two",
+        label="Tell us more, in a sentence or two",
         lines=3,
         max_length=2000,
-        help_text="Managers who are named read this. Leave out what is not needed.",
-        error_messages={"required": "Write in a sentence why few people may see it"},
+        help_text="The managers you choose can read this. Leave out what they don't need.",
+        error_messages={"required": "Enter why it needs restricting, in a sentence or two"},
     )
-    look_again_on = DayMonthYear(label="Look again by", noun="day of the next look")
+    look_again_on = DayMonthYear(label="Review by", noun="review date")
 
     def __init__(self, *args: Any, on: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         offer(self, reason=_reasons("restriction_reason", on))
         latest = latest_look(on)
         self.fields["look_again_on"].initial = latest
-        self.fields["look_again_on"].help_text = f"At the latest on {latest:%-d %B %Y}."
+        self.fields["look_again_on"].help_text = f"{latest:%-d %B %Y} at the latest."
 
     def saw(self) -> Seen:
         """The answers."""
@@ -68,14 +68,14 @@ class LookForm(ActionForm):
 class RestrictForm(LookForm):
     """The same, and who else sees it."""
 
-    named = SomeOf([], label="Who else may see it?", required=False)
+    named = SomeOf([], label="Who else can see it?", required=False)
 
     def __init__(self, *args: Any, beside: Iterable[str], could: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.could = could
         there = set(beside)
         offer(self, named=_people(each for key, each in could.items() if key not in there))
-        self.fields["named"].help_text = "You are named in any case, and those beside them see it as before."
+        self.fields["named"].help_text = "You and the people working with them can always see it."
         self.order_fields(["once", "reason", "words", "named", "look_again_on"])
 
     def users(self) -> list[User]:
@@ -88,7 +88,7 @@ class NameForm(ActionForm):
 
     repeatable = True
 
-    who = OneOf([], label="Who else may see it?", error_messages={"required": "Choose somebody"})
+    who = OneOf([], label="Who else can see it?", error_messages={"required": "Choose a person"})
 
     def __init__(self, *args: Any, could: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -119,7 +119,7 @@ class KnowForm(ActionForm):
 class BlockForm(KnowForm):
     """To whom a record is closed, and why."""
 
-    who = OneOf([], label="To whom?", error_messages={"required": "Choose somebody"})
+    who = OneOf([], label="Who?", error_messages={"required": "Choose a person"})
 
     def __init__(self, *args: Any, could: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -17,7 +17,7 @@ from act.trust.policy import allow
 from act.trust.render import render
 from act.trust.roles import Verb
 
-CLOSED = "From now on you find nothing of that record. Your managers know that somebody else may be needed there."
+CLOSED = "You no longer have access to that record. Your managers know that someone else may be needed."
 
 
 @allow(Verb.SEE_PEOPLE)
@@ -60,7 +60,7 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if done:
-        messages.success(request, f"{form.user().name} finds nothing of {person.first_name}'s record from now on.")
+        messages.success(request, f"{form.user().name} is now blocked from {person.first_name}'s record.")
         return redirect("people:who_may_see", key=key)
     context = {"form": form, "person": person}
     return render(request, "people/close_to.html", context, about=[person], status=form.status)
@@ -81,7 +81,7 @@ def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
         act=lambda: blocking.end_block(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
     )
     if done:
-        messages.success(request, f"{person.first_name}'s record is open to {there.user.name} again.")
+        messages.success(request, f"{there.user.name} is no longer blocked from {person.first_name}'s record.")
         return redirect("people:who_may_see", key=key)
     context = {"form": form, "person": person, "block": there}
     return render(request, "people/end_block.html", context, about=[person], status=form.status)

@@ -28,7 +28,7 @@ def describe(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, f"{young_person.first_name}'s page is saved.")
+        messages.success(request, f"{young_person.first_name}'s record is saved.")
         return redirect("pages:young_person", key=key)
     return render(
         request,

@@ -47,7 +47,7 @@ def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
         return redirect("pages:young_person", key=key)
     card = finding.card_to_open(standing, key, now)
     if card is None:
-        messages.info(request, "It is too long since you found them: search again. Nothing was opened.")
+        messages.info(request, "Your search has timed out, so nothing was opened. Search again.")
         return redirect("people:find")
     today = now.astimezone(LONDON).date()
     form = OpenForm.opened(request, on=today)

@@ -32,7 +32,7 @@ def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if done:
-        messages.success(request, "You asked for this. Another manager who is named agrees, or not.")
+        messages.success(request, "You asked to remove the restriction. Another manager on the list will decide.")
         return redirect("people:who_may_see", key=key)
     context = {"form": form, "person": person}
     return render(request, "people/ask_to_lift.html", context, about=[person], status=form.status)
@@ -52,7 +52,7 @@ def lift(request: Request, key: UUID) -> HttpResponse:
         act=lambda: restricting.lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
     )
     if done:
-        messages.success(request, f"{person.first_name}'s record is not restricted any more.")
+        messages.success(request, f"{person.first_name}'s record is no longer restricted.")
         return redirect("people:who_may_see", key=key)
     context = {"form": form, "person": person, "here": here}
     return render(request, "people/lift.html", context, about=[person], status=form.status)

@@ -50,7 +50,7 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
         act=lambda: restricting.restrict(who, by=standing, saw=form.saw(), named=form.users(), now=clock.now()).pk,
     )
     if done:
-        messages.success(request, f"Only named people see {person.first_name}'s record from now on.")
+        messages.success(request, f"{person.first_name}'s record is now restricted.")
         return redirect("people:who_may_see", key=key)
     context = {"form": form, "person": person, "beside": beside}
     return render(request, "people/restrict.html", context, about=[person], status=form.status)
@@ -73,7 +73,7 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
         act=lambda: restricting.name(here.restriction, by=standing, user=form.user(), now=clock.now()).pk,
     )
     if done:
-        messages.success(request, f"{form.user().name} is named on {person.first_name}'s record.")
+        messages.success(request, f"{form.user().name} can now see {person.first_name}'s record.")
         return redirect("people:who_may_see", key=key)
     context = {"form": form, "person": person}
     return render(request, "people/name_person.html", context, about=[person], status=form.status)
@@ -95,7 +95,7 @@ def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
         act=lambda: restricting.end_name(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
     )
     if done:
-        messages.success(request, f"{there.user.name} is not named on that record any more.")
+        messages.success(request, f"{there.user.name} is no longer on that record's list.")
         return redirect("people:restricted") if mine else redirect("people:who_may_see", key=key)
     context = {"form": form, "person": person, "named": there, "mine": mine}
     return render(request, "people/end_name.html", context, about=[person], status=form.status)
@@ -112,7 +112,7 @@ def look_again(request: Request, key: UUID) -> HttpResponse:
     form = LookForm.opened(request, on=standing.on, initial={"reason": here.review.reason, "words": here.review.words})
     done = form.submit(by=standing, act=lambda: restricting.look(here.restriction, by=standing, saw=form.saw()).pk)
     if done:
-        messages.success(request, f"{person.first_name}'s record stays restricted, and the next look has its day.")
+        messages.success(request, f"{person.first_name}'s record stays restricted. The new review date is saved.")
         return redirect("people:who_may_see", key=key)
     context = {"form": form, "person": person, "here": here}
     return render(request, "people/look_again.html", context, about=[person], status=form.status)

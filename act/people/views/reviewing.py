@@ -51,7 +51,7 @@ def end_opening(request: Request, key: UUID) -> HttpResponse:
         return redirect(after)
     form = EndForm.opened(request)
     if form.submit(by=standing, act=lambda: openings.end(opening, by=standing, now=now).pk):
-        messages.success(request, "The record that was opened in an emergency is closed.")
+        messages.success(request, "The record is closed.")
         return redirect(after)
     context = {"form": form, "opening": opening, "after": reverse(after)}
     return render(request, "people/end_opening.html", context, about=NOBODY, status=form.status)
@@ -96,7 +96,7 @@ def review_opening(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if done:
-        messages.success(request, "What you found is saved.")
+        messages.success(request, "Saved.")
         return redirect("people:openings")
     context: dict[str, Any] = {
         "form": form,

@@ -44,9 +44,9 @@ def amend_missing(
     one_at_a_time(episode.young_person)
     present = lock(episode, seen=seen)
     if present.offered and told.ended_at is None:
-        raise Refused("The return interview is written down already: say when they came home.", field="home_on")
+        raise Refused("A return interview is already recorded. Enter when they came home.", field="home_on")
     if present.interviewed_at and told.ended_at and present.interviewed_at < told.ended_at:
-        raise Refused("The return interview was before that: check when they came home.", field="home_on")
+        raise Refused("The return interview was before that. Check when they came home.", field="home_on")
     _check_not_missing_then(episode, by, told)
     save(present, **vars(told))
     audit.act("placements.missing_amended", by=by, about=[present], on=present)
@@ -62,8 +62,8 @@ def came_home(episode: MissingEpisode, *, by: Standing, seen: int, at: datetime,
     check_record_home(by, episode.young_person)
     present = lock(episode, seen=seen)
     if present.ended_at is not None:
-        raise Refused(f"They are written down as home since {when(present.ended_at)}.", field="home_on")
-    check_came_home(at, present.began_at, now)
+        raise Refused(f"They are already recorded as home since {when(present.ended_at)}.", field="home_on")
+    check_came_home(at, present.began_at, now, episode.young_person)
     save(present, ended_at=at)
     audit.act("placements.came_home", by=by, about=[present], on=present)
     return present
@@ -92,7 +92,7 @@ def _check_not_missing_then(episode: MissingEpisode, by: Standing, told: Missing
     if taken is not None:
         home = f"to {when(taken.ended_at)}" if taken.ended_at else "and not home yet"
         raise Refused(
-            f"{who.first_name} is written down already as {taken.get_kind_display().lower()} from "
-            f"{when(taken.began_at)} {home}: check the times, or put that right first.",
+            f"{who.first_name} is already recorded as {taken.get_kind_display().lower()} from "
+            f"{when(taken.began_at)} {home}. Check the times, or edit that record first.",
             field="on",
         )

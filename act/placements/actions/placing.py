@@ -58,7 +58,7 @@ def _end_present(young_person: YoungPerson, by: Standing, told: PlacementTold, b
         return []
     if not because:
         raise Refused(
-            f"Say why the stay since {long_date(present.began_on)} ended: choose one of the reasons of the list.",
+            f"Choose why the stay since {long_date(present.began_on)} ended.",
             field="ended_because",
         )
     check_reason(because, told.began_on)
@@ -72,7 +72,7 @@ def _check_nights_free(placement: Placement, by: Standing, told: PlacementTold) 
     if taken is not None:
         until = f"to {long_date(taken.ended_on)}" if taken.ended_on else "until now"
         raise Refused(
-            f"{who.first_name} is written down as living elsewhere from {long_date(taken.began_on)} {until}: "
-            "check the days, or put that stay right first.",
+            f"{who.first_name} is already recorded as living elsewhere from {long_date(taken.began_on)} {until}. "
+            "Check the dates, or edit that stay first.",
             field="began_on",
         )

@@ -28,7 +28,7 @@ def _time(label: str, **rest: Any) -> forms.TimeField:
         widget=forms.TimeInput(format="%H:%M", attrs={"class": "govuk-input--width-5", "autocomplete": "off"}),
         error_messages={
             "required": "Enter the time, for example 22:15",
-            "invalid": "The time must be a time of day, for example 22:15",
+            "invalid": "Enter a time of day, for example 22:15",
         },
         **rest,
     )
@@ -46,7 +46,7 @@ def _both_or_neither(form: forms.BaseForm, day: str, at: str) -> None:
     if said.get(day) and not said.get(at):
         form.add_error(at, "Enter the time too, for example 22:15")
     if said.get(at) and not said.get(day):
-        form.add_error(day, "Enter the day too, for example 27 10 2016")
+        form.add_error(day, "Enter the date too, for example 27 10 2016")
 
 
 class MissingForm(VersionedForm):
@@ -54,26 +54,30 @@ class MissingForm(VersionedForm):
 
     kind = OneOf(
         [
-            Choice(Absence.MISSING.value, "Missing", hint="Nobody knew where they were."),
-            Choice(Absence.AWAY.value, "Away without agreement", hint="It was known where, and a carer worried."),
+            Choice(Absence.MISSING.value, "Missing", hint="No one knew where they were."),
+            Choice(
+                Absence.AWAY.value,
+                "Away without agreement",
+                hint="Their carers knew where they were, but hadn't agreed to it.",
+            ),
         ],
         label="Missing, or away?",
         error_messages={"required": "Choose whether they were missing or away"},
     )
     on = _day(
-        "Since which day?",
-        "day since when they were missing",
+        "Which day did it start?",
+        "start date",
         initial=clock.today,
-        help_text="When they left, or when a responsible adult last saw them: the later of the two.",
+        help_text="When they left, or when a responsible adult last saw them, whichever is later.",
     )
-    clock = _time("Since what time?")
+    clock = _time("What time did it start?")
     home_on = _day(
-        "On which day did they come home?",
-        "day they came home",
+        "Which day did they come home?",
+        "date they came home",
         required=False,
-        help_text="Leave day and time empty if they are not home yet.",
+        help_text="Leave the date and time empty if they aren't home yet.",
     )
-    home_clock = _time("At what time?", required=False)
+    home_clock = _time("What time did they come home?", required=False)
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or self.cleaned_data
@@ -106,8 +110,8 @@ class MissingForm(VersionedForm):
 class CameHomeForm(VersionedForm):
     """The day and the time they came home."""
 
-    home_on = _day("On which day did they come home?", "day they came home", initial=clock.today)
-    home_clock = _time("At what time?")
+    home_on = _day("Which day did they come home?", "date they came home", initial=clock.today)
+    home_clock = _time("What time did they come home?")
 
     def at(self) -> datetime:
         """The moment they came home."""
@@ -119,13 +123,13 @@ class InterviewForm(Revealing, VersionedForm):
 
     offered = OneOf(
         [
-            Choice(Offered.YES.value, "Yes", reveals="accepted", missing="Choose what they said to it"),
-            Choice(Offered.NO.value, "No", reveals="because_no", missing="Say why it was not offered"),
+            Choice(Offered.YES.value, "Yes", reveals="accepted", missing="Choose whether they accepted"),
+            Choice(Offered.NO.value, "No", reveals="because_no", missing="Enter why it wasn't offered"),
             Choice(
                 Offered.NOT_NEEDED.value,
-                "It was not needed",
+                "It wasn't needed",
                 reveals="because_not_needed",
-                missing="Say why it was not needed",
+                missing="Enter why it wasn't needed",
             ),
         ],
         label="Was a return interview offered?",
@@ -133,30 +137,30 @@ class InterviewForm(Revealing, VersionedForm):
     )
     accepted = OneOf(
         [
-            Choice(Accepted.YES.value, "They wanted it"),
-            Choice(Accepted.NO.value, "They did not want it"),
-            Choice(NOT_SAID, "They have not said yet"),
+            Choice(Accepted.YES.value, "Yes, they accepted"),
+            Choice(Accepted.NO.value, "No, they declined"),
+            Choice(NOT_SAID, "They haven't said yet"),
         ],
-        label="Did they want it?",
+        label="Did they accept?",
         required=False,
     )
-    because_no = Words(label="Why was it not offered?", required=False, lines=3)
-    because_not_needed = Words(label="Why was it not needed?", required=False, lines=3)
+    because_no = Words(label="Why wasn't it offered?", required=False, lines=3)
+    because_not_needed = Words(label="Why wasn't it needed?", required=False, lines=3)
     held_on = _day(
-        "On which day was it held?",
-        "day of the interview",
+        "Which day was it held?",
+        "date of the interview",
         required=False,
-        help_text="Leave what follows empty if it was not held, or not yet.",
+        help_text="Leave the rest empty if it hasn't been held.",
     )
-    held_clock = _time("At what time?", required=False)
+    held_clock = _time("What time was it held?", required=False)
     interviewer = Words(
         label="Who held it?",
         required=False,
         max_length=200,
-        help_text="Somebody independent of where they live.",
+        help_text="Someone independent of where they live.",
     )
     told = Words(
-        label="What they told. The young person may read this",
+        label="What they said. The young person may read this",
         required=False,
         lines=5,
         help_text="In their own words.",
@@ -164,7 +168,7 @@ class InterviewForm(Revealing, VersionedForm):
     about_others = Words(
         label="About other people",
         required=False,
-        help_text="What concerns somebody else. It is kept apart and not given to the young person.",
+        help_text="Anything about someone else. We keep it separate and don't give it to the young person.",
         lines=3,
     )
 

@@ -28,28 +28,28 @@ class PlacementForm(Revealing, VersionedForm):
     """A stay as codes of the national sets on a day, asked in plain words. Never an address or the name of a place."""
 
     where = OneOf([], label="What kind of place?", error_messages={"required": "Choose what kind of place it is"})
-    began_on = DayMonthYear(label="From which day?", noun="first day", initial=clock.today, latest=clock.today)
+    began_on = DayMonthYear(label="Start date", noun="start date", initial=clock.today, latest=clock.today)
     over = OneOf(
         [
             Choice(GOES_ON, "Yes"),
-            Choice(OVER, "No", reveals="ended_on", missing="Enter the day until which they lived there"),
+            Choice(OVER, "No", reveals="ended_on", missing="Enter the date they left"),
         ],
         label="Do they live there now?",
         initial=GOES_ON,
         error_messages={"required": "Choose whether they live there now"},
     )
     ended_on = DayMonthYear(
-        label="Until which day?",
-        noun="day until which they lived there",
-        help_text="The day they left. What comes next begins on that day.",
+        label="Date they left",
+        noun="date they left",
+        help_text="The next stay starts on the same day.",
         required=False,
         latest=clock.today,
     )
-    ended_because = forms.ChoiceField(label="If it is over, why did it end?", required=False)
+    ended_because = forms.ChoiceField(label="If it has ended, why?", required=False)
     provider = OneOf([], label="Who provides it?", required=False)
     miles = forms.DecimalField(
         label="How many miles from home?",
-        help_text="For example 12 or 4.5. Leave empty if nobody knows.",
+        help_text="For example 12 or 4.5. Leave empty if you don't know.",
         required=False,
         min_value=0,
         max_value=MOST_MILES,
@@ -58,10 +58,10 @@ class PlacementForm(Revealing, VersionedForm):
         error_messages={
             "invalid": "Miles must be a number, for example 12 or 4.5",
             "min_value": "Miles must be 0 or more",
-            "max_value": f"Miles must be {MOST_MILES} or fewer; leave them empty if nobody knows",
+            "max_value": f"Miles must be {MOST_MILES} or fewer. Leave this empty if you don't know",
             "max_decimal_places": "Miles may have one decimal, for example 4.5",
             "max_digits": "Miles may have one decimal, for example 4.5",
-            "max_whole_digits": f"Miles must be {MOST_MILES} or fewer; leave them empty if nobody knows",
+            "max_whole_digits": f"Miles must be {MOST_MILES} or fewer. Leave this empty if you don't know",
         },
     )
     legal_status = forms.ChoiceField(
@@ -84,10 +84,10 @@ class PlacementForm(Revealing, VersionedForm):
             where=list(self._kinds(on)),
             provider=[
                 *(Choice(code.code, code.label) for code in providers),
-                Choice(NOT_KNOWN, "Not known, or nobody", hint="Nobody provides a home with family."),
+                Choice(NOT_KNOWN, "Not known, or no provider", hint="Choose this for a home with family."),
             ],
         )
-        self._select("ended_because", ("", "Choose if it is over"), "placement_change", on)
+        self._select("ended_because", ("", "Choose if it has ended"), "placement_change", on)
         self._select("legal_status", (NOT_LOOKED_AFTER, "Not looked after"), "legal_status", on, first=("", "Choose"))
         if placement is not None:
             self.initial = self.initial_of(placement)
@@ -151,7 +151,7 @@ class PlacementForm(Revealing, VersionedForm):
     def _asks_why_the_last_ended(self, present: Placement) -> None:
         why = self.fields["ended_because"]
         why.label = f"Why did the stay since {long_date(present.began_on)} end?"
-        why.help_text = "If the stay that you write down now is over too, say why that one ended."
+        why.help_text = "If the stay you are adding has ended too, choose why that one ended."
 
     def initial_of(self, placement: Placement) -> dict[str, Any]:
         """The answers that a stay was made from."""

@@ -48,7 +48,7 @@ def decide(
     check_move(by, referral, to)
     now = lock(referral, seen=seen)
     if accepted and path is None:
-        raise Refused("Say what was expected to happen without ACT: it cannot be judged fairly later.")
+        raise Refused("Enter what would probably have happened without ACT. It can't be judged fairly later.")
     found = eligibility(now)
     decision = Decision(
         authority_id=now.authority_id,

@@ -12,11 +12,11 @@ from act.referrals.models.decision import MOST_WEEKS
 from act.trust.forms import VersionedForm
 
 NEEDED = {
-    "accommodation": "Choose the accommodation that was expected without ACT",
-    "expected_from": "Enter the day from which it was expected, for example 14 11 2016",
-    "weeks": "Enter for how many weeks it was expected, for example 26",
+    "accommodation": "Choose where they would probably have lived without ACT",
+    "expected_from": "Enter the date they would have moved there, for example 14 11 2016",
+    "weeks": "Enter how many weeks they would have stayed, for example 26",
     "certainty": "Choose how sure you are",
-    "evidence": "Say what the expectation rests on, for example a panel's minute",
+    "evidence": "Enter the evidence for this, for example panel minutes",
 }
 
 
@@ -24,22 +24,22 @@ class DecisionForm(VersionedForm):
     """Either way, with reasons; an acceptance with the expected path."""
 
     accepted = OneOf(
-        [Choice("yes", "Yes: ACT will walk beside them"), Choice("no", "No")],
+        [Choice("yes", "Yes"), Choice("no", "No")],
         label="Accept this referral?",
         error_messages={"required": "Choose whether to accept"},
     )
     reasons = Words(
         label="Your reasons",
-        help_text="The referrer's manager and, one day, the young person may read them.",
+        help_text="The young person may read this one day.",
         lines=5,
-        error_messages={"required": "Give your reasons: they are needed either way"},
+        error_messages={"required": "Enter your reasons, whichever you choose"},
     )
     accommodation = OneOf(
         [Choice(kind.value, card.label) for kind, card in ACCOMMODATION.items()],
-        label="Where were they expected to live?",
+        label="Where would they have lived?",
         required=False,
     )
-    expected_from = DayMonthYear(label="From when?", noun="day from which it was expected", required=False)
+    expected_from = DayMonthYear(label="From when?", noun="date they would have moved there", required=False)
     weeks = forms.IntegerField(
         label="For how many weeks?",
         required=False,
@@ -48,7 +48,7 @@ class DecisionForm(VersionedForm):
         error_messages={
             "invalid": "Weeks must be a whole number, for example 26",
             "min_value": "Weeks must be 1 or more",
-            "max_value": f"Weeks must be {MOST_WEEKS} or fewer: until they are 18 at most",
+            "max_value": f"Weeks must be {MOST_WEEKS} or fewer, up to their 18th birthday",
         },
     )
     certainty = OneOf(
@@ -56,12 +56,12 @@ class DecisionForm(VersionedForm):
         label="How sure are you?",
         required=False,
     )
-    evidence = Words(label="On what evidence?", required=False, lines=3)
+    evidence = Words(label="What is the evidence?", required=False, lines=3)
     judged_with = Words(
-        label="Who judged it with you?",
+        label="Who decided this with you?",
         required=False,
         max_length=200,
-        help_text="For example the resources panel. Leave empty if it is your judgement alone.",
+        help_text="For example the resources panel. Leave empty if you decided alone.",
     )
 
     DECISION = ("accepted", "reasons")

@@ -17,8 +17,8 @@ class StartForm(ActionForm):
 
     authority = OneOf(
         [],
-        label="Which authority is responsible?",
-        error_messages={"required": "Choose the authority that is responsible"},
+        label="Which council is responsible for them?",
+        error_messages={"required": "Choose the council that is responsible"},
     )
 
     def __init__(self, *args: Any, authorities: Iterable[Authority], **kwargs: Any) -> None:

@@ -15,9 +15,7 @@ from act.people.models import (
 from act.referrals.forms.question import Question
 from act.trust import clock
 
-EQUALITY = (
-    "We ask so that we can see whether ACT reaches everyone equally. Ask the young person; do not guess for them."
-)
+EQUALITY = "We ask so we can check that ACT reaches everyone equally. Ask the young person. Don't guess for them."
 
 
 class NameQuestion(Question):
@@ -35,7 +33,7 @@ class NameQuestion(Question):
         label="The name they like",
         required=False,
         max_length=100,
-        help_text="If it is not their first name.",
+        help_text="If it isn't their first name.",
         attrs={"autocomplete": "off", "spellcheck": "false", "class": "govuk-input--width-20"},
     )
     pronouns = Words(
@@ -55,7 +53,7 @@ class BornQuestion(Question):
     born_on = DayMonthYear(
         label="Date of birth",
         noun="date of birth",
-        help_text="For example 27 3 2001. If you do not know the day, enter 15.",
+        help_text="For example 27 3 2001. If you don't know the day, enter 15.",
         earliest=lambda: clock.today().replace(day=1, year=clock.today().year - 25),
         latest=clock.today,
     )
@@ -109,7 +107,7 @@ class DisabilityQuestion(Question):
         error_messages={"required": "Choose an answer, or say why there is none"},
     )
     disability_words = Words(
-        label="What should a key worker know, to make it easy to take part?",
+        label="What should a key worker know to make it easy for them to take part?",
         required=False,
         lines=3,
     )
@@ -140,7 +138,7 @@ class AgreementQuestion(Question):
     """Whether they know and want it. Being studied is another question, asked later."""
 
     slug, asks = "agreement", "Do they know about this referral?"
-    why = "Nobody has to agree before they are kept safe. It helps a key worker to know where to start."
+    why = "We don't need their agreement to keep them safe. It helps a key worker know where to start."
 
     agreed = OneOf(
         [Choice(each.value, words, apart=each is Answer.NOT_ASKED) for each, words in ANSWER_LABELS.items()],
@@ -153,6 +151,6 @@ class WorkerQuestion(Question):
     """For referrers who are not the children's social worker."""
 
     slug, asks = "worker", "Who is their children's social worker?"
-    why = "Leave it empty if you do not know, or if they have none."
+    why = "Leave this empty if you don't know, or if they don't have one."
 
     social_worker_named = Words(label="Name of the social worker", required=False, max_length=200)

@@ -24,7 +24,7 @@ class HomeQuestion(Question):
     """Where they live now. Never an address."""
 
     slug, asks = "home", "Where do they live now?"
-    why = "Do not write an address or the name of a street or home anywhere in this referral."
+    why = "Don't include an address, or the name of a street or home, anywhere in this referral."
 
     lives = OneOf(
         [
@@ -32,12 +32,12 @@ class HomeQuestion(Question):
                 value.value,
                 words,
                 reveals="lives_words" if value is Lives.ELSEWHERE else "",
-                missing="Say what kind of place it is" if value is Lives.ELSEWHERE else "",
+                missing="Enter what kind of place it is" if value is Lives.ELSEWHERE else "",
             )
             for value, words in LIVES_LABELS.items()
         ],
-        label="They live",
-        error_messages={"required": "Choose where they live now, or that it is not known"},
+        label="Where they live",
+        error_messages={"required": "Choose where they live now, or “Not known”"},
     )
     lives_words = Words(label="What kind of place is it?", required=False, max_length=200)
 
@@ -57,11 +57,11 @@ class BreakdownQuestion(Question):
     )
     breakdown_risk = OneOf(
         choices(BREAKDOWN_LABELS.items()),
-        label="The risk of a breakdown, in your judgement",
+        label="Risk of breakdown, in your judgement",
         error_messages={"required": "Choose how high the risk of a breakdown is"},
     )
     breakdown_words = _words(
-        "What makes you say so?", "Say what makes you think so: the manager decides from your words"
+        "What makes you think so?", "Enter what makes you think so. The manager decides from what you write"
     )
 
 
@@ -69,7 +69,7 @@ class HarmQuestion(Question):
     """What has happened: kept apart from what might."""
 
     slug, asks = "harm", "Has exploitation already happened?"
-    why = "What has happened is kept apart from what might happen. A young person is never to blame for either."
+    why = "We record what has happened separately from what might happen. A young person is never to blame for either."
 
     harm = OneOf(
         choices(HARM_LABELS.items()),
@@ -85,12 +85,12 @@ class RiskQuestion(Question):
 
     exploitation_risk = OneOf(
         choices(RISK_LABELS.items()),
-        label="The risk of exploitation, in your judgement",
+        label="Risk of exploitation, in your judgement",
         error_messages={"required": "Choose how high the risk of exploitation is"},
     )
     exploitation_words = _words(
-        "What worries you, and what makes you say so?",
-        "Say what worries you and why: the manager decides from your words",
+        "What worries you, and why?",
+        "Enter what worries you and why. The manager decides from what you write",
         "Write as if the young person will read it one day.",
     )
 
@@ -98,7 +98,7 @@ class RiskQuestion(Question):
 class StrengthsQuestion(Question):
     """Who and what helps."""
 
-    slug, asks = "strengths", "Who and what helps them?"
+    slug, asks = "strengths", "Who or what helps them?"
 
     strengths = Words(
         label="People, places and things that are strong in their life",
@@ -111,7 +111,7 @@ class MattersQuestion(Question):
     """What matters to them, in their own words."""
 
     slug, asks = "matters", "What matters to them?"
-    why = "Their words stand at the top of their page. Leave it empty if you have not been able to ask."
+    why = "Their words go at the top of their page. Leave this empty if you haven't been able to ask."
 
     what_matters = Words(
         label="In their own words",
@@ -120,13 +120,13 @@ class MattersQuestion(Question):
         lines=4,
     )
     what_matters_on = DayMonthYear(
-        label="When did they say it?", noun="day they said it", required=False, latest=clock.today
+        label="When did they say it?", noun="date they said it", required=False, latest=clock.today
     )
 
     def clean(self) -> dict[str, Any]:
         said = super().clean()
         if said.get("what_matters") and not said.get("what_matters_on") and "what_matters_on" not in self.errors:
-            self.add_error("what_matters_on", "Enter the day they said it, for example 27 10 2016")
+            self.add_error("what_matters_on", "Enter the date they said it, for example 27 10 2016")
         if said.get("what_matters_on") and not said.get("what_matters"):
-            self.add_error("what_matters", "Enter what they said, or leave the day empty")
+            self.add_error("what_matters", "Enter what they said, or clear the date")
         return said

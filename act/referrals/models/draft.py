@@ -38,7 +38,7 @@ class Draft(PersonRecord):
     @property
     def first_name(self) -> str:
         """The name they like, or the first of their names."""
-        return str(self.answer("name", "called") or str(self.answer("name", "name") or "Somebody").split()[0])
+        return str(self.answer("name", "called") or str(self.answer("name", "name") or "Someone").split()[0])
 
     @property
     def title(self) -> str:

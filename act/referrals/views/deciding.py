@@ -62,10 +62,10 @@ def decide(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if decided and form.accepts:
-        messages.success(request, "Accepted. Now choose who walks beside them.")
+        messages.success(request, "Accepted. Now choose a key worker.")
         return redirect("casework:allocate", key=key)
     if decided:
-        messages.success(request, "Your decision is saved, and the referrer can see it.")
+        messages.success(request, "Your decision is saved. The referrer can see it.")
         return redirect("referrals:referral", key=key)
     others = same_person_perhaps(request.standing, found.young_person)
     context = {**_read(request, found), "others": others, "form": form}

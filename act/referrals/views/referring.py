@@ -112,5 +112,5 @@ def check(request: Request, key: UUID) -> HttpResponse:
 
 def _sent(request: Request) -> HttpResponse:
     """Where Send ends, and a second press of it: the referral was sent once."""
-    messages.success(request, "The referral is sent. The manager sees it at once.")
+    messages.success(request, "The referral is sent. The manager can see it now.")
     return redirect("referrals:referrals")

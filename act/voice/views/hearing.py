@@ -61,7 +61,7 @@ def paper(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, "The form is saved. Only a manager can read it; you can put the paper away safely.")
+        messages.success(request, "The form is saved. Only a manager can read it. Put the paper somewhere safe.")
         return redirect("pages:young_person", key=key)
     context = {"form": form, "young_person": young_person}
     return render(request, "voice/paper.html", context, about=[young_person], status=form.status)

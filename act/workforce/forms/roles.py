@@ -92,7 +92,7 @@ class GiveForm(Revealing, ActionForm):
         said = super().clean()
         role = said.get("role")
         if role in GIVEN_BY_TWO and not said.get("why"):
-            self.add_error("why", "Say in a sentence why: a second person must agree")
+            self.add_error("why", "Enter why, in one sentence: a second person must agree")
         return said
 
     def told(self, user: User) -> RoleTold:

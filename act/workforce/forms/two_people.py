@@ -30,7 +30,7 @@ class AnswerForm(VersionedForm):
         """A no needs its words."""
         said: dict[str, Any] = super().clean() or self.cleaned_data
         if said.get("answer") == END and not said.get("words"):
-            self.add_error("words", "Say in a sentence why not")
+            self.add_error("words", "Enter why not, in one sentence")
         return said
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:
@@ -48,7 +48,7 @@ class PaperForm(ActionForm):
         lines=2,
         max_length=500,
         help_text="In a sentence. The second manager will read it.",
-        error_messages={"required": "Say in a sentence what has happened"},
+        error_messages={"required": "Enter what has happened, in one sentence"},
     )
 
     def __init__(self, *args: Any, places: dict[str, Authority], **kwargs: Any) -> None:

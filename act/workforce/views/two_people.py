@@ -30,7 +30,7 @@ def asked(request: Request, key: UUID) -> HttpResponse:
     found = countersigning.asked_by_key(standing, key)
     line = reads.line_of(found, standing, now)
     own = found.asked_by_id == standing.user_id
-    no = "Take it back" if own or line.state is State.AGREED else "I refuse"
+    no = "Withdraw it" if own or line.state is State.AGREED else "I refuse"
     agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
     form = AnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
 

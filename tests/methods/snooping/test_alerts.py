@@ -122,24 +122,24 @@ def _alert(people: int = 1, days: int = 1, bonds: frozenset[Bond | None] = froze
 @pytest.mark.parametrize(
     ("alert", "words"),
     [
-        (_alert(days=3), "Sam Okafor opened the record of Mia R. on 3 days without working with them."),
-        (_alert(), "Sam Okafor opened the record of Mia R. on one day without working with them."),
-        (_alert(people=83), "Sam Okafor opened the records of 83 young people on one day without working with them."),
+        (_alert(days=3), "Sam Okafor looked at Mia R. on 3 days without working with them."),
+        (_alert(), "Sam Okafor looked at Mia R. on one day without working with them."),
+        (_alert(people=83), "Sam Okafor looked at 83 young people on one day without working with them."),
         (
             _alert(bonds=frozenset({Bond.LINE})),
-            "Sam Okafor opened the record of Mia R. on one day, as the manager of the people who work with them.",
+            "Sam Okafor looked at Mia R. on one day, as their worker's manager.",
         ),
         (
             _alert(bonds=frozenset({Bond.OPENING})),
-            "Sam Okafor opened the record of Mia R. on one day, after opening the record in an emergency.",
+            "Sam Okafor looked at Mia R. on one day, after opening the record in an emergency.",
         ),
         (
             _alert(people=9, bonds=frozenset({None, Bond.BESIDE})),
-            "Sam Okafor opened the records of 9 young people on one day, and worked with some of them.",
+            "Sam Okafor looked at 9 young people on one day, and worked with some of them.",
         ),
         (
             _alert(people=9, bonds=frozenset({None, Bond.LINE})),
-            "Sam Okafor opened the records of 9 young people on one day, and worked with none of them.",
+            "Sam Okafor looked at 9 young people on one day, and worked with none of them.",
         ),
     ],
 )

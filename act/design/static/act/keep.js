@@ -1,6 +1,6 @@
 // Sends what is typed to be kept two seconds after the last key, and says truthfully whether it was.
 const PAUSE = 2000;
-const LOST = "Not kept: no connection. Your words are still on this page.";
+const LOST = "Not saved: no connection. Your words are still on this page.";
 
 export function keepWhatIsTyped(form) {
   const told = document.createElement("p");
