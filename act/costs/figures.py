@@ -110,7 +110,7 @@ def _benefits(found: Appraisal) -> Iterator[Figure]:
     )
     yield from _period(found, "past", "before today", lines.past, lines.nights.past)
     yield from _period(
-        found, "projected", "from today to the end of what was expected", lines.projected, lines.nights.projected
+        found, "projected", "from today to the end of the expected paths", lines.projected, lines.nights.projected
     )
     yield replace(ground, records=STAYS).figure(
         "costs.instead",

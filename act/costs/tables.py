@@ -105,7 +105,7 @@ def _sum(lines: Iterable[Line]) -> list[Row]:
         return []
     parts = [[getattr(line, name) for line in every] for name in ("past", "projected", "pounds")]
     weeks = _weeks(sum((line.nights.weeks for line in every), Decimal(0)))
-    return [["Together", "", weeks, "", *(_pounds(sum(part, Decimal(0))) for part in parts)]]
+    return [["Total", "", weeks, "", *(_pounds(sum(part, Decimal(0))) for part in parts)]]
 
 
 def _pounds(value: Decimal, places: int = 0) -> str:

@@ -113,8 +113,8 @@ def _of_people(found: Appraisal) -> Iterator[str]:
         )
     if found.alone:
         yield (
-            f"Not counted: {plural(found.alone, 'young person', 'young people')} with an expected path who have "
-            "no key worker yet."
+            f"Not counted: {plural(found.alone, 'young person', 'young people')} with an expected path "
+            "but no key worker yet."
         )
     if found.beyond and found.running.rows:
         yield f"Not counted here: {_and(found.beyond)}. The running cost is not for them."

@@ -49,7 +49,7 @@ class InterviewForm(InAnAuthority):
     )
     time_point = OneOf(
         [Choice(str(number), f"Time point {number}") for number in TIME_POINTS],
-        label="At which time point?",
+        label="Which time point?",
         error_messages={"required": "Choose the time point"},
     )
     held_on = DayMonthYear(label="When was it held?", noun="day of the interview", latest=clock.today)

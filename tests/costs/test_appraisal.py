@@ -275,7 +275,7 @@ def test_what_a_sceptic_would_ask_is_said(priced: World) -> None:
         said = " ".join(cautions(appraise(ruth)))
     for words in (
         "first judgement of each path, made before anyone knew how things went",
-        "1 young person with an expected path whom no key worker has come beside",
+        "1 young person with an expected path but no key worker yet",
         "with no record of where they were spent. They count as £0",
         "Starts of 1 month (judged from 28 Sep 2016 to 10 Oct 2016) are set against 12 months of running cost",
         "Nothing is discounted",
