@@ -54,7 +54,7 @@ def _found(place: str) -> click.Command:
 
 
 @click.group(cls=Rooms)
-@click.option("--as", "username", metavar="USER", help="Act as this person: what they may see is what is shown.")
+@click.option("--as", "username", metavar="USER", help="Act as this person. You see what they are allowed to see.")
 @click.pass_context
 def act(ctx: click.Context, username: str | None) -> None:
     """Achieving Change Together."""

@@ -9,12 +9,14 @@ FILE = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("model", required=False, metavar="[MODEL.toml]", type=FILE)
-@click.option("--from-record", is_flag=True, help="Appraise what is written down in this service. Needs --as USER.")
+@click.option("--from-record", is_flag=True, help="Appraise what is recorded in this service. Needs --as USER.")
 @click.option("--simulate", "draws", type=click.IntRange(2), metavar="N", help="Draw every uncertain input N times.")
-@click.option("--seed", type=click.IntRange(0), default=1, show_default=True, help="The same seed, the same draws.")
-@click.option("--unit-costs", type=FILE, metavar="FILE.xlsx", help="Look codes up in this unit cost workbook too.")
-@click.option("--json", "as_json", is_flag=True, help="Everything about each figure, for other programs.")
-@click.option("--xlsx", type=FILE, metavar="FILE.xlsx", help="Write a workbook with live formulas here.")
+@click.option(
+    "--seed", type=click.IntRange(0), default=1, show_default=True, help="The same seed gives the same draws."
+)
+@click.option("--unit-costs", type=FILE, metavar="FILE.xlsx", help="Also look codes up in this unit cost workbook.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything about each figure, for other programs.")
+@click.option("--xlsx", type=FILE, metavar="FILE.xlsx", help="Save a workbook with live formulas in this file.")
 @click.pass_context
 def appraise(
     ctx: click.Context,
@@ -26,9 +28,9 @@ def appraise(
     as_json: bool,
     xlsx: Path | None,
 ) -> None:
-    """What a programme is worth beside what it costs.
+    """Work out what a programme is worth, compared with what it costs.
 
-    Say which: a MODEL.toml (examples lie in examples/), or --from-record.
+    Give a MODEL.toml (there are examples in examples/), or --from-record.
     """
     if from_record == (model is not None):
         raise click.UsageError(
@@ -40,7 +42,9 @@ def appraise(
         click.echo(model_file.told(model, unit_costs, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx))
         return
     if draws or unit_costs or xlsx:
-        raise click.UsageError("--simulate, --unit-costs and --xlsx belong to a MODEL.toml, not to --from-record.")
+        raise click.UsageError(
+            "--simulate, --unit-costs and --xlsx work only with a MODEL.toml, not with --from-record."
+        )
     ctx.meta["act.wake"](demo=False)
     from act.costs import from_record as record
 

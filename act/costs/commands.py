@@ -13,14 +13,14 @@ from act.costs.workbook import sheets_of
 
 @click.group()
 def costs() -> None:
-    """Reads a workbook of unit costs and checks it; keeps nothing."""
+    """Read a workbook of unit costs and check it. Nothing is kept."""
 
 
 @costs.command(name="unit-costs")
 @click.argument("file", metavar="FILE.xlsx", type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="Everything, for other programs.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything, for other programs.")
 def unit_costs(file: Path, as_json: bool) -> None:
-    """Works every updated value of the Unit Cost Database in FILE.xlsx out again."""
+    """Recalculate every updated value of the Unit Cost Database in FILE.xlsx."""
     name = click.format_filename(file)
     try:
         found = check_workbook(sheets_of(file))

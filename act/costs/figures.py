@@ -13,7 +13,7 @@ from act.methods.figure import Audience, Basis, Figure, shown
 
 NOT_A_NUMBER = "not a number"
 OB, DW = assumption("optimism_bias"), assumption("deadweight")
-AT_NO_COST = "; no cost is kept that holds today, and a ratio at no cost is not a number"
+AT_NO_COST = ". No cost is recorded for today, so there is no ratio"
 
 
 def figures(found: Appraisal) -> list[Figure]:
@@ -35,18 +35,25 @@ def _ratios(found: Appraisal) -> Iterator[Figure]:
     yield _ratio(
         ground, "gross", "of expected accommodation for every £1 of running cost", lines.gross, running, (gross, cost)
     )
-    yield _ratio(ground, "net", "net of the accommodation used instead", lines.net, running, ("costs.net", cost))
+    yield _ratio(
+        ground,
+        "net",
+        "for every £1 of running cost, net of the accommodation used instead",
+        lines.net,
+        running,
+        ("costs.net", cost),
+    )
     yield _ratio(
         replace(ground, assumed=True),
         "cautious",
-        f"with optimism bias of {_share(OB.value)}% and deadweight of {_share(DW.value)}%",
+        f"for every £1 of running cost, with {_share(OB.value)}% optimism bias and {_share(DW.value)}% deadweight",
         careful,
         running,
         (gross, cost, *assumed),
     )
     if found.same_for_grant or not found.grant.rows:
         of_grant = ground.beside(found.grant)
-        label = "for every £1 of the whole grant, one year's benefit"
+        label = "for every £1 of the whole grant (one year's benefit)"
         yield _ratio(of_grant, "grant", label, lines.gross, found.grant, (gross, "costs.grant"))
 
 
@@ -69,7 +76,7 @@ def _payback(found: Appraisal) -> Figure:
     ground = Ground.priced(found).beside(found.running)
     return ground.figure(
         "costs.payback_years",
-        "until the benefit covers the running cost; at most, net of what was used instead",
+        "time to pay for itself (longer if foster care is counted)",
         _short(gross),
         high=_short(net) if net != gross else None,
         unit="years",
@@ -83,7 +90,7 @@ def _break_even(found: Appraisal) -> Figure:
     years = break_even_years(running, found.book.weekly(priced.price)) if priced and running else None
     return Ground(n=None, records=None, prices=(priced,) if priced else (), cost=found.running).figure(
         "costs.break_even_residential_years",
-        "in a children's home cost as much as running the service",
+        "in a children's home would cost as much as running the service",
         _short(years),
         unit="child-years",
         method="Running cost over 52 weeks in a private or voluntary children's home, nothing taken off",
@@ -95,7 +102,7 @@ def _benefits(found: Appraisal) -> Iterator[Figure]:
     lines, ground = found.avoided, Ground.priced(found)
     yield ground.figure(
         "costs.benefit_gross",
-        "of accommodation expected without ACT, past and projected",
+        "accommodation expected without ACT, past and projected",
         _whole(lines.gross),
         unit="£",
         method="Weeks of the first judgement of each young person's path at the price of what was expected",
@@ -103,21 +110,21 @@ def _benefits(found: Appraisal) -> Iterator[Figure]:
     )
     yield from _period(found, "past", "before today", lines.past, lines.nights.past)
     yield from _period(
-        found, "projected", "from today to the end of what was expected", lines.projected, lines.nights.projected
+        found, "projected", "from today to the end of the expected paths", lines.projected, lines.nights.projected
     )
     yield replace(ground, records=STAYS).figure(
         "costs.instead",
-        "of accommodation used instead over the same weeks",
+        "accommodation used instead over the same weeks",
         _whole(lines.used_instead),
         unit="£",
-        method="Recorded nights at the price of each place; from today on the present place is projected to last",
+        method="Recorded nights at the price of each place. From today, everyone is assumed to stay where they are",
     )
     yield ground.figure(
         "costs.net",
-        "of accommodation expected, net of what was used instead",
+        "accommodation expected, net of what was used instead",
         _whole(lines.net),
         unit="£",
-        method="Accommodation expected less accommodation used instead; the running cost is not taken off",
+        method="Accommodation expected less accommodation used instead. The running cost is not taken off",
         inputs=("costs.benefit_gross", "costs.instead"),
     )
 
@@ -126,7 +133,7 @@ def _period(found: Appraisal, name: str, when: str, pounds: Decimal, nights: int
     ahead = name == "projected"
     yield replace(Ground.priced(found), projected=ahead).figure(
         f"costs.benefit_{name}",
-        f"of accommodation expected {when}",
+        f"accommodation expected {when}",
         _whole(pounds),
         unit="£",
         method="Expected nights of that time at a seventh of the price of a week",
@@ -134,7 +141,7 @@ def _period(found: Appraisal, name: str, when: str, pounds: Decimal, nights: int
     )
     yield replace(Ground.counted(found), projected=ahead).figure(
         f"costs.weeks_{name}",
-        f"of expected paths, at home too, {when}",
+        f"of expected paths, including weeks at home, {when}",
         _short((Decimal(nights) / 7).quantize(Decimal("0.1"))),
         unit="weeks",
         method="Expected nights of that time over 7",
@@ -168,8 +175,8 @@ def _amounts(found: Appraisal) -> Iterator[Figure]:
 
 def _costs(found: Appraisal) -> Iterator[Figure]:
     for key, label, cost in (
-        ("costs.running_cost", "to run the service", found.running),
-        ("costs.grant", "of grant, with research and development", found.grant),
+        ("costs.running_cost", "cost of running the service", found.running),
+        ("costs.grant", "whole grant, including research and development", found.grant),
     ):
         yield Figure(
             key=key,
@@ -177,8 +184,8 @@ def _costs(found: Appraisal) -> Iterator[Figure]:
             value=_short(cost.pounds) if cost.rows else None,
             unit="£",
             basis=Basis.RECONSTRUCTED if cost.reconstructed else Basis.STATED,
-            method=cost.notes if cost.rows else "Nothing is kept that holds today",
-            sources=cost.sources or ("nothing kept by finance yet",),
+            method=cost.notes if cost.rows else "No cost is recorded for today",
+            sources=cost.sources or ("finance has recorded no cost yet",),
             verified=bool(cost.rows) and cost.verified,
             audience=Audience.EVALUATOR,
         )

@@ -24,23 +24,24 @@ class CostForm(ActionForm):
     label = Words(
         label="What is it called?",
         max_length=100,
-        help_text="For example: running cost of the pilot. The same name and first day again puts a cost right.",
+        help_text="For example: running cost of the pilot. "
+        "To correct a cost, enter it again with the same name and start date.",
         error_messages={"required": "Enter what the cost is called"},
     )
     pounds = forms.DecimalField(
-        label="How many pounds?",
+        label="How much is it, in pounds?",
         min_value=0,
         max_digits=12,
         decimal_places=2,
-        help_text="For the whole time, for example 305000",
+        help_text="For the whole period, for example 305000",
         widget=forms.NumberInput(attrs={"class": "govuk-input--width-10"}),
         error_messages={
-            "required": "Enter the pounds, for example 305000",
-            "invalid": "The pounds must be a number without commas, for example 305000",
-            "min_value": "The pounds must be 0 or more, for example 305000",
-            "max_digits": "The pounds must be less than 10,000,000,000",
-            "max_whole_digits": "The pounds must be less than 10,000,000,000",
-            "max_decimal_places": "The pounds must have at most two places for pence, for example 305000.50",
+            "required": "Enter the amount in pounds, for example 305000",
+            "invalid": "The amount must be a number without commas, for example 305000",
+            "min_value": "The amount must be 0 or more, for example 305000",
+            "max_digits": "The amount must be less than 10,000,000,000",
+            "max_whole_digits": "The amount must be less than 10,000,000,000",
+            "max_decimal_places": "The amount must have no more than two places for pence, for example 305000.50",
         },
     )
     begins = DayMonthYear(label="First day", noun="first day", example="1 4 2016")
@@ -52,26 +53,26 @@ class CostForm(ActionForm):
     )
     basis = OneOf(
         choices(BASIS_LABELS.items()),
-        label="How is it known?",
-        error_messages={"required": "Choose how the cost is known"},
+        label="How do you know the amount?",
+        error_messages={"required": "Choose how you know the amount"},
     )
     note = Words(
-        label="What should be said wherever it is shown?",
+        label="Note to show with this cost",
         required=False,
         max_length=500,
         lines=3,
-        help_text="A reconstruction must say how it was made.",
+        help_text="If it is our estimate, say how you worked it out.",
     )
     source = Words(
         label="Where does it come from?",
         max_length=300,
-        help_text="For example: the ledger of the pilot, or a report with its year",
+        help_text="For example, the pilot's ledger, or a report and its year",
         error_messages={"required": "Enter where the cost comes from"},
     )
     verified = OneOf(
         [Choice("yes", "Yes"), Choice("no", "Not yet")],
-        label="Has somebody checked it against that source?",
-        error_messages={"required": "Choose whether somebody has checked it"},
+        label="Has it been checked against that source?",
+        error_messages={"required": "Choose whether it has been checked"},
     )
 
     def __init__(self, *args: Any, authorities: Iterable[Authority], **kwargs: Any) -> None:

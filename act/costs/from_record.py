@@ -44,7 +44,7 @@ def _lines(found: Appraisal, told: dict[str, Figure]) -> Iterator[str]:
     yield f"  {words.label(found)}"
     yield from (f"  {said}" for said in (words.notes(found), words.part(found)) if said)
     if against := words.against(told):
-        yield "Counting against it, each taken alone:"
+        yield "What counts against it, each taken off alone:"
         yield from (_line(figure) for figure in against)
     yield words.break_even(found, told)
     yield "Figures:"
@@ -56,7 +56,7 @@ def _lines(found: Appraisal, told: dict[str, Figure]) -> Iterator[str]:
     yield from ("  " + " | ".join(row) for row in tables.price_rows(found))
     yield "What would have to be true:"
     yield from (f"  {each}" for each in words.conditions())
-    yield "How it was made:"
+    yield "How we worked it out:"
     yield from (f"  {each}" for each in words.cautions(found))
 
 

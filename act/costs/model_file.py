@@ -36,7 +36,7 @@ def _model(file: Path, unit_costs: Path | None) -> Model:
     except OSError as error:
         raise click.ClickException(f"{name} cannot be read: {error.strerror or error}.") from error
     except UnicodeDecodeError as error:
-        raise click.ClickException(f"{name} is not text in UTF-8, as a TOML file would be.") from error
+        raise click.ClickException(f"{name} is not text in UTF-8, as a TOML file must be.") from error
     except ModelError as error:
         raise click.ClickException(f"{name}: {error}") from error
 
@@ -60,7 +60,7 @@ def _simulation(model: Model, draws: int, seed: int) -> Simulation:
             raise click.ClickException(str(error)) from error
         except MemoryError:
             raise click.ClickException(
-                f"{draws:,} draws do not fit into this machine's memory; give --simulate a smaller number."
+                f"{draws:,} draws do not fit into this machine's memory. Give --simulate a smaller number."
             ) from None
 
 

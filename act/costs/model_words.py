@@ -118,7 +118,7 @@ def _line(figure: Figure) -> str:
 
 def _switching(model: Model) -> Iterator[str]:
     found = list(switching_values(model))
-    title = "At which value of each input alone the net benefit is nothing"
+    title = "The value of each input, changed alone, at which the net benefit is zero"
     yield from _table(title, SWITCH_HEAD, switch_rows(found))
     if never := [each.quantity.key for each in found if each.value is None]:
         yield f"  No value alone does that: {', '.join(never)}"

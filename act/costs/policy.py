@@ -35,10 +35,10 @@ def check_days(begins: date, ends: date) -> None:
 def check_pounds(pounds: Decimal) -> None:
     """Raises Refused for less than nothing."""
     if pounds < 0:
-        raise Refused("The pounds must be 0 or more, for example 305000.", field="pounds")
+        raise Refused("The amount must be 0 or more, for example 305000.", field="pounds")
 
 
 def check_explained(basis: CostBasis, note: str) -> None:
     """Raises Refused for a reconstruction that does not say how it was made."""
     if basis is CostBasis.RECONSTRUCTED and not note.strip():
-        raise Refused("Say how the cost was reconstructed: it is shown wherever the cost is.", field="note")
+        raise Refused("Say how the amount was estimated. This is shown wherever the cost is.", field="note")

@@ -10,9 +10,9 @@ from act.costs.appraisal import Appraisal
 from act.costs.models import ServiceCost
 from act.design.words import full_date
 
-LINE_HEAD = ("Accommodation", "Young people", "Weeks", "£ a week", "£ past", "£ projected", "£ together")
-PRICE_HEAD = ("Price", "As published", "A week", "From", "Who pays", "Licence", "Checked")
-COST_HEAD = ("Cost", "£", "From", "To", "For", "How known", "Source")
+LINE_HEAD = ("Accommodation", "Young people", "Weeks", "£ a week", "£ past", "£ projected", "£ in all")
+PRICE_HEAD = ("Price", "As published", "Per week", "From", "Who pays", "Licence", "Checked")
+COST_HEAD = ("Cost", "£", "From", "To", "For", "How we know", "Source")
 Row = list[str]
 
 
@@ -56,7 +56,7 @@ def price_rows(found: Appraisal) -> list[Row]:
                 price.origin,
                 f"{_payer(price)} ({price.value_class})",
                 price.licence,
-                ". ".join(["Checked" if priced.verified else "Source not yet checked", *doubts]),
+                ". ".join(["Checked" if priced.verified else "Source not checked", *doubts]),
             ]
         )
     return rows
@@ -72,7 +72,7 @@ def cost_rows(kept: Iterable[ServiceCost]) -> list[Row]:
             full_date(row.ends),
             ", ".join(each.name for each in row.authorities.all()),
             ". ".join(filter(None, [row.get_basis_display(), row.note])),
-            f"{row.source}{'' if row.verified else ' · source not yet checked'}",
+            f"{row.source}{'' if row.verified else ' · source not checked'}",
         ]
         for row in kept
     ]
@@ -105,7 +105,7 @@ def _sum(lines: Iterable[AccommodationLine]) -> list[Row]:
         return []
     parts = [[getattr(line, name) for line in every] for name in ("past", "projected", "pounds")]
     weeks = _weeks(sum((line.nights.weeks for line in every), Decimal(0)))
-    return [["Together", "", weeks, "", *(_pounds(sum(part, Decimal(0))) for part in parts)]]
+    return [["Total", "", weeks, "", *(_pounds(sum(part, Decimal(0))) for part in parts)]]
 
 
 def _pounds(value: Decimal, places: int = 0) -> str:

@@ -39,6 +39,6 @@ def new_cost(request: Request) -> HttpResponse:
     standing = request.standing
     form = CostForm.opened(request, authorities=queries.may_cover(standing))
     if form.submit(by=standing, act=lambda: actions.keep_cost(by=standing, told=form.told()).pk):
-        messages.success(request, "The cost is kept. What was kept before stays.")
+        messages.success(request, "Cost saved. Any earlier one stays on record.")
         return redirect("costs:summary")
     return render(request, "costs/new.html", {"form": form}, about=NOBODY, status=form.status)

@@ -10,8 +10,8 @@ from act.costs.figures import read
 from act.design.words import full_date, long_date, plural
 from act.methods.figure import Figure
 
-RECONSTRUCTION = "A reconstruction; not New Economy's own working"
-OWN_WORKING = "Worked out from this service's own records at published prices; not New Economy's own working"
+RECONSTRUCTION = "Our estimate, not New Economy's own working"
+OWN_WORKING = "Calculated from this service's own records at published prices, not New Economy's own working"
 AGAINST = ("costs.ratio_net", "costs.ratio_cautious", "costs.ratio_grant")
 ON_THE_PAGE = {
     "weeks": ("costs.weeks_past", "costs.benefit_past", "costs.weeks_projected", "costs.benefit_projected"),
@@ -44,7 +44,7 @@ def headline(found: Appraisal, figures: dict[str, Figure]) -> str:
     if not found.whole:
         return f"{read(figures['costs.benefit_gross'])} of accommodation expected without ACT in {_and(found.counted)}"
     if not found.running.rows:
-        return f"No ratio: no running cost is kept for {long_date(found.on)}, and a ratio at no cost is not a number"
+        return f"No ratio: no running cost is recorded for {long_date(found.on)}"
     return f"For every £1, {read(figures['costs.ratio_gross'])} of avoided accommodation cost"
 
 
@@ -68,8 +68,8 @@ def part(found: Appraisal) -> str:
     if found.whole:
         return ""
     return (
-        f"This is the part of {_and(found.counted)} alone. The running cost is for {_and(found.elsewhere)} too, so a "
-        "ratio of the one to the other would not be true: whoever counts all of them sees it."
+        f"These are the numbers for {_and(found.counted)} alone. The running cost is for {_and(found.elsewhere)} too, "
+        "so a ratio of the two would be wrong. People who see the numbers for all of them see the ratio."
     )
 
 
@@ -81,17 +81,17 @@ def break_even(found: Appraisal, figures: dict[str, Figure]) -> str:
     )
     years = figures.get("costs.break_even_residential_years")
     if years is None or years.value is None:
-        return f"Counted are child-years expected: {counted}."
+        return f"We count these child-years as expected: {counted}."
     return f"It pays for itself if {read(years)} residential child-years a year are avoided (we count {counted})."
 
 
 def conditions() -> tuple[str, ...]:
     """What would have to be true for the headline to be."""
     return (
-        "Each expected path would have come about, in that accommodation and for all of those weeks.",
-        "Each of those places would have been bought, and money not spent on it is not spent on it later.",
-        "What a place costs is near the price below; prices differ widely between places and young people.",
-        "The young people would not have stayed where they are without ACT: there is no comparison group.",
+        "Each young person would have gone into the accommodation expected, for all of the weeks expected.",
+        "Each of those places would have been paid for, and not paying now does not mean paying later.",
+        "Each place would have cost about the price below. Prices differ widely between places and young people.",
+        "Without ACT, the young people would not have stayed where they are. There is no comparison group.",
     )
 
 
@@ -103,31 +103,34 @@ def cautions(found: Appraisal) -> list[str]:
 def _of_people(found: Appraisal) -> Iterator[str]:
     lines = found.avoided
     yield (
-        "The path used is the first judgement, made before anybody knew how things went."
-        + (f" Left aside: {plural(lines.aside, 'later judgement')} of the same weeks." if lines.aside else "")
+        "We use the first judgement of each path, made before anyone knew how things went."
+        + (f" We left out {plural(lines.aside, 'later judgement')} of the same weeks." if lines.aside else "")
     )
     for each in lines.left_out:
         yield (
-            f"No price is known for “{each.label}”. Left out: {plural(each.paths, 'expected path')}, "
-            f"{plural(each.weeks, 'week')}, and what was used instead over them."
+            f"We know no price for “{each.label}”. We left out {plural(each.paths, 'expected path')}, "
+            f"{plural(each.weeks, 'week')}, and what was used instead over those weeks."
         )
     if found.alone:
         yield (
-            f"Not counted: {plural(found.alone, 'young person', 'young people')} with an expected path whom no key "
-            "worker has come beside yet."
+            f"Not counted: {plural(found.alone, 'young person', 'young people')} with an expected path "
+            "but no key worker yet."
         )
     if found.beyond and found.running.rows:
-        yield f"Not counted here: {_and(found.beyond)}, which the running cost is not for."
+        yield f"Not counted here: {_and(found.beyond)}. The running cost is not for them."
     if found.grant.rows and found.whole and not found.same_for_grant:
-        yield "The grant is not for the same authorities as the running cost, so no ratio to the grant is given."
+        yield "The grant is not for the same authorities as the running cost, so we give no ratio to the grant."
 
 
 def _of_nights(found: Appraisal) -> Iterator[str]:
-    for name, words in ((NO_STAY, "with nothing recorded of where"), (NO_PRICE, "in places without a known price")):
+    for name, words in (
+        (NO_STAY, "with no record of where they were spent"),
+        (NO_PRICE, "in places without a known price"),
+    ):
         nights = found.avoided.nights_at(name)
         if nights.total:
             yield (
-                f"{_nights(nights)} {words}: they count as £0 of what was used instead, which flatters the net figure."
+                f"{_nights(nights)} {words}. They count as £0 of what was used instead, which flatters the net figure."
             )
     for each in found.avoided.used:
         if each.stands_in:
@@ -139,25 +142,26 @@ def _of_time(found: Appraisal) -> Iterator[str]:
         ends = max(row.ends for row in found.running.rows)
         begins = min(row.begins for row in found.running.rows)
         yield (
-            f"Starts of {plural(_months(found.since, found.until), 'month')} (judged from {full_date(found.since)} to "
-            f"{full_date(found.until)}) are set against {plural(_months(begins, ends), 'month')} of running cost."
+            f"We set the starts of {plural(_months(found.since, found.until), 'month')} (judged from "
+            f"{full_date(found.since)} to {full_date(found.until)}) against {plural(_months(begins, ends), 'month')} "
+            "of running cost."
         )
     if found.avoided.longest > A_YEAR:
         yield (
-            f"The longest path is {found.avoided.longest} weeks: beyond a year a benefit should be discounted, and "
+            f"The longest path is {found.avoided.longest} weeks. Beyond a year a benefit should be discounted, and "
             "here nothing is."
         )
     else:
         yield "Nothing is discounted: no path is longer than a year."
-    yield "From today on the present place is projected to last; no path is cut short at an 18th birthday."
+    yield "From today, we assume that each young person stays where they are. No path is cut short at an 18th birthday."
 
 
 def _of_method(found: Appraisal) -> Iterator[str]:
     yield f"Prices are in the money of {found.book.year}. Weeks are nights over 7, and a year is 52 weeks."
-    yield "Deadweight and optimism bias are not taken off the first figure, but shown beside it."
+    yield "Deadweight and optimism bias are not taken off the first figure. They are shown separately."
     yield (
-        "It follows the Greater Manchester cost benefit method as far as we have read it; the guidance of 2014 itself "
-        "has not been read in full."
+        "It follows the Greater Manchester cost benefit method as far as we have read it. We have not read the "
+        "guidance of 2014 in full."
     )
 
 

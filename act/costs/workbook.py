@@ -18,5 +18,5 @@ def sheets_of(file: Path) -> Sheets:
             return {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
         except CalamineError:
             raise NotTheUnitCostDatabase(
-                "It is not a spreadsheet that can be read; it would be an .xlsx workbook."
+                "This is not a spreadsheet that can be read. Give an .xlsx workbook."
             ) from None

@@ -22,9 +22,9 @@ from act.trust.walls import migrating
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8000, show_default=True)
 @click.option("--workers", default=2, show_default=True)
-@click.option("--no-serve", is_flag=True, help="Set everything up and stop.")
+@click.option("--no-serve", is_flag=True, help="Set everything up, and do not start the service.")
 def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
-    """A demonstration with fictional people, as at 31 October 2016."""
+    """Set up and serve a demonstration with fictional people, as at 31 October 2016."""
     click.echo("Preparing tables and files ...")
     migrating.migrate()
     call_command("collectstatic", interactive=False, verbosity=0)

@@ -11,10 +11,10 @@ from act.trust.commands import standing_from
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Everything about each figure, for other programs.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything about each figure, for other programs.")
 @click.pass_obj
 def evaluate(username: str | None, as_json: bool) -> None:
-    """The evaluation summary, counted from the record. Needs --as USER."""
+    """Print the evaluation summary, counted from the record. Needs --as USER."""
     with standing_from(username, "evaluate") as standing:
         found = report(standing)
     if as_json:

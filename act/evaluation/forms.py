@@ -49,13 +49,13 @@ class InterviewForm(InAnAuthority):
     )
     time_point = OneOf(
         [Choice(str(number), f"Time point {number}") for number in TIME_POINTS],
-        label="At which time point?",
+        label="Which time point?",
         error_messages={"required": "Choose the time point"},
     )
     held_on = DayMonthYear(label="When was it held?", noun="day of the interview", latest=clock.today)
     consent = OneOf(
         choices(CONSENTS.items()),
-        label="How did they consent to it?",
+        label="How did they consent?",
         error_messages={"required": "Choose how they consented: without consent there is no interview"},
     )
     consented_on = DayMonthYear(label="When did they consent?", noun="day of the consent", latest=clock.today)
@@ -99,18 +99,18 @@ class WaveForm(InAnAuthority):
             "max_value": f"The number of the wave must be {MOST_WAVES} or less",
         },
     )
-    opens_on = DayMonthYear(label="First day on which it can be answered", noun="first day", initial=clock.today)
-    closes_on = DayMonthYear(label="Last day on which it can be answered", noun="last day")
+    opens_on = DayMonthYear(label="First day people can answer", noun="first day", initial=clock.today)
+    closes_on = DayMonthYear(label="Last day people can answer", noun="last day")
     invited = forms.IntegerField(
-        label="How many people are asked?",
-        help_text="Everybody who gets the link. There are never more answers than this.",
+        label="How many people are invited?",
+        help_text="Everyone who gets the link. We accept no more answers than this.",
         min_value=1,
         max_value=MOST_INVITED,
         error_messages={
-            "required": "Enter how many people are asked, for example 79",
-            "invalid": "How many people are asked must be a whole number, for example 79",
-            "min_value": "At least 1 person must be asked",
-            "max_value": f"At most {MOST_INVITED:,} people can be asked in one wave",
+            "required": "Enter how many people are invited, for example 79",
+            "invalid": "How many people are invited must be a whole number, for example 79",
+            "min_value": "At least 1 person must be invited",
+            "max_value": f"At most {MOST_INVITED:,} people can be invited to one wave",
         },
     )
 

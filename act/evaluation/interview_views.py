@@ -59,7 +59,7 @@ def take_out(request: Request, key: UUID) -> HttpResponse:
         act=lambda: actions.take_out(_there(found), by=standing, seen=form.cleaned_data["seen"]),
     )
     if done:
-        messages.success(request, "The interview is out of the register, for good.")
+        messages.success(request, "The interview is removed from the register for good.")
         return redirect("evaluation:interviews")
     context = {"form": form, "interview": _there(found)}
     return render(request, "evaluation/take_out.html", context, about=NOBODY, status=form.status)

@@ -27,10 +27,10 @@ def check_keep(standing: Standing, authority_id: UUID) -> None:
 def check_days(held_on: date, consented_on: date, today: date) -> None:
     """Raises Refused for an interview that has not been held yet, or that came before the consent to it."""
     if held_on > today:
-        raise Refused(f"An interview goes into the register once it was held, by {long_date(today)}.", field="held_on")
+        raise Refused(f"Add an interview once it has been held: on {long_date(today)} or earlier.", field="held_on")
     if consented_on > held_on:
         raise Refused(
-            f"Consent comes before the interview: it must be from {long_date(held_on)} or earlier.",
+            f"Consent must come before the interview: on {long_date(held_on)} or earlier.",
             field="consented_on",
         )
 
@@ -40,15 +40,15 @@ def check_order(time_point: int, held_on: date, others: Iterable[Interview]) -> 
     for other in others:
         if other.time_point == time_point:
             raise Refused(
-                f"{other.number} has an interview at time point {time_point} already: check the number and the "
+                f"{other.number} already has an interview at time point {time_point}. Check the code and the "
                 "time point.",
                 field="time_point",
             )
         later = time_point > other.time_point
         if not (other.held_on < held_on if later else held_on < other.held_on):
             raise Refused(
-                f"{other.number} was interviewed at time point {other.time_point} on {long_date(other.held_on)}: "
-                f"time point {time_point} must be {'after' if later else 'before'} that day.",
+                f"{other.number} was interviewed at time point {other.time_point} on {long_date(other.held_on)}. "
+                f"Time point {time_point} must be {'after' if later else 'before'} that day.",
                 field="time_point",
             )
 
@@ -58,7 +58,7 @@ def check_wave(opens_on: date, closes_on: date, taken: bool) -> None:
     if closes_on < opens_on:
         raise Refused(f"The last day must be {long_date(opens_on)}, the first day, or later.", field="closes_on")
     if taken:
-        raise Refused("This authority has a wave of that number already: choose the next number.", field="number")
+        raise Refused("This authority already has a wave with that number. Choose the next number.", field="number")
 
 
 def is_over(wave: SurveyWave, on: date) -> bool:
@@ -69,9 +69,11 @@ def is_over(wave: SurveyWave, on: date) -> bool:
 def check_open(wave: SurveyWave | None, on: date) -> SurveyWave:
     """The wave that a link leads to. Raises Refused when there is none, and when it cannot be answered on a day."""
     if wave is None:
-        raise Refused("This link leads to no survey: check that all of it is there, or ask whoever gave it to you.")
+        raise Refused(
+            "This link does not lead to a survey. Check that you have all of it, or ask the person who gave it to you."
+        )
     if on < wave.opens_on:
-        raise Refused(f"This survey opens on {long_date(wave.opens_on)}: come back with the same link then.")
+        raise Refused(f"This survey opens on {long_date(wave.opens_on)}. Come back with the same link then.")
     if is_over(wave, on):
         raise Refused(f"This survey closed on {long_date(wave.closes_on)}. Thank you for wanting to answer.")
     check_room(wave, wave.answered < wave.invited)
@@ -82,6 +84,6 @@ def check_room(wave: SurveyWave, room: bool) -> None:
     """Raises Refused unless there is `room` for one more answer: there are never more than people were asked."""
     if not room:
         raise Refused(
-            f"This survey has as many answers as people were asked, {wave.invited}: if you have not answered yet, "
-            "tell whoever gave you the link."
+            f"Everyone invited to this survey ({wave.invited}) has answered it. If you have not answered yet, tell the "
+            "person who gave you the link."
         )

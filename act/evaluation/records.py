@@ -1,4 +1,4 @@
-"""Opening what is behind a Figure, for whoever may be shown it (wall 1)."""
+"""Opening what is behind a Figure, for whoever may be shown it (docs/adr/0001)."""
 
 from collections.abc import Callable
 

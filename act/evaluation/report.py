@@ -20,9 +20,9 @@ from act.trust.standing import Standing
 
 HEADINGS = {
     "referrals": "Referrals",
-    "people": "Who came",
+    "people": "Who joined",
     "casework": "Time spent together",
-    "workforce": "Young people for each key worker",
+    "workforce": "Key workers' caseloads",
     "homes": "Where they live",
     "measures": "What was measured",
     "change": "What changed",

@@ -115,8 +115,8 @@ SELECTORS: dict[str, Selector] = {
     "referrals.accepted": Selector(
         "Referrals accepted", _of(Decision, "decided_on", accepted=True), _day("decided_on")
     ),
-    "casework.involvements": _joined("Young people whom a key worker has come beside"),
-    "casework.beside_now": _joined("Young people whom a key worker is beside today", ended_on=None),
+    "casework.involvements": _joined("Young people who have had a key worker"),
+    "casework.beside_now": _joined("Young people with a key worker today", ended_on=None),
     "casework.contacts_made": Selector("Contacts made", _of(Contact, "at", made=True), _time("at")),
     "casework.contacts_tried": Selector("Contacts tried", _of(Contact, "at", made=False), _time("at")),
     "people.young_women": _joined("Girls and young women", young_person__gender=Gender.GIRL),

@@ -13,7 +13,7 @@ from act.trust.cohort import Cohort
 from act.trust.models import Authority
 
 FEWEST = 8
-"""Answers to fewer are not shown: what one person said could be guessed (DESIGN, wall 16)."""
+"""Answers to fewer are not shown: what one person said could be guessed."""
 
 
 @dataclass(frozen=True)

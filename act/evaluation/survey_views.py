@@ -81,7 +81,9 @@ def new_link(request: Request, key: UUID) -> HttpResponse:
 def _link(request: Request, made: list[Opened]) -> HttpResponse:
     """The link, when this very request made it: it is kept nowhere, so a second sending cannot show it again."""
     if not made:
-        messages.info(request, "That was done already, and its link was shown. If it is lost, make a new one.")
+        messages.info(
+            request, "You have already done that, and its link was shown. If you have lost the link, make a new one."
+        )
         return redirect("evaluation:survey")
     wave, secret = made[0]
     address = request.build_absolute_uri(reverse("evaluation:answer", kwargs={"secret": secret}))

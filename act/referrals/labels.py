@@ -6,7 +6,7 @@ from act.methods.eligibility import BreakdownRisk, ExploitationRisk, Harm
 
 
 class Lives(StrEnum):
-    """Where the young person lives now. Never an address (wall 13)."""
+    """Where the young person lives now. Never an address."""
 
     PARENT = "parent"
     FAMILY = "family"

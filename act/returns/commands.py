@@ -14,16 +14,16 @@ FEW = 3
 
 @click.group()
 def returns() -> None:
-    """Reads a council's return and says what is in it; keeps nothing."""
+    """Read a council's return and say what is in it. Nothing is kept."""
 
 
 @returns.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--year", type=click.IntRange(*COLLECTION_YEARS), help="Read codes as of this year: 2025 is 2024-25.")
-@click.option("--all", "everything", is_flag=True, help="Every problem, not only the first few of each sort.")
-@click.option("--json", "as_json", is_flag=True, help="Everything, for other programs.")
+@click.option("--year", type=click.IntRange(*COLLECTION_YEARS), help="Collection year of the codes: 2025 is 2024-25.")
+@click.option("--all", "everything", is_flag=True, help="List every problem, not only the first few of each kind.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything, for other programs.")
 def read(folder: Path, year: int | None, everything: bool, as_json: bool) -> None:
-    """Reads the CSV files of a return on children looked after (SSDA903) in DIR."""
+    """Read the CSV files of a return on children looked after (SSDA903) in DIR."""
     try:
         report = read_folder(folder, year=year)
     except OSError as error:
@@ -43,7 +43,7 @@ def _summary(report: ReturnReport) -> Iterator[str]:
         yield f"{sheet.table.title} ({sheet.table.name}), {sheet.file}: {rows}, {children}"
     yield ""
     if report.children is None:
-        yield "No header was read, so nothing says who the return is about."
+        yield "No header was read, so we cannot tell which children the return is about."
     else:
         yield f"{_number(len(report.children), 'child', 'children')} in the header"
     if report.episodes is not None and report.children_with_episodes is not None:

@@ -18,20 +18,20 @@ from act.trust.roles import ROLE_CHOICES, Role
 from act.trust.standing import Refused
 
 DAY = click.DateTime(["%Y-%m-%d"])
-BY_OPERATOR = "Asked for by whoever runs the service, at its command line."
+BY_OPERATOR = "Asked for at the command line, by the service's operator."
 
 
 @click.group()
 def account() -> None:
-    """Who may sign in, and in which role."""
+    """Set who can sign in, and in which role."""
 
 
 @account.command()
 @click.argument("username")
-@click.option("--name", required=True, help="As colleagues know them.")
-@click.password_option(help="At least twelve characters; asked for when left out.")
+@click.option("--name", required=True, help="Their name, as colleagues know it.")
+@click.password_option(help="At least 12 characters. If you leave it out, you are asked for it.")
 def add(username: str, name: str, password: str) -> None:
-    """Makes an account. It opens nothing until it has a posting."""
+    """Add an account. It can open nothing until it has a role."""
     _check_password(password)
     with _administering():
         user = postings.new_account(username, name, password, must_change=False)
@@ -41,9 +41,9 @@ def add(username: str, name: str, password: str) -> None:
 
 @account.command()
 @click.argument("username")
-@click.password_option(help="At least twelve characters; asked for when left out.")
+@click.password_option(help="At least 12 characters. If you leave it out, you are asked for it.")
 def password(username: str, password: str) -> None:
-    """Sets a password for somebody who no longer knows theirs; they choose another one when they sign in."""
+    """Set a password for a colleague who has forgotten theirs. They choose their own when they sign in."""
     user = _user(username)
     _check_password(password)
     with _administering():
@@ -51,27 +51,29 @@ def password(username: str, password: str) -> None:
         user.must_change_password = True
         user.save(update_fields=["password", "must_change_password"])
         audit.by_operator("trust.password_set", object_id=user.pk)
-    click.echo(f"{user.name} signs in with this password once, and then chooses another one.")
+    click.echo(f"{user.name} can sign in with this password once, and then chooses their own.")
 
 
 @account.command()
 @click.argument("username")
 @click.option("--authority", required=True, help="ONS code, for example E08000010.")
 @click.option("--role", required=True, type=click.Choice([role for role, _ in ROLE_CHOICES]))
-@click.option("--agency", help="For partners: the organisation they speak for.")
-@click.option("--places", type=click.IntRange(1, 100), help="For key workers: young people at once.")
-@click.option("--since", type=DAY, help="First day; today when left out.")
+@click.option("--agency", help="For a partner: the organisation they work for.")
+@click.option(
+    "--places", type=click.IntRange(1, 100), help="For a key worker: how many young people they can work with at once."
+)
+@click.option("--since", type=DAY, help="First day (today if you leave it out).")
 def post(
     username: str, authority: str, role: str, agency: str | None, places: int | None, since: datetime | None
 ) -> None:
-    """Gives somebody a role in an authority, from a day on.
+    """Give a role in an authority, from a day on.
 
-    A role that two people give is given when nobody there could agree yet; otherwise it is asked for, and somebody
-    who manages or administers the authority agrees on the page "People and roles".
+    Some roles need a second person to agree. Where nobody there can agree yet, the role is given straight away.
+    Otherwise a manager or administrator of the authority agrees on the page "People and roles".
     """
     user = _user(username)
     if (Role(role) is Role.PARTNER) != bool(agency):
-        raise click.ClickException("A partner needs --agency, and nobody else has one.")
+        raise click.ClickException("A partner needs --agency. Leave it out for every other role.")
     with _administering():
         told = RoleTold(
             user=user,
@@ -87,8 +89,8 @@ def post(
         click.echo(f"{given}, from {given.since:%-d %B %Y}.")
     else:
         click.echo(
-            f"Asked for: {user.name}, {given.role_name}, {given.authority}. It is given when a manager or "
-            f"administrator there agrees, on People and roles, before {given.lapses_at:%-d %B %Y}."
+            f"Asked for: {user.name}, {given.role_name}, {given.authority}. A manager or administrator there must "
+            f"agree on People and roles, before {given.lapses_at:%-d %B %Y}."
         )
 
 
@@ -96,23 +98,23 @@ def post(
 @click.argument("username")
 @click.argument("address")
 def mail(username: str, address: str) -> None:
-    """Says where somebody gets messages at work, such as that a record was opened in an emergency."""
+    """Set the work email address for messages, such as that a record was opened in an emergency."""
     user = _user(username)
     try:
         validate_email(address)
     except ValidationError as error:
-        raise click.ClickException(f"'{address}' is no e-mail address, like name@example.gov.uk.") from error
+        raise click.ClickException(f"'{address}' is not an email address, like name@example.gov.uk.") from error
     with _administering():
         user.mail = address
         user.save(update_fields=["mail"])
         audit.by_operator("trust.account_mail", object_id=user.pk)
-    click.echo(f"{user.name} gets messages at {address}.")
+    click.echo(f"Messages for {user.name} go to {address}.")
 
 
 @account.command()
 @click.argument("username")
 def close(username: str) -> None:
-    """Ends an account and all its postings at once."""
+    """Close an account and end all its roles at once."""
     user = _user(username)
     with _administering():
         postings.shut(user, clock.today())
@@ -140,7 +142,7 @@ def _check_password(password: str) -> None:
 def _user(username: str) -> User:
     user = User.objects.filter(username=username.lower()).first()
     if user is None:
-        raise click.ClickException(f"Nobody here signs in as '{username}'.")
+        raise click.ClickException(f"No account here has the sign-in name '{username}'.")
     return user
 
 

@@ -98,7 +98,7 @@ def _check(lengths: dict[str, int], called: dict[UUID, str], anchors: Iterable[A
         if length < each.length:
             raise Shorter(
                 f"{called.get(UUID(each.chain), each.chain)}: {each.length:,} rows of the audit were anchored on "
-                f"{each.when}, and now there are {length:,}. Nothing was anchored: 'act audit verify' says more."
+                f"{each.when}, and now there are only {length:,}. Nothing was anchored. Run 'act audit verify'."
             )
 
 

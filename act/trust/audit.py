@@ -1,4 +1,4 @@
-"""Writes the audit: an act inside its change's transaction, a sight or refusal in one of its own (wall 4)."""
+"""Writes the audit: an act inside its change's transaction, a sight or refusal in one of its own (docs/adr/0004)."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager

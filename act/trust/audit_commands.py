@@ -13,12 +13,12 @@ from act.trust.verification import Checked, Report, check
 
 @click.group()
 def audit() -> None:
-    """Whether the audit is as it was written."""
+    """Anchor the audit, and check that nobody has changed it."""
 
 
 @audit.command()
 def anchor() -> None:
-    """Writes down outside the database how far each chain has come. Prints it, for a copy elsewhere."""
+    """Record outside the database how long each chain is. Print it too, for a copy elsewhere."""
     try:
         lines = anchors.anchor()
     except (anchors.Shorter, OSError) as error:
@@ -29,9 +29,9 @@ def anchor() -> None:
 
 
 @audit.command()
-@click.option("--json", "as_json", is_flag=True, help="Everything that was found, for other programs.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything that was found, for other programs.")
 def verify(as_json: bool) -> None:
-    """Checks every row against the one before it, and every chain against its anchors. Exit code 1: not whole."""
+    """Check every row against the one before it, and every chain against its anchors. Exit code 1: not whole."""
     report = check(lambda sentence: click.echo(sentence, err=True))
     if as_json:
         click.echo(json.dumps(_as_dict(report), indent=2, ensure_ascii=False))
@@ -56,7 +56,7 @@ def _say(report: Report) -> None:
     for finding in report.about_all:
         click.echo(f"{finding.kind}: {finding.sentence}")
     rows = plural(sum(each.rows for each in report.chains), "row")
-    whole = "The audit is not as it was written." if report.findings else "The audit is whole."
+    whole = "The audit is not whole." if report.findings else "The audit is whole."
     click.echo(f"{whole} {plural(len(report.chains), 'chain')}, {rows}, {plural(len(report.findings), 'finding')}.")
 
 

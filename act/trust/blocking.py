@@ -38,9 +38,9 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
     manager who is named on a restricted record.
     """
     if not can_block(by, who, user):
-        raise Refused("Only a manager who sees this record can close it to a colleague: ask one of them.")
+        raise Refused("Only a manager who sees this record can block a colleague from it: ask one of them.")
     if why not in code_set("block_reason", by.on):
-        raise Refused("Choose one of the reasons of the list.", field="why")
+        raise Refused("Choose one of the reasons in the list.", field="why")
     naming.check_somebody_left(who, without=user, by=by)
     there = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
     if there is not None:
@@ -51,7 +51,7 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
         with transaction.atomic():
             made.save(force_insert=True)
     except IntegrityError:
-        raise Refused("This was said just now by somebody else: open the page again.") from None
+        raise Refused("A colleague has just done this. Open the page again.") from None
     if user.pk == by.user_id:
         _tell_managers(made, by)
     refresh()
@@ -75,7 +75,7 @@ def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
     Raises Stale when it was changed since version `seen`; Refused unless `can_end_block`.
     """
     if not can_end_block(by, block):
-        raise Refused("Another manager who sees this record can do this: nobody ends what closes a record to them.")
+        raise Refused("You can't unblock yourself: ask another manager who sees this record.")
     there = lock(block, seen=seen)
     if there.ended_at is None:
         there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
@@ -89,8 +89,8 @@ def _tell_managers(made: Block, by: Standing) -> None:
     for posting in naming.managers_told(Subject.of(made), by):
         sending.write(
             posting.user,
-            subject="Somebody knows a young person outside work",
-            body="They find nothing of that record from now on. Please see whether somebody else is needed there.",
+            subject="A colleague knows a young person outside work",
+            body="They have lost access to that record. Please check whether the young person needs another worker.",
             path=reverse("people:restricted"),
             now=made.at,
         )

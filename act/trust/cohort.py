@@ -1,4 +1,4 @@
-"""The second reading scope: rows that may be counted and never shown (wall 1).
+"""The second reading scope: rows that may be counted and never shown (docs/adr/0001).
 
 Floors 5 to 7 alone may import this module; the import contract holds that.
 """

@@ -26,10 +26,10 @@ def standing_from(username: str | None, what: str, shown: Collection[audit.Subje
     Raises click.UsageError that says how to name somebody.
     """
     if not username:
-        raise click.UsageError("Say who is acting: act --as USER ...")
+        raise click.UsageError("Say who you are acting as: act --as USER ...")
     user = User.objects.filter(username=username.lower(), is_active=True).first()
     if user is None:
-        raise click.UsageError(f"Nobody here signs in as '{username}'.")
+        raise click.UsageError(f"No account here has the sign-in name '{username}'.")
     answer = audit.Answer(f"command {what}", "", 0, None)
     try:
         with acting(user.pk):
@@ -42,22 +42,22 @@ def standing_from(username: str | None, what: str, shown: Collection[audit.Subje
 
 @click.command()
 def migrate() -> None:
-    """Builds or changes the tables, and puts the database's walls up, as the role that owns them."""
+    """Create or update the tables and the database's walls, as the database role that owns them."""
     migrating.migrate()
     click.echo("The tables are up to date.")
 
 
 @click.group()
 def database() -> None:
-    """PostgreSQL: the roles and the database."""
+    """Set up PostgreSQL's roles and database."""
 
 
 @database.command()
-@click.option("--admin", required=True, metavar="URL", help="A role that may create roles and databases.")
+@click.option("--admin", required=True, metavar="URL", help="Address of a role that can create roles and databases.")
 def prepare(admin: str) -> None:
-    """Makes act_owner, act_app and the database of DATABASE_URL, where they are missing."""
+    """Create act_owner, act_app and the database in DATABASE_URL, where they are missing."""
     made = roles.prepare(admin)
-    click.echo("Made: " + ", ".join(made) if made else "Everything was there already.")
+    click.echo("Created: " + ", ".join(made) if made else "Nothing to create: everything is there already.")
 
 
 @click.command()
@@ -65,7 +65,7 @@ def prepare(admin: str) -> None:
 @click.option("--port", default=8000, show_default=True)
 @click.option("--workers", default=2, show_default=True)
 def serve(host: str, port: int, workers: int) -> None:
-    """Starts the web server."""
+    """Start the web server."""
     migrating.refuse_unless_ready()
     call_command("collectstatic", interactive=False, verbosity=0)
     anchor_at_start()
@@ -93,5 +93,5 @@ def start_server(host: str, port: int, workers: int, *, run: Callable[..., objec
 @click.command(name="django", context_settings={"ignore_unknown_options": True})
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def manage(arguments: tuple[str, ...]) -> None:
-    """Django's own commands, for maintainers."""
+    """Run one of Django's own commands (for maintainers)."""
     execute_from_command_line(["act django", *arguments])

@@ -73,7 +73,7 @@ def ask(asked: Countersign, *, by: Standing | None, now: datetime) -> Countersig
     """
     rule = RULES[Matter(asked.what)]
     if not asked.why.strip():
-        raise Refused("Write in a sentence why.", field="why")
+        raise Refused("Enter why, in one sentence.", field="why")
     asked.why, asked.asked_by = asked.why.strip(), by.user if by else None
     asked.asked_at, asked.lapses_at = now, now + rule.waits
     if by:
@@ -81,14 +81,14 @@ def ask(asked: Countersign, *, by: Standing | None, now: datetime) -> Countersig
     without = {asked.asked_by_id, asked.person_id}
     others = who_could_answer(Matter(asked.what), asked.authority_id, by.on if by else clock.today(), without=without)
     if not others:
-        raise Refused(f"Nobody else in {asked.authority.name} could agree: ask whoever runs the service.")
+        raise Refused(f"Nobody else in {asked.authority.name} can agree to this: ask the service's operator.")
     asked.save(force_insert=True)
     for other in others:
         sending.write(
             other,
-            subject="Something waits for a second person",
-            body=f"Somebody in {asked.authority.name} asked for something that two people decide. Look, and agree or "
-            "refuse. It lapses by itself.",
+            subject="A colleague needs your answer",
+            body=f"A colleague in {asked.authority.name} asked for something that needs a second person. Please agree "
+            "or refuse. If nobody answers in time, it expires.",
             path=reverse("workforce:asked", kwargs={"key": asked.pk}),
             now=now,
         )
@@ -103,7 +103,7 @@ def agree(asked: Countersign, *, by: Standing, seen: int, now: datetime, use: bo
     there = lock(asked, seen=seen)
     _check_waits(there, now)
     if not can_answer(by, there):
-        raise Refused("A second person agrees: neither who asked, nor whom it is for.")
+        raise Refused("You can't agree to this yourself: ask another manager or administrator.")
     _write(there, agreed_at=now, agreed_by=by.user, **({"used_at": now} if use else {}))
     audit.act("trust.two_agreed", by=by, about=audit.NOBODY, on=there)
     return there
@@ -117,11 +117,11 @@ def end(asked: Countersign, *, by: Standing, seen: int, words: str, now: datetim
     """
     there = lock(asked, seen=seen)
     if not (can_answer(by, there) or there.asked_by_id == by.user_id):
-        raise Refused("Only who asked, or who could agree, can end this.")
+        raise Refused("Only the person who asked, or a person who can agree, can end this.")
     if there.state(now) not in {RequestState.WAITING, RequestState.AGREED}:
-        raise Refused("This is over already: nothing was changed.")
+        raise Refused("This has already ended. Nothing was changed.")
     if not words.strip():
-        raise Refused("Write in a sentence why not.", field="words")
+        raise Refused("Enter why not, in one sentence.", field="words")
     _write(there, ended_at=now, ended_by=by.user, ended_words=words.strip())
     audit.act("trust.two_ended", by=by, about=audit.NOBODY, on=there)
     return there
@@ -149,7 +149,7 @@ def _clear(asked: Countersign, by: Standing, now: datetime) -> None:
     mine = same.filter(authority=asked.authority, what=asked.what, person=asked.person, role=asked.role)
     for earlier in mine if asked.person_id else mine.filter(asked_by=by.user):
         if earlier.state(now) is RequestState.WAITING:
-            raise Refused("The same was asked already, and waits for a second person.")
+            raise Refused("This has been asked for already, and is waiting for a second person.")
         _write(earlier, ended_at=now, ended_by=by.user, ended_words=LAPSED)
 
 
@@ -163,9 +163,9 @@ def _write(asked: Countersign, **answer: object) -> None:
 def _check_waits(asked: Countersign, now: datetime) -> None:
     state = asked.state(now)
     if state is RequestState.LAPSED:
-        raise Refused("Nobody agreed in time, so this has lapsed: it can be asked again.")
+        raise Refused("Nobody agreed in time, so this has expired. You can ask again.")
     if state is not RequestState.WAITING:
-        raise Refused("This was answered already: nothing was changed.")
+        raise Refused("This has already been answered. Nothing was changed.")
 
 
 def _roles(names: frozenset[str]) -> frozenset[Role]:

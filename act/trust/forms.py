@@ -1,4 +1,4 @@
-"""What every form carries: a key that makes it count once, and the version that it was made from (wall 9)."""
+"""What every form carries: a key that makes it count once, and the version that it was made from."""
 
 from collections.abc import Callable
 from copy import copy
@@ -22,7 +22,7 @@ from act.trust.once import once
 from act.trust.standing import Refused, Standing
 from act.trust.versions import Stale
 
-OUT_OF_DATE = "This page had been open too long. Your words are below: check them and send again."
+OUT_OF_DATE = "This page was open too long. What you typed is below: check it and send it again."
 
 
 class ActionForm(forms.Form):
@@ -169,8 +169,8 @@ class SignInForm(AuthenticationForm):
     """Sign-in name and password."""
 
     error_messages = {
-        "invalid_login": "That sign-in name and password do not belong together. Check both and try again.",
-        "inactive": "That sign-in name and password do not belong together. Check both and try again.",
+        "invalid_login": "Your sign-in name or password is wrong. Check both and try again.",
+        "inactive": "Your sign-in name or password is wrong. Check both and try again.",
     }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -183,16 +183,16 @@ class PasswordForm(forms.Form):
     """One's own password: the one of now, and another one that nobody else knows."""
 
     password_now = forms.CharField(
-        label="Your password now",
+        label="Your current password",
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
-        error_messages={"required": "Enter the password that you sign in with now"},
+        error_messages={"required": "Enter your current password"},
     )
     password = forms.CharField(
         label="New password",
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-        help_text="At least 12 characters: three or four words that only you would put together.",
+        help_text="At least 12 characters. Three or four words that only you would put together work well.",
         error_messages={"required": "Enter a new password"},
     )
 
@@ -204,13 +204,13 @@ class PasswordForm(forms.Form):
         """Raises ValidationError for a wrong one."""
         now: str = self.cleaned_data["password_now"]
         if not self.user.check_password(now):
-            raise forms.ValidationError("This is not the password that you sign in with")
+            raise forms.ValidationError("That isn't your current password")
         return now
 
     def clean_password(self) -> str:
         """Raises ValidationError for one that is short, well known, or the same as before."""
         password: str = self.cleaned_data["password"]
         if password == self.cleaned_data.get("password_now"):
-            raise forms.ValidationError("Choose another password than the one of now")
+            raise forms.ValidationError("Your new password must be different from your current one")
         validate_password(password, self.user)
         return password

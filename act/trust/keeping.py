@@ -1,4 +1,4 @@
-"""Keeps what is typed while it is typed, so that a lost connection or a time-out loses no word (wall 9)."""
+"""Keeps what is typed while it is typed, so that a lost connection or a time-out loses no word."""
 
 from datetime import datetime
 from uuid import UUID
@@ -23,9 +23,9 @@ def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
     """
     words = {name: values for name, values in typed.lists() if name not in HOUSEKEEPING}
     if not by.postings:
-        raise Refused("You hold no role at present, so nothing can be kept.")
+        raise Refused("You have no role at the moment, so we can't keep what you type.")
     if sum(len(value) for values in words.values() for value in values) > MOST:
-        raise Refused("There are too many words on this page to keep: shorten them, or send them in two parts.")
+        raise Refused("There is too much text on this page to keep. Shorten it, or send it in two parts.")
     if _sent(typed.get("once", "")):
         return clock.real_now()
     empty = Kept(owner=by.user, place=place, authority_id=by.postings[0].authority_id, at=clock.real_now())

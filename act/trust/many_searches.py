@@ -38,8 +38,8 @@ def tell_when_many(searches: Iterable[Search], *, by: Standing, now: datetime) -
         for posting in team.holders(each.authority_id, Role.MANAGER, by.on).exclude(user=by.user):
             sending.write(
                 posting.user,
-                subject="Somebody searched many times",
-                body=f"Somebody searched {made} times within a day, for young people they do not work with.",
+                subject="A colleague searched many times",
+                body=f"A colleague searched {made} times in one day for young people they don't work with.",
                 path=reverse("pages:looks"),
                 now=now,
             )

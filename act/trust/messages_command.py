@@ -9,21 +9,23 @@ from act.trust import sending
 
 @click.group()
 def messages() -> None:
-    """What people at work are told by mail."""
+    """Send the messages that colleagues get by email."""
 
 
 @messages.command()
 def send() -> None:
-    """Sends every message that waits; where mail is down it says so, and keeps them."""
+    """Send every message that is waiting. If mail is down, say so and keep them."""
     if not settings.EMAIL_HOST:
         raise click.ClickException(
             f"No mail server is set (ACT_MAIL_HOST): {_waiting(sending.count())} kept. "
-            "Managers see what waits on Today without any mail."
+            "Managers can see what is waiting on Today without email."
         )
     done = sending.send()
     click.echo(f"{plural(done.sent, 'message')} sent.")
     if done.no_address:
-        click.echo(f"{_waiting(done.no_address)} kept for people without an e-mail address: act account mail.")
+        click.echo(
+            f"{_waiting(done.no_address)} kept for people without an email address. Add one with: act account mail."
+        )
     if done.problem:
         raise click.ClickException(f"{done.problem} {_waiting(done.waiting)} kept.")
 

@@ -47,7 +47,7 @@ def check_named(user: User, who: Subject, by: Standing) -> None:
     """Raises Refused for somebody who cannot be named, in a sentence that does not say why."""
     blocked = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).exists()
     if blocked or str(user.pk) not in who_could(by, who):
-        raise Refused(f"{user.name} cannot be named on this record: choose somebody else.")
+        raise Refused(f"{user.name} can't be named on this record. Choose another person.")
 
 
 def check_somebody_left(who: Subject, *, without: User, by: Standing) -> None:
@@ -63,7 +63,7 @@ def check_somebody_left(who: Subject, *, without: User, by: Standing) -> None:
         return
     managers = set(managers_named(restriction, by).values_list("user_id", flat=True))
     if managers == {without.pk}:
-        raise Refused(f"{without.name} is the only manager named on this record: name another manager first.")
+        raise Refused(f"{without.name} is the only manager named on this record. Name another manager first.")
 
 
 def managers_named(restriction: Restriction, by: Standing) -> "QuerySet[Pass]":

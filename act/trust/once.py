@@ -1,4 +1,4 @@
-"""A form sent twice makes one record (wall 9; draft-ietf-httpapi-idempotency-key-header-06)."""
+"""A form sent twice makes one record (draft-ietf-httpapi-idempotency-key-header-06)."""
 
 import hashlib
 import hmac
@@ -62,8 +62,8 @@ def _earlier(key: UUID, by: Standing, digest: str) -> UUID:
     earlier = Once.objects.filter(key=key, actor_id=by.user_id, digest=digest).first()
     if earlier is None or earlier.result is None:
         raise Refused(
-            "This form was already sent with other words. What you sent first is saved; "
-            "your newer words are still below: check them and send again."
+            "You already sent this form with other words. What you sent first is saved. "
+            "Your newer words are below: check them and send again."
         )
     return earlier.result
 

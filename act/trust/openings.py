@@ -33,9 +33,9 @@ def can_open(standing: Standing, who: Subject) -> bool:
 def check_open(standing: Standing, who: Subject, now: datetime) -> None:
     """Raises Refused unless `can_open`, and for somebody whom no search of theirs has just found."""
     if not can_open(standing, who):
-        raise Refused("Only a worker of this authority who is not beside them can do this: ask the duty team.")
+        raise Refused("Only a worker of this authority who isn't working with them can do this: ask the duty team.")
     if not searching.was_found(standing, who.young_person_id, now):
-        raise Refused("It is too long since you found them: search again, by name and date of birth.")
+        raise Refused("You found them too long ago. Search again, by name and date of birth.")
 
 
 @transaction.atomic
@@ -80,7 +80,7 @@ def end(opening: Opening, *, by: Standing, now: datetime) -> Opening:
     Raises Refused unless `can_end`.
     """
     if not can_end(by, opening):
-        raise Refused("Only whoever opened it, or a manager of the authority, can close it: ask them.")
+        raise Refused("Only the person who opened it, or a manager of the authority, can close it: ask them.")
     there = Opening.objects.select_for_update().get(pk=opening.pk)
     if there.stands(now):
         there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
@@ -102,12 +102,12 @@ def review(opening: Opening, *, by: Standing, seen: int, outcome: Outcome, words
     Raises Stale when it was changed since version `seen`; Refused unless `can_review`, a second time, and for no words.
     """
     if not can_review(by, opening):
-        raise Refused("Another manager of this authority looks at this: nobody looks at what they opened themselves.")
+        raise Refused("You can't review a record that you opened yourself: ask another manager in this authority.")
     there = lock(opening, seen=seen)
     if there.reviewed_at is not None:
-        raise Refused("A manager has looked at this already: what they wrote stays.")
+        raise Refused("A manager has already reviewed this. What they wrote stays.")
     if not words.strip():
-        raise Refused("Write what you found.", field="words")
+        raise Refused("Enter what you found.", field="words")
     there.reviewed_at, there.reviewed_by, there.version = now, by.user, there.version + 1
     there.outcome, there.review_words = outcome, words.strip()
     there.save(force_update=True, update_fields=["reviewed_at", "reviewed_by", "outcome", "review_words", "version"])
@@ -122,9 +122,9 @@ def _own(by: Standing) -> OpeningQuerySet:
 
 def _check_said(reason: str, why: str, now: datetime) -> None:
     if reason not in code_set("emergency_reason", now.astimezone(LONDON).date()):
-        raise Refused("Choose one of the reasons of the list.", field="reason")
+        raise Refused("Choose one of the reasons in the list.", field="reason")
     if len(why.strip()) < FEWEST_LETTERS:
-        raise Refused("Write in a sentence what happened: a manager reads it.", field="why")
+        raise Refused("Enter what happened in one sentence. A manager will read it.", field="why")
 
 
 def _check_limits(who: Subject, by: Standing, rule: EmergencyLimits, now: datetime) -> int:
@@ -132,13 +132,14 @@ def _check_limits(who: Subject, by: Standing, rule: EmergencyLimits, now: dateti
     own = _own(by)
     if own.live(now).count() >= rule.live:
         raise Refused(
-            f"{rule.live} records that you opened still stand open, and that is the most: close one on Today, "
+            f"You have {rule.live} records open in an emergency, which is the most you can. Close one on Today, "
             f"or {whom_to_call(who, by)}."
         )
     lately = own.filter(opened_at__gt=now - rule.spell).count()
     if lately >= rule.in_days:
         raise Refused(
-            f"You opened {lately} records in the last {rule.days} days, and that is the most: {whom_to_call(who, by)}."
+            f"You opened {lately} records in the last {rule.days} days, which is the most you can: "
+            f"{whom_to_call(who, by)}."
         )
     return lately
 
@@ -156,8 +157,8 @@ def _tell_managers(opening: Opening, by: Standing, rule: EmergencyLimits, number
     for posting in naming.managers_told(Subject.of(opening), by):
         sending.write(
             posting.user,
-            subject="Somebody opened a record in an emergency" + (f": number {number}" if often else ""),
-            body=f"Please look at it within {rule.review_days} working days.{often}",
+            subject="A colleague opened a record in an emergency" + (f": number {number}" if often else ""),
+            body=f"Please review it within {rule.review_days} working days.{often}",
             path=reverse("people:review_opening", kwargs={"key": opening.pk}),
             now=opening.opened_at,
         )

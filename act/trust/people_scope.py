@@ -1,4 +1,4 @@
-"""The first reading scope: rows that may be shown (wall 1)."""
+"""The first reading scope: rows that may be shown (docs/adr/0001)."""
 
 from typing import TypeVar
 

@@ -1,4 +1,4 @@
-"""Every route says who may take it. One that says nothing is closed (wall 3)."""
+"""Every route says who may take it. One that says nothing is closed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The only writers of accounts and postings: what administrators do alone, and what two people decide (Z8, Z9)."""
+"""The only writers of accounts and postings: what administrators do alone, and what two people decide."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -62,7 +62,7 @@ def add_account(*, by: Standing, authority: Authority, username: str, name: str,
     name that is taken.
     """
     if not can_administer(by, authority.pk):
-        raise Refused("Only an administrator of this authority can add somebody.")
+        raise Refused("Only an administrator of this authority can add a person: ask one of them.")
     user = new_account(username, name, password, must_change=True)
     audit.act("trust.account_added", by=by, about=audit.NOBODY, on=audit.Within(user.pk, authority.pk))
     return user
@@ -70,7 +70,7 @@ def add_account(*, by: Standing, authority: Authority, username: str, name: str,
 
 def new_account(username: str, name: str, password: str, *, must_change: bool) -> User:
     """The row itself. Raises Refused for a sign-in name that is taken."""
-    taken = f"Somebody signs in as '{username.lower()}' already: choose another name."
+    taken = f"The sign-in name '{username.lower()}' is taken. Choose another one."
     if User.objects.filter(username=username.lower()).exists():
         raise Refused(taken, field="username")
     try:
@@ -89,11 +89,11 @@ def give_role(told: RoleTold, *, by: Standing, now: datetime) -> Posting | Count
     somebody who may not, for a day gone by, and for a role that is held already.
     """
     if not can_give(by, told.authority.pk, told.role):
-        raise Refused("Only an administrator of this authority can give this role.", field="authority")
+        raise Refused("Only an administrator of this authority can give this role: ask one of them.", field="authority")
     if told.since < by.on:
-        raise Refused("A role begins today or later.", field="since")
+        raise Refused("The first day must be today or later.", field="since")
     if told.role not in GIVEN_BY_TWO and told.user.pk == by.user_id:
-        raise Refused("Nobody gives a role to themselves: ask another administrator.", field="username")
+        raise Refused("You can't give yourself a role: ask another administrator.", field="username")
     check_told(told, by.on)
     if told.role in GIVEN_BY_TWO:
         return ask_for_role(told, by=by, now=now)
@@ -101,8 +101,8 @@ def give_role(told: RoleTold, *, by: Standing, now: datetime) -> Posting | Count
     for manager in countersigning.who_could_answer(Matter.PAPER, told.authority.pk, by.on, without={by.user_id}):
         sending.write(
             manager,
-            subject="Somebody was given a role",
-            body=f"Somebody was given a role in {told.authority.name}. See whether it is right.",
+            subject="A colleague was given a role",
+            body=f"A colleague was given a role in {told.authority.name}. Please check that it is right.",
             path=reverse("workforce:roles"),
             now=now,
         )
@@ -141,13 +141,13 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
     Raises Refused for somebody who may not, for a day gone by, and for a role that ends sooner already.
     """
     if not can_administer(by, posting.authority_id):
-        raise Refused("Only an administrator of this authority can end a role.")
+        raise Refused("Only an administrator of this authority can end a role: ask one of them.")
     if on < by.on:
-        raise Refused("A role ends today or later.", field="on")
+        raise Refused("The first day without the role must be today or later.", field="on")
     there = Posting.objects.select_for_update().get(pk=posting.pk)
     until = max(on, there.since)
     if there.until is not None and there.until <= until:
-        raise Refused("This role ends by then already: nothing was changed.", field="on")
+        raise Refused("This role already ends by then. Nothing was changed.", field="on")
     there.until = until
     there.save(force_update=True, update_fields=["until"])
     refresh()
@@ -159,7 +159,9 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
 def close_account(user: User, *, by: Standing) -> User:
     """Nobody signs in with it from the next request on, and all its roles end. Raises Refused unless `can_close`."""
     if not can_close(by, user):
-        raise Refused("Only an administrator of every authority where they hold a role can close this account.")
+        raise Refused(
+            "Only an administrator of every authority where they have a role can close this account: ask one of them."
+        )
     places = sorted(by.authorities(Verb.ADMINISTER) & _places(user))
     shut(user, by.on)
     refresh()
@@ -191,12 +193,12 @@ def check_told(told: RoleTold, on: date) -> None:
     """Raises Refused for an account that is closed, for a partner without agency, and for a role held already."""
     User.objects.select_for_update(no_key=True).get(pk=told.user.pk)  # one at a time, so that no role is given twice
     if not told.user.is_active:
-        raise Refused(f"The account of {told.user.name} is closed.", field="username")
+        raise Refused(f"{told.user.name}'s account is closed.", field="username")
     if (told.role is Role.PARTNER) != bool(told.agency):
-        raise Refused("A partner speaks for an agency, and nobody else does.", field="agency")
+        raise Refused("Enter an agency for a partner, and for no other role.", field="agency")
     held = Posting.objects.filter(_goes_on(on), user=told.user, authority=told.authority, role=told.role)
     if held.exists():
-        raise Refused(f"{told.user.name} holds that role in {told.authority.name} already.", field="role")
+        raise Refused(f"{told.user.name} already has that role in {told.authority.name}.", field="role")
 
 
 def post_by_operator(told: RoleTold, now: datetime) -> Posting | Countersign:
@@ -212,7 +214,7 @@ def post_by_operator(told: RoleTold, now: datetime) -> Posting | Countersign:
         return posting
     same = Countersign.objects.unanswered().filter(person=told.user, authority=told.authority, role=told.role)
     if same.exists():
-        raise Refused("The same was asked already, and waits for a second person or has lapsed.")
+        raise Refused("This has been asked for already. It is waiting for a second person, or it has expired.")
     asked = ask_for_role(told, by=None, now=now)
     audit.by_operator("trust.two_asked", object_id=asked.pk)
     return asked

@@ -16,7 +16,7 @@ class Privacy(StrEnum):
     CONTACT = "contact"
     """Says where or how a person can be reached."""
     STATISTIC = "statistic"
-    """May be counted by those who may not see the person (wall 1)."""
+    """May be counted by those who may not see the person (docs/adr/0001)."""
     OPERATIONAL = "operational"
     """Keeps the record running: keys, versions, who wrote when."""
     REFERENCE = "reference"

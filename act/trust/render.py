@@ -1,4 +1,4 @@
-"""The one way to make a page: rendered to bytes, with the young people it shows named for the audit (wall 4)."""
+"""The one way to make a page: rendered to bytes, with the young people it shows named for the audit (docs/adr/0004)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ def emergencies(request: HttpRequest, shown: frozenset[Subject]) -> list[Emergen
     return [
         Emergency(
             f"You opened a record in an emergency at {clock(each.opened_at)}. "
-            f"It stands open until {clock(each.until)}, to read and to log a contact.",
+            f"You can read it and log a contact until {clock(each.until)}.",
             reverse("pages:young_person", kwargs={"key": each.young_person_id}),
             reverse("people:end_opening", kwargs={"key": each.id}),
             uuid4(),

@@ -20,7 +20,7 @@ from act.trust.standing import Refused, Standing
 from act.trust.versions import lock
 
 FEWEST_LETTERS = 10
-ENDED = "This record is not restricted any more: open its page again."
+ENDED = "This record is no longer restricted. Open its page again."
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def restrict(who: Subject, *, by: Standing, saw: Seen, named: Iterable[User], no
         with transaction.atomic():
             restriction.save(force_insert=True)
     except IntegrityError:
-        raise Refused("Somebody restricted this record just now: open its page again.") from None
+        raise Refused("A colleague has just restricted this record. Open its page again.") from None
     _write_seen(restriction, by, saw)
     _give(restriction, by.user, by, now)
     for user in sorted({each for each in named if each.pk != by.user_id}, key=lambda each: each.pk):
@@ -115,7 +115,7 @@ def ask_to_lift(restriction: Restriction, *, by: Standing, seen: int, now: datet
     """
     there = _changed(restriction, by, seen)
     if there.asked_by_id is not None:
-        raise Refused("Somebody asked for this already: another manager who is named agrees, or not.")
+        raise Refused("A colleague has already asked for this. Another named manager must agree or refuse.")
     there.asked_at, there.asked_by = now, by.user
     _save(there, "asked_at", "asked_by")
     audit.act("trust.lifting_asked", by=by, about=[there], on=there)
@@ -145,9 +145,9 @@ def lift(restriction: Restriction, *, by: Standing, seen: int, now: datetime) ->
     """
     there = _changed(restriction, by, seen)
     if there.asked_by_id is None:
-        raise Refused("Nobody asked for this yet: ask, and another manager who is named agrees.")
+        raise Refused("Nobody has asked for this yet. Ask first, then another named manager must agree.")
     if there.asked_by_id == by.user_id:
-        raise Refused("You asked for this yourself, so another manager who is named agrees: it takes two.")
+        raise Refused("You asked for this yourself, so another named manager must agree.")
     there.lifted_at, there.lifted_by = now, by.user
     _save(there, "lifted_at", "lifted_by")
     refresh()
@@ -157,7 +157,7 @@ def lift(restriction: Restriction, *, by: Standing, seen: int, now: datetime) ->
 
 def _check(by: Standing, who: Subject) -> None:
     if not can_restrict(by, who):
-        raise Refused("Only a manager who sees this record says who else may: ask one of them.")
+        raise Refused("Only a manager who sees this record can say who else sees it: ask one of them.")
 
 
 def _held(restriction: Restriction, by: Standing) -> Restriction:
@@ -196,12 +196,14 @@ def _give(restriction: Restriction, user: User, by: Standing, now: datetime) -> 
 
 def _write_seen(restriction: Restriction, by: Standing, saw: Seen) -> RestrictionReview:
     if saw.reason not in code_set("restriction_reason", by.on):
-        raise Refused("Choose one of the reasons of the list.", field="reason")
+        raise Refused("Choose one of the reasons in the list.", field="reason")
     if len(saw.words.strip()) < FEWEST_LETTERS:
-        raise Refused("Write in a sentence why few people may see it: whoever is named reads it.", field="words")
+        raise Refused(
+            "Enter why it needs restricting, in a sentence or two. The people you name will read it.", field="words"
+        )
     latest = latest_look(by.on)
     if not by.on < saw.look_again_on <= latest:
-        raise Refused(f"The day must lie after today, and not after {latest:%-d %B %Y}.", field="look_again_on")
+        raise Refused(f"The day must be after today, and no later than {latest:%-d %B %Y}.", field="look_again_on")
     made = RestrictionReview(
         authority_id=restriction.authority_id,
         restriction=restriction,

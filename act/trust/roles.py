@@ -10,31 +10,31 @@ class Verb(StrEnum):
     """What a person can ask the service to do."""
 
     SEE_PEOPLE = "see young people"
-    FIND = "find a young person outside one's own by name and date of birth"
+    FIND = "find a young person they don't work with, by name and date of birth"
     BREAK_GLASS = "open a record in an emergency"
-    REVIEW_OPENINGS = "look at what was opened in an emergency"
+    REVIEW_OPENINGS = "review records opened in an emergency"
     REFER = "refer a young person"
     FOLLOW_REFERRALS = "follow referrals"
     DECIDE = "decide on a referral"
-    ALLOCATE = "choose who works beside a young person"
-    DESCRIBE = "keep a young person's own page right"
+    ALLOCATE = "choose a young person's key worker"
+    DESCRIBE = "edit a young person's details"
     RECORD_CONTACT = "record a contact"
-    MEASURE = "write down goals and measures"
-    RECORD_HOME = "write down where a young person lives and when they were missing"
-    HEAR = "hand the tablet over, or type in a form from paper"
-    READ_FEEDBACK = "read what one young person or parent said about the service"
-    CLOSE = "close an involvement"
-    COUNT = "see numbers that name nobody"
-    EVALUATE = "keep the interviews and the staff survey"
-    KEEP_COSTS = "keep what the service costs"
+    MEASURE = "record goals and measures"
+    RECORD_HOME = "record where a young person lives and when they were missing"
+    HEAR = "collect feedback, on the tablet or from a paper form"
+    READ_FEEDBACK = "read one young person's or parent's feedback on the service"
+    CLOSE = "end ACT support"
+    COUNT = "see numbers without names"
+    EVALUATE = "keep the interview register and run the staff survey"
+    KEEP_COSTS = "record what the service costs"
     SEE_TEAM = "see the team and its places"
     SEE_POSTINGS = "see who holds which role"
-    ADMINISTER = "make accounts, give roles and end them"
-    ASK_FOR_ROLES = "ask for a role that two people give"
-    AGREE = "agree to what somebody else asked for"
-    PUT_ON_PAPER = "ask for the list of everybody on paper, for a crisis"
-    SEE_WHO_LOOKED = "see who looked at a young person's record"
-    ASK_ABOUT_LOOKS = "ask a colleague why they looked at a record"
+    ADMINISTER = "add accounts, give roles and end them"
+    ASK_FOR_ROLES = "ask for a role that needs a second person"
+    AGREE = "agree to what a colleague asked for"
+    PUT_ON_PAPER = "ask for the paper list of young people, for a crisis"
+    SEE_WHO_LOOKED = "see who opened a young person's record"
+    ASK_ABOUT_LOOKS = "ask a colleague why they opened a record"
     SHARE = "share with a partner what they need for one purpose, until a day"
     READ_SHARED = "read what is shared with them"
     RESTRICT = "say who may see a record"
@@ -69,7 +69,7 @@ def _card(name: str, sentence: str, plainly: str, *verbs: Verb) -> RoleCard:
 ROLES: dict[Role, RoleCard] = {
     Role.KEY_WORKER: _card(
         _("key worker"),
-        "sees the young people they work with, and writes with them",
+        "sees the young people they work with, and updates their records",
         _("can read your page, and writes it with you"),
         Verb.SEE_PEOPLE,
         Verb.FIND,
@@ -86,7 +86,7 @@ ROLES: dict[Role, RoleCard] = {
     ),
     Role.SOCIAL_WORKER: _card(
         _("children's social worker"),
-        "sees the young people they work with, and refers them",
+        "sees the young people they work with, updates their records and refers them",
         _("can read your page, and can ask ACT to work with you"),
         Verb.SEE_PEOPLE,
         Verb.FIND,
@@ -129,29 +129,29 @@ ROLES: dict[Role, RoleCard] = {
     ),
     Role.PARTNER: _card(
         _("partner agency"),
-        "refers young people, sees how far their own referrals have come, and what a worker shares with them",
-        _("like the police; can ask ACT to help, sees our answer, and what your worker shares"),
+        "refers young people, follows their own referrals, and sees what a worker shares with them",
+        _("like the police. They can ask ACT to help, see our answer, and see what your worker shares"),
         Verb.REFER,
         Verb.FOLLOW_REFERRALS,
         Verb.READ_SHARED,
     ),
     Role.EVALUATOR: _card(
         _("evaluator"),
-        "sees numbers, and no young person's page",
-        _("finds out if ACT helps; sees numbers, and no names"),
+        "sees numbers, but no young person's record",
+        _("finds out if ACT helps. They see numbers, but no names"),
         Verb.COUNT,
         Verb.EVALUATE,
     ),
     Role.FINANCE: _card(
         _("finance"),
-        "sees numbers, and no young person's page",
-        _("looks after the money; sees numbers, and no names"),
+        "sees numbers, but no young person's record",
+        _("looks after the money. They see numbers, but no names"),
         Verb.COUNT,
         Verb.KEEP_COSTS,
     ),
     Role.ADMINISTRATOR: _card(
         _("administrator"),
-        "makes accounts, gives roles and ends them, and opens no young person's page",
+        "adds accounts, gives roles and ends them, but sees no young person's record",
         _("looks after who can sign in"),
         Verb.SEE_POSTINGS,
         Verb.ADMINISTER,
@@ -164,7 +164,7 @@ ROLE_CHOICES = [(role.value, card.name) for role, card in ROLES.items()]
 
 
 GIVEN_BY_ONE = frozenset({Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.PARTNER})
-"""Roles that an administrator gives alone: they open nobody, but whom a manager puts beside them or they refer."""
+"""Roles that an administrator gives alone: they open only the records of young people they work with or refer."""
 GIVEN_BY_TWO = frozenset(Role) - GIVEN_BY_ONE
 """Roles that reach further than their own young people, or make others: one person asks, and another one agrees."""
 

@@ -1,4 +1,4 @@
-"""Who is acting. Nothing about a person can be read or written outside a scope (wall 6)."""
+"""Who is acting. Nothing about a person can be read or written outside a scope."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

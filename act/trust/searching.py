@@ -83,8 +83,8 @@ def _check_budget(by: Standing, places: list[UUID], now: datetime) -> None:
         again = room_again(fullest, most, within, now)
         if again:
             raise Refused(
-                f"You searched {most} times within {words}, and that is the most: you can search again "
-                f"{_at(again, now)}. If it cannot wait, call {_duty(places)}."
+                f"You searched {most} times within {words}, which is the most you can. You can search again "
+                f"{_at(again, now)}. If it can't wait, call {_duty(places)}."
             )
 
 

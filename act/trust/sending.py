@@ -1,4 +1,4 @@
-"""Messages: written with their cause, sent by `act messages send`, and kept while mail is down (wall 11)."""
+"""Messages: written with their cause, sent by `act messages send`, and kept while mail is down."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from django.core.mail import EmailMessage, get_connection
 from act.trust import clock, scope
 from act.trust.models import Message, User
 
-FOOT = "Nothing here names anybody, so that a message read by somebody else gives nothing away."
+FOOT = "We name nobody in these messages, in case the wrong person reads one."
 
 
 def write(to: User, *, subject: str, body: str, path: str, now: datetime) -> None:
@@ -85,4 +85,4 @@ def _mail(message: Message) -> EmailMessage:
 
 
 def _plainly(error: Exception) -> str:
-    return f"The mail server could not be used ({type(error).__name__}). Nothing is lost: try again later."
+    return f"The mail server could not be reached ({type(error).__name__}). Nothing is lost. Try again later."

@@ -26,7 +26,9 @@ def can_share(standing: Standing, who: Subject) -> bool:
 def check_share(standing: Standing, who: Subject) -> None:
     """Raises Refused unless `can_share`."""
     if not can_share(standing, who):
-        raise Refused("Only those beside this young person, or a manager of the authority, share with a partner.")
+        raise Refused(
+            "Only those who work with this young person, or a manager, can share with a partner: ask one of them."
+        )
 
 
 @transaction.atomic
@@ -77,19 +79,19 @@ def end_share(found: Share, *, by: Standing, now: datetime) -> Share:
 def _check_partner(who: Subject, partner: Posting, on: date) -> None:
     here = partner.authority_id == who.authority_id and partner.role == Role.PARTNER
     if not here or not Posting.objects.live(on).filter(pk=partner.pk, user__is_active=True).exists():
-        raise Refused("Only somebody of a partner agency who works with this authority can be shared with.")
+        raise Refused("You can share only with a person from a partner agency that works with this authority.")
     restricted = Restriction.objects.live().filter(young_person_id=who.young_person_id)
     if restricted.exists() and not Pass.objects.filter(
         restriction__in=restricted, user_id=partner.user_id, ended_at__isnull=True
     ):
-        raise Refused(f"Only named people see this record, and {partner.user.name} is none of them: ask a manager.")
+        raise Refused(f"Only named people see this record, and {partner.user.name} isn't one of them: ask a manager.")
 
 
 def _check_said(purpose: SharePurpose, why: str, until: date, on: date) -> None:
     if purpose not in purposes(on):
-        raise Refused("Choose one of the purposes of today.")
+        raise Refused("Choose one of the purposes in the list.")
     if len(why.strip()) < FEWEST_LETTERS:
-        raise Refused("Write in a sentence why they need to see this.", field="why")
+        raise Refused("Enter why they need to see this, in one sentence.", field="why")
     latest = on + min(purpose.longest, LONGEST)
     if not on < until <= latest:
         raise Refused(f"Choose a day after today, and no later than {long_date(latest)}.", field="until")
@@ -109,5 +111,5 @@ def _check_new(who: Subject, partner: Posting, purpose: SharePurpose, on: date) 
     )
     if there is not None:
         raise Refused(
-            f"{partner.user.name} can see exactly this until {long_date(there.until)}: end that first, or leave it."
+            f"{partner.user.name} already sees this until {long_date(there.until)}. End that share first, or leave it."
         )

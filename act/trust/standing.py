@@ -1,4 +1,4 @@
-"""Where a person stands: their live postings, ties and emergency openings, loaded in one statement (wall 2)."""
+"""Where a person stands: their live postings, ties and emergency openings, loaded in one statement."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

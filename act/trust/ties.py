@@ -22,7 +22,7 @@ def tie(
     the record, in a sentence that does not say so.
     """
     if is_blocked(user, young_person_id):
-        raise Refused(f"{user.name} cannot be beside them: choose somebody else.")
+        raise Refused(f"{user.name} can't work with them. Choose a colleague.")
     there = (
         Tie.objects.select_for_update()
         .filter(authority_id=authority_id, young_person_id=young_person_id, kind=kind, until__isnull=True)

@@ -118,7 +118,7 @@ def _about_all(chains: tuple[Checked, ...], kept: anchors.Kept) -> Iterator[Chai
         yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, f"Line {number:,} of the anchors cannot be read.")
     if chains and not kept.anchors:
         words = (
-            "Nothing is anchored, so an end that was cut off or an older copy would not be seen: 'act audit anchor'."
+            "Nothing is anchored: rows cut off at the end, or an older copy, would go unseen. Run 'act audit anchor'."
         )
         yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, words)
     older = older_copy({str(each.chain): each.length for each in chains}, kept.anchors)

@@ -1,4 +1,4 @@
-"""A stale save never overwrites (wall 9), and every version stays readable."""
+"""A stale save never overwrites, and every version stays readable."""
 
 from typing import Any, TypeVar
 
@@ -22,7 +22,7 @@ class Stale(Exception):
     """Somebody saved this record after the form was opened. Carries the record as it is now."""
 
     def __init__(self, record: ServiceRecord) -> None:
-        super().__init__("Somebody saved this after you opened it.")
+        super().__init__("A colleague saved this after you opened it.")
         self.record = record
 
 

@@ -75,7 +75,7 @@ def password(request: Request) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         user = change_password(by=request.standing, password=form.cleaned_data["password"])
         update_session_auth_hash(request, user)
-        messages.success(request, "Your new password is saved. Everywhere else you are signed out.")
+        messages.success(request, "Your new password is saved. You are signed out everywhere else.")
         return redirect("pages:today")
     context = {"form": form, "first": request.user.must_change_password}
     status = 422 if request.method == "POST" else 200
@@ -88,7 +88,7 @@ def keep(request: Request) -> HttpResponse:
     """Keeps a form's unsent words; answers with the time, or with a sentence that says why not."""
     place = request.POST.get("place", "")
     if not place.startswith("/") or len(place) > LONGEST_PLACE:
-        return _told("This page cannot be kept: open it again.", 422)
+        return _told("We can't keep this page. Open it again.", 422)
     try:
         at = keeping.keep(request.POST, by=request.standing, place=place)
     except Refused as refused:
@@ -108,19 +108,19 @@ def sign_in_paused(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
         request,
         429,
         "Signing in is paused for five minutes",
-        "Ten passwords in a row did not fit this sign-in name.",
-        "Wait five minutes and try again. If it was not you, tell your manager now.",
+        "Ten wrong passwords in a row were entered for this sign-in name.",
+        "Wait five minutes and try again. If it wasn't you, tell your manager now.",
     )
 
 
 @public
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Unknown and forbidden look the same (wall 3)."""
+    """Unknown and forbidden look the same."""
     return _problem(
         request,
         404,
-        "There is no page here for you",
-        "Either this page does not exist, or your role does not open it.",
+        "You can't open this page",
+        "Either this page doesn't exist, or your role doesn't let you see it.",
         "Check the address, or go back to Today. If you should be working with this young person, "
         "ask the manager of their authority.",
     )
@@ -132,10 +132,10 @@ def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
     return _problem(
         request,
         403,
-        "This page had been open too long",
-        "For safety a form only works in the sign-in that it was opened in. Nothing was saved.",
+        "This page was open too long",
+        "For safety, a form stops working once you are signed out. Nothing was saved.",
         "Go back with your browser's Back button: your words should still be there. Copy them, "
-        "sign in again, and send them from a fresh page.",
+        "sign in again, and send them from a new page.",
     )
 
 
@@ -147,18 +147,18 @@ def broken(request: HttpRequest) -> HttpResponse:
         500,
         "Something went wrong on our side",
         "Nothing was saved from this page.",
-        "Try once more. If it happens again, tell your manager what you were doing; "
-        "if a child is in danger, call 999 or your duty team.",
+        "Try once more. If it happens again, tell your manager what you were doing. "
+        "If a child is in danger, call 999 or your duty team.",
     )
 
 
 def try_later(request: HttpRequest) -> HttpResponse:
-    """A page could not be entered in the audit, so it is not shown (wall 4)."""
+    """A page could not be entered in the audit, so it is not shown (docs/adr/0004)."""
     return _problem(
         request,
         503,
-        "This page cannot be shown at the moment",
-        "We write down who looks at what before we show it, and just now we cannot write.",
+        "We cannot show this page at the moment",
+        "We record who opens each page before we show it, and right now we can't record it.",
         "Try again in a minute. If a child is in danger, call 999 or your duty team.",
     )
 

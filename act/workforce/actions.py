@@ -21,12 +21,12 @@ def answer(question: Question, *, by: Standing, found: Found, words: str, now: d
     """
     check_ask(by, question.authority.pk, question.who.pk)
     if not words.strip():
-        raise Refused("Write what you found.", field="words")
+        raise Refused("Enter what they said.", field="words")
     User.objects.select_for_update(no_key=True).get(pk=question.who.pk)  # one at a time, so that one manager is first
     people = [UUID(key) for key in question.alert.people]
     earlier = LookReview.objects.filter(authority=question.authority, about=question.who, until__gte=question.until)
     if earlier.filter(looks__young_person_id__in=people).exists():
-        raise Refused("Another manager has answered this already: what they wrote stays.")
+        raise Refused("Another manager has already answered this. What they wrote stays.")
     review = LookReview(
         authority=question.authority,
         about=question.who,

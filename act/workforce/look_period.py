@@ -18,7 +18,9 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise ValueError(f"The last day ({self.last}) is before the first ({self.first}): give them in order.")
+            raise ValueError(
+                f"The last day ({self.last}) is before the first ({self.first}). Give the earlier one first."
+            )
 
     @classmethod
     def lately(cls) -> "Period":

@@ -23,10 +23,10 @@ class Found(StrEnum):
 
 
 FOUND_LABELS = {
-    Found.WORK: "There was a reason in their work",
+    Found.WORK: "They had a reason to, for their work",
     Found.MISTAKE: "It was a mistake",
-    Found.TALKED: "It was not right: I talked with them",
-    Found.FURTHER: "It was not right: it is taken further",
+    Found.TALKED: "It was not right. I have spoken to them",
+    Found.FURTHER: "It was not right. I have taken it further",
 }
 
 

@@ -14,10 +14,12 @@ def can_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> bool:
 def check_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> None:
     """Raises Refused unless `can_ask`."""
     if not can_ask(standing, authority_id, about_id):
-        raise Refused("Only a manager of this authority can ask about a look, and nobody about their own.")
+        raise Refused(
+            "Only a manager of this authority can ask about record access, and never about their own: ask another."
+        )
 
 
 def check_asks_at_all(standing: Standing) -> None:
     """Raises Refused for somebody who asks nobody anywhere."""
     if not standing.may(Verb.ASK_ABOUT_LOOKS):
-        raise Refused("Only a manager can see which looks to ask about: ask the manager of your authority.")
+        raise Refused("Only a manager can see which record access to check: ask the manager of your authority.")

@@ -18,12 +18,12 @@ from act.trust.standing import Standing
 
 LATEST = 20
 STATES = {
-    RequestState.WAITING: "waits for a second person",
-    RequestState.AGREED: "agreed, and not used yet",
+    RequestState.WAITING: "waiting for a second person",
+    RequestState.AGREED: "agreed, not used yet",
     RequestState.USED: "agreed",
     RequestState.REFUSED: "refused",
-    RequestState.TAKEN_BACK: "taken back",
-    RequestState.LAPSED: "lapsed: nobody did anything in time",
+    RequestState.TAKEN_BACK: "withdrawn",
+    RequestState.LAPSED: "expired",
 }
 
 
@@ -46,7 +46,7 @@ class AskedLine:
     @property
     def who_asked(self) -> str:
         """The name of who asked."""
-        return self.asked.asked_by.name if self.asked.asked_by else "Whoever runs the service"
+        return self.asked.asked_by.name if self.asked.asked_by else "The service's operator"
 
 
 def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
@@ -80,13 +80,13 @@ def line_of(asked: Countersign, standing: Standing, now: datetime) -> AskedLine:
 def title_of(asked: Countersign) -> str:
     """What is asked for."""
     if asked.what == Matter.PAPER or asked.person is None or asked.since is None:
-        return f"Everybody of {asked.authority} on paper"
+        return f"Paper list of young people, {asked.authority}"
     return f"{asked.person.name}: {asked.role_name}, {asked.authority}, from {long_date(asked.since)}"
 
 
 def lapse_words(line: AskedLine) -> str:
     """Until when it waits."""
-    return f"It lapses on {when(line.asked.lapses_at)}." if line.state is RequestState.WAITING else ""
+    return f"Expires {when(line.asked.lapses_at)}." if line.state is RequestState.WAITING else ""
 
 
 def roles_to_give(standing: Standing) -> list[Role]:

@@ -13,19 +13,19 @@ from act.workforce.look_questions import Question, Questions, questions
 from act.workforce.policy import check_asks_at_all
 
 DAY = click.DateTime(["%Y-%m-%d"])
-NO_FINDING = "Each is a question and no finding: there may be a good reason, such as cover that nobody wrote down."
+NO_FINDING = "Each is a question, not a finding. There may be a good reason, such as cover that nobody recorded."
 
 
 @click.command()
-@click.option("--from", "first", type=DAY, help="First day of the looks; four weeks back when left out.")
-@click.option("--to", "last", type=DAY, help="Last day of the looks; today when left out.")
-@click.option("--all", "everything", is_flag=True, help="Also those for which there was no room.")
-@click.option("--json", "as_json", is_flag=True, help="Everything that was found, for other programs.")
+@click.option("--from", "first", type=DAY, help="First day to check (four weeks ago if you leave it out).")
+@click.option("--to", "last", type=DAY, help="Last day to check (today if you leave it out).")
+@click.option("--all", "everything", is_flag=True, help="Also list the weaker questions that were left out.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything that was found, for other programs.")
 @click.pass_obj
 def snooping(
     username: str | None, first: datetime | None, last: datetime | None, everything: bool, as_json: bool
 ) -> None:
-    """Which looks at records to ask somebody about. Needs --as USER, a manager; never about that manager."""
+    """List record access to check. Needs --as USER, a manager, whose own access is never listed."""
     period = _period(first, last)
     shown: set[Subject] = set()
     with standing_from(username, "audit snooping", shown) as standing:
@@ -55,7 +55,7 @@ def _say(found: list[Questions], period: Period, everything: bool) -> None:
         rate = f", {each.per_thousand:.1f} for each 1,000" if each.looks else ""
         click.echo(
             f"{each.authority.name}, {long_date(period.first)} to {long_date(period.last)}: "
-            f"{plural(len(each.asked), 'question')} in {plural(each.looks, 'look')}{rate}."
+            f"{plural(len(each.asked), 'question')} in {plural(each.looks, 'record view')}{rate}."
         )
         for one in _told(each, everything):
             click.echo(f"\n  {one.sentence} {one.days}.")
@@ -63,7 +63,7 @@ def _say(found: list[Questions], period: Period, everything: bool) -> None:
                 click.echo(f"    {sign.sentence}")
         if each.left_out and not everything:
             weaker = plural(len(each.left_out), "weaker question")
-            click.echo(f"\n  Left out, since there are so many: {weaker}. Add --all to see them.")
+            click.echo(f"\n  Left out to keep this short: {weaker}. Add --all to see them.")
         click.echo()
     click.echo(NO_FINDING)
 

@@ -1,4 +1,4 @@
-"""Invented paths and stays, and the reconstruction of £5.48 (R1): twelve of twenty-five young people."""
+"""Invented paths and stays, and the reconstruction of £5.48: twelve of twenty-five young people."""
 
 from datetime import date
 
@@ -28,7 +28,7 @@ def person(*expected: ExpectedStay, stays: tuple[Stay, ...] = ()) -> YoungPerson
 
 
 def reference_case() -> list[YoungPersonsPaths]:
-    """R1: 3 secure placements of 26 weeks at home instead; 8 of 52 and 1 of 26 residential weeks, fostered instead."""
+    """3 secure placements of 26 weeks at home instead; 8 of 52 and 1 of 26 residential weeks, fostered instead."""
     return [
         *[person(ExpectedStay(SECURE, DAY, 26), stays=AT_HOME)] * 3,
         *[person(ExpectedStay(RESIDENTIAL, DAY, 52), stays=FOSTERED)] * 8,

@@ -1,4 +1,4 @@
-"""Who changed what: one row an act, in the transaction of its change, and both or neither (wall 4)."""
+"""Who changed what: one row an act, in the transaction of its change, and both or neither (docs/adr/0004)."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Who saw what: one row a page, about exactly those who are on it, and no page without it (wall 4)."""
+"""Who saw what: one row a page, about exactly those who are on it, and no page without it (docs/adr/0004)."""
 
 import json
 from collections.abc import Callable

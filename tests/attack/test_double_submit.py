@@ -1,4 +1,4 @@
-"""A form sent twice, by a double click or a lost connection, makes one record and gets the same answer (wall 9)."""
+"""A form sent twice, by a double click or a lost connection, makes one record and gets the same answer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -337,7 +337,7 @@ def test_the_same_key_with_other_words_is_told_and_keeps_the_words(stage: Stage,
     page = response.content.decode()
     assert response.status_code == 422
     assert "Newer words of mine" in page
-    assert "already sent with other words" in page
+    assert "already sent this form with other words" in page
     assert what["once"] not in page
 
 

@@ -1,4 +1,4 @@
-"""Many at once against the real server: one record, one decision, no word lost (wall 9)."""
+"""Many at once against the real server: one record, one decision, no word lost."""
 
 import re
 from uuid import uuid4

@@ -1,4 +1,4 @@
-"""A row belongs to the authority of its parent: in every table, for every parent, on both databases (wall 5)."""
+"""A row belongs to the authority of its parent: in every table, for every parent, on both databases (docs/adr/0005)."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

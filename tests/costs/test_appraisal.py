@@ -34,6 +34,7 @@ from act.trust.roles import ROLES, Verb
 from act.trust.standing import Refused, Standing
 from tests.appraisal.people import TODAY, reference_case
 from tests.costs.telling import GRANT, kept, post
+from tests.screens.trust import SAY_WHO
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -162,7 +163,7 @@ def test_who_counts_an_authority_more_sees_the_same_as_those_that_the_cost_is_fo
     with priced.acting("colin") as colin:
         found = appraise(colin)
         assert figures(found) == before
-        assert "Not counted here: Manchester, which the running cost is not for." in cautions(found)
+        assert "Not counted here: Manchester. The running cost is not for them." in cautions(found)
 
 
 @pytest.mark.parametrize("username", ["helen", "david"])
@@ -170,7 +171,7 @@ def test_who_counts_a_part_is_shown_no_ratio(priced: World, sign_in: SignIn, use
     with priced.acting(username) as by:
         assert set(told(by)) == KEYS - ONLY_OF_THE_WHOLE
     main = html.fromstring(sign_in(username).get(reverse("costs:summary")).content).xpath("string(//main)")
-    assert "a ratio of the one to the other would not be true" in main
+    assert "a ratio of the two would be wrong" in main
     assert "For every £1" not in main
 
 
@@ -180,7 +181,7 @@ def test_without_a_cost_a_ratio_is_not_a_number_and_is_printed_so(world: World, 
     for key in ONLY_OF_THE_WHOLE:
         assert (found[key].value, read(found[key])) == (None, listing.NOT_A_NUMBER)
     main = html.fromstring(sign_in("colin").get(reverse("costs:summary")).content).xpath("string(//main)")
-    assert "a ratio at no cost is not a number" in main
+    assert "No ratio: no running cost is recorded for" in main
 
 
 def test_the_wording_says_what_kind_of_number_it_is(priced: World, sign_in: SignIn) -> None:
@@ -201,7 +202,7 @@ def test_the_page_keeps_the_order_that_a_finance_director_reads_in(priced: World
         "What it takes to pay for itself",
         "What was expected, and what was used instead",
         "What would have to be true",
-        "How it was made",
+        "How we worked it out",
         "Where each price comes from",
         "What the service costs",
     ]
@@ -237,7 +238,7 @@ def test_a_stay_at_home_is_used_instead_at_nothing_and_no_longer_unknown(priced:
     with priced.acting("ruth") as ruth:
         before = appraise(ruth)
     assert before.avoided.nights_at(NO_STAY).total > 0
-    assert "with nothing recorded of where: they count as £0" in " ".join(cautions(before))
+    assert "with no record of where they were spent. They count as £0" in " ".join(cautions(before))
     at_home(priced)
     with priced.acting("ruth") as ruth:
         after = appraise(ruth).avoided
@@ -266,16 +267,16 @@ def test_a_second_judgement_of_the_same_weeks_is_left_aside_and_said(priced: Wor
         ).save(force_insert=True)
         found = appraise(helen)
     assert (found.avoided.aside, found.avoided.expected) == (1, before.expected)
-    assert "Left aside: 1 later judgement of the same weeks." in " ".join(cautions(found))
+    assert "We left out 1 later judgement of the same weeks." in " ".join(cautions(found))
 
 
 def test_what_a_sceptic_would_ask_is_said(priced: World) -> None:
     with priced.acting("ruth") as ruth:
         said = " ".join(cautions(appraise(ruth)))
     for words in (
-        "first judgement, made before anybody knew how things went",
-        "1 young person with an expected path whom no key worker has come beside",
-        "with nothing recorded of where: they count as £0",
+        "first judgement of each path, made before anyone knew how things went",
+        "1 young person with an expected path but no key worker yet",
+        "with no record of where they were spent. They count as £0",
         "Starts of 1 month (judged from 28 Sep 2016 to 10 Oct 2016) are set against 12 months of running cost",
         "Nothing is discounted",
         "a year is 52 weeks",
@@ -345,7 +346,7 @@ def test_the_command_prints_a_ratio_at_no_cost_as_not_a_number(world: World) -> 
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
-        (("appraise", "--from-record"), 2, "Say who is acting"),
+        (("appraise", "--from-record"), 2, SAY_WHO),
         (("--as", "colin", "appraise"), 2, "Say what to appraise"),
         (("--as", "sam", "appraise", "--from-record"), 1, "None of your roles counts young people"),
     ],
@@ -364,4 +365,4 @@ def test_a_cost_of_one_authority_is_set_against_its_own_young_people(world: Worl
     assert (found.counted, found.beyond, found.whole) == (("Wigan",), ("Rochdale",), True)
     by_key = {figure.key for figure in figures(found)}
     assert "costs.ratio_gross" in by_key and "costs.ratio_grant" not in by_key
-    assert "so no ratio to the grant is given" in " ".join(cautions(found))
+    assert "so we give no ratio to the grant" in " ".join(cautions(found))

@@ -135,9 +135,9 @@ def test_a_wrong_file_is_one_sentence_and_an_exit_code(good: Path, was: str, bec
     [
         ([], "Say what to appraise"),
         (["no-such-file.toml"], "no-such-file.toml cannot be read: No such file or directory."),
-        (["--from-record", "--simulate", "100"], "belong to a MODEL.toml"),
+        (["--from-record", "--simulate", "100"], "work only with a MODEL.toml"),
         ([str(ACT), "--simulate", "1"], "1 is not in the range x>=2"),
-        ([str(ACT), "--unit-costs", str(ACT)], "It is not a spreadsheet"),
+        ([str(ACT), "--unit-costs", str(ACT)], "This is not a spreadsheet"),
     ],
 )
 def test_a_wrong_command_is_said(words: list[str], sentence: str) -> None:

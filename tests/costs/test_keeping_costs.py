@@ -41,7 +41,7 @@ def test_finance_keeps_a_cost_for_both_authorities(world: World) -> None:
     [
         ({"ends": date(2016, 1, 31)}, "last day must be the first day or later", "ends"),
         ({"pounds": Decimal("-0.01")}, "must be 0 or more", "pounds"),
-        ({"note": " "}, "Say how the cost was reconstructed", "note"),
+        ({"note": " "}, "Say how the amount was estimated", "note"),
         ({"authorities": frozenset()}, "at least one authority", "authorities"),
     ],
 )
@@ -160,15 +160,15 @@ def test_the_form_keeps_a_cost_and_leads_to_the_page(world: World, sign_in: Sign
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"pounds": "305,000"}, "The pounds must be a number without commas, for example 305000"),
-        ({"pounds": "-1"}, "The pounds must be 0 or more, for example 305000"),
-        ({"pounds": "1.001"}, "at most two places for pence"),
+        ({"pounds": "305,000"}, "The amount must be a number without commas, for example 305000"),
+        ({"pounds": "-1"}, "The amount must be 0 or more, for example 305000"),
+        ({"pounds": "1.001"}, "no more than two places for pence"),
         ({"pounds": "99999999999"}, "must be less than 10,000,000,000"),
-        ({"pounds": "NaN"}, "The pounds must be a number without commas"),
+        ({"pounds": "NaN"}, "The amount must be a number without commas"),
         ({"ends": "2015-01-31"}, "The last day must be the first day or later"),
         ({"authorities": []}, "Choose at least one authority"),
-        ({"basis": "reconstructed"}, "Say how the cost was reconstructed"),
-        ({"verified": ""}, "Choose whether somebody has checked it"),
+        ({"basis": "reconstructed"}, "Say how the amount was estimated"),
+        ({"verified": ""}, "Choose whether it has been checked"),
         ({"label": ""}, "Enter what the cost is called"),
     ],
 )

@@ -126,7 +126,7 @@ def test_one_interview_taken_out_is_one_less_everywhere_and_nothing_else_changes
 
 def test_what_flatters_the_ratio_is_said_once_and_from_the_record(whole: World) -> None:
     printed = said("colin", "appraise", "--from-record")
-    starts = "Starts of 8 months (judged from 1 Feb 2016 to 10 Oct 2016) are set against 12 months of running cost."
+    starts = "We set the starts of 8 months (judged from 1 Feb 2016 to 10 Oct 2016) against 12 months of running cost."
     assert starts in printed and printed.lower().count("starts of") == 1
 
 

@@ -48,7 +48,7 @@ def test_a_published_number_is_stated_and_one_put_together_is_worked_out(world: 
 def test_the_published_year_and_the_way_of_counting_are_said(world: World) -> None:
     with world.acting("helen") as helen:
         found = _of(helen)
-    assert "2017: the first year in the source, later than the record" in found[THEIRS].label
+    assert "2017 (the first year published, later than this record)" in found[THEIRS].label
     assert "full-time-equivalent" in found[THEIRS].method
     assert "counted differently" in found[SHARE].label
     assert found[SHARE].inputs == (OURS, THEIRS)

@@ -1,4 +1,4 @@
-"""Opening a number: only the records that a person may be shown (wall 1)."""
+"""Opening a number: only the records that a person may be shown (docs/adr/0001)."""
 
 from collections.abc import Callable, Iterator
 from datetime import date

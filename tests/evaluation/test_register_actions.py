@@ -19,14 +19,14 @@ from tests.world import World, posted
 TOMORROW = date(2016, 11, 1)
 A_DAY = timedelta(days=1)
 WRONG = [
-    ({"held_on": TOMORROW, "consented_on": TOMORROW}, "held_on", "once it was held, by 31 October 2016"),
-    ({"consented_on": HELD + A_DAY}, "consented_on", "must be from 20 October 2016 or earlier"),
+    ({"held_on": TOMORROW, "consented_on": TOMORROW}, "held_on", "once it has been held: on 31 October 2016"),
+    ({"consented_on": HELD + A_DAY}, "consented_on", "must come before the interview: on 20 October 2016"),
 ]
 SECOND = [
     ({"time_point": 2, "held_on": HELD + A_DAY}, ""),
     ({"time_point": 4, "held_on": HELD + A_DAY}, ""),
-    ({"time_point": 1, "held_on": HELD + A_DAY}, "has an interview at time point 1 already"),
-    ({"time_point": 2, "held_on": HELD}, "time point 2 must be after that day"),
+    ({"time_point": 1, "held_on": HELD + A_DAY}, "already has an interview at time point 1"),
+    ({"time_point": 2, "held_on": HELD}, "Time point 2 must be after that day"),
     ({"time_point": 2, "held_on": HELD - A_DAY, "consented_on": HELD - A_DAY}, "must be after that day"),
     ({"time_point": 1, "held_on": HELD + A_DAY, "number": "Z-915"}, ""),
 ]
@@ -77,7 +77,7 @@ def test_the_time_points_of_one_interviewee_follow_each_other(
 def test_an_earlier_time_point_is_added_before_a_later_one(world: World) -> None:
     with world.acting("ruth") as ruth:
         recorded(ruth, time_point=2)
-        with pytest.raises(Refused, match="time point 1 must be before that day"):
+        with pytest.raises(Refused, match="Time point 1 must be before that day"):
             recorded(ruth, time_point=1)
         earlier = HELD - A_DAY
         assert recorded(ruth, time_point=1, held_on=earlier, consented_on=earlier).pk

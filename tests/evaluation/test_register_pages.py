@@ -77,7 +77,7 @@ def test_the_first_interview_can_be_added_to_an_empty_register(world: World, sig
         bolton = Authority.objects.exclude(postings__isnull=False).first()
     posted(user=world.user("moira"), authority=bolton, role="evaluator", since="2016-02-01")
     page = page_of(sign_in("moira"))
-    assert "No interview is in the register yet." in page.text_content()
+    assert "There are no interviews in the register yet." in page.text_content()
     assert page.xpath("//a[@href=$new]", new=reverse("evaluation:record_interview"))
 
 
@@ -121,7 +121,7 @@ def test_an_interview_is_written_in_by_a_form_and_twice_is_once(world: World, si
         ({"group": "friends"}, "Choose one of the answers shown"),
         ({"time_point": "5"}, "Choose one of the answers shown"),
         ({"held_on": "2016-11-01"}, "The day of the interview must be 31 October 2016 or earlier"),
-        ({"consented_on": "2016-10-21"}, "Consent comes before the interview"),
+        ({"consented_on": "2016-10-21"}, "Consent must come before the interview"),
         ({"consent": ""}, "without consent there is no interview"),
         ({"authority": str(uuid4())}, "Choose one of the answers shown"),
     ],
@@ -140,7 +140,7 @@ def test_taking_out_asks_once_deletes_and_a_second_press_is_answered_alike(world
         key = recorded(ruth).pk
     browser, where = sign_in("ruth"), reverse("evaluation:take_out", kwargs={"key": key})
     page = page_of(browser, "evaluation:take_out", key=key)
-    assert "What goes" in page.text_content() and "What stays" in page.text_content()
+    assert "What is deleted" in page.text_content() and "What stays" in page.text_content()
     assert "Z-914" in numbers(world)
     form = {name: page.xpath(f"string(//main//input[@name='{name}']/@value)") for name in ("once", "seen")}
     answers = [browser.post(where, form) for _ in range(2)]

@@ -2,6 +2,7 @@
 
 from act.evaluation.report import COSTS, Section, measured, report
 from act.methods.figure import Basis, Figure
+from tests.screens.evaluation import WHO_JOINED
 from tests.world import World
 
 
@@ -26,10 +27,10 @@ def test_a_part_groups_its_figures_under_headings_and_keeps_every_one(world: Wor
     with world.acting("ruth") as ruth:
         findings = next(section for section in report(ruth).sections if section.key == "findings")
     assert [heading for heading, _ in findings.groups] == [
-        "Who came",
+        WHO_JOINED,
         "Referrals",
         "Time spent together",
-        "Young people for each key worker",
+        "Key workers' caseloads",
         "Where they live",
         "What changed",
         "What they say about ACT",
@@ -42,7 +43,7 @@ def test_figures_without_a_heading_come_first() -> None:
     plain, headed = (
         Figure(key=key, label="It", value=1, basis=Basis.COUNTED, verified=True) for key in ("it.is", "people.x")
     )
-    assert Section("k", "T", (), (), (headed, plain)).groups == [("", [plain]), ("Who came", [headed])]
+    assert Section("k", "T", (), (), (headed, plain)).groups == [("", [plain]), (WHO_JOINED, [headed])]
 
 
 def test_costs_come_in_the_order_that_is_said_and_only_where_there_are_any(world: World) -> None:

@@ -20,6 +20,7 @@ from act.trust.scope import acting
 from act.trust.standing import Refused
 from act.trust.versions import Stale
 from tests.evaluation.telling import HELD, answered, opened, told
+from tests.screens.evaluation import NO_SURVEY
 from tests.world import World
 
 
@@ -50,7 +51,7 @@ def test_a_wave_that_closes_before_it_opens_or_is_there_already_is_refused(world
         with pytest.raises(Refused, match="must be 1 October 2016, the first day, or later"):
             opened(ruth, closes_on=date(2016, 9, 30))
         opened(ruth)
-        with pytest.raises(Refused, match="choose the next number"):
+        with pytest.raises(Refused, match="Choose the next number"):
             opened(ruth)
         assert opened(ruth, ROCHDALE) and opened(ruth, number=6)
 
@@ -104,7 +105,7 @@ def test_a_wave_is_open_from_its_first_day_to_its_last(world: World, on: date, s
 
 @pytest.mark.parametrize("secret", ["", "nothing", "abcd-efgh-jkmn-pqrs-tuvw-xyza"])
 def test_a_link_that_was_never_given_leads_nowhere(world: World, secret: str) -> None:
-    with pytest.raises(Refused, match="leads to no survey"):
+    with pytest.raises(Refused, match=NO_SURVEY):
         answered(secret)
 
 
@@ -114,7 +115,7 @@ def test_a_renewed_link_takes_the_place_of_the_lost_one(world: World) -> None:
         with pytest.raises(Stale):
             actions.new_link(wave, by=ruth, seen=7)
         _, found = actions.new_link(wave, by=ruth, seen=wave.version)
-    with pytest.raises(Refused, match="leads to no survey"):
+    with pytest.raises(Refused, match=NO_SURVEY):
         answered(lost)
     answered(found)
     assert len(numbers(world, wave)) == 1
@@ -130,7 +131,7 @@ def test_there_are_never_more_answers_than_people_who_were_asked(world: World, i
             wave, secret = opened(ruth, invited=invited)
         answered(secret, min(tries, invited))
         if tries >= invited:
-            with pytest.raises(Refused, match=f"as many answers as people were asked, {invited}"):
+            with pytest.raises(Refused, match=rf"Everyone invited to this survey \({invited}\)"):
                 answered(secret)
         assert len(numbers(world, wave)) == min(tries, invited)
         transaction.set_rollback(True)

@@ -16,6 +16,7 @@ from act.evaluation.questions import ASKED_AGAIN, STATEMENTS
 from act.trust.models import AuditRow, Authority, Kept, Once, User
 from act.trust.roles import ROLES, Verb
 from tests.evaluation.telling import answered, opened
+from tests.screens.evaluation import NO_SURVEY, invited
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -88,7 +89,7 @@ def test_a_lost_link_gives_way_to_a_new_one(world: World, sign_in: SignIn) -> No
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"invited": "0"}, "At least 1 person must be asked"),
+        ({"invited": "0"}, "At least 1 person must be invited"),
         ({"invited": "many"}, "must be a whole number, for example 79"),
         ({"number": "10"}, "The number of the wave must be 9 or less"),
         ({"closes_on": "2016-09-30"}, "The last day must be 1 October 2016, the first day, or later"),
@@ -109,9 +110,9 @@ def test_fewer_than_eight_answers_are_not_shown(world: World, sign_in: SignIn, c
     answered(secret, count, on=date(2016, 9, 15))
     for member in ("ruth", "helen", "colin"):
         words = survey(sign_in(member), OURS)
-        assert f"12 people asked, {count} answers." in words
+        assert invited(12, f"{count} answers") in words
         assert (f"{STATEMENTS['knowledge']} 8 0 0 0 8 0" in words) is shown
-        assert f"{STATEMENTS['support']}: not shown: small number." in words
+        assert f"{STATEMENTS['support']}: not shown, because so few people answered." in words
 
 
 def test_while_a_wave_is_open_nobody_sees_an_answer_come_in(world: World, sign_in: SignIn) -> None:
@@ -119,7 +120,7 @@ def test_while_a_wave_is_open_nobody_sees_an_answer_come_in(world: World, sign_i
         _, secret = opened(ruth)
     answered(secret, 12)
     words = survey(sign_in("ruth"), OURS)
-    assert "12 people asked, 12 answers." in words
+    assert invited(12, "12 answers") in words
     assert not [statement for statement in STATEMENTS.values() if statement in words]
 
 
@@ -159,7 +160,7 @@ def test_a_statement_left_open_is_asked_for_and_what_was_chosen_stays(world: Wor
 def test_a_link_that_is_wrong_or_closed_says_so_in_one_sentence(world: World, client: Client, method: str) -> None:
     with world.acting("ruth") as ruth:
         _, closed = opened(ruth, **SEPTEMBER)
-    for secret, sentence in ((closed, "This survey closed on 30 September 2016."), ("abcd", "leads to no survey")):
+    for secret, sentence in ((closed, "This survey closed on 30 September 2016."), ("abcd", NO_SURVEY)):
         answer = getattr(client, method)(link(secret), SAID)
         assert answer.status_code == 404
         assert sentence in html.fromstring(answer.content).text_content()
@@ -201,8 +202,8 @@ def test_a_notice_that_waits_for_somebody_is_not_shown_on_the_page_that_knows_no
     form = wave_form()
     browser.post(reverse("evaluation:open_wave"), form)
     browser.post(reverse("evaluation:open_wave"), form)  # leaves a notice for the next page
-    assert b"done already" not in browser.get(link(secret)).content
-    assert "done already" in survey(browser)
+    assert b"already done that" not in browser.get(link(secret)).content
+    assert "already done that" in survey(browser)
 
 
 def test_an_answer_belongs_to_a_wave_and_to_no_other_thing() -> None:

@@ -141,7 +141,7 @@ def test_bounds_are_read_apart_from_the_value() -> None:
 
 
 def test_as_dict_keeps_field_order_and_the_exact_text_of_a_decimal() -> None:
-    stored = figure(value=Decimal("5.480"), basis=Basis.STATED, sources=("SEED-1",)).as_dict()
+    stored = figure(value=Decimal("5.480"), basis=Basis.STATED, sources=("Scott and Botcherby (2017)",)).as_dict()
     assert list(stored) == [field.name for field in dataclasses.fields(Figure)]
     assert stored["value"] == "5.480"
     assert type(stored["basis"]) is str

@@ -24,12 +24,12 @@ OPPOSITE = {Verdict.BETTER: Verdict.WORSE, Verdict.WORSE: Verdict.BETTER, Verdic
 @pytest.mark.parametrize(
     ("sd", "reliability", "criterion", "source"),
     [
-        (6.0, 0.82, 7.1, "SDQ parent, boys: fact sheet, section 2"),
-        (5.5, 0.82, 6.5, "SDQ parent, girls: fact sheet, section 2"),
-        (5.2, 0.80, 6.4, "SDQ self: fact sheet, section 2"),
-        (6.8, 0.87, 6.8, "WEMWBS, Clarke (2011): fact sheet, section 3"),
-        (10.0, 0.82, 11.8, "KIDSCREEN-10, T by alpha: fact sheet, section 12"),
-        (10.0, 0.70, 15.2, "KIDSCREEN-10, T by retest: fact sheet, section 12"),
+        (6.0, 0.82, 7.1, "SDQ parent, boys"),
+        (5.5, 0.82, 6.5, "SDQ parent, girls"),
+        (5.2, 0.80, 6.4, "SDQ self"),
+        (6.8, 0.87, 6.8, "WEMWBS, Clarke (2011)"),
+        (10.0, 0.82, 11.8, "KIDSCREEN-10, T by alpha"),
+        (10.0, 0.70, 15.2, "KIDSCREEN-10, T by retest"),
     ],
 )
 def test_the_criterion_is_what_is_known_of_measures(

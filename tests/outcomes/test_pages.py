@@ -172,7 +172,7 @@ def test_a_stale_form_shows_both_answers(world: World, sign_in: SignIn) -> None:
     answer = sign_in("priya").post(address, {**opened, "item_3": "0"})
     assert answer.status_code == 409
     words = _words(html.fromstring(answer.content))
-    assert "Item 3 Saved meanwhile2 Your words0" in words
+    assert "Item 3 Saved by your colleague2 Your words0" in words
 
 
 def test_a_no_is_written_down_and_respected(world: World, sign_in: SignIn) -> None:

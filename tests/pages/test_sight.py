@@ -1,4 +1,4 @@
-"""A page is shown only after it was written down that it is shown (wall 4)."""
+"""A page is shown only after it was written down that it is shown (docs/adr/0004)."""
 
 import re
 from collections.abc import Callable
@@ -31,7 +31,7 @@ def test_a_page_that_cannot_be_written_down_is_not_shown(
     answer = sign_in("sam").get(f"/young-people/{world.people['Mia']}/")
     assert answer.status_code == 503
     text = answer.content.decode()
-    assert "This page cannot be shown at the moment" in text
+    assert "We cannot show this page at the moment" in text
     assert "Mia" not in text
     assert "Robinson" not in text
 

@@ -30,8 +30,8 @@ def test_what_is_right_is_taken(changes: dict[str, str]) -> None:
         ({"what_matters": ""}, "Enter what they said, or clear the date"),
         ({"what_matters_on": ""}, "Enter the date they said it, for example 27 10 2016"),
         ({"what_matters_on": "2016-11-01"}, "The date they said it must be 31 October 2016 or earlier"),
-        ({"seen": ""}, "This page had been open too long. Your words are below: check them and send again."),
-        ({"once": ""}, "This page had been open too long. Your words are below: check them and send again."),
+        ({"seen": ""}, "This page was open too long. What you typed is below: check it and send it again."),
+        ({"once": ""}, "This page was open too long. What you typed is below: check it and send it again."),
     ],
 )
 def test_what_is_wrong_is_said_in_one_sentence(changes: dict[str, str], sentence: str) -> None:

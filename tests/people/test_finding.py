@@ -157,7 +157,7 @@ def test_over_the_budget_a_page_says_so_and_shows_nobody(world: World, sign_in: 
             finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=clock.real_now())
     name, born_on = identifiers(world, "Mia")
     page = searched(sign_in("jess"), name, born_on)
-    assert "that is the most" in page and "Open in an emergency" not in page
+    assert "which is the most" in page and "Open in an emergency" not in page
 
 
 def test_a_form_sent_twice_is_one_search(world: World, sign_in: SignIn) -> None:
@@ -210,7 +210,7 @@ def test_who_searches_as_often_as_an_hour_allows_is_shown_to_managers_who_are_to
     assert "Many searches" not in sign_in("helen").get("/team/looks/").content.decode()
     of(world, "jess", name, born_on)
     assert told_of_many() == [
-        ("helen", "Somebody searched 20 times within a day, for young people they do not work with.")
+        ("helen", "A colleague searched 20 times in one day for young people they don't work with.")
     ]
     page = sign_in("helen").get("/team/looks/").content.decode()
     assert f"Jess Whitworth, Wigan: {RULE.hour} searches on" in page
@@ -220,5 +220,5 @@ def test_who_searches_as_often_as_an_hour_allows_is_shown_to_managers_who_are_to
 def told_of_many() -> list[tuple[str, str]]:
     """Who was told that somebody searched many times, and in which words."""
     with sending():
-        found = Message.objects.filter(subject="Somebody searched many times")
+        found = Message.objects.filter(subject="A colleague searched many times")
         return list(found.values_list("to__username", "body"))

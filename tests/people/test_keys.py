@@ -1,4 +1,4 @@
-"""Keys and tenancy (wall 5): UUIDv7 alone, an authority on every record, and always its parent's."""
+"""Keys and tenancy (docs/adr/0005): UUIDv7 alone, an authority on every record, and always its parent's."""
 
 import pytest
 from django.apps import apps

@@ -69,7 +69,7 @@ def test_a_search_of_somebody_else_opens_nothing(world: World, sign_in: SignIn) 
 
 def test_what_a_rule_refuses_whoever_forgot_the_search(world: World) -> None:
     who = subject(world, "Mia")
-    with world.acting("jess") as by, pytest.raises(Refused, match="too long since you found them"):
+    with world.acting("jess") as by, pytest.raises(Refused, match="found them too long ago"):
         openings.open_record(who, by=by, reason="ASKED", why=WHY, now=clock.real_now())
 
 
@@ -84,8 +84,8 @@ def test_those_who_need_not_or_may_not_open_are_refused(username: str, world: Wo
     ("said", "told"),
     [
         ({"reason": "CURIOUS"}, "Choose one of the reasons"),
-        ({"why": "  "}, "Write in a sentence"),
-        ({"why": "why not  "}, "Write in a sentence"),
+        ({"why": "  "}, "Enter what happened"),
+        ({"why": "why not  "}, "Enter what happened"),
     ],
 )
 def test_a_reason_and_a_sentence_are_needed(said: dict[str, str], told: str, world: World) -> None:
@@ -220,7 +220,7 @@ def test_opening_twice_is_one_opening(world: World) -> None:
 def test_three_stand_at_once_and_no_more(world: World) -> None:
     for person in ("Mia", "Jay", "Chloe"):
         opened(world, "jess", person)
-    told = "3 records that you opened still stand open.*call Wigan duty team.*a manager: Helen Marsh"
+    told = "You have 3 records open in an emergency.*call Wigan duty team.*a manager: Helen Marsh"
     with pytest.raises(Refused, match=told):
         opened(world, "jess", "Ellie")
 
@@ -264,9 +264,9 @@ def test_the_third_in_thirty_days_says_so(world: World) -> None:
     for days in (9, 5, 0):
         opened(world, "jess", "Mia", now - timedelta(days=days))
     assert [told["subject"] for told in messages()] == [
-        "Somebody opened a record in an emergency",
-        "Somebody opened a record in an emergency",
-        "Somebody opened a record in an emergency: number 3",
+        "A colleague opened a record in an emergency",
+        "A colleague opened a record in an emergency",
+        "A colleague opened a record in an emergency: number 3",
     ]
 
 

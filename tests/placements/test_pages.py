@@ -171,7 +171,7 @@ def test_a_stay_changed_meanwhile_is_shown_beside_what_was_typed(world: World, s
     answer = _post(sign_in("david"), "placements:amend_placement", STAY, world.people["Kai"], stay.pk, seen=1)
     assert answer.status_code == 409
     said = " ".join(texts(html.fromstring(answer.content)))
-    assert "Somebody saved this while you were writing" in said
+    assert "A colleague saved this while you were writing" in said
     assert "Nothing was overwritten" in said
 
 

@@ -1,4 +1,4 @@
-"""A button pressed twice does one thing, and the second answer is the same as the first (wall 9)."""
+"""A button pressed twice does one thing, and the second answer is the same as the first."""
 
 from collections.abc import Callable
 from uuid import uuid4

@@ -58,7 +58,7 @@ def test_a_folder_with_nothing_to_read_says_why_and_ends_with_one(tmp_path: Path
     (tmp_path / "letter.docx").write_bytes(b"PK")
     done = run(tmp_path)
     assert done.exit_code == 1
-    assert "Only files ending in .csv" in done.stdout
+    assert "only files ending in .csv" in done.stdout
     assert done.stderr.startswith("Error: No table of the return was found")
 
 

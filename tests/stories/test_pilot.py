@@ -61,14 +61,14 @@ def sam_enters_a_measure(sam: Person) -> None:
 def test_the_evaluator_sees_who_was_measured_and_takes_an_interview_out(someone: Arrive) -> None:
     ruth = someone("ruth", looking=True)
     ruth.follows("Evaluation")
-    ruth.reads("94", "interviews held", "25", "young people joined", "9 of 25", "0 of 25", "£5.48")
+    ruth.reads("94", "interviews held", "25", "young people who joined", "9 of 25", "0 of 25", "£5.48")
     ruth.follows("Measures")
-    ruth.reads("9 of 25", "young people with a measure at six months or later", "the parent or carer said no (9)")
+    ruth.reads("9 of 25", "young people measured at six months or later", "the parent or carer said no (9)")
     ruth.opens("/evaluation/interviews/")
     ruth.reads("94 interviews held, with 5 groups, at 4 time points")
-    ruth.page.get_by_role("link", name="Take out").first.click()
+    ruth.page.get_by_role("link", name="Remove").first.click()
     ruth.page.wait_for_url("**/take-out/")
-    ruth.presses("Take it out for good")
+    ruth.presses("Remove it for good")
     ruth.reads("93 interviews held")
     ruth.opens("/evaluation/")
     ruth.reads("93")
@@ -79,13 +79,13 @@ def test_the_finance_director_follows_the_pounds_as_far_as_they_may(someone: Arr
     colin.follows("Costs")
     colin.reads(
         "For every £1, £5.48 of avoided accommodation cost",
-        "A reconstruction; not New Economy's own working",
+        "Our estimate, not New Economy's own working",
         "£4.43",
         "£3.49",
         "£1.75",
         "1.93 residential child-years",
         "3,039.06",
-        "Source not yet checked",
+        "Source not checked",
     )
     assert colin.page.request.get("/evaluation/records/costs.expected_paths/").status == 404
     assert colin.page.request.get("/young-people/").status == 404

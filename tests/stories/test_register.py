@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.screens.evaluation import invited
 from tests.stories.conftest import Arrive
 from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner
 
@@ -32,11 +33,11 @@ def test_an_interview_goes_into_the_register_and_out_again(someone: Arrive, mann
     ruth.dates("When did they consent?", "20 10 2016")
     ruth.presses("Save")
     ruth.reads(f"Interview {code} is in the register.")
-    ruth.follows("Take out", code)
-    ruth.is_at("Take an interview out")
-    ruth.reads("What goes", "What stays")
-    ruth.presses("Take it out for good")
-    ruth.reads("The interview is out of the register, for good.")
+    ruth.follows("Remove", code)
+    ruth.is_at("Remove an interview")
+    ruth.reads("What is deleted", "What stays")
+    ruth.presses("Remove it for good")
+    ruth.reads("The interview is removed from the register for good.")
 
 
 @each_manner
@@ -46,9 +47,9 @@ def test_a_link_is_handed_on_and_answered_by_somebody_unknown(someone: Arrive, m
     ruth.follows("Open a wave")
     ruth.chooses("Rochdale")
     ruth.writes("Number of the wave", str(number))
-    ruth.dates("First day on which it can be answered", "1 10 2016")
-    ruth.dates("Last day on which it can be answered", "30 11 2016")
-    ruth.writes("How many people are asked?", "12")
+    ruth.dates("First day people can answer", "1 10 2016")
+    ruth.dates("Last day people can answer", "30 11 2016")
+    ruth.writes("How many people are invited?", "12")
     ruth.presses("Open it and show the link")
     link = ruth.page.get_by_role("main").locator("strong").inner_text()
     staff = someone(manner=manner, looking=True)
@@ -62,7 +63,7 @@ def test_a_link_is_handed_on_and_answered_by_somebody_unknown(someone: Arrive, m
     staff.presses("Send")
     staff.is_at("Thank you")
     ruth.opens("/evaluation/survey/")
-    ruth.reads(f"Rochdale, wave {number}", "12 people asked, 1 answer.")
+    ruth.reads(f"Rochdale, wave {number}", invited(12, "1 answer"))
     ruth.follows("Make a new one", f"Rochdale, wave {number}")
     ruth.presses("Make a new link")
     ruth.reads("Copy it or print this page now")

@@ -25,7 +25,7 @@ def test_two_people_write_at_once_and_no_word_is_lost(someone: Arrive, server: S
     sam.presses("Save")
     sam.reads(SAMS)
     priya.presses("Save")
-    priya.reads("Somebody saved this while you were writing", SAMS, PRIYAS)
+    priya.reads("A colleague saved this while you were writing", SAMS, PRIYAS)
     expect(priya.box("What matters to them")).to_have_value(PRIYAS)
     assert versions_with(server, PRIYAS) == 0
     priya.writes("What matters to them", BOTH)

@@ -1,4 +1,4 @@
-"""Rows that are counted and never shown (wall 1)."""
+"""Rows that are counted and never shown (docs/adr/0001)."""
 
 import pytest
 

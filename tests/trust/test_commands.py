@@ -9,6 +9,7 @@ from act.cli import act
 from act.trust import commands
 from act.trust.models import AuditRow
 from act.trust.scope import current
+from tests.screens.trust import SAY_WHO, no_account
 from tests.world import World, account_changed
 
 
@@ -66,9 +67,9 @@ def test_a_refusal_at_the_command_line_is_in_the_audit_too(world: World) -> None
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ((), "Say who is acting: act --as USER"),
-        (("--as", "nobody"), "Nobody here signs in as 'nobody'."),
-        (("--as", ""), "Say who is acting"),
+        ((), SAY_WHO),
+        (("--as", "nobody"), no_account("nobody")),
+        (("--as", ""), SAY_WHO),
     ],
 )
 def test_a_command_without_somebody_who_acts_says_how_to_name_them(
@@ -81,7 +82,7 @@ def test_a_command_without_somebody_who_acts_says_how_to_name_them(
 
 def test_a_closed_account_acts_no_more(world: World) -> None:
     account_changed("ruth", is_active=False)
-    assert "Nobody here signs in as 'ruth'." in run("--as", "ruth", "evaluate").output
+    assert no_account("ruth") in run("--as", "ruth", "evaluate").output
 
 
 def test_a_command_that_is_not_there_is_said_so() -> None:

@@ -1,4 +1,4 @@
-"""PostgreSQL's two roles and the database: made where they are missing, and only there (wall 6)."""
+"""PostgreSQL's two roles and the database: made where they are missing, and only there."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""What every form carries, and what becomes of the words when something is in the way (wall 9)."""
+"""What every form carries, and what becomes of the words when something is in the way."""
 
 from typing import Any
 from uuid import UUID, uuid4

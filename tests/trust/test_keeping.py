@@ -1,4 +1,4 @@
-"""What is typed is kept for whoever typed it, until its form is sent (wall 9)."""
+"""What is typed is kept for whoever typed it, until its form is sent."""
 
 from typing import Any
 from uuid import UUID, uuid4
@@ -54,5 +54,5 @@ def test_words_that_arrive_after_their_form_was_sent_are_not_brought_back(world:
 
 
 def test_more_words_than_a_form_can_hold_are_refused_in_plain_words(world: World) -> None:
-    with world.acting("sam") as sam, pytest.raises(Refused, match="too many words"):
+    with world.acting("sam") as sam, pytest.raises(Refused, match="too much text"):
         keep(typed(note="x" * (MOST + 1)), by=sam, place=PLACE)

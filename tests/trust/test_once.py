@@ -1,4 +1,4 @@
-"""A form sent twice makes one record (wall 9)."""
+"""A form sent twice makes one record."""
 
 from uuid import UUID, uuid4
 
@@ -69,7 +69,7 @@ def test_the_same_key_with_other_words_is_refused_and_runs_nothing(other: dict[s
     act, key = Counter(), uuid4()
     with world.acting("sam") as sam:
         once(key, by=sam, said=SAID, act=act)
-        with pytest.raises(Refused, match="already sent with other words"):
+        with pytest.raises(Refused, match="already sent this form with other words"):
             once(key, by=sam, said=other, act=act)
     assert act.times == 1
 

@@ -1,4 +1,4 @@
-"""Denied unless allowed: what a route declares, and what that means (wall 3)."""
+"""Denied unless allowed: what a route declares, and what that means."""
 
 from datetime import date
 from uuid import uuid4

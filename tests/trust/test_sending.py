@@ -67,7 +67,7 @@ def test_while_mail_is_down_nothing_is_lost_and_the_rest_is_tried_again(
         patch.setattr(EmailMessage, "send", down)
         told = sending.send()
     assert (told.sent, told.waiting, len(unsent())) == (0, 3, 3)
-    assert "could not be used (SMTPServerDisconnected)" in told.problem
+    assert "could not be reached (SMTPServerDisconnected)" in told.problem
     assert sending.send().sent == 2
 
 
@@ -108,7 +108,7 @@ def test_the_command_says_what_it_did(waiting: World) -> None:
     told = CliRunner().invoke(act, ["messages", "send"])
     assert told.exit_code == 0, told.output
     assert "2 messages sent." in told.output
-    assert "1 message is kept for people without an e-mail address" in told.output
+    assert "1 message is kept for people without an email address" in told.output
 
 
 def test_without_a_mail_server_everything_is_kept_and_said(waiting: World, settings: Any) -> None:
@@ -123,7 +123,7 @@ def test_an_address_is_given_at_the_command_line(world: World) -> None:
     assert told.exit_code == 0, told.output
     assert world.user("helen").mail == "helen@example.gov.uk"
     wrong = CliRunner().invoke(act, ["account", "mail", "helen", "helen"])
-    assert (wrong.exit_code, "no e-mail address" in wrong.output) == (1, True)
+    assert (wrong.exit_code, "is not an email address" in wrong.output) == (1, True)
 
 
 def test_the_connection_is_left_as_it_was(waiting: World) -> None:

@@ -8,7 +8,7 @@ from django.test import Client
 
 from tests.world import PASSWORD, World, account_changed
 
-SENTENCE = "That sign-in name and password do not belong together. Check both and try again."
+SENTENCE = "Your sign-in name or password is wrong. Check both and try again."
 PLACES = [
     ("/young-people/", "/young-people/"),
     ("/referrals/?page=2", "/referrals/?page=2"),
@@ -92,7 +92,7 @@ def test_a_form_without_its_token_is_refused_in_plain_words(world: World) -> Non
     client.force_login(world.user("sam"))
     response = client.post("/contacts/new/", {"note": "Hello"})
     assert response.status_code == 403
-    assert "This page had been open too long" in response.content.decode()
+    assert "This page was open too long" in response.content.decode()
 
 
 def test_a_closed_account_is_out_at_once(world: World, client: Client) -> None:

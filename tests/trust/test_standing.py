@@ -1,4 +1,4 @@
-"""Where people stand: postings and ties hold from their first day until before their last (wall 2)."""
+"""Where people stand: postings and ties hold from their first day until before their last."""
 
 from datetime import date, timedelta
 from typing import Any

@@ -53,8 +53,8 @@ def test_for_other_programs_it_says_everything(world: World, file: Path) -> None
 def test_what_was_never_anchored_is_a_finding(world: World, file: Path) -> None:
     done = run("verify")
     assert done.exit_code == 1
-    assert "not anchored: Nothing is anchored, so an end that was cut off" in done.stdout
-    assert "The audit is not as it was written." in done.stdout
+    assert "not anchored: Nothing is anchored: rows cut off at the end" in done.stdout
+    assert "The audit is not whole." in done.stdout
 
 
 def test_anchors_are_only_added_to_and_say_which_chain_how_far_and_when(world: World, file: Path) -> None:

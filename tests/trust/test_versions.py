@@ -1,4 +1,4 @@
-"""A stale save never overwrites, and every version stays readable (wall 9)."""
+"""A stale save never overwrites, and every version stays readable."""
 
 import pytest
 from django.core.exceptions import ValidationError

@@ -72,7 +72,7 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
         assert helen.post(address, said)["Location"] == LOOKS
     page = told(helen, LOOKS)
     assert "Nothing to ask about. We checked 2 record views." in page
-    assert f'There was a reason in their work. <span class="act-words">{WORDS}</span>' in page
+    assert f'They had a reason to, for their work. <span class="act-words">{WORDS}</span>' in page
     assert helen.get(address)["Location"] == LOOKS
     with world.acting("helen") as by:
         row = AuditRow.objects.get(what="workforce.look_answered", actor_id=by.user_id)
@@ -100,14 +100,14 @@ def test_nobody_reads_or_answers_about_themselves_and_another_manager_does(world
         assert asked(jess) == []
     with world.acting("helen") as helen:
         (question,) = asked(helen)
-        with pytest.raises(Refused, match="Write what you found"):
+        with pytest.raises(Refused, match="Enter what they said"):
             answered(helen, words=" ")
         answered(helen)
-        with pytest.raises(Refused, match="Another manager has answered this already"):
+        with pytest.raises(Refused, match="Another manager has already answered this"):
             answered(helen, question)
     with world.acting("jess") as jess:
         assert list(answers(jess)) == []
-        with pytest.raises(Refused, match="nobody about their own"):
+        with pytest.raises(Refused, match="never about their own"):
             answered(jess, question)
     page = reverse("pages:look", args=[question.key])
     assert sign_in("jess").get(page).status_code == 404

@@ -71,12 +71,12 @@ def test_the_list_does_not_come_when_anything_has_changed(
 
 
 def test_only_another_manager_agrees_to_everybody_on_paper(world: World) -> None:
-    with world.acting("helen") as helen, pytest.raises(Refused, match="Nobody else in Wigan could agree"):
+    with world.acting("helen") as helen, pytest.raises(Refused, match="Nobody else in Wigan can agree to this"):
         on_paper(helen)
     posted(user=world.user("david"), authority=told("sam", Role.MANAGER).authority, role="manager", since=TODAY)
     with world.acting("helen") as helen:
         asked = on_paper(helen)
-        with pytest.raises(Refused, match="A second person agrees"):
+        with pytest.raises(Refused, match="agree to this yourself"):
             countersigning.agree(asked, by=helen, seen=1, now=clock.real_now())
     with world.acting("moira") as moira:
         assert not countersigning.can_answer(moira, asked)

@@ -15,6 +15,7 @@ from act.trust import audit
 from act.trust.models import AuditRow, Authority
 from act.trust.roles import Role
 from act.trust.scope import current
+from tests.screens.trust import SAY_WHO
 from tests.workforce.looking import in_2016, look, subject
 from tests.world import World, account_changed, posted
 
@@ -37,13 +38,13 @@ def test_it_asks_a_manager_about_somebody_who_works_with_nobody(world: World) ->
     look(world, "sam", "Mia")
     done = run("helen")
     assert done.exit_code == 0, done.output
-    assert "Wigan, 4 October 2016 to 31 October 2016: 1 question in 4 looks" in done.output
+    assert "Wigan, 4 October 2016 to 31 October 2016: 1 question in 4 record views" in done.output
     assert (
         "Jess Whitworth looked at Mia R. on 3 days without working with them. 19 Oct 2016 to 24 Oct 2016."
         in done.output
     )
     assert "They do not work with this young person, and wrote nothing about them." in done.output
-    assert "Each is a question and no finding" in done.output
+    assert "Each is a question, not a finding" in done.output
     assert "Sam" not in done.output
     assert current() is None
 
@@ -54,7 +55,7 @@ def test_those_who_work_with_a_young_person_and_lists_are_not_asked_about(world:
     look(world, "helen", "Mia")
     look(world, "jess", "Mia", "Jay", "Chloe", page="pages:young_people")
     done = run("helen")
-    assert "0 questions in 2 looks" in done.output
+    assert "0 questions in 2 record views" in done.output
 
 
 def test_nobody_is_told_about_themselves_but_another_manager_is(world: World) -> None:
@@ -64,7 +65,7 @@ def test_nobody_is_told_about_themselves_but_another_manager_is(world: World) ->
     wigan = Authority.objects.get(code=WIGAN)
     posted(user=world.user("david"), authority=wigan, role=Role.MANAGER, since=date(2016, 10, 1))
     look(world, "helen", "Mia")
-    assert "0 questions in 0 looks" in run("helen").output
+    assert "0 questions in 0 record views" in run("helen").output
     told = run("david").output
     assert f"Helen {surname} looked at Mia R. on one day, as their worker's manager." in told
     assert "Their surname is also that of the young person or a parent, and few people have it." in told
@@ -74,7 +75,7 @@ def test_a_manager_of_another_authority_is_told_nothing_of_it(world: World) -> N
     look(world, "jess", "Mia")
     done = run("david")
     assert "Rochdale, " in done.output and "Wigan" not in done.output
-    assert "0 questions in 0 looks" in done.output
+    assert "0 questions in 0 record views" in done.output
 
 
 @pytest.mark.parametrize("username", ["sam", "priya", "lena", "ruth", "colin", "moira"])
@@ -82,14 +83,14 @@ def test_only_a_manager_is_told(username: str, world: World) -> None:
     look(world, "jess", "Mia")
     done = run(username)
     assert done.exit_code == 1
-    assert "Only a manager can see which looks to ask about: ask the manager of your authority." in done.output
+    assert "Only a manager can see which record access to check: ask the manager of your authority." in done.output
     assert "Jess" not in done.output
 
 
 def test_whoever_runs_the_service_is_told_nothing_without_being_a_manager(world: World) -> None:
     done = run(None)
     assert done.exit_code == 2
-    assert "Say who is acting: act --as USER" in done.output
+    assert SAY_WHO in done.output
 
 
 def test_telling_is_itself_a_sight_of_whom_it_names(world: World) -> None:
@@ -115,7 +116,7 @@ def test_only_looks_of_the_days_asked_for_count(days: tuple[str, str], found: in
 def test_days_in_the_wrong_order_are_refused_in_a_sentence(world: World) -> None:
     done = run("helen", "--from", "2016-10-20", "--to", "2016-10-19")
     assert done.exit_code == 1
-    assert "The last day (2016-10-19) is before the first (2016-10-20): give them in order." in done.output
+    assert "The last day (2016-10-19) is before the first (2016-10-20). Give the earlier one first." in done.output
 
 
 def test_for_other_programs_it_says_why(world: World) -> None:
@@ -133,8 +134,8 @@ def test_what_there_is_no_room_for_is_said_and_can_be_seen(world: World) -> None
         look(world, "jess", person, days=len(person))
         look(world, "lena", person, days=len(person) - 1)
     done = run("helen")
-    assert "1 question in 4 looks" in done.output
-    assert "Left out, since there are so many: 1 weaker question. Add --all to see them." in done.output
+    assert "1 question in 4 record views" in done.output
+    assert "Left out to keep this short: 1 weaker question. Add --all to see them." in done.output
     assert run("helen", "--all").output.count("without working with them") == 2
 
 

@@ -31,6 +31,6 @@ def _jess_looks_at_mia(world: World) -> None:
 
 def test_a_look_with_an_opening_is_no_question_and_one_without_is(world: World) -> None:
     _jess_looks_at_mia(world)
-    assert "1 question in 1 look" in _asked()
+    assert "1 question in 1 record view" in _asked()
     opened(world, "jess", "Mia")
-    assert "0 questions in 1 look" in _asked()
+    assert "0 questions in 1 record view" in _asked()

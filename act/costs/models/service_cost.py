@@ -31,7 +31,7 @@ KIND_LABELS = {
     CostKind.RUNNING: "Running the service",
     CostKind.GRANT: "The whole grant, with research and development",
 }
-BASIS_LABELS = {CostBasis.STATED: "Stated by its source", CostBasis.RECONSTRUCTED: "Our reconstruction"}
+BASIS_LABELS = {CostBasis.STATED: "From the source", CostBasis.RECONSTRUCTED: "Our estimate"}
 
 
 class ServiceCost(models.Model):

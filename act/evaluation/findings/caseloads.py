@@ -27,7 +27,12 @@ def figures(cohort: Cohort, on: date) -> list[Figure]:
     ours = len(beside) / workers if workers else None
     return [
         _for_each(OURS, "young people for each key worker", len(beside), workers),
-        _for_each(PLACES, "places taken of each key worker, weighted", weighted(beside), workers),
+        _for_each(
+            PLACES,
+            "places taken by each key worker, where young people who need more support count for more",
+            weighted(beside),
+            workers,
+        ),
         _stated(theirs, on),
         _share(ours, theirs, workers),
     ]
@@ -77,14 +82,14 @@ def _for_each(key: str, label: str, total: float, workers: int) -> Figure:
 
 def _stated(theirs: PublishedCaseload | None, on: date) -> Figure:
     year = f", {theirs.year}" if theirs else ""
-    later = ": the first year in the source, later than the record" if theirs and theirs.is_later_than(on) else ""
+    later = " (the first year published, later than this record)" if theirs and theirs.is_later_than(on) else ""
     return Figure(
         key=THEIRS,
-        label=f"cases for each other children's social worker there{year}{later}",
+        label=f"cases for each children's social worker outside ACT{year}{later}",
         value=theirs.caseload if theirs else None,
         basis=Basis.COMPUTED if theirs and theirs.is_of_several else Basis.STATED,
         method=f"Counted as {theirs.counting}" if theirs else "",
-        sources=(f"{theirs.source}, {theirs.licence}" if theirs else "no published caseload is kept for these places",),
+        sources=(f"{theirs.source}, {theirs.licence}" if theirs else "we hold no published caseload for these places",),
         verified=theirs.verified if theirs else False,
         audience=Audience.PUBLIC,
     )
@@ -93,7 +98,7 @@ def _stated(theirs: PublishedCaseload | None, on: date) -> Figure:
 def _share(ours: float | None, theirs: PublishedCaseload | None, workers: int) -> Figure:
     return Figure(
         key=SHARE,
-        label="of other social workers' caseload, carried by each key worker; the two are counted differently",
+        label="each key worker's caseload as a share of other social workers' (the two are counted differently)",
         value=share_of(ours, theirs.caseload) if ours is not None and theirs else None,
         unit="%",
         n=workers,

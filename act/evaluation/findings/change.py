@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from statistics import median
 
 from act.design.charts import LineChart, Point, Series, Tick, line_chart
 from act.evaluation.findings.counting import OWN_RECORDS, counted, middle
@@ -18,7 +19,7 @@ from act.trust.cohort import Cohort
 COLUMNS = ("instrument", "completed_on", "form_version", "band_set", "verified", *SCALES)
 WORDS = {
     Verdict.BETTER: "reliably better",
-    Verdict.NONE: "no reliable change",
+    Verdict.NONE: "with no reliable change",
     Verdict.WORSE: "reliably worse",
 }
 TOP, EVERY = 40, 3
@@ -76,7 +77,7 @@ def figures(cohort: Cohort, found: list[Course]) -> list[Figure]:
         *(_verdict(verdict, verdicts[verdict], len(changes), changes) for verdict in Verdict),
         middle(
             "change.sdq_self",
-            "is the middle of the changes in the total score; fewer is better",
+            _half_of_scores([change.difference for change in changes]),
             [change.difference for change in changes],
             "Median of latest minus first total of the SDQ that young people fill in themselves, with lowest and "
             "highest. A first answer often looks better than life was.",
@@ -89,7 +90,7 @@ def figures(cohort: Cohort, found: list[Course]) -> list[Figure]:
 def _verdict(verdict: Verdict, count: int, n: int, changes: list[Change]) -> Figure:
     return Figure(
         key=f"change.{verdict.name.lower()}",
-        label=f"{WORDS[verdict]}, of {n} young people with a first and a later form",
+        label=f"young people {WORDS[verdict]}, of the {n} with a first and a later form",
         value=count,
         n=n,
         basis=Basis.COMPUTED,
@@ -111,16 +112,38 @@ def _goals(cohort: Cohort) -> list[Figure]:
     moves = [rated[max(rated)] - rated[min(rated)] for rated in by_goal.values() if len(rated) > 1]
     up = sum(move > 0 for move in moves)
     return [
-        counted("change.goals_rated", "goals rated by young people more than once", len(moves), records=RATINGS),
-        counted("change.goals_up", "of them nearer than at first", up, records=RATINGS),
+        counted("change.goals_rated", "goals that young people rated more than once", len(moves), records=RATINGS),
+        counted("change.goals_up", "goals rated closer to reached than at first", up, records=RATINGS),
         middle(
             "change.goals",
-            "of ten is the middle of how far goals moved",
+            _half_of_goals(moves),
             moves,
             "Median of latest minus first rating by the young person, with lowest and highest",
             unit="steps",
         ),
     ]
+
+
+def _half_of_scores(changes: list[float]) -> str:
+    """What the middle of some changes says of half of them; on this measure a lower score is the better one."""
+    if not changes:
+        return "change in the total score (a fall is an improvement)"
+    size = f"{abs(median(changes)):g} points or more"
+    if median(changes) < 0:
+        return f"half of the young people's scores fell by {size} (a fall is an improvement)"
+    if median(changes) > 0:
+        return f"half of the young people's scores rose by {size} (a fall would be an improvement)"
+    return "half of the young people's scores fell or stayed the same (a fall is an improvement)"
+
+
+def _half_of_goals(moves: list[int]) -> str:
+    """What the middle of some moves, on the scale from 0 to 10, says of half of them."""
+    if not moves:
+        return "change in goals, from 0 to 10"
+    size = f"{abs(median(moves)):g} steps or more, from 0 to 10"
+    if median(moves) == 0:
+        return "half of the goals rose or stayed the same, from 0 to 10"
+    return f"half of the goals {'rose' if median(moves) > 0 else 'fell'} by {size}"
 
 
 def drawn(found: list[Course]) -> LineChart | None:

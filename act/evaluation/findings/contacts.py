@@ -49,7 +49,7 @@ def _contacts(span: Span) -> list[Figure]:
         counted("casework.contacts_tried", "contacts tried", span.tried, records="casework.contacts_tried"),
         Figure(
             key="casework.outside_hours",
-            label="of contact time in evenings, at weekends and on bank holidays",
+            label="share of contact time in evenings, at weekends and on bank holidays",
             value=round(outside) if outside is not None else None,
             unit="%",
             n=span.made + span.tried,

@@ -100,20 +100,20 @@ def figures(found: list[Coverage], group: list[Joined]) -> list[Figure]:
     return [
         counted(
             "measures.baseline",
-            "young people with a measure at the beginning",
+            "young people measured at the start",
             len(first),
             of=of,
             records="outcomes.forms",
         ),
         counted(
             "measures.reached_six_months",
-            "young people who have come to the six months' time point",
+            "young people who have been with ACT for six months",
             len(reached),
             of=of,
         ),
         counted(
             "measures.six_months",
-            "young people with a measure at six months or later",
+            "young people measured at six months or later",
             len(later),
             of=of,
             records="outcomes.later_forms",

@@ -33,14 +33,14 @@ def figures(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
     return [
         counted(
             "homes.secure",
-            "in a secure placement or an equivalent while with ACT",
+            "young people in a secure placement or an equivalent while with ACT",
             _people(times, lambda found: any(stay.why_secure for stay in found)),
             of=known,
             records="placements.secure",
         ),
         counted(
             "homes.stepped_up",
-            "moved to a more intensive kind of placement while with ACT",
+            "young people who moved to a more intensive kind of placement while with ACT",
             _people(times, stepped_up),
             of=known,
             records="placements.stepped_up",
@@ -86,7 +86,7 @@ def _missing(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
         days = [timezone.localdate(at) for (at,) in found.get(each.person, [])]
         before += sum(each.began_on - COMPARED <= day < each.began_on for day in days)
         after += sum(each.until(today) - COMPARED < day <= each.until(today) for day in days)
-    whose = f"of the {len(long_enough)} who have been with ACT for 90 days"
+    whose = f"for the {len(long_enough)} young people who have been with ACT for 90 days"
     return [
         counted(
             "homes.missing_before", f"times missing in the 90 days before ACT, {whose}", before, records=TIMES_MISSING

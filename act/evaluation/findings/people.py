@@ -22,21 +22,27 @@ def figures(cohort: Cohort, group: list[Joined]) -> list[Figure]:
     placed = sum(1 for person in people if (BreakdownOf.PLACEMENT,) in edges.get(person, []))
     present = {each.person for each in group if each.ended_on is None}
     return [
-        counted("people.joined", "young people joined", len(people), records=INVOLVEMENTS),
-        counted("people.young_women", "of them girls or young women", girls, of=of, records="people.young_women"),
+        counted("people.joined", "young people who joined", len(people), records=INVOLVEMENTS),
+        counted(
+            "people.young_women",
+            "girls or young women, of those who joined",
+            girls,
+            of=of,
+            records="people.young_women",
+        ),
         counted(
             "people.edge_of_care",
-            "whose family life was close to breaking down",
+            "young people whose family life was close to breaking down",
             home,
             of=of,
             records="people.edge_of_care",
         ),
         counted(
             "people.placement_at_risk",
-            "whose placement was close to breaking down",
+            "young people whose placement was close to breaking down",
             placed,
             of=of,
             records="people.placement_at_risk",
         ),
-        counted("people.present", "with ACT now", len(present), of=of, records="casework.beside_now"),
+        counted("people.present", "young people with ACT now", len(present), of=of, records="casework.beside_now"),
     ]

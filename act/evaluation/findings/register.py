@@ -17,7 +17,7 @@ def figures(cohort: Cohort) -> list[Figure]:
 def _interview_figures(counts: InterviewCounts) -> Iterator[Figure]:
     yield counted("evaluation.interviews", "interviews held", counts.held.total())
     yield counted("evaluation.interview_time_points", "time points with interviews", counts.time_points)
-    yield counted("evaluation.interview_groups", "groups interviewed", counts.groups)
+    yield counted("evaluation.interview_groups", "groups of people interviewed", counts.groups)
 
 
 def _survey_figures(cohort: Cohort) -> Iterator[Figure]:
@@ -29,15 +29,15 @@ def _survey_figures(cohort: Cohort) -> Iterator[Figure]:
     yield counted("evaluation.survey_waves", "waves of the staff survey", len(invited))
     yield counted(
         "evaluation.survey_invited",
-        "staff asked in the wave of the survey that asked most",
+        "staff invited",
         max(invited.values(), default=0),
     )
     for number in sorted(invited):
         asked, label = invited[number], f"wave {number} of the staff survey"
-        yield counted(f"evaluation.survey_invited_wave_{number}", f"staff asked in {label}", asked)
+        yield counted(f"evaluation.survey_invited_wave_{number}", f"staff invited to {label}", asked)
         yield counted(
             f"evaluation.survey_answers_wave_{number}",
-            f"answers to {label}, of the staff asked",
+            f"answers to {label}, of the staff invited",
             answered[number],
             of=Of(eligible=asked, enrolled=asked),
         )

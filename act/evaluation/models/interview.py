@@ -16,11 +16,11 @@ from act.trust.walls.row_access import Rows
 NUMBER = r"^[A-Z]{1,3}-[0-9]{1,4}\Z"
 """Letters and digits only, so that no name fits."""
 TIME_POINTS = (1, 2, 3, 4)
-"""Greater Manchester's evaluation interviewed at four (SEED-1)."""
+"""Greater Manchester's evaluation interviewed at four (Scott and Botcherby, 2017)."""
 
 
 class InterviewGroup(StrEnum):
-    """Who was interviewed: the five groups of the evaluation (SEED-1)."""
+    """Who was interviewed: the five groups of the evaluation (Scott and Botcherby, 2017)."""
 
     MANAGERS = "managers"
     STAFF = "staff"

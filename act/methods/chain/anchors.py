@@ -43,6 +43,6 @@ def older_copy(lengths: Mapping[str, int], anchors: Iterable[Anchor]) -> ChainFi
         ChainFindingKind.OLDER_COPY,
         "",
         None,
-        f"The whole database stands as it did {before}: an older copy was put in the place of the one that was "
+        f"The whole database is as it was {before}: an older copy has replaced the one that was "
         f"anchored on {runs[-1][0].when}.",
     )

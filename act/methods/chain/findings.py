@@ -8,7 +8,7 @@ class ChainFindingKind(StrEnum):
     """In which way a chain is not as it was written."""
 
     EDITED = "edited"
-    """A row says something else than when it was written."""
+    """A row has changed since it was written."""
     MISSING = "missing"
     """Rows in the middle are gone."""
     ADDED = "added"

@@ -23,7 +23,11 @@ def explained(chain: str, suspects: Sequence[Suspect]) -> list[ChainFinding]:
     if not suspects:
         return []
     if len(suspects) > MOST:
-        return [_edited(chain, suspects[0].row, f"and more than {MOST - 1} rows after it are not as they were written")]
+        return [
+            _edited(
+                chain, suspects[0].row, f"and more than {MOST - 1} rows after it have changed since they were written"
+            )
+        ]
     findings = list(_each(chain, suspects))
     return findings or [_edited(chain, suspects[0].row, "is not tied to the row before it")]
 
@@ -35,9 +39,9 @@ def _each(chain: str, suspects: Sequence[Suspect]) -> Iterator[ChainFinding]:
         # A row that fits another place, or another row's hash, was moved there; one that fits nowhere was edited.
         fits = {place for place in places for known in hashes if link(known, place, row.content) == row.hash}
         if not fits:
-            yield _edited(chain, row, "says something else than when it was written")
+            yield _edited(chain, row, "has changed since it was written")
         elif row.place not in fits:
-            sentence = f"row {min(fits):,} stands at the place of row {row.place:,}."
+            sentence = f"row {min(fits):,} is in the place of row {row.place:,}."
             yield ChainFinding(ChainFindingKind.OUT_OF_ORDER, chain, row.place, sentence)
 
 

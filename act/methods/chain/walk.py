@@ -69,10 +69,8 @@ class Walk:
         self._before = (row.hash,)
 
     def _second(self, row: ChainLink) -> None:
-        """Note a second row at one place. The row after may be tied to this one."""
-        self._found(
-            ChainFindingKind.ADDED, row.place, f"a row that does not belong there stands at place {row.place:,}."
-        )
+        """The row after may be tied to this one."""
+        self._found(ChainFindingKind.ADDED, row.place, f"a row that does not belong there is at place {row.place:,}.")
         self._before = (*self._before, row.hash)
 
     def _check_anchors(self, row: ChainLink) -> None:
@@ -84,8 +82,8 @@ class Walk:
                 self._found(
                     ChainFindingKind.REWRITTEN,
                     row.place,
-                    f"row {row.place:,} is not the one that was anchored on {anchor.when}: this chain was written "
-                    "anew from there or before, or is an older copy that went on.",
+                    f"row {row.place:,} is not the one that was anchored on {anchor.when}: this chain was "
+                    "rewritten from there or earlier, or is an older copy that carried on.",
                 )
 
     def _check_head(self, head: Head | None) -> None:
@@ -99,7 +97,7 @@ class Walk:
             self._found(ChainFindingKind.ADDED, self.place, f"{more} {_are(length + 1, self.place)} beyond its head.")
         elif head and head.hash not in self._before:
             self._found(
-                ChainFindingKind.EDITED, self.place, f"its head does not fit row {self.place:,}, which is its last."
+                ChainFindingKind.EDITED, self.place, f"its head does not match row {self.place:,}, which is its last."
             )
 
     def _check_end(self) -> None:
@@ -107,7 +105,7 @@ class Walk:
         furthest = max(self._anchors, default=0)
         if furthest > self.place:
             when = self._anchors[furthest][0].when
-            ends = f"it ends at row {self.place:,}" if self.place else "no row of it is there"
+            ends = f"it ends at row {self.place:,}" if self.place else "it has no rows"
             sentence = (
                 f"row {furthest:,} was anchored on {when}, but {ends}: its end was cut off, or it is an older copy."
             )

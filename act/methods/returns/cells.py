@@ -53,7 +53,7 @@ def _days_of(year: int) -> tuple[date, date]:
 def fault(table: ReturnTable, column: str, cell: str, year: int | None) -> Fault | None:
     """Say what is wrong with a cell, and what would be right; None when nothing is."""
     if not cell:
-        return (ProblemKind.EMPTY, f"{column} is empty and is always needed.") if column in table.filled else None
+        return (ProblemKind.EMPTY, f"{column} is empty. It is always needed.") if column in table.filled else None
     if column in table.dates:
         return _date_fault(cell)
     name = table.codes.get(column)
@@ -65,13 +65,15 @@ def fault(table: ReturnTable, column: str, cell: str, year: int | None) -> Fault
 def _date_fault(cell: str) -> Fault | None:
     if dated(cell):
         return None
-    why = "is not a day of the calendar" if _DATE.fullmatch(cell) else "is not written as a date"
-    return ProblemKind.DATE, f"“{shown(cell)}” {why}; it would be day/month/year, such as 31/03/2018."
+    why = "is not a real date" if _DATE.fullmatch(cell) else "is not written as a date"
+    return ProblemKind.DATE, f"“{shown(cell)}” {why}. Use day/month/year, such as 31/03/2018."
 
 
 def _shape_fault(name: str, column: str, cell: str) -> Fault | None:
     shape, right = SHAPES[name]
-    return None if shape.fullmatch(cell) else (ProblemKind.CODE, f"“{shown(cell)}” is not right for {column}: {right}.")
+    if shape.fullmatch(cell):
+        return None
+    return ProblemKind.CODE, f"“{shown(cell)}” is not right for {column}. Use {right}."
 
 
 def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | None:
@@ -79,9 +81,9 @@ def _code_fault(name: str, column: str, cell: str, year: int | None) -> Fault | 
     if cell in taken:
         return None
     if cell in codes(name, None):
-        return ProblemKind.CODE, f"“{cell}” is a code for {column} in other years, not in {year}: {_right(taken)}."
-    return ProblemKind.CODE, f"“{shown(cell)}” is not a code for {column}: {_right(taken)}."
+        return ProblemKind.CODE, f"“{cell}” is a code for {column} in other years, but not in {year}. {_use(taken)}."
+    return ProblemKind.CODE, f"“{shown(cell)}” is not a code for {column}. {_use(taken)}."
 
 
-def _right(taken: frozenset[str]) -> str:
-    return f"it would be {listed(sorted(taken), 'or')}"
+def _use(taken: frozenset[str]) -> str:
+    return f"Use {listed(sorted(taken), 'or')}"

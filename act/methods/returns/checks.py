@@ -14,7 +14,7 @@ def alone(sheet: ReturnFile, year: int | None) -> Iterator[Problem]:
     table = sheet.table
     if year is not None and not table.first_year <= year <= table.last_year:
         span = f"from {table.first_year} to {table.last_year}"
-        sentence = f"{table.name} is not a table of {year}: it is known {span}; it was read all the same."
+        sentence = f"{table.name} is not a table of {year} (we know it {span}). We read it all the same."
         yield Problem(file=sheet.file, kind=ProblemKind.YEAR, sentence=sentence)
     seen: dict[tuple[str, ...], int] = {}
     for row in sheet.rows:
@@ -28,9 +28,7 @@ def together(sheets: tuple[ReturnFile, ...]) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for sheet in sheets:
         if earlier := first.get(sheet.table.name):
-            sentence = (
-                f"{sheet.table.name} was read from {earlier} already; both were counted, and one would be enough."
-            )
+            sentence = f"{sheet.table.name} was already read from {earlier}. Both were counted. Keep one of them."
             yield Problem(file=sheet.file, kind=ProblemKind.REPEATED, sentence=sentence)
         first.setdefault(sheet.table.name, sheet.file)
     header = header_children(sheets)
@@ -40,7 +38,7 @@ def together(sheets: tuple[ReturnFile, ...]) -> Iterator[Problem]:
         for row in sheet.rows:
             child = row.cells.get(CHILD)
             if child and child not in header:
-                sentence = f"“{shown(child)}” is not in the header; every child in a table would be there too."
+                sentence = f"“{shown(child)}” is not in the header. Add every child in a table to the header too."
                 yield Problem(file=sheet.file, kind=ProblemKind.STRAY, row=row.number, column=CHILD, sentence=sentence)
 
 
@@ -64,7 +62,7 @@ def _pairs(sheet: ReturnFile, row: ReturnRow) -> Iterator[Problem]:
         there = [column for column in pair if row.cells[column]]
         if len(there) == 1:
             absent = pair[1] if there[0] == pair[0] else pair[0]
-            sentence = f"{there[0]} is given and {absent} is not; it would be both, or neither."
+            sentence = f"{there[0]} is filled in but {absent} is not. Fill in both, or leave both empty."
             yield Problem(file=sheet.file, kind=ProblemKind.PAIR, row=row.number, column=absent, sentence=sentence)
 
 
@@ -74,6 +72,6 @@ def _repeated(sheet: ReturnFile, row: ReturnRow, seen: dict[tuple[str, ...], int
     if not all(key):
         return
     if key in seen:
-        sentence = f"{' and '.join(keys)} are those of row {seen[key]}; each would stand once."
+        sentence = f"{' and '.join(keys)} are the same as in row {seen[key]}. Use each only once."
         yield Problem(file=sheet.file, kind=ProblemKind.REPEATED, row=row.number, column=keys[0], sentence=sentence)
     seen.setdefault(key, row.number)

@@ -23,12 +23,12 @@ class Headings:
     def amiss(self, cells: list[str]) -> str | None:
         """Say why a row cannot be read under these headings, or None when it can."""
         if tuple(trimmed(cells)) == self.written:
-            return "The headings stand here again; the row was left out, and would not be here."
+            return "The headings are repeated here. The row was left out. Remove it."
         wanted = len(self.written)
         wide = max(len(trimmed(cells)), min(len(cells), wanted))
         if wide == wanted:
             return None
-        return f"The row has {wide} cells and was left out; it would have {wanted}, as the headings do."
+        return f"The row has {wide} cells and was left out. It must have {wanted}, as the headings do."
 
     def row(self, number: int, cells: list[str]) -> ReturnRow:
         """Read one row under these headings."""
@@ -59,24 +59,24 @@ def headings_of(file: str, number: int, cells: list[str]) -> Headings:
 def _unknown(cells: list[str]) -> str:
     for mark, name in _OTHER_MARKS.items():
         if len(cells) == 1 and mark in cells[0]:
-            return f"The columns are separated by {name}; save the file with commas and it can be read."
+            return f"The columns are separated by {name}. Save the file with commas, so that it can be read."
     first = ", ".join(f"“{shown(cell)}”" for cell in cells[:3])
     return f"The headings ({first}{' and more' if len(cells) > 3 else ''}) are not those of a table of the return."
 
 
 def _written(cell: str, name: str) -> tuple[str, str]:
-    return name, f"The heading is written “{shown(cell)}” and was read as {name}, as it would be written."
+    return name, f"The heading is written “{shown(cell)}” and was read as {name}. Write it as {name}."
 
 
 def _missing(name: str) -> tuple[str, str]:
     if name == CHILD:
-        return name, "The column CHILD is missing, so nobody in this file can be counted; it would stand first."
-    return name, f"The column {name} is missing; the others were read."
+        return name, "The column CHILD is missing, so no child in this file can be counted. Put it first."
+    return name, f"The column {name} is missing. The others were read."
 
 
 def _twice(name: str) -> tuple[str, str]:
-    return name, f"The column {name} stands here more than once, and which is meant is not known: none was read."
+    return name, f"The column {name} is here more than once, so none of them was read. Keep one."
 
 
 def _extra(cell: str, table: ReturnTable) -> tuple[str, str]:
-    return shown(cell), f"“{shown(cell)}” is not a column of {table.name} and was not read; it would not be here."
+    return shown(cell), f"“{shown(cell)}” is not a column of {table.name} and was not read. Remove it."

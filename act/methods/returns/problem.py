@@ -10,7 +10,7 @@ class ProblemKind(StrEnum):
     """What sort of thing is wrong: problems of one kind are told together."""
 
     FILE = "not read"
-    WRITING = "way the file is written"
+    WRITING = "how the file is written"
     COLUMN = "columns"
     ROW = "rows left out"
     EMPTY = "empty cell"

@@ -49,10 +49,10 @@ def read_file(file: str, data: bytes, *, year: int | None = None) -> tuple[Retur
 def _from_disk(path: Path, year: int | None) -> tuple[ReturnFile | None, tuple[Problem, ...]]:
     file = shown(path.name)
     if path.suffix.lower() != ".csv":
-        return _not_read(file, "Only files ending in .csv are read, so this was left alone.")
+        return _not_read(file, "This was not read, because only files ending in .csv are.")
     try:
         if not path.is_file():
-            return _not_read(file, "This is not a file, so it was left alone.")
+            return _not_read(file, "This was not read, because it is not a file.")
         return read_file(file, path.read_bytes(), year=year)
     except OSError as error:
         return _not_read(file, f"The file could not be opened: {error.strerror or error}.")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from act.methods.returns.problem import Problem, ProblemKind
 
-EMPTY = "The file is empty; it would hold the headings of a table and its rows."
+EMPTY = "The file is empty. It must hold the headings of a table and its rows."
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -27,7 +27,7 @@ def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
     if not data.strip():
         raise UnreadableFile(EMPTY)
     if data.startswith(_UTF_16):
-        raise UnreadableFile("The file is written in UTF-16; save it as “CSV UTF-8” and it can be read.")
+        raise UnreadableFile("The file is in UTF-16. Save it as “CSV UTF-8”, so that it can be read.")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -35,7 +35,7 @@ def decoded(file: str, data: bytes) -> tuple[str, tuple[Problem, ...]]:
         row = len((data[: error.start] + b".").splitlines())
         text = _windows(data)
         sentence = (
-            "The file is written in Windows-1252 and was read so, from its first such letter here; it would be UTF-8."
+            "The file is in Windows-1252 and was read as that, from the first such letter here. Save it as UTF-8."
         )
         return text, (Problem(file=file, kind=ProblemKind.WRITING, row=row, sentence=sentence),)
     if not text.strip():
@@ -47,7 +47,7 @@ def _windows(data: bytes) -> str:
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:
-        raise UnreadableFile("The file is not text in any writing we know; it would be CSV in UTF-8.") from None
+        raise UnreadableFile("The file is not text in any encoding we know. Save it as CSV in UTF-8.") from None
 
 
 def records(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -62,7 +62,7 @@ def records(text: str) -> Iterator[tuple[int, list[str]]]:
             if any(cells):
                 yield row, cells
     except csv.Error:
-        sentence = "From this row on the file cannot be read; perhaps a quotation mark is never closed."
+        sentence = "From this row on, the file cannot be read. A quotation mark may not be closed."
         raise UnreadableFile(sentence, row + 1) from None
 
 

@@ -1,4 +1,4 @@
-"""What a young person was asked and said: taking part is one question, being studied another (wall 14)."""
+"""What a young person was asked and said: taking part is one question, being studied another."""
 
 from enum import StrEnum
 from typing import ClassVar

@@ -1,4 +1,4 @@
-"""A placement: one spell of living somewhere. No address, name of a place or of a carer is kept (wall 13)."""
+"""A placement: one spell of living somewhere. No address, name of a place or of a carer is kept."""
 
 from decimal import Decimal
 from typing import ClassVar

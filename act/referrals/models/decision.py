@@ -1,4 +1,4 @@
-"""The manager's decision, and what was expected to happen without ACT. Neither is ever changed (wall 14)."""
+"""The manager's decision, and what was expected to happen without ACT. Neither is ever changed."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""A message to somebody at work: a row written with its cause, sent later, so that mail can be down (wall 11)."""
+"""A message to somebody at work: a row written with its cause, sent later, so that mail can be down."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""A submitted form that has been dealt with: sent twice, it makes one record (wall 9)."""
+"""A submitted form that has been dealt with: sent twice, it makes one record."""
 
 from typing import ClassVar
 

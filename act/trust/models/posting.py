@@ -44,7 +44,7 @@ class Posting(models.Model):
     role = models.CharField(max_length=20, choices=ROLE_CHOICES)
     agency = models.ForeignKey(Agency, models.PROTECT, null=True, blank=True, related_name="postings")
     places = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Young people a key worker can walk beside at once"
+        null=True, blank=True, help_text="How many young people a key worker can work with at once"
     )
     since = models.DateField()
     until = models.DateField(null=True, blank=True)

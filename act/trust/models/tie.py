@@ -1,4 +1,4 @@
-"""A tie: who works with whom, in what way, from when until when (wall 2)."""
+"""A tie: who works with whom, in what way, from when until when."""
 
 from enum import StrEnum
 from typing import ClassVar

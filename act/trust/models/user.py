@@ -1,4 +1,4 @@
-"""People who sign in. What they may do is in their postings, never here (wall 2)."""
+"""People who sign in. What they may do is in their postings, never here."""
 
 from typing import ClassVar
 

@@ -15,6 +15,6 @@ class FoundForm(ActionForm):
         label="What did they say?",
         lines=3,
         max_length=2000,
-        help_text="In a sentence or two. What you write stays as it is, and they cannot read it here.",
-        error_messages={"required": "Write what you found"},
+        help_text="In a sentence or two. You cannot change it later, and they cannot read it here.",
+        error_messages={"required": "Enter what they said"},
     )

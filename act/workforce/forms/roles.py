@@ -14,7 +14,7 @@ from act.trust.models import Authority, User
 from act.trust.postings import RoleTold
 from act.trust.roles import GIVEN_BY_TWO, ROLES, Role
 
-NOT_KNOWN = "Nobody here signs in with this name: check it, or add them first"
+NOT_KNOWN = "No account has this sign-in name. Check it, or add the person first"
 
 
 class GiveForm(Revealing, ActionForm):
@@ -27,27 +27,27 @@ class GiveForm(Revealing, ActionForm):
         error_messages={"required": "Enter their sign-in name"},
     )
     role = OneOf([], label="Which role?", error_messages={"required": "Choose a role"})
-    authority = OneOf([], label="In which authority?", error_messages={"required": "Choose an authority"})
+    authority = OneOf([], label="Which authority?", error_messages={"required": "Choose an authority"})
     since = DayMonthYear(
-        label="From which day?",
+        label="When does it start?",
         noun="first day",
         initial=clock.today,
         earliest=clock.today,
         help_text="Today or later.",
     )
     why = Words(
-        label="Why?",
+        label="Why do they need it?",
         required=False,
         max_length=500,
         lines=2,
-        help_text="For a role that two people give: the second person reads it.",
+        help_text="Only for a role that needs a second person. They will read it.",
     )
     places = forms.IntegerField(
-        label="Places",
+        label="Places for young people",
         required=False,
         min_value=1,
         max_value=100,
-        help_text="How many young people at once.",
+        help_text="How many young people they can work with at once.",
         widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "govuk-input--width-3"}),
         error_messages={"invalid": "Places must be a number, like 8"},
     )
@@ -55,7 +55,7 @@ class GiveForm(Revealing, ActionForm):
         label="Agency",
         required=False,
         max_length=100,
-        help_text="Whom they speak for, such as a police force or a charity.",
+        help_text="The organisation they work for, such as a police force or a charity.",
     )
 
     field_order = ["name", "username", "password", "role", "authority", "since", "why", "places", "agency", "once"]
@@ -92,7 +92,7 @@ class GiveForm(Revealing, ActionForm):
         said = super().clean()
         role = said.get("role")
         if role in GIVEN_BY_TWO and not said.get("why"):
-            self.add_error("why", "Write in a sentence why: a second person must agree")
+            self.add_error("why", "Enter why, in one sentence: a second person must agree")
         return said
 
     def told(self, user: User) -> RoleTold:
@@ -118,14 +118,14 @@ class AddForm(GiveForm):
     name = Words(
         label="Name",
         max_length=150,
-        help_text="As colleagues know them.",
+        help_text="The name colleagues know them by.",
         error_messages={"required": "Enter their name"},
     )
     password = forms.CharField(
         label="First password",
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-        help_text="At least 12 characters. Give it to them yourself. They must choose another one when they sign in.",
+        help_text="At least 12 characters. Give it to them yourself. They choose their own when they sign in.",
         error_messages={"required": "Enter a first password"},
     )
 
@@ -135,7 +135,9 @@ class AddForm(GiveForm):
         try:
             validate_slug(username.replace(".", "-").replace("@", "-"))
         except forms.ValidationError as error:
-            raise forms.ValidationError("A sign-in name has letters, numbers, dots and hyphens, no spaces") from error
+            raise forms.ValidationError(
+                "A sign-in name can have letters, numbers, dots and hyphens, but no spaces"
+            ) from error
         return username
 
     def clean_password(self) -> str:
@@ -149,11 +151,11 @@ class EndRoleForm(ActionForm):
     """The first day on which a role opens nothing any more."""
 
     on = DayMonthYear(
-        label="From which day does it open nothing?",
-        noun="day",
+        label="First day without this role",
+        noun="first day without this role",
         initial=clock.today,
         earliest=clock.today,
-        help_text="Today ends it at once.",
+        help_text="Today's date ends it now.",
     )
 
 
@@ -166,7 +168,7 @@ REVEALS = {Role.KEY_WORKER: "places", Role.PARTNER: "agency"}
 
 
 def _choice(role: Role) -> Choice:
-    missing = "Enter the agency that they speak for" if role is Role.PARTNER else ""
+    missing = "Enter the agency they work for" if role is Role.PARTNER else ""
     reveals = REVEALS.get(role, "")
     return Choice(role.value, ROLES[role].name.capitalize(), hint=_hint(role), reveals=reveals, missing=missing)
 

@@ -18,19 +18,19 @@ class AnswerForm(VersionedForm):
         required=False,
         lines=2,
         max_length=500,
-        help_text="Only if you say no. Who asked reads it.",
+        help_text="Only if you say no. The person who asked will read it.",
     )
 
     def __init__(self, *args: Any, agrees: bool, no: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        yes = [Choice(AGREE, "I agree", hint="You write that you have checked it.")] if agrees else []
+        yes = [Choice(AGREE, "I agree", hint="You confirm that you have checked it.")] if agrees else []
         offer(self, answer=[*yes, Choice(END, no)])
 
     def clean(self) -> dict[str, Any]:
         """A no needs its words."""
         said: dict[str, Any] = super().clean() or self.cleaned_data
         if said.get("answer") == END and not said.get("words"):
-            self.add_error("words", "Write in a sentence why not")
+            self.add_error("words", "Enter why not, in one sentence")
         return said
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:
@@ -47,8 +47,8 @@ class PaperForm(ActionForm):
         label="What has happened?",
         lines=2,
         max_length=500,
-        help_text="A sentence. The second manager reads it.",
-        error_messages={"required": "Write in a sentence what has happened"},
+        help_text="In a sentence. The second manager will read it.",
+        error_messages={"required": "Enter what has happened, in one sentence"},
     )
 
     def __init__(self, *args: Any, places: dict[str, Authority], **kwargs: Any) -> None:

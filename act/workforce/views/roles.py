@@ -127,6 +127,8 @@ def _say(request: Request, form: GiveForm, name: str) -> None:
     """What became of it: given, or waiting for somebody else."""
     role = Role(form.cleaned_data["role"])
     if role in GIVEN_BY_TWO:
-        messages.success(request, f"Asked for: {name}, {ROLES[role].name}. It is given when a second person agrees.")
+        messages.success(request, f"Asked for: {name}, {ROLES[role].name}. A second person must agree.")
     else:
-        messages.success(request, f"{name} is {ROLES[role].name} from {long_date(form.cleaned_data['since'])}.")
+        messages.success(
+            request, f"Role given: {name}, {ROLES[role].name}, from {long_date(form.cleaned_data['since'])}."
+        )

@@ -30,7 +30,7 @@ def asked(request: Request, key: UUID) -> HttpResponse:
     found = countersigning.asked_by_key(standing, key)
     line = reads.line_of(found, standing, now)
     own = found.asked_by_id == standing.user_id
-    no = "Take it back" if own or line.state is RequestState.AGREED else "I refuse"
+    no = "Withdraw it" if own or line.state is RequestState.AGREED else "I refuse"
     agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
     form = AnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
 
@@ -85,7 +85,7 @@ def paper(request: Request) -> HttpResponse:
         return wanted.pk
 
     if form.submit(by=standing, act=act):
-        messages.success(request, "Asked. Another manager of the authority must agree; then you can take the list.")
+        messages.success(request, "Asked. Another manager in the authority must agree. Then you can take the list.")
         return redirect("workforce:paper")
     own = countersigning.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[: reads.LATEST]
     context = {

@@ -1,6 +1,6 @@
 """Answers that somebody else has published, or that other programs give: the engine has to hit them.
 
-Sources: fact sheet of the cost-benefit method, sections 5 (T3, T4, T6, T13, T17) and 6.
+Sources: docs/explanation/appraisal-compared.md (other programs) and docs/explanation/appraisal-act.md (£5.48).
 """
 
 import pytest
@@ -12,7 +12,7 @@ from tests.appraisal.models import GONE, YEAR, cost, line, model, pounds, worked
 CENTURY = {"appraisal.years": 51, "benefits.beds.profile": {"years": 51}, "benefits.beds.population": 1}
 ONE_POUND = {**CENTURY, "benefits.beds.impact": 1, "benefits.beds.unit_cost": pounds(1)}
 
-# The R package greenbook 0.1.1 (T3, T4).
+# The R package greenbook 0.1.1.
 FACTORS = {
     "": {
         0: 1.0,
@@ -45,7 +45,7 @@ def test_the_row_of_the_appraisal_holds_for_costs_and_for_lines_that_ask_for_non
     assert found.totals.cost == pytest.approx(1 / 1.015)
 
 
-# T6: numpy-financial, pyxirr and cashflows agree.
+# numpy-financial, pyxirr and cashflows agree.
 HUNDRED_THEN_THIRTY = {
     "appraisal.years": 6,
     "benefits.beds.population": 1,
@@ -71,7 +71,7 @@ def test_the_internal_rate_of_return_is_the_break_even_of_the_rate() -> None:
 
 
 def test_barnardos_supported_young_person() -> None:
-    """63,508 without support less 28,148 with it is 35,360; at 2,918 that is 12.12 (T13; published as 12)."""
+    """63,508 without support less 28,148 with it is 35,360; at 2,918 that is 12.12 (published as 12)."""
     reached = {"population": 1, "class": "fiscal", "unit_cost": {"code": "cse-untreated", "price_year": "2010/11"}}
     found = worked(
         {
@@ -106,7 +106,7 @@ ACT = {
 
 
 def test_act_as_it_was_published() -> None:
-    """305,000 and 1,671,400: 5.48, net 1,366,400; 1.75 on the grant of 956,000 (T17, sections 0 and 6)."""
+    """305,000 and 1,671,400: 5.48, net 1,366,400; 1.75 on the grant of 956,000."""
     found = worked(ACT).totals
     assert found.ratio(found.fiscal, found.costs["running"]) == pytest.approx(5.48)
     assert found.ratio(found.fiscal, found.costs["grant"]) == pytest.approx(1.75, abs=0.005)
@@ -127,7 +127,7 @@ def test_act_as_it_was_published() -> None:
 def test_child_years_at_which_act_breaks_even(
     unit_cost: str, duration: float, child_years: float, for_548: float
 ) -> None:
-    """The table of section 6: how many child-years of one kind of care pay for 305,000, and how many give 5.48."""
+    """How many child-years of one kind of care pay for 305,000, and how many give 5.48."""
     (found,) = break_even(model(_only(unit_cost, duration)))
     assert found.value == pytest.approx(child_years, abs=0.005)
     assert found.value is not None
@@ -167,7 +167,7 @@ def _only(unit_cost: str, duration: float) -> dict[str, object]:
 def test_the_impact_that_548_needs_in_the_form_of_the_guidance(
     optimism: int, deadweight: float, percent: float
 ) -> None:
-    """R3: 25 x impact x 158,031 x (1 - optimism) x (1 - deadweight) = 1,671,400; the break-even at that cost."""
+    """As in the guidance: 25 x impact x 158,031 x (1 - optimism) x (1 - deadweight) = 1,671,400 at break-even."""
     needed = model(
         {
             "appraisal.years": 1,
@@ -224,7 +224,7 @@ def test_act_in_prices_of_2023(index: dict[str, object]) -> None:
     ],
 )
 def test_the_rows_by_agency_come_to_the_whole(whole: str, parts: dict[str, float], expected: float) -> None:
-    """T2, in the prices of the database's own year."""
+    """In the prices of the database's own year."""
     year = "2008/09" if whole == "CR2.0" else "2005/06"
     one = {"population": 1, "impact": 1, "counterfactual": "comparison", "class": "fiscal"}
     prices = {"appraisal.price_year": year, "benefits.beds": GONE, "costs.staff.price_year": year}

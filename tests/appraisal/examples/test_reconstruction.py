@@ -1,4 +1,4 @@
-"""The reconstruction of ACT's £5.48, and what a sceptic would make of it: fact sheet, section 6."""
+"""The reconstruction of ACT's £5.48, and what a sceptic would make of it (docs/explanation/appraisal-act.md)."""
 
 import pytest
 
@@ -10,7 +10,7 @@ from tests.appraisal.models import EXAMPLES, example
 
 
 def test_the_reconstruction_comes_to_548_and_to_175_on_the_grant() -> None:
-    """R1: 3 half-years secure and 442 weeks in a home: 328,049 + 1,264,248 + 79,016 = 1,671,313."""
+    """The reconstruction: 3 half-years secure and 442 weeks in a home: 328,049 + 1,264,248 + 79,016 = 1,671,313."""
     found = example("act-reconstruction")
     lines, figure = present(run(found)), told(found)
     assert lines["secure"] == pytest.approx(1.5 * SECURE) == pytest.approx(328_049, abs=1)
@@ -44,7 +44,7 @@ population = "residential_weeks"
 impact = -1
 counterfactual = "none"
 unit_cost = "SS2.0"
-source = "Section 6 of the fact sheet"
+source = "Our reconstruction (docs/explanation/appraisal-act.md)"
 """
 
 

@@ -29,7 +29,7 @@ ANCHORS = [
 def test_all_chains_together_stand_as_they_did_before(lengths: dict[str, int], since: str | None) -> None:
     found = older_copy(lengths, reversed(ANCHORS))
     assert (since is None) == (found is None)
-    assert found is None or f"stands as it did {since}: an older copy" in found.sentence
+    assert found is None or f"is as it was {since}: an older copy" in found.sentence
 
 
 @pytest.mark.parametrize(

@@ -38,13 +38,13 @@ def told(tamper: str) -> list[str]:
 @pytest.mark.parametrize(
     ("tamper", "sentences"),
     [
-        ("edited", ["Wigan: row 5 says something else than when it was written."]),
+        ("edited", ["Wigan: row 5 has changed since it was written."]),
         ("deleted", ["Wigan: row 5 is missing."]),
-        ("inserted", ["Wigan: a row that does not belong there stands at place 5."]),
+        ("inserted", ["Wigan: a row that does not belong there is at place 5."]),
         ("appended", ["Wigan: row 11 is beyond its head."]),
         (
             "swapped",
-            ["Wigan: row 7 stands at the place of row 3.", "Wigan: row 3 stands at the place of row 7."],
+            ["Wigan: row 7 is in the place of row 3.", "Wigan: row 3 is in the place of row 7."],
         ),
         ("cut off", ["Wigan: row 10 is gone from its end."]),
         (
@@ -52,15 +52,15 @@ def told(tamper: str) -> list[str]:
             [
                 "Wigan: row 8 was anchored on 1 November 2016, 12:00 UTC, but it ends at row 6: its end was cut off, "
                 "or it is an older copy.",
-                "The whole database stands as it did between 31 October 2016, 12:00 UTC and 1 November 2016, 12:00 "
-                "UTC: an older copy was put in the place of the one that was anchored on 1 November 2016, 12:00 UTC.",
+                "The whole database is as it was between 31 October 2016, 12:00 UTC and 1 November 2016, 12:00 "
+                "UTC: an older copy has replaced the one that was anchored on 1 November 2016, 12:00 UTC.",
             ],
         ),
         (
             "rewritten",
             [
-                "Wigan: row 4 is not the one that was anchored on 31 October 2016, 12:00 UTC: this chain was written "
-                "anew from there or before, or is an older copy that went on."
+                "Wigan: row 4 is not the one that was anchored on 31 October 2016, 12:00 UTC: this chain was "
+                "rewritten from there or earlier, or is an older copy that carried on."
             ],
         ),
     ],
@@ -175,7 +175,7 @@ def test_a_chain_of_which_nothing_fits_is_told_in_one_sentence() -> None:
     whole = chained(*map(str, range(200)))
     rows = [replace(row, content=f"{row.content} ") for row in whole.rows]
     found = verify("x", rows, whole.head)
-    assert [str(f) for f in found] == ["x: row 1 and more than 49 rows after it are not as they were written."]
+    assert [str(f) for f in found] == ["x: row 1 and more than 49 rows after it have changed since they were written."]
 
 
 def test_the_walk_says_how_far_it_was_anchored() -> None:

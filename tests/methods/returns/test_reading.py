@@ -55,7 +55,7 @@ def test_what_every_spreadsheet_does_to_a_file_is_no_problem(data: bytes) -> Non
         (b"\xef\xbb\xbf \r\n", None, "is empty"),
         (b",,\n,,\n", None, "is empty"),
         ("CHILD,DOB\n".encode("utf-16"), None, "UTF-16"),
-        (b"CHILD,\x81\xff\n", None, "not text in any writing"),
+        (b"CHILD,\x81\xff\n", None, "not text in any encoding"),
         (b"NAME,AGE\nKim,7\n", 1, "not those of a table"),
         (HEADINGS.replace(",", ";").encode(), 1, "separated by semicolons"),
         (HEADINGS.replace(",", "\t").encode(), 1, "separated by tabs"),
@@ -77,7 +77,7 @@ def test_a_file_that_cannot_be_read_says_why_in_one_sentence(data: bytes, row: i
             1,
             "CHILD",
             ProblemKind.COLUMN,
-            "nobody in this file",
+            "no child in this file",
         ),
         (
             HEADINGS.strip() + ",NOTE\n" + ROW.strip() + ",kind\n",
@@ -86,14 +86,20 @@ def test_a_file_that_cannot_be_read_says_why_in_one_sentence(data: bytes, row: i
             ProblemKind.COLUMN,
             "not a column of Reviews",
         ),
-        (HEADINGS.strip() + ",DOB\n" + ROW.strip() + ",15/03/2009\n", 1, "DOB", ProblemKind.COLUMN, "none was read"),
+        (
+            HEADINGS.strip() + ",DOB\n" + ROW.strip() + ",15/03/2009\n",
+            1,
+            "DOB",
+            ProblemKind.COLUMN,
+            "none of them was read",
+        ),
         (HEADINGS.replace("DOB", " dob") + ROW, 1, "DOB", ProblemKind.COLUMN, "was read as DOB"),
-        (HEADINGS + ROW + HEADINGS, 3, None, ProblemKind.ROW, "headings stand here again"),
+        (HEADINGS + ROW + HEADINGS, 3, None, ProblemKind.ROW, "headings are repeated here"),
         (HEADINGS + "K1,15/03/2009\n", 2, None, ProblemKind.ROW, "has 2 cells"),
         (HEADINGS + ROW.strip() + ",more\n", 2, None, ProblemKind.ROW, "has 5 cells"),
-        (HEADINGS + ROW + ROW, 3, "CHILD", ProblemKind.REPEATED, "those of row 2"),
+        (HEADINGS + ROW + ROW, 3, "CHILD", ProblemKind.REPEATED, "the same as in row 2"),
         (HEADINGS + ROW.replace("K1", ""), 2, "CHILD", ProblemKind.EMPTY, "CHILD is empty"),
-        (HEADINGS + ROW.replace("15/03/2009", "31/02/2009"), 2, "DOB", ProblemKind.DATE, "not a day of the calendar"),
+        (HEADINGS + ROW.replace("15/03/2009", "31/02/2009"), 2, "DOB", ProblemKind.DATE, "not a real date"),
         (HEADINGS + ROW.replace("15/03/2009", "2009-03-15"), 2, "DOB", ProblemKind.DATE, "not written as a date"),
         (HEADINGS + ROW.replace("15/03/2009", "5/3/2009"), 2, "DOB", ProblemKind.DATE, "day/month/year"),
         (HEADINGS + ROW.replace("PN1", "PN9"), 2, "REVIEW_CODE", ProblemKind.CODE, "PN0, PN1"),
@@ -139,7 +145,7 @@ def test_an_episode_has_both_dec_and_rec_or_neither(dec: str, rec: str, absent: 
 def test_a_code_of_another_year_is_told_when_the_year_is_known(year: int | None, told: int) -> None:
     found = problems(f"{HEADINGS_OF_ALL[3]}\nK1,1,15/03/2009,\n", year)
     assert len(found) == told
-    assert all("in other years, not in 2025: it would be F, M or U." in each.sentence for each in found)
+    assert all("in other years, but not in 2025. Use F, M or U." in each.sentence for each in found)
 
 
 def test_a_table_that_the_year_does_not_know_is_read_and_told() -> None:

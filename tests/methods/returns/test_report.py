@@ -51,8 +51,8 @@ def test_without_episodes_nothing_is_said_of_them(tmp_path: Path) -> None:
 def test_a_table_in_two_files_is_counted_and_told(tmp_path: Path) -> None:
     for name in ("a.csv", "b.csv"):
         (tmp_path / name).write_bytes((FOLDER / "missing.csv").read_bytes())
-    (told,) = [each for each in read(tmp_path).problems if each.kind is ProblemKind.REPEATED]
-    assert told.file == "b.csv" and "from a.csv already" in told.sentence
+    (sentence,) = [each for each in read(tmp_path).problems if each.kind is ProblemKind.REPEATED]
+    assert sentence.file == "b.csv" and "already read from a.csv" in sentence.sentence
 
 
 def test_what_is_not_a_csv_file_is_left_alone_and_told(tmp_path: Path) -> None:
