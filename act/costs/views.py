@@ -16,7 +16,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.COUNT)
+@allow(Verb.COUNT, audit="costs:summary", words="The costs")
 @require_safe
 def summary(request: Request) -> HttpResponse:
     """One appraisal: the same for manager, evaluator and finance who count the same authorities."""
@@ -32,7 +32,7 @@ def summary(request: Request) -> HttpResponse:
     return render(request, "costs/summary.html", context, about=NOBODY)
 
 
-@allow(Verb.KEEP_COSTS)
+@allow(Verb.KEEP_COSTS, audit="costs:new_cost", words="A new cost")
 @require_http_methods(["GET", "POST"])
 def new_cost(request: Request) -> HttpResponse:
     """Finance writes a cost down."""

@@ -22,7 +22,7 @@ from act.trust.roles import Verb
 A_PAGE = 50
 
 
-@allow(Verb.COUNT)
+@allow(Verb.COUNT, audit="evaluation:interviews", words="The interviews")
 @require_safe
 def interviews(request: Request) -> HttpResponse:
     """Groups by time points for everyone who counts; under it the register, for the evaluator."""
@@ -35,7 +35,7 @@ def interviews(request: Request) -> HttpResponse:
     return render(request, "evaluation/interviews.html", context, about=NOBODY)
 
 
-@allow(Verb.EVALUATE)
+@allow(Verb.EVALUATE, audit="evaluation:record_interview", words="A new interview")
 @require_http_methods(["GET", "POST"])
 def record_interview(request: Request) -> HttpResponse:
     """One interview that was held."""
@@ -47,7 +47,7 @@ def record_interview(request: Request) -> HttpResponse:
     return render(request, "evaluation/interview.html", {"form": form}, about=NOBODY, status=form.status)
 
 
-@allow(Verb.EVALUATE)
+@allow(Verb.EVALUATE, audit="evaluation:take_out", words="Removing an interview")
 @require_http_methods(["GET", "POST"])
 def take_out(request: Request, key: UUID) -> HttpResponse:
     """Asks once, and deletes. A second press finds it gone, and is answered as the first was."""

@@ -26,7 +26,7 @@ from act.trust.standing import Refused
 Opened = tuple[SurveyWave, str]
 
 
-@allow(Verb.COUNT)
+@allow(Verb.COUNT, audit="evaluation:survey", words="The staff survey")
 @require_safe
 def survey(request: Request) -> HttpResponse:
     """Each wave: asked, answered, and how far they agree."""
@@ -42,7 +42,7 @@ def survey(request: Request) -> HttpResponse:
     return render(request, "evaluation/survey.html", context, about=NOBODY)
 
 
-@allow(Verb.EVALUATE)
+@allow(Verb.EVALUATE, audit="evaluation:open_wave", words="Opening the staff survey")
 @require_http_methods(["GET", "POST"])
 def open_wave(request: Request) -> HttpResponse:
     """Opens a wave and shows its link, this once."""
@@ -59,7 +59,7 @@ def open_wave(request: Request) -> HttpResponse:
     return render(request, "evaluation/wave.html", {"form": form}, about=NOBODY, status=form.status)
 
 
-@allow(Verb.EVALUATE)
+@allow(Verb.EVALUATE, audit="evaluation:new_link", words="A new link to the staff survey")
 @require_http_methods(["GET", "POST"])
 def new_link(request: Request, key: UUID) -> HttpResponse:
     """Another link in place of one that was lost."""
@@ -90,7 +90,7 @@ def _link(request: Request, made: list[Opened]) -> HttpResponse:
     return render(request, "evaluation/link.html", {"wave": wave, "address": address}, about=NOBODY)
 
 
-@anonymous
+@anonymous(audit="evaluation:answer", words="Answering the staff survey")
 @never_cache
 @require_http_methods(["GET", "POST"])
 def answer(request: HttpRequest, secret: str) -> HttpResponse:
@@ -108,7 +108,7 @@ def answer(request: HttpRequest, secret: str) -> HttpResponse:
     return render(request, "evaluation/answer.html", context, about=NOBODY, status=422 if form.errors else 200)
 
 
-@anonymous
+@anonymous(audit="evaluation:thanks", words="The thank-you page after the staff survey")
 @never_cache
 @require_safe
 def thanks(request: HttpRequest) -> HttpResponse:

@@ -44,7 +44,7 @@ class Answer:
     whose: str
 
 
-@allow(Verb.ASK_ABOUT_LOOKS)
+@allow(Verb.ASK_ABOUT_LOOKS, audit="pages:looks", words="Record access to check")
 @require_safe
 def looks(request: Request) -> HttpResponse:
     """The questions of the last days, the strongest first; then what was found."""
@@ -67,7 +67,7 @@ def looks(request: Request) -> HttpResponse:
     return render(request, "pages/looks.html", context, about=about)
 
 
-@allow(Verb.ASK_ABOUT_LOOKS)
+@allow(Verb.ASK_ABOUT_LOOKS, audit="pages:look", words="Asking why someone opened a record")
 @require_http_methods(["GET", "POST"])
 def look(request: Request, key: UUID) -> HttpResponse:
     """One question with its looks, and what the manager found. `key` is a look's, as the audit calls it."""

@@ -40,7 +40,7 @@ LATEST = 20
 A_WEEK = timedelta(days=7)
 
 
-@signed_in
+@signed_in(audit="pages:today", words="Today")
 @require_safe
 def today(request: Request) -> HttpResponse:
     """What needs me?"""
@@ -94,7 +94,7 @@ def _greeting() -> str:
     return "Good morning" if 5 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
 
 
-@allow(Verb.SEE_PEOPLE)
+@allow(Verb.SEE_PEOPLE, audit="pages:young_people", words="The list of young people")
 @require_safe
 def young_people(request: Request) -> HttpResponse:
     """Everyone who may be shown, fifty a page."""
@@ -111,7 +111,7 @@ def young_people(request: Request) -> HttpResponse:
     return render(request, "pages/young_people.html", context, about=people)
 
 
-@allow(Verb.SEE_PEOPLE)
+@allow(Verb.SEE_PEOPLE, audit="pages:young_person", words="Their page")
 @require_safe
 def young_person(request: Request, key: UUID) -> HttpResponse:
     """Who is this, who is beside them, what happened."""
@@ -159,7 +159,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     return render(request, "pages/young_person.html", context, about=[person])
 
 
-@allow(Verb.SEE_POSTINGS)
+@allow(Verb.SEE_POSTINGS, audit="pages:team", words="The team")
 @require_safe
 def team(request: Request) -> HttpResponse:
     """Places, and what waits for a manager; the way to people and roles for a manager or an administrator."""
@@ -175,7 +175,7 @@ def team(request: Request) -> HttpResponse:
     return render(request, "pages/team.html", context, about=NOBODY)
 
 
-@public
+@public(audit="pages:for_young_people", words="The page for young people")
 @require_safe
 def for_young_people(request: HttpRequest) -> HttpResponse:
     """What is written about you and who can read it: made from the access policy itself."""

@@ -25,7 +25,7 @@ from act.trust.render import render
 from act.trust.standing import Refused
 
 
-@public
+@public(audit="trust:sign_in", words="Signing in")
 @never_cache
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
@@ -56,7 +56,7 @@ def _next(request: HttpRequest) -> str:
     return wanted if wanted and safe else "/"
 
 
-@signed_in
+@signed_in(audit="trust:sign_out", words="Signing out")
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
     """Ends this sign-in."""
@@ -66,7 +66,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
     return redirect("trust:sign_in")
 
 
-@signed_in
+@signed_in(audit="trust:password", words="Choosing another password")
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def password(request: Request) -> HttpResponse:
@@ -82,7 +82,7 @@ def password(request: Request) -> HttpResponse:
     return render(request, "trust/password.html", context, about=NOBODY, status=status)
 
 
-@signed_in
+@signed_in(audit="trust:keep", words="Keeping unsent words")
 @require_POST
 def keep(request: Request) -> HttpResponse:
     """Keeps a form's unsent words; answers with the time, or with a sentence that says why not."""

@@ -19,7 +19,7 @@ from act.trust.render import render
 from act.trust.roles import Role, Verb
 
 
-@allow(Verb.ALLOCATE)
+@allow(Verb.ALLOCATE, audit="casework:allocate", words="Choosing who works with them")
 @require_http_methods(["GET", "POST"])
 def allocate(request: Request, key: UUID) -> HttpResponse:
     """Who walks beside them, and from when."""
@@ -58,7 +58,7 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
     return render(request, "casework/allocate.html", context, about=[referral], status=form.status)
 
 
-@allow(Verb.ALLOCATE)
+@allow(Verb.ALLOCATE, audit="casework:change_worker", words="Changing who works with them")
 @require_http_methods(["GET", "POST"])
 def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     """Somebody else comes beside a young person."""
@@ -86,7 +86,7 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     return render(request, "casework/change_worker.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.CLOSE)
+@allow(Verb.CLOSE, audit="casework:set_intensity", words="How much support they need")
 @require_http_methods(["GET", "POST"])
 def set_intensity(request: Request, key: UUID) -> HttpResponse:
     """How much of their key worker's time a young person needs at present."""

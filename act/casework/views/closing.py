@@ -19,7 +19,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.CLOSE)
+@allow(Verb.CLOSE, audit="casework:close", words="Ending ACT support for them")
 @require_http_methods(["GET", "POST"])
 def close(request: Request, key: UUID) -> HttpResponse:
     """The first day without ACT, why, and words to the young person. Afterwards the way leads to Today."""

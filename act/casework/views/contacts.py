@@ -18,7 +18,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.RECORD_CONTACT)
+@allow(Verb.RECORD_CONTACT, audit="casework:log_contact", words="Recording a contact")
 @require_http_methods(["GET", "POST"])
 def log_contact(request: Request) -> HttpResponse:
     """Thirty seconds, one thumb. `?with=` chooses the young person beforehand."""
@@ -46,7 +46,7 @@ def log_contact(request: Request) -> HttpResponse:
     return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
 
 
-@allow(Verb.RECORD_CONTACT)
+@allow(Verb.RECORD_CONTACT, audit="casework:amend_contact", words="Editing a contact")
 @require_http_methods(["GET", "POST"])
 def amend_contact(request: Request, key: UUID) -> HttpResponse:
     """Puts an own contact right."""

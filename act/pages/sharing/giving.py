@@ -25,7 +25,7 @@ from act.trust.roles import Verb
 from act.trust.standing import Standing
 
 
-@allow(Verb.SHARE)
+@allow(Verb.SHARE, audit="pages:shares", words="Sharing with a partner")
 @require_http_methods(["GET", "POST"])
 def shares(request: Request, key: UUID) -> HttpResponse:
     """Who can read what, and with whom to share."""
@@ -49,7 +49,7 @@ def shares(request: Request, key: UUID) -> HttpResponse:
     return render(request, "pages/shares.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.SHARE)
+@allow(Verb.SHARE, audit="pages:share_with", words="What a partner would see")
 @require_http_methods(["GET", "POST"])
 def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> HttpResponse:
     """Exactly what they would see, as it stands now; then why, and until when."""
@@ -80,7 +80,7 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
     return render(request, "pages/share_with.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.SHARE)
+@allow(Verb.SHARE, audit="pages:end_share", words="Stopping a share with a partner")
 @require_http_methods(["GET", "POST"])
 def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
     """Ends it at once."""

@@ -20,7 +20,7 @@ from act.trust.scope import sharing
 from act.trust.shared import shared, shared_with
 
 
-@allow(Verb.READ_SHARED)
+@allow(Verb.READ_SHARED, audit="pages:shared", words="The list of what is shared with a partner")
 @require_safe
 def shared_list(request: Request) -> HttpResponse:
     """Everything that is shared with this person just now: the name they like, what for, until when."""
@@ -40,7 +40,7 @@ def shared_list(request: Request) -> HttpResponse:
     return render(request, "pages/shared.html", {"items": items}, about=map(Subject.of, found))
 
 
-@allow(Verb.READ_SHARED)
+@allow(Verb.READ_SHARED, audit="pages:share", words="What is shared with a partner, and nothing else")
 @require_safe
 def share(request: Request, key: UUID) -> HttpResponse:
     """The fields of one share, read inside it."""

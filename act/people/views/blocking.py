@@ -20,7 +20,7 @@ from act.trust.roles import Verb
 CLOSED = "You no longer have access to that record. Your managers know that someone else may be needed."
 
 
-@allow(Verb.SEE_PEOPLE)
+@allow(Verb.SEE_PEOPLE, audit="people:know_them", words="Saying they know them outside work")
 @require_http_methods(["GET", "POST"])
 def know_them(request: Request, key: UUID) -> HttpResponse:
     """How somebody knows them; then Today, and nothing of this record any more."""
@@ -44,7 +44,7 @@ def know_them(request: Request, key: UUID) -> HttpResponse:
     return render(request, "people/know_them.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:close_to", words="Blocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def close_to(request: Request, key: UUID) -> HttpResponse:
     """A manager closes it to a colleague."""
@@ -66,7 +66,7 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
     return render(request, "people/close_to.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:end_block", words="Unblocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
     """It is open to them again, as far as their role goes."""

@@ -15,7 +15,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.DESCRIBE)
+@allow(Verb.DESCRIBE, audit="people:describe", words="What matters to them")
 @require_http_methods(["GET", "POST"])
 def describe(request: Request, key: UUID) -> HttpResponse:
     """What they are called and what matters to them."""

@@ -20,7 +20,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.FIND)
+@allow(Verb.FIND, audit="people:find", words="Finding a young person they don't work with")
 @require_http_methods(["GET", "POST"])
 def find(request: Request) -> HttpResponse:
     """Two identifiers, and what is shown of those who fit both. Neither is ever in an address."""
@@ -39,7 +39,7 @@ def find(request: Request) -> HttpResponse:
     return render(request, "people/find.html", context, about=[card.subject for card in found], status=form.status)
 
 
-@allow(Verb.BREAK_GLASS)
+@allow(Verb.BREAK_GLASS, audit="people:open_in_emergency", words="Opening their record in an emergency")
 @require_http_methods(["GET", "POST"])
 def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
     """Why, in a word and a sentence; then their page."""

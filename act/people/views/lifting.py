@@ -16,7 +16,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:ask_to_lift", words="Asking to remove the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
     """One manager asks; the record stays as it is."""
@@ -38,7 +38,7 @@ def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
     return render(request, "people/ask_to_lift.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:lift", words="Removing the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def lift(request: Request, key: UUID) -> HttpResponse:
     """Another manager agrees."""
@@ -58,7 +58,7 @@ def lift(request: Request, key: UUID) -> HttpResponse:
     return render(request, "people/lift.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:keep", words="Keeping their record restricted")
 @require_http_methods(["GET", "POST"])
 def keep(request: Request, key: UUID) -> HttpResponse:
     """Whoever asked takes it back, or another manager says no."""

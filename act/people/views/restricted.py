@@ -13,7 +13,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:who_may_see", words="Who can see their record")
 @require_safe
 def who_may_see(request: Request, key: UUID) -> HttpResponse:
     """Who may see this record now, in plain words, and what a manager can do about it."""
@@ -36,7 +36,7 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
     return render(request, "people/who_may_see.html", context, about=[person])
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:restricted", words="The restricted records")
 @require_safe
 def restricted_page(request: Request) -> HttpResponse:
     """What waits for a manager, and every restricted record that they see."""

@@ -32,7 +32,7 @@ def away(key: UUID) -> HttpResponse:
     return redirect("people:who_may_see", key=key)
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:restrict", words="Restricting their record")
 @require_http_methods(["GET", "POST"])
 def restrict(request: Request, key: UUID) -> HttpResponse:
     """Why, who sees it besides those beside them, and by when somebody looks again."""
@@ -56,7 +56,7 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
     return render(request, "people/restrict.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:name_person", words="Adding someone to the list for their record")
 @require_http_methods(["GET", "POST"])
 def name_person(request: Request, key: UUID) -> HttpResponse:
     """One more person sees it."""
@@ -79,7 +79,7 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
     return render(request, "people/name_person.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:end_name", words="Taking someone off the list for their record")
 @require_http_methods(["GET", "POST"])
 def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
     """Somebody is named no longer."""
@@ -101,7 +101,7 @@ def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
     return render(request, "people/end_name.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT)
+@allow(Verb.RESTRICT, audit="people:look_again", words="Reviewing the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def look_again(request: Request, key: UUID) -> HttpResponse:
     """Whether it must still be so, and by when somebody looks next."""

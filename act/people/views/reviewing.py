@@ -41,7 +41,7 @@ class Line:
     href: str
 
 
-@allow(Verb.SEE_PEOPLE)
+@allow(Verb.SEE_PEOPLE, audit="people:end_opening", words="Closing a record opened in an emergency")
 @require_http_methods(["GET", "POST"])
 def end_opening(request: Request, key: UUID) -> HttpResponse:
     """Closes an opening at once; whoever opened it, or a manager. It names nobody."""
@@ -58,7 +58,7 @@ def end_opening(request: Request, key: UUID) -> HttpResponse:
     return render(request, "people/end_opening.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Verb.REVIEW_OPENINGS)
+@allow(Verb.REVIEW_OPENINGS, audit="people:openings", words="Records opened in emergencies")
 @require_safe
 def openings_page(request: Request) -> HttpResponse:
     """What waits for a manager, the oldest first; then what they have looked at."""
@@ -75,7 +75,7 @@ def openings_page(request: Request) -> HttpResponse:
     return render(request, "people/openings.html", context, about=people.values())
 
 
-@allow(Verb.REVIEW_OPENINGS)
+@allow(Verb.REVIEW_OPENINGS, audit="people:review_opening", words="Checking why their record was opened")
 @require_http_methods(["GET", "POST"])
 def review_opening(request: Request, key: UUID) -> HttpResponse:
     """Who opened what, when and why; then whether it was right."""

@@ -21,7 +21,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.SEE_PEOPLE)
+@allow(Verb.SEE_PEOPLE, audit="referrals:referral", words="Their referral")
 @require_safe
 def referral(request: Request, key: UUID) -> HttpResponse:
     """One referral: what was said, what was decided."""
@@ -39,7 +39,7 @@ def referral(request: Request, key: UUID) -> HttpResponse:
     return render(request, "referrals/referral.html", context, about=[found, *others])
 
 
-@allow(Verb.DECIDE)
+@allow(Verb.DECIDE, audit="referrals:decide", words="The decision on their referral")
 @require_http_methods(["GET", "POST"])
 def decide(request: Request, key: UUID) -> HttpResponse:
     """The referral beside the decision."""

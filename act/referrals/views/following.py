@@ -13,7 +13,7 @@ from act.trust.roles import Verb
 A_PAGE = 50
 
 
-@allow(Verb.FOLLOW_REFERRALS)
+@allow(Verb.FOLLOW_REFERRALS, audit="referrals:referrals", words="The list of referrals")
 @require_safe
 def referrals(request: Request) -> HttpResponse:
     """Own drafts; own referrals with their state; for those who may see the young people, the referrals themselves."""

@@ -19,7 +19,7 @@ from act.trust.render import render
 from act.trust.roles import Verb
 
 
-@allow(Verb.REFER)
+@allow(Verb.REFER, audit="referrals:start", words="A new referral")
 @require_http_methods(["GET", "POST"])
 def start(request: Request) -> HttpResponse:
     """What a referral asks, and which authority it goes to."""
@@ -41,7 +41,7 @@ def start(request: Request) -> HttpResponse:
     )
 
 
-@allow(Verb.REFER)
+@allow(Verb.REFER, audit="referrals:question", words="A question of a referral")
 @require_http_methods(["GET", "POST"])
 def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     """One question of an own draft."""
@@ -76,7 +76,7 @@ def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     )
 
 
-@allow(Verb.REFER)
+@allow(Verb.REFER, audit="referrals:check", words="A referral before it is sent")
 @require_http_methods(["GET", "POST"])
 def check(request: Request, key: UUID) -> HttpResponse:
     """All answers, the eligibility sentence, and Send."""

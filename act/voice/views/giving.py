@@ -28,7 +28,7 @@ from act.voice.promise import promise
 A_MINUTE = 60
 
 
-@public
+@public(audit="voice:give", words="The feedback form on the tablet")
 @never_cache
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
@@ -71,7 +71,7 @@ def _given(request: HttpRequest, found: Handed, by: Standing) -> HttpResponse:
     return render(request, "voice/give.html", context, about=NOBODY, status=form.status)
 
 
-@public
+@public(audit="voice:thank_you", words="The thank-you page on the tablet")
 @never_cache
 @require_safe
 def thank_you(request: HttpRequest) -> HttpResponse:
@@ -79,7 +79,7 @@ def thank_you(request: HttpRequest) -> HttpResponse:
     return _nothing_stays(render(request, "voice/thank_you.html", {"sent": True}, about=NOBODY))
 
 
-@public
+@public(audit="voice:stopped", words="Stopping on the tablet")
 @never_cache
 @require_safe
 def stopped(request: HttpRequest) -> HttpResponse:

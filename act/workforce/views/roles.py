@@ -21,7 +21,7 @@ from act.workforce import roles as reads
 from act.workforce.forms import AddForm, CloseForm, EndRoleForm, GiveForm
 
 
-@allow(Verb.SEE_POSTINGS)
+@allow(Verb.SEE_POSTINGS, audit="workforce:roles", words="People and roles")
 @require_safe
 def roles(request: Request) -> HttpResponse:
     """What waits for a second person, and who holds which role."""
@@ -40,7 +40,7 @@ def roles(request: Request) -> HttpResponse:
     return render(request, "workforce/roles.html", context, about=NOBODY)
 
 
-@allow(Verb.ADMINISTER)
+@allow(Verb.ADMINISTER, audit="workforce:add", words="Adding a person who works here")
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def add(request: Request) -> HttpResponse:
@@ -66,7 +66,7 @@ def add(request: Request) -> HttpResponse:
     return render(request, "workforce/add.html", {"form": form}, about=NOBODY, status=form.status)
 
 
-@allow(Verb.ASK_FOR_ROLES)
+@allow(Verb.ASK_FOR_ROLES, audit="workforce:give", words="Giving someone a role")
 @require_http_methods(["GET", "POST"])
 def give(request: Request) -> HttpResponse:
     """One more role for somebody who signs in already."""
@@ -88,7 +88,7 @@ def give(request: Request) -> HttpResponse:
     return render(request, "workforce/give.html", {"form": form}, about=NOBODY, status=form.status)
 
 
-@allow(Verb.ADMINISTER)
+@allow(Verb.ADMINISTER, audit="workforce:end", words="Ending someone's role")
 @require_http_methods(["GET", "POST"])
 def end(request: Request, key: UUID) -> HttpResponse:
     """The end of a role."""
@@ -110,7 +110,7 @@ def end(request: Request, key: UUID) -> HttpResponse:
     return render(request, "workforce/end.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Verb.ADMINISTER)
+@allow(Verb.ADMINISTER, audit="workforce:close", words="Closing someone's account")
 @require_http_methods(["GET", "POST"])
 def close(request: Request, key: UUID) -> HttpResponse:
     """The end of an account and of all its roles, at once."""

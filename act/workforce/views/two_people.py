@@ -22,7 +22,7 @@ from act.workforce.forms.two_people import AGREE
 from act.workforce.paper import paper_list
 
 
-@allow(Verb.AGREE)
+@allow(Verb.AGREE, audit="workforce:asked", words="What two people decide")
 @require_http_methods(["GET", "POST"])
 def asked(request: Request, key: UUID) -> HttpResponse:
     """What somebody asked, and the answer of a second person."""
@@ -68,7 +68,7 @@ def _ends(request: Request, found: Countersign) -> bool:
     return found.asked_by_id == request.standing.user_id or countersigning.can_answer(request.standing, found)
 
 
-@allow(Verb.PUT_ON_PAPER)
+@allow(Verb.PUT_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def paper(request: Request) -> HttpResponse:
     """Asking for everybody of an authority on paper, and what became of it."""
@@ -97,7 +97,7 @@ def paper(request: Request) -> HttpResponse:
     return render(request, "workforce/paper.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Verb.PUT_ON_PAPER)
+@allow(Verb.PUT_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def take(request: Request, key: UUID) -> HttpResponse:
     """The list itself, once, for who asked, while the agreement holds. A sight of everybody on it."""
