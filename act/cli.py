@@ -14,17 +14,17 @@ COMMANDS = {
     "serve": "act.trust.commands:serve",
     "migrate": "act.trust.commands:migrate",
     "database": "act.trust.commands:database",
-    "account": "act.trust.accounts:account",
-    "audit": "act.trust.audit_commands:audit",
-    "restricted": "act.trust.restricted_commands:restricted",
-    "messages": "act.trust.messages_command:messages",
+    "account": "act.accounts.commands:account",
+    "audit": "act.trust.audit.commands:audit",
+    "restricted": "act.access.commands:restricted",
+    "messages": "act.trust.messages.commands:messages",
     "evaluate": "act.evaluation.commands:evaluate",
     "appraise": "act.costs.appraise_command:appraise",
     "costs": "act.costs.commands:costs",
     "returns": "act.returns.commands:returns",
     "django": "act.trust.commands:manage",
 }
-OF_HIGHER_ROOMS = {"audit": ["act.workforce.snooping_command:snooping"]}
+OF_HIGHER_ROOMS = {"audit": ["act.looks.commands:snooping"]}
 """Commands that belong in the group of a room which knows nothing of theirs."""
 WITHOUT_SERVICE = {"appraise", "costs", "returns"}  # read files, and need neither settings nor database for that
 

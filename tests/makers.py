@@ -5,8 +5,8 @@ from uuid import UUID
 
 from act.people.models import YoungPerson
 from act.trust.models import User
-from act.trust.roles import Role
-from act.trust.standing import PostingHeld, Standing
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import PostingHeld, Standing
 
 TODAY = date(2016, 10, 31)
 HERE, ELSEWHERE = UUID(int=1), UUID(int=2)

@@ -15,8 +15,8 @@ from act.demo.world import Plan
 from act.people.models import YoungPerson
 from act.referrals.models import Referral
 from act.trust.models import Authority, Posting, User
-from act.trust.scope import administering
-from act.trust.standing import Standing
+from act.trust.scope.acting import administering
+from act.trust.scope.standing import Standing
 
 PASSWORD = "only-for-tests"
 FIRST_SIX = Plan(

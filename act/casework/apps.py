@@ -8,3 +8,9 @@ class CaseworkConfig(AppConfig):
 
     name = "act.casework"
     label = "casework"
+
+    def ready(self) -> None:
+        from act.casework.shared_fields import FIELDS
+        from act.sharing.fields import add_fields
+
+        add_fields(FIELDS)

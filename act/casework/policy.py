@@ -6,8 +6,8 @@ from uuid import UUID
 from act.casework.models import Contact, Involvement
 from act.people.models import YoungPerson
 from act.trust.models import TieKind
-from act.trust.roles import Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
 
 LONGEST_AGO = timedelta(days=366)
 """How late a contact can still be written down. Our own rule, not a published one."""

@@ -29,12 +29,15 @@ INSTALLED_APPS = [
     "act.design",
     "act.trust",
     "act.people",
+    "act.access",
+    "act.sharing",
+    "act.accounts",
+    "act.looks",
     "act.referrals",
     "act.outcomes",
     "act.placements",
     "act.voice",
     "act.casework",
-    "act.workforce",
     "act.costs",
     "act.evaluation",
     "act.pages",
@@ -52,10 +55,10 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
-    "act.trust.middleware.AnonymousMiddleware",
-    "act.trust.middleware.RecordMiddleware",
-    "act.trust.middleware.ScopeMiddleware",
-    "act.trust.middleware.PolicyMiddleware",
+    "act.trust.web.middleware.AnonymousMiddleware",
+    "act.trust.web.middleware.RecordMiddleware",
+    "act.trust.web.middleware.ScopeMiddleware",
+    "act.trust.web.middleware.PolicyMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -70,6 +73,7 @@ TEMPLATES = [
             "context_processors": [
                 "django.contrib.messages.context_processors.messages",
                 "act.pages.chrome.chrome",
+                "act.access.emergency_banner.emergencies",
             ],
         },
     }
@@ -111,7 +115,7 @@ AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 10
 AXES_COOLOFF_TIME = 5 / 60
 AXES_RESET_ON_SUCCESS = True
-AXES_LOCKOUT_CALLABLE = "act.trust.views.sign_in_paused"
+AXES_LOCKOUT_CALLABLE = "act.trust.web.views.sign_in_paused"
 AXES_DISABLE_ACCESS_LOG = True
 AXES_VERBOSE = False
 
@@ -124,7 +128,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = env.flag("ACT_HTTPS")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("ACT_HTTPS") else None
 # "no-referrer" would make browsers send "Origin: null" with our own forms, and CSRF would refuse them.
 SECURE_REFERRER_POLICY = "same-origin"
-CSRF_FAILURE_VIEW = "act.trust.views.form_out_of_date"
+CSRF_FAILURE_VIEW = "act.trust.web.views.form_out_of_date"
 X_FRAME_OPTIONS = "DENY"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 CONTENT_SECURITY_POLICY = {

@@ -10,7 +10,7 @@ from django.db import transaction
 from act.costs.models import CostBasis, CostCover, CostKind, ServiceCost
 from act.costs.policy import check_days, check_explained, check_keep, check_pounds
 from act.trust import audit
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,10 +13,10 @@ from act.methods.accommodation import Accommodation
 from act.methods.placements import Stay
 from act.placements.models import Placement
 from act.referrals.models import ExpectedPath
-from act.trust.cohort import Cohort, Purpose, cohort_for
 from act.trust.models import Authority
-from act.trust.roles import Verb
-from act.trust.standing import Standing
+from act.trust.scope.cohort import Cohort, Purpose, cohort_for
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)

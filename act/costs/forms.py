@@ -9,8 +9,8 @@ from django import forms
 from act.costs.actions import CostTold
 from act.costs.models import BASIS_LABELS, KIND_LABELS, CostBasis, CostKind
 from act.design.forms import Choice, DayMonthYear, OneOf, SomeOf, Words, choices, offer
-from act.trust.forms import ActionForm
 from act.trust.models import Authority
+from act.trust.web.forms import ActionForm
 
 
 class CostForm(ActionForm):

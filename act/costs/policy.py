@@ -6,8 +6,8 @@ from decimal import Decimal
 from uuid import UUID
 
 from act.costs.models import CostBasis
-from act.trust.roles import Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
 
 
 def can_keep(standing: Standing, authorities: Collection[UUID]) -> bool:

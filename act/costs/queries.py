@@ -8,8 +8,8 @@ from uuid import UUID
 
 from act.costs.models import CostBasis, CostKind, ServiceCost
 from act.trust.models import Authority
-from act.trust.roles import Verb
-from act.trust.standing import Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
 
 
 def costs(standing: Standing) -> list[ServiceCost]:

@@ -10,10 +10,10 @@ from act.costs.appraisal import appraise
 from act.costs.figures import figures
 from act.costs.forms import CostForm
 from act.trust.audit import NOBODY
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.COUNT, audit="costs:summary", words="The costs")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from act.trust.roles import Role
+from act.trust.scope.roles import Role
 
 OPENED = date(2016, 2, 1)
 WIGAN, ROCHDALE = "E08000010", "E08000005"

@@ -11,10 +11,10 @@ from django.core.management import call_command
 from act.demo.cast import CAST, PILOT_CAST
 from act.demo.life import Life
 from act.demo.world import load
-from act.trust import anchors
-from act.trust.audit_commands import anchor_at_start
+from act.trust.audit import anchors
+from act.trust.audit.commands import anchor_at_start
 from act.trust.commands import start_server
-from act.trust.roles import ROLES
+from act.trust.scope.roles import ROLES
 from act.trust.walls import migrating
 
 

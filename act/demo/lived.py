@@ -11,7 +11,7 @@ from act.people.models import YoungPerson
 from act.placements import actions as placements
 from act.placements.told import InterviewTold, MissingTold, PlacementTold
 from act.trust import clock
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 INTERVIEWER = "Independent visitor (fictional)"
 

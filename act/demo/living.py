@@ -17,7 +17,7 @@ from act.outcomes.queries import goals
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.trust import clock
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from act.voice import actions as voice
 from act.voice.models import Way
 

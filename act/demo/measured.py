@@ -6,7 +6,7 @@ from act.demo.life import Aim, Filled, Life, NotFilled
 from act.outcomes import actions as outcomes
 from act.outcomes.models import Goal, NotFilledReason, Rater
 from act.people.models import YoungPerson
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 
 def record_measures(life: Life, person: YoungPerson, by: Standing) -> None:

@@ -10,7 +10,7 @@ from act.referrals.models import Draft, Referral
 from act.referrals.queries import referral
 from act.referrals.told import told
 from act.trust.models import Authority, User
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 
 def refer(life: Life) -> Referral:

@@ -10,7 +10,7 @@ from act.demo.standing import standing_as
 from act.evaluation import actions as evaluation
 from act.evaluation.models import Consent, Interview, InterviewGroup
 from act.trust.models import Authority
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 
 def register() -> None:

@@ -5,10 +5,10 @@ from datetime import timedelta
 from act.demo.standing import standing_as
 from act.methods.shares import purpose
 from act.people.models import YoungPerson
-from act.trust import sharing
+from act.sharing import actions as sharing
 from act.trust.audit import Subject
 from act.trust.models import Posting
-from act.trust.roles import Role
+from act.trust.scope.roles import Role
 
 SHARES = (
     ("sam", "lena", "Jay", "return_interview", "Lena's team talks with Jay when he comes home.", 14),

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from act.trust.models import User
-from act.trust.scope import acting
-from act.trust.standing import Standing, standing_of
+from act.trust.scope.acting import acting
+from act.trust.scope.standing import Standing, standing_of
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from act.demo.registering import register
 from act.demo.sharing import share
 from act.methods import geography
 from act.trust.models import Agency, Authority, Posting, User
-from act.trust.scope import administering
+from act.trust.scope.acting import administering
 
 Watching = Callable[[list[Life]], AbstractContextManager[Iterable[Life]]]
 """How somebody watches the lives being lived: gives them back one by one."""

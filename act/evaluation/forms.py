@@ -13,8 +13,8 @@ from act.evaluation.models import CONSENTS, GROUPS, MOST_WAVES, TIME_POINTS, Con
 from act.evaluation.models.interview import NUMBER
 from act.evaluation.questions import AGREEMENT, ASKED_AGAIN, STATEMENTS
 from act.trust import clock
-from act.trust.forms import ActionForm, VersionedForm
 from act.trust.models import Authority
+from act.trust.web.forms import ActionForm, VersionedForm
 
 MOST_INVITED = 9_999
 RATHER_NOT_SAY = "rather_not_say"

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from act.evaluation.models import GROUPS, TIME_POINTS, Interview
-from act.trust.cohort import Cohort
+from act.trust.scope.cohort import Cohort
 
 
 @dataclass(frozen=True)

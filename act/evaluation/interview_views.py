@@ -13,11 +13,11 @@ from act.evaluation.forms import InterviewForm, TakeOutForm
 from act.evaluation.interview_counts import InterviewCounts
 from act.evaluation.models import TIME_POINTS, Interview
 from act.trust.audit import NOBODY
-from act.trust.cohort import Purpose, cohort_for
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 A_PAGE = 50
 

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from act.design.words import long_date
 from act.evaluation.models import Interview, SurveyWave
-from act.trust.roles import Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
 
 
 def can_keep(standing: Standing, authority_id: UUID) -> bool:

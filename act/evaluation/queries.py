@@ -10,9 +10,9 @@ from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyWave
 from act.evaluation.policy import check_open
 from act.trust.models import Authority
-from act.trust.roles import Verb
-from act.trust.scope import holding
-from act.trust.standing import Standing
+from act.trust.scope.acting import holding
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
 
 
 def interviews(standing: Standing) -> "QuerySet[Interview]":

@@ -8,7 +8,7 @@ from django.urls import reverse
 from act.evaluation.selectors import SELECTORS, Selector
 from act.methods.figure import Figure
 from act.trust.models import PersonRecord
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 PAGES = {
     "evaluation.interview": "evaluation:interviews",

@@ -15,8 +15,8 @@ from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.group import joined
 from act.methods.dated_data import read_data
 from act.methods.figure import Figure
-from act.trust.cohort import Purpose, cohort_for
-from act.trust.standing import Standing
+from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.standing import Standing
 
 HEADINGS = {
     "referrals": "Referrals",

@@ -20,9 +20,9 @@ from act.people.models import Gender
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import PersonRecord
-from act.trust.people_scope import people_for
-from act.trust.roles import Verb
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
 from act.voice.queries import all_feedback
 
 LATER = 6

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from act.evaluation.models import SurveyAnswer, SurveyWave
 from act.evaluation.questions import AGREEMENT, STATEMENTS
-from act.trust.cohort import Cohort
 from act.trust.models import Authority
+from act.trust.scope.cohort import Cohort
 
 FEWEST = 8
 """Answers to fewer are not shown: what one person said could be guessed."""

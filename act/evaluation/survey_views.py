@@ -16,12 +16,12 @@ from act.evaluation.questions import AGREEMENT
 from act.evaluation.survey_results import FEWEST, waves
 from act.trust import clock
 from act.trust.audit import NOBODY
-from act.trust.cohort import Purpose, cohort_for
-from act.trust.http import Request
-from act.trust.policy import allow, anonymous
-from act.trust.render import render
-from act.trust.roles import Verb
-from act.trust.standing import Refused
+from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow, anonymous
 
 Opened = tuple[SurveyWave, str]
 

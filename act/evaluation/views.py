@@ -13,10 +13,10 @@ from act.evaluation import records as behind
 from act.evaluation.findings.coverage import ORDER
 from act.evaluation.report import Report, measured, report
 from act.trust.audit import NOBODY
-from act.trust.http import Request
-from act.trust.policy import allow, signed_in
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow, signed_in
 
 WEEKS = 12
 A_PAGE = 50

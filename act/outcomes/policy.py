@@ -8,8 +8,8 @@ from act.methods.instruments import MEASURES, instrument
 from act.methods.timepoints import time_point
 from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, Course
 from act.people.models import YoungPerson
-from act.trust.roles import Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
 
 
 def can_measure(standing: Standing, young_person: YoungPerson) -> bool:

@@ -15,7 +15,7 @@ from act.outcomes.policy import can_amend
 from act.outcomes.queries import scored
 from act.outcomes.words import point_name, status_words
 from act.people.models import YoungPerson
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 UNANSWERED = (Status.DUE, Status.OVERDUE, Status.REFUSED, Status.MISSED)
 FORM_NAMES = {"baseline": "Baseline form", "follow_up": "Follow-up form"}

@@ -11,14 +11,14 @@ from act.design.chrome import Chrome, Link
 from act.design.words import clock as time_of_day
 from act.design.words import long_date
 from act.trust import clock
-from act.trust.roles import ROLES, Verb
-from act.trust.standing import Standing
+from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.standing import Standing
 
 NAVIGATION: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
     ("Today", "pages:today", ()),
     ("Young people", "pages:young_people", (Verb.SEE_PEOPLE,)),
     ("Referrals", "referrals:referrals", (Verb.FOLLOW_REFERRALS,)),
-    ("Shared with you", "pages:shared", (Verb.READ_SHARED,)),
+    ("Shared with you", "sharing:shared", (Verb.READ_SHARED,)),
     ("Team", "pages:team", (Verb.SEE_TEAM, Verb.SEE_POSTINGS)),
     ("Feedback", "voice:all_feedback", (Verb.READ_FEEDBACK,)),
     ("Evaluation", "evaluation:summary", (Verb.COUNT,)),

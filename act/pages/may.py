@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
+from act.access.actions.restrictions import can_restrict
 from act.casework.models import Involvement
 from act.casework.policy import can_change_workers, can_record, can_steer
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
+from act.sharing.actions import can_share
 from act.trust.audit import Subject
-from act.trust.restricting import can_restrict
-from act.trust.sharing import can_share
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from act.voice.policy import can_hear, can_type
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.urls import reverse
 
+from act.access.queries.emergency import waiting
 from act.casework.policy import can_record
 from act.casework.queries import Last
 from act.design.words import long_date, plural, when
@@ -23,9 +24,8 @@ from act.referrals.queries import drafts, standing_at
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
-from act.trust.opened import waiting
-from act.trust.roles import Verb
-from act.trust.standing import Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
 
 QUIET_DAYS = 7
 """A young person not met for longer than this is put at the top. Our own rule, not a published one."""
@@ -78,7 +78,7 @@ def openings_words(standing: Standing) -> str:
 def _openings(standing: Standing) -> Iterator[Need]:
     words = openings_words(standing)
     if words:
-        yield Need("Emergency access", words, "Check", reverse("people:openings"), about=None)
+        yield Need("Emergency access", words, "Check", reverse("access:openings"), about=None)
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:

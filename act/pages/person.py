@@ -15,7 +15,7 @@ from act.methods.placements import moves
 from act.outcomes.queries import GoalSeen
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 LATELY = timedelta(days=90)
 

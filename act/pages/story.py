@@ -12,7 +12,7 @@ from act.casework.models import Contact, Involvement, With
 from act.casework.policy import can_amend
 from act.design.words import long_date, when
 from act.referrals.models import Referral
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,14 @@
 
 from typing import Any
 
+from act.access.queries import restrictions as restricted
 from act.casework.models import INTENSITY_LABELS
 from act.casework.queries import covers
+from act.casework.queries.teams import TeamCaseload, caseload_beside_published
 from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
-from act.trust import restricted
-from act.trust.roles import Verb
-from act.trust.standing import Standing
-from act.workforce.queries import TeamCaseload, caseload_beside_published
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
 
 NOTHING = "–"
 

@@ -9,6 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from act.access.queries.restrictions import is_restricted
+from act.accounts.actions.countersigning import waiting_for
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import long_date
@@ -19,20 +21,18 @@ from act.pages.needs import needs, openings_words, person_needs
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.team import restricted_words, team_page
 from act.people.models import YoungPerson
-from act.people.queries import opened_people
+from act.people.queries import opened_people, workers_of
 from act.people.queries import young_people as shown_people
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
 from act.referrals.queries import of_young_person, own_referrals
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
-from act.trust.countersigning import waiting_for
-from act.trust.http import Request
 from act.trust.models import PersonRecord
-from act.trust.policy import allow, public, signed_in
-from act.trust.render import render
-from act.trust.restricted import is_restricted
-from act.trust.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow, public, signed_in
 
 A_PAGE = 50
 WEEKS = 8
@@ -105,7 +105,7 @@ def young_people(request: Request) -> HttpResponse:
         "people": people,
         "finds": request.standing.may(Verb.FIND),
         "opened": request.standing.opened - request.standing.people,
-        "beside": casework.beside(request.standing, people),
+        "beside": workers_of(request.standing, people),
         "last": casework.last_contacts(request.standing, people),
     }
     return render(request, "pages/young_people.html", context, about=people)
@@ -124,7 +124,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         involvements=list(casework.involvements(standing, person)),
         contacts=list(page.object_list),
     )
-    there = casework.beside(standing, [person])[person.pk]
+    there = workers_of(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes = placements.missing_episodes(standing, person)
     way = journey.Journey(

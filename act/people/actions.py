@@ -10,8 +10,8 @@ from act.people.models import Agreement, AgreementTo, Answer, YoungPerson
 from act.people.names import tidy
 from act.people.policy import check_describe
 from act.trust import audit
-from act.trust.standing import Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,8 +1,8 @@
 """Who may change what a young person's page says about them."""
 
 from act.people.models import YoungPerson
-from act.trust.roles import Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
 
 
 def can_describe(standing: Standing, young_person: YoungPerson) -> bool:

@@ -8,10 +8,11 @@ from django.http import Http404
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.names import same
 from act.people.policy import can_describe, can_see_who_looked
-from act.trust.audit import Subject
-from act.trust.people_scope import people_for
-from act.trust.restricting import can_restrict
-from act.trust.standing import Standing
+from act.trust.models import Tie, TieKind
+from act.trust.scope.people import people_for, shown
+from act.trust.scope.standing import Standing
+
+IN_ORDER = [kind.value for kind in TieKind]
 
 
 def young_people(standing: Standing) -> "QuerySet[YoungPerson]":
@@ -49,14 +50,6 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
     return found
 
 
-def young_person_to_restrict(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person of whom this person says who may see the record. Raises Http404 otherwise."""
-    found = young_person(standing, key)
-    if not can_restrict(standing, Subject.of(found)):
-        raise Http404
-    return found
-
-
 def same_person_perhaps(standing: Standing, young_person: YoungPerson) -> list[YoungPerson]:
     """Others in the authority with the same name and date of birth: for a human to look at, never merged."""
     born_then = young_people(standing).filter(authority_id=young_person.authority_id, born_on=young_person.born_on)
@@ -68,3 +61,17 @@ def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) ->
     return (
         people_for(standing, Agreement).filter(young_person=young_person, to=to).order_by("-answered_on", "-id").first()
     )
+
+
+def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
+    """Who works with each of some young people today: their key worker, social worker, and cover, by key."""
+    found: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
+    ties = (
+        Tie.objects.live(standing.on)
+        .filter(shown(standing), young_person_id__in=list(found))
+        .select_related("user")
+        .order_by("since")
+    )
+    for tie in sorted(ties, key=lambda tie: IN_ORDER.index(tie.kind)):
+        found[tie.young_person_id].append(tie)
+    return found

@@ -8,3 +8,9 @@ class PlacementsConfig(AppConfig):
 
     name = "act.placements"
     label = "placements"
+
+    def ready(self) -> None:
+        from act.placements.shared_fields import FIELDS
+        from act.sharing.fields import add_fields
+
+        add_fields(FIELDS)

@@ -8,8 +8,8 @@ from act.methods.missing import Accepted, Offered
 from act.methods.placements import HOME, has_provider, may_have_liberty_order
 from act.people.models import YoungPerson
 from act.placements.told import InterviewTold, MissingTold, PlacementTold
-from act.trust.roles import Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
 
 NOT_YET = "That time hasn't happened yet. Check the day and time."
 

@@ -13,8 +13,8 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person as shown_person
 from act.placements.models import MissingEpisode, Placement
 from act.placements.policy import can_record_home
-from act.trust.people_scope import people_for
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Standing
 
 
 def placements(standing: Standing, young_person: YoungPerson) -> list[Placement]:

@@ -14,10 +14,10 @@ from act.placements.forms import CameHomeForm, InterviewForm, MissingForm, Place
 from act.placements.policy import can_record_home
 from act.placements.words import episode_line, stay_lines
 from act.trust import clock
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 HOME = "placements:home"
 

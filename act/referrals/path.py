@@ -12,8 +12,8 @@ from act.referrals.eligible import eligibility_of_draft
 from act.referrals.forms import QUESTIONS, Question
 from act.referrals.forms.who import WorkerQuestion
 from act.referrals.models import Draft
-from act.trust.roles import Role
-from act.trust.standing import Standing
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Standing
 
 
 def asked_of(standing: Standing, draft: Draft) -> list[type[Question]]:

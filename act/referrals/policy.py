@@ -4,8 +4,8 @@ from uuid import UUID
 
 from act.referrals.models import Draft, Referral
 from act.referrals.states import MOVES, STATE_LABELS, State
-from act.trust.roles import Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
 
 
 def can_refer(standing: Standing, authority_id: UUID) -> bool:

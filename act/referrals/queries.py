@@ -9,9 +9,9 @@ from act.people.models import YoungPerson
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
-from act.trust.people_scope import people_for, seen, shown
-from act.trust.roles import Verb
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for, seen, shown
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
 
 
 def drafts(standing: Standing) -> "QuerySet[Draft]":

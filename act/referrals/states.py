@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
 
 
 class State(StrEnum):

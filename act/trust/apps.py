@@ -13,7 +13,7 @@ class TrustConfig(AppConfig):
     verbose_name = "Trust"
 
     def ready(self) -> None:
-        from act.trust import chain
+        from act.trust.audit import chain
         from act.trust.walls import lock, migrating, sqlite_guard
 
         connection_created.connect(lock.share, dispatch_uid="act.lock")

@@ -10,10 +10,10 @@ import click
 from django.core.management import call_command, execute_from_command_line
 
 from act.trust import audit
-from act.trust.audit_commands import anchor_at_start
+from act.trust.audit.commands import anchor_at_start
 from act.trust.models import User
-from act.trust.scope import acting
-from act.trust.standing import Refused, Standing, standing_of
+from act.trust.scope.acting import acting
+from act.trust.scope.standing import Refused, Standing, standing_of
 from act.trust.walls import database as roles
 from act.trust.walls import migrating
 

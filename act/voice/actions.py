@@ -10,7 +10,7 @@ from django.db import transaction
 from act.methods.feedback import FeedbackAnswer, GivenBy, WrongFeedback, form_in_force
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.standing import Refused, Standing
+from act.trust.scope.standing import Refused, Standing
 from act.voice import queries
 from act.voice.handing import Handed
 from act.voice.models import Feedback, Way

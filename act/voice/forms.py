@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy
 from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
 from act.methods.feedback import FeedbackAnswer, FeedbackForm, GivenBy, form_in_force
 from act.trust import clock
-from act.trust.forms import ActionForm
-from act.trust.once import once
-from act.trust.standing import Refused, Standing
+from act.trust.scope.standing import Refused, Standing
+from act.trust.web.forms import ActionForm
+from act.trust.web.idempotency import once
 from act.voice.actions import FeedbackTold
 from act.voice.models import GIVEN_BY_LABELS
 

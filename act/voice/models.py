@@ -12,7 +12,7 @@ from django.db.models import F, Q
 from act.methods.feedback import STATEMENTS, FeedbackAnswer, FeedbackForm, GivenBy, form_of
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 GIVEN_BY_LABELS = {GivenBy.YOUNG_PERSON: "Young person", GivenBy.PARENT: "Parent or carer"}

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from act.people.models import YoungPerson
 from act.trust.models import TieKind, User
-from act.trust.roles import Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
 
 LONGEST_AGO = timedelta(days=366)
 """How late a form on paper can still be typed in. Our own rule, not a published one."""

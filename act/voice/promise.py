@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from act.people.models import YoungPerson
 from act.trust.models import User
-from act.trust.roles import ROLES, RoleCard, Verb
-from act.trust.standing import Standing
+from act.trust.scope.roles import ROLES, RoleCard, Verb
+from act.trust.scope.standing import Standing
 from act.voice.policy import can_read
 
 

@@ -10,9 +10,9 @@ from django.http import Http404
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.trust.models import Once, Tie, TieKind, User
-from act.trust.people_scope import people_for, shown
-from act.trust.roles import Verb
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for, shown
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
 from act.voice.handing import Handed
 from act.voice.models import Feedback
 from act.voice.policy import can_hear, can_type

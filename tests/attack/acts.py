@@ -5,26 +5,29 @@ from datetime import date, datetime
 
 from django.utils import timezone
 
+from act.access import search as finding
+from act.access.actions import emergency as openings
+from act.accounts.actions import countersigning, postings
 from act.casework import actions as casework
 from act.casework.models import Contact, Ending, How, Involvement, With
 from act.casework.queries import to_cover
 from act.demo.cast import WIGAN
+from act.looks.questions import question_to_ask
 from act.methods.accommodation import Accommodation
 from act.methods.caseload import Intensity
 from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import standing_goals
 from act.people import actions as people
-from act.people import finding
 from act.people.queries import young_person
 from act.referrals import actions as referrals
 from act.referrals.labels import Certainty
 from act.referrals.models import Draft
 from act.referrals.queries import referral
-from act.trust import clock, countersigning, openings, postings, sharing
+from act.sharing import actions as sharing
+from act.trust import clock
 from act.trust.models import Authority, Opening, Outcome, Posting, Share, Tie, TieKind, User
-from act.trust.roles import Role
-from act.trust.standing import Standing
-from act.workforce.look_questions import question_to_ask
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Standing
 from tests.attack import asking
 from tests.attack.glass import identifiers, open_now
 from tests.attack.shares import share_now

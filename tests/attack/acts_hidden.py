@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from act.access.actions import blocks as blocking
+from act.access.actions import restrictions as restricting
 from act.people.models import YoungPerson
-from act.trust import blocking, clock, restricting
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Block, Restriction
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
 from tests.people import hiding

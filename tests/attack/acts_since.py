@@ -19,7 +19,7 @@ from act.placements import actions as placements
 from act.placements.models import MissingEpisode, Placement
 from act.trust import clock
 from act.trust.models import Authority
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from act.voice import actions as voice
 from act.voice.models import Way
 from tests.attack.acts import Act

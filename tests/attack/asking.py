@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from act.demo.standing import standing_as
+from act.looks import actions
+from act.looks.models import Found, LookReview
+from act.looks.questions import Question, question_to_ask
 from act.trust import audit, clock
 from act.trust.identifiers import request_id, uuid7
 from act.trust.models import AuditRow, Authority, User
-from act.trust.scope import acting
-from act.trust.standing import Standing
-from act.workforce import actions
-from act.workforce.look_questions import Question, question_to_ask
-from act.workforce.models import Found, LookReview
+from act.trust.scope.acting import acting
+from act.trust.scope.standing import Standing
 
 ASKED = (("Mia", "jess", "helen", "Wigan"), ("Zed", "femi", "david", "Rochdale"))
 OPEN = (("Chloe", "jess", "helen", "Wigan"), ("Kai", "femi", "david", "Rochdale"))

@@ -12,15 +12,15 @@ from django.test import Client
 from django.urls import reverse
 
 from act.casework.models import Contact, Involvement
+from act.looks.models import LookReview
 from act.outcomes.models import Goal, NotFilledIn
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
-from act.trust import keeping
 from act.trust.models import Opening, RestrictionReview, Share
+from act.trust.web import unsent_words as keeping
 from act.voice.models import Feedback
-from act.workforce.models import LookReview
 from tests.attack.doors import DOORS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import PEOPLE, manager_of

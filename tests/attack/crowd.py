@@ -15,7 +15,7 @@ from act.referrals.models import Decision, ExpectedPath, Referral
 from act.referrals.states import State
 from act.trust.identifiers import uuid7
 from act.trust.models import Tie, TieKind
-from act.trust.scope import refresh
+from act.trust.scope.acting import refresh
 from act.voice.models import Feedback
 from tests.attack import tables
 from tests.attack.stage import Stage

@@ -195,58 +195,58 @@ def _closing() -> Iterator[Door]:
 
 def _in_emergencies() -> Iterator[Door]:
     """Finding somebody, opening their record, closing it, and a manager's look. `test_opening` opens what was found."""
-    yield Door("people:find", SEE_PEOPLE, ASKS)
+    yield Door("access:find", SEE_PEOPLE, ASKS)
     for who in set(PEOPLE) - {"Kai", "Ellie"}:  # whom tom and sam found half an hour ago, perhaps
-        yield Door("people:open_in_emergency", OPENERS, MOVED_ON, f"people/{who}", reads(who) & OPENERS, shown=MOVED_ON)
-    yield Door("people:openings", MANAGERS, ONLY_SHOWS)
+        yield Door("access:open_in_emergency", OPENERS, MOVED_ON, f"people/{who}", reads(who) & OPENERS, shown=MOVED_ON)
+    yield Door("access:openings", MANAGERS, ONLY_SHOWS)
     for who, opener, shown in (("Jay", "jess", 200), ("Kai", "tom", MOVED_ON), ("Ellie", "sam", MOVED_ON)):
         manager = _one(manager_of(who))
-        yield Door("people:review_opening", MANAGERS, ASKS, f"openings/{who}", manager)
-        yield Door("people:end_opening", SEE_PEOPLE, ASKS, f"openings/{who}", manager | {opener}, shown=shown)
+        yield Door("access:review_opening", MANAGERS, ASKS, f"openings/{who}", manager)
+        yield Door("access:end_opening", SEE_PEOPLE, ASKS, f"openings/{who}", manager | {opener}, shown=shown)
 
 
 def _with_partners() -> Iterator[Door]:
     """Sharing, for those beside them and the manager; reading it, for the one partner with whom something is shared."""
     for who in PEOPLE:
-        yield Door("pages:shares", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who))
+        yield Door("sharing:shares", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who))
     for who, partner, other in (("Mia", "lena", "marcus"), ("Aaliyah", "marcus", "lena")):
         for purpose in ("whom_to_call", "return_interview", "planning_meeting", "health"):
             rest = {"partner": f"postings/{partner}", "purpose": purpose}
-            yield Door("pages:share_with", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest)
+            yield Door("sharing:share_with", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest)
         for rest in (
             {"partner": f"postings/{other}", "purpose": "health"},
             {"partner": "postings/sam", "purpose": "health"},
             {"partner": f"postings/{partner}", "purpose": "everything"},
         ):
-            yield Door("pages:share_with", SEE_PEOPLE, ASKS, f"people/{who}", NOBODY, rest)
+            yield Door("sharing:share_with", SEE_PEOPLE, ASKS, f"people/{who}", NOBODY, rest)
     for who, shown in (("Mia", 200), ("Aaliyah", 200), ("Jay", MOVED_ON), ("Kai", MOVED_ON)):
         rest = {"share": f"shares/{who}"}
-        yield Door("pages:end_share", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest, shown)
-        yield Door("pages:share", PARTNERS, ONLY_SHOWS, f"shares/{who}", frozenset(SHARED_WITH.get(who, ())))
-    yield Door("pages:end_share", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"share": "shares/Mia"})
-    yield Door("pages:shared", PARTNERS, ONLY_SHOWS)
+        yield Door("sharing:end_share", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest, shown)
+        yield Door("sharing:share", PARTNERS, ONLY_SHOWS, f"shares/{who}", frozenset(SHARED_WITH.get(who, ())))
+    yield Door("sharing:end_share", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"share": "shares/Mia"})
+    yield Door("sharing:shared", PARTNERS, ONLY_SHOWS)
 
 
 def _hidden() -> Iterator[Door]:
     """Who may see a record: said by a manager who does; whoever sees it can say that they know the young person."""
-    yield Door("people:restricted", MANAGERS, ONLY_SHOWS)
+    yield Door("access:restricted", MANAGERS, ONLY_SHOWS)
     for who in PEOPLE:
         manager = _one(manager_of(who))
-        yield Door("people:who_may_see", MANAGERS, ONLY_SHOWS, f"people/{who}", manager)
-        yield Door("people:know_them", SEE_PEOPLE, ASKS, f"people/{who}", reads(who))
+        yield Door("access:who_may_see", MANAGERS, ONLY_SHOWS, f"people/{who}", manager)
+        yield Door("access:know_them", SEE_PEOPLE, ASKS, f"people/{who}", reads(who))
     for who, manager in (("Rae", HELEN), ("Zed", DAVID)):
-        yield Door("people:restrict", MANAGERS, MOVED_ON, f"people/{who}", manager, shown=MOVED_ON)
-        yield Door("people:end_name", MANAGERS, ASKS, f"people/{who}", manager, {"named": f"passes/{who}"})
+        yield Door("access:restrict", MANAGERS, MOVED_ON, f"people/{who}", manager, shown=MOVED_ON)
+        yield Door("access:end_name", MANAGERS, ASKS, f"people/{who}", manager, {"named": f"passes/{who}"})
         for route in ("name_person", "look_again", "close_to"):
             yield Door(f"people:{route}", MANAGERS, ASKS, f"people/{who}", manager)
     for who, manager in (("Rae", HELEN), ("Kai", DAVID)):
-        yield Door("people:end_block", MANAGERS, ASKS, f"people/{who}", manager, {"block": f"blocks/{who}"})
-    yield Door("people:end_block", MANAGERS, ASKS, "people/Mia", NOBODY, {"block": "blocks/Rae"})
-    yield Door("people:end_name", MANAGERS, ASKS, "people/Mia", NOBODY, {"named": "passes/Rae"})
-    yield Door("people:restrict", MANAGERS, ASKS, "people/Mia", HELEN)
-    yield Door("people:close_to", MANAGERS, ASKS, "people/Mia", HELEN)
-    yield Door("people:ask_to_lift", MANAGERS, ASKS, "people/Rae", HELEN)
-    yield Door("people:ask_to_lift", MANAGERS, ASKS, "people/Zed", DAVID, shown=MOVED_ON)
+        yield Door("access:end_block", MANAGERS, ASKS, f"people/{who}", manager, {"block": f"blocks/{who}"})
+    yield Door("access:end_block", MANAGERS, ASKS, "people/Mia", NOBODY, {"block": "blocks/Rae"})
+    yield Door("access:end_name", MANAGERS, ASKS, "people/Mia", NOBODY, {"named": "passes/Rae"})
+    yield Door("access:restrict", MANAGERS, ASKS, "people/Mia", HELEN)
+    yield Door("access:close_to", MANAGERS, ASKS, "people/Mia", HELEN)
+    yield Door("access:ask_to_lift", MANAGERS, ASKS, "people/Rae", HELEN)
+    yield Door("access:ask_to_lift", MANAGERS, ASKS, "people/Zed", DAVID, shown=MOVED_ON)
     for route in ("lift", "keep"):
         yield Door(f"people:{route}", MANAGERS, MOVED_ON, "people/Rae", HELEN, shown=MOVED_ON)
         yield Door(f"people:{route}", MANAGERS, ASKS, "people/Zed", DAVID)
@@ -269,29 +269,29 @@ def _covering() -> Iterator[Door]:
 
 def _asking() -> Iterator[Door]:
     """Record access to check: for the manager of the authority; of what was asked already the list tells."""
-    yield Door("pages:looks", MANAGERS, ONLY_SHOWS)
+    yield Door("looks:looks", MANAGERS, ONLY_SHOWS)
     for who in ("Chloe", "Kai"):
-        yield Door("pages:look", MANAGERS, ASKS, f"looks/{who}", _one(manager_of(who)))
+        yield Door("looks:look", MANAGERS, ASKS, f"looks/{who}", _one(manager_of(who)))
     for who in ("Mia", "Zed"):
-        yield Door("pages:look", MANAGERS, MOVED_ON, f"looks/{who}", _one(manager_of(who)), shown=MOVED_ON)
+        yield Door("looks:look", MANAGERS, MOVED_ON, f"looks/{who}", _one(manager_of(who)), shown=MOVED_ON)
 
 
 def _administered() -> Iterator[Door]:
     """Accounts and roles, and what two people decide."""
     moira = _one("moira")
     yield Door("trust:password", EVERYONE, ASKS)
-    yield Door("workforce:roles", MANAGERS | ADMINISTRATORS, ONLY_SHOWS)
-    yield Door("workforce:add", ADMINISTRATORS, ASKS)
-    yield Door("workforce:give", MANAGERS | ADMINISTRATORS, ASKS)
+    yield Door("accounts:roles", MANAGERS | ADMINISTRATORS, ONLY_SHOWS)
+    yield Door("accounts:add", ADMINISTRATORS, ASKS)
+    yield Door("accounts:give", MANAGERS | ADMINISTRATORS, ASKS)
     for who in ("sam", "nadia", "helen", "lena", "ruth"):
-        yield Door("workforce:end", ADMINISTRATORS, ASKS, f"roles/{who}", moira)
-        yield Door("workforce:close", ADMINISTRATORS, ASKS, f"accounts/{who}", moira)
-    yield Door("workforce:close", ADMINISTRATORS, ASKS, "accounts/moira", NOBODY)
-    yield Door("workforce:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/role", HELEN | moira)
-    yield Door("workforce:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/paper", HELEN)
-    yield Door("workforce:paper", MANAGERS, ASKS)
-    yield Door("workforce:take", MANAGERS, ASKS, "asked/paper", NOBODY)
-    yield Door("workforce:take", MANAGERS, ASKS, "asked/agreed", HELEN)
+        yield Door("accounts:end", ADMINISTRATORS, ASKS, f"roles/{who}", moira)
+        yield Door("accounts:close", ADMINISTRATORS, ASKS, f"accounts/{who}", moira)
+    yield Door("accounts:close", ADMINISTRATORS, ASKS, "accounts/moira", NOBODY)
+    yield Door("accounts:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/role", HELEN | moira)
+    yield Door("accounts:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/paper", HELEN)
+    yield Door("accounts:paper", MANAGERS, ASKS)
+    yield Door("accounts:take", MANAGERS, ASKS, "asked/paper", NOBODY)
+    yield Door("accounts:take", MANAGERS, ASKS, "asked/agreed", HELEN)
 
 
 DOORS: tuple[Door, ...] = (

@@ -6,15 +6,17 @@ from uuid import UUID
 
 from django.db import transaction
 
+from act.access import search as finding
+from act.access.actions import emergency as openings
+from act.access.actions import searches as searching
 from act.demo.standing import standing_as
-from act.people import finding
 from act.people.models import YoungPerson
-from act.trust import clock, openings, searching
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Opening, Outcome, Search
-from act.trust.scope import Finding
-from act.trust.scope import finding as looking
-from act.trust.standing import Standing
+from act.trust.scope.acting import Finding
+from act.trust.scope.acting import finding as looking
+from act.trust.scope.standing import Standing
 from tests.attack.words import manager_of
 
 

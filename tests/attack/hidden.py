@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
 
+from act.access.actions import blocks as blocking
+from act.access.actions import restrictions as restricting
+from act.access.queries import named_readers as naming
 from act.demo.standing import standing_as
 from act.people.models import YoungPerson
-from act.trust import blocking, clock, naming, restricting
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import User
 from tests.attack.words import BLOCKED, RESTRICTED, manager_of

@@ -10,11 +10,12 @@ from django.db import transaction
 from act.demo.standing import standing_as
 from act.methods.shares import purpose
 from act.people.models import YoungPerson
-from act.trust import clock, sharing
+from act.sharing import actions as sharing
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Share
-from act.trust.roles import Role
-from act.trust.standing import Standing
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Standing
 from tests.world import posting_of
 
 SHARES = (

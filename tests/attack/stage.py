@@ -28,9 +28,9 @@ from act.referrals.models import Draft, Referral
 from act.referrals.told import told
 from act.trust import clock
 from act.trust.models import Authority, PersonRecord, User
-from act.trust.roles import Role
-from act.trust.scope import administering
-from act.trust.standing import Standing
+from act.trust.scope.acting import administering
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Standing
 from tests.attack.asking import looks
 from tests.attack.glass import emergencies
 from tests.attack.hidden import hide

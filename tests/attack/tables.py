@@ -7,12 +7,12 @@ from django.apps import apps
 from django.db import models
 from django.http import QueryDict
 
-from act.trust import keeping
 from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
-from act.trust.once import once
-from act.trust.scope import counting
+from act.trust.scope.acting import counting
 from act.trust.walls.row_access import rows_of
+from act.trust.web import unsent_words as keeping
+from act.trust.web.idempotency import once
 from tests.attack.stage import Stage
 
 Model = type[models.Model]

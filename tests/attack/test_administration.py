@@ -9,8 +9,8 @@ from act.demo.cast import WIGAN
 from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Countersign, Posting, User
-from act.trust.roles import GIVEN_BY_ONE, Role
-from act.trust.scope import administering
+from act.trust.scope.acting import administering
+from act.trust.scope.roles import GIVEN_BY_ONE, Role
 from tests import environment
 from tests.attack.stage import Stage
 from tests.attack.words import ADMINISTRATORS, EVERYONE

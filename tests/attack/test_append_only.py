@@ -4,9 +4,9 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from act.evaluation.models import Interview, SurveyAnswer
+from act.looks.models import LookReview, ReviewedLook
 from act.referrals.models import Decision, ExpectedPath
 from act.trust.models import AuditRow, AuditSubject
-from act.workforce.models import LookReview, ReviewedLook
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage

@@ -14,6 +14,7 @@ from act.casework.models import Contact, Involvement
 from act.costs.models import CostCover, ServiceCost
 from act.demo.cast import WIGAN
 from act.evaluation.models import Interview, SurveyWave
+from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
@@ -37,9 +38,8 @@ from act.trust.models import (
     Tie,
     User,
 )
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from act.voice.models import Feedback
-from act.workforce.models import LookReview, ReviewedLook
 from tests.attack.acts import Act
 from tests.attack.acts_since import NOBODY
 from tests.attack.all_acts import ACTS, ready

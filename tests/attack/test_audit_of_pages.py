@@ -15,7 +15,7 @@ from act.config import urls
 from act.people.models import YoungPerson
 from act.referrals.queries import drafts
 from act.trust.models import AuditRow, AuditSubject
-from act.trust.policy import signed_in
+from act.trust.web.route_policy import signed_in
 from tests.attack.audit_rows import Entry, entries, since
 from tests.attack.canaries import Canary, plant
 from tests.attack.doors import DOORS
@@ -26,7 +26,7 @@ from tests.attack.words import WORKERS
 SignIn = Callable[[str], Client]
 
 
-@signed_in
+@signed_in(audit="tests:bare", words="A page made by hand")
 def bare(request: HttpRequest) -> HttpResponse:
     """A page that was made by hand, so that nobody knows whom it shows."""
     return HttpResponse("secret")

@@ -16,6 +16,7 @@ from act.casework.models import Contact, Involvement
 from act.costs.models import CostCover, ServiceCost
 from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
+from act.looks.models import LookReview, ReviewedLook
 from act.methods.feedback import STATEMENTS
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
 from act.outcomes.models.assessment import PARTS
@@ -39,10 +40,9 @@ from act.trust.models import (
     Tie,
     User,
 )
-from act.trust.scope import administering, holding
+from act.trust.scope.acting import administering, holding
 from act.trust.walls.constraints import Check
 from act.voice.models import Feedback
-from act.workforce.models import LookReview, ReviewedLook
 from tests import environment
 from tests.attack import tables
 from tests.attack.glass import found

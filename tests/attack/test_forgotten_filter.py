@@ -8,7 +8,7 @@ import pytest
 from django.db.models import Q
 from django.test import Client
 
-from act.trust import people_scope
+from act.trust.scope import people as people_scope
 from tests import environment
 from tests.attack.canaries import Canary, plant, walk
 from tests.attack.doors import DOORS, routes

@@ -10,7 +10,7 @@ from django.test import Client
 
 from act.people.models import YoungPerson
 from act.trust.models import AuditRow, Found, Message, Search
-from act.trust.scope import sending
+from act.trust.scope.acting import sending
 from tests.attack.canaries import Canary, plant
 from tests.attack.glass import day
 from tests.attack.stage import Stage

@@ -6,14 +6,15 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, ProgrammingError, transaction
 
+from act.access.actions import searches as searching
 from act.casework.models import Contact
 from act.outcomes.models import Goal, GoalRating
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
-from act.trust import clock, searching
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Found, Opening, Search, Tie
-from act.trust.scope import Finding, finding, refresh
+from act.trust.scope.acting import Finding, finding, refresh
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables

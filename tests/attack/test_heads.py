@@ -10,8 +10,8 @@ from django.test.utils import CaptureQueriesContext
 
 from act.trust import audit
 from act.trust.models import AuditRow, ChainHead
-from act.trust.scope import acting
-from act.trust.standing import Standing
+from act.trust.scope.acting import acting
+from act.trust.scope.standing import Standing
 from tests import environment
 from tests.attack.acts_hidden import AFTER_ANOTHER
 from tests.attack.all_acts import ACTS, ready
@@ -134,7 +134,7 @@ def test_where_the_head_cannot_be_moved_nothing_is_shown_and_nothing_done(
     stage: Stage, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client, before = sign_in("sam"), entries(stage, "sam")
-    monkeypatch.setattr("act.trust.chain.tie", broken_head)
+    monkeypatch.setattr("act.trust.audit.chain.tie", broken_head)
     shown = client.get(f"/young-people/{stage.keys['people/Mia']}/")
     sent = client.post("/contacts/new/", contact_form(stage))
     monkeypatch.undo()

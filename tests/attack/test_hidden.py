@@ -15,10 +15,12 @@ from django.db.models import Q
 from django.test import Client
 
 from act.people.models import YoungPerson
-from act.trust import clock, middleware, people_scope
+from act.trust import clock
 from act.trust.models import Block, Pass, Restriction, RestrictionReview, User
-from act.trust.scope import operating
-from act.trust.standing import Standing, standing_of
+from act.trust.scope import people as people_scope
+from act.trust.scope.acting import operating
+from act.trust.scope.standing import Standing, standing_of
+from act.trust.web import middleware
 from tests import environment
 from tests.attack import tables
 from tests.attack.answers import form

@@ -7,9 +7,9 @@ from django.db import connection
 
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Tie, TieKind, User
-from act.trust.roles import Role, Verb, roles_with
-from act.trust.scope import Finding, acting, administering, counting, finding
-from act.trust.standing import standing_of
+from act.trust.scope.acting import Finding, acting, administering, counting, finding
+from act.trust.scope.roles import Role, Verb, roles_with
+from act.trust.scope.standing import standing_of
 from act.trust.walls.row_access import WHO
 from tests import environment
 from tests.attack.glass import open_now

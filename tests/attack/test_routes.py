@@ -12,7 +12,7 @@ from django.test import Client, override_settings
 from django.urls import path, reverse
 
 from act.config import urls
-from act.trust.policy import policy_of
+from act.trust.web.route_policy import policy_of
 from tests.attack.doors import BY_LINK, DOORS, FOR_POSTS, PUBLIC, routes
 from tests.attack.stage import Stage
 from tests.attack.told import tell

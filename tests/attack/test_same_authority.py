@@ -26,7 +26,7 @@ from act.trust.models import (
     Tie,
     TieKind,
 )
-from act.trust.scope import Finding, finding
+from act.trust.scope.acting import Finding, finding
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables

@@ -9,6 +9,7 @@ from django.db import ProgrammingError, connection, transaction
 from django.test import Client
 
 from act.casework.models import Contact, Involvement
+from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
@@ -28,10 +29,9 @@ from act.trust.models import (
     Share,
     Tie,
 )
-from act.trust.roles import Role
+from act.trust.scope.roles import Role
 from act.trust.walls.row_access import rows_of
 from act.voice.models import Feedback
-from act.workforce.models import LookReview, ReviewedLook
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage

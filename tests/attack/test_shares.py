@@ -15,10 +15,11 @@ from act.casework.models import Involvement
 from act.methods.shares import purposes
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
-from act.trust import clock, sharing
+from act.sharing import actions as sharing
+from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, AuditRow, Block, Restriction, Share, Tie
-from act.trust.scope import sharing as reading
+from act.trust.scope.acting import sharing as reading
 from tests import environment
 from tests.attack import tables
 from tests.attack.canaries import plant

@@ -7,7 +7,7 @@ from django.db import connection
 
 from act.trust import audit
 from act.trust.models import AuditKind, AuditRow
-from act.trust.scope import ScopeMissing, acting
+from act.trust.scope.acting import ScopeMissing, acting
 from act.trust.walls.row_access import rows_of
 from tests import environment
 from tests.attack import tables

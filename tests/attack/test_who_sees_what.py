@@ -8,7 +8,7 @@ from django.test import Client
 
 from act.referrals.models import Referral
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, privacy_of
+from act.trust.records.privacy import Privacy, privacy_of
 from tests.attack import tables
 from tests.attack.canaries import FIELDS, ONLY_WITH_OTHERS, UNCHANGEABLE, Canary, plant, walk
 from tests.attack.doors import DOORS

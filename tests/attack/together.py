@@ -5,11 +5,12 @@ from uuid import UUID
 
 from django.db import transaction
 
+from act.accounts.actions import countersigning, postings
 from act.demo.standing import standing_as
-from act.trust import clock, countersigning, postings
+from act.trust import clock
 from act.trust.models import Countersign, Posting, User
-from act.trust.roles import Role
-from act.trust.scope import administering
+from act.trust.scope.acting import administering
+from act.trust.scope.roles import Role
 from tests.workforce.giving import TODAY, on_paper, paper, told
 from tests.world import posted
 

@@ -15,7 +15,7 @@ from act.referrals.models import Referral
 from act.referrals.queries import referral
 from act.referrals.states import State
 from act.trust.identifiers import uuid7
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.referrals.writing import TODAY
 from tests.world import World
 

@@ -6,7 +6,7 @@ from typing import Any
 from act.casework import actions
 from act.casework.models import Contact, How, With
 from act.people.queries import young_person
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.world import World
 
 NOON = datetime(2016, 10, 31, 12, tzinfo=UTC)

@@ -16,8 +16,8 @@ from act.people.queries import young_person
 from act.referrals.queries import referral
 from act.referrals.states import State
 from act.trust.models import Authority, Tie, User
-from act.trust.standing import Refused, Standing
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused, Standing
 from tests.referrals.writing import TODAY, authority
 from tests.world import World, account_changed, posted, role_ended
 

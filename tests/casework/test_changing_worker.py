@@ -13,8 +13,8 @@ from act.casework.queries import tie_to_change
 from act.demo.cast import CAST
 from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie, TieKind
-from act.trust.standing import Refused, Standing
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused, Standing
 from tests.referrals.writing import TODAY, authority
 from tests.world import World, posted
 

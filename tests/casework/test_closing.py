@@ -16,9 +16,9 @@ from act.methods.instruments import GoalOutcome
 from act.outcomes.models import Course, Goal
 from act.people.queries import young_people, young_person
 from act.trust.models import AuditRow, Tie
-from act.trust.people_scope import people_for
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Refused
 from tests.casework.endings import WORDS, closed, goal_of, involvement_of, referred_again
 from tests.referrals.writing import TODAY
 from tests.world import World

@@ -15,8 +15,8 @@ from act.casework.models import Contact, How, With
 from act.demo.cast import CAST
 from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused
 from tests.casework.telling import NOON, logged, told
 from tests.referrals.writing import TODAY
 from tests.world import World, role_ended

@@ -17,11 +17,11 @@ from act.demo.standing import standing_as
 from act.evaluation.findings import caseloads
 from act.people.queries import young_person
 from act.trust import clock
-from act.trust.cohort import Cohort
 from act.trust.models import Authority, Block, Pass, Restriction, Tie, TieKind, User
-from act.trust.roles import Role
-from act.trust.scope import administering
-from act.trust.standing import Refused, Standing
+from act.trust.scope.acting import administering
+from act.trust.scope.cohort import Cohort
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Refused, Standing
 from act.voice.policy import can_hear, can_type
 from act.voice.queries import rated
 from tests.casework.endings import closed

@@ -13,9 +13,9 @@ from act.casework import actions, queries
 from act.demo.cast import CAST
 from act.methods.caseload import Intensity
 from act.trust.models import AuditRow, Posting
-from act.trust.scope import administering
-from act.trust.standing import Refused, Standing
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.acting import administering
+from act.trust.scope.standing import Refused, Standing
 from tests.casework.endings import closed, involvement_of
 from tests.referrals.writing import ROCHDALE, authority
 from tests.world import World, posted

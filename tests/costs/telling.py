@@ -8,7 +8,7 @@ from act.costs.actions import CostTold, keep_cost
 from act.costs.models import CostBasis, CostKind, ServiceCost
 from act.demo.cast import ROCHDALE, WIGAN
 from act.trust.models import Authority
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.world import World, posted
 
 BOTH = (WIGAN, ROCHDALE)

@@ -29,9 +29,9 @@ from act.people.queries import young_person
 from act.placements import actions as placements
 from act.referrals.models import ExpectedPath
 from act.referrals.queries import referral
-from act.trust.people_scope import people_for
-from act.trust.roles import ROLES, Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.standing import Refused, Standing
 from tests.appraisal.people import TODAY, reference_case
 from tests.costs.telling import GRANT, kept, post
 from tests.screens.trust import SAY_WHO

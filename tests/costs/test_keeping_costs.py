@@ -16,8 +16,8 @@ from act.costs.models import CostBasis, CostCover, CostKind, ServiceCost
 from act.costs.queries import costs, of_kind
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.trust.models import AuditRow, Authority
-from act.trust.roles import ROLES, Verb
-from act.trust.standing import Refused
+from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.standing import Refused
 from tests.costs.telling import GRANT, kept, post, told
 from tests.world import World
 

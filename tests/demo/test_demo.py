@@ -13,9 +13,9 @@ from act.people.models import YoungPerson
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.states import State
 from act.trust.models import Agency, Authority, Posting, Tie, User
-from act.trust.people_scope import people_for
-from act.trust.roles import Role
-from act.trust.scope import administering
+from act.trust.scope.acting import administering
+from act.trust.scope.people import people_for
+from act.trust.scope.roles import Role
 from tests.world import MANAGERS, PASSWORD, World
 
 MODELS = (YoungPerson, Referral, Decision, ExpectedPath, Involvement, Contact, Tie)

@@ -19,7 +19,7 @@ from act.demo.lives import LIVES
 from act.demo.pilot import lives, register
 from act.demo.pilot.profile import Profile, profiles
 from act.methods.missing import Absence
-from act.trust.roles import Role
+from act.trust.scope.roles import Role
 from tests.demo.by_hand import TODAY, with_act
 
 TOLD = (*LIVES, *lives())

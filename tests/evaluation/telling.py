@@ -8,7 +8,7 @@ from act.evaluation import actions
 from act.evaluation.actions import AnswerTold, InterviewTold
 from act.evaluation.models import Consent, Interview, InterviewGroup, SurveyWave
 from act.trust.models import Authority
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 HELD = date(2016, 10, 20)
 

@@ -6,9 +6,9 @@ from act.casework import actions
 from act.evaluation.findings.caseloads import OURS, PLACES, SHARE, THEIRS, figures
 from act.methods.caseload import Intensity
 from act.methods.figure import Basis, Figure, shown
-from act.trust.cohort import Purpose, cohort_for
 from act.trust.models import Authority
-from act.trust.standing import Standing
+from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.standing import Standing
 from tests.casework.endings import closed, involvement_of
 from tests.referrals.writing import ROCHDALE
 from tests.world import World, posted

@@ -21,9 +21,9 @@ from act.people.queries import young_people, young_person
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, Referral
 from act.trust.models import Authority, Tie
-from act.trust.people_scope import people_for
-from act.trust.roles import ROLES, Verb
-from act.trust.standing import Refused, Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.standing import Refused, Standing
 from act.voice.models import Feedback
 from tests.casework.telling import logged
 from tests.demo import by_hand

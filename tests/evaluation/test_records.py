@@ -18,8 +18,8 @@ from act.methods.figure import Basis, Figure, Records
 from act.people.queries import young_person
 from act.placements import actions as placements
 from act.trust.models import AuditRow, Authority
-from act.trust.roles import ROLES, Verb
-from act.trust.standing import Standing
+from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.standing import Standing
 from tests.casework.endings import closed
 from tests.placements.telling import missing, placed, stay
 from tests.referrals.writing import ROCHDALE

@@ -11,8 +11,8 @@ from act.evaluation import actions
 from act.evaluation.models import Interview
 from act.evaluation.queries import interviews
 from act.trust.models import AuditRow, Authority
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused
 from tests.evaluation.telling import HELD, interview, recorded
 from tests.world import World, posted
 

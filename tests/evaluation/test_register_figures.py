@@ -9,10 +9,10 @@ from act.evaluation import actions
 from act.evaluation.findings.register import figures as register_figures
 from act.evaluation.models import InterviewGroup
 from act.methods.figure import Basis, Figure
-from act.trust.cohort import Purpose, cohort_for
 from act.trust.models import Authority
-from act.trust.scope import administering
-from act.trust.standing import Standing
+from act.trust.scope.acting import administering
+from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.standing import Standing
 from tests.evaluation.telling import answered, opened, recorded
 from tests.evaluation.test_register_pages import page_of, table_of
 from tests.world import World, posted

@@ -14,8 +14,8 @@ from lxml import html
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.evaluation.models import Interview, InterviewGroup
 from act.trust.models import Authority, Kept
-from act.trust.roles import ROLES, Verb
-from act.trust.scope import administering
+from act.trust.scope.acting import administering
+from act.trust.scope.roles import ROLES, Verb
 from tests.evaluation.telling import HELD, recorded
 from tests.world import World, posted
 

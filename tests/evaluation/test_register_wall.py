@@ -11,7 +11,7 @@ from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
 from act.trust.models import Authority
-from act.trust.scope import acting, counting, holding
+from act.trust.scope.acting import acting, counting, holding
 from tests import environment
 from tests.evaluation.telling import answered, interview, opened, recorded
 from tests.world import World, posted

@@ -14,11 +14,11 @@ from act.demo.cast import CAST, ROCHDALE
 from act.evaluation import actions
 from act.evaluation.link import fingerprint
 from act.evaluation.models import SurveyAnswer, SurveyWave
-from act.trust.cohort import Purpose, cohort_for
 from act.trust.models import AuditRow, AuditSubject, Once
-from act.trust.scope import acting
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.acting import acting
+from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.standing import Refused
 from tests.evaluation.telling import HELD, answered, opened, told
 from tests.screens.evaluation import NO_SURVEY
 from tests.world import World

@@ -14,7 +14,7 @@ from act.demo.cast import CAST, WIGAN
 from act.evaluation.models import SurveyAnswer, SurveyWave
 from act.evaluation.questions import ASKED_AGAIN, STATEMENTS
 from act.trust.models import AuditRow, Authority, Kept, Once, User
-from act.trust.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Verb
 from tests.evaluation.telling import answered, opened
 from tests.screens.evaluation import NO_SURVEY, invited
 from tests.world import World

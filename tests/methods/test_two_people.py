@@ -6,7 +6,7 @@ import pytest
 
 from act.methods.csv_injection import safe
 from act.methods.two_people import LONGEST, RULES, Matter, RequestState, TwoPersonRequest
-from act.trust.roles import Role
+from act.trust.scope.roles import Role
 
 NOON = datetime(2016, 10, 31, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -8,7 +8,7 @@ from act.outcomes import actions
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, Rater
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.world import World
 
 TODAY = date(2016, 10, 31)

@@ -10,7 +10,7 @@ from act.methods.instruments import GoalOutcome
 from act.outcomes import actions
 from act.outcomes.models import Course, Goal
 from act.trust.models import AuditRow
-from act.trust.standing import Refused
+from act.trust.scope.standing import Refused
 from tests.outcomes.measuring import BASELINE, TODAY, begun, chloe, rated, wanted
 from tests.world import World
 

@@ -11,7 +11,7 @@ from act.outcomes import actions, queries
 from act.outcomes.models import NotFilledReason
 from act.people.models import YoungPerson
 from act.people.queries import young_people
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.outcomes.measuring import BASELINE, TODAY, begun, chloe, filled_in, rated, wanted
 from tests.world import World
 

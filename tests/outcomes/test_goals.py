@@ -12,8 +12,8 @@ from act.methods.instruments import GoalOutcome
 from act.outcomes import actions, queries
 from act.outcomes.models import Goal, GoalRating, Rater
 from act.trust.models import AuditRow
-from act.trust.standing import Refused, Standing
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused, Standing
 from tests.outcomes.measuring import BASELINE, TODAY, begun, chloe, rated, wanted
 from tests.world import World
 

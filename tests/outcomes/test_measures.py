@@ -9,8 +9,8 @@ from act.outcomes import actions, queries
 from act.outcomes.models import SCALES, Assessment, NotFilledIn, NotFilledReason
 from act.outcomes.policy import offered
 from act.trust.models import AuditRow
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused
 from tests.outcomes.measuring import ALL_ONES, BASELINE, IMPACT, TODAY, begun, chloe, filled_in, rated, wanted
 from tests.world import World
 

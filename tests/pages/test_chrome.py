@@ -11,8 +11,8 @@ from lxml import html
 from act.demo.cast import CAST, Member
 from act.pages.chrome import NAVIGATION, frame
 from act.trust.models import User
-from act.trust.roles import Role
-from act.trust.standing import PostingHeld, Standing
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import PostingHeld, Standing
 from tests.referrals.writing import TODAY
 
 WHERE: dict[Role, list[str]] = {

@@ -11,7 +11,7 @@ from django.utils import translation
 from lxml import html
 
 import act
-from act.trust.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Verb
 from tests.pages.words import OPEN, SHUT, messages, sentences, unwrapped
 
 JARGON = (

@@ -17,12 +17,12 @@ from lxml import html
 
 import act
 from act.casework.actions import log_contact
-from act.pages.looked_words import LOOKED, NO_LONGER, WROTE, in_words
+from act.looks.audit_words import LOOKED, NO_LONGER, WROTE, in_words
 from act.people.queries import young_person
 from act.trust import audit
 from act.trust.models import Agency, Authority, Tie, User
-from act.trust.roles import ROLES, Role
-from act.trust.scope import administering
+from act.trust.scope.acting import administering
+from act.trust.scope.roles import ROLES, Role
 from tests.attack.acts import CONTACT
 from tests.attack.acts_since import SINCE
 from tests.attack.doors import routes
@@ -171,7 +171,7 @@ def test_a_look_at_a_list_of_two_authorities_is_told_to_each_manager(world: Worl
     about = frozenset({audit.Subject(world.people["Mia"], wigan), audit.Subject(world.people["Aaliyah"], rochdale)})
     audit.sight(audit.Answer("pages:young_people", "GET", 200, None), actor=world.user("ruth").pk, about=about)
     assert rows(page(sign_in("helen"), "looked", world))[0][1].startswith("Ruth Adeyemi")
-    theirs = sign_in("david").get(reverse("pages:looked", args=[world.people["Aaliyah"]]))
+    theirs = sign_in("david").get(reverse("looks:looked", args=[world.people["Aaliyah"]]))
     assert b"Ruth Adeyemi" in theirs.content
 
 
@@ -202,7 +202,7 @@ def test_two_people_with_one_first_name_are_told_apart(world: World, sign_in: Si
 
 
 def test_only_a_manager_is_shown_the_way_there(world: World, sign_in: SignIn) -> None:
-    where = reverse("pages:looked", args=[world.people["Mia"]])
+    where = reverse("looks:looked", args=[world.people["Mia"]])
     address = f"/young-people/{world.people['Mia']}/"
     assert {name: where in sign_in(name).get(address).content.decode() for name in ("helen", "sam", "priya")} == {
         "helen": True,

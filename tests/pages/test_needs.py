@@ -21,7 +21,7 @@ from act.referrals import actions
 from act.referrals.models import Draft
 from act.trust import clock
 from act.trust.models import User
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.casework.telling import logged
 from tests.outcomes.measuring import ALL_ONES
 from tests.placements.telling import NOON, missing

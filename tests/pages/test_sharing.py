@@ -14,10 +14,10 @@ from django.test import Client
 
 from act.design.words import plural
 from act.methods.shares import SharePurpose, purposes
-from act.pages.sharing.fields import FIELDS, Field
+from act.sharing.fields import FIELDS, Field
 from act.trust import clock
 from act.trust.models import Restriction, Share, Tie, TieKind
-from act.trust.privacy import Privacy, privacy_of
+from act.trust.records.privacy import Privacy, privacy_of
 from tests.attack.shares import share_now
 from tests.world import World, posting_of
 

@@ -5,13 +5,15 @@ from uuid import UUID, uuid4
 
 from django.test import Client
 
-from act.people import finding
-from act.people.finding import Identifiers
+from act.access import search as finding
+from act.access.actions import emergency as openings
+from act.access.search import Identifiers
+from act.methods import name_folding as folding
 from act.people.models import YoungPerson
-from act.trust import clock, folding, openings
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Opening
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.attack.words import manager_of
 from tests.world import World
 

@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
 
+from act.access.actions import blocks as blocking
+from act.access.actions import restrictions as restricting
 from act.demo.cast import WIGAN
 from act.people.models import YoungPerson
-from act.trust import blocking, clock, restricting
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Authority, Block, Restriction, User
-from act.trust.roles import Role
-from act.trust.scope import administering
-from act.trust.standing import Standing
+from act.trust.scope.acting import administering
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Standing
 from tests.world import posted
 
 GRACE, MORE = "grace", "moremanager"

@@ -8,13 +8,16 @@ import pytest
 from django.db import DatabaseError, transaction
 from django.test import Client
 
+from act.access.actions import blocks as blocking
+from act.access.actions import emergency as openings
+from act.access.queries import restrictions as restricted
 from act.casework import actions as casework
 from act.people.queries import young_person
-from act.trust import blocking, clock, openings, restricted
+from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import AuditSubject, Block, Message, Opening, Tie, TieKind
-from act.trust.scope import sending
-from act.trust.standing import Refused
+from act.trust.scope.acting import sending
+from act.trust.scope.standing import Refused
 from tests.people import hiding
 from tests.people.emergencies import WHY, identifiers, opened, searched, subject
 from tests.world import World

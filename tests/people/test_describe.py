@@ -15,8 +15,8 @@ from act.people.models import YoungPerson
 from act.people.policy import can_describe
 from act.people.queries import young_person
 from act.trust.models import AuditRow
-from act.trust.standing import Refused, Standing
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused, Standing
 from tests.world import World
 
 MAY = {

@@ -9,14 +9,14 @@ from django.test import Client
 from django.utils import timezone
 from time_machine import travel
 
+from act.access import search as finding
 from act.methods.emergency import emergency_limits
-from act.people import finding
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import AuditRow, Found, Message, Search
-from act.trust.scope import sending
-from act.trust.standing import Refused
+from act.trust.scope.acting import sending
+from act.trust.scope.standing import Refused
 from tests.attack.audit_rows import entries, since
 from tests.attack.stage import Stage
 from tests.people.emergencies import day, find, identifiers, searched, who

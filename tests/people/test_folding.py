@@ -5,7 +5,7 @@ from django.db import connection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.trust.folding import words
+from act.methods.name_folding import words
 from tests import environment
 
 NAMES = {

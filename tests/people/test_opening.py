@@ -8,15 +8,16 @@ import pytest
 from django.test import Client
 from time_machine import travel
 
+from act.access.actions import emergency as openings
 from act.casework import actions as casework
 from act.casework.models import Contact
 from act.methods.emergency import emergency_limits
 from act.people.queries import young_people, young_person
-from act.trust import clock, openings
+from act.trust import clock
 from act.trust.models import Message, Opening, TieKind
-from act.trust.scope import sending
-from act.trust.standing import Refused, standing_of
-from act.trust.ties import tie
+from act.trust.scope.acting import sending
+from act.trust.scope.standing import Refused, standing_of
+from act.trust.scope.ties import tie
 from tests.attack.acts import CONTACT, NOW
 from tests.people.emergencies import WHY, find, identifiers, open_found, opened, searched, subject
 from tests.world import World, role_ended

@@ -11,17 +11,20 @@ from click.testing import CliRunner
 from django.db import DatabaseError, transaction
 from django.test import Client
 
+from act.access.actions import restrictions as restricting
+from act.access.queries import named_readers as naming
+from act.access.queries import restrictions as restricted
 from act.cli import act
 from act.methods.restriction import latest_look
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.trust import clock, naming, restricted, restricting
-from act.trust.cohort import Purpose, cohort_for
+from act.trust import clock
 from act.trust.models import AuditRow, Restriction
-from act.trust.roles import Role
-from act.trust.scope import verifying
-from act.trust.standing import Refused, standing_of
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.acting import verifying
+from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Refused, standing_of
 from tests.people import hiding
 from tests.people.emergencies import identifiers, searched
 from tests.world import World, posted, role_ended

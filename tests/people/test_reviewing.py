@@ -9,12 +9,14 @@ from django.db import DatabaseError, transaction
 from django.test import Client
 from time_machine import travel
 
+from act.access.actions import emergency as openings
+from act.access.queries import emergency as opened
 from act.demo.cast import WIGAN
 from act.methods.emergency import overdue, waited
-from act.trust import clock, opened, openings
+from act.trust import clock
 from act.trust.models import Authority, Opening, Outcome
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused
 from tests.people import emergencies
 from tests.world import World, posted
 

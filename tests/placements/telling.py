@@ -7,7 +7,7 @@ from act.methods.missing import Absence
 from act.people.queries import young_person
 from act.placements import actions
 from act.placements.models import MissingEpisode, Placement
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from tests.world import World
 
 NOON = datetime(2016, 10, 31, 12, tzinfo=UTC)

@@ -14,7 +14,7 @@ from act.methods.missing import Absence
 from act.methods.placements import HOME
 from act.placements.forms import CameHomeForm, InterviewForm, MissingForm, PlacementForm
 from act.placements.models import MissingEpisode, Placement
-from act.trust.forms import VersionedForm
+from act.trust.web.forms import VersionedForm
 
 AS_AT = date(2016, 10, 31)
 FOSTER = "kind_foster_care_with_other_carers"

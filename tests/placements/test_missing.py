@@ -11,8 +11,8 @@ from act.people.queries import young_person
 from act.placements import actions, queries
 from act.placements.models import MissingEpisode
 from act.trust.models import AuditRow
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused
 from tests.placements.telling import NOON, away, missing
 from tests.world import World
 

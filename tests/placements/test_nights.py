@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from act.people.queries import young_person
 from act.placements import actions, queries
 from act.placements.models import MissingEpisode, Placement
-from act.trust.standing import Refused
+from act.trust.scope.standing import Refused
 from tests.placements.telling import NOON, stay
 from tests.world import World
 

@@ -12,8 +12,8 @@ from act.people.queries import young_person
 from act.placements import actions, queries
 from act.placements.models import Placement
 from act.trust.models import AuditRow
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused
 from tests.placements.telling import placed, stay
 from tests.world import World
 

@@ -21,8 +21,8 @@ from act.referrals.forms import DecisionForm
 from act.referrals.labels import Certainty
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.referrals.states import State
-from act.trust.standing import Refused, Standing
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused, Standing
 from tests.referrals.writing import TODAY, sent
 from tests.world import World
 

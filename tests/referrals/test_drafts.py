@@ -15,8 +15,8 @@ from act.referrals.forms import QUESTIONS
 from act.referrals.models import Draft
 from act.referrals.path import asked_of, unanswered
 from act.trust.models import AuditRow
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused
 from tests.referrals.test_questions import GOOD
 from tests.referrals.writing import ROCHDALE, authority, sent, written
 from tests.world import World

@@ -9,7 +9,7 @@ from act.referrals import actions
 from act.referrals.forms import QUESTIONS
 from act.referrals.models import Draft
 from act.referrals.path import address, after
-from act.trust.roles import Role
+from act.trust.scope.roles import Role
 from tests.makers import HERE, held, standing
 from tests.referrals.test_questions import GOOD
 from tests.referrals.writing import authority

@@ -15,9 +15,9 @@ from act.referrals import actions, queries
 from act.referrals.models import Draft, Referral
 from act.referrals.told import initials, told
 from act.trust.models import Authority, Tie
-from act.trust.roles import Role
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Refused
 from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, named, sent, written
 from tests.world import World, posted
 

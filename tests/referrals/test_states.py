@@ -10,8 +10,8 @@ from act.referrals.policy import can_move, check_move
 from act.referrals.states import MOVES, STATE_LABELS, State
 from act.trust.identifiers import uuid7
 from act.trust.models import User
-from act.trust.roles import ROLES, Role
-from act.trust.standing import PostingHeld, Refused, Standing
+from act.trust.scope.roles import ROLES, Role
+from act.trust.scope.standing import PostingHeld, Refused, Standing
 from tests.referrals.writing import TODAY
 
 HERE, ELSEWHERE = uuid4(), uuid4()

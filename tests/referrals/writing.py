@@ -9,7 +9,7 @@ from act.referrals import actions
 from act.referrals.models import Draft, Referral
 from act.referrals.told import told
 from act.trust.models import Authority
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 
 TODAY = date(2016, 10, 31)
 WIGAN, ROCHDALE = "E08000010", "E08000005"

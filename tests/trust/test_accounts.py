@@ -6,10 +6,11 @@ from django.contrib.auth import authenticate
 from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import RequestFactory
 
-from act.trust import clock, countersigning, postings
-from act.trust.accounts import account
+from act.accounts.actions import countersigning, postings
+from act.accounts.commands import account
+from act.trust import clock
 from act.trust.models import AuditRow, Countersign, Posting, User
-from act.trust.scope import acting, administering
+from act.trust.scope.acting import acting, administering
 from tests.environment import POSTGRES
 from tests.screens.trust import no_account
 from tests.world import World, account_changed

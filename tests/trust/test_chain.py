@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from act.methods.chain import link
 from act.people.models import YoungPerson
-from act.trust import audit, chain, verification
+from act.trust import audit
+from act.trust.audit import chain, verification
 from act.trust.models import AuditRow, AuditSubject
-from act.trust.scope import acting, verifying
+from act.trust.scope.acting import acting, verifying
 from tests.world import World
 
 CLOCKS = {

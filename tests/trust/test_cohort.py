@@ -6,9 +6,9 @@ from act.casework.models import Contact
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.trust.cohort import Purpose, cohort_for
-from act.trust.scope import ScopeMissing
-from act.trust.standing import Refused
+from act.trust.scope.acting import ScopeMissing
+from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.standing import Refused
 from tests.world import World
 
 NOT_COUNTED_WITH = [

@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 from act.cli import act
 from act.trust import commands
 from act.trust.models import AuditRow
-from act.trust.scope import current
+from act.trust.scope.acting import current
 from tests.screens.trust import SAY_WHO, no_account
 from tests.world import World, account_changed
 

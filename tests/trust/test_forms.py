@@ -7,10 +7,10 @@ import pytest
 from django import forms
 
 from act.people.models import YoungPerson
-from act.trust.forms import OUT_OF_DATE, ActionForm, VersionedForm
 from act.trust.identifiers import uuid7
-from act.trust.standing import Refused
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused
+from act.trust.web.forms import OUT_OF_DATE, ActionForm, VersionedForm
 from tests.world import World
 
 

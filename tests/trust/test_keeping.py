@@ -7,9 +7,9 @@ import pytest
 from django.http import QueryDict
 
 from act.trust.identifiers import uuid7
-from act.trust.keeping import MOST, keep, kept, let_go
-from act.trust.once import once
-from act.trust.standing import Refused
+from act.trust.scope.standing import Refused
+from act.trust.web.idempotency import once
+from act.trust.web.unsent_words import MOST, keep, kept, let_go
 from tests.world import World
 
 PLACE = "/contacts/new/"

@@ -7,8 +7,8 @@ import time_machine
 
 from act.trust.identifiers import uuid7
 from act.trust.models import Once
-from act.trust.once import WHILE, once
-from act.trust.standing import Refused
+from act.trust.scope.standing import Refused
+from act.trust.web.idempotency import WHILE, once
 from tests.world import World
 
 SAID = {"note": "You told me about the dance teacher.", "minutes": "30"}

@@ -8,9 +8,9 @@ from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest, HttpResponse
 
 from act.trust.models import User
-from act.trust.policy import RoutePolicy, allow, anonymous, is_anonymous, policy_of, public, signed_in
-from act.trust.roles import ROLES, Role, Verb, roles_with
-from act.trust.standing import PostingHeld, Standing
+from act.trust.scope.roles import ROLES, Role, Verb, roles_with
+from act.trust.scope.standing import PostingHeld, Standing
+from act.trust.web.route_policy import RoutePolicy, allow, anonymous, is_anonymous, policy_of, public, signed_in
 
 
 def standing(*roles: Role) -> Standing:

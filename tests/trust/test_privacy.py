@@ -6,7 +6,7 @@ from django.db import models
 
 from act.people.models import YoungPerson
 from act.trust.models import User
-from act.trust.privacy import Privacy, classify, privacy_of
+from act.trust.records.privacy import Privacy, classify, privacy_of
 
 OURS = [model for model in apps.get_models(include_auto_created=True) if model.__module__.startswith("act.")]
 FREE_TEXT = (models.TextField, models.JSONField)

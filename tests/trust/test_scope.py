@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from act.trust.scope import Finding, ScopeMissing, acting, actor_id, counting, current, finding, holding, refresh
+from act.trust.scope.acting import Finding, ScopeMissing, acting, actor_id, counting, current, finding, holding, refresh
 from tests.world import World
 
 

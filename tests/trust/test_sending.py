@@ -10,9 +10,10 @@ from django.core.mail import EmailMessage
 from django.db import DatabaseError, connection, transaction
 
 from act.cli import act
-from act.trust import clock, sending
+from act.trust import clock
+from act.trust.messages import sending
 from act.trust.models import Message
-from act.trust.scope import acting
+from act.trust.scope.acting import acting
 from tests import environment
 from tests.world import World, account_changed
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from act.people.queries import young_people
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Posting, Tie, TieKind, User
-from act.trust.roles import Role, Verb
-from act.trust.scope import acting, administering
-from act.trust.standing import PostingHeld, Standing, TieHeld, standing_of
+from act.trust.scope.acting import acting, administering
+from act.trust.scope.roles import Role, Verb
+from act.trust.scope.standing import PostingHeld, Standing, TieHeld, standing_of
 from tests.world import World
 
 TODAY = date(2016, 10, 31)

@@ -10,9 +10,11 @@ from django.db import DatabaseError
 
 from act.cli import act
 from act.methods.chain import ChainFindingKind
-from act.trust import anchors, audit, audit_commands, commands, verification
-from act.trust.chain import NO_SINGLE_AUTHORITY
-from act.trust.scope import current
+from act.trust import audit, commands
+from act.trust.audit import anchors, verification
+from act.trust.audit import commands as audit_commands
+from act.trust.audit.chain import NO_SINGLE_AUTHORITY
+from act.trust.scope.acting import current
 from tests.trust.test_chain import look
 from tests.world import World
 

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from act.people.models import YoungPerson
-from act.trust.versions import Stale, lock, save
+from act.trust.records.versions import Stale, lock, save
 from tests.world import World
 
 

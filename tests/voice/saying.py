@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.people.queries import young_person
-from act.trust.standing import Standing
+from act.trust.scope.standing import Standing
 from act.voice import actions
 from act.voice.models import Feedback, Way
 from tests.world import World

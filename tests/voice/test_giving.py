@@ -14,7 +14,7 @@ from lxml import html
 from act.casework import actions as casework
 from act.trust import clock
 from act.trust.models import Kept, Once, Tie, TieKind
-from act.trust.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Verb
 from act.voice.handing import TO_OPEN, TO_SEND
 from act.voice.models import Way
 from tests.attack.words import PEOPLE

@@ -10,7 +10,7 @@ from act.demo.cast import CAST
 from act.methods.feedback import STATEMENTS, FeedbackAnswer, GivenBy
 from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie, TieKind
-from act.trust.standing import Refused
+from act.trust.scope.standing import Refused
 from act.voice import actions
 from act.voice.models import Feedback, Way
 from act.voice.policy import can_hear, can_type

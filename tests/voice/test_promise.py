@@ -3,8 +3,8 @@
 import pytest
 
 from act.trust.models import User
-from act.trust.roles import Role
-from act.trust.standing import PostingHeld
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import PostingHeld
 from act.voice.promise import promise
 from tests.makers import ELSEWHERE, HERE, held, standing, young_person
 

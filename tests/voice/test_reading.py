@@ -14,8 +14,8 @@ from act.casework import actions as casework
 from act.demo.cast import CAST, OPENED
 from act.people.queries import young_person
 from act.trust.models import Authority, Tie, TieKind
-from act.trust.people_scope import people_for
-from act.trust.roles import Role
+from act.trust.scope.people import people_for
+from act.trust.scope.roles import Role
 from act.voice import queries
 from act.voice.models import Feedback, Way
 from tests import environment

@@ -3,13 +3,14 @@
 from datetime import date
 from typing import Any
 
+from act.accounts.actions import countersigning
+from act.accounts.actions.postings import RoleTold
 from act.demo.cast import WIGAN
 from act.methods.two_people import Matter
-from act.trust import clock, countersigning
+from act.trust import clock
 from act.trust.models import Authority, Countersign, User
-from act.trust.postings import RoleTold
-from act.trust.roles import Role
-from act.trust.standing import Standing
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Standing
 
 TODAY = date(2016, 10, 31)
 

@@ -10,22 +10,22 @@ from django.test import Client
 from django.urls import reverse
 
 from act.demo.cast import WIGAN
+from act.looks import actions
+from act.looks.answers import answers
+from act.looks.models import Found, LookReview
+from act.looks.period import Period
+from act.looks.questions import Question, questions
 from act.referrals import actions as referrals
 from act.trust import audit, clock
 from act.trust.models import AuditRow, Authority, Block
-from act.trust.roles import Role
-from act.trust.standing import Refused, Standing
-from act.workforce import actions
-from act.workforce.look_answers import answers
-from act.workforce.look_period import Period
-from act.workforce.look_questions import Question, questions
-from act.workforce.models import Found, LookReview
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Refused, Standing
 from tests.casework.test_covering import covered, told
 from tests.workforce.looking import in_2016, look
 from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
-LOOKS = reverse("pages:looks")
+LOOKS = reverse("looks:looks")
 WORDS = "She took a call for Sam that nobody wrote down."
 
 
@@ -62,7 +62,7 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
     assert "Worth asking: They do not work with this young person, and wrote nothing about them." in page
     with world.acting("helen") as by:
         (question,) = asked(by)
-    address = reverse("pages:look", args=[question.key])
+    address = reverse("looks:look", args=[question.key])
     one = told(helen, address)
     for words in ("19 Oct 2016, 11:00", "Their page", "21 Oct 2016, 11:00", "Their goals over time", "no finding"):
         assert words in one
@@ -109,7 +109,7 @@ def test_nobody_reads_or_answers_about_themselves_and_another_manager_does(world
         assert list(answers(jess)) == []
         with pytest.raises(Refused, match="never about their own"):
             answered(jess, question)
-    page = reverse("pages:look", args=[question.key])
+    page = reverse("looks:look", args=[question.key])
     assert sign_in("jess").get(page).status_code == 404
     assert WORDS not in told(sign_in("jess"), LOOKS)
     assert WORDS in told(sign_in("david"), LOOKS + "?page=1")
@@ -144,7 +144,7 @@ def test_a_hidden_record_never_shows(world: World, sign_in: SignIn) -> None:
     client = sign_in("helen")
     page = told(client, LOOKS)
     assert "Mia" not in page and WORDS not in page and "Nothing to ask about. We checked 0 record views." in page
-    assert client.get(reverse("pages:look", args=[question.key])).status_code == 404
+    assert client.get(reverse("looks:look", args=[question.key])).status_code == 404
 
 
 def test_whoever_covers_or_comes_back_to_their_own_unsent_referral_is_not_asked_about(world: World) -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from act.casework.queries.teams import caseload_beside_published
 from act.demo.cast import CAST
 from act.trust.models import Authority
-from act.workforce.queries import caseload_beside_published
 from tests.casework.endings import closed
 from tests.referrals.writing import ROCHDALE
 from tests.world import World, role_ended

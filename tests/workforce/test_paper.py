@@ -8,13 +8,14 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from act.accounts.actions import countersigning
 from act.demo.cast import WIGAN
 from act.people.models import YoungPerson
-from act.trust import clock, countersigning
+from act.trust import clock
 from act.trust.models import Countersign, Posting
-from act.trust.roles import Role
-from act.trust.scope import administering
-from act.trust.standing import Refused
+from act.trust.scope.acting import administering
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Refused
 from tests.attack import answers
 from tests.workforce.giving import TODAY, on_paper, told
 from tests.world import World, posted
@@ -33,7 +34,7 @@ def agreed_paper(world: World) -> Countersign:
 
 def taken(client: Client, asked: Countersign, **said: str) -> Any:
     """What taking the list answers."""
-    return client.post(reverse("workforce:take", kwargs={"key": asked.pk}), answers.form(0, **said))
+    return client.post(reverse("accounts:take", kwargs={"key": asked.pk}), answers.form(0, **said))
 
 
 def test_everybody_on_paper_comes_once_as_a_file_that_is_a_sight_of_all_on_it(world: World, sign_in: SignIn) -> None:
@@ -41,7 +42,7 @@ def test_everybody_on_paper_comes_once_as_a_file_that_is_a_sight_of_all_on_it(wo
         YoungPerson.objects.filter(pk=world.people["Jay"]).update(called="=cmd()")
     asked, helen = agreed_paper(world), sign_in("helen")
     again = answers.form(0)
-    answer = helen.post(reverse("workforce:take", kwargs={"key": asked.pk}), again)
+    answer = helen.post(reverse("accounts:take", kwargs={"key": asked.pk}), again)
     assert answer["Content-Disposition"] == f'attachment; filename="everybody-{WIGAN}.csv"'
     assert (answer["X-Content-Type-Options"], "no-store" in answer["Cache-Control"]) == ("nosniff", True)
     lines = answer.content.decode("utf-8-sig").splitlines()
@@ -49,7 +50,7 @@ def test_everybody_on_paper_comes_once_as_a_file_that_is_a_sight_of_all_on_it(wo
     assert "Mia R.,Sam Okafor,Priya Ellis,Wigan duty team (fictional)" in lines
     assert any(line.startswith("'=cmd() T.") for line in lines)
     assert len(lines) == 1 + 4
-    assert (helen.post(reverse("workforce:take", kwargs={"key": asked.pk}), again).status_code) == 404
+    assert (helen.post(reverse("accounts:take", kwargs={"key": asked.pk}), again).status_code) == 404
     assert taken(helen, asked).status_code == 404
 
 
@@ -66,7 +67,7 @@ def test_the_list_does_not_come_when_anything_has_changed(
             Posting.objects.filter(user__username="helen").update(until=TODAY)
     elif gone == "a day later":
         real = clock.real_now() + timedelta(hours=24, minutes=1)
-        monkeypatch.setattr("act.workforce.views.two_people.clock.real_now", lambda: real)
+        monkeypatch.setattr("act.accounts.views.two_people.clock.real_now", lambda: real)
     assert taken(client, asked).status_code == 404
 
 

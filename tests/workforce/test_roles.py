@@ -8,14 +8,15 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from act.accounts.actions import countersigning, postings
 from act.demo.cast import ROCHDALE, WIGAN
 from act.methods.two_people import RequestState
-from act.trust import clock, countersigning, postings
+from act.trust import clock
 from act.trust.models import Countersign, Message, Posting, User
-from act.trust.roles import Role
-from act.trust.scope import administering, sending
-from act.trust.standing import Refused, Standing
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope.acting import administering, sending
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Refused, Standing
 from tests.attack import answers
 from tests.workforce.giving import TODAY, told
 from tests.world import PASSWORD, World, posted
@@ -165,13 +166,13 @@ def test_a_signed_in_worker_whose_role_ends_finds_no_page_with_the_next_request(
     with administering():
         key = Posting.objects.get(user__username="sam").pk
     said = answers.form(0, **answers.day("on", 31))
-    assert moira.post(reverse("workforce:end", kwargs={"key": key}), said).status_code == 302
+    assert moira.post(reverse("accounts:end", kwargs={"key": key}), said).status_code == 302
     assert [sam.get(where).status_code for where in (mia, "/young-people/", "/")] == [404, 404, 200]
 
 
 def test_a_signed_in_worker_whose_account_is_closed_is_out_with_the_next_request(world: World, sign_in: SignIn) -> None:
     sam, moira = sign_in("sam"), sign_in("moira")
-    where = reverse("workforce:close", kwargs={"key": world.user("sam").pk})
+    where = reverse("accounts:close", kwargs={"key": world.user("sam").pk})
     assert moira.get(where).status_code == 200
     assert moira.post(where, answers.form(0)).status_code == 302
     assert (sam.get("/").status_code, held("sam")) == (302, set())
@@ -192,7 +193,7 @@ def test_somebody_who_is_added_chooses_their_own_password_before_anything_opens(
 ) -> None:
     moira, rosa = sign_in("moira"), client
     said = adding(authority=str(told("sam", Role.MANAGER).authority.pk))
-    assert moira.post(reverse("workforce:add"), said).status_code == 302
+    assert moira.post(reverse("accounts:add"), said).status_code == 302
     assert rosa.post("/sign-in/", {"username": "rosa", "password": FIRST}).status_code == 302
     for where in ("/", "/young-people/", "/contacts/new/"):
         assert rosa.get(where)["Location"] == "/password/"
@@ -217,7 +218,7 @@ def test_what_is_missing_for_a_new_account_is_said_and_nobody_is_added(
     sign_in: SignIn, changes: dict[str, str], sentence: str
 ) -> None:
     said = adding(authority=str(told("sam", Role.MANAGER).authority.pk), **changes)
-    response = sign_in("moira").post(reverse("workforce:add"), said)
+    response = sign_in("moira").post(reverse("accounts:add"), said)
     assert (response.status_code, sentence in response.content.decode()) == (422, True)
     assert not User.objects.filter(name="Rosa Lind").exists()
 
@@ -226,9 +227,9 @@ def test_a_role_is_asked_for_and_agreed_to_on_pages(world: World, sign_in: SignI
     moira, helen = sign_in("moira"), sign_in("helen")
     place = str(told("sam", Role.MANAGER).authority.pk)
     said = {"username": "priya", "role": "manager", "authority": place, "why": "Helen is away.", "places": ""}
-    assert moira.post(reverse("workforce:give"), answers.form(0, **said, **answers.day("since", 31))).status_code == 302
+    assert moira.post(reverse("accounts:give"), answers.form(0, **said, **answers.day("since", 31))).status_code == 302
     with world.acting("helen"):
-        where = reverse("workforce:asked", kwargs={"key": Countersign.objects.get().pk})
+        where = reverse("accounts:asked", kwargs={"key": Countersign.objects.get().pk})
     assert "I agree" not in moira.get(where).content.decode()
     assert moira.post(where, answers.form(1, answer="agree")).status_code == 422
     assert "1 thing waits for you" in helen.get("/team/").content.decode()

@@ -15,10 +15,10 @@ from act.outcomes.actions import begin
 from act.referrals.actions import beside
 from act.trust import audit
 from act.trust.models import Tie, TieKind, User
-from act.trust.standing import Refused, Standing
-from act.trust.team import ROLE_OF, holds
-from act.trust.ties import tie, uncover
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.standing import Refused, Standing
+from act.trust.scope.team import ROLE_OF, holds
+from act.trust.scope.ties import tie, uncover
 
 if TYPE_CHECKING:
     from act.referrals.models import Referral

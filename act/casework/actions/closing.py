@@ -12,10 +12,11 @@ from act.casework.models import Ending, Involvement
 from act.casework.policy import check_open, check_steer
 from act.methods.instruments import GoalOutcome
 from act.outcomes.actions import end_course
+from act.people.queries import workers_of
 from act.trust import audit
-from act.trust.standing import Refused, Standing
-from act.trust.ties import untie
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.standing import Refused, Standing
+from act.trust.scope.ties import untie
 
 
 @transaction.atomic
@@ -52,7 +53,7 @@ def close(
 def _check_day(involvement: Involvement, by: Standing, on: date) -> None:
     """The end lies after all that was done together, and after the last worker came."""
     person = involvement.young_person
-    came = [tie.since for tie in queries.beside(by, [person])[person.pk]]
+    came = [tie.since for tie in workers_of(by, [person])[person.pk]]
     contact = queries.contacts(by, person).first()
     touched = [timezone.localdate(contact.at)] if contact else []
     earliest = max([involvement.began_on, *came, *touched])

@@ -9,8 +9,8 @@ from act.casework.models import Contact, How, With
 from act.casework.policy import check_amend, check_record, check_when
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.standing import Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)

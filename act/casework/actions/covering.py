@@ -8,12 +8,13 @@ from django.db import transaction
 from act.casework.policy import check_may_allocate
 from act.design.words import long_date
 from act.methods.cover import cover_rule
-from act.trust import audit, ties
-from act.trust.kept_from import kept_from
+from act.trust import audit
 from act.trust.models import Tie, TieKind, User
-from act.trust.standing import Refused, Standing
-from act.trust.team import ROLE_OF, holds
-from act.trust.versions import Stale
+from act.trust.records.versions import Stale
+from act.trust.scope import ties
+from act.trust.scope.hidden import kept_from
+from act.trust.scope.standing import Refused, Standing
+from act.trust.scope.team import ROLE_OF, holds
 
 
 @transaction.atomic

@@ -9,8 +9,8 @@ from act.design.forms import Choice, DayMonthYear, OneOf, offer
 from act.methods.caseload import Intensity, weight_rule
 from act.methods.codes import code_set
 from act.trust import clock
-from act.trust.forms import VersionedForm
 from act.trust.models import Posting, Tie, User
+from act.trust.web.forms import VersionedForm
 
 
 class AllocateForm(VersionedForm):

@@ -8,8 +8,8 @@ from act.casework.models import ENDING_LABELS
 from act.design.forms import DayMonthYear, OneOf, Words, choices
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
 from act.trust import clock
-from act.trust.forms import VersionedForm
 from act.trust.models import ServiceRecord
+from act.trust.web.forms import VersionedForm
 
 OUTCOMES = [(each, words) for each, words in GOAL_OUTCOME_LABELS.items() if each is not GoalOutcome.CHANGED]
 """How a goal can end when ACT does: none changes into another."""

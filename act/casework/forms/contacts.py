@@ -12,7 +12,7 @@ from act.casework.models import HOW_LABELS, MOST_MINUTES, WITH_LABELS, Contact, 
 from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words, choices, offer
 from act.people.models import YoungPerson
 from act.trust import clock
-from act.trust.forms import VersionedForm
+from act.trust.web.forms import VersionedForm
 
 OTHER = "other"
 MINUTES = (5, 15, 30, 45, 60, 90, 120)

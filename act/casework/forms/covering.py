@@ -8,8 +8,8 @@ from act.design.forms import Choice, DayMonthYear, OneOf, offer
 from act.design.words import long_date
 from act.methods.cover import cover_rule
 from act.trust import clock
-from act.trust.forms import ActionForm, VersionedForm
 from act.trust.models import Posting, User
+from act.trust.web.forms import ActionForm, VersionedForm
 
 A_DAY = timedelta(days=1)
 

@@ -9,8 +9,8 @@ from django.db.models import Q
 
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
-from act.trust.versions import versions
+from act.trust.records.privacy import Privacy, classify
+from act.trust.records.versions import versions
 from act.trust.walls.extra_policies import MayInsert, MayUpdate
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows

@@ -1,7 +1,6 @@
 """Reads of involvements, contacts, caseloads and who is beside whom, always through a scope."""
 
 from act.casework.queries.beside import (
-    beside,
     beside_now,
     involvement,
     involvement_to_steer,
@@ -37,7 +36,6 @@ __all__ = [
     "Last",
     "OwnCover",
     "all_of",
-    "beside",
     "beside_now",
     "caseloads",
     "caseloads_of",

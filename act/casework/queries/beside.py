@@ -8,27 +8,11 @@ from django.http import Http404
 from act.casework.models import Involvement
 from act.casework.policy import can_change_workers, can_steer
 from act.people.models import YoungPerson
-from act.people.queries import young_person
-from act.trust import team
+from act.people.queries import workers_of, young_person
 from act.trust.models import Posting, Tie, TieKind
-from act.trust.people_scope import people_for, shown
-from act.trust.standing import Standing
-
-IN_ORDER = [kind.value for kind in TieKind]
-
-
-def beside(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
-    """Who is beside each of some young people today: their key worker, social worker, and whoever covers."""
-    found: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in young_people}
-    ties = (
-        Tie.objects.live(standing.on)
-        .filter(shown(standing), young_person_id__in=list(found))
-        .select_related("user")
-        .order_by("since")
-    )
-    for tie in sorted(ties, key=lambda tie: IN_ORDER.index(tie.kind)):
-        found[tie.young_person_id].append(tie)
-    return found
+from act.trust.scope import team
+from act.trust.scope.people import people_for, shown
+from act.trust.scope.standing import Standing
 
 
 def beside_now(standing: Standing, present: Tie) -> list[Tie]:
@@ -39,7 +23,7 @@ def beside_now(standing: Standing, present: Tie) -> list[Tie]:
 def tie_to_change(standing: Standing, key: UUID, kind: TieKind) -> tuple[YoungPerson, Tie]:
     """A young person and who is beside them in one way, for someone who may change that. Raises Http404."""
     found = young_person(standing, key)
-    present = [tie for tie in beside(standing, [found])[found.pk] if tie.kind == kind]
+    present = [tie for tie in workers_of(standing, [found])[found.pk] if tie.kind == kind]
     if not present or not can_change_workers(standing, found):
         raise Http404
     return found, present[0]

@@ -7,11 +7,11 @@ from uuid import UUID
 from act.casework.models import Involvement
 from act.design.words import plural
 from act.methods.caseload import Intensity, weighted
-from act.trust import team
 from act.trust.models import Posting, Tie, TieKind
-from act.trust.people_scope import people_for, shown
-from act.trust.roles import Role
-from act.trust.standing import Standing
+from act.trust.scope import team
+from act.trust.scope.people import people_for, shown
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True)

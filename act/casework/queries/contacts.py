@@ -11,8 +11,8 @@ from django.utils import timezone
 from act.casework.models import Contact, With
 from act.casework.policy import can_amend
 from act.people.models import YoungPerson
-from act.trust.people_scope import people_for
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Standing
 
 
 def contacts(standing: Standing, young_person: YoungPerson) -> "QuerySet[Contact]":

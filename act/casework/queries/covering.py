@@ -9,15 +9,14 @@ from uuid import UUID
 from django.http import Http404
 
 from act.casework.policy import can_change_workers
-from act.casework.queries.beside import beside
 from act.design.words import long_date, plural
 from act.people.models import YoungPerson
-from act.people.queries import young_people, young_person
-from act.trust import team
+from act.people.queries import workers_of, young_people, young_person
 from act.trust.models import Posting, Tie, TieKind, User
-from act.trust.people_scope import shown
-from act.trust.roles import Role, Verb
-from act.trust.standing import Standing
+from act.trust.scope import team
+from act.trust.scope.people import shown
+from act.trust.scope.roles import Role, Verb
+from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ def _name(user: User, key_worker: Tie | None) -> str:
 def to_cover(standing: Standing, key: UUID) -> Covered:
     """A young person with a key worker, for a manager who may say who covers. Raises Http404."""
     found = young_person(standing, key)
-    there = {tie.kind: tie for tie in beside(standing, [found])[found.pk]}
+    there = {tie.kind: tie for tie in workers_of(standing, [found])[found.pk]}
     if not can_change_workers(standing, found) or TieKind.KEY_WORKER not in there:
         raise Http404
     return Covered(found, there[TieKind.KEY_WORKER], there.get(TieKind.COVER))
@@ -73,7 +72,7 @@ def all_of(standing: Standing, posting: Posting) -> list[Covered]:
         shown(standing), authority_id=posting.authority_id, user=posting.user, kind=TieKind.KEY_WORKER
     )
     people = list(young_people(standing).filter(pk__in=theirs.order_by().values("young_person_id")))
-    there = beside(standing, people)
+    there = workers_of(standing, people)
     found = ((each, {tie.kind: tie for tie in there[each.pk]}) for each in people)
     return [Covered(each, kinds[TieKind.KEY_WORKER], kinds.get(TieKind.COVER)) for each, kinds in found]
 

@@ -10,13 +10,14 @@ from django.views.decorators.http import require_http_methods
 from act.casework import actions, queries
 from act.casework.forms import AllocateForm, ChangeWorkerForm, IntensityForm
 from act.methods.caseload import Intensity, weight_rule
+from act.people.queries import workers_of
 from act.referrals.queries import referral_for, waits_for_a_key_worker
-from act.trust import team
-from act.trust.http import Request
 from act.trust.models import TieKind
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Role, Verb
+from act.trust.scope import team
+from act.trust.scope.roles import Role, Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.ALLOCATE, audit="casework:allocate", words="Choosing who works with them")
@@ -29,7 +30,7 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
         return redirect("referrals:referral", key=key)
     caseloads = queries.caseloads(standing, referral.authority_id)
     social_workers = list(team.holders(referral.authority_id, Role.SOCIAL_WORKER, standing.on))
-    present = queries.beside(standing, [referral.young_person])[referral.young_person_id]
+    present = workers_of(standing, [referral.young_person])[referral.young_person_id]
     form = AllocateForm.opened(
         request,
         caseloads=caseloads,

@@ -12,11 +12,12 @@ from act.casework.forms import CloseForm
 from act.casework.models import Ending
 from act.design.words import long_date
 from act.outcomes.queries import standing_goals
-from act.trust.http import Request
-from act.trust.once import acted
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.people.queries import workers_of
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.idempotency import acted
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.CLOSE, audit="casework:close", words="Ending ACT support for them")
@@ -52,5 +53,5 @@ def close(request: Request, key: UUID) -> HttpResponse:
             request, f"ACT support for {person.first_name} ends from {long_date(form.cleaned_data['on'])}."
         )
         return redirect("pages:today")
-    context = {"form": form, "young_person": person, "beside": queries.beside(standing, [person])[person.pk]}
+    context = {"form": form, "young_person": person, "beside": workers_of(standing, [person])[person.pk]}
     return render(request, "casework/close.html", context, about=[person], status=form.status)

@@ -12,10 +12,10 @@ from act.casework.forms import ContactForm
 from act.design.words import when
 from act.people.queries import young_person
 from act.trust import clock
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.RECORD_CONTACT, audit="casework:log_contact", words="Recording a contact")

@@ -10,10 +10,10 @@ from django.views.decorators.http import require_http_methods
 from act.casework import actions, queries
 from act.casework.forms import CoverAllForm, CoverForm, EndCoverForm
 from act.methods.cover import cover_rule
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.ALLOCATE, audit="casework:cover", words="Arranging cover for their key worker")

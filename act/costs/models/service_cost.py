@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from act.methods.figure import Basis
 from act.trust.identifiers import uuid7
 from act.trust.models import Authority
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 
 
 class CostKind(StrEnum):

@@ -9,8 +9,8 @@ from django.db import transaction
 from act.evaluation.models import Consent, Interview, InterviewGroup
 from act.evaluation.policy import check_days, check_keep, check_order
 from act.trust import audit
-from act.trust.standing import Standing
-from act.trust.versions import lock
+from act.trust.records.versions import lock
+from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)

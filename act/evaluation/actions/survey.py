@@ -12,9 +12,9 @@ from act.evaluation.link import fingerprint, new_secret
 from act.evaluation.models import SurveyAnswer, SurveyWave
 from act.evaluation.policy import check_keep, check_room, check_wave
 from act.trust import audit
-from act.trust.scope import holding
-from act.trust.standing import Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.acting import holding
+from act.trust.scope.standing import Standing
 
 
 @transaction.atomic

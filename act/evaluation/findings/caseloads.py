@@ -6,10 +6,10 @@ from act.casework.models import Involvement
 from act.evaluation.findings.counting import OWN_RECORDS
 from act.methods.caseload import Intensity, PublishedCaseload, published_together, share_of, weight_rule, weighted
 from act.methods.figure import Audience, Basis, Figure, Records
-from act.trust.cohort import Cohort
 from act.trust.models import Authority, Tie, TieKind
-from act.trust.roles import Role
-from act.trust.team import postings
+from act.trust.scope.cohort import Cohort
+from act.trust.scope.roles import Role
+from act.trust.scope.team import postings
 
 OURS, PLACES = "workforce.caseload", "workforce.caseload_weighted"
 THEIRS, SHARE = "workforce.caseload_published", "workforce.caseload_share"

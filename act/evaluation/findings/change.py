@@ -14,7 +14,7 @@ from act.methods.timepoints import LAST_MONTH, time_points
 from act.outcomes.course_of_time import FormScored, change_since_first
 from act.outcomes.models import SCALES, Assessment, GoalRating, Rater
 from act.people.models import YoungPerson
-from act.trust.cohort import Cohort
+from act.trust.scope.cohort import Cohort
 
 COLUMNS = ("instrument", "completed_on", "form_version", "band_set", "verified", *SCALES)
 WORDS = {

@@ -7,8 +7,8 @@ from act.casework.models import Contact
 from act.evaluation.findings.counting import OWN_RECORDS, counted
 from act.methods.figure import Audience, Basis, Figure, Of, Records
 from act.referrals.models import Decision, Referral
-from act.trust.cohort import Cohort
 from act.trust.models import Authority
+from act.trust.scope.cohort import Cohort
 
 OFFICE_HOURS = "office hours Monday to Friday 09:00 to 17:00: our assumption"
 

@@ -11,7 +11,7 @@ from act.methods.figure import Figure, Of
 from act.methods.timepoints import PointStatus, Status
 from act.outcomes.course_of_time import standings_of
 from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NotFilledIn
-from act.trust.cohort import Cohort
+from act.trust.scope.cohort import Cohort
 
 LATER = 6
 """Months from which a measure counts as a later one: change needs six months or more (Scott and Botcherby, 2017)."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from act.outcomes.models import Course
-from act.trust.cohort import Cohort
+from act.trust.scope.cohort import Cohort
 
 
 @dataclass(frozen=True)

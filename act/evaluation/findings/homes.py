@@ -13,7 +13,7 @@ from act.methods.figure import Figure, Of
 from act.methods.missing import Absence
 from act.methods.placements import Stay, broke_down, escalation
 from act.placements.models import MissingEpisode, Placement
-from act.trust.cohort import Cohort
+from act.trust.scope.cohort import Cohort
 
 COMPARED = timedelta(days=90)
 """Missing episodes are compared over the 90 days before the first day and the latest 90. Our own rule."""

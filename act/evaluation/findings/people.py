@@ -6,7 +6,7 @@ from act.methods.eligibility import BreakdownOf
 from act.methods.figure import Figure, Of
 from act.people.models import Gender, YoungPerson
 from act.referrals.models import Referral
-from act.trust.cohort import Cohort
+from act.trust.scope.cohort import Cohort
 
 INVOLVEMENTS = "casework.involvements"
 

@@ -6,7 +6,7 @@ from act.evaluation.findings.counting import counted
 from act.evaluation.interview_counts import InterviewCounts
 from act.evaluation.models import SurveyWave
 from act.methods.figure import Figure, Of
-from act.trust.cohort import Cohort
+from act.trust.scope.cohort import Cohort
 
 
 def figures(cohort: Cohort) -> list[Figure]:

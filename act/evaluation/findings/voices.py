@@ -5,7 +5,7 @@ from collections import Counter
 from act.evaluation.findings.counting import counted
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.figure import Figure, Of
-from act.trust.cohort import Cohort
+from act.trust.scope.cohort import Cohort
 from act.voice.models import Feedback
 
 WHO = {GivenBy.YOUNG_PERSON: ("young_people", "young people"), GivenBy.PARENT: ("parents", "parents and carers")}

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from act.trust.models import ServiceRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.constraints import letters_and_number
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from act.evaluation.models.survey_wave import SurveyWave
 from act.trust.models import Authority
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 SCALE = (1, 5)

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from act.trust.models import ServiceRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 MOST_WAVES = 9

@@ -13,9 +13,9 @@ from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledI
 from act.outcomes.policy import check_begin, check_day, check_end
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.people_scope import people_for
-from act.trust.standing import Refused, Standing
-from act.trust.versions import save
+from act.trust.records.versions import save
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Refused, Standing
 
 NOT_BEGUN = "Goals and measures start when {name} has a key worker. Ask the manager of the authority."
 

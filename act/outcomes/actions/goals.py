@@ -14,9 +14,9 @@ from act.outcomes.models import MOST_GOALS, Goal, GoalRating, Rater
 from act.outcomes.policy import check_day, check_in_course, check_measure
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.people_scope import people_for
-from act.trust.standing import Refused, Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Refused, Standing
 
 NO_WORDS = "Enter the goal in their own words."
 

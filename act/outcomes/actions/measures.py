@@ -14,9 +14,9 @@ from act.outcomes.models import SCALES, Assessment, Course
 from act.outcomes.policy import check_amend, check_in_course, check_measure, check_paper
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.people_scope import people_for
-from act.trust.standing import Refused, Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Refused, Standing
 
 FROM_PAPER = "date the form was filled in"
 

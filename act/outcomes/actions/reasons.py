@@ -11,9 +11,9 @@ from act.outcomes.models import GOALS, REFUSED_BY, Assessment, Course, GoalRatin
 from act.outcomes.policy import check_in_course, check_measure, check_offered
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.people_scope import people_for
-from act.trust.standing import Refused, Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Refused, Standing
 
 
 @transaction.atomic

@@ -8,7 +8,7 @@ from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome, goal_measure
 from act.outcomes.models import RATER_LABELS, Goal, Rater
 from act.trust import clock
-from act.trust.forms import ActionForm, VersionedForm
+from act.trust.web.forms import ActionForm, VersionedForm
 
 LEFT_OUT = "left_out"
 GOAL = "goal_"

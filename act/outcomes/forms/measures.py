@@ -7,8 +7,8 @@ from act.design.words import long_date
 from act.methods.instruments import Instrument, Item
 from act.outcomes.models import REASON_LABELS, Assessment, NotFilledIn, NotFilledReason
 from act.trust import clock
-from act.trust.forms import VersionedForm
 from act.trust.models import ServiceRecord
+from act.trust.web.forms import VersionedForm
 
 BLANK = "not answered"
 ITEM = "item_"

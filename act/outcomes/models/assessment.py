@@ -9,8 +9,8 @@ from django.db.models import F, Q
 from act.methods.instruments import INSTRUMENTS, MEASURES, instrument
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
-from act.trust.versions import versions
+from act.trust.records.privacy import Privacy, classify
+from act.trust.records.versions import versions
 from act.trust.walls.row_access import Rows
 
 PARTS = ("emotional", "conduct", "hyperactivity", "peer")

@@ -7,7 +7,7 @@ from django.db.models import F, Q
 
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 from act.trust.walls.write_once import Unchanging

@@ -12,8 +12,8 @@ from act.methods.timepoints import LAST_MONTH, time_points
 from act.outcomes.models.course import Course
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
-from act.trust.versions import versions
+from act.trust.records.privacy import Privacy, classify
+from act.trust.records.versions import versions
 from act.trust.walls.row_access import Rows
 
 GOALS = "goals"

@@ -8,8 +8,8 @@ from act.outcomes.models import Course
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.trust.people_scope import people_for
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Standing
 
 
 def young_person_to_measure(standing: Standing, key: UUID) -> YoungPerson:

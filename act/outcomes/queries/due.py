@@ -11,8 +11,8 @@ from act.outcomes.models import GOALS, Assessment, Course, GoalRating, NotFilled
 from act.outcomes.policy import can_measure, offered
 from act.outcomes.queries.courses import course
 from act.people.models import YoungPerson
-from act.trust.people_scope import people_for
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Standing
 
 
 def measures(standing: Standing, young_person: YoungPerson) -> dict[str, tuple[PointStatus, ...]]:

@@ -10,8 +10,8 @@ from act.outcomes.models import SCALES, Assessment, Course, NotFilledIn
 from act.outcomes.policy import can_amend, offered
 from act.outcomes.queries.courses import course as present_course
 from act.people.models import YoungPerson
-from act.trust.people_scope import people_for
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Standing
 
 
 def assessments(standing: Standing, young_person: YoungPerson) -> list[Assessment]:

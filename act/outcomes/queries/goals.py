@@ -10,8 +10,8 @@ from django.http import Http404
 from act.outcomes.models import Goal, GoalRating, Rater
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
-from act.trust.people_scope import people_for
-from act.trust.standing import Standing
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Standing
 
 Rated = tuple[date, int]
 """A day and a rating."""

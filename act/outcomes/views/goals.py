@@ -15,11 +15,11 @@ from act.outcomes.models import MOST_GOALS, RATER_LABELS, Goal, Rater
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
-from act.trust.standing import Standing
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.SEE_PEOPLE, audit="outcomes:goals", words="Their goals over time")

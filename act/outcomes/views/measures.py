@@ -17,10 +17,10 @@ from act.outcomes.policy import can_measure
 from act.outcomes.seen import measure_seen
 from act.outcomes.words import point_name
 from act.people.queries import young_person
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.SEE_PEOPLE, audit="outcomes:measures", words="Their measures")

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from act.people.models.young_person import YoungPerson
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 

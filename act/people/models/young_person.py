@@ -10,8 +10,8 @@ from django.db.models import Q
 from act.methods.codes import label
 from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
-from act.trust.versions import versions
+from act.trust.records.privacy import Privacy, classify
+from act.trust.records.versions import versions
 from act.trust.walls.extra_policies import MayRead
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows

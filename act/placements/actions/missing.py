@@ -12,8 +12,8 @@ from act.placements.models import MissingEpisode
 from act.placements.policy import check_came_home, check_interview, check_missing, check_record_home
 from act.placements.told import InterviewTold, MissingTold
 from act.trust import audit
-from act.trust.standing import Refused, Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.standing import Refused, Standing
 
 
 @transaction.atomic

@@ -10,8 +10,8 @@ from act.placements.models import Placement
 from act.placements.policy import check_codes, check_days, check_reason, check_record_home
 from act.placements.told import PlacementTold
 from act.trust import audit
-from act.trust.standing import Refused, Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.standing import Refused, Standing
 
 
 @transaction.atomic

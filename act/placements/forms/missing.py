@@ -12,7 +12,7 @@ from act.methods.missing import Absence, Accepted, Offered
 from act.placements.models import MissingEpisode
 from act.placements.told import InterviewTold, MissingTold
 from act.trust import clock
-from act.trust.forms import VersionedForm
+from act.trust.web.forms import VersionedForm
 
 NOT_SAID = "not_said"
 REASONS = {Offered.NO.value: "because_no", Offered.NOT_NEEDED.value: "because_not_needed"}

@@ -14,8 +14,8 @@ from act.methods.placements import HOME, HOME_LABEL
 from act.placements.models import MOST_MILES, Placement
 from act.placements.told import PlacementTold
 from act.trust import clock
-from act.trust.forms import VersionedForm
 from act.trust.models import ServiceRecord
+from act.trust.web.forms import VersionedForm
 
 GOES_ON, OVER = "goes_on", "over"
 NOT_LOOKED_AFTER = "none"

@@ -8,8 +8,8 @@ from django.db.models import F, Q
 from act.methods.missing import Absence, Accepted, Episode, Offered
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
-from act.trust.versions import versions
+from act.trust.records.privacy import Privacy, classify
+from act.trust.records.versions import versions
 from act.trust.walls.constraints import NoOverlap
 from act.trust.walls.extra_policies import READ_WHEN_SHARED
 from act.trust.walls.objects import Wall

@@ -12,8 +12,8 @@ from act.referrals.models import Decision, ExpectedPath, Referral
 from act.referrals.policy import check_move
 from act.referrals.states import State
 from act.trust import audit
-from act.trust.standing import Refused, Standing
-from act.trust.versions import lock, save
+from act.trust.records.versions import lock, save
+from act.trust.scope.standing import Refused, Standing
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,10 +12,10 @@ from act.referrals.policy import check_refer, check_unsent
 from act.referrals.told import Told, initials
 from act.trust import audit
 from act.trust.models import TieKind
-from act.trust.roles import ROLES, Role, Verb
-from act.trust.standing import PostingHeld, Standing
-from act.trust.ties import tie
-from act.trust.versions import lock
+from act.trust.records.versions import lock
+from act.trust.scope.roles import ROLES, Role, Verb
+from act.trust.scope.standing import PostingHeld, Standing
+from act.trust.scope.ties import tie
 
 
 @transaction.atomic

@@ -9,7 +9,7 @@ from act.methods.accommodation import ACCOMMODATION, Accommodation
 from act.referrals.actions import PathTold
 from act.referrals.labels import CERTAINTY_LABELS, Certainty
 from act.referrals.models.decision import MOST_WEEKS
-from act.trust.forms import VersionedForm
+from act.trust.web.forms import VersionedForm
 
 NEEDED = {
     "accommodation": "Choose where they would probably have lived without ACT",

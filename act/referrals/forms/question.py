@@ -5,8 +5,8 @@ from typing import Any, ClassVar
 
 from act.design.forms import Revealing
 from act.referrals.models import Draft
-from act.trust.forms import VersionedForm
 from act.trust.models import ServiceRecord
+from act.trust.web.forms import VersionedForm
 
 
 class Question(Revealing, VersionedForm):

@@ -6,8 +6,8 @@ from typing import Any
 from django import forms
 
 from act.design.forms import Choice, OneOf, offer
-from act.trust.forms import ActionForm, VersionedForm
 from act.trust.models import Authority
+from act.trust.web.forms import ActionForm, VersionedForm
 
 
 class StartForm(ActionForm):

@@ -12,7 +12,7 @@ from act.people.models import YoungPerson
 from act.referrals.labels import CERTAINTY_LABELS, Certainty
 from act.referrals.models.referral import Referral
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 MOST_WEEKS = 52 * 18

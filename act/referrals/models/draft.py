@@ -7,7 +7,7 @@ from django.db import models
 
 from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 

@@ -11,9 +11,9 @@ from act.people.models import YoungPerson
 from act.referrals.labels import BREAKDOWN_LABELS, HARM_LABELS, LIVES_LABELS, RISK_LABELS, Lives
 from act.referrals.states import STATE_LABELS, State
 from act.trust.models import Agency, PersonRecord
-from act.trust.privacy import Privacy, classify
-from act.trust.roles import ROLE_CHOICES
-from act.trust.versions import versions
+from act.trust.records.privacy import Privacy, classify
+from act.trust.records.versions import versions
+from act.trust.scope.roles import ROLE_CHOICES
 from act.trust.walls.row_access import Rows
 
 

@@ -15,10 +15,10 @@ from act.referrals.forms import DecisionForm
 from act.referrals.models import Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.SEE_PEOPLE, audit="referrals:referral", words="Their referral")

@@ -5,10 +5,10 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
 from act.referrals import queries
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 A_PAGE = 50
 

@@ -12,11 +12,11 @@ from act.referrals.forms import QUESTIONS, SendForm, StartForm
 from act.referrals.forms.question import Question
 from act.referrals.path import after, asked_of, before, progress, summary, unanswered
 from act.referrals.told import told
-from act.trust.http import Request
-from act.trust.places import authorities
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.authorities import authorities
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 
 
 @allow(Verb.REFER, audit="referrals:start", words="A new referral")

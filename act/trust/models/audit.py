@@ -2,7 +2,7 @@
 
 Each row is tied to the one before it in its chain (`act.methods.chain`): one chain for each authority, and one for what
 belongs to no single authority. A column that is added to these two
-models comes with a new version of what is tied (`act.trust.chain.TIED`).
+models comes with a new version of what is tied (`act.trust.audit.chain.TIED`).
 """
 
 from enum import StrEnum
@@ -13,7 +13,7 @@ from django.db.models import Q
 
 from act.trust.identifiers import uuid7
 from act.trust.models.place import Authority
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.constraints import OnlyForward, SameActor
 from act.trust.walls.extra_policies import MayRead
 from act.trust.walls.objects import Wall
@@ -49,7 +49,7 @@ class AuditRow(models.Model):
     authority = models.ForeignKey(Authority, models.PROTECT, null=True, related_name="+")
     place = models.PositiveBigIntegerField(help_text="Its number in its chain, from 1")
     hash = models.CharField(max_length=64)
-    tied_as = models.PositiveSmallIntegerField(help_text="By which version of act.trust.chain.TIED")
+    tied_as = models.PositiveSmallIntegerField(help_text="By which version of act.trust.audit.chain.TIED")
 
     rows: ClassVar[Rows] = Rows(
         read="own managed within verified",

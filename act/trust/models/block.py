@@ -9,7 +9,7 @@ from django.db.models import F, Q
 from act.methods.calendar import LONDON
 from act.methods.codes import label
 from act.trust.models.record import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 from act.trust.walls.write_once import SetOnce

@@ -9,8 +9,8 @@ from django.db.models import F, Q
 
 from act.methods.two_people import LONGEST, Matter, RequestState, TwoPersonRequest
 from act.trust.models.record import ServiceRecord
-from act.trust.privacy import Privacy, classify
-from act.trust.roles import GIVEN_BY_TWO, ROLE_CHOICES, ROLES, Role
+from act.trust.records.privacy import Privacy, classify
+from act.trust.scope.roles import GIVEN_BY_TWO, ROLE_CHOICES, ROLES, Role
 from act.trust.walls.constraints import within_hours
 from act.trust.walls.extra_policies import OnlyInsert, OnlyRead, OnlyUpdate
 from act.trust.walls.objects import Wall

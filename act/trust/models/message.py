@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from act.trust.identifiers import uuid7
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 from act.trust.walls.write_once import SetOnce

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 

@@ -12,7 +12,7 @@ from act.methods.calendar import LONDON
 from act.methods.codes import label
 from act.methods.emergency import LONGEST
 from act.trust.models.record import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.constraints import within_hours
 from act.trust.walls.extra_policies import OnlyInsert
 from act.trust.walls.objects import Wall

@@ -3,7 +3,7 @@
 from django.db import models
 
 from act.trust.identifiers import uuid7
-from act.trust.privacy import classify
+from act.trust.records.privacy import classify
 
 
 class Authority(models.Model):

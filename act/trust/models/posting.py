@@ -9,8 +9,8 @@ from django.db.models import F, Q
 
 from act.trust.identifiers import uuid7
 from act.trust.models.place import Agency, Authority
-from act.trust.privacy import Privacy, classify
-from act.trust.roles import ROLE_CHOICES, ROLES, Role, sql_roles
+from act.trust.records.privacy import Privacy, classify
+from act.trust.scope.roles import ROLE_CHOICES, ROLES, Role, sql_roles
 from act.trust.walls.extra_policies import OnlyInsert
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
@@ -35,7 +35,7 @@ class Posting(models.Model):
     """Gives a role in an authority; a partner's names the agency they speak for.
 
     What it says stays, but that it may end sooner and that a key worker's places change. One that ended on its first
-    day never held. Written by `act.trust.postings` alone.
+    day never held. Written by `act.accounts.actions.postings` alone.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)

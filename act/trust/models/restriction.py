@@ -8,8 +8,8 @@ from django.db.models import F, Q
 
 from act.methods.codes import label
 from act.trust.models.record import PersonRecord
-from act.trust.privacy import Privacy, classify
-from act.trust.roles import sql_roles
+from act.trust.records.privacy import Privacy, classify
+from act.trust.scope.roles import sql_roles
 from act.trust.walls.extra_policies import MayInsert
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows

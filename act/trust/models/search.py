@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 
 from act.trust.models.record import PersonRecord, ServiceRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.extra_policies import OnlyInsert
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows

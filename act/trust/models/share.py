@@ -9,7 +9,7 @@ from django.db.models import F, Q
 
 from act.trust.models.place import Agency
 from act.trust.models.record import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.extra_policies import OnlyInsert
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows

@@ -9,7 +9,7 @@ from django.db.models import F, Q
 
 from act.trust.models.posting import DatedQuerySet
 from act.trust.models.record import PersonRecord
-from act.trust.privacy import Privacy, classify
+from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.constraints import NoOverlap
 from act.trust.walls.extra_policies import READ_WHEN_SHARED
 from act.trust.walls.objects import Wall

@@ -8,9 +8,9 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from act.trust.identifiers import uuid7
-from act.trust.privacy import classify
-from act.trust.roles import sql_roles
-from act.trust.scope import acting
+from act.trust.records.privacy import classify
+from act.trust.scope.acting import acting
+from act.trust.scope.roles import sql_roles
 from act.trust.walls.extra_policies import MayInsert, MayRead, MayUpdate
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import WHO

@@ -3,7 +3,7 @@
 import re
 from importlib.resources import files
 
-from act.trust.roles import sql_roles
+from act.trust.scope.roles import sql_roles
 from act.trust.walls.objects import DatabaseObject, Key, Kind
 
 FUNCTION = re.compile(r"^CREATE FUNCTION (\w+)\(.*?^\$\$;$", re.MULTILINE | re.DOTALL)

@@ -7,7 +7,7 @@ without a scope.
 from dataclasses import dataclass
 from typing import Any
 
-from act.trust.roles import sql_roles
+from act.trust.scope.roles import sql_roles
 
 WHO = {
     "managed": "{authority} = ANY ((SELECT act_ids('act.managed'))::uuid[])",

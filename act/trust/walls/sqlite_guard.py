@@ -9,7 +9,7 @@ from typing import Any
 from django.apps import apps
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from act.trust import scope
+from act.trust.scope import acting as scope
 from act.trust.walls.row_access import rows_of
 
 Execute = Callable[[str, Any, bool, dict[str, Any]], Any]

@@ -12,12 +12,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from act.methods.feedback import form_in_force
 from act.people.queries import young_people
 from act.trust.audit import NOBODY
-from act.trust.http import Page
 from act.trust.models import User
-from act.trust.policy import public
-from act.trust.render import render
-from act.trust.scope import acting
-from act.trust.standing import Standing, standing_of
+from act.trust.scope.acting import acting
+from act.trust.scope.standing import Standing, standing_of
+from act.trust.web.http import Page
+from act.trust.web.render import render
+from act.trust.web.route_policy import public
 from act.voice import actions, queries
 from act.voice.forms import TabletForm
 from act.voice.handing import TO_OPEN, TO_SEND, Expired, Handed, Unreadable, handed

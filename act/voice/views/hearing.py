@@ -11,10 +11,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from act.methods.feedback import FORMS, GivenBy
 from act.trust import audit
-from act.trust.http import Request
-from act.trust.policy import allow
-from act.trust.render import render
-from act.trust.roles import Verb
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
 from act.voice import actions, queries
 from act.voice.forms import HandOverForm, PaperForm
 from act.voice.models import Way

@@ -11,8 +11,8 @@ from django.db import connection
 
 from act.people.queries import young_people
 from act.trust.models import AuditRow, User
-from act.trust.scope import acting
-from act.trust.standing import standing_of
+from act.trust.scope.acting import acting
+from act.trust.scope.standing import standing_of
 from tests.bench.caseload.ways import Ask, asked
 from tests.bench.row import Row
 from tests.bench.timing import written

@@ -44,7 +44,7 @@ def test_without_the_policy_check_a_closed_page_opens(world: World) -> None:
 
 def test_what_is_not_there_cannot_be_taken_out() -> None:
     with pytest.raises(ValueError, match="not in list"):
-        without("act.trust.middleware.Nothing")
+        without("act.trust.web.middleware.Nothing")
 
 
 def test_a_page_that_does_not_come_is_no_page(world: World) -> None:

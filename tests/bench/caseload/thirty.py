@@ -7,8 +7,8 @@ from pathlib import Path
 
 from act.demo.cast import CAST, PILOT_CAST
 from act.trust.models import AuditKind, AuditRow, User
-from act.trust.roles import ROLES, Verb
-from act.trust.scope import acting
+from act.trust.scope.acting import acting
+from act.trust.scope.roles import ROLES, Verb
 from tests.attack.visitor import Visitor
 from tests.bench.caseload.asking import Asked, ask_at_once
 from tests.bench.row import Row

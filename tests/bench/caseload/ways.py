@@ -13,10 +13,10 @@ from django.test import Client
 from django.test.utils import override_settings
 
 from act.trust.models import User
-from act.trust.scope import acting
-from act.trust.standing import standing_of
+from act.trust.scope.acting import acting
+from act.trust.scope.standing import standing_of
 
-AUDIT, POLICY = "act.trust.middleware.RecordMiddleware", "act.trust.middleware.PolicyMiddleware"
+AUDIT, POLICY = "act.trust.web.middleware.RecordMiddleware", "act.trust.web.middleware.PolicyMiddleware"
 Ask = Callable[[], bytes]
 
 
@@ -27,7 +27,7 @@ def asked(address: str, username: str) -> dict[str, Ask]:
     with acting(user.pk):
         standing = standing_of(user)
     whole, bare = WSGIHandler(), without(AUDIT, POLICY)
-    known = patch("act.trust.middleware.standing_of", lambda _: standing)
+    known = patch("act.trust.web.middleware.standing_of", lambda _: standing)
     return {
         "whole": lambda: got(whole, address, cookie),
         "bare": lambda: got(bare, address, cookie),

@@ -1,0 +1,1 @@
+"""Restricted records, blocks, emergencies and finding a young person."""

@@ -1,0 +1,92 @@
+"""The only writers of blocks: one person finds nothing of one young person, whom they know outside work."""
+
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+
+from act.access.queries import named_readers as naming
+from act.methods.codes import code_set
+from act.trust import audit
+from act.trust.audit import Subject
+from act.trust.messages import sending
+from act.trust.models import Block, User
+from act.trust.records.versions import lock
+from act.trust.scope.acting import refresh
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
+
+
+def can_block(standing: Standing, who: Subject, user: User) -> bool:
+    """Oneself, by whoever sees the record; a colleague, by a manager of the authority who sees it."""
+    if who.young_person_id in standing.hidden:
+        return False
+    managed = who.authority_id in standing.authorities(Verb.RESTRICT)
+    return managed or (user.pk == standing.user_id and who.young_person_id in standing.shown)
+
+
+@transaction.atomic
+@audit.at_the_end()
+def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) -> Block:
+    """Closes a record to one person at once; the managers who see it are told when somebody said so of themselves.
+
+    One who is blocked already stays so. Raises Refused unless `can_block`, for an unknown reason, and for the last
+    manager who is named on a restricted record.
+    """
+    if not can_block(by, who, user):
+        raise Refused("Only a manager who sees this record can block a colleague from it: ask one of them.")
+    if why not in code_set("block_reason", by.on):
+        raise Refused("Choose one of the reasons in the list.", field="why")
+    naming.check_somebody_left(who, without=user, by=by)
+    there = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
+    if there is not None:
+        return there
+    made = Block(authority_id=who.authority_id, young_person_id=who.young_person_id, user=user, why=why)
+    made.at, made.by = now, by.user
+    try:
+        with transaction.atomic():
+            made.save(force_insert=True)
+    except IntegrityError:
+        raise Refused("A colleague has just done this. Open the page again.") from None
+    if user.pk == by.user_id:
+        _tell_managers(made, by)
+    refresh()
+    audit.act("trust.blocked", by=by, about=[made], on=made)
+    return made
+
+
+def can_end_block(standing: Standing, block: Block) -> bool:
+    """A manager of the authority who sees the record; never whom it is about."""
+    return (
+        block.authority_id in standing.authorities(Verb.RESTRICT)
+        and block.user_id != standing.user_id
+        and block.young_person_id not in standing.hidden
+    )
+
+
+@transaction.atomic
+def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
+    """Opens a record to somebody again, as far as their role does. One that was ended stays as it is.
+
+    Raises Stale when it was changed since version `seen`; Refused unless `can_end_block`.
+    """
+    if not can_end_block(by, block):
+        raise Refused("You can't unblock yourself: ask another manager who sees this record.")
+    there = lock(block, seen=seen)
+    if there.ended_at is None:
+        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
+        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+        audit.act("trust.block_ended", by=by, about=[there], on=there)
+    return there
+
+
+def _tell_managers(made: Block, by: Standing) -> None:
+    """Nothing in it says whose record it is, or who knows them."""
+    for posting in naming.managers_told(Subject.of(made), by):
+        sending.write(
+            posting.user,
+            subject="A colleague knows a young person outside work",
+            body="They have lost access to that record. Please check whether the young person needs another worker.",
+            path=reverse("access:restricted"),
+            now=made.at,
+        )

@@ -1,0 +1,97 @@
+"""Searching outside one's own young people: a budget for each person, and whom a search found."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from act.design.words import clock, when
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits, room_again
+from act.trust.audit import Subject
+from act.trust.models import Authority, Found, Search, User
+from act.trust.scope.people import seen
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Refused, Standing
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+def spend(by: Standing, now: datetime) -> list[Search]:
+    """One search of the budget, in every authority where this person may search; at a real moment.
+
+    Called inside the action's transaction. Raises Refused over the budget, and for somebody who may not search.
+    """
+    places = sorted(by.authorities(Verb.FIND))
+    if not places:
+        raise Refused("Your role searches nobody: ask a worker or a manager of the authority.")
+    User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # one at a time, so that the budget holds
+    _check_budget(by, places, now)
+    searches = [Search(authority_id=place, user=by.user, at=now) for place in places]
+    Search.objects.bulk_create(searches)
+    return searches
+
+
+def keep_found(searches: Iterable[Search], found: Iterable[Subject], now: datetime) -> None:
+    """Whom a search found, so that they can be opened. Called inside the scope that looks for them."""
+    search_of = {search.authority_id: search for search in searches}
+    Found.objects.bulk_create(
+        Found(
+            search=search_of[who.authority_id],
+            authority_id=who.authority_id,
+            user=search_of[who.authority_id].user,
+            young_person_id=who.young_person_id,
+            at=now,
+        )
+        for who in found
+    )
+
+
+def found_by(standing: Standing, search: UUID, now: datetime) -> list[UUID]:
+    """Whom one of this person's searches found, as long as they can be opened."""
+    at = Search.objects.filter(user=standing.user, pk=search).values_list("at", flat=True)
+    return list(_lately(standing, now).filter(at__in=list(at)).values_list("young_person_id", flat=True))
+
+
+def was_found(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
+    """Whether this person found somebody just now."""
+    return _lately(standing, now).filter(young_person_id=young_person_id).exists()
+
+
+def was_found_before(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
+    """Whether they did within the last day: long enough ago to search again, and no news to them."""
+    mine = Found.objects.filter(seen(standing), user=standing.user, young_person_id=young_person_id)
+    return mine.filter(at__gt=now - DAY).exists()
+
+
+def _lately(standing: Standing, now: datetime) -> "QuerySet[Found]":
+    since = now - emergency_limits(now.astimezone(LONDON).date()).found
+    places = standing.authorities(Verb.FIND)
+    return Found.objects.filter(seen(standing), user=standing.user, at__gt=since, authority_id__in=places)
+
+
+def _check_budget(by: Standing, places: list[UUID], now: datetime) -> None:
+    """Every search is written once for each place, so one place has them all; the fullest counts."""
+    rule = emergency_limits(now.astimezone(LONDON).date())
+    made: dict[UUID, list[datetime]] = {place: [] for place in places}
+    rows = Search.objects.filter(user=by.user, at__gt=now - DAY, authority_id__in=places)
+    for place, at in rows.values_list("authority_id", "at"):
+        made[place].append(at)
+    fullest = max(made.values(), key=len)
+    for most, within, words in ((rule.day, DAY, "a day"), (rule.hour, HOUR, "an hour")):
+        again = room_again(fullest, most, within, now)
+        if again:
+            raise Refused(
+                f"You searched {most} times within {words}, which is the most you can. You can search again "
+                f"{_at(again, now)}. If it can't wait, call {_duty(places)}."
+            )
+
+
+def _at(moment: datetime, now: datetime) -> str:
+    same_day = moment.astimezone(LONDON).date() == now.astimezone(LONDON).date()
+    return f"at {clock(moment)}" if same_day else f"on {when(moment)}"
+
+
+def _duty(places: Iterable[UUID]) -> str:
+    return " or ".join(each.duty_words for each in Authority.objects.filter(pk__in=list(places)))

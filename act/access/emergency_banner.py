@@ -1,0 +1,43 @@
+"""What every page says about a young person whose record was opened in an emergency, until that ends."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from act.design.words import clock
+from act.trust.scope.standing import Standing
+
+
+@dataclass(frozen=True)
+class EmergencyBanner:
+    """What stands over a page about somebody whose record was opened in an emergency, and how it is closed."""
+
+    words: str
+    page: str
+    close: str
+    once: UUID
+
+
+def emergencies(request: HttpRequest) -> dict[str, list[EmergencyBanner]]:
+    """Context processor: one banner for each opening of the signed-in person that a page rests on."""
+    return {"emergencies": _banners(request)}
+
+
+def _banners(request: HttpRequest) -> list[EmergencyBanner]:
+    standing: Standing | None = getattr(request, "standing", None)
+    if standing is None or not standing.openings:
+        return []
+    here = {subject.young_person_id for subject in getattr(request, "shown", ())} & standing.opened - standing.people
+    return [
+        EmergencyBanner(
+            f"You opened a record in an emergency at {clock(each.opened_at)}. "
+            f"You can read it and log a contact until {clock(each.until)}.",
+            reverse("pages:young_person", kwargs={"key": each.young_person_id}),
+            reverse("access:end_opening", kwargs={"key": each.id}),
+            uuid4(),
+        )
+        for each in standing.openings
+        if each.young_person_id in here
+    ]

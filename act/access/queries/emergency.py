@@ -1,0 +1,52 @@
+"""Reads of emergency openings: a manager's queue, and one that somebody may close or look at."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.http import Http404
+
+from act.access.actions.emergency import can_end
+from act.trust.models import Opening
+from act.trust.models.opening import OpeningQuerySet
+from act.trust.scope.people import seen
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
+
+
+def managed_openings(standing: Standing) -> OpeningQuerySet:
+    """Every opening in the authorities whose openings this person looks at; their own too, which others look at."""
+    places = standing.authorities(Verb.REVIEW_OPENINGS)
+    found: OpeningQuerySet = Opening.objects.filter(seen(standing), authority_id__in=places)
+    return found.select_related("user", "authority", "ended_by", "reviewed_by")
+
+
+def to_review(standing: Standing) -> "QuerySet[Opening]":
+    """Those that wait for a manager, the oldest first; nobody's own."""
+    return managed_openings(standing).unreviewed().exclude(user=standing.user)
+
+
+def waiting(standing: Standing) -> list[datetime]:
+    """When each that waits was opened, the oldest first; nothing for whoever looks at none."""
+    return list(to_review(standing).values_list("opened_at", flat=True)) if standing.may(Verb.REVIEW_OPENINGS) else []
+
+
+def reviewed(standing: Standing) -> "QuerySet[Opening]":
+    """Those that a manager has looked at, the latest first."""
+    return managed_openings(standing).filter(reviewed_at__isnull=False).order_by("-reviewed_at", "-id")
+
+
+def opening_to_read(standing: Standing, key: UUID) -> Opening:
+    """One opening for a manager of the authority. Raises Http404."""
+    found = managed_openings(standing).filter(pk=key).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def opening_to_end(standing: Standing, key: UUID) -> Opening:
+    """One opening for whoever opened it, or a manager of the authority. Raises Http404."""
+    found = Opening.objects.filter(seen(standing), pk=key).first()
+    if found is None or not can_end(standing, found):
+        raise Http404
+    return found

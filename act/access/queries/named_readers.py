@@ -1,0 +1,86 @@
+"""Who is named on a restricted record: at least one manager who still works here is, or nobody could ever open it."""
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from act.trust.audit import Subject
+from act.trust.models import (
+    AuditKind,
+    AuditSubject,
+    Block,
+    DatedQuerySet,
+    Pass,
+    Posting,
+    Restriction,
+    Tie,
+    User,
+)
+from act.trust.scope import team
+from act.trust.scope.people import seen
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Refused, Standing
+
+OF_THE_TEAM = (Role.MANAGER, Role.KEY_WORKER, Role.SOCIAL_WORKER)
+SENT = "referrals.sent"
+"""What the audit calls the sending of a referral."""
+
+
+def named(restriction: Restriction) -> "QuerySet[Pass]":
+    """Who is named at present, in the order in which they were."""
+    live = Pass.objects.filter(restriction=restriction, ended_at__isnull=True)
+    return live.select_related("user", "given_by").order_by("given_at", "id")
+
+
+def who_could(standing: Standing, who: Subject) -> dict[str, Posting]:
+    """By key, who could be named: managers and workers of the authority, and partners who referred the young person."""
+    sent = AuditSubject.objects.filter(seen(standing), authority_id=who.authority_id)
+    senders = sent.filter(young_person_id=who.young_person_id, row__kind=AuditKind.ACT, row__what=SENT)
+    referred = set(senders.values_list("actor_id", flat=True))
+    postings = team.postings([who.authority_id], standing.on).filter(user__is_active=True)
+    return {
+        str(each.user_id): each
+        for each in postings
+        if each.role in OF_THE_TEAM or (each.role == Role.PARTNER and each.user_id in referred)
+    }
+
+
+def check_named(user: User, who: Subject, by: Standing) -> None:
+    """Raises Refused for somebody who cannot be named, in a sentence that does not say why."""
+    blocked = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).exists()
+    if blocked or str(user.pk) not in who_could(by, who):
+        raise Refused(f"{user.name} can't be named on this record. Choose another person.")
+
+
+def check_somebody_left(who: Subject, *, without: User, by: Standing) -> None:
+    """Raises Refused where nobody who manages the authority would be named any more; asked one after the other.
+
+    Nothing is asked of somebody who is no named manager, or where the record is not restricted.
+    """
+    live = Restriction.objects.live().filter(young_person_id=who.young_person_id, authority_id=who.authority_id)
+    if who.authority_id in by.managed:
+        live = live.select_for_update()
+    restriction = live.first()
+    if restriction is None:
+        return
+    managers = set(managers_named(restriction, by).values_list("user_id", flat=True))
+    if managers == {without.pk}:
+        raise Refused(f"{without.name} is the only manager named on this record. Name another manager first.")
+
+
+def managers_named(restriction: Restriction, by: Standing) -> "QuerySet[Pass]":
+    """Those named who manage the authority today, can sign in and are not kept from the record."""
+    blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=restriction.young_person_id)
+    managers = team.holders(restriction.authority_id, Role.MANAGER, by.on).values("user_id")
+    return named(restriction).filter(~Exists(blocked), user_id__in=managers)
+
+
+def managers_told(who: Subject, by: Standing) -> DatedQuerySet[Posting]:
+    """Managers of an authority who hear that something happened to a record of it: others than whoever did it.
+
+    Those from whom it is hidden hear nothing: they could find nothing, and so would know that it is there.
+    """
+    managers = team.holders(who.authority_id, Role.MANAGER, by.on).exclude(user=by.user)
+    if not Restriction.objects.live().filter(young_person_id=who.young_person_id).exists():
+        return managers
+    passes = Pass.objects.filter(young_person_id=who.young_person_id, ended_at__isnull=True)
+    beside = Tie.objects.live(by.on).filter(young_person_id=who.young_person_id)
+    return managers.filter(Q(user__in=passes.values("user_id")) | Q(user__in=beside.values("user_id")))

@@ -1,0 +1,137 @@
+"""Reads of restricted records and of blocks, for managers who see them; and whether a record is restricted at all."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.http import Http404
+
+from act.access.queries import named_readers as naming
+from act.trust.audit import Subject
+from act.trust.models import Block, Pass, Posting, Restriction, RestrictionReview, Tie
+from act.trust.scope import team
+from act.trust.scope.people import seen
+from act.trust.scope.roles import Role, Verb
+from act.trust.scope.standing import Standing
+
+
+def is_restricted(young_person_id: UUID) -> bool:
+    """Whether only named people see a record: for a page of whoever sees it."""
+    return Restriction.objects.live().filter(young_person_id=young_person_id).exists()
+
+
+@dataclass(frozen=True)
+class Restricted:
+    """A restriction that holds, what was seen when it was last looked at, who is named, and whether it waits."""
+
+    restriction: Restriction
+    review: RestrictionReview
+    named: list[Pass]
+    overdue: bool
+    asked_by_me: bool
+
+
+def restrictions(standing: Standing) -> list[Restricted]:
+    """Every restriction that this manager sees: those to be looked at first come first."""
+    places = standing.authorities(Verb.RESTRICT)
+    found = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
+    return sorted((_told(standing, each) for each in found), key=lambda each: each.review.look_again_on)
+
+
+def restriction_of(standing: Standing, young_person_id: UUID) -> Restricted | None:
+    """The restriction of one young person whom this manager sees."""
+    places = standing.authorities(Verb.RESTRICT)
+    live = Restriction.objects.live().filter(young_person_id=young_person_id, authority_id__in=places)
+    found = list(_read(live.filter(seen(standing))))
+    return _told(standing, found[0]) if found else None
+
+
+def pass_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Pass:
+    """One who is named on a record that this manager sees. Raises Http404."""
+    live = Pass.objects.filter(seen(standing), young_person_id=young_person_id, ended_at__isnull=True)
+    found = live.filter(pk=key, restriction__lifted_at__isnull=True).select_related("user").first()
+    if found is None or found.authority_id not in standing.authorities(Verb.RESTRICT):
+        raise Http404
+    return found
+
+
+def blocks(standing: Standing, young_person_id: UUID) -> list[Block]:
+    """From whom a record is kept, whoever said it."""
+    return list(_blocks(standing).filter(young_person_id=young_person_id))
+
+
+def block_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Block:
+    """One such, for a manager who may end it. Raises Http404."""
+    found = _blocks(standing).filter(young_person_id=young_person_id, pk=key).exclude(user=standing.user).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
+    """Who is beside a young person today."""
+    live = Tie.objects.live(standing.on).filter(seen(standing), young_person_id=young_person_id)
+    return list(live.select_related("user").order_by("kind", "since"))
+
+
+def managers(standing: Standing, authority_id: UUID) -> list[Posting]:
+    """Who manages an authority today."""
+    return list(team.holders(authority_id, Role.MANAGER, standing.on))
+
+
+def kept_from_beside(standing: Standing) -> list[Tie]:
+    """Those beside a young person who may not see the record any more: somebody else is needed there."""
+    places = standing.authorities(Verb.RESTRICT)
+    blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
+    live = Tie.objects.live(standing.on).filter(Exists(blocked), seen(standing), authority_id__in=places)
+    return list(live.select_related("user").order_by("since", "id"))
+
+
+@dataclass(frozen=True)
+class Waits:
+    """How many restricted records should have been looked at, wait for this manager's yes, or lack somebody beside."""
+
+    overdue: int
+    asked: int
+    gone: int
+
+
+def waits(standing: Standing) -> Waits:
+    """For the team's page: by what this manager sees."""
+    found = restrictions(standing)
+    return Waits(
+        overdue=sum(each.overdue for each in found),
+        asked=sum(each.restriction.asked_by_id is not None and not each.asked_by_me for each in found),
+        gone=len(kept_from_beside(standing)),
+    )
+
+
+def could_be_named(standing: Standing, here: Restricted) -> dict[str, Posting]:
+    """By key, who could be named and is not."""
+    there = {each.user_id for each in here.named}
+    could = naming.who_could(standing, Subject.of(here.restriction))
+    return {key: posting for key, posting in could.items() if posting.user_id not in there}
+
+
+def _blocks(standing: Standing) -> "QuerySet[Block]":
+    places = standing.authorities(Verb.RESTRICT)
+    live = Block.objects.live().filter(seen(standing), authority_id__in=places)
+    return live.select_related("user", "by").order_by("at", "id")
+
+
+def _read(live: "QuerySet[Restriction]") -> Iterable[Restriction]:
+    named = Pass.objects.filter(ended_at__isnull=True).select_related("user", "given_by").order_by("given_at", "id")
+    reviews = RestrictionReview.objects.select_related("by").order_by("-on", "-id")
+    return live.select_related("asked_by").prefetch_related(Prefetch("passes", named), Prefetch("reviews", reviews))
+
+
+def _told(standing: Standing, restriction: Restriction) -> Restricted:
+    review = restriction.reviews.all()[0]
+    return Restricted(
+        restriction=restriction,
+        review=review,
+        named=list(restriction.passes.all()),
+        overdue=review.look_again_on < standing.on,
+        asked_by_me=restriction.asked_by_id == standing.user_id,
+    )

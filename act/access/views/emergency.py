@@ -1,0 +1,126 @@
+"""Closing what was opened in an emergency, and a manager's look at it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from act.access.actions import emergency as openings
+from act.access.forms.emergency import EndForm, ReviewForm
+from act.access.queries import emergency as opened
+from act.design.words import plural, when
+from act.methods.calendar import LONDON
+from act.methods.emergency import emergency_limits, overdue, waited
+from act.people.models import YoungPerson
+from act.people.queries import young_people, young_person
+from act.trust import clock
+from act.trust.audit import NOBODY
+from act.trust.models import OUTCOME_LABELS, Opening, Outcome
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
+
+A_PAGE = 50
+
+
+@dataclass(frozen=True)
+class Line:
+    """An opening as a list tells it."""
+
+    opening: Opening
+    person: YoungPerson
+    age: str
+    overdue: bool
+    href: str
+
+
+@allow(Verb.SEE_PEOPLE, audit="people:end_opening", words="Closing a record opened in an emergency")
+@require_http_methods(["GET", "POST"])
+def end_opening(request: Request, key: UUID) -> HttpResponse:
+    """Closes an opening at once; whoever opened it, or a manager. It names nobody."""
+    standing, now = request.standing, clock.real_now()
+    opening = opened.opening_to_end(standing, key)
+    after = "access:openings" if standing.may(Verb.REVIEW_OPENINGS) else "pages:today"
+    if request.method == "GET" and not opening.stands(now):
+        return redirect(after)
+    form = EndForm.opened(request)
+    if form.submit(by=standing, act=lambda: openings.end(opening, by=standing, now=now).pk):
+        messages.success(request, "The record is closed.")
+        return redirect(after)
+    context = {"form": form, "opening": opening, "after": reverse(after)}
+    return render(request, "access/end_opening.html", context, about=NOBODY, status=form.status)
+
+
+@allow(Verb.REVIEW_OPENINGS, audit="people:openings", words="Records opened in emergencies")
+@require_safe
+def openings_page(request: Request) -> HttpResponse:
+    """What waits for a manager, the oldest first; then what they have looked at."""
+    standing, now = request.standing, clock.real_now()
+    page = Paginator(opened.reviewed(standing), A_PAGE).get_page(request.GET.get("page"))
+    waiting, seen = list(opened.to_review(standing)), list(page.object_list)
+    people = {each.pk: each for each in young_people(standing).filter(pk__in=_people([*waiting, *seen]))}
+    context = {
+        "waiting": [_line(each, people[each.young_person_id], now) for each in waiting],
+        "seen": [_line(each, people[each.young_person_id], now) for each in seen],
+        "page": page,
+        "rule": emergency_limits(now.astimezone(LONDON).date()),
+    }
+    return render(request, "access/openings.html", context, about=people.values())
+
+
+@allow(Verb.REVIEW_OPENINGS, audit="people:review_opening", words="Checking why their record was opened")
+@require_http_methods(["GET", "POST"])
+def review_opening(request: Request, key: UUID) -> HttpResponse:
+    """Who opened what, when and why; then whether it was right."""
+    standing, now = request.standing, clock.real_now()
+    opening = opened.opening_to_read(standing, key)
+    person = young_person(standing, opening.young_person_id)
+    form = ReviewForm.opened(request, initial={"seen": opening.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            openings.review(
+                opening,
+                by=standing,
+                seen=form.cleaned_data["seen"],
+                outcome=Outcome(form.cleaned_data["outcome"]),
+                words=form.cleaned_data["words"],
+                now=now,
+            ).pk
+        ),
+    )
+    if done:
+        messages.success(request, "Saved.")
+        return redirect("access:openings")
+    context: dict[str, Any] = {
+        "form": form,
+        "line": _line(opening, person, now),
+        "stands": opening.stands(now),
+        "asked": form.stale or (openings.can_review(standing, opening) and opening.reviewed_at is None),
+        "outcomes": OUTCOME_LABELS,
+    }
+    return render(request, "access/review_opening.html", context, about=[person], status=form.status)
+
+
+def _people(found: Iterable[Opening]) -> set[UUID]:
+    return {each.young_person_id for each in found}
+
+
+def _line(opening: Opening, person: YoungPerson, now: datetime) -> Line:
+    days = waited(opening.opened_at, now)
+    return Line(
+        opening=opening,
+        person=person,
+        age=when(opening.opened_at) + (f", {plural(days, 'working day')} ago" if days else ""),
+        overdue=opening.reviewed_at is None and overdue(opening.opened_at, now),
+        href=reverse("access:review_opening", kwargs={"key": opening.pk}),
+    )

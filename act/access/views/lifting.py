@@ -1,0 +1,79 @@
+"""Opening a restricted record again takes two: one asks, and another one agrees; either keeps it restricted."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.access.actions import restrictions as restricting
+from act.access.forms.restrictions import ChangeForm
+from act.access.views.restrictions import away, held
+from act.trust import clock
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
+
+
+@allow(Verb.RESTRICT, audit="people:ask_to_lift", words="Asking to remove the restriction on their record")
+@require_http_methods(["GET", "POST"])
+def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
+    """One manager asks; the record stays as it is."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is None or (request.method == "GET" and here.restriction.asked_by):
+        return away(key)
+    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            restricting.ask_to_lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk
+        ),
+    )
+    if done:
+        messages.success(request, "You asked to remove the restriction. Another manager on the list will decide.")
+        return redirect("access:who_may_see", key=key)
+    context = {"form": form, "person": person}
+    return render(request, "access/ask_to_lift.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT, audit="people:lift", words="Removing the restriction on their record")
+@require_http_methods(["GET", "POST"])
+def lift(request: Request, key: UUID) -> HttpResponse:
+    """Another manager agrees."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is None or here.restriction.asked_by is None:
+        return away(key)
+    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: restricting.lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+    )
+    if done:
+        messages.success(request, f"{person.first_name}'s record is no longer restricted.")
+        return redirect("access:who_may_see", key=key)
+    context = {"form": form, "person": person, "here": here}
+    return render(request, "access/lift.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT, audit="people:keep", words="Keeping their record restricted")
+@require_http_methods(["GET", "POST"])
+def keep(request: Request, key: UUID) -> HttpResponse:
+    """Whoever asked takes it back, or another manager says no."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is None or here.restriction.asked_by is None:
+        return away(key)
+    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: restricting.keep(here.restriction, by=standing, seen=form.cleaned_data["seen"]).pk,
+    )
+    if done:
+        messages.success(request, f"{person.first_name}'s record stays restricted.")
+        return redirect("access:who_may_see", key=key)
+    context = {"form": form, "person": person, "here": here}
+    return render(request, "access/keep.html", context, about=[person], status=form.status)

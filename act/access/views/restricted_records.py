@@ -1,0 +1,52 @@
+"""Who may see one record, and every restricted record that a manager sees."""
+
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.views.decorators.http import require_safe
+
+from act.access.queries import restrictions as restricted
+from act.access.queries.people import young_person_to_restrict
+from act.people.queries import young_people
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
+
+
+@allow(Verb.RESTRICT, audit="people:who_may_see", words="Who can see their record")
+@require_safe
+def who_may_see(request: Request, key: UUID) -> HttpResponse:
+    """Who may see this record now, in plain words, and what a manager can do about it."""
+    standing = request.standing
+    person = young_person_to_restrict(standing, key)
+    blocks = restricted.blocks(standing, key)
+    kept_from = {each.user_id for each in blocks}
+    beside = restricted.beside(standing, key)
+    context = {
+        "person": person,
+        "here": restricted.restriction_of(standing, key),
+        "beside": [tie for tie in beside if tie.user_id not in kept_from],
+        "gone": [tie for tie in beside if tie.user_id in kept_from],
+        "managers": [
+            each for each in restricted.managers(standing, person.authority_id) if each.user_id not in kept_from
+        ],
+        "blocks": blocks,
+        "me": standing.user_id,
+    }
+    return render(request, "access/who_may_see.html", context, about=[person])
+
+
+@allow(Verb.RESTRICT, audit="people:restricted", words="The restricted records")
+@require_safe
+def restricted_page(request: Request) -> HttpResponse:
+    """What waits for a manager, and every restricted record that they see."""
+    standing = request.standing
+    found, gone = restricted.restrictions(standing), restricted.kept_from_beside(standing)
+    keys = {each.restriction.young_person_id for each in found} | {tie.young_person_id for tie in gone}
+    people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)}
+    context = {
+        "found": [(each, people[each.restriction.young_person_id]) for each in found],
+        "gone": [(tie, people[tie.young_person_id]) for tie in gone],
+    }
+    return render(request, "access/restricted.html", context, about=people.values())

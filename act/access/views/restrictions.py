@@ -1,0 +1,121 @@
+"""Restricting a record, who is named on it, and looking at it again."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.access.actions import restrictions as restricting
+from act.access.forms.restrictions import ChangeForm, LookForm, NameForm, RestrictForm
+from act.access.queries import named_readers as naming
+from act.access.queries import restrictions as restricted
+from act.access.queries.people import young_person_to_restrict
+from act.access.queries.restrictions import Restricted
+from act.people.models import YoungPerson
+from act.trust import clock
+from act.trust.audit import Subject
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
+from act.trust.web.http import Request
+from act.trust.web.idempotency import acted
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
+
+
+def held(standing: Standing, key: UUID) -> tuple[YoungPerson, Restricted | None]:
+    """A young person whose record this manager may restrict, and the restriction if there is one. Raises Http404."""
+    person = young_person_to_restrict(standing, key)
+    return person, restricted.restriction_of(standing, key)
+
+
+def away(key: UUID) -> HttpResponse:
+    """To who may see the record, where the step that was asked for is no step any more: it says how it stands."""
+    return redirect("access:who_may_see", key=key)
+
+
+@allow(Verb.RESTRICT, audit="people:restrict", words="Restricting their record")
+@require_http_methods(["GET", "POST"])
+def restrict(request: Request, key: UUID) -> HttpResponse:
+    """Why, who sees it besides those beside them, and by when somebody looks again."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is not None:
+        return away(key)
+    who, beside = Subject.of(person), restricted.beside(standing, key)
+    not_asked = [standing.user_id, *(tie.user_id for tie in beside)]
+    form = RestrictForm.opened(
+        request, on=standing.on, beside=map(str, not_asked), could=naming.who_could(standing, who)
+    )
+    done = form.submit(
+        by=standing,
+        act=lambda: restricting.restrict(who, by=standing, saw=form.saw(), named=form.users(), now=clock.now()).pk,
+    )
+    if done:
+        messages.success(request, f"{person.first_name}'s record is now restricted.")
+        return redirect("access:who_may_see", key=key)
+    context = {"form": form, "person": person, "beside": beside}
+    return render(request, "access/restrict.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT, audit="people:name_person", words="Adding someone to the list for their record")
+@require_http_methods(["GET", "POST"])
+def name_person(request: Request, key: UUID) -> HttpResponse:
+    """One more person sees it."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is None:
+        return away(key)
+    could = restricted.could_be_named(standing, here)
+    if request.method == "POST" and acted(request.POST.get("once", ""), by=standing):
+        return redirect("access:who_may_see", key=key)  # who was named is no choice any more
+    form = NameForm.opened(request, could=could)
+    done = form.submit(
+        by=standing,
+        act=lambda: restricting.name(here.restriction, by=standing, user=form.user(), now=clock.now()).pk,
+    )
+    if done:
+        messages.success(request, f"{form.user().name} can now see {person.first_name}'s record.")
+        return redirect("access:who_may_see", key=key)
+    context = {"form": form, "person": person}
+    return render(request, "access/name_person.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT, audit="people:end_name", words="Taking someone off the list for their record")
+@require_http_methods(["GET", "POST"])
+def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
+    """Somebody is named no longer."""
+    standing = request.standing
+    if acted(request.POST.get("once", ""), by=standing):  # a manager who ended their own name finds no such page now
+        return redirect("access:restricted") if key in standing.hidden else redirect("access:who_may_see", key=key)
+    person = young_person_to_restrict(standing, key)
+    there = restricted.pass_to_end(standing, key, named)
+    mine = there.user_id == standing.user_id
+    form = ChangeForm.opened(request, initial={"seen": there.version})
+    done = form.submit(
+        by=standing,
+        act=lambda: restricting.end_name(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+    )
+    if done:
+        messages.success(request, f"{there.user.name} is no longer on that record's list.")
+        return redirect("access:restricted") if mine else redirect("access:who_may_see", key=key)
+    context = {"form": form, "person": person, "named": there, "mine": mine}
+    return render(request, "access/end_name.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.RESTRICT, audit="people:look_again", words="Reviewing the restriction on their record")
+@require_http_methods(["GET", "POST"])
+def look_again(request: Request, key: UUID) -> HttpResponse:
+    """Whether it must still be so, and by when somebody looks next."""
+    standing = request.standing
+    person, here = held(standing, key)
+    if here is None:
+        return away(key)
+    form = LookForm.opened(request, on=standing.on, initial={"reason": here.review.reason, "words": here.review.words})
+    done = form.submit(by=standing, act=lambda: restricting.look(here.restriction, by=standing, saw=form.saw()).pk)
+    if done:
+        messages.success(request, f"{person.first_name}'s record stays restricted. The new review date is saved.")
+        return redirect("access:who_may_see", key=key)
+    context = {"form": form, "person": person, "here": here}
+    return render(request, "access/look_again.html", context, about=[person], status=form.status)

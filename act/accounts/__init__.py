@@ -1,0 +1,1 @@
+"""Accounts, roles, and what two people decide."""

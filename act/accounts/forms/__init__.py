@@ -1,0 +1,1 @@
+"""The shapes of giving and ending roles, and of what two people decide."""

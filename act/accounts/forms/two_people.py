@@ -1,0 +1,64 @@
+"""The shape of what one person asks and another one answers."""
+
+from typing import Any
+
+from act.design.forms import Choice, OneOf, Words, offer
+from act.trust.models import Authority, ServiceRecord
+from act.trust.web.forms import ActionForm, VersionedForm
+
+AGREE, END = "agree", "end"
+
+
+class AnswerForm(VersionedForm):
+    """Yes, or no with words."""
+
+    answer = OneOf([], label="Your answer", error_messages={"required": "Choose an answer"})
+    words = Words(
+        label="Why not?",
+        required=False,
+        lines=2,
+        max_length=500,
+        help_text="Only if you say no. The person who asked will read it.",
+    )
+
+    def __init__(self, *args: Any, agrees: bool, no: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        yes = [Choice(AGREE, "I agree", hint="You confirm that you have checked it.")] if agrees else []
+        offer(self, answer=[*yes, Choice(END, no)])
+
+    def clean(self) -> dict[str, Any]:
+        """A no needs its words."""
+        said: dict[str, Any] = super().clean() or self.cleaned_data
+        if said.get("answer") == END and not said.get("words"):
+            self.add_error("words", "Enter why not, in one sentence")
+        return said
+
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
+        return False
+
+
+class PaperForm(ActionForm):
+    """Why everybody is wanted on paper, and of which authority."""
+
+    repeatable = True
+
+    authority = OneOf([], label="Which authority?", error_messages={"required": "Choose an authority"})
+    why = Words(
+        label="What has happened?",
+        lines=2,
+        max_length=500,
+        help_text="In a sentence. The second manager will read it.",
+        error_messages={"required": "Enter what has happened, in one sentence"},
+    )
+
+    def __init__(self, *args: Any, places: dict[str, Authority], **kwargs: Any) -> None:
+        kwargs["initial"] = {"authority": next(iter(places))} if len(places) == 1 else {}
+        super().__init__(*args, **kwargs)
+        self.authorities = places
+        offer(self, authority=[Choice(key, each.name) for key, each in places.items()])
+
+
+class TakeForm(ActionForm):
+    """Nothing is asked: the list comes, once."""
+
+    repeatable = True

@@ -1,0 +1,41 @@
+"""Everybody of an authority on one list, for a crisis: names as they like them, one letter, who is beside them."""
+
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import StringIO
+
+from act.methods.csv_injection import safe
+from act.people.models import YoungPerson
+from act.people.queries import workers_of, young_people
+from act.trust.models import Authority, TieKind
+from act.trust.scope.standing import Standing
+
+HEAD = ("Name", "Key worker", "Children's social worker", "Duty team")
+
+
+@dataclass(frozen=True)
+class PaperList:
+    """The list as a file, and the young people who are on it."""
+
+    people: list[YoungPerson]
+    text: str
+
+
+def paper_list(standing: Standing, authority: Authority) -> PaperList:
+    """Everybody of an authority whom this person may be shown; no address is kept, so none is on it."""
+    people = [each for each in young_people(standing) if each.authority_id == authority.pk]
+    ties = workers_of(standing, people)
+    rows = []
+    for person in people:
+        names = {tie.kind: tie.user.name for tie in reversed(ties[person.pk])}
+        workers = (names.get(TieKind.KEY_WORKER, ""), names.get(TieKind.SOCIAL_WORKER, ""))
+        rows.append((person.short_name, *workers, authority.duty_words))
+    return PaperList(people, _csv([HEAD, *rows]))
+
+
+def _csv(rows: Iterable[Iterable[str]]) -> str:
+    """For spreadsheet programs: each cell as words, and a mark at the start that says which letters these are."""
+    text = StringIO()
+    csv.writer(text).writerows([safe(cell) for cell in row] for row in rows)
+    return "\ufeff" + text.getvalue()

@@ -1,0 +1,125 @@
+"""What two people decide: answering it, asking for everybody on paper, and taking the list once."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.accounts import queries as reads
+from act.accounts.actions import countersigning, postings
+from act.accounts.forms.two_people import AGREE, AnswerForm, PaperForm, TakeForm
+from act.accounts.paper_list import paper_list
+from act.methods.two_people import RULES, Matter, RequestState
+from act.trust import audit, clock
+from act.trust.audit import NOBODY
+from act.trust.models import Countersign
+from act.trust.scope.roles import Verb
+from act.trust.web.http import Page, Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
+
+
+@allow(Verb.AGREE, audit="workforce:asked", words="What two people decide")
+@require_http_methods(["GET", "POST"])
+def asked(request: Request, key: UUID) -> HttpResponse:
+    """What somebody asked, and the answer of a second person."""
+    standing, now = request.standing, clock.real_now()
+    found = countersigning.asked_by_key(standing, key)
+    line = reads.line_of(found, standing, now)
+    own = found.asked_by_id == standing.user_id
+    no = "Withdraw it" if own or line.state is RequestState.AGREED else "I refuse"
+    agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
+    form = AnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
+
+    def act() -> UUID:
+        said = form.cleaned_data
+        if said["answer"] != AGREE:
+            return countersigning.end(found, by=standing, seen=said["seen"], words=said["words"], now=now).pk
+        return _agree(request, found, said["seen"])
+
+    if form.submit(by=standing, act=act):
+        messages.success(request, "Your answer is saved.")
+        return redirect("accounts:roles")
+    context = {
+        "form": form,
+        "line": line,
+        "lapses": reads.lapse_words(line),
+        "answers": form.stale
+        or line.mine
+        or (line.state in {RequestState.WAITING, RequestState.AGREED} and _ends(request, found)),
+        "own": own,
+        "rule": RULES[Matter(found.what)],
+    }
+    return render(request, "accounts/asked.html", context, about=NOBODY, status=form.status)
+
+
+def _agree(request: Request, found: Countersign, seen: int) -> UUID:
+    by, now = request.standing, clock.real_now()
+    if found.what == Matter.ROLE:
+        return postings.agree_to_role(found, by=by, seen=seen, now=now).pk
+    with transaction.atomic():
+        return countersigning.agree(found, by=by, seen=seen, now=now).pk
+
+
+def _ends(request: Request, found: Countersign) -> bool:
+    return found.asked_by_id == request.standing.user_id or countersigning.can_answer(request.standing, found)
+
+
+@allow(Verb.PUT_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
+@require_http_methods(["GET", "POST"])
+def paper(request: Request) -> HttpResponse:
+    """Asking for everybody of an authority on paper, and what became of it."""
+    standing, now = request.standing, clock.real_now()
+    form = PaperForm.opened(request, places=reads.places_of(standing, Verb.PUT_ON_PAPER))
+
+    @transaction.atomic
+    @audit.at_the_end()
+    def act() -> UUID:
+        said = form.cleaned_data
+        wanted = Countersign(what=Matter.PAPER, authority=form.authorities[said["authority"]], why=said["why"])
+        countersigning.ask(wanted, by=standing, now=now)
+        audit.act("trust.two_asked", by=standing, about=NOBODY, on=wanted)
+        return wanted.pk
+
+    if form.submit(by=standing, act=act):
+        messages.success(request, "Asked. Another manager in the authority must agree. Then you can take the list.")
+        return redirect("accounts:paper")
+    own = countersigning.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[: reads.LATEST]
+    context = {
+        "form": form,
+        "lines": [reads.line_of(each, standing, now) for each in own],
+        "agreed": RequestState.AGREED,
+        "rule": RULES[Matter.PAPER],
+    }
+    return render(request, "accounts/paper.html", context, about=NOBODY, status=form.status)
+
+
+@allow(Verb.PUT_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
+@require_http_methods(["GET", "POST"])
+def take(request: Request, key: UUID) -> HttpResponse:
+    """The list itself, once, for who asked, while the agreement holds. A sight of everybody on it."""
+    standing, now = request.standing, clock.real_now()
+    found = countersigning.asked_by_key(standing, key, Matter.PAPER)
+    if found.asked_by_id != standing.user_id or found.state(now) is not RequestState.AGREED:
+        raise Http404
+    form, taken = TakeForm.opened(request), list[UUID]()
+
+    def act() -> UUID:
+        taken.append(countersigning.use(found, by=standing, now=now).pk)
+        return taken[0]
+
+    if not form.submit(by=standing, act=act):
+        context = {"form": form, "line": reads.line_of(found, standing, now)}
+        return render(request, "accounts/take.html", context, about=NOBODY, status=form.status)
+    if not taken:  # the same press again, after the list was made
+        raise Http404
+    made = paper_list(standing, found.authority)
+    page = Page(made.text, content_type="text/csv; charset=utf-8")
+    page.sight = audit.subjects(made.people)
+    page["Content-Disposition"] = f'attachment; filename="everybody-{found.authority.code}.csv"'
+    page["X-Content-Type-Options"] = "nosniff"
+    page["Cache-Control"] = "no-store"
+    return page

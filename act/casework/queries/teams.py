@@ -1,0 +1,55 @@
+"""Key workers' caseloads, and what other children's social workers carry."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from act.casework.queries import Caseload, caseloads_of
+from act.methods.caseload import PublishedCaseload, published, share_of
+from act.trust.models import Authority
+from act.trust.scope.authorities import authorities
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
+
+
+@dataclass(frozen=True)
+class TeamCaseload:
+    """An authority's key workers, and the published caseload there; None where none is kept."""
+
+    authority: Authority
+    caseloads: list[Caseload]
+    published: PublishedCaseload | None
+
+    @property
+    def young_people(self) -> float | None:
+        """Young people for each key worker; None without a key worker."""
+        return self._mean([each.taken for each in self.caseloads])
+
+    @property
+    def places(self) -> float | None:
+        """Weighted places taken for each key worker; None without a key worker."""
+        return self._mean([each.weight for each in self.caseloads])
+
+    @property
+    def share(self) -> float | None:
+        """Young people for each key worker as a share of the published caseload, in per cent."""
+        if self.young_people is None or self.published is None:
+            return None
+        return share_of(self.young_people, self.published.caseload)
+
+    @staticmethod
+    def _mean(values: Sequence[float]) -> float | None:
+        return sum(values) / len(values) if values else None
+
+
+def caseload_beside_published(standing: Standing) -> list[TeamCaseload]:
+    """Each authority whose team may be seen, by name, beside its published caseload nearest to today."""
+    seen = list(authorities(standing.authorities(Verb.SEE_TEAM)))
+    found = caseloads_of(standing, [each.pk for each in seen])
+    return [TeamCaseload(each, found[each.pk], _published(each.code, standing)) for each in seen]
+
+
+def _published(code: str, standing: Standing) -> PublishedCaseload | None:
+    try:
+        return published(code, standing.on)
+    except LookupError:
+        return None

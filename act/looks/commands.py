@@ -1,0 +1,98 @@
+"""`act --as MANAGER audit snooping`: which looks to ask about. It names young people, so a manager must ask."""
+
+import json
+from datetime import datetime
+
+import click
+
+from act.design.words import long_date, plural
+from act.looks.period import Period
+from act.looks.policy import check_asks_at_all
+from act.looks.questions import Question, Questions, questions
+from act.trust.audit import Subject
+from act.trust.commands import standing_from
+
+DAY = click.DateTime(["%Y-%m-%d"])
+NO_FINDING = "Each is a question, not a finding. There may be a good reason, such as cover that nobody recorded."
+
+
+@click.command()
+@click.option("--from", "first", type=DAY, help="First day to check (four weeks ago if you leave it out).")
+@click.option("--to", "last", type=DAY, help="Last day to check (today if you leave it out).")
+@click.option("--all", "everything", is_flag=True, help="Also list the weaker questions that were left out.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything that was found, for other programs.")
+@click.pass_obj
+def snooping(
+    username: str | None, first: datetime | None, last: datetime | None, everything: bool, as_json: bool
+) -> None:
+    """List record access to check. Needs --as USER, a manager, whose own access is never listed."""
+    period = _period(first, last)
+    shown: set[Subject] = set()
+    with standing_from(username, "audit snooping", shown) as standing:
+        check_asks_at_all(standing)
+        found = questions(standing, period)
+        shown.update(subject for each in found for one in _told(each, everything) for subject in one.subjects)
+    if as_json:
+        click.echo(json.dumps(_as_dict(found, period, everything), indent=2, ensure_ascii=False))
+    else:
+        _say(found, period, everything)
+
+
+def _period(first: datetime | None, last: datetime | None) -> Period:
+    lately = Period.lately()
+    try:
+        return Period(first.date() if first else lately.first, last.date() if last else lately.last)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _told(each: Questions, everything: bool) -> tuple[Question, ...]:
+    return (*each.asked, *each.left_out) if everything else each.asked
+
+
+def _say(found: list[Questions], period: Period, everything: bool) -> None:
+    for each in found:
+        rate = f", {each.per_thousand:.1f} for each 1,000" if each.looks else ""
+        click.echo(
+            f"{each.authority.name}, {long_date(period.first)} to {long_date(period.last)}: "
+            f"{plural(len(each.asked), 'question')} in {plural(each.looks, 'record view')}{rate}."
+        )
+        for one in _told(each, everything):
+            click.echo(f"\n  {one.sentence} {one.days}.")
+            for sign in one.alert.signs:
+                click.echo(f"    {sign.sentence}")
+        if each.left_out and not everything:
+            weaker = plural(len(each.left_out), "weaker question")
+            click.echo(f"\n  Left out to keep this short: {weaker}. Add --all to see them.")
+        click.echo()
+    click.echo(NO_FINDING)
+
+
+def _as_dict(found: list[Questions], period: Period, everything: bool) -> dict[str, object]:
+    return {
+        "from": period.first.isoformat(),
+        "to": period.last.isoformat(),
+        "authorities": [
+            {
+                "name": each.authority.name,
+                "looks": each.looks,
+                "per_thousand": round(each.per_thousand, 2),
+                "left_out": len(each.left_out),
+                "questions": [_one(one) for one in _told(each, everything)],
+            }
+            for each in found
+        ],
+    }
+
+
+def _one(one: Question) -> dict[str, object]:
+    return {
+        "sentence": one.sentence,
+        "who": str(one.who.pk),
+        "young_people": list(one.alert.people),
+        "first": one.alert.first.isoformat(),
+        "last": one.alert.last.isoformat(),
+        "days": one.alert.days,
+        "looks": one.alert.looks,
+        "reasons": [{"kind": sign.kind, "sentence": sign.sentence} for sign in one.alert.signs],
+    }

@@ -1,0 +1,20 @@
+"""The shape of what a manager found when they asked about a look."""
+
+from act.design.forms import OneOf, Words, choices
+from act.looks.models import FOUND_LABELS
+from act.trust.web.forms import ActionForm
+
+
+class FoundForm(ActionForm):
+    """What a manager found."""
+
+    found = OneOf(
+        choices(FOUND_LABELS.items()), label="What did you find?", error_messages={"required": "Choose what you found"}
+    )
+    words = Words(
+        label="What did they say?",
+        lines=3,
+        max_length=2000,
+        help_text="In a sentence or two. You cannot change it later, and they cannot read it here.",
+        error_messages={"required": "Enter what they said"},
+    )

@@ -1,0 +1,51 @@
+"""Who looked at a young person's record, and who wrote in it: read from the audit, for whoever may see that."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.db.models.functions import TruncDate
+
+from act.design.words import LONDON
+from act.trust.models import AuditKind, AuditSubject, Posting, Tie, User
+from act.trust.scope.people import people_for, seen
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
+
+
+def looks(standing: Standing, young_person_id: UUID, *kinds: AuditKind) -> "QuerySet[AuditSubject]":
+    """Every sight of a young person, or act about them, newest first, with its row."""
+    found = _about(standing, young_person_id).filter(row__kind__in=kinds)
+    return found.select_related("row").order_by("-row__at", "-row_id")
+
+
+def days_of_looking(standing: Standing, young_person_id: UUID) -> dict[UUID, list[date]]:
+    """On which days, by British clocks, each person looked or wrote; the latest day first."""
+    on = TruncDate("row__at", tzinfo=LONDON)
+    found = _about(standing, young_person_id).order_by().annotate(on=on).values_list("actor_id", "on").distinct()
+    days: dict[UUID, list[date]] = {}
+    for actor, day in found:
+        days.setdefault(actor, []).append(day)
+    return {actor: sorted(each, reverse=True) for actor, each in days.items()}
+
+
+def onlookers(keys: Iterable[UUID]) -> dict[UUID, User]:
+    """People by their keys."""
+    return User.objects.in_bulk(set(keys))
+
+
+def roles_held(authority_id: UUID, keys: Iterable[UUID]) -> list[Posting]:
+    """Every role that some people hold or held in an authority, the latest first."""
+    found = Posting.objects.filter(authority_id=authority_id, user__in=set(keys)).select_related("agency")
+    return list(found.order_by("-since", "role"))
+
+
+def all_beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
+    """Everyone who is or was beside a young person, the latest first."""
+    return list(people_for(standing, Tie).filter(young_person_id=young_person_id).order_by("-since", "kind"))
+
+
+def _about(standing: Standing, young_person_id: UUID) -> "QuerySet[AuditSubject]":
+    seeing = standing.authorities(Verb.SEE_WHO_LOOKED)
+    return AuditSubject.objects.filter(seen(standing), authority_id__in=seeing, young_person_id=young_person_id)

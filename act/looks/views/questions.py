@@ -1,0 +1,126 @@
+"""Looks at records that a manager may want to ask about, and what they found."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_safe
+
+from act.access.queries.search_alerts import many_searches
+from act.design.words import full_when
+from act.looks import actions
+from act.looks.answers import answers, people_of, was_answered
+from act.looks.audit_words import in_words
+from act.looks.forms import FoundForm
+from act.looks.models import Found, LookReview
+from act.looks.period import Period
+from act.looks.questions import NOT_REFERRED, Question, question_to_ask, questions
+from act.people.models import YoungPerson
+from act.people.queries import young_people
+from act.trust import clock
+from act.trust.audit import Subject
+from act.trust.scope.authorities import authorities
+from act.trust.scope.roles import Role, Verb
+from act.trust.scope.standing import Standing
+from act.trust.scope.team import postings
+from act.trust.web.http import Request
+from act.trust.web.idempotency import acted
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
+
+A_PAGE = 50
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a manager found, and whose records it was about, as the list tells it."""
+
+    review: LookReview
+    whose: str
+
+
+@allow(Verb.ASK_ABOUT_LOOKS, audit="pages:looks", words="Record access to check")
+@require_safe
+def looks(request: Request) -> HttpResponse:
+    """The questions of the last days, the strongest first; then what was found."""
+    standing, period = request.standing, Period.lately()
+    everything = "all" in request.GET
+    found = questions(standing, period)
+    shown = [one for each in found for one in (*each.asked, *(each.left_out if everything else ()))]
+    page = Paginator(answers(standing), A_PAGE).get_page(request.GET.get("page"))
+    answered, people = _answers(standing, list(page.object_list))
+    context = {
+        "period": period,
+        "found": found,
+        "everything": everything,
+        "answered": answered,
+        "page": page,
+        "alone": _alone(standing),
+        "searches": many_searches(standing, clock.real_now() - timedelta(days=period.rule.look_back)),
+    }
+    about: list[YoungPerson | Subject] = [*people, *(subject for one in shown for subject in one.named)]
+    return render(request, "looks/looks.html", context, about=about)
+
+
+@allow(Verb.ASK_ABOUT_LOOKS, audit="pages:look", words="Asking why someone opened a record")
+@require_http_methods(["GET", "POST"])
+def look(request: Request, key: UUID) -> HttpResponse:
+    """One question with its looks, and what the manager found. `key` is a look's, as the audit calls it."""
+    standing = request.standing
+    if acted(request.POST.get("once", ""), by=standing):
+        return redirect("looks:looks")
+    try:
+        asked = question_to_ask(standing, key)
+    except Http404:
+        if not was_answered(standing, key):
+            raise
+        return redirect("looks:looks")
+    form = FoundForm.opened(request)
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.answer(
+                asked,
+                by=standing,
+                found=Found(form.cleaned_data["found"]),
+                words=form.cleaned_data["words"],
+                now=clock.real_now(),
+            ).pk
+        ),
+    )
+    if done:
+        messages.success(request, "Saved.")
+        return redirect("looks:looks")
+    context = {"form": form, "asked": asked, "lines": _lines(asked)}
+    return render(request, "looks/look.html", context, about=asked.subjects, status=form.status)
+
+
+def _lines(asked: Question) -> list[list[str]]:
+    names = {str(each.pk): each.short_name for each in asked.people}
+    return [
+        [full_when(each.at), names.get(each.young_person, NOT_REFERRED), in_words(each.page)] for each in asked.looks
+    ]
+
+
+def _answers(standing: Standing, reviews: list[LookReview]) -> tuple[list[Answer], Iterable[YoungPerson]]:
+    whom = people_of(standing, reviews)
+    keys = {key for found in whom.values() for key in found}
+    people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)} if keys else {}
+    told = [
+        Answer(review, ", ".join(people[key].short_name if key in people else NOT_REFERRED for key in whom[review.pk]))
+        for review in reviews
+    ]
+    return told, people.values()
+
+
+def _alone(standing: Standing) -> list[str]:
+    """The authorities of which this person is the only manager, so that nobody asks about their own looks."""
+    places = {each.pk: each.name for each in authorities(standing.authorities(Verb.ASK_ABOUT_LOOKS))}
+    others = postings(places, standing.on).filter(role=Role.MANAGER, user__is_active=True).exclude(user=standing.user)
+    there = set(others.order_by().values_list("authority_id", flat=True))
+    return [name for key, name in places.items() if key not in there]

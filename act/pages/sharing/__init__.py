@@ -1,1 +1,0 @@
-"""Sharing with a partner: what they would see, who sees what, and the partner's own pages."""

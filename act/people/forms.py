@@ -1,0 +1,53 @@
+"""The shape of what is asked about a young person."""
+
+from typing import Any
+
+from act.design.forms import DayMonthYear, Words
+from act.people.models import YoungPerson
+from act.trust import clock
+from act.trust.web.forms import VersionedForm
+
+
+class DescribeForm(VersionedForm):
+    """What they are called and what matters to them."""
+
+    called = Words(
+        label="The name they like",
+        required=False,
+        max_length=100,
+        help_text="Leave empty if it is their first name.",
+    )
+    pronouns = Words(
+        label="Pronouns",
+        required=False,
+        max_length=40,
+        help_text="For example she/her, he/him, they/them.",
+    )
+    what_matters = Words(
+        label="What matters to them",
+        required=False,
+        lines=5,
+        help_text="In their own words. They may read this.",
+    )
+    what_matters_on = DayMonthYear(
+        label="When did they say it?", noun="date they said it", required=False, latest=clock.today
+    )
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or {}
+        if said.get("what_matters") and not said.get("what_matters_on") and "what_matters_on" not in self.errors:
+            self.add_error("what_matters_on", "Enter the date they said it, for example 27 10 2016")
+        if said.get("what_matters_on") and not said.get("what_matters"):
+            self.add_error("what_matters", "Enter what they said, or clear the date")
+        return said
+
+    @staticmethod
+    def initial_of(young_person: YoungPerson) -> dict[str, Any]:
+        """The answers as the record stands."""
+        return {
+            "seen": young_person.version,
+            "called": young_person.called,
+            "pronouns": young_person.pronouns,
+            "what_matters": young_person.what_matters,
+            "what_matters_on": young_person.what_matters_on,
+        }

@@ -1,0 +1,1 @@
+"""What goes to a partner, for one purpose, until a day."""

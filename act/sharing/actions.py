@@ -1,0 +1,115 @@
+"""The only writers of shares: who may share with a partner, and who may end it."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+
+from act.design.words import long_date
+from act.methods.shares import LONGEST, SharePurpose, purposes
+from act.trust import audit
+from act.trust.audit import Subject
+from act.trust.models import Pass, Posting, Restriction, Share, User
+from act.trust.scope.roles import Role, Verb
+from act.trust.scope.standing import Refused, Standing
+
+FEWEST_LETTERS = 10
+
+
+def can_share(standing: Standing, who: Subject) -> bool:
+    """Whoever is beside the young person, and a manager of their authority; nobody who opened it in an emergency."""
+    beside = who.young_person_id in standing.people or who.authority_id in standing.managed
+    return (
+        beside and who.young_person_id not in standing.hidden and who.authority_id in standing.authorities(Verb.SHARE)
+    )
+
+
+def check_share(standing: Standing, who: Subject) -> None:
+    """Raises Refused unless `can_share`."""
+    if not can_share(standing, who):
+        raise Refused(
+            "Only those who work with this young person, or a manager, can share with a partner: ask one of them."
+        )
+
+
+@transaction.atomic
+def share(
+    who: Subject, *, by: Standing, partner: Posting, purpose: SharePurpose, why: str, until: date, on: date
+) -> Share:
+    """Lets one person of a partner agency read a purpose's fields of a young person, from a day until before another.
+
+    Raises Refused as `check_share` does, for a partner or purpose of no use there, for hardly any words, for too long,
+    and where the same is shared already.
+    """
+    check_share(by, who)
+    _check_partner(who, partner, on)
+    _check_said(purpose, why, until, on)
+    User.objects.select_for_update(no_key=True).get(pk=partner.user_id)  # one at a time, so that no share is doubled
+    _check_new(who, partner, purpose, on)
+    made = Share(
+        authority_id=who.authority_id,
+        young_person_id=who.young_person_id,
+        user_id=partner.user_id,
+        agency=partner.agency,
+        purpose=purpose.name,
+        why=why.strip(),
+        by=by.user,
+        since=on,
+        until=until,
+    )
+    made.save(force_insert=True)
+    audit.act("trust.shared", by=by, about=[made], on=made)
+    return made
+
+
+@transaction.atomic
+def end_share(found: Share, *, by: Standing, now: datetime) -> Share:
+    """Ends a share: it shows nothing from the next request on. One that was ended stays as it is.
+
+    Raises Refused unless `can_share`.
+    """
+    check_share(by, Subject.of(found))
+    there: Share = Share.objects.select_for_update().get(pk=found.pk)
+    if there.ended_at is None:
+        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
+        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+        audit.act("trust.share_ended", by=by, about=[there], on=there)
+    return there
+
+
+def _check_partner(who: Subject, partner: Posting, on: date) -> None:
+    here = partner.authority_id == who.authority_id and partner.role == Role.PARTNER
+    if not here or not Posting.objects.live(on).filter(pk=partner.pk, user__is_active=True).exists():
+        raise Refused("You can share only with a person from a partner agency that works with this authority.")
+    restricted = Restriction.objects.live().filter(young_person_id=who.young_person_id)
+    if restricted.exists() and not Pass.objects.filter(
+        restriction__in=restricted, user_id=partner.user_id, ended_at__isnull=True
+    ):
+        raise Refused(f"Only named people see this record, and {partner.user.name} isn't one of them: ask a manager.")
+
+
+def _check_said(purpose: SharePurpose, why: str, until: date, on: date) -> None:
+    if purpose not in purposes(on):
+        raise Refused("Choose one of the purposes in the list.")
+    if len(why.strip()) < FEWEST_LETTERS:
+        raise Refused("Enter why they need to see this, in one sentence.", field="why")
+    latest = on + min(purpose.longest, LONGEST)
+    if not on < until <= latest:
+        raise Refused(f"Choose a day after today, and no later than {long_date(latest)}.", field="until")
+
+
+def _check_new(who: Subject, partner: Posting, purpose: SharePurpose, on: date) -> None:
+    there = (
+        Share.objects.live(on)
+        .filter(
+            young_person_id=who.young_person_id,
+            authority_id=who.authority_id,
+            user_id=partner.user_id,
+            agency=partner.agency,
+            purpose=purpose.name,
+        )
+        .first()
+    )
+    if there is not None:
+        raise Refused(
+            f"{partner.user.name} already sees this until {long_date(there.until)}. End that share first, or leave it."
+        )

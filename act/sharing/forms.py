@@ -1,0 +1,63 @@
+"""The shape of sharing: with whom and for what; then why, and until when."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from act.design.forms import Choice, DayMonthYear, OneOf, Words, offer
+from act.methods.shares import SharePurpose
+from act.trust.models import Posting
+from act.trust.web.forms import ActionForm
+
+
+class ChooseForm(ActionForm):
+    """With whom, and for what. Nothing is shared yet."""
+
+    partner = OneOf([], label="Who with?", error_messages={"required": "Choose who to share with"})
+    purpose = OneOf([], label="What for?", error_messages={"required": "Choose what for"})
+
+    def __init__(
+        self, *args: Any, partners: Iterable[Posting], purposes: Sequence[SharePurpose], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        offer(
+            self,
+            partner=[Choice(str(each.pk), each.user.name, hint=str(each.agency)) for each in partners],
+            purpose=[Choice(each.name, each.label, hint=_hint(each)) for each in purposes],
+        )
+        self.initial["purpose"] = next((each.name for each in purposes), "")
+
+    @property
+    def keep_at(self) -> str:
+        """Nowhere: nothing is typed here."""
+        return ""
+
+
+class ShareForm(ActionForm):
+    """Why, and until when. Shared again after it was ended, the same words are another share."""
+
+    repeatable = True
+
+    why = Words(
+        label="Why do they need to see this?",
+        lines=3,
+        max_length=2000,
+        help_text="One sentence, for the record. The partner won't see it.",
+        error_messages={"required": "Enter why they need to see this, in one sentence"},
+    )
+    until = DayMonthYear(label="Until when?", noun="day", help_text="They lose access on this date.")
+
+    def __init__(self, *args: Any, purpose: SharePurpose, on: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["until"] = on + purpose.usual
+        until = self.fields["until"]
+        assert isinstance(until, DayMonthYear)
+        until.earliest, until.latest = on + timedelta(days=1), on + purpose.longest
+
+
+class EndForm(ActionForm):
+    """Nothing is asked: it ends."""
+
+
+def _hint(purpose: SharePurpose) -> str:
+    return f"We tell them: {purpose.partner}"

@@ -1,0 +1,115 @@
+"""The pages on which somebody beside a young person shares with a partner, sees who can read what, and ends it."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from act.design.words import long_date
+from act.methods.shares import SharePurpose, purposes
+from act.people.models import YoungPerson
+from act.people.queries import young_person
+from act.sharing import actions as sharing
+from act.sharing import queries as shared
+from act.sharing.fields import read
+from act.sharing.forms import ChooseForm, EndForm, ShareForm
+from act.sharing.lines import live_lines, past_lines, purpose_words, stands
+from act.sharing.sources import Who
+from act.trust import clock
+from act.trust.audit import Subject
+from act.trust.models import Posting
+from act.trust.scope.roles import Verb
+from act.trust.scope.standing import Standing
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
+
+
+@allow(Verb.SHARE, audit="pages:shares", words="Sharing with a partner")
+@require_http_methods(["GET", "POST"])
+def shares(request: Request, key: UUID) -> HttpResponse:
+    """Who can read what, and with whom to share."""
+    standing = request.standing
+    person = person_to_share(standing, key)
+    who = Subject.of(person)
+    partners = list(shared.partners(standing, who))
+    form = ChooseForm.opened(request, partners=partners, purposes=purposes(standing.on))
+    if request.method == "POST" and form.is_valid():
+        said = form.said()
+        return redirect("sharing:share_with", key=key, partner=said["partner"], purpose=said["purpose"])
+    found = shared.shares_of(standing, who)
+    looks = shared.last_looks(found)
+    context = {
+        "form": form,
+        "person": person,
+        "partners": partners,
+        "live": live_lines(found, looks, standing.on),
+        "past": past_lines(found, looks, standing.on),
+    }
+    return render(request, "sharing/shares.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.SHARE, audit="pages:share_with", words="What a partner would see")
+@require_http_methods(["GET", "POST"])
+def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> HttpResponse:
+    """Exactly what they would see, as it stands now; then why, and until when."""
+    standing = request.standing
+    person = person_to_share(standing, key)
+    posting, what = _chosen(standing, person, partner, purpose)
+    form = ShareForm.opened(request, purpose=what, on=standing.on)
+    done = form.submit(
+        by=standing,
+        act=lambda: (
+            sharing.share(
+                Subject.of(person), by=standing, partner=posting, purpose=what, on=standing.on, **form.said()
+            ).pk
+        ),
+    )
+    if done:
+        until = long_date(form.cleaned_data["until"])
+        messages.success(request, f"{posting.user.name} can see this now, until {until}.")
+        return redirect("sharing:shares", key=key)
+    context = {
+        "form": form,
+        "person": person,
+        "posting": posting,
+        "purpose": what,
+        "said": read(what.fields, Who(person.pk, person.authority_id, standing.on)),
+        "latest": long_date(standing.on + what.longest),
+    }
+    return render(request, "sharing/share_with.html", context, about=[person], status=form.status)
+
+
+@allow(Verb.SHARE, audit="pages:end_share", words="Stopping a share with a partner")
+@require_http_methods(["GET", "POST"])
+def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
+    """Ends it at once."""
+    standing = request.standing
+    person = person_to_share(standing, key)
+    found = shared.share_to_end(standing, Subject.of(person), share)
+    if request.method == "GET" and not stands(found, standing.on):
+        return redirect("sharing:shares", key=key)
+    form = EndForm.opened(request)
+    if form.submit(by=standing, act=lambda: sharing.end_share(found, by=standing, now=clock.real_now()).pk):
+        messages.success(request, f"{found.user.name} can no longer see this.")
+        return redirect("sharing:shares", key=key)
+    context = {"form": form, "person": person, "share": found, "what": purpose_words(found)}
+    return render(request, "sharing/end_share.html", context, about=[person], status=form.status)
+
+
+def person_to_share(standing: Standing, key: UUID) -> YoungPerson:
+    """One young person of whom this person may share something. Raises Http404."""
+    found = young_person(standing, key)
+    if not sharing.can_share(standing, Subject.of(found)):
+        raise Http404
+    return found
+
+
+def _chosen(standing: Standing, person: YoungPerson, partner: UUID, name: str) -> tuple[Posting, SharePurpose]:
+    posting = shared.partners(standing, Subject.of(person)).filter(pk=partner).first()
+    what = next((each for each in purposes(standing.on) if each.name == name), None)
+    if posting is None or what is None:
+        raise Http404
+    return posting, what

@@ -1,0 +1,85 @@
+"""`act audit`: for whoever runs the service, and for whoever checks on them. They say nothing about anybody."""
+
+import json
+import sys
+
+import click
+from django.db import DatabaseError
+
+from act.design.words import long_date, plural
+from act.trust.audit import anchors
+from act.trust.audit.verification import Checked, Report, check
+
+
+@click.group()
+def audit() -> None:
+    """Anchor the audit, and check that nobody has changed it."""
+
+
+@audit.command()
+def anchor() -> None:
+    """Record outside the database how long each chain is. Print it too, for a copy elsewhere."""
+    try:
+        lines = anchors.anchor()
+    except (anchors.Shorter, OSError) as error:
+        raise click.ClickException(str(error)) from error
+    for line in lines:
+        click.echo(line)
+    click.echo(f"{plural(len(lines), 'chain')} anchored. Keep a copy where nobody can change it.", err=True)
+
+
+@audit.command()
+@click.option("--json", "as_json", is_flag=True, help="Print everything that was found, for other programs.")
+def verify(as_json: bool) -> None:
+    """Check every row against the one before it, and every chain against its anchors. Exit code 1: not whole."""
+    report = check(lambda sentence: click.echo(sentence, err=True))
+    if as_json:
+        click.echo(json.dumps(_as_dict(report), indent=2, ensure_ascii=False))
+    else:
+        _say(report)
+    sys.exit(1 if report.findings else 0)
+
+
+def anchor_at_start() -> None:
+    """The same when the service starts, which it does either way: a child may need it more than we need an anchor."""
+    try:
+        anchors.anchor()
+    except (anchors.Shorter, OSError, DatabaseError) as error:
+        click.echo(f"The audit could not be anchored: {error}", err=True)
+
+
+def _say(report: Report) -> None:
+    for each in report.chains:
+        click.echo(f"{each.name}: {plural(each.rows, 'row')}, {_state(each)}")
+        for finding in each.findings:
+            click.echo(f"  {finding.kind}: {finding.sentence}")
+    for finding in report.about_all:
+        click.echo(f"{finding.kind}: {finding.sentence}")
+    rows = plural(sum(each.rows for each in report.chains), "row")
+    whole = "The audit is not whole." if report.findings else "The audit is whole."
+    click.echo(f"{whole} {plural(len(report.chains), 'chain')}, {rows}, {plural(len(report.findings), 'finding')}.")
+
+
+def _state(each: Checked) -> str:
+    whole = f"whole since {long_date(each.since)}" if each.since and not each.findings else "not whole"
+    return f"{whole}, anchored at {each.anchored:,}" if each.anchored else f"{whole}, not anchored yet"
+
+
+def _as_dict(report: Report) -> dict[str, object]:
+    return {
+        "whole": not report.findings,
+        "chains": [
+            {
+                "chain": str(each.chain),
+                "name": each.name,
+                "rows": each.rows,
+                "since": each.since.isoformat() if each.since else None,
+                "anchored": each.anchored,
+            }
+            for each in report.chains
+        ],
+        "findings": [
+            {"kind": each.kind, "chain": each.chain, "place": each.place, "sentence": each.sentence}
+            for each in report.findings
+        ],
+    }

@@ -1,0 +1,1 @@
+"""Mail that tells somebody to look, and says nothing about anybody."""

@@ -1,0 +1,79 @@
+"""A stale save never overwrites, and every version stays readable."""
+
+from typing import Any, TypeVar
+
+from django.db import models
+from simple_history.models import HistoricalRecords
+
+from act.trust.identifiers import uuid7
+from act.trust.models import ServiceRecord, User
+from act.trust.records.privacy import classify
+from act.trust.scope.acting import actor_id
+from act.trust.walls.row_access import Rows
+
+Record = TypeVar("Record", bound=ServiceRecord)
+
+VERSION_PRIVACY = classify(
+    operational=["history_id", "history_date", "history_change_reason", "history_type", "history_user_id"]
+)
+
+
+class Stale(Exception):
+    """Somebody saved this record after the form was opened. Carries the record as it is now."""
+
+    def __init__(self, record: ServiceRecord) -> None:
+        super().__init__("A colleague saved this after you opened it.")
+        self.record = record
+
+
+def lock(record: Record, *, seen: int) -> Record:
+    """The record as it is now, locked until the transaction ends.
+
+    Raises Stale when its version is no longer the one that was seen.
+    """
+    now = type(record)._default_manager.select_for_update().get(pk=record.pk)
+    if now.version != seen:
+        raise Stale(now)
+    return now
+
+
+def save(record: ServiceRecord, **changes: Any) -> None:
+    """Writes changes to a locked record and counts its version up."""
+    for name, value in changes.items():
+        setattr(record, name, value)
+    record.version += 1
+    record.check_fields()
+    record.save(force_update=True)
+
+
+def versions(rows: Rows) -> HistoricalRecords:
+    """Keeps every version of a model's rows, behind the same wall, with who wrote it."""
+    return HistoricalRecords(
+        bases=[_version_of(rows)],
+        history_id_field=models.UUIDField(default=uuid7),
+        history_user_id_field=models.UUIDField(null=True),
+        history_user_getter=_writer,
+        history_user_setter=_set_writer,
+        history_change_reason_field=models.CharField(max_length=200, null=True),
+        custom_model_name=lambda name: f"{name}Version",
+        cascade_delete_history=False,
+    )
+
+
+def _version_of(rows: Rows) -> type[models.Model]:
+    class Version(models.Model):
+        privacy = VERSION_PRIVACY
+
+        class Meta:
+            abstract = True
+
+    Version.rows = rows  # type: ignore[attr-defined]
+    return Version
+
+
+def _writer(historical_instance: Any) -> User | None:
+    return User.objects.filter(pk=historical_instance.history_user_id).first()
+
+
+def _set_writer(historical_instance: Any, user: Any) -> None:
+    historical_instance.history_user_id = actor_id()

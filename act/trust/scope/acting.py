@@ -1,0 +1,184 @@
+"""Who is acting. Nothing about a person can be read or written outside a scope."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from act.trust import clock
+
+
+class ScopeMissing(RuntimeError):
+    """A protected table was touched with nobody acting."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Somebody is looked for outside one's own: every part of a name, folded (`name_folding`), and a birthday.
+
+    Both empty: only whom an earlier search of the last half hour found is reached.
+    """
+
+    words: tuple[str, ...] = ()
+    born_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The acting person, the practice date, why rows are counted (empty: rows are shown), the link held, who is
+    looked for, and the shares that are read."""
+
+    actor: UUID | None
+    today: date
+    purpose: str = ""
+    link: str = ""
+    finding: Finding | None = None
+    shares: tuple[UUID, ...] = ()
+
+
+_current: ContextVar[Scope | None] = ContextVar("act_scope", default=None)
+_NOBODY = Scope(None, date.min)
+
+
+def current() -> Scope | None:
+    """The scope that holds now."""
+    return _current.get()
+
+
+def actor_id() -> UUID | None:
+    """The acting person's key, for version rows."""
+    scope = _current.get()
+    return scope.actor if scope else None
+
+
+@contextmanager
+def acting(actor: UUID | None) -> Iterator[None]:
+    """Everything inside is done as this person; on PostgreSQL one transaction, on SQLite none."""
+    with _entered(Scope(actor, clock.today())):
+        yield
+
+
+@contextmanager
+def counting(purpose: str) -> Iterator[None]:
+    """Inside the present scope, rows may also be counted for a purpose. For `act.trust.scope.cohort` alone."""
+    scope = _current.get()
+    if scope is None:
+        raise ScopeMissing("Nobody is acting: open a scope before counting.")
+    with _entered(replace(scope, purpose=purpose)):
+        yield
+
+
+@contextmanager
+def holding(link: str) -> Iterator[None]:
+    """Inside, nobody acts: whoever is there holds a link, and reaches what it leads to and nothing else.
+
+    `link` is the fingerprint that the record keeps of it, never its secret.
+    """
+    with _entered(Scope(None, clock.today(), link=link)):
+        yield
+
+
+@contextmanager
+def verifying() -> Iterator[None]:
+    """Inside, nobody acts, and the audit can be read to check it, but nothing else. For commands of the operator."""
+    with _entered(Scope(None, clock.today(), purpose="verification")):
+        yield
+
+
+@contextmanager
+def operating() -> Iterator[None]:
+    """Inside, nobody acts, and restricted records can be listed by their keys and given a manager's name. For commands
+    of the operator."""
+    with _entered(Scope(None, clock.today(), purpose="operation")):
+        yield
+
+
+@contextmanager
+def finding(who: Finding) -> Iterator[None]:
+    """Inside the present scope, those who fit both identifiers can be read too, and no others."""
+    scope = _current.get()
+    if scope is None:
+        raise ScopeMissing("Nobody is acting: open a scope before looking for somebody.")
+    with _entered(replace(scope, finding=who)):
+        yield
+
+
+@contextmanager
+def sharing(*shares: UUID) -> Iterator[None]:
+    """Inside the present scope, the young people of some shares can be read too, if these lead the acting person there.
+
+    More than one only for the list of what is shared: what one share shows is read inside that share alone.
+    """
+    scope = _current.get()
+    if scope is None:
+        raise ScopeMissing("Nobody is acting: open a scope before reading what is shared.")
+    with _entered(replace(scope, shares=shares)):
+        yield
+
+
+@contextmanager
+def sending() -> Iterator[None]:
+    """Inside, nobody acts, and messages can be read and marked as sent. For `act.trust.messages.sending` alone."""
+    with _entered(Scope(None, clock.today(), purpose="sending")):
+        yield
+
+
+@contextmanager
+def administering() -> Iterator[None]:
+    """Inside, nobody acts, and accounts and postings can be written. For commands of the operator."""
+    with _entered(Scope(None, clock.today(), purpose="administering")):
+        yield
+
+
+@contextmanager
+def _entered(scope: Scope) -> Iterator[None]:
+    before = _current.get()
+    token = _current.set(scope)
+    try:
+        if connection.vendor == "postgresql":
+            with transaction.atomic():
+                _tell(scope)
+                yield
+                if not connection.needs_rollback and (before or _goes_on()):
+                    _tell(before or _NOBODY)
+        else:
+            yield
+    finally:
+        _current.reset(token)
+
+
+def _goes_on() -> bool:
+    """Whether the transaction outlasts this scope; one that ends with it takes its settings along."""
+    return len(connection.atomic_blocks) > 1
+
+
+def refresh() -> None:
+    """After a posting or tie was written: PostgreSQL reads the acting person's reach again."""
+    scope = _current.get()
+    if scope is not None and connection.vendor == "postgresql":
+        _tell(scope)
+
+
+def _tell(scope: Scope) -> None:
+    """The settings last until the transaction ends, so a pooled connection carries nobody over."""
+    who = scope.finding or Finding()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT act_enter(%s, %s, %s), set_config('act.link', %s, true), set_config('act.finding', %s, true), "
+            "set_config('act.find_words', %s, true), set_config('act.find_born', %s, true), "
+            "set_config('act.share', %s, true)",
+            [
+                scope.actor,
+                scope.today,
+                scope.purpose,
+                scope.link,
+                "on" if scope.finding else "",
+                " ".join(who.words),
+                str(who.born_on or ""),
+                ",".join(map(str, scope.shares)),
+            ],
+        )

@@ -1,0 +1,40 @@
+"""The first reading scope: rows that may be shown (docs/adr/0001)."""
+
+from typing import TypeVar
+
+from django.db.models import Q, QuerySet
+
+from act.trust.models import PersonRecord
+from act.trust.scope.standing import Standing
+
+Record = TypeVar("Record", bound=PersonRecord)
+
+
+def people_for(standing: Standing, model: type[Record]) -> "QuerySet[Record]":
+    """The rows of a model about young people whom this person may be shown.
+
+    A manager is shown their authorities' young people; everyone else those they are tied to or opened in an
+    emergency, where the table's own `rows` open it to them: what a young person said about their worker is not shown
+    to that worker.
+    """
+    if not model.rows.shows_the_tied:
+        return model._default_manager.filter(seen(standing, model.person_field), authority_id__in=standing.managed)
+    return model._default_manager.filter(shown(standing, model.person_field, opened=model.rows.shows_the_opened))
+
+
+def shown(
+    standing: Standing,
+    person_field: str = "young_person_id",
+    authority_field: str = "authority_id",
+    *,
+    opened: bool = True,
+) -> Q:
+    """The same as a condition, for a join: paths to the young person and to the authority."""
+    people = standing.shown if opened else standing.people
+    may = Q(**{f"{authority_field}__in": standing.managed}) | Q(**{f"{person_field}__in": people})
+    return may & seen(standing, person_field)
+
+
+def seen(standing: Standing, person_field: str = "young_person_id") -> Q:
+    """Everybody but those whose records are hidden from this person: for rows that are reached in another way."""
+    return ~Q(**{f"{person_field}__in": standing.hidden}) if standing.hidden else Q()

@@ -1,0 +1,139 @@
+"""Where a person stands: their live postings, ties and emergency openings, loaded in one statement."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from uuid import UUID
+
+from act.trust import clock
+from act.trust.models import User
+from act.trust.scope.roles import Role, Verb, roles_with
+from act.trust.scope.standing_rows import Row, standing_rows
+
+
+class Refused(Exception):
+    """A rule says no. Its sentence may be shown: it says what is wrong and what would be right.
+
+    `field` names the question of a form that it is about, where there is one.
+    """
+
+    def __init__(self, sentence: str, *, field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+@dataclass(frozen=True)
+class PostingHeld:
+    """A live posting, as rules need it."""
+
+    authority_id: UUID
+    role: Role
+    agency_id: UUID | None
+
+
+@dataclass(frozen=True)
+class TieHeld:
+    """A live tie, as rules need it."""
+
+    authority_id: UUID
+    young_person_id: UUID
+    kind: str
+
+
+@dataclass(frozen=True)
+class OpeningHeld:
+    """A record opened in an emergency that still stands, as rules and pages need it. Its times are real ones."""
+
+    authority_id: UUID
+    young_person_id: UUID
+    id: UUID
+    opened_at: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A person's postings and ties on one day, and the openings that stand now: what every rule takes."""
+
+    user: User
+    on: date
+    postings: tuple[PostingHeld, ...]
+    ties: tuple[TieHeld, ...]
+    openings: tuple[OpeningHeld, ...] = ()
+    hidden: frozenset[UUID] = frozenset()
+    """The young people of whom this person finds nothing: restricted to others, or blocked for them."""
+
+    @property
+    def user_id(self) -> UUID:
+        """The person's key."""
+        return self.user.pk
+
+    @cached_property
+    def roles(self) -> frozenset[Role]:
+        """Every role held anywhere."""
+        return frozenset(posting.role for posting in self.postings)
+
+    def authorities(self, verb: Verb) -> frozenset[UUID]:
+        """The authorities in which this person may do something."""
+        return self.posted(roles_with(verb))
+
+    def posted(self, roles: Iterable[Role]) -> frozenset[UUID]:
+        """The authorities in which this person holds one of some roles."""
+        wanted = frozenset(roles)
+        return frozenset(posting.authority_id for posting in self.postings if posting.role in wanted)
+
+    def may(self, verb: Verb) -> bool:
+        """Whether this person may do something anywhere at all."""
+        return bool(self.authorities(verb))
+
+    @cached_property
+    def managed(self) -> frozenset[UUID]:
+        """The authorities whose every young person may be shown."""
+        return self.posted([Role.MANAGER])
+
+    @cached_property
+    def people(self) -> frozenset[UUID]:
+        """The young people this person is tied to, in an authority where a role still lets them see."""
+        seeing = self.authorities(Verb.SEE_PEOPLE)
+        return frozenset(tie.young_person_id for tie in self.ties if tie.authority_id in seeing) - self.hidden
+
+    @cached_property
+    def opened(self) -> frozenset[UUID]:
+        """The young people whose records this person opened in an emergency: to be read, and hardly more.
+
+        They are no part of `people`, so that a rule which lets those beside a young person write stays shut.
+        """
+        opening = self.authorities(Verb.BREAK_GLASS)
+        found = frozenset(each.young_person_id for each in self.openings if each.authority_id in opening)
+        return found - self.hidden
+
+    @cached_property
+    def shown(self) -> frozenset[UUID]:
+        """Everybody who may be shown to this person without being their manager."""
+        return self.people | self.opened
+
+
+def standing_of(user: User) -> Standing:
+    """Loads postings and ties of today, the openings that stand now and whose records are hidden.
+
+    Needs a scope of the same person.
+    """
+    today = clock.today()
+    rows = list(standing_rows(user.pk, today, clock.real_now()))
+    return Standing(
+        user=user,
+        on=today,
+        postings=tuple(
+            PostingHeld(row.authority_id, Role(row.word), row.key) for row in rows if row.source == "posting"
+        ),
+        ties=tuple(TieHeld(row.authority_id, row.key, row.word) for row in rows if row.source == "tie" and row.key),
+        openings=tuple(_opening(row) for row in rows if row.source == "opening"),
+        hidden=frozenset(row.key for row in rows if row.source == "hidden" and row.key),
+    )
+
+
+def _opening(row: Row) -> OpeningHeld:
+    if not (row.key and row.id and row.begins and row.ends):
+        raise TypeError("An opening has a young person, a key of its own, and both its times.")
+    return OpeningHeld(row.authority_id, row.key, row.id, row.begins, row.ends)

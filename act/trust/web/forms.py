@@ -1,0 +1,216 @@
+"""What every form carries: a key that makes it count once, and the version that it was made from."""
+
+from collections.abc import Callable
+from copy import copy
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Self
+from uuid import UUID, uuid4
+
+from django import forms
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.password_validation import validate_password
+from django.forms.utils import ErrorDict
+from django.http import QueryDict
+from django.urls import reverse
+
+from act.design.words import long_date
+from act.trust.models import Kept, ServiceRecord, User
+from act.trust.records.versions import Stale
+from act.trust.scope.standing import Refused, Standing
+from act.trust.web.http import Request
+from act.trust.web.idempotency import once
+from act.trust.web.unsent_words import kept, let_go
+
+OUT_OF_DATE = "This page was open too long. What you typed is below: check it and send it again."
+
+
+class ActionForm(forms.Form):
+    """A form that leads to one action, however often it is sent."""
+
+    once = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4, error_messages={"required": OUT_OF_DATE})
+
+    HOUSEKEEPING = frozenset({"once", "seen"})
+
+    repeatable = False
+    """Whether the same words again are another act: starting something, for example."""
+    place = ""
+    """The address of its page, under which unsent words are kept."""
+    brought_back: datetime | None = None
+    """When the words that it now shows were kept, if they were never sent."""
+
+    @classmethod
+    def opened(cls, request: Request, **more: Any) -> Self:
+        """The form as this request shows it: sent, or with unsent words of before, or fresh."""
+        if request.method == "POST":
+            form = cls(request.POST, **more)
+        else:
+            form = cls(**more)
+            form._bring_back(kept(request.standing, request.path))
+        form.place = request.path
+        return form
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of a page with this form on it."""
+        return 422 if self.is_bound and self.errors else 200
+
+    def said(self) -> dict[str, Any]:
+        """What the person said, without the housekeeping."""
+        return {name: value for name, value in self.cleaned_data.items() if name not in self.HOUSEKEEPING}
+
+    def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
+        """Runs the action once and gives its record's key; None when something is to be put right first."""
+        if self.brought_back or not self.is_valid():
+            return None
+
+        def act_and_let_go() -> UUID:
+            done = act()
+            let_go(by, self.place)
+            return done
+
+        try:
+            return once(
+                self.cleaned_data["once"],
+                by=by,
+                said={**self.said(), "page": self.place, "seen": self.cleaned_data.get("seen")},
+                act=act_and_let_go,
+                repeatable=self.repeatable,
+            )
+        except Refused as refused:
+            self.add_error(refused.field if refused.field in self.fields else None, str(refused))
+            self._set("once", uuid4())
+            return None
+
+    def full_clean(self) -> None:
+        super().full_clean()
+        if self.is_bound and "once" in self.errors:
+            self.errors.pop("once")
+            self.add_error(None, OUT_OF_DATE)
+            self._set("once", uuid4())
+
+    @property
+    def keep_at(self) -> str:
+        """Where a page sends what is typed, to be kept."""
+        return reverse("trust:keep")
+
+    def _bring_back(self, found: Kept | None) -> None:
+        """Shows kept words as if just typed, without finding fault with them yet."""
+        if found is None:
+            return
+        words = QueryDict(mutable=True)
+        for name, values in found.words.items():
+            words.setlist(name, values)
+        for hidden in self.hidden_fields():
+            words[hidden.html_name] = str(hidden.value())
+        self.data, self.is_bound, self.brought_back = words, True, found.at
+        self._errors = ErrorDict()
+
+    def _set(self, name: str, value: object) -> None:
+        changed: Any = copy(self.data)
+        changed[self.add_prefix(name)] = str(value)
+        self.data = changed
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One question that two people answered: what is saved now, and what was typed here."""
+
+    label: str
+    saved: str
+    typed: str
+
+
+class VersionedForm(ActionForm):
+    """A form that changes a record, and never over somebody else's words."""
+
+    seen = forms.IntegerField(widget=forms.HiddenInput, error_messages={"required": OUT_OF_DATE})
+
+    stale = False
+    """Somebody else saved while this form was open."""
+    meanwhile: tuple[Difference, ...] = ()
+    """Where their words and the words typed here differ."""
+
+    @property
+    def status(self) -> int:
+        return 409 if self.stale else super().status
+
+    def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
+        try:
+            return super().submit(by=by, act=act)
+        except Stale as stale:
+            self.stale, self.meanwhile = True, self._differences(stale.record)
+            self._set("seen", stale.record.version)
+            self._set("once", uuid4())
+            return None
+
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
+        """Whether the record holds an answer to this question at all."""
+        return hasattr(record, name)
+
+    def saved(self, record: ServiceRecord, name: str) -> str:
+        """What the record holds by now for one question; a form that asks otherwise says how."""
+        return _read(getattr(record, name, None))
+
+    def _differences(self, record: ServiceRecord) -> tuple[Difference, ...]:
+        rows = (
+            Difference(str(field.label), self.saved(record, field.name), _read(self.cleaned_data[field.name]))
+            for field in self.visible_fields()
+            if self.remembers(record, field.name)
+        )
+        return tuple(row for row in rows if row.saved != row.typed)
+
+
+def _read(value: object) -> str:
+    return long_date(value) if isinstance(value, date) else str(value or "")
+
+
+class SignInForm(AuthenticationForm):
+    """Sign-in name and password."""
+
+    error_messages = {
+        "invalid_login": "Your sign-in name or password is wrong. Check both and try again.",
+        "inactive": "Your sign-in name or password is wrong. Check both and try again.",
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["username"].error_messages["required"] = "Enter your sign-in name."
+        self.fields["password"].error_messages["required"] = "Enter your password."
+
+
+class PasswordForm(forms.Form):
+    """One's own password: the one of now, and another one that nobody else knows."""
+
+    password_now = forms.CharField(
+        label="Your current password",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        error_messages={"required": "Enter your current password"},
+    )
+    password = forms.CharField(
+        label="New password",
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text="At least 12 characters. Three or four words that only you would put together work well.",
+        error_messages={"required": "Enter a new password"},
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def clean_password_now(self) -> str:
+        """Raises ValidationError for a wrong one."""
+        now: str = self.cleaned_data["password_now"]
+        if not self.user.check_password(now):
+            raise forms.ValidationError("That isn't your current password")
+        return now
+
+    def clean_password(self) -> str:
+        """Raises ValidationError for one that is short, well known, or the same as before."""
+        password: str = self.cleaned_data["password"]
+        if password == self.cleaned_data.get("password_now"):
+            raise forms.ValidationError("Your new password must be different from your current one")
+        validate_password(password, self.user)
+        return password

@@ -1,0 +1,74 @@
+"""A form sent twice makes one record (draft-ietf-httpapi-idempotency-key-header-06)."""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from uuid import UUID
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+
+from act.trust import audit, clock
+from act.trust.models import Once, User
+from act.trust.scope.standing import Refused, Standing
+
+WHILE = timedelta(hours=12)
+"""A working day: the same words on the same version of the same page, within it, are the same act."""
+
+
+def once(
+    key: UUID, *, by: Standing, said: Mapping[str, object], act: Callable[[], UUID], repeatable: bool = False
+) -> UUID:
+    """Runs `act` unless this was dealt with already, and gives the key of the record either way.
+
+    `said` is what the form holds, with its page and the version that it was made from. Dealt with is the same key;
+    and, unless `repeatable`, the same words within `WHILE`: who goes back gets a new key with the old words.
+    Raises Refused when the same key comes back with other words.
+    """
+    digest = _digest(said)
+    with transaction.atomic(), audit.at_the_end():
+        if not repeatable:
+            User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # or two at once would not see each other
+            same = _same_words(by, digest)
+            if same is not None:
+                return same
+        try:
+            with transaction.atomic():
+                row = Once(key=key, actor_id=by.user_id, digest=digest)
+                row.save(force_insert=True)
+        except IntegrityError:
+            return _earlier(key, by, digest)
+        row.result = act()
+        row.save(force_update=True, update_fields=["result"])
+        return row.result
+
+
+def acted(key: str, *, by: Standing) -> bool:
+    """Whether a form with this key did its act already, for a page that its act shuts to whoever sent it."""
+    try:
+        return Once.objects.filter(key=UUID(key), actor_id=by.user_id, result__isnull=False).exists()
+    except ValueError:
+        return False
+
+
+def _same_words(by: Standing, digest: str) -> UUID | None:
+    since = clock.real_now() - WHILE
+    earlier = Once.objects.filter(actor_id=by.user_id, digest=digest, at__gte=since, result__isnull=False).first()
+    return earlier.result if earlier else None
+
+
+def _earlier(key: UUID, by: Standing, digest: str) -> UUID:
+    earlier = Once.objects.filter(key=key, actor_id=by.user_id, digest=digest).first()
+    if earlier is None or earlier.result is None:
+        raise Refused(
+            "You already sent this form with other words. What you sent first is saved. "
+            "Your newer words are below: check them and send again."
+        )
+    return earlier.result
+
+
+def _digest(said: Mapping[str, object]) -> str:
+    """Keyed, so that short answers cannot be guessed back from it."""
+    words = "\n".join(f"{name}={value!r}" for name, value in sorted(said.items()))
+    return hmac.new(settings.SECRET_KEY.encode(), words.encode(), hashlib.sha256).hexdigest()

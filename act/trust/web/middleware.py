@@ -1,0 +1,123 @@
+"""What surrounds every view: the record of what was shown, the scope, and the route's policy."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.contrib.auth.models import AnonymousUser
+from django.db import DatabaseError, connection, transaction
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import Resolver404, resolve
+from django.utils.cache import add_never_cache_headers
+
+from act.trust import audit
+from act.trust.identifiers import request_id, uuid7
+from act.trust.models import User
+from act.trust.scope.acting import acting
+from act.trust.scope.standing import standing_of
+from act.trust.web.http import Page
+from act.trust.web.route_policy import is_anonymous, policy_of
+from act.trust.web.views import try_later
+
+GetResponse = Callable[[HttpRequest], HttpResponseBase]
+log = logging.getLogger(__name__)
+
+
+class AnonymousMiddleware:
+    """On an anonymous route nobody is signed in: no scope of theirs, no sight in the audit, no name on the page."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        try:
+            if is_anonymous(resolve(request.path_info).func):
+                request.user = AnonymousUser()
+        except Resolver404:
+            pass  # Django answers that itself, further in
+        return self.get_response(request)
+
+
+class RecordMiddleware:
+    """Writes the sight or refusal after the page is made and before it is sent; without it nothing is sent."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        token = request_id.set(uuid7())
+        try:
+            response = self.get_response(request)
+            if isinstance(request.user, User):
+                add_never_cache_headers(response)
+                self._record(request, response, request.user)
+            return response
+        except DatabaseError:
+            log.exception("The audit could not be written; the page was not sent.")
+            return try_later(request)
+        finally:
+            request_id.reset(token)
+
+    def _record(self, request: HttpRequest, response: HttpResponseBase, user: User) -> None:
+        answer = _answer(request, response)
+        if response.status_code in {403, 404}:
+            audit.refusal(answer, actor=user.pk)
+        elif isinstance(response, Page):
+            audit.sight(answer, actor=user.pk, about=response.sight)
+        elif response.status_code < 300:
+            raise RuntimeError(f"{answer.what} was not made by act.trust.web.render: nobody knows whom it shows.")
+
+
+class ScopeMiddleware:
+    """Opens the scope of the signed-in person and loads where they stand."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if not isinstance(request.user, User):
+            return self.get_response(request)
+        with acting(request.user.pk):
+            request.standing = standing_of(request.user)  # type: ignore[attr-defined]
+            response = self.get_response(request)
+            if response.status_code >= 500 and connection.vendor == "postgresql":
+                transaction.set_rollback(True)
+            return response
+
+
+BEFORE_THE_FIRST = frozenset({"trust:password", "trust:sign_out"})
+"""What opens for somebody whose password another person has typed: choosing their own, and leaving."""
+
+
+class PolicyMiddleware:
+    """Closes every route to those whom its policy does not name; closed and unknown look the same.
+
+    Somebody whose password another person knows is led to choosing their own, whatever they ask for.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: Callable[..., Any], *_: Any) -> HttpResponseBase | None:
+        policy = policy_of(view)
+        if not policy.allows(getattr(request, "standing", None)):
+            raise Http404
+        first = isinstance(request.user, User) and request.user.must_change_password
+        name = request.resolver_match.view_name if request.resolver_match else ""
+        return redirect("trust:password") if first and not policy.public and name not in BEFORE_THE_FIRST else None
+
+
+def _answer(request: HttpRequest, response: HttpResponseBase) -> audit.Answer:
+    match = request.resolver_match
+    keys = [value for value in match.kwargs.values() if isinstance(value, UUID)] if match else []
+    return audit.Answer(
+        what=policy_of(match.func).audit if match else "no such page",
+        method=request.method or "",
+        status=response.status_code,
+        object_id=keys[0] if keys else None,
+    )

@@ -1,0 +1,58 @@
+"""Keeps what is typed while it is typed, so that a lost connection or a time-out loses no word."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.http import QueryDict
+
+from act.trust import audit, clock
+from act.trust.models import Kept, Once
+from act.trust.scope.standing import Refused, Standing
+
+HOUSEKEEPING = frozenset({"csrfmiddlewaretoken", "once", "seen", "place", "password", "password_now"})
+MOST = 200_000
+"""Characters in one form."""
+
+
+@transaction.atomic
+def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
+    """Keeps a form's words for its page, in place of those kept before; gives the time.
+
+    Raises Refused for someone without a role, and for more words than a form can hold.
+    """
+    words = {name: values for name, values in typed.lists() if name not in HOUSEKEEPING}
+    if not by.postings:
+        raise Refused("You have no role at the moment, so we can't keep what you type.")
+    if sum(len(value) for values in words.values() for value in values) > MOST:
+        raise Refused("There is too much text on this page to keep. Shorten it, or send it in two parts.")
+    if _sent(typed.get("once", "")):
+        return clock.real_now()
+    empty = Kept(owner=by.user, place=place, authority_id=by.postings[0].authority_id, at=clock.real_now())
+    Kept.objects.bulk_create([empty], ignore_conflicts=True)
+    kept = Kept.objects.select_for_update().get(owner=by.user, place=place)
+    first = not kept.words
+    kept.words, kept.at = words, clock.real_now()
+    kept.save()
+    if first:
+        audit.act("trust.kept", by=by, about=audit.NOBODY)
+    return kept.at
+
+
+def kept(by: Standing, place: str) -> Kept | None:
+    """The unsent words of a page, when there are any."""
+    found = Kept.objects.filter(owner=by.user, place=place).first()
+    return found if found and found.words else None
+
+
+def _sent(key: str) -> bool:
+    """Whether the form was sent while these words were on their way."""
+    try:
+        return Once.objects.filter(key=UUID(key)).exists()
+    except ValueError:
+        return False
+
+
+def let_go(by: Standing, place: str) -> None:
+    """Empties what was kept for a page: its form was sent. Called inside the transaction that saves the record."""
+    Kept.objects.filter(owner=by.user, place=place).update(words={}, at=clock.real_now())

@@ -1,0 +1,168 @@
+"""Signing in and out, and the pages for when something is in the way."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth import login, logout, update_session_auth_hash
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.template.loader import render_to_string
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_POST
+
+from act.design.words import clock
+from act.trust import audit
+from act.trust.audit import NOBODY
+from act.trust.models import User
+from act.trust.models.kept import LONGEST_PLACE
+from act.trust.scope.standing import Refused
+from act.trust.web import unsent_words as keeping
+from act.trust.web.forms import PasswordForm, SignInForm
+from act.trust.web.http import Page, Request
+from act.trust.web.passwords import change_password
+from act.trust.web.render import render
+from act.trust.web.route_policy import public, signed_in
+
+
+@public(audit="trust:sign_in", words="Signing in")
+@never_cache
+@sensitive_post_parameters()
+@require_http_methods(["GET", "POST"])
+def sign_in(request: HttpRequest) -> HttpResponse:
+    """Name and password. A second factor comes with single sign-on."""
+    if isinstance(request.user, User):
+        return redirect("pages:today")
+    form = SignInForm(request, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        user = form.get_user()
+        login(request, user)
+        audit.entrance("trust.signed_in", actor=user.pk)
+        return HttpResponseRedirect(_next(request))
+    if request.method == "POST":
+        audit.refusal(audit.Answer("trust:sign_in", "POST", 422, None), actor=None)
+    return render(
+        request,
+        "trust/sign_in.html",
+        {"form": form, "next": request.POST.get("next", request.GET.get("next", ""))},
+        about=NOBODY,
+        status=422 if form.errors else 200,
+    )
+
+
+def _next(request: HttpRequest) -> str:
+    wanted = request.POST.get("next", "")
+    safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
+    return wanted if wanted and safe else "/"
+
+
+@signed_in(audit="trust:sign_out", words="Signing out")
+@require_POST
+def sign_out(request: HttpRequest) -> HttpResponse:
+    """Ends this sign-in."""
+    if isinstance(request.user, User):
+        audit.entrance("trust.signed_out", actor=request.user.pk)
+    logout(request)
+    return redirect("trust:sign_in")
+
+
+@signed_in(audit="trust:password", words="Choosing another password")
+@sensitive_post_parameters()
+@require_http_methods(["GET", "POST"])
+def password(request: Request) -> HttpResponse:
+    """Another password of one's own; whoever else was signed in with the old one is signed out."""
+    form = PasswordForm(request.POST or None, user=request.user)
+    if request.method == "POST" and form.is_valid():
+        user = change_password(by=request.standing, password=form.cleaned_data["password"])
+        update_session_auth_hash(request, user)
+        messages.success(request, "Your new password is saved. You are signed out everywhere else.")
+        return redirect("pages:today")
+    context = {"form": form, "first": request.user.must_change_password}
+    status = 422 if request.method == "POST" else 200
+    return render(request, "trust/password.html", context, about=NOBODY, status=status)
+
+
+@signed_in(audit="trust:keep", words="Keeping unsent words")
+@require_POST
+def keep(request: Request) -> HttpResponse:
+    """Keeps a form's unsent words; answers with the time, or with a sentence that says why not."""
+    place = request.POST.get("place", "")
+    if not place.startswith("/") or len(place) > LONGEST_PLACE:
+        return _told("We can't keep this page. Open it again.", 422)
+    try:
+        at = keeping.keep(request.POST, by=request.standing, place=place)
+    except Refused as refused:
+        return _told(str(refused), 422)
+    return _told(f"Kept {clock(at)}, not sent yet", 200)
+
+
+def _told(words: str, status: int) -> Page:
+    page = Page(words, status=status, content_type="text/plain; charset=utf-8")
+    page.sight = frozenset()
+    return page
+
+
+def sign_in_paused(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
+    """Too many guesses at one name from one place."""
+    return _problem(
+        request,
+        429,
+        "Signing in is paused for five minutes",
+        "Ten wrong passwords in a row were entered for this sign-in name.",
+        "Wait five minutes and try again. If it wasn't you, tell your manager now.",
+    )
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Unknown and forbidden look the same."""
+    return _problem(
+        request,
+        404,
+        "You can't open this page",
+        "Either this page doesn't exist, or your role doesn't let you see it.",
+        "Check the address, or go back to Today. If you should be working with this young person, "
+        "ask the manager of their authority.",
+    )
+
+
+def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form came without the token that shows it is ours."""
+    return _problem(
+        request,
+        403,
+        "This page was open too long",
+        "For safety, a form stops working once you are signed out. Nothing was saved.",
+        "Go back with your browser's Back button: your words should still be there. Copy them, "
+        "sign in again, and send them from a new page.",
+    )
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Our mistake."""
+    return _problem(
+        request,
+        500,
+        "Something went wrong on our side",
+        "Nothing was saved from this page.",
+        "Try once more. If it happens again, tell your manager what you were doing. "
+        "If a child is in danger, call 999 or your duty team.",
+    )
+
+
+def try_later(request: HttpRequest) -> HttpResponse:
+    """A page could not be entered in the audit, so it is not shown (docs/adr/0004)."""
+    return _problem(
+        request,
+        503,
+        "We cannot show this page at the moment",
+        "We record who opens each page before we show it, and right now we can't record it.",
+        "Try again in a minute. If a child is in danger, call 999 or your duty team.",
+    )
+
+
+def _problem(request: HttpRequest, status: int, title: str, happened: str, advice: str) -> Page:
+    context = {"title": title, "happened": happened, "advice": advice, "status": status}
+    page = Page(render_to_string("trust/problem.html", context, request), status=status)
+    page.sight = frozenset()
+    return page

@@ -1,1 +1,0 @@
-"""People and roles, and what two people decide."""
