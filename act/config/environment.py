@@ -60,6 +60,6 @@ def time_of_day(name: str, default: str) -> time:
     """The variable as a time of day, or `default`. Raises ImproperlyConfigured when it is not one."""
     value = text(name, default)
     try:
-        return time.fromisoformat(value)
+        return time.fromisoformat(value).replace(tzinfo=None)
     except ValueError as error:
         raise ImproperlyConfigured(f"{name} is '{value}': it must be a time of day like 21:00.") from error

@@ -14,7 +14,7 @@ WRONG = [
         {"ACT_PRACTICE_DATE": "31 October"}, "ACT_PRACTICE_DATE is '31 October': it must be a date like", id="no date"
     ),
     pytest.param(
-        {"ACT_PRACTICE_TIME": "nine"}, "ACT_PRACTICE_TIME is 'nine': it must be a time of day like", id="no time"
+        {"ACT_PRACTICE_TIME": "9 pm"}, "ACT_PRACTICE_TIME is '9 pm': it must be a time of day like", id="no time"
     ),
     pytest.param({"DATABASE_URL": "the big server"}, "DATABASE_URL", id="no address"),
     pytest.param({"DATABASE_URL": "oracle://a:b@c/d"}, "DATABASE_URL", id="a database we do not know"),
