@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from act.appraisal.model import Cost
 from act.appraisal.workbook.agency_names import AgencyRows
 from act.appraisal.workbook.builder import WorkbookBuilder
-from act.appraisal.workbook.cell import Range
+from act.appraisal.workbook.cell import Cell, Range
 from act.appraisal.workbook.formula import Formula
 from act.appraisal.workbook.functions import and_, if_
 from act.appraisal.workbook.index import IndexCells
-from act.appraisal.workbook.inputs import Inputs
 from act.appraisal.workbook.prices import PriceCells
 from act.appraisal.workbook.shares import public_part, share_rows
 from act.appraisal.workbook.sheet_writer import YES_OR_NO, InputCell
@@ -35,7 +34,7 @@ class CostCells:
 
 
 def costs(
-    book: WorkbookBuilder, asked: Inputs, index: IndexCells, prices: PriceCells, agencies: AgencyRows
+    book: WorkbookBuilder, price_year: Cell, index: IndexCells, prices: PriceCells, agencies: AgencyRows
 ) -> CostCells:
     """Fill the sheet but for the present values, which the sheet Years gives."""
     page, given = book.page("Costs"), book.model.costs
@@ -46,7 +45,7 @@ def costs(
         if given
         else "No cost is given.",
     )
-    kinds, pounds = _pounds(book, table, asked, index, prices)
+    kinds, pounds = _pounds(book, table, price_year, index, prices)
     table.heading("When", "How many times the pounds above fall in each year.")
     multiples = table.years(
         book.year_names,
@@ -68,7 +67,7 @@ def costs(
 
 
 def _pounds(
-    book: WorkbookBuilder, table: LineTable, asked: Inputs, index: IndexCells, prices: PriceCells
+    book: WorkbookBuilder, table: LineTable, price_year: Cell, index: IndexCells, prices: PriceCells
 ) -> tuple[Range, Range]:
     given = book.model.costs
     kinds = table.row("Kind", "in kind: nobody pays money", [_kind(cost) for cost in given])
@@ -91,7 +90,7 @@ def _pounds(
     )
     own = table.row("Index of that year", "index", [index.of(each) for each in year], NumberFormat.FACTOR)
     target = table.row(
-        "Index of the appraisal's year", "index", [index.of(asked.price_year) for _ in given], NumberFormat.FACTOR
+        "Index of the appraisal's year", "index", [index.of(price_year) for _ in given], NumberFormat.FACTOR
     )
     uprated = table.row(
         "Pounds in the appraisal's prices",

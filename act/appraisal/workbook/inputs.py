@@ -1,7 +1,5 @@
 """The sheet Inputs: the price year, and the inputs that several lines may share."""
 
-from dataclasses import dataclass
-
 from act.appraisal.model import Quantity
 from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell
@@ -17,15 +15,8 @@ ELSEWHERE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
-    """Where the price year of the appraisal stands."""
-
-    price_year: Cell
-
-
-def inputs(book: WorkbookBuilder) -> Inputs:
-    """Fill the sheet."""
+def inputs(book: WorkbookBuilder) -> Cell:
+    """Fill the sheet; return the cell of the price year."""
     page = book.page("Inputs")
     page.widths(48, 16, 20, 52, 13, 34)
     page.begin("Inputs", "Boxed cells may be changed, here and on every other sheet; all results follow.")
@@ -38,7 +29,7 @@ def inputs(book: WorkbookBuilder) -> Inputs:
     for row, quantity in enumerate(shared, 5):
         _shared(book, row, quantity)
     page.paragraph(6 + len(shared), ELSEWHERE)
-    return Inputs(price_year=year)
+    return year
 
 
 def _shared(book: WorkbookBuilder, row: int, quantity: Quantity) -> None:

@@ -8,7 +8,6 @@ from act.appraisal.model.labels import label_of
 from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell
 from act.appraisal.workbook.index import IndexCells
-from act.appraisal.workbook.inputs import Inputs
 from act.appraisal.workbook.sheet_writer import InputCell
 from act.appraisal.workbook.source_notes import checked
 from act.appraisal.workbook.styles import CellRole, NumberFormat
@@ -55,7 +54,7 @@ class PriceCells:
         return self.rows.get(_key(unit_price))
 
 
-def prices(book: WorkbookBuilder, asked: Inputs, index: IndexCells) -> PriceCells:
+def prices(book: WorkbookBuilder, price_year: Cell, index: IndexCells) -> PriceCells:
     """Fill the sheet."""
     page = book.page("Prices")
     page.widths(11, 34, 13, 12, 10, 10, 12, 13, 9, 17, 9, 42, 12, 12)
@@ -65,7 +64,7 @@ def prices(book: WorkbookBuilder, asked: Inputs, index: IndexCells) -> PriceCell
     rows: dict[tuple[str, ...], PriceRow] = {}
     for unit_price in _unit_prices(book):
         if _key(unit_price) not in rows:
-            rows[_key(unit_price)] = _priced(book, unit_price, 4 + len(rows), asked, index)
+            rows[_key(unit_price)] = _priced(book, unit_price, 4 + len(rows), price_year, index)
         book.input_cells.cells[unit_price.pounds.key] = rows[_key(unit_price)].pounds
     if not rows:
         page.say(4, 0, "No line uses a unit cost.")
@@ -89,7 +88,7 @@ def _key(unit_price: UnitPrice) -> tuple[str, ...]:
     return *unit_price.record.key, unit_price.price_year, repr(unit_price.pounds.value)
 
 
-def _priced(book: WorkbookBuilder, unit_price: UnitPrice, row: int, asked: Inputs, index: IndexCells) -> PriceRow:
+def _priced(book: WorkbookBuilder, unit_price: UnitPrice, row: int, price_year: Cell, index: IndexCells) -> PriceRow:
     page, record = book.page("Prices"), unit_price.record
     page.say(row, 0, record.code if record else "own", CellRole.LABEL)
     page.say(row, 1, record.title if record else label_of(book.model, unit_price.pounds), CellRole.LABEL)
@@ -97,7 +96,7 @@ def _priced(book: WorkbookBuilder, unit_price: UnitPrice, row: int, asked: Input
     page.say(row, 3, unit_price.unit, CellRole.QUIET)
     year = page.put(row, 4, InputCell(value=unit_price.price_year))
     own = page.put(row, 5, index.of(year), NumberFormat.FACTOR)
-    target = page.put(row, 6, index.of(asked.price_year), NumberFormat.FACTOR)
+    target = page.put(row, 6, index.of(price_year), NumberFormat.FACTOR)
     uprated = page.put(row, 7, pounds * target / own, NumberFormat.PENCE, CellRole.RESULT)
     for column, words in enumerate(_origin(book, unit_price), 8):
         page.say(row, column, words, CellRole.QUIET)

@@ -28,14 +28,15 @@ def signs(look: Look, evidence: Evidence) -> tuple[Sign, ...]:
     bond = evidence.bond(look.actor, look.young_person, look.on)
     of_look = []
     for rule in RULES:
-        sign = rule(look, bond, evidence)
-        if sign:
-            kind, sentence = sign
+        reason = rule(look, bond, evidence)
+        if reason:
+            kind, sentence = reason
             of_look.append(Sign(kind, evidence.rule.points[kind], sentence))
     return tuple(of_look)
 
 
 Reason = tuple[SignKind, str] | None
+"""What a rule of the table answers: the kind and the sentence of a sign, or that there is none."""
 
 
 def _own_record(look: Look, _: Bond | None, evidence: Evidence) -> Reason:
