@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.screens.pages import YOUNG_PEOPLE
 from tests.stories.conftest import Arrive
 from tests.stories.walk import MOUSE, NO_SCRIPT, Manner
 
@@ -28,8 +29,8 @@ def test_two_people_make_a_manager(someone: Arrive, manner: Manner) -> None:
     moira.reads("A second person must agree", "Waiting for a second person")
     helen = someone("helen", manner, looking=True)
     helen.follows("Team")
-    helen.reads("waits for you as the second person")
-    helen.follows("Look")
+    helen.reads("needs your agreement as the second person")
+    helen.follows("Check")
     helen.follows("Rosa Lind: manager, Wigan, from 31 October 2016")
     helen.reads("Helen is away for a month.")
     helen.chooses("I agree")
@@ -45,5 +46,5 @@ def test_two_people_make_a_manager(someone: Arrive, manner: Manner) -> None:
     rosa.writes("New password", OWN)
     rosa.presses("Save")
     rosa.is_at("Today")
-    rosa.follows("Young people")
+    rosa.follows(YOUNG_PEOPLE)
     rosa.reads("Mia R.")
