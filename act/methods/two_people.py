@@ -51,7 +51,7 @@ RULES: dict[Matter, Rule] = {
         holds=None,
     ),
     Matter.PAPER: Rule(
-        words="everybody on paper",
+        words="a paper list of young people",
         asks=frozenset({"manager"}),
         agrees=frozenset({"manager"}),
         waits=timedelta(days=2),
