@@ -146,8 +146,10 @@ def _measures(standing: Standing, young_people: list[YoungPerson]) -> Iterator[N
 def due_words(due: Due, on: date) -> str:
     """Whether it is due or overdue and since when, which measure, and until when it counts."""
     what = f"{due.month}-month" if due.month else "first"
-    late = f"Overdue by {plural((on - due.until).days, 'day')}" if due.overdue else f"Due by {long_date(due.until)}"
-    return f"{late}: {what} {MEASURE_SHORT[due.measure]}. Still counts until {long_date(due.closes)}"
+    what = f"{what} {MEASURE_SHORT[due.measure]}"
+    if not due.overdue:
+        return f"Due by {long_date(due.until)}: {what}"
+    return f"Overdue by {plural((on - due.until).days, 'day')}: {what}. Still counts until {long_date(due.closes)}"
 
 
 def measure_href(due: Due) -> str:

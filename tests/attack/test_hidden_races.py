@@ -3,6 +3,7 @@
 from tests.attack import answers
 from tests.attack.test_races import key_on, visitor
 from tests.attack.visitor import at_once
+from tests.screens.people import NOT_RESTRICTED
 from tests.stories.server import Server
 
 TWENTY = 20
@@ -32,7 +33,7 @@ def test_twenty_who_lift_at_once_have_one_winner_and_it_is_never_the_asker(serve
     assert {each.status for each in found} <= {302, 409, 422}
     assert server.count(LIFTED) == server.count(ACT.format("trust.restriction_lifted")) == 1
     assert server.count(f"{LIFTED} AND lifted_by_id = asked_by_id") == 0
-    assert "Not restricted." in grace.get(here).words
+    assert NOT_RESTRICTED in grace.get(here).words
 
 
 def test_two_managers_who_leave_at_once_leave_one_behind(server: Server) -> None:

@@ -15,6 +15,7 @@ from tests.attack.doors import DOORS
 from tests.attack.stage import Stage
 from tests.attack.told import tell
 from tests.attack.words import EVERYONE, OF_THE_PATH, PARTNERS, REFERRED_BY_PARTNER, may_read
+from tests.screens.referrals import WAITING
 
 SignIn = Callable[[str], Client]
 UNSENT = frozenset({"draft", "kept"})
@@ -103,9 +104,9 @@ def test_a_partner_recognises_their_referrals_by_initials_day_and_state(
 ) -> None:
     page = sign_in(username).get("/referrals/").content.decode()
     said = {
-        "Ellie": ("27 October 2016", "Waiting for a decision"),
+        "Ellie": ("27 October 2016", WAITING),
         "Kai": ("11 October 2016", "Not accepted"),
-        "Zed": ("31 October 2016", "Waiting for a decision"),
+        "Zed": ("31 October 2016", WAITING),
     }
     for person, referrer in REFERRED_BY_PARTNER.items():
         assert (f"Q.{person}." in page) == (referrer == username), person

@@ -129,8 +129,8 @@ def test_the_page_says_what_counts_how_much_and_that_the_rule_is_our_own(
 ) -> None:
     page = html.fromstring(sign_in("sam").get(reverse("casework:set_intensity", args=[world.people["Mia"]])).content)
     text = " ".join(page.text_content().split())
-    assert "Counts as 1.5 places of a key worker's" in text
-    assert "Counts as 0.5 place of a key worker's" in text
+    assert "Counts as 1.5 of a key worker's places" in text
+    assert "Counts as 0.5 of a key worker's places" in text
     assert "Our own rule, not a published one." in text
 
 

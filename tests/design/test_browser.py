@@ -5,6 +5,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, Page, expect
 
 from tests.design import samples
+from tests.screens.design import LEAVE_QUICKLY
 
 PHONE, DESK = 320, 1280
 
@@ -86,7 +87,7 @@ def test_leaving_quickly_leaves_no_way_back(browser: Browser, site: str) -> None
     page = opened(browser, f"{site}/check.html")
     page.goto(f"{site}/young.html")
     page.route("https://www.bbc.co.uk/**", lambda route: route.fulfill(body="weather", content_type="text/html"))
-    page.get_by_role("button", name="Leave this page quickly").click()
+    page.get_by_role("button", name=LEAVE_QUICKLY).click()
     page.wait_for_url("https://www.bbc.co.uk/weather")
     page.go_back()
     assert page.url == f"{site}/check.html"

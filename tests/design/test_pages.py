@@ -9,6 +9,7 @@ from lxml import html
 
 from act.design.chrome import Chrome
 from tests.design import samples
+from tests.screens.design import LEAVE_QUICKLY
 
 STATIC = samples.TEMPLATES.parent / "static"
 
@@ -88,7 +89,7 @@ def test_a_young_persons_page_gives_nothing_away() -> None:
     assert shown.xpath("string(//title)") == "Questions"
     assert shown.xpath("//header") == []
     assert "Achieving Change" not in shown.text_content()
-    assert shown.xpath("normalize-space(//a[contains(@class, 'exit-this-page')])") == "Leave this page quickly"
+    assert shown.xpath("normalize-space(//a[contains(@class, 'exit-this-page')])") == LEAVE_QUICKLY
 
 
 def test_the_words_of_a_young_persons_page_can_be_translated() -> None:

@@ -28,6 +28,7 @@ from tests.attack.acts_since import SINCE
 from tests.attack.doors import routes
 from tests.pages.test_for_young_people import JARGON, MOST_WORDS
 from tests.pages.words import OPEN, SHUT, messages, sentences, unwrapped
+from tests.screens.pages import THEIR_PAGE
 from tests.world import World, posted, role_ended
 
 SignIn = Callable[[str], Client]
@@ -42,7 +43,7 @@ ONLOOKERS = {
 }
 """Some who look at Mia, in the words of the cast and not of the code."""
 SAW = {
-    "pages:young_person": "Their page",
+    "pages:young_person": THEIR_PAGE,
     "outcomes:goals": "Their goals over time",
     "pages:today": "Today",
 }
@@ -162,7 +163,7 @@ def test_real_pages_turn_up_as_they_were_opened(world: World, sign_in: SignIn) -
         ("Helen", "Who has looked, in plain words"),
         ("Sam", "The list of young people"),
         ("Priya", "What matters to them"),
-        ("Sam", "Their page"),
+        ("Sam", THEIR_PAGE),
     ]
 
 
@@ -182,7 +183,7 @@ def test_somebody_who_was_beside_them_before_is_said_to_be_there_no_longer(world
     look(world, Told(datetime(2027, 1, 1, tzinfo=UTC), "sam", "pages:young_person"), "Mia")
     helen = sign_in("helen")
     line = rows(page(helen, "looked", world))[0]
-    assert line[1:] == ["Sam Okafor (no role here that day)", "Their page", "No longer, since 24 Oct 2016"]
+    assert line[1:] == ["Sam Okafor (no role here that day)", THEIR_PAGE, "No longer, since 24 Oct 2016"]
     assert "Sam: no longer works with ACT here." in page(helen, "looked_plainly", world).text_content()
 
 

@@ -26,6 +26,7 @@ from tests.casework.telling import logged
 from tests.outcomes.measuring import ALL_ONES
 from tests.placements.telling import NOON, missing
 from tests.referrals.writing import TODAY, authority, named, sent
+from tests.screens.casework import RECORD_CONTACT
 from tests.world import World
 
 
@@ -50,7 +51,7 @@ def _unmeasured(name: str, days: int, until: int) -> list[Line]:
 MIA = _unmeasured("Mia R.", 13, 1)
 AALIYAH = _unmeasured("Aaliyah K.", 12, 2)
 JAY = _unmeasured("Jay T.", 3, 11)
-QUIET = ("Jay T.", "Last in touch 10 days ago. Tried 2 times since", "Record a contact")
+QUIET = ("Jay T.", "Last in touch 10 days ago. Tried 2 times since", RECORD_CONTACT)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ QUIET = ("Jay T.", "Last in touch 10 days ago. Tried 2 times since", "Record a c
         ("sam", [*MIA, *JAY, QUIET]),
         ("jess", []),
         ("nadia", AALIYAH),
-        ("priya", [*MIA, *JAY, ("Chloe B.", "Not met yet", "Record a contact"), QUIET]),
+        ("priya", [*MIA, *JAY, ("Chloe B.", "Not met yet", RECORD_CONTACT), QUIET]),
         ("tom", AALIYAH),
         (
             "helen",

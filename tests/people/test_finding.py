@@ -19,6 +19,7 @@ from act.trust.standing import Refused
 from tests.attack.audit_rows import entries, since
 from tests.attack.stage import Stage
 from tests.people.emergencies import day, find, identifiers, searched, who
+from tests.screens.people import OPEN_IN_EMERGENCY
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -70,20 +71,20 @@ def test_a_page_shows_little_of_whom_it_found_and_whom_to_ask(world: World, sign
     shown = page[page.index('id="found"') : page.index("Search again")]
     assert "Mia R." in shown and str(born_on.year) in shown
     assert "Sam Okafor" in shown and "Wigan duty team" in shown
-    assert "Open in an emergency" in shown
+    assert OPEN_IN_EMERGENCY in shown
     assert name not in shown and "Priya" not in shown and f"{born_on:%-d %B}" not in shown
 
 
 def test_whom_one_works_with_is_found_with_the_way_to_their_page(world: World, sign_in: SignIn) -> None:
     page = searched(sign_in("sam"), *identifiers(world, "Mia"))
     assert f'href="/young-people/{world.people["Mia"]}/"' in page
-    assert "Open in an emergency" not in page
+    assert OPEN_IN_EMERGENCY not in page
 
 
 def test_a_manager_is_led_to_the_page_and_opens_nothing(world: World, sign_in: SignIn) -> None:
     page = searched(sign_in("helen"), *identifiers(world, "Ellie"))
     assert f'href="/young-people/{world.people["Ellie"]}/"' in page
-    assert "Open in an emergency" not in page
+    assert OPEN_IN_EMERGENCY not in page
 
 
 def test_nobody_there_and_somebody_elsewhere_look_the_same(world: World, sign_in: SignIn) -> None:
@@ -152,7 +153,7 @@ def test_over_the_budget_a_page_says_so_and_shows_nobody(world: World, sign_in: 
             finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=clock.real_now())
     name, born_on = identifiers(world, "Mia")
     page = searched(sign_in("jess"), name, born_on)
-    assert "which is the most" in page and "Open in an emergency" not in page
+    assert "which is the most" in page and OPEN_IN_EMERGENCY not in page
 
 
 def test_a_form_sent_twice_is_one_search(world: World, sign_in: SignIn) -> None:
@@ -160,7 +161,7 @@ def test_a_form_sent_twice_is_one_search(world: World, sign_in: SignIn) -> None:
     name, born_on = identifiers(world, "Mia")
     said = {"once": "0190f5a0-0000-7000-8000-000000000001", "name": name, **day(born_on)}
     pages = [client.post("/young-people/find/", said).content.decode() for _ in range(2)]
-    assert all("Open in an emergency" in page for page in pages)
+    assert all(OPEN_IN_EMERGENCY in page for page in pages)
     with world.acting("jess"):
         assert Search.objects.count() == Found.objects.count() == 1
 
@@ -172,7 +173,7 @@ def test_the_form_below_an_answer_is_another_search(world: World, sign_in: SignI
     key = re.search(r'name="once" value="([^"]+)"', page)
     assert key
     again = client.post("/young-people/find/", {"once": key[1], "name": name, **day(born_on)})
-    assert "Open in an emergency" in again.content.decode()
+    assert OPEN_IN_EMERGENCY in again.content.decode()
 
 
 def test_half_an_hour_later_whoever_was_found_is_asked_for_again(world: World, sign_in: SignIn) -> None:

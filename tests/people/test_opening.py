@@ -19,6 +19,7 @@ from act.trust.standing import Refused, standing_of
 from act.trust.ties import tie
 from tests.attack.acts import CONTACT, NOW
 from tests.people.emergencies import WHY, find, identifiers, open_found, opened, searched, subject
+from tests.screens.people import EDIT_WHAT_MATTERS
 from tests.world import World, role_ended
 
 SignIn = Callable[[str], Client]
@@ -116,7 +117,7 @@ def test_it_opens_reading_and_a_contact_and_nothing_else(world: World, sign_in: 
     }
     shown = jess.get(mia).content.decode()
     assert f'href="/contacts/new/?with={world.people["Mia"]}"' in shown
-    for act in ("Edit what matters", "Rate goals", "for feedback", "Came home", "End ACT support"):
+    for act in (EDIT_WHAT_MATTERS, "Rate goals", "for feedback", "Came home", "End ACT support"):
         assert act not in shown
 
 
@@ -208,7 +209,7 @@ def test_whoever_comes_beside_them_is_beside_them(world: World, sign_in: SignIn)
         kind = TieKind.KEY_WORKER
         tie(user=world.user("jess"), authority_id=mia.authority_id, young_person_id=mia.pk, kind=kind, since=helen.on)
     shown = sign_in("jess").get(page(world)).content.decode()
-    assert "You opened a record in an emergency" not in shown and "Edit what matters" in shown
+    assert "You opened a record in an emergency" not in shown and EDIT_WHAT_MATTERS in shown
 
 
 def test_opening_twice_is_one_opening(world: World) -> None:

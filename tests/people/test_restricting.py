@@ -24,6 +24,8 @@ from act.trust.standing import Refused, standing_of
 from act.trust.versions import Stale
 from tests.people import hiding
 from tests.people.emergencies import identifiers, searched
+from tests.screens.people import NOT_RESTRICTED
+from tests.screens.referrals import WAITING
 from tests.world import World, posted, role_ended
 
 SignIn = Callable[[str], Client]
@@ -53,7 +55,7 @@ def test_a_manager_restricts_and_everybody_else_finds_nothing(world: World, sign
     helen, grace, sam, jess = (sign_in(name) for name in ("helen", "grace", "sam", "jess"))
     who = identifiers(world, "Mia")
     open_page = helen.get(here(world)).content.decode()
-    assert "Not restricted." in open_page and "Grace Holt" in open_page and "Restrict this record" in open_page
+    assert NOT_RESTRICTED in open_page and "Grace Holt" in open_page and "Restrict this record" in open_page
     asked = helen.get(here(world, "restrict/")).content.decode()
     assert "Lena Shah" not in asked  # Priya referred Mia, so no partner knows of her
     sent = helen.post(here(world, "restrict/"), look_form(named=str(world.user("jess").pk)))
@@ -91,10 +93,10 @@ def test_who_referred_may_be_named_and_then_sees_how_far_it_came(world: World, s
         assert str(world.user("lena").pk) in naming.who_could(helen, who)
         made = hiding.restrict(helen, ellie)
     lena = sign_in("lena")
-    assert "Waiting for a decision" not in lena.get("/referrals/").content.decode()
+    assert WAITING not in lena.get("/referrals/").content.decode()
     with world.acting("helen") as helen:
         restricting.name(made, by=helen, user=world.user("lena"), now=clock.now())
-    assert "Waiting for a decision" in lena.get("/referrals/").content.decode()
+    assert WAITING in lena.get("/referrals/").content.decode()
     assert lena.get(f"/young-people/{ellie}/").status_code == 404
 
 
@@ -144,7 +146,7 @@ def test_opening_it_again_takes_two(world: World, sign_in: SignIn) -> None:
     late = grace_at.post(here(world, "lift/"), {"once": str(uuid4()), "seen": "3"})
     assert late.status_code == 409
     done = grace_at.post(here(world, "lift/"), {"once": str(uuid4()), "seen": "4"})
-    assert (done.status_code, "Not restricted." in grace_at.get(here(world)).content.decode()) == (302, True)
+    assert (done.status_code, NOT_RESTRICTED in grace_at.get(here(world)).content.decode()) == (302, True)
     for step in ("lift/", "keep/", "name/", "look-again/", "ask/"):
         assert helen_at.get(here(world, step)).headers["Location"] == here(world), step
 

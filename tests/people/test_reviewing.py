@@ -16,6 +16,7 @@ from act.trust.models import Authority, Opening, Outcome
 from act.trust.standing import Refused
 from act.trust.versions import Stale
 from tests.people import emergencies
+from tests.screens.people import EMERGENCY_ACCESS
 from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
@@ -46,7 +47,7 @@ def test_today_and_team_say_how_many_wait_and_the_page_lists_the_oldest_first(wo
     page = helen.get("/team/emergencies/").content.decode()
     assert page.index("Mia R.") < page.index("Ellie D.")
     assert page.count("Overdue") == 1
-    assert "Emergency access" not in sign_in("david").get("/").content.decode()
+    assert EMERGENCY_ACCESS not in sign_in("david").get("/").content.decode()
 
 
 def test_a_manager_says_what_they_found(world: World, sign_in: SignIn) -> None:

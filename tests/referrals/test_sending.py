@@ -18,6 +18,7 @@ from act.trust.roles import Role
 from act.trust.standing import Refused
 from act.trust.versions import Stale
 from tests.referrals.writing import TODAY, named, sent, written
+from tests.screens.referrals import WAITING
 from tests.world import World
 
 COUNTED = (YoungPerson, Referral, Agreement, Tie)
@@ -101,7 +102,7 @@ def test_a_partner_follows_initials_and_state_and_opens_nothing(world: World, si
     browser = sign_in("lena")
     text = html.fromstring(browser.get(reverse("referrals:referrals")).content).text_content()
     assert "A.H." in text
-    assert "Waiting for a decision" in text
+    assert WAITING in text
     assert "Amy" not in text
     assert "Ames" not in text
     for address in _addresses(referral.pk, referral.young_person_id):

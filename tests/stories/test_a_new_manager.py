@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.screens.pages import YOUNG_PEOPLE
 from tests.stories.conftest import Arrive
 from tests.stories.walk import MOUSE, NO_SCRIPT, Manner
 
@@ -45,5 +46,5 @@ def test_two_people_make_a_manager(someone: Arrive, manner: Manner) -> None:
     rosa.writes("New password", OWN)
     rosa.presses("Save")
     rosa.is_at("Today")
-    rosa.follows("Young people")
+    rosa.follows(YOUNG_PEOPLE)
     rosa.reads("Mia R.")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import expect
 
+from tests.screens.casework import IN_TOUCH, WHAT_HAPPENED, WHAT_TIME, WHICH_DAY
+from tests.screens.referrals import FOR_HOW_MANY_WEEKS, SAVE_DECISION, YOUR_REASONS
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
 from tests.stories.walk import Person
@@ -87,21 +89,21 @@ def test_a_day_that_never_was(someone: Arrive, server: Server) -> None:
 def test_a_time_in_words(someone: Arrive, server: Server) -> None:
     sam, before = someone("sam"), saved(server)
     begins_a_contact(sam)
-    sam.writes("What time?", "half eight")
+    sam.writes(WHAT_TIME, "half eight")
     sam.presses("Save")
-    is_told(sam, Mistake("Enter a time of day, for example 20:15", "What time?"))
-    holds(sam, **{"What time?": "half eight", "What happened? The young person may read this": "We walked."})
+    is_told(sam, Mistake("Enter a time of day, for example 20:15", WHAT_TIME))
+    holds(sam, **{WHAT_TIME: "half eight", WHAT_HAPPENED: "We walked."})
     assert saved(server) == before
 
 
 def test_a_contact_yet_to_come(someone: Arrive, server: Server) -> None:
     sam, before = someone("sam"), saved(server)
     begins_a_contact(sam)
-    sam.dates("Which day?", "1 11 2016")
+    sam.dates(WHICH_DAY, "1 11 2016")
     sam.presses("Save")
     is_told(sam, Mistake("The date of the contact must be 31 October 2016 or earlier", "Day"))
-    holds(sam, "Which day?", Day="1", Month="11", Year="2016")
-    holds(sam, **{"What happened? The young person may read this": "We walked."})
+    holds(sam, WHICH_DAY, Day="1", Month="11", Year="2016")
+    holds(sam, **{WHAT_HAPPENED: "We walked."})
     assert saved(server) == before
 
 
@@ -109,10 +111,10 @@ def test_a_contact_later_today(someone: Arrive, server: Server) -> None:
     """23:59 lies ahead at every minute of the day but the last."""
     sam, before = someone("sam"), saved(server)
     begins_a_contact(sam)
-    sam.writes("What time?", "23:59")
+    sam.writes(WHAT_TIME, "23:59")
     sam.presses("Save")
-    is_told(sam, Mistake("That time hasn't happened yet. Check the day and time.", "What time?"))
-    holds(sam, **{"What time?": "23:59", "What happened? The young person may read this": "We walked."})
+    is_told(sam, Mistake("That time hasn't happened yet. Check the day and time.", WHAT_TIME))
+    holds(sam, **{WHAT_TIME: "23:59", WHAT_HAPPENED: "We walked."})
     assert saved(server) == before
 
 
@@ -120,11 +122,11 @@ def test_six_weeks_in_letters(someone: Arrive, server: Server) -> None:
     helen, before = someone("helen"), saved(server)
     helen.follows("Decide", about="Ellie")
     helen.chooses("No", "Accept this referral?")
-    helen.writes("Your reasons", "Home is steady.")
-    helen.writes("For how many weeks?", "six")
-    helen.presses("Save the decision")
-    is_told(helen, Mistake("Weeks must be a whole number, for example 26", "For how many weeks?"))
-    holds(helen, **{"Your reasons": "Home is steady.", "For how many weeks?": "six"})
+    helen.writes(YOUR_REASONS, "Home is steady.")
+    helen.writes(FOR_HOW_MANY_WEEKS, "six")
+    helen.presses(SAVE_DECISION)
+    is_told(helen, Mistake("Weeks must be a whole number, for example 26", FOR_HOW_MANY_WEEKS))
+    holds(helen, **{YOUR_REASONS: "Home is steady.", FOR_HOW_MANY_WEEKS: "six"})
     assert saved(server) == before
 
 
@@ -132,18 +134,18 @@ def test_accepting_without_the_expected_path(someone: Arrive, server: Server) ->
     helen, before = someone("helen"), saved(server)
     helen.follows("Decide", about="Ellie")
     helen.chooses("Yes")
-    helen.writes("Your reasons", "Ellie needs somebody at night.")
-    helen.presses("Save the decision")
+    helen.writes(YOUR_REASONS, "Ellie needs somebody at night.")
+    helen.presses(SAVE_DECISION)
     is_told(
         helen,
         Mistake("Choose where they would probably have lived without ACT", "A secure children's home"),
         Mistake("Enter the date they would have moved there, for example 14 11 2016", "Day"),
-        Mistake("Enter how many weeks they would have stayed, for example 26", "For how many weeks?"),
+        Mistake("Enter how many weeks they would have stayed, for example 26", FOR_HOW_MANY_WEEKS),
         Mistake("Choose how sure you are", "Nearly certain: it was arranged or agreed"),
         Mistake("Enter the evidence for this, for example panel minutes", "What is the evidence?"),
     )
     expect(helen.page.get_by_role("radio", name="Yes")).to_be_checked()
-    holds(helen, **{"Your reasons": "Ellie needs somebody at night."})
+    holds(helen, **{YOUR_REASONS: "Ellie needs somebody at night."})
     assert saved(server) == before
 
 
@@ -157,8 +159,8 @@ def begins_a_contact(sam: Person) -> None:
     sam.opens("/contacts/new/")
     sam.chooses("Mia R.")
     sam.chooses("Out together")
-    sam.chooses("Yes", "Were you in touch?")
-    sam.writes("What happened? The young person may read this", "We walked.")
+    sam.chooses("Yes", IN_TOUCH)
+    sam.writes(WHAT_HAPPENED, "We walked.")
 
 
 def holds(person: Person, question: str = "", /, **boxes: str) -> None:

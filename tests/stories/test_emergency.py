@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.attack.told import tell
+from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_HAPPENED
+from tests.screens.people import EMERGENCY_ACCESS, FIND_YOUNG_PERSON, OPEN_IN_EMERGENCY
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
 from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
@@ -61,12 +63,12 @@ def opens_mias_record(jess: Person, effort: Effort) -> None:
     writes(jess, effort, "Sign-in name", "jess")
     writes(jess, effort, "Password", jess.server.password)
     presses(jess, effort, "Sign in")
-    presses(jess, effort, "Find a young person", link=True)
+    presses(jess, effort, FIND_YOUNG_PERSON, link=True)
     writes(jess, effort, "Name", NAME)
     for label, words in zip(("Day", "Month", "Year"), BORN.split(), strict=True):
         writes(jess, effort, label, words, "Date of birth")
     presses(jess, effort, "Find")
-    presses(jess, effort, "Open in an emergency", link=True)
+    presses(jess, effort, OPEN_IN_EMERGENCY, link=True)
     jess.chooses(REASON)
     effort.points += 1
     writes(jess, effort, "What happened?", WHY)
@@ -98,16 +100,16 @@ def test_a_night_and_the_day_after(someone: Arrive, manner: Manner) -> None:
     jess = someone(manner=manner, looking=True)
     opens_mias_record(jess, Effort())
     mia = jess.page.url
-    jess.follows("Record a contact")
+    jess.follows(RECORD_CONTACT)
     jess.chooses("Mia R.")
     jess.chooses("Phone")
-    jess.chooses("Yes", "Were you in touch?")
-    jess.writes("What happened? The young person may read this", "You rang, and I came.")
+    jess.chooses("Yes", IN_TOUCH)
+    jess.writes(WHAT_HAPPENED, "You rang, and I came.")
     jess.presses("Save")
     jess.reads(OPENED, "You rang, and I came.")
     helen = someone("helen", manner, looking=True)
-    helen.reads("Emergency access", "1 to look at")
-    helen.follows("Look", "Emergency access")
+    helen.reads(EMERGENCY_ACCESS, "1 to check")
+    helen.follows("Check", EMERGENCY_ACCESS)
     helen.reads("Jess Whitworth", "Mia R.", "The police")
     helen.follows("Jess Whitworth")
     helen.reads(WHY, "Open until")
@@ -127,7 +129,7 @@ def test_a_night_and_the_day_after(someone: Arrive, manner: Manner) -> None:
 
 def test_whoever_searches_in_vain_is_told_whom_to_call(someone: Arrive) -> None:
     jess = someone("jess", looking=True)
-    jess.follows("Find a young person")
+    jess.follows(FIND_YOUNG_PERSON)
     jess.presses("Find")
     jess.reads("Enter a name")
     jess.writes("Name", "Nobody")
@@ -137,5 +139,5 @@ def test_whoever_searches_in_vain_is_told_whom_to_call(someone: Arrive) -> None:
     expect(jess.box("Name")).to_have_value("Nobody")
     jess.writes("Name", "Robinson")
     jess.presses("Find")
-    jess.reads("1 young person fits both", "Mia R.", "Sam Okafor")
+    jess.reads("1 young person matches", "Mia R.", "Sam Okafor")
     expect(jess.page.get_by_role("main")).not_to_contain_text("Robinson")

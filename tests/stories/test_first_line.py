@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_HAPPENED, WHAT_TIME, WHICH_DAY
+from tests.screens.referrals import FOR_HOW_MANY_WEEKS, SAVE_DECISION, WAITING, YOUR_REASONS
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
 from tests.stories.walk import KEYBOARD, NO_SCRIPT, Manner, Person
@@ -70,20 +72,20 @@ def priya_comes_back_and_sends_it(priya: Person) -> None:
     priya.is_at("Check your answers")
     priya.reads("Leah", "9 May 2001", MATTERS, "eligible for ACT")
     priya.presses("Send the referral")
-    priya.reads("The referral is sent", "Leah H.", "Waiting for a decision")
+    priya.reads("The referral is sent", "Leah H.", WAITING)
 
 
 def helen_decides(helen: Person) -> None:
     helen.follows("Decide", about="Leah")
     helen.reads(MATTERS, "eligible for ACT")
     helen.chooses("Yes")
-    helen.writes("Your reasons", REASONS)
+    helen.writes(YOUR_REASONS, REASONS)
     helen.chooses("A children's home", "Where would they have lived?")
     helen.dates("From when?", "14 11 2016")
-    helen.writes("For how many weeks?", "26")
+    helen.writes(FOR_HOW_MANY_WEEKS, "26")
     helen.chooses("Likely: it was being planned")
     helen.writes("What is the evidence?", "The resources panel of 26 October.")
-    helen.presses("Save the decision")
+    helen.presses(SAVE_DECISION)
 
 
 def helen_chooses_jess(helen: Person) -> None:
@@ -96,13 +98,13 @@ def helen_chooses_jess(helen: Person) -> None:
 
 def jess_writes_down_last_evening(jess: Person) -> None:
     jess.reads("Leah H.", "Not met yet")
-    jess.follows("Record a contact", about="Leah")
+    jess.follows(RECORD_CONTACT, about="Leah")
     jess.chooses("At home")
-    jess.chooses("Yes", "Were you in touch?")
-    jess.dates("Which day?", "31 10 2016")
-    jess.writes("What time?", "19:30")
+    jess.chooses("Yes", IN_TOUCH)
+    jess.dates(WHICH_DAY, "31 10 2016")
+    jess.writes(WHAT_TIME, "19:30")
     jess.chooses("45 minutes")
-    jess.writes("What happened? The young person may read this", "You showed me your dog and told me about college.")
+    jess.writes(WHAT_HAPPENED, "You showed me your dog and told me about college.")
     jess.presses("Save")
     jess.reads("Mon 31 Oct, 19:30 · evening", "You showed me your dog")
     jess.follows("Today")

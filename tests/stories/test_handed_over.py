@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.screens.voice import ALREADY_SENT
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
 from tests.stories.sight import NAMES, sideways
@@ -34,7 +35,7 @@ def test_what_is_said_on_the_tablet_is_read_by_the_manager_alone(
 def sam_hands_over(sam: Person) -> None:
     sam.follows("Mia R.")
     sam.opens(f"{sam.page.url}feedback/")
-    sam.reads("Hear from Mia", "Who can read the answers: manager", "Who cannot: Sam Okafor")
+    sam.reads("Ask Mia for feedback", "Who can read the answers: manager", "Who can't: Sam Okafor")
     sam.chooses("Young person")
     sam.page.set_viewport_size(TABLET)
     sam.presses("Hand the tablet over")
@@ -61,7 +62,7 @@ def the_young_person_answers(mia: Person) -> None:
 
 def back_shows_nothing_of_anybody(mia: Person) -> None:
     mia.page.go_back()
-    mia.reads("You already sent your answers")
+    mia.reads(ALREADY_SENT)
     expect(mia.page.locator("form")).to_have_count(0)
     mia.page.go_back()
     for _ in range(2):

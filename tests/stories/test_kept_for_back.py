@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
+from tests.screens.voice import ALREADY_SENT
 from tests.stories.conftest import MISSING, OPTIONS
 from tests.stories.server import Server
 
@@ -61,7 +62,7 @@ def test_after_sending_the_worker_finds_no_answer_by_going_back(tablet: Page) ->
     tablet.get_by_role("button", name="Send my answers").click()
     expect(tablet).to_have_title("Thank you")
     back(tablet)
-    expect(tablet.get_by_role("heading", level=1)).to_have_text("You already sent your answers")
+    expect(tablet.get_by_role("heading", level=1)).to_have_text(ALREADY_SENT)
     expect(tablet.get_by_label("What helped?")).to_have_count(0)
     back(tablet)
     expect(tablet.get_by_role("heading", level=1)).to_have_text("Sign in")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
+from tests.screens.design import LEAVE_QUICKLY
 from tests.stories.conftest import Arrive
 from tests.stories.sight import NAMES
 from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
@@ -17,11 +18,11 @@ WEATHER = "https://www.bbc.co.uk/weather"
 
 
 def by_button(reader: Person) -> None:
-    reader.page.get_by_role("button", name="Leave this page quickly").click()
+    reader.page.get_by_role("button", name=LEAVE_QUICKLY).click()
 
 
 def by_link(reader: Person) -> None:
-    reader.page.locator("a[href]", has_text="Leave this page quickly").click()
+    reader.page.locator("a[href]", has_text=LEAVE_QUICKLY).click()
 
 
 def by_shift(reader: Person) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_TIME
 from tests.screens.costs import HEADLINE
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
@@ -21,7 +22,7 @@ def test_an_evening_on_a_doorstep_is_written_down_on_a_telephone(
 ) -> None:
     sam = someone("sam", manner, looking=True)
     sam.page.set_viewport_size(PHONE)
-    sam.reads("First measures overdue", "return interview by")
+    sam.reads("Overdue by 13 days: first", "Return interview due by")
     sam_logs_a_contact(sam)
     sam_rates_goals(sam)
     sam_enters_a_measure(sam)
@@ -31,10 +32,10 @@ def test_an_evening_on_a_doorstep_is_written_down_on_a_telephone(
 
 def sam_logs_a_contact(sam: Person) -> None:
     sam.follows("Mia R.")
-    sam.follows("Record a contact")
+    sam.follows(RECORD_CONTACT)
     sam.chooses("At home", "How?")
-    sam.chooses("Yes", "Were you in touch?")
-    sam.writes("What time?", "08:15")
+    sam.chooses("Yes", IN_TOUCH)
+    sam.writes(WHAT_TIME, "08:15")
     sam.chooses("30 minutes", "How long?")
     sam.presses("Save")
     sam.reads("is saved", "At home with Mia, 30 minutes")
@@ -47,7 +48,7 @@ def sam_rates_goals(sam: Person) -> None:
     sam.presses("Save")
     sam.reads("8 now")
     sam.opens(sam.page.url.replace("goals/", ""))
-    sam.reads("8 of 10, first 4")
+    sam.reads("8 of 10, 4 at first")
 
 
 def sam_enters_a_measure(sam: Person) -> None:

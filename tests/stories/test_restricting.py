@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.screens.pages import YOUNG_PEOPLE
+from tests.screens.people import NOT_RESTRICTED
 from tests.stories.conftest import Arrive
 from tests.stories.walk import NO_SCRIPT
 
@@ -10,11 +12,11 @@ pytestmark = pytest.mark.story
 
 def test_a_record_for_named_people_only_and_one_that_is_closed_to_somebody(someone: Arrive) -> None:
     helen = someone("helen", NO_SCRIPT, looking=True)
-    helen.follows("Young people")
+    helen.follows(YOUNG_PEOPLE)
     helen.follows("Mia R.")
     mia = helen.page.url
     helen.follows("Who can see this record")
-    helen.reads("Not restricted.", "Grace Holt", "Blocked because they know Mia")
+    helen.reads(NOT_RESTRICTED, "Grace Holt", "Blocked because they know Mia")
     helen.follows("Restrict this record")
     helen.presses("Restrict it now")
     helen.reads("Choose why")
@@ -33,12 +35,12 @@ def test_a_record_for_named_people_only_and_one_that_is_closed_to_somebody(someo
     helen.presses("Ask another manager")
     helen.reads("Another manager on the list must agree")
     grace.opens("/team/")
-    grace.follows("Look")
+    grace.follows("Check")
     grace.reads("Helen Marsh asked to remove the restriction")
     grace.follows("Open", "Mia R.")
     grace.follows("Agree")
     grace.presses("Remove the restriction")
-    grace.reads("Not restricted.")
+    grace.reads(NOT_RESTRICTED)
     sam = someone("sam", NO_SCRIPT, looking=True)
     sam.opens(mia)
     sam.follows("I know Mia outside work")

@@ -24,7 +24,7 @@ def test_whom_to_call_about_mia(someone: Arrive) -> None:
     sam.reads("This is what Lena Shah would see", "Sam Okafor", "Wigan duty team (fictional)")
     sam.writes("Why do they need to see this?", "The night desk asked whom to call when Mia is found.")
     sam.presses("Share it")
-    sam.reads("Lena Shah can see this now, until 26 December 2016.", "Last looked", "Not yet")
+    sam.reads("Lena Shah can see this now, until 26 December 2016.", "Last viewed", "Not yet")
     lena = someone("lena", looking=True)
     lena.follows("See what is shared with you")
     lena.reads("Know who to call: until 26 December 2016")
@@ -33,7 +33,7 @@ def test_whom_to_call_about_mia(someone: Arrive) -> None:
     lena.reads("Sam Okafor shared it with you on 31 October 2016.", "Yes, since 4 October 2016")
     assert "Robinson" not in lena.page.content()
     assert len(re.findall(rb"/Type\s*/Page\b", lena.page.pdf(format="A4"))) == 1
-    sam.presses(f"End it now for {LENA}")
+    sam.presses(f"Stop sharing for {LENA}")
     sam.reads("Lena Shah can no longer see this.")
     lena.opens("/shared/")
     expect(lena.page.get_by_role("main")).not_to_contain_text("Mia")

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.screens.casework import RECORD_CONTACT
+from tests.screens.people import EDIT_WHAT_MATTERS, EMERGENCY_ACCESS
 from tests.stories.conftest import Arrive
 from tests.stories.sight import HEIGHT, SMALL, sideways
 from tests.stories.walk import Person
@@ -13,7 +15,7 @@ Step = tuple[str, str]
 WAYS: dict[str, list[list[Step]]] = {
     "sam": [
         [("opens", "/")],
-        [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Edit what matters")],
+        [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", EDIT_WHAT_MATTERS)],
         [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Share with a partner")],
         [("presses", "Show me what they would see")],
         [("opens", "/contacts/new/")],
@@ -25,7 +27,7 @@ WAYS: dict[str, list[list[Step]]] = {
     ],
     "helen": [
         [("opens", "/")],
-        [("opens", "/team/"), ("follows", "Emergency access")],
+        [("opens", "/team/"), ("follows", EMERGENCY_ACCESS)],
         [("opens", "/evaluation/")],
         [("opens", "/young-people/"), ("follows", "Mia R."), ("follows", "Who has looked at Mia's record")],
         [("follows", "In plain words, to print or show to Mia")],
@@ -65,7 +67,7 @@ def test_the_page_of_a_young_person_on_paper(someone: Arrive) -> None:
     for gone in (
         page.get_by_role("navigation", name="Main"),
         page.get_by_role("button", name="Sign out"),
-        page.get_by_role("button", name="Record a contact"),
+        page.get_by_role("button", name=RECORD_CONTACT),
         page.get_by_role("link", name="Skip to main content"),
     ):
         expect(gone).to_be_hidden()

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_HAPPENED, WHICH_DAY
+from tests.screens.people import EDIT_WHAT_MATTERS
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
 from tests.stories.walk import MOUSE, NO_SCRIPT, Manner, Person
@@ -68,23 +70,23 @@ def test_going_back_and_sending_again_makes_one_contact(someone: Arrive, server:
     writes_a_contact(sam)
     sam.presses("Save")
     sam.page.go_back()
-    sam.is_at("Record a contact")
+    sam.is_at(RECORD_CONTACT)
     sam.presses("Save")
     assert server.count(CONTACTS) == before + 1
 
 
 def opens_what_matters_to_mia(person: Person) -> None:
     person.follows("Mia R.")
-    person.follows("Edit what matters")
+    person.follows(EDIT_WHAT_MATTERS)
 
 
 def writes_a_contact(sam: Person) -> None:
     sam.opens("/contacts/new/")
     sam.chooses("Mia R.")
     sam.chooses("Out together")
-    sam.chooses("Yes", "Were you in touch?")
-    sam.dates("Which day?", "28 10 2016")
-    sam.writes("What happened? The young person may read this", "We walked.")
+    sam.chooses("Yes", IN_TOUCH)
+    sam.dates(WHICH_DAY, "28 10 2016")
+    sam.writes(WHAT_HAPPENED, "We walked.")
 
 
 def versions_with(server: Server, words: str) -> int:

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.screens.pages import YOUNG_PEOPLE
 from tests.stories.conftest import Arrive
 from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
 
@@ -25,7 +26,7 @@ def moves(nadia: Person, why: str, *, miles: str, day: str) -> None:
 @pytest.mark.parametrize("manner", [MOUSE, KEYBOARD, NO_SCRIPT], ids=["mouse", "keyboard", "no-script"])
 def test_where_she_lives_and_when_she_was_missing(someone: Arrive, manner: Manner) -> None:
     nadia = someone("nadia", manner, looking=manner is NO_SCRIPT)
-    nadia.follows("Young people")
+    nadia.follows(YOUNG_PEOPLE)
     nadia.follows("Aaliyah K.")
     nadia.opens(f"{nadia.page.url}home/")
     nadia.reads("At home or with family, not looked after", "49 weeks and 3 nights")

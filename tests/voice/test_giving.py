@@ -19,6 +19,7 @@ from act.voice.handing import TO_OPEN, TO_SEND
 from act.voice.models import Way
 from tests.attack.words import PEOPLE
 from tests.pages.words import sentences
+from tests.screens.voice import ALREADY_SENT
 from tests.voice.conftest import New
 from tests.voice.saying import HELPED, SENT, handed_over
 from tests.world import World, account_changed
@@ -75,7 +76,7 @@ def test_going_back_and_sending_other_words_adds_nothing_and_says_so(world: Worl
     for answer in (sam.get(address), sam.post(address, {**SENT, "helped": "Other words"})):
         assert answer.status_code == 200
         page = read(answer)
-        assert "You already sent your answers" in page.text_content()
+        assert ALREADY_SENT in page.text_content()
         assert not page.xpath("//form")
         assert HELPED not in page.text_content() and "Other words" not in page.text_content()
     assert [each.helped for each in new()] == [HELPED]

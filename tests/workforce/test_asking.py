@@ -21,6 +21,7 @@ from act.workforce.look_period import Period
 from act.workforce.look_questions import Question, questions
 from act.workforce.models import Found, LookReview
 from tests.casework.test_covering import covered, told
+from tests.screens.pages import THEIR_PAGE
 from tests.workforce.looking import in_2016, look
 from tests.world import World, posted
 
@@ -64,7 +65,7 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
         (question,) = asked(by)
     address = reverse("pages:look", args=[question.key])
     one = told(helen, address)
-    for words in ("19 Oct 2016, 11:00", "Their page", "21 Oct 2016, 11:00", "Their goals over time", "no finding"):
+    for words in ("19 Oct 2016, 11:00", THEIR_PAGE, "21 Oct 2016, 11:00", "Their goals over time", "no finding"):
         assert words in one
     assert helen.post(address, {"once": str(uuid4()), "found": "work"}).status_code == 422
     said = {"once": str(uuid4()), "found": "work", "words": WORDS}

@@ -70,7 +70,7 @@ class ChangeWorkerForm(VersionedForm):
 
 def _counts(intensity: Intensity) -> str:
     places = weight_rule().weights[intensity]
-    return f"Counts as {places:g} {'place' if places <= 1 else 'places'} of a key worker's"
+    return f"Counts as {places:g} of a key worker's places"
 
 
 class IntensityForm(VersionedForm):

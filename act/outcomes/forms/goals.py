@@ -58,7 +58,7 @@ class RateForm(ActionForm):
         initial=Rater.YOUNG_PERSON.value,
         error_messages={"required": "Choose who is rating"},
     )
-    on = DayMonthYear(label="Which day?", noun="day", initial=clock.today, latest=clock.today)
+    on = DayMonthYear(label="Which day?", noun="date", initial=clock.today, latest=clock.today)
 
     def __init__(self, *args: Any, goals: Iterable[Goal], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

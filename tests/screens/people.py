@@ -1,0 +1,7 @@
+"""What the people room says, where more than two tests ask for it."""
+
+OPEN_IN_EMERGENCY = "Open in an emergency"
+EMERGENCY_ACCESS = "Emergency access"
+NOT_RESTRICTED = "Not restricted."
+EDIT_WHAT_MATTERS = "Edit what matters"
+FIND_YOUNG_PERSON = "Find a young person"
