@@ -12,7 +12,7 @@ from act.methods.figure import Figure, Number, shown
 Row = tuple[str, ...]
 
 PRICE_HEAD = ("Price", "Pounds", "Prices of", "For one", "In the model's money", "Checked", "Licence", "Source")
-AGENCY_HEAD = ("Agency", "pays", "gains", "gives in transfers", "in all", "can cash, not discounted")
+AGENCY_HEAD = ("Agency", "pays", "gains", "gives in transfers", "in all", "can be cashed, not discounted")
 YEAR_HEAD = {
     "cost": "cost in cash",
     "benefit_fiscal": "fiscal",
@@ -20,8 +20,8 @@ YEAR_HEAD = {
     "benefit_social": "social",
     "cashable": "can be cashed",
 }
-MOVED_HEAD = ("Input", "at its 5%", "at its 95%", "net benefit there", "and there", "rank correlation")
-SWITCH_HEAD = ("Input", "stated", "at")
+MOVED_HEAD = ("Input", "low (5%)", "high (95%)", "net benefit at low", "net benefit at high", "rank correlation")
+SWITCH_HEAD = ("Input", "stated", "zero at")
 MANY = 1_000
 
 

@@ -51,7 +51,7 @@ RULES: dict[Matter, TwoPersonRule] = {
         holds=None,
     ),
     Matter.PAPER: TwoPersonRule(
-        words="everybody on paper",
+        words="a paper list of young people",
         asks=frozenset({"manager"}),
         agrees=frozenset({"manager"}),
         waits=timedelta(days=2),

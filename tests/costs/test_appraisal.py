@@ -34,6 +34,7 @@ from act.trust.scope.roles import ROLES, Verb
 from act.trust.scope.standing import Refused, Standing
 from tests.appraisal.people import TODAY, reference_case
 from tests.costs.telling import GRANT, kept, post
+from tests.screens.costs import HEADLINE
 from tests.screens.trust import SAY_WHO
 from tests.world import World
 
@@ -124,7 +125,7 @@ def test_the_figures_of_the_reference_case(priced: World, key: str, shown: str) 
     by_key = {figure.key: figure for figure in figures(found)}
     assert read(by_key[key]) == shown
     assert set(by_key) == KEYS
-    assert headline(found, by_key) == "For every £1, £5.48 of avoided accommodation cost"
+    assert headline(found, by_key) == HEADLINE
 
 
 def by_hand(world: World, *managers: str) -> Decimal:
@@ -277,7 +278,7 @@ def test_what_a_sceptic_would_ask_is_said(priced: World) -> None:
         "first judgement of each path, made before anyone knew how things went",
         "1 young person with an expected path but no key worker yet",
         "with no record of where they were spent. They count as £0",
-        "Starts of 1 month (judged from 28 Sep 2016 to 10 Oct 2016) are set against 12 months of running cost",
+        "We set the starts of 1 month (judged from 28 Sep 2016 to 10 Oct 2016) against 12 months of running cost",
         "Nothing is discounted",
         "a year is 52 weeks",
         "not been read in full",

@@ -120,7 +120,7 @@ def test_the_same_is_not_shared_twice_and_after_its_end_it_is_again(world: World
     sam = sign_in("sam")
     assert sam.post(_with_lena(world), _said()).status_code == 302
     again = sam.post(_with_lena(world), _said())
-    assert again.status_code == 422 and "Lena Shah can see exactly this until 14 November 2016" in _page(again)
+    assert again.status_code == 422 and "Lena Shah already sees this until 14 November 2016" in _page(again)
     with world.acting("sam"):
         share = Share.objects.get()
     sam.post(_address(world, f"{share.pk}/end/"), {"once": str(uuid4())})

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_TIME
+from tests.screens.costs import HEADLINE
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
 from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
@@ -79,7 +80,7 @@ def test_the_finance_director_follows_the_pounds_as_far_as_they_may(someone: Arr
     colin = someone("colin", looking=True)
     colin.follows("Costs")
     colin.reads(
-        "For every £1, £5.48 of avoided accommodation cost",
+        HEADLINE,
         "Our estimate, not New Economy's own working",
         "£4.43",
         "£3.49",
@@ -92,6 +93,6 @@ def test_the_finance_director_follows_the_pounds_as_far_as_they_may(someone: Arr
     assert colin.page.request.get("/young-people/").status == 404
     grace = someone("grace", looking=True)
     grace.follows("Costs")
-    grace.reads("For every £1, £5.48 of avoided accommodation cost")
+    grace.reads(HEADLINE)
     grace.follows("Open the records", "young people with an expected path")
     grace.reads("What would have happened without ACT", "Mia R.", "Amina Y.")

@@ -117,7 +117,7 @@ def test_nobody_reads_or_answers_about_themselves_and_another_manager_does(world
 
 
 def test_who_is_the_only_manager_is_told_that_nobody_asks_about_them(world: World, sign_in: SignIn) -> None:
-    words = "You are the only manager of Wigan, so nobody is asked about your own looks."
+    words = "You're the only manager in Wigan, so no one checks which records you open."
     assert words in told(sign_in("helen"), LOOKS)
     another_manager(world)
     assert words not in told(sign_in("helen"), LOOKS)

@@ -155,7 +155,7 @@ class EndRoleForm(ActionForm):
         noun="first day without this role",
         initial=clock.today,
         earliest=clock.today,
-        help_text="Today's date ends it now.",
+        help_text="Choose today to end it now.",
     )
 
 
