@@ -28,12 +28,12 @@ from act.trust import clock
 from act.trust.models import Authority, Opening, Outcome, Posting, Share, Tie, TieKind, User
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
+from tests.accounts.giving import told
 from tests.attack import asking
 from tests.attack.glass import identifiers, open_now
 from tests.attack.shares import share_now
 from tests.attack.stage import Stage
 from tests.attack.together import asked
-from tests.workforce.giving import told
 
 Act = Callable[[Standing, Stage], object]
 NOW = timezone.make_aware(datetime(2016, 10, 31, 12))

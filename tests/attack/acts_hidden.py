@@ -9,9 +9,9 @@ from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Block, Restriction
 from act.trust.scope.standing import Standing
+from tests.access import hiding
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
-from tests.people import hiding
 
 
 def mias(stage: Stage) -> Subject:

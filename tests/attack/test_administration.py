@@ -12,9 +12,9 @@ from act.trust.models import Agency, Authority, Countersign, Posting, User
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import GIVEN_BY_ONE, Role
 from tests import environment
+from tests.accounts.giving import TODAY, paper
 from tests.attack.stage import Stage
 from tests.attack.words import ADMINISTRATORS, EVERYONE
-from tests.workforce.giving import TODAY, paper
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
 WALL = "row-level security"

@@ -22,6 +22,7 @@ from act.trust.scope.acting import operating
 from act.trust.scope.standing import Standing, standing_of
 from act.trust.web import middleware
 from tests import environment
+from tests.access import hiding
 from tests.attack import tables
 from tests.attack.answers import form
 from tests.attack.canaries import Canary, plant
@@ -32,7 +33,6 @@ from tests.attack.test_forgotten_filter import leaks
 from tests.attack.test_routes import NOBODY_HAS, NONSENSE, body
 from tests.attack.told import LONG, tell
 from tests.attack.words import RESTRICTED
-from tests.people import hiding
 
 SignIn = Callable[[str], Client]
 RAE, ZOE = "Rae Dunne", "Zoe Dunne"

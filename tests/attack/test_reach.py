@@ -1,4 +1,4 @@
-"""The roles named in act/trust/sql are those of act/trust/roles.py: for each role, what act_enter fills."""
+"""The roles named in act/trust/sql are those of act/trust/scope/roles.py: for each role, what act_enter fills."""
 
 from datetime import date
 

@@ -11,7 +11,7 @@ from act.trust import clock
 from act.trust.models import Countersign, Posting, User
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import Role
-from tests.workforce.giving import TODAY, on_paper, paper, told
+from tests.accounts.giving import TODAY, on_paper, paper, told
 from tests.world import posted
 
 

@@ -1,5 +1,5 @@
--- Finding somebody outside one's own by every part of a name and a birthday. Names are folded as act/trust/folding.py
--- does it; tests/people/test_folding.py holds the two together.
+-- Finding somebody outside one's own by every part of a name and a birthday. Names are folded as act/methods/name_folding.py
+-- does it; tests/access/test_name_folding.py holds the two together.
 
 CREATE FUNCTION act_words(name text) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

@@ -1,6 +1,6 @@
 -- What the acting person reaches, worked out by the database from its own tables.
 -- act_enter() is called at the start of a transaction; its settings end with that transaction.
--- Roles are filled in from act/trust/roles.py (@find: whoever may find).
+-- Roles are filled in from act/trust/scope/roles.py (@find: whoever may find).
 
 CREATE FUNCTION act_ids(setting text) RETURNS uuid[]
 LANGUAGE sql STABLE PARALLEL SAFE AS $$

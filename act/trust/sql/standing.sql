@@ -1,5 +1,5 @@
 -- Where somebody stands: their postings and ties of a day, what they opened in an emergency, and who is hidden from them.
--- Read by act/trust/standing_rows.py on both databases; tests/trust/test_standing.py holds it to the models.
+-- Read by act/trust/scope/standing_rows.py on both databases; tests/trust/test_standing.py holds it to the models.
 -- Restricted records hide from the roles that are shown young people: evaluators and finance count everybody. It is the
 -- same rule as act_hidden() in reach.sql.
 

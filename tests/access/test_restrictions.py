@@ -25,8 +25,8 @@ from act.trust.scope.acting import verifying
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, standing_of
-from tests.people import hiding
-from tests.people.emergencies import identifiers, searched
+from tests.access import hiding
+from tests.access.emergencies import identifiers, searched
 from tests.screens.people import NOT_RESTRICTED
 from tests.screens.referrals import WAITING
 from tests.world import World, posted, role_ended

@@ -17,7 +17,7 @@ from act.trust import clock
 from act.trust.models import Authority, Opening, Outcome
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.people import emergencies
+from tests.access import emergencies
 from tests.screens.people import EMERGENCY_ACCESS
 from tests.world import World, posted
 

@@ -21,8 +21,8 @@ from act.trust.models import AuditRow, Authority, Block
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
 from tests.casework.test_covering import covered, told
+from tests.looks.looking import in_2016, look
 from tests.screens.pages import THEIR_PAGE
-from tests.workforce.looking import in_2016, look
 from tests.world import World, posted
 
 SignIn = Callable[[str], Client]

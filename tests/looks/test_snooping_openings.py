@@ -7,8 +7,8 @@ from click.testing import CliRunner
 
 from act.cli import act
 from act.trust import audit
-from tests.people.emergencies import opened
-from tests.workforce.looking import subject
+from tests.access.emergencies import opened
+from tests.looks.looking import subject
 from tests.world import World
 
 

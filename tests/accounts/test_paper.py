@@ -16,8 +16,8 @@ from act.trust.models import Countersign, Posting
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused
+from tests.accounts.giving import TODAY, on_paper, told
 from tests.attack import answers
-from tests.workforce.giving import TODAY, on_paper, told
 from tests.world import World, posted
 
 SignIn = Callable[[str], Client]

@@ -18,8 +18,8 @@ from act.trust.audit import Subject
 from act.trust.models import AuditSubject, Block, Message, Opening, Tie, TieKind
 from act.trust.scope.acting import sending
 from act.trust.scope.standing import Refused
-from tests.people import hiding
-from tests.people.emergencies import WHY, identifiers, opened, searched, subject
+from tests.access import hiding
+from tests.access.emergencies import WHY, identifiers, opened, searched, subject
 from tests.world import World
 
 SignIn = Callable[[str], Client]

@@ -17,9 +17,9 @@ from act.trust.identifiers import uuid7
 from act.trust.models import AuditRow, Found, Message, Search
 from act.trust.scope.acting import sending
 from act.trust.scope.standing import Refused
+from tests.access.emergencies import day, find, identifiers, searched, who
 from tests.attack.audit_rows import entries, since
 from tests.attack.stage import Stage
-from tests.people.emergencies import day, find, identifiers, searched, who
 from tests.screens.people import OPEN_IN_EMERGENCY
 from tests.world import World
 

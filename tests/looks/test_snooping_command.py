@@ -15,8 +15,8 @@ from act.trust import audit
 from act.trust.models import AuditRow, Authority
 from act.trust.scope.acting import current
 from act.trust.scope.roles import Role
+from tests.looks.looking import in_2016, look, subject
 from tests.screens.trust import SAY_WHO
-from tests.workforce.looking import in_2016, look, subject
 from tests.world import World, account_changed, posted
 
 

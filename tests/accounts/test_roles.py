@@ -17,8 +17,8 @@ from act.trust.records.versions import Stale
 from act.trust.scope.acting import administering, sending
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
+from tests.accounts.giving import TODAY, told
 from tests.attack import answers
-from tests.workforce.giving import TODAY, told
 from tests.world import PASSWORD, World, posted
 
 SignIn = Callable[[str], Client]

@@ -18,8 +18,8 @@ from act.trust.models import Message, Opening, TieKind
 from act.trust.scope.acting import sending
 from act.trust.scope.standing import Refused, standing_of
 from act.trust.scope.ties import tie
+from tests.access.emergencies import WHY, find, identifiers, open_found, opened, searched, subject
 from tests.attack.acts import CONTACT, NOW
-from tests.people.emergencies import WHY, find, identifiers, open_found, opened, searched, subject
 from tests.screens.people import EDIT_WHAT_MATTERS
 from tests.world import World, role_ended
 
