@@ -119,7 +119,7 @@ DOUBLED = {
     "Found",
     "InterviewForm",
     "InterviewTold",
-    "Kept",
+    "UnsentForm",
     "Line",
     "Report",
     "Row",

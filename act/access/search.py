@@ -21,7 +21,7 @@ from act.trust.audit import Subject
 from act.trust.models import Authority, Tie, TieKind
 from act.trust.scope.acting import Finding, finding
 from act.trust.scope.people import seen
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
@@ -89,7 +89,7 @@ def card_to_open(standing: Standing, key: UUID, now: datetime) -> Card | None:
 
 
 def _reached(standing: Standing) -> "QuerySet[YoungPerson]":
-    places = standing.authorities(Verb.FIND)
+    places = standing.authorities(Permission.FIND)
     return YoungPerson.objects.filter(seen(standing, "pk"), authority_id__in=places).select_related("authority")
 
 

@@ -13,7 +13,7 @@ from act.design.words import long_date, when
 from act.methods.two_people import Matter, RequestState
 from act.trust.models import Authority, Countersign, Posting, User
 from act.trust.scope.authorities import authorities
-from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Role, Verb
+from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Permission, Role
 from act.trust.scope.standing import Standing
 
 LATEST = 20
@@ -51,7 +51,7 @@ class AskedLine:
 
 def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
     """By authority: who holds a role today or will, by role and name."""
-    places = authorities(standing.authorities(Verb.SEE_POSTINGS))
+    places = authorities(standing.authorities(Permission.SEE_POSTINGS))
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
     found = (
         Posting.objects.filter(goes_on, authority_id__in=[place.pk for place in places], user__is_active=True)
@@ -91,10 +91,10 @@ def lapse_words(line: AskedLine) -> str:
 
 def roles_to_give(standing: Standing) -> list[Role]:
     """The roles that somebody gives or asks for somewhere."""
-    return [role for role in ROLES if role in GIVEN_BY_TWO or standing.may(Verb.ADMINISTER)]
+    return [role for role in ROLES if role in GIVEN_BY_TWO or standing.may(Permission.ADMINISTER)]
 
 
-def places_of(standing: Standing, verb: Verb) -> dict[str, Authority]:
+def places_of(standing: Standing, verb: Permission) -> dict[str, Authority]:
     """The authorities in which somebody may do something, by key and in the order of their names."""
     return {str(place.pk): place for place in authorities(standing.authorities(verb))}
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from act.casework.models import Contact, Involvement
 from act.people.models import YoungPerson
 from act.trust.models import TieKind
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 LONGEST_AGO = timedelta(days=366)
@@ -15,7 +15,10 @@ LONGEST_AGO = timedelta(days=366)
 
 def can_record(standing: Standing, young_person: YoungPerson) -> bool:
     """Those who work with the young person, and whoever opened their record in an emergency: the night is told."""
-    return young_person.authority_id in standing.authorities(Verb.RECORD_CONTACT) and young_person.pk in standing.shown
+    return (
+        young_person.authority_id in standing.authorities(Permission.RECORD_CONTACT)
+        and young_person.pk in standing.shown
+    )
 
 
 def check_record(standing: Standing, young_person: YoungPerson) -> None:
@@ -50,18 +53,18 @@ def check_when(at: datetime, now: datetime) -> None:
 
 def can_change_workers(standing: Standing, young_person: YoungPerson) -> bool:
     """A manager of the authority."""
-    return young_person.authority_id in standing.authorities(Verb.ALLOCATE)
+    return young_person.authority_id in standing.authorities(Permission.ALLOCATE)
 
 
 def check_may_allocate(standing: Standing, authority_id: UUID) -> None:
     """Raises Refused for someone who does not manage the authority."""
-    if authority_id not in standing.authorities(Verb.ALLOCATE):
+    if authority_id not in standing.authorities(Permission.ALLOCATE):
         raise Refused("Only a manager in this authority can choose who works with a young person. Ask them.")
 
 
 def can_steer(standing: Standing, involvement: Involvement) -> bool:
     """Their key worker, and a manager of the authority: for how much time they need, and for the end."""
-    if involvement.authority_id not in standing.authorities(Verb.CLOSE):
+    if involvement.authority_id not in standing.authorities(Permission.CLOSE):
         return False
     return involvement.authority_id in standing.managed or any(
         tie.kind == TieKind.KEY_WORKER and tie.young_person_id == involvement.young_person_id

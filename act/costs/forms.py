@@ -8,7 +8,7 @@ from django import forms
 
 from act.costs.actions import CostTold
 from act.costs.models import BASIS_LABELS, KIND_LABELS, CostBasis, CostKind
-from act.design.forms import Choice, DayMonthYear, OneOf, SomeOf, Words, choices, offer
+from act.design.forms import CheckboxesField, Choice, DayMonthYear, RadioField, TextField, choices, offer
 from act.trust.models import Authority
 from act.trust.web.forms import ActionForm
 
@@ -16,12 +16,12 @@ from act.trust.web.forms import ActionForm
 class CostForm(ActionForm):
     """What it is, how much, for which time and whom, and how far the figure can be trusted."""
 
-    kind = OneOf(
+    kind = RadioField(
         choices(KIND_LABELS.items()),
         label="What is it for?",
         error_messages={"required": "Choose what the cost is for"},
     )
-    label = Words(
+    label = TextField(
         label="What is it called?",
         max_length=100,
         help_text="For example: running cost of the pilot. "
@@ -46,30 +46,30 @@ class CostForm(ActionForm):
     )
     begins = DayMonthYear(label="First day", noun="first day", example="1 4 2016")
     ends = DayMonthYear(label="Last day", noun="last day", example="31 3 2017")
-    authorities = SomeOf(
+    authorities = CheckboxesField(
         [],
         label="Which authorities is it for?",
         error_messages={"required": "Choose at least one authority that the cost is for"},
     )
-    basis = OneOf(
+    basis = RadioField(
         choices(BASIS_LABELS.items()),
         label="How do you know the amount?",
         error_messages={"required": "Choose how you know the amount"},
     )
-    note = Words(
+    note = TextField(
         label="Note to show with this cost",
         required=False,
         max_length=500,
         lines=3,
         help_text="If it is our estimate, say how you worked it out.",
     )
-    source = Words(
+    source = TextField(
         label="Where does it come from?",
         max_length=300,
         help_text="For example, the pilot's ledger, or a report and its year",
         error_messages={"required": "Enter where the cost comes from"},
     )
-    verified = OneOf(
+    verified = RadioField(
         [Choice("yes", "Yes"), Choice("no", "Not yet")],
         label="Has it been checked against that source?",
         error_messages={"required": "Choose whether it has been checked"},

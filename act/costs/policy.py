@@ -6,13 +6,13 @@ from decimal import Decimal
 from uuid import UUID
 
 from act.costs.models import CostBasis
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 
 def can_keep(standing: Standing, authorities: Collection[UUID]) -> bool:
     """Finance of every authority that the cost is for."""
-    return bool(authorities) and standing.authorities(Verb.KEEP_COSTS).issuperset(authorities)
+    return bool(authorities) and standing.authorities(Permission.KEEP_COSTS).issuperset(authorities)
 
 
 def check_keep(standing: Standing, authorities: Collection[UUID]) -> None:

@@ -8,13 +8,13 @@ from uuid import UUID
 
 from act.costs.models import CostBasis, CostKind, ServiceCost
 from act.trust.models import Authority
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
 def costs(standing: Standing) -> list[ServiceCost]:
     """Every cost that counts, by kind, the latest first: of those written again, the one written last."""
-    mine = standing.authorities(Verb.COUNT)
+    mine = standing.authorities(Permission.COUNT)
     found: dict[tuple[object, ...], ServiceCost] = {}
     for cost in ServiceCost.objects.prefetch_related("authorities"):
         covered = frozenset(each.pk for each in cost.authorities.all())
@@ -25,7 +25,7 @@ def costs(standing: Standing) -> list[ServiceCost]:
 
 def may_cover(standing: Standing) -> list[Authority]:
     """The authorities that this person may keep a cost for, by name."""
-    return list(Authority.objects.filter(pk__in=standing.authorities(Verb.KEEP_COSTS)))
+    return list(Authority.objects.filter(pk__in=standing.authorities(Permission.KEEP_COSTS)))
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,13 @@ from act.costs.appraisal import appraise
 from act.costs.figures import figures
 from act.costs.forms import CostForm
 from act.trust.audit import NOBODY
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.COUNT, audit="costs:summary", words="The costs")
+@allow(Permission.COUNT, audit="costs:summary", words="The costs")
 @require_safe
 def summary(request: Request) -> HttpResponse:
     """One appraisal: the same for manager, evaluator and finance who count the same authorities."""
@@ -26,13 +26,13 @@ def summary(request: Request) -> HttpResponse:
         **words.page(found, told),
         **tables.page(found),
         "costs": tables.cost_rows(queries.costs(request.standing)),
-        "opens": request.standing.may(Verb.DECIDE),
-        "keeps": request.standing.may(Verb.KEEP_COSTS),
+        "opens": request.standing.may(Permission.DECIDE),
+        "keeps": request.standing.may(Permission.KEEP_COSTS),
     }
     return render(request, "costs/summary.html", context, about=NOBODY)
 
 
-@allow(Verb.KEEP_COSTS, audit="costs:new_cost", words="A new cost")
+@allow(Permission.KEEP_COSTS, audit="costs:new_cost", words="A new cost")
 @require_http_methods(["GET", "POST"])
 def new_cost(request: Request) -> HttpResponse:
     """Finance writes a cost down."""

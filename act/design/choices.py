@@ -56,8 +56,8 @@ class _Options:
         super().__init__(choices=[(each.value, each.label) for each in self.options], **rest)  # type: ignore[call-arg]
 
 
-class OneOf(_Options, forms.ChoiceField):
-    """One answer out of a few, as radio buttons: `OneOf([Choice("mother", "Her mother"), ...], label=...)`."""
+class RadioField(_Options, forms.ChoiceField):
+    """One answer out of a few, as radio buttons: `RadioField([Choice("mother", "Her mother"), ...], label=...)`."""
 
     widget = forms.RadioSelect
     default_error_messages: ClassVar = {
@@ -66,7 +66,7 @@ class OneOf(_Options, forms.ChoiceField):
     }
 
 
-class SomeOf(_Options, forms.MultipleChoiceField):
+class CheckboxesField(_Options, forms.MultipleChoiceField):
     """Any number of answers, as checkboxes."""
 
     widget = forms.CheckboxSelectMultiple
@@ -77,12 +77,12 @@ def offer(form: forms.BaseForm, **answers: Iterable[Choice]) -> None:
     """Gives questions of one form answers that are known only when they are asked: `offer(form, worker=[...])`."""
     for name, options in answers.items():
         field = form.fields[name]
-        assert isinstance(field, OneOf | SomeOf), f"{name} is not a question with answers"
+        assert isinstance(field, RadioField | CheckboxesField), f"{name} is not a question with answers"
         field.options = tuple(options)
         field.choices = [(each.value, each.label) for each in field.options]
 
 
-class Revealing(forms.BaseForm):
+class ConditionalFields(forms.BaseForm):
     """A form mixin: a field shown by an answer counts only while that answer is chosen.
 
     Declare the revealed field `required=False`; `Choice.missing` makes it needed. Put the mixin before forms.Form.

@@ -1,7 +1,18 @@
 """What a room's forms.py needs beyond Django's own fields."""
 
-from act.design.choices import Choice, OneOf, Revealing, SomeOf, choices, offer
+from act.design.choices import CheckboxesField, Choice, ConditionalFields, RadioField, choices, offer
 from act.design.day_month_year import DayMonthYear, ThreeBoxes, Typed
-from act.design.text import Words
+from act.design.text import TextField
 
-__all__ = ["Choice", "DayMonthYear", "OneOf", "Revealing", "SomeOf", "ThreeBoxes", "Typed", "Words", "choices", "offer"]
+__all__ = [
+    "CheckboxesField",
+    "Choice",
+    "ConditionalFields",
+    "DayMonthYear",
+    "RadioField",
+    "TextField",
+    "ThreeBoxes",
+    "Typed",
+    "choices",
+    "offer",
+]

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy
 
 
-class Words(forms.CharField):
+class TextField(forms.CharField):
     """Words in one line, or in a box of several `lines`; too many are answered with a sentence that names the field."""
 
     def __init__(self, *, label: str, lines: int = 1, attrs: dict[str, str] | None = None, **rest: Any) -> None:

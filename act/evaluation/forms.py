@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices, offer
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
 from act.evaluation.actions import AnswerTold, InterviewTold
 from act.evaluation.models import CONSENTS, GROUPS, MOST_WAVES, TIME_POINTS, Consent, InterviewGroup
 from act.evaluation.models.interview import NUMBER
@@ -25,7 +25,7 @@ class InAnAuthority(ActionForm):
 
     repeatable = True
 
-    authority = OneOf([], label="Which authority?", error_messages={"required": "Choose an authority"})
+    authority = RadioField([], label="Which authority?", error_messages={"required": "Choose an authority"})
 
     def __init__(self, *args: Any, authorities: Iterable[Authority], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -38,22 +38,22 @@ class InAnAuthority(ActionForm):
 class InterviewForm(InAnAuthority):
     """Which interviewee by code, which group and time point, when, and on what consent."""
 
-    number = Words(
+    number = TextField(
         label="Code of the interviewee",
         help_text="Letters, a dash and digits, for example W-014. Never a name.",
         attrs={"class": "govuk-input--width-5", "autocomplete": "off"},
         error_messages={"required": "Enter the code of the interviewee, for example W-014"},
     )
-    group = OneOf(
+    group = RadioField(
         choices(GROUPS.items()), label="Which group?", error_messages={"required": "Choose the group they belong to"}
     )
-    time_point = OneOf(
+    time_point = RadioField(
         [Choice(str(number), f"Time point {number}") for number in TIME_POINTS],
         label="Which time point?",
         error_messages={"required": "Choose the time point"},
     )
     held_on = DayMonthYear(label="When was it held?", noun="day of the interview", latest=clock.today)
-    consent = OneOf(
+    consent = RadioField(
         choices(CONSENTS.items()),
         label="How did they consent?",
         error_messages={"required": "Choose how they consented: without consent there is no interview"},
@@ -126,8 +126,8 @@ class NewLinkForm(VersionedForm):
     repeatable = True
 
 
-def _agreement(name: str) -> OneOf:
-    return OneOf(
+def _agreement(name: str) -> RadioField:
+    return RadioField(
         [
             *(Choice(str(value), words) for value, words in AGREEMENT.items()),
             Choice(RATHER_NOT_SAY, "I would rather not say", apart=True),

@@ -14,7 +14,7 @@ from act.evaluation.interview_counts import InterviewCounts
 from act.evaluation.models import TIME_POINTS, Interview
 from act.trust.audit import NOBODY
 from act.trust.scope.cohort import Purpose, cohort_for
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -22,20 +22,20 @@ from act.trust.web.route_policy import allow
 A_PAGE = 50
 
 
-@allow(Verb.COUNT, audit="evaluation:interviews", words="The interviews")
+@allow(Permission.COUNT, audit="evaluation:interviews", words="The interviews")
 @require_safe
 def interviews(request: Request) -> HttpResponse:
     """Groups by time points for everyone who counts; under it the register, for the evaluator."""
     standing = request.standing
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         counts = InterviewCounts.of(cohort)
-    keeps = standing.may(Verb.EVALUATE)
+    keeps = standing.may(Permission.EVALUATE)
     page = Paginator(queries.interviews(standing), A_PAGE).get_page(request.GET.get("page")) if keeps else None
     context = {"counts": counts, "time_points": TIME_POINTS, "page": page}
     return render(request, "evaluation/interviews.html", context, about=NOBODY)
 
 
-@allow(Verb.EVALUATE, audit="evaluation:record_interview", words="A new interview")
+@allow(Permission.EVALUATE, audit="evaluation:record_interview", words="A new interview")
 @require_http_methods(["GET", "POST"])
 def record_interview(request: Request) -> HttpResponse:
     """One interview that was held."""
@@ -47,7 +47,7 @@ def record_interview(request: Request) -> HttpResponse:
     return render(request, "evaluation/interview.html", {"form": form}, about=NOBODY, status=form.status)
 
 
-@allow(Verb.EVALUATE, audit="evaluation:take_out", words="Removing an interview")
+@allow(Permission.EVALUATE, audit="evaluation:take_out", words="Removing an interview")
 @require_http_methods(["GET", "POST"])
 def take_out(request: Request, key: UUID) -> HttpResponse:
     """Asks once, and deletes. A second press finds it gone, and is answered as the first was."""

@@ -6,13 +6,13 @@ from uuid import UUID
 
 from act.design.words import long_date
 from act.evaluation.models import Interview, SurveyWave
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 
 def can_keep(standing: Standing, authority_id: UUID) -> bool:
     """The evaluator of the authority."""
-    return authority_id in standing.authorities(Verb.EVALUATE)
+    return authority_id in standing.authorities(Permission.EVALUATE)
 
 
 def check_keep(standing: Standing, authority_id: UUID) -> None:

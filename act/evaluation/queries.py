@@ -11,14 +11,14 @@ from act.evaluation.models import Interview, SurveyWave
 from act.evaluation.policy import check_open
 from act.trust.models import Authority
 from act.trust.scope.acting import holding
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
 def interviews(standing: Standing) -> "QuerySet[Interview]":
     """The register of the authorities in which somebody is the evaluator, the latest first."""
     return (
-        Interview.objects.filter(authority_id__in=standing.authorities(Verb.EVALUATE))
+        Interview.objects.filter(authority_id__in=standing.authorities(Permission.EVALUATE))
         .select_related("authority")
         .order_by("-held_on", "-id")
     )
@@ -31,7 +31,7 @@ def interview(standing: Standing, key: UUID) -> Interview | None:
 
 def wave(standing: Standing, key: UUID) -> SurveyWave:
     """One wave of the survey, for the evaluator of its authority. Raises Http404."""
-    found = SurveyWave.objects.filter(authority_id__in=standing.authorities(Verb.EVALUATE), pk=key)
+    found = SurveyWave.objects.filter(authority_id__in=standing.authorities(Permission.EVALUATE), pk=key)
     if (kept := found.select_related("authority").first()) is None:
         raise Http404
     return kept
@@ -45,4 +45,4 @@ def wave_to_answer(secret: str, on: date) -> SurveyWave:
 
 def authorities(standing: Standing) -> list[Authority]:
     """The authorities in which somebody is the evaluator, by name."""
-    return list(Authority.objects.filter(pk__in=standing.authorities(Verb.EVALUATE)))
+    return list(Authority.objects.filter(pk__in=standing.authorities(Permission.EVALUATE)))

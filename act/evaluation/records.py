@@ -31,7 +31,7 @@ def opener(standing: Standing) -> Callable[[Figure], str]:
 
     def opens(figure: Figure) -> str:
         found = SELECTORS.get(figure.records.selector) if figure.records else None
-        if found and standing.may(found.verb):
+        if found and standing.may(found.permission):
             return reverse("evaluation:records", args=[figure.records.selector]) if figure.records else ""
         route = next((route for begins, route in PAGES.items() if figure.key.startswith(begins)), "")
         return reverse(route) if route else ""

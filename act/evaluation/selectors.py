@@ -21,7 +21,7 @@ from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust.models import PersonRecord
 from act.trust.scope.people import people_for
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.voice.queries import all_feedback
 
@@ -36,7 +36,7 @@ class Selector:
     title: str
     rows: Rows
     happened: Callable[[PersonRecord], str]
-    verb: Verb = Verb.SEE_PEOPLE
+    permission: Permission = Permission.SEE_PEOPLE
 
 
 def _of(model: type[PersonRecord], order: str, **conditions: object) -> Rows:
@@ -140,11 +140,11 @@ SELECTORS: dict[str, Selector] = {
         "Goals rated by young people", _of(GoalRating, "rated_on", rater=Rater.YOUNG_PERSON), _day("rated_on")
     ),
     "voice.young_people": Selector(
-        "Feedback from young people", _heard(GivenBy.YOUNG_PERSON), _day("given_on"), Verb.READ_FEEDBACK
+        "Feedback from young people", _heard(GivenBy.YOUNG_PERSON), _day("given_on"), Permission.READ_FEEDBACK
     ),
     "voice.parents": Selector(
-        "Feedback from parents and carers", _heard(GivenBy.PARENT), _day("given_on"), Verb.READ_FEEDBACK
+        "Feedback from parents and carers", _heard(GivenBy.PARENT), _day("given_on"), Permission.READ_FEEDBACK
     ),
-    "costs.expected_paths": Selector("What was expected without ACT", _expected, _day("judged_on"), Verb.DECIDE),
+    "costs.expected_paths": Selector("What was expected without ACT", _expected, _day("judged_on"), Permission.DECIDE),
     "costs.stays": Selector("Where young people stayed", _of(Placement, "began_on"), _day("began_on")),
 }

@@ -17,7 +17,7 @@ from act.evaluation.survey_results import FEWEST, waves
 from act.trust import clock
 from act.trust.audit import NOBODY
 from act.trust.scope.cohort import Purpose, cohort_for
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused
 from act.trust.web.http import Request
 from act.trust.web.render import render
@@ -26,7 +26,7 @@ from act.trust.web.route_policy import allow, anonymous
 Opened = tuple[SurveyWave, str]
 
 
-@allow(Verb.COUNT, audit="evaluation:survey", words="The staff survey")
+@allow(Permission.COUNT, audit="evaluation:survey", words="The staff survey")
 @require_safe
 def survey(request: Request) -> HttpResponse:
     """Each wave: asked, answered, and how far they agree."""
@@ -37,12 +37,12 @@ def survey(request: Request) -> HttpResponse:
         "waves": found,
         "agreement": list(AGREEMENT.values()),
         "fewest": FEWEST,
-        "keeps": standing.authorities(Verb.EVALUATE),
+        "keeps": standing.authorities(Permission.EVALUATE),
     }
     return render(request, "evaluation/survey.html", context, about=NOBODY)
 
 
-@allow(Verb.EVALUATE, audit="evaluation:open_wave", words="Opening the staff survey")
+@allow(Permission.EVALUATE, audit="evaluation:open_wave", words="Opening the staff survey")
 @require_http_methods(["GET", "POST"])
 def open_wave(request: Request) -> HttpResponse:
     """Opens a wave and shows its link, this once."""
@@ -59,7 +59,7 @@ def open_wave(request: Request) -> HttpResponse:
     return render(request, "evaluation/wave.html", {"form": form}, about=NOBODY, status=form.status)
 
 
-@allow(Verb.EVALUATE, audit="evaluation:new_link", words="A new link to the staff survey")
+@allow(Permission.EVALUATE, audit="evaluation:new_link", words="A new link to the staff survey")
 @require_http_methods(["GET", "POST"])
 def new_link(request: Request, key: UUID) -> HttpResponse:
     """Another link in place of one that was lost."""

@@ -13,7 +13,7 @@ from act.evaluation import records as behind
 from act.evaluation.findings.coverage import ORDER
 from act.evaluation.report import Report, measured, report
 from act.trust.audit import NOBODY
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow, signed_in
@@ -28,7 +28,7 @@ LINKS = (
 )
 
 
-@allow(Verb.COUNT, audit="evaluation:summary", words="The evaluation")
+@allow(Permission.COUNT, audit="evaluation:summary", words="The evaluation")
 @require_safe
 def summary(request: Request) -> HttpResponse:
     """Reads like the published summary, counted as it is made: the same for manager, evaluator and finance."""
@@ -47,7 +47,7 @@ def _hours(found: Report, on: date) -> LineChart:
     return chart(weeks(found.moments, finished_weeks(on, WEEKS), WEEKS))
 
 
-@allow(Verb.COUNT, audit="evaluation:measures", words="The measures of the evaluation")
+@allow(Permission.COUNT, audit="evaluation:measures", words="The measures of the evaluation")
 @require_safe
 def measures(request: Request) -> HttpResponse:
     """Coverage first: what became of each measure at each time point; then one line for each young person."""
@@ -66,7 +66,7 @@ def measures(request: Request) -> HttpResponse:
 def records(request: Request, name: str) -> HttpResponse:
     """The records of one Figure that this person may be shown."""
     found = behind.selector(name)
-    if not request.standing.may(found.verb):
+    if not request.standing.may(found.permission):
         raise Http404
     page = Paginator(found.rows(request.standing), A_PAGE).get_page(request.GET.get("page"))
     shown = list(page.object_list)

@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from act.looks.models import LookReview, ReviewedLook
 from act.trust.models import AuditSubject
 from act.trust.scope.people import people_for, seen
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 Answered = dict[tuple[UUID, str, str], datetime]
@@ -29,7 +29,7 @@ def answered(standing: Standing, places: Collection[UUID], since: datetime) -> A
 def answers(standing: Standing) -> "QuerySet[LookReview]":
     """Every answer that this person may read, the latest first; none about hidden records alone."""
     shown = people_for(standing, ReviewedLook).filter(review=OuterRef("pk"))
-    found = LookReview.objects.filter(Exists(shown), authority_id__in=standing.authorities(Verb.ASK_ABOUT_LOOKS))
+    found = LookReview.objects.filter(Exists(shown), authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS))
     return found.exclude(about=standing.user).select_related("about", "by", "authority").order_by("-at", "-id")
 
 
@@ -43,7 +43,7 @@ def people_of(standing: Standing, found: Iterable[LookReview]) -> dict[UUID, lis
 
 def was_answered(standing: Standing, key: UUID) -> bool:
     """Whether a look, by its row of the audit, is one that a manager has asked about."""
-    places = standing.authorities(Verb.ASK_ABOUT_LOOKS)
+    places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
     looks = AuditSubject.objects.filter(seen(standing), row_id=key, authority_id__in=places).select_related("row")
     return any(
         people_for(standing, ReviewedLook)

@@ -1,6 +1,6 @@
 """The shape of what a manager found when they asked about a look."""
 
-from act.design.forms import OneOf, Words, choices
+from act.design.forms import RadioField, TextField, choices
 from act.looks.models import FOUND_LABELS
 from act.trust.web.forms import ActionForm
 
@@ -8,10 +8,10 @@ from act.trust.web.forms import ActionForm
 class FoundForm(ActionForm):
     """What a manager found."""
 
-    found = OneOf(
+    found = RadioField(
         choices(FOUND_LABELS.items()), label="What did you find?", error_messages={"required": "Choose what you found"}
     )
-    words = Words(
+    words = TextField(
         label="What did they say?",
         lines=3,
         max_length=2000,

@@ -2,13 +2,13 @@
 
 from uuid import UUID
 
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 
 def can_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> bool:
     """A manager of the authority, and never about themselves: then it is another manager's question."""
-    return authority_id in standing.authorities(Verb.ASK_ABOUT_LOOKS) and about_id != standing.user_id
+    return authority_id in standing.authorities(Permission.ASK_ABOUT_LOOKS) and about_id != standing.user_id
 
 
 def check_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> None:
@@ -21,5 +21,5 @@ def check_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> None:
 
 def check_asks_at_all(standing: Standing) -> None:
     """Raises Refused for somebody who asks nobody anywhere."""
-    if not standing.may(Verb.ASK_ABOUT_LOOKS):
+    if not standing.may(Permission.ASK_ABOUT_LOOKS):
         raise Refused("Only a manager can see which record access to check: ask the manager of your authority.")

@@ -10,7 +10,7 @@ from django.db.models.functions import TruncDate
 from act.design.words import LONDON
 from act.trust.models import AuditKind, AuditSubject, Posting, Tie, User
 from act.trust.scope.people import people_for, seen
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
@@ -47,5 +47,5 @@ def all_beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
 
 
 def _about(standing: Standing, young_person_id: UUID) -> "QuerySet[AuditSubject]":
-    seeing = standing.authorities(Verb.SEE_WHO_LOOKED)
+    seeing = standing.authorities(Permission.SEE_WHO_LOOKED)
     return AuditSubject.objects.filter(seen(standing), authority_id__in=seeing, young_person_id=young_person_id)

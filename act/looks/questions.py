@@ -16,7 +16,7 @@ from act.people.models import YoungPerson
 from act.trust.audit import Subject
 from act.trust.models import Authority, User
 from act.trust.scope.authorities import authorities
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 NOT_REFERRED = "a young person whose referral was not sent"
@@ -83,7 +83,7 @@ class Questions:
 
 def questions(standing: Standing, period: Period) -> list[Questions]:
     """Of each authority that this person manages, by name; nothing about themselves, and nothing that was asked."""
-    places = list(authorities(standing.authorities(Verb.ASK_ABOUT_LOOKS)))
+    places = list(authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS)))
     records = look_records(standing, period) if places else {}
     return [_questions(standing, place, records.get(place.pk, LookRecord()), period) for place in places]
 

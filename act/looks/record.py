@@ -20,7 +20,7 @@ from act.people.queries import young_people
 from act.trust import clock
 from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Share, Tie, TieKind, User
 from act.trust.scope.people import people_for, seen
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
 
 OWN_REFERRAL = frozenset({"referrals:check", "referrals:question"})
@@ -60,7 +60,7 @@ class LookRecord:
 
 def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
     """By authority, in a constant number of statements however many there are."""
-    places = standing.authorities(Verb.ASK_ABOUT_LOOKS)
+    places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
     found: defaultdict[UUID, LookRecord] = defaultdict(LookRecord)
     _read_audit(found, standing, places, period)
     _read_bonds(found, standing, places)

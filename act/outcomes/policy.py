@@ -8,13 +8,13 @@ from act.methods.instruments import MEASURES, instrument
 from act.methods.timepoints import time_point
 from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, Course
 from act.people.models import YoungPerson
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 
 def can_measure(standing: Standing, young_person: YoungPerson) -> bool:
     """Those who work with the young person; managers read only."""
-    return young_person.authority_id in standing.authorities(Verb.MEASURE) and young_person.pk in standing.people
+    return young_person.authority_id in standing.authorities(Permission.MEASURE) and young_person.pk in standing.people
 
 
 def check_measure(standing: Standing, young_person: YoungPerson) -> None:
@@ -28,7 +28,7 @@ def check_measure(standing: Standing, young_person: YoungPerson) -> None:
 
 def can_end(standing: Standing, young_person: YoungPerson) -> bool:
     """Their key worker, and a manager of the authority."""
-    return young_person.authority_id in standing.authorities(Verb.CLOSE) and (
+    return young_person.authority_id in standing.authorities(Permission.CLOSE) and (
         young_person.pk in standing.people or young_person.authority_id in standing.managed
     )
 

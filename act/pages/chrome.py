@@ -11,20 +11,20 @@ from act.design.chrome import Chrome, Link
 from act.design.words import clock as time_of_day
 from act.design.words import long_date
 from act.trust import clock
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Standing
 
-NAVIGATION: tuple[tuple[str, str, tuple[Verb, ...]], ...] = (
+NAVIGATION: tuple[tuple[str, str, tuple[Permission, ...]], ...] = (
     ("Today", "pages:today", ()),
-    ("Young people", "pages:young_people", (Verb.SEE_PEOPLE,)),
-    ("Referrals", "referrals:referrals", (Verb.FOLLOW_REFERRALS,)),
-    ("Shared with you", "sharing:shared", (Verb.READ_SHARED,)),
-    ("Team", "pages:team", (Verb.SEE_TEAM, Verb.SEE_POSTINGS)),
-    ("Feedback", "voice:all_feedback", (Verb.READ_FEEDBACK,)),
-    ("Evaluation", "evaluation:summary", (Verb.COUNT,)),
-    ("Costs", "costs:summary", (Verb.COUNT,)),
+    ("Young people", "pages:young_people", (Permission.SEE_PEOPLE,)),
+    ("Referrals", "referrals:referrals", (Permission.FOLLOW_REFERRALS,)),
+    ("Shared with you", "sharing:shared", (Permission.READ_SHARED,)),
+    ("Team", "pages:team", (Permission.SEE_TEAM, Permission.SEE_POSTINGS)),
+    ("Feedback", "voice:all_feedback", (Permission.READ_FEEDBACK,)),
+    ("Evaluation", "evaluation:summary", (Permission.COUNT,)),
+    ("Costs", "costs:summary", (Permission.COUNT,)),
 )
-"""Words, address, and the verbs of which one is needed (none: everyone)."""
+"""Words, address, and the permissions of which one is needed (none: everyone)."""
 
 
 def chrome(request: HttpRequest) -> dict[str, Any]:
@@ -52,8 +52,8 @@ def frame(request: HttpRequest) -> Chrome:
 def _links(standing: Standing, path: str) -> list[Link]:
     allowed = [
         (words, reverse(name))
-        for words, name, verbs in NAVIGATION
-        if not verbs or any(standing.may(verb) for verb in verbs)
+        for words, name, permissions in NAVIGATION
+        if not permissions or any(standing.may(permission) for permission in permissions)
     ]
     here = max((href for _, href in allowed if path.startswith(href)), key=len, default="")
     return [Link(words, href, current=href == here) for words, href in allowed]

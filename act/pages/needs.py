@@ -24,7 +24,7 @@ from act.referrals.queries import drafts, standing_at
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 QUIET_DAYS = 7
@@ -48,8 +48,8 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     """Everything that needs this person today, the most pressing first."""
     return [
         *_openings(standing),
-        *(_decisions(standing) if standing.may(Verb.DECIDE) else ()),
-        *(_choices(standing) if standing.may(Verb.ALLOCATE) else ()),
+        *(_decisions(standing) if standing.may(Permission.DECIDE) else ()),
+        *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_missing(standing, young_people),
         *_return_interviews(standing, young_people),
         *_measures(standing, young_people),

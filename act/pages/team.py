@@ -8,7 +8,7 @@ from act.casework.queries import covers
 from act.casework.queries.teams import TeamCaseload, caseload_beside_published
 from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 NOTHING = "–"
@@ -34,7 +34,7 @@ def team_page(standing: Standing) -> dict[str, Any]:
 
 def restricted_words(standing: Standing) -> str:
     """What waits for a manager about restricted records and blocks; nothing where nothing does."""
-    if not standing.may(Verb.RESTRICT):
+    if not standing.may(Permission.RESTRICT):
         return ""
     waits = restricted.waits(standing)
     told = (

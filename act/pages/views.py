@@ -30,7 +30,7 @@ from act.referrals.queries import of_young_person, own_referrals
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow, public, signed_in
@@ -49,7 +49,7 @@ def today(request: Request) -> HttpResponse:
     people = casework.recent_first(standing)
     last = casework.last_contacts(standing, people)
     first = finished_weeks(standing.on, WEEKS)
-    records = standing.may(Verb.RECORD_CONTACT)
+    records = standing.may(Permission.RECORD_CONTACT)
     moments = (
         [Moment.of(each) for each in casework.contacts_between(standing, first, standing.on + timedelta(days=1))]
         if records
@@ -57,7 +57,7 @@ def today(request: Request) -> HttpResponse:
     )
     by_week = weeks(moments, first, WEEKS)
     found, opened, covers = needs(standing, people, last), opened_people(standing), casework.own_covers(standing)
-    own = [] if standing.may(Verb.SEE_PEOPLE) else list(own_referrals(standing)[:LATEST])
+    own = [] if standing.may(Permission.SEE_PEOPLE) else list(own_referrals(standing)[:LATEST])
     context = {
         "greeting": _greeting(),
         "needs": found,
@@ -65,8 +65,8 @@ def today(request: Request) -> HttpResponse:
         "covers": cover_lines(covers, people),
         "caseloads": casework.own_caseloads(standing) if people else [],
         "records": records,
-        "finds": standing.may(Verb.FIND),
-        "reads_shared": standing.may(Verb.READ_SHARED),
+        "finds": standing.may(Permission.FIND),
+        "reads_shared": standing.may(Permission.READ_SHARED),
         "opened": opened_lines(standing, opened),
         "week": Span.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
         "chart": chart(by_week) if worth_drawing(by_week) else None,
@@ -95,7 +95,7 @@ def _greeting() -> str:
     return "Good morning" if 5 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
 
 
-@allow(Verb.SEE_PEOPLE, audit="pages:young_people", words="The list of young people")
+@allow(Permission.SEE_PEOPLE, audit="pages:young_people", words="The list of young people")
 @require_safe
 def young_people(request: Request) -> HttpResponse:
     """Everyone who may be shown, fifty a page."""
@@ -104,7 +104,7 @@ def young_people(request: Request) -> HttpResponse:
     context = {
         "page": page,
         "people": people,
-        "finds": request.standing.may(Verb.FIND),
+        "finds": request.standing.may(Permission.FIND),
         "opened": request.standing.opened - request.standing.people,
         "beside": workers_of(request.standing, people),
         "last": casework.last_contacts(request.standing, people),
@@ -112,7 +112,7 @@ def young_people(request: Request) -> HttpResponse:
     return render(request, "pages/young_people.html", context, about=people)
 
 
-@allow(Verb.SEE_PEOPLE, audit="pages:young_person", words="Their page")
+@allow(Permission.SEE_PEOPLE, audit="pages:young_person", words="Their page")
 @require_safe
 def young_person(request: Request, key: UUID) -> HttpResponse:
     """Who is this, who is beside them, what happened."""
@@ -160,7 +160,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     return render(request, "pages/young_person.html", context, about=[person])
 
 
-@allow(Verb.SEE_POSTINGS, audit="pages:team", words="The team")
+@allow(Permission.SEE_POSTINGS, audit="pages:team", words="The team")
 @require_safe
 def team(request: Request) -> HttpResponse:
     """Places, and what waits for a manager; the way to people and roles for a manager or an administrator."""
@@ -168,9 +168,9 @@ def team(request: Request) -> HttpResponse:
     context = {
         **team_page(standing),
         "openings": openings_words(standing),
-        "restricts": standing.may(Verb.RESTRICT),
+        "restricts": standing.may(Permission.RESTRICT),
         "restricted": restricted_words(standing),
-        "asks": standing.may(Verb.ASK_ABOUT_LOOKS),
+        "asks": standing.may(Permission.ASK_ABOUT_LOOKS),
         "waiting": len(waiting_for(standing, clock.real_now())),
     }
     return render(request, "pages/team.html", context, about=NOBODY)
@@ -180,6 +180,6 @@ def team(request: Request) -> HttpResponse:
 @require_safe
 def for_young_people(request: HttpRequest) -> HttpResponse:
     """What is written about you and who can read it: made from the access policy itself."""
-    readers = [card for card in ROLES.values() if Verb.SEE_PEOPLE in card.verbs]
-    others = [card for card in ROLES.values() if Verb.SEE_PEOPLE not in card.verbs]
+    readers = [card for card in ROLES.values() if Permission.SEE_PEOPLE in card.permissions]
+    others = [card for card in ROLES.values() if Permission.SEE_PEOPLE not in card.permissions]
     return render(request, "pages/for_young_people.html", {"readers": readers, "others": others}, about=NOBODY)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from act.design.forms import DayMonthYear, Words
+from act.design.forms import DayMonthYear, TextField
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.web.forms import VersionedForm
@@ -11,19 +11,19 @@ from act.trust.web.forms import VersionedForm
 class DescribeForm(VersionedForm):
     """What they are called and what matters to them."""
 
-    called = Words(
+    called = TextField(
         label="The name they like",
         required=False,
         max_length=100,
         help_text="Leave empty if it is their first name.",
     )
-    pronouns = Words(
+    pronouns = TextField(
         label="Pronouns",
         required=False,
         max_length=40,
         help_text="For example she/her, he/him, they/them.",
     )
-    what_matters = Words(
+    what_matters = TextField(
         label="What matters to them",
         required=False,
         lines=5,

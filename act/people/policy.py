@@ -1,20 +1,20 @@
 """Who may change what a young person's page says about them."""
 
 from act.people.models import YoungPerson
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 
 def can_describe(standing: Standing, young_person: YoungPerson) -> bool:
     """Whoever works with the young person, and the manager of their authority."""
-    return young_person.authority_id in standing.authorities(Verb.DESCRIBE) and (
+    return young_person.authority_id in standing.authorities(Permission.DESCRIBE) and (
         young_person.pk in standing.people or young_person.authority_id in standing.managed
     )
 
 
 def can_see_who_looked(standing: Standing, young_person: YoungPerson) -> bool:
     """The manager of their authority."""
-    return young_person.authority_id in standing.authorities(Verb.SEE_WHO_LOOKED)
+    return young_person.authority_id in standing.authorities(Permission.SEE_WHO_LOOKED)
 
 
 def check_describe(standing: Standing, young_person: YoungPerson) -> None:

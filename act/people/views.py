@@ -9,13 +9,13 @@ from django.views.decorators.http import require_http_methods
 
 from act.people import actions, queries
 from act.people.forms import DescribeForm
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.DESCRIBE, audit="people:describe", words="What matters to them")
+@allow(Permission.DESCRIBE, audit="people:describe", words="What matters to them")
 @require_http_methods(["GET", "POST"])
 def describe(request: Request, key: UUID) -> HttpResponse:
     """What they are called and what matters to them."""

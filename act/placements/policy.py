@@ -8,7 +8,7 @@ from act.methods.missing import Accepted, Offered
 from act.methods.placements import HOME, has_provider, may_have_liberty_order
 from act.people.models import YoungPerson
 from act.placements.told import InterviewTold, MissingTold, PlacementTold
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 NOT_YET = "That time hasn't happened yet. Check the day and time."
@@ -16,7 +16,7 @@ NOT_YET = "That time hasn't happened yet. Check the day and time."
 
 def can_record_home(standing: Standing, young_person: YoungPerson) -> bool:
     """Whoever works with the young person, and the manager of their authority."""
-    return young_person.authority_id in standing.authorities(Verb.RECORD_HOME) and (
+    return young_person.authority_id in standing.authorities(Permission.RECORD_HOME) and (
         young_person.pk in standing.people or young_person.authority_id in standing.managed
     )
 

@@ -14,7 +14,7 @@ from act.placements.forms import CameHomeForm, InterviewForm, MissingForm, Place
 from act.placements.policy import can_record_home
 from act.placements.words import episode_line, stay_lines
 from act.trust import clock
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -22,7 +22,7 @@ from act.trust.web.route_policy import allow
 HOME = "placements:home"
 
 
-@allow(Verb.SEE_PEOPLE, audit="placements:home", words="Where they have lived, and when they were missing")
+@allow(Permission.SEE_PEOPLE, audit="placements:home", words="Where they have lived, and when they were missing")
 @require_safe
 def home(request: Request, key: UUID) -> HttpResponse:
     """Where have they lived, how far away, and when were they missing?"""
@@ -45,7 +45,7 @@ def home(request: Request, key: UUID) -> HttpResponse:
     return render(request, "placements/home.html", context, about=[person])
 
 
-@allow(Verb.RECORD_HOME, audit="placements:place", words="Recording a move")
+@allow(Permission.RECORD_HOME, audit="placements:place", words="Recording a move")
 @require_http_methods(["GET", "POST"])
 def place(request: Request, key: UUID) -> HttpResponse:
     """A stay begins, and the one before it ends."""
@@ -63,7 +63,7 @@ def place(request: Request, key: UUID) -> HttpResponse:
     return render(request, "placements/placement.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RECORD_HOME, audit="placements:amend_placement", words="Editing a stay")
+@allow(Permission.RECORD_HOME, audit="placements:amend_placement", words="Editing a stay")
 @require_http_methods(["GET", "POST"])
 def amend_placement(request: Request, key: UUID, placement: UUID) -> HttpResponse:
     """Puts a stay right, or says that it is over."""
@@ -81,7 +81,7 @@ def amend_placement(request: Request, key: UUID, placement: UUID) -> HttpRespons
     return render(request, "placements/placement.html", context, about=[found], status=form.status)
 
 
-@allow(Verb.RECORD_HOME, audit="placements:report_missing", words="Recording that they are missing")
+@allow(Permission.RECORD_HOME, audit="placements:report_missing", words="Recording that they are missing")
 @require_http_methods(["GET", "POST"])
 def report_missing(request: Request, key: UUID) -> HttpResponse:
     """They are missing or away, or were."""
@@ -99,7 +99,7 @@ def report_missing(request: Request, key: UUID) -> HttpResponse:
     return render(request, "placements/missing.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RECORD_HOME, audit="placements:amend_missing", words="Editing a missing or away time")
+@allow(Permission.RECORD_HOME, audit="placements:amend_missing", words="Editing a missing or away time")
 @require_http_methods(["GET", "POST"])
 def amend_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
     """Puts the kind or the times of an episode right."""
@@ -121,7 +121,7 @@ def amend_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
     return render(request, "placements/missing.html", context, about=[found], status=form.status)
 
 
-@allow(Verb.RECORD_HOME, audit="placements:came_home", words="Recording that they came home")
+@allow(Permission.RECORD_HOME, audit="placements:came_home", words="Recording that they came home")
 @require_http_methods(["GET", "POST"])
 def came_home(request: Request, key: UUID, episode: UUID) -> HttpResponse:
     """They are back."""
@@ -143,7 +143,7 @@ def came_home(request: Request, key: UUID, episode: UUID) -> HttpResponse:
     return render(request, "placements/came_home.html", context, about=[found], status=form.status)
 
 
-@allow(Verb.RECORD_HOME, audit="placements:interview", words="Their return interview")
+@allow(Permission.RECORD_HOME, audit="placements:interview", words="Their return interview")
 @require_http_methods(["GET", "POST"])
 def interview(request: Request, key: UUID, episode: UUID) -> HttpResponse:
     """The return interview: offered, taken up, held, and what they said."""

@@ -4,13 +4,13 @@ from uuid import UUID
 
 from act.referrals.models import Draft, Referral
 from act.referrals.states import MOVES, STATE_LABELS, State
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 
 def can_refer(standing: Standing, authority_id: UUID) -> bool:
     """Anyone whose posting in the authority refers."""
-    return authority_id in standing.authorities(Verb.REFER)
+    return authority_id in standing.authorities(Permission.REFER)
 
 
 def check_refer(standing: Standing, authority_id: UUID) -> None:
@@ -27,8 +27,8 @@ def check_unsent(draft: Draft) -> None:
 
 def can_move(standing: Standing, referral: Referral, to: State) -> bool:
     """Whether this person may move a referral on, from where it stands."""
-    verb = MOVES[State(referral.state)].get(to)
-    return verb is not None and referral.authority_id in standing.authorities(verb)
+    permission = MOVES[State(referral.state)].get(to)
+    return permission is not None and referral.authority_id in standing.authorities(permission)
 
 
 def check_move(standing: Standing, referral: Referral, to: State) -> None:

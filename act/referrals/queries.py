@@ -10,7 +10,7 @@ from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
 from act.trust.scope.people import people_for, seen, shown
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
@@ -56,10 +56,10 @@ def referral(standing: Standing, key: UUID) -> Referral:
     return found
 
 
-def referral_for(standing: Standing, key: UUID, verb: Verb) -> Referral:
-    """One referral in an authority where this person holds a verb, wherever it stands. Raises Http404."""
+def referral_for(standing: Standing, key: UUID, permission: Permission) -> Referral:
+    """One referral in an authority where this person holds a permission, wherever it stands. Raises Http404."""
     found = referral(standing, key)
-    if found.authority_id not in standing.authorities(verb):
+    if found.authority_id not in standing.authorities(permission):
         raise Http404
     return found
 

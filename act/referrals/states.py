@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 
 
 class State(StrEnum):
@@ -21,17 +21,19 @@ STATE_LABELS = {
     State.BESIDE: "A key worker came beside them",
 }
 
-MOVES: dict[State, dict[State, Verb]] = {
-    State.WAITING: {State.ACCEPTED: Verb.DECIDE, State.NOT_ACCEPTED: Verb.DECIDE},
-    State.ACCEPTED: {State.BESIDE: Verb.ALLOCATE},
+MOVES: dict[State, dict[State, Permission]] = {
+    State.WAITING: {State.ACCEPTED: Permission.DECIDE, State.NOT_ACCEPTED: Permission.DECIDE},
+    State.ACCEPTED: {State.BESIDE: Permission.ALLOCATE},
     State.NOT_ACCEPTED: {},
     State.BESIDE: {},
 }
-"""From a state to the states that may follow, and the verb that moves it."""
+"""From a state to the states that may follow, and the permission that moves it."""
 
 
 def diagram() -> str:
     """The table as a Mermaid state diagram."""
-    lines = ["stateDiagram-v2", f"    [*] --> {State.WAITING}: {Verb.REFER}"]
-    lines += [f"    {start} --> {end}: {verb}" for start, ends in MOVES.items() for end, verb in ends.items()]
+    lines = ["stateDiagram-v2", f"    [*] --> {State.WAITING}: {Permission.REFER}"]
+    lines += [
+        f"    {start} --> {end}: {permission}" for start, ends in MOVES.items() for end, permission in ends.items()
+    ]
     return "\n".join(lines) + "\n"

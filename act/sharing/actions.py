@@ -9,7 +9,7 @@ from act.methods.shares import LONGEST, SharePurpose, purposes
 from act.trust import audit
 from act.trust.audit import Subject
 from act.trust.models import Pass, Posting, Restriction, Share, User
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Refused, Standing
 
 FEWEST_LETTERS = 10
@@ -19,7 +19,9 @@ def can_share(standing: Standing, who: Subject) -> bool:
     """Whoever is beside the young person, and a manager of their authority; nobody who opened it in an emergency."""
     beside = who.young_person_id in standing.people or who.authority_id in standing.managed
     return (
-        beside and who.young_person_id not in standing.hidden and who.authority_id in standing.authorities(Verb.SHARE)
+        beside
+        and who.young_person_id not in standing.hidden
+        and who.authority_id in standing.authorities(Permission.SHARE)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, offer
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, offer
 from act.methods.shares import SharePurpose
 from act.trust.models import Posting
 from act.trust.web.forms import ActionForm
@@ -13,8 +13,8 @@ from act.trust.web.forms import ActionForm
 class ChooseForm(ActionForm):
     """With whom, and for what. Nothing is shared yet."""
 
-    partner = OneOf([], label="Who with?", error_messages={"required": "Choose who to share with"})
-    purpose = OneOf([], label="What for?", error_messages={"required": "Choose what for"})
+    partner = RadioField([], label="Who with?", error_messages={"required": "Choose who to share with"})
+    purpose = RadioField([], label="What for?", error_messages={"required": "Choose what for"})
 
     def __init__(
         self, *args: Any, partners: Iterable[Posting], purposes: Sequence[SharePurpose], **kwargs: Any
@@ -38,7 +38,7 @@ class ShareForm(ActionForm):
 
     repeatable = True
 
-    why = Words(
+    why = TextField(
         label="Why do they need to see this?",
         lines=3,
         max_length=2000,

@@ -12,7 +12,7 @@ from act.trust.models import AuditKind, AuditRow, DatedQuerySet, Posting, Share
 from act.trust.models.audit import SHARED_PAGE
 from act.trust.scope import team
 from act.trust.scope.people import seen
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
 
 
@@ -29,7 +29,7 @@ def shared_with(standing: Standing) -> "QuerySet[Share]":
         role=Role.PARTNER,
     )
     found = Share.objects.live(standing.on).filter(
-        seen(standing), Exists(own), user=standing.user, authority_id__in=standing.authorities(Verb.READ_SHARED)
+        seen(standing), Exists(own), user=standing.user, authority_id__in=standing.authorities(Permission.READ_SHARED)
     )
     return found.select_related("authority", "agency", "by").order_by("until", "id")
 

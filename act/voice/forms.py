@@ -7,7 +7,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices
 from act.methods.feedback import FeedbackAnswer, FeedbackForm, GivenBy, form_in_force
 from act.trust import clock
 from act.trust.scope.standing import Refused, Standing
@@ -23,7 +23,7 @@ WHO = choices(GIVEN_BY_LABELS.items())
 class HandOverForm(forms.Form):
     """Who will answer. Sent twice it hands over twice, and nothing is written."""
 
-    given_by = OneOf(WHO, label="Who will answer?", error_messages={"required": "Choose who will answer"})
+    given_by = RadioField(WHO, label="Who will answer?", error_messages={"required": "Choose who will answer"})
 
 
 class Asking(forms.Form):
@@ -35,7 +35,7 @@ class Asking(forms.Form):
         offered = [Choice(answer.value, label, apart=False) for answer, label in asked.answers.items()]
         for statement in asked.statements:
             hint = hints.get(statement.key, statement.words)
-            self.fields[statement.key] = OneOf(
+            self.fields[statement.key] = RadioField(
                 offered,
                 label=statement.words,
                 help_text="" if hint == statement.words else f"Parent or carer: {hint}",
@@ -51,9 +51,9 @@ class Asking(forms.Form):
         return FeedbackTold(given_by=given_by, answers=answers, helped=said["helped"], different=said["different"])
 
 
-def _open(question: str) -> Words:
+def _open(question: str) -> TextField:
     too_long = gettext_lazy("That's too long. Use %(most)s letters at most.") % {"most": MOST_LETTERS}
-    return Words(
+    return TextField(
         label=question,
         lines=4,
         required=False,
@@ -90,7 +90,7 @@ class TabletForm(Asking):
 class PaperForm(Asking, ActionForm):
     """A form on paper: who filled it in, on which day, and what they said."""
 
-    given_by = OneOf(WHO, label="Who filled it in?", error_messages={"required": "Choose who filled it in"})
+    given_by = RadioField(WHO, label="Who filled it in?", error_messages={"required": "Choose who filled it in"})
     on = DayMonthYear(label="Date on the form", noun="date on the form", initial=clock.today, latest=clock.today)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

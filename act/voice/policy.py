@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from act.people.models import YoungPerson
 from act.trust.models import TieKind, User
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 LONGEST_AGO = timedelta(days=366)
@@ -13,7 +13,7 @@ LONGEST_AGO = timedelta(days=366)
 
 def can_hear(standing: Standing, young_person: YoungPerson) -> bool:
     """Those who work with the young person."""
-    return young_person.authority_id in standing.authorities(Verb.HEAR) and young_person.pk in standing.people
+    return young_person.authority_id in standing.authorities(Permission.HEAR) and young_person.pk in standing.people
 
 
 def check_hear(standing: Standing, young_person: YoungPerson) -> None:
@@ -30,7 +30,7 @@ def can_type(standing: Standing, young_person: YoungPerson) -> bool:
     kinds = {tie.kind for tie in standing.ties if tie.young_person_id == young_person.pk}
     beside = young_person.pk in standing.people and TieKind.SOCIAL_WORKER in kinds
     return (
-        young_person.authority_id in standing.authorities(Verb.HEAR)
+        young_person.authority_id in standing.authorities(Permission.HEAR)
         and (beside or young_person.authority_id in standing.managed)
         and TieKind.KEY_WORKER not in kinds
     )
@@ -54,4 +54,4 @@ def check_day(on: date, today: date) -> None:
 
 def can_read(standing: Standing, young_person: YoungPerson) -> bool:
     """A manager of the authority; of forms about their own work, not even they (`queries.feedback`)."""
-    return young_person.authority_id in standing.authorities(Verb.READ_FEEDBACK)
+    return young_person.authority_id in standing.authorities(Permission.READ_FEEDBACK)

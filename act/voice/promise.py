@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from act.people.models import YoungPerson
 from act.trust.models import User
-from act.trust.scope.roles import ROLES, RoleCard, Verb
+from act.trust.scope.roles import ROLES, Permission, RoleCard
 from act.trust.scope.standing import Standing
 from act.voice.policy import can_read
 
@@ -22,9 +22,9 @@ def promise(by: Standing, young_person: YoungPerson, rated: User | None) -> Prom
     """What is true of a form about `rated` when `by` hands the tablet over. Whom a form rates never reads it."""
     reads_it = can_read(by, young_person) and by.user != rated
     workers = [rated, None if reads_it else by.user]
-    readers = tuple(card for card in ROLES.values() if Verb.READ_FEEDBACK in card.verbs)
+    readers = tuple(card for card in ROLES.values() if Permission.READ_FEEDBACK in card.permissions)
     return Promise(
         readers=readers,
-        counters=tuple(card for card in ROLES.values() if Verb.COUNT in card.verbs and card not in readers),
+        counters=tuple(card for card in ROLES.values() if Permission.COUNT in card.permissions and card not in readers),
         cannot=tuple(dict.fromkeys(worker for worker in workers if worker)),
     )

@@ -9,9 +9,9 @@ from django.http import Http404
 
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.trust.models import Once, Tie, TieKind, User
+from act.trust.models import IdempotencyKey, Tie, TieKind, User
 from act.trust.scope.people import people_for, shown
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.voice.handing import Handed
 from act.voice.models import Feedback
@@ -22,7 +22,7 @@ def all_feedback(standing: Standing) -> "QuerySet[Feedback]":
     """Every form that this person may read, newest first: a manager's authorities, but not their own work."""
     return (
         people_for(standing, Feedback)
-        .filter(authority_id__in=standing.authorities(Verb.READ_FEEDBACK))
+        .filter(authority_id__in=standing.authorities(Permission.READ_FEEDBACK))
         .exclude(about=standing.user)
         .select_related("young_person", "authority", "about", "typed_by")
         .order_by("-given_on", "-id")
@@ -68,4 +68,4 @@ def young_person_to_type(standing: Standing, key: UUID) -> YoungPerson:
 
 def sent_already(standing: Standing, handed: Handed) -> bool:
     """Whether the form of this handing over was sent."""
-    return Once.objects.filter(key=handed.once, actor_id=standing.user_id).exists()
+    return IdempotencyKey.objects.filter(key=handed.once, actor_id=standing.user_id).exists()

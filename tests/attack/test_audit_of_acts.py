@@ -26,8 +26,8 @@ from act.trust.models import (
     Block,
     Countersign,
     Found,
+    IdempotencyKey,
     Message,
-    Once,
     Opening,
     Pass,
     Posting,
@@ -150,15 +150,15 @@ def test_an_act_outside_a_transaction_is_a_mistake_of_ours(stage: Stage, monkeyp
 def test_a_form_whose_sending_breaks_leaves_no_record_no_key_and_no_act(
     stage: Stage, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client, save = sign_in("sam"), Once.save
+    client, save = sign_in("sam"), IdempotencyKey.save
     before, written = record(stage, "sam"), entries(stage, "sam")
 
-    def breaks_late(row: Once, **how: Any) -> None:
+    def breaks_late(row: IdempotencyKey, **how: Any) -> None:
         if how.get("force_update"):
             raise ZeroDivisionError
         save(row, **how)
 
-    monkeypatch.setattr(Once, "save", breaks_late)
+    monkeypatch.setattr(IdempotencyKey, "save", breaks_late)
     response = client.post("/contacts/new/", contact_form(stage))
     transaction.set_rollback(False)  # on SQLite the transaction that the service gives up is the test's own
     assert response.status_code >= 500

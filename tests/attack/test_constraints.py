@@ -29,7 +29,6 @@ from act.trust.models import (
     Authority,
     Block,
     Countersign,
-    Kept,
     Message,
     Opening,
     Pass,
@@ -38,6 +37,7 @@ from act.trust.models import (
     RestrictionReview,
     Share,
     Tie,
+    UnsentForm,
     User,
 )
 from act.trust.scope.acting import administering, holding
@@ -140,7 +140,7 @@ BAD = (
     Bad(AuditRow, "audit_says_what", {"what": ""}),
     Bad(AuditRow, "audit_one_row_a_place"),
     Bad(AuditRow, "audit_one_row_a_place_of_none", {"authority_id": None, "place": 1}),
-    Bad(Kept, "kept_once_a_page"),
+    Bad(UnsentForm, "kept_once_a_page"),
     Bad(Authority, "unique"),
     Bad(Agency, "unique"),
     Bad(Feedback, "feedback_answers", {"given_by": "a stranger"}),
@@ -307,7 +307,7 @@ def writer_of(model: type[models.Model]) -> str:
     """Somebody who may write such rows; an answer to the survey is read by its evaluator and written by nobody."""
     if model is Opening:
         return "jess"
-    return "sam" if model is Kept else "ruth" if model._meta.app_label == "evaluation" else "helen"
+    return "sam" if model is UnsentForm else "ruth" if model._meta.app_label == "evaluation" else "helen"
 
 
 @contextmanager

@@ -155,7 +155,7 @@ def test_many_moments_of_typing_at_once_keep_one_page(server: Server) -> None:
         typed = [{"place": place, "note": f"Letter {number}"} for number in range(10)]
         found = at_once([lambda words=words: sam.post("/kept/", words) for words in typed])
         assert {answer.status for answer in found} == {200}, place
-    assert server.count("SELECT count(*) FROM trust_kept") == len(places)
+    assert server.count("SELECT count(*) FROM trust_unsentform") == len(places)
 
 
 def test_signing_in_and_out_and_a_wrong_password_each_leave_a_row(server: Server) -> None:

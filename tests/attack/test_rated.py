@@ -14,7 +14,7 @@ from django.db import models
 from django.test import Client
 from django.urls import reverse
 
-from act.trust.models import AuditRow, AuditSubject, Kept, Once
+from act.trust.models import AuditRow, AuditSubject, IdempotencyKey, UnsentForm
 from act.voice.models import Feedback
 from tests.attack.canaries import walk
 from tests.attack.stage import Stage
@@ -23,7 +23,7 @@ from tests.voice.saying import handed_over
 SignIn = Callable[[str], Client]
 HELPED, DIFFERENT = "Qfeedbackhelped", "Qfeedbackdifferent"
 SAID = {"listened": "no", "say": "sort_of", "helped": HELPED, "different": DIFFERENT}
-LEFT_BY_A_REQUEST: tuple[type[models.Model], ...] = (Kept, Once, AuditRow, AuditSubject)
+LEFT_BY_A_REQUEST: tuple[type[models.Model], ...] = (UnsentForm, IdempotencyKey, AuditRow, AuditSubject)
 
 
 @pytest.fixture

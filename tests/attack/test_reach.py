@@ -8,7 +8,7 @@ from django.db import connection
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Tie, TieKind, User
 from act.trust.scope.acting import Finding, acting, administering, counting, finding
-from act.trust.scope.roles import Role, Verb, roles_with
+from act.trust.scope.roles import Permission, Role, roles_with
 from act.trust.scope.standing import standing_of
 from act.trust.walls.row_access import WHO
 from tests import environment
@@ -20,11 +20,11 @@ pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has no 
 
 LISTS = {
     "managed": frozenset({Role.MANAGER}),
-    "posted": roles_with(Verb.REFER),
-    "counted": roles_with(Verb.COUNT),
-    "evaluated": roles_with(Verb.EVALUATE),
-    "people": roles_with(Verb.SEE_PEOPLE),
-    "opened": roles_with(Verb.BREAK_GLASS),
+    "posted": roles_with(Permission.REFER),
+    "counted": roles_with(Permission.COUNT),
+    "evaluated": roles_with(Permission.EVALUATE),
+    "people": roles_with(Permission.SEE_PEOPLE),
+    "opened": roles_with(Permission.BREAK_GLASS),
 }
 
 
@@ -90,12 +90,16 @@ def test_a_posting_that_does_not_hold_today_fills_nothing(dates: dict[str, date]
 def test_the_database_lets_those_find_and_open_whose_verbs_say_so(role: Role, stage: Stage) -> None:
     user = newcomer_as(role, stage)
     with acting(user.pk), finding(Finding()), connection.cursor() as cursor:
-        for words, verb in (("finds", Verb.FIND), ("opens", Verb.BREAK_GLASS), ("works", Verb.REFER)):
+        for words, permission in (
+            ("finds", Permission.FIND),
+            ("opens", Permission.BREAK_GLASS),
+            ("works", Permission.REFER),
+        ):
             wall = WHO[words].format(authority="a.id")
             cursor.execute(f"SELECT count(*) FROM trust_authority a WHERE {wall}")
-            assert cursor.fetchone() == (int(role in roles_with(verb)),), words
+            assert cursor.fetchone() == (int(role in roles_with(permission)),), words
         cursor.execute("SELECT count(*) FROM act_finding()")
-        assert cursor.fetchone() == (int(role in roles_with(Verb.FIND)),)
+        assert cursor.fetchone() == (int(role in roles_with(Permission.FIND)),)
 
 
 def test_outside_its_scope_nobody_is_looked_for(stage: Stage) -> None:

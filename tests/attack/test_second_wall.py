@@ -20,14 +20,14 @@ from act.trust.models import (
     Authority,
     Block,
     Found,
-    Kept,
-    Once,
+    IdempotencyKey,
     Opening,
     Pass,
     Restriction,
     RestrictionReview,
     Share,
     Tie,
+    UnsentForm,
 )
 from act.trust.scope.roles import Role
 from act.trust.walls.row_access import rows_of
@@ -58,7 +58,7 @@ from tests.world import posted
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
 SignIn = Callable[[str], Client]
-OWN = {Draft: "started_by_id", Kept: "owner_id", Once: "actor_id"}
+OWN = {Draft: "started_by_id", UnsentForm: "owner_id", IdempotencyKey: "actor_id"}
 OF_EVERYONE = {YoungPerson, Referral, Agreement}
 OF_THE_LIVED = {
     *(Involvement, Contact, Course, Goal, GoalRating, Assessment, NotFilledIn, Placement, MissingEpisode, Feedback),

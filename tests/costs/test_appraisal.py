@@ -30,7 +30,7 @@ from act.placements import actions as placements
 from act.referrals.models import ExpectedPath
 from act.referrals.queries import referral
 from act.trust.scope.people import people_for
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused, Standing
 from tests.appraisal.people import TODAY, reference_case
 from tests.costs.telling import GRANT, kept, post
@@ -39,7 +39,7 @@ from tests.screens.trust import SAY_WHO
 from tests.world import World
 
 SignIn = Callable[[str], Client]
-COUNTERS = {member.username for member in CAST if Verb.COUNT in ROLES[member.role].verbs}
+COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}
 KEYS = {
     "costs.ratio_gross",
     "costs.ratio_net",

@@ -16,14 +16,14 @@ from act.costs.models import CostBasis, CostCover, CostKind, ServiceCost
 from act.costs.queries import costs, of_kind
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.trust.models import AuditRow, Authority
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused
 from tests.costs.telling import GRANT, kept, post, told
 from tests.world import World
 
 SignIn = Callable[[str], Client]
 ADDRESS = "/costs/new/"
-FINANCE = {member.username for member in CAST if Verb.KEEP_COSTS in ROLES[member.role].verbs}
+FINANCE = {member.username for member in CAST if Permission.KEEP_COSTS in ROLES[member.role].permissions}
 
 
 def test_finance_keeps_a_cost_for_both_authorities(world: World) -> None:

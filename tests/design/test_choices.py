@@ -6,11 +6,11 @@ import pytest
 from django import forms
 
 from act.design.choices import choices_of
-from act.design.forms import Choice, OneOf, Revealing, SomeOf, choices
+from act.design.forms import CheckboxesField, Choice, ConditionalFields, RadioField, choices
 
 
-class Meeting(Revealing, forms.Form):
-    how = OneOf(
+class Meeting(ConditionalFields, forms.Form):
+    how = RadioField(
         [
             Choice("home", "At home"),
             Choice("car", "In the car", reveals="minutes"),
@@ -51,8 +51,8 @@ def test_what_is_shown_and_needed_is_asked_for(data: dict[str, str], errors: dic
 
 
 def test_an_answer_among_several_reveals_too() -> None:
-    class Worries(Revealing, forms.Form):
-        which = SomeOf([Choice("a", "A"), Choice("b", "B", reveals="more", missing="Say more")])
+    class Worries(ConditionalFields, forms.Form):
+        which = CheckboxesField([Choice("a", "A"), Choice("b", "B", reveals="more", missing="Say more")])
         more = forms.CharField(required=False)
 
     assert Worries({"which": ["a", "b"]}).errors == {"more": ["Say more"]}

@@ -7,12 +7,12 @@ import pytest
 from django import forms
 from lxml import html
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, SomeOf
+from act.design.forms import CheckboxesField, Choice, ConditionalFields, DayMonthYear, RadioField
 from act.design.mistakes import errors
 from act.design.rendering import field, fields, heading
 
 
-class Everything(Revealing, forms.Form):
+class Everything(ConditionalFields, forms.Form):
     name = forms.CharField(label="Name", help_text="As they say it", max_length=80)
     password = forms.CharField(label="Password", widget=forms.PasswordInput)
     minutes = forms.IntegerField(label="How long?", min_value=1)
@@ -21,7 +21,7 @@ class Everything(Revealing, forms.Form):
     words = forms.CharField(label="Words", widget=forms.Textarea, max_length=500)
     notes = forms.CharField(label="Notes", widget=forms.Textarea, required=False)
     place = forms.TypedChoiceField(label="Place", choices=[("", "Choose"), (1, "Home"), (2, "School")], coerce=int)
-    living = OneOf(
+    living = RadioField(
         [
             Choice("mother", "Mother"),
             Choice("other", "Other", hint="Say who", reveals="where"),
@@ -30,7 +30,7 @@ class Everything(Revealing, forms.Form):
         label="Who with?",
     )
     where = forms.CharField(label="Where?", required=False)
-    worries = SomeOf([Choice("missing", "Missing"), Choice("none", "None")], label="Worries")
+    worries = CheckboxesField([Choice("missing", "Missing"), Choice("none", "None")], label="Worries")
     born = DayMonthYear(label="Born", noun="date of birth")
     told = forms.BooleanField(label="I told them", required=False, help_text="In person")
     token = forms.CharField(widget=forms.HiddenInput, required=False)

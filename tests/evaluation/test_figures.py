@@ -22,7 +22,7 @@ from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, Referral
 from act.trust.models import Authority, Tie
 from act.trust.scope.people import people_for
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused, Standing
 from act.voice.models import Feedback
 from tests.casework.telling import logged
@@ -33,7 +33,7 @@ from tests.referrals.writing import ROCHDALE, sent
 from tests.voice.saying import heard
 from tests.world import FIRST_SIX, World, posted
 
-COUNTERS = {member.username for member in CAST if Verb.COUNT in ROLES[member.role].verbs}
+COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}
 NO_RECORDS = {"workforce.caseload_published", "workforce.caseload_share", "measures.reached_six_months"}
 NO_RECORDS |= {"change.sdq_self", "change.goals", "voice.young_people_recommend", "voice.parents_recommend"}
 """Figures that nothing opens: published ones, middles, and those of which the records are another Figure's."""

@@ -18,7 +18,7 @@ from act.methods.figure import Basis, Figure, Records
 from act.people.queries import young_person
 from act.placements import actions as placements
 from act.trust.models import AuditRow, Authority
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Standing
 from tests.casework.endings import closed
 from tests.placements.telling import missing, placed, stay
@@ -28,7 +28,7 @@ from tests.world import World, posted
 
 MEMBERS = [member.username for member in CAST]
 OPENED = "/evaluation/records/"
-VERBS = {member.username: ROLES[member.role].verbs for member in CAST}
+VERBS = {member.username: ROLES[member.role].permissions for member in CAST}
 
 
 def _names(browser: Client, selector: str) -> list[str]:
@@ -46,15 +46,17 @@ def test_only_whoever_holds_its_verb_opens_a_set_of_records(
     sign_in: Callable[[str], Client], member: str, selector: str
 ) -> None:
     answer = sign_in(member).get(reverse("evaluation:records", args=[selector]))
-    assert answer.status_code == (200 if SELECTORS[selector].verb in VERBS[member] else 404)
+    assert answer.status_code == (200 if SELECTORS[selector].permission in VERBS[member] else 404)
 
 
 def test_what_was_said_and_what_was_expected_need_more_than_seeing_young_people() -> None:
-    more = {name: found.verb for name, found in SELECTORS.items() if found.verb is not Verb.SEE_PEOPLE}
+    more = {
+        name: found.permission for name, found in SELECTORS.items() if found.permission is not Permission.SEE_PEOPLE
+    }
     assert more == {
-        "voice.young_people": Verb.READ_FEEDBACK,
-        "voice.parents": Verb.READ_FEEDBACK,
-        "costs.expected_paths": Verb.DECIDE,
+        "voice.young_people": Permission.READ_FEEDBACK,
+        "voice.parents": Permission.READ_FEEDBACK,
+        "costs.expected_paths": Permission.DECIDE,
     }
 
 

@@ -13,15 +13,15 @@ from lxml import html
 
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.evaluation.models import Interview, InterviewGroup
-from act.trust.models import Authority, Kept
+from act.trust.models import Authority, UnsentForm
 from act.trust.scope.acting import administering
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from tests.evaluation.telling import HELD, recorded
 from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
-COUNTERS = {member.username for member in CAST if Verb.COUNT in ROLES[member.role].verbs}
-KEEPERS = {member.username for member in CAST if Verb.EVALUATE in ROLES[member.role].verbs}
+COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}
+KEEPERS = {member.username for member in CAST if Permission.EVALUATE in ROLES[member.role].permissions}
 
 
 def page_of(browser: Client, where: str = "evaluation:interviews", **kwargs: Any) -> html.HtmlElement:
@@ -166,7 +166,7 @@ def test_what_was_typed_leaves_with_the_form(world: World, sign_in: SignIn) -> N
     browser.post(reverse("trust:keep"), {**form, "once": str(uuid4()), "place": where})
     browser.post(where, form)
     with world.acting("ruth"):
-        assert "Z-914" not in str(list(Kept.objects.values_list("words", flat=True)))
+        assert "Z-914" not in str(list(UnsentForm.objects.values_list("words", flat=True)))
 
 
 @pytest.mark.parametrize("where", ["evaluation:interviews", "evaluation:survey"])

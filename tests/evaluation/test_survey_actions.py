@@ -14,7 +14,7 @@ from act.demo.cast import CAST, ROCHDALE
 from act.evaluation import actions
 from act.evaluation.link import fingerprint
 from act.evaluation.models import SurveyAnswer, SurveyWave
-from act.trust.models import AuditRow, AuditSubject, Once
+from act.trust.models import AuditRow, AuditSubject, IdempotencyKey
 from act.trust.records.versions import Stale
 from act.trust.scope.acting import acting
 from act.trust.scope.cohort import Purpose, cohort_for
@@ -152,9 +152,9 @@ def test_whoever_calls_nobody_acts_and_nothing_is_audited(world: World, username
         wave, secret = opened(ruth)
     who = world.user(username).pk if username else None
     with acting(who):
-        before = (AuditRow.objects.count(), AuditSubject.objects.count(), Once.objects.count())
+        before = (AuditRow.objects.count(), AuditSubject.objects.count(), IdempotencyKey.objects.count())
         answered(secret)
-        assert (AuditRow.objects.count(), AuditSubject.objects.count(), Once.objects.count()) == before
+        assert (AuditRow.objects.count(), AuditSubject.objects.count(), IdempotencyKey.objects.count()) == before
     assert len(numbers(world, wave)) == 1
 
 

@@ -13,14 +13,14 @@ from lxml import html
 from act.demo.cast import CAST, WIGAN
 from act.evaluation.models import SurveyAnswer, SurveyWave
 from act.evaluation.questions import ASKED_AGAIN, STATEMENTS
-from act.trust.models import AuditRow, Authority, Kept, Once, User
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.models import AuditRow, Authority, IdempotencyKey, UnsentForm, User
+from act.trust.scope.roles import ROLES, Permission
 from tests.evaluation.telling import answered, opened
 from tests.screens.evaluation import NO_SURVEY, invited
 from tests.world import World
 
 SignIn = Callable[[str], Client]
-COUNTERS = {member.username for member in CAST if Verb.COUNT in ROLES[member.role].verbs}
+COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}
 OURS = "//section[h2='Wigan, wave 5']"
 SEPTEMBER = {"opens_on": date(2016, 9, 1), "closes_on": date(2016, 9, 30)}
 SAID = {"knowledge": "4", "confidence": "2", "support": "rather_not_say"}
@@ -69,7 +69,7 @@ def test_the_link_is_shown_once_and_is_kept_nowhere(world: World, sign_in: SignI
     assert secret not in survey(browser)
     with world.acting("ruth"):
         assert SurveyWave.objects.filter(number=7).count() == 1
-        kept = [list(model.objects.values()) for model in (AuditRow, Once, Kept, SurveyWave)]
+        kept = [list(model.objects.values()) for model in (AuditRow, IdempotencyKey, UnsentForm, SurveyWave)]
     assert secret not in str(kept)
     assert secret not in str([session.get_decoded() for session in Session.objects.all()])
     assert Client().get(address).status_code == 200
@@ -171,7 +171,7 @@ def traces(world: World) -> list[object]:
     found: list[object] = [list(Session.objects.order_by("pk").values()), list(User.objects.order_by("pk").values())]
     for username in ("ruth", "sam", "helen", "david"):
         with world.acting(username):
-            found += [list(model.objects.order_by("pk").values()) for model in (AuditRow, Once, Kept)]
+            found += [list(model.objects.order_by("pk").values()) for model in (AuditRow, IdempotencyKey, UnsentForm)]
     return found
 
 

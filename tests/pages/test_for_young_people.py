@@ -11,7 +11,7 @@ from django.utils import translation
 from lxml import html
 
 import act
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from tests.pages.words import OPEN, SHUT, messages, sentences, unwrapped
 
 JARGON = (
@@ -34,7 +34,7 @@ def _named_under(page: html.HtmlElement, heading: str) -> set[str]:
 
 
 def test_it_names_exactly_the_roles_that_may_see_young_people(page: html.HtmlElement) -> None:
-    sees = {card.name.lower() for card in ROLES.values() if Verb.SEE_PEOPLE in card.verbs}
+    sees = {card.name.lower() for card in ROLES.values() if Permission.SEE_PEOPLE in card.permissions}
     others = {card.name.lower() for card in ROLES.values()} - sees
     assert _named_under(page, "Who can read your page") == sees
     assert _named_under(page, "Who cannot open your page") == others

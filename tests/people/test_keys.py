@@ -11,7 +11,7 @@ from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, authority
 from tests.world import World, posted
 
 WITHOUT_AUTHORITY = {
-    "Once",  # the key of a form: of its sender, not of a young person
+    "IdempotencyKey",  # the key of a form: of its sender, not of a young person
     "Message",  # of a reader of mail
     "ChainHead",  # its key is the authority; one chain belongs to no single one
 }

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from django import forms
 
-from act.design.choices import OneOf
+from act.design.choices import RadioField
 from act.design.mistakes import errors
 from act.referrals.forms import QUESTIONS, Question
 from act.referrals.forms.deciding import DecisionForm
@@ -174,7 +174,7 @@ def test_what_no_answer_reveals_any_more_is_not_kept(slug: str, changes: dict[st
 
 def test_every_equality_question_has_an_answer_for_not_asked_and_for_declined() -> None:
     for slug in ("gender", "ethnicity", "disability", "language"):
-        field = next(field for field in BY_SLUG[slug]().fields.values() if isinstance(field, OneOf))
+        field = next(field for field in BY_SLUG[slug]().fields.values() if isinstance(field, RadioField))
         assert {"not_asked", "declined"} <= {option.value for option in field.options}
 
 

@@ -42,7 +42,7 @@ def test_what_the_table_does_not_hold_is_refused_to_every_role(role: Role, start
 def test_what_the_table_holds_is_open_to_those_with_its_verb_in_that_authority(
     role: Role, start: State, end: State
 ) -> None:
-    holds = MOVES[start][end] in ROLES[role].verbs
+    holds = MOVES[start][end] in ROLES[role].permissions
     assert can_move(_standing(role), _at(start), end) is holds
     assert not can_move(_standing(role, ELSEWHERE), _at(start), end)
     if holds:

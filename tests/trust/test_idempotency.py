@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from act.trust.identifiers import uuid7
-from act.trust.models import Once
+from act.trust.models import IdempotencyKey
 from act.trust.scope.standing import Refused
 from act.trust.web.idempotency import WHILE, once
 from tests.world import World
@@ -101,5 +101,5 @@ def test_what_was_said_cannot_be_read_from_the_digest(world: World) -> None:
     with world.acting("sam") as sam:
         once(key, by=sam, said=SAID, act=uuid7)
         once(other, by=sam, said={}, act=uuid7)
-        rows = list(Once.objects.filter(key__in=[key, other]))
+        rows = list(IdempotencyKey.objects.filter(key__in=[key, other]))
     assert all(len(row.digest) == 64 and "dance" not in row.digest for row in rows)

@@ -13,7 +13,7 @@ from act.people.queries import young_people
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Posting, Tie, TieKind, User
 from act.trust.scope.acting import acting, administering
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import PostingHeld, Standing, TieHeld, standing_of
 from tests.world import World
 
@@ -74,7 +74,7 @@ def test_a_key_worker_is_shown_the_young_people_they_are_beside(world: World) ->
 def test_a_posting_holds_from_its_first_day_until_before_its_last(
     since: date, until: date | None, holds: bool, world: World
 ) -> None:
-    assert stands(somebody(Role.MANAGER, since=since, until=until)).may(Verb.DECIDE) is holds
+    assert stands(somebody(Role.MANAGER, since=since, until=until)).may(Permission.DECIDE) is holds
 
 
 @pytest.mark.parametrize(("since", "until", "holds"), DATES)
@@ -112,7 +112,7 @@ def test_a_manager_is_shown_their_authority_and_is_beside_nobody(world: World) -
 
 def test_somebody_without_a_posting_may_nothing(world: World) -> None:
     standing = stands(somebody(None))
-    assert not [verb for verb in Verb if standing.may(verb)]
+    assert not [permission for permission in Permission if standing.may(permission)]
     assert (standing.managed, standing.people, standing.roles) == (frozenset(),) * 3
 
 
@@ -138,4 +138,4 @@ def test_whoever_is_shown_somebody_holds_a_role_that_sees_people_there(held: lis
     there = {posting.authority_id for posting in held if posting.role in seeing}
     assert standing.people == {tie.young_person_id for tie in ties if tie.authority_id in there}
     assert standing.managed == {posting.authority_id for posting in held if posting.role is Role.MANAGER}
-    assert standing.managed <= standing.authorities(Verb.SEE_PEOPLE)
+    assert standing.managed <= standing.authorities(Permission.SEE_PEOPLE)

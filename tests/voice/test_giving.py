@@ -13,8 +13,8 @@ from lxml import html
 
 from act.casework import actions as casework
 from act.trust import clock
-from act.trust.models import Kept, Once, Tie, TieKind
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.models import IdempotencyKey, Tie, TieKind, UnsentForm
+from act.trust.scope.roles import ROLES, Permission
 from act.voice.handing import TO_OPEN, TO_SEND
 from act.voice.models import Way
 from tests.attack.words import PEOPLE
@@ -185,8 +185,8 @@ def test_nothing_is_kept_while_it_is_typed_and_no_browser_may_keep_the_page(worl
     for end in ("voice:thank_you", "voice:stopped"):
         assert "no-store" in sam.get(reverse(end))["Cache-Control"]
     with world.acting("sam"):
-        assert not Kept.objects.exists()
-        assert [len(digest) for digest in Once.objects.values_list("digest", flat=True)] == [64]
+        assert not UnsentForm.objects.exists()
+        assert [len(digest) for digest in IdempotencyKey.objects.values_list("digest", flat=True)] == [64]
 
 
 @pytest.mark.parametrize(
@@ -199,8 +199,8 @@ def test_the_promise_is_made_from_the_access_policy(
     worker = sign_in(member)
     page = read(worker.get(handed_over(worker, world, name)))
     named = {str(each.text_content()).strip().lower() for each in page.xpath("//main//ul[1]/li/strong")}
-    reads = {card.name for card in ROLES.values() if Verb.READ_FEEDBACK in card.verbs}
-    counts = {card.name for card in ROLES.values() if Verb.COUNT in card.verbs}
+    reads = {card.name for card in ROLES.values() if Permission.READ_FEEDBACK in card.permissions}
+    counts = {card.name for card in ROLES.values() if Permission.COUNT in card.permissions}
     assert named == reads | counts
     assert set(re.findall(r"(\w+) cannot read your answers", page.text_content())) == cannot
 

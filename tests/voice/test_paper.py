@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from lxml import html
 
-from act.trust.models import Kept
+from act.trust.models import UnsentForm
 from tests.voice.conftest import New
 from tests.voice.saying import HELPED, SENT
 from tests.world import World
@@ -37,7 +37,7 @@ def test_a_form_from_paper_is_saved_once_and_read_by_the_manager(world: World, s
     assert (kept.typed_by_id, kept.given_by, str(kept.given_on)) == (world.user("priya").pk, "parent", "2016-10-20")
     assert HELPED not in priya.get(answer["Location"]).content.decode()
     with world.acting("priya"):
-        assert not any(kept.words for kept in Kept.objects.all())
+        assert not any(kept.words for kept in UnsentForm.objects.all())
 
 
 def test_a_parents_wording_stands_beside_a_young_persons(world: World, sign_in: SignIn) -> None:

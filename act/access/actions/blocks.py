@@ -13,7 +13,7 @@ from act.trust.messages import sending
 from act.trust.models import Block, User
 from act.trust.records.versions import lock
 from act.trust.scope.acting import refresh
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 
@@ -21,7 +21,7 @@ def can_block(standing: Standing, who: Subject, user: User) -> bool:
     """Oneself, by whoever sees the record; a colleague, by a manager of the authority who sees it."""
     if who.young_person_id in standing.hidden:
         return False
-    managed = who.authority_id in standing.authorities(Verb.RESTRICT)
+    managed = who.authority_id in standing.authorities(Permission.RESTRICT)
     return managed or (user.pk == standing.user_id and who.young_person_id in standing.shown)
 
 
@@ -58,7 +58,7 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
 def can_end_block(standing: Standing, block: Block) -> bool:
     """A manager of the authority who sees the record; never whom it is about."""
     return (
-        block.authority_id in standing.authorities(Verb.RESTRICT)
+        block.authority_id in standing.authorities(Permission.RESTRICT)
         and block.user_id != standing.user_id
         and block.young_person_id not in standing.hidden
     )

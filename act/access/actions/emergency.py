@@ -19,7 +19,7 @@ from act.trust.records.versions import lock
 from act.trust.scope import team
 from act.trust.scope.acting import refresh
 from act.trust.scope.people import seen
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Refused, Standing
 
 FEWEST_LETTERS = 10
@@ -29,7 +29,7 @@ OFTEN = 3
 
 def can_open(standing: Standing, who: Subject) -> bool:
     """A worker posted in the young person's authority who cannot read the record already, and may know of it."""
-    return who.authority_id in standing.authorities(Verb.BREAK_GLASS) and not (
+    return who.authority_id in standing.authorities(Permission.BREAK_GLASS) and not (
         who.young_person_id in standing.shown | standing.hidden or who.authority_id in standing.managed
     )
 
@@ -96,7 +96,9 @@ def end(opening: Opening, *, by: Standing, now: datetime) -> Opening:
 
 def can_review(standing: Standing, opening: Opening) -> bool:
     """A manager of the authority, of what somebody else opened."""
-    return opening.authority_id in standing.authorities(Verb.REVIEW_OPENINGS) and opening.user_id != standing.user_id
+    return (
+        opening.authority_id in standing.authorities(Permission.REVIEW_OPENINGS) and opening.user_id != standing.user_id
+    )
 
 
 @transaction.atomic

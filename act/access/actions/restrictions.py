@@ -17,7 +17,7 @@ from act.trust.audit import Subject
 from act.trust.models import Pass, Restriction, RestrictionReview, User
 from act.trust.records.versions import lock
 from act.trust.scope.acting import refresh
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 FEWEST_LETTERS = 10
@@ -35,7 +35,7 @@ class Seen:
 
 def can_restrict(standing: Standing, who: Subject) -> bool:
     """A manager of the authority who sees the record."""
-    return who.authority_id in standing.authorities(Verb.RESTRICT) and who.young_person_id not in standing.hidden
+    return who.authority_id in standing.authorities(Permission.RESTRICT) and who.young_person_id not in standing.hidden
 
 
 @transaction.atomic

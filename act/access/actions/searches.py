@@ -12,7 +12,7 @@ from act.methods.emergency import emergency_limits, room_again
 from act.trust.audit import Subject
 from act.trust.models import Authority, Found, Search, User
 from act.trust.scope.people import seen
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -23,7 +23,7 @@ def spend(by: Standing, now: datetime) -> list[Search]:
 
     Called inside the action's transaction. Raises Refused over the budget, and for somebody who may not search.
     """
-    places = sorted(by.authorities(Verb.FIND))
+    places = sorted(by.authorities(Permission.FIND))
     if not places:
         raise Refused("Your role searches nobody: ask a worker or a manager of the authority.")
     User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # one at a time, so that the budget holds
@@ -67,7 +67,7 @@ def was_found_before(standing: Standing, young_person_id: UUID, now: datetime) -
 
 def _lately(standing: Standing, now: datetime) -> "QuerySet[Found]":
     since = now - emergency_limits(now.astimezone(LONDON).date()).found
-    places = standing.authorities(Verb.FIND)
+    places = standing.authorities(Permission.FIND)
     return Found.objects.filter(seen(standing), user=standing.user, at__gt=since, authority_id__in=places)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from act.access.search import Identifiers
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices, offer
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
 from act.methods import name_folding as folding
 from act.methods.codes import code_set
 from act.trust import clock
@@ -21,7 +21,7 @@ class FindForm(ActionForm):
 
     repeatable = True
 
-    name = Words(
+    name = TextField(
         label="Name",
         max_length=200,
         help_text="Their surname or the name they like, spelt exactly. You can enter both.",
@@ -56,8 +56,8 @@ class OpenForm(ActionForm):
 
     repeatable = True
 
-    reason = OneOf([], label="Why do you need it now?", error_messages={"required": "Choose why you need it now"})
-    why = Words(
+    reason = RadioField([], label="Why do you need it now?", error_messages={"required": "Choose why you need it now"})
+    why = TextField(
         label="What happened?",
         lines=3,
         max_length=2000,
@@ -77,12 +77,12 @@ class EndForm(ActionForm):
 class ReviewForm(VersionedForm):
     """What a manager found."""
 
-    outcome = OneOf(
+    outcome = RadioField(
         choices(OUTCOME_LABELS.items()),
         label="Was it right to open it?",
         error_messages={"required": "Choose what you found"},
     )
-    words = Words(
+    words = TextField(
         label="What did you find?",
         lines=3,
         max_length=2000,

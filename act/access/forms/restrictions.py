@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from act.access.actions.restrictions import Seen
-from act.design.forms import Choice, DayMonthYear, OneOf, SomeOf, Words, offer
+from act.design.forms import CheckboxesField, Choice, DayMonthYear, RadioField, TextField, offer
 from act.methods.codes import code_set
 from act.methods.restriction import latest_look
 from act.trust.models import Posting, User
@@ -42,8 +42,8 @@ class LookForm(ActionForm):
 
     repeatable = True
 
-    reason = OneOf([], label="Why does it need restricting?", error_messages={"required": "Choose why"})
-    words = Words(
+    reason = RadioField([], label="Why does it need restricting?", error_messages={"required": "Choose why"})
+    words = TextField(
         label="Tell us more, in a sentence or two",
         lines=3,
         max_length=2000,
@@ -68,7 +68,7 @@ class LookForm(ActionForm):
 class RestrictForm(LookForm):
     """The same, and who else sees it."""
 
-    named = SomeOf([], label="Who else can see it?", required=False)
+    named = CheckboxesField([], label="Who else can see it?", required=False)
 
     def __init__(self, *args: Any, beside: Iterable[str], could: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -88,7 +88,7 @@ class NameForm(ActionForm):
 
     repeatable = True
 
-    who = OneOf([], label="Who else can see it?", error_messages={"required": "Choose a person"})
+    who = RadioField([], label="Who else can see it?", error_messages={"required": "Choose a person"})
 
     def __init__(self, *args: Any, could: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -109,7 +109,7 @@ class KnowForm(ActionForm):
 
     repeatable = True
 
-    why = OneOf([], label="How do you know them?", error_messages={"required": "Choose how you know them"})
+    why = RadioField([], label="How do you know them?", error_messages={"required": "Choose how you know them"})
 
     def __init__(self, *args: Any, on: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -119,7 +119,7 @@ class KnowForm(ActionForm):
 class BlockForm(KnowForm):
     """To whom a record is closed, and why."""
 
-    who = OneOf([], label="Who?", error_messages={"required": "Choose a person"})
+    who = RadioField([], label="Who?", error_messages={"required": "Choose a person"})
 
     def __init__(self, *args: Any, could: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

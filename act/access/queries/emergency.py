@@ -10,13 +10,13 @@ from act.access.actions.emergency import can_end
 from act.trust.models import Opening
 from act.trust.models.opening import OpeningQuerySet
 from act.trust.scope.people import seen
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
 def managed_openings(standing: Standing) -> OpeningQuerySet:
     """Every opening in the authorities whose openings this person looks at; their own too, which others look at."""
-    places = standing.authorities(Verb.REVIEW_OPENINGS)
+    places = standing.authorities(Permission.REVIEW_OPENINGS)
     found: OpeningQuerySet = Opening.objects.filter(seen(standing), authority_id__in=places)
     return found.select_related("user", "authority", "ended_by", "reviewed_by")
 
@@ -28,7 +28,11 @@ def to_review(standing: Standing) -> "QuerySet[Opening]":
 
 def waiting(standing: Standing) -> list[datetime]:
     """When each that waits was opened, the oldest first; nothing for whoever looks at none."""
-    return list(to_review(standing).values_list("opened_at", flat=True)) if standing.may(Verb.REVIEW_OPENINGS) else []
+    return (
+        list(to_review(standing).values_list("opened_at", flat=True))
+        if standing.may(Permission.REVIEW_OPENINGS)
+        else []
+    )
 
 
 def reviewed(standing: Standing) -> "QuerySet[Opening]":

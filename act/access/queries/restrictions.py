@@ -12,7 +12,7 @@ from act.trust.audit import Subject
 from act.trust.models import Block, Pass, Posting, Restriction, RestrictionReview, Tie
 from act.trust.scope import team
 from act.trust.scope.people import seen
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
 
 
@@ -34,14 +34,14 @@ class Restricted:
 
 def restrictions(standing: Standing) -> list[Restricted]:
     """Every restriction that this manager sees: those to be looked at first come first."""
-    places = standing.authorities(Verb.RESTRICT)
+    places = standing.authorities(Permission.RESTRICT)
     found = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
     return sorted((_told(standing, each) for each in found), key=lambda each: each.review.look_again_on)
 
 
 def restriction_of(standing: Standing, young_person_id: UUID) -> Restricted | None:
     """The restriction of one young person whom this manager sees."""
-    places = standing.authorities(Verb.RESTRICT)
+    places = standing.authorities(Permission.RESTRICT)
     live = Restriction.objects.live().filter(young_person_id=young_person_id, authority_id__in=places)
     found = list(_read(live.filter(seen(standing))))
     return _told(standing, found[0]) if found else None
@@ -51,7 +51,7 @@ def pass_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Pass:
     """One who is named on a record that this manager sees. Raises Http404."""
     live = Pass.objects.filter(seen(standing), young_person_id=young_person_id, ended_at__isnull=True)
     found = live.filter(pk=key, restriction__lifted_at__isnull=True).select_related("user").first()
-    if found is None or found.authority_id not in standing.authorities(Verb.RESTRICT):
+    if found is None or found.authority_id not in standing.authorities(Permission.RESTRICT):
         raise Http404
     return found
 
@@ -82,7 +82,7 @@ def managers(standing: Standing, authority_id: UUID) -> list[Posting]:
 
 def kept_from_beside(standing: Standing) -> list[Tie]:
     """Those beside a young person who may not see the record any more: somebody else is needed there."""
-    places = standing.authorities(Verb.RESTRICT)
+    places = standing.authorities(Permission.RESTRICT)
     blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
     live = Tie.objects.live(standing.on).filter(Exists(blocked), seen(standing), authority_id__in=places)
     return list(live.select_related("user").order_by("since", "id"))
@@ -115,7 +115,7 @@ def could_be_named(standing: Standing, here: Restricted) -> dict[str, Posting]:
 
 
 def _blocks(standing: Standing) -> "QuerySet[Block]":
-    places = standing.authorities(Verb.RESTRICT)
+    places = standing.authorities(Permission.RESTRICT)
     live = Block.objects.live().filter(seen(standing), authority_id__in=places)
     return live.select_related("user", "by").order_by("at", "id")
 

@@ -9,7 +9,7 @@ from django.db.models.functions import TruncDate
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits
 from act.trust.models import Search
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
@@ -26,7 +26,7 @@ class SearchAlert:
 def many_searches(standing: Standing, since: datetime) -> list[SearchAlert]:
     """Who searched so often since a real moment, the latest first; nothing about the reader, whom another asks."""
     most = emergency_limits(since.astimezone(LONDON).date()).hour
-    found = Search.objects.filter(authority_id__in=standing.authorities(Verb.ASK_ABOUT_LOOKS), at__gte=since)
+    found = Search.objects.filter(authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS), at__gte=since)
     days = found.exclude(user=standing.user).order_by().annotate(on=TruncDate("at", tzinfo=LONDON))
     counted = days.values_list("authority__name", "user__name", "on").annotate(count=Count("id"))
     return [

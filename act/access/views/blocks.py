@@ -15,7 +15,7 @@ from act.access.queries.people import young_person_to_restrict
 from act.people.queries import young_person
 from act.trust import clock
 from act.trust.audit import Subject
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
 from act.trust.web.render import render
@@ -24,7 +24,7 @@ from act.trust.web.route_policy import allow
 CLOSED = "You no longer have access to that record. Your managers know that someone else may be needed."
 
 
-@allow(Verb.SEE_PEOPLE, audit="people:know_them", words="Saying they know them outside work")
+@allow(Permission.SEE_PEOPLE, audit="people:know_them", words="Saying they know them outside work")
 @require_http_methods(["GET", "POST"])
 def know_them(request: Request, key: UUID) -> HttpResponse:
     """How somebody knows them; then Today, and nothing of this record any more."""
@@ -48,7 +48,7 @@ def know_them(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/know_them.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT, audit="people:close_to", words="Blocking someone from their record")
+@allow(Permission.RESTRICT, audit="people:close_to", words="Blocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def close_to(request: Request, key: UUID) -> HttpResponse:
     """A manager closes it to a colleague."""
@@ -70,7 +70,7 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/close_to.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT, audit="people:end_block", words="Unblocking someone from their record")
+@allow(Permission.RESTRICT, audit="people:end_block", words="Unblocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
     """It is open to them again, as far as their role goes."""

@@ -24,7 +24,7 @@ from act.people.queries import young_people, young_person
 from act.trust import clock
 from act.trust.audit import NOBODY
 from act.trust.models import OUTCOME_LABELS, Opening, Outcome
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -43,13 +43,13 @@ class Line:
     href: str
 
 
-@allow(Verb.SEE_PEOPLE, audit="people:end_opening", words="Closing a record opened in an emergency")
+@allow(Permission.SEE_PEOPLE, audit="people:end_opening", words="Closing a record opened in an emergency")
 @require_http_methods(["GET", "POST"])
 def end_opening(request: Request, key: UUID) -> HttpResponse:
     """Closes an opening at once; whoever opened it, or a manager. It names nobody."""
     standing, now = request.standing, clock.real_now()
     opening = opened.opening_to_end(standing, key)
-    after = "access:openings" if standing.may(Verb.REVIEW_OPENINGS) else "pages:today"
+    after = "access:openings" if standing.may(Permission.REVIEW_OPENINGS) else "pages:today"
     if request.method == "GET" and not opening.stands(now):
         return redirect(after)
     form = EndForm.opened(request)
@@ -60,7 +60,7 @@ def end_opening(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/end_opening.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Verb.REVIEW_OPENINGS, audit="people:openings", words="Records opened in emergencies")
+@allow(Permission.REVIEW_OPENINGS, audit="people:openings", words="Records opened in emergencies")
 @require_safe
 def openings_page(request: Request) -> HttpResponse:
     """What waits for a manager, the oldest first; then what they have looked at."""
@@ -77,7 +77,7 @@ def openings_page(request: Request) -> HttpResponse:
     return render(request, "access/openings.html", context, about=people.values())
 
 
-@allow(Verb.REVIEW_OPENINGS, audit="people:review_opening", words="Checking why their record was opened")
+@allow(Permission.REVIEW_OPENINGS, audit="people:review_opening", words="Checking why their record was opened")
 @require_http_methods(["GET", "POST"])
 def review_opening(request: Request, key: UUID) -> HttpResponse:
     """Who opened what, when and why; then whether it was right."""

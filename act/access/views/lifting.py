@@ -11,13 +11,13 @@ from act.access.actions import restrictions as restricting
 from act.access.forms.restrictions import ChangeForm
 from act.access.views.restrictions import away, held
 from act.trust import clock
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.RESTRICT, audit="people:ask_to_lift", words="Asking to remove the restriction on their record")
+@allow(Permission.RESTRICT, audit="people:ask_to_lift", words="Asking to remove the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
     """One manager asks; the record stays as it is."""
@@ -39,7 +39,7 @@ def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/ask_to_lift.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT, audit="people:lift", words="Removing the restriction on their record")
+@allow(Permission.RESTRICT, audit="people:lift", words="Removing the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def lift(request: Request, key: UUID) -> HttpResponse:
     """Another manager agrees."""
@@ -59,7 +59,7 @@ def lift(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/lift.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT, audit="people:keep", words="Keeping their record restricted")
+@allow(Permission.RESTRICT, audit="people:keep", words="Keeping their record restricted")
 @require_http_methods(["GET", "POST"])
 def keep(request: Request, key: UUID) -> HttpResponse:
     """Whoever asked takes it back, or another manager says no."""

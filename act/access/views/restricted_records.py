@@ -8,13 +8,13 @@ from django.views.decorators.http import require_safe
 from act.access.queries import restrictions as restricted
 from act.access.queries.people import young_person_to_restrict
 from act.people.queries import young_people
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.RESTRICT, audit="people:who_may_see", words="Who can see their record")
+@allow(Permission.RESTRICT, audit="people:who_may_see", words="Who can see their record")
 @require_safe
 def who_may_see(request: Request, key: UUID) -> HttpResponse:
     """Who may see this record now, in plain words, and what a manager can do about it."""
@@ -37,7 +37,7 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/who_may_see.html", context, about=[person])
 
 
-@allow(Verb.RESTRICT, audit="people:restricted", words="The restricted records")
+@allow(Permission.RESTRICT, audit="people:restricted", words="The restricted records")
 @require_safe
 def restricted_page(request: Request) -> HttpResponse:
     """What waits for a manager, and every restricted record that they see."""

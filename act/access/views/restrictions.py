@@ -16,7 +16,7 @@ from act.access.queries.restrictions import Restricted
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
@@ -35,7 +35,7 @@ def away(key: UUID) -> HttpResponse:
     return redirect("access:who_may_see", key=key)
 
 
-@allow(Verb.RESTRICT, audit="people:restrict", words="Restricting their record")
+@allow(Permission.RESTRICT, audit="people:restrict", words="Restricting their record")
 @require_http_methods(["GET", "POST"])
 def restrict(request: Request, key: UUID) -> HttpResponse:
     """Why, who sees it besides those beside them, and by when somebody looks again."""
@@ -59,7 +59,7 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/restrict.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT, audit="people:name_person", words="Adding someone to the list for their record")
+@allow(Permission.RESTRICT, audit="people:name_person", words="Adding someone to the list for their record")
 @require_http_methods(["GET", "POST"])
 def name_person(request: Request, key: UUID) -> HttpResponse:
     """One more person sees it."""
@@ -82,7 +82,7 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/name_person.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT, audit="people:end_name", words="Taking someone off the list for their record")
+@allow(Permission.RESTRICT, audit="people:end_name", words="Taking someone off the list for their record")
 @require_http_methods(["GET", "POST"])
 def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
     """Somebody is named no longer."""
@@ -104,7 +104,7 @@ def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
     return render(request, "access/end_name.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.RESTRICT, audit="people:look_again", words="Reviewing the restriction on their record")
+@allow(Permission.RESTRICT, audit="people:look_again", words="Reviewing the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def look_again(request: Request, key: UUID) -> HttpResponse:
     """Whether it must still be so, and by when somebody looks next."""

@@ -15,13 +15,13 @@ from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits
 from act.trust import clock
 from act.trust.models import Authority
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.FIND, audit="people:find", words="Finding a young person they don't work with")
+@allow(Permission.FIND, audit="people:find", words="Finding a young person they don't work with")
 @require_http_methods(["GET", "POST"])
 def find(request: Request) -> HttpResponse:
     """Two identifiers, and what is shown of those who fit both. Neither is ever in an address."""
@@ -35,12 +35,12 @@ def find(request: Request) -> HttpResponse:
         "form": form,
         "searched": searched is not None,
         "found": found,
-        "places": list(Authority.objects.filter(pk__in=standing.authorities(Verb.FIND))),
+        "places": list(Authority.objects.filter(pk__in=standing.authorities(Permission.FIND))),
     }
     return render(request, "access/find.html", context, about=[card.subject for card in found], status=form.status)
 
 
-@allow(Verb.BREAK_GLASS, audit="people:open_in_emergency", words="Opening their record in an emergency")
+@allow(Permission.BREAK_GLASS, audit="people:open_in_emergency", words="Opening their record in an emergency")
 @require_http_methods(["GET", "POST"])
 def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
     """Why, in a word and a sentence; then their page."""

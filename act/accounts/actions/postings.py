@@ -14,7 +14,7 @@ from act.trust import audit, clock
 from act.trust.messages import sending
 from act.trust.models import Agency, Authority, Countersign, Posting, User
 from act.trust.scope.acting import refresh
-from act.trust.scope.roles import GIVEN_BY_TWO, Role, Verb
+from act.trust.scope.roles import GIVEN_BY_TWO, Permission, Role
 from act.trust.scope.standing import Refused, Standing
 
 
@@ -33,7 +33,7 @@ class RoleTold:
 
 def can_administer(standing: Standing, authority_id: UUID) -> bool:
     """An administrator of the authority."""
-    return authority_id in standing.authorities(Verb.ADMINISTER)
+    return authority_id in standing.authorities(Permission.ADMINISTER)
 
 
 def can_give(standing: Standing, authority_id: UUID, role: Role) -> bool:
@@ -49,7 +49,7 @@ def can_close(standing: Standing, user: User) -> bool:
     Whoever holds a role elsewhere too is that authority's as well: here only their role here ends.
     """
     held = {posting.authority_id for posting in Posting.objects.filter(_goes_on(standing.on), user=user)}
-    here = standing.authorities(Verb.ADMINISTER)
+    here = standing.authorities(Permission.ADMINISTER)
     known = Posting.objects.filter(user=user, authority_id__in=here).exists()
     known = known or Countersign.objects.filter(person=user, authority_id__in=here).exists()
     return user.pk != standing.user_id and held <= here and known
@@ -164,7 +164,7 @@ def close_account(user: User, *, by: Standing) -> User:
         raise Refused(
             "Only an administrator of every authority where they have a role can close this account: ask one of them."
         )
-    places = sorted(by.authorities(Verb.ADMINISTER) & _places(user))
+    places = sorted(by.authorities(Permission.ADMINISTER) & _places(user))
     shut(user, by.on)
     refresh()
     audit.act("trust.account_closed", by=by, about=audit.NOBODY, on=audit.Within(user.pk, places[0]))

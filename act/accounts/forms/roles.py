@@ -8,7 +8,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.validators import validate_slug
 
 from act.accounts.actions.postings import RoleTold
-from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words, offer
+from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, offer
 from act.trust import clock
 from act.trust.models import Authority, User
 from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Role
@@ -17,17 +17,17 @@ from act.trust.web.forms import ActionForm
 NOT_KNOWN = "No account has this sign-in name. Check it, or add the person first"
 
 
-class GiveForm(Revealing, ActionForm):
+class GiveForm(ConditionalFields, ActionForm):
     """Who gets which role, where and from when. What is typed here is kept nowhere."""
 
-    username = Words(
+    username = TextField(
         label="Sign-in name",
         max_length=150,
         attrs={"autocomplete": "off", "spellcheck": "false", "autocapitalize": "none"},
         error_messages={"required": "Enter their sign-in name"},
     )
-    role = OneOf([], label="Which role?", error_messages={"required": "Choose a role"})
-    authority = OneOf([], label="Which authority?", error_messages={"required": "Choose an authority"})
+    role = RadioField([], label="Which role?", error_messages={"required": "Choose a role"})
+    authority = RadioField([], label="Which authority?", error_messages={"required": "Choose an authority"})
     since = DayMonthYear(
         label="When does it start?",
         noun="first day",
@@ -35,7 +35,7 @@ class GiveForm(Revealing, ActionForm):
         earliest=clock.today,
         help_text="Today or later.",
     )
-    why = Words(
+    why = TextField(
         label="Why do they need it?",
         required=False,
         max_length=500,
@@ -51,7 +51,7 @@ class GiveForm(Revealing, ActionForm):
         widget=forms.TextInput(attrs={"inputmode": "numeric", "class": "govuk-input--width-3"}),
         error_messages={"invalid": "Places must be a number, like 8"},
     )
-    agency = Words(
+    agency = TextField(
         label="Agency",
         required=False,
         max_length=100,
@@ -115,7 +115,7 @@ class AddForm(GiveForm):
 
     HOUSEKEEPING = ActionForm.HOUSEKEEPING | {"password"}
 
-    name = Words(
+    name = TextField(
         label="Name",
         max_length=150,
         help_text="The name colleagues know them by.",

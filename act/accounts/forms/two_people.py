@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from act.design.forms import Choice, OneOf, Words, offer
+from act.design.forms import Choice, RadioField, TextField, offer
 from act.trust.models import Authority, ServiceRecord
 from act.trust.web.forms import ActionForm, VersionedForm
 
@@ -12,8 +12,8 @@ AGREE, END = "agree", "end"
 class AnswerForm(VersionedForm):
     """Yes, or no with words."""
 
-    answer = OneOf([], label="Your answer", error_messages={"required": "Choose an answer"})
-    words = Words(
+    answer = RadioField([], label="Your answer", error_messages={"required": "Choose an answer"})
+    words = TextField(
         label="Why not?",
         required=False,
         lines=2,
@@ -42,8 +42,8 @@ class PaperForm(ActionForm):
 
     repeatable = True
 
-    authority = OneOf([], label="Which authority?", error_messages={"required": "Choose an authority"})
-    why = Words(
+    authority = RadioField([], label="Which authority?", error_messages={"required": "Choose an authority"})
+    why = TextField(
         label="What has happened?",
         lines=2,
         max_length=500,

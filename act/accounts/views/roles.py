@@ -16,13 +16,13 @@ from act.design.words import long_date
 from act.trust import clock
 from act.trust.audit import NOBODY
 from act.trust.models import User
-from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Role, Verb
+from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Permission, Role
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.SEE_POSTINGS, audit="workforce:roles", words="People and roles")
+@allow(Permission.SEE_POSTINGS, audit="workforce:roles", words="People and roles")
 @require_safe
 def roles(request: Request) -> HttpResponse:
     """What waits for a second person, and who holds which role."""
@@ -33,21 +33,21 @@ def roles(request: Request) -> HttpResponse:
         "waiting": mine,
         "asked": others,
         "roles": ROLES,
-        "administered": standing.authorities(Verb.ADMINISTER),
-        "asks": standing.may(Verb.ASK_FOR_ROLES),
-        "on_paper": standing.may(Verb.PUT_ON_PAPER),
+        "administered": standing.authorities(Permission.ADMINISTER),
+        "asks": standing.may(Permission.ASK_FOR_ROLES),
+        "on_paper": standing.may(Permission.PUT_ON_PAPER),
         "self": standing.user_id,
     }
     return render(request, "accounts/roles.html", context, about=NOBODY)
 
 
-@allow(Verb.ADMINISTER, audit="workforce:add", words="Adding a person who works here")
+@allow(Permission.ADMINISTER, audit="workforce:add", words="Adding a person who works here")
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def add(request: Request) -> HttpResponse:
     """An account for somebody, with their first role."""
     standing = request.standing
-    places = reads.places_of(standing, Verb.ADMINISTER)
+    places = reads.places_of(standing, Permission.ADMINISTER)
     form = AddForm.opened(request, roles=reads.roles_to_give(standing), places=places)
 
     def act() -> UUID:
@@ -67,7 +67,7 @@ def add(request: Request) -> HttpResponse:
     return render(request, "accounts/add.html", {"form": form}, about=NOBODY, status=form.status)
 
 
-@allow(Verb.ASK_FOR_ROLES, audit="workforce:give", words="Giving someone a role")
+@allow(Permission.ASK_FOR_ROLES, audit="workforce:give", words="Giving someone a role")
 @require_http_methods(["GET", "POST"])
 def give(request: Request) -> HttpResponse:
     """One more role for somebody who signs in already."""
@@ -75,7 +75,7 @@ def give(request: Request) -> HttpResponse:
     form = GiveForm.opened(
         request,
         roles=reads.roles_to_give(standing),
-        places=reads.places_of(standing, Verb.ASK_FOR_ROLES),
+        places=reads.places_of(standing, Permission.ASK_FOR_ROLES),
         known=request.GET.get("who", ""),
     )
 
@@ -89,7 +89,7 @@ def give(request: Request) -> HttpResponse:
     return render(request, "accounts/give.html", {"form": form}, about=NOBODY, status=form.status)
 
 
-@allow(Verb.ADMINISTER, audit="workforce:end", words="Ending someone's role")
+@allow(Permission.ADMINISTER, audit="workforce:end", words="Ending someone's role")
 @require_http_methods(["GET", "POST"])
 def end(request: Request, key: UUID) -> HttpResponse:
     """The end of a role."""
@@ -101,7 +101,7 @@ def end(request: Request, key: UUID) -> HttpResponse:
         on = form.cleaned_data["on"]
         day = "now" if on == standing.on else f"on {long_date(on)}"
         messages.success(request, f"{posting.user.name}'s role ends {day}.")
-        return redirect("accounts:roles" if standing.may(Verb.SEE_POSTINGS) else "pages:today")
+        return redirect("accounts:roles" if standing.may(Permission.SEE_POSTINGS) else "pages:today")
     context: dict[str, Any] = {
         "form": form,
         "posting": posting,
@@ -111,7 +111,7 @@ def end(request: Request, key: UUID) -> HttpResponse:
     return render(request, "accounts/end.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Verb.ADMINISTER, audit="workforce:close", words="Closing someone's account")
+@allow(Permission.ADMINISTER, audit="workforce:close", words="Closing someone's account")
 @require_http_methods(["GET", "POST"])
 def close(request: Request, key: UUID) -> HttpResponse:
     """The end of an account and of all its roles, at once."""

@@ -16,13 +16,13 @@ from act.methods.two_people import RULES, Matter, RequestState
 from act.trust import audit, clock
 from act.trust.audit import NOBODY
 from act.trust.models import Countersign
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Page, Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.AGREE, audit="workforce:asked", words="What two people decide")
+@allow(Permission.AGREE, audit="workforce:asked", words="What two people decide")
 @require_http_methods(["GET", "POST"])
 def asked(request: Request, key: UUID) -> HttpResponse:
     """What somebody asked, and the answer of a second person."""
@@ -68,12 +68,12 @@ def _ends(request: Request, found: Countersign) -> bool:
     return found.asked_by_id == request.standing.user_id or countersigning.can_answer(request.standing, found)
 
 
-@allow(Verb.PUT_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
+@allow(Permission.PUT_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def paper(request: Request) -> HttpResponse:
     """Asking for everybody of an authority on paper, and what became of it."""
     standing, now = request.standing, clock.real_now()
-    form = PaperForm.opened(request, places=reads.places_of(standing, Verb.PUT_ON_PAPER))
+    form = PaperForm.opened(request, places=reads.places_of(standing, Permission.PUT_ON_PAPER))
 
     @transaction.atomic
     @audit.at_the_end()
@@ -97,7 +97,7 @@ def paper(request: Request) -> HttpResponse:
     return render(request, "accounts/paper.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Verb.PUT_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
+@allow(Permission.PUT_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def take(request: Request, key: UUID) -> HttpResponse:
     """The list itself, once, for who asked, while the agreement holds. A sight of everybody on it."""

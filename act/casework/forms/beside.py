@@ -5,7 +5,7 @@ from typing import Any
 
 from act.casework.models import INTENSITY_LABELS
 from act.casework.queries import Caseload
-from act.design.forms import Choice, DayMonthYear, OneOf, offer
+from act.design.forms import Choice, DayMonthYear, RadioField, offer
 from act.methods.caseload import Intensity, weight_rule
 from act.methods.codes import code_set
 from act.trust import clock
@@ -16,8 +16,8 @@ from act.trust.web.forms import VersionedForm
 class AllocateForm(VersionedForm):
     """A key worker, the children's social worker, and the first day."""
 
-    key_worker = OneOf([], label="Key worker", error_messages={"required": "Choose a key worker"})
-    social_worker = OneOf(
+    key_worker = RadioField([], label="Key worker", error_messages={"required": "Choose a key worker"})
+    social_worker = RadioField(
         [],
         label="Children's social worker",
         error_messages={"required": "Choose the children's social worker"},
@@ -44,9 +44,11 @@ class ChangeWorkerForm(VersionedForm):
 
     repeatable = True
 
-    who = OneOf([], label="New worker", error_messages={"required": "Choose the new worker"})
+    who = RadioField([], label="New worker", error_messages={"required": "Choose the new worker"})
     on = DayMonthYear(label="Start date", noun="start date", initial=clock.today, latest=clock.today)
-    because = OneOf([], label="Reason for the change", error_messages={"required": "Choose why the worker is changing"})
+    because = RadioField(
+        [], label="Reason for the change", error_messages={"required": "Choose why the worker is changing"}
+    )
 
     def __init__(self, *args: Any, workers: Iterable[Posting], present: Tie, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -76,7 +78,7 @@ def _counts(intensity: Intensity) -> str:
 class IntensityForm(VersionedForm):
     """How much of their key worker's time they need at present."""
 
-    intensity = OneOf(
+    intensity = RadioField(
         [Choice(each.value, words, hint=_counts(each)) for each, words in INTENSITY_LABELS.items()],
         label="How much support?",
         error_messages={"required": "Choose how much support they need"},

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from act.casework.models import ENDING_LABELS
-from act.design.forms import DayMonthYear, OneOf, Words, choices
+from act.design.forms import DayMonthYear, RadioField, TextField, choices
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
 from act.trust import clock
 from act.trust.models import ServiceRecord
@@ -23,12 +23,12 @@ class CloseForm(VersionedForm):
     on = DayMonthYear(
         label="First day without ACT", noun="first day without ACT", initial=clock.today, latest=clock.today
     )
-    because = OneOf(
+    because = RadioField(
         choices(ENDING_LABELS.items()),
         label="Why is support ending?",
         error_messages={"required": "Choose why support is ending"},
     )
-    words = Words(
+    words = TextField(
         label="What went well, and what's left to do?",
         help_text="Write it to them. They may read this.",
         lines=6,
@@ -39,7 +39,7 @@ class CloseForm(VersionedForm):
         super().__init__(*args, **kwargs)
         self.goals = {f"goal_{key.hex}": key for key in goals}
         for name, key in self.goals.items():
-            self.fields[name] = OneOf(
+            self.fields[name] = RadioField(
                 choices(OUTCOMES),
                 label=f"“{goals[key]}”",
                 help_text="How did this goal end, in their view?",

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from act.casework.actions import ContactTold
 from act.casework.models import HOW_LABELS, MOST_MINUTES, WITH_LABELS, Contact, How, With
-from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words, choices, offer
+from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, choices, offer
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.web.forms import VersionedForm
@@ -18,22 +18,22 @@ OTHER = "other"
 MINUTES = (5, 15, 30, 45, 60, 90, 120)
 
 
-class ContactForm(Revealing, VersionedForm):
+class ContactForm(ConditionalFields, VersionedForm):
     """Who, how, made or tried, when, how long, and two boxes."""
 
-    young_person = OneOf([], label="Who is it about?", error_messages={"required": "Choose a young person"})
-    with_whom = OneOf(
+    young_person = RadioField([], label="Who is it about?", error_messages={"required": "Choose a young person"})
+    with_whom = RadioField(
         choices(WITH_LABELS.items()),
         label="Who was it with?",
         initial=With.YOUNG_PERSON.value,
         error_messages={"required": "Choose who it was with"},
     )
-    how = OneOf(
+    how = RadioField(
         choices(HOW_LABELS.items()),
         label="How?",
         error_messages={"required": "Choose how it happened"},
     )
-    made = OneOf(
+    made = RadioField(
         [Choice("made", "Yes"), Choice("tried", "No, I tried")],
         label="Were you in touch?",
         error_messages={"required": "Choose whether you were in touch or tried"},
@@ -49,7 +49,7 @@ class ContactForm(Revealing, VersionedForm):
             "invalid": "Enter a time of day, for example 20:15",
         },
     )
-    minutes = OneOf(
+    minutes = RadioField(
         [
             *(Choice(str(number), f"{number} minutes") for number in MINUTES),
             Choice(
@@ -74,13 +74,13 @@ class ContactForm(Revealing, VersionedForm):
             "max_value": "Minutes must be 1440 (one day) or fewer",
         },
     )
-    note = Words(
+    note = TextField(
         label="What happened? The young person may read this",
         required=False,
         help_text="Write to them, or as they would tell it.",
         lines=5,
     )
-    about_others = Words(
+    about_others = TextField(
         label="About other people",
         required=False,
         help_text="Anything about someone else. We keep it separate and don't give it to the young person.",

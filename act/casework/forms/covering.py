@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from act.design.forms import Choice, DayMonthYear, OneOf, offer
+from act.design.forms import Choice, DayMonthYear, RadioField, offer
 from act.design.words import long_date
 from act.methods.cover import cover_rule
 from act.trust import clock
@@ -19,7 +19,7 @@ class CoverAllForm(ActionForm):
 
     repeatable = True
 
-    who = OneOf([], label="Who will cover?", error_messages={"required": "Choose who will cover"})
+    who = RadioField([], label="Who will cover?", error_messages={"required": "Choose who will cover"})
     until = DayMonthYear(
         label="Cover ends on",
         noun="date cover ends",

@@ -15,7 +15,7 @@ from act.people.queries import workers_of, young_people, young_person
 from act.trust.models import Posting, Tie, TieKind, User
 from act.trust.scope import team
 from act.trust.scope.people import shown
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
 
 
@@ -59,7 +59,7 @@ def to_cover(standing: Standing, key: UUID) -> Covered:
 
 def posting_to_cover(standing: Standing, key: UUID) -> Posting:
     """A key worker's posting in an authority that this person manages. Raises Http404."""
-    places = standing.authorities(Verb.ALLOCATE)
+    places = standing.authorities(Permission.ALLOCATE)
     found = team.postings(places, standing.on).filter(pk=key, role=Role.KEY_WORKER).first()
     if found is None:
         raise Http404

@@ -7,7 +7,7 @@ from act.casework.queries import Caseload, caseloads_of
 from act.methods.caseload import PublishedCaseload, published, share_of
 from act.trust.models import Authority
 from act.trust.scope.authorities import authorities
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
@@ -43,7 +43,7 @@ class TeamCaseload:
 
 def caseload_beside_published(standing: Standing) -> list[TeamCaseload]:
     """Each authority whose team may be seen, by name, beside its published caseload nearest to today."""
-    seen = list(authorities(standing.authorities(Verb.SEE_TEAM)))
+    seen = list(authorities(standing.authorities(Permission.SEE_TEAM)))
     found = caseloads_of(standing, [each.pk for each in seen])
     return [TeamCaseload(each, found[each.pk], _published(each.code, standing)) for each in seen]
 

@@ -14,18 +14,18 @@ from act.people.queries import workers_of
 from act.referrals.queries import referral_for, waits_for_a_key_worker
 from act.trust.models import TieKind
 from act.trust.scope import team
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.ALLOCATE, audit="casework:allocate", words="Choosing who works with them")
+@allow(Permission.ALLOCATE, audit="casework:allocate", words="Choosing who works with them")
 @require_http_methods(["GET", "POST"])
 def allocate(request: Request, key: UUID) -> HttpResponse:
     """Who walks beside them, and from when."""
     standing = request.standing
-    referral = referral_for(standing, key, Verb.ALLOCATE)
+    referral = referral_for(standing, key, Permission.ALLOCATE)
     if request.method == "GET" and not waits_for_a_key_worker(standing, referral):
         return redirect("referrals:referral", key=key)
     caseloads = queries.caseloads(standing, referral.authority_id)
@@ -59,7 +59,7 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
     return render(request, "casework/allocate.html", context, about=[referral], status=form.status)
 
 
-@allow(Verb.ALLOCATE, audit="casework:change_worker", words="Changing who works with them")
+@allow(Permission.ALLOCATE, audit="casework:change_worker", words="Changing who works with them")
 @require_http_methods(["GET", "POST"])
 def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     """Somebody else comes beside a young person."""
@@ -87,7 +87,7 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     return render(request, "casework/change_worker.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.CLOSE, audit="casework:set_intensity", words="How much support they need")
+@allow(Permission.CLOSE, audit="casework:set_intensity", words="How much support they need")
 @require_http_methods(["GET", "POST"])
 def set_intensity(request: Request, key: UUID) -> HttpResponse:
     """How much of their key worker's time a young person needs at present."""

@@ -13,14 +13,14 @@ from act.casework.models import Ending
 from act.design.words import long_date
 from act.outcomes.queries import standing_goals
 from act.people.queries import workers_of
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.CLOSE, audit="casework:close", words="Ending ACT support for them")
+@allow(Permission.CLOSE, audit="casework:close", words="Ending ACT support for them")
 @require_http_methods(["GET", "POST"])
 def close(request: Request, key: UUID) -> HttpResponse:
     """The first day without ACT, why, and words to the young person. Afterwards the way leads to Today."""

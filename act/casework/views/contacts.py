@@ -12,13 +12,13 @@ from act.casework.forms import ContactForm
 from act.design.words import when
 from act.people.queries import young_person
 from act.trust import clock
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.RECORD_CONTACT, audit="casework:log_contact", words="Recording a contact")
+@allow(Permission.RECORD_CONTACT, audit="casework:log_contact", words="Recording a contact")
 @require_http_methods(["GET", "POST"])
 def log_contact(request: Request) -> HttpResponse:
     """Thirty seconds, one thumb. `?with=` chooses the young person beforehand."""
@@ -46,7 +46,7 @@ def log_contact(request: Request) -> HttpResponse:
     return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
 
 
-@allow(Verb.RECORD_CONTACT, audit="casework:amend_contact", words="Editing a contact")
+@allow(Permission.RECORD_CONTACT, audit="casework:amend_contact", words="Editing a contact")
 @require_http_methods(["GET", "POST"])
 def amend_contact(request: Request, key: UUID) -> HttpResponse:
     """Puts an own contact right."""

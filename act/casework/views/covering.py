@@ -10,13 +10,13 @@ from django.views.decorators.http import require_http_methods
 from act.casework import actions, queries
 from act.casework.forms import CoverAllForm, CoverForm, EndCoverForm
 from act.methods.cover import cover_rule
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.ALLOCATE, audit="casework:cover", words="Arranging cover for their key worker")
+@allow(Permission.ALLOCATE, audit="casework:cover", words="Arranging cover for their key worker")
 @require_http_methods(["GET", "POST"])
 def cover(request: Request, key: UUID) -> HttpResponse:
     """Somebody covers for one young person's key worker."""
@@ -45,7 +45,7 @@ def cover(request: Request, key: UUID) -> HttpResponse:
     return render(request, "casework/cover.html", context, about=[found.young_person], status=form.status)
 
 
-@allow(Verb.ALLOCATE, audit="casework:end_cover", words="Ending cover for their key worker")
+@allow(Permission.ALLOCATE, audit="casework:end_cover", words="Ending cover for their key worker")
 @require_http_methods(["GET", "POST"])
 def end_cover(request: Request, key: UUID) -> HttpResponse:
     """Cover for one young person's key worker ends now."""
@@ -62,7 +62,7 @@ def end_cover(request: Request, key: UUID) -> HttpResponse:
     return render(request, "casework/end_cover.html", context, about=[found.young_person], status=form.status)
 
 
-@allow(Verb.ALLOCATE, audit="casework:cover_all", words="Arranging cover for a key worker")
+@allow(Permission.ALLOCATE, audit="casework:cover_all", words="Arranging cover for a key worker")
 @require_http_methods(["GET", "POST"])
 def cover_all(request: Request, key: UUID) -> HttpResponse:
     """Somebody covers for a key worker at all of their young people whom nobody covers yet. `key` is a posting's."""
@@ -91,7 +91,7 @@ def cover_all(request: Request, key: UUID) -> HttpResponse:
     return render(request, "casework/cover_all.html", context, about=about, status=form.status)
 
 
-@allow(Verb.ALLOCATE, audit="casework:end_cover_all", words="Ending all cover for a key worker")
+@allow(Permission.ALLOCATE, audit="casework:end_cover_all", words="Ending all cover for a key worker")
 @require_http_methods(["GET", "POST"])
 def end_cover_all(request: Request, key: UUID) -> HttpResponse:
     """Cover for a key worker ends now, at all of their young people. `key` is a posting's."""

@@ -25,7 +25,7 @@ from act.people.queries import young_people
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.scope.authorities import authorities
-from act.trust.scope.roles import Role, Verb
+from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
 from act.trust.scope.team import postings
 from act.trust.web.http import Request
@@ -44,7 +44,7 @@ class Answer:
     whose: str
 
 
-@allow(Verb.ASK_ABOUT_LOOKS, audit="pages:looks", words="Record access to check")
+@allow(Permission.ASK_ABOUT_LOOKS, audit="pages:looks", words="Record access to check")
 @require_safe
 def looks(request: Request) -> HttpResponse:
     """The questions of the last days, the strongest first; then what was found."""
@@ -67,7 +67,7 @@ def looks(request: Request) -> HttpResponse:
     return render(request, "looks/looks.html", context, about=about)
 
 
-@allow(Verb.ASK_ABOUT_LOOKS, audit="pages:look", words="Asking why someone opened a record")
+@allow(Permission.ASK_ABOUT_LOOKS, audit="pages:look", words="Asking why someone opened a record")
 @require_http_methods(["GET", "POST"])
 def look(request: Request, key: UUID) -> HttpResponse:
     """One question with its looks, and what the manager found. `key` is a look's, as the audit calls it."""
@@ -120,7 +120,7 @@ def _answers(standing: Standing, reviews: list[LookReview]) -> tuple[list[Answer
 
 def _alone(standing: Standing) -> list[str]:
     """The authorities of which this person is the only manager, so that nobody asks about their own looks."""
-    places = {each.pk: each.name for each in authorities(standing.authorities(Verb.ASK_ABOUT_LOOKS))}
+    places = {each.pk: each.name for each in authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS))}
     others = postings(places, standing.on).filter(role=Role.MANAGER, user__is_active=True).exclude(user=standing.user)
     there = set(others.order_by().values_list("authority_id", flat=True))
     return [name for key, name in places.items() if key not in there]

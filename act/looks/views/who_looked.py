@@ -11,7 +11,7 @@ from act.looks.queries import looks
 from act.people.queries import young_person_looked_at
 from act.trust import clock
 from act.trust.models import AuditKind
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -19,21 +19,21 @@ from act.trust.web.route_policy import allow
 A_PAGE = 50
 
 
-@allow(Verb.SEE_WHO_LOOKED, audit="pages:looked", words="Who has looked")
+@allow(Permission.SEE_WHO_LOOKED, audit="pages:looked", words="Who has looked")
 @require_safe
 def looked(request: Request, key: UUID) -> HttpResponse:
     """Every page with this young person on it that was shown to somebody, newest first."""
     return _told(request, key, AuditKind.SIGHT)
 
 
-@allow(Verb.SEE_WHO_LOOKED, audit="pages:wrote", words="Who has changed the record")
+@allow(Permission.SEE_WHO_LOOKED, audit="pages:wrote", words="Who has changed the record")
 @require_safe
 def wrote(request: Request, key: UUID) -> HttpResponse:
     """Everything that somebody did about this young person, newest first."""
     return _told(request, key, AuditKind.ACT)
 
 
-@allow(Verb.SEE_WHO_LOOKED, audit="pages:looked_plainly", words="Who has looked, in plain words")
+@allow(Permission.SEE_WHO_LOOKED, audit="pages:looked_plainly", words="Who has looked, in plain words")
 @require_safe
 def looked_plainly(request: Request, key: UUID) -> HttpResponse:
     """For the young person, to print or to show: showing it is a sight like any other."""

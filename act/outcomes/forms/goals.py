@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome, goal_measure
 from act.outcomes.models import RATER_LABELS, Goal, Rater
 from act.trust import clock
@@ -17,7 +17,7 @@ GOAL = "goal_"
 class GoalForm(VersionedForm):
     """A goal in the young person's own words, and the day they said it."""
 
-    words = Words(
+    words = TextField(
         label="What do they want?",
         lines=3,
         help_text="In their own words. They may read this.",
@@ -29,7 +29,7 @@ class GoalForm(VersionedForm):
 class GoalWordsForm(VersionedForm):
     """The words of a goal, to mend a slip."""
 
-    words = Words(
+    words = TextField(
         label="The goal in their own words",
         lines=3,
         error_messages={"required": "Enter the goal in their own words"},
@@ -39,7 +39,7 @@ class GoalWordsForm(VersionedForm):
 class EndGoalForm(VersionedForm):
     """How a goal ended, as the young person sees it, and when."""
 
-    outcome = OneOf(
+    outcome = RadioField(
         choices((value, label) for value, label in GOAL_OUTCOME_LABELS.items() if value != GoalOutcome.CHANGED),
         label="How did it end?",
         error_messages={"required": "Choose how the goal ended"},
@@ -52,7 +52,7 @@ class RateForm(ActionForm):
 
     repeatable = True
 
-    rater = OneOf(
+    rater = RadioField(
         choices(RATER_LABELS.items()),
         label="Who is rating?",
         initial=Rater.YOUNG_PERSON.value,
@@ -71,7 +71,7 @@ class RateForm(ActionForm):
         return {UUID(name.removeprefix(GOAL)): int(value) for name, value in said if value not in ("", LEFT_OUT)}
 
 
-def _rating(goal: Goal) -> OneOf:
+def _rating(goal: Goal) -> RadioField:
     measure = goal_measure()
     numbers = [Choice(str(each), str(each)) for each in range(measure.lowest, measure.highest + 1)]
-    return OneOf([*numbers, Choice(LEFT_OUT, "Leave out")], label=f"“{goal.words}”", required=False)
+    return RadioField([*numbers, Choice(LEFT_OUT, "Leave out")], label=f"“{goal.words}”", required=False)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words
+from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField
 from act.design.words import long_date
 from act.methods.instruments import Instrument, Item
 from act.outcomes.models import REASON_LABELS, Assessment, NotFilledIn, NotFilledReason
@@ -50,9 +50,9 @@ class MeasureForm(VersionedForm):
         return {"seen": assessment.version, "on": assessment.completed_on, **given}
 
 
-def _answers(item: Item) -> OneOf:
+def _answers(item: Item) -> RadioField:
     numbers = [Choice(str(each), str(each)) for each in range(item.lowest, item.highest + 1)]
-    return OneOf(
+    return RadioField(
         [*numbers, Choice(BLANK, "Not answered")],
         label=f"Item {item.number}",
         initial=BLANK,
@@ -70,10 +70,10 @@ def _chosen(assessment: Assessment, number: int) -> str:
     return BLANK if answer is None else str(answer)
 
 
-class NotFilledInForm(Revealing, VersionedForm):
+class NotFilledInForm(ConditionalFields, VersionedForm):
     """Why a measure was not filled in, and when that was said."""
 
-    reason = OneOf(
+    reason = RadioField(
         [
             Choice(
                 value,
@@ -86,7 +86,7 @@ class NotFilledInForm(Revealing, VersionedForm):
         label="Why wasn't it filled in?",
         error_messages={"required": "Choose why it wasn't filled in"},
     )
-    words = Words(label="In a few words", lines=2, required=False)
+    words = TextField(label="In a few words", lines=2, required=False)
     on = DayMonthYear(label="When did they say so?", noun="date they said so", initial=clock.today, latest=clock.today)
 
     @staticmethod

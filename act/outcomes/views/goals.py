@@ -15,14 +15,14 @@ from act.outcomes.models import MOST_GOALS, RATER_LABELS, Goal, Rater
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.SEE_PEOPLE, audit="outcomes:goals", words="Their goals over time")
+@allow(Permission.SEE_PEOPLE, audit="outcomes:goals", words="Their goals over time")
 @require_safe
 def goals(request: Request, key: UUID) -> HttpResponse:
     """What do they want, and is it nearer?"""
@@ -45,7 +45,7 @@ def goals(request: Request, key: UUID) -> HttpResponse:
     return render(request, "outcomes/goals.html", context, about=[person])
 
 
-@allow(Verb.MEASURE, audit="outcomes:new_goal", words="A new goal")
+@allow(Permission.MEASURE, audit="outcomes:new_goal", words="A new goal")
 @require_http_methods(["GET", "POST"])
 def new_goal(request: Request, key: UUID) -> HttpResponse:
     """A goal; `?follows=` names the one whose place it takes."""
@@ -92,7 +92,7 @@ def _can_set(standing: Standing, person: YoungPerson, follows: Goal | None) -> b
     return follows.ended_on is None if follows else len(queries.standing_goals(standing, person)) < MOST_GOALS
 
 
-@allow(Verb.MEASURE, audit="outcomes:rate", words="Rating their goals")
+@allow(Permission.MEASURE, audit="outcomes:rate", words="Rating their goals")
 @require_http_methods(["GET", "POST"])
 def rate(request: Request, key: UUID) -> HttpResponse:
     """How near is it? Every goal that stands on one form."""
@@ -121,7 +121,7 @@ def rate(request: Request, key: UUID) -> HttpResponse:
     return render(request, "outcomes/rate.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.MEASURE, audit="outcomes:goal_words", words="Fixing a typo in a goal")
+@allow(Permission.MEASURE, audit="outcomes:goal_words", words="Fixing a typo in a goal")
 @require_http_methods(["GET", "POST"])
 def goal_words(request: Request, key: UUID, goal: UUID) -> HttpResponse:
     """Mends a slip in the words of the same goal."""
@@ -144,7 +144,7 @@ def goal_words(request: Request, key: UUID, goal: UUID) -> HttpResponse:
     return render(request, "outcomes/goal_words.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.MEASURE, audit="outcomes:end_goal", words="Ending a goal")
+@allow(Permission.MEASURE, audit="outcomes:end_goal", words="Ending a goal")
 @require_http_methods(["GET", "POST"])
 def end_goal(request: Request, key: UUID, goal: UUID) -> HttpResponse:
     """A goal ends, with how."""

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, Words
+from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField
 from act.design.words import local
 from act.methods.missing import Absence, Accepted, Offered
 from act.placements.models import MissingEpisode
@@ -52,7 +52,7 @@ def _both_or_neither(form: forms.BaseForm, day: str, at: str) -> None:
 class MissingForm(VersionedForm):
     """Since when, and if they are home already, when they came."""
 
-    kind = OneOf(
+    kind = RadioField(
         [
             Choice(Absence.MISSING.value, "Missing", hint="No one knew where they were."),
             Choice(
@@ -118,10 +118,10 @@ class CameHomeForm(VersionedForm):
         return timezone.make_aware(datetime.combine(self.cleaned_data["home_on"], self.cleaned_data["home_clock"]))
 
 
-class InterviewForm(Revealing, VersionedForm):
+class InterviewForm(ConditionalFields, VersionedForm):
     """Offered, taken up, held: and what they said, in two boxes."""
 
-    offered = OneOf(
+    offered = RadioField(
         [
             Choice(Offered.YES.value, "Yes", reveals="accepted", missing="Choose whether they accepted"),
             Choice(Offered.NO.value, "No", reveals="because_no", missing="Enter why it wasn't offered"),
@@ -135,7 +135,7 @@ class InterviewForm(Revealing, VersionedForm):
         label="Was a return interview offered?",
         error_messages={"required": "Choose whether a return interview was offered"},
     )
-    accepted = OneOf(
+    accepted = RadioField(
         [
             Choice(Accepted.YES.value, "Yes, they accepted"),
             Choice(Accepted.NO.value, "No, they declined"),
@@ -144,8 +144,8 @@ class InterviewForm(Revealing, VersionedForm):
         label="Did they accept?",
         required=False,
     )
-    because_no = Words(label="Why wasn't it offered?", required=False, lines=3)
-    because_not_needed = Words(label="Why wasn't it needed?", required=False, lines=3)
+    because_no = TextField(label="Why wasn't it offered?", required=False, lines=3)
+    because_not_needed = TextField(label="Why wasn't it needed?", required=False, lines=3)
     held_on = _day(
         "Which day was it held?",
         "date of the interview",
@@ -153,19 +153,19 @@ class InterviewForm(Revealing, VersionedForm):
         help_text="Leave the rest empty if it hasn't been held.",
     )
     held_clock = _time("What time was it held?", required=False)
-    interviewer = Words(
+    interviewer = TextField(
         label="Who held it?",
         required=False,
         max_length=200,
         help_text="Someone independent of where they live.",
     )
-    told = Words(
+    told = TextField(
         label="What they said. The young person may read this",
         required=False,
         lines=5,
         help_text="In their own words.",
     )
-    about_others = Words(
+    about_others = TextField(
         label="About other people",
         required=False,
         help_text="Anything about someone else. We keep it separate and don't give it to the young person.",

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.text import slugify
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, SomeOf, offer
+from act.design.forms import CheckboxesField, Choice, ConditionalFields, DayMonthYear, RadioField, offer
 from act.design.words import long_date
 from act.methods.codes import code_set
 from act.methods.placements import HOME, HOME_LABEL
@@ -24,12 +24,12 @@ LIBERTY, UNREGISTERED = "liberty", "unregistered"
 ALSO = {LIBERTY: "A deprivation of liberty order is in force", UNREGISTERED: "The place is not registered"}
 
 
-class PlacementForm(Revealing, VersionedForm):
+class PlacementForm(ConditionalFields, VersionedForm):
     """A stay as codes of the national sets on a day, asked in plain words. Never an address or the name of a place."""
 
-    where = OneOf([], label="What kind of place?", error_messages={"required": "Choose what kind of place it is"})
+    where = RadioField([], label="What kind of place?", error_messages={"required": "Choose what kind of place it is"})
     began_on = DayMonthYear(label="Start date", noun="start date", initial=clock.today, latest=clock.today)
-    over = OneOf(
+    over = RadioField(
         [
             Choice(GOES_ON, "Yes"),
             Choice(OVER, "No", reveals="ended_on", missing="Enter the date they left"),
@@ -46,7 +46,7 @@ class PlacementForm(Revealing, VersionedForm):
         latest=clock.today,
     )
     ended_because = forms.ChoiceField(label="If it has ended, why?", required=False)
-    provider = OneOf([], label="Who provides it?", required=False)
+    provider = RadioField([], label="Who provides it?", required=False)
     miles = forms.DecimalField(
         label="How many miles from home?",
         help_text="For example 12 or 4.5. Leave empty if you don't know.",
@@ -68,7 +68,7 @@ class PlacementForm(Revealing, VersionedForm):
         label="What is their legal status?",
         error_messages={"required": "Choose their legal status, or that they are not looked after"},
     )
-    also = SomeOf(
+    also = CheckboxesField(
         [Choice(value, label) for value, label in ALSO.items()], label="Does any of this apply?", required=False
     )
 
@@ -102,7 +102,7 @@ class PlacementForm(Revealing, VersionedForm):
                 yield Choice(codes[0].code, codes[0].label)
                 continue
             name = f"kind_{slugify(group).replace('-', '_')}"
-            self.fields[name] = OneOf(
+            self.fields[name] = RadioField(
                 [Choice(c.code, c.label) for c in codes], label=f"{group}: which?", required=False
             )
             self.within |= {code.code: name for code in codes}

@@ -13,7 +13,7 @@ from act.referrals.told import Told, initials
 from act.trust import audit
 from act.trust.models import TieKind
 from act.trust.records.versions import lock
-from act.trust.scope.roles import ROLES, Role, Verb
+from act.trust.scope.roles import ROLES, Permission, Role
 from act.trust.scope.standing import PostingHeld, Standing
 from act.trust.scope.ties import tie
 
@@ -84,6 +84,6 @@ def _posting(by: Standing, authority_id: UUID) -> PostingHeld:
     fitting = [
         posting
         for posting in by.postings
-        if posting.authority_id == authority_id and Verb.REFER in ROLES[posting.role].verbs
+        if posting.authority_id == authority_id and Permission.REFER in ROLES[posting.role].permissions
     ]
     return min(fitting, key=lambda posting: order.index(posting.role))

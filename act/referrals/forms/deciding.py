@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices
 from act.methods.accommodation import ACCOMMODATION, Accommodation
 from act.referrals.actions import PathTold
 from act.referrals.labels import CERTAINTY_LABELS, Certainty
@@ -23,18 +23,18 @@ NEEDED = {
 class DecisionForm(VersionedForm):
     """Either way, with reasons; an acceptance with the expected path."""
 
-    accepted = OneOf(
+    accepted = RadioField(
         [Choice("yes", "Yes"), Choice("no", "No")],
         label="Accept this referral?",
         error_messages={"required": "Choose whether to accept"},
     )
-    reasons = Words(
+    reasons = TextField(
         label="Your reasons",
         help_text="The young person may read this one day.",
         lines=5,
         error_messages={"required": "Enter your reasons, whichever you choose"},
     )
-    accommodation = OneOf(
+    accommodation = RadioField(
         [Choice(kind.value, card.label) for kind, card in ACCOMMODATION.items()],
         label="Where would they have lived?",
         required=False,
@@ -51,13 +51,13 @@ class DecisionForm(VersionedForm):
             "max_value": f"Weeks must be {MOST_WEEKS} or fewer, up to their 18th birthday",
         },
     )
-    certainty = OneOf(
+    certainty = RadioField(
         choices(CERTAINTY_LABELS.items()),
         label="How sure are you?",
         required=False,
     )
-    evidence = Words(label="What is the evidence?", required=False, lines=3)
-    judged_with = Words(
+    evidence = TextField(label="What is the evidence?", required=False, lines=3)
+    judged_with = TextField(
         label="Who decided this with you?",
         required=False,
         max_length=200,

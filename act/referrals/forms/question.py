@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any, ClassVar
 
-from act.design.forms import Revealing
+from act.design.forms import ConditionalFields
 from act.referrals.models import Draft
 from act.trust.models import ServiceRecord
 from act.trust.web.forms import VersionedForm
 
 
-class Question(Revealing, VersionedForm):
+class Question(ConditionalFields, VersionedForm):
     """One page of the referral. Its answers are kept in the draft under its slug."""
 
     slug: ClassVar[str]

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from act.design.forms import Choice, OneOf, offer
+from act.design.forms import Choice, RadioField, offer
 from act.trust.models import Authority
 from act.trust.web.forms import ActionForm, VersionedForm
 
@@ -15,7 +15,7 @@ class StartForm(ActionForm):
 
     repeatable = True
 
-    authority = OneOf(
+    authority = RadioField(
         [],
         label="Which council is responsible for them?",
         error_messages={"required": "Choose the council that is responsible"},

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices, offer
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
 from act.methods.codes import Code, code_set
 from act.people.models import (
     ANSWER_LABELS,
@@ -23,20 +23,20 @@ class NameQuestion(Question):
 
     slug, asks = "name", "What is the young person's name?"
 
-    name = Words(
+    name = TextField(
         label="Full name",
         max_length=200,
         error_messages={"required": "Enter the young person's full name"},
         attrs={"autocomplete": "off", "spellcheck": "false"},
     )
-    called = Words(
+    called = TextField(
         label="The name they like",
         required=False,
         max_length=100,
         help_text="If it isn't their first name.",
         attrs={"autocomplete": "off", "spellcheck": "false", "class": "govuk-input--width-20"},
     )
-    pronouns = Words(
+    pronouns = TextField(
         label="Pronouns",
         required=False,
         max_length=40,
@@ -64,7 +64,7 @@ class GenderQuestion(Question):
 
     slug, asks, why = "gender", "How do they describe their gender?", EQUALITY
 
-    gender = OneOf(
+    gender = RadioField(
         choices(GENDER_LABELS.items()),
         label="Gender",
         error_messages={"required": "Choose how they describe their gender"},
@@ -76,7 +76,7 @@ class EthnicityQuestion(Question):
 
     slug, asks, why = "ethnicity", "What is their ethnic group?", EQUALITY
 
-    ethnicity = OneOf(
+    ethnicity = RadioField(
         [],
         label="Ethnic group",
         error_messages={"required": "Choose an ethnic group, or say why there is no answer"},
@@ -98,7 +98,7 @@ class DisabilityQuestion(Question):
 
     slug, asks, why = "disability", "Do they see themselves as disabled?", EQUALITY
 
-    disability = OneOf(
+    disability = RadioField(
         [
             Choice(value.value, words, reveals="disability_words" if value is Disability.YES else "")
             for value, words in DISABILITY_LABELS.items()
@@ -106,7 +106,7 @@ class DisabilityQuestion(Question):
         label="Disability",
         error_messages={"required": "Choose an answer, or say why there is none"},
     )
-    disability_words = Words(
+    disability_words = TextField(
         label="What should a key worker know to make it easy for them to take part?",
         required=False,
         lines=3,
@@ -118,7 +118,7 @@ class LanguageQuestion(Question):
 
     slug, asks, why = "language", "What is their first language?", EQUALITY
 
-    language_answer = OneOf(
+    language_answer = RadioField(
         [
             Choice("known", "They told us", reveals="language", missing="Enter their first language"),
             *choices(NOT_SAID_LABELS.items()),
@@ -126,7 +126,7 @@ class LanguageQuestion(Question):
         label="First language",
         error_messages={"required": "Choose an answer, or say why there is none"},
     )
-    language = Words(
+    language = TextField(
         label="Language",
         required=False,
         max_length=60,
@@ -140,7 +140,7 @@ class AgreementQuestion(Question):
     slug, asks = "agreement", "Do they know about this referral?"
     why = "We don't need their agreement to keep them safe. It helps a key worker know where to start."
 
-    agreed = OneOf(
+    agreed = RadioField(
         [Choice(each.value, words, apart=each is Answer.NOT_ASKED) for each, words in ANSWER_LABELS.items()],
         label="What they said",
         error_messages={"required": "Choose what they said, or that they have not been asked yet"},
@@ -153,4 +153,4 @@ class WorkerQuestion(Question):
     slug, asks = "worker", "Who is their children's social worker?"
     why = "Leave this empty if you don't know, or if they don't have one."
 
-    social_worker_named = Words(label="Name of the social worker", required=False, max_length=200)
+    social_worker_named = TextField(label="Name of the social worker", required=False, max_length=200)

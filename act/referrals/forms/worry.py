@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Words, choices
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices
 from act.methods.eligibility import BreakdownOf
 from act.referrals.forms.question import Question
 from act.referrals.labels import BREAKDOWN_LABELS, HARM_LABELS, LIVES_LABELS, RISK_LABELS, Lives
@@ -12,7 +12,7 @@ from act.trust import clock
 
 
 def _words(label: str, asked: str, help_text: str = "") -> forms.CharField:
-    return Words(
+    return TextField(
         label=label,
         help_text=help_text,
         lines=5,
@@ -26,7 +26,7 @@ class HomeQuestion(Question):
     slug, asks = "home", "Where do they live now?"
     why = "Don't include an address, or the name of a street or home, anywhere in this referral."
 
-    lives = OneOf(
+    lives = RadioField(
         [
             Choice(
                 value.value,
@@ -39,7 +39,7 @@ class HomeQuestion(Question):
         label="Where they live",
         error_messages={"required": "Choose where they live now, or “Not known”"},
     )
-    lives_words = Words(label="What kind of place is it?", required=False, max_length=200)
+    lives_words = TextField(label="What kind of place is it?", required=False, max_length=200)
 
 
 class BreakdownQuestion(Question):
@@ -47,7 +47,7 @@ class BreakdownQuestion(Question):
 
     slug, asks = "breakdown", "How high is the risk that their home breaks down?"
 
-    breakdown_of = OneOf(
+    breakdown_of = RadioField(
         [
             Choice(BreakdownOf.FAMILY.value, "Life with their family"),
             Choice(BreakdownOf.PLACEMENT.value, "The placement they are in"),
@@ -55,7 +55,7 @@ class BreakdownQuestion(Question):
         label="What might break down?",
         error_messages={"required": "Choose what might break down: family life, or a placement"},
     )
-    breakdown_risk = OneOf(
+    breakdown_risk = RadioField(
         choices(BREAKDOWN_LABELS.items()),
         label="Risk of breakdown, in your judgement",
         error_messages={"required": "Choose how high the risk of a breakdown is"},
@@ -71,7 +71,7 @@ class HarmQuestion(Question):
     slug, asks = "harm", "Has exploitation already happened?"
     why = "We record what has happened separately from what might happen. A young person is never to blame for either."
 
-    harm = OneOf(
+    harm = RadioField(
         choices(HARM_LABELS.items()),
         label="Exploitation",
         error_messages={"required": "Choose what is known so far"},
@@ -83,7 +83,7 @@ class RiskQuestion(Question):
 
     slug, asks = "risk", "How high is the risk of exploitation?"
 
-    exploitation_risk = OneOf(
+    exploitation_risk = RadioField(
         choices(RISK_LABELS.items()),
         label="Risk of exploitation, in your judgement",
         error_messages={"required": "Choose how high the risk of exploitation is"},
@@ -100,7 +100,7 @@ class StrengthsQuestion(Question):
 
     slug, asks = "strengths", "Who or what helps them?"
 
-    strengths = Words(
+    strengths = TextField(
         label="People, places and things that are strong in their life",
         required=False,
         lines=5,
@@ -113,7 +113,7 @@ class MattersQuestion(Question):
     slug, asks = "matters", "What matters to them?"
     why = "Their words go at the top of their page. Leave this empty if you haven't been able to ask."
 
-    what_matters = Words(
+    what_matters = TextField(
         label="In their own words",
         required=False,
         help_text="As they said it: \u201cI want to stay near my nan.\u201d",

@@ -15,13 +15,13 @@ from act.referrals.forms import DecisionForm
 from act.referrals.models import Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.SEE_PEOPLE, audit="referrals:referral", words="Their referral")
+@allow(Permission.SEE_PEOPLE, audit="referrals:referral", words="Their referral")
 @require_safe
 def referral(request: Request, key: UUID) -> HttpResponse:
     """One referral: what was said, what was decided."""
@@ -39,11 +39,11 @@ def referral(request: Request, key: UUID) -> HttpResponse:
     return render(request, "referrals/referral.html", context, about=[found, *others])
 
 
-@allow(Verb.DECIDE, audit="referrals:decide", words="The decision on their referral")
+@allow(Permission.DECIDE, audit="referrals:decide", words="The decision on their referral")
 @require_http_methods(["GET", "POST"])
 def decide(request: Request, key: UUID) -> HttpResponse:
     """The referral beside the decision."""
-    found = queries.referral_for(request.standing, key, Verb.DECIDE)
+    found = queries.referral_for(request.standing, key, Permission.DECIDE)
     if request.method == "GET" and not can_move(request.standing, found, State.ACCEPTED):
         return redirect("referrals:referral", key=key)
     form = DecisionForm.opened(request, initial={"seen": found.version})

@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
 from act.referrals import queries
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -13,12 +13,12 @@ from act.trust.web.route_policy import allow
 A_PAGE = 50
 
 
-@allow(Verb.FOLLOW_REFERRALS, audit="referrals:referrals", words="The list of referrals")
+@allow(Permission.FOLLOW_REFERRALS, audit="referrals:referrals", words="The list of referrals")
 @require_safe
 def referrals(request: Request) -> HttpResponse:
     """Own drafts; own referrals with their state; for those who may see the young people, the referrals themselves."""
     standing = request.standing
-    sees = standing.may(Verb.SEE_PEOPLE)
+    sees = standing.may(Permission.SEE_PEOPLE)
     page = Paginator(queries.referrals(standing), A_PAGE).get_page(request.GET.get("page")) if sees else None
     shown = list(page.object_list) if page else []
     own = list(queries.own_referrals(standing)[:A_PAGE])

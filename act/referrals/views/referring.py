@@ -13,17 +13,17 @@ from act.referrals.forms.question import Question
 from act.referrals.path import after, asked_of, before, progress, summary, unanswered
 from act.referrals.told import told
 from act.trust.scope.authorities import authorities
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.REFER, audit="referrals:start", words="A new referral")
+@allow(Permission.REFER, audit="referrals:start", words="A new referral")
 @require_http_methods(["GET", "POST"])
 def start(request: Request) -> HttpResponse:
     """What a referral asks, and which authority it goes to."""
-    choices = authorities(request.standing.authorities(Verb.REFER))
+    choices = authorities(request.standing.authorities(Permission.REFER))
     form = StartForm.opened(request, authorities=choices)
     started = form.submit(
         by=request.standing,
@@ -41,7 +41,7 @@ def start(request: Request) -> HttpResponse:
     )
 
 
-@allow(Verb.REFER, audit="referrals:question", words="A question of a referral")
+@allow(Permission.REFER, audit="referrals:question", words="A question of a referral")
 @require_http_methods(["GET", "POST"])
 def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     """One question of an own draft."""
@@ -76,7 +76,7 @@ def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     )
 
 
-@allow(Verb.REFER, audit="referrals:check", words="A referral before it is sent")
+@allow(Permission.REFER, audit="referrals:check", words="A referral before it is sent")
 @require_http_methods(["GET", "POST"])
 def check(request: Request, key: UUID) -> HttpResponse:
     """All answers, the eligibility sentence, and Send."""

@@ -20,14 +20,14 @@ from act.sharing.sources import Who
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Posting
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.SHARE, audit="pages:shares", words="Sharing with a partner")
+@allow(Permission.SHARE, audit="pages:shares", words="Sharing with a partner")
 @require_http_methods(["GET", "POST"])
 def shares(request: Request, key: UUID) -> HttpResponse:
     """Who can read what, and with whom to share."""
@@ -51,7 +51,7 @@ def shares(request: Request, key: UUID) -> HttpResponse:
     return render(request, "sharing/shares.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.SHARE, audit="pages:share_with", words="What a partner would see")
+@allow(Permission.SHARE, audit="pages:share_with", words="What a partner would see")
 @require_http_methods(["GET", "POST"])
 def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> HttpResponse:
     """Exactly what they would see, as it stands now; then why, and until when."""
@@ -82,7 +82,7 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
     return render(request, "sharing/share_with.html", context, about=[person], status=form.status)
 
 
-@allow(Verb.SHARE, audit="pages:end_share", words="Stopping a share with a partner")
+@allow(Permission.SHARE, audit="pages:end_share", words="Stopping a share with a partner")
 @require_http_methods(["GET", "POST"])
 def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
     """Ends it at once."""

@@ -14,13 +14,13 @@ from act.sharing.queries import shared, shared_with
 from act.sharing.sources import Who
 from act.trust.audit import Subject
 from act.trust.scope.acting import sharing
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Verb.READ_SHARED, audit="pages:shared", words="The list of what is shared with a partner")
+@allow(Permission.READ_SHARED, audit="pages:shared", words="The list of what is shared with a partner")
 @require_safe
 def shared_list(request: Request) -> HttpResponse:
     """Everything that is shared with this person just now: the name they like, what for, until when."""
@@ -40,7 +40,7 @@ def shared_list(request: Request) -> HttpResponse:
     return render(request, "sharing/shared.html", {"items": items}, about=map(Subject.of, found))
 
 
-@allow(Verb.READ_SHARED, audit="pages:share", words="What is shared with a partner, and nothing else")
+@allow(Permission.READ_SHARED, audit="pages:share", words="What is shared with a partner, and nothing else")
 @require_safe
 def share(request: Request, key: UUID) -> HttpResponse:
     """The fields of one share, read inside it."""

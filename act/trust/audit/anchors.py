@@ -29,7 +29,7 @@ class Shorter(Exception):
 
 
 @dataclass(frozen=True)
-class Kept:
+class Anchored:
     """What the file holds: the anchors, and the numbers of lines that cannot be read."""
 
     anchors: tuple[Anchor, ...]
@@ -43,19 +43,19 @@ def names() -> dict[UUID, str]:
     }
 
 
-def kept() -> Kept:
+def kept() -> Anchored:
     """What was anchored so far, oldest first; nothing where there is no file."""
     try:
         lines = _file().read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
-        return Kept(())
+        return Anchored(())
     found, unreadable = [], []
     for number, line in enumerate(lines, start=1):
         try:
             found.append(_anchor(json.loads(line)))
         except (ValueError, KeyError, TypeError):
             unreadable.append(number)
-    return Kept(tuple(found), tuple(unreadable))
+    return Anchored(tuple(found), tuple(unreadable))
 
 
 def anchor() -> list[str]:

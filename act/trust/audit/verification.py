@@ -113,7 +113,7 @@ class _Chain:
         return (found.filter(place__gt=place) if place else found).iterator(chunk_size=AT_ONCE)
 
 
-def _about_all(chains: tuple[Checked, ...], kept: anchors.Kept) -> Iterator[ChainFinding]:
+def _about_all(chains: tuple[Checked, ...], kept: anchors.Anchored) -> Iterator[ChainFinding]:
     for number in kept.unreadable:
         yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, f"Line {number:,} of the anchors cannot be read.")
     if chains and not kept.anchors:

@@ -3,9 +3,8 @@
 from act.trust.models.audit import AuditKind, AuditRow, AuditSubject, ChainHead
 from act.trust.models.block import Block
 from act.trust.models.countersign import Countersign
-from act.trust.models.kept import Kept
+from act.trust.models.idempotency_key import IdempotencyKey
 from act.trust.models.message import Message
-from act.trust.models.once import Once
 from act.trust.models.opening import OUTCOME_LABELS, Opening, Outcome
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
@@ -14,6 +13,7 @@ from act.trust.models.restriction import Pass, Restriction, RestrictionReview
 from act.trust.models.search import Found, Search
 from act.trust.models.share import Share
 from act.trust.models.tie import TIE_NAMES, Tie, TieKind
+from act.trust.models.unsent_form import UnsentForm
 from act.trust.models.user import User
 
 __all__ = [
@@ -29,9 +29,8 @@ __all__ = [
     "Countersign",
     "DatedQuerySet",
     "Found",
-    "Kept",
+    "IdempotencyKey",
     "Message",
-    "Once",
     "Opening",
     "Outcome",
     "Pass",
@@ -44,5 +43,6 @@ __all__ = [
     "Share",
     "Tie",
     "TieKind",
+    "UnsentForm",
     "User",
 ]

@@ -15,7 +15,7 @@ from act.trust.models import PersonRecord
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.scope.acting import counting
 from act.trust.scope.people import seen
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 
@@ -34,7 +34,7 @@ class Cohort:
 
     def __init__(self, standing: Standing) -> None:
         self._standing = standing
-        self.authorities = standing.authorities(Verb.COUNT)
+        self.authorities = standing.authorities(Permission.COUNT)
         self._numbers: dict[UUID, int] = {}
 
     def columns(self, model: type[Model], *fields: str, **conditions: Any) -> "QuerySet[Any, tuple[Any, ...]]":

@@ -1,4 +1,4 @@
-"""Who may do what: roles as a table of verbs, each with a sentence that anyone can read."""
+"""Who may do what: roles as a table of permissions, each with a sentence that anyone can read."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,7 +6,7 @@ from enum import StrEnum
 from django.utils.translation import gettext_noop as _
 
 
-class Verb(StrEnum):
+class Permission(StrEnum):
     """What a person can ask the service to do."""
 
     SEE_PEOPLE = "see young people"
@@ -54,16 +54,16 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class RoleCard:
-    """A role as people know it: its name, a sentence for who holds it, one for young people, and its verbs."""
+    """A role as people know it: its name, a sentence for who holds it, one for young people, and its permissions."""
 
     name: str
     sentence: str
     plainly: str
-    verbs: frozenset[Verb]
+    permissions: frozenset[Permission]
 
 
-def _card(name: str, sentence: str, plainly: str, *verbs: Verb) -> RoleCard:
-    return RoleCard(name, sentence, plainly, frozenset(verbs))
+def _card(name: str, sentence: str, plainly: str, *permissions: Permission) -> RoleCard:
+    return RoleCard(name, sentence, plainly, frozenset(permissions))
 
 
 ROLES: dict[Role, RoleCard] = {
@@ -71,92 +71,92 @@ ROLES: dict[Role, RoleCard] = {
         _("key worker"),
         "sees the young people they work with, and updates their records",
         _("can read your page, and writes it with you"),
-        Verb.SEE_PEOPLE,
-        Verb.FIND,
-        Verb.BREAK_GLASS,
-        Verb.REFER,
-        Verb.FOLLOW_REFERRALS,
-        Verb.DESCRIBE,
-        Verb.RECORD_CONTACT,
-        Verb.MEASURE,
-        Verb.RECORD_HOME,
-        Verb.HEAR,
-        Verb.CLOSE,
-        Verb.SHARE,
+        Permission.SEE_PEOPLE,
+        Permission.FIND,
+        Permission.BREAK_GLASS,
+        Permission.REFER,
+        Permission.FOLLOW_REFERRALS,
+        Permission.DESCRIBE,
+        Permission.RECORD_CONTACT,
+        Permission.MEASURE,
+        Permission.RECORD_HOME,
+        Permission.HEAR,
+        Permission.CLOSE,
+        Permission.SHARE,
     ),
     Role.SOCIAL_WORKER: _card(
         _("children's social worker"),
         "sees the young people they work with, updates their records and refers them",
         _("can read your page, and can ask ACT to work with you"),
-        Verb.SEE_PEOPLE,
-        Verb.FIND,
-        Verb.BREAK_GLASS,
-        Verb.REFER,
-        Verb.FOLLOW_REFERRALS,
-        Verb.DESCRIBE,
-        Verb.RECORD_CONTACT,
-        Verb.MEASURE,
-        Verb.RECORD_HOME,
-        Verb.HEAR,
-        Verb.SHARE,
+        Permission.SEE_PEOPLE,
+        Permission.FIND,
+        Permission.BREAK_GLASS,
+        Permission.REFER,
+        Permission.FOLLOW_REFERRALS,
+        Permission.DESCRIBE,
+        Permission.RECORD_CONTACT,
+        Permission.MEASURE,
+        Permission.RECORD_HOME,
+        Permission.HEAR,
+        Permission.SHARE,
     ),
     Role.MANAGER: _card(
         _("manager"),
         "sees every young person of their authority, decides on referrals and chooses key workers",
         _("can read the page of every young person in your area, and decides who works with you"),
-        Verb.SEE_PEOPLE,
-        Verb.FIND,
-        Verb.REVIEW_OPENINGS,
-        Verb.REFER,
-        Verb.FOLLOW_REFERRALS,
-        Verb.DECIDE,
-        Verb.ALLOCATE,
-        Verb.DESCRIBE,
-        Verb.RECORD_HOME,
-        Verb.HEAR,
-        Verb.READ_FEEDBACK,
-        Verb.CLOSE,
-        Verb.COUNT,
-        Verb.SEE_TEAM,
-        Verb.SEE_POSTINGS,
-        Verb.ASK_FOR_ROLES,
-        Verb.AGREE,
-        Verb.PUT_ON_PAPER,
-        Verb.SEE_WHO_LOOKED,
-        Verb.ASK_ABOUT_LOOKS,
-        Verb.SHARE,
-        Verb.RESTRICT,
+        Permission.SEE_PEOPLE,
+        Permission.FIND,
+        Permission.REVIEW_OPENINGS,
+        Permission.REFER,
+        Permission.FOLLOW_REFERRALS,
+        Permission.DECIDE,
+        Permission.ALLOCATE,
+        Permission.DESCRIBE,
+        Permission.RECORD_HOME,
+        Permission.HEAR,
+        Permission.READ_FEEDBACK,
+        Permission.CLOSE,
+        Permission.COUNT,
+        Permission.SEE_TEAM,
+        Permission.SEE_POSTINGS,
+        Permission.ASK_FOR_ROLES,
+        Permission.AGREE,
+        Permission.PUT_ON_PAPER,
+        Permission.SEE_WHO_LOOKED,
+        Permission.ASK_ABOUT_LOOKS,
+        Permission.SHARE,
+        Permission.RESTRICT,
     ),
     Role.PARTNER: _card(
         _("partner agency"),
         "refers young people, follows their own referrals, and sees what a worker shares with them",
         _("like the police. They can ask ACT to help, see our answer, and see what your worker shares"),
-        Verb.REFER,
-        Verb.FOLLOW_REFERRALS,
-        Verb.READ_SHARED,
+        Permission.REFER,
+        Permission.FOLLOW_REFERRALS,
+        Permission.READ_SHARED,
     ),
     Role.EVALUATOR: _card(
         _("evaluator"),
         "sees numbers, but no young person's record",
         _("finds out if ACT helps. They see numbers, but no names"),
-        Verb.COUNT,
-        Verb.EVALUATE,
+        Permission.COUNT,
+        Permission.EVALUATE,
     ),
     Role.FINANCE: _card(
         _("finance"),
         "sees numbers, but no young person's record",
         _("looks after the money. They see numbers, but no names"),
-        Verb.COUNT,
-        Verb.KEEP_COSTS,
+        Permission.COUNT,
+        Permission.KEEP_COSTS,
     ),
     Role.ADMINISTRATOR: _card(
         _("administrator"),
         "adds accounts, gives roles and ends them, but sees no young person's record",
         _("looks after who can sign in"),
-        Verb.SEE_POSTINGS,
-        Verb.ADMINISTER,
-        Verb.ASK_FOR_ROLES,
-        Verb.AGREE,
+        Permission.SEE_POSTINGS,
+        Permission.ADMINISTER,
+        Permission.ASK_FOR_ROLES,
+        Permission.AGREE,
     ),
 }
 
@@ -169,22 +169,22 @@ GIVEN_BY_TWO = frozenset(Role) - GIVEN_BY_ONE
 """Roles that reach further than their own young people, or make others: one person asks, and another one agrees."""
 
 
-def roles_with(verb: Verb) -> frozenset[Role]:
-    """The roles that hold a verb."""
-    return frozenset(role for role, card in ROLES.items() if verb in card.verbs)
+def roles_with(permission: Permission) -> frozenset[Role]:
+    """The roles that hold a permission."""
+    return frozenset(role for role, card in ROLES.items() if permission in card.permissions)
 
 
 SQL_ROLES = {
     "manage": frozenset({Role.MANAGER}),
-    "refer": roles_with(Verb.REFER),
-    "count": roles_with(Verb.COUNT),
-    "evaluate": roles_with(Verb.EVALUATE),
-    "see_people": roles_with(Verb.SEE_PEOPLE),
-    "open": roles_with(Verb.BREAK_GLASS),
-    "find": roles_with(Verb.FIND),
-    "hidden_from": roles_with(Verb.SEE_PEOPLE) | roles_with(Verb.FOLLOW_REFERRALS),
-    "administer": roles_with(Verb.ADMINISTER),
-    "read_shared": roles_with(Verb.READ_SHARED),
+    "refer": roles_with(Permission.REFER),
+    "count": roles_with(Permission.COUNT),
+    "evaluate": roles_with(Permission.EVALUATE),
+    "see_people": roles_with(Permission.SEE_PEOPLE),
+    "open": roles_with(Permission.BREAK_GLASS),
+    "find": roles_with(Permission.FIND),
+    "hidden_from": roles_with(Permission.SEE_PEOPLE) | roles_with(Permission.FOLLOW_REFERRALS),
+    "administer": roles_with(Permission.ADMINISTER),
+    "read_shared": roles_with(Permission.READ_SHARED),
     "given_by_one": GIVEN_BY_ONE,
 }
 """The roles that SQL names, by what they may do. A restricted record hides from those who are shown young people or

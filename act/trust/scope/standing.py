@@ -8,7 +8,7 @@ from uuid import UUID
 
 from act.trust import clock
 from act.trust.models import User
-from act.trust.scope.roles import Role, Verb, roles_with
+from act.trust.scope.roles import Permission, Role, roles_with
 from act.trust.scope.standing_rows import Row, standing_rows
 
 
@@ -74,18 +74,18 @@ class Standing:
         """Every role held anywhere."""
         return frozenset(posting.role for posting in self.postings)
 
-    def authorities(self, verb: Verb) -> frozenset[UUID]:
+    def authorities(self, permission: Permission) -> frozenset[UUID]:
         """The authorities in which this person may do something."""
-        return self.posted(roles_with(verb))
+        return self.posted(roles_with(permission))
 
     def posted(self, roles: Iterable[Role]) -> frozenset[UUID]:
         """The authorities in which this person holds one of some roles."""
         wanted = frozenset(roles)
         return frozenset(posting.authority_id for posting in self.postings if posting.role in wanted)
 
-    def may(self, verb: Verb) -> bool:
+    def may(self, permission: Permission) -> bool:
         """Whether this person may do something anywhere at all."""
-        return bool(self.authorities(verb))
+        return bool(self.authorities(permission))
 
     @cached_property
     def managed(self) -> frozenset[UUID]:
@@ -95,7 +95,7 @@ class Standing:
     @cached_property
     def people(self) -> frozenset[UUID]:
         """The young people this person is tied to, in an authority where a role still lets them see."""
-        seeing = self.authorities(Verb.SEE_PEOPLE)
+        seeing = self.authorities(Permission.SEE_PEOPLE)
         return frozenset(tie.young_person_id for tie in self.ties if tie.authority_id in seeing) - self.hidden
 
     @cached_property
@@ -104,7 +104,7 @@ class Standing:
 
         They are no part of `people`, so that a rule which lets those beside a young person write stays shut.
         """
-        opening = self.authorities(Verb.BREAK_GLASS)
+        opening = self.authorities(Permission.BREAK_GLASS)
         found = frozenset(each.young_person_id for each in self.openings if each.authority_id in opening)
         return found - self.hidden
 

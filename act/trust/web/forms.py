@@ -15,7 +15,7 @@ from django.http import QueryDict
 from django.urls import reverse
 
 from act.design.words import long_date
-from act.trust.models import Kept, ServiceRecord, User
+from act.trust.models import ServiceRecord, UnsentForm, User
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.http import Request
@@ -94,7 +94,7 @@ class ActionForm(forms.Form):
         """Where a page sends what is typed, to be kept."""
         return reverse("trust:keep")
 
-    def _bring_back(self, found: Kept | None) -> None:
+    def _bring_back(self, found: UnsentForm | None) -> None:
         """Shows kept words as if just typed, without finding fault with them yet."""
         if found is None:
             return

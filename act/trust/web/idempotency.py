@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from act.trust import audit, clock
-from act.trust.models import Once, User
+from act.trust.models import IdempotencyKey, User
 from act.trust.scope.standing import Refused, Standing
 
 WHILE = timedelta(hours=12)
@@ -35,7 +35,7 @@ def once(
                 return same
         try:
             with transaction.atomic():
-                row = Once(key=key, actor_id=by.user_id, digest=digest)
+                row = IdempotencyKey(key=key, actor_id=by.user_id, digest=digest)
                 row.save(force_insert=True)
         except IntegrityError:
             return _earlier(key, by, digest)
@@ -47,19 +47,21 @@ def once(
 def acted(key: str, *, by: Standing) -> bool:
     """Whether a form with this key did its act already, for a page that its act shuts to whoever sent it."""
     try:
-        return Once.objects.filter(key=UUID(key), actor_id=by.user_id, result__isnull=False).exists()
+        return IdempotencyKey.objects.filter(key=UUID(key), actor_id=by.user_id, result__isnull=False).exists()
     except ValueError:
         return False
 
 
 def _same_words(by: Standing, digest: str) -> UUID | None:
     since = clock.real_now() - WHILE
-    earlier = Once.objects.filter(actor_id=by.user_id, digest=digest, at__gte=since, result__isnull=False).first()
+    earlier = IdempotencyKey.objects.filter(
+        actor_id=by.user_id, digest=digest, at__gte=since, result__isnull=False
+    ).first()
     return earlier.result if earlier else None
 
 
 def _earlier(key: UUID, by: Standing, digest: str) -> UUID:
-    earlier = Once.objects.filter(key=key, actor_id=by.user_id, digest=digest).first()
+    earlier = IdempotencyKey.objects.filter(key=key, actor_id=by.user_id, digest=digest).first()
     if earlier is None or earlier.result is None:
         raise Refused(
             "You already sent this form with other words. What you sent first is saved. "

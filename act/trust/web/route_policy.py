@@ -8,7 +8,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import ImproperlyConfigured
 from django.urls import URLResolver, get_resolver
 
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -29,18 +29,18 @@ class RoutePolicy:
     words: str
     public: bool = False
     anonymous: bool = False
-    verb: Verb | None = None
+    permission: Permission | None = None
 
     def allows(self, standing: Standing | None) -> bool:
         """Whether this standing (None: signed out) may take the route."""
         if self.public:
             return True
-        return standing is not None and (self.verb is None or standing.may(self.verb))
+        return standing is not None and (self.permission is None or standing.may(self.permission))
 
 
-def allow(verb: Verb, *, audit: str, words: str) -> Callable[[View], View]:
-    """A route for those who hold a verb in some authority."""
-    return _declare(RoutePolicy(verb=verb, audit=audit, words=words))
+def allow(permission: Permission, *, audit: str, words: str) -> Callable[[View], View]:
+    """A route for those who hold a permission in some authority."""
+    return _declare(RoutePolicy(permission=permission, audit=audit, words=words))
 
 
 def signed_in(*, audit: str, words: str) -> Callable[[View], View]:
@@ -69,7 +69,7 @@ def policy_of(view: Callable[..., Any]) -> RoutePolicy:
     declared = getattr(view, "policy", None)
     if not isinstance(declared, RoutePolicy):
         name = getattr(view, "__qualname__", repr(view))
-        raise ImproperlyConfigured(f"{name} declares no policy: put allow(verb), signed_in or public on it.")
+        raise ImproperlyConfigured(f"{name} declares no policy: put allow(permission), signed_in or public on it.")
     return declared
 
 

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.http import QueryDict
 
 from act.trust import audit, clock
-from act.trust.models import Kept, Once
+from act.trust.models import IdempotencyKey, UnsentForm
 from act.trust.scope.standing import Refused, Standing
 
 HOUSEKEEPING = frozenset({"csrfmiddlewaretoken", "once", "seen", "place", "password", "password_now"})
@@ -28,9 +28,9 @@ def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
         raise Refused("There is too much text on this page to keep. Shorten it, or send it in two parts.")
     if _sent(typed.get("once", "")):
         return clock.real_now()
-    empty = Kept(owner=by.user, place=place, authority_id=by.postings[0].authority_id, at=clock.real_now())
-    Kept.objects.bulk_create([empty], ignore_conflicts=True)
-    kept = Kept.objects.select_for_update().get(owner=by.user, place=place)
+    empty = UnsentForm(owner=by.user, place=place, authority_id=by.postings[0].authority_id, at=clock.real_now())
+    UnsentForm.objects.bulk_create([empty], ignore_conflicts=True)
+    kept = UnsentForm.objects.select_for_update().get(owner=by.user, place=place)
     first = not kept.words
     kept.words, kept.at = words, clock.real_now()
     kept.save()
@@ -39,20 +39,20 @@ def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
     return kept.at
 
 
-def kept(by: Standing, place: str) -> Kept | None:
+def kept(by: Standing, place: str) -> UnsentForm | None:
     """The unsent words of a page, when there are any."""
-    found = Kept.objects.filter(owner=by.user, place=place).first()
+    found = UnsentForm.objects.filter(owner=by.user, place=place).first()
     return found if found and found.words else None
 
 
 def _sent(key: str) -> bool:
     """Whether the form was sent while these words were on their way."""
     try:
-        return Once.objects.filter(key=UUID(key)).exists()
+        return IdempotencyKey.objects.filter(key=UUID(key)).exists()
     except ValueError:
         return False
 
 
 def let_go(by: Standing, place: str) -> None:
     """Empties what was kept for a page: its form was sent. Called inside the transaction that saves the record."""
-    Kept.objects.filter(owner=by.user, place=place).update(words={}, at=clock.real_now())
+    UnsentForm.objects.filter(owner=by.user, place=place).update(words={}, at=clock.real_now())

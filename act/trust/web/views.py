@@ -16,7 +16,7 @@ from act.design.words import clock
 from act.trust import audit
 from act.trust.audit import NOBODY
 from act.trust.models import User
-from act.trust.models.kept import LONGEST_PLACE
+from act.trust.models.unsent_form import LONGEST_PLACE
 from act.trust.scope.standing import Refused
 from act.trust.web import unsent_words as keeping
 from act.trust.web.forms import PasswordForm, SignInForm

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from act.methods.feedback import FORMS, GivenBy
 from act.trust import audit
-from act.trust.scope.roles import Verb
+from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -24,7 +24,7 @@ from act.voice.promise import promise
 A_PAGE = 20
 
 
-@allow(Verb.HEAR, audit="voice:hand_over", words="Handing the tablet over")
+@allow(Permission.HEAR, audit="voice:hand_over", words="Handing the tablet over")
 @require_http_methods(["GET", "POST"])
 def hand_over(request: Request, key: UUID) -> HttpResponse:
     """Signs the worker out and opens the form, so that nothing of theirs is left on the tablet."""
@@ -47,7 +47,7 @@ def hand_over(request: Request, key: UUID) -> HttpResponse:
     return render(request, "voice/hand_over.html", context, about=[young_person], status=status)
 
 
-@allow(Verb.HEAR, audit="voice:paper", words="Adding a paper feedback form")
+@allow(Permission.HEAR, audit="voice:paper", words="Adding a paper feedback form")
 @require_http_methods(["GET", "POST"])
 def paper(request: Request, key: UUID) -> HttpResponse:
     """A form on paper, typed in by somebody it is not about."""
@@ -67,7 +67,7 @@ def paper(request: Request, key: UUID) -> HttpResponse:
     return render(request, "voice/paper.html", context, about=[young_person], status=form.status)
 
 
-@allow(Verb.READ_FEEDBACK, audit="voice:all_feedback", words="What young people and parents said")
+@allow(Permission.READ_FEEDBACK, audit="voice:all_feedback", words="What young people and parents said")
 @require_safe
 def all_feedback(request: Request) -> HttpResponse:
     """What was said in a manager's authorities, newest first, twenty a page."""

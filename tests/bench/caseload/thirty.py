@@ -8,7 +8,7 @@ from pathlib import Path
 from act.demo.cast import CAST, PILOT_CAST
 from act.trust.models import AuditKind, AuditRow, User
 from act.trust.scope.acting import acting
-from act.trust.scope.roles import ROLES, Verb
+from act.trust.scope.roles import ROLES, Permission
 from tests.attack.visitor import Visitor
 from tests.bench.caseload.asking import Asked, ask_at_once
 from tests.bench.row import Row
@@ -66,7 +66,7 @@ def serving(log: Path) -> Iterator[Service]:
 
 def usernames() -> list[str]:
     """Everybody of the demonstration who has a caseload page."""
-    return [each.username for each in (*CAST, *PILOT_CAST) if Verb.SEE_PEOPLE in ROLES[each.role].verbs]
+    return [each.username for each in (*CAST, *PILOT_CAST) if Permission.SEE_PEOPLE in ROLES[each.role].permissions]
 
 
 def signed_in(service: Service) -> list[str]:

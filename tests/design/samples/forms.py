@@ -4,7 +4,7 @@ from datetime import date
 
 from django import forms
 
-from act.design.forms import Choice, DayMonthYear, OneOf, Revealing, SomeOf
+from act.design.forms import CheckboxesField, Choice, ConditionalFields, DayMonthYear, RadioField
 
 
 class Born(forms.Form):
@@ -16,8 +16,8 @@ class Born(forms.Form):
     )
 
 
-class Living(Revealing, forms.Form):
-    living = OneOf(
+class Living(ConditionalFields, forms.Form):
+    living = RadioField(
         [
             Choice("mother", "With her mother"),
             Choice("kin", "With other family", hint="A grandparent, an aunt, an older brother or sister"),
@@ -27,7 +27,7 @@ class Living(Revealing, forms.Form):
         label="Where does Mia live now?",
     )
     where = forms.CharField(label="Where?", required=False, help_text="In a few words, without an address")
-    worries = SomeOf(
+    worries = CheckboxesField(
         [
             Choice("missing", "Going missing"),
             Choice("school", "Not being at school"),
@@ -53,7 +53,7 @@ class SignIn(forms.Form):
 
 
 class Feeling(forms.Form):
-    feeling = OneOf(
+    feeling = RadioField(
         [
             Choice("good", "Good"),
             Choice("ok", "OK"),

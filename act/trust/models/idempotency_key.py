@@ -8,7 +8,7 @@ from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 
-class Once(models.Model):
+class IdempotencyKey(models.Model):
     """The key that came with a form, a keyed digest of what it said, and the record it led to."""
 
     key = models.UUIDField(primary_key=True)

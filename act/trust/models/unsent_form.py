@@ -13,7 +13,7 @@ from act.trust.walls.row_access import Rows
 LONGEST_PLACE = 200
 
 
-class Kept(models.Model):
+class UnsentForm(models.Model):
     """One form's unsent words, by the address of its page. Emptied when the form is sent."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
