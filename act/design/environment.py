@@ -17,6 +17,7 @@ FILTERS = (
     words.short_date,
     words.clock,
     words.when,
+    words.ago,
     words.age_on,
     words.plural,
     shown,

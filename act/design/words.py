@@ -4,8 +4,12 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from django.utils.dateformat import format as spelt
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 LONDON = ZoneInfo("Europe/London")
+RECENT_DAYS = 30
+"""Up to here a day is told by how long ago it was."""
 
 
 def local(moment: datetime) -> datetime:
@@ -38,6 +42,15 @@ def clock(moment: datetime | time) -> str:
 def when(moment: datetime) -> str:
     """Mon 31 Oct, 20:15"""
     return spelt(local(moment), "D j M, H:i")
+
+
+def ago(day: date, today: date) -> SafeString:
+    """Yesterday, 10 days ago, or 31 July 2016 for longer than 30 days; the whole date on hover and on paper."""
+    days = (today - day).days
+    if not 0 <= days <= RECENT_DAYS:
+        return format_html("{}", long_date(day))
+    told = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+    return format_html('<time datetime="{}" title="{}">{}</time>', day.isoformat(), long_date(day), told)
 
 
 def full_when(moment: datetime) -> str:

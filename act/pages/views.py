@@ -7,11 +7,12 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 from django.views.decorators.http import require_safe
 
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
-from act.design.words import long_date
+from act.design.words import ago
 from act.outcomes import queries as outcomes
 from act.pages import journey, story
 from act.pages.may import may
@@ -85,7 +86,7 @@ def _line(young_person: YoungPerson, last: casework.Last) -> dict[str, str]:
     return {
         "name": young_person.short_name,
         "href": reverse("pages:young_person", kwargs={"key": young_person.pk}),
-        "words": f"Last in touch {long_date(last.met)}" if last.met else "Not met yet",
+        "words": format_html("Last in touch {}", ago(last.met, clock.today())) if last.met else "Not met yet",
     }
 
 

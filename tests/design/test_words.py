@@ -9,6 +9,10 @@ from hypothesis import strategies as st
 from act.design import words
 
 
+def _time(day: str, whole: str, told: str) -> str:
+    return f'<time datetime="{day}" title="{whole}">{told}</time>'
+
+
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
@@ -20,6 +24,11 @@ from act.design import words
         (words.when(datetime(2016, 10, 31, 20, 15, tzinfo=UTC)), "Mon 31 Oct, 20:15"),
         (words.when(datetime(2016, 7, 31, 23, 30, tzinfo=UTC)), "Mon 1 Aug, 00:30"),
         (words.long_date(datetime(2016, 7, 31, 23, 30, tzinfo=UTC)), "1 August 2016"),
+        (words.ago(date(2016, 10, 31), date(2016, 10, 31)), _time("2016-10-31", "31 October 2016", "today")),
+        (words.ago(date(2016, 10, 30), date(2016, 10, 31)), _time("2016-10-30", "30 October 2016", "yesterday")),
+        (words.ago(date(2016, 10, 1), date(2016, 10, 31)), _time("2016-10-01", "1 October 2016", "30 days ago")),
+        (words.ago(date(2016, 9, 30), date(2016, 10, 31)), "30 September 2016"),
+        (words.ago(date(2016, 11, 1), date(2016, 10, 31)), "1 November 2016"),
         (words.plural(1, "goal"), "1 goal"),
         (words.plural(0, "person", "people"), "0 people"),
         (words.plural(1200, "contact"), "1,200 contacts"),

@@ -108,4 +108,4 @@ def jess_writes_down_last_evening(jess: Person) -> None:
     jess.presses("Save")
     jess.reads("Mon 31 Oct, 19:30 · evening", "You showed me your dog")
     jess.follows("Today")
-    jess.reads("in touch 31 October 2016")
+    jess.reads("in touch yesterday")

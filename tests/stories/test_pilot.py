@@ -95,4 +95,4 @@ def test_the_finance_director_follows_the_pounds_as_far_as_they_may(someone: Arr
     grace.follows("Costs")
     grace.reads(HEADLINE)
     grace.follows("Open the records", "young people with an expected path")
-    grace.reads("What would have happened without ACT", "Mia R.", "Amina Y.")
+    grace.reads("What was expected without ACT", "Mia R.", "Amina Y.")
