@@ -33,7 +33,7 @@ def _banners(request: HttpRequest) -> list[EmergencyBanner]:
     return [
         EmergencyBanner(
             f"You opened a record in an emergency at {clock(each.opened_at)}. "
-            f"You can read it and log a contact until {clock(each.until)}.",
+            f"You can read it and record a contact until {clock(each.until)}.",
             reverse("pages:young_person", kwargs={"key": each.young_person_id}),
             reverse("access:end_opening", kwargs={"key": each.id}),
             uuid4(),

@@ -232,7 +232,7 @@ def test_a_role_is_asked_for_and_agreed_to_on_pages(world: World, sign_in: SignI
         where = reverse("accounts:asked", kwargs={"key": Countersign.objects.get().pk})
     assert "I agree" not in moira.get(where).content.decode()
     assert moira.post(where, answers.form(1, answer="agree")).status_code == 422
-    assert "1 thing waits for you" in helen.get("/team/").content.decode()
+    assert "1 request needs your agreement" in helen.get("/team/").content.decode()
     page = helen.get(where).content.decode()
     assert "Helen is away." in page
     assert "I agree" in page

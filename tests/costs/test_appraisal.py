@@ -281,7 +281,7 @@ def test_what_a_sceptic_would_ask_is_said(priced: World) -> None:
         "We set the starts of 1 month (judged from 28 Sep 2016 to 10 Oct 2016) against 12 months of running cost",
         "Nothing is discounted",
         "a year is 52 weeks",
-        "not been read in full",
+        "not read the guidance of 2014 in full",
     ):
         assert words in said
 

@@ -65,7 +65,7 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
         (question,) = asked(by)
     address = reverse("looks:look", args=[question.key])
     one = told(helen, address)
-    for words in ("19 Oct 2016, 11:00", THEIR_PAGE, "21 Oct 2016, 11:00", "Their goals over time", "no finding"):
+    for words in ("19 Oct 2016, 11:00", THEIR_PAGE, "21 Oct 2016, 11:00", "Their goals over time", "not a finding"):
         assert words in one
     assert helen.post(address, {"once": str(uuid4()), "found": "work"}).status_code == 422
     said = {"once": str(uuid4()), "found": "work", "words": WORDS}
@@ -127,7 +127,7 @@ def test_what_there_is_no_room_for_is_counted_and_can_be_seen(world: World, sign
     look(world, "jess", "Mia")
     look(world, "lena", "Jay", hour=14)
     helen = sign_in("helen")
-    assert "1 weaker question left out" in told(helen, LOOKS)
+    assert "1 weaker question is hidden" in told(helen, LOOKS)
     assert told(helen, LOOKS + "?all").count("Worth asking:") == 2
 
 
