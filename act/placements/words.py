@@ -86,7 +86,7 @@ class EpisodeLine:
 
     date: str
     title: str
-    return_interview_status: str
+    interview: str
     episode: MissingEpisode
 
 
