@@ -40,7 +40,7 @@ HARM_LABELS = {
     Harm.HAPPENED: "Yes, exploitation has happened",
     Harm.SUSPECTED: "It is suspected",
     Harm.NONE_KNOWN: "Not that anyone knows",
-    Harm.NOT_ASKED: "Nobody has looked into it yet",
+    Harm.NOT_ASKED: "Not looked into yet",
 }
 RISK_LABELS = {
     ExploitationRisk.LOW: "Low",

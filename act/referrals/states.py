@@ -16,9 +16,9 @@ class State(StrEnum):
 
 STATE_LABELS = {
     State.WAITING: "Waiting for a decision",
-    State.ACCEPTED: "Accepted: a key worker is being chosen",
+    State.ACCEPTED: "Accepted, choosing a key worker",
     State.NOT_ACCEPTED: "Not accepted",
-    State.BESIDE: "A key worker came beside them",
+    State.BESIDE: "Key worker started",
 }
 
 MOVES: dict[State, dict[State, Permission]] = {

@@ -120,7 +120,7 @@ def test_a_referral_is_allocated_once(world: World) -> None:
     with world.acting("helen") as helen:
         opened = referral(helen, world.referrals["Chloe"])
         _allocate(world, helen)
-        with pytest.raises(Refused, match="is now 'A key worker came beside them'"):
+        with pytest.raises(Refused, match="is now 'Key worker started'"):
             _allocate(world, helen, "sam")
         with pytest.raises(Stale):
             allocate(

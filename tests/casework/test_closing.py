@@ -215,7 +215,7 @@ def test_the_story_says_that_it_ended_and_why(world: World, sign_in: Callable[[s
     titles = [" ".join(each.text_content().split()) for each in page.xpath("//h3[@class='act-story__title']")]
     process = titles[len(world.contacts["Mia"]) :]
     assert process == [
-        "ACT support ended: what they wanted from ACT is reached",
+        "ACT support ended: they reached what they wanted from ACT",
         "Key worker started",
         "Referral: accepted",
         "Referred to ACT",

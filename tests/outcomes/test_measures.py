@@ -189,4 +189,4 @@ def test_why_it_was_missed_can_still_be_said_when_its_time_has_closed(world: Wor
         actions.not_filled_in(person, by=priya, measure="sdq_self", month=0, reason=judged, words="", on=TODAY)
         point = queries.point(priya, person, "sdq_self", 0)
         assert point is not None
-        assert (point.status, point.reason) == ("missed", "The worker judged that it was not the right moment")
+        assert (point.status, point.reason) == ("missed", "The worker decided it wasn't the right moment")

@@ -73,7 +73,7 @@ def test_a_goal_is_set_rated_changed_and_ended(world: World, sign_in: SignIn) ->
     assert status == 302
     assert "Chloe 4 (31 October 2016)" in words
     status, words = _sent(client, _at(world, "goals", "new") + f"?follows={goal.pk}", words="Sing")
-    assert "Changed into another goal, 31 October 2016" in words
+    assert "Replaced by another goal, 31 October 2016" in words
     with world.acting("priya"):
         sing = Goal.objects.get(words="Sing")
         assert sing.follows_id == goal.pk

@@ -28,7 +28,7 @@ class Ending(StrEnum):
 
 
 ENDING_LABELS = {
-    Ending.GOALS_REACHED: "What they wanted from ACT is reached",
+    Ending.GOALS_REACHED: "They reached what they wanted from ACT",
     Ending.MOVED_AWAY: "The young person moved away",
     Ending.ASKED_TO_STOP: "The young person asked to stop",
     Ending.STEPPED_UP: "They need more help than ACT can give, and get it elsewhere",

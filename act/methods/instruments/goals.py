@@ -24,7 +24,7 @@ GOAL_OUTCOME_LABELS = {
     GoalOutcome.REACHED: "Reached",
     GoalOutcome.PARTLY: "Partly reached",
     GoalOutcome.NOT_REACHED: "Not reached",
-    GoalOutcome.CHANGED: "Changed into another goal",
+    GoalOutcome.CHANGED: "Replaced by another goal",
     GoalOutcome.NO_LONGER_WANTED: "Not wanted any more",
 }
 

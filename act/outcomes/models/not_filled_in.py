@@ -34,9 +34,9 @@ class NotFilledReason(StrEnum):
 REASON_LABELS = {
     NotFilledReason.YOUNG_PERSON_REFUSED: "The young person said no",
     NotFilledReason.PARENT_REFUSED: "The parent or carer said no",
-    NotFilledReason.WORKER_JUDGED: "The worker judged that it was not the right moment",
+    NotFilledReason.WORKER_JUDGED: "The worker decided it wasn't the right moment",
     NotFilledReason.MISSING_THEN: "The young person was missing then",
-    NotFilledReason.DISABILITY: "The form does not suit their disability",
+    NotFilledReason.DISABILITY: "The form doesn't suit their disability",
     NotFilledReason.OTHER: "Something else",
 }
 REFUSED_BY = {

@@ -28,9 +28,9 @@ class Answer(StrEnum):
 
 
 ANSWER_LABELS = {
-    Answer.AGREED: "They know and want ACT beside them",
-    Answer.DECLINED: "They know and do not want it now",
-    Answer.NOT_ASKED: "They have not been asked yet",
+    Answer.AGREED: "They know and want to work with ACT",
+    Answer.DECLINED: "They know and don't want it now",
+    Answer.NOT_ASKED: "They haven't been asked yet",
 }
 
 
