@@ -61,7 +61,11 @@ def priya_comes_back_and_sends_it(priya: Person) -> None:
     priya.writes("In their own words", MATTERS)
     priya.dates("When did they say it?", "28 10 2016")
     priya.presses("Continue")
-    for answer in ("They know and want to work with ACT", "Girl or young woman", "Asked, and they would rather not say"):
+    for answer in (
+        "They know and want to work with ACT",
+        "Girl or young woman",
+        "Asked, and they would rather not say",
+    ):
         priya.chooses(answer)
         priya.presses("Continue")
     priya.chooses("No")
