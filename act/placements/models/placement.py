@@ -18,7 +18,6 @@ from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 
 MOST_MILES = 999
-PROVIDERS = codes_between("placement_provider")
 
 
 class Placement(PersonRecord):
@@ -65,7 +64,6 @@ class Placement(PersonRecord):
                 condition=Q(ended_on__isnull=True) | Q(ended_on__gt=F("began_on")), name="placement_dates"
             ),
             models.CheckConstraint(condition=~Q(kind=""), name="placement_has_a_kind"),
-            models.CheckConstraint(condition=Q(provider__in=["", *PROVIDERS]), name="placement_provider"),
             models.CheckConstraint(
                 condition=~Q(kind=HOME) | Q(provider="", legal_status="", liberty=False, unregistered=False),
                 name="placement_home_is_not_care",
