@@ -65,7 +65,7 @@ def settle(mine: str, fill: Callable[[], None]) -> None:
     The tables are built by their owner; `fill` fills them.
     """
     kept = f"kept_{made_from()}"
-    with one_at_a_time(HOME, "kept"):
+    with one_at_a_time(HOME, connection.vendor):
         if not _is_there(kept):
             tidy("kept")
             _make(kept, fill)

@@ -19,6 +19,7 @@ from jinja2 import StrictUndefined
 
 from act.cli import COMMANDS, act
 from act.referrals.states import diagram
+from tests import databases
 
 ROOT = Path(__file__).parents[1]
 ACT = ROOT / "act"
@@ -106,6 +107,21 @@ def test_nine_functions_in_ten_have_at_most_thirty_lines() -> None:
     long = {name: length for name, length in lengths.items() if length > MOST_LINES_OF_A_FUNCTION}
     assert len(lengths) > 100
     assert len(long) <= len(lengths) / 10, long
+
+
+def test_every_file_of_tests_says_whether_it_knows_the_database() -> None:
+    """Those that do run on both databases: a new file is named in one table of `tests/databases.py`."""
+    both, once = (list(databases.named(table)) for table in (databases.BOTH, databases.ONCE))
+    assert sorted(both + once) == sorted(databases.all_files())
+
+
+@pytest.mark.parametrize("folder", databases.WITHOUT)
+def test_where_tests_run_once_none_of_them_opens_the_database(folder: str) -> None:
+    """What such a test would need: the world, somebody signed in, or the mark of pytest-django."""
+    needs = re.compile(r"\b(?:\w+: (?:World|Stage|SignIn|Copy|Server)|db: None|django_db)\b")
+    files = sorted((ROOT / "tests" / folder).rglob("test_*.py"))
+    assert files
+    assert [_name(file) for file in files if needs.search(file.read_text(encoding="utf-8"))] == []
 
 
 def test_the_readme_can_be_read_in_a_minute() -> None:

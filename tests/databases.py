@@ -1,0 +1,77 @@
+"""Which tests run on both databases, and which once, on SQLite: what knows the database, and what does not.
+
+Both: walls, locks, constraints, migrations, queries and the actions of every room, every page as everybody, one story.
+Once: methods, design, words, the shape of forms, how pages read, how commands answer, and every other story.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+TESTS = Path(__file__).parent
+
+BOTH: dict[str, str] = {
+    "attack": """
+        administration append_only audit_of_acts audit_of_pages constraints double_submit forgotten_filter
+        glass_canaries glass_races glass_wall heads hidden hidden_races killed logs races rated reach roles_races
+        same_authority second_wall shares statements tampering who_sees_what
+    """,
+    "bench/caseload": "ways",
+    "casework": "allocating changing_worker closing contacts covering intensity the_end_of_a_tie twice",
+    "costs": "appraisal keeping_costs",
+    "demo": "demo pilot",
+    "evaluation": "caseload_figures figures records register_actions register_figures register_wall survey_actions",
+    "outcomes": "courses due goals measures",
+    "pages": "looked needs sharing sight team",
+    "people": "blocking describe duplicates finding folding keys opening restricting reviewing",
+    "placements": "missing nights placing races",
+    "referrals": "deciding drafts sending twice",
+    "stories": "first_line",
+    "trust": """
+        accounts chain cohort commands database keeping once rebuilt scope sending signing_in standing tying
+        verification versions
+    """,
+    "voice": "giving hearing reading",
+    "workforce": "asking caseloads paper roles snooping_command snooping_openings",
+}
+"""By folder, the names of files without `test_` and `.py`."""
+ONCE: dict[str, str] = {
+    "": "house",
+    "attack": "commands_tell_nothing routes sqlite_wall threats words_left_behind",
+    "bench": "run",
+    "bench/caseload": "apart asking",
+    "casework": "contact_form hours",
+    "costs": "appraise_model unit_costs",
+    "demo": "lives",
+    "evaluation": "coverage findings register_pages report summary_page survey_pages",
+    "outcomes": "course_of_time pages",
+    "pages": "chrome for_young_people",
+    "people": "describe_form young_person",
+    "placements": "forms pages",
+    "referrals": "questions states",
+    "stories": """
+        a_new_manager bad_input emergency handed_over kept_for_back leaving pilot register restricting share
+        small_and_print two_people where_they_live who_looked
+    """,
+    "trust": "clock forms identifiers policy privacy settings",
+    "voice": "handing paper",
+}
+WITHOUT = ("methods", "design", "returns")
+"""Folders in which nothing knows a database."""
+
+
+def named(table: dict[str, str]) -> Iterator[str]:
+    """The files of a table, from the folder of the tests."""
+    for folder, names in table.items():
+        yield from (f"{folder}/test_{name}.py".removeprefix("/") for name in names.split())
+
+
+def once() -> Iterator[str]:
+    """Files and folders that are not for the second database."""
+    yield from WITHOUT
+    yield from named(ONCE)
+
+
+def all_files() -> set[str]:
+    """Every file of tests outside those folders."""
+    found = {file.relative_to(TESTS) for file in TESTS.rglob("test_*.py")}
+    return {file.as_posix() for file in found if file.parts[0] not in WITHOUT}
