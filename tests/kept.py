@@ -55,8 +55,12 @@ def one_at_a_time(folder: Path, name: str) -> Iterator[None]:
 def tidy(name: str) -> None:
     """Takes away what was kept long ago, so that no run that goes on misses it."""
     for old in HOME.glob(f"{name}_*"):
-        if time.time() - old.stat().st_mtime > LONG_AGO:
-            shutil.rmtree(old) if old.is_dir() else old.unlink()
+        if time.time() - old.stat().st_mtime < LONG_AGO:
+            continue
+        if old.is_dir():
+            shutil.rmtree(old)
+        else:
+            old.unlink()
 
 
 def settle(mine: str, fill: Callable[[], None]) -> None:
