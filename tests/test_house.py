@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -115,13 +115,27 @@ def test_every_file_of_tests_says_whether_it_knows_the_database() -> None:
     assert sorted(both + once) == sorted(databases.all_files())
 
 
+SPEAKS_TO_THE_DATABASE = re.compile(
+    r"environment\.POSTGRES|\bcursor\(|CaptureQueries|\btransaction\.|(?:Database|Integrity|Programming)Error"
+)
+OPENS_THE_DATABASE = re.compile(r"\b(?:\w+: (?:World|Stage|SignIn|Copy|Server)|db: None|django_db)\b")
+
+
+def _that_say(words: re.Pattern[str], files: Iterable[Path]) -> list[str]:
+    return sorted(_name(file) for file in files if words.search(file.read_text(encoding="utf-8")))
+
+
+def test_what_runs_once_does_not_speak_to_the_database_itself() -> None:
+    """Neither SQL nor transactions, neither numbers of statements nor the database's own errors."""
+    once = {ROOT / "tests" / name for name in set(databases.named(databases.ONCE)) - databases.OF_SQLITE}
+    assert _that_say(SPEAKS_TO_THE_DATABASE, once - {Path(__file__)}) == []
+
+
 @pytest.mark.parametrize("folder", databases.WITHOUT)
-def test_where_tests_run_once_none_of_them_opens_the_database(folder: str) -> None:
-    """What such a test would need: the world, somebody signed in, or the mark of pytest-django."""
-    needs = re.compile(r"\b(?:\w+: (?:World|Stage|SignIn|Copy|Server)|db: None|django_db)\b")
+def test_where_nothing_knows_a_database_no_test_opens_one(folder: str) -> None:
+    """It would need the world, somebody signed in, a copy of the demonstration, or the mark of pytest-django."""
     files = sorted((ROOT / "tests" / folder).rglob("test_*.py"))
-    assert files
-    assert [_name(file) for file in files if needs.search(file.read_text(encoding="utf-8"))] == []
+    assert files and _that_say(OPENS_THE_DATABASE, files) == []
 
 
 def test_the_readme_can_be_read_in_a_minute() -> None:
