@@ -6,7 +6,6 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
-from act.methods.codes import codes_between
 from act.methods.placements import HOME, Stay, kind_label
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
