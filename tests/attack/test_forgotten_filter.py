@@ -19,8 +19,20 @@ SignIn = Callable[[str], Client]
 PAGES = tuple(
     door
     for door in DOORS
-    if door.route.startswith(("pages:", "evaluation:", "people:", "outcomes:", "placements:", "voice:", "costs:"))
-    or door.route in {"referrals:referrals", "referrals:referral"}
+    if door.route.startswith(ROOMS) or door.route in {"referrals:referrals", "referrals:referral"}
+)
+
+ROOMS = (
+    "pages:",
+    "evaluation:",
+    "people:",
+    "access:",
+    "looks:",
+    "sharing:",
+    "outcomes:",
+    "placements:",
+    "voice:",
+    "costs:",
 )
 
 
