@@ -16,12 +16,6 @@ from tests.attack.stage import Stage
 from tests.attack.words import may_read
 
 SignIn = Callable[[str], Client]
-PAGES = tuple(
-    door
-    for door in DOORS
-    if door.route.startswith(ROOMS) or door.route in {"referrals:referrals", "referrals:referral"}
-)
-
 ROOMS = (
     "pages:",
     "evaluation:",
@@ -33,6 +27,11 @@ ROOMS = (
     "placements:",
     "voice:",
     "costs:",
+)
+PAGES = tuple(
+    door
+    for door in DOORS
+    if door.route.startswith(ROOMS) or door.route in {"referrals:referrals", "referrals:referral"}
 )
 
 
