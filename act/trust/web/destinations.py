@@ -31,20 +31,21 @@ class Destination(StrEnum):
     FIGURE_RECORDS = "figure_records", "evaluation"
 
 
-_ROUTES: dict[Destination, str] = {}
+ROUTES: dict[Destination, str] = {}
+"""By destination, the name of the route that is offered."""
 
 
 def offer(destination: Destination, route: str) -> None:
     """Say which named route a destination is. The room that has the route calls this in its `AppConfig.ready`."""
-    _ROUTES[destination] = route
+    ROUTES[destination] = route
 
 
 def address_of(destination: Destination | str, *args: Any, **kwargs: Any) -> str:
     """The address of a destination. Raises ValueError for an unknown one, ImproperlyConfigured if no room offers it."""
     place = Destination(destination)  # type: ignore[call-arg]  # an enum's member is found by its value alone
-    if place not in _ROUTES:
+    if place not in ROUTES:
         raise ImproperlyConfigured(f"No room offers “{place}”. The room {place.room} should, in its AppConfig.ready.")
-    return reverse(_ROUTES[place], args=args or None, kwargs=kwargs or None)
+    return reverse(ROUTES[place], args=args or None, kwargs=kwargs or None)
 
 
 def destinations(_request: HttpRequest) -> dict[str, Callable[..., str]]:
