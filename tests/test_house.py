@@ -88,7 +88,7 @@ def test_no_room_names_an_address_of_a_higher_room_or_of_a_neighbour() -> None:
             owner, named = name.partition(":")[0], named + 1
             if owner != room and floors[owner] >= floors[room]:
                 wrong.append(f"{_name(file)}:{number} names {name}")
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
     assert named > 150
 
 
