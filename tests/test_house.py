@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import permutations
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from jinja2 import StrictUndefined
 
 from act.cli import COMMANDS, act
 from act.referrals.states import diagram
+from tests import databases
 
 ROOT = Path(__file__).parents[1]
 ACT = ROOT / "act"
@@ -145,6 +146,35 @@ def test_nine_functions_in_ten_have_at_most_thirty_lines() -> None:
     long = {name: length for name, length in lengths.items() if length > MOST_LINES_OF_A_FUNCTION}
     assert len(lengths) > 100
     assert len(long) <= len(lengths) / 10, long
+
+
+def test_every_file_of_tests_says_whether_it_knows_the_database() -> None:
+    """Those that do run on both databases: a new file is named in one table of `tests/databases.py`."""
+    both, once = (list(databases.named(table)) for table in (databases.BOTH, databases.ONCE))
+    assert sorted(both + once) == sorted(databases.all_files())
+
+
+SPEAKS_TO_THE_DATABASE = re.compile(
+    r"environment\.POSTGRES|\bcursor\(|CaptureQueries|\btransaction\.|(?:Database|Integrity|Programming)Error"
+)
+OPENS_THE_DATABASE = re.compile(r"\b(?:\w+: (?:World|Stage|SignIn|Copy|Server)|db: None|django_db)\b")
+
+
+def _that_say(words: re.Pattern[str], files: Iterable[Path]) -> list[str]:
+    return sorted(_name(file) for file in files if words.search(file.read_text(encoding="utf-8")))
+
+
+def test_what_runs_once_does_not_speak_to_the_database_itself() -> None:
+    """Neither SQL nor transactions, neither numbers of statements nor the database's own errors."""
+    once = {ROOT / "tests" / name for name in set(databases.named(databases.ONCE)) - databases.OF_SQLITE}
+    assert _that_say(SPEAKS_TO_THE_DATABASE, once - {Path(__file__)}) == []
+
+
+@pytest.mark.parametrize("folder", databases.WITHOUT)
+def test_where_nothing_knows_a_database_no_test_opens_one(folder: str) -> None:
+    """It would need the world, somebody signed in, a copy of the demonstration, or the mark of pytest-django."""
+    files = sorted((ROOT / "tests" / folder).rglob("test_*.py"))
+    assert files and _that_say(OPENS_THE_DATABASE, files) == []
 
 
 DOUBLED = {
