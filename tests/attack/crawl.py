@@ -28,7 +28,7 @@ UNSENT = frozenset({"draft", "kept"})
 ON_NO_PAGE = frozenset({"eligibility_words"})
 """Kept for later questions; today no page shows it."""
 FEEDBACK = "voice:all_feedback"
-OWN_PAGES = ("pages:", "people:")
+OWN_PAGES = ("pages:", "people:", "access:", "looks:", "sharing:")
 SIGHTS = frozenset({200, 422})
 
 

@@ -112,7 +112,7 @@ def test_an_act_that_cannot_be_entered_in_the_audit_changes_nothing(
     def broken(*_: Any, **__: Any) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(audit, "_append", broken)
+    monkeypatch.setattr("act.trust.audit.writing._append", broken)
     with stage.acting(username) as by, pytest.raises(ZeroDivisionError):
         does(by, stage)
     assert record(stage, username) == before
