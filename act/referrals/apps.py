@@ -8,8 +8,3 @@ class ReferralsConfig(AppConfig):
 
     name = "act.referrals"
     label = "referrals"
-
-    def ready(self) -> None:
-        from act.looks.drafts import add_draft_pages
-
-        add_draft_pages("referrals:check", "referrals:question", begun_by="referrals.started")
