@@ -9,6 +9,7 @@ from act.evaluation.selectors import SELECTORS, Selector
 from act.methods.figure import Figure
 from act.trust.models import PersonRecord
 from act.trust.scope.standing import Standing
+from act.trust.web.destinations import Destination, address_of
 
 PAGES = {
     "evaluation.interview": "evaluation:interviews",
@@ -46,7 +47,7 @@ def lines(found: Selector, records: list[PersonRecord]) -> list[tuple[str, str, 
             record.young_person.short_name,  # type: ignore[attr-defined]
             found.happened(record),
             record.authority.name,
-            reverse("pages:young_person", kwargs={"key": record.young_person_id}),  # type: ignore[attr-defined]
+            address_of(Destination.YOUNG_PERSON, key=record.young_person_id),  # type: ignore[attr-defined]
         )
         for record in records
     ]
