@@ -45,7 +45,7 @@ def appraise(
         raise click.UsageError(
             "--simulate, --unit-costs and --xlsx work only with a MODEL.toml, not with --from-record."
         )
-    ctx.meta["act.wake"](demo=False)
+    ctx.meta["act.set_up_django"](demo=False)
     from act.costs import from_record as record
 
     click.echo(record.told(ctx.obj, as_json=as_json))

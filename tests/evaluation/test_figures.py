@@ -67,7 +67,7 @@ def _post(world: World, username: str, role: str, code: str) -> None:
 def test_figures_equal_a_count_by_hand(
     world: World, username: str, codes: set[str], workers: int, published: float
 ) -> None:
-    chosen = [life for life in FIRST_SIX.lives if life.authority in codes]
+    chosen = [story for story in FIRST_SIX.stories if story.authority in codes]
     with world.acting(username) as by:
         assert values(by) == by_hand.evaluation(chosen, workers, published)
 

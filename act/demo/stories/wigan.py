@@ -1,20 +1,20 @@
-"""Young people in Wigan whom a key worker walks beside. Nobody here is real."""
+"""Young people in Wigan with a key worker. Nobody here is real."""
 
 from datetime import date, datetime
 
 from act.casework.models import How, With
 from act.demo.cast import WIGAN
-from act.demo.life import Decided, Life, Said, answers
-from act.demo.lives import with_act
+from act.demo.stories import time_with_act
+from act.demo.story import Story, StoryContact, StoryDecision, referral_answers
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
 
-MIA = Life(
+MIA = Story(
     WIGAN,
     "priya",
     date(2016, 9, 19),
-    answers(
+    referral_answers(
         name="Mia Robinson",
         called="",
         pronouns="she/her",
@@ -38,7 +38,7 @@ MIA = Life(
         matters=("I want to stay near my nan and get back to dance.", "2016-09-16"),
         agreed="agreed",
     ),
-    Decided(
+    StoryDecision(
         date(2016, 9, 28),
         "helen",
         True,
@@ -55,26 +55,26 @@ MIA = Life(
     ),
     ("sam", "priya", date(2016, 10, 4)),
     (
-        Said(
+        StoryContact(
             datetime(2016, 10, 4, 17, 30),
             How.HOME,
             60,
             "We met at your nan's. You showed me your dance videos.",
         ),
-        Said(
+        StoryContact(
             datetime(2016, 10, 7, 20, 45),
             How.MESSAGE,
             5,
             "You sent a thumbs-up. I said I am around on Saturday.",
         ),
-        Said(
+        StoryContact(
             datetime(2016, 10, 8, 11, 0),
             How.CAR,
             90,
             "We drove to see the dance studio. You said the worst time is after ten at night.",
         ),
-        Said(datetime(2016, 10, 12, 18, 15), How.PHONE, 15, made=False),
-        Said(
+        StoryContact(datetime(2016, 10, 12, 18, 15), How.PHONE, 15, made=False),
+        StoryContact(
             datetime(2016, 10, 13, 16, 0),
             How.HOME,
             45,
@@ -82,13 +82,13 @@ MIA = Life(
             "Mum told me about her own sleep and her worries about money.",
             with_whom=With.PARENT,
         ),
-        Said(
+        StoryContact(
             datetime(2016, 10, 20, 21, 10),
             How.PHONE,
             30,
             "You rang when a car was outside. We stayed on the phone until your nan came.",
         ),
-        Said(
+        StoryContact(
             datetime(2016, 10, 25, 10, 0),
             How.MEETING,
             60,
@@ -96,21 +96,21 @@ MIA = Life(
             with_whom=With.PROFESSIONAL,
             by="priya",
         ),
-        Said(
+        StoryContact(
             datetime(2016, 10, 30, 20, 15),
             How.OUT,
             75,
             "Chips and a walk. You told me about the dance teacher and laughed a lot.",
         ),
     ),
-    **with_act.MIA,
+    **time_with_act.MIA,
 )
 
-JORDAN = Life(
+JORDAN = Story(
     WIGAN,
     "priya",
     date(2016, 10, 3),
-    answers(
+    referral_answers(
         name="Jordan Tait",
         called="Jay",
         pronouns="they/them",
@@ -133,7 +133,7 @@ JORDAN = Life(
         matters=("Stop moving me. I just got my own room.", "2016-09-30"),
         agreed="agreed",
     ),
-    Decided(
+    StoryDecision(
         date(2016, 10, 10),
         "helen",
         True,
@@ -149,15 +149,15 @@ JORDAN = Life(
     ),
     ("sam", "priya", date(2016, 10, 14)),
     (
-        Said(
+        StoryContact(
             datetime(2016, 10, 15, 13, 0),
             How.OUT,
             45,
             "We watched the match. You did not want to talk, and that was fine.",
         ),
-        Said(datetime(2016, 10, 21, 19, 0), How.PHONE, 20, "You told me the room is nearly painted."),
-        Said(datetime(2016, 10, 26, 19, 30), How.HOME, 10, made=False),
-        Said(datetime(2016, 10, 29, 12, 0), How.MESSAGE, 5, made=False),
+        StoryContact(datetime(2016, 10, 21, 19, 0), How.PHONE, 20, "You told me the room is nearly painted."),
+        StoryContact(datetime(2016, 10, 26, 19, 30), How.HOME, 10, made=False),
+        StoryContact(datetime(2016, 10, 29, 12, 0), How.MESSAGE, 5, made=False),
     ),
-    **with_act.JORDAN,
+    **time_with_act.JORDAN,
 )

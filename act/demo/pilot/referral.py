@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from act.demo.cast import ROCHDALE, WIGAN
-from act.demo.life import Decided, answers
 from act.demo.pilot.profile import Profile
+from act.demo.story import StoryDecision, referral_answers
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
@@ -25,12 +25,12 @@ REASONS = {
 
 def area(profile: Profile) -> str:
     """The authority of their social worker."""
-    return WIGAN if profile.beside[1] == "priya" else ROCHDALE
+    return WIGAN if profile.workers[1] == "priya" else ROCHDALE
 
 
-def answered(profile: Profile) -> dict[str, dict[str, Any]]:
+def answers(profile: Profile) -> dict[str, dict[str, Any]]:
     """The answers of the referral."""
-    return answers(
+    return referral_answers(
         name=profile.name,
         called=profile.called,
         pronouns=profile.pronouns,
@@ -54,11 +54,11 @@ def referred_on(profile: Profile) -> date:
     return max(profile.began - REFERRED, date(2016, 2, 1))
 
 
-def decided(profile: Profile) -> Decided:
+def decision(profile: Profile) -> StoryDecision:
     """Accepted, with what was expected without ACT."""
     accommodation = Accommodation(profile.path[0])
     manager, panel = ("helen", "The resources panel") if area(profile) == WIGAN else ("david", "The placement panel")
-    return Decided(
+    return StoryDecision(
         max(profile.began - DECIDED, referred_on(profile)),
         manager,
         True,

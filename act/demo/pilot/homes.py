@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from act.demo.life import Away, Stayed
 from act.demo.pilot.profile import TODAY, Profile
-from act.demo.pilot.referred import EXPECTED
+from act.demo.pilot.referral import EXPECTED
+from act.demo.story import StoryAbsence, StoryStay
 
 LIVED_THERE = timedelta(days=240)
 EARLIER = timedelta(days=200)
 FOSTER, OWN, FULL_ORDER, AGREED = "U6", "PR1", "C2", "V2"
 AFTERNOON = time(16, 0)
-TOLD = (
+ACCOUNTS = (
     "I was at a friend's. Nobody asked me there.",
     "I do not want to say where. I was cold.",
     "I walked until it was light.",
@@ -19,24 +19,24 @@ TOLD = (
 )
 
 
-def stays(profile: Profile) -> tuple[Stayed, ...]:
-    """At home or in foster care; for one a home that broke down, for one a change of carers."""
+def stays(profile: Profile) -> tuple[StoryStay, ...]:
+    """Return the stays: at home or in foster care, with a breakdown or a change of carers where the profile says."""
     since = profile.began - LIVED_THERE
     chance = profile.chance("stays")
     if profile.lives == "foster":
-        first = Stayed(since, FOSTER, OWN, f"{chance.randrange(1, 9)}.{chance.randrange(10)}", FULL_ORDER)
+        first = StoryStay(since, FOSTER, OWN, f"{chance.randrange(1, 9)}.{chance.randrange(10)}", FULL_ORDER)
         if profile.broke_down is None:
             return (first,)
-        again = Stayed(profile.broke_down, FOSTER, OWN, "6.4", FULL_ORDER, because="CREQB")
+        again = StoryStay(profile.broke_down, FOSTER, OWN, "6.4", FULL_ORDER, because="CREQB")
         return (first, again)
-    home = Stayed(since, "HOME")
+    home = StoryStay(since, "HOME")
     if profile.into_foster_care:
-        return (home, Stayed(profile.began + EXPECTED, FOSTER, OWN, "3.2", AGREED, because="CREQO"))
+        return (home, StoryStay(profile.began + EXPECTED, FOSTER, OWN, "3.2", AGREED, because="CREQO"))
     return (home,)
 
 
-def away(profile: Profile) -> tuple[Away, ...]:
-    """Missing episodes in the two hundred days before ACT and since, fewer as time goes on."""
+def absences(profile: Profile) -> tuple[StoryAbsence, ...]:
+    """Return the times missing or away in the 200 days before ACT and since, in order."""
     before, since = profile.missing
     return tuple(
         sorted(
@@ -49,7 +49,7 @@ def away(profile: Profile) -> tuple[Away, ...]:
     )
 
 
-def _episodes(profile: Profile, count: int, first: date, last: date, part: str) -> Iterator[Away]:
+def _episodes(profile: Profile, count: int, first: date, last: date, part: str) -> Iterator[StoryAbsence]:
     """Spread over the days, so that no two overlap; the return interview in time, late or declined."""
     chance = profile.chance(f"missing {part}")
     apart = (last - first).days // (count + 1)
@@ -60,4 +60,4 @@ def _episodes(profile: Profile, count: int, first: date, last: date, part: str) 
         days = chance.choice((1, 2, 2, 4, None))
         met = datetime.combine(home.date() + timedelta(days=days), AFTERNOON) if days else None
         kind = chance.choice("MMMA")
-        yield Away(left, home, kind, met, declined=met is None, told=chance.choice(TOLD) if met else "")
+        yield StoryAbsence(left, home, kind, met, declined=met is None, account=chance.choice(ACCOUNTS) if met else "")

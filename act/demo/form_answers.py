@@ -1,4 +1,4 @@
-"""Answers to a form that come to a wanted total: a form copied from paper, of somebody who is invented."""
+"""Makes up the answers of a fictional SDQ so that they add up to a chosen total difficulties score."""
 
 from random import Random
 
@@ -8,7 +8,11 @@ SCREEN_YES = 1
 
 
 def answers_to(measure: str, month: int, total: int, chance: Random) -> dict[int, int | None]:
-    """Answers that come to a total: the points are dealt over the four scales, then over each scale's items."""
+    """Return answers by item number whose total difficulties score is `total` (0 to 40).
+
+    The points are spread over the four difficulties scales (at most 10 each), then over the items of each scale.
+    Reverse-scored items are turned round, so that scoring the form gives back exactly `total`.
+    """
     form = form_at(measure, month)
     difficulties = [scale for scale in form.scales if scale.key in form.total_of]
     points = dict.fromkeys((scale.key for scale in difficulties), 0)
@@ -25,10 +29,11 @@ def answers_to(measure: str, month: int, total: int, chance: Random) -> dict[int
     return answers
 
 
-def _of_scale(scale: Scale, points: int, chance: Random) -> dict[int, int]:
+def _of_scale(scale: Scale, scale_points: int, chance: Random) -> dict[int, int]:
+    # Each item scores 0, 1 or 2: listing every item twice lets it be drawn at most twice.
     items = [*scale.items, *scale.items]
     chance.shuffle(items)
-    dealt = dict.fromkeys(scale.items, 0)
-    for number in items[:points]:
-        dealt[number] += 1
-    return {number: 2 - got if number in scale.reversed_items else got for number, got in dealt.items()}
+    points_of = dict.fromkeys(scale.items, 0)
+    for number in items[:scale_points]:
+        points_of[number] += 1
+    return {number: 2 - points if number in scale.reversed_items else points for number, points in points_of.items()}

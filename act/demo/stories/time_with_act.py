@@ -4,19 +4,19 @@ from datetime import date, datetime
 from random import Random
 from typing import Any
 
-from act.demo.answering import answers_to
-from act.demo.life import Aim, Away, Filled, Heard, Stayed
+from act.demo.form_answers import answers_to
+from act.demo.story import StoryAbsence, StoryFeedback, StoryForm, StoryGoal, StoryStay
 
 BY_HERSELF, BY_THEM, BY_WORKER = "young_person", "young_person", "worker"
 
 
-def _first(measure: str, on: date, total: int, whose: str) -> Filled:
-    return Filled(measure, on, answers_to(measure, 0, total, Random(f"{whose}, {measure}")))
+def _first(measure: str, on: date, total: int, whose: str) -> StoryForm:
+    return StoryForm(measure, on, answers_to(measure, 0, total, Random(f"{whose}, {measure}")))
 
 
 MIA: dict[str, Any] = {
-    "aims": (
-        Aim(
+    "goals": (
+        StoryGoal(
             "Feel safe at home",
             date(2016, 10, 8),
             (
@@ -26,43 +26,45 @@ MIA: dict[str, Any] = {
                 (date(2016, 10, 30), 7, BY_HERSELF),
             ),
         ),
-        Aim("Go to school", date(2016, 10, 8), ((date(2016, 10, 8), 1, BY_HERSELF),)),
-        Aim(
+        StoryGoal("Go to school", date(2016, 10, 8), ((date(2016, 10, 8), 1, BY_HERSELF),)),
+        StoryGoal(
             "Back at school, two mornings first",
             date(2016, 10, 25),
             ((date(2016, 10, 25), 2, BY_HERSELF), (date(2016, 10, 30), 5, BY_HERSELF)),
             instead_of=1,
         ),
-        Aim(
+        StoryGoal(
             "Dance again", date(2016, 10, 8), ((date(2016, 10, 8), 0, BY_HERSELF), (date(2016, 10, 30), 3, BY_HERSELF))
         ),
     ),
-    "filled": (_first("sdq_parent", date(2016, 10, 13), 22, "Mia"),),
-    "stays": (Stayed(date(2016, 9, 2), "HOME"),),
-    "away": (
-        Away(datetime(2016, 6, 18, 21, 0), datetime(2016, 6, 19, 9, 30), declined=True),
-        Away(
+    "forms": (_first("sdq_parent", date(2016, 10, 13), 22, "Mia"),),
+    "stays": (StoryStay(date(2016, 9, 2), "HOME"),),
+    "absences": (
+        StoryAbsence(datetime(2016, 6, 18, 21, 0), datetime(2016, 6, 19, 9, 30), declined=True),
+        StoryAbsence(
             datetime(2016, 7, 2, 20, 0),
             datetime(2016, 7, 3, 4, 0),
             interview=datetime(2016, 7, 4, 16, 0),
-            told="I was cold and wanted to come home.",
+            account="I was cold and wanted to come home.",
         ),
-        Away(datetime(2016, 7, 23, 19, 30), datetime(2016, 7, 24, 1, 0), interview=datetime(2016, 7, 28, 11, 0)),
-        Away(datetime(2016, 8, 6, 22, 15), datetime(2016, 8, 7, 12, 0), declined=True),
-        Away(datetime(2016, 8, 27, 18, 0), datetime(2016, 8, 29, 3, 0), interview=datetime(2016, 8, 30, 15, 0)),
-        Away(
+        StoryAbsence(
+            datetime(2016, 7, 23, 19, 30), datetime(2016, 7, 24, 1, 0), interview=datetime(2016, 7, 28, 11, 0)
+        ),
+        StoryAbsence(datetime(2016, 8, 6, 22, 15), datetime(2016, 8, 7, 12, 0), declined=True),
+        StoryAbsence(datetime(2016, 8, 27, 18, 0), datetime(2016, 8, 29, 3, 0), interview=datetime(2016, 8, 30, 15, 0)),
+        StoryAbsence(
             datetime(2016, 9, 10, 20, 0), datetime(2016, 9, 11, 2, 30), kind="A", interview=datetime(2016, 9, 13, 10, 0)
         ),
-        Away(
+        StoryAbsence(
             datetime(2016, 10, 15, 22, 0),
             datetime(2016, 10, 16, 1, 30),
             interview=datetime(2016, 10, 17, 17, 0),
-            told="I rang Sam from the bus stop.",
+            account="I rang Sam from the bus stop.",
         ),
-        Away(datetime(2016, 10, 29, 21, 10), datetime(2016, 10, 30, 2, 10)),
+        StoryAbsence(datetime(2016, 10, 29, 21, 10), datetime(2016, 10, 30, 2, 10)),
     ),
-    "heard": (
-        Heard(
+    "feedback": (
+        StoryFeedback(
             date(2016, 10, 27),
             "parent",
             "paper",
@@ -82,33 +84,39 @@ MIA: dict[str, Any] = {
 """Her own first form is not filled in yet: it is what needs Sam."""
 
 JORDAN: dict[str, Any] = {
-    "aims": (
-        Aim("Keep my room", date(2016, 10, 21), ((date(2016, 10, 21), 6, BY_THEM), (date(2016, 10, 21), 5, BY_WORKER))),
-        Aim("Play on Saturdays", date(2016, 10, 21), ((date(2016, 10, 21), 3, BY_THEM),)),
+    "goals": (
+        StoryGoal(
+            "Keep my room", date(2016, 10, 21), ((date(2016, 10, 21), 6, BY_THEM), (date(2016, 10, 21), 5, BY_WORKER))
+        ),
+        StoryGoal("Play on Saturdays", date(2016, 10, 21), ((date(2016, 10, 21), 3, BY_THEM),)),
     ),
-    "filled": (_first("sdq_self", date(2016, 10, 21), 18, "Jay"), _first("sdq_parent", date(2016, 10, 21), 23, "Jay")),
-    "stays": (Stayed(date(2016, 3, 14), "U6", "PR1", "4.5", "C2"),),
-    "away": (Away(datetime(2016, 9, 21, 19, 0), datetime(2016, 9, 22, 7, 0), interview=datetime(2016, 9, 23, 16, 30)),),
+    "forms": (_first("sdq_self", date(2016, 10, 21), 18, "Jay"), _first("sdq_parent", date(2016, 10, 21), 23, "Jay")),
+    "stays": (StoryStay(date(2016, 3, 14), "U6", "PR1", "4.5", "C2"),),
+    "absences": (
+        StoryAbsence(
+            datetime(2016, 9, 21, 19, 0), datetime(2016, 9, 22, 7, 0), interview=datetime(2016, 9, 23, 16, 30)
+        ),
+    ),
 }
 
 AALIYAH: dict[str, Any] = {
-    "aims": (
-        Aim(
+    "goals": (
+        StoryGoal(
             "My brother sleeps through the night",
             date(2016, 10, 5),
             ((date(2016, 10, 5), 2, BY_HERSELF), (date(2016, 10, 28), 5, BY_HERSELF)),
         ),
-        Aim(
+        StoryGoal(
             "Block them and not look",
             date(2016, 10, 16),
             ((date(2016, 10, 16), 4, BY_HERSELF), (date(2016, 10, 28), 4, BY_HERSELF)),
         ),
     ),
-    "filled": (_first("sdq_self", date(2016, 10, 16), 16, "Aaliyah"),),
-    "stays": (Stayed(date(2015, 11, 20), "HOME"),),
-    "away": (Away(datetime(2016, 8, 19, 23, 0), datetime(2016, 8, 20, 6, 0), declined=True),),
-    "heard": (
-        Heard(
+    "forms": (_first("sdq_self", date(2016, 10, 16), 16, "Aaliyah"),),
+    "stays": (StoryStay(date(2015, 11, 20), "HOME"),),
+    "absences": (StoryAbsence(datetime(2016, 8, 19, 23, 0), datetime(2016, 8, 20, 6, 0), declined=True),),
+    "feedback": (
+        StoryFeedback(
             date(2016, 10, 28),
             "young_person",
             "tablet",

@@ -4,17 +4,17 @@ from datetime import date, datetime
 
 from act.casework.models import How
 from act.demo.cast import ROCHDALE
-from act.demo.life import Decided, Life, Said, answers
-from act.demo.lives import with_act
+from act.demo.stories import time_with_act
+from act.demo.story import Story, StoryContact, StoryDecision, referral_answers
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
 
-AALIYAH = Life(
+AALIYAH = Story(
     ROCHDALE,
     "tom",
     date(2016, 9, 26),
-    answers(
+    referral_answers(
         name="Aaliyah Khan",
         called="",
         pronouns="she/her",
@@ -37,7 +37,7 @@ AALIYAH = Life(
         matters=("I want my brother to be able to sleep.", "2016-09-23"),
         agreed="agreed",
     ),
-    Decided(
+    StoryDecision(
         date(2016, 9, 30),
         "david",
         True,
@@ -53,23 +53,23 @@ AALIYAH = Life(
     ),
     ("nadia", "tom", date(2016, 10, 5)),
     (
-        Said(
+        StoryContact(
             datetime(2016, 10, 5, 16, 30),
             How.HOME,
             60,
             "We drank tea with your aunt. You asked good questions about me.",
         ),
-        Said(datetime(2016, 10, 16, 15, 0), How.OUT, 120, "We took your brother to the park."),
-        Said(datetime(2016, 10, 28, 18, 30), How.HOME, 45, "You said the door has been quiet for a week."),
+        StoryContact(datetime(2016, 10, 16, 15, 0), How.OUT, 120, "We took your brother to the park."),
+        StoryContact(datetime(2016, 10, 28, 18, 30), How.HOME, 45, "You said the door has been quiet for a week."),
     ),
-    **with_act.AALIYAH,
+    **time_with_act.AALIYAH,
 )
 
-KAI = Life(
+KAI = Story(
     ROCHDALE,
     "marcus",
     date(2016, 10, 11),
-    answers(
+    referral_answers(
         name="Kai Lomax",
         called="",
         pronouns="he/him",
@@ -90,7 +90,7 @@ KAI = Life(
         agreed="declined",
         worker="",
     ),
-    Decided(
+    StoryDecision(
         date(2016, 10, 19),
         "david",
         False,

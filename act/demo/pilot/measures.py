@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from act.demo.answering import answers_to
-from act.demo.life import Aim, Filled, NotFilled
+from act.demo.form_answers import answers_to
 from act.demo.pilot.profile import TODAY, Profile
+from act.demo.story import StoryForm, StoryGoal, StoryNonCompletion
 from act.methods.timepoints import months_after
 
-WAYS: dict[str, tuple[int, ...]] = {
+COURSES: dict[str, tuple[int, ...]] = {
     "better": (0, -4, -8),
     "falls_first": (0, 4, -3),
     "up_and_down": (0, -3, 1),
@@ -17,7 +17,7 @@ WAYS: dict[str, tuple[int, ...]] = {
     "flat": (0, 0, 1),
     "harder": (0, 3, 9),
 }
-"""How far the total score of difficulties lies from the first one, after 0, 3 and 6 months."""
+"""Change in the total difficulties score since the first form, after 0, 3 and 6 months; minus is better."""
 FIRST_TOTAL = range(17, 25)
 PARENTS_SEE = 2
 AFTER = timedelta(days=3)
@@ -25,47 +25,50 @@ AFTER = timedelta(days=3)
 MISSED_WORDS = "Away from home when the form was due."
 
 
-def filled(profile: Profile) -> tuple[Filled | NotFilled, ...]:
+def forms(profile: Profile) -> tuple[StoryForm | StoryNonCompletion, ...]:
     """The SDQ of the young person, and of a parent where one fills it in, in the order of the days."""
-    told = [*_forms(profile, "sdq_self"), *(_forms if profile.parent_form else _refused)(profile, "sdq_parent")]
-    return tuple(sorted(told, key=lambda form: form.on))
+    of_parent = _forms if profile.parent_form else _refused
+    both = [*_forms(profile, "sdq_self"), *of_parent(profile, "sdq_parent")]
+    return tuple(sorted(both, key=lambda form: form.on))
 
 
-def _refused(profile: Profile, measure: str) -> Iterator[NotFilled]:
+def _refused(profile: Profile, measure: str) -> Iterator[StoryNonCompletion]:
     for month in (0, 3, 6):
         on = months_after(profile.began, month) + AFTER
         if on <= TODAY and on < profile.left_on:
-            yield NotFilled(measure, month, on, "parent_refused")
+            yield StoryNonCompletion(measure, month, on, "parent_refused")
 
 
-def _forms(profile: Profile, measure: str) -> Iterator[Filled | NotFilled]:
+def _forms(profile: Profile, measure: str) -> Iterator[StoryForm | StoryNonCompletion]:
     chance = profile.chance(measure)
     first = chance.choice(FIRST_TOTAL) + (PARENTS_SEE if measure == "sdq_parent" else 0)
-    for month, told in ((0, "done"), (3, profile.three), (6, profile.six)):
+    for month, result in ((0, "done"), (3, profile.three), (6, profile.six)):
         on = months_after(profile.began, month) + AFTER
-        if on > TODAY or on >= profile.left_on or told == "left":
+        if on > TODAY or on >= profile.left_on or result == "left":
             return
-        if told == "done":
-            total = first + WAYS[profile.way][month // 3] + chance.choice((-1, 0, 0, 1))
-            yield Filled(measure, on, answers_to(measure, month, total, chance))
-        elif told == "refused":
-            yield NotFilled(measure, month, on, "young_person_refused", "Asked twice. We will ask again next time.")
+        if result == "done":
+            total = first + COURSES[profile.course][month // 3] + chance.choice((-1, 0, 0, 1))
+            yield StoryForm(measure, on, answers_to(measure, month, total, chance))
+        elif result == "refused":
+            yield StoryNonCompletion(
+                measure, month, on, "young_person_refused", "Asked twice. We will ask again next time."
+            )
         else:
-            yield NotFilled(measure, month, on, "missing_then", MISSED_WORDS)
+            yield StoryNonCompletion(measure, month, on, "missing_then", MISSED_WORDS)
 
 
-def aims(profile: Profile) -> tuple[Aim, ...]:
+def goals(profile: Profile) -> tuple[StoryGoal, ...]:
     """Their goals with the ratings that they gave, and their key worker's at the beginning."""
-    return tuple(_aim(profile, number, words) for number, words in enumerate(profile.goals))
+    return tuple(_goal(profile, number, words) for number, words in enumerate(profile.goals))
 
 
-def _aim(profile: Profile, number: int, words: str) -> Aim:
+def _goal(profile: Profile, number: int, words: str) -> StoryGoal:
     chance = profile.chance(f"goal {number}")
     set_on = profile.began + timedelta(days=5 + number)
     start = chance.randrange(1, 5)
     rated = [(set_on, start, "young_person"), (set_on, max(0, start - 1), "worker")]
     rated += [(day, _rating(start, day, profile, chance), "young_person") for day in _rating_days(profile, set_on)]
-    return Aim(words, set_on, tuple(rated))
+    return StoryGoal(words, set_on, tuple(rated))
 
 
 def _rating_days(profile: Profile, set_on: date) -> Iterator[date]:
@@ -78,6 +81,6 @@ def _rating_days(profile: Profile, set_on: date) -> Iterator[date]:
 def _rating(start: int, day: date, profile: Profile, chance: Random) -> int:
     """Nearer to ten as difficulties shrink; a little up or down each time."""
     months = (day - profile.began).days / 30.4
-    before, after = WAYS[profile.way][: int(months // 3) + 2][-2:] if months < 6 else WAYS[profile.way][-2:]
+    before, after = COURSES[profile.course][: int(months // 3) + 2][-2:] if months < 6 else COURSES[profile.course][-2:]
     eased = -(before + (after - before) * min(1.0, (months % 3) / 3 if months < 6 else 1.0))
     return max(0, min(10, round(start + eased * 0.7 + chance.choice((-1, 0, 0, 1)))))

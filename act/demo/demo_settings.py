@@ -1,4 +1,4 @@
-"""The demonstration's own settings, kept beside its database: a fresh secret for each, never in the repository."""
+"""The demonstration's own settings, kept in a file next to its database, with a fresh secret for each one."""
 
 import os
 import secrets
@@ -9,9 +9,9 @@ AS_AT = "2016-10-31"
 
 
 def use(state: Path, *, make: bool) -> None:
-    """Puts the demonstration's settings into the environment, where the environment has none of its own.
+    """Put the demonstration's settings into the environment, where it has none of its own.
 
-    With `make`, writes them first if they are not there yet.
+    With `make`, write the file first if there is none yet.
     """
     file = state / NAME
     if make and not file.exists():
@@ -31,6 +31,6 @@ def use(state: Path, *, make: bool) -> None:
 
 
 def _password() -> str:
-    """Easy to type from a screen: four groups of three letters."""
+    """Four groups of three letters: easy to type from a screen."""
     letters = "abcdefghjkmnpqrstuvwxyz"
     return "-".join("".join(secrets.choice(letters) for _ in range(3)) for _ in range(4))

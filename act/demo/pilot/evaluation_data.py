@@ -28,8 +28,8 @@ KNOWN = {1: (2, 3, 3, 3, 4), 2: (3, 4, 4, 4, 5)}
 
 
 @dataclass(frozen=True)
-class Money:
-    """What something costs over a time, who said so, and what is to be said wherever it is shown."""
+class PilotCost:
+    """A cost of the pilot in pounds over a period, with its source and the note shown with it."""
 
     label: str
     pounds: int
@@ -39,24 +39,28 @@ class Money:
     note: str = ""
 
 
-SAID = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report"
-RUNNING = Money(
+EVALUATION_REPORT = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report"
+RUNNING = PilotCost(
     "Running the service for a year",
     305_000,
     date(2016, 2, 1),
     date(2017, 1, 31),
-    SAID,
+    EVALUATION_REPORT,
     "The placements, weeks and prices behind the published £5.48 were never published. The expected paths of this "
     "demonstration are one of many that are consistent with it.",
 )
-GRANT = Money(
-    "The grant for the whole project, with research and co-design", 956_000, date(2015, 2, 1), date(2017, 1, 31), SAID
+GRANT = PilotCost(
+    "The grant for the whole project, with research and co-design",
+    956_000,
+    date(2015, 2, 1),
+    date(2017, 1, 31),
+    EVALUATION_REPORT,
 )
 
 
 @dataclass(frozen=True)
-class Spoken:
-    """One interview."""
+class PilotInterview:
+    """One interview of the register: code of the interviewee, group, time point (1 to 4), day."""
 
     authority: str
     number: str
@@ -65,19 +69,19 @@ class Spoken:
     held_on: date
 
 
-def interviews() -> Iterator[Spoken]:
-    """All of them; who was seen at one time point is seen again at the next as far as numbers allow."""
+def interviews() -> Iterator[PilotInterview]:
+    """Yield all of them; interviewees of one time point are interviewed again at the next as far as numbers allow."""
     for group, counts in INTERVIEWS.items():
         for time_point, (first, count) in enumerate(zip(TIME_POINTS, counts, strict=True), start=1):
             for place in range(count):
                 authority = (WIGAN, ROCHDALE)[place % 2]
                 number = f"{AREA[authority]}{LETTER[group]}-{place + 1:02}"
-                yield Spoken(authority, number, group, time_point, first + timedelta(days=place * 2))
+                yield PilotInterview(authority, number, group, time_point, first + timedelta(days=place * 2))
 
 
 def survey_answers(authority: str, wave: int) -> Iterator[tuple[int | None, int | None, int | None]]:
-    """Knowledge, confidence and support of everybody who answered; a few would rather not say."""
+    """Yield knowledge, confidence and support (1 to 5) of everyone who answered; None is "rather not say"."""
     chance = Random(f"{SEED}, {authority}, {wave}")
     for _ in range(ANSWERED[authority, wave]):
-        told = [chance.choice(KNOWN[wave]) for _ in range(3)]
-        yield (told[0], told[1], told[2] if chance.random() > 0.1 else None)
+        answers = [chance.choice(KNOWN[wave]) for _ in range(3)]
+        yield (answers[0], answers[1], answers[2] if chance.random() > 0.1 else None)

@@ -1,4 +1,4 @@
-"""How a fictional life is told: what was said when they were referred, decided, and done together."""
+"""The shape of a fictional story: a young person's referral, decision, and time with ACT, as plain facts."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -11,8 +11,8 @@ from act.referrals.labels import Certainty, Lives
 
 
 @dataclass(frozen=True)
-class Said:
-    """One contact of the story."""
+class StoryContact:
+    """One contact; `by` is the sign-in name of who made it, empty for the key worker."""
 
     at: datetime
     how: How
@@ -25,8 +25,8 @@ class Said:
 
 
 @dataclass(frozen=True)
-class Decided:
-    """The manager's decision; an acceptance with its expected path."""
+class StoryDecision:
+    """A manager's decision. `path`: accommodation, first day, weeks, certainty, evidence, who judged it with them."""
 
     on: date
     by: str
@@ -36,8 +36,11 @@ class Decided:
 
 
 @dataclass(frozen=True)
-class Aim:
-    """A goal in their words, and its ratings: day, 0 to 10, by whom."""
+class StoryGoal:
+    """A goal in the young person's words, with its ratings: day, 0 to 10, by whom.
+
+    `instead_of` is the place of the earlier goal that it replaces.
+    """
 
     words: str
     set_on: date
@@ -46,8 +49,8 @@ class Aim:
 
 
 @dataclass(frozen=True)
-class Filled:
-    """A form copied from paper: answers by item number."""
+class StoryForm:
+    """A form copied from paper: answers by item number, None where nothing was answered."""
 
     measure: str
     on: date
@@ -55,7 +58,7 @@ class Filled:
 
 
 @dataclass(frozen=True)
-class NotFilled:
+class StoryNonCompletion:
     """Why a form was not filled in at a time point."""
 
     measure: str
@@ -66,8 +69,8 @@ class NotFilled:
 
 
 @dataclass(frozen=True)
-class Stayed:
-    """Where they lived from a day on, and why the stay before ended."""
+class StoryStay:
+    """Where they lived from a day on (SSDA903 codes), and why the stay before it ended."""
 
     since: date
     kind: str
@@ -78,20 +81,23 @@ class Stayed:
 
 
 @dataclass(frozen=True)
-class Away:
-    """A time missing (M) or away (A), and the return interview: held at a time, declined, or not asked yet."""
+class StoryAbsence:
+    """A time missing (M) or away (A), and its return interview: held at a time, declined, or not offered yet.
+
+    `account` is what the young person said in it.
+    """
 
     since: datetime
     until: datetime | None
     kind: str = "M"
     interview: datetime | None = None
     declined: bool = False
-    told: str = ""
+    account: str = ""
 
 
 @dataclass(frozen=True)
-class Heard:
-    """What a young person or parent said about the service: answers by question."""
+class StoryFeedback:
+    """A feedback form of a young person or a parent: answers by statement, and two answers in words."""
 
     on: date
     given_by: str
@@ -102,8 +108,8 @@ class Heard:
 
 
 @dataclass(frozen=True)
-class Ended:
-    """The last day with ACT, why, the words that stay, and what became of each goal, in order."""
+class StoryEnding:
+    """The end of ACT support: day, reason, what went well and what is left, and the outcome of each open goal."""
 
     on: date
     because: str
@@ -112,25 +118,28 @@ class Ended:
 
 
 @dataclass(frozen=True)
-class Life:
-    """A young person from referral to today."""
+class Story:
+    """A young person from referral to today.
+
+    `referred_by` is a sign-in name; `allocation` is the key worker, the social worker, and the first day.
+    """
 
     authority: str
     referred_by: str
     referred_on: date
     answers: dict[str, dict[str, Any]]
-    decided: Decided | None = None
-    beside: tuple[str, str, date] | None = None
-    contacts: tuple[Said, ...] = field(default=())
-    aims: tuple[Aim, ...] = ()
-    filled: tuple[Filled | NotFilled, ...] = ()
-    stays: tuple[Stayed, ...] = ()
-    away: tuple[Away, ...] = ()
-    heard: tuple[Heard, ...] = ()
-    ended: Ended | None = None
+    decision: StoryDecision | None = None
+    allocation: tuple[str, str, date] | None = None
+    contacts: tuple[StoryContact, ...] = field(default=())
+    goals: tuple[StoryGoal, ...] = ()
+    forms: tuple[StoryForm | StoryNonCompletion, ...] = ()
+    stays: tuple[StoryStay, ...] = ()
+    absences: tuple[StoryAbsence, ...] = ()
+    feedback: tuple[StoryFeedback, ...] = ()
+    ending: StoryEnding | None = None
 
 
-def answers(
+def referral_answers(
     *,
     name: str,
     called: str,
@@ -149,7 +158,11 @@ def answers(
     worker: str = "",
     disability: str = "no",
 ) -> dict[str, dict[str, Any]]:
-    """The answers of a referral by question, as its draft keeps them."""
+    """Return the answers of a referral by question, as its draft keeps them.
+
+    `breakdown`: of what, how likely, and in words. `risk`: of exploitation, and in words. `matters`: the young
+    person's own words and their day (ISO).
+    """
     known = language not in {"not_asked", "declined"}
     return {
         "name": {"name": name, "called": called, "pronouns": pronouns},

@@ -3,16 +3,16 @@
 from datetime import date
 
 from act.demo.cast import WIGAN
-from act.demo.life import Decided, Life, answers
+from act.demo.story import Story, StoryDecision, referral_answers
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
 
-CHLOE = Life(
+CHLOE = Story(
     WIGAN,
     "priya",
     date(2016, 10, 17),
-    answers(
+    referral_answers(
         name="Chloe Barnes",
         called="",
         pronouns="she/her",
@@ -33,7 +33,7 @@ CHLOE = Life(
         agreed="not_asked",
         disability="not_asked",
     ),
-    Decided(
+    StoryDecision(
         date(2016, 10, 26),
         "helen",
         True,
@@ -49,11 +49,11 @@ CHLOE = Life(
     ),
 )
 
-ELLIE = Life(
+ELLIE = Story(
     WIGAN,
     "lena",
     date(2016, 10, 27),
-    answers(
+    referral_answers(
         name="Ellie-May Doyle",
         called="Ellie",
         pronouns="",

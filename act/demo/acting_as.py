@@ -1,4 +1,4 @@
-"""Somebody of the cast acts."""
+"""Acts as a member of the cast, with exactly what that person may do."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +10,7 @@ from act.trust.scope.standing import Standing, standing_of
 
 @contextmanager
 def standing_as(username: str) -> Iterator[Standing]:
-    """The scope and standing of one of the cast."""
+    """Open the scope of the user with this sign-in name, and give their standing. Raises User.DoesNotExist."""
     user = User.objects.get(username=username)
     with acting(user.pk):
         yield standing_of(user)

@@ -5,8 +5,8 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 
 from act.casework.models import How, With
-from act.demo.life import Said
 from act.demo.pilot.profile import Profile, words
+from act.demo.story import StoryContact
 
 EVENING = (16, 17, 18, 19, 19, 20, 20, 21)
 DAY = (10, 11, 13, 14, 15)
@@ -19,17 +19,17 @@ CLOSE = timedelta(weeks=6)
 """At first they meet often, later less."""
 
 
-def contacts(profile: Profile) -> tuple[Said, ...]:
-    """Every contact from the first day to the last, in order; never two notes alike after one another."""
+def contacts(profile: Profile) -> tuple[StoryContact, ...]:
+    """Return every contact from the first day to the last, in order; no note is the same as the one before it."""
     chance = profile.chance("contacts")
-    first = Said(datetime.combine(profile.began, time(16, 30)), How.HOME, 60, "We met for the first time.")
-    told = [first]
+    first = StoryContact(datetime.combine(profile.began, time(16, 30)), How.HOME, 60, "We met for the first time.")
+    met = [first]
     for day in _days(profile, chance):
-        said = _contact(day, chance)
-        while said.note and said.note == told[-1].note:
-            said = _contact(day, chance)
-        told.append(said)
-    return tuple(told)
+        contact = _contact(day, chance)
+        while contact.note and contact.note == met[-1].note:
+            contact = _contact(day, chance)
+        met.append(contact)
+    return tuple(met)
 
 
 def _days(profile: Profile, chance: Random) -> Iterator[date]:
@@ -42,17 +42,17 @@ def _days(profile: Profile, chance: Random) -> Iterator[date]:
         yield day
 
 
-def _contact(day: date, chance: Random) -> Said:
+def _contact(day: date, chance: Random) -> StoryContact:
     at = datetime.combine(day, time(_hour(day, chance), chance.choice((0, 15, 30, 45))))
     with_whom = WHO.get(chance.randrange(14), With.YOUNG_PERSON)
     if chance.random() < 0.16:
-        return Said(at, chance.choice((How.PHONE, How.HOME)), 10, _one("tried", chance), made=False)
+        return StoryContact(at, chance.choice((How.PHONE, How.HOME)), 10, _one("tried", chance), made=False)
     if with_whom is With.YOUNG_PERSON:
         how = chance.choice(HOW)
-        return Said(at, how, chance.choice(MINUTES.get(how, SHORT)), _one(how.value, chance))
+        return StoryContact(at, how, chance.choice(MINUTES.get(how, SHORT)), _one(how.value, chance))
     how = How.MEETING if with_whom is With.PROFESSIONAL else chance.choice((How.HOME, How.PHONE))
     apart = _one("parent_apart", chance) if with_whom is With.PARENT and chance.random() < 0.3 else ""
-    return Said(at, how, chance.choice((30, 45, 60)), _one(with_whom.value, chance), apart, with_whom=with_whom)
+    return StoryContact(at, how, chance.choice((30, 45, 60)), _one(with_whom.value, chance), apart, with_whom=with_whom)
 
 
 def _hour(day: date, chance: Random) -> int:
