@@ -67,10 +67,10 @@ def set_up_django(*, demo: bool) -> None:
 
     `demo`: use the demonstration's settings, and make them if there are none yet.
     """
-    from act.demo import demo_settings
-
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "act.config.settings")
     if demo or "ACT_SECRET_KEY" not in os.environ:
+        from act.demo import demo_settings  # only here: a real service has its key, and imports nothing of this
+
         demo_settings.use(Path(os.environ.get("ACT_STATE", ".state")), make=demo)
     django.setup()
 

@@ -42,7 +42,7 @@ def record_costs(authorities: frozenset[UUID], by: Standing) -> None:
 
 
 def _record_cost(kind: CostKind, cost: PilotCost, authorities: frozenset[UUID], by: Standing) -> None:
-    told = costs.CostTold(
+    facts = costs.CostFacts(
         kind=kind,
         label=cost.label,
         pounds=Decimal(cost.pounds),
@@ -53,12 +53,12 @@ def _record_cost(kind: CostKind, cost: PilotCost, authorities: frozenset[UUID], 
         note=cost.note,
         source=cost.source,
     )
-    costs.keep_cost(by=by, told=told)
+    costs.record_cost(by=by, facts=facts)
 
 
 def record_interview(interview: PilotInterview, authority: Authority, by: Standing) -> Interview:
     """Add one interview to the register. Raises Refused as the action does."""
-    told = evaluation.InterviewTold(
+    facts = evaluation.EvaluationInterviewFacts(
         authority_id=authority.pk,
         number=interview.number,
         group=InterviewGroup(interview.group),
@@ -67,7 +67,7 @@ def record_interview(interview: PilotInterview, authority: Authority, by: Standi
         consent=Consent.WRITTEN,
         consented_on=interview.held_on,
     )
-    return evaluation.record_interview(by=by, told=told)
+    return evaluation.record_interview(by=by, facts=facts)
 
 
 def _survey(authority: Authority, by: Standing) -> None:
@@ -81,5 +81,5 @@ def _survey(authority: Authority, by: Standing) -> None:
             invited=INVITED[authority.code],
         )
         for knowledge, confidence, support in survey_answers(authority.code, number):
-            told = evaluation.AnswerTold(knowledge=knowledge, confidence=confidence, support=support)
-            evaluation.answer(secret, told=told, on=closes_on)
+            facts = evaluation.SurveyAnswerFacts(knowledge=knowledge, confidence=confidence, support=support)
+            evaluation.answer(secret, facts=facts, on=closes_on)

@@ -28,8 +28,8 @@ def refer(story: Story) -> Referral:
 
 
 def _answered(draft: Draft, by: Standing, story: Story) -> Draft:
-    for question, said in story.answers.items():
-        draft = referrals.answer(draft, by=by, seen=draft.version, question=question, said=said)
+    for question, answer in story.answers.items():
+        draft = referrals.answer(draft, by=by, seen=draft.version, question=question, said=answer)
     return draft
 
 

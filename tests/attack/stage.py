@@ -38,7 +38,7 @@ from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.shares import shared
 from tests.attack.together import of_two_people
 from tests.attack.words import NEWCOMER, manager_of
-from tests.evaluation.telling import answered, opened
+from tests.evaluation.making import answered, opened
 from tests.world import World, posted, posting_of
 
 AUTHORITIES = {"Wigan": WIGAN, "Rochdale": ROCHDALE}

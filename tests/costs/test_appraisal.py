@@ -21,7 +21,7 @@ from act.cli import act
 from act.costs import figures as listing
 from act.costs.appraisal import Appraisal, appraise
 from act.costs.figures import figures, read
-from act.costs.words import OWN_WORKING, RECONSTRUCTION, cautions, headline
+from act.costs.sentences import OWN_WORKING, RECONSTRUCTION, cautions, headline
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Basis, Figure
@@ -33,7 +33,7 @@ from act.trust.scope.people import people_for
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused, Standing
 from tests.appraisal.people import TODAY, reference_case
-from tests.costs.telling import GRANT, kept, post
+from tests.costs.making import GRANT, post, recorded
 from tests.screens.costs import HEADLINE
 from tests.screens.trust import SAY_WHO
 from tests.world import World
@@ -69,8 +69,8 @@ ONLY_OF_THE_WHOLE = {key for key in KEYS if "ratio" in key or "payback" in key o
 def priced(world: World) -> World:
     """The cast, with a running cost and a grant for both authorities."""
     with world.acting("colin") as colin:
-        kept(colin)
-        kept(colin, of=GRANT)
+        recorded(colin)
+        recorded(colin, of=GRANT)
     return world
 
 
@@ -360,8 +360,8 @@ def test_the_command_says_what_is_missing(world: World, arguments: tuple[str, ..
 
 def test_a_cost_of_one_authority_is_set_against_its_own_young_people(world: World) -> None:
     with world.acting("colin") as colin:
-        kept(colin, WIGAN)
-        kept(colin, of=GRANT)
+        recorded(colin, WIGAN)
+        recorded(colin, of=GRANT)
         found = appraise(colin)
     assert (found.counted, found.beyond, found.whole) == (("Wigan",), ("Rochdale",), True)
     by_key = {figure.key for figure in figures(found)}

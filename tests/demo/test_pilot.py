@@ -13,8 +13,8 @@ from act.cli import act
 from act.demo.pilot import stories
 from act.demo.stories import STORIES
 from act.evaluation import actions
+from act.evaluation.evaluation_summary import evaluation_summary, measure_coverage
 from act.evaluation.models import Interview
-from act.evaluation.report import measured, report
 from act.evaluation.selectors import SELECTORS
 from act.methods.figure import Figure, Number
 from act.methods.timepoints import Status
@@ -116,7 +116,7 @@ def test_one_interview_taken_out_is_one_less_everywhere_and_nothing_else_changes
     pages = [shown("evaluation:summary"), shown("evaluation:interviews")]
     with whole.acting("ruth") as ruth:
         interview = Interview.objects.filter(group="staff", time_point=2).latest("held_on")
-        actions.take_out(interview, by=ruth, seen=interview.version)
+        actions.remove_interview(interview, by=ruth, seen=interview.version)
     assert values("ruth", *EVALUATE) == before | {"evaluation.interviews": 93}
     assert said("ruth", "evaluate") == printed.replace("94  interviews held", "93  interviews held")
     assert shown("evaluation:summary") == pages[0].replace("94 interviews held", "93 interviews held")
@@ -137,7 +137,7 @@ def test_a_key_worker_has_about_a_third_of_the_published_caseload(whole: World) 
 
 def test_at_every_time_point_of_every_measure_each_of_the_25_stands_in_exactly_one_way(whole: World) -> None:
     with whole.acting("ruth") as ruth:
-        found = measured(ruth).coverage
+        found = measure_coverage(ruth).coverage
     assert len(found) == 3
     for each in found:
         assert len({time.person for time, _ in each.times}) == len(each.times) == 25
@@ -150,7 +150,7 @@ def test_at_every_time_point_of_every_measure_each_of_the_25_stands_in_exactly_o
 @pytest.mark.parametrize("measure", ["sdq_self", "sdq_parent"])
 def test_the_forms_that_are_done_are_those_that_were_told(whole: World, measure: str) -> None:
     with whole.acting("ruth") as ruth:
-        found = next(each for each in measured(ruth).coverage if each.measure == measure)
+        found = next(each for each in measure_coverage(ruth).coverage if each.measure == measure)
     joined = by_hand.with_act(EVERY_STORY)
     for row in found.rows:
         filled_in = sum(by_hand.filled_at(story, began, row.month, measure) for story, began, _ in joined)
@@ -169,7 +169,7 @@ def test_some_lives_go_badly_and_the_evaluation_says_so(whole: World) -> None:
     assert (found["change.worse"], found["homes.broke_down"], found["homes.stepped_up"]) == (1, 2, 1)
     assert found["people.joined"] == 25 and found["people.present"] == 22
     with whole.acting("ruth") as ruth:
-        own = next(each for each in report(ruth).coverage if each.measure == "sdq_self")
+        own = next(each for each in evaluation_summary(ruth).coverage if each.measure == "sdq_self")
     reasons = {why for row in own.rows for why in row.reasons}
     assert {"the young person said no", "The young person was missing then"} <= reasons
     assert sum(row.counts[Status.REFUSED] for row in own.rows) == 3

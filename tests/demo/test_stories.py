@@ -188,7 +188,14 @@ def test_some_lives_go_badly() -> None:
         "moved_away",
     }
     assert sum(len(story.stays) > 1 for story in EVERY_STORY) == 2
-    assert {profile.way for profile in profiles()} >= {"better", "falls_first", "up_and_down", "slow", "flat", "harder"}
+    assert {profile.course for profile in profiles()} >= {
+        "better",
+        "falls_first",
+        "up_and_down",
+        "slow",
+        "flat",
+        "harder",
+    }
 
 
 def test_a_form_is_filled_in_whole_or_not_at_all() -> None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.outcomes.models import Assessment, GoalRating, NotFilledIn, Rater
 from act.outcomes.models.assessment import SCALES
 
@@ -31,9 +31,9 @@ class Told:
         return [row for rows in self.by_person(model, *fields, **conditions).values() for row in rows]
 
 
-def joined(person: int = 1, began_on: date = BEGAN, ended_on: date | None = None) -> Joined:
+def joined(person: int = 1, began_on: date = BEGAN, ended_on: date | None = None) -> TimeWithAct:
     """A time with ACT since the first of March, with what is changed."""
-    return Joined(person, began_on, ended_on)
+    return TimeWithAct(person, began_on, ended_on)
 
 
 def form(on: date, total: int | None = 20, measure: str = "sdq_self", kind: str = "follow_up") -> dict[str, Any]:

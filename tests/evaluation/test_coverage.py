@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.evaluation.findings.coverage import Coverage, coverage, figures
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.timepoints import Status
 from act.outcomes.models import GOALS, Assessment, NotFilledReason
 from tests.evaluation.numbers import BEGAN, TODAY, Told, form, joined, measured, rating, unfilled
@@ -26,7 +26,7 @@ def _of(found: list[Coverage], measure: str = "sdq_self") -> Coverage:
     return next(each for each in found if each.measure == measure)
 
 
-def _standings(group: list[Joined], *rows: dict[str, Any], measure: str = "sdq_self") -> list[Status]:
+def _standings(group: list[TimeWithAct], *rows: dict[str, Any], measure: str = "sdq_self") -> list[Status]:
     (time,) = _of(coverage(Told(measured(*rows)), group, TODAY), measure).times  # type: ignore[arg-type]
     return [standing.status for standing in time[1]]
 
@@ -54,7 +54,7 @@ def _standings(group: list[Joined], *rows: dict[str, Any], measure: str = "sdq_s
     ],
 )
 def test_a_time_point_stands_in_the_way_that_was_told(
-    time: Joined, rows: list[dict[str, Any]], expected: list[Status]
+    time: TimeWithAct, rows: list[dict[str, Any]], expected: list[Status]
 ) -> None:
     assert _standings([time], *rows) == expected
 
@@ -90,7 +90,7 @@ def test_of_nobody_there_is_no_row() -> None:
     assert [figure.value for figure in figures(found, [])] == [0, 0, 0]
 
 
-def _figures(group: list[Joined], rows: dict[Any, Any]) -> list[Any]:
+def _figures(group: list[TimeWithAct], rows: dict[Any, Any]) -> list[Any]:
     return [figure.value for figure in figures(coverage(Told(rows), group, TODAY), group)]  # type: ignore[arg-type]
 
 
@@ -109,7 +109,7 @@ def _figures(group: list[Joined], rows: dict[Any, Any]) -> list[Any]:
     ],
 )
 def test_first_reached_and_later_count_young_people_with_a_standardised_form(
-    time: Joined, rows: list[dict[str, Any]], expected: list[int]
+    time: TimeWithAct, rows: list[dict[str, Any]], expected: list[int]
 ) -> None:
     assert _figures([time], measured(*rows)) == expected
 

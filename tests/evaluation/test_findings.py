@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from act.evaluation.findings import change, homes, people, voices
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings import change, feedback, homes, people
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.feedback import STATEMENTS
 from act.methods.figure import Basis, Figure
 from act.outcomes.models import Assessment, GoalRating, Rater
@@ -30,7 +30,7 @@ def _stay(kind: str, began: date, ended: date | None = None, because: str = "", 
     return {**plain, "liberty": False, "unregistered": False, **facts}
 
 
-def _homes(group: list[Joined], *stays: dict[str, Any]) -> dict[str, Figure]:
+def _homes(group: list[TimeWithAct], *stays: dict[str, Any]) -> dict[str, Figure]:
     told = Told({Placement: [(1, stay) for stay in stays]})
     return {figure.key.split(".")[1]: figure for figure in homes.figures(told, group, TODAY)}  # type: ignore[arg-type]
 
@@ -80,7 +80,7 @@ def test_who_came_back_is_one_young_person_and_their_first_time_is_not_forgotten
     assert found["secure"].value == 1 and of is not None and (of.eligible, of.enrolled) == (1, 1)
 
 
-def _missing(group: list[Joined], *days: date, kind: str = "M") -> tuple[Any, Any]:
+def _missing(group: list[TimeWithAct], *days: date, kind: str = "M") -> tuple[Any, Any]:
     rows = [(1, {"began_at": timezone.make_aware(datetime.combine(day, time(0, 30))), "kind": kind}) for day in days]
     found = _values(homes.figures(Told({MissingEpisode: rows}), group, TODAY))  # type: ignore[arg-type]
     return found["missing_before"], found["missing_lately"]
@@ -130,9 +130,9 @@ def test_who_came_is_counted_once_however_often() -> None:
     assert found == {"joined": 2, "young_women": 1, "edge_of_care": 1, "placement_at_risk": 1, "present": 1}
 
 
-def _courses(*forms: dict[str, Any], since: Joined | None = None) -> list[change.Course]:
+def _courses(*forms: dict[str, Any], since: TimeWithAct | None = None) -> list[change.FormSeries]:
     told = Told({Assessment: [(1, each) for each in forms], YoungPerson: [(1, {"gender": "girl"})]})
-    return change.courses(told, [since or joined()], "sdq_self")  # type: ignore[arg-type]
+    return change.form_series(told, [since or joined()], "sdq_self")  # type: ignore[arg-type]
 
 
 FIRST, LATER = date(2016, 3, 4), date(2016, 9, 4)
@@ -167,7 +167,7 @@ def test_change_is_reliable_beyond_the_error_of_the_measure(
         (joined(), [], 0),
     ],
 )
-def test_only_forms_of_the_time_with_act_are_set_side_by_side(since: Joined, days: list[date], kept: int) -> None:
+def test_only_forms_of_the_time_with_act_are_set_side_by_side(since: TimeWithAct, days: list[date], kept: int) -> None:
     found = _courses(*(form(day) for day in days), since=since)
     assert sum(len(course.forms) for course in found) == kept
     assert all(course.change is None for course in found) is (kept < 2)
@@ -205,9 +205,9 @@ def test_change_rests_on_norms_that_nobody_has_checked_and_says_so() -> None:
 
 
 def test_each_line_is_one_young_person_without_a_name() -> None:
-    assert change.drawn([]) is None
-    assert change.drawn(_courses(form(FIRST))) is None
-    drawn = change.drawn(_courses(form(FIRST, kind="baseline"), form(date(2016, 6, 20), 14), form(LATER, 9)))
+    assert change.draw([]) is None
+    assert change.draw(_courses(form(FIRST))) is None
+    drawn = change.draw(_courses(form(FIRST, kind="baseline"), form(date(2016, 6, 20), 14), form(LATER, 9)))
     assert drawn is not None and "Young person 1" in repr(drawn)
 
 
@@ -219,7 +219,7 @@ def _feedback(given_by: str, recommend: str) -> dict[str, Any]:
 def test_who_would_rather_not_say_is_heard_and_is_not_counted_as_a_no() -> None:
     said = ["yes", "yes", "sort_of", "no", "rather_not", "skipped"]
     rows = [(number, _feedback("young_person", each)) for number, each in enumerate(said)]
-    found = {figure.key: figure for figure in voices.figures(Told({Feedback: rows}))}  # type: ignore[arg-type]
+    found = {figure.key: figure for figure in feedback.figures(Told({Feedback: rows}))}  # type: ignore[arg-type]
     assert found["voice.young_people"].value == 6
     recommend = found["voice.young_people_recommend"]
     assert recommend.of is not None and (recommend.value, recommend.of.eligible, recommend.of.enrolled) == (2, 4, 6)

@@ -10,9 +10,9 @@ from act.casework.hours import Moment
 from act.costs.appraisal import appraise
 from act.costs.figures import figures as cost_figures
 from act.design.charts import LineChart
-from act.evaluation.findings import caseloads, change, contacts, coverage, homes, people, register, voices
+from act.evaluation.findings import caseloads, change, contacts, coverage, feedback, homes, people, register
 from act.evaluation.findings.coverage import Coverage
-from act.evaluation.findings.group import joined
+from act.evaluation.findings.times_with_act import times_with_act
 from act.methods.dated_data import read_data
 from act.methods.figure import Figure
 from act.trust.scope.cohort import Purpose, cohort_for
@@ -28,7 +28,7 @@ HEADINGS = {
     "change": "What changed",
     "voice": "What they say about ACT",
 }
-"""Over the Figures whose keys begin so."""
+"""The heading over Figures, by the first part of their key."""
 METHOD = (
     "measures.baseline",
     "measures.reached_six_months",
@@ -36,7 +36,7 @@ METHOD = (
     "voice.young_people",
     "voice.parents",
 )
-"""Figures that say how much was done rather than what was found."""
+"""Keys of Figures that say how much data there is, not what it shows."""
 COSTS = (
     "costs.break_even_residential_years",
     "costs.child_years_residential",
@@ -67,15 +67,15 @@ class Section:
     @property
     def groups(self) -> list[tuple[str, list[Figure]]]:
         """The Figures under their headings, in order; those without a heading come first."""
-        found: dict[str, list[Figure]] = {}
+        by_heading: dict[str, list[Figure]] = {}
         for figure in self.figures:
-            found.setdefault(HEADINGS.get(figure.key.split(".")[0], ""), []).append(figure)
-        return sorted(found.items(), key=lambda group: group[0] != "")
+            by_heading.setdefault(HEADINGS.get(figure.key.split(".")[0], ""), []).append(figure)
+        return sorted(by_heading.items(), key=lambda group: group[0] != "")
 
 
 @dataclass(frozen=True)
-class Report:
-    """The whole summary on one day, with what is drawn beside it."""
+class EvaluationSummary:
+    """The whole summary on one day, with what its charts are drawn from."""
 
     on: date
     sections: tuple[Section, ...]
@@ -101,46 +101,53 @@ class Report:
 
 
 @dataclass(frozen=True)
-class Measured:
-    """What was measured: its Figures, every measure's coverage, and each young person's line."""
+class MeasureCoverage:
+    """The page of measures: its Figures, the coverage of each measure, and a line for each young person."""
 
     figures: tuple[Figure, ...]
     coverage: tuple[Coverage, ...]
     lines: LineChart | None
 
 
-def measured(standing: Standing) -> Measured:
-    """Coverage alone, for the page of its own. Raises Refused for who counts nothing."""
+def measure_coverage(standing: Standing) -> MeasureCoverage:
+    """Count the coverage of measures alone, for its own page. Raises Refused for a person who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
-        group = joined(cohort)
-        covered = coverage.coverage(cohort, group, standing.on)
-        lines = change.drawn(change.courses(cohort, group, "sdq_self"))
-    return Measured(tuple(coverage.figures(covered, group)), tuple(covered), lines)
+        times = times_with_act(cohort)
+        covered = coverage.coverage(cohort, times, standing.on)
+        lines = change.draw(change.form_series(cohort, times, "sdq_self"))
+    return MeasureCoverage(tuple(coverage.figures(covered, times)), tuple(covered), lines)
 
 
-def report(standing: Standing) -> Report:
-    """The summary of the authorities whose young people somebody counts. Raises Refused for who counts nothing."""
+def evaluation_summary(standing: Standing) -> EvaluationSummary:
+    """Count the evaluation summary for the authorities where this person counts young people.
+
+    One cohort for all of it, the costs too: young people have the same numbers everywhere in it, and the database
+    is told once that rows are counted. Raises Refused for a person who counts nothing.
+    """
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
-        group = joined(cohort)
-        covered = coverage.coverage(cohort, group, standing.on)
-        forms = change.courses(cohort, group, "sdq_self")
-        met = contacts.moments(cohort)
-        found = [
-            *people.figures(cohort, group),
-            *contacts.figures(cohort, met),
+        times = times_with_act(cohort)
+        covered = coverage.coverage(cohort, times, standing.on)
+        series = change.form_series(cohort, times, "sdq_self")
+        contact_times = contacts.moments(cohort)
+        findings = [
+            *people.figures(cohort, times),
+            *contacts.figures(cohort, contact_times),
             *caseloads.figures(cohort, standing.on),
-            *homes.figures(cohort, group, standing.on),
-            *coverage.figures(covered, group),
-            *change.figures(cohort, forms),
-            *voices.figures(cohort),
+            *homes.figures(cohort, times, standing.on),
+            *coverage.figures(covered, times),
+            *change.figures(cohort, series),
+            *feedback.figures(cohort),
         ]
-        done = register.figures(cohort)
+        methods = register.figures(cohort)
+        appraisal = appraise(standing, cohort)
     by_section = {
-        "method": [*done, *(figure for figure in found if figure.key in METHOD)],
-        "findings": [figure for figure in found if figure.key not in METHOD],
-        "costs": _in_order(cost_figures(appraise(standing))),
+        "method": [*methods, *(figure for figure in findings if figure.key in METHOD)],
+        "findings": [figure for figure in findings if figure.key not in METHOD],
+        "costs": _in_order(cost_figures(appraisal)),
     }
-    return Report(standing.on, tuple(_sections(by_section)), tuple(covered), change.drawn(forms), tuple(met))
+    return EvaluationSummary(
+        standing.on, tuple(_sections(by_section)), tuple(covered), change.draw(series), tuple(contact_times)
+    )
 
 
 def _in_order(figures: list[Figure]) -> list[Figure]:

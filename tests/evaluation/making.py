@@ -5,7 +5,7 @@ from typing import Any
 
 from act.demo.cast import WIGAN
 from act.evaluation import actions
-from act.evaluation.actions import AnswerTold, InterviewTold
+from act.evaluation.actions import EvaluationInterviewFacts, SurveyAnswerFacts
 from act.evaluation.models import Consent, Interview, InterviewGroup, SurveyWave
 from act.trust.models import Authority
 from act.trust.scope.standing import Standing
@@ -13,7 +13,7 @@ from act.trust.scope.standing import Standing
 HELD = date(2016, 10, 20)
 
 
-def interview(code: str = WIGAN, **changes: Any) -> InterviewTold:
+def interview_facts(code: str = WIGAN, **changes: Any) -> EvaluationInterviewFacts:
     """An interview with a member of staff, held on the day on which they said yes, with what is changed."""
     plain: dict[str, Any] = {
         "authority_id": Authority.objects.get(code=code).pk,
@@ -24,12 +24,12 @@ def interview(code: str = WIGAN, **changes: Any) -> InterviewTold:
         "consent": Consent.WRITTEN,
         "consented_on": HELD,
     }
-    return InterviewTold(**{**plain, **changes})
+    return EvaluationInterviewFacts(**{**plain, **changes})
 
 
 def recorded(by: Standing, code: str = WIGAN, **changes: Any) -> Interview:
     """The same in the register."""
-    return actions.record_interview(by=by, told=interview(code, **changes))
+    return actions.record_interview(by=by, facts=interview_facts(code, **changes))
 
 
 def opened(by: Standing, code: str = WIGAN, **changes: Any) -> tuple[SurveyWave, str]:
@@ -43,12 +43,14 @@ def opened(by: Standing, code: str = WIGAN, **changes: Any) -> tuple[SurveyWave,
     return actions.open_wave(by=by, authority_id=Authority.objects.get(code=code).pk, **{**plain, **changes})
 
 
-def told(knowledge: int | None = 4, confidence: int | None = 3, support: int | None = None) -> AnswerTold:
+def answer_facts(
+    knowledge: int | None = 4, confidence: int | None = 3, support: int | None = None
+) -> SurveyAnswerFacts:
     """An answer that leaves one question out."""
-    return AnswerTold(knowledge=knowledge, confidence=confidence, support=support)
+    return SurveyAnswerFacts(knowledge=knowledge, confidence=confidence, support=support)
 
 
 def answered(secret: str, times: int = 1, on: date = HELD) -> None:
     """As many answers of the same kind."""
     for _ in range(times):
-        actions.answer(secret, told=told(), on=on)
+        actions.answer(secret, facts=answer_facts(), on=on)

@@ -1,4 +1,4 @@
-"""A young person's story: what happened, newest first, and drawn on one line of time."""
+"""A young person's history: contacts, and what happened to referrals and involvements, newest first."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True)
-class Told:
-    """What the story is made of."""
+class History:
+    """The records that the story section of a young person's page is made of, newest first."""
 
     referrals: list[Referral]
     involvements: list[Involvement]
@@ -26,7 +26,7 @@ class Told:
     @property
     def present(self) -> Involvement | None:
         """The involvement that has not ended."""
-        return next((each for each in self.involvements if each.ended_on is None), None)
+        return next((involvement for involvement in self.involvements if involvement.ended_on is None), None)
 
     @property
     def last_day(self) -> date | None:
@@ -35,7 +35,7 @@ class Told:
 
 
 def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
-    """One contact as the story tells it."""
+    """Return one contact for the template `pages/story.html`; `href` is empty where it may not be edited."""
     mark = KIND_LABELS[Moment.of(contact).kind]
     how = contact.get_how_display() if contact.made else f"Tried: {contact.get_how_display().lower()}"
     return {
@@ -60,10 +60,10 @@ def _whom(contact: Contact) -> str:
     }[With(contact.with_whom)]
 
 
-def process_lines(told: Told) -> list[dict[str, Any]]:
-    """Referrals, decisions, and how each involvement began and ended, newest first."""
-    dated = [line for involvement in told.involvements for line in _involvement_lines(involvement)]
-    dated += [line for referral in told.referrals for line in _referral_lines(referral)]
+def process_lines(history: History) -> list[dict[str, Any]]:
+    """Return referrals, decisions, and the start and end of each involvement, newest first, for the same template."""
+    dated = [line for involvement in history.involvements for line in _involvement_lines(involvement)]
+    dated += [line for referral in history.referrals for line in _referral_lines(referral)]
     dated.sort(key=lambda line: line[0], reverse=True)
     return [{"date": long_date(day), **line} for day, line in dated]
 
@@ -73,7 +73,7 @@ def _involvement_lines(involvement: Involvement) -> Iterator[tuple[date, dict[st
         yield (
             involvement.ended_on,
             {
-                "title": f"ACT support ended: {_small(involvement.get_ended_because_display())}",
+                "title": f"ACT support ended: {_lower_first(involvement.get_ended_because_display())}",
                 "body": involvement.ending_words,
                 "by": involvement.ended_by.name,
             },
@@ -89,5 +89,5 @@ def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]
     yield referral.made_on, {"title": "Referred to ACT", "href": href, "act": "Read"}
 
 
-def _small(words: str) -> str:
+def _lower_first(words: str) -> str:
     return words[:1].lower() + words[1:]

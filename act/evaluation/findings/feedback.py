@@ -12,15 +12,15 @@ WHO = {GivenBy.YOUNG_PERSON: ("young_people", "young people"), GivenBy.PARENT: (
 
 
 def figures(cohort: Cohort) -> list[Figure]:
-    """Forms of each kind, with the answers to the question that sums them up."""
-    found = []
+    """Return how many forms each group gave, and how many would recommend ACT."""
+    listed = []
     rows = list(cohort.columns(Feedback, "given_by", "recommend"))
     for given_by, (key, whose) in WHO.items():
         answers = Counter(answer for by, answer in rows if by == given_by)
         forms = answers.total()
-        said = sum(answers[answer] for answer in (FeedbackAnswer.YES, FeedbackAnswer.SORT_OF, FeedbackAnswer.NO))
-        of = Of(eligible=said, enrolled=forms)
-        found += [
+        answered = sum(answers[answer] for answer in (FeedbackAnswer.YES, FeedbackAnswer.SORT_OF, FeedbackAnswer.NO))
+        of = Of(eligible=answered, enrolled=forms)
+        listed += [
             counted(f"voice.{key}", f"feedback forms from {whose}", forms, records=f"voice.{key}"),
             counted(
                 f"voice.{key}_recommend",
@@ -29,4 +29,4 @@ def figures(cohort: Cohort) -> list[Figure]:
                 of=of,
             ),
         ]
-    return found
+    return listed

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from act.costs.actions import CostTold, keep_cost
+from act.costs.actions import CostFacts, record_cost
 from act.costs.models import CostBasis, CostKind, ServiceCost
 from act.demo.cast import ROCHDALE, WIGAN
 from act.trust.models import Authority
@@ -33,15 +33,15 @@ GRANT: dict[str, Any] = {
 }
 
 
-def told(*codes: str, of: dict[str, Any] = RUNNING, **changes: Any) -> CostTold:
+def cost_facts(*codes: str, of: dict[str, Any] = RUNNING, **changes: Any) -> CostFacts:
     """A cost of some authorities (both without any), with what is changed."""
     keys = Authority.objects.filter(code__in=codes or BOTH).values_list("pk", flat=True)
-    return CostTold(**{**of, "authorities": frozenset(keys), **changes})
+    return CostFacts(**{**of, "authorities": frozenset(keys), **changes})
 
 
-def kept(by: Standing, *codes: str, of: dict[str, Any] = RUNNING, **changes: Any) -> ServiceCost:
+def recorded(by: Standing, *codes: str, of: dict[str, Any] = RUNNING, **changes: Any) -> ServiceCost:
     """The same, written down."""
-    return keep_cost(by=by, told=told(*codes, of=of, **changes))
+    return record_cost(by=by, facts=cost_facts(*codes, of=of, **changes))
 
 
 def post(world: World, username: str, role: str, code: str) -> None:

@@ -1,4 +1,4 @@
-"""Opening what is behind a Figure, for whoever may be shown it (docs/adr/0001)."""
+"""The records behind a Figure, for those who may see them (docs/adr/0001)."""
 
 from collections.abc import Callable
 
@@ -16,22 +16,22 @@ PAGES = {
     "measures.": "evaluation:measures",
     "costs.": "costs:summary",
 }
-"""Figures whose keys begin so have a page of their own, for everyone who counts."""
+"""Figures whose key begins like this have a page of their own, open to everyone who counts."""
 
 
 def selector(name: str) -> Selector:
-    """A selector by its name. Raises Http404."""
+    """Return a selector by its name. Raises Http404."""
     if name not in SELECTORS:
         raise Http404
     return SELECTORS[name]
 
 
 def opener(standing: Standing) -> Callable[[Figure], str]:
-    """For each Figure the address that opens it as far as this person may follow it, or nothing."""
+    """Return a function that gives the address behind a Figure, empty where this person may open nothing."""
 
     def opens(figure: Figure) -> str:
-        found = SELECTORS.get(figure.records.selector) if figure.records else None
-        if found and standing.may(found.permission):
+        selected = SELECTORS.get(figure.records.selector) if figure.records else None
+        if selected and standing.may(selected.permission):
             return reverse("evaluation:records", args=[figure.records.selector]) if figure.records else ""
         route = next((route for begins, route in PAGES.items() if figure.key.startswith(begins)), "")
         return reverse(route) if route else ""
@@ -39,12 +39,12 @@ def opener(standing: Standing) -> Callable[[Figure], str]:
     return opens
 
 
-def lines(found: Selector, records: list[PersonRecord]) -> list[tuple[str, str, str, str]]:
-    """Each record as name, when, authority, address of the young person's page."""
+def lines(selected: Selector, records: list[PersonRecord]) -> list[tuple[str, str, str, str]]:
+    """Return each record as name, when, authority, and the address of the young person's page."""
     return [
         (
             record.young_person.short_name,  # type: ignore[attr-defined]
-            found.happened(record),
+            selected.happened(record),
             record.authority.name,
             reverse("pages:young_person", kwargs={"key": record.young_person_id}),  # type: ignore[attr-defined]
         )

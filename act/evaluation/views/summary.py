@@ -9,9 +9,9 @@ from django.views.decorators.http import require_safe
 
 from act.casework.hours import chart, finished_weeks, weeks
 from act.design.charts import LineChart
-from act.evaluation import records as behind
+from act.evaluation import figure_records
+from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
 from act.evaluation.findings.coverage import ORDER
-from act.evaluation.report import Report, measured, report
 from act.trust.audit import NOBODY
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -31,31 +31,31 @@ LINKS = (
 @allow(Permission.COUNT, audit="evaluation:summary", words="The evaluation")
 @require_safe
 def summary(request: Request) -> HttpResponse:
-    """Reads like the published summary, counted as it is made: the same for manager, evaluator and finance."""
+    """Show the evaluation summary, counted now: the same for manager, evaluator and finance of an authority."""
     standing = request.standing
-    found = report(standing)
+    counted = evaluation_summary(standing)
     context = {
-        "report": found,
-        "chart": _hours(found, standing.on),
-        "opens": behind.opener(standing),
+        "summary": counted,
+        "chart": _hours(counted, standing.on),
+        "opens": figure_records.opener(standing),
         "links": [{"text": words, "href": reverse(route)} for words, route in LINKS],
     }
     return render(request, "evaluation/summary.html", context, about=NOBODY)
 
 
-def _hours(found: Report, on: date) -> LineChart:
-    return chart(weeks(found.moments, finished_weeks(on, WEEKS), WEEKS))
+def _hours(counted: EvaluationSummary, on: date) -> LineChart:
+    return chart(weeks(counted.moments, finished_weeks(on, WEEKS), WEEKS))
 
 
 @allow(Permission.COUNT, audit="evaluation:measures", words="The measures of the evaluation")
 @require_safe
 def measures(request: Request) -> HttpResponse:
-    """Coverage first: what became of each measure at each time point; then one line for each young person."""
-    found = measured(request.standing)
+    """Show the coverage of each measure at each time point, then one line for each young person."""
+    page = measure_coverage(request.standing)
     context = {
-        "figures": found.figures,
-        "coverage": found.coverage,
-        "lines": found.lines,
+        "figures": page.figures,
+        "coverage": page.coverage,
+        "lines": page.lines,
         "statuses": ORDER,
     }
     return render(request, "evaluation/coverage.html", context, about=NOBODY)
@@ -64,11 +64,11 @@ def measures(request: Request) -> HttpResponse:
 @signed_in(audit="evaluation:records", words="The records behind a number")
 @require_safe
 def records(request: Request, name: str) -> HttpResponse:
-    """The records of one Figure that this person may be shown."""
-    found = behind.selector(name)
-    if not request.standing.may(found.permission):
+    """List the records behind one Figure that this person may see. Raises Http404 for an unknown selector."""
+    selected = figure_records.selector(name)
+    if not request.standing.may(selected.permission):
         raise Http404
-    page = Paginator(found.rows(request.standing), A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(selected.rows(request.standing), A_PAGE).get_page(request.GET.get("page"))
     shown = list(page.object_list)
-    context = {"title": found.title, "page": page, "lines": behind.lines(found, shown)}
+    context = {"title": selected.title, "page": page, "lines": figure_records.lines(selected, shown)}
     return render(request, "evaluation/records.html", context, about=shown)

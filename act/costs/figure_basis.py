@@ -14,8 +14,12 @@ PATHS, STAYS = Records("costs.expected_paths"), Records("costs.stays")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Ground:
-    """`n` young people (None: nobody is counted), the prices used, the cost it is set against, nights yet to come."""
+class FigureBasis:
+    """What one Figure rests on.
+
+    `n`: young people counted (None: it counts nobody). `prices`: those used. `cost`: the cost it is compared with.
+    `assumed`: it also uses stated assumptions. `projected`: it includes nights still to come.
+    """
 
     n: int | None
     records: Records | None
@@ -25,35 +29,37 @@ class Ground:
     projected: bool = False
 
     @classmethod
-    def counted(cls, found: Appraisal) -> Self:
-        """Expected paths alone."""
-        return cls(n=found.avoided.young_people, records=PATHS, projected=found.avoided.nights.projected > 0)
+    def counted(cls, appraisal: Appraisal) -> Self:
+        """Return the basis of a Figure made from expected paths alone."""
+        return cls(n=appraisal.avoided.young_people, records=PATHS, projected=appraisal.avoided.nights.projected > 0)
 
     @classmethod
-    def priced(cls, found: Appraisal) -> Self:
-        """Expected paths at every price that the appraisal uses."""
-        return replace(cls.counted(found), prices=found.avoided.used)
+    def priced(cls, appraisal: Appraisal) -> Self:
+        """Return the basis of a Figure made from expected paths at every price that the appraisal uses."""
+        return replace(cls.counted(appraisal), prices=appraisal.avoided.used)
 
-    def beside(self, cost: Costs, *, assumed: bool = False) -> Self:
-        """The same set against a cost, perhaps with inputs that are assumed."""
+    def set_against(self, cost: Costs, *, assumed: bool = False) -> Self:
+        """Return the same basis compared with a cost, perhaps with assumed inputs."""
         return replace(self, cost=cost, assumed=assumed)
 
     @property
     def basis(self) -> Basis:
-        """A reconstructed cost makes a reconstruction; nights yet to come make a projection."""
+        """RECONSTRUCTED with a reconstructed cost, else PROJECTED with nights still to come, else COMPUTED."""
         if self.cost and self.cost.reconstructed:
             return Basis.RECONSTRUCTED
         return Basis.PROJECTED if self.projected else Basis.COMPUTED
 
     @property
     def verified(self) -> bool:
-        """Whether the source of everything that it rests on was opened."""
-        return not self.assumed and all(each.verified for each in self.prices) and (not self.cost or self.cost.verified)
+        """Whether every source it rests on has been checked."""
+        return (
+            not self.assumed and all(price.verified for price in self.prices) and (not self.cost or self.cost.verified)
+        )
 
     @property
     def sources(self) -> tuple[str, ...]:
         """Records, then prices, then costs."""
-        prices = [f"{each.price.title} ({each.price.code}): {each.price.origin}" for each in self.prices]
+        prices = [f"{used.price.title} ({used.price.code}): {used.price.origin}" for used in self.prices]
         own = [RECORDS_SOURCE] if self.records else []
         return (*own, *prices, *(self.cost.sources if self.cost else ()))
 
@@ -68,7 +74,7 @@ class Ground:
         inputs: tuple[str, ...] = (),
         high: Decimal | None = None,
     ) -> Figure:
-        """The Figure that stands on it."""
+        """Make a Figure with this basis."""
         return Figure(
             key=key,
             label=label,

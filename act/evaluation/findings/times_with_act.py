@@ -1,4 +1,4 @@
-"""The young people who joined, as numbers of one cohort: from which day, and until when."""
+"""Every time with ACT of a cohort: whose, from which day, until when."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,8 +8,8 @@ from act.trust.scope.cohort import Cohort
 
 
 @dataclass(frozen=True)
-class Joined:
-    """One time with ACT: whose (a number of the cohort), the baseline date, and the last day, None while it goes on."""
+class TimeWithAct:
+    """One time with ACT: the young person's number in the cohort, baseline date, last day (None: still open)."""
 
     person: int
     began_on: date
@@ -20,10 +20,10 @@ class Joined:
         return self.ended_on or today
 
 
-def joined(cohort: Cohort) -> list[Joined]:
-    """Every time with ACT: a young person who came back is there twice."""
+def times_with_act(cohort: Cohort) -> list[TimeWithAct]:
+    """Return every time with ACT of a cohort; a young person who came back has two."""
     return [
-        Joined(person, began_on, ended_on)
+        TimeWithAct(person, began_on, ended_on)
         for person, times in cohort.by_person(Course, "baseline_on", "ended_on").items()
         for began_on, ended_on in times
     ]

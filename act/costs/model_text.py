@@ -1,4 +1,4 @@
-"""An appraised model in words and as plain values: what would change the answer first, the answer, then its ground."""
+"""An appraised model as text and as plain values: break-even first, then the results, then what they rest on."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -20,8 +20,8 @@ from act.costs.model_tables import (
     agency_rows,
     moved_rows,
     price_rows,
-    said,
     short,
+    short_value,
     switch_rows,
     year_rows,
 )
@@ -29,41 +29,49 @@ from act.design.figures import BASIS
 from act.methods.figure import Figure, shown_range
 
 
-def plain(found: Run, simulation: Simulation | None) -> dict[str, Any]:
-    """Everything, for other programs. Figures are those of the text."""
-    model = found.model
-    told: dict[str, Any] = {
+def plain(model_run: Run, simulation: Simulation | None) -> dict[str, Any]:
+    """Return everything as plain values for JSON. The Figures are those of the text."""
+    model = model_run.model
+    values: dict[str, Any] = {
         "title": model.title,
         "about": model.about,
         "basis": model.basis.value,
         "price_year": model.price_year,
         "gross": model.gross,
-        "headline": headline(found),
-        "figures": [figure.as_dict() for figure in _figures(found, simulation)],
+        "headline": headline(model_run),
+        "figures": [figure.as_dict() for figure in _figures(model_run, simulation)],
         "prices": [dict(zip(PRICE_HEAD, row, strict=True)) for row in price_rows(model)],
         "switching": [
-            {"input": each.quantity.key, "stated": each.quantity.value, "switches_at": each.value}
-            for each in switching_values(model)
+            {
+                "input": value_at_zero.quantity.key,
+                "stated": value_at_zero.quantity.value,
+                "switches_at": value_at_zero.value,
+            }
+            for value_at_zero in switching_values(model)
         ],
         "cautions": cautions(model),
     }
     if simulation:
-        told["simulation"] = _plain_simulation(simulation)
-    return told
+        values["simulation"] = _plain_simulation(simulation)
+    return values
 
 
-def lines(found: Run, simulation: Simulation | None) -> Iterator[str]:
-    """The same as text. What is nothing because no line is of its kind is left out."""
-    model, told = found.model, {figure.key: figure for figure in _figures(found, simulation)}
+def lines(model_run: Run, simulation: Simulation | None) -> Iterator[str]:
+    """Yield the lines of the text. Results that are zero because the model has no such line are left out."""
+    model, figures_by_key = model_run.model, {figure.key: figure for figure in _figures(model_run, simulation)}
     yield model.title
-    yield from (f"  {said}" for said in (model.about, f"These numbers are {BASIS[model.basis]}.") if said)
-    yield from _section("What it takes to pay for itself", [each for each in told.values() if _leads(each)])
-    yield from ("", headline(found))
-    yield from _section("Results", [each for each in told.values() if _is_result(each, model)])
-    yield from _section("Line by line", [each for key, each in told.items() if key.startswith("appraisal.line.")])
-    yield from _table("Who pays and who gains, present value", AGENCY_HEAD, agency_rows(told))
+    yield from (f"  {sentence}" for sentence in (model.about, f"These numbers are {BASIS[model.basis]}.") if sentence)
+    yield from _section(
+        "What it takes to pay for itself", [figure for figure in figures_by_key.values() if _leads(figure)]
+    )
+    yield from ("", headline(model_run))
+    yield from _section("Results", [figure for figure in figures_by_key.values() if _is_result(figure, model)])
+    yield from _section(
+        "Line by line", [figure for key, figure in figures_by_key.items() if key.startswith("appraisal.line.")]
+    )
+    yield from _table("Who pays and who gains, present value", AGENCY_HEAD, agency_rows(figures_by_key))
     yield from _table(
-        "Year by year, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, told)
+        "Year by year, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, figures_by_key)
     )
     if simulation:
         yield from _table(
@@ -72,12 +80,12 @@ def lines(found: Run, simulation: Simulation | None) -> Iterator[str]:
     yield from _switching(model)
     yield from _table("Where each price comes from", PRICE_HEAD, price_rows(model))
     yield from ("", "What to know before believing it:")
-    yield from (f"  {each}" for each in cautions(model))
+    yield from (f"  {caution}" for caution in cautions(model))
 
 
-def headline(found: Run) -> str:
-    """The one sentence."""
-    model, totals = found.model, found.totals
+def headline(model_run: Run) -> str:
+    """Return the headline: the fiscal benefit for every £1 of cost, or why there is none."""
+    model, totals = model_run.model, model_run.totals
     value = totals.ratio(totals.fiscal, totals.cost)
     gross = "gross " if model.gross else ""
     if value is None:
@@ -85,12 +93,12 @@ def headline(found: Run) -> str:
     return f"For every £1 of {model.headline} cost, £{value:,.2f} of {gross}fiscal benefit."
 
 
-def _figures(found: Run, simulation: Simulation | None) -> list[Figure]:
-    return [*(simulated_figures(simulation) if simulation else ()), *figures(found)]
+def _figures(model_run: Run, simulation: Simulation | None) -> list[Figure]:
+    return [*(simulated_figures(simulation) if simulation else ()), *figures(model_run)]
 
 
 def _leads(figure: Figure) -> bool:
-    """Break-even and the chance of a loss stand before the ratio, which says less."""
+    """Break-even and the chance of a loss come before the ratio, which says less."""
     return figure.key.startswith(("appraisal.break_even.", "appraisal.simulated.chance"))
 
 
@@ -103,8 +111,8 @@ def _is_result(figure: Figure, model: Model) -> bool:
     return figure.value != 0 or figure.key.startswith(("appraisal.benefit_fiscal", "appraisal.cost."))
 
 
-def _section(title: str, told: Iterable[Figure]) -> Iterator[str]:
-    shown_lines = [_line(figure) for figure in told]
+def _section(title: str, section_figures: Iterable[Figure]) -> Iterator[str]:
+    shown_lines = [_line(figure) for figure in section_figures]
     if shown_lines:
         yield from ("", f"{title}:", *shown_lines)
 
@@ -113,14 +121,14 @@ def _line(figure: Figure) -> str:
     unit = "" if figure.unit in {"", "£", "%"} or figure.value is None else f" {figure.unit}"
     span = shown_range(replace(figure, low=short(figure.low), high=short(figure.high)))
     notes = " · ".join(filter(None, [span, "" if figure.verified else "not checked"]))
-    return f"{said(figure) + unit:>22}  {figure.label}{f' ({notes})' if notes else ''}"
+    return f"{short_value(figure) + unit:>22}  {figure.label}{f' ({notes})' if notes else ''}"
 
 
 def _switching(model: Model) -> Iterator[str]:
-    found = list(switching_values(model))
+    switching = list(switching_values(model))
     title = "The value of each input, changed alone, at which the net benefit is zero"
-    yield from _table(title, SWITCH_HEAD, switch_rows(found))
-    if never := [each.quantity.key for each in found if each.value is None]:
+    yield from _table(title, SWITCH_HEAD, switch_rows(switching))
+    if never := [value_at_zero.quantity.key for value_at_zero in switching if value_at_zero.value is None]:
         yield f"  No value alone does that: {', '.join(never)}"
 
 
@@ -145,7 +153,7 @@ def _plain_simulation(simulation: Simulation) -> dict[str, Any]:
 
 
 def _table(title: str, head: Row, rows: list[Row]) -> Iterator[str]:
-    """Columns that stand beneath each other; the last is as long as it likes."""
+    """Yield a table in aligned columns; the last column is not padded. Nothing for no rows."""
     if rows:
         every = [head, *rows]
         widths = [max(len(row[place]) for row in every) for place in range(len(head))]

@@ -24,38 +24,40 @@ A_YEAR = 52
 DAYS_A_MONTH = 365.25 / 12
 
 
-def page(found: Appraisal, figures: dict[str, Figure]) -> dict[str, Any]:
+def page(appraisal: Appraisal, figures: dict[str, Figure]) -> dict[str, Any]:
     """Every sentence, and the Figures that stand together, by the name that the page knows them by."""
     return {
-        "headline": headline(found, figures),
-        "label": label(found),
-        "notes": notes(found),
-        "part": part(found),
+        "headline": headline(appraisal, figures),
+        "label": label(appraisal),
+        "notes": notes(appraisal),
+        "part": part(appraisal),
         "against": against(figures),
-        "break_even": break_even(found, figures),
+        "break_even": break_even(appraisal, figures),
         "conditions": conditions(),
-        "cautions": cautions(found),
+        "cautions": cautions(appraisal),
         **{name: [figures[key] for key in keys if key in figures] for name, keys in ON_THE_PAGE.items()},
     }
 
 
-def headline(found: Appraisal, figures: dict[str, Figure]) -> str:
+def headline(appraisal: Appraisal, figures: dict[str, Figure]) -> str:
     """The one sentence, or why there is none."""
-    if not found.whole:
-        return f"{read(figures['costs.benefit_gross'])} of accommodation expected without ACT in {_and(found.counted)}"
-    if not found.running.rows:
-        return f"No ratio: no running cost is recorded for {long_date(found.on)}"
+    if not appraisal.whole:
+        return (
+            f"{read(figures['costs.benefit_gross'])} of accommodation expected without ACT in {_and(appraisal.counted)}"
+        )
+    if not appraisal.running.rows:
+        return f"No ratio: no running cost is recorded for {long_date(appraisal.on)}"
     return f"For every £1, {read(figures['costs.ratio_gross'])} of avoided accommodation cost"
 
 
-def label(found: Appraisal) -> str:
+def label(appraisal: Appraisal) -> str:
     """What kind of number the headline is: stands beneath it wherever it is shown."""
-    return RECONSTRUCTION if found.reconstructed else OWN_WORKING
+    return RECONSTRUCTION if appraisal.reconstructed else OWN_WORKING
 
 
-def notes(found: Appraisal) -> str:
+def notes(appraisal: Appraisal) -> str:
     """What finance wants said wherever the costs are shown."""
-    return " ".join(filter(None, [found.running.notes, found.grant.notes]))
+    return " ".join(filter(None, [appraisal.running.notes, appraisal.grant.notes]))
 
 
 def against(figures: dict[str, Figure]) -> list[Figure]:
@@ -63,17 +65,18 @@ def against(figures: dict[str, Figure]) -> list[Figure]:
     return [figures[key] for key in AGAINST if key in figures and figures[key].value is not None]
 
 
-def part(found: Appraisal) -> str:
+def part(appraisal: Appraisal) -> str:
     """Why somebody who counts only some of the authorities is shown no ratio; empty for everyone else."""
-    if found.whole:
+    if appraisal.whole:
         return ""
     return (
-        f"These are the numbers for {_and(found.counted)} alone. The running cost is for {_and(found.elsewhere)} too, "
-        "so a ratio of the two would be wrong. People who see the numbers for all of them see the ratio."
+        f"These are the numbers for {_and(appraisal.counted)} alone. "
+        f"The running cost is for {_and(appraisal.elsewhere)} too, so a ratio of the two would be wrong. "
+        "People who see the numbers for all of them see the ratio."
     )
 
 
-def break_even(found: Appraisal, figures: dict[str, Figure]) -> str:
+def break_even(appraisal: Appraisal, figures: dict[str, Figure]) -> str:
     """What it takes for the service to pay for itself, beside what is counted."""
     counted = " and ".join(
         f"{read(figures[f'costs.child_years_{name}'])} {words}"
@@ -95,60 +98,60 @@ def conditions() -> tuple[str, ...]:
     )
 
 
-def cautions(found: Appraisal) -> list[str]:
+def cautions(appraisal: Appraisal) -> list[str]:
     """What a reader should know of how it was made, and what it leaves out."""
-    return [*_of_people(found), *_of_nights(found), *_of_time(found), *_of_method(found)]
+    return [*_of_people(appraisal), *_of_nights(appraisal), *_of_time(appraisal), *_of_method(appraisal)]
 
 
-def _of_people(found: Appraisal) -> Iterator[str]:
-    lines = found.avoided
+def _of_people(appraisal: Appraisal) -> Iterator[str]:
+    lines = appraisal.avoided
     yield (
         "We use the first judgement of each path, made before anyone knew how things went."
         + (f" We left out {plural(lines.aside, 'later judgement')} of the same weeks." if lines.aside else "")
     )
-    for each in lines.left_out:
+    for left_out in lines.left_out:
         yield (
-            f"We know no price for “{each.label}”. We left out {plural(each.paths, 'expected path')}, "
-            f"{plural(each.weeks, 'week')}, and what was used instead over those weeks."
+            f"We know no price for “{left_out.label}”. We left out {plural(left_out.paths, 'expected path')}, "
+            f"{plural(left_out.weeks, 'week')}, and what was used instead over those weeks."
         )
-    if found.alone:
+    if appraisal.alone:
         yield (
-            f"Not counted: {plural(found.alone, 'young person', 'young people')} with an expected path "
+            f"Not counted: {plural(appraisal.alone, 'young person', 'young people')} with an expected path "
             "but no key worker yet."
         )
-    if found.beyond and found.running.rows:
-        yield f"Not counted here: {_and(found.beyond)}. The running cost is not for them."
-    if found.grant.rows and found.whole and not found.same_for_grant:
+    if appraisal.beyond and appraisal.running.rows:
+        yield f"Not counted here: {_and(appraisal.beyond)}. The running cost is not for them."
+    if appraisal.grant.rows and appraisal.whole and not appraisal.same_for_grant:
         yield "The grant is not for the same authorities as the running cost, so we give no ratio to the grant."
 
 
-def _of_nights(found: Appraisal) -> Iterator[str]:
+def _of_nights(appraisal: Appraisal) -> Iterator[str]:
     for name, words in (
         (NO_STAY, "with no record of where they were spent"),
         (NO_PRICE, "in places without a known price"),
     ):
-        nights = found.avoided.nights_at(name)
+        nights = appraisal.avoided.nights_at(name)
         if nights.total:
             yield (
                 f"{_nights(nights)} {words}. They count as £0 of what was used instead, which flatters the net figure."
             )
-    for each in found.avoided.used:
-        if each.stands_in:
-            yield f"{each.price.title} ({each.price.code}): {each.stands_in}."
+    for used in appraisal.avoided.used:
+        if used.stands_in:
+            yield f"{used.price.title} ({used.price.code}): {used.stands_in}."
 
 
-def _of_time(found: Appraisal) -> Iterator[str]:
-    if found.since and found.until and found.running.rows:
-        ends = max(row.ends for row in found.running.rows)
-        begins = min(row.begins for row in found.running.rows)
+def _of_time(appraisal: Appraisal) -> Iterator[str]:
+    if appraisal.since and appraisal.until and appraisal.running.rows:
+        ends = max(row.ends for row in appraisal.running.rows)
+        begins = min(row.begins for row in appraisal.running.rows)
         yield (
-            f"We set the starts of {plural(_months(found.since, found.until), 'month')} (judged from "
-            f"{full_date(found.since)} to {full_date(found.until)}) against {plural(_months(begins, ends), 'month')} "
-            "of running cost."
+            f"We set the starts of {plural(_months(appraisal.since, appraisal.until), 'month')} (judged from "
+            f"{full_date(appraisal.since)} to {full_date(appraisal.until)}) against "
+            f"{plural(_months(begins, ends), 'month')} of running cost."
         )
-    if found.avoided.longest > A_YEAR:
+    if appraisal.avoided.longest > A_YEAR:
         yield (
-            f"The longest path is {found.avoided.longest} weeks. Beyond a year a benefit should be discounted, and "
+            f"The longest path is {appraisal.avoided.longest} weeks. Beyond a year a benefit should be discounted, and "
             "here nothing is."
         )
     else:
@@ -156,8 +159,8 @@ def _of_time(found: Appraisal) -> Iterator[str]:
     yield "From today, we assume that each young person stays where they are. No path is cut short at an 18th birthday."
 
 
-def _of_method(found: Appraisal) -> Iterator[str]:
-    yield f"Prices are in the money of {found.book.year}. Weeks are nights over 7, and a year is 52 weeks."
+def _of_method(appraisal: Appraisal) -> Iterator[str]:
+    yield f"Prices are in the money of {appraisal.book.year}. Weeks are nights over 7, and a year is 52 weeks."
     yield "Deadweight and optimism bias are not taken off the first figure. They are shown separately."
     yield (
         "It follows the Greater Manchester cost benefit method as far as we have read it. We have not read the "

@@ -1,4 +1,4 @@
-"""The interview register: what was held, counted; writing one in; taking one out."""
+"""Pages of the interview register: the counts and the list, adding an interview, removing one."""
 
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.evaluation import actions, queries
-from act.evaluation.forms import InterviewForm, TakeOutForm
+from act.evaluation.forms import EvaluationInterviewForm, RemoveInterviewForm
 from act.evaluation.interview_counts import InterviewCounts
 from act.evaluation.models import TIME_POINTS, Interview
 from act.trust.audit import NOBODY
@@ -25,7 +25,7 @@ A_PAGE = 50
 @allow(Permission.COUNT, audit="evaluation:interviews", words="The interviews")
 @require_safe
 def interviews(request: Request) -> HttpResponse:
-    """Groups by time points for everyone who counts; under it the register, for the evaluator."""
+    """Counts by group and time point for everyone who counts; below them the register, for the evaluator."""
     standing = request.standing
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         counts = InterviewCounts.of(cohort)
@@ -38,34 +38,34 @@ def interviews(request: Request) -> HttpResponse:
 @allow(Permission.EVALUATE, audit="evaluation:record_interview", words="A new interview")
 @require_http_methods(["GET", "POST"])
 def record_interview(request: Request) -> HttpResponse:
-    """One interview that was held."""
+    """Add an interview that was held."""
     standing = request.standing
-    form = InterviewForm.opened(request, authorities=queries.authorities(standing))
-    if form.submit(by=standing, act=lambda: actions.record_interview(by=standing, told=form.told()).pk):
-        messages.success(request, f"Interview {form.told().number} is in the register.")
+    form = EvaluationInterviewForm.opened(request, authorities=queries.authorities(standing))
+    if form.submit(by=standing, act=lambda: actions.record_interview(by=standing, facts=form.facts()).pk):
+        messages.success(request, f"Interview {form.facts().number} is in the register.")
         return redirect("evaluation:interviews")
     return render(request, "evaluation/interview.html", {"form": form}, about=NOBODY, status=form.status)
 
 
 @allow(Permission.EVALUATE, audit="evaluation:take_out", words="Removing an interview")
 @require_http_methods(["GET", "POST"])
-def take_out(request: Request, key: UUID) -> HttpResponse:
-    """Asks once, and deletes. A second press finds it gone, and is answered as the first was."""
+def remove_interview(request: Request, key: UUID) -> HttpResponse:
+    """Ask once, then delete. Pressing twice is answered like the first press, though the interview is gone."""
     standing = request.standing
-    found = queries.interview(standing, key)
-    form = TakeOutForm.opened(request, initial={"seen": found.version if found else 0})
+    interview = queries.interview(standing, key)
+    form = RemoveInterviewForm.opened(request, initial={"seen": interview.version if interview else 0})
     done = form.submit(
         by=standing,
-        act=lambda: actions.take_out(_there(found), by=standing, seen=form.cleaned_data["seen"]),
+        act=lambda: actions.remove_interview(_or_404(interview), by=standing, seen=form.cleaned_data["seen"]),
     )
     if done:
         messages.success(request, "The interview is removed from the register for good.")
         return redirect("evaluation:interviews")
-    context = {"form": form, "interview": _there(found)}
-    return render(request, "evaluation/take_out.html", context, about=NOBODY, status=form.status)
+    context = {"form": form, "interview": _or_404(interview)}
+    return render(request, "evaluation/remove_interview.html", context, about=NOBODY, status=form.status)
 
 
-def _there(interview: Interview | None) -> Interview:
+def _or_404(interview: Interview | None) -> Interview:
     if interview is None:
         raise Http404
     return interview

@@ -1,4 +1,4 @@
-"""What somebody may do on a young person's page: each room's own rule, asked once."""
+"""What the signed-in person may do from a young person's page. Each room's own policy decides."""
 
 from dataclasses import dataclass
 
@@ -15,31 +15,31 @@ from act.voice.policy import can_hear, can_type
 
 
 @dataclass(frozen=True)
-class May:
-    """Yes or no to each thing that the page offers."""
+class PagePermissions:
+    """Whether the page offers each of its actions to this person."""
 
     record: bool
     describe: bool
     measure: bool
-    hand_over: bool
-    type_in: bool
+    ask_for_feedback: bool
+    add_paper_feedback: bool
     change_workers: bool
-    steer: bool
+    manage: bool
     see_who_looked: bool
     share: bool
     restrict: bool
 
 
-def may(standing: Standing, young_person: YoungPerson, present: Involvement | None) -> May:
-    """What this person may do; `present` is the involvement that has not ended."""
-    return May(
+def page_permissions(standing: Standing, young_person: YoungPerson, present: Involvement | None) -> PagePermissions:
+    """Ask each room's policy. `present` is the involvement that has not ended, None where there is none."""
+    return PagePermissions(
         record=can_record(standing, young_person),
         describe=can_describe(standing, young_person),
         measure=present is not None and can_measure(standing, young_person),
-        hand_over=can_hear(standing, young_person),
-        type_in=can_type(standing, young_person),
+        ask_for_feedback=can_hear(standing, young_person),
+        add_paper_feedback=can_type(standing, young_person),
         change_workers=can_change_workers(standing, young_person),
-        steer=present is not None and can_steer(standing, present),
+        manage=present is not None and can_steer(standing, present),
         see_who_looked=can_see_who_looked(standing, young_person),
         share=can_share(standing, Subject.of(young_person)),
         restrict=can_restrict(standing, Subject.of(young_person)),

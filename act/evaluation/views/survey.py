@@ -1,4 +1,4 @@
-"""The staff survey: its waves and what they found; opening one; and the page on which anybody with the link answers."""
+"""Pages of the staff survey: results by wave, opening a wave, its link, and answering without signing in."""
 
 from uuid import UUID
 
@@ -10,31 +10,31 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.evaluation import actions, queries
-from act.evaluation.forms import AnswerForm, NewLinkForm, WaveForm
+from act.evaluation.forms import NewLinkForm, SurveyAnswerForm, WaveForm
 from act.evaluation.models import SurveyWave
-from act.evaluation.questions import AGREEMENT
+from act.evaluation.survey_questions import AGREEMENT
 from act.evaluation.survey_results import FEWEST, waves
 from act.trust import clock
 from act.trust.audit import NOBODY
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.roles import Permission
-from act.trust.scope.standing import Refused
+from act.trust.scope.standing import Refused, Standing
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow, anonymous
 
-Opened = tuple[SurveyWave, str]
+WaveAndSecret = tuple[SurveyWave, str]
 
 
 @allow(Permission.COUNT, audit="evaluation:survey", words="The staff survey")
 @require_safe
 def survey(request: Request) -> HttpResponse:
-    """Each wave: asked, answered, and how far they agree."""
+    """Show each wave: invited, answered, and how far people agree."""
     standing = request.standing
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
-        found = waves(cohort, standing.on)
+        survey_waves = waves(cohort, standing.on)
     context = {
-        "waves": found,
+        "waves": survey_waves,
         "agreement": list(AGREEMENT.values()),
         "fewest": FEWEST,
         "keeps": standing.authorities(Permission.EVALUATE),
@@ -45,13 +45,13 @@ def survey(request: Request) -> HttpResponse:
 @allow(Permission.EVALUATE, audit="evaluation:open_wave", words="Opening the staff survey")
 @require_http_methods(["GET", "POST"])
 def open_wave(request: Request) -> HttpResponse:
-    """Opens a wave and shows its link, this once."""
+    """Open a wave and show its link. It is shown only once."""
     standing = request.standing
     form = WaveForm.opened(request, authorities=queries.authorities(standing))
-    made: list[Opened] = []
+    made: list[WaveAndSecret] = []
 
     def act() -> UUID:
-        made.append(actions.open_wave(by=standing, **form.about()))
+        made.append(_open(form, standing))
         return made[0][0].pk
 
     if form.submit(by=standing, act=act):
@@ -62,11 +62,11 @@ def open_wave(request: Request) -> HttpResponse:
 @allow(Permission.EVALUATE, audit="evaluation:new_link", words="A new link to the staff survey")
 @require_http_methods(["GET", "POST"])
 def new_link(request: Request, key: UUID) -> HttpResponse:
-    """Another link in place of one that was lost."""
+    """Replace a lost link."""
     standing = request.standing
     wave = queries.wave(standing, key)
     form = NewLinkForm.opened(request, initial={"seen": wave.version})
-    made: list[Opened] = []
+    made: list[WaveAndSecret] = []
 
     def act() -> UUID:
         made.append(actions.new_link(wave, by=standing, seen=form.cleaned_data["seen"]))
@@ -78,8 +78,20 @@ def new_link(request: Request, key: UUID) -> HttpResponse:
     return render(request, "evaluation/new_link.html", context, about=NOBODY, status=form.status)
 
 
-def _link(request: Request, made: list[Opened]) -> HttpResponse:
-    """The link, when this very request made it: it is kept nowhere, so a second sending cannot show it again."""
+def _open(form: WaveForm, by: Standing) -> WaveAndSecret:
+    answers = form.cleaned_data
+    return actions.open_wave(
+        by=by,
+        authority_id=form.authority_id(),
+        number=answers["number"],
+        opens_on=answers["opens_on"],
+        closes_on=answers["closes_on"],
+        invited=answers["invited"],
+    )
+
+
+def _link(request: Request, made: list[WaveAndSecret]) -> HttpResponse:
+    """Show the link if this request made it. We keep only its fingerprint, so a repeated request cannot show it."""
     if not made:
         messages.info(
             request, "You have already done that, and its link was shown. If you have lost the link, make a new one."
@@ -94,13 +106,13 @@ def _link(request: Request, made: list[Opened]) -> HttpResponse:
 @never_cache
 @require_http_methods(["GET", "POST"])
 def answer(request: HttpRequest, secret: str) -> HttpResponse:
-    """Three statements for whoever holds the link. Nothing is kept of who answers, or when."""
-    form = AnswerForm(request.POST if request.method == "POST" else None)
+    """Ask three statements of anyone with the link. We keep nothing about who answers, or when."""
+    form = SurveyAnswerForm(request.POST if request.method == "POST" else None)
     today = clock.today()
     try:
         wave = queries.wave_to_answer(secret, today)
         if form.is_valid():
-            actions.answer(secret, told=form.told(), on=today, key=form.cleaned_data["key"])
+            actions.answer(secret, facts=form.facts(), on=today, key=form.cleaned_data["key"])
             return redirect("evaluation:thanks")
     except Refused as refused:
         return render(request, "evaluation/no_survey.html", {"sentence": str(refused)}, about=NOBODY, status=404)
@@ -112,5 +124,5 @@ def answer(request: HttpRequest, secret: str) -> HttpResponse:
 @never_cache
 @require_safe
 def thanks(request: HttpRequest) -> HttpResponse:
-    """After an answer."""
+    """Thank them for answering."""
     return render(request, "evaluation/thanks.html", about=NOBODY)
