@@ -14,7 +14,7 @@ from act.methods.placements import Stay
 from act.placements.models import Placement
 from act.referrals.models import ExpectedPath
 from act.trust.models import Authority
-from act.trust.scope.cohort import Cohort
+from act.trust.scope.cohort import Cohort, Purpose, cohort_for
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
@@ -58,11 +58,14 @@ class Appraisal:
         return self.running.reconstructed
 
 
-def appraise(standing: Standing, cohort: Cohort) -> Appraisal:
-    """Appraise the young people whom this person counts, as at today.
+def appraise(standing: Standing) -> Appraisal:
+    """Appraise the young people whom this person counts, as at today. Raises Refused for one who counts nobody."""
+    with cohort_for(standing, Purpose.APPRAISAL) as cohort:
+        return appraisal_of(standing, cohort)
 
-    `cohort` is that person's own: whoever counts more on the same page opens one, and passes it.
-    """
+
+def appraisal_of(standing: Standing, cohort: Cohort) -> Appraisal:
+    """Appraise within a cohort that this person has opened already, on a page that counts more than costs."""
     recorded = costs(standing)
     running, grant = (of_kind(recorded, kind, standing.on) for kind in (CostKind.RUNNING, CostKind.GRANT))
     names = dict(Authority.objects.values_list("pk", "name"))

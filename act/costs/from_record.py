@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from act.costs import sentences, tables
-from act.costs.appraisal import Appraisal
-from act.costs.appraisal import appraise as appraisal_of
+from act.costs.appraisal import Appraisal, appraise
 from act.costs.figures import figures, read
 from act.design.figures import standing as trust_in
 from act.methods.figure import Figure
 from act.trust.commands import standing_from
-from act.trust.scope.cohort import Purpose, cohort_for
 
 
 def appraisal_text(username: str | None, *, as_json: bool) -> str:
@@ -19,8 +17,8 @@ def appraisal_text(username: str | None, *, as_json: bool) -> str:
 
     Raises click.UsageError for no username or an unknown one, click.ClickException where they count nothing.
     """
-    with standing_from(username, "appraise") as standing, cohort_for(standing, Purpose.APPRAISAL) as cohort:
-        appraisal = appraisal_of(standing, cohort)
+    with standing_from(username, "appraise") as standing:
+        appraisal = appraise(standing)
     listed = figures(appraisal)
     if as_json:
         return json.dumps(_plain(appraisal, listed), indent=2, ensure_ascii=False)

@@ -10,7 +10,6 @@ from act.costs.appraisal import appraise
 from act.costs.figures import figures
 from act.costs.forms import CostForm
 from act.trust.audit import NOBODY
-from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
@@ -21,8 +20,7 @@ from act.trust.web.route_policy import allow
 @require_safe
 def summary(request: Request) -> HttpResponse:
     """One appraisal: the same for manager, evaluator and finance who count the same authorities."""
-    with cohort_for(request.standing, Purpose.APPRAISAL) as cohort:
-        appraisal = appraise(request.standing, cohort)
+    appraisal = appraise(request.standing)
     figures_by_key = {figure.key: figure for figure in figures(appraisal)}
     context = {
         **sentences.page(appraisal, figures_by_key),

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from act.casework.hours import Moment
-from act.costs.appraisal import appraise
+from act.costs.appraisal import appraisal_of
 from act.costs.figures import figures as cost_figures
 from act.design.charts import LineChart
 from act.evaluation.findings import caseloads, change, contacts, coverage, feedback, homes, people, register
@@ -139,7 +139,7 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
             *feedback.figures(cohort),
         ]
         methods = register.figures(cohort)
-        appraisal = appraise(standing, cohort)
+        appraisal = appraisal_of(standing, cohort)
     by_section = {
         "method": [*methods, *(figure for figure in findings if figure.key in METHOD)],
         "findings": [figure for figure in findings if figure.key not in METHOD],

@@ -1,4 +1,4 @@
-"""Costs, paths and stays for tests: told as finance, a manager and a worker tell them."""
+"""Costs and postings for tests: recorded as finance and whoever runs the service record them."""
 
 from datetime import date
 from decimal import Decimal
@@ -40,7 +40,7 @@ def cost_facts(*codes: str, of: dict[str, Any] = RUNNING, **changes: Any) -> Cos
 
 
 def recorded(by: Standing, *codes: str, of: dict[str, Any] = RUNNING, **changes: Any) -> ServiceCost:
-    """The same, written down."""
+    """Record the same."""
     return record_cost(by=by, facts=cost_facts(*codes, of=of, **changes))
 
 

@@ -1,4 +1,4 @@
-"""Interviews and answers for tests: told as an evaluator and a member of staff tell them."""
+"""Interviews, survey waves and answers for tests, recorded as an evaluator and a member of staff record them."""
 
 from datetime import date
 from typing import Any

@@ -58,10 +58,10 @@ def test_the_report_becomes_plain_values_and_figures_again(world: World) -> None
         found = evaluation_summary(ruth)
     plain = found.as_dict()
     assert plain["as_at"] == "2016-10-31"
-    for told, section in zip(plain["sections"], found.sections, strict=True):
-        assert (told["key"], told["title"]) == (section.key, section.title)
-        assert (told["words"], told["sources"]) == (list(section.words), list(section.sources))
-        assert tuple(map(Figure.from_dict, told["figures"])) == section.figures
+    for plain_section, section in zip(plain["sections"], found.sections, strict=True):
+        assert (plain_section["key"], plain_section["title"]) == (section.key, section.title)
+        assert (plain_section["words"], plain_section["sources"]) == (list(section.words), list(section.sources))
+        assert tuple(map(Figure.from_dict, plain_section["figures"])) == section.figures
 
 
 def test_the_page_of_measures_shows_what_the_report_rests_on(world: World) -> None:

@@ -35,9 +35,9 @@ SECOND = [
 def test_an_interview_says_which_group_when_and_on_what_consent_and_is_one_act(world: World) -> None:
     with world.acting("ruth") as ruth:
         made = recorded(ruth)
-        kept = Interview.objects.get(pk=made.pk)
-        assert (kept.number, kept.group, kept.time_point) == ("Z-914", "staff", 1)
-        assert (kept.held_on, kept.consent, kept.consented_on) == (HELD, "written", HELD)
+        stored = Interview.objects.get(pk=made.pk)
+        assert (stored.number, stored.group, stored.time_point) == ("Z-914", "staff", 1)
+        assert (stored.held_on, stored.consent, stored.consented_on) == (HELD, "written", HELD)
         row = AuditRow.objects.get(what="evaluation.interview_recorded", object_id=made.pk)
         assert (row.authority.code, row.subjects.count()) == (WIGAN, 0)
 

@@ -79,9 +79,9 @@ def test_nobody_else_reads_or_deletes_any(world: World, links: dict[str, str], m
 @needs_postgres
 @pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "ruth"])
 def test_nobody_else_writes_an_interview(world: World, member: str) -> None:
-    told = vars(interview_facts())
+    columns = vars(interview_facts())
     with world.acting(member), pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
-        Interview(**told).save(force_insert=True)
+        Interview(**columns).save(force_insert=True)
 
 
 @needs_postgres

@@ -44,8 +44,8 @@ def test_each_part_stands_on_the_page_with_its_words_its_figures_and_its_sources
     assert [_words(heading) for heading in main.xpath(".//h2")] == [section.title for section in found.sections]
     for section in found.sections:
         text = _words(main.xpath(f".//section[@aria-labelledby='{section.key}']")[0])
-        told = [*section.words, *section.sources, *(figure.label for figure in section.figures)]
-        assert [words for words in told if words not in text] == []
+        expected = [*section.words, *section.sources, *(figure.label for figure in section.figures)]
+        assert [words for words in expected if words not in text] == []
         assert [figure.key for figure in section.figures if f"{shown(figure)} " not in text] == []
 
 

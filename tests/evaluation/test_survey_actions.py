@@ -34,9 +34,9 @@ def numbers(world: World, wave: SurveyWave) -> list[tuple[int | None, ...]]:
 def test_a_wave_keeps_the_fingerprint_of_its_link_and_not_the_link(world: World) -> None:
     with world.acting("ruth") as ruth:
         wave, secret = opened(ruth)
-        kept = SurveyWave.objects.filter(pk=wave.pk).values().get()
-        assert kept["code"] == fingerprint(secret)
-        assert not [value for value in kept.values() if secret in str(value)]
+        stored = SurveyWave.objects.filter(pk=wave.pk).values().get()
+        assert stored["code"] == fingerprint(secret)
+        assert not [value for value in stored.values() if secret in str(value)]
         assert AuditRow.objects.filter(what="evaluation.wave_opened", object_id=wave.pk).count() == 1
 
 

@@ -85,7 +85,7 @@ def _row(points: list[PointStatus]) -> TimePointCounts:
 
 
 def figures(measures: list[Coverage], times: list[TimeWithAct]) -> list[Figure]:
-    """Return how many have a standardised measure at the start, how many reached six months, and how many have one then."""
+    """Return how many have a form at the start, how many reached six months, and how many have a form then or later."""
     people = {time.person for time in times}
     of = Of(eligible=len(people), enrolled=len(people))
     forms = [measure for measure in measures if measure.measure != GOALS]
