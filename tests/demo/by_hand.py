@@ -1,4 +1,4 @@
-"""The Figures of a demonstration counted by hand: from the stories as they are told, without the database."""
+"""The Figures of a demonstration counted by hand: from the stories alone, without the database."""
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
@@ -27,7 +27,7 @@ RELIABLE = instrument("sdq_self_baseline").norm("total", "young people").spread.
 
 
 def with_act(stories: Iterable[Story]) -> list[tuple[Story, date, date]]:
-    """Those whom a key worker came beside, with their first day and their last (today, while it goes on)."""
+    """Return the stories with a key worker, with their first day and their last (today, while it goes on)."""
     return [
         (story, story.allocation[2], story.ending.on if story.ending else TODAY)
         for story in stories
@@ -52,38 +52,38 @@ def people(stories: Iterable[Story]) -> Values:
 
 def contacts(stories: Iterable[Story]) -> Values:
     """How often they were met, and at which hours."""
-    said = [each for story in stories for each in story.contacts]
-    minutes = sum(each.minutes for each in said)
+    every = [contact for story in stories for contact in story.contacts]
+    minutes = sum(contact.minutes for contact in every)
     office = [
-        each
-        for each in said
-        if each.at.weekday() < 5 and each.at.hour in OFFICE and each.at.date() not in BANK_HOLIDAYS
+        contact
+        for contact in every
+        if contact.at.weekday() < 5 and contact.at.hour in OFFICE and contact.at.date() not in BANK_HOLIDAYS
     ]
-    outside = minutes - sum(each.minutes for each in office)
+    outside = minutes - sum(contact.minutes for contact in office)
     return {
-        "casework.contacts_made": sum(each.made for each in said),
-        "casework.contacts_tried": sum(not each.made for each in said),
+        "casework.contacts_made": sum(contact.made for contact in every),
+        "casework.contacts_tried": sum(not contact.made for contact in every),
         "casework.outside_hours": round(100 * outside / minutes) if minutes else None,
     }
 
 
 def homes(stories: Iterable[Story]) -> Values:
     """Where they lived while with ACT, and how often they were missing."""
-    found = dict.fromkeys(("secure", "stepped_up", "broke_down", "missing_before", "missing_lately"), 0)
+    counts = dict.fromkeys(("secure", "stepped_up", "broke_down", "missing_before", "missing_lately"), 0)
     for story, began, last in with_act(stories):
         since = [stay for stay in story.stays if began <= stay.since <= last]
         present = [stay for stay in story.stays if stay.since <= began][-1:]
-        found["secure"] += any(stay.kind in SECURE for stay in (*present, *since))
-        found["stepped_up"] += any(
+        counts["secure"] += any(stay.kind in SECURE for stay in (*present, *since))
+        counts["stepped_up"] += any(
             before.kind == "HOME" and after.kind in FOSTER | SECURE
             for before, after in zip((*present, *since), since, strict=False)
         )
-        found["broke_down"] += sum(stay.because in BROKE_DOWN for stay in since)
+        counts["broke_down"] += sum(stay.because in BROKE_DOWN for stay in since)
         if last - began >= QUARTER:
-            absences = [each.since.date() for each in story.absences if each.kind == "M"]
-            found["missing_before"] += sum(began - QUARTER <= day < began for day in absences)
-            found["missing_lately"] += sum(last - QUARTER < day <= last for day in absences)
-    return {f"homes.{key}": count for key, count in found.items()}
+            days_missing = [absence.since.date() for absence in story.absences if absence.kind == "M"]
+            counts["missing_before"] += sum(began - QUARTER <= day < began for day in days_missing)
+            counts["missing_lately"] += sum(last - QUARTER < day <= last for day in days_missing)
+    return {f"homes.{key}": count for key, count in counts.items()}
 
 
 def measures(stories: Iterable[Story]) -> Values:
@@ -124,7 +124,7 @@ def differences(stories: Iterable[Story]) -> list[int]:
         [_total(form) for form in story.forms if isinstance(form, StoryForm) and form.measure == "sdq_self"]
         for story in stories
     ]
-    return [found[-1] - found[0] for found in totals if len(found) > 1]
+    return [series[-1] - series[0] for series in totals if len(series) > 1]
 
 
 def _total(form: StoryForm) -> int:
@@ -137,9 +137,9 @@ def change(stories: Iterable[Story]) -> Values:
     every = list(stories)
     moved = differences(every)
     rated = [
-        [rating for _, rating, by in sorted(aim.rated, key=lambda each: each[0]) if by == "young_person"]
+        [rating for _, rating, by in sorted(goal.rated, key=lambda each: each[0]) if by == "young_person"]
         for story in every
-        for aim in story.goals
+        for goal in story.goals
     ]
     goals = [ratings[-1] - ratings[0] for ratings in rated if len(ratings) > 1]
     return {
@@ -153,14 +153,14 @@ def change(stories: Iterable[Story]) -> Values:
     }
 
 
-def voices(stories: Iterable[Story]) -> Values:
+def feedback(stories: Iterable[Story]) -> Values:
     """How many young people and parents said something, and would tell a friend to say yes."""
-    feedback = [each for story in stories for each in story.feedback]
-    found: Values = {}
+    forms = [form for story in stories for form in story.feedback]
+    counts: Values = {}
     for given_by, key in (("young_person", "young_people"), ("parent", "parents")):
-        theirs = [each.answers["recommend"] for each in feedback if each.given_by == given_by]
-        found |= {f"voice.{key}": len(theirs), f"voice.{key}_recommend": theirs.count("yes")}
-    return found
+        theirs = [form.answers["recommend"] for form in forms if form.given_by == given_by]
+        counts |= {f"voice.{key}": len(theirs), f"voice.{key}_recommend": theirs.count("yes")}
+    return counts
 
 
 def caseload(stories: Iterable[Story], workers: int, published: float) -> Values:
@@ -241,6 +241,6 @@ def costs(stories: Iterable[Story]) -> Values:
 def evaluation(stories: Iterable[Story], workers: int, published: float) -> Values:
     """Everything that the evaluation counts of young people; interviews and costs are counted apart."""
     every = list(stories)
-    parts = (people, contacts, homes, measures, change, voices)
+    parts = (people, contacts, homes, measures, change, feedback)
     counted = {key: value for part in parts for key, value in part(every).items()}
     return counted | caseload(every, workers, published)
