@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from act.appraisal import assumption, break_even_years, cautious, payback_years, ratio
 from act.costs.appraisal import Appraisal
-from act.costs.figure_basis import PATHS, RECORDS_SOURCE, STAYS, FigureBasis
+from act.costs.appraisal_basis import PATHS, RECORDS_SOURCE, STAYS, AppraisalBasis
 from act.costs.queries import Costs
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Audience, Basis, Figure, shown
@@ -34,9 +34,14 @@ def _ratios(appraisal: Appraisal) -> Iterator[Figure]:
     avoided, running = appraisal.avoided, appraisal.running
     cautious_gross = cautious(avoided.gross, optimism_bias=OB.value, deadweight=DW.value)
     gross, cost, assumed = "costs.benefit_gross", "costs.running_cost", ("costs.optimism_bias", "costs.deadweight")
-    basis = FigureBasis.priced(appraisal).set_against(running)
+    basis = AppraisalBasis.priced(appraisal).set_against(running)
     yield _ratio(
-        basis, "gross", "of expected accommodation for every £1 of running cost", avoided.gross, running, (gross, cost)
+        basis,
+        "gross",
+        "of expected accommodation for every £1 of running cost",
+        avoided.gross,
+        running,
+        (gross, cost),
     )
     yield _ratio(
         basis,
@@ -60,7 +65,9 @@ def _ratios(appraisal: Appraisal) -> Iterator[Figure]:
         yield _ratio(of_grant, "grant", label, avoided.gross, appraisal.grant, (gross, "costs.grant"))
 
 
-def _ratio(basis: FigureBasis, name: str, label: str, benefit: Decimal, cost: Costs, inputs: tuple[str, ...]) -> Figure:
+def _ratio(
+    basis: AppraisalBasis, name: str, label: str, benefit: Decimal, cost: Costs, inputs: tuple[str, ...]
+) -> Figure:
     value = ratio(benefit, cost.pounds)
     return basis.figure(
         f"costs.ratio_{name}",
@@ -76,7 +83,7 @@ def _payback(appraisal: Appraisal) -> Figure:
     running = appraisal.running.pounds
     gross = payback_years(running, appraisal.avoided.gross) if running else None
     net = payback_years(running, appraisal.avoided.net) if gross else None
-    basis = FigureBasis.priced(appraisal).set_against(appraisal.running)
+    basis = AppraisalBasis.priced(appraisal).set_against(appraisal.running)
     return basis.figure(
         "costs.payback_years",
         "time to pay for itself (longer if foster care is counted)",
@@ -91,7 +98,7 @@ def _payback(appraisal: Appraisal) -> Figure:
 def _break_even(appraisal: Appraisal) -> Figure:
     priced, running = appraisal.book.of_expected(Accommodation.CHILDRENS_HOME, appraisal.on), appraisal.running.pounds
     years = break_even_years(running, appraisal.book.weekly(priced.price)) if priced and running else None
-    return FigureBasis(n=None, records=None, prices=(priced,) if priced else (), cost=appraisal.running).figure(
+    return AppraisalBasis(n=None, records=None, prices=(priced,) if priced else (), cost=appraisal.running).figure(
         "costs.break_even_residential_years",
         "in a children's home would cost as much as running the service",
         _short(years),
@@ -102,7 +109,7 @@ def _break_even(appraisal: Appraisal) -> Figure:
 
 
 def _benefits(appraisal: Appraisal) -> Iterator[Figure]:
-    avoided, basis = appraisal.avoided, FigureBasis.priced(appraisal)
+    avoided, basis = appraisal.avoided, AppraisalBasis.priced(appraisal)
     yield basis.figure(
         "costs.benefit_gross",
         "accommodation expected without ACT, past and projected",
@@ -138,7 +145,7 @@ def _benefits(appraisal: Appraisal) -> Iterator[Figure]:
 
 def _period(appraisal: Appraisal, name: str, when: str, pounds: Decimal, nights: int) -> Iterator[Figure]:
     ahead = name == "projected"
-    yield replace(FigureBasis.priced(appraisal), projected=ahead).figure(
+    yield replace(AppraisalBasis.priced(appraisal), projected=ahead).figure(
         f"costs.benefit_{name}",
         f"accommodation expected {when}",
         _whole(pounds),
@@ -146,7 +153,7 @@ def _period(appraisal: Appraisal, name: str, when: str, pounds: Decimal, nights:
         method="Expected nights of that time at a seventh of the price of a week",
         inputs=(f"costs.weeks_{name}",),
     )
-    yield replace(FigureBasis.counted(appraisal), projected=ahead).figure(
+    yield replace(AppraisalBasis.counted(appraisal), projected=ahead).figure(
         f"costs.weeks_{name}",
         f"of expected paths, including weeks at home, {when}",
         _short((Decimal(nights) / 7).quantize(Decimal("0.1"))),
@@ -160,7 +167,7 @@ def _amounts(appraisal: Appraisal) -> Iterator[Figure]:
         ("residential", Accommodation.CHILDRENS_HOME, "in a children's home"),
         ("secure", Accommodation.SECURE_HOME, "in a secure children's home"),
     ):
-        yield FigureBasis.counted(appraisal).figure(
+        yield AppraisalBasis.counted(appraisal).figure(
             f"costs.child_years_{name}",
             f"expected {words}",
             _short(appraisal.avoided.child_years(kind)),

@@ -14,7 +14,7 @@ PATHS, STAYS = Records("costs.expected_paths"), Records("costs.stays")
 
 
 @dataclass(frozen=True, kw_only=True)
-class FigureBasis:
+class AppraisalBasis:
     """What one Figure rests on.
 
     `n`: young people counted (None: it counts nobody). `prices`: those used. `cost`: the cost it is compared with.
@@ -30,12 +30,12 @@ class FigureBasis:
 
     @classmethod
     def counted(cls, appraisal: Appraisal) -> Self:
-        """Return the basis of a Figure made from expected paths alone."""
+        """return the basis of a Figure made from expected paths alone."""
         return cls(n=appraisal.avoided.young_people, records=PATHS, projected=appraisal.avoided.nights.projected > 0)
 
     @classmethod
     def priced(cls, appraisal: Appraisal) -> Self:
-        """Return the basis of a Figure made from expected paths at every price that the appraisal uses."""
+        """return the basis of a Figure made from expected paths at every price that the appraisal uses."""
         return replace(cls.counted(appraisal), prices=appraisal.avoided.used)
 
     def set_against(self, cost: Costs, *, assumed: bool = False) -> Self:
@@ -74,7 +74,7 @@ class FigureBasis:
         inputs: tuple[str, ...] = (),
         high: Decimal | None = None,
     ) -> Figure:
-        """Make a Figure with this basis."""
+        """Make a Figure that rests on it."""
         return Figure(
             key=key,
             label=label,
