@@ -39,15 +39,15 @@ class Rooms(click.Group):
         if cmd_name not in COMMANDS:
             return None
         if cmd_name not in WITHOUT_SERVICE:
-            wake(demo=cmd_name == "demo")
-        command = _found(COMMANDS[cmd_name])
+            set_up_django(demo=cmd_name == "demo")
+        command = _imported(COMMANDS[cmd_name])
         if isinstance(command, click.Group):
             for place in OF_HIGHER_ROOMS.get(cmd_name, []):
-                command.add_command(_found(place))
+                command.add_command(_imported(place))
         return command
 
 
-def _found(place: str) -> click.Command:
+def _imported(place: str) -> click.Command:
     module, name = place.split(":")
     command: click.Command = getattr(import_module(module), name)
     return command
@@ -59,16 +59,19 @@ def _found(place: str) -> click.Command:
 def act(ctx: click.Context, username: str | None) -> None:
     """Achieving Change Together."""
     ctx.obj = username
-    ctx.meta["act.wake"] = wake  # for a command that needs the service only sometimes
+    ctx.meta["act.set_up_django"] = set_up_django  # for a command that needs the service only sometimes
 
 
-def wake(*, demo: bool) -> None:
-    """Sets Django up; a demonstration that was made here before brings its own settings."""
-    from act.demo import settings_of_demo
+def set_up_django(*, demo: bool) -> None:
+    """Set Django up. Without ACT_SECRET_KEY, the settings of a demonstration made here before are used.
 
+    `demo`: use the demonstration's settings, and make them if there are none yet.
+    """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "act.config.settings")
     if demo or "ACT_SECRET_KEY" not in os.environ:
-        settings_of_demo.use(Path(os.environ.get("ACT_STATE", ".state")), make=demo)
+        from act.demo import demo_settings  # only here: a real service has its key, and imports nothing of this
+
+        demo_settings.use(Path(os.environ.get("ACT_STATE", ".state")), make=demo)
     django.setup()
 
 

@@ -8,9 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from act.casework.models import Contact
+from act.demo.acting_as import standing_as
 from act.demo.cast import CAST
-from act.demo.lives import LIVES
-from act.demo.standing import standing_as
+from act.demo.stories import STORIES
 from act.demo.world import Plan
 from act.people.models import YoungPerson
 from act.referrals.models import Referral
@@ -21,8 +21,8 @@ from act.trust.scope.standing import Standing
 PASSWORD = "only-for-tests"
 FIRST_SIX = Plan(
     CAST,
-    tuple(replace(life, aims=(), filled=(), stays=(), away=(), heard=()) for life in LIVES),
-    registered=False,
+    tuple(replace(story, goals=(), forms=(), stays=(), absences=(), feedback=()) for story in STORIES),
+    with_evaluation_data=False,
 )
 """The first six young people as far as casework goes: each test adds what it is about."""
 MANAGERS = ("helen", "david")

@@ -16,7 +16,7 @@ PRACTICE_DATE = env.day("ACT_PRACTICE_DATE")
 PRACTICE_TIME = env.time_of_day("ACT_PRACTICE_TIME", "21:00")
 """The time that it is on the practice date, whatever the real time: late enough to record a whole day."""
 FICTIONAL = env.flag("ACT_FICTIONAL")
-"""Every page says that its people are fictional."""
+"""Every page says that its people are fictional, and the demonstration is installed."""
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -41,8 +41,9 @@ INSTALLED_APPS = [
     "act.costs",
     "act.evaluation",
     "act.pages",
-    "act.demo",
 ]
+if FICTIONAL:
+    INSTALLED_APPS.append("act.demo")  # a service with real people has no code in it that makes people up
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -14,7 +14,7 @@ from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)
-class CostTold:
+class CostFacts:
     """What finance says about one cost: pounds for a time, first and last day included, for some authorities."""
 
     kind: CostKind
@@ -30,20 +30,32 @@ class CostTold:
 
 
 @transaction.atomic
-def keep_cost(*, by: Standing, told: CostTold) -> ServiceCost:
-    """Keeps a cost. One of the same kind, name, first day and authorities takes the place of the earlier, which stays.
+def record_cost(*, by: Standing, facts: CostFacts) -> ServiceCost:
+    """Record a cost. Where kind, name, first day and authorities are the same, it counts instead of the earlier one.
 
-    Raises Refused for somebody who is not finance of every authority, wrong days, pounds below nothing, and a
-    reconstruction without a note.
+    The earlier one stays on record.
+
+    Raises Refused for somebody who is not finance of every authority, wrong days, an amount below zero, and an
+    estimate without a note.
     """
-    check_keep(by, told.authorities)
-    check_days(told.begins, told.ends)
-    check_pounds(told.pounds)
-    check_explained(told.basis, told.note)
-    said = {name: value for name, value in vars(told).items() if name != "authorities"}
-    cost = ServiceCost(**said, kept_by=by.user)
+    check_keep(by, facts.authorities)
+    check_days(facts.begins, facts.ends)
+    check_pounds(facts.pounds)
+    check_explained(facts.basis, facts.note)
+    cost = ServiceCost(
+        kind=facts.kind,
+        label=facts.label,
+        pounds=facts.pounds,
+        begins=facts.begins,
+        ends=facts.ends,
+        basis=facts.basis,
+        note=facts.note,
+        source=facts.source,
+        verified=facts.verified,
+        kept_by=by.user,
+    )
     cost.clean_fields(exclude={"kept_by"})
     cost.save(force_insert=True)
-    CostCover.objects.bulk_create(CostCover(cost=cost, covered_id=key) for key in sorted(told.authorities))
+    CostCover.objects.bulk_create(CostCover(cost=cost, covered_id=key) for key in sorted(facts.authorities))
     audit.act("costs.cost_kept", by=by, about=audit.NOBODY)
     return cost

@@ -21,11 +21,11 @@ from act.trust.scope.standing import Standing
 
 @dataclass(frozen=True, kw_only=True)
 class Appraisal:
-    """The lines of an appraisal beside the costs that hold on its day.
+    """The lines of an appraisal, with the costs whose period includes its day.
 
     `counted` are the names of the authorities whose young people are counted; `elsewhere` those that the running cost
     is for too and this person does not count; `beyond` those that this person counts and the cost is not for.
-    `alone` is how many young people with an expected path no key worker has come beside; `since` and
+    `alone` is how many young people have an expected path and no key worker yet; `since` and
     `until` are the first and the last day on which somebody's path was judged for the first time.
     """
 
@@ -59,14 +59,19 @@ class Appraisal:
 
 
 def appraise(standing: Standing) -> Appraisal:
-    """The appraisal of this person's counting postings, as at today. Raises Refused for someone who counts nothing."""
-    kept = costs(standing)
-    running, grant = (of_kind(kept, kind, standing.on) for kind in (CostKind.RUNNING, CostKind.GRANT))
+    """Appraise the young people whom this person counts, as at today. Raises Refused for one who counts nobody."""
+    with cohort_for(standing, Purpose.APPRAISAL) as cohort:
+        return appraisal_of(standing, cohort)
+
+
+def appraisal_of(standing: Standing, cohort: Cohort) -> Appraisal:
+    """Appraise within a cohort that this person has opened already, on a page that counts more than costs."""
+    recorded = costs(standing)
+    running, grant = (of_kind(recorded, kind, standing.on) for kind in (CostKind.RUNNING, CostKind.GRANT))
     names = dict(Authority.objects.values_list("pk", "name"))
     mine, covered = standing.authorities(Permission.COUNT), frozenset(running.authorities)
     chosen = mine & covered if covered else mine
-    with cohort_for(standing, Purpose.APPRAISAL) as cohort:
-        people, alone = _people(cohort, chosen)
+    people, alone = _people(cohort, chosen)
     book, judged = price_book(), [min(path.judged_on for path in person.expected) for person in people]
     return Appraisal(
         on=standing.on,
@@ -85,7 +90,7 @@ def appraise(standing: Standing) -> Appraisal:
 
 
 def _people(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[list[YoungPersonsPaths], int]:
-    """Everyone with an expected path whom a key worker came beside, nameless, and how many wait for one."""
+    """Return everyone with an expected path who has had a key worker, nameless, and how many have had none."""
     within: dict[str, Any] = {"authority__in": authorities}
     paths = cohort.by_person(ExpectedPath, "accommodation", "expected_from", "weeks", "judged_on", **within)
     stays = cohort.by_person(Placement, "kind", "provider", "began_on", "ended_on", **within)

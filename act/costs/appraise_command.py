@@ -39,13 +39,13 @@ def appraise(
     if model:
         from act.costs import model_file
 
-        click.echo(model_file.told(model, unit_costs, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx))
+        click.echo(model_file.appraise_file(model, unit_costs, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx))
         return
     if draws or unit_costs or xlsx:
         raise click.UsageError(
             "--simulate, --unit-costs and --xlsx work only with a MODEL.toml, not with --from-record."
         )
-    ctx.meta["act.wake"](demo=False)
+    ctx.meta["act.set_up_django"](demo=False)
     from act.costs import from_record as record
 
-    click.echo(record.told(ctx.obj, as_json=as_json))
+    click.echo(record.appraisal_text(ctx.obj, as_json=as_json))

@@ -23,26 +23,26 @@ def unit_costs(file: Path, as_json: bool) -> None:
     """Recalculate every updated value of the Unit Cost Database in FILE.xlsx."""
     name = click.format_filename(file)
     try:
-        found = check_workbook(sheets_of(file))
+        check = check_workbook(sheets_of(file))
     except OSError as error:
         raise click.ClickException(f"{name} cannot be read: {error.strerror or error}.") from error
     except NotTheUnitCostDatabase as error:
         raise click.ClickException(f"{name}: {error}") from error
     if as_json:
-        click.echo(json.dumps(found.as_dict(), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(check.as_dict(), indent=2, ensure_ascii=False))
     else:
-        click.echo("\n".join(_lines(found)))
+        click.echo("\n".join(_lines(check)))
 
 
-def _lines(found: WorkbookCheck) -> Iterator[str]:
-    edition, count = found.edition, len(found.updated)
+def _lines(check: WorkbookCheck) -> Iterator[str]:
+    edition, count = check.edition, len(check.updated)
     yield f"Unit Cost Database {edition.name}{f', {edition.updated}' if edition.updated else ''}"
     yield f"Licence as stated in it: {edition.licence or 'none found'}"
-    yield f"{found.rows:,} rows"
-    classes = ", ".join(f"{found.by_class.get(each, 0):,} {each}" for each in CLASSES)
-    yield f"{count:,} updated values, in prices of {found.price_year}: {classes}"
-    yield f"{count - len(found.amiss):,} of {count:,} match: value x index of {found.price_year} / index of its year"
-    yield from (f"  {value.sentence}" for value in found.amiss)
-    if found.alone:
+    yield f"{check.rows:,} rows"
+    classes = ", ".join(f"{check.by_class.get(value_class, 0):,} {value_class}" for value_class in CLASSES)
+    yield f"{count:,} updated values, in prices of {check.price_year}: {classes}"
+    yield f"{count - len(check.amiss):,} of {count:,} match: value x index of {check.price_year} / index of its year"
+    yield from (f"  {value.sentence}" for value in check.amiss)
+    if check.alone:
         yield "Not among them:"
-        yield from (f"  {value.sentence}" for value in found.alone)
+        yield from (f"  {value.sentence}" for value in check.alone)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from act.appraisal import assumption, break_even_years, cautious, payback_years, ratio
 from act.costs.appraisal import Appraisal
-from act.costs.ground import PATHS, RECORDS_SOURCE, STAYS, Ground
+from act.costs.appraisal_basis import PATHS, RECORDS_SOURCE, STAYS, AppraisalBasis
 from act.costs.queries import Costs
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Audience, Basis, Figure, shown
@@ -16,50 +16,60 @@ OB, DW = assumption("optimism_bias"), assumption("deadweight")
 AT_NO_COST = ". No cost is recorded for today, so there is no ratio"
 
 
-def figures(found: Appraisal) -> list[Figure]:
-    """Every Figure; ratios, payback and break-even only where everyone that the running cost is for is counted."""
-    beside = [*_ratios(found), _payback(found), _break_even(found)] if found.whole else []
-    return [*beside, *_benefits(found), *_amounts(found), *_costs(found), *_assumed()]
+def figures(appraisal: Appraisal) -> list[Figure]:
+    """Return every Figure of an appraisal.
+
+    Ratios, payback and break-even are there only where everyone that the running cost is for is counted.
+    """
+    of_the_whole = [*_ratios(appraisal), _payback(appraisal), _break_even(appraisal)] if appraisal.whole else []
+    return [*of_the_whole, *_benefits(appraisal), *_amounts(appraisal), *_costs(appraisal), *_assumed()]
 
 
 def read(figure: Figure) -> str:
-    """The number of a Figure; a ratio at no cost, and a payback of nothing, are not a number and say so."""
+    """Return the number of a Figure in words; "not a number" for a ratio without a cost, or a payback of nothing."""
     return NOT_A_NUMBER if figure.value is None else shown(figure)
 
 
-def _ratios(found: Appraisal) -> Iterator[Figure]:
-    lines, running = found.avoided, found.running
-    careful = cautious(lines.gross, optimism_bias=OB.value, deadweight=DW.value)
+def _ratios(appraisal: Appraisal) -> Iterator[Figure]:
+    avoided, running = appraisal.avoided, appraisal.running
+    cautious_gross = cautious(avoided.gross, optimism_bias=OB.value, deadweight=DW.value)
     gross, cost, assumed = "costs.benefit_gross", "costs.running_cost", ("costs.optimism_bias", "costs.deadweight")
-    ground = Ground.priced(found).beside(running)
+    basis = AppraisalBasis.priced(appraisal).set_against(running)
     yield _ratio(
-        ground, "gross", "of expected accommodation for every £1 of running cost", lines.gross, running, (gross, cost)
+        basis,
+        "gross",
+        "of expected accommodation for every £1 of running cost",
+        avoided.gross,
+        running,
+        (gross, cost),
     )
     yield _ratio(
-        ground,
+        basis,
         "net",
         "for every £1 of running cost, net of the accommodation used instead",
-        lines.net,
+        avoided.net,
         running,
         ("costs.net", cost),
     )
     yield _ratio(
-        replace(ground, assumed=True),
+        replace(basis, assumed=True),
         "cautious",
         f"for every £1 of running cost, with {_share(OB.value)}% optimism bias and {_share(DW.value)}% deadweight",
-        careful,
+        cautious_gross,
         running,
         (gross, cost, *assumed),
     )
-    if found.same_for_grant or not found.grant.rows:
-        of_grant = ground.beside(found.grant)
+    if appraisal.same_for_grant or not appraisal.grant.rows:
+        of_grant = basis.set_against(appraisal.grant)
         label = "for every £1 of the whole grant (one year's benefit)"
-        yield _ratio(of_grant, "grant", label, lines.gross, found.grant, (gross, "costs.grant"))
+        yield _ratio(of_grant, "grant", label, avoided.gross, appraisal.grant, (gross, "costs.grant"))
 
 
-def _ratio(ground: Ground, name: str, label: str, benefit: Decimal, cost: Costs, inputs: tuple[str, ...]) -> Figure:
+def _ratio(
+    basis: AppraisalBasis, name: str, label: str, benefit: Decimal, cost: Costs, inputs: tuple[str, ...]
+) -> Figure:
     value = ratio(benefit, cost.pounds)
-    return ground.figure(
+    return basis.figure(
         f"costs.ratio_{name}",
         label,
         None if value is None else value.quantize(Decimal("0.01")),
@@ -69,12 +79,12 @@ def _ratio(ground: Ground, name: str, label: str, benefit: Decimal, cost: Costs,
     )
 
 
-def _payback(found: Appraisal) -> Figure:
-    running = found.running.pounds
-    gross = payback_years(running, found.avoided.gross) if running else None
-    net = payback_years(running, found.avoided.net) if gross else None
-    ground = Ground.priced(found).beside(found.running)
-    return ground.figure(
+def _payback(appraisal: Appraisal) -> Figure:
+    running = appraisal.running.pounds
+    gross = payback_years(running, appraisal.avoided.gross) if running else None
+    net = payback_years(running, appraisal.avoided.net) if gross else None
+    basis = AppraisalBasis.priced(appraisal).set_against(appraisal.running)
+    return basis.figure(
         "costs.payback_years",
         "time to pay for itself (longer if foster care is counted)",
         _short(gross),
@@ -85,10 +95,10 @@ def _payback(found: Appraisal) -> Figure:
     )
 
 
-def _break_even(found: Appraisal) -> Figure:
-    priced, running = found.book.of_expected(Accommodation.CHILDRENS_HOME, found.on), found.running.pounds
-    years = break_even_years(running, found.book.weekly(priced.price)) if priced and running else None
-    return Ground(n=None, records=None, prices=(priced,) if priced else (), cost=found.running).figure(
+def _break_even(appraisal: Appraisal) -> Figure:
+    priced, running = appraisal.book.of_expected(Accommodation.CHILDRENS_HOME, appraisal.on), appraisal.running.pounds
+    years = break_even_years(running, appraisal.book.weekly(priced.price)) if priced and running else None
+    return AppraisalBasis(n=None, records=None, prices=(priced,) if priced else (), cost=appraisal.running).figure(
         "costs.break_even_residential_years",
         "in a children's home would cost as much as running the service",
         _short(years),
@@ -98,40 +108,44 @@ def _break_even(found: Appraisal) -> Figure:
     )
 
 
-def _benefits(found: Appraisal) -> Iterator[Figure]:
-    lines, ground = found.avoided, Ground.priced(found)
-    yield ground.figure(
+def _benefits(appraisal: Appraisal) -> Iterator[Figure]:
+    avoided, basis = appraisal.avoided, AppraisalBasis.priced(appraisal)
+    yield basis.figure(
         "costs.benefit_gross",
         "accommodation expected without ACT, past and projected",
-        _whole(lines.gross),
+        _whole(avoided.gross),
         unit="£",
         method="Weeks of the first judgement of each young person's path at the price of what was expected",
         inputs=("costs.benefit_past", "costs.benefit_projected"),
     )
-    yield from _period(found, "past", "before today", lines.past, lines.nights.past)
+    yield from _period(appraisal, "past", "before today", avoided.past, avoided.nights.past)
     yield from _period(
-        found, "projected", "from today to the end of the expected paths", lines.projected, lines.nights.projected
+        appraisal,
+        "projected",
+        "from today to the end of the expected paths",
+        avoided.projected,
+        avoided.nights.projected,
     )
-    yield replace(ground, records=STAYS).figure(
+    yield replace(basis, records=STAYS).figure(
         "costs.instead",
         "accommodation used instead over the same weeks",
-        _whole(lines.used_instead),
+        _whole(avoided.used_instead),
         unit="£",
         method="Recorded nights at the price of each place. From today, everyone is assumed to stay where they are",
     )
-    yield ground.figure(
+    yield basis.figure(
         "costs.net",
         "accommodation expected, net of what was used instead",
-        _whole(lines.net),
+        _whole(avoided.net),
         unit="£",
         method="Accommodation expected less accommodation used instead. The running cost is not taken off",
         inputs=("costs.benefit_gross", "costs.instead"),
     )
 
 
-def _period(found: Appraisal, name: str, when: str, pounds: Decimal, nights: int) -> Iterator[Figure]:
+def _period(appraisal: Appraisal, name: str, when: str, pounds: Decimal, nights: int) -> Iterator[Figure]:
     ahead = name == "projected"
-    yield replace(Ground.priced(found), projected=ahead).figure(
+    yield replace(AppraisalBasis.priced(appraisal), projected=ahead).figure(
         f"costs.benefit_{name}",
         f"accommodation expected {when}",
         _whole(pounds),
@@ -139,7 +153,7 @@ def _period(found: Appraisal, name: str, when: str, pounds: Decimal, nights: int
         method="Expected nights of that time at a seventh of the price of a week",
         inputs=(f"costs.weeks_{name}",),
     )
-    yield replace(Ground.counted(found), projected=ahead).figure(
+    yield replace(AppraisalBasis.counted(appraisal), projected=ahead).figure(
         f"costs.weeks_{name}",
         f"of expected paths, including weeks at home, {when}",
         _short((Decimal(nights) / 7).quantize(Decimal("0.1"))),
@@ -148,15 +162,15 @@ def _period(found: Appraisal, name: str, when: str, pounds: Decimal, nights: int
     )
 
 
-def _amounts(found: Appraisal) -> Iterator[Figure]:
+def _amounts(appraisal: Appraisal) -> Iterator[Figure]:
     for name, kind, words in (
         ("residential", Accommodation.CHILDRENS_HOME, "in a children's home"),
         ("secure", Accommodation.SECURE_HOME, "in a secure children's home"),
     ):
-        yield Ground.counted(found).figure(
+        yield AppraisalBasis.counted(appraisal).figure(
             f"costs.child_years_{name}",
             f"expected {words}",
-            _short(found.avoided.child_years(kind)),
+            _short(appraisal.avoided.child_years(kind)),
             unit="child-years",
             method="Expected weeks over 52",
             inputs=("costs.expected_paths",),
@@ -164,7 +178,7 @@ def _amounts(found: Appraisal) -> Iterator[Figure]:
     yield Figure(
         key="costs.expected_paths",
         label="young people with an expected path",
-        value=found.young_people,
+        value=appraisal.young_people,
         basis=Basis.COUNTED,
         sources=(RECORDS_SOURCE,),
         verified=True,
@@ -173,10 +187,10 @@ def _amounts(found: Appraisal) -> Iterator[Figure]:
     )
 
 
-def _costs(found: Appraisal) -> Iterator[Figure]:
+def _costs(appraisal: Appraisal) -> Iterator[Figure]:
     for key, label, cost in (
-        ("costs.running_cost", "cost of running the service", found.running),
-        ("costs.grant", "whole grant, including research and development", found.grant),
+        ("costs.running_cost", "cost of running the service", appraisal.running),
+        ("costs.grant", "whole grant, including research and development", appraisal.grant),
     ):
         yield Figure(
             key=key,
@@ -192,15 +206,15 @@ def _costs(found: Appraisal) -> Iterator[Figure]:
 
 
 def _assumed() -> Iterator[Figure]:
-    for each in (OB, DW):
+    for stated in (OB, DW):
         yield Figure(
-            key=f"costs.{each.key}",
-            label=f"{each.label.lower()}: {each.meaning}",
-            value=_share(each.value),
+            key=f"costs.{stated.key}",
+            label=f"{stated.label.lower()}: {stated.meaning}",
+            value=_share(stated.value),
             unit="%",
             basis=Basis.STATED,
-            sources=(each.source,),
-            verified=each.verified,
+            sources=(stated.source,),
+            verified=stated.verified,
             audience=Audience.EVALUATOR,
         )
 

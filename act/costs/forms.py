@@ -1,4 +1,4 @@
-"""The shape of a cost."""
+"""The form for a cost of the service."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django import forms
 
-from act.costs.actions import CostTold
+from act.costs.actions import CostFacts
 from act.costs.models import BASIS_LABELS, KIND_LABELS, CostBasis, CostKind
 from act.design.forms import CheckboxesField, Choice, DayMonthYear, RadioField, TextField, choices, offer
 from act.trust.models import Authority
@@ -77,17 +77,20 @@ class CostForm(ActionForm):
 
     def __init__(self, *args: Any, authorities: Iterable[Authority], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, authorities=[Choice(str(each.pk), each.name) for each in authorities])
+        offer(self, authorities=[Choice(str(authority.pk), authority.name) for authority in authorities])
 
-    def told(self) -> CostTold:
-        """The answers as facts."""
-        said = self.said()
-        return CostTold(
-            **{
-                **said,
-                "kind": CostKind(said["kind"]),
-                "basis": CostBasis(said["basis"]),
-                "authorities": frozenset(UUID(key) for key in said["authorities"]),
-                "verified": said["verified"] == "yes",
-            }
+    def facts(self) -> CostFacts:
+        """Return what `actions.record_cost` takes."""
+        answers = self.cleaned_data
+        return CostFacts(
+            kind=CostKind(answers["kind"]),
+            label=answers["label"],
+            pounds=answers["pounds"],
+            begins=answers["begins"],
+            ends=answers["ends"],
+            authorities=frozenset(UUID(key) for key in answers["authorities"]),
+            basis=CostBasis(answers["basis"]),
+            note=answers["note"],
+            source=answers["source"],
+            verified=answers["verified"] == "yes",
         )

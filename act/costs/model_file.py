@@ -12,27 +12,32 @@ from act.appraisal.reading import model_of
 from act.appraisal.unit_cost import UnitCostCatalogue, unit_cost_catalogue
 from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase
 from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
-from act.costs.model_words import lines, plain
+from act.costs.model_text import lines, plain
 from act.costs.workbook import sheets_of
 
 
-def told(file: Path, unit_costs: Path | None, *, draws: int | None, seed: int, as_json: bool, xlsx: Path | None) -> str:
-    """What the command prints. Raises click.ClickException with one sentence; then no file has been written."""
+def appraise_file(
+    file: Path, unit_costs: Path | None, *, draws: int | None, seed: int, as_json: bool, xlsx: Path | None
+) -> str:
+    """Return what the command prints, and write the workbook where `xlsx` names a file.
+
+    Raises click.ClickException with one sentence; then no file has been written.
+    """
     model = _model(file, unit_costs)
-    found = run(model)
+    model_run = run(model)
     simulation = _simulation(model, draws, seed) if draws else None
     if xlsx:
-        _write(found, xlsx)
+        _write(model_run, xlsx)
         click.echo(f"The workbook is in {click.format_filename(xlsx)}.", err=True)
     if as_json:
-        return json.dumps(plain(found, simulation), indent=2, ensure_ascii=False, allow_nan=False)
-    return "\n".join(lines(found, simulation))
+        return json.dumps(plain(model_run, simulation), indent=2, ensure_ascii=False, allow_nan=False)
+    return "\n".join(lines(model_run, simulation))
 
 
 def _model(file: Path, unit_costs: Path | None) -> Model:
     name = click.format_filename(file)
     try:
-        return model_of(file.read_text(encoding="utf-8"), _shelf(unit_costs) if unit_costs else None)
+        return model_of(file.read_text(encoding="utf-8"), _catalogue(unit_costs) if unit_costs else None)
     except OSError as error:
         raise click.ClickException(f"{name} cannot be read: {error.strerror or error}.") from error
     except UnicodeDecodeError as error:
@@ -41,7 +46,7 @@ def _model(file: Path, unit_costs: Path | None) -> Model:
         raise click.ClickException(f"{name}: {error}") from error
 
 
-def _shelf(file: Path) -> UnitCostCatalogue:
+def _catalogue(file: Path) -> UnitCostCatalogue:
     name = click.format_filename(file)
     try:
         return unit_cost_catalogue().with_book(unit_costs_of(sheets_of(file)))
@@ -52,7 +57,7 @@ def _shelf(file: Path) -> UnitCostCatalogue:
 
 
 def _simulation(model: Model, draws: int, seed: int) -> Simulation:
-    """Shows how far it is on the error stream, and stops at once when it is interrupted."""
+    """Simulate with a progress bar on the error stream. Raises click.ClickException."""
     with click.progressbar(length=100, label=f"Drawing {draws:,} times", file=sys.stderr) as bar:
         try:
             return simulate(model, draws, seed, lambda share: bar.update(int(share * 100) - bar.pos))
@@ -64,16 +69,16 @@ def _simulation(model: Model, draws: int, seed: int) -> Simulation:
             ) from None
 
 
-def _write(found: Run, file: Path) -> None:
-    """All of it or nothing: written beside the file first, then put in its place."""
+def _write(model_run: Run, file: Path) -> None:
+    """Write the whole workbook or nothing: to a file next to it first, which then takes its place."""
     from act.appraisal.workbook import workbook
 
-    beside = file.with_name(f".{file.name}.part")
+    part = file.with_name(f".{file.name}.part")
     try:
-        beside.write_bytes(workbook(found))
-        beside.replace(file)
+        part.write_bytes(workbook(model_run))
+        part.replace(file)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise click.ClickException(
             f"{click.format_filename(file)} cannot be written: {error.strerror or error}."
         ) from error

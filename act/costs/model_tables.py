@@ -48,25 +48,32 @@ def _price_row(line: Cost | Benefit) -> Row:
     )
 
 
-def agency_rows(told: dict[str, Figure]) -> list[Row]:
+def agency_rows(figures_by_key: dict[str, Figure]) -> list[Row]:
     """Each agency with what it pays and gains."""
-    keys = [key.removesuffix(".pays") for key in told if key.startswith("appraisal.agency.") and key.endswith(".pays")]
+    keys = [
+        key.removesuffix(".pays")
+        for key in figures_by_key
+        if key.startswith("appraisal.agency.") and key.endswith(".pays")
+    ]
     return [
         (
-            told[f"{key}.pays"].label.partition(":")[0],
-            *(said(told[f"{key}.{name}"]) for name in ("pays", "gains", "gives", "net")),
-            said(told[f"{key}.cashable"]) if f"{key}.cashable" in told else "",
+            figures_by_key[f"{key}.pays"].label.partition(":")[0],
+            *(short_value(figures_by_key[f"{key}.{name}"]) for name in ("pays", "gains", "gives", "net")),
+            short_value(figures_by_key[f"{key}.cashable"]) if f"{key}.cashable" in figures_by_key else "",
         )
         for key in keys
     ]
 
 
-def year_rows(model: Model, told: dict[str, Figure]) -> list[Row]:
+def year_rows(model: Model, figures_by_key: dict[str, Figure]) -> list[Row]:
     """Each year with its cost, its benefits and what can be cashed."""
     return [
         (
             f"{year} ({name})" if name else str(year),
-            *(said(told[key]) if (key := f"appraisal.year.{year}.{part}") in told else "" for part in YEAR_HEAD),
+            *(
+                short_value(figures_by_key[key]) if (key := f"appraisal.year.{year}.{part}") in figures_by_key else ""
+                for part in YEAR_HEAD
+            ),
         )
         for year, name in enumerate(year_names(model.first_year, model.years))
     ]
@@ -88,30 +95,32 @@ def moved_rows(simulation: Simulation) -> list[Row]:
     ]
 
 
-def switch_rows(found: list[SwitchingValue]) -> list[Row]:
+def switch_rows(switching: list[SwitchingValue]) -> list[Row]:
     """Each input that has a switching value."""
     return [
-        (each.quantity.key, number(each.quantity.value), number(each.value)) for each in found if each.value is not None
+        (value_at_zero.quantity.key, number(value_at_zero.quantity.value), number(value_at_zero.value))
+        for value_at_zero in switching
+        if value_at_zero.value is not None
     ]
 
 
 def pounds(value: float, places: int = 2) -> str:
-    """-£4,000.00"""
+    """Return pounds as text, for example -£4,000.00."""
     return f"{'-' if value < 0 else ''}£{abs(value):,.{places}f}"
 
 
 def number(value: float) -> str:
-    """A number to four figures, or whole where it has more."""
+    """Return a number as text, to four significant figures, or whole from 1,000."""
     return f"{value:,.0f}" if abs(value) >= MANY else f"{value:.4g}"
 
 
-def said(figure: Figure) -> str:
-    """Whole pounds where there are thousands of them; the pennies are in the workbook and the JSON."""
+def short_value(figure: Figure) -> str:
+    """Return the value of a Figure as text, in whole pounds from £1,000; the workbook and the JSON have the pennies."""
     if figure.value is None:
         return NOT_A_NUMBER
     return shown(replace(figure, value=short(figure.value), low=None, high=None))
 
 
 def short(value: Number | None) -> Number | None:
-    """Whole where there are thousands of it."""
+    """Return the value rounded to a whole number from 1,000, otherwise as it is."""
     return round(value) if value is not None and abs(float(value)) >= MANY else value

@@ -13,18 +13,21 @@ from act.trust.scope.standing import Standing
 
 
 def costs(standing: Standing) -> list[ServiceCost]:
-    """Every cost that counts, by kind, the latest first: of those written again, the one written last."""
+    """Return every cost for an authority that this person counts, by kind, the latest first.
+
+    Where one was entered again (same kind, name, first day and authorities), only the last entry counts.
+    """
     mine = standing.authorities(Permission.COUNT)
-    found: dict[tuple[object, ...], ServiceCost] = {}
+    latest: dict[tuple[object, ...], ServiceCost] = {}
     for cost in ServiceCost.objects.prefetch_related("authorities"):
-        covered = frozenset(each.pk for each in cost.authorities.all())
+        covered = frozenset(authority.pk for authority in cost.authorities.all())
         if covered & mine:
-            found.setdefault((cost.kind, cost.label, cost.begins, covered), cost)
-    return list(found.values())
+            latest.setdefault((cost.kind, cost.label, cost.begins, covered), cost)
+    return list(latest.values())
 
 
 def may_cover(standing: Standing) -> list[Authority]:
-    """The authorities that this person may keep a cost for, by name."""
+    """Return the authorities that this person may record a cost for, by name."""
     return list(Authority.objects.filter(pk__in=standing.authorities(Permission.KEEP_COSTS)))
 
 
@@ -37,17 +40,17 @@ class Costs:
 
     @property
     def pounds(self) -> Decimal:
-        """All of them; 0 when nothing is kept."""
+        """The sum in pounds; 0 when nothing is recorded."""
         return sum((row.pounds for row in self.rows), Decimal(0))
 
     @property
     def authorities(self) -> dict[UUID, str]:
-        """Whom they are for, by key, with the name."""
-        return {each.pk: each.name for row in self.rows for each in row.authorities.all()}
+        """The names of the authorities that they are for, by key."""
+        return {authority.pk: authority.name for row in self.rows for authority in row.authorities.all()}
 
     @property
     def reconstructed(self) -> bool:
-        """Whether any of them is."""
+        """Whether any of them is an estimate of ours."""
         return any(row.basis == CostBasis.RECONSTRUCTED for row in self.rows)
 
     @property
@@ -62,11 +65,11 @@ class Costs:
 
     @property
     def notes(self) -> str:
-        """What is to be said wherever they are shown."""
+        """The notes to show with them, each once."""
         return " ".join(dict.fromkeys(row.note for row in self.rows if row.note))
 
 
-def of_kind(kept: Iterable[ServiceCost], kind: CostKind, on: date) -> Costs:
-    """Those of a kind that hold on a day and cost anything."""
-    held = (row for row in kept if row.kind == kind and row.begins <= on <= row.ends and row.pounds)
+def of_kind(costs: Iterable[ServiceCost], kind: CostKind, on: date) -> Costs:
+    """Return the costs of a kind whose period includes a day, leaving out those of £0."""
+    held = (row for row in costs if row.kind == kind and row.begins <= on <= row.ends and row.pounds)
     return Costs(kind, tuple(held))

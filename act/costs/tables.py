@@ -16,43 +16,43 @@ COST_HEAD = ("Cost", "£", "From", "To", "For", "How we know", "Source")
 Row = list[str]
 
 
-def page(found: Appraisal) -> dict[str, Any]:
-    """Every table but that of the costs, by the name that the page knows it by."""
+def page(appraisal: Appraisal) -> dict[str, Any]:
+    """Return every table but that of the costs, by its name in the template."""
     return {
         "line_head": LINE_HEAD,
         "price_head": PRICE_HEAD,
         "cost_head": COST_HEAD,
-        "expected": expected_rows(found),
-        "instead": instead_rows(found),
-        "prices": price_rows(found),
+        "expected": expected_rows(appraisal),
+        "instead": instead_rows(appraisal),
+        "prices": price_rows(appraisal),
     }
 
 
-def expected_rows(found: Appraisal) -> list[Row]:
-    """What was expected, by kind; what has no price stands there and is left out."""
+def expected_rows(appraisal: Appraisal) -> list[Row]:
+    """Return what was expected, a row for each kind; kinds without a known price are named as left out."""
     left_out = [
-        [each.label, f"{each.paths} left out", f"{each.weeks:,}", "no price known", "", "", ""]
-        for each in found.avoided.left_out
+        [path.label, f"{path.paths} left out", f"{path.weeks:,}", "no price known", "", "", ""]
+        for path in appraisal.avoided.left_out
     ]
-    return [*_rows(found.avoided.expected.values()), *left_out, *_sum(found.avoided.expected.values())]
+    return [*_rows(appraisal.avoided.expected.values()), *left_out, *_sum(appraisal.avoided.expected.values())]
 
 
-def instead_rows(found: Appraisal) -> list[Row]:
-    """What was used over the same nights."""
-    return [*_rows(found.avoided.instead), *_sum(found.avoided.instead)]
+def instead_rows(appraisal: Appraisal) -> list[Row]:
+    """Return what was used over the same nights, a row for each kind."""
+    return [*_rows(appraisal.avoided.instead), *_sum(appraisal.avoided.instead)]
 
 
-def price_rows(found: Appraisal) -> list[Row]:
-    """Where each price comes from."""
+def price_rows(appraisal: Appraisal) -> list[Row]:
+    """Return a row for each price used: as published, per week, its source, who pays, licence, whether checked."""
     rows = []
-    for priced in found.avoided.used:
+    for priced in appraisal.avoided.used:
         price = priced.price
         doubts = [text for text in (price.note, priced.stands_in) if text]
         rows.append(
             [
                 f"{price.title} ({price.code})",
                 f"£{price.value:,} a {price.unit}, {price.price_year}",
-                f"£{_pounds(found.book.weekly(price), 2)} in {found.book.year}",
+                f"£{_pounds(appraisal.book.weekly(price), 2)} in {appraisal.book.year}",
                 price.origin,
                 f"{_payer(price)} ({price.value_class})",
                 price.licence,
@@ -62,19 +62,19 @@ def price_rows(found: Appraisal) -> list[Row]:
     return rows
 
 
-def cost_rows(kept: Iterable[ServiceCost]) -> list[Row]:
-    """What is kept of costs, with what is to be said wherever they are shown."""
+def cost_rows(costs: Iterable[ServiceCost]) -> list[Row]:
+    """Return a row for each recorded cost, with its note."""
     return [
         [
             f"{row.label} ({row.get_kind_display().lower()})",
             _pounds(row.pounds, 2 if row.pounds % 1 else 0),
             full_date(row.begins),
             full_date(row.ends),
-            ", ".join(each.name for each in row.authorities.all()),
+            ", ".join(authority.name for authority in row.authorities.all()),
             ". ".join(filter(None, [row.get_basis_display(), row.note])),
             f"{row.source}{'' if row.verified else ' · source not checked'}",
         ]
-        for row in kept
+        for row in costs
     ]
 
 
@@ -99,7 +99,7 @@ def _payer(price: UnitCost) -> str:
 
 
 def _sum(lines: Iterable[AccommodationLine]) -> list[Row]:
-    """The last row; nobody is added up in it, as somebody may stand in two lines."""
+    """The total row. Young people are not added up, since one person may be in two lines."""
     every = list(lines)
     if not every:
         return []

@@ -1,11 +1,11 @@
-"""What it is worth beside what it costs, and keeping what it costs."""
+"""Pages of the costs: the appraisal, and adding a cost."""
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.costs import actions, queries, tables, words
+from act.costs import actions, queries, sentences, tables
 from act.costs.appraisal import appraise
 from act.costs.figures import figures
 from act.costs.forms import CostForm
@@ -20,11 +20,11 @@ from act.trust.web.route_policy import allow
 @require_safe
 def summary(request: Request) -> HttpResponse:
     """One appraisal: the same for manager, evaluator and finance who count the same authorities."""
-    found = appraise(request.standing)
-    told = {figure.key: figure for figure in figures(found)}
+    appraisal = appraise(request.standing)
+    figures_by_key = {figure.key: figure for figure in figures(appraisal)}
     context = {
-        **words.page(found, told),
-        **tables.page(found),
+        **sentences.page(appraisal, figures_by_key),
+        **tables.page(appraisal),
         "costs": tables.cost_rows(queries.costs(request.standing)),
         "opens": request.standing.may(Permission.DECIDE),
         "keeps": request.standing.may(Permission.KEEP_COSTS),
@@ -35,10 +35,10 @@ def summary(request: Request) -> HttpResponse:
 @allow(Permission.KEEP_COSTS, audit="costs:new_cost", words="A new cost")
 @require_http_methods(["GET", "POST"])
 def new_cost(request: Request) -> HttpResponse:
-    """Finance writes a cost down."""
+    """Add a cost, as finance."""
     standing = request.standing
     form = CostForm.opened(request, authorities=queries.may_cover(standing))
-    if form.submit(by=standing, act=lambda: actions.keep_cost(by=standing, told=form.told()).pk):
+    if form.submit(by=standing, act=lambda: actions.record_cost(by=standing, facts=form.facts()).pk):
         messages.success(request, "Cost saved. Any earlier one stays on record.")
         return redirect("costs:summary")
     return render(request, "costs/new.html", {"form": form}, about=NOBODY, status=form.status)

@@ -12,7 +12,7 @@ AGENCIES = ("Northgate Police (fictional)", "Canal Street Youth Charity (fiction
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody who signs in, and where they hold which role."""
+    """A user of the demonstration: role, authorities by ONS code, agency (partners), places (key workers)."""
 
     username: str
     name: str
@@ -41,4 +41,4 @@ PILOT_CAST: tuple[Member, ...] = (
     Member("owen", "Owen Farrell", Role.KEY_WORKER, (ROCHDALE,), places=6),
     Member("grace", "Grace Holt", Role.MANAGER, (WIGAN, ROCHDALE)),
 )
-"""Who comes with the pilot: a key worker more, and the manager of the whole service."""
+"""Added by the pilot: one more key worker, and the manager of both authorities."""

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.core.management import call_command
 
 from act.demo.cast import CAST, PILOT_CAST
-from act.demo.life import Life
+from act.demo.story import Story
 from act.demo.world import load
 from act.trust.audit import anchors
 from act.trust.audit.commands import anchor_at_start
@@ -28,7 +28,7 @@ def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
     click.echo("Preparing tables and files ...")
     migrating.migrate()
     call_command("collectstatic", interactive=False, verbosity=0)
-    if load(os.environ["ACT_DEMO_PASSWORD"], watching=_watched):
+    if load(os.environ["ACT_DEMO_PASSWORD"], watching=_progress_bar):
         anchors.set_aside()
         click.echo("The fictional people have moved in.")
     anchor_at_start()
@@ -38,8 +38,8 @@ def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
     start_server(host, port, workers)
 
 
-def _watched(lives: list[Life]) -> AbstractContextManager[Iterable[Life]]:
-    return click.progressbar(lives, label="The fictional people move in")
+def _progress_bar(stories: list[Story]) -> AbstractContextManager[Iterable[Story]]:
+    return click.progressbar(stories, label="The fictional people move in")
 
 
 def _welcome(address: str) -> str:

@@ -1,10 +1,10 @@
-"""A life's way to ACT: the referral question by question, the decision, and who comes beside them."""
+"""Makes the referral of a story: its answers one by one, the manager's decision, and the key worker."""
 
 from datetime import date
 
 from act.casework import actions as casework
-from act.demo.life import Decided, Life
-from act.demo.standing import standing_as
+from act.demo.acting_as import standing_as
+from act.demo.story import Story, StoryDecision
 from act.referrals import actions as referrals
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import referral
@@ -13,30 +13,30 @@ from act.trust.models import Authority, User
 from act.trust.scope.standing import Standing
 
 
-def refer(life: Life) -> Referral:
-    """From the first question to the key worker, as far as the life has come."""
-    authority = Authority.objects.get(code=life.authority)
-    with standing_as(life.referred_by) as by:
+def refer(story: Story) -> Referral:
+    """Make, send, decide and allocate the referral, as far as the story goes. Returns the referral as sent."""
+    authority = Authority.objects.get(code=story.authority)
+    with standing_as(story.referred_by) as by:
         draft = referrals.start(by=by, authority_id=authority.pk)
-        draft = _answered(draft, by, life)
-        sent = referrals.send(draft, by=by, seen=draft.version, told=told(draft), on=life.referred_on)
-    if life.decided:
-        _decide(life.decided, sent)
-        if life.beside:
-            _allocate(life.decided.by, sent, *life.beside)
+        draft = _answered(draft, by, story)
+        sent = referrals.send(draft, by=by, seen=draft.version, told=told(draft), on=story.referred_on)
+    if story.decision:
+        _decide(story.decision, sent)
+        if story.allocation:
+            _allocate(story.decision.by, sent, *story.allocation)
     return sent
 
 
-def _answered(draft: Draft, by: Standing, life: Life) -> Draft:
-    for question, said in life.answers.items():
-        draft = referrals.answer(draft, by=by, seen=draft.version, question=question, said=said)
+def _answered(draft: Draft, by: Standing, story: Story) -> Draft:
+    for question, answer in story.answers.items():
+        draft = referrals.answer(draft, by=by, seen=draft.version, question=question, said=answer)
     return draft
 
 
-def _decide(decided: Decided, sent: Referral) -> None:
+def _decide(decision: StoryDecision, sent: Referral) -> None:
     path = None
-    if decided.path:
-        accommodation, begins, weeks, certainty, evidence, judged_with = decided.path
+    if decision.path:
+        accommodation, begins, weeks, certainty, evidence, judged_with = decision.path
         path = referrals.PathTold(
             accommodation=accommodation,
             expected_from=begins,
@@ -45,26 +45,26 @@ def _decide(decided: Decided, sent: Referral) -> None:
             evidence=evidence,
             judged_with=judged_with,
         )
-    with standing_as(decided.by) as by:
-        found = referral(by, sent.pk)
+    with standing_as(decision.by) as by:
+        undecided = referral(by, sent.pk)
         referrals.decide(
-            found,
+            undecided,
             by=by,
-            seen=found.version,
-            accepted=decided.accepted,
-            reasons=decided.reasons,
+            seen=undecided.version,
+            accepted=decision.accepted,
+            reasons=decision.reasons,
             path=path,
-            on=decided.on,
+            on=decision.on,
         )
 
 
 def _allocate(manager: str, sent: Referral, key_worker: str, social_worker: str, on: date) -> None:
     with standing_as(manager) as by:
-        found = referral(by, sent.pk)
+        accepted = referral(by, sent.pk)
         casework.allocate(
-            found,
+            accepted,
             by=by,
-            seen=found.version,
+            seen=accepted.version,
             key_worker=User.objects.get(username=key_worker),
             social_worker=User.objects.get(username=social_worker),
             on=on,

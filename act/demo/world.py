@@ -7,62 +7,68 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from act.demo.cast import AGENCIES, CAST, OPENED, PILOT_CAST, Member
-from act.demo.life import Life
-from act.demo.lives import LIVES
-from act.demo.living import live
-from act.demo.pilot import lives
+from act.demo.evaluation_data import record_evaluation_data
+from act.demo.pilot import stories
 from act.demo.referring import refer
-from act.demo.registering import register
 from act.demo.sharing import share
+from act.demo.stories import STORIES
+from act.demo.story import Story
+from act.demo.tell_story import tell_story
 from act.methods import geography
 from act.trust.models import Agency, Authority, Posting, User
 from act.trust.scope.acting import administering
 
-Watching = Callable[[list[Life]], AbstractContextManager[Iterable[Life]]]
-"""How somebody watches the lives being lived: gives them back one by one."""
+Watching = Callable[[list[Story]], AbstractContextManager[Iterable[Story]]]
+"""Gives the stories back one by one while they are told, for example with a progress bar."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Who works in a demonstration, whose lives are lived, and whether interviews, survey and costs are kept and
-    something is shared with partners."""
+    """The cast of a demonstration and its stories.
+
+    `with_evaluation_data`: also record interviews, survey and costs, and share two records with partners.
+    """
 
     cast: tuple[Member, ...]
-    lives: tuple[Life, ...]
-    registered: bool = True
+    stories: tuple[Story, ...]
+    with_evaluation_data: bool = True
 
 
 def whole() -> Plan:
-    """The demonstration: the first six young people and the pilot."""
-    return Plan((*CAST, *PILOT_CAST), (*LIVES, *lives()))
+    """Return the plan of `act demo`: the first six young people and the pilot."""
+    return Plan((*CAST, *PILOT_CAST), (*STORIES, *stories()))
 
 
 def load(password: str | None, plan: Plan | None = None, *, watching: Watching = nullcontext) -> bool:
-    """A demonstration (the whole one without a plan), once; False when somebody lives here already. All or nothing."""
+    """Load a demonstration in one transaction: the whole one, or that of a plan. Returns False if anybody is here.
+
+    Accounts get `password`; None gives them one that nobody knows.
+    """
     if User.objects.exists():
         return False
     plan = plan or whole()
-    with transaction.atomic(), watching(list(plan.lives)) as everybody:
-        _places()
+    # Everything goes through the actions that people use, so the audit and every rule hold here too.
+    with transaction.atomic(), watching(list(plan.stories)) as stories_to_tell:
+        _add_authorities_and_agencies()
         with administering():
-            _cast(plan.cast, password)
-        for life in everybody:
-            live(life, refer(life).young_person_id)
-        if plan.registered:
-            register()
+            _add_accounts(plan.cast, password)
+        for story in stories_to_tell:
+            tell_story(story, refer(story).young_person_id)
+        if plan.with_evaluation_data:
+            record_evaluation_data()
             share()
     return True
 
 
-def _places() -> None:
+def _add_authorities_and_agencies() -> None:
     Authority.objects.bulk_create(
-        Authority(code=each.ons, name=each.name, duty_team=f"{each.name} duty team (fictional)")
-        for each in geography.authorities()
+        Authority(code=place.ons, name=place.name, duty_team=f"{place.name} duty team (fictional)")
+        for place in geography.authorities()
     )
     Agency.objects.bulk_create(Agency(name=name) for name in AGENCIES)
 
 
-def _cast(cast: Iterable[Member], password: str | None) -> None:
+def _add_accounts(cast: Iterable[Member], password: str | None) -> None:
     for member in cast:
         user = User.objects.create_user(member.username, member.name, password)
         Posting.objects.bulk_create(

@@ -5,7 +5,7 @@ import json
 import click
 
 from act.design.words import long_date
-from act.evaluation.report import Report, report
+from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
 from act.methods.figure import shown
 from act.trust.commands import standing_from
 
@@ -16,16 +16,16 @@ from act.trust.commands import standing_from
 def evaluate(username: str | None, as_json: bool) -> None:
     """Print the evaluation summary, counted from the record. Needs --as USER."""
     with standing_from(username, "evaluate") as standing:
-        found = report(standing)
+        counted = evaluation_summary(standing)
     if as_json:
-        click.echo(json.dumps(found.as_dict(), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(counted.as_dict(), indent=2, ensure_ascii=False))
     else:
-        _say(found)
+        _print_sections(counted)
 
 
-def _say(found: Report) -> None:
-    click.echo(f"As at {long_date(found.on)}. Not for publication: small numbers are shown.")
-    for section in found.sections:
+def _print_sections(counted: EvaluationSummary) -> None:
+    click.echo(f"As at {long_date(counted.on)}. Not for publication: small numbers are shown.")
+    for section in counted.sections:
         click.echo(f"\n{section.title}")
         for words in section.words:
             click.echo(f"  {words}")

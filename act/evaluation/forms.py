@@ -1,4 +1,4 @@
-"""The shape of an interview, of a wave of the staff survey, and of an answer to it."""
+"""Forms for an interview, for a wave of the staff survey, and for an answer to it."""
 
 import re
 from collections.abc import Iterable
@@ -8,10 +8,10 @@ from uuid import UUID, uuid4
 from django import forms
 
 from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
-from act.evaluation.actions import AnswerTold, InterviewTold
+from act.evaluation.actions import EvaluationInterviewFacts, SurveyAnswerFacts
 from act.evaluation.models import CONSENTS, GROUPS, MOST_WAVES, TIME_POINTS, Consent, InterviewGroup
 from act.evaluation.models.interview import NUMBER
-from act.evaluation.questions import AGREEMENT, ASKED_AGAIN, STATEMENTS
+from act.evaluation.survey_questions import AGREEMENT, ASKED_AGAIN, STATEMENTS
 from act.trust import clock
 from act.trust.models import Authority
 from act.trust.web.forms import ActionForm, VersionedForm
@@ -20,8 +20,8 @@ MOST_INVITED = 9_999
 RATHER_NOT_SAY = "rather_not_say"
 
 
-class InAnAuthority(ActionForm):
-    """What an evaluator writes belongs to one of their authorities."""
+class AuthorityForm(ActionForm):
+    """A form about one of the evaluator's authorities; with only one, it is chosen already."""
 
     repeatable = True
 
@@ -29,14 +29,14 @@ class InAnAuthority(ActionForm):
 
     def __init__(self, *args: Any, authorities: Iterable[Authority], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offered = [Choice(str(each.pk), each.name) for each in authorities]
+        offered = [Choice(str(authority.pk), authority.name) for authority in authorities]
         offer(self, authority=offered)
         if len(offered) == 1:
             self.initial.setdefault("authority", offered[0].value)
 
 
-class InterviewForm(InAnAuthority):
-    """Which interviewee by code, which group and time point, when, and on what consent."""
+class EvaluationInterviewForm(AuthorityForm):
+    """The interviewee's code, the group and time point, the day, and the consent."""
 
     number = TextField(
         label="Code of the interviewee",
@@ -61,32 +61,32 @@ class InterviewForm(InAnAuthority):
     consented_on = DayMonthYear(label="When did they consent?", noun="day of the consent", latest=clock.today)
 
     def clean_number(self) -> str:
-        """The code in capitals."""
+        """Return the code in capitals. Raises ValidationError unless it is 1 to 3 letters, a dash and 1 to 4 digits."""
         number = str(self.cleaned_data["number"]).strip().upper()
         if not re.match(NUMBER, number):
             raise forms.ValidationError("The code must be 1 to 3 letters, a dash and 1 to 4 digits, for example W-014")
         return number
 
-    def told(self) -> InterviewTold:
-        """The answers as facts."""
-        said = self.cleaned_data
-        return InterviewTold(
-            authority_id=UUID(said["authority"]),
-            number=said["number"],
-            group=InterviewGroup(said["group"]),
-            time_point=int(said["time_point"]),
-            held_on=said["held_on"],
-            consent=Consent(said["consent"]),
-            consented_on=said["consented_on"],
+    def facts(self) -> EvaluationInterviewFacts:
+        """Return what `actions.record_interview` takes."""
+        answers = self.cleaned_data
+        return EvaluationInterviewFacts(
+            authority_id=UUID(answers["authority"]),
+            number=answers["number"],
+            group=InterviewGroup(answers["group"]),
+            time_point=int(answers["time_point"]),
+            held_on=answers["held_on"],
+            consent=Consent(answers["consent"]),
+            consented_on=answers["consented_on"],
         )
 
 
-class TakeOutForm(VersionedForm):
-    """Nothing to say: it is asked once."""
+class RemoveInterviewForm(VersionedForm):
+    """Asks once before an interview is deleted. It has no fields."""
 
 
-class WaveForm(InAnAuthority):
-    """Which wave, from when until when, and how many are asked."""
+class WaveForm(AuthorityForm):
+    """The number of the wave, its first and last day, and how many people are invited."""
 
     number = forms.IntegerField(
         label="Number of the wave",
@@ -114,14 +114,13 @@ class WaveForm(InAnAuthority):
         },
     )
 
-    def about(self) -> dict[str, Any]:
-        """The wave as `actions.open_wave` takes it."""
-        said = self.said()
-        return {"authority_id": UUID(said.pop("authority")), **said}
+    def authority_id(self) -> UUID:
+        """The authority that was chosen."""
+        return UUID(self.cleaned_data["authority"])
 
 
 class NewLinkForm(VersionedForm):
-    """Nothing to say: it is asked once."""
+    """Asks once before a link is replaced. It has no fields."""
 
     repeatable = True
 
@@ -137,7 +136,7 @@ def _agreement(name: str) -> RadioField:
     )
 
 
-class AnswerForm(forms.Form):
+class SurveyAnswerForm(forms.Form):
     """Three statements. Its key is random and makes it count once; nobody is signed in, so nothing else is kept."""
 
     key = forms.CharField(widget=forms.HiddenInput, initial=uuid4, required=False)
@@ -146,14 +145,21 @@ class AnswerForm(forms.Form):
     support = _agreement("support")
 
     def clean_key(self) -> UUID:
-        """The key that came with the form; another where that is none, or tells the time."""
+        """Return the key of the form, or a new one if it is not a random (version 4) UUID: others tell the time."""
         try:
             key = UUID(self.cleaned_data["key"])
         except ValueError:
             return uuid4()
         return key if key.version == 4 else uuid4()
 
-    def told(self) -> AnswerTold:
-        """The answers as numbers."""
-        said = {name: self.cleaned_data[name] for name in STATEMENTS}
-        return AnswerTold(**{name: None if word == RATHER_NOT_SAY else int(word) for name, word in said.items()})
+    def facts(self) -> SurveyAnswerFacts:
+        """Return the answers as numbers from 1 to 5; None is "I would rather not say"."""
+        return SurveyAnswerFacts(
+            knowledge=_agreement_from(self.cleaned_data["knowledge"]),
+            confidence=_agreement_from(self.cleaned_data["confidence"]),
+            support=_agreement_from(self.cleaned_data["support"]),
+        )
+
+
+def _agreement_from(answer: str) -> int | None:
+    return None if answer == RATHER_NOT_SAY else int(answer)

@@ -6,9 +6,9 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.http import Http404
 
-from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyWave
 from act.evaluation.policy import check_open
+from act.evaluation.survey_link import fingerprint
 from act.trust.models import Authority
 from act.trust.scope.acting import holding
 from act.trust.scope.roles import Permission
@@ -31,10 +31,11 @@ def interview(standing: Standing, key: UUID) -> Interview | None:
 
 def wave(standing: Standing, key: UUID) -> SurveyWave:
     """One wave of the survey, for the evaluator of its authority. Raises Http404."""
-    found = SurveyWave.objects.filter(authority_id__in=standing.authorities(Permission.EVALUATE), pk=key)
-    if (kept := found.select_related("authority").first()) is None:
+    own_waves = SurveyWave.objects.filter(authority_id__in=standing.authorities(Permission.EVALUATE))
+    survey_wave = own_waves.filter(pk=key).select_related("authority").first()
+    if survey_wave is None:
         raise Http404
-    return kept
+    return survey_wave
 
 
 def wave_to_answer(secret: str, on: date) -> SurveyWave:

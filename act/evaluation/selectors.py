@@ -42,8 +42,8 @@ class Selector:
 def _of(model: type[PersonRecord], order: str, **conditions: object) -> Rows:
     def rows(standing: Standing) -> "QuerySet[PersonRecord]":
         shown: QuerySet[Any] = people_for(standing, model)
-        found = shown.filter(**conditions).select_related("young_person", "authority")
-        return found.order_by(f"-{order}", "-id")
+        matching = shown.filter(**conditions).select_related("young_person", "authority")
+        return matching.order_by(f"-{order}", "-id")
 
     return rows
 
@@ -64,13 +64,13 @@ def _stays(which: Callable[[list[Placement], date], list[Placement]]) -> Rows:
     """Some of the stays of each time with ACT up to its last day, chosen as the Figures of homes choose them."""
 
     def rows(standing: Standing) -> list[Placement]:
-        lived: dict[UUID, list[Placement]] = {}
+        stays_of: dict[UUID, list[Placement]] = {}
         for stay in people_for(standing, Placement).select_related("young_person", "authority"):
-            lived.setdefault(stay.young_person_id, []).append(stay)
+            stays_of.setdefault(stay.young_person_id, []).append(stay)
         chosen: dict[UUID, Placement] = {}
         for time in people_for(standing, Course):
             last = time.ended_on or standing.on
-            during = homes.during(lived.get(time.young_person_id, []), time.baseline_on, last)
+            during = homes.during(stays_of.get(time.young_person_id, []), time.baseline_on, last)
             chosen |= {stay.pk: stay for stay in which(during, last)}
         return sorted(chosen.values(), key=lambda stay: stay.began_on, reverse=True)
 
@@ -86,9 +86,9 @@ def _stepped_up(stays: list[Placement], _: date) -> list[Placement]:
 
 
 def _expected(standing: Standing) -> "QuerySet[PersonRecord]":
-    """What was expected of those beside whom a key worker came: nobody else is appraised."""
-    beside = people_for(standing, Involvement).values("young_person")
-    shown: QuerySet[Any] = people_for(standing, ExpectedPath).filter(young_person__in=beside)
+    """The expected paths of young people who have had a key worker: only they are appraised."""
+    with_key_worker = people_for(standing, Involvement).values("young_person")
+    shown: QuerySet[Any] = people_for(standing, ExpectedPath).filter(young_person__in=with_key_worker)
     return shown.select_related("young_person", "authority").order_by("-judged_on", "-id")
 
 
@@ -106,7 +106,7 @@ def _forms(month: int) -> Rows:
     return rows
 
 
-def _heard(given_by: GivenBy) -> Rows:
+def _feedback_from(given_by: GivenBy) -> Rows:
     return lambda standing: all_feedback(standing).filter(given_by=given_by)
 
 
@@ -140,10 +140,10 @@ SELECTORS: dict[str, Selector] = {
         "Goals rated by young people", _of(GoalRating, "rated_on", rater=Rater.YOUNG_PERSON), _day("rated_on")
     ),
     "voice.young_people": Selector(
-        "Feedback from young people", _heard(GivenBy.YOUNG_PERSON), _day("given_on"), Permission.READ_FEEDBACK
+        "Feedback from young people", _feedback_from(GivenBy.YOUNG_PERSON), _day("given_on"), Permission.READ_FEEDBACK
     ),
     "voice.parents": Selector(
-        "Feedback from parents and carers", _heard(GivenBy.PARENT), _day("given_on"), Permission.READ_FEEDBACK
+        "Feedback from parents and carers", _feedback_from(GivenBy.PARENT), _day("given_on"), Permission.READ_FEEDBACK
     ),
     "costs.expected_paths": Selector("What was expected without ACT", _expected, _day("judged_on"), Permission.DECIDE),
     "costs.stays": Selector("Where young people stayed", _of(Placement, "began_on"), _day("began_on")),

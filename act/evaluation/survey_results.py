@@ -1,4 +1,4 @@
-"""What the staff survey found: how many were asked and answered, then how far they agree."""
+"""Results of the staff survey: how many were invited and answered, and how far they agree."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from act.evaluation.models import SurveyAnswer, SurveyWave
-from act.evaluation.questions import AGREEMENT, STATEMENTS
+from act.evaluation.survey_questions import AGREEMENT, STATEMENTS
 from act.trust.models import Authority
 from act.trust.scope.cohort import Cohort
 
@@ -17,7 +17,7 @@ FEWEST = 8
 
 
 @dataclass(frozen=True)
-class Agreement:
+class StatementResults:
     """How far people agree with one statement; None: too few answers to be shown."""
 
     statement: str
@@ -25,13 +25,13 @@ class Agreement:
 
     @property
     def n(self) -> int:
-        """How many said so: those who would rather not say are left out."""
+        """How many answered this statement, leaving out "I would rather not say"."""
         return sum(self.counts or ())
 
     @classmethod
-    def of(cls, statement: str, said: Counter[int]) -> "Agreement":
-        """From the answers to it."""
-        return cls(statement, tuple(said[each] for each in AGREEMENT) if said.total() >= FEWEST else None)
+    def of(cls, statement: str, answers: Counter[int]) -> "StatementResults":
+        """Count the answers to a statement; below FEWEST the counts are None."""
+        return cls(statement, tuple(answers[value] for value in AGREEMENT) if answers.total() >= FEWEST else None)
 
 
 @dataclass(frozen=True)
@@ -47,20 +47,20 @@ class Wave:
     invited: int
     answered: int
     over: bool
-    results: tuple[Agreement, ...]
+    results: tuple[StatementResults, ...]
 
 
 def waves(cohort: Cohort, today: date) -> list[Wave]:
-    """The waves of the cohort's authorities, by authority and number."""
+    """Return the waves of the cohort's authorities, by authority and number."""
     columns = ("id", "authority", "number", "opens_on", "closes_on", "invited", "answered")
     rows = [dict(zip(columns, row, strict=True)) for row in cohort.columns(SurveyWave, *columns)]
     names = dict(Authority.objects.values_list("pk", "name"))
-    said = _said(cohort)
-    found = (_wave(row, names, said, today) for row in rows)
-    return sorted(found, key=lambda wave: (wave.authority, wave.number))
+    answers = _answers(cohort)
+    shown = (_wave(row, names, answers, today) for row in rows)
+    return sorted(shown, key=lambda wave: (wave.authority, wave.number))
 
 
-def _said(cohort: Cohort) -> Counter[tuple[UUID, str, int]]:
+def _answers(cohort: Cohort) -> Counter[tuple[UUID, str, int]]:
     """How often each answer was given: by wave, statement and answer."""
     return Counter(
         (wave, name, value)
@@ -70,12 +70,12 @@ def _said(cohort: Cohort) -> Counter[tuple[UUID, str, int]]:
     )
 
 
-def _wave(row: dict[str, Any], names: dict[UUID, str], said: Counter[tuple[UUID, str, int]], today: date) -> Wave:
+def _wave(row: dict[str, Any], names: dict[UUID, str], answers: Counter[tuple[UUID, str, int]], today: date) -> Wave:
     key, authority, over = row.pop("id"), row.pop("authority"), today > row["closes_on"]
-    results = tuple(_results(key, said)) if over else ()
+    results = tuple(_results(key, answers)) if over else ()
     return Wave(key=key, authority_id=authority, authority=names[authority], over=over, results=results, **row)
 
 
-def _results(key: UUID, said: Counter[tuple[UUID, str, int]]) -> Iterator[Agreement]:
+def _results(key: UUID, answers: Counter[tuple[UUID, str, int]]) -> Iterator[StatementResults]:
     for name, statement in STATEMENTS.items():
-        yield Agreement.of(statement, Counter({value: said[key, name, value] for value in AGREEMENT}))
+        yield StatementResults.of(statement, Counter({value: answers[key, name, value] for value in AGREEMENT}))

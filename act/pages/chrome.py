@@ -1,4 +1,4 @@
-"""What stands around every page for this person: where they may go, who they are, the ribbon."""
+"""What is around every page: navigation, who is signed in, the ribbon of a demonstration, the footer."""
 
 from typing import Any
 
@@ -24,16 +24,16 @@ NAVIGATION: tuple[tuple[str, str, tuple[Permission, ...]], ...] = (
     ("Evaluation", "evaluation:summary", (Permission.COUNT,)),
     ("Costs", "costs:summary", (Permission.COUNT,)),
 )
-"""Words, address, and the permissions of which one is needed (none: everyone)."""
+"""Words, URL name, and the permissions of which one is needed (none: everyone)."""
 
 
 def chrome(request: HttpRequest) -> dict[str, Any]:
-    """Context processor: `chrome` and today's practice date for every template."""
+    """Give every template `chrome` and `today`, the practice date (context processor)."""
     return {"chrome": frame(request), "today": clock.today()}
 
 
 def frame(request: HttpRequest) -> Chrome:
-    """The frame for a signed-in person, or the bare one."""
+    """Return the frame for the signed-in person; without one, only the ribbon and the footer."""
     footer = (Link("For young people", reverse("pages:for_young_people")),)
     standing: Standing | None = getattr(request, "standing", None)
     if standing is None:

@@ -31,7 +31,7 @@ NAMES = {
 
 @dataclass(frozen=True)
 class Journey:
-    """What is drawn: each list in any order."""
+    """The records that a journey is drawn from, each list in any order."""
 
     referrals: list[Referral]
     involvements: list[Involvement]
@@ -42,21 +42,27 @@ class Journey:
     goals: list[GoalSeen]
 
 
-def drawn(journey: Journey, on: date) -> Timeline | None:
-    """Everything on shared time, up to a day. None before a referral."""
+def draw(journey: Journey, on: date) -> Timeline | None:
+    """Draw everything on one line of time, up to a day. None where there is no referral."""
     if not journey.referrals:
         return None
     first = min(referral.made_on for referral in journey.referrals)
     start = max(first - LATELY, min(_days(journey), default=first)) - BEFORE
-    bands = [*home.bands(journey.stays), *(_band(each) for each in journey.involvements)]
-    marks = [*home.marks(journey.episodes), *_ways(journey), *_contacts(journey), *_measures(journey), *_goals(journey)]
+    bands = [*home.bands(journey.stays), *(_band(involvement) for involvement in journey.involvements)]
+    marks = [
+        *home.marks(journey.episodes),
+        *_referral_marks(journey),
+        *_contacts(journey),
+        *_measures(journey),
+        *_goals(journey),
+    ]
     return timeline(bands, marks, start, max(on, start + AT_LEAST))
 
 
-def names(drawing: Timeline) -> dict[str, str]:
-    """What the looks of a drawing stand for: only those that are in it."""
-    there = {at.band.kind for at in drawing.bands} | {at.mark.kind for at in drawing.marks}
-    return {kind: words for kind, words in NAMES.items() if kind in there}
+def legend(drawing: Timeline) -> dict[str, str]:
+    """Return the words for each kind of band and mark in a drawing, by kind."""
+    drawn_kinds = {at.band.kind for at in drawing.bands} | {at.mark.kind for at in drawing.marks}
+    return {kind: words for kind, words in NAMES.items() if kind in drawn_kinds}
 
 
 def _days(journey: Journey) -> Iterator[date]:
@@ -69,7 +75,7 @@ def _band(involvement: Involvement) -> Band:
     return Band(ACT, "ACT support", involvement.began_on, involvement.ended_on, "open")
 
 
-def _ways(journey: Journey) -> Iterator[Mark]:
+def _referral_marks(journey: Journey) -> Iterator[Mark]:
     for referral in journey.referrals:
         yield Mark(ACT, "Referred", referral.made_on, "square")
         decision = getattr(referral, "decision", None)
@@ -84,9 +90,9 @@ def _contacts(journey: Journey) -> Iterator[Mark]:
 
 
 def _measures(journey: Journey) -> Iterator[Mark]:
-    for each in journey.assessments:
-        total = "no total" if each.total is None else f"total {each.total}"
-        yield Mark(MEASURES, f"{MEASURE_LABELS[each.measure]}: {total}", each.completed_on, "triangle")
+    for form in journey.assessments:
+        total = "no total" if form.total is None else f"total {form.total}"
+        yield Mark(MEASURES, f"{MEASURE_LABELS[form.measure]}: {total}", form.completed_on, "triangle")
 
 
 def _goals(journey: Journey) -> Iterator[Mark]:

@@ -1,4 +1,4 @@
-"""What needs somebody today: read from the record, never typed twice."""
+"""What needs the signed-in person today, worked out from the record."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ MEASURE_SHORT = {"sdq_self": "SDQ (self-report)", "sdq_parent": "SDQ (parent)", 
 
 @dataclass(frozen=True)
 class Need:
-    """One line of "needs you today": about whom, what, and where to do it."""
+    """One line of "Needs you today": whose name, what, and the link to do it (its words and its address)."""
 
     name: str
     words: str
@@ -45,7 +45,10 @@ class Need:
 
 
 def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> list[Need]:
-    """Everything that needs this person today, the most pressing first."""
+    """Return everything that needs this person today, the most urgent first.
+
+    `last` is the last contact with each young person, by key.
+    """
     return [
         *_openings(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE) else ()),
@@ -59,20 +62,20 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
 
 
 def person_needs(standing: Standing, young_person: YoungPerson) -> list[Need]:
-    """What one young person needs soon: a return interview, a measure."""
+    """Return what one young person needs soon: a return interview, a measure."""
     alone = [young_person]
     home = [*_missing(standing, alone), *_return_interviews(standing, alone)]
     return [*(home if can_record_home(standing, young_person) else ()), *_measures(standing, alone)]
 
 
 def openings_words(standing: Standing) -> str:
-    """How many emergency openings wait for a manager, and for how long; nothing where none do."""
-    found = waiting(standing)
-    if not found:
+    """Say how many emergency openings wait for a manager's check, and for how long; empty where none do."""
+    opened_at = waiting(standing)
+    if not opened_at:
         return ""
-    days = waited(found[0], clock.real_now())
-    age = f"{plural(days, 'working day')} ago" if days else f"from {when(found[0])}"
-    return f"{len(found)} to check, the oldest {age}"
+    days = waited(opened_at[0], clock.real_now())
+    age = f"{plural(days, 'working day')} ago" if days else f"from {when(opened_at[0])}"
+    return f"{len(opened_at)} to check, the oldest {age}"
 
 
 def _openings(standing: Standing) -> Iterator[Need]:
@@ -121,11 +124,11 @@ def _missing(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Ne
 
 
 def _return_interviews(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
-    for each in interviews_to_offer(standing, young_people, clock.now()):
-        episode = each.episode
+    for to_offer in interviews_to_offer(standing, young_people, clock.now()):
+        episode = to_offer.episode
         yield Need(
-            name=each.young_person.short_name,
-            words=each.words,
+            name=to_offer.young_person.short_name,
+            words=to_offer.words,
             act="Record",
             act_href=reverse("placements:interview", kwargs={"key": episode.young_person_id, "episode": episode.pk}),
             about=Subject.of(episode),
@@ -144,7 +147,7 @@ def _measures(standing: Standing, young_people: list[YoungPerson]) -> Iterator[N
 
 
 def due_words(due: Due, on: date) -> str:
-    """Whether it is due or overdue and since when, which measure, and until when it counts."""
+    """Say whether a measure is due or overdue and since when, which one, and until when it counts."""
     what = f"{due.month}-month" if due.month else "first"
     what = f"{what} {MEASURE_SHORT[due.measure]}"
     if not due.overdue:
@@ -153,7 +156,7 @@ def due_words(due: Due, on: date) -> str:
 
 
 def measure_href(due: Due) -> str:
-    """Where to fill it in."""
+    """Return the address of the page where a measure is filled in."""
     key = {"key": due.young_person.pk}
     if due.measure == GOALS:
         return reverse("outcomes:rate", kwargs=key)
@@ -161,22 +164,22 @@ def measure_href(due: Due) -> str:
 
 
 def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> Iterator[Need]:
-    for each in young_people:
-        if not can_record(standing, each):
+    for young_person in young_people:
+        if not can_record(standing, young_person):
             continue
-        words = quiet_words(last[each.pk], standing)
+        words = quiet_words(last[young_person.pk], standing)
         if words:
             yield Need(
-                name=each.short_name,
+                name=young_person.short_name,
                 words=words,
                 act="Record a contact",
-                act_href=f"{reverse('casework:log_contact')}?with={each.pk}",
-                about=Subject.of(each),
+                act_href=f"{reverse('casework:log_contact')}?with={young_person.pk}",
+                about=Subject.of(young_person),
             )
 
 
 def quiet_words(last: Last, standing: Standing) -> str:
-    """Why a young person should be met, or nothing."""
+    """Say why a young person should be met; empty within QUIET_DAYS of the last contact."""
     tried = plural(last.tried_since, "time")
     if last.met is None:
         return f"Not met yet. Tried {tried}" if last.tried_since else "Not met yet"

@@ -22,7 +22,7 @@ LATELY = timedelta(days=90)
 
 @dataclass(frozen=True)
 class GoalLine:
-    """A goal that stands: its words, where it was first, and where it is now, both 0 to 10 or not rated."""
+    """An open goal: its words, its first and its latest rating, 0 to 10 or None."""
 
     words: str
     start: int | None
@@ -30,7 +30,7 @@ class GoalLine:
 
 
 def goal_lines(goals: list[GoalSeen]) -> list[GoalLine]:
-    """The goals that stand, by place."""
+    """Return the open goals, in order."""
     return [
         GoalLine(seen.goal.words, seen.start[1] if seen.start else None, seen.latest[1] if seen.latest else None)
         for seen in goals
@@ -39,47 +39,47 @@ def goal_lines(goals: list[GoalSeen]) -> list[GoalLine]:
 
 
 def missing_line(standing: Standing, episodes: list[MissingEpisode]) -> str:
-    """How often they were missing in the last ninety days, and in the ninety before."""
-    days = [timezone.localdate(each.began_at) for each in episodes if each.kind == Absence.MISSING]
+    """Say how often they were missing in the last 90 days, and in the 90 before."""
+    days = [timezone.localdate(episode.began_at) for episode in episodes if episode.kind == Absence.MISSING]
     lately = sum(standing.on - LATELY < day for day in days)
     before = sum(standing.on - 2 * LATELY < day <= standing.on - LATELY for day in days)
     return f"{plural(lately, 'time')} in the last 90 days, {before} in the 90 days before"
 
 
 def home_line(stays: list[Placement]) -> str:
-    """Where they live now, and since when; no name of a place is kept."""
+    """Say where they live now, and since when. We keep no name of a place."""
     present = next((stay for stay in reversed(stays) if stay.ended_on is None), None)
     return f"{present.kind_label}, since {long_date(present.began_on)}" if present else "Not recorded yet"
 
 
 def moves_line(stays: list[Placement], involvement: Involvement | None) -> str:
-    """How often they moved since ACT came; nothing before that."""
+    """Say how often they moved since ACT started; empty before that."""
     if involvement is None:
         return ""
     return plural(moves((stay.stay for stay in stays), involvement.began_on), "move") + " since ACT started"
 
 
 def opened_lines(standing: Standing, people: dict[UUID, YoungPerson]) -> list[dict[str, str]]:
-    """The records that this person opened in an emergency, as Today lists them."""
+    """Return the records that this person opened in an emergency, for the list on Today."""
     return [
         {
-            "name": people[each.young_person_id].short_name,
-            "href": reverse("pages:young_person", kwargs={"key": each.young_person_id}),
-            "words": f"Open until {clock(each.until)} (opened {clock(each.opened_at)})",
+            "name": people[opening.young_person_id].short_name,
+            "href": reverse("pages:young_person", kwargs={"key": opening.young_person_id}),
+            "words": f"Open until {clock(opening.until)} (opened {clock(opening.opened_at)})",
         }
-        for each in standing.openings
-        if each.young_person_id in people
+        for opening in standing.openings
+        if opening.young_person_id in people
     ]
 
 
 def cover_lines(covers: dict[UUID, OwnCover], people: list[YoungPerson]) -> list[dict[str, str]]:
-    """The young people for whose key workers this person covers, as Today lists them."""
+    """Return the young people whose key workers this person covers for, for the list on Today."""
     return [
         {
-            "name": each.short_name,
-            "href": reverse("pages:young_person", kwargs={"key": each.pk}),
-            "words": covers[each.pk].words,
+            "name": person.short_name,
+            "href": reverse("pages:young_person", kwargs={"key": person.pk}),
+            "words": covers[person.pk].words,
         }
-        for each in people
-        if each.pk in covers
+        for person in people
+        if person.pk in covers
     ]

@@ -1,4 +1,4 @@
-"""The places of each authority's key workers, beside what other social workers carry."""
+"""The places of each authority's key workers, compared with other social workers' caseloads."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ NOTHING = "–"
 
 
 def team_page(standing: Standing) -> dict[str, Any]:
-    """What the team's page says about caseloads; without a team to see, nothing."""
+    """Return what the team page says about caseloads; `teams` is empty for those who see no team."""
     teams = caseload_beside_published(standing)
     wider = published(ENGLAND, standing.on)
     comparison = {
@@ -26,23 +26,23 @@ def team_page(standing: Standing) -> dict[str, Any]:
     }
     return {
         "teams": teams,
-        "covers": covers(standing, [each.authority.pk for each in teams]) if teams else {},
+        "covers": covers(standing, [team.authority.pk for team in teams]) if teams else {},
         "comparison": comparison,
         "weighting": _weighting(),
     }
 
 
 def restricted_words(standing: Standing) -> str:
-    """What waits for a manager about restricted records and blocks; nothing where nothing does."""
+    """Say what waits for a manager about restricted records and blocks; empty where nothing does."""
     if not standing.may(Permission.RESTRICT):
         return ""
     waits = restricted.waits(standing)
-    told = (
+    counts = (
         (waits.overdue, "overdue for review"),
         (waits.asked, "with a request to remove the restriction"),
         (waits.gone, "needing another worker"),
     )
-    return ", ".join(f"{count} {words}" for count, words in told if count)
+    return ", ".join(f"{count} {words}" for count, words in counts if count)
 
 
 def _row(team: TeamCaseload) -> list[str]:
@@ -61,7 +61,9 @@ def _wider(place: PublishedCaseload) -> list[str]:
 
 def _weighting() -> str:
     rule = weight_rule()
-    counts = ", ".join(f"{INTENSITY_LABELS[each].lower()} {places:g}" for each, places in rule.weights.items())
+    counts = ", ".join(
+        f"{INTENSITY_LABELS[intensity].lower()} {places:g}" for intensity, places in rule.weights.items()
+    )
     return f"Weighted: {counts}. {rule.source}."
 
 
@@ -69,10 +71,10 @@ def _tenth(value: float | None) -> str:
     return NOTHING if value is None else f"{value:.1f}"
 
 
-def _source(of: PublishedCaseload, standing: Standing) -> str:
+def _source(caseload: PublishedCaseload, standing: Standing) -> str:
     later = (
-        f" The first year in it is {of.year}, which is later than {long_date(standing.on)}."
-        if of.is_later_than(standing.on)
+        f" The first year in it is {caseload.year}, which is later than {long_date(standing.on)}."
+        if caseload.is_later_than(standing.on)
         else ""
     )
-    return f"Source: {of.source} ({of.licence}).{later}"
+    return f"Source: {caseload.source} ({caseload.licence}).{later}"

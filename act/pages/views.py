@@ -16,9 +16,9 @@ from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
 from act.outcomes import queries as outcomes
-from act.pages import journey, story
-from act.pages.may import may
+from act.pages import history, journey
 from act.pages.needs import needs, openings_words, person_needs
+from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.team import restricted_words, team_page
 from act.people.models import YoungPerson
@@ -44,24 +44,24 @@ A_WEEK = timedelta(days=7)
 @signed_in(audit="pages:today", words="Today")
 @require_safe
 def today(request: Request) -> HttpResponse:
-    """What needs me?"""
+    """What needs the signed-in person today, their young people, their week and their role."""
     standing = request.standing
     people = casework.recent_first(standing)
     last = casework.last_contacts(standing, people)
     first = finished_weeks(standing.on, WEEKS)
     records = standing.may(Permission.RECORD_CONTACT)
     moments = (
-        [Moment.of(each) for each in casework.contacts_between(standing, first, standing.on + timedelta(days=1))]
+        [Moment.of(contact) for contact in casework.contacts_between(standing, first, standing.on + timedelta(days=1))]
         if records
         else []
     )
     by_week = weeks(moments, first, WEEKS)
-    found, opened, covers = needs(standing, people, last), opened_people(standing), casework.own_covers(standing)
+    needs_today, opened, covers = needs(standing, people, last), opened_people(standing), casework.own_covers(standing)
     own = [] if standing.may(Permission.SEE_PEOPLE) else list(own_referrals(standing)[:LATEST])
     context = {
         "greeting": _greeting(),
-        "needs": found,
-        "people": [_line(each, last[each.pk]) for each in people if each.pk not in covers],
+        "needs": needs_today,
+        "people": [_line(person, last[person.pk]) for person in people if person.pk not in covers],
         "covers": cover_lines(covers, people),
         "caseloads": casework.own_caseloads(standing) if people else [],
         "records": records,
@@ -77,7 +77,7 @@ def today(request: Request) -> HttpResponse:
         *people,
         *own,
         *opened.values(),
-        *(need.about for need in found if need.about),
+        *(need.about for need in needs_today if need.about),
     ]
     return render(request, "pages/today.html", context, about=about)
 
@@ -98,7 +98,7 @@ def _greeting() -> str:
 @allow(Permission.SEE_PEOPLE, audit="pages:young_people", words="The list of young people")
 @require_safe
 def young_people(request: Request) -> HttpResponse:
-    """Everyone who may be shown, fifty a page."""
+    """The young people that the signed-in person may see, fifty a page."""
     page = Paginator(shown_people(request.standing), A_PAGE).get_page(request.GET.get("page"))
     people = list(page.object_list)
     context = {
@@ -106,7 +106,7 @@ def young_people(request: Request) -> HttpResponse:
         "people": people,
         "finds": request.standing.may(Permission.FIND),
         "opened": request.standing.opened - request.standing.people,
-        "beside": workers_of(request.standing, people),
+        "ties": workers_of(request.standing, people),
         "last": casework.last_contacts(request.standing, people),
     }
     return render(request, "pages/young_people.html", context, about=people)
@@ -115,46 +115,46 @@ def young_people(request: Request) -> HttpResponse:
 @allow(Permission.SEE_PEOPLE, audit="pages:young_person", words="Their page")
 @require_safe
 def young_person(request: Request, key: UUID) -> HttpResponse:
-    """Who is this, who is beside them, what happened."""
+    """One young person: what matters, goals, what is due, who works with them, home, journey and story."""
     standing = request.standing
     person = shown_person(standing, key)
     contacts = casework.contacts(standing, person)
     page = Paginator(contacts, A_PAGE).get_page(request.GET.get("page"))
-    told = story.Told(
+    history_shown = history.History(
         referrals=list(of_young_person(standing, person)),
         involvements=list(casework.involvements(standing, person)),
         contacts=list(page.object_list),
     )
-    there = workers_of(standing, [person])[person.pk]
+    ties = workers_of(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes = placements.missing_episodes(standing, person)
-    way = journey.Journey(
-        told.referrals,
-        told.involvements,
+    shown_journey = journey.Journey(
+        history_shown.referrals,
+        history_shown.involvements,
         stays,
         episodes,
-        told.contacts,
+        history_shown.contacts,
         outcomes.assessments(standing, person),
         goals,
     )
     context = {
         "person": person,
-        "beside": there,
-        "cover": casework.cover_words(there),
-        "told": told,
+        "ties": ties,
+        "cover": casework.cover_words(ties),
+        "history": history_shown,
         "last": casework.last_contacts(standing, [person])[person.pk],
         "goals": goal_lines(goals),
         "home": home_line(stays),
-        "moves": moves_line(stays, told.present),
+        "moves": moves_line(stays, history_shown.present),
         "missing": missing_line(standing, episodes),
         "due": person_needs(standing, person),
         "page": page,
-        "lines": [story.contact_line(standing, contact) for contact in told.contacts],
-        "process": story.process_lines(told),
-        "drawing": journey.drawn(way, standing.on),
-        "mark_names": journey.names,
-        "span": Span.of(Moment.of(contact) for contact in told.contacts),
-        "can": may(standing, person, told.present),
+        "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
+        "process": history.process_lines(history_shown),
+        "drawing": journey.draw(shown_journey, standing.on),
+        "mark_names": journey.legend,
+        "span": Span.of(Moment.of(contact) for contact in history_shown.contacts),
+        "can": page_permissions(standing, person, history_shown.present),
         "restricted": is_restricted(person.pk),
     }
     return render(request, "pages/young_person.html", context, about=[person])
@@ -163,7 +163,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.SEE_POSTINGS, audit="pages:team", words="The team")
 @require_safe
 def team(request: Request) -> HttpResponse:
-    """Places, and what waits for a manager; the way to people and roles for a manager or an administrator."""
+    """Caseloads and what waits for a manager; links to people and roles for managers and administrators."""
     standing = request.standing
     context = {
         **team_page(standing),
@@ -179,7 +179,7 @@ def team(request: Request) -> HttpResponse:
 @public(audit="pages:for_young_people", words="The page for young people")
 @require_safe
 def for_young_people(request: HttpRequest) -> HttpResponse:
-    """What is written about you and who can read it: made from the access policy itself."""
+    """What we write about young people, and who can read it. The roles come from the access policy itself."""
     readers = [card for card in ROLES.values() if Permission.SEE_PEOPLE in card.permissions]
     others = [card for card in ROLES.values() if Permission.SEE_PEOPLE not in card.permissions]
     return render(request, "pages/for_young_people.html", {"readers": readers, "others": others}, about=NOBODY)

@@ -61,13 +61,13 @@ def _problems(report: ReturnReport, everything: bool) -> Iterator[str]:
     if report.sheets:
         yield ""
         yield f"{_number(len(report.problems), 'problem')} found" if report.problems else "No problem was found."
-    for file, kind, column, found in report.grouped():
+    for file, kind, column, problems in report.grouped():
         yield ""
-        yield f"{file}: {', '.join(filter(None, (kind, column)))} ({len(found):,})"
-        told = found if everything else found[:FEW]
-        yield from (_line(problem) for problem in told)
-        if len(told) < len(found):
-            yield f"  and {len(found) - len(told):,} more (all with --all)"
+        yield f"{file}: {', '.join(filter(None, (kind, column)))} ({len(problems):,})"
+        listed = problems if everything else problems[:FEW]
+        yield from (_line(problem) for problem in listed)
+        if len(listed) < len(problems):
+            yield f"  and {len(problems) - len(listed):,} more (all with --all)"
 
 
 def _line(problem: Problem) -> str:

@@ -24,8 +24,8 @@ from act.voice import actions as voice
 from act.voice.models import Way
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
-from tests.costs.telling import told as cost
-from tests.evaluation.telling import interview, opened
+from tests.costs.making import cost_facts
+from tests.evaluation.making import interview_facts, opened
 
 ALL_ONES = dict.fromkeys(range(1, 26), 1)
 STAY = placements.PlacementTold(kind="U6", began_on=date(2016, 10, 30), provider="PR1", legal_status="V2")
@@ -129,11 +129,11 @@ def hear(by: Standing, stage: Stage) -> None:
 
 
 def keep_interview(by: Standing, stage: Stage) -> None:
-    evaluation.record_interview(by=by, told=interview())
+    evaluation.record_interview(by=by, facts=interview_facts())
 
 
 def take_out(by: Standing, stage: Stage) -> None:
-    evaluation.take_out(at(Interview, "interviews/Wigan", stage), by=by, seen=1)
+    evaluation.remove_interview(at(Interview, "interviews/Wigan", stage), by=by, seen=1)
 
 
 def open_wave(by: Standing, stage: Stage) -> None:
@@ -147,8 +147,8 @@ def new_link(by: Standing, stage: Stage) -> None:
 
 def keep_cost(by: Standing, stage: Stage) -> None:
     wigan = frozenset([Authority.objects.get(code=WIGAN).pk])
-    told = cost(kind=CostKind.RUNNING, basis=CostBasis.STATED, note="", authorities=wigan)
-    costs.keep_cost(by=by, told=told)
+    facts = cost_facts(kind=CostKind.RUNNING, basis=CostBasis.STATED, note="", authorities=wigan)
+    costs.record_cost(by=by, facts=facts)
 
 
 NOBODY = "nobody"

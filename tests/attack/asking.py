@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from uuid import UUID
 
-from act.demo.standing import standing_as
+from act.demo.acting_as import standing_as
 from act.looks import actions
 from act.looks.models import Found, LookReview
 from act.looks.questions import Question, question_to_ask

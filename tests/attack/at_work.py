@@ -21,7 +21,7 @@ from django.db import connection, transaction  # noqa: E402
 
 from act.casework.actions import ContactTold, log_contact  # noqa: E402
 from act.casework.models import How, With  # noqa: E402
-from act.demo.standing import standing_as  # noqa: E402
+from act.demo.acting_as import standing_as  # noqa: E402
 from act.people.models import YoungPerson  # noqa: E402
 from act.trust import audit, clock  # noqa: E402
 

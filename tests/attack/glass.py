@@ -9,7 +9,7 @@ from django.db import transaction
 from act.access import search as finding
 from act.access.actions import emergency as openings
 from act.access.actions import searches as searching
-from act.demo.standing import standing_as
+from act.demo.acting_as import standing_as
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject

@@ -7,7 +7,7 @@ from uuid import UUID
 from act.access.actions import blocks as blocking
 from act.access.actions import restrictions as restricting
 from act.access.queries import named_readers as naming
-from act.demo.standing import standing_as
+from act.demo.acting_as import standing_as
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject

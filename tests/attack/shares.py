@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from act.demo.standing import standing_as
+from act.demo.acting_as import standing_as
 from act.methods.shares import purpose
 from act.people.models import YoungPerson
 from act.sharing import actions as sharing

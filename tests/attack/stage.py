@@ -11,13 +11,13 @@ from uuid import UUID
 
 from act.casework import actions as casework
 from act.casework.queries import to_cover
+from act.demo.acting_as import standing_as
 from act.demo.cast import ROCHDALE, WIGAN
-from act.demo.lives import KAI
-from act.demo.living import live
-from act.demo.pilot.register import interviews
+from act.demo.evaluation_data import record_costs, record_interview
+from act.demo.pilot.evaluation_data import interviews
 from act.demo.referring import refer as brought
-from act.demo.registering import keep_costs, record_interview
-from act.demo.standing import standing_as
+from act.demo.stories import KAI
+from act.demo.tell_story import tell_story
 from act.methods.missing import Absence, Offered
 from act.outcomes.models import Assessment, Course, Goal
 from act.people.queries import young_person
@@ -38,7 +38,7 @@ from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.shares import shared
 from tests.attack.together import of_two_people
 from tests.attack.words import NEWCOMER, manager_of
-from tests.evaluation.telling import answered, opened
+from tests.evaluation.making import answered, opened
 from tests.world import World, posted, posting_of
 
 AUTHORITIES = {"Wigan": WIGAN, "Rochdale": ROCHDALE}
@@ -94,7 +94,7 @@ def build(world: World) -> Stage:
     keys |= {"people/Zed": zed.young_person_id, "referrals/Zed": zed.pk}
     keys |= {"people/Nia": nia.young_person_id, "referrals/Nia": nia.pk}
     keys |= {"people/Rae": rae.young_person_id, "referrals/Rae": rae.pk}
-    live(NIA, nia.young_person_id)
+    tell_story(NIA, nia.young_person_id)
     for name in SINCE:
         keys |= dict(_lived(name, keys[f"people/{name}"]))
     for username, code in DRAFTS.items():
@@ -108,7 +108,9 @@ def build(world: World) -> Stage:
     keys |= dict(of_two_people())
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())
     with standing_as("colin") as by:
-        keep_costs(frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by)
+        record_costs(
+            frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by
+        )
     return Stage(world, keys, links)
 
 
@@ -135,10 +137,10 @@ LIVED: dict[str, tuple[type[PersonRecord], str]] = {
 
 def _lived(name: str, key: UUID) -> Iterator[tuple[str, UUID]]:
     """What happened since a key worker came, and a time missing in spring with no return interview."""
-    life = SINCE[name]
-    live(life, key)
-    assert life.beside is not None
-    with standing_as(life.beside[0]) as by:
+    story = SINCE[name]
+    tell_story(story, key)
+    assert story.allocation is not None
+    with standing_as(story.allocation[0]) as by:
         _not_asked(name, key, by)
     with standing_as(manager_of(name)):
         for path, (model, order) in LIVED.items():

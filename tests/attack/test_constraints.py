@@ -14,8 +14,8 @@ from django.db.models import F
 
 from act.casework.models import Contact, Involvement
 from act.costs.models import CostCover, ServiceCost
-from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
+from act.evaluation.survey_link import fingerprint
 from act.looks.models import LookReview, ReviewedLook
 from act.methods.feedback import STATEMENTS
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn

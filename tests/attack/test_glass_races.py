@@ -5,9 +5,9 @@ from datetime import date
 from uuid import uuid4
 
 from act.demo.cast import WIGAN
-from act.demo.life import Life
-from act.demo.lives import LIVES
-from act.demo.pilot import lives
+from act.demo.pilot import stories
+from act.demo.stories import STORIES
+from act.demo.story import Story
 from act.methods.emergency import emergency_limits
 from tests.attack import answers
 from tests.attack.glass import day
@@ -23,23 +23,23 @@ COUNT = "SELECT count(*) FROM {}"
 ACT = "SELECT count(*) FROM trust_auditrow WHERE what = '{}'"
 
 
-def looked_for(life: Life) -> dict[str, str]:
+def looked_for(story: Story) -> dict[str, str]:
     """What somebody types who looks for one of the demonstration."""
-    name, born = life.answers["name"]["name"], life.answers["born"]["born_on"]
+    name, born = story.answers["name"]["name"], story.answers["born"]["born_on"]
     return {"once": str(uuid4()), "name": name, **day(born if isinstance(born, date) else date.fromisoformat(born))}
 
 
-def finds(by: Visitor, life: Life) -> list[str]:
+def finds(by: Visitor, story: Story) -> list[str]:
     """The keys of those found who can be opened."""
-    return FOUND.findall(by.post("/young-people/find/", looked_for(life)).words)
+    return FOUND.findall(by.post("/young-people/find/", looked_for(story)).words)
 
 
 def find_some(by: Visitor, count: int) -> list[str]:
     """The keys of some young people of Wigan whom this person does not work with."""
     found: list[str] = []
-    for life in (*LIVES, *lives()):
-        if life.authority == WIGAN and len(found) < count:
-            found += finds(by, life)
+    for story in (*STORIES, *stories()):
+        if story.authority == WIGAN and len(found) < count:
+            found += finds(by, story)
     assert len(found) == count
     return found
 

@@ -35,7 +35,7 @@ def test_a_mistake_of_ours_says_its_kind_and_place_in_the_log_and_sorry_on_the_p
     stage: Stage, canaries: list[Canary], sign_in: SignIn, heard: io.StringIO, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client = sign_in("sam")
-    monkeypatch.setattr("act.pages.views.may", refuse)
+    monkeypatch.setattr("act.pages.views.page_permissions", refuse)
     answer = client.get(f"/young-people/{stage.keys['people/Mia']}/?q={TYPED}")
     assert answer.status_code == 500
     assert "Something went wrong on our side" in answer.content.decode()

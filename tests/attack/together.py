@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db import transaction
 
 from act.accounts.actions import countersigning, postings
-from act.demo.standing import standing_as
+from act.demo.acting_as import standing_as
 from act.trust import clock
 from act.trust.models import Countersign, Posting, User
 from act.trust.scope.acting import administering

@@ -12,8 +12,8 @@ from django.urls import reverse
 
 from act.casework import actions, queries
 from act.casework.models import Involvement
+from act.demo.acting_as import standing_as
 from act.demo.cast import WIGAN
-from act.demo.standing import standing_as
 from act.evaluation.findings import caseloads
 from act.people.queries import young_person
 from act.trust import clock

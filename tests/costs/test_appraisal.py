@@ -21,7 +21,7 @@ from act.cli import act
 from act.costs import figures as listing
 from act.costs.appraisal import Appraisal, appraise
 from act.costs.figures import figures, read
-from act.costs.words import OWN_WORKING, RECONSTRUCTION, cautions, headline
+from act.costs.sentences import OWN_WORKING, RECONSTRUCTION, cautions, headline
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Basis, Figure
@@ -33,7 +33,7 @@ from act.trust.scope.people import people_for
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused, Standing
 from tests.appraisal.people import TODAY, reference_case
-from tests.costs.telling import GRANT, kept, post
+from tests.costs.making import GRANT, post, recorded
 from tests.screens.costs import HEADLINE
 from tests.screens.trust import SAY_WHO
 from tests.world import World
@@ -69,12 +69,12 @@ ONLY_OF_THE_WHOLE = {key for key in KEYS if "ratio" in key or "payback" in key o
 def priced(world: World) -> World:
     """The cast, with a running cost and a grant for both authorities."""
     with world.acting("colin") as colin:
-        kept(colin)
-        kept(colin, of=GRANT)
+        recorded(colin)
+        recorded(colin, of=GRANT)
     return world
 
 
-def told(standing: Standing) -> dict[str, Figure]:
+def figures_seen(standing: Standing) -> dict[str, Figure]:
     """The Figures that somebody sees, by key."""
     return {figure.key: figure for figure in figures(appraise(standing))}
 
@@ -142,9 +142,9 @@ def by_hand(world: World, *managers: str) -> Decimal:
 
 def test_the_benefit_equals_a_count_by_hand(priced: World) -> None:
     with priced.acting("ruth") as ruth:
-        assert told(ruth)["costs.benefit_gross"].value == round(by_hand(priced, "helen", "david"))
+        assert figures_seen(ruth)["costs.benefit_gross"].value == round(by_hand(priced, "helen", "david"))
     with priced.acting("helen") as helen:
-        assert told(helen)["costs.benefit_gross"].value == round(by_hand(priced, "helen"))
+        assert figures_seen(helen)["costs.benefit_gross"].value == round(by_hand(priced, "helen"))
 
 
 def test_manager_evaluator_and_finance_of_both_authorities_see_the_same(priced: World) -> None:
@@ -170,7 +170,7 @@ def test_who_counts_an_authority_more_sees_the_same_as_those_that_the_cost_is_fo
 @pytest.mark.parametrize("username", ["helen", "david"])
 def test_who_counts_a_part_is_shown_no_ratio(priced: World, sign_in: SignIn, username: str) -> None:
     with priced.acting(username) as by:
-        assert set(told(by)) == KEYS - ONLY_OF_THE_WHOLE
+        assert set(figures_seen(by)) == KEYS - ONLY_OF_THE_WHOLE
     main = html.fromstring(sign_in(username).get(reverse("costs:summary")).content).xpath("string(//main)")
     assert "a ratio of the two would be wrong" in main
     assert "For every £1" not in main
@@ -178,7 +178,7 @@ def test_who_counts_a_part_is_shown_no_ratio(priced: World, sign_in: SignIn, use
 
 def test_without_a_cost_a_ratio_is_not_a_number_and_is_printed_so(world: World, sign_in: SignIn) -> None:
     with world.acting("colin") as colin:
-        found = told(colin)
+        found = figures_seen(colin)
     for key in ONLY_OF_THE_WHOLE:
         assert (found[key].value, read(found[key])) == (None, listing.NOT_A_NUMBER)
     main = html.fromstring(sign_in("colin").get(reverse("costs:summary")).content).xpath("string(//main)")
@@ -288,7 +288,7 @@ def test_what_a_sceptic_would_ask_is_said(priced: World) -> None:
 
 def test_every_figure_says_how_far_it_can_be_trusted(priced: World) -> None:
     with priced.acting("ruth") as ruth:
-        found = told(ruth)
+        found = figures_seen(ruth)
     for figure in found.values():
         assert figure.sources and set(figure.inputs) <= KEYS
         assert Figure.from_dict(figure.as_dict()) == figure
@@ -360,8 +360,8 @@ def test_the_command_says_what_is_missing(world: World, arguments: tuple[str, ..
 
 def test_a_cost_of_one_authority_is_set_against_its_own_young_people(world: World) -> None:
     with world.acting("colin") as colin:
-        kept(colin, WIGAN)
-        kept(colin, of=GRANT)
+        recorded(colin, WIGAN)
+        recorded(colin, of=GRANT)
         found = appraise(colin)
     assert (found.counted, found.beyond, found.whole) == (("Wigan",), ("Rochdale",), True)
     by_key = {figure.key for figure in figures(found)}

@@ -51,8 +51,8 @@ def _appraise(*words: str | Path) -> Result:
 def _json(*words: str | Path) -> dict[str, Any]:
     done = _appraise(*words, "--json")
     assert done.exit_code == 0, done.output
-    told: dict[str, Any] = json.loads(done.stdout)
-    return told
+    printed: dict[str, Any] = json.loads(done.stdout)
+    return printed
 
 
 def _model(file: Path) -> Model:
@@ -72,9 +72,9 @@ def test_there_are_examples_to_try() -> None:
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_command_and_library_give_the_same_figures(file: Path) -> None:
-    told, model = _json(file), _model(file)
-    assert told["figures"] == [json.loads(json.dumps(figure.as_dict())) for figure in figures(run(model))]
-    assert told["cautions"] == cautions(model)
+    printed, model = _json(file), _model(file)
+    assert printed["figures"] == [json.loads(json.dumps(figure.as_dict())) for figure in figures(run(model))]
+    assert printed["cautions"] == cautions(model)
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
@@ -84,10 +84,10 @@ def test_command_and_library_draw_the_same(file: Path) -> None:
         done = _appraise(file, "--simulate", str(DRAWS))
         assert (done.exit_code, "No input is uncertain" in done.output) == (1, True)
         return
-    told = _json(file, "--simulate", str(DRAWS), "--seed", "7")
+    printed = _json(file, "--simulate", str(DRAWS), "--seed", "7")
     ours = [*simulated_figures(simulate(model, DRAWS, 7)), *figures(run(model))]
-    assert told["figures"] == [json.loads(json.dumps(figure.as_dict())) for figure in ours]
-    assert told["simulation"]["draws"] == DRAWS
+    assert printed["figures"] == [json.loads(json.dumps(figure.as_dict())) for figure in ours]
+    assert printed["simulation"]["draws"] == DRAWS
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
@@ -160,8 +160,8 @@ def test_codes_are_looked_up_in_the_readers_own_workbook_too(good: Path, tmp_pat
     inline = '{ value = 200, price_year = "2015/16", class = "fiscal", agency = "local-authority" }'
     good.write_text(GOOD.replace(inline, '"P1.1"\ngains = "local-authority"'), encoding="utf-8")
     assert "No unit cost 'P1.1' is kept" in _appraise(good).stderr
-    told = _json(good, "--unit-costs", book)
-    assert [row["Pounds"] for row in told["prices"] if row["Price"].startswith("P1.1")] == ["£50.00"]
+    printed = _json(good, "--unit-costs", book)
+    assert [row["Pounds"] for row in printed["prices"] if row["Price"].startswith("P1.1")] == ["£50.00"]
 
 
 def test_a_simulation_may_be_stopped_and_leaves_nothing_behind(

@@ -18,7 +18,7 @@ from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.trust.models import AuditRow, Authority
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused
-from tests.costs.telling import GRANT, kept, post, told
+from tests.costs.making import GRANT, cost_facts, post, recorded
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -30,7 +30,7 @@ def test_finance_keeps_a_cost_for_both_authorities(world: World) -> None:
     with world.acting("colin") as colin:
         mine = AuditRow.objects.filter(what="costs.cost_kept", actor_id=colin.user_id)
         before = mine.count()
-        cost = kept(colin)
+        cost = recorded(colin)
         assert (cost.pounds, cost.kept_by, cost.authorities.count()) == (Decimal(305_000), colin.user, 2)
         assert costs(colin) == [cost]
         assert mine.count() == before + 1
@@ -49,7 +49,7 @@ def test_what_cannot_be_is_refused_in_a_sentence(
     world: World, changes: dict[str, Any], sentence: str, field: str
 ) -> None:
     with world.acting("colin") as colin, pytest.raises(Refused, match=sentence) as refused:
-        kept(colin, **changes)
+        recorded(colin, **changes)
     assert refused.value.field == field
     assert not ServiceCost.objects.exists()
 
@@ -58,29 +58,29 @@ def test_what_cannot_be_is_refused_in_a_sentence(
 def test_only_finance_keeps_costs(world: World, sign_in: SignIn, member: str) -> None:
     assert sign_in(member).get(ADDRESS).status_code == 404
     with world.acting(member) as by, pytest.raises(Refused, match="Only finance of every authority"):
-        kept(by)
+        recorded(by)
 
 
 def test_finance_of_one_authority_does_not_speak_for_another(world: World) -> None:
     post(world, "moira", "finance", WIGAN)
     with world.acting("moira") as moira:
         with pytest.raises(Refused, match="Only finance of every authority"):
-            kept(moira)
-        assert kept(moira, WIGAN).pk
+            recorded(moira)
+        assert recorded(moira, WIGAN).pk
 
 
 def test_a_field_that_is_too_long_is_not_kept(world: World) -> None:
     with world.acting("colin") as colin, pytest.raises(ValidationError):
-        kept(colin, label="L" * 101)
+        recorded(colin, label="L" * 101)
     assert not ServiceCost.objects.exists()
 
 
 def test_written_again_the_later_one_counts_and_the_earlier_stays(world: World) -> None:
     with world.acting("colin") as colin:
-        kept(colin, pounds=Decimal(350_000))
-        kept(colin)
-        kept(colin, WIGAN)
-        other = kept(colin, of=GRANT)
+        recorded(colin, pounds=Decimal(350_000))
+        recorded(colin)
+        recorded(colin, WIGAN)
+        other = recorded(colin, of=GRANT)
         assert ServiceCost.objects.count() == 4
         assert {cost.pounds for cost in costs(colin) if cost != other} == {Decimal(305_000)}
         assert len(costs(colin)) == 3
@@ -88,11 +88,11 @@ def test_written_again_the_later_one_counts_and_the_earlier_stays(world: World) 
 
 def test_costs_that_hold_on_a_day_are_added_up_and_nothing_is_no_cost(world: World) -> None:
     with world.acting("colin") as colin:
-        kept(colin, ends=date(2016, 10, 31))
-        kept(colin, label="Rooms", pounds=Decimal(1000), begins=date(2016, 10, 31), ends=date(2016, 10, 31))
-        kept(colin, label="Past", ends=date(2016, 10, 30))
-        kept(colin, label="To come", begins=date(2016, 11, 1))
-        kept(colin, label="Free", pounds=Decimal(0))
+        recorded(colin, ends=date(2016, 10, 31))
+        recorded(colin, label="Rooms", pounds=Decimal(1000), begins=date(2016, 10, 31), ends=date(2016, 10, 31))
+        recorded(colin, label="Past", ends=date(2016, 10, 30))
+        recorded(colin, label="To come", begins=date(2016, 11, 1))
+        recorded(colin, label="Free", pounds=Decimal(0))
         held = of_kind(costs(colin), CostKind.RUNNING, colin.on)
     assert {row.label for row in held.rows} == {"Running cost of the pilot", "Rooms"}
     assert held.pounds == Decimal(306_000)
@@ -100,7 +100,7 @@ def test_costs_that_hold_on_a_day_are_added_up_and_nothing_is_no_cost(world: Wor
 
 def test_a_cost_is_seen_by_those_who_count_where_it_is_for(world: World) -> None:
     with world.acting("colin") as colin:
-        kept(colin, ROCHDALE)
+        recorded(colin, ROCHDALE)
     for username, seen in (("helen", 0), ("david", 1), ("ruth", 1), ("sam", 0)):
         with world.acting(username) as by:
             assert len(costs(by)) == seen
@@ -120,7 +120,7 @@ def test_a_cost_is_seen_by_those_who_count_where_it_is_for(world: World) -> None
 )
 def test_the_database_itself_refuses_a_bad_cost(world: World, changes: dict[str, Any]) -> None:
     with world.acting("colin") as colin:
-        cost = kept(colin)
+        cost = recorded(colin)
         row = {**ServiceCost.objects.filter(pk=cost.pk).values().get(), **changes}
         del row["id"]
         with pytest.raises(IntegrityError), transaction.atomic():
@@ -182,4 +182,4 @@ def test_a_mistake_is_named_and_nothing_is_kept(
 
 
 def test_told_is_what_finance_said(world: World) -> None:
-    assert len(told(WIGAN).authorities) == 1
+    assert len(cost_facts(WIGAN).authorities) == 1

@@ -51,9 +51,9 @@ def test_each_value_that_does_not_match_is_told(tmp_path: Path) -> None:
 
 
 def test_json_holds_everything(file: Path) -> None:
-    told = json.loads(run(file, "--json").stdout)
-    assert (told["edition"], told["rows"], told["values"], told["match"]) == ("v0.9", 4, 5, 5)
-    assert told["without_updated_value"][0]["row"] == 4
+    printed = json.loads(run(file, "--json").stdout)
+    assert (printed["edition"], printed["rows"], printed["values"], printed["match"]) == ("v0.9", 4, 5, 5)
+    assert printed["without_updated_value"][0]["row"] == 4
 
 
 def _missing(folder: Path) -> Path:
@@ -110,12 +110,12 @@ def test_it_needs_neither_settings_nor_database(file: Path, tmp_path: Path) -> N
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")
 def test_all_779_updated_values_of_edition_1_4_come_out_again() -> None:
-    told = json.loads(run(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx", "--json").stdout)
-    assert (told["edition"], told["updated"], told["price_year"]) == ("v1.4", "March 2015", "2015/16")
-    assert (told["rows"], told["values"], told["match"]) == (684, 779, 779)
-    assert told["by_class"] == {"fiscal": 674, "economic": 80, "social": 25}
-    assert [value["code"] for value in told["without_updated_value"]] == ["CR8.18.5"]
-    assert "Creative Commons Attribution 4.0" in told["licence"]
+    printed = json.loads(run(Path(os.environ[REAL]) / "gmca-unit-cost-database-v1.4.xlsx", "--json").stdout)
+    assert (printed["edition"], printed["updated"], printed["price_year"]) == ("v1.4", "March 2015", "2015/16")
+    assert (printed["rows"], printed["values"], printed["match"]) == (684, 779, 779)
+    assert printed["by_class"] == {"fiscal": 674, "economic": 80, "social": 25}
+    assert [value["code"] for value in printed["without_updated_value"]] == ["CR8.18.5"]
+    assert "Creative Commons Attribution 4.0" in printed["licence"]
 
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")

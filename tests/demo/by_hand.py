@@ -1,4 +1,4 @@
-"""The Figures of a demonstration counted by hand: from the stories as they are told, without the database."""
+"""The Figures of a demonstration counted by hand: from the stories alone, without the database."""
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
@@ -7,8 +7,8 @@ from decimal import Decimal
 from statistics import median
 
 from act.appraisal import price_book
-from act.demo.life import Filled, Life
-from act.demo.pilot.register import ANSWERED, GRANT, INTERVIEWS, INVITED, RUNNING
+from act.demo.pilot.evaluation_data import ANSWERED, GRANT, INTERVIEWS, INVITED, RUNNING
+from act.demo.story import Story, StoryForm
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Number
 from act.methods.instruments import instrument
@@ -26,75 +26,79 @@ REVERSED = {7, 11, 14, 21, 25}
 RELIABLE = instrument("sdq_self_baseline").norm("total", "young people").spread.criterion
 
 
-def with_act(lives: Iterable[Life]) -> list[tuple[Life, date, date]]:
-    """Those whom a key worker came beside, with their first day and their last (today, while it goes on)."""
-    return [(life, life.beside[2], life.ended.on if life.ended else TODAY) for life in lives if life.beside]
+def with_act(stories: Iterable[Story]) -> list[tuple[Story, date, date]]:
+    """Return the stories with a key worker, with their first day and their last (today, while it goes on)."""
+    return [
+        (story, story.allocation[2], story.ending.on if story.ending else TODAY)
+        for story in stories
+        if story.allocation
+    ]
 
 
-def people(lives: Iterable[Life]) -> Values:
+def people(stories: Iterable[Story]) -> Values:
     """Who was referred, and who came."""
-    every = list(lives)
-    joined = [life for life, *_ in with_act(every)]
+    every = list(stories)
+    joined = [story for story, *_ in with_act(every)]
     return {
         "referrals.received": len(every),
-        "referrals.accepted": sum(bool(life.decided and life.decided.accepted) for life in every),
+        "referrals.accepted": sum(bool(story.decision and story.decision.accepted) for story in every),
         "people.joined": len(joined),
-        "people.young_women": sum(life.answers["gender"]["gender"] == "girl" for life in joined),
-        "people.edge_of_care": sum(life.answers["breakdown"]["breakdown_of"] == "family" for life in joined),
-        "people.placement_at_risk": sum(life.answers["breakdown"]["breakdown_of"] == "placement" for life in joined),
-        "people.present": sum(life.ended is None for life in joined),
+        "people.young_women": sum(story.answers["gender"]["gender"] == "girl" for story in joined),
+        "people.edge_of_care": sum(story.answers["breakdown"]["breakdown_of"] == "family" for story in joined),
+        "people.placement_at_risk": sum(story.answers["breakdown"]["breakdown_of"] == "placement" for story in joined),
+        "people.present": sum(story.ending is None for story in joined),
     }
 
 
-def contacts(lives: Iterable[Life]) -> Values:
+def contacts(stories: Iterable[Story]) -> Values:
     """How often they were met, and at which hours."""
-    said = [each for life in lives for each in life.contacts]
-    minutes = sum(each.minutes for each in said)
+    every = [contact for story in stories for contact in story.contacts]
+    minutes = sum(contact.minutes for contact in every)
     office = [
-        each
-        for each in said
-        if each.at.weekday() < 5 and each.at.hour in OFFICE and each.at.date() not in BANK_HOLIDAYS
+        contact
+        for contact in every
+        if contact.at.weekday() < 5 and contact.at.hour in OFFICE and contact.at.date() not in BANK_HOLIDAYS
     ]
-    outside = minutes - sum(each.minutes for each in office)
+    outside = minutes - sum(contact.minutes for contact in office)
     return {
-        "casework.contacts_made": sum(each.made for each in said),
-        "casework.contacts_tried": sum(not each.made for each in said),
+        "casework.contacts_made": sum(contact.made for contact in every),
+        "casework.contacts_tried": sum(not contact.made for contact in every),
         "casework.outside_hours": round(100 * outside / minutes) if minutes else None,
     }
 
 
-def homes(lives: Iterable[Life]) -> Values:
+def homes(stories: Iterable[Story]) -> Values:
     """Where they lived while with ACT, and how often they were missing."""
-    found = dict.fromkeys(("secure", "stepped_up", "broke_down", "missing_before", "missing_lately"), 0)
-    for life, began, last in with_act(lives):
-        since = [stay for stay in life.stays if began <= stay.since <= last]
-        present = [stay for stay in life.stays if stay.since <= began][-1:]
-        found["secure"] += any(stay.kind in SECURE for stay in (*present, *since))
-        found["stepped_up"] += any(
+    counts = dict.fromkeys(("secure", "stepped_up", "broke_down", "missing_before", "missing_lately"), 0)
+    for story, began, last in with_act(stories):
+        since = [stay for stay in story.stays if began <= stay.since <= last]
+        present = [stay for stay in story.stays if stay.since <= began][-1:]
+        counts["secure"] += any(stay.kind in SECURE for stay in (*present, *since))
+        counts["stepped_up"] += any(
             before.kind == "HOME" and after.kind in FOSTER | SECURE
             for before, after in zip((*present, *since), since, strict=False)
         )
-        found["broke_down"] += sum(stay.because in BROKE_DOWN for stay in since)
+        counts["broke_down"] += sum(stay.because in BROKE_DOWN for stay in since)
         if last - began >= QUARTER:
-            away = [each.since.date() for each in life.away if each.kind == "M"]
-            found["missing_before"] += sum(began - QUARTER <= day < began for day in away)
-            found["missing_lately"] += sum(last - QUARTER < day <= last for day in away)
-    return {f"homes.{key}": count for key, count in found.items()}
+            days_missing = [absence.since.date() for absence in story.absences if absence.kind == "M"]
+            counts["missing_before"] += sum(began - QUARTER <= day < began for day in days_missing)
+            counts["missing_lately"] += sum(last - QUARTER < day <= last for day in days_missing)
+    return {f"homes.{key}": count for key, count in counts.items()}
 
 
-def measures(lives: Iterable[Life]) -> Values:
+def measures(stories: Iterable[Story]) -> Values:
     """How many have a form at the beginning, how many came to six months, how many have one then or later."""
-    joined = with_act(lives)
+    joined = with_act(stories)
     reached = [
-        life
-        for life, began, last in joined
+        story
+        for story, began, last in joined
         if months_on(began, 6) - timedelta(days=14) <= TODAY and last >= min(months_on(began, 6), TODAY)
     ]
     return {
-        "measures.baseline": sum(filled_at(life, began, 0) for life, began, _ in joined),
+        "measures.baseline": sum(filled_at(story, began, 0) for story, began, _ in joined),
         "measures.reached_six_months": len(reached),
         "measures.six_months": sum(
-            any(filled_at(life, began, month) for month in (6, 9, 12)) for life, began, _ in joined
+            any(filled_at(story, began, month) for month in (6, 9, 12)) for story, began, _ in joined
         ),
     }
 
@@ -106,36 +110,36 @@ def months_on(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def filled_at(life: Life, began: date, month: int, measure: str = "") -> bool:
+def filled_at(story: Story, began: date, month: int, measure: str = "") -> bool:
     """Whether a form (of one measure, or of any) lies within the days of a time point."""
     due = months_on(began, month)
     first, last = due - timedelta(days=14), due + timedelta(days=42 if month else 28)
-    forms = [form for form in life.filled if isinstance(form, Filled) and form.measure.startswith(measure)]
+    forms = [form for form in story.forms if isinstance(form, StoryForm) and form.measure.startswith(measure)]
     return any(first <= form.on <= last for form in forms)
 
 
-def differences(lives: Iterable[Life]) -> list[int]:
+def differences(stories: Iterable[Story]) -> list[int]:
     """Latest less first total of everybody with two forms of their own."""
     totals = [
-        [_total(form) for form in life.filled if isinstance(form, Filled) and form.measure == "sdq_self"]
-        for life in lives
+        [_total(form) for form in story.forms if isinstance(form, StoryForm) and form.measure == "sdq_self"]
+        for story in stories
     ]
-    return [found[-1] - found[0] for found in totals if len(found) > 1]
+    return [series[-1] - series[0] for series in totals if len(series) > 1]
 
 
-def _total(form: Filled) -> int:
+def _total(form: StoryForm) -> int:
     given = {number: form.answers[number] or 0 for number in DIFFICULTIES}
     return sum(2 - answer if number in REVERSED else answer for number, answer in given.items())
 
 
-def change(lives: Iterable[Life]) -> Values:
+def change(stories: Iterable[Story]) -> Values:
     """Whose difficulties changed by more than the measure's own error, and how far goals moved."""
-    every = list(lives)
+    every = list(stories)
     moved = differences(every)
     rated = [
-        [rating for _, rating, by in sorted(aim.rated, key=lambda each: each[0]) if by == "young_person"]
-        for life in every
-        for aim in life.aims
+        [rating for _, rating, by in sorted(goal.rated, key=lambda each: each[0]) if by == "young_person"]
+        for story in every
+        for goal in story.goals
     ]
     goals = [ratings[-1] - ratings[0] for ratings in rated if len(ratings) > 1]
     return {
@@ -149,19 +153,19 @@ def change(lives: Iterable[Life]) -> Values:
     }
 
 
-def voices(lives: Iterable[Life]) -> Values:
+def feedback(stories: Iterable[Story]) -> Values:
     """How many young people and parents said something, and would tell a friend to say yes."""
-    heard = [each for life in lives for each in life.heard]
-    found: Values = {}
+    forms = [form for story in stories for form in story.feedback]
+    counts: Values = {}
     for given_by, key in (("young_person", "young_people"), ("parent", "parents")):
-        theirs = [each.answers["recommend"] for each in heard if each.given_by == given_by]
-        found |= {f"voice.{key}": len(theirs), f"voice.{key}_recommend": theirs.count("yes")}
-    return found
+        theirs = [form.answers["recommend"] for form in forms if form.given_by == given_by]
+        counts |= {f"voice.{key}": len(theirs), f"voice.{key}_recommend": theirs.count("yes")}
+    return counts
 
 
-def caseload(lives: Iterable[Life], workers: int, published: float) -> Values:
+def caseload(stories: Iterable[Story], workers: int, published: float) -> Values:
     """Young people for each key worker, beside what is published; nobody takes more or less than the usual time."""
-    ours = sum(life.ended is None for life, *_ in with_act(lives)) / workers
+    ours = sum(story.ending is None for story, *_ in with_act(stories)) / workers
     return {
         "workforce.caseload": round(ours, 2),
         "workforce.caseload_weighted": round(ours, 2),
@@ -186,20 +190,20 @@ def register() -> Values:
     return found
 
 
-def _nights(lives: Iterable[Life]) -> Iterator[tuple[date, Accommodation, str]]:
+def _nights(stories: Iterable[Story]) -> Iterator[tuple[date, Accommodation, str]]:
     """Every night of what was expected: when, what was expected, and where they slept or will from today on."""
-    for life, *_ in with_act(lives):
-        assert life.decided and life.decided.path
-        accommodation, begins, weeks, *_ = life.decided.path
+    for story, *_ in with_act(stories):
+        assert story.decision and story.decision.path
+        accommodation, begins, weeks, *_ = story.decision.path
         for number in range(7 * weeks):
             night = begins + timedelta(days=number)
-            slept = [stay.kind for stay in life.stays if stay.since <= min(night, TODAY)][-1]
+            slept = [stay.kind for stay in story.stays if stay.since <= min(night, TODAY)][-1]
             yield night, accommodation, slept
 
 
-def costs(lives: Iterable[Life]) -> Values:
+def costs(stories: Iterable[Story]) -> Values:
     """What was expected beside what was used instead, night by night, and both beside what the service costs."""
-    every, book = list(lives), price_book()
+    every, book = list(stories), price_book()
     prices = {Accommodation.CHILDRENS_HOME: "SS3.1", Accommodation.SECURE_HOME: "secure-2008"}
     weekly = {kind: book.weekly(book.prices[code]) for kind, code in prices.items()}
     nights = list(_nights(every))
@@ -234,9 +238,9 @@ def costs(lives: Iterable[Life]) -> Values:
     }
 
 
-def evaluation(lives: Iterable[Life], workers: int, published: float) -> Values:
+def evaluation(stories: Iterable[Story], workers: int, published: float) -> Values:
     """Everything that the evaluation counts of young people; interviews and costs are counted apart."""
-    every = list(lives)
-    parts = (people, contacts, homes, measures, change, voices)
+    every = list(stories)
+    parts = (people, contacts, homes, measures, change, feedback)
     counted = {key: value for part in parts for key, value in part(every).items()}
     return counted | caseload(every, workers, published)

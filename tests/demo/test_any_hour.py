@@ -9,10 +9,10 @@ from django.test import Client
 from django.utils import timezone
 
 from act.casework.models import Contact
-from act.demo.lives import LIVES
-from act.demo.living import live
+from act.demo.evaluation_data import record_evaluation_data
 from act.demo.referring import refer
-from act.demo.registering import register
+from act.demo.stories import STORIES
+from act.demo.tell_story import tell_story
 from act.placements.models import MissingEpisode
 from tests.attack import answers
 from tests.world import World
@@ -29,9 +29,9 @@ def real_hour(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def test_every_life_can_be_told(world: World) -> None:
-    for life in LIVES:
-        live(life, refer(life).young_person_id)
-    register()
+    for story in STORIES:
+        tell_story(story, refer(story).young_person_id)
+    record_evaluation_data()
 
 
 def test_what_happened_today_can_be_recorded(world: World, sign_in: Callable[[str], Client]) -> None:

@@ -7,7 +7,7 @@ from django.test import Client
 
 from act.casework.models import Contact, Involvement
 from act.demo.cast import AGENCIES, CAST
-from act.demo.lives import LIVES
+from act.demo.stories import STORIES
 from act.demo.world import load
 from act.people.models import YoungPerson
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
@@ -58,8 +58,8 @@ def test_the_database_holds_what_the_stories_tell(world: World) -> None:
     assert User.objects.count() == len(CAST)
     with administering():
         assert Posting.objects.count() == sum(len(member.authorities) for member in CAST)
-    assert len(world.people) == len(LIVES) == 6
-    assert sum(map(len, world.contacts.values())) == sum(len(life.contacts) for life in LIVES)
+    assert len(world.people) == len(STORIES) == 6
+    assert sum(map(len, world.contacts.values())) == sum(len(story.contacts) for story in STORIES)
     for member in CAST:
         with world.acting(member.username):
             assert not Draft.objects.filter(sent_as__isnull=True).exists()

@@ -10,11 +10,11 @@ from django.urls import reverse
 from lxml import html
 
 from act.cli import act
-from act.demo.lives import LIVES
-from act.demo.pilot import lives
+from act.demo.pilot import stories
+from act.demo.stories import STORIES
 from act.evaluation import actions
+from act.evaluation.evaluation_summary import evaluation_summary, measure_coverage
 from act.evaluation.models import Interview
-from act.evaluation.report import measured, report
 from act.evaluation.selectors import SELECTORS
 from act.methods.figure import Figure, Number
 from act.methods.timepoints import Status
@@ -27,7 +27,7 @@ EVALUATE, APPRAISE = ("evaluate", "--json"), ("appraise", "--from-record", "--js
 COUNTERS = ("grace", "ruth", "colin")
 """The manager of both authorities, the evaluator and finance."""
 KEY_WORKERS, OTHERS_CARRY = 4, 17.9
-TOLD = (*LIVES, *lives())
+EVERY_STORY = (*STORIES, *stories())
 
 
 def said(username: str, *arguments: str) -> str:
@@ -76,12 +76,12 @@ def test_the_appraisal_gives_the_published_ratio_and_what_counts_against_it(whol
 
 def test_every_number_of_the_evaluation_equals_a_count_by_hand(whole: World) -> None:
     found = values("ruth", *EVALUATE)
-    counted = by_hand.evaluation(TOLD, KEY_WORKERS, OTHERS_CARRY) | by_hand.register()
+    counted = by_hand.evaluation(EVERY_STORY, KEY_WORKERS, OTHERS_CARRY) | by_hand.register()
     assert {key: value for key, value in found.items() if not key.startswith("costs.")} == counted
 
 
 def test_every_number_of_the_appraisal_equals_a_count_by_hand(whole: World) -> None:
-    counted = by_hand.costs(TOLD)
+    counted = by_hand.costs(EVERY_STORY)
     assert values("ruth", *APPRAISE) == counted
     found = values("ruth", *EVALUATE)
     costs = {key: value for key, value in found.items() if key.startswith("costs.")}
@@ -116,12 +116,12 @@ def test_one_interview_taken_out_is_one_less_everywhere_and_nothing_else_changes
     pages = [shown("evaluation:summary"), shown("evaluation:interviews")]
     with whole.acting("ruth") as ruth:
         interview = Interview.objects.filter(group="staff", time_point=2).latest("held_on")
-        actions.take_out(interview, by=ruth, seen=interview.version)
+        actions.remove_interview(interview, by=ruth, seen=interview.version)
     assert values("ruth", *EVALUATE) == before | {"evaluation.interviews": 93}
     assert said("ruth", "evaluate") == printed.replace("94  interviews held", "93  interviews held")
     assert shown("evaluation:summary") == pages[0].replace("94 interviews held", "93 interviews held")
     assert "94 interviews held" in pages[1] and "93 interviews held" in shown("evaluation:interviews")
-    assert values("ruth", *APPRAISE) == by_hand.costs(TOLD)
+    assert values("ruth", *APPRAISE) == by_hand.costs(EVERY_STORY)
 
 
 def test_what_flatters_the_ratio_is_said_once_and_from_the_record(whole: World) -> None:
@@ -137,7 +137,7 @@ def test_a_key_worker_has_about_a_third_of_the_published_caseload(whole: World) 
 
 def test_at_every_time_point_of_every_measure_each_of_the_25_stands_in_exactly_one_way(whole: World) -> None:
     with whole.acting("ruth") as ruth:
-        found = measured(ruth).coverage
+        found = measure_coverage(ruth).coverage
     assert len(found) == 3
     for each in found:
         assert len({time.person for time, _ in each.times}) == len(each.times) == 25
@@ -150,11 +150,11 @@ def test_at_every_time_point_of_every_measure_each_of_the_25_stands_in_exactly_o
 @pytest.mark.parametrize("measure", ["sdq_self", "sdq_parent"])
 def test_the_forms_that_are_done_are_those_that_were_told(whole: World, measure: str) -> None:
     with whole.acting("ruth") as ruth:
-        found = next(each for each in measured(ruth).coverage if each.measure == measure)
-    joined = by_hand.with_act(TOLD)
+        found = next(each for each in measure_coverage(ruth).coverage if each.measure == measure)
+    joined = by_hand.with_act(EVERY_STORY)
     for row in found.rows:
-        told = sum(by_hand.filled_at(life, began, row.month, measure) for life, began, _ in joined)
-        assert row.counts[Status.DONE] == told
+        filled_in = sum(by_hand.filled_at(story, began, row.month, measure) for story, began, _ in joined)
+        assert row.counts[Status.DONE] == filled_in
 
 
 def test_the_page_of_measures_adds_up_to_everybody(whole: World, sign_in: Callable[[str], Client]) -> None:
@@ -169,7 +169,7 @@ def test_some_lives_go_badly_and_the_evaluation_says_so(whole: World) -> None:
     assert (found["change.worse"], found["homes.broke_down"], found["homes.stepped_up"]) == (1, 2, 1)
     assert found["people.joined"] == 25 and found["people.present"] == 22
     with whole.acting("ruth") as ruth:
-        own = next(each for each in report(ruth).coverage if each.measure == "sdq_self")
+        own = next(each for each in evaluation_summary(ruth).coverage if each.measure == "sdq_self")
     reasons = {why for row in own.rows for why in row.reasons}
     assert {"the young person said no", "The young person was missing then"} <= reasons
     assert sum(row.counts[Status.REFUSED] for row in own.rows) == 3
@@ -209,6 +209,6 @@ def test_whoever_may_open_a_figure_finds_as_many_records_as_it_says(whole: World
 
 
 def test_the_commands_name_nobody(whole: World) -> None:
-    names = set(whole.people) | {life.answers["name"]["name"].split()[-1] for life in TOLD}
+    names = set(whole.people) | {story.answers["name"]["name"].split()[-1] for story in EVERY_STORY}
     printed = "".join(said("grace", *arguments) for arguments in (EVALUATE, APPRAISE, ("evaluate",)))
     assert [name for name in names if f" {name} " in printed or f'"{name}"' in printed] == []

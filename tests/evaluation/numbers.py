@@ -1,10 +1,10 @@
-"""A cohort that is told its rows instead of reading them: counting is tried without a database."""
+"""A cohort whose rows are in memory, so that counting is tested without a database."""
 
 from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.outcomes.models import Assessment, GoalRating, NotFilledIn, Rater
 from act.outcomes.models.assessment import SCALES
 
@@ -12,7 +12,7 @@ TODAY = date(2016, 10, 31)
 BEGAN = date(2016, 3, 1)
 
 
-class Told:
+class RowsInMemory:
     """Rows by model, each with the number of its young person first."""
 
     def __init__(self, rows: dict[Any, list[tuple[int, dict[str, Any]]]]) -> None:
@@ -31,9 +31,9 @@ class Told:
         return [row for rows in self.by_person(model, *fields, **conditions).values() for row in rows]
 
 
-def joined(person: int = 1, began_on: date = BEGAN, ended_on: date | None = None) -> Joined:
+def time_with_act(person: int = 1, began_on: date = BEGAN, ended_on: date | None = None) -> TimeWithAct:
     """A time with ACT since the first of March, with what is changed."""
-    return Joined(person, began_on, ended_on)
+    return TimeWithAct(person, began_on, ended_on)
 
 
 def form(on: date, total: int | None = 20, measure: str = "sdq_self", kind: str = "follow_up") -> dict[str, Any]:
@@ -53,7 +53,7 @@ def unfilled(month: int, on: date, reason: str, measure: str = "sdq_self") -> di
     return {"measure": measure, "month": month, "said_on": on, "reason": reason}
 
 
-def measured(*forms: dict[str, Any]) -> dict[Any, list[tuple[int, dict[str, Any]]]]:
+def measure_rows(*forms: dict[str, Any]) -> dict[Any, list[tuple[int, dict[str, Any]]]]:
     """Everything told of one young person's measures, sorted into its tables."""
     tables: dict[Any, list[tuple[int, dict[str, Any]]]] = defaultdict(list)
     for row in forms:

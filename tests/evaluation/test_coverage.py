@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.evaluation.findings.coverage import Coverage, coverage, figures
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.timepoints import Status
 from act.outcomes.models import GOALS, Assessment, NotFilledReason
-from tests.evaluation.numbers import BEGAN, TODAY, Told, form, joined, measured, rating, unfilled
+from tests.evaluation.numbers import BEGAN, TODAY, RowsInMemory, form, measure_rows, rating, time_with_act, unfilled
 
 DONE, DUE, OVERDUE, NOT_YET = Status.DONE, Status.DUE, Status.OVERDUE, Status.NOT_YET_DUE
 MISSED, REFUSED, LEFT = Status.MISSED, Status.REFUSED, Status.LEFT
@@ -26,48 +26,48 @@ def _of(found: list[Coverage], measure: str = "sdq_self") -> Coverage:
     return next(each for each in found if each.measure == measure)
 
 
-def _standings(group: list[Joined], *rows: dict[str, Any], measure: str = "sdq_self") -> list[Status]:
-    (time,) = _of(coverage(Told(measured(*rows)), group, TODAY), measure).times  # type: ignore[arg-type]
+def _standings(group: list[TimeWithAct], *rows: dict[str, Any], measure: str = "sdq_self") -> list[Status]:
+    (time,) = _of(coverage(RowsInMemory(measure_rows(*rows)), group, TODAY), measure).times  # type: ignore[arg-type]
     return [standing.status for standing in time[1]]
 
 
 @pytest.mark.parametrize(
     ("time", "rows", "expected"),
     [
-        (joined(), [], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
-        (joined(), [form(_day(3, 1)), form(_day(6, 4))], [DONE, DONE, MISSED, NOT_YET, NOT_YET]),
-        (joined(), [form(_day(2, 16)), form(_day(3, 29))], [DONE, MISSED, MISSED, NOT_YET, NOT_YET]),
-        (joined(), [form(_day(2, 15)), form(_day(3, 30))], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
-        (joined(), [form(_day(10, 13))], [MISSED, MISSED, DONE, NOT_YET, NOT_YET]),
-        (joined(), [form(_day(10, 14))], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
-        (joined(), [form(_day(3, 1), measure="sdq_parent")], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
-        (joined(), [unfilled(3, _day(6, 4), NO)], [MISSED, REFUSED, MISSED, NOT_YET, NOT_YET]),
-        (joined(), [unfilled(3, _day(6, 4), NO), form(_day(6, 9))], [MISSED, DONE, MISSED, NOT_YET, NOT_YET]),
-        (joined(), [unfilled(3, _day(6, 4), ELSEWHERE)], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
-        (joined(ended_on=_day(5, 31)), [], [MISSED, LEFT, LEFT, LEFT, LEFT]),
-        (joined(ended_on=_day(6, 1)), [], [MISSED, MISSED, LEFT, LEFT, LEFT]),
-        (joined(ended_on=_day(5, 31)), [form(_day(5, 30))], [MISSED, DONE, LEFT, LEFT, LEFT]),
-        (joined(ended_on=_day(5, 31)), [form(_day(6, 2))], [MISSED, LEFT, LEFT, LEFT, LEFT]),
-        (joined(began_on=_day(10, 30)), [], [DUE, NOT_YET, NOT_YET, NOT_YET, NOT_YET]),
-        (joined(began_on=_day(10, 10)), [], [OVERDUE, NOT_YET, NOT_YET, NOT_YET, NOT_YET]),
-        (joined(began_on=_day(8, 10)), [], [MISSED, DUE, NOT_YET, NOT_YET, NOT_YET]),
+        (time_with_act(), [], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(), [form(_day(3, 1)), form(_day(6, 4))], [DONE, DONE, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(), [form(_day(2, 16)), form(_day(3, 29))], [DONE, MISSED, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(), [form(_day(2, 15)), form(_day(3, 30))], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(), [form(_day(10, 13))], [MISSED, MISSED, DONE, NOT_YET, NOT_YET]),
+        (time_with_act(), [form(_day(10, 14))], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(), [form(_day(3, 1), measure="sdq_parent")], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(), [unfilled(3, _day(6, 4), NO)], [MISSED, REFUSED, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(), [unfilled(3, _day(6, 4), NO), form(_day(6, 9))], [MISSED, DONE, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(), [unfilled(3, _day(6, 4), ELSEWHERE)], [MISSED, MISSED, MISSED, NOT_YET, NOT_YET]),
+        (time_with_act(ended_on=_day(5, 31)), [], [MISSED, LEFT, LEFT, LEFT, LEFT]),
+        (time_with_act(ended_on=_day(6, 1)), [], [MISSED, MISSED, LEFT, LEFT, LEFT]),
+        (time_with_act(ended_on=_day(5, 31)), [form(_day(5, 30))], [MISSED, DONE, LEFT, LEFT, LEFT]),
+        (time_with_act(ended_on=_day(5, 31)), [form(_day(6, 2))], [MISSED, LEFT, LEFT, LEFT, LEFT]),
+        (time_with_act(began_on=_day(10, 30)), [], [DUE, NOT_YET, NOT_YET, NOT_YET, NOT_YET]),
+        (time_with_act(began_on=_day(10, 10)), [], [OVERDUE, NOT_YET, NOT_YET, NOT_YET, NOT_YET]),
+        (time_with_act(began_on=_day(8, 10)), [], [MISSED, DUE, NOT_YET, NOT_YET, NOT_YET]),
     ],
 )
 def test_a_time_point_stands_in_the_way_that_was_told(
-    time: Joined, rows: list[dict[str, Any]], expected: list[Status]
+    time: TimeWithAct, rows: list[dict[str, Any]], expected: list[Status]
 ) -> None:
     assert _standings([time], *rows) == expected
 
 
 def test_goals_are_done_by_a_rating_and_not_by_a_form() -> None:
     rows = [rating(_day(3, 5), 4), form(_day(6, 4))]
-    assert _standings([joined()], *rows, measure=GOALS) == [DONE, MISSED, MISSED, NOT_YET, NOT_YET]
-    assert _standings([joined()], *rows) == [MISSED, DONE, MISSED, NOT_YET, NOT_YET]
+    assert _standings([time_with_act()], *rows, measure=GOALS) == [DONE, MISSED, MISSED, NOT_YET, NOT_YET]
+    assert _standings([time_with_act()], *rows) == [MISSED, DONE, MISSED, NOT_YET, NOT_YET]
 
 
 def test_why_it_is_not_there_is_counted_beside_it() -> None:
     rows = [unfilled(0, _day(3, 4), ELSEWHERE), unfilled(3, _day(6, 4), NO), form(_day(9, 2))]
-    found = _of(coverage(Told(measured(*rows)), [joined(), joined(2)], TODAY))  # type: ignore[arg-type]
+    found = _of(coverage(RowsInMemory(measure_rows(*rows)), [time_with_act(), time_with_act(2)], TODAY))  # type: ignore[arg-type]
     assert [row.reasons for row in found.rows] == [
         {"The young person was missing then": 1, "no reason recorded": 1},
         {"no reason recorded": 1, "the young person said no": 1},
@@ -78,44 +78,44 @@ def test_why_it_is_not_there_is_counted_beside_it() -> None:
 
 
 def test_who_came_back_stands_in_each_time_with_its_own_forms() -> None:
-    group = [joined(ended_on=_day(4, 30)), joined(began_on=_day(9, 1))]
-    found = _of(coverage(Told(measured(form(_day(3, 2)), form(_day(9, 2)))), group, TODAY))  # type: ignore[arg-type]
+    group = [time_with_act(ended_on=_day(4, 30)), time_with_act(began_on=_day(9, 1))]
+    found = _of(coverage(RowsInMemory(measure_rows(form(_day(3, 2)), form(_day(9, 2)))), group, TODAY))  # type: ignore[arg-type]
     assert [standings[0].status for _, standings in found.times] == [DONE, DONE]
     assert [row.people for row in found.rows] == [2] * 5
 
 
 def test_of_nobody_there_is_no_row() -> None:
-    found = coverage(Told({}), [], TODAY)  # type: ignore[arg-type]
+    found = coverage(RowsInMemory({}), [], TODAY)  # type: ignore[arg-type]
     assert [each.rows for each in found] == [()] * 3
     assert [figure.value for figure in figures(found, [])] == [0, 0, 0]
 
 
-def _figures(group: list[Joined], rows: dict[Any, Any]) -> list[Any]:
-    return [figure.value for figure in figures(coverage(Told(rows), group, TODAY), group)]  # type: ignore[arg-type]
+def _figures(group: list[TimeWithAct], rows: dict[Any, Any]) -> list[Any]:
+    return [figure.value for figure in figures(coverage(RowsInMemory(rows), group, TODAY), group)]  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
     ("time", "rows", "expected"),
     [
-        (joined(), [], [0, 1, 0]),
-        (joined(), [form(_day(3, 1)), form(_day(9, 2))], [1, 1, 1]),
-        (joined(), [form(_day(3, 1)), form(_day(3, 9)), form(_day(6, 2))], [1, 1, 0]),
-        (joined(), [form(_day(3, 1), measure="sdq_parent"), form(_day(9, 2))], [1, 1, 1]),
-        (joined(), [rating(_day(3, 1), 4), rating(_day(9, 2), 6)], [0, 1, 0]),
-        (joined(), [unfilled(6, _day(9, 2), NO)], [0, 1, 0]),
-        (joined(ended_on=_day(8, 31)), [], [0, 0, 0]),
-        (joined(began_on=_day(5, 14)), [], [0, 1, 0]),
-        (joined(began_on=_day(5, 15)), [], [0, 0, 0]),
+        (time_with_act(), [], [0, 1, 0]),
+        (time_with_act(), [form(_day(3, 1)), form(_day(9, 2))], [1, 1, 1]),
+        (time_with_act(), [form(_day(3, 1)), form(_day(3, 9)), form(_day(6, 2))], [1, 1, 0]),
+        (time_with_act(), [form(_day(3, 1), measure="sdq_parent"), form(_day(9, 2))], [1, 1, 1]),
+        (time_with_act(), [rating(_day(3, 1), 4), rating(_day(9, 2), 6)], [0, 1, 0]),
+        (time_with_act(), [unfilled(6, _day(9, 2), NO)], [0, 1, 0]),
+        (time_with_act(ended_on=_day(8, 31)), [], [0, 0, 0]),
+        (time_with_act(began_on=_day(5, 14)), [], [0, 1, 0]),
+        (time_with_act(began_on=_day(5, 15)), [], [0, 0, 0]),
     ],
 )
 def test_first_reached_and_later_count_young_people_with_a_standardised_form(
-    time: Joined, rows: list[dict[str, Any]], expected: list[int]
+    time: TimeWithAct, rows: list[dict[str, Any]], expected: list[int]
 ) -> None:
-    assert _figures([time], measured(*rows)) == expected
+    assert _figures([time], measure_rows(*rows)) == expected
 
 
 def test_nobody_is_counted_twice_for_two_measures_or_two_times() -> None:
-    group = [joined(ended_on=_day(4, 30)), joined(began_on=_day(9, 1)), joined(2)]
+    group = [time_with_act(ended_on=_day(4, 30)), time_with_act(began_on=_day(9, 1)), time_with_act(2)]
     rows = {Assessment: [(1, form(_day(3, 2))), (1, form(_day(9, 2))), (1, form(_day(9, 2), measure="sdq_parent"))]}
     assert _figures(group, rows) == [1, 1, 0]
 
@@ -125,11 +125,11 @@ def test_nobody_is_counted_twice_for_two_measures_or_two_times() -> None:
     done=st.lists(st.tuples(st.integers(1, 6), st.dates(date(2016, 2, 1), TODAY)), max_size=12),
 )
 def test_whatever_was_filled_in_every_row_adds_up_to_everybody(began: list[date], done: list[tuple[int, date]]) -> None:
-    group = [joined(person, day) for person, day in enumerate(began, start=1)]
+    group = [time_with_act(person, day) for person, day in enumerate(began, start=1)]
     rows = {Assessment: [(person, form(day)) for person, day in done]}
-    for each in coverage(Told(rows), group, TODAY):  # type: ignore[arg-type]
+    for each in coverage(RowsInMemory(rows), group, TODAY):  # type: ignore[arg-type]
         assert [row.people for row in each.rows] == [len(group)] * 5
 
 
 def test_the_first_day_is_the_baseline() -> None:
-    assert _of(coverage(Told({}), [joined()], TODAY)).times[0][1][0].point.due == BEGAN  # type: ignore[arg-type]
+    assert _of(coverage(RowsInMemory({}), [time_with_act()], TODAY)).times[0][1][0].point.due == BEGAN  # type: ignore[arg-type]

@@ -11,8 +11,8 @@ from lxml import html
 from act.casework.models import Contact, Involvement
 from act.casework.policy import can_record
 from act.demo.cast import CAST, WIGAN
-from act.evaluation.records import PAGES, opener
-from act.evaluation.report import Report, measured, report
+from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
+from act.evaluation.figure_records import PAGES, opener
 from act.methods.feedback import FeedbackAnswer
 from act.methods.figure import Basis, Figure, Number
 from act.outcomes import actions as outcomes
@@ -41,7 +41,7 @@ NO_RECORDS |= {"change.sdq_self", "change.goals", "voice.young_people_recommend"
 
 def figures(by: Standing) -> list[Figure]:
     """The Figures of the summary, in order."""
-    return [figure for section in report(by).sections for figure in section.figures]
+    return [figure for section in evaluation_summary(by).sections for figure in section.figures]
 
 
 def values(by: Standing) -> dict[str, Number | None]:
@@ -67,17 +67,17 @@ def _post(world: World, username: str, role: str, code: str) -> None:
 def test_figures_equal_a_count_by_hand(
     world: World, username: str, codes: set[str], workers: int, published: float
 ) -> None:
-    chosen = [life for life in FIRST_SIX.lives if life.authority in codes]
+    chosen = [story for story in FIRST_SIX.stories if story.authority in codes]
     with world.acting(username) as by:
         assert values(by) == by_hand.evaluation(chosen, workers, published)
 
 
 def test_manager_evaluator_and_finance_see_the_same_report_for_the_same_authorities(world: World) -> None:
     _post(world, "helen", "manager", ROCHDALE)
-    seen: list[Report] = []
+    seen: list[EvaluationSummary] = []
     for username in ("helen", "ruth", "colin"):
         with world.acting(username) as by:
-            seen.append(report(by))
+            seen.append(evaluation_summary(by))
     first, *others = seen
     for other in others:
         assert (other.sections, other.lines) == (first.sections, first.lines)
@@ -118,7 +118,7 @@ def test_only_those_whose_role_counts_see_numbers(world: World, sign_in: Callabl
     browser, may = sign_in(member), member in COUNTERS
     for route in ("evaluation:summary", "evaluation:measures"):
         assert browser.get(reverse(route)).status_code == (200 if may else 404)
-    for count in (report, measured):
+    for count in (evaluation_summary, measure_coverage):
         if not may:
             with world.acting(member) as by, pytest.raises(Refused, match="None of your roles counts young people"):
                 count(by)
@@ -126,7 +126,7 @@ def test_only_those_whose_role_counts_see_numbers(world: World, sign_in: Callabl
 
 def test_counting_opens_nothing_that_could_be_shown(world: World) -> None:
     with world.acting("ruth") as ruth:
-        report(ruth)
+        evaluation_summary(ruth)
         assert not young_people(ruth).exists()
         assert not people_for(ruth, Contact).exists()
 

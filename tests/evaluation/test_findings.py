@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from act.evaluation.findings import change, homes, people, voices
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings import change, feedback, homes, people
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.feedback import STATEMENTS
 from act.methods.figure import Basis, Figure
 from act.outcomes.models import Assessment, GoalRating, Rater
@@ -16,7 +16,7 @@ from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Referral
 from act.voice.models import Feedback
-from tests.evaluation.numbers import BEGAN, TODAY, Told, form, joined, rating
+from tests.evaluation.numbers import BEGAN, TODAY, RowsInMemory, form, rating, time_with_act
 
 LEFT = date(2016, 8, 31)
 
@@ -30,9 +30,9 @@ def _stay(kind: str, began: date, ended: date | None = None, because: str = "", 
     return {**plain, "liberty": False, "unregistered": False, **facts}
 
 
-def _homes(group: list[Joined], *stays: dict[str, Any]) -> dict[str, Figure]:
-    told = Told({Placement: [(1, stay) for stay in stays]})
-    return {figure.key.split(".")[1]: figure for figure in homes.figures(told, group, TODAY)}  # type: ignore[arg-type]
+def _homes(group: list[TimeWithAct], *stays: dict[str, Any]) -> dict[str, Figure]:
+    cohort = RowsInMemory({Placement: [(1, stay) for stay in stays]})
+    return {figure.key.split(".")[1]: figure for figure in homes.figures(cohort, group, TODAY)}  # type: ignore[arg-type]
 
 
 BEFORE, MAY = date(2015, 6, 1), date(2016, 5, 10)
@@ -60,7 +60,7 @@ HOME, FOSTER = _stay("HOME", BEFORE, MAY, "CREQO"), _stay("U6", MAY)
 def test_where_they_lived_while_with_act(
     stays: list[dict[str, Any]], secure: int, stepped_up: int, broke_down: int
 ) -> None:
-    found = _homes([joined()], *stays)
+    found = _homes([time_with_act()], *stays)
     assert [found[key].value for key in ("secure", "stepped_up", "broke_down")] == [secure, stepped_up, broke_down]
     of = found["secure"].of
     assert of is not None and (of.eligible, of.enrolled) == (bool(stays), 1)
@@ -69,20 +69,20 @@ def test_where_they_lived_while_with_act(
 @pytest.mark.parametrize(("day", "counted"), [(LEFT - timedelta(days=1), 1), (LEFT, 1), (LEFT + timedelta(days=1), 0)])
 def test_what_happens_after_the_last_day_is_not_counted(day: date, counted: int) -> None:
     moved = [_stay("U6", BEFORE, day, "CREQB"), _stay("K1", day)]
-    found = _homes([joined(ended_on=LEFT)], *moved)
+    found = _homes([time_with_act(ended_on=LEFT)], *moved)
     assert [found[key].value for key in ("secure", "stepped_up", "broke_down")] == [counted] * 3
 
 
 def test_who_came_back_is_one_young_person_and_their_first_time_is_not_forgotten() -> None:
-    group = [joined(ended_on=date(2016, 4, 30)), joined(began_on=date(2016, 9, 1))]
+    group = [time_with_act(ended_on=date(2016, 4, 30)), time_with_act(began_on=date(2016, 9, 1))]
     found = _homes(group, _stay("K1", BEFORE, date(2016, 4, 1)), _stay("HOME", date(2016, 4, 1)))
     of = found["secure"].of
     assert found["secure"].value == 1 and of is not None and (of.eligible, of.enrolled) == (1, 1)
 
 
-def _missing(group: list[Joined], *days: date, kind: str = "M") -> tuple[Any, Any]:
+def _missing(group: list[TimeWithAct], *days: date, kind: str = "M") -> tuple[Any, Any]:
     rows = [(1, {"began_at": timezone.make_aware(datetime.combine(day, time(0, 30))), "kind": kind}) for day in days]
-    found = _values(homes.figures(Told({MissingEpisode: rows}), group, TODAY))  # type: ignore[arg-type]
+    found = _values(homes.figures(RowsInMemory({MissingEpisode: rows}), group, TODAY))  # type: ignore[arg-type]
     return found["missing_before"], found["missing_lately"]
 
 
@@ -99,22 +99,22 @@ def _missing(group: list[Joined], *days: date, kind: str = "M") -> tuple[Any, An
     ],
 )
 def test_times_missing_are_compared_over_ninety_days_before_and_lately(day: date, before: int, lately: int) -> None:
-    assert _missing([joined()], day) == (before, lately)
-    assert _missing([joined()], day, kind="A") == (0, 0)
+    assert _missing([time_with_act()], day) == (before, lately)
+    assert _missing([time_with_act()], day, kind="A") == (0, 0)
 
 
 @pytest.mark.parametrize(("days", "counted"), [(89, 0), (90, 1)])
 def test_only_who_has_been_with_act_for_ninety_days_is_compared(days: int, counted: int) -> None:
-    group = [joined(began_on=TODAY - timedelta(days=days))]
+    group = [time_with_act(began_on=TODAY - timedelta(days=days))]
     assert _missing(group, group[0].began_on - timedelta(days=3)) == (counted, 0)
 
 
 def test_who_left_is_compared_up_to_their_last_day() -> None:
-    assert _missing([joined(ended_on=LEFT)], LEFT, LEFT + timedelta(days=1)) == (0, 1)
+    assert _missing([time_with_act(ended_on=LEFT)], LEFT, LEFT + timedelta(days=1)) == (0, 1)
 
 
 def test_who_came_is_counted_once_however_often() -> None:
-    told = Told(
+    cohort = RowsInMemory(
         {
             YoungPerson: [(1, {"gender": "girl"}), (2, {"gender": "boy"}), (3, {"gender": "girl"})],
             Referral: [
@@ -125,14 +125,18 @@ def test_who_came_is_counted_once_however_often() -> None:
             ],
         }
     )
-    group = [joined(1, ended_on=LEFT), joined(1, began_on=date(2016, 9, 5)), joined(2, ended_on=LEFT)]
-    found = _values(people.figures(told, group))  # type: ignore[arg-type]
+    group = [
+        time_with_act(1, ended_on=LEFT),
+        time_with_act(1, began_on=date(2016, 9, 5)),
+        time_with_act(2, ended_on=LEFT),
+    ]
+    found = _values(people.figures(cohort, group))  # type: ignore[arg-type]
     assert found == {"joined": 2, "young_women": 1, "edge_of_care": 1, "placement_at_risk": 1, "present": 1}
 
 
-def _courses(*forms: dict[str, Any], since: Joined | None = None) -> list[change.Course]:
-    told = Told({Assessment: [(1, each) for each in forms], YoungPerson: [(1, {"gender": "girl"})]})
-    return change.courses(told, [since or joined()], "sdq_self")  # type: ignore[arg-type]
+def _courses(*forms: dict[str, Any], since: TimeWithAct | None = None) -> list[change.FormSeries]:
+    cohort = RowsInMemory({Assessment: [(1, each) for each in forms], YoungPerson: [(1, {"gender": "girl"})]})
+    return change.form_series(cohort, [since or time_with_act()], "sdq_self")  # type: ignore[arg-type]
 
 
 FIRST, LATER = date(2016, 3, 4), date(2016, 9, 4)
@@ -154,27 +158,27 @@ def test_change_is_reliable_beyond_the_error_of_the_measure(
     before: int | None, after: int | None, verdict: str | None
 ) -> None:
     found = _courses(form(LATER, after), form(FIRST, before, kind="baseline"))
-    values = _values(change.figures(Told({}), found))  # type: ignore[arg-type]
+    values = _values(change.figures(RowsInMemory({}), found))  # type: ignore[arg-type]
     assert [key for key in ("better", "none", "worse") if values[key]] == ([verdict] if verdict else [])
 
 
 @pytest.mark.parametrize(
     ("since", "days", "kept"),
     [
-        (joined(), [FIRST], 1),
-        (joined(), [date(2016, 2, 15), date(2016, 2, 16), LATER], 2),
-        (joined(ended_on=LEFT), [FIRST, LEFT, LATER], 2),
-        (joined(), [], 0),
+        (time_with_act(), [FIRST], 1),
+        (time_with_act(), [date(2016, 2, 15), date(2016, 2, 16), LATER], 2),
+        (time_with_act(ended_on=LEFT), [FIRST, LEFT, LATER], 2),
+        (time_with_act(), [], 0),
     ],
 )
-def test_only_forms_of_the_time_with_act_are_set_side_by_side(since: Joined, days: list[date], kept: int) -> None:
+def test_only_forms_of_the_time_with_act_are_set_side_by_side(since: TimeWithAct, days: list[date], kept: int) -> None:
     found = _courses(*(form(day) for day in days), since=since)
     assert sum(len(course.forms) for course in found) == kept
     assert all(course.change is None for course in found) is (kept < 2)
 
 
 def _goals(*ratings: dict[str, Any]) -> tuple[Any, ...]:
-    found = _values(change.figures(Told({GoalRating: [(1, each) for each in ratings]}), []))  # type: ignore[arg-type]
+    found = _values(change.figures(RowsInMemory({GoalRating: [(1, each) for each in ratings]}), []))  # type: ignore[arg-type]
     return found["goals_rated"], found["goals_up"], found["goals"]
 
 
@@ -198,16 +202,16 @@ def test_goals_move_from_the_first_rating_of_the_young_person_to_the_latest(
 
 
 def test_change_rests_on_norms_that_nobody_has_checked_and_says_so() -> None:
-    found = change.figures(Told({}), _courses(form(FIRST, 20, kind="baseline"), form(LATER, 9)))  # type: ignore[arg-type]
+    found = change.figures(RowsInMemory({}), _courses(form(FIRST, 20, kind="baseline"), form(LATER, 9)))  # type: ignore[arg-type]
     better = next(figure for figure in found if figure.key == "change.better")
     assert (better.value, better.n, better.basis, better.verified) == (1, 1, Basis.COMPUTED, False)
     assert "Jacobson and Truax" in better.method
 
 
 def test_each_line_is_one_young_person_without_a_name() -> None:
-    assert change.drawn([]) is None
-    assert change.drawn(_courses(form(FIRST))) is None
-    drawn = change.drawn(_courses(form(FIRST, kind="baseline"), form(date(2016, 6, 20), 14), form(LATER, 9)))
+    assert change.draw([]) is None
+    assert change.draw(_courses(form(FIRST))) is None
+    drawn = change.draw(_courses(form(FIRST, kind="baseline"), form(date(2016, 6, 20), 14), form(LATER, 9)))
     assert drawn is not None and "Young person 1" in repr(drawn)
 
 
@@ -219,7 +223,7 @@ def _feedback(given_by: str, recommend: str) -> dict[str, Any]:
 def test_who_would_rather_not_say_is_heard_and_is_not_counted_as_a_no() -> None:
     said = ["yes", "yes", "sort_of", "no", "rather_not", "skipped"]
     rows = [(number, _feedback("young_person", each)) for number, each in enumerate(said)]
-    found = {figure.key: figure for figure in voices.figures(Told({Feedback: rows}))}  # type: ignore[arg-type]
+    found = {figure.key: figure for figure in feedback.figures(RowsInMemory({Feedback: rows}))}  # type: ignore[arg-type]
     assert found["voice.young_people"].value == 6
     recommend = found["voice.young_people_recommend"]
     assert recommend.of is not None and (recommend.value, recommend.of.eligible, recommend.of.enrolled) == (2, 4, 6)

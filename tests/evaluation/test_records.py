@@ -11,8 +11,8 @@ from lxml import html
 from act.costs.appraisal import appraise
 from act.costs.figures import figures as cost_figures
 from act.demo.cast import CAST
-from act.evaluation.records import PAGES, opener
-from act.evaluation.report import report
+from act.evaluation.evaluation_summary import evaluation_summary
+from act.evaluation.figure_records import PAGES, opener
 from act.evaluation.selectors import SELECTORS
 from act.methods.figure import Basis, Figure, Records
 from act.people.queries import young_person
@@ -37,7 +37,7 @@ def _names(browser: Client, selector: str) -> list[str]:
 
 
 def _figures(by: Standing) -> Iterator[Figure]:
-    return (figure for section in report(by).sections for figure in section.figures)
+    return (figure for section in evaluation_summary(by).sections for figure in section.figures)
 
 
 @pytest.mark.parametrize("selector", SELECTORS)

@@ -13,7 +13,7 @@ from act.evaluation.queries import interviews
 from act.trust.models import AuditRow, Authority
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.evaluation.telling import HELD, interview, recorded
+from tests.evaluation.making import HELD, interview_facts, recorded
 from tests.world import World, posted
 
 TOMORROW = date(2016, 11, 1)
@@ -35,9 +35,9 @@ SECOND = [
 def test_an_interview_says_which_group_when_and_on_what_consent_and_is_one_act(world: World) -> None:
     with world.acting("ruth") as ruth:
         made = recorded(ruth)
-        kept = Interview.objects.get(pk=made.pk)
-        assert (kept.number, kept.group, kept.time_point) == ("Z-914", "staff", 1)
-        assert (kept.held_on, kept.consent, kept.consented_on) == (HELD, "written", HELD)
+        stored = Interview.objects.get(pk=made.pk)
+        assert (stored.number, stored.group, stored.time_point) == ("Z-914", "staff", 1)
+        assert (stored.held_on, stored.consent, stored.consented_on) == (HELD, "written", HELD)
         row = AuditRow.objects.get(what="evaluation.interview_recorded", object_id=made.pk)
         assert (row.authority.code, row.subjects.count()) == (WIGAN, 0)
 
@@ -91,13 +91,13 @@ def test_the_same_code_in_another_authority_is_somebody_else(world: World) -> No
 @pytest.mark.parametrize("number", ["Mia", "Mia Rose", "Z-9141234", "z-914", "Z914", "Z-914\n", ""])
 def test_the_database_has_no_place_for_a_name(world: World, number: str) -> None:
     with world.acting("ruth"), pytest.raises(DatabaseError), transaction.atomic():
-        Interview(**{**vars(interview()), "number": number}).save(force_insert=True)
+        Interview(**{**vars(interview_facts()), "number": number}).save(force_insert=True)
 
 
 def test_whoever_takes_consent_back_leaves_no_row_and_the_audit_keeps_the_act(world: World) -> None:
     with world.acting("ruth") as ruth:
         made, other = recorded(ruth), recorded(ruth, number="Z-915")
-        assert actions.take_out(made, by=ruth, seen=made.version) == made.pk
+        assert actions.remove_interview(made, by=ruth, seen=made.version) == made.pk
         assert not Interview.objects.filter(pk=made.pk).exists()
         assert Interview.objects.filter(pk=other.pk).exists()
         row = AuditRow.objects.get(what="evaluation.interview_taken_out", object_id=made.pk)
@@ -108,7 +108,7 @@ def test_whoever_takes_consent_back_leaves_no_row_and_the_audit_keeps_the_act(wo
 def test_the_manager_reads_in_the_audit_that_it_was_taken_out(world: World) -> None:
     with world.acting("ruth") as ruth:
         made = recorded(ruth)
-        actions.take_out(made, by=ruth, seen=made.version)
+        actions.remove_interview(made, by=ruth, seen=made.version)
     with world.acting("helen"):
         assert AuditRow.objects.filter(what="evaluation.interview_taken_out", object_id=made.pk).exists()
 
@@ -117,9 +117,9 @@ def test_nobody_else_takes_one_out_and_a_stale_page_takes_none_out(world: World)
     with world.acting("ruth") as ruth:
         made = recorded(ruth)
         with pytest.raises(Stale):
-            actions.take_out(made, by=ruth, seen=made.version + 1)
+            actions.remove_interview(made, by=ruth, seen=made.version + 1)
     with world.acting("helen") as helen, pytest.raises(Refused, match="Only the evaluator"):
-        actions.take_out(made, by=helen, seen=made.version)
+        actions.remove_interview(made, by=helen, seen=made.version)
     with world.acting("ruth") as ruth:
         assert interviews(ruth).filter(pk=made.pk).exists()
 
@@ -133,6 +133,6 @@ def test_an_evaluator_of_one_authority_reads_that_register_and_no_other(world: W
         found = set(interviews(moira).values_list("pk", flat=True))
         assert mine.pk in found and theirs.pk not in found
         with pytest.raises(Refused, match="Only the evaluator"):
-            actions.take_out(theirs, by=moira, seen=1)
+            actions.remove_interview(theirs, by=moira, seen=1)
         with pytest.raises(Refused, match="Only the evaluator"):
             recorded(moira, ROCHDALE, number="W-099")

@@ -13,7 +13,7 @@ from act.trust.models import Authority
 from act.trust.scope.acting import administering
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Standing
-from tests.evaluation.telling import answered, opened, recorded
+from tests.evaluation.making import answered, opened, recorded
 from tests.evaluation.test_register_pages import page_of, table_of
 from tests.world import World, posted
 
@@ -39,7 +39,7 @@ def test_taking_one_interview_out_is_one_less_in_the_figure_and_in_the_table(
         made = recorded(ruth)
         before = figures(ruth)["evaluation.interviews"].value
         assert table_of(page_of(sign_in("ruth")))["All"][-1] == before
-        actions.take_out(made, by=ruth, seen=made.version)
+        actions.remove_interview(made, by=ruth, seen=made.version)
         after = figures(ruth)["evaluation.interviews"].value
     assert before is not None and after == before - 1
     assert table_of(page_of(sign_in("ruth")))["All"][-1] == after

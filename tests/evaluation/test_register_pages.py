@@ -16,7 +16,7 @@ from act.evaluation.models import Interview, InterviewGroup
 from act.trust.models import Authority, UnsentForm
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import ROLES, Permission
-from tests.evaluation.telling import HELD, recorded
+from tests.evaluation.making import HELD, recorded
 from tests.world import World, posted
 
 SignIn = Callable[[str], Client]

@@ -8,12 +8,12 @@ import pytest
 from django.db import DatabaseError, ProgrammingError, connection, transaction
 
 from act.demo.cast import CAST, ROCHDALE, WIGAN
-from act.evaluation.link import fingerprint
 from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
+from act.evaluation.survey_link import fingerprint
 from act.trust.models import Authority
 from act.trust.scope.acting import acting, counting, holding
 from tests import environment
-from tests.evaluation.telling import answered, interview, opened, recorded
+from tests.evaluation.making import answered, interview_facts, opened, recorded
 from tests.world import World, posted
 
 needs_postgres = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
@@ -79,9 +79,9 @@ def test_nobody_else_reads_or_deletes_any(world: World, links: dict[str, str], m
 @needs_postgres
 @pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "ruth"])
 def test_nobody_else_writes_an_interview(world: World, member: str) -> None:
-    told = vars(interview())
+    columns = vars(interview_facts())
     with world.acting(member), pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
-        Interview(**told).save(force_insert=True)
+        Interview(**columns).save(force_insert=True)
 
 
 @needs_postgres

@@ -12,8 +12,8 @@ from django.urls import reverse
 from lxml import html
 
 from act.cli import act
+from act.evaluation.evaluation_summary import evaluation_summary
 from act.evaluation.findings.coverage import ORDER
-from act.evaluation.report import report
 from act.methods.figure import shown
 from act.outcomes import actions as outcomes
 from act.people.queries import young_person
@@ -39,13 +39,13 @@ def test_each_part_stands_on_the_page_with_its_words_its_figures_and_its_sources
     world: World, sign_in: SignIn, member: str
 ) -> None:
     with world.acting(member) as by:
-        found = report(by)
+        found = evaluation_summary(by)
     main = _main(sign_in(member), "evaluation:summary")
     assert [_words(heading) for heading in main.xpath(".//h2")] == [section.title for section in found.sections]
     for section in found.sections:
         text = _words(main.xpath(f".//section[@aria-labelledby='{section.key}']")[0])
-        told = [*section.words, *section.sources, *(figure.label for figure in section.figures)]
-        assert [words for words in told if words not in text] == []
+        expected = [*section.words, *section.sources, *(figure.label for figure in section.figures)]
+        assert [words for words in expected if words not in text] == []
         assert [figure.key for figure in section.figures if f"{shown(figure)} " not in text] == []
 
 
@@ -65,7 +65,7 @@ def test_the_command_is_stamped_and_says_the_same_as_the_page(world: World, sign
     assert printed.startswith(f"As at 31 October 2016. {SMALL}\n")
     text = _words(_main(sign_in("ruth"), "evaluation:summary"))
     with world.acting("ruth") as ruth:
-        for section in report(ruth).sections:
+        for section in evaluation_summary(ruth).sections:
             assert section.title in printed and section.title in text
             for figure in section.figures:
                 assert f"{shown(figure):>14}  {figure.label}\n" in printed

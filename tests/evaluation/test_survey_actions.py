@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from act.demo.cast import CAST, ROCHDALE
 from act.evaluation import actions
-from act.evaluation.link import fingerprint
 from act.evaluation.models import SurveyAnswer, SurveyWave
+from act.evaluation.survey_link import fingerprint
 from act.trust.models import AuditRow, AuditSubject, IdempotencyKey
 from act.trust.records.versions import Stale
 from act.trust.scope.acting import acting
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Refused
-from tests.evaluation.telling import HELD, answered, opened, told
+from tests.evaluation.making import HELD, answer_facts, answered, opened
 from tests.screens.evaluation import NO_SURVEY
 from tests.world import World
 
@@ -34,9 +34,9 @@ def numbers(world: World, wave: SurveyWave) -> list[tuple[int | None, ...]]:
 def test_a_wave_keeps_the_fingerprint_of_its_link_and_not_the_link(world: World) -> None:
     with world.acting("ruth") as ruth:
         wave, secret = opened(ruth)
-        kept = SurveyWave.objects.filter(pk=wave.pk).values().get()
-        assert kept["code"] == fingerprint(secret)
-        assert not [value for value in kept.values() if secret in str(value)]
+        stored = SurveyWave.objects.filter(pk=wave.pk).values().get()
+        assert stored["code"] == fingerprint(secret)
+        assert not [value for value in stored.values() if secret in str(value)]
         assert AuditRow.objects.filter(what="evaluation.wave_opened", object_id=wave.pk).count() == 1
 
 
@@ -65,8 +65,8 @@ def test_a_wave_has_a_number_and_asks_somebody(world: World, wrong: dict[str, An
 def test_answers_are_kept_and_counted(world: World) -> None:
     with world.acting("ruth") as ruth:
         wave, secret = opened(ruth)
-    actions.answer(secret, told=told(5, 1, None), on=HELD)
-    actions.answer(f" {secret.upper()} ", told=told(None, None, None), on=HELD)
+    actions.answer(secret, facts=answer_facts(5, 1, None), on=HELD)
+    actions.answer(f" {secret.upper()} ", facts=answer_facts(None, None, None), on=HELD)
     assert numbers(world, wave) == [(5, 1, None), (None, None, None)]
     with world.acting("ruth"):
         assert SurveyWave.objects.get(pk=wave.pk).answered == 2
@@ -77,7 +77,7 @@ def test_the_same_form_twice_is_one_answer(world: World) -> None:
         wave, secret = opened(ruth)
     key = uuid4()
     for _ in range(2):
-        actions.answer(secret, told=told(), on=HELD, key=key)
+        actions.answer(secret, facts=answer_facts(), on=HELD, key=key)
     assert len(numbers(world, wave)) == 1
     with world.acting("ruth"):
         assert SurveyWave.objects.get(pk=wave.pk).answered == 1
@@ -142,7 +142,7 @@ def test_an_answer_lies_on_the_scale_or_is_none(world: World, wrong: dict[str, i
     with world.acting("ruth") as ruth:
         wave, secret = opened(ruth)
     with pytest.raises(ValidationError):
-        actions.answer(secret, told=told(**wrong), on=HELD)
+        actions.answer(secret, facts=answer_facts(**wrong), on=HELD)
     assert numbers(world, wave) == []
 
 

@@ -12,10 +12,10 @@ from lxml import html
 
 from act.demo.cast import CAST, WIGAN
 from act.evaluation.models import SurveyAnswer, SurveyWave
-from act.evaluation.questions import ASKED_AGAIN, STATEMENTS
+from act.evaluation.survey_questions import ASKED_AGAIN, STATEMENTS
 from act.trust.models import AuditRow, Authority, IdempotencyKey, UnsentForm, User
 from act.trust.scope.roles import ROLES, Permission
-from tests.evaluation.telling import answered, opened
+from tests.evaluation.making import answered, opened
 from tests.screens.evaluation import NO_SURVEY, invited
 from tests.world import World
 

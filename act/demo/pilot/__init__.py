@@ -1,42 +1,42 @@
-"""The pilot: twenty-two fictional young people more, the same every time. With Mia, Jay and Aaliyah they are 25."""
+"""The pilot: twenty-two more fictional young people, the same every time. With Mia, Jay and Aaliyah they are 25."""
 
-from act.demo.life import Ended, Life
-from act.demo.pilot.lived import away, stays
-from act.demo.pilot.measured import aims, filled
-from act.demo.pilot.met import contacts
+from act.demo.pilot.contacts import contacts
+from act.demo.pilot.feedback import feedback
+from act.demo.pilot.homes import absences, stays
+from act.demo.pilot.measures import forms, goals
 from act.demo.pilot.profile import Profile, profiles
-from act.demo.pilot.referred import answered, area, decided, referred_on
-from act.demo.pilot.said import heard
+from act.demo.pilot.referral import answers, area, decision, referred_on
+from act.demo.story import Story, StoryEnding
 
-REACHED = {"goals_reached": "reached", "moved_away": "not_reached", "asked_to_stop": "partly"}
-
-
-def lives() -> tuple[Life, ...]:
-    """Everybody of the pilot beside the first six, in the order in which they came."""
-    return tuple(_life(profile) for profile in profiles())
+GOAL_OUTCOMES = {"goals_reached": "reached", "moved_away": "not_reached", "asked_to_stop": "partly"}
 
 
-def _life(profile: Profile) -> Life:
-    key_worker, social_worker = profile.beside
-    return Life(
+def stories() -> tuple[Story, ...]:
+    """Return the stories of the pilot, in the order in which the young people joined."""
+    return tuple(_story(profile) for profile in profiles())
+
+
+def _story(profile: Profile) -> Story:
+    key_worker, social_worker = profile.workers
+    return Story(
         authority=area(profile),
         referred_by=social_worker,
         referred_on=referred_on(profile),
-        answers=answered(profile),
-        decided=decided(profile),
-        beside=(key_worker, social_worker, profile.began),
+        answers=answers(profile),
+        decision=decision(profile),
+        allocation=(key_worker, social_worker, profile.began),
         contacts=contacts(profile),
-        aims=aims(profile),
-        filled=filled(profile),
+        goals=goals(profile),
+        forms=forms(profile),
         stays=stays(profile),
-        away=away(profile),
-        heard=heard(profile),
-        ended=_ended(profile),
+        absences=absences(profile),
+        feedback=feedback(profile),
+        ending=_ending(profile),
     )
 
 
-def _ended(profile: Profile) -> Ended | None:
+def _ending(profile: Profile) -> StoryEnding | None:
     if profile.ended is None:
         return None
-    on, because, told = profile.ended
-    return Ended(on, because, told, (REACHED[because],) * len(profile.goals))
+    on, because, words = profile.ended
+    return StoryEnding(on, because, words, (GOAL_OUTCOMES[because],) * len(profile.goals))

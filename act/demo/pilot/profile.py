@@ -19,7 +19,7 @@ class Profile:
     name: str
     born: date
     ethnicity: str
-    beside: tuple[str, str]
+    workers: tuple[str, str]
     began: date
     lives: str
     breakdown: tuple[str, str]
@@ -30,10 +30,10 @@ class Profile:
     path: tuple[str, int]
     evidence: str
     goals: tuple[str, ...]
-    way: str
+    course: str
     missing: tuple[int, int]
     parent_form: bool
-    heard: tuple[str, ...] = ()
+    feedback_from: tuple[str, ...] = ()
     called: str = ""
     pronouns: str = "she/her"
     gender: str = "girl"

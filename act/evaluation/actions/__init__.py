@@ -1,6 +1,14 @@
 """The only writers of the interview register and the staff survey."""
 
-from act.evaluation.actions.interviews import InterviewTold, record_interview, take_out
-from act.evaluation.actions.survey import AnswerTold, answer, new_link, open_wave
+from act.evaluation.actions.interviews import EvaluationInterviewFacts, record_interview, remove_interview
+from act.evaluation.actions.survey import SurveyAnswerFacts, answer, new_link, open_wave
 
-__all__ = ["AnswerTold", "InterviewTold", "answer", "new_link", "open_wave", "record_interview", "take_out"]
+__all__ = [
+    "EvaluationInterviewFacts",
+    "SurveyAnswerFacts",
+    "answer",
+    "new_link",
+    "open_wave",
+    "record_interview",
+    "remove_interview",
+]

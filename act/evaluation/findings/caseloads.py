@@ -1,4 +1,4 @@
-"""How many young people a key worker walks beside, and what other children's social workers carry."""
+"""Key workers' caseloads, compared with those of other children's social workers."""
 
 from datetime import date
 
@@ -13,24 +13,24 @@ from act.trust.scope.team import postings
 
 OURS, PLACES = "workforce.caseload", "workforce.caseload_weighted"
 THEIRS, SHARE = "workforce.caseload_published", "workforce.caseload_share"
-BESIDE_NOW = Records("casework.beside_now")
+WITH_KEY_WORKER_NOW = Records("casework.beside_now")
 
 
 def figures(cohort: Cohort, on: date) -> list[Figure]:
-    """Young people and weighted places for each key worker on a day, the published caseload, and the share.
+    """Return young people and weighted places per key worker on a day, the published caseload, and the share.
 
     ACT published that its caseload was "about one third" of other social workers' (Scott and Botcherby, 2017).
     """
-    beside = _beside(cohort, on)
+    intensities = _intensities(cohort, on)
     workers = _key_workers(cohort, on)
     theirs = _published(cohort, on)
-    ours = len(beside) / workers if workers else None
+    ours = len(intensities) / workers if workers else None
     return [
-        _for_each(OURS, "young people for each key worker", len(beside), workers),
+        _for_each(OURS, "young people for each key worker", len(intensities), workers),
         _for_each(
             PLACES,
             "places taken by each key worker, where young people who need more support count for more",
-            weighted(beside),
+            weighted(intensities),
             workers,
         ),
         _stated(theirs, on),
@@ -38,8 +38,8 @@ def figures(cohort: Cohort, on: date) -> list[Figure]:
     ]
 
 
-def _beside(cohort: Cohort, on: date) -> list[Intensity]:
-    """How much each young person needs who has a key worker on a day; nobody twice."""
+def _intensities(cohort: Cohort, on: date) -> list[Intensity]:
+    """Return how much support each young person with a key worker on a day needs, each person once."""
     ties = cohort.by_person(Tie, "since", "until", kind=TieKind.KEY_WORKER)
     needs = cohort.by_person(Involvement, "intensity", ended_on__isnull=True)
     return [
@@ -76,7 +76,7 @@ def _for_each(key: str, label: str, total: float, workers: int) -> Figure:
         sources=(OWN_RECORDS, rule.source) if key == PLACES else (OWN_RECORDS,),
         verified=rule.verified if key == PLACES else True,
         audience=Audience.EVALUATOR,
-        records=BESIDE_NOW,
+        records=WITH_KEY_WORKER_NOW,
     )
 
 

@@ -7,7 +7,7 @@ from statistics import median
 
 from act.design.charts import LineChart, Point, Series, Tick, line_chart
 from act.evaluation.findings.counting import OWN_RECORDS, counted, middle
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Audience, Basis, Figure, Records
 from act.methods.reliable_change import SOURCE, Change, Verdict
 from act.methods.timepoints import LAST_MONTH, time_points
@@ -27,34 +27,34 @@ RATINGS, FORMS = "outcomes.ratings", "outcomes.forms"
 
 
 @dataclass(frozen=True)
-class Course:
-    """The forms of one measure in one time with ACT, in order, and the group whose norm applies."""
+class FormSeries:
+    """The forms of one measure in one time with ACT, in order, and the gender whose norm applies."""
 
-    joined: Joined
+    time: TimeWithAct
     gender: str
     forms: tuple[FormScored, ...]
 
     @property
     def change(self) -> Change | None:
-        """The latest form beside the first; None where there is one form, or a total is missing."""
+        """The change from the first form to the latest; None with one form only, or where a total is missing."""
         return change_since_first(self.forms, self.gender)
 
 
-def courses(cohort: Cohort, group: list[Joined], measure: str) -> list[Course]:
-    """Everybody with at least one form of a measure."""
+def form_series(cohort: Cohort, times: list[TimeWithAct], measure: str) -> list[FormSeries]:
+    """Return the series of each time with ACT that has at least one form of a measure."""
     rows = cohort.by_person(Assessment, *COLUMNS, measure=measure)
     genders = cohort.by_person(YoungPerson, "gender")
-    found = []
-    for each in group:
-        first = time_points(each.began_on, 0)[0].opens
-        forms = [form for form in map(_form, rows.get(each.person, [])) if first <= form.completed_on]
+    series = []
+    for time in times:
+        first = time_points(time.began_on, 0)[0].opens
+        forms = [form for form in map(_form, rows.get(time.person, [])) if first <= form.completed_on]
         within = sorted(
-            (form for form in forms if not each.ended_on or form.completed_on <= each.ended_on),
+            (form for form in forms if not time.ended_on or form.completed_on <= time.ended_on),
             key=lambda form: form.completed_on,
         )
         if within:
-            found.append(Course(each, genders[each.person][0][0], tuple(within)))
-    return found
+            series.append(FormSeries(time, genders[time.person][0][0], tuple(within)))
+    return series
 
 
 def _form(row: tuple[object, ...]) -> FormScored:
@@ -69,9 +69,9 @@ def _form(row: tuple[object, ...]) -> FormScored:
     )
 
 
-def figures(cohort: Cohort, found: list[Course]) -> list[Figure]:
-    """How many changed reliably and which way, the middle of the differences, and the goals."""
-    changes = [change for course in found if (change := course.change)]
+def figures(cohort: Cohort, series: list[FormSeries]) -> list[Figure]:
+    """Return how many changed reliably and which way, the median of the differences, and how goals moved."""
+    changes = [change for one in series if (change := one.change)]
     verdicts = Counter(change.verdict for change in changes)
     return [
         *(_verdict(verdict, verdicts[verdict], len(changes), changes) for verdict in Verdict),
@@ -146,24 +146,22 @@ def _half_of_goals(moves: list[int]) -> str:
     return f"half of the goals {'rose' if median(moves) > 0 else 'fell'} by {size}"
 
 
-def drawn(found: list[Course]) -> LineChart | None:
-    """Every young person's own line of totals over the time points; None before there is one with two forms."""
-    lines = [course for course in found if len(course.forms) > 1]
+def draw(series: list[FormSeries]) -> LineChart | None:
+    """Draw a line of totals for each young person over the time points; None until somebody has two forms."""
+    lines = [one for one in series if len(one.forms) > 1]
     if not lines:
         return None
-    last = max(point.x for course in lines for point in _points(course))
+    last = max(point.x for one in lines for point in _points(one))
     months = range(0, min(LAST_MONTH, max(EVERY, int(last))) + 1, EVERY)
     return line_chart(
-        [Series(f"Young person {number}", _points(course)) for number, course in enumerate(lines, start=1)],
+        [Series(f"Young person {number}", _points(one)) for number, one in enumerate(lines, start=1)],
         across=[Tick(month, "Start" if month == 0 else f"{month} months") for month in months],
         up=[Tick(score, str(score)) for score in (0, TOP // 2, TOP)],
     )
 
 
-def _points(course: Course) -> tuple[Point, ...]:
-    return tuple(
-        Point(_months(course.joined.began_on, form.completed_on), form.values["total"]) for form in course.forms
-    )
+def _points(one: FormSeries) -> tuple[Point, ...]:
+    return tuple(Point(_months(one.time.began_on, form.completed_on), form.values["total"]) for form in one.forms)
 
 
 def _months(began_on: date, day: date) -> int:

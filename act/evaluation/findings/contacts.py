@@ -20,9 +20,9 @@ def moments(cohort: Cohort) -> list[Moment]:
     return [Moment(at, codes[authority], made, minutes) for at, authority, made, minutes in columns]
 
 
-def figures(cohort: Cohort, found: list[Moment]) -> list[Figure]:
+def figures(cohort: Cohort, contact_times: list[Moment]) -> list[Figure]:
     """Referrals and decisions; contacts made and tried; the share outside office hours."""
-    return [*_referrals(cohort), *_contacts(Span.of(found))]
+    return [*_referrals(cohort), *_contacts(Span.of(contact_times))]
 
 
 def _referrals(cohort: Cohort) -> list[Figure]:

@@ -1,4 +1,4 @@
-"""How a finding is written down: a Figure counted from this service's own records."""
+"""Makes Figures that are counted from this service's own records."""
 
 from collections.abc import Iterable
 from statistics import median
@@ -9,7 +9,7 @@ OWN_RECORDS = "this service's own records"
 
 
 def counted(key: str, label: str, value: int, *, of: Of | None = None, unit: str = "", records: str = "") -> Figure:
-    """A count. `records` names the selector that opens it; empty: nothing opens it."""
+    """Make the Figure of a count. `records` names the selector of the records behind it, empty where there is none."""
     return Figure(
         key=key,
         label=label,
@@ -27,16 +27,16 @@ def counted(key: str, label: str, value: int, *, of: Of | None = None, unit: str
 def middle(
     key: str, label: str, values: Iterable[float], method: str, *, unit: str = "", verified: bool = True
 ) -> Figure:
-    """The median of some values with the lowest and the highest, and how many there are; not known of none."""
-    found = sorted(values)
+    """Make the Figure of a median, with lowest, highest and how many; its value is None where there are no values."""
+    ordered = sorted(values)
     return Figure(
         key=key,
         label=label,
-        value=median(found) if found else None,
-        low=found[0] if found else None,
-        high=found[-1] if found else None,
+        value=median(ordered) if ordered else None,
+        low=ordered[0] if ordered else None,
+        high=ordered[-1] if ordered else None,
         unit=unit,
-        n=len(found),
+        n=len(ordered),
         basis=Basis.COMPUTED,
         method=method,
         sources=(OWN_RECORDS,),

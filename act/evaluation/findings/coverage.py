@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from act.evaluation.findings.counting import counted
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Figure, Of
 from act.methods.timepoints import PointStatus, Status
 from act.outcomes.course_of_time import standings_of
@@ -26,12 +26,12 @@ ORDER = (
     Status.LEFT,
     Status.NOT_YET_DUE,
 )
-"""In which order they are read: what was done first, what has not come yet last."""
+"""The order of the columns: done first, not yet due last."""
 
 
 @dataclass(frozen=True)
-class Row:
-    """One time point: how many young people stand in which way, and why those who missed it did."""
+class TimePointCounts:
+    """One time point of a measure: how many young people have each status, and why those who missed it did."""
 
     month: int
     counts: dict[Status, int]
@@ -39,63 +39,63 @@ class Row:
 
     @property
     def people(self) -> int:
-        """Everybody, each exactly once."""
+        """How many young people, each counted once."""
         return sum(self.counts.values())
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """One measure over all its time points, with how each time with ACT stands at each."""
+    """One measure over all its time points, with the status of each time with ACT at each of them."""
 
     measure: str
     title: str
-    rows: tuple[Row, ...]
-    times: tuple[tuple[Joined, tuple[PointStatus, ...]], ...]
+    rows: tuple[TimePointCounts, ...]
+    times: tuple[tuple[TimeWithAct, tuple[PointStatus, ...]], ...]
 
 
-def coverage(cohort: Cohort, group: list[Joined], today: date) -> list[Coverage]:
-    """Every measure; each young person x measure x time point stands in exactly one way."""
+def coverage(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Coverage]:
+    """Count every measure. Each young person has exactly one status at each time point of each measure."""
     forms = cohort.by_person(Assessment, "measure", "completed_on")
     rated = cohort.by_person(GoalRating, "rated_on")
     unfilled = cohort.by_person(NotFilledIn, "measure", "month", "said_on", "reason")
-    found = []
+    measures = []
     for measure, title in MEASURE_LABELS.items():
-        times = []
-        for each in group:
-            days = [day for of, day in forms.get(each.person, []) if of == measure]
+        statuses = []
+        for time in times:
+            days = [day for of, day in forms.get(time.person, []) if of == measure]
             if measure == GOALS:
-                days = [day for (day,) in rated.get(each.person, [])]
-            said = [(month, on, why) for of, month, on, why in unfilled.get(each.person, []) if of == measure]
-            times.append((each, standings_of(each.began_on, each.ended_on, days, said, today)))
-        found.append(Coverage(measure, title, tuple(_rows([standings for _, standings in times])), tuple(times)))
-    return found
+                days = [day for (day,) in rated.get(time.person, [])]
+            reasons = [(month, on, why) for of, month, on, why in unfilled.get(time.person, []) if of == measure]
+            statuses.append((time, standings_of(time.began_on, time.ended_on, days, reasons, today)))
+        rows = _rows([points for _, points in statuses])
+        measures.append(Coverage(measure, title, tuple(rows), tuple(statuses)))
+    return measures
 
 
-def _rows(people: list[tuple[PointStatus, ...]]) -> list[Row]:
+def _rows(people: list[tuple[PointStatus, ...]]) -> list[TimePointCounts]:
     return [_row([*at_this_point]) for at_this_point in zip(*people, strict=True)]
 
 
-def _row(standings: list[PointStatus]) -> Row:
-    counts = Counter(standing.status for standing in standings)
-    reasons = Counter(WHY[each.status].format(each.reason) for each in standings if each.status in WHY)
-    return Row(standings[0].point.month, {status: counts[status] for status in Status}, dict(sorted(reasons.items())))
+def _row(points: list[PointStatus]) -> TimePointCounts:
+    counts = Counter(point.status for point in points)
+    reasons = Counter(WHY[point.status].format(point.reason) for point in points if point.status in WHY)
+    return TimePointCounts(
+        points[0].point.month, {status: counts[status] for status in Status}, dict(sorted(reasons.items()))
+    )
 
 
-def figures(found: list[Coverage], group: list[Joined]) -> list[Figure]:
-    """How many have a standardised measure at the beginning, and at six months or later."""
-    people = {each.person for each in group}
+def figures(measures: list[Coverage], times: list[TimeWithAct]) -> list[Figure]:
+    """Return how many have a form at the start, how many reached six months, and how many have a form then or later."""
+    people = {time.person for time in times}
     of = Of(eligible=len(people), enrolled=len(people))
-    forms = [each for each in found if each.measure != GOALS]
+    forms = [measure for measure in measures if measure.measure != GOALS]
     first = _with_a_form(forms, lambda month: month == 0)
     later = _with_a_form(forms, lambda month: month >= LATER)
     reached = {
         time.person
-        for each in forms
-        for time, standings in each.times
-        if any(
-            standing.point.month == LATER and standing.status not in {Status.NOT_YET_DUE, Status.LEFT}
-            for standing in standings
-        )
+        for measure in forms
+        for time, points in measure.times
+        if any(point.point.month == LATER and point.status not in {Status.NOT_YET_DUE, Status.LEFT} for point in points)
     }
     return [
         counted(
@@ -121,10 +121,10 @@ def figures(found: list[Coverage], group: list[Joined]) -> list[Figure]:
     ]
 
 
-def _with_a_form(found: list[Coverage], at: Callable[[int], bool]) -> set[int]:
+def _with_a_form(measures: list[Coverage], at: Callable[[int], bool]) -> set[int]:
     return {
         time.person
-        for each in found
-        for time, standings in each.times
-        if any(standing.status is Status.DONE and at(standing.point.month) for standing in standings)
+        for measure in measures
+        for time, points in measure.times
+        if any(point.status is Status.DONE and at(point.point.month) for point in points)
     }

@@ -1,4 +1,4 @@
-"""Where the young people lived while ACT was beside them, and how often they were missing."""
+"""Where the young people lived while with ACT, and how often they were missing."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
@@ -8,7 +8,7 @@ from typing import TypeVar
 from django.utils import timezone
 
 from act.evaluation.findings.counting import counted
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Figure, Of
 from act.methods.missing import Absence
 from act.methods.placements import Stay, broke_down, escalation
@@ -22,70 +22,70 @@ Lived = TypeVar("Lived", Stay, Placement)
 FIELDS = ("kind", "began_on", "ended_on", "provider", "liberty", "unregistered", "ended_because")
 
 
-def figures(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
-    """Secure placements, steps up, breakdowns; missing episodes before and lately."""
+def figures(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Figure]:
+    """Return secure placements, steps up and breakdowns while with ACT, and missing episodes before ACT and lately."""
     stays = {
         person: [Stay(**dict(zip(FIELDS, row, strict=True))) for row in rows]
         for person, rows in cohort.by_person(Placement, *FIELDS).items()
     }
-    times = [(each, during(stays.get(each.person, []), each.began_on, each.until(today))) for each in group]
-    known = Of(eligible=_people(times, bool), enrolled=len({each.person for each in group}))
+    lived = [(time, during(stays.get(time.person, []), time.began_on, time.until(today))) for time in times]
+    known = Of(eligible=_people(lived, bool), enrolled=len({time.person for time in times}))
     return [
         counted(
             "homes.secure",
             "young people in a secure placement or an equivalent while with ACT",
-            _people(times, lambda found: any(stay.why_secure for stay in found)),
+            _people(lived, lambda during_act: any(stay.why_secure for stay in during_act)),
             of=known,
             records="placements.secure",
         ),
         counted(
             "homes.stepped_up",
             "young people who moved to a more intensive kind of placement while with ACT",
-            _people(times, stepped_up),
+            _people(lived, stepped_up),
             of=known,
             records="placements.stepped_up",
         ),
         counted(
             "homes.broke_down",
             "homes and placements that broke down while with ACT",
-            sum(len(broken_down(found, each.until(today))) for each, found in times),
+            sum(len(broken_down(during_act, time.until(today))) for time, during_act in lived),
             records="placements.broke_down",
         ),
-        *_missing(cohort, group, today),
+        *_missing(cohort, times, today),
     ]
 
 
-def _people(times: list[tuple[Joined, list[Stay]]], which: Callable[[list[Stay]], object]) -> int:
-    """How many young people have a time with ACT whose stays are so: nobody twice who came back."""
-    return len({each.person for each, found in times if which(found)})
+def _people(lived: list[tuple[TimeWithAct, list[Stay]]], which: Callable[[list[Stay]], object]) -> int:
+    """Count the young people who have a time with ACT with such stays; one who came back counts once."""
+    return len({time.person for time, during_act in lived if which(during_act)})
 
 
 def during(stays: Iterable[Lived], began_on: date, last: date) -> list[Lived]:
-    """The stays of one young person that lie in a time with ACT, or reach into it, in order."""
-    found = [stay for stay in stays if stay.began_on <= last and (stay.ended_on or date.max) > began_on]
-    return sorted(found, key=lambda stay: stay.began_on)
+    """Return the stays of one young person that overlap a time with ACT, in order."""
+    overlapping = [stay for stay in stays if stay.began_on <= last and (stay.ended_on or date.max) > began_on]
+    return sorted(overlapping, key=lambda stay: stay.began_on)
 
 
 def stepped_up(stays: Iterable[Lived]) -> list[Lived]:
-    """Of stays in order, those of a more intensive kind than the stay before."""
+    """Return, of stays in order, those of a more intensive kind than the stay before."""
     return [after for before, after in pairwise(stays) if escalation(before.kind, after.kind, after.began_on)]
 
 
 def broken_down(stays: Iterable[Lived], last: date) -> list[Lived]:
-    """The stays that had ended in a breakdown by a day."""
+    """Return the stays that had ended in a breakdown by a day."""
     ended = [(stay, stay.ended_on) for stay in stays if stay.ended_on and stay.ended_on <= last]
     return [stay for stay, on in ended if broke_down(stay.ended_because, on)]
 
 
-def _missing(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
+def _missing(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Figure]:
     """Only those who have been with ACT for 90 days can be compared with the 90 days before."""
-    found = cohort.by_person(MissingEpisode, "began_at", kind=Absence.MISSING)
-    long_enough = [each for each in group if each.until(today) - each.began_on >= COMPARED]
+    episodes = cohort.by_person(MissingEpisode, "began_at", kind=Absence.MISSING)
+    long_enough = [time for time in times if time.until(today) - time.began_on >= COMPARED]
     before = after = 0
-    for each in long_enough:
-        days = [timezone.localdate(at) for (at,) in found.get(each.person, [])]
-        before += sum(each.began_on - COMPARED <= day < each.began_on for day in days)
-        after += sum(each.until(today) - COMPARED < day <= each.until(today) for day in days)
+    for time in long_enough:
+        days = [timezone.localdate(at) for (at,) in episodes.get(time.person, [])]
+        before += sum(time.began_on - COMPARED <= day < time.began_on for day in days)
+        after += sum(time.until(today) - COMPARED < day <= time.until(today) for day in days)
     whose = f"for the {len(long_enough)} young people who have been with ACT for 90 days"
     return [
         counted(

@@ -1,7 +1,7 @@
-"""Who came, and how they stood when they came."""
+"""Who joined, and their circumstances when they were referred."""
 
 from act.evaluation.findings.counting import counted
-from act.evaluation.findings.group import Joined
+from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.eligibility import BreakdownOf
 from act.methods.figure import Figure, Of
 from act.people.models import Gender, YoungPerson
@@ -11,16 +11,16 @@ from act.trust.scope.cohort import Cohort
 INVOLVEMENTS = "casework.involvements"
 
 
-def figures(cohort: Cohort, group: list[Joined]) -> list[Figure]:
-    """How many joined, who they were, and how many are still with ACT."""
-    people = {each.person for each in group}
+def figures(cohort: Cohort, times: list[TimeWithAct]) -> list[Figure]:
+    """Return how many joined, who they were, and how many are still with ACT."""
+    people = {time.person for time in times}
     of = Of(eligible=len(people), enrolled=len(people))
     genders = cohort.by_person(YoungPerson, "gender")
     edges = cohort.by_person(Referral, "breakdown_of")
     girls = sum(1 for person in people if (Gender.GIRL,) in genders.get(person, []))
     home = sum(1 for person in people if (BreakdownOf.FAMILY,) in edges.get(person, []))
     placed = sum(1 for person in people if (BreakdownOf.PLACEMENT,) in edges.get(person, []))
-    present = {each.person for each in group if each.ended_on is None}
+    present = {time.person for time in times if time.ended_on is None}
     return [
         counted("people.joined", "young people who joined", len(people), records=INVOLVEMENTS),
         counted(

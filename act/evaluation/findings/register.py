@@ -10,7 +10,7 @@ from act.trust.scope.cohort import Cohort
 
 
 def figures(cohort: Cohort) -> list[Figure]:
-    """How many interviews, time points and groups; how many were asked in the staff survey, and answered."""
+    """Return how many interviews, time points and groups; how many staff were invited to the survey, and answered."""
     return [*_interview_figures(InterviewCounts.of(cohort)), *_survey_figures(cohort)]
 
 

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from act.cli import wake
+from act.cli import set_up_django
 
 
 def settle(kind: str) -> None:
@@ -12,7 +12,7 @@ def settle(kind: str) -> None:
     if kind == "PostgreSQL":
         os.environ["DATABASE_URL"] = _address("act_app")
         os.environ["DATABASE_OWNER_URL"] = _address("act_owner")
-    wake(demo=True)
+    set_up_django(demo=True)
     if kind == "PostgreSQL":
         _act("database", "prepare", "--admin", _address(os.environ["PGUSER"], os.environ["PGPASSWORD"], "postgres"))
     _act("demo", "--no-serve")

@@ -58,10 +58,10 @@ def fill() -> None:
     """Everybody who works there, and one young person's story: a few rows in many tables."""
     django_ready()
     from act.demo.cast import CAST
-    from act.demo.lives import LIVES
+    from act.demo.stories import STORIES
     from act.demo.world import Plan, load
 
-    load("only-for-tests", Plan(CAST, LIVES[:1], registered=False))
+    load("only-for-tests", Plan(CAST, STORIES[:1], with_evaluation_data=False))
 
 
 def _postgresql() -> str:

@@ -1,0 +1,95 @@
+"""Records what happened in a story since the key worker started, each part as the person who would record it."""
+
+from uuid import UUID
+
+from django.utils import timezone
+
+from act.casework import actions as casework
+from act.casework.models import Ending
+from act.casework.queries import involvement
+from act.demo.acting_as import standing_as
+from act.demo.homes import record_homes
+from act.demo.measures import record_measures
+from act.demo.story import Story, StoryContact, StoryEnding, StoryFeedback
+from act.methods.feedback import FeedbackAnswer, GivenBy
+from act.methods.instruments import GoalOutcome
+from act.outcomes.queries import goals
+from act.people.models import YoungPerson
+from act.people.queries import young_person
+from act.trust import clock
+from act.trust.scope.standing import Standing
+from act.voice import actions as voice
+from act.voice.models import Way
+
+
+def tell_story(story: Story, key: UUID) -> None:
+    """Record homes, goals, forms, contacts and feedback of the young person with this key, then the end of support.
+
+    Does nothing for a story without a key worker.
+    """
+    if not story.allocation:
+        return
+    key_worker, social_worker, _ = story.allocation
+    with standing_as(key_worker) as by:
+        person = young_person(by, key)
+        record_homes(story, person, by)
+        record_measures(story, person, by)
+    for username in (key_worker, social_worker):
+        with standing_as(username) as by:
+            for contact in story.contacts:
+                if (contact.by or key_worker) == username:
+                    _log_contact(person, by, contact)
+            for feedback in story.feedback:
+                # A tablet is handed over by the key worker; a paper form is typed in by somebody else.
+                if (feedback.way == Way.TABLET) == (username == key_worker):
+                    _record_feedback(person, by, feedback)
+    if story.ending:
+        with standing_as(key_worker) as by:
+            _end_support(person, by, story.ending)
+
+
+def _log_contact(person: YoungPerson, by: Standing, contact: StoryContact) -> None:
+    casework.log_contact(
+        person,
+        by=by,
+        told=casework.ContactTold(
+            with_whom=contact.with_whom,
+            how=contact.how,
+            made=contact.made,
+            at=timezone.make_aware(contact.at),
+            minutes=contact.minutes,
+            note=contact.note,
+            about_others=contact.about_others,
+        ),
+        now=clock.now(),
+    )
+
+
+def _record_feedback(person: YoungPerson, by: Standing, feedback: StoryFeedback) -> None:
+    voice.hear(
+        person,
+        by=by,
+        told=voice.FeedbackTold(
+            given_by=GivenBy(feedback.given_by),
+            answers={statement: FeedbackAnswer(answer) for statement, answer in feedback.answers.items()},
+            helped=feedback.helped,
+            different=feedback.different,
+        ),
+        on=feedback.on,
+        way=Way(feedback.way),
+    )
+
+
+def _end_support(person: YoungPerson, by: Standing, ending: StoryEnding) -> None:
+    present = involvement(by, person)
+    assert present is not None
+    open_goals = [seen.goal for seen in goals(by, person) if seen.goal.ended_on is None]
+    casework.close(
+        present,
+        by=by,
+        seen=present.version,
+        on=ending.on,
+        because=Ending(ending.because),
+        words=ending.words,
+        goals={goal.pk: GoalOutcome(outcome) for goal, outcome in zip(open_goals, ending.goals, strict=True)},
+    )

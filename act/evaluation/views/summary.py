@@ -1,0 +1,74 @@
+"""The evaluation summary, the coverage of measures, and the records behind a number."""
+
+from datetime import date
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from act.casework.hours import chart, finished_weeks, weeks
+from act.design.charts import LineChart
+from act.evaluation import figure_records
+from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
+from act.evaluation.findings.coverage import ORDER
+from act.trust.audit import NOBODY
+from act.trust.scope.roles import Permission
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow, signed_in
+
+WEEKS = 12
+A_PAGE = 50
+LINKS = (
+    ("Measures", "evaluation:measures"),
+    ("Interviews", "evaluation:interviews"),
+    ("Staff survey", "evaluation:survey"),
+    ("Costs", "costs:summary"),
+)
+
+
+@allow(Permission.COUNT, audit="evaluation:summary", words="The evaluation")
+@require_safe
+def summary(request: Request) -> HttpResponse:
+    """Show the evaluation summary, counted now: the same for manager, evaluator and finance of an authority."""
+    standing = request.standing
+    counted = evaluation_summary(standing)
+    context = {
+        "summary": counted,
+        "chart": _hours(counted, standing.on),
+        "opens": figure_records.opener(standing),
+        "links": [{"text": words, "href": reverse(route)} for words, route in LINKS],
+    }
+    return render(request, "evaluation/summary.html", context, about=NOBODY)
+
+
+def _hours(counted: EvaluationSummary, on: date) -> LineChart:
+    return chart(weeks(counted.moments, finished_weeks(on, WEEKS), WEEKS))
+
+
+@allow(Permission.COUNT, audit="evaluation:measures", words="The measures of the evaluation")
+@require_safe
+def measures(request: Request) -> HttpResponse:
+    """Show the coverage of each measure at each time point, then one line for each young person."""
+    page = measure_coverage(request.standing)
+    context = {
+        "figures": page.figures,
+        "coverage": page.coverage,
+        "lines": page.lines,
+        "statuses": ORDER,
+    }
+    return render(request, "evaluation/coverage.html", context, about=NOBODY)
+
+
+@signed_in(audit="evaluation:records", words="The records behind a number")
+@require_safe
+def records(request: Request, name: str) -> HttpResponse:
+    """List the records behind one Figure that this person may see. Raises Http404 for an unknown selector."""
+    selected = figure_records.selector(name)
+    if not request.standing.may(selected.permission):
+        raise Http404
+    page = Paginator(selected.rows(request.standing), A_PAGE).get_page(request.GET.get("page"))
+    shown = list(page.object_list)
+    context = {"title": selected.title, "page": page, "lines": figure_records.lines(selected, shown)}
+    return render(request, "evaluation/records.html", context, about=shown)

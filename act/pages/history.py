@@ -1,0 +1,93 @@
+"""A young person's history: contacts, and what happened to referrals and involvements, newest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.urls import reverse
+
+from act.casework.hours import KIND_LABELS, Moment, duration
+from act.casework.models import Contact, Involvement, With
+from act.casework.policy import can_amend
+from act.design.words import long_date, when
+from act.referrals.models import Referral
+from act.trust.scope.standing import Standing
+
+
+@dataclass(frozen=True)
+class History:
+    """The records that the story section of a young person's page is made of, newest first."""
+
+    referrals: list[Referral]
+    involvements: list[Involvement]
+    contacts: list[Contact]
+
+    @property
+    def present(self) -> Involvement | None:
+        """The involvement that has not ended."""
+        return next((involvement for involvement in self.involvements if involvement.ended_on is None), None)
+
+    @property
+    def last_day(self) -> date | None:
+        """The first day without ACT, once every involvement has ended."""
+        return self.involvements[0].ended_on if self.involvements else None
+
+
+def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
+    """Return one contact for the template `pages/story.html`; `href` is empty where it may not be edited."""
+    mark = KIND_LABELS[Moment.of(contact).kind]
+    how = contact.get_how_display() if contact.made else f"Tried: {contact.get_how_display().lower()}"
+    return {
+        "date": when(contact.at),
+        "title": f"{how} with {_whom(contact)}, {duration(contact.minutes)}",
+        "body": contact.note,
+        "about_others": contact.about_others,
+        "by": contact.worker.name,
+        "mark": mark,
+        "act": "Edit",
+        "href": reverse("casework:amend_contact", kwargs={"key": contact.pk}) if can_amend(standing, contact) else "",
+    }
+
+
+def _whom(contact: Contact) -> str:
+    if contact.with_whom == With.YOUNG_PERSON:
+        return contact.young_person.first_name
+    return {
+        With.PARENT: "a parent or carer",
+        With.FAMILY: "someone in the family",
+        With.PROFESSIONAL: "another professional",
+    }[With(contact.with_whom)]
+
+
+def process_lines(history: History) -> list[dict[str, Any]]:
+    """Return referrals, decisions, and the start and end of each involvement, newest first, for the same template."""
+    dated = [line for involvement in history.involvements for line in _involvement_lines(involvement)]
+    dated += [line for referral in history.referrals for line in _referral_lines(referral)]
+    dated.sort(key=lambda line: line[0], reverse=True)
+    return [{"date": long_date(day), **line} for day, line in dated]
+
+
+def _involvement_lines(involvement: Involvement) -> Iterator[tuple[date, dict[str, Any]]]:
+    if involvement.ended_on and involvement.ended_by:
+        yield (
+            involvement.ended_on,
+            {
+                "title": f"ACT support ended: {_lower_first(involvement.get_ended_because_display())}",
+                "body": involvement.ending_words,
+                "by": involvement.ended_by.name,
+            },
+        )
+    yield involvement.began_on, {"title": "Key worker started"}
+
+
+def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]:
+    decision = getattr(referral, "decision", None)
+    if decision:
+        yield decision.decided_on, {"title": f"Referral: {str(decision).lower()}"}
+    href = reverse("referrals:referral", kwargs={"key": referral.pk})
+    yield referral.made_on, {"title": "Referred to ACT", "href": href, "act": "Read"}
+
+
+def _lower_first(words: str) -> str:
+    return words[:1].lower() + words[1:]
