@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404
 
-from act.access.actions import emergency as openings
+from act.access.actions import emergency
 from act.access.actions import searches as searching
 from act.access.actions.search_alerts import tell_when_many
 from act.methods import name_folding as folding
@@ -19,7 +19,7 @@ from act.people.models import YoungPerson
 from act.trust import audit
 from act.trust.audit import Subject
 from act.trust.models import Authority, Tie, TieKind
-from act.trust.scope.acting import Finding, finding
+from act.trust.scope.acting import SearchTerms, finding
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -34,7 +34,7 @@ class Identifiers:
 
 
 @dataclass(frozen=True)
-class Card:
+class SearchCard:
     """What a search shows of somebody: the name they like, one letter, a year, and who can be asked."""
 
     key: UUID
@@ -60,7 +60,7 @@ def search(who: Identifiers, *, by: Standing, now: datetime) -> UUID:
     """
     searches = searching.spend(by, now)
     most = emergency_limits(now.astimezone(LONDON).date()).answers
-    with finding(Finding(who.words, who.born_on)):
+    with finding(SearchTerms(who.words, who.born_on)):
         there = [each for each in _reached(by).filter(born_on=who.born_on).order_by("pk") if fits(each, who)]
         searching.keep_found(searches, map(Subject.of, there[:most]), now)
     tell_when_many(searches, by=by, now=now)
@@ -69,19 +69,19 @@ def search(who: Identifiers, *, by: Standing, now: datetime) -> UUID:
     return searches[0].pk
 
 
-def cards(standing: Standing, search_key: UUID, now: datetime) -> list[Card]:
+def cards(standing: Standing, search_key: UUID, now: datetime) -> list[SearchCard]:
     """Whom a search of this person found, by name."""
-    with finding(Finding()):
+    with finding(SearchTerms()):
         return _cards(standing, searching.found_by(standing, search_key, now))
 
 
-def card_to_open(standing: Standing, key: UUID, now: datetime) -> Card | None:
+def card_to_open(standing: Standing, key: UUID, now: datetime) -> SearchCard | None:
     """Somebody whom this person found and may open; None where it is too long since. Raises Http404 otherwise."""
     if not searching.was_found(standing, key, now):
         if searching.was_found_before(standing, key, now):
             return None
         raise Http404
-    with finding(Finding()):
+    with finding(SearchTerms()):
         found = _cards(standing, [key])
     if not found or not found[0].can_open:
         raise Http404
@@ -98,17 +98,17 @@ def fits(young_person: YoungPerson, who: Identifiers) -> bool:
     return bool(who.words) and set(who.words) <= set(folding.words(f"{young_person.name} {young_person.called}"))
 
 
-def _cards(standing: Standing, keys: Iterable[UUID]) -> list[Card]:
+def _cards(standing: Standing, keys: Iterable[UUID]) -> list[SearchCard]:
     people = sorted(_reached(standing).filter(pk__in=list(keys)), key=lambda each: (each.first_name, each.pk))
     workers = Tie.objects.live(standing.on).filter(young_person_id__in=[each.pk for each in people])
     names = dict(workers.filter(kind=TieKind.KEY_WORKER).values_list("young_person_id", "user__name"))
     return [_card(standing, each, names.get(each.pk, "")) for each in people]
 
 
-def _card(standing: Standing, young_person: YoungPerson, key_worker: str) -> Card:
+def _card(standing: Standing, young_person: YoungPerson, key_worker: str) -> SearchCard:
     surname = young_person.name.split()[-1] if " " in young_person.name else ""
     who = Subject.of(young_person)
-    return Card(
+    return SearchCard(
         key=young_person.pk,
         authority=young_person.authority,
         name=young_person.first_name,
@@ -116,5 +116,5 @@ def _card(standing: Standing, young_person: YoungPerson, key_worker: str) -> Car
         born_in=young_person.born_on.year,
         key_worker=key_worker,
         shown=young_person.pk in standing.shown or young_person.authority_id in standing.managed,
-        can_open=openings.can_open(standing, who),
+        can_open=emergency.can_open(standing, who),
     )

@@ -11,11 +11,11 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from act.accounts.actions import postings
-from act.accounts.actions.postings import RoleTold
+from act.accounts.actions.postings import RoleFacts
 from act.methods import geography
 from act.trust import audit, clock
 from act.trust.models import Authority, Posting, User
-from act.trust.scope import acting as scope
+from act.trust.scope import acting
 from act.trust.scope.roles import ROLE_CHOICES, Role
 from act.trust.scope.standing import Refused
 
@@ -77,7 +77,7 @@ def post(
     if (Role(role) is Role.PARTNER) != bool(agency):
         raise click.ClickException("A partner needs --agency. Leave it out for every other role.")
     with _administering():
-        told = RoleTold(
+        told = RoleFacts(
             user=user,
             authority=_authority(authority),
             role=Role(role),
@@ -128,7 +128,7 @@ def close(username: str) -> None:
 def _administering() -> Iterator[None]:
     """As whoever runs the service, in one transaction; what is refused is said in one sentence."""
     try:
-        with transaction.atomic(), scope.administering():
+        with transaction.atomic(), acting.administering():
             yield
     except Refused as refused:
         raise click.ClickException(str(refused)) from refused

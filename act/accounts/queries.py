@@ -8,7 +8,7 @@ from django.db.models import F, Q
 from django.http import Http404
 
 from act.accounts.actions import postings
-from act.accounts.actions.countersigning import asked_of, can_answer
+from act.accounts.actions.two_people import asked_of, can_answer
 from act.design.words import long_date, when
 from act.methods.two_people import Matter, RequestState
 from act.trust.models import Authority, Countersign, Posting, User
@@ -28,7 +28,7 @@ STATES = {
 
 
 @dataclass(frozen=True)
-class AskedLine:
+class RequestLine:
     """What somebody asked, in words."""
 
     asked: Countersign
@@ -64,17 +64,17 @@ def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
     return [(place, by_place[place.pk]) for place in places]
 
 
-def asked_lines(standing: Standing, now: datetime) -> tuple[list[AskedLine], list[AskedLine]]:
+def asked_lines(standing: Standing, now: datetime) -> tuple[list[RequestLine], list[RequestLine]]:
     """What waits for this person, the oldest first; and what else was asked lately, the latest first."""
     lines = [line_of(each, standing, now) for each in asked_of(standing)[:LATEST]]
     mine = [each for each in reversed(lines) if each.mine]
     return mine, [each for each in lines if not each.mine]
 
 
-def line_of(asked: Countersign, standing: Standing, now: datetime) -> AskedLine:
+def line_of(asked: Countersign, standing: Standing, now: datetime) -> RequestLine:
     """One of them, in words."""
     state = asked.state(now)
-    return AskedLine(asked, title_of(asked), state, state is RequestState.WAITING and can_answer(standing, asked))
+    return RequestLine(asked, title_of(asked), state, state is RequestState.WAITING and can_answer(standing, asked))
 
 
 def title_of(asked: Countersign) -> str:
@@ -84,7 +84,7 @@ def title_of(asked: Countersign) -> str:
     return f"{asked.person.name}: {asked.role_name}, {asked.authority}, from {long_date(asked.since)}"
 
 
-def lapse_words(line: AskedLine) -> str:
+def lapse_words(line: RequestLine) -> str:
     """Until when it waits."""
     return f"Expires {when(line.asked.lapses_at)}." if line.state is RequestState.WAITING else ""
 

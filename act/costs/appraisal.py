@@ -63,7 +63,7 @@ def appraise(standing: Standing) -> Appraisal:
     kept = costs(standing)
     running, grant = (of_kind(kept, kind, standing.on) for kind in (CostKind.RUNNING, CostKind.GRANT))
     names = dict(Authority.objects.values_list("pk", "name"))
-    mine, covered = standing.authorities(Permission.COUNT), frozenset(running.authorities)
+    mine, covered = standing.authorities(Permission.SEE_NUMBERS), frozenset(running.authorities)
     chosen = mine & covered if covered else mine
     with cohort_for(standing, Purpose.APPRAISAL) as cohort:
         people, alone = _people(cohort, chosen)

@@ -14,7 +14,7 @@ from act.trust.scope.standing import Standing
 
 def costs(standing: Standing) -> list[ServiceCost]:
     """Every cost that counts, by kind, the latest first: of those written again, the one written last."""
-    mine = standing.authorities(Permission.COUNT)
+    mine = standing.authorities(Permission.SEE_NUMBERS)
     found: dict[tuple[object, ...], ServiceCost] = {}
     for cost in ServiceCost.objects.prefetch_related("authorities"):
         covered = frozenset(each.pk for each in cost.authorities.all())

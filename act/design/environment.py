@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
 from jinja2 import Environment, StrictUndefined
 
-from act.design import figures, mistakes, rendering, words
+from act.design import figures, form_errors, rendering, words
 from act.design.components import govuk
 from act.methods.figure import shown
 
@@ -39,7 +39,7 @@ def environment(**options: Any) -> Environment:
         url=address,
         govuk=govuk,
         render_field=rendering.field,
-        errors_of=mistakes.errors,
+        errors_of=form_errors.errors,
         fields_of=rendering.fields,
         heading_of=rendering.heading,
     )

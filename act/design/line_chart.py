@@ -73,7 +73,7 @@ class Segment:
 
 
 @dataclass(frozen=True)
-class Line:
+class ChartLine:
     """A series drawn. `shape` (0 to SHAPES - 1) tells lines apart without colour."""
 
     series: Series
@@ -89,7 +89,7 @@ class LineChart:
     height: float
     top: float
     foot: float
-    lines: tuple[Line, ...]
+    lines: tuple[ChartLine, ...]
     across: tuple[TickAt, ...]
     up: tuple[TickAt, ...]
 
@@ -148,7 +148,7 @@ def line_chart(
     for shape, each in enumerate(sorted(series, key=lambda s: s.kind == "average")):
         dots = [_dot(point, x_of(point.x), y_of) for point in each.points]
         pieces = [Segment(a.x, a.y, b.x, b.y) for a, b in pairwise(dots) if a and b]
-        drawn.append(Line(each, shape % SHAPES, tuple(dot for dot in dots if dot), tuple(pieces)))
+        drawn.append(ChartLine(each, shape % SHAPES, tuple(dot for dot in dots if dot), tuple(pieces)))
     return LineChart(
         height,
         top,

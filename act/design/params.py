@@ -4,7 +4,7 @@ from typing import Any
 
 from django.forms.boundfield import BoundField
 
-from act.design.mistakes import sentences
+from act.design.form_errors import sentences
 
 Params = dict[str, Any]
 PASSED_ON = ("autocomplete", "inputmode", "autocapitalize", "pattern", "spellcheck", "rows")

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from act.design.choices import Choice, choices_of, revealing
 from act.design.components import govuk
 from act.design.day_month_year import BOXES, ThreeBoxes, Typed
-from act.design.mistakes import wrong_boxes
+from act.design.form_errors import wrong_boxes
 from act.design.params import Params, chosen, common, grouped, shown
 
 

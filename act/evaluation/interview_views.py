@@ -22,7 +22,7 @@ from act.trust.web.route_policy import allow
 A_PAGE = 50
 
 
-@allow(Permission.COUNT, audit="evaluation:interviews", words="The interviews")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:interviews", words="The interviews")
 @require_safe
 def interviews(request: Request) -> HttpResponse:
     """Groups by time points for everyone who counts; under it the register, for the evaluator."""

@@ -145,6 +145,8 @@ SELECTORS: dict[str, Selector] = {
     "voice.parents": Selector(
         "Feedback from parents and carers", _heard(GivenBy.PARENT), _day("given_on"), Permission.READ_FEEDBACK
     ),
-    "costs.expected_paths": Selector("What was expected without ACT", _expected, _day("judged_on"), Permission.DECIDE),
+    "costs.expected_paths": Selector(
+        "What was expected without ACT", _expected, _day("judged_on"), Permission.DECIDE_ON_REFERRALS
+    ),
     "costs.stays": Selector("Where young people stayed", _of(Placement, "began_on"), _day("began_on")),
 }

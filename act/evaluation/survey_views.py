@@ -26,7 +26,7 @@ from act.trust.web.route_policy import allow, anonymous
 Opened = tuple[SurveyWave, str]
 
 
-@allow(Permission.COUNT, audit="evaluation:survey", words="The staff survey")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:survey", words="The staff survey")
 @require_safe
 def survey(request: Request) -> HttpResponse:
     """Each wave: asked, answered, and how far they agree."""

@@ -28,7 +28,7 @@ LINKS = (
 )
 
 
-@allow(Permission.COUNT, audit="evaluation:summary", words="The evaluation")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:summary", words="The evaluation")
 @require_safe
 def summary(request: Request) -> HttpResponse:
     """Reads like the published summary, counted as it is made: the same for manager, evaluator and finance."""
@@ -47,7 +47,7 @@ def _hours(found: Report, on: date) -> LineChart:
     return chart(weeks(found.moments, finished_weeks(on, WEEKS), WEEKS))
 
 
-@allow(Permission.COUNT, audit="evaluation:measures", words="The measures of the evaluation")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:measures", words="The measures of the evaluation")
 @require_safe
 def measures(request: Request) -> HttpResponse:
     """Coverage first: what became of each measure at each time point; then one line for each young person."""

@@ -12,11 +12,11 @@ from act.trust.scope.people import people_for, seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
-Answered = dict[tuple[UUID, str, str], datetime]
+AskedUntil = dict[tuple[UUID, str, str], datetime]
 """By authority, who looked, and at whom: up to which moment a manager has asked."""
 
 
-def answered(standing: Standing, places: Collection[UUID], since: datetime) -> Answered:
+def answered(standing: Standing, places: Collection[UUID], since: datetime) -> AskedUntil:
     """What was asked about looks after a moment."""
     rows = people_for(standing, ReviewedLook).filter(authority_id__in=places, review__until__gte=since)
     columns = "authority_id", "review__about_id", "young_person_id", "review__until"

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from act.design.words import full_date, full_when
-from act.looks import queries as looks
+from act.looks import queries
 from act.looks.audit_words import in_words
 from act.people.models import YoungPerson
 from act.trust import clock
@@ -16,7 +16,7 @@ from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True)
-class Line:
+class LookLine:
     """One look or act: when, who, in which role, at what, and whether they were beside the young person then."""
 
     when: str
@@ -27,7 +27,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Plainly:
+class OnlookerSummary:
     """One person as a young person knows them: what they are, on how many days they looked, and the last of these."""
 
     name: str
@@ -41,12 +41,12 @@ class Onlookers:
 
     def __init__(self, standing: Standing, young_person: YoungPerson, keys: Iterable[UUID]) -> None:
         wanted = set(keys)
-        self._people = looks.onlookers(wanted)
+        self._people = queries.onlookers(wanted)
         self._postings: dict[UUID, list[Posting]] = {}
-        for posting in looks.roles_held(young_person.authority_id, wanted):
+        for posting in queries.roles_held(young_person.authority_id, wanted):
             self._postings.setdefault(posting.user_id, []).append(posting)
         self._ties: dict[UUID, list[Tie]] = {}
-        for tie in looks.all_beside(standing, young_person.pk):
+        for tie in queries.all_beside(standing, young_person.pk):
             self._ties.setdefault(tie.user_id, []).append(tie)
 
     def person(self, key: UUID) -> User | None:
@@ -73,20 +73,20 @@ class Onlookers:
         return f"No longer, since {full_date(max(before))}" if before else "No"
 
 
-def lines(standing: Standing, young_person: YoungPerson, found: list[AuditSubject]) -> list[Line]:
+def lines(standing: Standing, young_person: YoungPerson, found: list[AuditSubject]) -> list[LookLine]:
     """Looks or acts as a manager reads them, in the order given."""
     people = Onlookers(standing, young_person, (each.actor_id for each in found))
     return [_line(people, each) for each in found]
 
 
-def plainly(standing: Standing, young_person: YoungPerson) -> list[Plainly]:
+def plainly(standing: Standing, young_person: YoungPerson) -> list[OnlookerSummary]:
     """Everybody who looked or wrote, whoever did so last first."""
-    days = looks.days_of_looking(standing, young_person.pk)
+    days = queries.days_of_looking(standing, young_person.pk)
     people = Onlookers(standing, young_person, days)
     known = {key: person for key in days if (person := people.person(key))}
     first_names = [person.first_name for person in known.values()]
     found = [
-        Plainly(
+        OnlookerSummary(
             name=person.name if first_names.count(person.first_name) > 1 else person.first_name,
             card=people.card(key, standing.on),
             days=len(days[key]),
@@ -97,10 +97,10 @@ def plainly(standing: Standing, young_person: YoungPerson) -> list[Plainly]:
     return sorted(found, key=lambda each: (-each.last.toordinal(), each.name))
 
 
-def _line(people: Onlookers, subject: AuditSubject) -> Line:
+def _line(people: Onlookers, subject: AuditSubject) -> LookLine:
     row, key = subject.row, subject.actor_id
     on, person = clock.practice_date(row.at), people.person(key)
-    return Line(
+    return LookLine(
         when=full_when(row.at),
         who=person.name if person else "Unknown person",
         role=people.role(key, on),

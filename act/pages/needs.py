@@ -48,7 +48,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     """Everything that needs this person today, the most pressing first."""
     return [
         *_openings(standing),
-        *(_decisions(standing) if standing.may(Permission.DECIDE) else ()),
+        *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_missing(standing, young_people),
         *_return_interviews(standing, young_people),

@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_safe
 
 from act.access.queries.restrictions import is_restricted
-from act.accounts.actions.countersigning import waiting_for
+from act.accounts.actions.two_people import waiting_for
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago

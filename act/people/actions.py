@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from act.people.models import Agreement, AgreementTo, Answer, YoungPerson
+from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
 from act.people.names import tidy
 from act.people.policy import check_describe
 from act.trust import audit
@@ -35,7 +35,7 @@ class Introduction:
 
 
 @transaction.atomic
-def introduce(*, by: Standing, who: Introduction, agreed: Answer, on: date) -> YoungPerson:
+def introduce(*, by: Standing, who: Introduction, agreed: AgreementAnswer, on: date) -> YoungPerson:
     """A young person's record, and whether they agreed to take part, from one referral."""
     young_person = YoungPerson(**{**vars(who), "name": tidy(who.name), "called": tidy(who.called)})
     young_person.check_fields()

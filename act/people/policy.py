@@ -7,7 +7,7 @@ from act.trust.scope.standing import Refused, Standing
 
 def can_describe(standing: Standing, young_person: YoungPerson) -> bool:
     """Whoever works with the young person, and the manager of their authority."""
-    return young_person.authority_id in standing.authorities(Permission.DESCRIBE) and (
+    return young_person.authority_id in standing.authorities(Permission.EDIT_DETAILS) and (
         young_person.pk in standing.people or young_person.authority_id in standing.managed
     )
 

@@ -15,7 +15,7 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Permission.DESCRIBE, audit="people:describe", words="What matters to them")
+@allow(Permission.EDIT_DETAILS, audit="people:describe", words="What matters to them")
 @require_http_methods(["GET", "POST"])
 def describe(request: Request, key: UUID) -> HttpResponse:
     """What they are called and what matters to them."""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from act.people.actions import Introduction
-from act.people.models import Answer, NotSaid
+from act.people.models import AgreementAnswer, NotSaid
 from act.referrals.models import Draft
 
 
@@ -14,7 +14,7 @@ class Told:
     """Everything a referral says, about the young person and about the worry."""
 
     who: Introduction
-    agreed: Answer
+    agreed: AgreementAnswer
     referral: dict[str, Any]
     """Fields of the Referral by name."""
 
@@ -40,7 +40,7 @@ def told(draft: Draft) -> Told:
             what_matters=draft.answer("matters", "what_matters"),
             what_matters_on=date.fromisoformat(said_on) if said_on else None,
         ),
-        agreed=Answer(draft.answer("agreement", "agreed")),
+        agreed=AgreementAnswer(draft.answer("agreement", "agreed")),
         referral={
             "lives": draft.answer("home", "lives"),
             "lives_words": draft.answer("home", "lives_words") or "",

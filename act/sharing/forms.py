@@ -10,7 +10,7 @@ from act.trust.models import Posting
 from act.trust.web.forms import ActionForm
 
 
-class ChooseForm(ActionForm):
+class ChooseShareForm(ActionForm):
     """With whom, and for what. Nothing is shared yet."""
 
     partner = RadioField([], label="Who with?", error_messages={"required": "Choose who to share with"})
@@ -55,7 +55,7 @@ class ShareForm(ActionForm):
         until.earliest, until.latest = on + timedelta(days=1), on + purpose.longest
 
 
-class EndForm(ActionForm):
+class EndShareForm(ActionForm):
     """Nothing is asked: it ends."""
 
 

@@ -11,7 +11,7 @@ from act.trust.models import Share
 
 
 @dataclass(frozen=True)
-class Line:
+class ShareLine:
     """One share. `once` is the key of its form that ends it."""
 
     key: UUID
@@ -33,13 +33,13 @@ def purpose_words(share: Share) -> str:
         return share.purpose
 
 
-def live_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[Line]:
+def live_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
     """Those that hold on a day, whatever ends soonest first."""
     found = sorted((each for each in shares if stands(each, on)), key=lambda each: (each.until, each.pk))
     return [_line(each, looks, f"until {long_date(each.until)}") for each in found]
 
 
-def past_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[Line]:
+def past_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
     """Those that are over, the latest first."""
     return [_line(each, looks, _over(each)) for each in shares if not stands(each, on)]
 
@@ -49,8 +49,8 @@ def stands(share: Share, on: date) -> bool:
     return share.ended_at is None and share.since <= on < share.until
 
 
-def _line(share: Share, looks: dict[UUID, datetime], until: str) -> Line:
-    return Line(
+def _line(share: Share, looks: dict[UUID, datetime], until: str) -> ShareLine:
+    return ShareLine(
         key=share.pk,
         who=share.user.name,
         agency=share.agency.name,

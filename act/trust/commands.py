@@ -30,7 +30,7 @@ def standing_from(username: str | None, what: str, shown: Collection[audit.Subje
     user = User.objects.filter(username=username.lower(), is_active=True).first()
     if user is None:
         raise click.UsageError(f"No account here has the sign-in name '{username}'.")
-    answer = audit.Answer(f"command {what}", "", 0, None)
+    answer = audit.AuditedResponse(f"command {what}", "", 0, None)
     try:
         with acting(user.pk):
             yield standing_of(user)

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from django.test import Client
 
 from act.access import search as finding
-from act.access.actions import emergency as openings
+from act.access.actions import emergency
 from act.access.search import Identifiers
 from act.methods import name_folding as folding
 from act.people.models import YoungPerson
@@ -44,7 +44,7 @@ def open_found(by: Standing, person: UUID, now: datetime | None = None, *, why: 
     now = now or clock.real_now()
     card = finding.card_to_open(by, person, now)
     assert card is not None
-    return openings.open_record(card.subject, by=by, reason="ASKED", why=why, now=now)
+    return emergency.open_record(card.subject, by=by, reason="ASKED", why=why, now=now)
 
 
 def opened(world: World, username: str, person: str, now: datetime | None = None, *, why: str = WHY) -> Opening:

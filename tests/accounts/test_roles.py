@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from act.accounts.actions import countersigning, postings
+from act.accounts.actions import postings, two_people
 from act.demo.cast import ROCHDALE, WIGAN
 from act.methods.two_people import RequestState
 from act.trust import clock
@@ -17,7 +17,7 @@ from act.trust.records.versions import Stale
 from act.trust.scope.acting import administering, sending
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
-from tests.accounts.giving import TODAY, told
+from tests.accounts.role_facts import TODAY, told
 from tests.attack import answers
 from tests.world import PASSWORD, World, posted
 
@@ -98,7 +98,7 @@ def test_a_far_role_is_given_when_a_second_person_agrees_and_not_before(world: W
     asked = asked_for_manager(world)
     assert (held("priya"), told_by_mail()) == ({"social_worker"}, [("helen", "A colleague needs your answer")])
     with world.acting("helen") as helen:
-        assert [each.pk for each in countersigning.waiting_for(helen, clock.real_now())] == [asked.pk]
+        assert [each.pk for each in two_people.waiting_for(helen, clock.real_now())] == [asked.pk]
         postings.agree_to_role(asked, by=helen, seen=1, now=clock.real_now())
     assert held("priya") == {"social_worker", "manager"}
     with world.acting("helen") as helen, pytest.raises(Stale):
@@ -122,7 +122,7 @@ def test_what_nobody_agrees_to_lapses_and_can_be_asked_again(world: World) -> No
         asked = postings.give_role(told("priya", Role.MANAGER), by=moira, now=now - timedelta(days=15))
         assert isinstance(asked, Countersign)
     with world.acting("helen") as helen:
-        assert (asked.state(now), countersigning.waiting_for(helen, now)) == (RequestState.LAPSED, [])
+        assert (asked.state(now), two_people.waiting_for(helen, now)) == (RequestState.LAPSED, [])
         with pytest.raises(Refused, match="expired"):
             postings.agree_to_role(asked, by=helen, seen=1, now=now)
     with world.acting("moira") as moira:
@@ -135,8 +135,8 @@ def test_a_refusal_says_why_and_is_for_good(world: World) -> None:
     asked = asked_for_manager(world)
     with world.acting("helen") as helen:
         with pytest.raises(Refused, match="why not"):
-            countersigning.end(asked, by=helen, seen=1, words="", now=clock.real_now())
-        ended = countersigning.end(asked, by=helen, seen=1, words="Ask Grace first.", now=clock.real_now())
+            two_people.end(asked, by=helen, seen=1, words="", now=clock.real_now())
+        ended = two_people.end(asked, by=helen, seen=1, words="Ask Grace first.", now=clock.real_now())
         assert ended.state(clock.real_now()) is RequestState.REFUSED
         with pytest.raises(Refused, match="already been answered"):
             postings.agree_to_role(asked, by=helen, seen=2, now=clock.real_now())

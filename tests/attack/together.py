@@ -5,13 +5,13 @@ from uuid import UUID
 
 from django.db import transaction
 
-from act.accounts.actions import countersigning, postings
+from act.accounts.actions import postings, two_people
 from act.demo.standing import standing_as
 from act.trust import clock
 from act.trust.models import Countersign, Posting, User
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import Role
-from tests.accounts.giving import TODAY, on_paper, paper, told
+from tests.accounts.role_facts import TODAY, on_paper, paper, told
 from tests.world import posted
 
 
@@ -23,7 +23,7 @@ def of_two_people() -> Iterator[tuple[str, UUID]]:
     with standing_as("helen") as helen, transaction.atomic():
         agreed = on_paper(helen)
     with standing_as("david") as david, transaction.atomic():
-        countersigning.agree(agreed, by=david, seen=1, now=clock.real_now())
+        two_people.agree(agreed, by=david, seen=1, now=clock.real_now())
     with standing_as("helen") as helen, transaction.atomic():
         waits = on_paper(helen, first)
     with standing_as("moira") as moira:

@@ -89,7 +89,9 @@ def look(world: World, told: Told, person: str) -> None:
     wigan = Authority.objects.get(name="Wigan").pk
     about = frozenset({audit.Subject(world.people[person], wigan)})
     with time_machine.travel(told.at, tick=False):
-        audit.sight(audit.Answer(told.route, "GET", 200, None), actor=world.user(told.username).pk, about=about)
+        audit.sight(
+            audit.AuditedResponse(told.route, "GET", 200, None), actor=world.user(told.username).pk, about=about
+        )
 
 
 def page(client: Client, route: str, world: World, **query: int) -> html.HtmlElement:
@@ -170,7 +172,7 @@ def test_real_pages_turn_up_as_they_were_opened(world: World, sign_in: SignIn) -
 def test_a_look_at_a_list_of_two_authorities_is_told_to_each_manager(world: World, sign_in: SignIn) -> None:
     wigan, rochdale = (Authority.objects.get(name=name).pk for name in ("Wigan", "Rochdale"))
     about = frozenset({audit.Subject(world.people["Mia"], wigan), audit.Subject(world.people["Aaliyah"], rochdale)})
-    audit.sight(audit.Answer("pages:young_people", "GET", 200, None), actor=world.user("ruth").pk, about=about)
+    audit.sight(audit.AuditedResponse("pages:young_people", "GET", 200, None), actor=world.user("ruth").pk, about=about)
     assert rows(page(sign_in("helen"), "looked", world))[0][1].startswith("Ruth Adeyemi")
     theirs = sign_in("david").get(reverse("looks:looked", args=[world.people["Aaliyah"]]))
     assert b"Ruth Adeyemi" in theirs.content

@@ -14,7 +14,7 @@ from django.test import Client
 
 from act.design.words import plural
 from act.methods.shares import SharePurpose, purposes
-from act.sharing.fields import FIELDS, Field
+from act.sharing.fields import FIELDS, SharedField
 from act.trust import clock
 from act.trust.models import Restriction, Share, Tie, TieKind
 from act.trust.records.privacy import Privacy, privacy_of
@@ -28,7 +28,7 @@ EVERY = purposes(TODAY)
 WHY = "The duty sergeant asked whom to call."
 
 
-def privacy(field: Field) -> set[Privacy]:
+def privacy(field: SharedField) -> set[Privacy]:
     """The classes of everything that a field is made of."""
     return {_class(field.source.model, column) for column in field.columns}
 

@@ -43,8 +43,8 @@ def sent() -> list[str]:
 
 
 def test_what_waits_is_sent_once_in_order(waiting: World) -> None:
-    assert sending.send() == sending.Sent(sent=2, no_address=1)
-    assert sending.send() == sending.Sent(sent=0, no_address=1)
+    assert sending.send() == sending.SendingResult(sent=2, no_address=1)
+    assert sending.send() == sending.SendingResult(sent=0, no_address=1)
     assert (sent(), unsent()) == (["Number 0", "Number 2"], ["Number 1"])
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
-from act.access.queries import named_readers as naming
+from act.access.queries import named_readers
 from act.methods.codes import code_set
 from act.trust import audit
 from act.trust.audit import Subject
@@ -37,7 +37,7 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
         raise Refused("Only a manager who sees this record can block a colleague from it: ask one of them.")
     if why not in code_set("block_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="why")
-    naming.check_somebody_left(who, without=user, by=by)
+    named_readers.check_somebody_left(who, without=user, by=by)
     there = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
     if there is not None:
         return there
@@ -82,7 +82,7 @@ def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
 
 def _tell_managers(made: Block, by: Standing) -> None:
     """Nothing in it says whose record it is, or who knows them."""
-    for posting in naming.managers_told(Subject.of(made), by):
+    for posting in named_readers.managers_told(Subject.of(made), by):
         sending.write(
             posting.user,
             subject="A colleague knows a young person outside work",

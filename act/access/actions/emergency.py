@@ -5,8 +5,8 @@ from datetime import datetime
 from django.db import transaction
 from django.urls import reverse
 
-from act.access.actions import searches as searching
-from act.access.queries import named_readers as naming
+from act.access.actions import searches
+from act.access.queries import named_readers
 from act.methods.calendar import LONDON
 from act.methods.codes import code_set
 from act.methods.emergency import EmergencyLimits, emergency_limits
@@ -29,7 +29,7 @@ OFTEN = 3
 
 def can_open(standing: Standing, who: Subject) -> bool:
     """A worker posted in the young person's authority who cannot read the record already, and may know of it."""
-    return who.authority_id in standing.authorities(Permission.BREAK_GLASS) and not (
+    return who.authority_id in standing.authorities(Permission.OPEN_IN_EMERGENCY) and not (
         who.young_person_id in standing.shown | standing.hidden or who.authority_id in standing.managed
     )
 
@@ -38,7 +38,7 @@ def check_open(standing: Standing, who: Subject, now: datetime) -> None:
     """Raises Refused unless `can_open`, and for somebody whom no search of theirs has just found."""
     if not can_open(standing, who):
         raise Refused("Only a worker of this authority who isn't working with them can do this: ask the duty team.")
-    if not searching.was_found(standing, who.young_person_id, now):
+    if not searches.was_found(standing, who.young_person_id, now):
         raise Refused("You found them too long ago. Search again, by name and date of birth.")
 
 
@@ -160,7 +160,7 @@ def whom_to_call(who: Subject, by: Standing) -> str:
 def _tell_managers(opening: Opening, by: Standing, rule: EmergencyLimits, number: int) -> None:
     """Nothing in it says whose record it was, or who opened it."""
     often = f" It is number {number} in {rule.days} days by the same person." if number >= OFTEN else ""
-    for posting in naming.managers_told(Subject.of(opening), by):
+    for posting in named_readers.managers_told(Subject.of(opening), by):
         sending.write(
             posting.user,
             subject="A colleague opened a record in an emergency" + (f": number {number}" if often else ""),

@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
 
-from act.access.queries import named_readers as naming
+from act.access.queries import named_readers
 from act.methods.codes import code_set
 from act.methods.restriction import latest_look
 from act.trust import audit
@@ -25,7 +25,7 @@ ENDED = "This record is no longer restricted. Open its page again."
 
 
 @dataclass(frozen=True)
-class Seen:
+class RestrictionFacts:
     """What a manager saw: why few people may see the record, and by when somebody looks again."""
 
     reason: str
@@ -40,7 +40,7 @@ def can_restrict(standing: Standing, who: Subject) -> bool:
 
 @transaction.atomic
 @audit.at_the_end()
-def restrict(who: Subject, *, by: Standing, saw: Seen, named: Iterable[User], now: datetime) -> Restriction:
+def restrict(who: Subject, *, by: Standing, saw: RestrictionFacts, named: Iterable[User], now: datetime) -> Restriction:
     """Closes a record to all but those beside the young person, whoever restricts it, and those who are named.
 
     Raises Refused unless `can_restrict`, where it is restricted already, for somebody who cannot be named, and for
@@ -56,7 +56,7 @@ def restrict(who: Subject, *, by: Standing, saw: Seen, named: Iterable[User], no
     _write_seen(restriction, by, saw)
     _give(restriction, by.user, by, now)
     for user in sorted({each for each in named if each.pk != by.user_id}, key=lambda each: each.pk):
-        naming.check_named(user, who, by)
+        named_readers.check_named(user, who, by)
         _give(restriction, user, by, now)
     refresh()
     audit.act("trust.restricted", by=by, about=[restriction], on=restriction)
@@ -70,8 +70,8 @@ def name(restriction: Restriction, *, by: Standing, user: User, now: datetime) -
     Raises Refused unless `can_restrict`, for somebody who cannot be named, and once it was lifted.
     """
     there = _held(restriction, by)
-    naming.check_named(user, Subject.of(there), by)
-    found = naming.named(there).filter(user=user).first()
+    named_readers.check_named(user, Subject.of(there), by)
+    found = named_readers.named(there).filter(user=user).first()
     if found is not None:
         return found
     made = _give(there, user, by, now)
@@ -86,7 +86,7 @@ def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, and for the last manager.
     """
     _check(by, Subject.of(named))
-    naming.check_somebody_left(Subject.of(named), without=named.user, by=by)
+    named_readers.check_somebody_left(Subject.of(named), without=named.user, by=by)
     there = lock(named, seen=seen)
     if there.ended_at is None:
         there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
@@ -97,7 +97,7 @@ def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
 
 
 @transaction.atomic
-def look(restriction: Restriction, *, by: Standing, saw: Seen) -> RestrictionReview:
+def look(restriction: Restriction, *, by: Standing, saw: RestrictionFacts) -> RestrictionReview:
     """A manager looked again, and the record stays restricted: why, and by when somebody looks next.
 
     Raises Refused unless `can_restrict`, for an unknown reason, hardly any words, a day too late, and once lifted.
@@ -195,7 +195,7 @@ def _give(restriction: Restriction, user: User, by: Standing, now: datetime) -> 
     return made
 
 
-def _write_seen(restriction: Restriction, by: Standing, saw: Seen) -> RestrictionReview:
+def _write_seen(restriction: Restriction, by: Standing, saw: RestrictionFacts) -> RestrictionReview:
     if saw.reason not in code_set("restriction_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="reason")
     if len(saw.words.strip()) < FEWEST_LETTERS:

@@ -10,7 +10,7 @@ from act.design.words import clock, when
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits, room_again
 from act.trust.audit import Subject
-from act.trust.models import Authority, Found, Search, User
+from act.trust.models import Authority, Search, SearchResult, User
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
@@ -36,8 +36,8 @@ def spend(by: Standing, now: datetime) -> list[Search]:
 def keep_found(searches: Iterable[Search], found: Iterable[Subject], now: datetime) -> None:
     """Whom a search found, so that they can be opened. Called inside the scope that looks for them."""
     search_of = {search.authority_id: search for search in searches}
-    Found.objects.bulk_create(
-        Found(
+    SearchResult.objects.bulk_create(
+        SearchResult(
             search=search_of[who.authority_id],
             authority_id=who.authority_id,
             user=search_of[who.authority_id].user,
@@ -61,14 +61,14 @@ def was_found(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
 
 def was_found_before(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
     """Whether they did within the last day: long enough ago to search again, and no news to them."""
-    mine = Found.objects.filter(seen(standing), user=standing.user, young_person_id=young_person_id)
+    mine = SearchResult.objects.filter(seen(standing), user=standing.user, young_person_id=young_person_id)
     return mine.filter(at__gt=now - DAY).exists()
 
 
-def _lately(standing: Standing, now: datetime) -> "QuerySet[Found]":
+def _lately(standing: Standing, now: datetime) -> "QuerySet[SearchResult]":
     since = now - emergency_limits(now.astimezone(LONDON).date()).found
     places = standing.authorities(Permission.FIND)
-    return Found.objects.filter(seen(standing), user=standing.user, at__gt=since, authority_id__in=places)
+    return SearchResult.objects.filter(seen(standing), user=standing.user, at__gt=since, authority_id__in=places)
 
 
 def _check_budget(by: Standing, places: list[UUID], now: datetime) -> None:

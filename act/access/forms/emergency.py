@@ -16,7 +16,7 @@ FEWEST = 2
 """Letters of a name."""
 
 
-class FindForm(ActionForm):
+class SearchForm(ActionForm):
     """Two identifiers: a name and a date of birth. What is typed here is kept nowhere."""
 
     repeatable = True
@@ -51,7 +51,7 @@ class FindForm(ActionForm):
         return Identifiers(folding.words(self.cleaned_data["name"]), self.cleaned_data["born_on"])
 
 
-class OpenForm(ActionForm):
+class OpenRecordForm(ActionForm):
     """Why somebody's record is opened now."""
 
     repeatable = True
@@ -70,11 +70,11 @@ class OpenForm(ActionForm):
         offer(self, reason=[Choice(code.code, code.label) for code in code_set("emergency_reason", on).codes])
 
 
-class EndForm(ActionForm):
+class CloseRecordForm(ActionForm):
     """Nothing is asked: it is closed."""
 
 
-class ReviewForm(VersionedForm):
+class OpeningReviewForm(VersionedForm):
     """What a manager found."""
 
     outcome = RadioField(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from act.access.actions.restrictions import Seen
+from act.access.actions.restrictions import RestrictionFacts
 from act.design.forms import CheckboxesField, Choice, DayMonthYear, RadioField, TextField, offer
 from act.methods.codes import code_set
 from act.methods.restriction import latest_look
@@ -37,7 +37,7 @@ def _person(posting: Posting) -> Choice:
     )
 
 
-class LookForm(ActionForm):
+class RestrictionReviewForm(ActionForm):
     """Why few people may see the record, and by when somebody looks again."""
 
     repeatable = True
@@ -59,13 +59,13 @@ class LookForm(ActionForm):
         self.fields["look_again_on"].initial = latest
         self.fields["look_again_on"].help_text = f"{latest:%-d %B %Y} at the latest."
 
-    def saw(self) -> Seen:
+    def saw(self) -> RestrictionFacts:
         """The answers."""
         said = self.cleaned_data
-        return Seen(said["reason"], said["words"], said["look_again_on"])
+        return RestrictionFacts(said["reason"], said["words"], said["look_again_on"])
 
 
-class RestrictForm(LookForm):
+class RestrictForm(RestrictionReviewForm):
     """The same, and who else sees it."""
 
     named = CheckboxesField([], label="Who else can see it?", required=False)
@@ -83,7 +83,7 @@ class RestrictForm(LookForm):
         return [self.could[key].user for key in self.cleaned_data["named"]]
 
 
-class NameForm(ActionForm):
+class NamedReaderForm(ActionForm):
     """One more person."""
 
     repeatable = True
@@ -100,11 +100,11 @@ class NameForm(ActionForm):
         return self.could[self.cleaned_data["who"]].user
 
 
-class ChangeForm(VersionedForm):
+class ConfirmChangeForm(VersionedForm):
     """Nothing is asked: it is done, unless somebody changed it meanwhile."""
 
 
-class KnowForm(ActionForm):
+class KnownOutsideWorkForm(ActionForm):
     """How somebody knows a young person."""
 
     repeatable = True
@@ -116,7 +116,7 @@ class KnowForm(ActionForm):
         offer(self, why=_reasons("block_reason", on))
 
 
-class BlockForm(KnowForm):
+class BlockForm(KnownOutsideWorkForm):
     """To whom a record is closed, and why."""
 
     who = RadioField([], label="Who?", error_messages={"required": "Choose a person"})

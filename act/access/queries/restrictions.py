@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import Http404
 
-from act.access.queries import named_readers as naming
+from act.access.queries import named_readers
 from act.trust.audit import Subject
 from act.trust.models import Block, Pass, Posting, Restriction, RestrictionReview, Tie
 from act.trust.scope import team
@@ -22,7 +22,7 @@ def is_restricted(young_person_id: UUID) -> bool:
 
 
 @dataclass(frozen=True)
-class Restricted:
+class RestrictedRecord:
     """A restriction that holds, what was seen when it was last looked at, who is named, and whether it waits."""
 
     restriction: Restriction
@@ -32,14 +32,14 @@ class Restricted:
     asked_by_me: bool
 
 
-def restrictions(standing: Standing) -> list[Restricted]:
+def restrictions(standing: Standing) -> list[RestrictedRecord]:
     """Every restriction that this manager sees: those to be looked at first come first."""
     places = standing.authorities(Permission.RESTRICT)
     found = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
     return sorted((_told(standing, each) for each in found), key=lambda each: each.review.look_again_on)
 
 
-def restriction_of(standing: Standing, young_person_id: UUID) -> Restricted | None:
+def restriction_of(standing: Standing, young_person_id: UUID) -> RestrictedRecord | None:
     """The restriction of one young person whom this manager sees."""
     places = standing.authorities(Permission.RESTRICT)
     live = Restriction.objects.live().filter(young_person_id=young_person_id, authority_id__in=places)
@@ -89,7 +89,7 @@ def kept_from_beside(standing: Standing) -> list[Tie]:
 
 
 @dataclass(frozen=True)
-class Waits:
+class RestrictionCounts:
     """How many restricted records should have been looked at, wait for this manager's yes, or lack somebody beside."""
 
     overdue: int
@@ -97,20 +97,20 @@ class Waits:
     gone: int
 
 
-def waits(standing: Standing) -> Waits:
+def waits(standing: Standing) -> RestrictionCounts:
     """For the team's page: by what this manager sees."""
     found = restrictions(standing)
-    return Waits(
+    return RestrictionCounts(
         overdue=sum(each.overdue for each in found),
         asked=sum(each.restriction.asked_by_id is not None and not each.asked_by_me for each in found),
         gone=len(kept_from_beside(standing)),
     )
 
 
-def could_be_named(standing: Standing, here: Restricted) -> dict[str, Posting]:
+def could_be_named(standing: Standing, here: RestrictedRecord) -> dict[str, Posting]:
     """By key, who could be named and is not."""
     there = {each.user_id for each in here.named}
-    could = naming.who_could(standing, Subject.of(here.restriction))
+    could = named_readers.who_could(standing, Subject.of(here.restriction))
     return {key: posting for key, posting in could.items() if posting.user_id not in there}
 
 
@@ -126,9 +126,9 @@ def _read(live: "QuerySet[Restriction]") -> Iterable[Restriction]:
     return live.select_related("asked_by").prefetch_related(Prefetch("passes", named), Prefetch("reviews", reviews))
 
 
-def _told(standing: Standing, restriction: Restriction) -> Restricted:
+def _told(standing: Standing, restriction: Restriction) -> RestrictedRecord:
     review = restriction.reviews.all()[0]
-    return Restricted(
+    return RestrictedRecord(
         restriction=restriction,
         review=review,
         named=list(restriction.passes.all()),

@@ -7,10 +7,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.access.actions import blocks as blocking
-from act.access.forms.restrictions import BlockForm, ChangeForm, KnowForm
-from act.access.queries import named_readers as naming
-from act.access.queries import restrictions as restricted
+from act.access.actions import blocks
+from act.access.forms.restrictions import BlockForm, ConfirmChangeForm, KnownOutsideWorkForm
+from act.access.queries import named_readers, restrictions
 from act.access.queries.people import young_person_to_restrict
 from act.people.queries import young_person
 from act.trust import clock
@@ -32,11 +31,11 @@ def know_them(request: Request, key: UUID) -> HttpResponse:
     if acted(request.POST.get("once", ""), by=standing):  # a second press comes when there is no such page any more
         return redirect("pages:today")
     person = young_person(standing, key)
-    form = KnowForm.opened(request, on=standing.on)
+    form = KnownOutsideWorkForm.opened(request, on=standing.on)
     done = form.submit(
         by=standing,
         act=lambda: (
-            blocking.block(
+            blocks.block(
                 Subject.of(person), by=standing, user=standing.user, why=form.cleaned_data["why"], now=clock.now()
             ).pk
         ),
@@ -55,13 +54,13 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     who = Subject.of(person)
-    could = {name: each for name, each in naming.who_could(standing, who).items() if each.user_id != standing.user_id}
+    could = {
+        name: each for name, each in named_readers.who_could(standing, who).items() if each.user_id != standing.user_id
+    }
     form = BlockForm.opened(request, on=standing.on, could=could)
     done = form.submit(
         by=standing,
-        act=lambda: (
-            blocking.block(who, by=standing, user=form.user(), why=form.cleaned_data["why"], now=clock.now()).pk
-        ),
+        act=lambda: blocks.block(who, by=standing, user=form.user(), why=form.cleaned_data["why"], now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{form.user().name} is now blocked from {person.first_name}'s record.")
@@ -78,11 +77,11 @@ def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
     person = young_person_to_restrict(standing, key)
     if acted(request.POST.get("once", ""), by=standing):
         return redirect("access:who_may_see", key=key)
-    there = restricted.block_to_end(standing, key, block)
-    form = ChangeForm.opened(request, initial={"seen": there.version})
+    there = restrictions.block_to_end(standing, key, block)
+    form = ConfirmChangeForm.opened(request, initial={"seen": there.version})
     done = form.submit(
         by=standing,
-        act=lambda: blocking.end_block(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+        act=lambda: blocks.end_block(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{there.user.name} is no longer blocked from {person.first_name}'s record.")

@@ -7,8 +7,8 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.access.actions import restrictions as restricting
-from act.access.forms.restrictions import ChangeForm
+from act.access.actions import restrictions
+from act.access.forms.restrictions import ConfirmChangeForm
 from act.access.views.restrictions import away, held
 from act.trust import clock
 from act.trust.scope.roles import Permission
@@ -25,11 +25,11 @@ def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
     person, here = held(standing, key)
     if here is None or (request.method == "GET" and here.restriction.asked_by):
         return away(key)
-    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    form = ConfirmChangeForm.opened(request, initial={"seen": here.restriction.version})
     done = form.submit(
         by=standing,
         act=lambda: (
-            restricting.ask_to_lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk
+            restrictions.ask_to_lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk
         ),
     )
     if done:
@@ -47,10 +47,12 @@ def lift(request: Request, key: UUID) -> HttpResponse:
     person, here = held(standing, key)
     if here is None or here.restriction.asked_by is None:
         return away(key)
-    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    form = ConfirmChangeForm.opened(request, initial={"seen": here.restriction.version})
     done = form.submit(
         by=standing,
-        act=lambda: restricting.lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+        act=lambda: (
+            restrictions.lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk
+        ),
     )
     if done:
         messages.success(request, f"{person.first_name}'s record is no longer restricted.")
@@ -67,10 +69,10 @@ def keep(request: Request, key: UUID) -> HttpResponse:
     person, here = held(standing, key)
     if here is None or here.restriction.asked_by is None:
         return away(key)
-    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    form = ConfirmChangeForm.opened(request, initial={"seen": here.restriction.version})
     done = form.submit(
         by=standing,
-        act=lambda: restricting.keep(here.restriction, by=standing, seen=form.cleaned_data["seen"]).pk,
+        act=lambda: restrictions.keep(here.restriction, by=standing, seen=form.cleaned_data["seen"]).pk,
     )
     if done:
         messages.success(request, f"{person.first_name}'s record stays restricted.")

@@ -5,7 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from act.access.queries import restrictions as restricted
+from act.access.queries import restrictions
 from act.access.queries.people import young_person_to_restrict
 from act.people.queries import young_people
 from act.trust.scope.roles import Permission
@@ -20,16 +20,16 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
     """Who may see this record now, in plain words, and what a manager can do about it."""
     standing = request.standing
     person = young_person_to_restrict(standing, key)
-    blocks = restricted.blocks(standing, key)
+    blocks = restrictions.blocks(standing, key)
     kept_from = {each.user_id for each in blocks}
-    beside = restricted.beside(standing, key)
+    beside = restrictions.beside(standing, key)
     context = {
         "person": person,
-        "here": restricted.restriction_of(standing, key),
+        "here": restrictions.restriction_of(standing, key),
         "beside": [tie for tie in beside if tie.user_id not in kept_from],
         "gone": [tie for tie in beside if tie.user_id in kept_from],
         "managers": [
-            each for each in restricted.managers(standing, person.authority_id) if each.user_id not in kept_from
+            each for each in restrictions.managers(standing, person.authority_id) if each.user_id not in kept_from
         ],
         "blocks": blocks,
         "me": standing.user_id,
@@ -42,7 +42,7 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
 def restricted_page(request: Request) -> HttpResponse:
     """What waits for a manager, and every restricted record that they see."""
     standing = request.standing
-    found, gone = restricted.restrictions(standing), restricted.kept_from_beside(standing)
+    found, gone = restrictions.restrictions(standing), restrictions.kept_from_beside(standing)
     keys = {each.restriction.young_person_id for each in found} | {tie.young_person_id for tie in gone}
     people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)}
     context = {

@@ -7,12 +7,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.access.actions import restrictions as restricting
-from act.access.forms.restrictions import ChangeForm, LookForm, NameForm, RestrictForm
-from act.access.queries import named_readers as naming
-from act.access.queries import restrictions as restricted
+from act.access.actions import restrictions
+from act.access.forms.restrictions import ConfirmChangeForm, NamedReaderForm, RestrictForm, RestrictionReviewForm
+from act.access.queries import named_readers
+from act.access.queries import restrictions as restriction_queries
 from act.access.queries.people import young_person_to_restrict
-from act.access.queries.restrictions import Restricted
+from act.access.queries.restrictions import RestrictedRecord
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
@@ -24,10 +24,10 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-def held(standing: Standing, key: UUID) -> tuple[YoungPerson, Restricted | None]:
+def held(standing: Standing, key: UUID) -> tuple[YoungPerson, RestrictedRecord | None]:
     """A young person whose record this manager may restrict, and the restriction if there is one. Raises Http404."""
     person = young_person_to_restrict(standing, key)
-    return person, restricted.restriction_of(standing, key)
+    return person, restriction_queries.restriction_of(standing, key)
 
 
 def away(key: UUID) -> HttpResponse:
@@ -43,14 +43,14 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
     person, here = held(standing, key)
     if here is not None:
         return away(key)
-    who, beside = Subject.of(person), restricted.beside(standing, key)
+    who, beside = Subject.of(person), restriction_queries.beside(standing, key)
     not_asked = [standing.user_id, *(tie.user_id for tie in beside)]
     form = RestrictForm.opened(
-        request, on=standing.on, beside=map(str, not_asked), could=naming.who_could(standing, who)
+        request, on=standing.on, beside=map(str, not_asked), could=named_readers.who_could(standing, who)
     )
     done = form.submit(
         by=standing,
-        act=lambda: restricting.restrict(who, by=standing, saw=form.saw(), named=form.users(), now=clock.now()).pk,
+        act=lambda: restrictions.restrict(who, by=standing, saw=form.saw(), named=form.users(), now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{person.first_name}'s record is now restricted.")
@@ -67,13 +67,13 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
     person, here = held(standing, key)
     if here is None:
         return away(key)
-    could = restricted.could_be_named(standing, here)
+    could = restriction_queries.could_be_named(standing, here)
     if request.method == "POST" and acted(request.POST.get("once", ""), by=standing):
         return redirect("access:who_may_see", key=key)  # who was named is no choice any more
-    form = NameForm.opened(request, could=could)
+    form = NamedReaderForm.opened(request, could=could)
     done = form.submit(
         by=standing,
-        act=lambda: restricting.name(here.restriction, by=standing, user=form.user(), now=clock.now()).pk,
+        act=lambda: restrictions.name(here.restriction, by=standing, user=form.user(), now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{form.user().name} can now see {person.first_name}'s record.")
@@ -90,12 +90,12 @@ def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
     if acted(request.POST.get("once", ""), by=standing):  # a manager who ended their own name finds no such page now
         return redirect("access:restricted") if key in standing.hidden else redirect("access:who_may_see", key=key)
     person = young_person_to_restrict(standing, key)
-    there = restricted.pass_to_end(standing, key, named)
+    there = restriction_queries.pass_to_end(standing, key, named)
     mine = there.user_id == standing.user_id
-    form = ChangeForm.opened(request, initial={"seen": there.version})
+    form = ConfirmChangeForm.opened(request, initial={"seen": there.version})
     done = form.submit(
         by=standing,
-        act=lambda: restricting.end_name(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+        act=lambda: restrictions.end_name(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{there.user.name} is no longer on that record's list.")
@@ -112,8 +112,10 @@ def look_again(request: Request, key: UUID) -> HttpResponse:
     person, here = held(standing, key)
     if here is None:
         return away(key)
-    form = LookForm.opened(request, on=standing.on, initial={"reason": here.review.reason, "words": here.review.words})
-    done = form.submit(by=standing, act=lambda: restricting.look(here.restriction, by=standing, saw=form.saw()).pk)
+    form = RestrictionReviewForm.opened(
+        request, on=standing.on, initial={"reason": here.review.reason, "words": here.review.words}
+    )
+    done = form.submit(by=standing, act=lambda: restrictions.look(here.restriction, by=standing, saw=form.saw()).pk)
     if done:
         messages.success(request, f"{person.first_name}'s record stays restricted. The new review date is saved.")
         return redirect("access:who_may_see", key=key)

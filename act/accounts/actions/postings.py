@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F, Q
 from django.urls import reverse
 
-from act.accounts.actions import countersigning
+from act.accounts.actions import two_people
 from act.methods.two_people import Matter
 from act.trust import audit, clock
 from act.trust.messages import sending
@@ -19,7 +19,7 @@ from act.trust.scope.standing import Refused, Standing
 
 
 @dataclass(frozen=True, kw_only=True)
-class RoleTold:
+class RoleFacts:
     """A role for somebody, as a page or the operator tells it. `places` is for key workers, `agency` for partners."""
 
     user: User
@@ -39,7 +39,7 @@ def can_administer(standing: Standing, authority_id: UUID) -> bool:
 def can_give(standing: Standing, authority_id: UUID, role: Role) -> bool:
     """Whether somebody gives a role here, or asks for one that two people give."""
     if role in GIVEN_BY_TWO:
-        return countersigning.can_ask(standing, Matter.ROLE, authority_id)
+        return two_people.can_ask(standing, Matter.ROLE, authority_id)
     return can_administer(standing, authority_id)
 
 
@@ -66,7 +66,7 @@ def add_account(*, by: Standing, authority: Authority, username: str, name: str,
     if not can_administer(by, authority.pk):
         raise Refused("Only an administrator of this authority can add a person: ask one of them.")
     user = new_account(username, name, password, must_change=True)
-    audit.act("trust.account_added", by=by, about=audit.NOBODY, on=audit.Within(user.pk, authority.pk))
+    audit.act("trust.account_added", by=by, about=audit.NOBODY, on=audit.AuditedObject(user.pk, authority.pk))
     return user
 
 
@@ -84,7 +84,7 @@ def new_account(username: str, name: str, password: str, *, must_change: bool) -
 
 @transaction.atomic
 @audit.at_the_end()
-def give_role(told: RoleTold, *, by: Standing, now: datetime) -> Posting | Countersign:
+def give_role(told: RoleFacts, *, by: Standing, now: datetime) -> Posting | Countersign:
     """Gives a role from a day on; one that two people give is asked for, and given when a second person agrees.
 
     Nobody gives a role to themselves: an administrator would find young people with it. Raises Refused for that, for
@@ -100,7 +100,7 @@ def give_role(told: RoleTold, *, by: Standing, now: datetime) -> Posting | Count
     if told.role in GIVEN_BY_TWO:
         return ask_for_role(told, by=by, now=now)
     posting = _post(told)
-    for manager in countersigning.who_could_answer(Matter.PAPER, told.authority.pk, by.on, without={by.user_id}):
+    for manager in two_people.who_could_answer(Matter.PAPER, told.authority.pk, by.on, without={by.user_id}):
         sending.write(
             manager,
             subject="A colleague was given a role",
@@ -112,12 +112,12 @@ def give_role(told: RoleTold, *, by: Standing, now: datetime) -> Posting | Count
     return posting
 
 
-def ask_for_role(told: RoleTold, *, by: Standing | None, now: datetime) -> Countersign:
+def ask_for_role(told: RoleFacts, *, by: Standing | None, now: datetime) -> Countersign:
     """Asks for a role that two people give; nobody stands in `by` for whoever runs the service."""
     asked = Countersign(
         authority=told.authority, what=Matter.ROLE, why=told.why, person=told.user, role=told.role, since=told.since
     )
-    countersigning.ask(asked, by=by, now=now)
+    two_people.ask(asked, by=by, now=now)
     if by:
         audit.act("trust.two_asked", by=by, about=audit.NOBODY, on=asked)
     return asked
@@ -127,9 +127,9 @@ def ask_for_role(told: RoleTold, *, by: Standing | None, now: datetime) -> Count
 @audit.at_the_end()
 def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime) -> Posting:
     """The second person agrees, and the role is given in the same moment. Raises Stale and Refused as `agree` does."""
-    there = countersigning.agree(asked, by=by, seen=seen, now=now, use=True)
+    there = two_people.agree(asked, by=by, seen=seen, now=now, use=True)
     assert there.person is not None and there.since is not None  # countersign_says_what
-    told = RoleTold(user=there.person, authority=there.authority, role=Role(there.role), since=there.since)
+    told = RoleFacts(user=there.person, authority=there.authority, role=Role(there.role), since=there.since)
     check_told(told, by.on)
     posting = _post(told)
     audit.act("trust.posted", by=by, about=audit.NOBODY, on=posting)
@@ -167,7 +167,7 @@ def close_account(user: User, *, by: Standing) -> User:
     places = sorted(by.authorities(Permission.ADMINISTER) & _places(user))
     shut(user, by.on)
     refresh()
-    audit.act("trust.account_closed", by=by, about=audit.NOBODY, on=audit.Within(user.pk, places[0]))
+    audit.act("trust.account_closed", by=by, about=audit.NOBODY, on=audit.AuditedObject(user.pk, places[0]))
     return user
 
 
@@ -180,7 +180,7 @@ def shut(user: User, on: date) -> None:
     open_ended.filter(since__lt=on).update(until=on)
 
 
-def check_told(told: RoleTold, on: date) -> None:
+def check_told(told: RoleFacts, on: date) -> None:
     """Raises Refused for an account that is closed, for a partner without agency, and for a role held already."""
     User.objects.select_for_update(no_key=True).get(pk=told.user.pk)  # one at a time, so that no role is given twice
     if not told.user.is_active:
@@ -192,13 +192,13 @@ def check_told(told: RoleTold, on: date) -> None:
         raise Refused(f"{told.user.name} already has that role in {told.authority.name}.", field="role")
 
 
-def post_by_operator(told: RoleTold, now: datetime) -> Posting | Countersign:
+def post_by_operator(told: RoleFacts, now: datetime) -> Posting | Countersign:
     """In a scope `administering`: the first holders of a role that two people give are given it; later it is asked for.
 
     Raises Refused as `give_role` does, but for who may and for the day.
     """
     check_told(told, clock.today())
-    others = countersigning.who_could_answer(Matter.ROLE, told.authority.pk, clock.today(), without={told.user.pk})
+    others = two_people.who_could_answer(Matter.ROLE, told.authority.pk, clock.today(), without={told.user.pk})
     if told.role not in GIVEN_BY_TWO or not others:
         posting = _post(told)
         audit.by_operator("trust.posted", object_id=posting.pk)
@@ -211,7 +211,7 @@ def post_by_operator(told: RoleTold, now: datetime) -> Posting | Countersign:
     return asked
 
 
-def _post(told: RoleTold) -> Posting:
+def _post(told: RoleFacts) -> Posting:
     posting = Posting(
         user=told.user,
         authority=told.authority,

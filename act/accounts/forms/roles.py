@@ -7,7 +7,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.core.validators import validate_slug
 
-from act.accounts.actions.postings import RoleTold
+from act.accounts.actions.postings import RoleFacts
 from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, offer
 from act.trust import clock
 from act.trust.models import Authority, User
@@ -17,7 +17,7 @@ from act.trust.web.forms import ActionForm
 NOT_KNOWN = "No account has this sign-in name. Check it, or add the person first"
 
 
-class GiveForm(ConditionalFields, ActionForm):
+class GiveRoleForm(ConditionalFields, ActionForm):
     """Who gets which role, where and from when. What is typed here is kept nowhere."""
 
     username = TextField(
@@ -95,11 +95,11 @@ class GiveForm(ConditionalFields, ActionForm):
             self.add_error("why", "Enter why, in one sentence: a second person must agree")
         return said
 
-    def told(self, user: User) -> RoleTold:
+    def told(self, user: User) -> RoleFacts:
         """The answers, for somebody."""
         said = self.cleaned_data
         role = Role(said["role"])
-        return RoleTold(
+        return RoleFacts(
             user=user,
             authority=self.authorities[said["authority"]],
             role=role,
@@ -110,7 +110,7 @@ class GiveForm(ConditionalFields, ActionForm):
         )
 
 
-class AddForm(GiveForm):
+class AddAccountForm(GiveRoleForm):
     """The same for somebody who does not sign in yet, with their first password."""
 
     HOUSEKEEPING = ActionForm.HOUSEKEEPING | {"password"}
@@ -159,7 +159,7 @@ class EndRoleForm(ActionForm):
     )
 
 
-class CloseForm(ActionForm):
+class CloseAccountForm(ActionForm):
     """Nothing is asked: it is closed."""
 
 

@@ -9,7 +9,7 @@ from act.trust.web.forms import ActionForm, VersionedForm
 AGREE, END = "agree", "end"
 
 
-class AnswerForm(VersionedForm):
+class RequestAnswerForm(VersionedForm):
     """Yes, or no with words."""
 
     answer = RadioField([], label="Your answer", error_messages={"required": "Choose an answer"})
@@ -37,7 +37,7 @@ class AnswerForm(VersionedForm):
         return False
 
 
-class PaperForm(ActionForm):
+class PaperListForm(ActionForm):
     """Why everybody is wanted on paper, and of which authority."""
 
     repeatable = True
@@ -58,7 +58,7 @@ class PaperForm(ActionForm):
         offer(self, authority=[Choice(key, each.name) for key, each in places.items()])
 
 
-class TakeForm(ActionForm):
+class TakePaperListForm(ActionForm):
     """Nothing is asked: the list comes, once."""
 
     repeatable = True

@@ -9,9 +9,9 @@ from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.accounts import queries as reads
+from act.accounts import queries
 from act.accounts.actions import postings
-from act.accounts.forms.roles import AddForm, CloseForm, EndRoleForm, GiveForm
+from act.accounts.forms.roles import AddAccountForm, CloseAccountForm, EndRoleForm, GiveRoleForm
 from act.design.words import long_date
 from act.trust import clock
 from act.trust.audit import NOBODY
@@ -27,15 +27,15 @@ from act.trust.web.route_policy import allow
 def roles(request: Request) -> HttpResponse:
     """What waits for a second person, and who holds which role."""
     standing = request.standing
-    mine, others = reads.asked_lines(standing, clock.real_now())
+    mine, others = queries.asked_lines(standing, clock.real_now())
     context = {
-        "places": reads.held_here(standing),
+        "places": queries.held_here(standing),
         "waiting": mine,
         "asked": others,
         "roles": ROLES,
         "administered": standing.authorities(Permission.ADMINISTER),
         "asks": standing.may(Permission.ASK_FOR_ROLES),
-        "on_paper": standing.may(Permission.PUT_ON_PAPER),
+        "on_paper": standing.may(Permission.LIST_ON_PAPER),
         "self": standing.user_id,
     }
     return render(request, "accounts/roles.html", context, about=NOBODY)
@@ -47,8 +47,8 @@ def roles(request: Request) -> HttpResponse:
 def add(request: Request) -> HttpResponse:
     """An account for somebody, with their first role."""
     standing = request.standing
-    places = reads.places_of(standing, Permission.ADMINISTER)
-    form = AddForm.opened(request, roles=reads.roles_to_give(standing), places=places)
+    places = queries.places_of(standing, Permission.ADMINISTER)
+    form = AddAccountForm.opened(request, roles=queries.roles_to_give(standing), places=places)
 
     def act() -> UUID:
         said = form.cleaned_data
@@ -72,10 +72,10 @@ def add(request: Request) -> HttpResponse:
 def give(request: Request) -> HttpResponse:
     """One more role for somebody who signs in already."""
     standing = request.standing
-    form = GiveForm.opened(
+    form = GiveRoleForm.opened(
         request,
-        roles=reads.roles_to_give(standing),
-        places=reads.places_of(standing, Permission.ASK_FOR_ROLES),
+        roles=queries.roles_to_give(standing),
+        places=queries.places_of(standing, Permission.ASK_FOR_ROLES),
         known=request.GET.get("who", ""),
     )
 
@@ -94,7 +94,7 @@ def give(request: Request) -> HttpResponse:
 def end(request: Request, key: UUID) -> HttpResponse:
     """The end of a role."""
     standing = request.standing
-    posting = reads.posting_to_end(standing, key)
+    posting = queries.posting_to_end(standing, key)
     form = EndRoleForm.opened(request)
     done = form.submit(by=standing, act=lambda: postings.end_role(posting, by=standing, on=form.cleaned_data["on"]).pk)
     if done:
@@ -116,15 +116,15 @@ def end(request: Request, key: UUID) -> HttpResponse:
 def close(request: Request, key: UUID) -> HttpResponse:
     """The end of an account and of all its roles, at once."""
     standing = request.standing
-    user = reads.account_to_close(standing, key)
-    form = CloseForm.opened(request)
+    user = queries.account_to_close(standing, key)
+    form = CloseAccountForm.opened(request)
     if form.submit(by=standing, act=lambda: postings.close_account(user, by=standing).pk):
         messages.success(request, f"{user.name} can no longer sign in.")
         return redirect("accounts:roles")
     return render(request, "accounts/close.html", {"form": form, "user": user}, about=NOBODY, status=form.status)
 
 
-def _say(request: Request, form: GiveForm, name: str) -> None:
+def _say(request: Request, form: GiveRoleForm, name: str) -> None:
     """What became of it: given, or waiting for somebody else."""
     role = Role(form.cleaned_data["role"])
     if role in GIVEN_BY_TWO:

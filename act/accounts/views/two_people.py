@@ -8,9 +8,9 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.accounts import queries as reads
-from act.accounts.actions import countersigning, postings
-from act.accounts.forms.two_people import AGREE, AnswerForm, PaperForm, TakeForm
+from act.accounts import queries
+from act.accounts.actions import postings, two_people
+from act.accounts.forms.two_people import AGREE, PaperListForm, RequestAnswerForm, TakePaperListForm
 from act.accounts.paper_list import paper_list
 from act.methods.two_people import RULES, Matter, RequestState
 from act.trust import audit, clock
@@ -22,22 +22,22 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Permission.AGREE, audit="workforce:asked", words="What two people decide")
+@allow(Permission.AGREE_TO_REQUESTS, audit="workforce:asked", words="What two people decide")
 @require_http_methods(["GET", "POST"])
 def asked(request: Request, key: UUID) -> HttpResponse:
     """What somebody asked, and the answer of a second person."""
     standing, now = request.standing, clock.real_now()
-    found = countersigning.asked_by_key(standing, key)
-    line = reads.line_of(found, standing, now)
+    found = two_people.asked_by_key(standing, key)
+    line = queries.line_of(found, standing, now)
     own = found.asked_by_id == standing.user_id
     no = "Withdraw it" if own or line.state is RequestState.AGREED else "I refuse"
     agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
-    form = AnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
+    form = RequestAnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
 
     def act() -> UUID:
         said = form.cleaned_data
         if said["answer"] != AGREE:
-            return countersigning.end(found, by=standing, seen=said["seen"], words=said["words"], now=now).pk
+            return two_people.end(found, by=standing, seen=said["seen"], words=said["words"], now=now).pk
         return _agree(request, found, said["seen"])
 
     if form.submit(by=standing, act=act):
@@ -46,7 +46,7 @@ def asked(request: Request, key: UUID) -> HttpResponse:
     context = {
         "form": form,
         "line": line,
-        "lapses": reads.lapse_words(line),
+        "lapses": queries.lapse_words(line),
         "answers": form.stale
         or line.mine
         or (line.state in {RequestState.WAITING, RequestState.AGREED} and _ends(request, found)),
@@ -61,58 +61,58 @@ def _agree(request: Request, found: Countersign, seen: int) -> UUID:
     if found.what == Matter.ROLE:
         return postings.agree_to_role(found, by=by, seen=seen, now=now).pk
     with transaction.atomic():
-        return countersigning.agree(found, by=by, seen=seen, now=now).pk
+        return two_people.agree(found, by=by, seen=seen, now=now).pk
 
 
 def _ends(request: Request, found: Countersign) -> bool:
-    return found.asked_by_id == request.standing.user_id or countersigning.can_answer(request.standing, found)
+    return found.asked_by_id == request.standing.user_id or two_people.can_answer(request.standing, found)
 
 
-@allow(Permission.PUT_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
+@allow(Permission.LIST_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def paper(request: Request) -> HttpResponse:
     """Asking for everybody of an authority on paper, and what became of it."""
     standing, now = request.standing, clock.real_now()
-    form = PaperForm.opened(request, places=reads.places_of(standing, Permission.PUT_ON_PAPER))
+    form = PaperListForm.opened(request, places=queries.places_of(standing, Permission.LIST_ON_PAPER))
 
     @transaction.atomic
     @audit.at_the_end()
     def act() -> UUID:
         said = form.cleaned_data
         wanted = Countersign(what=Matter.PAPER, authority=form.authorities[said["authority"]], why=said["why"])
-        countersigning.ask(wanted, by=standing, now=now)
+        two_people.ask(wanted, by=standing, now=now)
         audit.act("trust.two_asked", by=standing, about=NOBODY, on=wanted)
         return wanted.pk
 
     if form.submit(by=standing, act=act):
         messages.success(request, "Asked. Another manager in the authority must agree. Then you can take the list.")
         return redirect("accounts:paper")
-    own = countersigning.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[: reads.LATEST]
+    own = two_people.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[: queries.LATEST]
     context = {
         "form": form,
-        "lines": [reads.line_of(each, standing, now) for each in own],
+        "lines": [queries.line_of(each, standing, now) for each in own],
         "agreed": RequestState.AGREED,
         "rule": RULES[Matter.PAPER],
     }
     return render(request, "accounts/paper.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Permission.PUT_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
+@allow(Permission.LIST_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def take(request: Request, key: UUID) -> HttpResponse:
     """The list itself, once, for who asked, while the agreement holds. A sight of everybody on it."""
     standing, now = request.standing, clock.real_now()
-    found = countersigning.asked_by_key(standing, key, Matter.PAPER)
+    found = two_people.asked_by_key(standing, key, Matter.PAPER)
     if found.asked_by_id != standing.user_id or found.state(now) is not RequestState.AGREED:
         raise Http404
-    form, taken = TakeForm.opened(request), list[UUID]()
+    form, taken = TakePaperListForm.opened(request), list[UUID]()
 
     def act() -> UUID:
-        taken.append(countersigning.use(found, by=standing, now=now).pk)
+        taken.append(two_people.use(found, by=standing, now=now).pk)
         return taken[0]
 
     if not form.submit(by=standing, act=act):
-        context = {"form": form, "line": reads.line_of(found, standing, now)}
+        context = {"form": form, "line": queries.line_of(found, standing, now)}
         return render(request, "accounts/take.html", context, about=NOBODY, status=form.status)
     if not taken:  # the same press again, after the list was made
         raise Http404

@@ -16,8 +16,8 @@ from act.design.words import full_when
 from act.looks import actions
 from act.looks.answers import answers, people_of, was_answered
 from act.looks.audit_words import in_words
-from act.looks.forms import FoundForm
-from act.looks.models import Found, LookReview
+from act.looks.forms import LookReviewForm
+from act.looks.models import LookFinding, LookReview
 from act.looks.period import Period
 from act.looks.questions import NOT_REFERRED, Question, question_to_ask, questions
 from act.people.models import YoungPerson
@@ -37,7 +37,7 @@ A_PAGE = 50
 
 
 @dataclass(frozen=True)
-class Answer:
+class LookReviewLine:
     """What a manager found, and whose records it was about, as the list tells it."""
 
     review: LookReview
@@ -80,14 +80,14 @@ def look(request: Request, key: UUID) -> HttpResponse:
         if not was_answered(standing, key):
             raise
         return redirect("looks:looks")
-    form = FoundForm.opened(request)
+    form = LookReviewForm.opened(request)
     done = form.submit(
         by=standing,
         act=lambda: (
             actions.answer(
                 asked,
                 by=standing,
-                found=Found(form.cleaned_data["found"]),
+                found=LookFinding(form.cleaned_data["found"]),
                 words=form.cleaned_data["words"],
                 now=clock.real_now(),
             ).pk
@@ -107,12 +107,14 @@ def _lines(asked: Question) -> list[list[str]]:
     ]
 
 
-def _answers(standing: Standing, reviews: list[LookReview]) -> tuple[list[Answer], Iterable[YoungPerson]]:
+def _answers(standing: Standing, reviews: list[LookReview]) -> tuple[list[LookReviewLine], Iterable[YoungPerson]]:
     whom = people_of(standing, reviews)
     keys = {key for found in whom.values() for key in found}
     people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)} if keys else {}
     told = [
-        Answer(review, ", ".join(people[key].short_name if key in people else NOT_REFERRED for key in whom[review.pk]))
+        LookReviewLine(
+            review, ", ".join(people[key].short_name if key in people else NOT_REFERRED for key in whom[review.pk])
+        )
         for review in reviews
     ]
     return told, people.values()

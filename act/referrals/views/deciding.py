@@ -39,11 +39,11 @@ def referral(request: Request, key: UUID) -> HttpResponse:
     return render(request, "referrals/referral.html", context, about=[found, *others])
 
 
-@allow(Permission.DECIDE, audit="referrals:decide", words="The decision on their referral")
+@allow(Permission.DECIDE_ON_REFERRALS, audit="referrals:decide", words="The decision on their referral")
 @require_http_methods(["GET", "POST"])
 def decide(request: Request, key: UUID) -> HttpResponse:
     """The referral beside the decision."""
-    found = queries.referral_for(request.standing, key, Permission.DECIDE)
+    found = queries.referral_for(request.standing, key, Permission.DECIDE_ON_REFERRALS)
     if request.method == "GET" and not can_move(request.standing, found, State.ACCEPTED):
         return redirect("referrals:referral", key=key)
     form = DecisionForm.opened(request, initial={"seen": found.version})

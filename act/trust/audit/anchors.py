@@ -24,12 +24,12 @@ from act.trust.scope.acting import verifying
 OF_NONE = "No single authority"
 
 
-class Shorter(Exception):
+class ChainTooShort(Exception):
     """A chain is shorter than it was when it was last anchored. Its sentence says which and what to do."""
 
 
 @dataclass(frozen=True)
-class Anchored:
+class AnchorFile:
     """What the file holds: the anchors, and the numbers of lines that cannot be read."""
 
     anchors: tuple[Anchor, ...]
@@ -43,19 +43,19 @@ def names() -> dict[UUID, str]:
     }
 
 
-def kept() -> Anchored:
+def kept() -> AnchorFile:
     """What was anchored so far, oldest first; nothing where there is no file."""
     try:
         lines = _file().read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
-        return Anchored(())
+        return AnchorFile(())
     found, unreadable = [], []
     for number, line in enumerate(lines, start=1):
         try:
             found.append(_anchor(json.loads(line)))
         except (ValueError, KeyError, TypeError):
             unreadable.append(number)
-    return Anchored(tuple(found), tuple(unreadable))
+    return AnchorFile(tuple(found), tuple(unreadable))
 
 
 def anchor() -> list[str]:
@@ -96,7 +96,7 @@ def _check(lengths: dict[str, int], called: dict[UUID, str], anchors: Iterable[A
     for each in anchors:
         length = lengths.get(each.chain, 0)
         if length < each.length:
-            raise Shorter(
+            raise ChainTooShort(
                 f"{called.get(UUID(each.chain), each.chain)}: {each.length:,} rows of the audit were anchored on "
                 f"{each.when}, and now there are only {length:,}. Nothing was anchored. Run 'act audit verify'."
             )

@@ -15,7 +15,7 @@ NO_SINGLE_AUTHORITY = UUID(int=0)
 
 
 @dataclass(frozen=True)
-class Tied:
+class TiedColumns:
     """The columns of a row and of its subjects that are tied: what is hashed, and so can't be changed unseen."""
 
     row: tuple[str, ...]
@@ -23,7 +23,7 @@ class Tied:
 
 
 TIED = {
-    1: Tied(
+    1: TiedColumns(
         row=(
             "id",
             "at",

@@ -8,7 +8,7 @@ from django.db import DatabaseError
 
 from act.design.words import long_date, plural
 from act.trust.audit import anchors
-from act.trust.audit.verification import Checked, Report, check
+from act.trust.audit.verification import CheckedChain, VerificationReport, check
 
 
 @click.group()
@@ -21,7 +21,7 @@ def anchor() -> None:
     """Record outside the database how long each chain is. Print it too, for a copy elsewhere."""
     try:
         lines = anchors.anchor()
-    except (anchors.Shorter, OSError) as error:
+    except (anchors.ChainTooShort, OSError) as error:
         raise click.ClickException(str(error)) from error
     for line in lines:
         click.echo(line)
@@ -44,11 +44,11 @@ def anchor_at_start() -> None:
     """The same when the service starts, which it does either way: a child may need it more than we need an anchor."""
     try:
         anchors.anchor()
-    except (anchors.Shorter, OSError, DatabaseError) as error:
+    except (anchors.ChainTooShort, OSError, DatabaseError) as error:
         click.echo(f"The audit could not be anchored: {error}", err=True)
 
 
-def _say(report: Report) -> None:
+def _say(report: VerificationReport) -> None:
     for each in report.chains:
         click.echo(f"{each.name}: {plural(each.rows, 'row')}, {_state(each)}")
         for finding in each.findings:
@@ -60,12 +60,12 @@ def _say(report: Report) -> None:
     click.echo(f"{whole} {plural(len(report.chains), 'chain')}, {rows}, {plural(len(report.findings), 'finding')}.")
 
 
-def _state(each: Checked) -> str:
+def _state(each: CheckedChain) -> str:
     whole = f"whole since {long_date(each.since)}" if each.since and not each.findings else "not whole"
     return f"{whole}, anchored at {each.anchored:,}" if each.anchored else f"{whole}, not anchored yet"
 
 
-def _as_dict(report: Report) -> dict[str, object]:
+def _as_dict(report: VerificationReport) -> dict[str, object]:
     return {
         "whole": not report.findings,
         "chains": [

@@ -22,7 +22,7 @@ Tell = Callable[[str], object]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Checked:
+class CheckedChain:
     """One chain: its rows, its furthest place, the time of its first row, the furthest anchor that was met again."""
 
     chain: UUID
@@ -35,10 +35,10 @@ class Checked:
 
 
 @dataclass(frozen=True)
-class Report:
+class VerificationReport:
     """Every chain that there is, and what is wrong with the database as a whole."""
 
-    chains: tuple[Checked, ...]
+    chains: tuple[CheckedChain, ...]
     about_all: tuple[ChainFinding, ...]
 
     @property
@@ -47,15 +47,15 @@ class Report:
         return (*(finding for each in self.chains for finding in each.findings), *self.about_all)
 
 
-def check(tell: Tell = lambda _: None) -> Report:
+def check(tell: Tell = lambda _: None) -> VerificationReport:
     """Reads every row once, and keeps none of them. Rows that are added meanwhile do no harm."""
     kept = anchors.kept()
     with verifying():
         chains = tuple(_chains(kept.anchors, tell))
-    return Report(chains, tuple(_about_all(chains, kept)))
+    return VerificationReport(chains, tuple(_about_all(chains, kept)))
 
 
-def _chains(kept: tuple[Anchor, ...], tell: Tell) -> Iterator[Checked]:
+def _chains(kept: tuple[Anchor, ...], tell: Tell) -> Iterator[CheckedChain]:
     called = anchors.names()
     known = {*called, *ChainHead.objects.values_list("chain", flat=True), *(UUID(each.chain) for each in kept)}
     order = list(called)
@@ -75,14 +75,14 @@ class _Chain:
         self.rows = 0
         self.since: datetime | None = None
 
-    def checked(self, tell: Tell) -> Checked:
+    def checked(self, tell: Tell) -> CheckedChain:
         """Walks until no row is left that its head knows of: some may be added while it walks."""
         self._go_on(tell)
         head = self._head()
         while head and head.length > self.walk.place and self._go_on(tell):
             head = self._head()
         findings = tuple(self.walk.finish(head))
-        return Checked(
+        return CheckedChain(
             chain=self.key,
             name=self.name,
             rows=self.rows,
@@ -113,7 +113,7 @@ class _Chain:
         return (found.filter(place__gt=place) if place else found).iterator(chunk_size=AT_ONCE)
 
 
-def _about_all(chains: tuple[Checked, ...], kept: anchors.Anchored) -> Iterator[ChainFinding]:
+def _about_all(chains: tuple[CheckedChain, ...], kept: anchors.AnchorFile) -> Iterator[ChainFinding]:
     for number in kept.unreadable:
         yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, f"Line {number:,} of the anchors cannot be read.")
     if chains and not kept.anchors:

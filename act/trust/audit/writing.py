@@ -39,7 +39,7 @@ def subjects(records: Iterable[PersonRecord | Subject]) -> frozenset[Subject]:
 
 
 @dataclass(frozen=True)
-class Entry:
+class AuditEntry:
     """A row that is not tied into its chain yet, and whom it is about."""
 
     row: AuditRow
@@ -55,7 +55,7 @@ class Entry:
         return key == chain.NO_SINGLE_AUTHORITY, key
 
 
-_waiting: ContextVar[list[Entry] | None] = ContextVar("act_waiting", default=None)
+_waiting: ContextVar[list[AuditEntry] | None] = ContextVar("act_waiting", default=None)
 
 
 @contextmanager
@@ -68,7 +68,7 @@ def at_the_end() -> Iterator[None]:
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("What is entered at the end must end inside the transaction that changes the record.")
     outer = _waiting.get()
-    waiting: list[Entry] = []
+    waiting: list[AuditEntry] = []
     token = _waiting.set(waiting)
     try:
         yield
@@ -82,7 +82,7 @@ def at_the_end() -> Iterator[None]:
 
 
 @dataclass(frozen=True)
-class Within:
+class AuditedObject:
     """Something that is no record of an authority, such as an account, and the authority in which it was done."""
 
     pk: UUID
@@ -94,7 +94,7 @@ def act(
     *,
     by: Standing,
     about: Iterable[PersonRecord | Subject],
-    on: ServiceRecord | Posting | Within | None = None,
+    on: ServiceRecord | Posting | AuditedObject | None = None,
 ) -> None:
     """One act, written with its change: call it inside the action's transaction, nowhere else.
 
@@ -119,7 +119,7 @@ def act(
 
 
 @dataclass(frozen=True)
-class Answer:
+class AuditedResponse:
     """What a response was: for sights and refusals."""
 
     what: str
@@ -128,13 +128,13 @@ class Answer:
     object_id: UUID | None
 
 
-def sight(answer: Answer, *, actor: UUID, about: frozenset[Subject]) -> None:
+def sight(answer: AuditedResponse, *, actor: UUID, about: frozenset[Subject]) -> None:
     """One page that is about to be released, with everyone on it."""
     with acting(actor), transaction.atomic():
         _append(_entry(AuditKind.SIGHT, answer.what, actor=actor, about=about, answer=answer))
 
 
-def refusal(answer: Answer, *, actor: UUID | None) -> None:
+def refusal(answer: AuditedResponse, *, actor: UUID | None) -> None:
     """One door that stayed shut."""
     with acting(actor), transaction.atomic():
         _append(_entry(AuditKind.REFUSAL, answer.what, actor=actor, answer=answer))
@@ -160,8 +160,8 @@ def _entry(
     about: frozenset[Subject] = frozenset(),
     object_id: UUID | None = None,
     authority_id: UUID | None = None,
-    answer: Answer | None = None,
-) -> Entry:
+    answer: AuditedResponse | None = None,
+) -> AuditEntry:
     authorities: set[UUID | None] = {subject.authority_id for subject in about} or {authority_id}
     row = AuditRow(
         id=uuid7(),
@@ -175,10 +175,10 @@ def _entry(
         status=answer.status if answer else None,
         authority_id=authorities.pop() if len(authorities) == 1 else None,
     )
-    return Entry(row, about)
+    return AuditEntry(row, about)
 
 
-def _append(entry: Entry) -> None:
+def _append(entry: AuditEntry) -> None:
     """Subjects first and the row last: its chain's head is held for as few statements as can be."""
     people = [
         AuditSubject(

@@ -11,7 +11,7 @@ from django.core.mail import EmailMessage, get_connection
 
 from act.trust import clock
 from act.trust.models import Message, User
-from act.trust.scope import acting as scope
+from act.trust.scope import acting
 
 FOOT = "We name nobody in these messages, in case the wrong person reads one."
 
@@ -22,7 +22,7 @@ def write(to: User, *, subject: str, body: str, path: str, now: datetime) -> Non
 
 
 @dataclass(frozen=True)
-class Sent:
+class SendingResult:
     """What became of the messages that waited: how many were sent, how many wait on, and why."""
 
     sent: int
@@ -31,7 +31,7 @@ class Sent:
     waiting: int = 0
 
 
-def send() -> Sent:
+def send() -> SendingResult:
     """Sends what waits, the oldest first; each is marked in a transaction of its own, so none is lost.
 
     A message is sent twice only when this is killed between the server's yes and our mark, and has the same
@@ -41,11 +41,11 @@ def send() -> Sent:
     waiting = list(_waiting())
     for place, key in enumerate(waiting):
         try:
-            with scope.sending():
+            with acting.sending():
                 told[_send(key)] += 1
         except (SMTPException, OSError) as error:
-            return Sent(told[True], told[False], problem=_plainly(error), waiting=len(waiting) - place)
-    return Sent(told[True], told[False])
+            return SendingResult(told[True], told[False], problem=_plainly(error), waiting=len(waiting) - place)
+    return SendingResult(told[True], told[False])
 
 
 def count() -> int:
@@ -54,7 +54,7 @@ def count() -> int:
 
 
 def _waiting() -> Iterator[UUID]:
-    with scope.sending():
+    with acting.sending():
         yield from (
             Message.objects.filter(sent_at__isnull=True).order_by("written_at", "id").values_list("pk", flat=True)
         )

@@ -17,7 +17,7 @@ class ScopeMissing(RuntimeError):
 
 
 @dataclass(frozen=True)
-class Finding:
+class SearchTerms:
     """Somebody is looked for outside one's own: every part of a name, folded (`name_folding`), and a birthday.
 
     Both empty: only whom an earlier search of the last half hour found is reached.
@@ -36,7 +36,7 @@ class Scope:
     today: date
     purpose: str = ""
     link: str = ""
-    finding: Finding | None = None
+    finding: SearchTerms | None = None
     shares: tuple[UUID, ...] = ()
 
 
@@ -98,7 +98,7 @@ def operating() -> Iterator[None]:
 
 
 @contextmanager
-def finding(who: Finding) -> Iterator[None]:
+def finding(who: SearchTerms) -> Iterator[None]:
     """Inside the present scope, those who fit both identifiers can be read too, and no others."""
     scope = _current.get()
     if scope is None:
@@ -165,7 +165,7 @@ def refresh() -> None:
 
 def _tell(scope: Scope) -> None:
     """The settings last until the transaction ends, so a pooled connection carries nobody over."""
-    who = scope.finding or Finding()
+    who = scope.finding or SearchTerms()
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT act_enter(%s, %s, %s), set_config('act.link', %s, true), set_config('act.finding', %s, true), "

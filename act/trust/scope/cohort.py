@@ -34,7 +34,7 @@ class Cohort:
 
     def __init__(self, standing: Standing) -> None:
         self._standing = standing
-        self.authorities = standing.authorities(Permission.COUNT)
+        self.authorities = standing.authorities(Permission.SEE_NUMBERS)
         self._numbers: dict[UUID, int] = {}
 
     def columns(self, model: type[Model], *fields: str, **conditions: Any) -> "QuerySet[Any, tuple[Any, ...]]":

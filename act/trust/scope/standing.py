@@ -9,7 +9,7 @@ from uuid import UUID
 from act.trust import clock
 from act.trust.models import User
 from act.trust.scope.roles import Permission, Role, roles_with
-from act.trust.scope.standing_rows import Row, standing_rows
+from act.trust.scope.standing_rows import StandingRow, standing_rows
 
 
 class Refused(Exception):
@@ -104,7 +104,7 @@ class Standing:
 
         They are no part of `people`, so that a rule which lets those beside a young person write stays shut.
         """
-        opening = self.authorities(Permission.BREAK_GLASS)
+        opening = self.authorities(Permission.OPEN_IN_EMERGENCY)
         found = frozenset(each.young_person_id for each in self.openings if each.authority_id in opening)
         return found - self.hidden
 
@@ -133,7 +133,7 @@ def standing_of(user: User) -> Standing:
     )
 
 
-def _opening(row: Row) -> OpeningHeld:
+def _opening(row: StandingRow) -> OpeningHeld:
     if not (row.key and row.id and row.begins and row.ends):
         raise TypeError("An opening has a young person, a key of its own, and both its times.")
     return OpeningHeld(row.authority_id, row.key, row.id, row.begins, row.ends)

@@ -22,7 +22,7 @@ READ = {
 A_KEY, A_MOMENT = UUIDField(), DateTimeField()
 
 
-class Row(NamedTuple):
+class StandingRow(NamedTuple):
     """A posting, a tie, an opening, or somebody who is hidden."""
 
     source: str
@@ -34,7 +34,7 @@ class Row(NamedTuple):
     ends: datetime | None
 
 
-def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[Row]:
+def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[StandingRow]:
     """Everything that holds for a person on a practice day and at a real moment. Needs a scope of that person."""
     told = {
         "user": A_KEY.get_db_prep_value(user, connection),
@@ -44,7 +44,7 @@ def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[Row]:
     with connection.cursor() as cursor:
         cursor.execute(READ[connection.vendor], told)
         for source, authority, word, key, own, begins, ends in cursor.fetchall():
-            yield Row(source, UUID(str(authority)), word, _key(key), _key(own), _moment(begins), _moment(ends))
+            yield StandingRow(source, UUID(str(authority)), word, _key(key), _key(own), _moment(begins), _moment(ends))
 
 
 def _key(value: Any) -> UUID | None:

@@ -18,7 +18,7 @@ from act.trust.audit import NOBODY
 from act.trust.models import User
 from act.trust.models.unsent_form import LONGEST_PLACE
 from act.trust.scope.standing import Refused
-from act.trust.web import unsent_words as keeping
+from act.trust.web import unsent_words
 from act.trust.web.forms import PasswordForm, SignInForm
 from act.trust.web.http import Page, Request
 from act.trust.web.passwords import change_password
@@ -41,7 +41,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         audit.entrance("trust.signed_in", actor=user.pk)
         return HttpResponseRedirect(_next(request))
     if request.method == "POST":
-        audit.refusal(audit.Answer("trust:sign_in", "POST", 422, None), actor=None)
+        audit.refusal(audit.AuditedResponse("trust:sign_in", "POST", 422, None), actor=None)
     return render(
         request,
         "trust/sign_in.html",
@@ -91,7 +91,7 @@ def keep(request: Request) -> HttpResponse:
     if not place.startswith("/") or len(place) > LONGEST_PLACE:
         return _told("We can't keep this page. Open it again.", 422)
     try:
-        at = keeping.keep(request.POST, by=request.standing, place=place)
+        at = unsent_words.keep(request.POST, by=request.standing, place=place)
     except Refused as refused:
         return _told(str(refused), 422)
     return _told(f"Kept {clock(at)}, not sent yet", 200)

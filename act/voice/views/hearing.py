@@ -24,7 +24,7 @@ from act.voice.promise import promise
 A_PAGE = 20
 
 
-@allow(Permission.HEAR, audit="voice:hand_over", words="Handing the tablet over")
+@allow(Permission.RECORD_FEEDBACK, audit="voice:hand_over", words="Handing the tablet over")
 @require_http_methods(["GET", "POST"])
 def hand_over(request: Request, key: UUID) -> HttpResponse:
     """Signs the worker out and opens the form, so that nothing of theirs is left on the tablet."""
@@ -47,7 +47,7 @@ def hand_over(request: Request, key: UUID) -> HttpResponse:
     return render(request, "voice/hand_over.html", context, about=[young_person], status=status)
 
 
-@allow(Permission.HEAR, audit="voice:paper", words="Adding a paper feedback form")
+@allow(Permission.RECORD_FEEDBACK, audit="voice:paper", words="Adding a paper feedback form")
 @require_http_methods(["GET", "POST"])
 def paper(request: Request, key: UUID) -> HttpResponse:
     """A form on paper, typed in by somebody it is not about."""

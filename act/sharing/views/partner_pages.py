@@ -11,7 +11,7 @@ from act.methods.shares import fields_of, purpose
 from act.sharing.fields import names_liked, read
 from act.sharing.lines import purpose_words
 from act.sharing.queries import shared, shared_with
-from act.sharing.sources import Who
+from act.sharing.sources import SharedPerson
 from act.trust.audit import Subject
 from act.trust.scope.acting import sharing
 from act.trust.scope.roles import Permission
@@ -50,7 +50,7 @@ def share(request: Request, key: UUID) -> HttpResponse:
     if not names:
         raise Http404
     with sharing(found.pk):
-        said = read(names, Who(found.young_person_id, found.authority_id, standing.on))
+        said = read(names, SharedPerson(found.young_person_id, found.authority_id, standing.on))
     context = {
         "said": said,
         "purpose": purpose(found.purpose, found.since),

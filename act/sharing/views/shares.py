@@ -11,12 +11,11 @@ from act.design.words import long_date
 from act.methods.shares import SharePurpose, purposes
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.sharing import actions as sharing
-from act.sharing import queries as shared
+from act.sharing import actions, queries
 from act.sharing.fields import read
-from act.sharing.forms import ChooseForm, EndForm, ShareForm
+from act.sharing.forms import ChooseShareForm, EndShareForm, ShareForm
 from act.sharing.lines import live_lines, past_lines, purpose_words, stands
-from act.sharing.sources import Who
+from act.sharing.sources import SharedPerson
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Posting
@@ -34,13 +33,13 @@ def shares(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = person_to_share(standing, key)
     who = Subject.of(person)
-    partners = list(shared.partners(standing, who))
-    form = ChooseForm.opened(request, partners=partners, purposes=purposes(standing.on))
+    partners = list(queries.partners(standing, who))
+    form = ChooseShareForm.opened(request, partners=partners, purposes=purposes(standing.on))
     if request.method == "POST" and form.is_valid():
         said = form.said()
         return redirect("sharing:share_with", key=key, partner=said["partner"], purpose=said["purpose"])
-    found = shared.shares_of(standing, who)
-    looks = shared.last_looks(found)
+    found = queries.shares_of(standing, who)
+    looks = queries.last_looks(found)
     context = {
         "form": form,
         "person": person,
@@ -62,7 +61,7 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
     done = form.submit(
         by=standing,
         act=lambda: (
-            sharing.share(
+            actions.share(
                 Subject.of(person), by=standing, partner=posting, purpose=what, on=standing.on, **form.said()
             ).pk
         ),
@@ -76,7 +75,7 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
         "person": person,
         "posting": posting,
         "purpose": what,
-        "said": read(what.fields, Who(person.pk, person.authority_id, standing.on)),
+        "said": read(what.fields, SharedPerson(person.pk, person.authority_id, standing.on)),
         "latest": long_date(standing.on + what.longest),
     }
     return render(request, "sharing/share_with.html", context, about=[person], status=form.status)
@@ -88,11 +87,11 @@ def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
     """Ends it at once."""
     standing = request.standing
     person = person_to_share(standing, key)
-    found = shared.share_to_end(standing, Subject.of(person), share)
+    found = queries.share_to_end(standing, Subject.of(person), share)
     if request.method == "GET" and not stands(found, standing.on):
         return redirect("sharing:shares", key=key)
-    form = EndForm.opened(request)
-    if form.submit(by=standing, act=lambda: sharing.end_share(found, by=standing, now=clock.real_now()).pk):
+    form = EndShareForm.opened(request)
+    if form.submit(by=standing, act=lambda: actions.end_share(found, by=standing, now=clock.real_now()).pk):
         messages.success(request, f"{found.user.name} can no longer see this.")
         return redirect("sharing:shares", key=key)
     context = {"form": form, "person": person, "share": found, "what": purpose_words(found)}
@@ -102,13 +101,13 @@ def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
 def person_to_share(standing: Standing, key: UUID) -> YoungPerson:
     """One young person of whom this person may share something. Raises Http404."""
     found = young_person(standing, key)
-    if not sharing.can_share(standing, Subject.of(found)):
+    if not actions.can_share(standing, Subject.of(found)):
         raise Http404
     return found
 
 
 def _chosen(standing: Standing, person: YoungPerson, partner: UUID, name: str) -> tuple[Posting, SharePurpose]:
-    posting = shared.partners(standing, Subject.of(person)).filter(pk=partner).first()
+    posting = queries.partners(standing, Subject.of(person)).filter(pk=partner).first()
     what = next((each for each in purposes(standing.on) if each.name == name), None)
     if posting is None or what is None:
         raise Http404
