@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import NamedTuple
 from uuid import UUID
 
 from act.appraisal import AvoidedCosts, ExpectedStay, PriceBook, YoungPersonsPaths, avoided_costs, price_book
@@ -84,15 +84,41 @@ def appraise(standing: Standing) -> Appraisal:
     )
 
 
+class ExpectedColumns(NamedTuple):
+    """What was expected of a young person without ACT."""
+
+    accommodation: str
+    expected_from: date
+    weeks: int
+    judged_on: date
+
+
+class PlacementColumns(NamedTuple):
+    """Where a young person stayed."""
+
+    kind: str
+    provider: str
+    began_on: date
+    ended_on: date | None
+
+
+class BeganOn(NamedTuple):
+    """From which day a key worker worked with a young person."""
+
+    began_on: date
+
+
 def _people(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[list[YoungPersonsPaths], int]:
     """Everyone with an expected path whom a key worker came beside, nameless, and how many wait for one."""
-    within: dict[str, Any] = {"authority__in": authorities}
-    paths = cohort.by_person(ExpectedPath, "accommodation", "expected_from", "weeks", "judged_on", **within)
-    stays = cohort.by_person(Placement, "kind", "provider", "began_on", "ended_on", **within)
-    begun = cohort.by_person(Involvement, "began_on", **within)
+    paths = cohort.by_person(ExpectedPath, ExpectedColumns, authority__in=authorities)
+    stays = cohort.by_person(Placement, PlacementColumns, authority__in=authorities)
+    begun = cohort.by_person(Involvement, BeganOn, authority__in=authorities)
     people = [
         YoungPersonsPaths(
-            expected=tuple(ExpectedStay(Accommodation(kind), *rest) for kind, *rest in paths[number]),
+            expected=tuple(
+                ExpectedStay(Accommodation(path.accommodation), path.expected_from, path.weeks, path.judged_on)
+                for path in paths[number]
+            ),
             stays=tuple(
                 Stay(kind=kind, provider=provider, began_on=began, ended_on=ended)
                 for kind, provider, began, ended in stays.get(number, ())

@@ -100,8 +100,9 @@ def _forms(month: int) -> Rows:
             course.young_person_id: time_point(course.baseline_on, month).opens
             for course in people_for(standing, Course)
         }
-        forms = _of(Assessment, "completed_on")(standing)
-        return [form for form in forms if form.completed_on >= opens[form.young_person_id]]  # type: ignore[attr-defined,misc]
+        forms = people_for(standing, Assessment).select_related("young_person", "authority")
+        since_opening = [form for form in forms if form.completed_on >= opens[form.young_person_id]]
+        return sorted(since_opening, key=lambda form: (form.completed_on, form.pk), reverse=True)
 
     return rows
 

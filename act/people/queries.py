@@ -8,7 +8,7 @@ from django.http import Http404
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.names import same
 from act.people.policy import can_describe, can_see_who_looked
-from act.trust.models import Tie, TieKind
+from act.trust.models import PersonRecord, Tie, TieKind
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.standing import Standing
 
@@ -26,6 +26,14 @@ def young_person(standing: Standing, key: UUID) -> YoungPerson:
     if found is None:
         raise Http404
     return found
+
+
+def young_person_of(record: PersonRecord) -> YoungPerson:
+    """Return the young person of a record that has a foreign key to them. Raises TypeError for any other record."""
+    person = record if isinstance(record, YoungPerson) else getattr(record, "young_person", None)
+    if not isinstance(person, YoungPerson):
+        raise TypeError(f"{type(record).__name__} has no foreign key to a young person.")
+    return person
 
 
 def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:

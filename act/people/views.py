@@ -24,7 +24,15 @@ def describe(request: Request, key: UUID) -> HttpResponse:
     saved = form.submit(
         by=request.standing,
         act=lambda: (
-            actions.describe(young_person, by=request.standing, seen=form.cleaned_data["seen"], **form.said()).pk
+            actions.describe(
+                young_person,
+                by=request.standing,
+                seen=form.cleaned_data["seen"],
+                called=form.cleaned_data["called"],
+                pronouns=form.cleaned_data["pronouns"],
+                what_matters=form.cleaned_data["what_matters"],
+                what_matters_on=form.cleaned_data["what_matters_on"],
+            ).pk
         ),
     )
     if saved:

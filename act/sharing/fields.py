@@ -82,7 +82,7 @@ def _beside(rows: list[ColumnValues]) -> tuple[str, ...]:
 
 
 def _duty(rows: list[ColumnValues]) -> tuple[str, ...]:
-    return tuple(Authority(**row).duty_words for row in rows)
+    return tuple(Authority(name=row["name"], duty_team=row["duty_team"]).duty_words for row in rows)
 
 
 NAME_LIKED = "called"

@@ -17,12 +17,13 @@ from lxml import html
 
 import act
 from act.casework.actions import log_contact
-from act.looks.audit_words import LOOKED, NO_LONGER, WROTE, in_words
+from act.looks.audit_words import NO_LONGER, WROTE, in_words
 from act.people.queries import young_person
 from act.trust import audit
 from act.trust.models import Agency, Authority, Tie, User
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import ROLES, Role
+from act.trust.web.route_policy import policies
 from tests.attack.acts import CONTACT
 from tests.attack.acts_since import SINCE
 from tests.attack.doors import routes
@@ -50,7 +51,7 @@ SAW = {
 
 
 @dataclass(frozen=True)
-class Told:
+class PlannedLook:
     """One look of the year, as it was planned."""
 
     at: datetime
@@ -70,13 +71,13 @@ class Told:
         return [f"{local.day} {local:%b %Y, %H:%M}", f"{name} ({role})", SAW[self.route], beside]
 
 
-def a_year(world: World, looks: int = 120) -> list[Told]:
+def a_year(world: World, looks: int = 120) -> list[PlannedLook]:
     """Looks at Mia at any hour of 2027, and as many at Jay by the same people; the newest first."""
     chance, found = random.Random("who looked"), []
     begin = datetime(2027, 1, 1, tzinfo=UTC)
     hours = sorted(chance.sample(range(365 * 24 * 60), looks))
     for number, minutes in enumerate(hours):
-        told = Told(begin + timedelta(minutes=minutes), chance.choice(list(ONLOOKERS)), chance.choice(list(SAW)))
+        told = PlannedLook(begin + timedelta(minutes=minutes), chance.choice(list(ONLOOKERS)), chance.choice(list(SAW)))
         look(world, told, "Mia")
         found.append(told)
         if number % 2:
@@ -84,7 +85,7 @@ def a_year(world: World, looks: int = 120) -> list[Told]:
     return found[::-1]
 
 
-def look(world: World, told: Told, person: str) -> None:
+def look(world: World, told: PlannedLook, person: str) -> None:
     """One look."""
     wigan = Authority.objects.get(name="Wigan").pk
     about = frozenset({audit.Subject(world.people[person], wigan)})
@@ -182,7 +183,7 @@ def test_somebody_who_was_beside_them_before_is_said_to_be_there_no_longer(world
     with world.acting("helen"):
         Tie.objects.filter(user=world.user("sam"), young_person_id=world.people["Mia"]).update(until=date(2016, 10, 24))
     role_ended("sam", date(2016, 10, 25))
-    look(world, Told(datetime(2027, 1, 1, tzinfo=UTC), "sam", "pages:young_person"), "Mia")
+    look(world, PlannedLook(datetime(2027, 1, 1, tzinfo=UTC), "sam", "pages:young_person"), "Mia")
     helen = sign_in("helen")
     line = rows(page(helen, "looked", world))[0]
     assert line[1:] == ["Sam Okafor (no role here that day)", THEIR_PAGE, "No longer, since 24 Oct 2016"]
@@ -199,7 +200,7 @@ def test_two_people_with_one_first_name_are_told_apart(world: World, sign_in: Si
         agency=Agency.objects.first(),
         since=date(2016, 2, 1),
     )
-    look(world, Told(datetime(2027, 1, 1, tzinfo=UTC), "sam2", "pages:young_person"), "Mia")
+    look(world, PlannedLook(datetime(2027, 1, 1, tzinfo=UTC), "sam2", "pages:young_person"), "Mia")
     words = page(sign_in("helen"), "looked_plainly", world).text_content()
     assert "Sam Okafor" in words and "Sam Tolan" in words
 
@@ -215,7 +216,8 @@ def test_only_a_manager_is_shown_the_way_there(world: World, sign_in: SignIn) ->
 
 
 def test_every_route_has_words() -> None:
-    assert {name for name, _ in routes()} == set(LOOKED)
+    assert len([*policies()]) == len([*routes()])
+    assert [policy.audit for policy in policies() if not policy.words] == []
 
 
 def test_every_act_has_words() -> None:
@@ -226,7 +228,8 @@ def test_every_act_has_words() -> None:
 
 
 def test_no_two_pages_have_the_same_words_and_an_unknown_name_has_some() -> None:
-    assert len(set(LOOKED.values())) == len(LOOKED)
+    words = {policy.audit: policy.words for policy in policies()}
+    assert len(set(words.values())) == len(words)
     assert in_words("pages:torn_down") == NO_LONGER
 
 

@@ -55,7 +55,15 @@ def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
     form = OpenRecordForm.opened(request, on=today)
     opened = form.submit(
         by=standing,
-        act=lambda: emergency.open_record(card.subject, by=standing, now=now, **form.said()).pk,
+        act=lambda: (
+            emergency.open_record(
+                card.subject,
+                by=standing,
+                reason=form.cleaned_data["reason"],
+                why=form.cleaned_data["why"],
+                now=now,
+            ).pk
+        ),
     )
     if opened:
         return redirect("pages:young_person", key=key)

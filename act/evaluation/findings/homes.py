@@ -1,9 +1,9 @@
 """Where the young people lived while ACT was beside them, and how often they were missing."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from django.utils import timezone
 
@@ -19,15 +19,29 @@ COMPARED = timedelta(days=90)
 """Missing episodes are compared over the 90 days before the first day and the latest 90. Our own rule."""
 TIMES_MISSING = "placements.missing"
 Lived = TypeVar("Lived", Stay, Placement)
-FIELDS = ("kind", "began_on", "ended_on", "provider", "liberty", "unregistered", "ended_because")
+
+
+class StayColumns(NamedTuple):
+    """What the methods of placements read of a stay."""
+
+    kind: str
+    began_on: date
+    ended_on: date | None
+    provider: str
+    liberty: bool
+    unregistered: bool
+    ended_because: str
+
+
+class BeganAt(NamedTuple):
+    """When a missing episode began."""
+
+    began_at: datetime
 
 
 def figures(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
     """Secure placements, steps up, breakdowns; missing episodes before and lately."""
-    stays = {
-        person: [Stay(**dict(zip(FIELDS, row, strict=True))) for row in rows]
-        for person, rows in cohort.by_person(Placement, *FIELDS).items()
-    }
+    stays = {person: [_stay(row) for row in rows] for person, rows in cohort.by_person(Placement, StayColumns).items()}
     times = [(each, during(stays.get(each.person, []), each.began_on, each.until(today))) for each in group]
     known = Of(eligible=_people(times, bool), enrolled=len({each.person for each in group}))
     return [
@@ -55,6 +69,18 @@ def figures(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
     ]
 
 
+def _stay(row: StayColumns) -> Stay:
+    return Stay(
+        kind=row.kind,
+        began_on=row.began_on,
+        ended_on=row.ended_on,
+        provider=row.provider,
+        liberty=row.liberty,
+        unregistered=row.unregistered,
+        ended_because=row.ended_because,
+    )
+
+
 def _people(times: list[tuple[Joined, list[Stay]]], which: Callable[[list[Stay]], object]) -> int:
     """How many young people have a time with ACT whose stays are so: nobody twice who came back."""
     return len({each.person for each, found in times if which(found)})
@@ -79,7 +105,7 @@ def broken_down(stays: Iterable[Lived], last: date) -> list[Lived]:
 
 def _missing(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
     """Only those who have been with ACT for 90 days can be compared with the 90 days before."""
-    found = cohort.by_person(MissingEpisode, "began_at", kind=Absence.MISSING)
+    found = cohort.by_person(MissingEpisode, BeganAt, kind=Absence.MISSING)
     long_enough = [each for each in group if each.until(today) - each.began_on >= COMPARED]
     before = after = 0
     for each in long_enough:

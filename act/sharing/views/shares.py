@@ -36,8 +36,12 @@ def shares(request: Request, key: UUID) -> HttpResponse:
     partners = list(queries.partners(standing, who))
     form = ChooseShareForm.opened(request, partners=partners, purposes=purposes(standing.on))
     if request.method == "POST" and form.is_valid():
-        said = form.said()
-        return redirect("sharing:share_with", key=key, partner=said["partner"], purpose=said["purpose"])
+        return redirect(
+            "sharing:share_with",
+            key=key,
+            partner=form.cleaned_data["partner"],
+            purpose=form.cleaned_data["purpose"],
+        )
     found = queries.shares_of(standing, who)
     looks = queries.last_looks(found)
     context = {
@@ -62,7 +66,13 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
         by=standing,
         act=lambda: (
             actions.share(
-                Subject.of(person), by=standing, partner=posting, purpose=what, on=standing.on, **form.said()
+                Subject.of(person),
+                by=standing,
+                partner=posting,
+                purpose=what,
+                why=form.cleaned_data["why"],
+                until=form.cleaned_data["until"],
+                on=standing.on,
             ).pk
         ),
     )

@@ -26,7 +26,7 @@ class Subject:
     @classmethod
     def of(cls, record: PersonRecord) -> "Subject":
         """The young person of a record."""
-        return cls(getattr(record, record.person_field), record.authority_id)
+        return cls(record.person_id, record.authority_id)
 
 
 NOBODY: tuple[PersonRecord, ...] = ()

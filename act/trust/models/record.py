@@ -1,6 +1,7 @@
 """What every record has in common."""
 
 from typing import ClassVar
+from uuid import UUID
 
 from django.db import models
 
@@ -32,9 +33,15 @@ class ServiceRecord(models.Model):
 
 
 class PersonRecord(ServiceRecord):
-    """The same about a young person."""
+    """A record about one young person. This floor knows them by key alone."""
 
     person_field: ClassVar[str] = "young_person_id"
 
     class Meta:
         abstract = True
+
+    @property
+    def person_id(self) -> UUID:
+        """The key of the young person, whatever the field that holds it."""
+        key: UUID = getattr(self, self.person_field)
+        return key
