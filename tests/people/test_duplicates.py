@@ -22,6 +22,11 @@ from tests.world import World, posted
         ("Siân O'Neill", "SIÂN O'NEILL"),
         (unicodedata.normalize("NFD", "Zoë Hall"), unicodedata.normalize("NFC", "Zoë Hall")),
         ("Mia  Brown", "Mia Brown"),
+        ("Caitlin Speakman", "Caitlín Speakman"),
+        ("Zoë Smith", "Zoe Smith"),
+        ("Ellie-May O'Neill", "Ellie-May O’Neill"),
+        ("Ellie-May O'Neill", "Ellie May ONeill"),
+        ("Mia Robinson", "Robinson, Mia"),
     ],
 )
 def test_a_second_record_with_the_same_name_and_birthday_is_found(world: World, there: str, new: str) -> None:
