@@ -15,8 +15,8 @@ from act.trust.models import Authority, Countersign, Posting, User
 from act.trust.scope.authorities import authorities
 from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Permission, Role
 from act.trust.scope.standing import Standing
+from act.trust.web.paging import RECENT_ROWS
 
-LATEST = 20
 STATES = {
     RequestState.WAITING: "waiting for a second person",
     RequestState.AGREED: "agreed, not used yet",
@@ -66,7 +66,7 @@ def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
 
 def asked_lines(standing: Standing, now: datetime) -> tuple[list[RequestLine], list[RequestLine]]:
     """What waits for this person, the oldest first; and what else was asked lately, the latest first."""
-    lines = [line_of(each, standing, now) for each in asked_of(standing)[:LATEST]]
+    lines = [line_of(each, standing, now) for each in asked_of(standing)[:RECENT_ROWS]]
     mine = [each for each in reversed(lines) if each.mine]
     return mine, [each for each in lines if not each.mine]
 

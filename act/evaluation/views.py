@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
@@ -15,11 +14,11 @@ from act.evaluation.report import Report, measured, report
 from act.trust.audit import NOBODY
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow, signed_in
 
 WEEKS = 12
-A_PAGE = 50
 LINKS = (
     ("Measures", "evaluation:measures"),
     ("Interviews", "evaluation:interviews"),
@@ -68,7 +67,7 @@ def records(request: Request, name: str) -> HttpResponse:
     found = behind.selector(name)
     if not request.standing.may(found.permission):
         raise Http404
-    page = Paginator(found.rows(request.standing), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(found.rows(request.standing), request)
     shown = list(page.object_list)
     context = {"title": found.title, "page": page, "lines": behind.lines(found, shown)}
     return render(request, "evaluation/records.html", context, about=shown)

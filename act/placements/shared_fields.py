@@ -1,17 +1,15 @@
 """What a share may show of where a young person lives, and of when they were missing."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from django.db.models import Q, QuerySet
 
 from act.design.words import LONDON, full_when, long_date
+from act.methods.missing import LATELY_MISSING
 from act.methods.placements import kind_label
 from act.placements.models import MissingEpisode, Placement
 from act.sharing.fields import ColumnValues, SharedField
 from act.sharing.sources import FieldSource, SharedPerson
-
-LATELY = timedelta(days=90)
-"""How far back times missing are shown. Our own rule, not a published one."""
 
 
 def _placement(who: SharedPerson) -> "QuerySet[Placement]":
@@ -20,7 +18,7 @@ def _placement(who: SharedPerson) -> "QuerySet[Placement]":
 
 
 def _missing(who: SharedPerson) -> "QuerySet[MissingEpisode]":
-    since = datetime.combine(who.on - LATELY, time(), LONDON)
+    since = datetime.combine(who.on - LATELY_MISSING, time(), LONDON)
     lately = Q(ended_at__isnull=True) | Q(ended_at__gte=since)
     return MissingEpisode.objects.filter(lately, **who.rows).order_by("-began_at")
 
@@ -45,7 +43,7 @@ def _times(rows: list[ColumnValues]) -> tuple[str, ...]:
 FIELDS = {
     "lives": SharedField("Where they live", FieldSource(Placement, _placement), ("kind", "began_on"), _lives),
     "missing_times": SharedField(
-        f"Missing or away in the last {LATELY.days} days",
+        f"Missing or away in the last {LATELY_MISSING.days} days",
         FieldSource(MissingEpisode, _missing),
         ("began_at", "ended_at"),
         _times,

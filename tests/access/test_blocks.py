@@ -76,7 +76,7 @@ def test_a_manager_sees_that_somebody_else_is_needed_and_who_may_not_come(world:
             casework.change_worker(present, user=world.user("jess"), **change)
         blocks.end_block(restrictions.blocks(helen, mia)[1], by=helen, seen=1, now=clock.now())
         casework.change_worker(present, user=world.user("jess"), **change)
-        assert restrictions.kept_from_beside(helen) == []
+        assert restrictions.blocked_workers(helen) == []
 
 
 def test_a_live_opening_does_not_help(world: World, sign_in: SignIn) -> None:

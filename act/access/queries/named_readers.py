@@ -15,6 +15,7 @@ from act.trust.models import (
     User,
 )
 from act.trust.scope import team
+from act.trust.scope.hidden import is_blocked
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
@@ -45,8 +46,7 @@ def who_could(standing: Standing, who: Subject) -> dict[str, Posting]:
 
 def check_named(user: User, who: Subject, by: Standing) -> None:
     """Raises Refused for somebody who cannot be named, in a sentence that does not say why."""
-    blocked = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).exists()
-    if blocked or str(user.pk) not in who_could(by, who):
+    if is_blocked(user, who.young_person_id) or str(user.pk) not in who_could(by, who):
         raise Refused(f"{user.name} can't be named on this record. Choose another person.")
 
 

@@ -80,7 +80,7 @@ def managers(standing: Standing, authority_id: UUID) -> list[Posting]:
     return list(team.holders(authority_id, Role.MANAGER, standing.on))
 
 
-def kept_from_beside(standing: Standing) -> list[Tie]:
+def blocked_workers(standing: Standing) -> list[Tie]:
     """Those beside a young person who may not see the record any more: somebody else is needed there."""
     places = standing.authorities(Permission.RESTRICT)
     blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
@@ -103,7 +103,7 @@ def waits(standing: Standing) -> RestrictionCounts:
     return RestrictionCounts(
         overdue=sum(each.overdue for each in found),
         asked=sum(each.restriction.asked_by_id is not None and not each.asked_by_me for each in found),
-        gone=len(kept_from_beside(standing)),
+        gone=len(blocked_workers(standing)),
     )
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -26,10 +25,9 @@ from act.trust.audit import NOBODY
 from act.trust.models import OUTCOME_LABELS, Opening, Outcome
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
-
-A_PAGE = 50
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,7 @@ def end_opening(request: Request, key: UUID) -> HttpResponse:
 def openings_page(request: Request) -> HttpResponse:
     """What waits for a manager, the oldest first; then what they have looked at."""
     standing, now = request.standing, clock.real_now()
-    page = Paginator(emergency_queries.reviewed(standing), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(emergency_queries.reviewed(standing), request)
     waiting, seen = list(emergency_queries.to_review(standing)), list(page.object_list)
     people = {each.pk: each for each in young_people(standing).filter(pk__in=_people([*waiting, *seen]))}
     context = {

@@ -21,15 +21,15 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     blocks = restrictions.blocks(standing, key)
-    kept_from = {each.user_id for each in blocks}
+    blocked_users = {each.user_id for each in blocks}
     beside = restrictions.beside(standing, key)
     context = {
         "person": person,
         "here": restrictions.restriction_of(standing, key),
-        "beside": [tie for tie in beside if tie.user_id not in kept_from],
-        "gone": [tie for tie in beside if tie.user_id in kept_from],
+        "beside": [tie for tie in beside if tie.user_id not in blocked_users],
+        "gone": [tie for tie in beside if tie.user_id in blocked_users],
         "managers": [
-            each for each in restrictions.managers(standing, person.authority_id) if each.user_id not in kept_from
+            each for each in restrictions.managers(standing, person.authority_id) if each.user_id not in blocked_users
         ],
         "blocks": blocks,
         "me": standing.user_id,
@@ -42,7 +42,7 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
 def restricted_page(request: Request) -> HttpResponse:
     """What waits for a manager, and every restricted record that they see."""
     standing = request.standing
-    found, gone = restrictions.restrictions(standing), restrictions.kept_from_beside(standing)
+    found, gone = restrictions.restrictions(standing), restrictions.blocked_workers(standing)
     keys = {each.restriction.young_person_id for each in found} | {tie.young_person_id for tie in gone}
     people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)}
     context = {

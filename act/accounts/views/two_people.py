@@ -18,6 +18,7 @@ from act.trust.audit import NOBODY
 from act.trust.models import Countersign
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Page, Request
+from act.trust.web.paging import RECENT_ROWS
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
@@ -87,7 +88,7 @@ def paper(request: Request) -> HttpResponse:
     if form.submit(by=standing, act=act):
         messages.success(request, "Asked. Another manager in the authority must agree. Then you can take the list.")
         return redirect("accounts:paper")
-    own = two_people.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[: queries.LATEST]
+    own = two_people.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[:RECENT_ROWS]
     context = {
         "form": form,
         "lines": [queries.line_of(each, standing, now) for each in own],

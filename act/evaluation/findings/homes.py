@@ -1,7 +1,7 @@
 """Where the young people lived while ACT was beside them, and how often they were missing."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -10,13 +10,11 @@ from django.utils import timezone
 from act.evaluation.findings.counting import counted
 from act.evaluation.findings.group import Joined
 from act.methods.figure import Figure, Of
-from act.methods.missing import Absence
+from act.methods.missing import LATELY_MISSING, Absence
 from act.methods.placements import Stay, broke_down, escalation
 from act.placements.models import MissingEpisode, Placement
 from act.trust.scope.cohort import Cohort
 
-COMPARED = timedelta(days=90)
-"""Missing episodes are compared over the 90 days before the first day and the latest 90. Our own rule."""
 TIMES_MISSING = "placements.missing"
 Lived = TypeVar("Lived", Stay, Placement)
 
@@ -106,20 +104,23 @@ def broken_down(stays: Iterable[Lived], last: date) -> list[Lived]:
 def _missing(cohort: Cohort, group: list[Joined], today: date) -> list[Figure]:
     """Only those who have been with ACT for 90 days can be compared with the 90 days before."""
     found = cohort.by_person(MissingEpisode, BeganAt, kind=Absence.MISSING)
-    long_enough = [each for each in group if each.until(today) - each.began_on >= COMPARED]
+    long_enough = [each for each in group if each.until(today) - each.began_on >= LATELY_MISSING]
     before = after = 0
     for each in long_enough:
         days = [timezone.localdate(at) for (at,) in found.get(each.person, [])]
-        before += sum(each.began_on - COMPARED <= day < each.began_on for day in days)
-        after += sum(each.until(today) - COMPARED < day <= each.until(today) for day in days)
-    whose = f"for the {len(long_enough)} young people who have been with ACT for 90 days"
+        before += sum(each.began_on - LATELY_MISSING <= day < each.began_on for day in days)
+        after += sum(each.until(today) - LATELY_MISSING < day <= each.until(today) for day in days)
+    whose = f"for the {len(long_enough)} young people who have been with ACT for {LATELY_MISSING.days} days"
     return [
         counted(
-            "homes.missing_before", f"times missing in the 90 days before ACT, {whose}", before, records=TIMES_MISSING
+            "homes.missing_before",
+            f"times missing in the {LATELY_MISSING.days} days before ACT, {whose}",
+            before,
+            records=TIMES_MISSING,
         ),
         counted(
             "homes.missing_lately",
-            f"times missing in their latest 90 days with ACT, {whose}",
+            f"times missing in their latest {LATELY_MISSING.days} days with ACT, {whose}",
             after,
             records=TIMES_MISSING,
         ),

@@ -6,7 +6,6 @@ from datetime import timedelta
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
@@ -30,10 +29,9 @@ from act.trust.scope.standing import Standing
 from act.trust.scope.team import postings
 from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
-
-A_PAGE = 50
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ def looks(request: Request) -> HttpResponse:
     everything = "all" in request.GET
     found = questions(standing, period)
     shown = [one for each in found for one in (*each.asked, *(each.left_out if everything else ()))]
-    page = Paginator(answers(standing), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(answers(standing), request)
     answered, people = _answers(standing, list(page.object_list))
     context = {
         "period": period,

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
@@ -13,10 +12,9 @@ from act.trust import clock
 from act.trust.models import AuditKind
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
-
-A_PAGE = 50
 
 
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:looked", words="Who has looked")
@@ -44,7 +42,7 @@ def looked_plainly(request: Request, key: UUID) -> HttpResponse:
 
 def _told(request: Request, key: UUID, kind: AuditKind) -> HttpResponse:
     person = young_person_looked_at(request.standing, key)
-    page = Paginator(looks(request.standing, person.pk, kind), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(looks(request.standing, person.pk, kind), request)
     context = {
         "person": person,
         "page": page,

@@ -4,7 +4,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
@@ -13,6 +12,7 @@ from act.methods.feedback import FORMS, GivenBy
 from act.trust import audit
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import FORMS_A_PAGE, page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 from act.voice import actions, queries
@@ -20,8 +20,6 @@ from act.voice.forms import HandOverForm, PaperForm
 from act.voice.models import Way
 from act.voice.policy import can_type
 from act.voice.promise import promise
-
-A_PAGE = 20
 
 
 @allow(Permission.RECORD_FEEDBACK, audit="voice:hand_over", words="Handing the tablet over")
@@ -71,7 +69,7 @@ def paper(request: Request, key: UUID) -> HttpResponse:
 @require_safe
 def all_feedback(request: Request) -> HttpResponse:
     """What was said in a manager's authorities, newest first, twenty a page."""
-    page = Paginator(queries.all_feedback(request.standing), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(queries.all_feedback(request.standing), request, size=FORMS_A_PAGE)
     found = list(page.object_list)
     cautions = sorted({form.caution for form in FORMS.values()})
     context = {"page": page, "found": found, "cautions": cautions}
