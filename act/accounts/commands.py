@@ -77,7 +77,7 @@ def post(
     if (Role(role) is Role.PARTNER) != bool(agency):
         raise click.ClickException("A partner needs --agency. Leave it out for every other role.")
     with _administering():
-        told = RoleFacts(
+        facts = RoleFacts(
             user=user,
             authority=_authority(authority),
             role=Role(role),
@@ -86,7 +86,7 @@ def post(
             places=places,
             why=BY_OPERATOR,
         )
-        given = postings.post_by_operator(told, clock.real_now())
+        given = postings.post_by_operator(facts, clock.real_now())
     if isinstance(given, Posting):
         click.echo(f"{given}, from {given.since:%-d %B %Y}.")
     else:

@@ -24,7 +24,7 @@ class PaperList:
 
 def paper_list(standing: Standing, authority: Authority) -> PaperList:
     """Everybody of an authority whom this person may be shown; no address is kept, so none is on it."""
-    people = [each for each in young_people(standing) if each.authority_id == authority.pk]
+    people = [person for person in young_people(standing) if person.authority_id == authority.pk]
     ties = workers_of(standing, people)
     rows = []
     for person in people:

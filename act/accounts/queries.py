@@ -53,13 +53,13 @@ def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
     """By authority: who holds a role today or will, by role and name."""
     places = authorities(standing.authorities(Permission.SEE_POSTINGS))
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
-    found = (
+    postings_held = (
         Posting.objects.filter(goes_on, authority_id__in=[place.pk for place in places], user__is_active=True)
         .select_related("user", "agency")
         .order_by("user__name", "role", "since")
     )
     by_place: dict[UUID, list[Posting]] = {place.pk: [] for place in places}
-    for posting in found:
+    for posting in postings_held:
         by_place[posting.authority_id].append(posting)
     return [(place, by_place[place.pk]) for place in places]
 
@@ -102,15 +102,15 @@ def places_of(standing: Standing, verb: Permission) -> dict[str, Authority]:
 def posting_to_end(standing: Standing, key: UUID) -> Posting:
     """A role that this person may end. Raises Http404 for any other, and for one that is over."""
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
-    found = Posting.objects.filter(goes_on, pk=key).select_related("user", "authority").first()
-    if found is None or not postings.can_administer(standing, found.authority_id):
+    posting = Posting.objects.filter(goes_on, pk=key).select_related("user", "authority").first()
+    if posting is None or not postings.can_administer(standing, posting.authority_id):
         raise Http404
-    return found
+    return posting
 
 
 def account_to_close(standing: Standing, key: UUID) -> User:
     """An account that this person may close. Raises Http404 for any other, and for one that is closed."""
-    found = User.objects.filter(pk=key, is_active=True).first()
-    if found is None or not postings.can_close(standing, found):
+    user = User.objects.filter(pk=key, is_active=True).first()
+    if user is None or not postings.can_close(standing, user):
         raise Http404
-    return found
+    return user

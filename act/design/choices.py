@@ -53,7 +53,7 @@ class _Options:
 
     def __init__(self, options: Iterable[Choice], **rest: Any) -> None:
         self.options = tuple(options)
-        super().__init__(choices=[(each.value, each.label) for each in self.options], **rest)  # type: ignore[call-arg]
+        super().__init__(choices=[(option.value, option.label) for option in self.options], **rest)  # type: ignore[call-arg]
 
 
 class RadioField(_Options, forms.ChoiceField):
@@ -79,7 +79,7 @@ def offer(form: forms.BaseForm, **answers: Iterable[Choice]) -> None:
         field = form.fields[name]
         assert isinstance(field, RadioField | CheckboxesField), f"{name} is not a question with answers"
         field.options = tuple(options)
-        field.choices = [(each.value, each.label) for each in field.options]
+        field.choices = [(option.value, option.label) for option in field.options]
 
 
 class ConditionalFields(forms.BaseForm):

@@ -29,12 +29,12 @@ def environment(**options: Any) -> Environment:
     """An environment for Django's Jinja2 backend, which passes its own `options` (loader, autoescape)."""
     extensions = [*options.pop("extensions", []), "jinja2.ext.i18n"]
     ours = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True, "autoescape": True}
-    made = Environment(**(options | ours), extensions=extensions)
-    made.install_gettext_callables(  # type: ignore[attr-defined]
+    jinja = Environment(**(options | ours), extensions=extensions)
+    jinja.install_gettext_callables(  # type: ignore[attr-defined]
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
     )
-    made.filters.update({each.__name__: each for each in FILTERS})
-    made.globals.update(
+    jinja.filters.update({function.__name__: function for function in FILTERS})
+    jinja.globals.update(
         static=static,
         url=address,
         govuk=govuk,
@@ -43,7 +43,7 @@ def environment(**options: Any) -> Environment:
         fields_of=rendering.fields,
         heading_of=rendering.heading,
     )
-    return made
+    return jinja
 
 
 def address(name: str, *args: Any, **kwargs: Any) -> str:

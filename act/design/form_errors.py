@@ -10,11 +10,11 @@ from act.design.day_month_year import BOXES, ThreeBoxes
 
 def errors(form: forms.BaseForm) -> list[dict[str, str]]:
     """Each mistake with the address of the input that it is about; a mistake of the whole form has none."""
-    found = [{"text": str(text)} for text in form.non_field_errors()]
+    summary = [{"text": str(text)} for text in form.non_field_errors()]
     for bound in form:
         place = {} if bound.is_hidden else {"href": f"#{first_input(bound)}"}
-        found += [{"text": sentence, **place} for sentence in sentences(bound)]
-    return found
+        summary += [{"text": sentence, **place} for sentence in sentences(bound)]
+    return summary
 
 
 def sentences(bound: BoundField) -> list[str]:

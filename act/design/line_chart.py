@@ -95,7 +95,7 @@ class LineChart:
 
     def table(self) -> "Numbers":
         """The same numbers: a row for each line and a column for each tick, or a row for each value off the ticks."""
-        ticks = [each.tick for each in self.across]
+        ticks = [drawn.tick for drawn in self.across]
         if {p.x for line in self.lines for p in line.series.points} <= {tick.at for tick in ticks}:
             rows = [_row(line.series, ticks) for line in self.lines]
             return Numbers(("Line", *(tick.label for tick in ticks)), tuple(rows), tuple(range(1, len(ticks) + 1)))
@@ -145,10 +145,10 @@ def line_chart(
         return round(foot - (value - bottom) / (summit - bottom) * (foot - top), 2)
 
     drawn = []
-    for shape, each in enumerate(sorted(series, key=lambda s: s.kind == "average")):
-        dots = [_dot(point, x_of(point.x), y_of) for point in each.points]
+    for shape, line in enumerate(sorted(series, key=lambda s: s.kind == "average")):
+        dots = [_dot(point, x_of(point.x), y_of) for point in line.points]
         pieces = [Segment(a.x, a.y, b.x, b.y) for a, b in pairwise(dots) if a and b]
-        drawn.append(ChartLine(each, shape % SHAPES, tuple(dot for dot in dots if dot), tuple(pieces)))
+        drawn.append(ChartLine(line, shape % SHAPES, tuple(dot for dot in dots if dot), tuple(pieces)))
     return LineChart(
         height,
         top,

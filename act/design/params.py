@@ -55,7 +55,7 @@ def chosen(bound: BoundField) -> list[str]:
     """The answers chosen so far, always as text; one empty text when there is none."""
     value = bound.value()
     many = value if isinstance(value, (list, tuple, set)) else [value]
-    return ["" if each is None else str(getattr(each, "value", each)) for each in many] or [""]
+    return ["" if answer is None else str(getattr(answer, "value", answer)) for answer in many] or [""]
 
 
 def _worded(text: Any) -> Params:

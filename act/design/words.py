@@ -49,8 +49,8 @@ def ago(day: date, today: date) -> SafeString:
     days = (today - day).days
     if not 0 <= days <= RECENT_DAYS:
         return format_html("{}", long_date(day))
-    told = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
-    return format_html('<time datetime="{}" title="{}">{}</time>', day.isoformat(), long_date(day), told)
+    words = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+    return format_html('<time datetime="{}" title="{}">{}</time>', day.isoformat(), long_date(day), words)
 
 
 def full_when(moment: datetime) -> str:

@@ -29,13 +29,15 @@ def answered(standing: Standing, places: Collection[UUID], since: datetime) -> A
 def answers(standing: Standing) -> "QuerySet[LookReview]":
     """Every answer that this person may read, the latest first; none about hidden records alone."""
     shown = people_for(standing, ReviewedLook).filter(review=OuterRef("pk"))
-    found = LookReview.objects.filter(Exists(shown), authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS))
-    return found.exclude(about=standing.user).select_related("about", "by", "authority").order_by("-at", "-id")
+    reviews = LookReview.objects.filter(
+        Exists(shown), authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS)
+    )
+    return reviews.exclude(about=standing.user).select_related("about", "by", "authority").order_by("-at", "-id")
 
 
-def people_of(standing: Standing, found: Iterable[LookReview]) -> dict[UUID, list[UUID]]:
+def people_of(standing: Standing, reviews: Iterable[LookReview]) -> dict[UUID, list[UUID]]:
     """The young people whom some answers are about, by the answer's key."""
-    people: dict[UUID, list[UUID]] = {each.pk: [] for each in found}
+    people: dict[UUID, list[UUID]] = {review.pk: [] for review in reviews}
     for look in people_for(standing, ReviewedLook).filter(review__in=list(people)).order_by("pk"):
         people[look.review_id].append(look.young_person_id)
     return people

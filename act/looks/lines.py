@@ -36,7 +36,7 @@ class OnlookerSummary:
     last: date
 
 
-class Onlookers:
+class PeopleWhoLooked:
     """Some people, with the roles that they held in a young person's authority and when they were beside them."""
 
     def __init__(self, standing: Standing, young_person: YoungPerson, keys: Iterable[UUID]) -> None:
@@ -55,37 +55,37 @@ class Onlookers:
 
     def role(self, key: UUID, on: date) -> str:
         """Their roles on a day."""
-        held = [_said(posting) for posting in self._postings.get(key, []) if _holds(posting, on)]
-        return ", ".join(held) or "no role here that day"
+        roles = [_role_words(posting) for posting in self._postings.get(key, []) if _holds(posting, on)]
+        return ", ".join(roles) or "no role here that day"
 
     def card(self, key: UUID, on: date) -> RoleCard | None:
         """What they are today; None for somebody who holds no role here any more."""
-        held = [Role(posting.role) for posting in self._postings.get(key, []) if _holds(posting, on)]
-        return ROLES[min(held, key=list(Role).index)] if held else None
+        roles = [Role(posting.role) for posting in self._postings.get(key, []) if _holds(posting, on)]
+        return ROLES[min(roles, key=list(Role).index)] if roles else None
 
     def beside(self, key: UUID, on: date) -> str:
         """Whether they were beside the young person on a day, or had been."""
         ties = self._ties.get(key, [])
-        there = [TIE_NAMES[TieKind(tie.kind)] for tie in ties if _holds(tie, on)]
-        if there:
-            return f"Yes, as {' and '.join(there)}"
+        kinds = [TIE_NAMES[TieKind(tie.kind)] for tie in ties if _holds(tie, on)]
+        if kinds:
+            return f"Yes, as {' and '.join(kinds)}"
         before = [tie.until for tie in ties if tie.until and tie.until <= on]
         return f"No longer, since {full_date(max(before))}" if before else "No"
 
 
-def lines(standing: Standing, young_person: YoungPerson, found: list[AuditSubject]) -> list[LookLine]:
+def lines(standing: Standing, young_person: YoungPerson, subjects: list[AuditSubject]) -> list[LookLine]:
     """Looks or acts as a manager reads them, in the order given."""
-    people = Onlookers(standing, young_person, (each.actor_id for each in found))
-    return [_line(people, each) for each in found]
+    people = PeopleWhoLooked(standing, young_person, (subject.actor_id for subject in subjects))
+    return [_line(people, subject) for subject in subjects]
 
 
 def plainly(standing: Standing, young_person: YoungPerson) -> list[OnlookerSummary]:
     """Everybody who looked or wrote, whoever did so last first."""
     days = queries.days_of_looking(standing, young_person.pk)
-    people = Onlookers(standing, young_person, days)
+    people = PeopleWhoLooked(standing, young_person, days)
     known = {key: person for key in days if (person := people.person(key))}
     first_names = [person.first_name for person in known.values()]
-    found = [
+    summaries = [
         OnlookerSummary(
             name=person.name if first_names.count(person.first_name) > 1 else person.first_name,
             card=people.card(key, standing.on),
@@ -94,10 +94,10 @@ def plainly(standing: Standing, young_person: YoungPerson) -> list[OnlookerSumma
         )
         for key, person in known.items()
     ]
-    return sorted(found, key=lambda each: (-each.last.toordinal(), each.name))
+    return sorted(summaries, key=lambda summary: (-summary.last.toordinal(), summary.name))
 
 
-def _line(people: Onlookers, subject: AuditSubject) -> LookLine:
+def _line(people: PeopleWhoLooked, subject: AuditSubject) -> LookLine:
     row, key = subject.row, subject.actor_id
     on, person = clock.practice_date(row.at), people.person(key)
     return LookLine(
@@ -109,7 +109,7 @@ def _line(people: Onlookers, subject: AuditSubject) -> LookLine:
     )
 
 
-def _said(posting: Posting) -> str:
+def _role_words(posting: Posting) -> str:
     name = ROLES[Role(posting.role)].name
     return f"{name}, {posting.agency.name}" if posting.agency else name
 

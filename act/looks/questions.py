@@ -90,10 +90,10 @@ def questions(standing: Standing, period: Period) -> list[Questions]:
 
 def question_to_ask(standing: Standing, key: UUID) -> Question:
     """The question of the last days that has this look in it, by the look's row of the audit. Raises Http404."""
-    for each in questions(standing, Period.lately()):
-        for one in (*each.asked, *each.left_out):
-            if str(key) in one.alert.rows:
-                return one
+    for of_authority in questions(standing, Period.lately()):
+        for asked in (*of_authority.asked, *of_authority.left_out):
+            if str(key) in asked.alert.rows:
+                return asked
     raise Http404
 
 
@@ -112,11 +112,11 @@ def _questions(standing: Standing, place: Authority, record: LookRecord, period:
         for look in record.looks
         if period.begins <= look.at < period.ends and can_ask(standing, place.pk, UUID(look.actor))
     ]
-    found = alerts([look for look in looks if not record.was_asked(look)], evidence)
+    selection = alerts([look for look in looks if not record.was_asked(look)], evidence)
     return Questions(
         authority=place,
-        asked=tuple(_question(place, record, alert) for alert in found.alerts),
-        left_out=tuple(_question(place, record, alert) for alert in found.left_out),
+        asked=tuple(_question(place, record, alert) for alert in selection.alerts),
+        left_out=tuple(_question(place, record, alert) for alert in selection.left_out),
         looks=len(looks),
     )
 

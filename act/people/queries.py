@@ -22,10 +22,10 @@ def young_people(standing: Standing) -> "QuerySet[YoungPerson]":
 
 def young_person(standing: Standing, key: UUID) -> YoungPerson:
     """One young person. Raises Http404 when there is none, or none that may be shown."""
-    found = young_people(standing).filter(pk=key).first()
-    if found is None:
+    person = young_people(standing).filter(pk=key).first()
+    if person is None:
         raise Http404
-    return found
+    return person
 
 
 def young_person_of(record: PersonRecord) -> YoungPerson:
@@ -39,29 +39,29 @@ def young_person_of(record: PersonRecord) -> YoungPerson:
 def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
     """Those whose records this person opened in an emergency, by key; asks nothing where there are none."""
     alone = standing.opened - standing.people
-    return {each.pk: each for each in young_people(standing).filter(pk__in=alone)} if alone else {}
+    return {person.pk: person for person in young_people(standing).filter(pk__in=alone)} if alone else {}
 
 
 def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:
     """One young person whose page this person may change. Raises Http404 otherwise."""
-    found = young_person(standing, key)
-    if not can_describe(standing, found):
+    person = young_person(standing, key)
+    if not can_describe(standing, person):
         raise Http404
-    return found
+    return person
 
 
 def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
     """One young person of whom this person may see who looked at them. Raises Http404 otherwise."""
-    found = young_person(standing, key)
-    if not can_see_who_looked(standing, found):
+    person = young_person(standing, key)
+    if not can_see_who_looked(standing, person):
         raise Http404
-    return found
+    return person
 
 
 def same_person_perhaps(standing: Standing, young_person: YoungPerson) -> list[YoungPerson]:
     """Others in the authority with the same name and date of birth: for a human to look at, never merged."""
     born_then = young_people(standing).filter(authority_id=young_person.authority_id, born_on=young_person.born_on)
-    return [each for each in born_then.exclude(pk=young_person.pk) if same(each.name, young_person.name)]
+    return [other for other in born_then.exclude(pk=young_person.pk) if same(other.name, young_person.name)]
 
 
 def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) -> Agreement | None:
@@ -73,13 +73,13 @@ def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) ->
 
 def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
     """Who works with each of some young people today: their key worker, social worker, and cover, by key."""
-    found: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
+    ties_of: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
     ties = (
         Tie.objects.live(standing.on)
-        .filter(shown(standing), young_person_id__in=list(found))
+        .filter(shown(standing), young_person_id__in=list(ties_of))
         .select_related("user")
         .order_by("since")
     )
     for tie in sorted(ties, key=lambda tie: IN_ORDER.index(tie.kind)):
-        found[tie.young_person_id].append(tie)
-    return found
+        ties_of[tie.young_person_id].append(tie)
+    return ties_of

@@ -47,7 +47,7 @@ def share(
     _check_said(purpose, why, until, on)
     User.objects.select_for_update(no_key=True).get(pk=partner.user_id)  # one at a time, so that no share is doubled
     _check_new(who, partner, purpose, on)
-    made = Share(
+    new = Share(
         authority_id=who.authority_id,
         young_person_id=who.young_person_id,
         user_id=partner.user_id,
@@ -58,29 +58,29 @@ def share(
         since=on,
         until=until,
     )
-    made.save(force_insert=True)
-    audit.act("trust.shared", by=by, about=[made], on=made)
-    return made
+    new.save(force_insert=True)
+    audit.act("trust.shared", by=by, about=[new], on=new)
+    return new
 
 
 @transaction.atomic
-def end_share(found: Share, *, by: Standing, now: datetime) -> Share:
+def end_share(shared: Share, *, by: Standing, now: datetime) -> Share:
     """Ends a share: it shows nothing from the next request on. One that was ended stays as it is.
 
     Raises Refused unless `can_share`.
     """
-    check_share(by, Subject.of(found))
-    there: Share = Share.objects.select_for_update().get(pk=found.pk)
-    if there.ended_at is None:
-        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
-        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
-        audit.act("trust.share_ended", by=by, about=[there], on=there)
-    return there
+    check_share(by, Subject.of(shared))
+    present: Share = Share.objects.select_for_update().get(pk=shared.pk)
+    if present.ended_at is None:
+        present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
+        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+        audit.act("trust.share_ended", by=by, about=[present], on=present)
+    return present
 
 
 def _check_partner(who: Subject, partner: Posting, on: date) -> None:
-    here = partner.authority_id == who.authority_id and partner.role == Role.PARTNER
-    if not here or not Posting.objects.live(on).filter(pk=partner.pk, user__is_active=True).exists():
+    is_partner_here = partner.authority_id == who.authority_id and partner.role == Role.PARTNER
+    if not is_partner_here or not Posting.objects.live(on).filter(pk=partner.pk, user__is_active=True).exists():
         raise Refused("You can share only with a person from a partner agency that works with this authority.")
     restricted = Restriction.objects.live().filter(young_person_id=who.young_person_id)
     if restricted.exists() and not Pass.objects.filter(
@@ -100,7 +100,7 @@ def _check_said(purpose: SharePurpose, why: str, until: date, on: date) -> None:
 
 
 def _check_new(who: Subject, partner: Posting, purpose: SharePurpose, on: date) -> None:
-    there = (
+    live = (
         Share.objects.live(on)
         .filter(
             young_person_id=who.young_person_id,
@@ -111,7 +111,7 @@ def _check_new(who: Subject, partner: Posting, purpose: SharePurpose, on: date) 
         )
         .first()
     )
-    if there is not None:
+    if live is not None:
         raise Refused(
-            f"{partner.user.name} already sees this until {long_date(there.until)}. End that share first, or leave it."
+            f"{partner.user.name} already sees this until {long_date(live.until)}. End that share first, or leave it."
         )

@@ -60,8 +60,8 @@ def add_fields(fields: dict[str, SharedField]) -> None:
 def names_liked(keys: Iterable[UUID]) -> dict[UUID, str]:
     """The names that some young people like, for the list of what is shared: every purpose shows this one."""
     field = FIELDS[NAME_LIKED]
-    found = YoungPerson.objects.filter(pk__in=list(keys)).values("pk", *field.columns)
-    return {row["pk"]: field.say([row])[0] for row in found}
+    rows = YoungPerson.objects.filter(pk__in=list(keys)).values("pk", *field.columns)
+    return {row["pk"]: field.say([row])[0] for row in rows}
 
 
 def _liked(rows: list[ColumnValues]) -> tuple[str, ...]:

@@ -35,13 +35,13 @@ def purpose_words(share: Share) -> str:
 
 def live_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
     """Those that hold on a day, whatever ends soonest first."""
-    found = sorted((each for each in shares if stands(each, on)), key=lambda each: (each.until, each.pk))
-    return [_line(each, looks, f"until {long_date(each.until)}") for each in found]
+    live = sorted((share for share in shares if stands(share, on)), key=lambda share: (share.until, share.pk))
+    return [_line(share, looks, f"until {long_date(share.until)}") for share in live]
 
 
 def past_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
     """Those that are over, the latest first."""
-    return [_line(each, looks, _over(each)) for each in shares if not stands(each, on)]
+    return [_line(share, looks, _over(share)) for share in shares if not stands(share, on)]
 
 
 def stands(share: Share, on: date) -> bool:

@@ -56,8 +56,8 @@ def database() -> None:
 @click.option("--admin", required=True, metavar="URL", help="Address of a role that can create roles and databases.")
 def prepare(admin: str) -> None:
     """Create act_owner, act_app and the database in DATABASE_URL, where they are missing."""
-    made = roles.prepare(admin)
-    click.echo("Created: " + ", ".join(made) if made else "Nothing to create: everything is there already.")
+    created = roles.prepare(admin)
+    click.echo("Created: " + ", ".join(created) if created else "Nothing to create: everything is there already.")
 
 
 @click.command()

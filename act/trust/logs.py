@@ -18,15 +18,15 @@ class OneLine(logging.Formatter):
     """
 
     def format(self, record: logging.LogRecord) -> str:
-        parts = [f"{record.levelname} {record.name}: {_said(record)}"]
+        parts = [f"{record.levelname} {record.name}: {_event(record)}"]
         if record.exc_info and record.exc_info[1]:
             parts.append(_mistake(record.exc_info[1]))
         if key := request_id.get():
             parts.append(f"request {key}")
-        return "".join(each if each.isprintable() else repr(each)[1:-1] for each in " | ".join(parts))
+        return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in " | ".join(parts))
 
 
-def _said(record: logging.LogRecord) -> str:
+def _event(record: logging.LogRecord) -> str:
     request = getattr(record, "request", None)
     if not isinstance(request, HttpRequest):
         return record.getMessage()

@@ -7,12 +7,12 @@ from django.test import Client
 
 from act.access import search as finding
 from act.access.actions import emergency
-from act.access.search import Identifiers
 from act.methods import name_folding as folding
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Opening
+from act.trust.scope.acting import SearchTerms
 from act.trust.scope.standing import Standing
 from tests.attack.words import manager_of
 from tests.world import World
@@ -27,9 +27,9 @@ def identifiers(world: World, person: str) -> tuple[str, date]:
         return found.name, found.born_on
 
 
-def who(name: str, born_on: date) -> Identifiers:
+def who(name: str, born_on: date) -> SearchTerms:
     """What somebody types."""
-    return Identifiers(folding.words(name), born_on)
+    return SearchTerms(folding.words(name), born_on)
 
 
 def find(by: Standing, world: World, person: str, now: datetime | None = None) -> list[UUID]:

@@ -19,7 +19,7 @@ GRACE, MORE = "grace", "moremanager"
 WORDS = "Her mother works in this office."
 
 
-def saw(by: Standing, days: int = 90, words: str = WORDS) -> restrictions.RestrictionFacts:
+def facts(by: Standing, days: int = 90, words: str = WORDS) -> restrictions.RestrictionFacts:
     """What a manager saw."""
     return restrictions.RestrictionFacts("STAFF", words, by.on + timedelta(days=days))
 
@@ -35,7 +35,7 @@ def manager(username: str = GRACE, authority: str = WIGAN) -> User:
 def restrict(by: Standing, key: UUID, named: Iterable[User] = ()) -> Restriction:
     """A manager restricts one record."""
     who = Subject.of(YoungPerson.objects.get(pk=key))
-    return restrictions.restrict(who, by=by, saw=saw(by), named=named, now=clock.now())
+    return restrictions.restrict(who, by=by, facts=facts(by), named=named, now=clock.now())
 
 
 def block(by: Standing, key: UUID, user: User | None = None, why: str = "KNOWS") -> Block:

@@ -179,7 +179,7 @@ def test_it_is_looked_at_again_and_the_first_day_stands_first(world: World, sign
     mia, jay = restricted_mia(world), world.people["Jay"]
     with world.acting("helen") as helen:
         access_restrictions.restrict(helen, jay)
-        restrictions.look(mia, by=helen, saw=access_restrictions.saw(helen, 5, "Still so, as she works here."))
+        restrictions.look(mia, by=helen, facts=access_restrictions.facts(helen, 5, "Still so, as she works here."))
     page = sign_in("helen").get("/team/restricted/").content.decode()
     assert page.index("Mia R.") < page.index("Jay T.") and "5 November 2016" in page
     assert "Overdue" not in page

@@ -25,7 +25,7 @@ def raes(stage: Stage) -> Restriction:
 
 def restrict(by: Standing, stage: Stage) -> None:
     restrictions.restrict(
-        mias(stage), by=by, saw=access_restrictions.saw(by), named=[stage.world.user("jess")], now=clock.now()
+        mias(stage), by=by, facts=access_restrictions.facts(by), named=[stage.world.user("jess")], now=clock.now()
     )
 
 
@@ -39,7 +39,7 @@ def end_name(by: Standing, stage: Stage) -> None:
 
 
 def look(by: Standing, stage: Stage) -> None:
-    restrictions.look(raes(stage), by=by, saw=access_restrictions.saw(by))
+    restrictions.look(raes(stage), by=by, facts=access_restrictions.facts(by))
 
 
 def ask(by: Standing, stage: Stage) -> None:

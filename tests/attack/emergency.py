@@ -9,6 +9,7 @@ from django.db import transaction
 from act.access import search as finding
 from act.access.actions import emergency, searches
 from act.demo.standing import standing_as
+from act.methods import name_folding
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
@@ -43,19 +44,19 @@ def open_now(by: Standing, person: str, why: str = "Somebody rang about them.") 
 def found(by: Standing, person: str) -> Subject:
     """Somebody as a search of this person has just found them, without a row in the audit."""
     who, now = identifiers(person), clock.real_now()
-    with looking(SearchTerms(who.words, who.born_on)):
-        there = next(each for each in YoungPerson.objects.filter(born_on=who.born_on) if finding.fits(each, who))
-        subject = Subject.of(there)
+    with looking(who):
+        born_then = YoungPerson.objects.filter(born_on=who.born_on)
+        subject = Subject.of(next(person for person in born_then if finding.fits(person, who)))
         searches.keep_found(searches.spend(by, now), [subject], now)
     return subject
 
 
-def identifiers(person: str) -> finding.Identifiers:
+def identifiers(person: str) -> SearchTerms:
     """Name and date of birth, as the manager of their authority reads them."""
     with standing_as(manager_of(person)) as by:
         for each in YoungPerson.objects.filter(authority_id__in=by.managed):
             if each.first_name == person:
-                return finding.Identifiers(finding.folding.words(each.name), each.born_on)
+                return SearchTerms(name_folding.words(each.name), each.born_on)
     raise LookupError(person)
 
 

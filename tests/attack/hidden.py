@@ -22,7 +22,7 @@ def hide(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
             words = f"Somebody in the family of {person} works here."
             saw = restrictions.RestrictionFacts("STAFF", words, by.on + timedelta(days=60))
             users = [User.objects.get(username=name) for name in named]
-            made = restrictions.restrict(who, by=by, saw=saw, named=users, now=clock.now())
+            made = restrictions.restrict(who, by=by, facts=saw, named=users, now=clock.now())
             if person == "Zed":
                 restrictions.ask_to_lift(made, by=by, seen=1, now=clock.now())
             yield f"restrictions/{person}", made.pk

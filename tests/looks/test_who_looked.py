@@ -97,7 +97,7 @@ def look(world: World, told: PlannedLook, person: str) -> None:
 
 def page(client: Client, route: str, world: World, **query: int) -> html.HtmlElement:
     """One page about Mia."""
-    answer = client.get(reverse(f"pages:{route}", args=[world.people["Mia"]]), query)
+    answer = client.get(reverse(f"looks:{route}", args=[world.people["Mia"]]), query)
     assert answer.status_code == 200
     return html.fromstring(answer.content)
 

@@ -101,7 +101,7 @@ def test_from_a_young_persons_page_to_the_partner_s_and_back(world: World, sign_
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        (_said(why="Because"), "Write in a sentence why they need to see this."),
+        (_said(why="Because"), "Enter why they need to see this, in one sentence."),
         (_said(why=""), "Enter why they need to see this, in one sentence"),
         (_said(until="2016-10-31"), "must be 1 November 2016 or later"),
         (_said(until="2017-05-02"), "must be 1 May 2017 or earlier"),

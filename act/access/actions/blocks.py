@@ -38,21 +38,21 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
     if why not in code_set("block_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="why")
     named_readers.check_somebody_left(who, without=user, by=by)
-    there = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
-    if there is not None:
-        return there
-    made = Block(authority_id=who.authority_id, young_person_id=who.young_person_id, user=user, why=why)
-    made.at, made.by = now, by.user
+    present = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
+    if present is not None:
+        return present
+    new = Block(authority_id=who.authority_id, young_person_id=who.young_person_id, user=user, why=why)
+    new.at, new.by = now, by.user
     try:
         with transaction.atomic():
-            made.save(force_insert=True)
+            new.save(force_insert=True)
     except IntegrityError:
         raise Refused("A colleague has just done this. Open the page again.") from None
     if user.pk == by.user_id:
-        _tell_managers(made, by)
+        _tell_managers(new, by)
     refresh()
-    audit.act("trust.blocked", by=by, about=[made], on=made)
-    return made
+    audit.act("trust.blocked", by=by, about=[new], on=new)
+    return new
 
 
 def can_end_block(standing: Standing, block: Block) -> bool:
@@ -72,21 +72,21 @@ def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
     """
     if not can_end_block(by, block):
         raise Refused("You can't unblock yourself: ask another manager who sees this record.")
-    there = lock(block, seen=seen)
-    if there.ended_at is None:
-        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
-        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
-        audit.act("trust.block_ended", by=by, about=[there], on=there)
-    return there
+    present = lock(block, seen=seen)
+    if present.ended_at is None:
+        present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
+        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+        audit.act("trust.block_ended", by=by, about=[present], on=present)
+    return present
 
 
-def _tell_managers(made: Block, by: Standing) -> None:
+def _tell_managers(new: Block, by: Standing) -> None:
     """Nothing in it says whose record it is, or who knows them."""
-    for posting in named_readers.managers_told(Subject.of(made), by):
+    for posting in named_readers.managers_told(Subject.of(new), by):
         sending.write(
             posting.user,
             subject="A colleague knows a young person outside work",
             body="They have lost access to that record. Please check whether the young person needs another worker.",
             path=reverse("access:restricted"),
-            now=made.at,
+            now=new.at,
         )

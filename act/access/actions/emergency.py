@@ -49,9 +49,9 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
     Raises Refused as `check_open` does, for an unknown reason, for hardly any words, and over the limits.
     """
     User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # one at a time, so that the limits hold
-    there = _own(by).live(now).filter(young_person_id=who.young_person_id).first()
-    if there is not None:
-        return there
+    live = _own(by).live(now).filter(young_person_id=who.young_person_id).first()
+    if live is not None:
+        return live
     check_open(by, who, now)
     _check_said(reason, why, now)
     rule = emergency_limits(now.astimezone(LONDON).date())
@@ -85,13 +85,13 @@ def end(opening: Opening, *, by: Standing, now: datetime) -> Opening:
     """
     if not can_end(by, opening):
         raise Refused("Only the person who opened it, or a manager of the authority, can close it: ask them.")
-    there = Opening.objects.select_for_update().get(pk=opening.pk)
-    if there.stands(now):
-        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
-        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+    present = Opening.objects.select_for_update().get(pk=opening.pk)
+    if present.stands(now):
+        present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
+        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
         refresh()
-        audit.act("trust.opening_closed", by=by, about=[there], on=there)
-    return there
+        audit.act("trust.opening_closed", by=by, about=[present], on=present)
+    return present
 
 
 def can_review(standing: Standing, opening: Opening) -> bool:
@@ -109,21 +109,21 @@ def review(opening: Opening, *, by: Standing, seen: int, outcome: Outcome, words
     """
     if not can_review(by, opening):
         raise Refused("You can't review a record that you opened yourself: ask another manager in this authority.")
-    there = lock(opening, seen=seen)
-    if there.reviewed_at is not None:
+    present = lock(opening, seen=seen)
+    if present.reviewed_at is not None:
         raise Refused("A manager has already reviewed this. What they wrote stays.")
     if not words.strip():
         raise Refused("Enter what you found.", field="words")
-    there.reviewed_at, there.reviewed_by, there.version = now, by.user, there.version + 1
-    there.outcome, there.review_words = outcome, words.strip()
-    there.save(force_update=True, update_fields=["reviewed_at", "reviewed_by", "outcome", "review_words", "version"])
-    audit.act("trust.opening_reviewed", by=by, about=[there], on=there)
-    return there
+    present.reviewed_at, present.reviewed_by, present.version = now, by.user, present.version + 1
+    present.outcome, present.review_words = outcome, words.strip()
+    present.save(force_update=True, update_fields=["reviewed_at", "reviewed_by", "outcome", "review_words", "version"])
+    audit.act("trust.opening_reviewed", by=by, about=[present], on=present)
+    return present
 
 
 def _own(by: Standing) -> OpeningQuerySet:
-    found: OpeningQuerySet = Opening.objects.filter(seen(by), user=by.user)
-    return found
+    openings: OpeningQuerySet = Opening.objects.filter(seen(by), user=by.user)
+    return openings
 
 
 def _check_said(reason: str, why: str, now: datetime) -> None:

@@ -26,7 +26,7 @@ ENDED = "This record is no longer restricted. Open its page again."
 
 @dataclass(frozen=True)
 class RestrictionFacts:
-    """What a manager saw: why few people may see the record, and by when somebody looks again."""
+    """What a manager facts: why few people may see the record, and by when somebody looks again."""
 
     reason: str
     words: str
@@ -40,7 +40,9 @@ def can_restrict(standing: Standing, who: Subject) -> bool:
 
 @transaction.atomic
 @audit.at_the_end()
-def restrict(who: Subject, *, by: Standing, saw: RestrictionFacts, named: Iterable[User], now: datetime) -> Restriction:
+def restrict(
+    who: Subject, *, by: Standing, facts: RestrictionFacts, named: Iterable[User], now: datetime
+) -> Restriction:
     """Closes a record to all but those beside the young person, whoever restricts it, and those who are named.
 
     Raises Refused unless `can_restrict`, where it is restricted already, for somebody who cannot be named, and for
@@ -53,11 +55,11 @@ def restrict(who: Subject, *, by: Standing, saw: RestrictionFacts, named: Iterab
             restriction.save(force_insert=True)
     except IntegrityError:
         raise Refused("A colleague has just restricted this record. Open its page again.") from None
-    _write_seen(restriction, by, saw)
-    _give(restriction, by.user, by, now)
-    for user in sorted({each for each in named if each.pk != by.user_id}, key=lambda each: each.pk):
+    _write_review(restriction, by, facts)
+    _name(restriction, by.user, by, now)
+    for user in sorted({user for user in named if user.pk != by.user_id}, key=lambda user: user.pk):
         named_readers.check_named(user, who, by)
-        _give(restriction, user, by, now)
+        _name(restriction, user, by, now)
     refresh()
     audit.act("trust.restricted", by=by, about=[restriction], on=restriction)
     return restriction
@@ -69,14 +71,14 @@ def name(restriction: Restriction, *, by: Standing, user: User, now: datetime) -
 
     Raises Refused unless `can_restrict`, for somebody who cannot be named, and once it was lifted.
     """
-    there = _held(restriction, by)
-    named_readers.check_named(user, Subject.of(there), by)
-    found = named_readers.named(there).filter(user=user).first()
-    if found is not None:
-        return found
-    made = _give(there, user, by, now)
-    audit.act("trust.named", by=by, about=[made], on=made)
-    return made
+    present = _lock_live(restriction, by)
+    named_readers.check_named(user, Subject.of(present), by)
+    already = named_readers.named(present).filter(user=user).first()
+    if already is not None:
+        return already
+    new = _name(present, user, by, now)
+    audit.act("trust.named", by=by, about=[new], on=new)
+    return new
 
 
 @transaction.atomic
@@ -87,24 +89,24 @@ def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
     """
     _check(by, Subject.of(named))
     named_readers.check_somebody_left(Subject.of(named), without=named.user, by=by)
-    there = lock(named, seen=seen)
-    if there.ended_at is None:
-        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
-        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+    present = lock(named, seen=seen)
+    if present.ended_at is None:
+        present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
+        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
         refresh()
-        audit.act("trust.name_ended", by=by, about=[there], on=there)
-    return there
+        audit.act("trust.name_ended", by=by, about=[present], on=present)
+    return present
 
 
 @transaction.atomic
-def look(restriction: Restriction, *, by: Standing, saw: RestrictionFacts) -> RestrictionReview:
+def look(restriction: Restriction, *, by: Standing, facts: RestrictionFacts) -> RestrictionReview:
     """A manager looked again, and the record stays restricted: why, and by when somebody looks next.
 
     Raises Refused unless `can_restrict`, for an unknown reason, hardly any words, a day too late, and once lifted.
     """
-    made = _write_seen(_held(restriction, by), by, saw)
-    audit.act("trust.restriction_looked_at", by=by, about=[made], on=made)
-    return made
+    new = _write_review(_lock_live(restriction, by), by, facts)
+    audit.act("trust.restriction_looked_at", by=by, about=[new], on=new)
+    return new
 
 
 @transaction.atomic
@@ -114,13 +116,13 @@ def ask_to_lift(restriction: Restriction, *, by: Standing, seen: int, now: datet
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, where somebody asked
     already, and once it was lifted.
     """
-    there = _changed(restriction, by, seen)
-    if there.asked_by_id is not None:
+    present = _lock_version(restriction, by, seen)
+    if present.asked_by_id is not None:
         raise Refused("A colleague has already asked for this. Another named manager must agree or refuse.")
-    there.asked_at, there.asked_by = now, by.user
-    _save(there, "asked_at", "asked_by")
-    audit.act("trust.lifting_asked", by=by, about=[there], on=there)
-    return there
+    present.asked_at, present.asked_by = now, by.user
+    _save(present, "asked_at", "asked_by")
+    audit.act("trust.lifting_asked", by=by, about=[present], on=present)
+    return present
 
 
 @transaction.atomic
@@ -129,12 +131,12 @@ def keep(restriction: Restriction, *, by: Standing, seen: int) -> Restriction:
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, and once it was lifted.
     """
-    there = _changed(restriction, by, seen)
-    if there.asked_by_id is not None:
-        there.asked_at = there.asked_by = None
-        _save(there, "asked_at", "asked_by")
-        audit.act("trust.lifting_taken_back", by=by, about=[there], on=there)
-    return there
+    present = _lock_version(restriction, by, seen)
+    if present.asked_by_id is not None:
+        present.asked_at = present.asked_by = None
+        _save(present, "asked_at", "asked_by")
+        audit.act("trust.lifting_taken_back", by=by, about=[present], on=present)
+    return present
 
 
 @transaction.atomic
@@ -144,16 +146,16 @@ def lift(restriction: Restriction, *, by: Standing, seen: int, now: datetime) ->
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, where nobody asked, for
     whoever asked, and once it was lifted.
     """
-    there = _changed(restriction, by, seen)
-    if there.asked_by_id is None:
+    present = _lock_version(restriction, by, seen)
+    if present.asked_by_id is None:
         raise Refused("Nobody has asked for this yet. Ask first, then another named manager must agree.")
-    if there.asked_by_id == by.user_id:
+    if present.asked_by_id == by.user_id:
         raise Refused("You asked for this yourself, so another named manager must agree.")
-    there.lifted_at, there.lifted_by = now, by.user
-    _save(there, "lifted_at", "lifted_by")
+    present.lifted_at, present.lifted_by = now, by.user
+    _save(present, "lifted_at", "lifted_by")
     refresh()
-    audit.act("trust.restriction_lifted", by=by, about=[there], on=there)
-    return there
+    audit.act("trust.restriction_lifted", by=by, about=[present], on=present)
+    return present
 
 
 def _check(by: Standing, who: Subject) -> None:
@@ -161,29 +163,29 @@ def _check(by: Standing, who: Subject) -> None:
         raise Refused("Only a manager who sees this record can say who else sees it: ask one of them.")
 
 
-def _held(restriction: Restriction, by: Standing) -> Restriction:
+def _lock_live(restriction: Restriction, by: Standing) -> Restriction:
     _check(by, Subject.of(restriction))
-    there = Restriction.objects.select_for_update().get(pk=restriction.pk)
-    if there.lifted_at is not None:
+    present = Restriction.objects.select_for_update().get(pk=restriction.pk)
+    if present.lifted_at is not None:
         raise Refused(ENDED)
-    return there
+    return present
 
 
-def _changed(restriction: Restriction, by: Standing, seen: int) -> Restriction:
+def _lock_version(restriction: Restriction, by: Standing, seen: int) -> Restriction:
     _check(by, Subject.of(restriction))
-    there = lock(restriction, seen=seen)
-    if there.lifted_at is not None:
+    present = lock(restriction, seen=seen)
+    if present.lifted_at is not None:
         raise Refused(ENDED)
-    return there
+    return present
 
 
-def _save(there: Restriction, *columns: str) -> None:
-    there.version += 1
-    there.save(force_update=True, update_fields=[*columns, "version"])
+def _save(restriction: Restriction, *columns: str) -> None:
+    restriction.version += 1
+    restriction.save(force_update=True, update_fields=[*columns, "version"])
 
 
-def _give(restriction: Restriction, user: User, by: Standing, now: datetime) -> Pass:
-    made = Pass(
+def _name(restriction: Restriction, user: User, by: Standing, now: datetime) -> Pass:
+    new = Pass(
         authority_id=restriction.authority_id,
         restriction=restriction,
         young_person_id=restriction.young_person_id,
@@ -191,29 +193,29 @@ def _give(restriction: Restriction, user: User, by: Standing, now: datetime) -> 
         given_at=now,
         given_by=by.user,
     )
-    made.save(force_insert=True)
-    return made
+    new.save(force_insert=True)
+    return new
 
 
-def _write_seen(restriction: Restriction, by: Standing, saw: RestrictionFacts) -> RestrictionReview:
-    if saw.reason not in code_set("restriction_reason", by.on):
+def _write_review(restriction: Restriction, by: Standing, facts: RestrictionFacts) -> RestrictionReview:
+    if facts.reason not in code_set("restriction_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="reason")
-    if len(saw.words.strip()) < FEWEST_LETTERS:
+    if len(facts.words.strip()) < FEWEST_LETTERS:
         raise Refused(
             "Enter why it needs restricting, in a sentence or two. The people you name will read it.", field="words"
         )
     latest = latest_look(by.on)
-    if not by.on < saw.look_again_on <= latest:
+    if not by.on < facts.look_again_on <= latest:
         raise Refused(f"The day must be after today, and no later than {latest:%-d %B %Y}.", field="look_again_on")
-    made = RestrictionReview(
+    review = RestrictionReview(
         authority_id=restriction.authority_id,
         restriction=restriction,
         young_person_id=restriction.young_person_id,
-        reason=saw.reason,
-        words=saw.words.strip(),
+        reason=facts.reason,
+        words=facts.words.strip(),
         by=by.user,
         on=by.on,
-        look_again_on=saw.look_again_on,
+        look_again_on=facts.look_again_on,
     )
-    made.save(force_insert=True)
-    return made
+    review.save(force_insert=True)
+    return review

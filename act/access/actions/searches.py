@@ -33,7 +33,7 @@ def spend(by: Standing, now: datetime) -> list[Search]:
     return searches
 
 
-def keep_found(searches: Iterable[Search], found: Iterable[Subject], now: datetime) -> None:
+def keep_found(searches: Iterable[Search], subjects: Iterable[Subject], now: datetime) -> None:
     """Whom a search found, so that they can be opened. Called inside the scope that looks for them."""
     search_of = {search.authority_id: search for search in searches}
     SearchResult.objects.bulk_create(
@@ -44,7 +44,7 @@ def keep_found(searches: Iterable[Search], found: Iterable[Subject], now: dateti
             young_person_id=who.young_person_id,
             at=now,
         )
-        for who in found
+        for who in subjects
     )
 
 
@@ -74,11 +74,11 @@ def _lately(standing: Standing, now: datetime) -> "QuerySet[SearchResult]":
 def _check_budget(by: Standing, places: list[UUID], now: datetime) -> None:
     """Every search is written once for each place, so one place has them all; the fullest counts."""
     rule = emergency_limits(now.astimezone(LONDON).date())
-    made: dict[UUID, list[datetime]] = {place: [] for place in places}
+    searched_at: dict[UUID, list[datetime]] = {place: [] for place in places}
     rows = Search.objects.filter(user=by.user, at__gt=now - DAY, authority_id__in=places)
     for place, at in rows.values_list("authority_id", "at"):
-        made[place].append(at)
-    fullest = max(made.values(), key=len)
+        searched_at[place].append(at)
+    fullest = max(searched_at.values(), key=len)
     for most, within, words in ((rule.day, DAY, "a day"), (rule.hour, HOUR, "an hour")):
         again = room_again(fullest, most, within, now)
         if again:
@@ -94,4 +94,4 @@ def _at(moment: datetime, now: datetime) -> str:
 
 
 def _duty(places: Iterable[UUID]) -> str:
-    return " or ".join(each.duty_words for each in Authority.objects.filter(pk__in=list(places)))
+    return " or ".join(authority.duty_words for authority in Authority.objects.filter(pk__in=list(places)))

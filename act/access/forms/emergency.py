@@ -4,12 +4,12 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from act.access.search import Identifiers
 from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
 from act.methods import name_folding as folding
 from act.methods.codes import code_set
 from act.trust import clock
 from act.trust.models import OUTCOME_LABELS, ServiceRecord
+from act.trust.scope.acting import SearchTerms
 from act.trust.web.forms import ActionForm, VersionedForm
 
 FEWEST = 2
@@ -46,9 +46,9 @@ class SearchForm(ActionForm):
         """The form below an answer is another search."""
         self._set("once", uuid4())
 
-    def who(self) -> Identifiers:
+    def who(self) -> SearchTerms:
         """The answers."""
-        return Identifiers(folding.words(self.cleaned_data["name"]), self.cleaned_data["born_on"])
+        return SearchTerms(folding.words(self.cleaned_data["name"]), self.cleaned_data["born_on"])
 
 
 class OpenRecordForm(ActionForm):

@@ -26,7 +26,7 @@ def _reasons(codes: str, on: date) -> list[Choice]:
 
 
 def _people(postings: Iterable[Posting]) -> list[Choice]:
-    return [_person(each) for each in {each.user_id: each for each in postings}.values()]
+    return [_person(posting) for posting in {posting.user_id: posting for posting in postings}.values()]
 
 
 def _person(posting: Posting) -> Choice:
@@ -59,10 +59,10 @@ class RestrictionReviewForm(ActionForm):
         self.fields["look_again_on"].initial = latest
         self.fields["look_again_on"].help_text = f"{latest:%-d %B %Y} at the latest."
 
-    def saw(self) -> RestrictionFacts:
+    def facts(self) -> RestrictionFacts:
         """The answers."""
-        said = self.cleaned_data
-        return RestrictionFacts(said["reason"], said["words"], said["look_again_on"])
+        answers = self.cleaned_data
+        return RestrictionFacts(answers["reason"], answers["words"], answers["look_again_on"])
 
 
 class RestrictForm(RestrictionReviewForm):
@@ -70,17 +70,17 @@ class RestrictForm(RestrictionReviewForm):
 
     named = CheckboxesField([], label="Who else can see it?", required=False)
 
-    def __init__(self, *args: Any, beside: Iterable[str], could: dict[str, Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, beside: Iterable[str], candidates: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.could = could
-        there = set(beside)
-        offer(self, named=_people(each for key, each in could.items() if key not in there))
+        self.candidates = candidates
+        working = set(beside)
+        offer(self, named=_people(posting for key, posting in candidates.items() if key not in working))
         self.fields["named"].help_text = "You and the people working with them can always see it."
         self.order_fields(["once", "reason", "words", "named", "look_again_on"])
 
     def users(self) -> list[User]:
         """Who was chosen."""
-        return [self.could[key].user for key in self.cleaned_data["named"]]
+        return [self.candidates[key].user for key in self.cleaned_data["named"]]
 
 
 class NamedReaderForm(ActionForm):
@@ -90,14 +90,14 @@ class NamedReaderForm(ActionForm):
 
     who = RadioField([], label="Who else can see it?", error_messages={"required": "Choose a person"})
 
-    def __init__(self, *args: Any, could: dict[str, Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, candidates: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.could = could
-        offer(self, who=_people(could.values()))
+        self.candidates = candidates
+        offer(self, who=_people(candidates.values()))
 
     def user(self) -> User:
         """Who was chosen."""
-        return self.could[self.cleaned_data["who"]].user
+        return self.candidates[self.cleaned_data["who"]].user
 
 
 class ConfirmChangeForm(VersionedForm):
@@ -121,14 +121,14 @@ class BlockForm(KnownOutsideWorkForm):
 
     who = RadioField([], label="Who?", error_messages={"required": "Choose a person"})
 
-    def __init__(self, *args: Any, could: dict[str, Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, candidates: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.could = could
+        self.candidates = candidates
         offer(
             self,
             who=[
-                Choice(key, each.user.name, hint=ROLES[Role(each.role)].name.capitalize())
-                for key, each in could.items()
+                Choice(key, posting.user.name, hint=ROLES[Role(posting.role)].name.capitalize())
+                for key, posting in candidates.items()
             ],
         )
         self.fields["why"].label = "Why?"
@@ -137,4 +137,4 @@ class BlockForm(KnownOutsideWorkForm):
 
     def user(self) -> User:
         """Who was chosen."""
-        return self.could[self.cleaned_data["who"]].user
+        return self.candidates[self.cleaned_data["who"]].user

@@ -17,8 +17,8 @@ from act.trust.scope.standing import Standing
 def managed_openings(standing: Standing) -> OpeningQuerySet:
     """Every opening in the authorities whose openings this person looks at; their own too, which others look at."""
     places = standing.authorities(Permission.REVIEW_OPENINGS)
-    found: OpeningQuerySet = Opening.objects.filter(seen(standing), authority_id__in=places)
-    return found.select_related("user", "authority", "ended_by", "reviewed_by")
+    openings: OpeningQuerySet = Opening.objects.filter(seen(standing), authority_id__in=places)
+    return openings.select_related("user", "authority", "ended_by", "reviewed_by")
 
 
 def to_review(standing: Standing) -> "QuerySet[Opening]":
@@ -42,15 +42,15 @@ def reviewed(standing: Standing) -> "QuerySet[Opening]":
 
 def opening_to_read(standing: Standing, key: UUID) -> Opening:
     """One opening for a manager of the authority. Raises Http404."""
-    found = managed_openings(standing).filter(pk=key).first()
-    if found is None:
+    opening = managed_openings(standing).filter(pk=key).first()
+    if opening is None:
         raise Http404
-    return found
+    return opening
 
 
 def opening_to_end(standing: Standing, key: UUID) -> Opening:
     """One opening for whoever opened it, or a manager of the authority. Raises Http404."""
-    found = Opening.objects.filter(seen(standing), pk=key).first()
-    if found is None or not can_end(standing, found):
+    opening = Opening.objects.filter(seen(standing), pk=key).first()
+    if opening is None or not can_end(standing, opening):
         raise Http404
-    return found
+    return opening

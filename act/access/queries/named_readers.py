@@ -38,9 +38,9 @@ def who_could(standing: Standing, who: Subject) -> dict[str, Posting]:
     referred = set(senders.values_list("actor_id", flat=True))
     postings = team.postings([who.authority_id], standing.on).filter(user__is_active=True)
     return {
-        str(each.user_id): each
-        for each in postings
-        if each.role in OF_THE_TEAM or (each.role == Role.PARTNER and each.user_id in referred)
+        str(posting.user_id): posting
+        for posting in postings
+        if posting.role in OF_THE_TEAM or (posting.role == Role.PARTNER and posting.user_id in referred)
     }
 
 

@@ -35,25 +35,25 @@ class RestrictedRecord:
 def restrictions(standing: Standing) -> list[RestrictedRecord]:
     """Every restriction that this manager sees: those to be looked at first come first."""
     places = standing.authorities(Permission.RESTRICT)
-    found = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
-    return sorted((_told(standing, each) for each in found), key=lambda each: each.review.look_again_on)
+    live = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
+    return sorted((_with_review(standing, each) for each in live), key=lambda each: each.review.look_again_on)
 
 
 def restriction_of(standing: Standing, young_person_id: UUID) -> RestrictedRecord | None:
     """The restriction of one young person whom this manager sees."""
     places = standing.authorities(Permission.RESTRICT)
     live = Restriction.objects.live().filter(young_person_id=young_person_id, authority_id__in=places)
-    found = list(_read(live.filter(seen(standing))))
-    return _told(standing, found[0]) if found else None
+    restrictions_here = list(_read(live.filter(seen(standing))))
+    return _with_review(standing, restrictions_here[0]) if restrictions_here else None
 
 
 def pass_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Pass:
     """One who is named on a record that this manager sees. Raises Http404."""
     live = Pass.objects.filter(seen(standing), young_person_id=young_person_id, ended_at__isnull=True)
-    found = live.filter(pk=key, restriction__lifted_at__isnull=True).select_related("user").first()
-    if found is None or found.authority_id not in standing.authorities(Permission.RESTRICT):
+    named = live.filter(pk=key, restriction__lifted_at__isnull=True).select_related("user").first()
+    if named is None or named.authority_id not in standing.authorities(Permission.RESTRICT):
         raise Http404
-    return found
+    return named
 
 
 def blocks(standing: Standing, young_person_id: UUID) -> list[Block]:
@@ -63,10 +63,10 @@ def blocks(standing: Standing, young_person_id: UUID) -> list[Block]:
 
 def block_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Block:
     """One such, for a manager who may end it. Raises Http404."""
-    found = _blocks(standing).filter(young_person_id=young_person_id, pk=key).exclude(user=standing.user).first()
-    if found is None:
+    block = _blocks(standing).filter(young_person_id=young_person_id, pk=key).exclude(user=standing.user).first()
+    if block is None:
         raise Http404
-    return found
+    return block
 
 
 def beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
@@ -99,19 +99,19 @@ class RestrictionCounts:
 
 def waits(standing: Standing) -> RestrictionCounts:
     """For the team's page: by what this manager sees."""
-    found = restrictions(standing)
+    records = restrictions(standing)
     return RestrictionCounts(
-        overdue=sum(each.overdue for each in found),
-        asked=sum(each.restriction.asked_by_id is not None and not each.asked_by_me for each in found),
+        overdue=sum(each.overdue for each in records),
+        asked=sum(each.restriction.asked_by_id is not None and not each.asked_by_me for each in records),
         gone=len(blocked_workers(standing)),
     )
 
 
-def could_be_named(standing: Standing, here: RestrictedRecord) -> dict[str, Posting]:
+def could_be_named(standing: Standing, record: RestrictedRecord) -> dict[str, Posting]:
     """By key, who could be named and is not."""
-    there = {each.user_id for each in here.named}
-    could = named_readers.who_could(standing, Subject.of(here.restriction))
-    return {key: posting for key, posting in could.items() if posting.user_id not in there}
+    already_named = {named.user_id for named in record.named}
+    candidates = named_readers.who_could(standing, Subject.of(record.restriction))
+    return {key: posting for key, posting in candidates.items() if posting.user_id not in already_named}
 
 
 def _blocks(standing: Standing) -> "QuerySet[Block]":
@@ -126,7 +126,7 @@ def _read(live: "QuerySet[Restriction]") -> Iterable[Restriction]:
     return live.select_related("asked_by").prefetch_related(Prefetch("passes", named), Prefetch("reviews", reviews))
 
 
-def _told(standing: Standing, restriction: Restriction) -> RestrictedRecord:
+def _with_review(standing: Standing, restriction: Restriction) -> RestrictedRecord:
     review = restriction.reviews.all()[0]
     return RestrictedRecord(
         restriction=restriction,

@@ -54,10 +54,12 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     who = Subject.of(person)
-    could = {
-        name: each for name, each in named_readers.who_could(standing, who).items() if each.user_id != standing.user_id
+    candidates = {
+        name: posting
+        for name, posting in named_readers.who_could(standing, who).items()
+        if posting.user_id != standing.user_id
     }
-    form = BlockForm.opened(request, on=standing.on, could=could)
+    form = BlockForm.opened(request, on=standing.on, candidates=candidates)
     done = form.submit(
         by=standing,
         act=lambda: blocks.block(who, by=standing, user=form.user(), why=form.cleaned_data["why"], now=clock.now()).pk,
@@ -77,14 +79,14 @@ def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
     person = young_person_to_restrict(standing, key)
     if acted(request.POST.get("once", ""), by=standing):
         return redirect("access:who_may_see", key=key)
-    there = restrictions.block_to_end(standing, key, block)
-    form = ConfirmChangeForm.opened(request, initial={"seen": there.version})
+    live = restrictions.block_to_end(standing, key, block)
+    form = ConfirmChangeForm.opened(request, initial={"seen": live.version})
     done = form.submit(
         by=standing,
-        act=lambda: blocks.end_block(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+        act=lambda: blocks.end_block(live, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
     )
     if done:
-        messages.success(request, f"{there.user.name} is no longer blocked from {person.first_name}'s record.")
+        messages.success(request, f"{live.user.name} is no longer blocked from {person.first_name}'s record.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "block": there}
+    context = {"form": form, "person": person, "block": live}
     return render(request, "access/end_block.html", context, about=[person], status=form.status)

@@ -65,10 +65,10 @@ def openings_page(request: Request) -> HttpResponse:
     standing, now = request.standing, clock.real_now()
     page = page_of(emergency_queries.reviewed(standing), request)
     waiting, seen = list(emergency_queries.to_review(standing)), list(page.object_list)
-    people = {each.pk: each for each in young_people(standing).filter(pk__in=_people([*waiting, *seen]))}
+    people = {person.pk: person for person in young_people(standing).filter(pk__in=_people([*waiting, *seen]))}
     context = {
-        "waiting": [_line(each, people[each.young_person_id], now) for each in waiting],
-        "seen": [_line(each, people[each.young_person_id], now) for each in seen],
+        "waiting": [_line(opening, people[opening.young_person_id], now) for opening in waiting],
+        "seen": [_line(opening, people[opening.young_person_id], now) for opening in seen],
         "page": page,
         "rule": emergency_limits(now.astimezone(LONDON).date()),
     }
@@ -109,8 +109,8 @@ def review_opening(request: Request, key: UUID) -> HttpResponse:
     return render(request, "access/review_opening.html", context, about=[person], status=form.status)
 
 
-def _people(found: Iterable[Opening]) -> set[UUID]:
-    return {each.young_person_id for each in found}
+def _people(openings: Iterable[Opening]) -> set[UUID]:
+    return {opening.young_person_id for opening in openings}
 
 
 def _line(opening: Opening, person: YoungPerson, now: datetime) -> OpeningLine:

@@ -42,11 +42,11 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
 def restricted_page(request: Request) -> HttpResponse:
     """What waits for a manager, and every restricted record that they see."""
     standing = request.standing
-    found, gone = restrictions.restrictions(standing), restrictions.blocked_workers(standing)
-    keys = {each.restriction.young_person_id for each in found} | {tie.young_person_id for tie in gone}
+    records, gone = restrictions.restrictions(standing), restrictions.blocked_workers(standing)
+    keys = {each.restriction.young_person_id for each in records} | {tie.young_person_id for tie in gone}
     people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)}
     context = {
-        "found": [(each, people[each.restriction.young_person_id]) for each in found],
+        "found": [(each, people[each.restriction.young_person_id]) for each in records],
         "gone": [(tie, people[tie.young_person_id]) for tie in gone],
     }
     return render(request, "access/restricted.html", context, about=people.values())

@@ -24,13 +24,13 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-def held(standing: Standing, key: UUID) -> tuple[YoungPerson, RestrictedRecord | None]:
+def person_and_restriction(standing: Standing, key: UUID) -> tuple[YoungPerson, RestrictedRecord | None]:
     """A young person whose record this manager may restrict, and the restriction if there is one. Raises Http404."""
     person = young_person_to_restrict(standing, key)
     return person, restriction_queries.restriction_of(standing, key)
 
 
-def away(key: UUID) -> HttpResponse:
+def back_to_access(key: UUID) -> HttpResponse:
     """To who may see the record, where the step that was asked for is no step any more: it says how it stands."""
     return redirect("access:who_may_see", key=key)
 
@@ -40,17 +40,17 @@ def away(key: UUID) -> HttpResponse:
 def restrict(request: Request, key: UUID) -> HttpResponse:
     """Why, who sees it besides those beside them, and by when somebody looks again."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is not None:
-        return away(key)
+    person, record = person_and_restriction(standing, key)
+    if record is not None:
+        return back_to_access(key)
     who, beside = Subject.of(person), restriction_queries.beside(standing, key)
     not_asked = [standing.user_id, *(tie.user_id for tie in beside)]
     form = RestrictForm.opened(
-        request, on=standing.on, beside=map(str, not_asked), could=named_readers.who_could(standing, who)
+        request, on=standing.on, beside=map(str, not_asked), candidates=named_readers.who_could(standing, who)
     )
     done = form.submit(
         by=standing,
-        act=lambda: restrictions.restrict(who, by=standing, saw=form.saw(), named=form.users(), now=clock.now()).pk,
+        act=lambda: restrictions.restrict(who, by=standing, facts=form.facts(), named=form.users(), now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{person.first_name}'s record is now restricted.")
@@ -64,16 +64,16 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
 def name_person(request: Request, key: UUID) -> HttpResponse:
     """One more person sees it."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is None:
-        return away(key)
-    could = restriction_queries.could_be_named(standing, here)
+    person, record = person_and_restriction(standing, key)
+    if record is None:
+        return back_to_access(key)
+    candidates = restriction_queries.could_be_named(standing, record)
     if request.method == "POST" and acted(request.POST.get("once", ""), by=standing):
         return redirect("access:who_may_see", key=key)  # who was named is no choice any more
-    form = NamedReaderForm.opened(request, could=could)
+    form = NamedReaderForm.opened(request, candidates=candidates)
     done = form.submit(
         by=standing,
-        act=lambda: restrictions.name(here.restriction, by=standing, user=form.user(), now=clock.now()).pk,
+        act=lambda: restrictions.name(record.restriction, by=standing, user=form.user(), now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{form.user().name} can now see {person.first_name}'s record.")
@@ -90,17 +90,19 @@ def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
     if acted(request.POST.get("once", ""), by=standing):  # a manager who ended their own name finds no such page now
         return redirect("access:restricted") if key in standing.hidden else redirect("access:who_may_see", key=key)
     person = young_person_to_restrict(standing, key)
-    there = restriction_queries.pass_to_end(standing, key, named)
-    mine = there.user_id == standing.user_id
-    form = ConfirmChangeForm.opened(request, initial={"seen": there.version})
+    named_reader = restriction_queries.pass_to_end(standing, key, named)
+    mine = named_reader.user_id == standing.user_id
+    form = ConfirmChangeForm.opened(request, initial={"seen": named_reader.version})
     done = form.submit(
         by=standing,
-        act=lambda: restrictions.end_name(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+        act=lambda: (
+            restrictions.end_name(named_reader, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk
+        ),
     )
     if done:
-        messages.success(request, f"{there.user.name} is no longer on that record's list.")
+        messages.success(request, f"{named_reader.user.name} is no longer on that record's list.")
         return redirect("access:restricted") if mine else redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "named": there, "mine": mine}
+    context = {"form": form, "person": person, "named": named_reader, "mine": mine}
     return render(request, "access/end_name.html", context, about=[person], status=form.status)
 
 
@@ -109,15 +111,17 @@ def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
 def look_again(request: Request, key: UUID) -> HttpResponse:
     """Whether it must still be so, and by when somebody looks next."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is None:
-        return away(key)
+    person, record = person_and_restriction(standing, key)
+    if record is None:
+        return back_to_access(key)
     form = RestrictionReviewForm.opened(
-        request, on=standing.on, initial={"reason": here.review.reason, "words": here.review.words}
+        request, on=standing.on, initial={"reason": record.review.reason, "words": record.review.words}
     )
-    done = form.submit(by=standing, act=lambda: restrictions.look(here.restriction, by=standing, saw=form.saw()).pk)
+    done = form.submit(
+        by=standing, act=lambda: restrictions.look(record.restriction, by=standing, facts=form.facts()).pk
+    )
     if done:
         messages.success(request, f"{person.first_name}'s record stays restricted. The new review date is saved.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "here": here}
+    context = {"form": form, "person": person, "here": record}
     return render(request, "access/look_again.html", context, about=[person], status=form.status)

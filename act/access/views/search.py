@@ -28,16 +28,16 @@ def find(request: Request) -> HttpResponse:
     standing, now = request.standing, clock.real_now()
     form = SearchForm.opened(request)
     searched = form.submit(by=standing, act=lambda: search.search(form.who(), by=standing, now=now))
-    found = search.cards(standing, searched, now) if searched else []
+    cards = search.cards(standing, searched, now) if searched else []
     if searched:
         form.ask_again()
     context = {
         "form": form,
         "searched": searched is not None,
-        "found": found,
+        "found": cards,
         "places": list(Authority.objects.filter(pk__in=standing.authorities(Permission.FIND))),
     }
-    return render(request, "access/find.html", context, about=[card.subject for card in found], status=form.status)
+    return render(request, "access/find.html", context, about=[card.subject for card in cards], status=form.status)
 
 
 @allow(Permission.OPEN_IN_EMERGENCY, audit="people:open_in_emergency", words="Opening their record in an emergency")

@@ -48,11 +48,11 @@ def can_close(standing: Standing, user: User) -> bool:
 
     Whoever holds a role elsewhere too is that authority's as well: here only their role here ends.
     """
-    held = {posting.authority_id for posting in Posting.objects.filter(_goes_on(standing.on), user=user)}
-    here = standing.authorities(Permission.ADMINISTER)
-    known = Posting.objects.filter(user=user, authority_id__in=here).exists()
-    known = known or Countersign.objects.filter(person=user, authority_id__in=here).exists()
-    return user.pk != standing.user_id and held <= here and known
+    places_held = {posting.authority_id for posting in Posting.objects.filter(_goes_on(standing.on), user=user)}
+    places_administered = standing.authorities(Permission.ADMINISTER)
+    known = Posting.objects.filter(user=user, authority_id__in=places_administered).exists()
+    known = known or Countersign.objects.filter(person=user, authority_id__in=places_administered).exists()
+    return user.pk != standing.user_id and places_held <= places_administered and known
 
 
 @transaction.atomic
@@ -84,27 +84,27 @@ def new_account(username: str, name: str, password: str, *, must_change: bool) -
 
 @transaction.atomic
 @audit.at_the_end()
-def give_role(told: RoleFacts, *, by: Standing, now: datetime) -> Posting | Countersign:
+def give_role(facts: RoleFacts, *, by: Standing, now: datetime) -> Posting | Countersign:
     """Gives a role from a day on; one that two people give is asked for, and given when a second person agrees.
 
     Nobody gives a role to themselves: an administrator would find young people with it. Raises Refused for that, for
     somebody who may not, for a day gone by, and for a role that is held already.
     """
-    if not can_give(by, told.authority.pk, told.role):
+    if not can_give(by, facts.authority.pk, facts.role):
         raise Refused("Only an administrator of this authority can give this role: ask one of them.", field="authority")
-    if told.since < by.on:
+    if facts.since < by.on:
         raise Refused("The first day must be today or later.", field="since")
-    if told.role not in GIVEN_BY_TWO and told.user.pk == by.user_id:
+    if facts.role not in GIVEN_BY_TWO and facts.user.pk == by.user_id:
         raise Refused("You can't give yourself a role: ask another administrator.", field="username")
-    check_told(told, by.on)
-    if told.role in GIVEN_BY_TWO:
-        return ask_for_role(told, by=by, now=now)
-    posting = _post(told)
-    for manager in two_people.who_could_answer(Matter.PAPER, told.authority.pk, by.on, without={by.user_id}):
+    check_facts(facts, by.on)
+    if facts.role in GIVEN_BY_TWO:
+        return ask_for_role(facts, by=by, now=now)
+    posting = _post(facts)
+    for manager in two_people.who_could_answer(Matter.PAPER, facts.authority.pk, by.on, without={by.user_id}):
         sending.write(
             manager,
             subject="A colleague was given a role",
-            body=f"A colleague was given a role in {told.authority.name}. Please check that it is right.",
+            body=f"A colleague was given a role in {facts.authority.name}. Please check that it is right.",
             path=reverse("accounts:roles"),
             now=now,
         )
@@ -112,10 +112,15 @@ def give_role(told: RoleFacts, *, by: Standing, now: datetime) -> Posting | Coun
     return posting
 
 
-def ask_for_role(told: RoleFacts, *, by: Standing | None, now: datetime) -> Countersign:
+def ask_for_role(facts: RoleFacts, *, by: Standing | None, now: datetime) -> Countersign:
     """Asks for a role that two people give; nobody stands in `by` for whoever runs the service."""
     asked = Countersign(
-        authority=told.authority, what=Matter.ROLE, why=told.why, person=told.user, role=told.role, since=told.since
+        authority=facts.authority,
+        what=Matter.ROLE,
+        why=facts.why,
+        person=facts.user,
+        role=facts.role,
+        since=facts.since,
     )
     two_people.ask(asked, by=by, now=now)
     if by:
@@ -127,11 +132,11 @@ def ask_for_role(told: RoleFacts, *, by: Standing | None, now: datetime) -> Coun
 @audit.at_the_end()
 def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime) -> Posting:
     """The second person agrees, and the role is given in the same moment. Raises Stale and Refused as `agree` does."""
-    there = two_people.agree(asked, by=by, seen=seen, now=now, use=True)
-    assert there.person is not None and there.since is not None  # countersign_says_what
-    told = RoleFacts(user=there.person, authority=there.authority, role=Role(there.role), since=there.since)
-    check_told(told, by.on)
-    posting = _post(told)
+    agreed = two_people.agree(asked, by=by, seen=seen, now=now, use=True)
+    assert agreed.person is not None and agreed.since is not None  # countersign_says_what
+    facts = RoleFacts(user=agreed.person, authority=agreed.authority, role=Role(agreed.role), since=agreed.since)
+    check_facts(facts, by.on)
+    posting = _post(facts)
     audit.act("trust.posted", by=by, about=audit.NOBODY, on=posting)
     return posting
 
@@ -146,15 +151,15 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
         raise Refused("Only an administrator of this authority can end a role: ask one of them.")
     if on < by.on:
         raise Refused("The first day without the role must be today or later.", field="on")
-    there = Posting.objects.select_for_update().get(pk=posting.pk)
-    until = max(on, there.since)
-    if there.until is not None and there.until <= until:
+    present = Posting.objects.select_for_update().get(pk=posting.pk)
+    until = max(on, present.since)
+    if present.until is not None and present.until <= until:
         raise Refused("This role already ends by then. Nothing was changed.", field="on")
-    there.until = until
-    there.save(force_update=True, update_fields=["until"])
+    present.until = until
+    present.save(force_update=True, update_fields=["until"])
     refresh()
-    audit.act("trust.posting_ended", by=by, about=audit.NOBODY, on=there)
-    return there
+    audit.act("trust.posting_ended", by=by, about=audit.NOBODY, on=present)
+    return present
 
 
 @transaction.atomic
@@ -180,45 +185,45 @@ def shut(user: User, on: date) -> None:
     open_ended.filter(since__lt=on).update(until=on)
 
 
-def check_told(told: RoleFacts, on: date) -> None:
+def check_facts(facts: RoleFacts, on: date) -> None:
     """Raises Refused for an account that is closed, for a partner without agency, and for a role held already."""
-    User.objects.select_for_update(no_key=True).get(pk=told.user.pk)  # one at a time, so that no role is given twice
-    if not told.user.is_active:
-        raise Refused(f"{told.user.name}'s account is closed.", field="username")
-    if (told.role is Role.PARTNER) != bool(told.agency):
+    User.objects.select_for_update(no_key=True).get(pk=facts.user.pk)  # one at a time, so that no role is given twice
+    if not facts.user.is_active:
+        raise Refused(f"{facts.user.name}'s account is closed.", field="username")
+    if (facts.role is Role.PARTNER) != bool(facts.agency):
         raise Refused("Enter an agency for a partner, and for no other role.", field="agency")
-    held = Posting.objects.filter(_goes_on(on), user=told.user, authority=told.authority, role=told.role)
-    if held.exists():
-        raise Refused(f"{told.user.name} already has that role in {told.authority.name}.", field="role")
+    same_role = Posting.objects.filter(_goes_on(on), user=facts.user, authority=facts.authority, role=facts.role)
+    if same_role.exists():
+        raise Refused(f"{facts.user.name} already has that role in {facts.authority.name}.", field="role")
 
 
-def post_by_operator(told: RoleFacts, now: datetime) -> Posting | Countersign:
+def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:
     """In a scope `administering`: the first holders of a role that two people give are given it; later it is asked for.
 
     Raises Refused as `give_role` does, but for who may and for the day.
     """
-    check_told(told, clock.today())
-    others = two_people.who_could_answer(Matter.ROLE, told.authority.pk, clock.today(), without={told.user.pk})
-    if told.role not in GIVEN_BY_TWO or not others:
-        posting = _post(told)
+    check_facts(facts, clock.today())
+    others = two_people.who_could_answer(Matter.ROLE, facts.authority.pk, clock.today(), without={facts.user.pk})
+    if facts.role not in GIVEN_BY_TWO or not others:
+        posting = _post(facts)
         audit.by_operator("trust.posted", object_id=posting.pk)
         return posting
-    same = Countersign.objects.unanswered().filter(person=told.user, authority=told.authority, role=told.role)
+    same = Countersign.objects.unanswered().filter(person=facts.user, authority=facts.authority, role=facts.role)
     if same.exists():
         raise Refused("This has been asked for already. It is waiting for a second person, or it has expired.")
-    asked = ask_for_role(told, by=None, now=now)
+    asked = ask_for_role(facts, by=None, now=now)
     audit.by_operator("trust.two_asked", object_id=asked.pk)
     return asked
 
 
-def _post(told: RoleFacts) -> Posting:
+def _post(facts: RoleFacts) -> Posting:
     posting = Posting(
-        user=told.user,
-        authority=told.authority,
-        role=told.role,
-        since=told.since,
-        places=told.places if told.role is Role.KEY_WORKER else None,
-        agency=Agency.objects.get_or_create(name=told.agency)[0] if told.agency else None,
+        user=facts.user,
+        authority=facts.authority,
+        role=facts.role,
+        since=facts.since,
+        places=facts.places if facts.role is Role.KEY_WORKER else None,
+        agency=Agency.objects.get_or_create(name=facts.agency)[0] if facts.agency else None,
     )
     posting.save(force_insert=True)
     refresh()
@@ -231,6 +236,6 @@ def _goes_on(on: date) -> Q:
 
 
 def _places(user: User) -> set[UUID]:
-    held = Posting.objects.filter(user=user).values_list("authority_id", flat=True)
+    posted = Posting.objects.filter(user=user).values_list("authority_id", flat=True)
     asked = Countersign.objects.filter(person=user).values_list("authority_id", flat=True)
-    return {*held, *asked}
+    return {*posted, *asked}

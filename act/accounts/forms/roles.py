@@ -72,7 +72,7 @@ class GiveRoleForm(ConditionalFields, ActionForm):
         offer(
             self,
             role=[_choice(role) for role in roles],
-            authority=[Choice(key, each.name) for key, each in places.items()],
+            authority=[Choice(key, authority.name) for key, authority in places.items()],
         )
 
     @property
@@ -89,24 +89,24 @@ class GiveRoleForm(ConditionalFields, ActionForm):
 
     def clean(self) -> dict[str, Any]:
         """Says at its box what a role still needs."""
-        said = super().clean()
-        role = said.get("role")
-        if role in GIVEN_BY_TWO and not said.get("why"):
+        answers = super().clean()
+        role = answers.get("role")
+        if role in GIVEN_BY_TWO and not answers.get("why"):
             self.add_error("why", "Enter why, in one sentence: a second person must agree")
-        return said
+        return answers
 
-    def told(self, user: User) -> RoleFacts:
+    def facts(self, user: User) -> RoleFacts:
         """The answers, for somebody."""
-        said = self.cleaned_data
-        role = Role(said["role"])
+        answers = self.cleaned_data
+        role = Role(answers["role"])
         return RoleFacts(
             user=user,
-            authority=self.authorities[said["authority"]],
+            authority=self.authorities[answers["authority"]],
             role=role,
-            since=said["since"],
-            agency=said["agency"] if role is Role.PARTNER else "",
-            places=said.get("places"),
-            why=said["why"],
+            since=answers["since"],
+            agency=answers["agency"] if role is Role.PARTNER else "",
+            places=answers.get("places"),
+            why=answers["why"],
         )
 
 

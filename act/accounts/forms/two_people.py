@@ -28,10 +28,10 @@ class RequestAnswerForm(VersionedForm):
 
     def clean(self) -> dict[str, Any]:
         """A no needs its words."""
-        said: dict[str, Any] = super().clean() or self.cleaned_data
-        if said.get("answer") == END and not said.get("words"):
+        answers: dict[str, Any] = super().clean() or self.cleaned_data
+        if answers.get("answer") == END and not answers.get("words"):
             self.add_error("words", "Enter why not, in one sentence")
-        return said
+        return answers
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:
         return False
@@ -55,7 +55,7 @@ class PaperListForm(ActionForm):
         kwargs["initial"] = {"authority": next(iter(places))} if len(places) == 1 else {}
         super().__init__(*args, **kwargs)
         self.authorities = places
-        offer(self, authority=[Choice(key, each.name) for key, each in places.items()])
+        offer(self, authority=[Choice(key, authority.name) for key, authority in places.items()])
 
 
 class TakePaperListForm(ActionForm):

@@ -51,15 +51,15 @@ def add(request: Request) -> HttpResponse:
     form = AddAccountForm.opened(request, roles=queries.roles_to_give(standing), places=places)
 
     def act() -> UUID:
-        said = form.cleaned_data
+        answers = form.cleaned_data
         user = postings.add_account(
             by=standing,
-            authority=form.authorities[said["authority"]],
-            username=said["username"],
-            name=said["name"],
-            password=said["password"],
+            authority=form.authorities[answers["authority"]],
+            username=answers["username"],
+            name=answers["name"],
+            password=answers["password"],
         )
-        return postings.give_role(form.told(user), by=standing, now=clock.real_now()).pk
+        return postings.give_role(form.facts(user), by=standing, now=clock.real_now()).pk
 
     if form.submit(by=standing, act=act):
         _say(request, form, form.cleaned_data["name"])
@@ -81,7 +81,7 @@ def give(request: Request) -> HttpResponse:
 
     def act() -> UUID:
         user = User.objects.get(username=form.cleaned_data["username"])
-        return postings.give_role(form.told(user), by=standing, now=clock.real_now()).pk
+        return postings.give_role(form.facts(user), by=standing, now=clock.real_now()).pk
 
     if form.submit(by=standing, act=act):
         _say(request, form, User.objects.get(username=form.cleaned_data["username"]).name)

@@ -28,18 +28,18 @@ from act.trust.web.route_policy import allow
 def asked(request: Request, key: UUID) -> HttpResponse:
     """What somebody asked, and the answer of a second person."""
     standing, now = request.standing, clock.real_now()
-    found = two_people.asked_by_key(standing, key)
-    line = queries.line_of(found, standing, now)
-    own = found.asked_by_id == standing.user_id
+    wanted = two_people.asked_by_key(standing, key)
+    line = queries.line_of(wanted, standing, now)
+    own = wanted.asked_by_id == standing.user_id
     no = "Withdraw it" if own or line.state is RequestState.AGREED else "I refuse"
     agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
-    form = RequestAnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
+    form = RequestAnswerForm.opened(request, initial={"seen": wanted.version}, agrees=agrees, no=no)
 
     def act() -> UUID:
-        said = form.cleaned_data
-        if said["answer"] != AGREE:
-            return two_people.end(found, by=standing, seen=said["seen"], words=said["words"], now=now).pk
-        return _agree(request, found, said["seen"])
+        answers = form.cleaned_data
+        if answers["answer"] != AGREE:
+            return two_people.end(wanted, by=standing, seen=answers["seen"], words=answers["words"], now=now).pk
+        return _agree(request, wanted, answers["seen"])
 
     if form.submit(by=standing, act=act):
         messages.success(request, "Your answer is saved.")
@@ -50,23 +50,23 @@ def asked(request: Request, key: UUID) -> HttpResponse:
         "lapses": queries.lapse_words(line),
         "answers": form.stale
         or line.mine
-        or (line.state in {RequestState.WAITING, RequestState.AGREED} and _ends(request, found)),
+        or (line.state in {RequestState.WAITING, RequestState.AGREED} and _ends(request, wanted)),
         "own": own,
-        "rule": RULES[Matter(found.what)],
+        "rule": RULES[Matter(wanted.what)],
     }
     return render(request, "accounts/asked.html", context, about=NOBODY, status=form.status)
 
 
-def _agree(request: Request, found: Countersign, seen: int) -> UUID:
+def _agree(request: Request, wanted: Countersign, seen: int) -> UUID:
     by, now = request.standing, clock.real_now()
-    if found.what == Matter.ROLE:
-        return postings.agree_to_role(found, by=by, seen=seen, now=now).pk
+    if wanted.what == Matter.ROLE:
+        return postings.agree_to_role(wanted, by=by, seen=seen, now=now).pk
     with transaction.atomic():
-        return two_people.agree(found, by=by, seen=seen, now=now).pk
+        return two_people.agree(wanted, by=by, seen=seen, now=now).pk
 
 
-def _ends(request: Request, found: Countersign) -> bool:
-    return found.asked_by_id == request.standing.user_id or two_people.can_answer(request.standing, found)
+def _ends(request: Request, wanted: Countersign) -> bool:
+    return wanted.asked_by_id == request.standing.user_id or two_people.can_answer(request.standing, wanted)
 
 
 @allow(Permission.LIST_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
@@ -79,8 +79,8 @@ def paper(request: Request) -> HttpResponse:
     @transaction.atomic
     @audit.at_the_end()
     def act() -> UUID:
-        said = form.cleaned_data
-        wanted = Countersign(what=Matter.PAPER, authority=form.authorities[said["authority"]], why=said["why"])
+        answers = form.cleaned_data
+        wanted = Countersign(what=Matter.PAPER, authority=form.authorities[answers["authority"]], why=answers["why"])
         two_people.ask(wanted, by=standing, now=now)
         audit.act("trust.two_asked", by=standing, about=NOBODY, on=wanted)
         return wanted.pk
@@ -91,7 +91,7 @@ def paper(request: Request) -> HttpResponse:
     own = two_people.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[:RECENT_ROWS]
     context = {
         "form": form,
-        "lines": [queries.line_of(each, standing, now) for each in own],
+        "lines": [queries.line_of(asked_before, standing, now) for asked_before in own],
         "agreed": RequestState.AGREED,
         "rule": RULES[Matter.PAPER],
     }
@@ -103,24 +103,24 @@ def paper(request: Request) -> HttpResponse:
 def take(request: Request, key: UUID) -> HttpResponse:
     """The list itself, once, for who asked, while the agreement holds. A sight of everybody on it."""
     standing, now = request.standing, clock.real_now()
-    found = two_people.asked_by_key(standing, key, Matter.PAPER)
-    if found.asked_by_id != standing.user_id or found.state(now) is not RequestState.AGREED:
+    wanted = two_people.asked_by_key(standing, key, Matter.PAPER)
+    if wanted.asked_by_id != standing.user_id or wanted.state(now) is not RequestState.AGREED:
         raise Http404
     form, taken = TakePaperListForm.opened(request), list[UUID]()
 
     def act() -> UUID:
-        taken.append(two_people.use(found, by=standing, now=now).pk)
+        taken.append(two_people.use(wanted, by=standing, now=now).pk)
         return taken[0]
 
     if not form.submit(by=standing, act=act):
-        context = {"form": form, "line": queries.line_of(found, standing, now)}
+        context = {"form": form, "line": queries.line_of(wanted, standing, now)}
         return render(request, "accounts/take.html", context, about=NOBODY, status=form.status)
     if not taken:  # the same press again, after the list was made
         raise Http404
-    made = paper_list(standing, found.authority)
-    page = Page(made.text, content_type="text/csv; charset=utf-8")
-    page.sight = audit.subjects(made.people)
-    page["Content-Disposition"] = f'attachment; filename="everybody-{found.authority.code}.csv"'
+    list_made = paper_list(standing, wanted.authority)
+    page = Page(list_made.text, content_type="text/csv; charset=utf-8")
+    page.sight = audit.subjects(list_made.people)
+    page["Content-Disposition"] = f'attachment; filename="everybody-{wanted.authority.code}.csv"'
     page["X-Content-Type-Options"] = "nosniff"
     page["Cache-Control"] = "no-store"
     return page

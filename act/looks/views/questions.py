@@ -48,20 +48,27 @@ def looks(request: Request) -> HttpResponse:
     """The questions of the last days, the strongest first; then what was found."""
     standing, period = request.standing, Period.lately()
     everything = "all" in request.GET
-    found = questions(standing, period)
-    shown = [one for each in found for one in (*each.asked, *(each.left_out if everything else ()))]
+    by_authority = questions(standing, period)
+    shown = [
+        shown_question
+        for asked in by_authority
+        for shown_question in (*asked.asked, *(asked.left_out if everything else ()))
+    ]
     page = page_of(answers(standing), request)
     answered, people = _answers(standing, list(page.object_list))
     context = {
         "period": period,
-        "found": found,
+        "found": by_authority,
         "everything": everything,
         "answered": answered,
         "page": page,
         "alone": _alone(standing),
         "searches": many_searches(standing, clock.real_now() - timedelta(days=period.rule.look_back)),
     }
-    about: list[YoungPerson | Subject] = [*people, *(subject for one in shown for subject in one.named)]
+    about: list[YoungPerson | Subject] = [
+        *people,
+        *(subject for question in shown for subject in question.named),
+    ]
     return render(request, "looks/looks.html", context, about=about)
 
 
@@ -99,28 +106,28 @@ def look(request: Request, key: UUID) -> HttpResponse:
 
 
 def _lines(asked: Question) -> list[list[str]]:
-    names = {str(each.pk): each.short_name for each in asked.people}
+    names = {str(person.pk): person.short_name for person in asked.people}
     return [
-        [full_when(each.at), names.get(each.young_person, NOT_REFERRED), in_words(each.page)] for each in asked.looks
+        [full_when(look.at), names.get(look.young_person, NOT_REFERRED), in_words(look.page)] for look in asked.looks
     ]
 
 
 def _answers(standing: Standing, reviews: list[LookReview]) -> tuple[list[LookReviewLine], Iterable[YoungPerson]]:
     whom = people_of(standing, reviews)
-    keys = {key for found in whom.values() for key in found}
-    people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)} if keys else {}
-    told = [
+    keys = {key for keys_of_review in whom.values() for key in keys_of_review}
+    people = {person.pk: person for person in young_people(standing).filter(pk__in=keys)} if keys else {}
+    lines = [
         LookReviewLine(
             review, ", ".join(people[key].short_name if key in people else NOT_REFERRED for key in whom[review.pk])
         )
         for review in reviews
     ]
-    return told, people.values()
+    return lines, people.values()
 
 
 def _alone(standing: Standing) -> list[str]:
     """The authorities of which this person is the only manager, so that nobody asks about their own looks."""
-    places = {each.pk: each.name for each in authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS))}
+    places = {place.pk: place.name for place in authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS))}
     others = postings(places, standing.on).filter(role=Role.MANAGER, user__is_active=True).exclude(user=standing.user)
-    there = set(others.order_by().values_list("authority_id", flat=True))
-    return [name for key, name in places.items() if key not in there]
+    checked = set(others.order_by().values_list("authority_id", flat=True))
+    return [name for key, name in places.items() if key not in checked]

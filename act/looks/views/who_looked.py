@@ -21,14 +21,14 @@ from act.trust.web.route_policy import allow
 @require_safe
 def looked(request: Request, key: UUID) -> HttpResponse:
     """Every page with this young person on it that was shown to somebody, newest first."""
-    return _told(request, key, AuditKind.SIGHT)
+    return _page(request, key, AuditKind.SIGHT)
 
 
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:wrote", words="Who has changed the record")
 @require_safe
 def wrote(request: Request, key: UUID) -> HttpResponse:
     """Everything that somebody did about this young person, newest first."""
-    return _told(request, key, AuditKind.ACT)
+    return _page(request, key, AuditKind.ACT)
 
 
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:looked_plainly", words="Who has looked, in plain words")
@@ -40,7 +40,7 @@ def looked_plainly(request: Request, key: UUID) -> HttpResponse:
     return render(request, "looks/looked_plainly.html", context, about=[person])
 
 
-def _told(request: Request, key: UUID, kind: AuditKind) -> HttpResponse:
+def _page(request: Request, key: UUID, kind: AuditKind) -> HttpResponse:
     person = young_person_looked_at(request.standing, key)
     page = page_of(looks(request.standing, person.pk, kind), request)
     context = {

@@ -25,19 +25,19 @@ from act.trust.web.route_policy import allow
 def shared_list(request: Request) -> HttpResponse:
     """Everything that is shared with this person just now: the name they like, what for, until when."""
     standing = request.standing
-    found = [each for each in shared_with(standing) if fields_of(each.purpose, each.since, standing.on)]
-    with sharing(*(each.pk for each in found)):
-        names = names_liked({each.young_person_id for each in found})
-    found = [each for each in found if each.young_person_id in names]
+    live = [given for given in shared_with(standing) if fields_of(given.purpose, given.since, standing.on)]
+    with sharing(*(given.pk for given in live)):
+        names = names_liked({given.young_person_id for given in live})
+    live = [given for given in live if given.young_person_id in names]
     items = [
         {
-            "name": names[each.young_person_id],
-            "href": reverse("sharing:share", kwargs={"key": each.pk}),
-            "words": f"{purpose_words(each)}: until {long_date(each.until)}",
+            "name": names[given.young_person_id],
+            "href": reverse("sharing:share", kwargs={"key": given.pk}),
+            "words": f"{purpose_words(given)}: until {long_date(given.until)}",
         }
-        for each in found
+        for given in live
     ]
-    return render(request, "sharing/shared.html", {"items": items}, about=map(Subject.of, found))
+    return render(request, "sharing/shared.html", {"items": items}, about=map(Subject.of, live))
 
 
 @allow(Permission.READ_SHARED, audit="pages:share", words="What is shared with a partner, and nothing else")
@@ -45,18 +45,18 @@ def shared_list(request: Request) -> HttpResponse:
 def share(request: Request, key: UUID) -> HttpResponse:
     """The fields of one share, read inside it."""
     standing = request.standing
-    found = shared(standing, key)
-    names = fields_of(found.purpose, found.since, standing.on)
+    given = shared(standing, key)
+    names = fields_of(given.purpose, given.since, standing.on)
     if not names:
         raise Http404
-    with sharing(found.pk):
-        said = read(names, SharedPerson(found.young_person_id, found.authority_id, standing.on))
+    with sharing(given.pk):
+        fields = read(names, SharedPerson(given.young_person_id, given.authority_id, standing.on))
     context = {
-        "said": said,
-        "purpose": purpose(found.purpose, found.since),
-        "until": found.until,
-        "since": found.since,
-        "by": found.by.name,
-        "duty": found.authority.duty_words,
+        "said": fields,
+        "purpose": purpose(given.purpose, given.since),
+        "until": given.until,
+        "since": given.since,
+        "by": given.by.name,
+        "duty": given.authority.duty_words,
     }
-    return render(request, "sharing/share.html", context, about=[Subject.of(found)])
+    return render(request, "sharing/share.html", context, about=[Subject.of(given)])

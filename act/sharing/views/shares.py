@@ -42,14 +42,14 @@ def shares(request: Request, key: UUID) -> HttpResponse:
             partner=form.cleaned_data["partner"],
             purpose=form.cleaned_data["purpose"],
         )
-    found = queries.shares_of(standing, who)
-    looks = queries.last_looks(found)
+    given = queries.shares_of(standing, who)
+    looks = queries.last_looks(given)
     context = {
         "form": form,
         "person": person,
         "partners": partners,
-        "live": live_lines(found, looks, standing.on),
-        "past": past_lines(found, looks, standing.on),
+        "live": live_lines(given, looks, standing.on),
+        "past": past_lines(given, looks, standing.on),
     }
     return render(request, "sharing/shares.html", context, about=[person], status=form.status)
 
@@ -97,28 +97,28 @@ def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
     """Ends it at once."""
     standing = request.standing
     person = person_to_share(standing, key)
-    found = queries.share_to_end(standing, Subject.of(person), share)
-    if request.method == "GET" and not stands(found, standing.on):
+    given = queries.share_to_end(standing, Subject.of(person), share)
+    if request.method == "GET" and not stands(given, standing.on):
         return redirect("sharing:shares", key=key)
     form = EndShareForm.opened(request)
-    if form.submit(by=standing, act=lambda: actions.end_share(found, by=standing, now=clock.real_now()).pk):
-        messages.success(request, f"{found.user.name} can no longer see this.")
+    if form.submit(by=standing, act=lambda: actions.end_share(given, by=standing, now=clock.real_now()).pk):
+        messages.success(request, f"{given.user.name} can no longer see this.")
         return redirect("sharing:shares", key=key)
-    context = {"form": form, "person": person, "share": found, "what": purpose_words(found)}
+    context = {"form": form, "person": person, "share": given, "what": purpose_words(given)}
     return render(request, "sharing/end_share.html", context, about=[person], status=form.status)
 
 
 def person_to_share(standing: Standing, key: UUID) -> YoungPerson:
     """One young person of whom this person may share something. Raises Http404."""
-    found = young_person(standing, key)
-    if not actions.can_share(standing, Subject.of(found)):
+    person = young_person(standing, key)
+    if not actions.can_share(standing, Subject.of(person)):
         raise Http404
-    return found
+    return person
 
 
 def _chosen(standing: Standing, person: YoungPerson, partner: UUID, name: str) -> tuple[Posting, SharePurpose]:
     posting = queries.partners(standing, Subject.of(person)).filter(pk=partner).first()
-    what = next((each for each in purposes(standing.on) if each.name == name), None)
+    what = next((offered for offered in purposes(standing.on) if offered.name == name), None)
     if posting is None or what is None:
         raise Http404
     return posting, what

@@ -49,13 +49,13 @@ def kept() -> AnchorFile:
         lines = _file().read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
         return AnchorFile(())
-    found, unreadable = [], []
+    anchors, unreadable = [], []
     for number, line in enumerate(lines, start=1):
         try:
-            found.append(_anchor(json.loads(line)))
+            anchors.append(_anchor(json.loads(line)))
         except (ValueError, KeyError, TypeError):
             unreadable.append(number)
-    return AnchorFile(tuple(found), tuple(unreadable))
+    return AnchorFile(tuple(anchors), tuple(unreadable))
 
 
 def anchor() -> list[str]:
@@ -93,12 +93,13 @@ def set_aside() -> None:
 
 
 def _check(lengths: dict[str, int], called: dict[UUID, str], anchors: Iterable[Anchor]) -> None:
-    for each in anchors:
-        length = lengths.get(each.chain, 0)
-        if length < each.length:
+    for anchored in anchors:
+        length = lengths.get(anchored.chain, 0)
+        if length < anchored.length:
             raise ChainTooShort(
-                f"{called.get(UUID(each.chain), each.chain)}: {each.length:,} rows of the audit were anchored on "
-                f"{each.when}, and now there are only {length:,}. Nothing was anchored. Run 'act audit verify'."
+                f"{called.get(UUID(anchored.chain), anchored.chain)}: {anchored.length:,} rows of the audit were "
+                f"anchored on {anchored.when}, and now there are only {length:,}. Nothing was anchored. "
+                "Run 'act audit verify'."
             )
 
 

@@ -76,9 +76,9 @@ def tie(row: AuditRow, subjects: Iterable[AuditSubject]) -> None:
     """
     key = ChainHead._meta.pk.get_db_prep_value(chain_of(row), connection)
     row.tied_as = NEWEST
-    said = content(row, subjects)
+    tied_content = content(row, subjects)
     with connection.cursor() as cursor:
-        cursor.execute(ADVANCE, [key, START, said, said])
+        cursor.execute(ADVANCE, [key, START, tied_content, tied_content])
         row.place, row.hash = cursor.fetchone()
 
 

@@ -44,7 +44,7 @@ class VerificationReport:
     @property
     def findings(self) -> tuple[ChainFinding, ...]:
         """Everything that is wrong."""
-        return (*(finding for each in self.chains for finding in each.findings), *self.about_all)
+        return (*(finding for checked in self.chains for finding in checked.findings), *self.about_all)
 
 
 def check(tell: Tell = lambda _: None) -> VerificationReport:
@@ -57,10 +57,10 @@ def check(tell: Tell = lambda _: None) -> VerificationReport:
 
 def _chains(kept: tuple[Anchor, ...], tell: Tell) -> Iterator[CheckedChain]:
     called = anchors.names()
-    known = {*called, *ChainHead.objects.values_list("chain", flat=True), *(UUID(each.chain) for each in kept)}
+    known = {*called, *ChainHead.objects.values_list("chain", flat=True), *(UUID(anchored.chain) for anchored in kept)}
     order = list(called)
     for key in sorted(known, key=lambda key: (key not in called, order.index(key) if key in called else 0, key)):
-        mine = [each for each in kept if UUID(each.chain) == key]
+        mine = [anchored for anchored in kept if UUID(anchored.chain) == key]
         checked = _Chain(key, called.get(key, str(key)), mine).checked(tell)
         if checked.rows or checked.findings:
             yield checked
@@ -93,8 +93,8 @@ class _Chain:
         )
 
     def _head(self) -> Head | None:
-        found = ChainHead.objects.filter(chain=self.key).first()
-        return Head(found.length, found.hash) if found else None
+        kept_head = ChainHead.objects.filter(chain=self.key).first()
+        return Head(kept_head.length, kept_head.hash) if kept_head else None
 
     def _go_on(self, tell: Tell) -> bool:
         """Takes the rows beyond the last; says whether it came any further."""
@@ -109,8 +109,8 @@ class _Chain:
 
     def _beyond(self, place: int) -> Iterator[Any]:
         mine = Q(authority=None) if self.key == NO_SINGLE_AUTHORITY else Q(authority=self.key)
-        found = AuditRow.objects.filter(mine).order_by("place", "id").prefetch_related("subjects")
-        return (found.filter(place__gt=place) if place else found).iterator(chunk_size=AT_ONCE)
+        rows = AuditRow.objects.filter(mine).order_by("place", "id").prefetch_related("subjects")
+        return (rows.filter(place__gt=place) if place else rows).iterator(chunk_size=AT_ONCE)
 
 
 def _about_all(chains: tuple[CheckedChain, ...], kept: anchors.AnchorFile) -> Iterator[ChainFinding]:
@@ -121,6 +121,6 @@ def _about_all(chains: tuple[CheckedChain, ...], kept: anchors.AnchorFile) -> It
             "Nothing is anchored: rows cut off at the end, or an older copy, would go unseen. Run 'act audit anchor'."
         )
         yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, words)
-    older = older_copy({str(each.chain): each.length for each in chains}, kept.anchors)
+    older = older_copy({str(checked.chain): checked.length for checked in chains}, kept.anchors)
     if older:
         yield older

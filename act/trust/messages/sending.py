@@ -37,15 +37,15 @@ def send() -> SendingResult:
     A message is sent twice only when this is killed between the server's yes and our mark, and has the same
     Message-ID then. Where mail is down it stops, and everything left is tried again the next time.
     """
-    told = {True: 0, False: 0, None: 0}
+    counts = {True: 0, False: 0, None: 0}
     waiting = list(_waiting())
     for place, key in enumerate(waiting):
         try:
             with acting.sending():
-                told[_send(key)] += 1
+                counts[_send(key)] += 1
         except (SMTPException, OSError) as error:
-            return SendingResult(told[True], told[False], problem=_plainly(error), waiting=len(waiting) - place)
-    return SendingResult(told[True], told[False])
+            return SendingResult(counts[True], counts[False], problem=_plainly(error), waiting=len(waiting) - place)
+    return SendingResult(counts[True], counts[False])
 
 
 def count() -> int:

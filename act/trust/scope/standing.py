@@ -104,9 +104,9 @@ class Standing:
 
         They are no part of `people`, so that a rule which lets those beside a young person write stays shut.
         """
-        opening = self.authorities(Permission.OPEN_IN_EMERGENCY)
-        found = frozenset(each.young_person_id for each in self.openings if each.authority_id in opening)
-        return found - self.hidden
+        may_open = self.authorities(Permission.OPEN_IN_EMERGENCY)
+        people = frozenset(opening.young_person_id for opening in self.openings if opening.authority_id in may_open)
+        return people - self.hidden
 
     @cached_property
     def shown(self) -> frozenset[UUID]:

@@ -36,13 +36,13 @@ class StandingRow(NamedTuple):
 
 def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[StandingRow]:
     """Everything that holds for a person on a practice day and at a real moment. Needs a scope of that person."""
-    told = {
+    parameters = {
         "user": A_KEY.get_db_prep_value(user, connection),
         "today": today,
         "now": A_MOMENT.get_db_prep_value(now, connection),
     }
     with connection.cursor() as cursor:
-        cursor.execute(READ[connection.vendor], told)
+        cursor.execute(READ[connection.vendor], parameters)
         for source, authority, word, key, own, begins, ends in cursor.fetchall():
             yield StandingRow(source, UUID(str(authority)), word, _key(key), _key(own), _moment(begins), _moment(ends))
 
@@ -54,5 +54,5 @@ def _key(value: Any) -> UUID | None:
 
 def _moment(value: Any) -> datetime | None:
     """SQLite keeps a moment as text, in UTC."""
-    found = parse_datetime(value) if isinstance(value, str) else value
-    return found.replace(tzinfo=UTC) if found and found.tzinfo is None else found
+    moment = parse_datetime(value) if isinstance(value, str) else value
+    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment

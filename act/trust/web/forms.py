@@ -94,16 +94,16 @@ class ActionForm(forms.Form):
         """Where a page sends what is typed, to be kept."""
         return reverse("trust:keep")
 
-    def _bring_back(self, found: UnsentForm | None) -> None:
+    def _bring_back(self, unsent: UnsentForm | None) -> None:
         """Shows kept words as if just typed, without finding fault with them yet."""
-        if found is None:
+        if unsent is None:
             return
         words = QueryDict(mutable=True)
-        for name, values in found.words.items():
+        for name, values in unsent.words.items():
             words.setlist(name, values)
         for hidden in self.hidden_fields():
             words[hidden.html_name] = str(hidden.value())
-        self.data, self.is_bound, self.brought_back = words, True, found.at
+        self.data, self.is_bound, self.brought_back = words, True, unsent.at
         self._errors = ErrorDict()
 
     def _set(self, name: str, value: object) -> None:

@@ -70,7 +70,7 @@ def _earlier(key: UUID, by: Standing, digest: str) -> UUID:
     return earlier.result
 
 
-def _digest(said: Mapping[str, object]) -> str:
+def _digest(answers: Mapping[str, object]) -> str:
     """Keyed, so that short answers cannot be guessed back from it."""
-    words = "\n".join(f"{name}={value!r}" for name, value in sorted(said.items()))
+    words = "\n".join(f"{name}={value!r}" for name, value in sorted(answers.items()))
     return hmac.new(settings.SECRET_KEY.encode(), words.encode(), hashlib.sha256).hexdigest()

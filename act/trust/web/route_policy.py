@@ -77,11 +77,11 @@ def policies() -> Iterator[RoutePolicy]:
     """What every route of the service declared."""
     waiting = list(get_resolver().url_patterns)
     while waiting:
-        each = waiting.pop()
-        if isinstance(each, URLResolver):
-            waiting += each.url_patterns
+        pattern = waiting.pop()
+        if isinstance(pattern, URLResolver):
+            waiting += pattern.url_patterns
         else:
-            yield policy_of(each.callback)
+            yield policy_of(pattern.callback)
 
 
 def _open(policy: RoutePolicy) -> Callable[[View], View]:

@@ -41,8 +41,8 @@ def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
 
 def kept(by: Standing, place: str) -> UnsentForm | None:
     """The unsent words of a page, when there are any."""
-    found = UnsentForm.objects.filter(owner=by.user, place=place).first()
-    return found if found and found.words else None
+    unsent = UnsentForm.objects.filter(owner=by.user, place=place).first()
+    return unsent if unsent and unsent.words else None
 
 
 def _sent(key: str) -> bool:

@@ -89,15 +89,15 @@ def keep(request: Request) -> HttpResponse:
     """Keeps a form's unsent words; answers with the time, or with a sentence that says why not."""
     place = request.POST.get("place", "")
     if not place.startswith("/") or len(place) > LONGEST_PLACE:
-        return _told("We can't keep this page. Open it again.", 422)
+        return _answer("We can't keep this page. Open it again.", 422)
     try:
         at = unsent_words.keep(request.POST, by=request.standing, place=place)
     except Refused as refused:
-        return _told(str(refused), 422)
-    return _told(f"Kept {clock(at)}, not sent yet", 200)
+        return _answer(str(refused), 422)
+    return _answer(f"Kept {clock(at)}, not sent yet", 200)
 
 
-def _told(words: str, status: int) -> Page:
+def _answer(words: str, status: int) -> Page:
     page = Page(words, status=status, content_type="text/plain; charset=utf-8")
     page.sight = frozenset()
     return page
