@@ -11,7 +11,7 @@ from django.http import Http404
 
 from act.access.actions import emergency, searches
 from act.access.actions.search_alerts import tell_when_many
-from act.methods import name_folding as folding
+from act.methods import name_folding
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits
 from act.people.models import YoungPerson
@@ -65,13 +65,13 @@ def search(who: SearchTerms, *, by: Standing, now: datetime) -> UUID:
 
 
 def cards(standing: Standing, search_key: UUID, now: datetime) -> list[SearchCard]:
-    """Whom a search of this person found, by name."""
+    """Return whom a search of this person found, by name."""
     with finding(SearchTerms()):
         return _cards(standing, searches.found_by(standing, search_key, now))
 
 
 def card_to_open(standing: Standing, key: UUID, now: datetime) -> SearchCard | None:
-    """Somebody whom this person found and may open; None where it is too long since. Raises Http404 otherwise."""
+    """Return somebody whom this person found and may open; None where it's too long since. Raises Http404 otherwise."""
     if not searches.was_found(standing, key, now):
         if searches.was_found_before(standing, key, now):
             return None
@@ -89,8 +89,8 @@ def _reached(standing: Standing) -> "QuerySet[YoungPerson]":
 
 
 def fits(young_person: YoungPerson, who: SearchTerms) -> bool:
-    """Every part that was typed is a part of their name or of the name they like."""
-    return bool(who.words) and set(who.words) <= set(folding.words(f"{young_person.name} {young_person.called}"))
+    """Tell whether every part that was typed is a part of their name or of the name they like."""
+    return bool(who.words) and set(who.words) <= set(name_folding.words(f"{young_person.name} {young_person.called}"))
 
 
 def _cards(standing: Standing, keys: Iterable[UUID]) -> list[SearchCard]:

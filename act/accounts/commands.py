@@ -126,7 +126,7 @@ def close(username: str) -> None:
 
 @contextmanager
 def _administering() -> Iterator[None]:
-    """As whoever runs the service, in one transaction; what is refused is said in one sentence."""
+    """Act as whoever runs the service, in one transaction; what is refused is said in one sentence."""
     try:
         with transaction.atomic(), acting.administering():
             yield

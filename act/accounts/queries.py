@@ -50,7 +50,7 @@ class RequestLine:
 
 
 def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
-    """By authority: who holds a role today or will, by role and name."""
+    """Return by authority: who holds a role today or will, by role and name."""
     places = authorities(standing.authorities(Permission.SEE_POSTINGS))
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
     postings_held = (
@@ -65,42 +65,42 @@ def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
 
 
 def asked_lines(standing: Standing, now: datetime) -> tuple[list[RequestLine], list[RequestLine]]:
-    """What waits for this person, the oldest first; and what else was asked lately, the latest first."""
+    """Return what waits for this person, the oldest first; and what else was asked lately, the latest first."""
     lines = [line_of(each, standing, now) for each in asked_of(standing)[:RECENT_ROWS]]
     mine = [each for each in reversed(lines) if each.mine]
     return mine, [each for each in lines if not each.mine]
 
 
 def line_of(asked: Countersign, standing: Standing, now: datetime) -> RequestLine:
-    """One of them, in words."""
+    """Return one of them, in words."""
     state = asked.state(now)
     return RequestLine(asked, title_of(asked), state, state is RequestState.WAITING and can_answer(standing, asked))
 
 
 def title_of(asked: Countersign) -> str:
-    """What is asked for."""
+    """Return what is asked for."""
     if asked.what == Matter.PAPER or asked.person is None or asked.since is None:
         return f"Paper list of young people, {asked.authority}"
     return f"{asked.person.name}: {asked.role_name}, {asked.authority}, from {long_date(asked.since)}"
 
 
 def lapse_words(line: RequestLine) -> str:
-    """Until when it waits."""
+    """Return until when it waits."""
     return f"Expires {when(line.asked.lapses_at)}." if line.state is RequestState.WAITING else ""
 
 
 def roles_to_give(standing: Standing) -> list[Role]:
-    """The roles that somebody gives or asks for somewhere."""
+    """Return the roles that somebody gives or asks for somewhere."""
     return [role for role in ROLES if role in GIVEN_BY_TWO or standing.may(Permission.ADMINISTER)]
 
 
 def places_of(standing: Standing, verb: Permission) -> dict[str, Authority]:
-    """The authorities in which somebody may do something, by key and in the order of their names."""
+    """Return the authorities in which somebody may do something, by key and in the order of their names."""
     return {str(place.pk): place for place in authorities(standing.authorities(verb))}
 
 
 def posting_to_end(standing: Standing, key: UUID) -> Posting:
-    """A role that this person may end. Raises Http404 for any other, and for one that is over."""
+    """Return a role that this person may end. Raises Http404 for any other, and for one that is over."""
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
     posting = Posting.objects.filter(goes_on, pk=key).select_related("user", "authority").first()
     if posting is None or not postings.can_administer(standing, posting.authority_id):
@@ -109,7 +109,7 @@ def posting_to_end(standing: Standing, key: UUID) -> Posting:
 
 
 def account_to_close(standing: Standing, key: UUID) -> User:
-    """An account that this person may close. Raises Http404 for any other, and for one that is closed."""
+    """Return an account that this person may close. Raises Http404 for any other, and for one that is closed."""
     user = User.objects.filter(pk=key, is_active=True).first()
     if user is None or not postings.can_close(standing, user):
         raise Http404

@@ -26,7 +26,7 @@ FILTERS = (
 
 
 def environment(**options: Any) -> Environment:
-    """An environment for Django's Jinja2 backend, which passes its own `options` (loader, autoescape)."""
+    """Return an environment for Django's Jinja2 backend, which passes its own `options` (loader, autoescape)."""
     extensions = [*options.pop("extensions", []), "jinja2.ext.i18n"]
     ours = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True, "autoescape": True}
     jinja = Environment(**(options | ours), extensions=extensions)
@@ -47,5 +47,5 @@ def environment(**options: Any) -> Environment:
 
 
 def address(name: str, *args: Any, **kwargs: Any) -> str:
-    """The address of a named route: `url("people:person", person.pk)`. Raises NoReverseMatch."""
+    """Return the address of a named route: `url("people:person", person.pk)`. Raises NoReverseMatch."""
     return reverse(name, args=args or None, kwargs=kwargs or None)

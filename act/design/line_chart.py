@@ -94,7 +94,7 @@ class LineChart:
     up: tuple[TickAt, ...]
 
     def table(self) -> "Numbers":
-        """The same numbers: a row for each line and a column for each tick, or a row for each value off the ticks."""
+        """Return the same numbers: a row for each line and a column for each tick, or a row for each value off them."""
         ticks = [drawn.tick for drawn in self.across]
         if {p.x for line in self.lines for p in line.series.points} <= {tick.at for tick in ticks}:
             rows = [_row(line.series, ticks) for line in self.lines]
@@ -113,7 +113,7 @@ class Numbers:
 
 
 def shown(point: Point) -> str:
-    """A value as text, with its interval when it has one; a dash for a gap."""
+    """Return a value as text, with its interval when it has one; a dash for a gap."""
     if point.y is None:
         return "–"
     span = "" if point.low is None or point.high is None else f" ({point.low:g} to {point.high:g})"
@@ -128,7 +128,7 @@ def _row(series: Series, ticks: Sequence[Tick]) -> tuple[str, ...]:
 def line_chart(
     series: Sequence[Series], across: Sequence[Tick], up: Sequence[Tick], *, height: float = 260
 ) -> LineChart:
-    """People before averages: averages are drawn last, over the thin lines of the people they are made of.
+    """Return people before averages: averages are drawn last, over the thin lines of the people they are made of.
 
     The ticks span the axes: the first and last of `across` and `up` are the ends, and values beyond them widen them.
     `height` in pixels. Raises ValueError without at least two different ticks on each axis.
@@ -174,7 +174,7 @@ def _dot(point: Point, x: float, y_of: Callable[[float], float]) -> Dot | None:
 
 
 def _thinned(ticks: Sequence[Tick]) -> Iterator[tuple[Tick, bool]]:
-    """Every other label is spare when all of them would not fit on the narrowest phone: 240 pixels, 8 to a letter."""
+    """Mark every other label as spare when all would not fit on the narrowest phone: 240 pixels, 8 to a letter."""
     crowded = sum(len(tick.label) + 1 for tick in ticks) * 8 > 240
     for place, tick in enumerate(ticks):
         yield tick, crowded and place % 2 == 1

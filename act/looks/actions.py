@@ -15,7 +15,7 @@ from act.trust.scope.standing import Refused, Standing
 
 @transaction.atomic
 def answer(question: Question, *, by: Standing, found: LookFinding, words: str, now: datetime) -> LookReview:
-    """What a manager found, at a real moment, once and for good: only later looks raise the question again.
+    """Record what a manager found, at a real moment, once and for good: only later looks raise the question again.
 
     Raises Refused for somebody who may not ask, for no words, and where another manager was first.
     """

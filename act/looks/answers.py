@@ -17,7 +17,7 @@ AskedUntil = dict[tuple[UUID, str, str], datetime]
 
 
 def answered(standing: Standing, places: Collection[UUID], since: datetime) -> AskedUntil:
-    """What was asked about looks after a moment."""
+    """Return what was asked about looks after a moment."""
     rows = people_for(standing, ReviewedLook).filter(authority_id__in=places, review__until__gte=since)
     columns = "authority_id", "review__about_id", "young_person_id", "review__until"
     return {
@@ -27,7 +27,7 @@ def answered(standing: Standing, places: Collection[UUID], since: datetime) -> A
 
 
 def answers(standing: Standing) -> "QuerySet[LookReview]":
-    """Every answer that this person may read, the latest first; none about hidden records alone."""
+    """Return every answer that this person may read, the latest first; none about hidden records alone."""
     shown = people_for(standing, ReviewedLook).filter(review=OuterRef("pk"))
     reviews = LookReview.objects.filter(
         Exists(shown), authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS)
@@ -36,7 +36,7 @@ def answers(standing: Standing) -> "QuerySet[LookReview]":
 
 
 def people_of(standing: Standing, reviews: Iterable[LookReview]) -> dict[UUID, list[UUID]]:
-    """The young people whom some answers are about, by the answer's key."""
+    """Return the young people whom some answers are about, by the answer's key."""
     people: dict[UUID, list[UUID]] = {review.pk: [] for review in reviews}
     for look in people_for(standing, ReviewedLook).filter(review__in=list(people)).order_by("pk"):
         people[look.review_id].append(look.young_person_id)
@@ -44,7 +44,7 @@ def people_of(standing: Standing, reviews: Iterable[LookReview]) -> dict[UUID, l
 
 
 def was_answered(standing: Standing, key: UUID) -> bool:
-    """Whether a look, by its row of the audit, is one that a manager has asked about."""
+    """Tell whether a look, by its row of the audit, is one that a manager has asked about."""
     places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
     looks = AuditSubject.objects.filter(seen(standing), row_id=key, authority_id__in=places).select_related("row")
     return any(

@@ -50,21 +50,21 @@ class PeopleWhoLooked:
             self._ties.setdefault(tie.user_id, []).append(tie)
 
     def person(self, key: UUID) -> User | None:
-        """Somebody by their key."""
+        """Return somebody by their key."""
         return self._people.get(key)
 
     def role(self, key: UUID, on: date) -> str:
-        """Their roles on a day."""
+        """Return their roles on a day."""
         roles = [_role_words(posting) for posting in self._postings.get(key, []) if _holds(posting, on)]
         return ", ".join(roles) or "no role here that day"
 
     def card(self, key: UUID, on: date) -> RoleCard | None:
-        """What they are today; None for somebody who holds no role here any more."""
+        """Return what they are today; None for somebody who holds no role here any more."""
         roles = [Role(posting.role) for posting in self._postings.get(key, []) if _holds(posting, on)]
         return ROLES[min(roles, key=list(Role).index)] if roles else None
 
     def beside(self, key: UUID, on: date) -> str:
-        """Whether they were beside the young person on a day, or had been."""
+        """Tell whether they were beside the young person on a day, or had been."""
         ties = self._ties.get(key, [])
         kinds = [TIE_NAMES[TieKind(tie.kind)] for tie in ties if _holds(tie, on)]
         if kinds:
@@ -74,13 +74,13 @@ class PeopleWhoLooked:
 
 
 def lines(standing: Standing, young_person: YoungPerson, subjects: list[AuditSubject]) -> list[LookLine]:
-    """Looks or acts as a manager reads them, in the order given."""
+    """Look or acts as a manager reads them, in the order given."""
     people = PeopleWhoLooked(standing, young_person, (subject.actor_id for subject in subjects))
     return [_line(people, subject) for subject in subjects]
 
 
 def plainly(standing: Standing, young_person: YoungPerson) -> list[OnlookerSummary]:
-    """Everybody who looked or wrote, whoever did so last first."""
+    """Return everybody who looked or wrote, whoever did so last first."""
     days = queries.days_of_looking(standing, young_person.pk)
     people = PeopleWhoLooked(standing, young_person, days)
     known = {key: person for key in days if (person := people.person(key))}

@@ -15,13 +15,13 @@ from act.trust.scope.standing import Standing
 
 
 def looks(standing: Standing, young_person_id: UUID, *kinds: AuditKind) -> "QuerySet[AuditSubject]":
-    """Every sight of a young person, or act about them, newest first, with its row."""
+    """Return every sight of a young person, or act about them, newest first, with its row."""
     subjects = _about(standing, young_person_id).filter(row__kind__in=kinds)
     return subjects.select_related("row").order_by("-row__at", "-row_id")
 
 
 def days_of_looking(standing: Standing, young_person_id: UUID) -> dict[UUID, list[date]]:
-    """On which days, by British clocks, each person looked or wrote; the latest day first."""
+    """Return on which days, by British clocks, each person looked or wrote; the latest day first."""
     on = TruncDate("row__at", tzinfo=LONDON)
     actor_days = _about(standing, young_person_id).order_by().annotate(on=on).values_list("actor_id", "on").distinct()
     days: dict[UUID, list[date]] = {}
@@ -31,18 +31,18 @@ def days_of_looking(standing: Standing, young_person_id: UUID) -> dict[UUID, lis
 
 
 def onlookers(keys: Iterable[UUID]) -> dict[UUID, User]:
-    """People by their keys."""
+    """Return people by their keys."""
     return User.objects.in_bulk(set(keys))
 
 
 def roles_held(authority_id: UUID, keys: Iterable[UUID]) -> list[Posting]:
-    """Every role that some people hold or held in an authority, the latest first."""
+    """Return every role that some people hold or held in an authority, the latest first."""
     postings = Posting.objects.filter(authority_id=authority_id, user__in=set(keys)).select_related("agency")
     return list(postings.order_by("-since", "role"))
 
 
 def all_beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
-    """Everyone who is or was beside a young person, the latest first."""
+    """Return everyone who is or was beside a young person, the latest first."""
     return list(people_for(standing, Tie).filter(young_person_id=young_person_id).order_by("-since", "kind"))
 
 

@@ -82,14 +82,14 @@ class Questions:
 
 
 def questions(standing: Standing, period: Period) -> list[Questions]:
-    """Of each authority that this person manages, by name; nothing about themselves, and nothing that was asked."""
+    """Return the questions of each authority that this person manages; none about themselves or asked already."""
     places = list(authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS)))
     records = look_records(standing, period) if places else {}
     return [_questions(standing, place, records.get(place.pk, LookRecord()), period) for place in places]
 
 
 def question_to_ask(standing: Standing, key: UUID) -> Question:
-    """The question of the last days that has this look in it, by the look's row of the audit. Raises Http404."""
+    """Return the question of the last days that has this look in it, by the look's row of the audit. Raises Http404."""
     for of_authority in questions(standing, Period.lately()):
         for asked in (*of_authority.asked, *of_authority.left_out):
             if str(key) in asked.alert.rows:

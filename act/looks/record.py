@@ -43,7 +43,7 @@ class LookRecord:
     """By who looked and at whom: up to which moment a manager has asked."""
 
     def was_asked(self, look: Look) -> bool:
-        """Whether a manager has asked about a look, so that only later ones are a question."""
+        """Tell whether a manager has asked about a look, so that only later ones are a question."""
         until = self.asked.get((look.actor, look.young_person))
         return until is not None and look.at <= until
 
@@ -59,7 +59,7 @@ class LookRecord:
 
 
 def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
-    """By authority, in a constant number of statements however many there are."""
+    """Return by authority, in a constant number of statements however many there are."""
     places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
     records: defaultdict[UUID, LookRecord] = defaultdict(LookRecord)
     _read_audit(records, standing, places, period)
@@ -76,7 +76,7 @@ def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
 
 
 def _read_audit(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID], period: Period) -> None:
-    """A look is a page of one record, shown with one young person on it: no list, no search."""
+    """Read looks and writing. A look is a page of one record with one young person on it: no list, no search."""
     rule = period.rule
     since = period.begins - timedelta(days=rule.own_days)
     until = period.ends + timedelta(days=max(rule.wrote_days, rule.others_within))
@@ -99,7 +99,7 @@ def _read_audit(records: dict[UUID, LookRecord], standing: Standing, places: Col
 
 
 def _own_referrals(places: Collection[UUID], people: Collection[UUID]) -> set[tuple[UUID, UUID]]:
-    """Who began a referral of whom, among some young people, however long ago."""
+    """Return who began a referral of whom, among some young people, however long ago."""
     if not people:
         return set()
     begun = AuditSubject.objects.filter(authority_id__in=places, young_person_id__in=people, row__what=STARTED)
@@ -107,7 +107,7 @@ def _own_referrals(places: Collection[UUID], people: Collection[UUID]) -> set[tu
 
 
 def _read_bonds(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
-    """Ties; what was opened in an emergency, or shared with a partner; and managers, who are above all workers."""
+    """Read ties; what was opened in an emergency or shared with a partner; and managers, who are above all workers."""
     ties = people_for(standing, Tie).filter(authority_id__in=places)
     for place, actor, person, kind, since, until in ties.values_list(
         "authority_id", "user_id", "young_person_id", "kind", "since", "until"

@@ -43,7 +43,7 @@ class DescribeForm(VersionedForm):
 
     @staticmethod
     def initial_of(young_person: YoungPerson) -> dict[str, Any]:
-        """The answers as the record stands."""
+        """Return the answers as the record stands."""
         return {
             "seen": young_person.version,
             "called": young_person.called,

@@ -16,12 +16,12 @@ IN_ORDER = [kind.value for kind in TieKind]
 
 
 def young_people(standing: Standing) -> "QuerySet[YoungPerson]":
-    """Everyone who may be shown, by name."""
+    """Return everyone who may be shown, by name."""
     return people_for(standing, YoungPerson).select_related("authority").order_by("name", "id")
 
 
 def young_person(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person. Raises Http404 when there is none, or none that may be shown."""
+    """Return one young person. Raises Http404 when there is none, or none that may be shown."""
     person = young_people(standing).filter(pk=key).first()
     if person is None:
         raise Http404
@@ -37,13 +37,13 @@ def young_person_of(record: PersonRecord) -> YoungPerson:
 
 
 def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
-    """Those whose records this person opened in an emergency, by key; asks nothing where there are none."""
+    """Return those whose records this person opened in an emergency, by key; asks nothing where there are none."""
     alone = standing.opened - standing.people
     return {person.pk: person for person in young_people(standing).filter(pk__in=alone)} if alone else {}
 
 
 def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person whose page this person may change. Raises Http404 otherwise."""
+    """Return one young person whose page this person may change. Raises Http404 otherwise."""
     person = young_person(standing, key)
     if not can_describe(standing, person):
         raise Http404
@@ -51,7 +51,7 @@ def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:
 
 
 def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person of whom this person may see who looked at them. Raises Http404 otherwise."""
+    """Return one young person of whom this person may see who looked at them. Raises Http404 otherwise."""
     person = young_person(standing, key)
     if not can_see_who_looked(standing, person):
         raise Http404
@@ -59,20 +59,20 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
 
 
 def same_person_perhaps(standing: Standing, young_person: YoungPerson) -> list[YoungPerson]:
-    """Others in the authority with the same name and date of birth: for a human to look at, never merged."""
+    """Return others in the authority with the same name and date of birth: for a human to look at, never merged."""
     born_then = young_people(standing).filter(authority_id=young_person.authority_id, born_on=young_person.born_on)
     return [other for other in born_then.exclude(pk=young_person.pk) if same(other.name, young_person.name)]
 
 
 def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) -> Agreement | None:
-    """The latest answer to a question of agreement."""
+    """Return the latest answer to a question of agreement."""
     return (
         people_for(standing, Agreement).filter(young_person=young_person, to=to).order_by("-answered_on", "-id").first()
     )
 
 
 def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
-    """Who works with each of some young people today: their key worker, social worker, and cover, by key."""
+    """Return who works with each of some young people today: their key worker, social worker, and cover, by key."""
     ties_of: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
     ties = (
         Tie.objects.live(standing.on)

@@ -18,7 +18,7 @@ from act.trust.web.route_policy import allow
 @allow(Permission.EDIT_DETAILS, audit="people:describe", words="What matters to them")
 @require_http_methods(["GET", "POST"])
 def describe(request: Request, key: UUID) -> HttpResponse:
-    """What they are called and what matters to them."""
+    """Ask what they are called and what matters to them."""
     young_person = queries.young_person_to_describe(request.standing, key)
     form = DescribeForm.opened(request, initial=DescribeForm.initial_of(young_person))
     saved = form.submit(

@@ -16,7 +16,7 @@ FEWEST_LETTERS = 10
 
 
 def can_share(standing: Standing, who: Subject) -> bool:
-    """Whoever is beside the young person, and a manager of their authority; nobody who opened it in an emergency."""
+    """Tell whether somebody may share: whoever works with the young person, or manages; nobody in an emergency."""
     beside = who.young_person_id in standing.people or who.authority_id in standing.managed
     return (
         beside
@@ -26,7 +26,7 @@ def can_share(standing: Standing, who: Subject) -> bool:
 
 
 def check_share(standing: Standing, who: Subject) -> None:
-    """Raises Refused unless `can_share`."""
+    """Raise Refused unless `can_share`."""
     if not can_share(standing, who):
         raise Refused(
             "Only those who work with this young person, or a manager, can share with a partner: ask one of them."
@@ -37,7 +37,7 @@ def check_share(standing: Standing, who: Subject) -> None:
 def share(
     who: Subject, *, by: Standing, partner: Posting, purpose: SharePurpose, why: str, until: date, on: date
 ) -> Share:
-    """Lets one person of a partner agency read a purpose's fields of a young person, from a day until before another.
+    """Let one person of a partner agency read a purpose's fields of a young person, from a day until before another.
 
     Raises Refused as `check_share` does, for a partner or purpose of no use there, for hardly any words, for too long,
     and where the same is shared already.
@@ -65,7 +65,7 @@ def share(
 
 @transaction.atomic
 def end_share(shared: Share, *, by: Standing, now: datetime) -> Share:
-    """Ends a share: it shows nothing from the next request on. One that was ended stays as it is.
+    """End a share: it shows nothing from the next request on. One that was ended stays as it is.
 
     Raises Refused unless `can_share`.
     """

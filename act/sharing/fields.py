@@ -40,7 +40,7 @@ class FieldLines:
 
 
 def read(names: Iterable[str], who: SharedPerson) -> list[FieldLines]:
-    """The fields of these names for one young person: a statement for each source, of no column more than they need.
+    """Read the fields of these names for one young person: a statement for each source, and no column too many.
 
     Whoever calls it has made sure that the acting person may read them. Raises LookupError for an unknown name.
     """
@@ -53,12 +53,12 @@ def read(names: Iterable[str], who: SharedPerson) -> list[FieldLines]:
 
 
 def add_fields(fields: dict[str, SharedField]) -> None:
-    """What a higher room has of a young person that a purpose may show. For its `AppConfig.ready`."""
+    """Add what a higher room has of a young person that a purpose may show. For its `AppConfig.ready`."""
     FIELDS.update(fields)
 
 
 def names_liked(keys: Iterable[UUID]) -> dict[UUID, str]:
-    """The names that some young people like, for the list of what is shared: every purpose shows this one."""
+    """Return the names that some young people like, for the list of what is shared: every purpose shows this one."""
     field = FIELDS[NAME_LIKED]
     rows = YoungPerson.objects.filter(pk__in=list(keys)).values("pk", *field.columns)
     return {row["pk"]: field.say([row])[0] for row in rows}

@@ -26,7 +26,7 @@ class ShareLine:
 
 
 def purpose_words(share: Share) -> str:
-    """What it was shared for, as the purpose was called then."""
+    """Return what it was shared for, as the purpose was called then."""
     try:
         return purpose(share.purpose, share.since).label
     except LookupError:
@@ -34,18 +34,18 @@ def purpose_words(share: Share) -> str:
 
 
 def live_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
-    """Those that hold on a day, whatever ends soonest first."""
+    """Return those that hold on a day, whatever ends soonest first."""
     live = sorted((share for share in shares if stands(share, on)), key=lambda share: (share.until, share.pk))
     return [_line(share, looks, f"until {long_date(share.until)}") for share in live]
 
 
 def past_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
-    """Those that are over, the latest first."""
+    """Return those that are over, the latest first."""
     return [_line(share, looks, _over(share)) for share in shares if not stands(share, on)]
 
 
 def stands(share: Share, on: date) -> bool:
-    """Whether a share holds on a day."""
+    """Tell whether a share holds on a day."""
     return share.ended_at is None and share.since <= on < share.until
 
 

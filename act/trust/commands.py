@@ -20,7 +20,7 @@ from act.trust.walls import migrating
 
 @contextmanager
 def standing_from(username: str | None, what: str, shown: Collection[audit.Subject] = ()) -> Iterator[Standing]:
-    """The scope of `act --as USER`, with a sight of `what` in the audit: print what was found after it.
+    """Return the scope of `act --as USER`, with a sight of `what` in the audit: print what was found after it.
 
     `shown` may be filled inside, with the young people whom the command names.
     Raises click.UsageError that says how to name somebody.
@@ -73,7 +73,7 @@ def serve(host: str, port: int, workers: int) -> None:
 
 
 def start_server(host: str, port: int, workers: int, *, run: Callable[..., object] = os.execv) -> None:
-    """Hands this process over to the server: one thread a worker, so that a connection serves one person at a time."""
+    """Hand this process over to the server: one thread a worker, so that a connection serves one person at a time."""
     granian = str(Path(sys.executable).with_name("granian"))
     options = [
         "--interface",

@@ -35,7 +35,7 @@ def _event(record: logging.LogRecord) -> str:
 
 
 def _mistake(error: BaseException) -> str:
-    """The kinds of a mistake and of those that led to it, and the way to it through our own house."""
+    """Return the kinds of a mistake and of those that led to it, and the way to it through our own house."""
     kinds = list[str]()
     cause: BaseException | None = error
     while cause is not None and len(kinds) < 10:

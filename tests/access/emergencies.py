@@ -7,7 +7,7 @@ from django.test import Client
 
 from act.access import search as finding
 from act.access.actions import emergency
-from act.methods import name_folding as folding
+from act.methods import name_folding
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
@@ -29,7 +29,7 @@ def identifiers(world: World, person: str) -> tuple[str, date]:
 
 def who(name: str, born_on: date) -> SearchTerms:
     """What somebody types."""
-    return SearchTerms(folding.words(name), born_on)
+    return SearchTerms(name_folding.words(name), born_on)
 
 
 def find(by: Standing, world: World, person: str, now: datetime | None = None) -> list[UUID]:

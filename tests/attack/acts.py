@@ -28,6 +28,7 @@ from act.trust import clock
 from act.trust.models import Authority, Opening, Outcome, Posting, Share, Tie, TieKind, User
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
+from act.trust.web import passwords
 from tests.accounts.role_facts import told
 from tests.attack import asking
 from tests.attack.emergency import identifiers, open_now
@@ -191,7 +192,7 @@ def close_account(by: Standing, stage: Stage) -> None:
 
 
 def change_password(by: Standing, stage: Stage) -> None:
-    postings.change_password(by=by, password="four quiet words")
+    passwords.change_password(by=by, password="four quiet words")
 
 
 ADMINISTERED: dict[str, tuple[str, Act, str | None]] = {

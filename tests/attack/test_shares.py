@@ -19,7 +19,7 @@ from act.sharing import actions
 from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, AuditRow, Block, Restriction, Share, Tie
-from act.trust.scope.acting import actions as reading
+from act.trust.scope.acting import sharing as reading
 from tests import environment
 from tests.attack import tables
 from tests.attack.canaries import plant

@@ -18,7 +18,7 @@ from act.trust.scope.standing import Refused, Standing
 
 
 def can_block(standing: Standing, who: Subject, user: User) -> bool:
-    """Oneself, by whoever sees the record; a colleague, by a manager of the authority who sees it."""
+    """Tell whether somebody may block: anyone who sees the record, themselves; a manager who sees it, a colleague."""
     if who.young_person_id in standing.hidden:
         return False
     managed = who.authority_id in standing.authorities(Permission.RESTRICT)
@@ -28,7 +28,7 @@ def can_block(standing: Standing, who: Subject, user: User) -> bool:
 @transaction.atomic
 @audit.at_the_end()
 def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) -> Block:
-    """Closes a record to one person at once; the managers who see it are told when somebody said so of themselves.
+    """Close a record to one person at once; the managers who see it are told when somebody said so of themselves.
 
     One who is blocked already stays so. Raises Refused unless `can_block`, for an unknown reason, and for the last
     manager who is named on a restricted record.
@@ -56,7 +56,7 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
 
 
 def can_end_block(standing: Standing, block: Block) -> bool:
-    """A manager of the authority who sees the record; never whom it is about."""
+    """Tell whether somebody may unblock: a manager of the authority who sees the record, and never themselves."""
     return (
         block.authority_id in standing.authorities(Permission.RESTRICT)
         and block.user_id != standing.user_id
@@ -66,7 +66,7 @@ def can_end_block(standing: Standing, block: Block) -> bool:
 
 @transaction.atomic
 def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
-    """Opens a record to somebody again, as far as their role does. One that was ended stays as it is.
+    """Open a record to somebody again, as far as their role does. One that was ended stays as it is.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_end_block`.
     """
@@ -81,7 +81,7 @@ def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
 
 
 def _tell_managers(new: Block, by: Standing) -> None:
-    """Nothing in it says whose record it is, or who knows them."""
+    """Write to the managers who see the record, in words that say neither whose it is nor who knows them."""
     for posting in named_readers.managers_told(Subject.of(new), by):
         sending.write(
             posting.user,

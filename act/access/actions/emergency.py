@@ -28,14 +28,14 @@ OFTEN = 3
 
 
 def can_open(standing: Standing, who: Subject) -> bool:
-    """A worker posted in the young person's authority who cannot read the record already, and may know of it."""
+    """Tell whether somebody may open a record: a worker of the authority who can't read it yet, and may know of it."""
     return who.authority_id in standing.authorities(Permission.OPEN_IN_EMERGENCY) and not (
         who.young_person_id in standing.shown | standing.hidden or who.authority_id in standing.managed
     )
 
 
 def check_open(standing: Standing, who: Subject, now: datetime) -> None:
-    """Raises Refused unless `can_open`, and for somebody whom no search of theirs has just found."""
+    """Raise Refused unless `can_open`, and for somebody whom no search of theirs has just found."""
     if not can_open(standing, who):
         raise Refused("Only a worker of this authority who isn't working with them can do this: ask the duty team.")
     if not searches.was_found(standing, who.young_person_id, now):
@@ -44,7 +44,7 @@ def check_open(standing: Standing, who: Subject, now: datetime) -> None:
 
 @transaction.atomic
 def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datetime) -> Opening:
-    """Opens a young person's record at a real moment; their authority's managers are told that somebody did.
+    """Open a young person's record at a real moment; their authority's managers are told that somebody did.
 
     Raises Refused as `check_open` does, for an unknown reason, for hardly any words, and over the limits.
     """
@@ -73,13 +73,13 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
 
 
 def can_end(standing: Standing, opening: Opening) -> bool:
-    """Whoever opened it, and a manager of the authority."""
+    """Tell whether somebody may close an opening: who opened it, and a manager of the authority."""
     return opening.user_id == standing.user_id or opening.authority_id in standing.managed
 
 
 @transaction.atomic
 def end(opening: Opening, *, by: Standing, now: datetime) -> Opening:
-    """Closes an opening: it opens nothing from the next request on. One that is closed or over stays as it is.
+    """Close an opening: it opens nothing from the next request on. One that is closed or over stays as it is.
 
     Raises Refused unless `can_end`.
     """
@@ -95,7 +95,7 @@ def end(opening: Opening, *, by: Standing, now: datetime) -> Opening:
 
 
 def can_review(standing: Standing, opening: Opening) -> bool:
-    """A manager of the authority, of what somebody else opened."""
+    """Tell whether somebody may review an opening: a manager of the authority, where somebody else opened it."""
     return (
         opening.authority_id in standing.authorities(Permission.REVIEW_OPENINGS) and opening.user_id != standing.user_id
     )
@@ -103,7 +103,7 @@ def can_review(standing: Standing, opening: Opening) -> bool:
 
 @transaction.atomic
 def review(opening: Opening, *, by: Standing, seen: int, outcome: Outcome, words: str, now: datetime) -> Opening:
-    """What a manager says to an opening, once and for good.
+    """Record what a manager found about an opening, once and for good.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_review`, a second time, and for no words.
     """
@@ -134,7 +134,7 @@ def _check_said(reason: str, why: str, now: datetime) -> None:
 
 
 def _check_limits(who: Subject, by: Standing, rule: EmergencyLimits, now: datetime) -> int:
-    """How many they opened lately. Raises Refused where one more would be too many."""
+    """Count what they opened lately. Raises Refused where one more would be too many."""
     own = _own(by)
     if own.live(now).count() >= rule.live:
         raise Refused(
@@ -158,7 +158,7 @@ def whom_to_call(who: Subject, by: Standing) -> str:
 
 
 def _tell_managers(opening: Opening, by: Standing, rule: EmergencyLimits, number: int) -> None:
-    """Nothing in it says whose record it was, or who opened it."""
+    """Write to the managers, in words that say neither whose record it was nor who opened it."""
     often = f" It is number {number} in {rule.days} days by the same person." if number >= OFTEN else ""
     for posting in named_readers.managers_told(Subject.of(opening), by):
         sending.write(

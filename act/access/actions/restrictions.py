@@ -34,7 +34,7 @@ class RestrictionFacts:
 
 
 def can_restrict(standing: Standing, who: Subject) -> bool:
-    """A manager of the authority who sees the record."""
+    """Tell whether somebody may say who sees a record: a manager of the authority who sees it."""
     return who.authority_id in standing.authorities(Permission.RESTRICT) and who.young_person_id not in standing.hidden
 
 
@@ -43,7 +43,7 @@ def can_restrict(standing: Standing, who: Subject) -> bool:
 def restrict(
     who: Subject, *, by: Standing, facts: RestrictionFacts, named: Iterable[User], now: datetime
 ) -> Restriction:
-    """Closes a record to all but those beside the young person, whoever restricts it, and those who are named.
+    """Close a record to all but those beside the young person, whoever restricts it, and those who are named.
 
     Raises Refused unless `can_restrict`, where it is restricted already, for somebody who cannot be named, and for
     what `look` refuses.
@@ -67,7 +67,7 @@ def restrict(
 
 @transaction.atomic
 def name(restriction: Restriction, *, by: Standing, user: User, now: datetime) -> Pass:
-    """One more person sees the record, as far as their role does. One who is named already stays so.
+    """Let one more person see the record, as far as their role does. One who is named already stays so.
 
     Raises Refused unless `can_restrict`, for somebody who cannot be named, and once it was lifted.
     """
@@ -83,7 +83,7 @@ def name(restriction: Restriction, *, by: Standing, user: User, now: datetime) -
 
 @transaction.atomic
 def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
-    """Somebody is named no longer; one manager who works here stays. One that was ended stays as it is.
+    """Take somebody off the list; one manager who works here stays. One that was ended stays as it is.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, and for the last manager.
     """
@@ -100,7 +100,7 @@ def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
 
 @transaction.atomic
 def look(restriction: Restriction, *, by: Standing, facts: RestrictionFacts) -> RestrictionReview:
-    """A manager looked again, and the record stays restricted: why, and by when somebody looks next.
+    """Record a review after which the record stays restricted: why, and by when the next one is due.
 
     Raises Refused unless `can_restrict`, for an unknown reason, hardly any words, a day too late, and once lifted.
     """
@@ -111,7 +111,7 @@ def look(restriction: Restriction, *, by: Standing, facts: RestrictionFacts) -> 
 
 @transaction.atomic
 def ask_to_lift(restriction: Restriction, *, by: Standing, seen: int, now: datetime) -> Restriction:
-    """One manager asks for the record to be open again; it stays restricted until another one agrees.
+    """Ask for the record to be open again; it stays restricted until another manager agrees.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, where somebody asked
     already, and once it was lifted.
@@ -127,7 +127,7 @@ def ask_to_lift(restriction: Restriction, *, by: Standing, seen: int, now: datet
 
 @transaction.atomic
 def keep(restriction: Restriction, *, by: Standing, seen: int) -> Restriction:
-    """Whoever asked to lift it takes that back, or another manager says no: it stays restricted.
+    """Withdraw the request to lift it, or refuse another manager's: the record stays restricted.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, and once it was lifted.
     """
@@ -141,7 +141,7 @@ def keep(restriction: Restriction, *, by: Standing, seen: int) -> Restriction:
 
 @transaction.atomic
 def lift(restriction: Restriction, *, by: Standing, seen: int, now: datetime) -> Restriction:
-    """Another manager agrees: the record is open again to whoever works with the young person, or manages.
+    """Agree to lift it: the record is open again to whoever works with the young person, or manages.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, where nobody asked, for
     whoever asked, and once it was lifted.

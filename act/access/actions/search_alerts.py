@@ -16,7 +16,7 @@ from act.trust.scope.standing import Standing
 
 
 def tell_when_many(searches: Iterable[Search], *, by: Standing, now: datetime) -> None:
-    """Tells managers once a day's searches reach what an hour may hold, and what a day may. Inside the search."""
+    """Tell managers once a day's searches reach what an hour may hold, and what a day may. Inside the search."""
     rule = emergency_limits(now.astimezone(LONDON).date())
     for search in searches:
         own = Search.objects.filter(user=by.user, authority_id=search.authority_id, at__gt=now - DAY)

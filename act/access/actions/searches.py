@@ -19,7 +19,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def spend(by: Standing, now: datetime) -> list[Search]:
-    """One search of the budget, in every authority where this person may search; at a real moment.
+    """Spend one search of the budget, in every authority where this person may search; at a real moment.
 
     Called inside the action's transaction. Raises Refused over the budget, and for somebody who may not search.
     """
@@ -34,7 +34,7 @@ def spend(by: Standing, now: datetime) -> list[Search]:
 
 
 def keep_found(searches: Iterable[Search], subjects: Iterable[Subject], now: datetime) -> None:
-    """Whom a search found, so that they can be opened. Called inside the scope that looks for them."""
+    """Keep whom a search found, so that they can be opened. Called inside the scope that looks for them."""
     search_of = {search.authority_id: search for search in searches}
     SearchResult.objects.bulk_create(
         SearchResult(
@@ -49,18 +49,18 @@ def keep_found(searches: Iterable[Search], subjects: Iterable[Subject], now: dat
 
 
 def found_by(standing: Standing, search: UUID, now: datetime) -> list[UUID]:
-    """Whom one of this person's searches found, as long as they can be opened."""
+    """Return the keys of those whom one of this person's searches found, as long as they can be opened."""
     at = Search.objects.filter(user=standing.user, pk=search).values_list("at", flat=True)
     return list(_lately(standing, now).filter(at__in=list(at)).values_list("young_person_id", flat=True))
 
 
 def was_found(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
-    """Whether this person found somebody just now."""
+    """Tell whether this person found somebody just now."""
     return _lately(standing, now).filter(young_person_id=young_person_id).exists()
 
 
 def was_found_before(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
-    """Whether they did within the last day: long enough ago to search again, and no news to them."""
+    """Tell whether they did within the last day: long enough ago to search again, and no news to them."""
     mine = SearchResult.objects.filter(seen(standing), user=standing.user, young_person_id=young_person_id)
     return mine.filter(at__gt=now - DAY).exists()
 
@@ -72,7 +72,7 @@ def _lately(standing: Standing, now: datetime) -> "QuerySet[SearchResult]":
 
 
 def _check_budget(by: Standing, places: list[UUID], now: datetime) -> None:
-    """Every search is written once for each place, so one place has them all; the fullest counts."""
+    """Raise Refused over the budget. Every search has a row for each authority: the one with most rows counts."""
     rule = emergency_limits(now.astimezone(LONDON).date())
     searched_at: dict[UUID, list[datetime]] = {place: [] for place in places}
     rows = Search.objects.filter(user=by.user, at__gt=now - DAY, authority_id__in=places)

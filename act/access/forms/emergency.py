@@ -5,7 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
-from act.methods import name_folding as folding
+from act.methods import name_folding
 from act.methods.codes import code_set
 from act.trust import clock
 from act.trust.models import OUTCOME_LABELS, ServiceRecord
@@ -36,19 +36,19 @@ class SearchForm(ActionForm):
         return ""
 
     def clean_name(self) -> str:
-        """Raises ValidationError for a name that is too short to be looked for."""
+        """Raise ValidationError for a name that is too short to be looked for."""
         name: str = self.cleaned_data["name"]
-        if sum(map(len, folding.words(name))) < FEWEST:
+        if sum(map(len, name_folding.words(name))) < FEWEST:
             self.add_error("name", "Enter at least two letters of a full name")
         return name
 
     def ask_again(self) -> None:
-        """The form below an answer is another search."""
+        """Give the form below an answer a key of its own: it is another search."""
         self._set("once", uuid4())
 
     def who(self) -> SearchTerms:
-        """The answers."""
-        return SearchTerms(folding.words(self.cleaned_data["name"]), self.cleaned_data["born_on"])
+        """Return the answers."""
+        return SearchTerms(name_folding.words(self.cleaned_data["name"]), self.cleaned_data["born_on"])
 
 
 class OpenRecordForm(ActionForm):

@@ -60,7 +60,7 @@ class RestrictionReviewForm(ActionForm):
         self.fields["look_again_on"].help_text = f"{latest:%-d %B %Y} at the latest."
 
     def facts(self) -> RestrictionFacts:
-        """The answers."""
+        """Return the answers."""
         answers = self.cleaned_data
         return RestrictionFacts(answers["reason"], answers["words"], answers["look_again_on"])
 
@@ -79,7 +79,7 @@ class RestrictForm(RestrictionReviewForm):
         self.order_fields(["once", "reason", "words", "named", "look_again_on"])
 
     def users(self) -> list[User]:
-        """Who was chosen."""
+        """Return who was chosen."""
         return [self.candidates[key].user for key in self.cleaned_data["named"]]
 
 
@@ -96,7 +96,7 @@ class NamedReaderForm(ActionForm):
         offer(self, who=_people(candidates.values()))
 
     def user(self) -> User:
-        """Who was chosen."""
+        """Return who was chosen."""
         return self.candidates[self.cleaned_data["who"]].user
 
 
@@ -136,5 +136,5 @@ class BlockForm(KnownOutsideWorkForm):
         self.order_fields(["once", "who", "why"])
 
     def user(self) -> User:
-        """Who was chosen."""
+        """Return who was chosen."""
         return self.candidates[self.cleaned_data["who"]].user

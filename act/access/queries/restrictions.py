@@ -17,7 +17,7 @@ from act.trust.scope.standing import Standing
 
 
 def is_restricted(young_person_id: UUID) -> bool:
-    """Whether only named people see a record: for a page of whoever sees it."""
+    """Tell whether only named people see a record: for a page of whoever sees it."""
     return Restriction.objects.live().filter(young_person_id=young_person_id).exists()
 
 
@@ -33,14 +33,14 @@ class RestrictedRecord:
 
 
 def restrictions(standing: Standing) -> list[RestrictedRecord]:
-    """Every restriction that this manager sees: those to be looked at first come first."""
+    """Return every restriction that this manager sees: those to be looked at first come first."""
     places = standing.authorities(Permission.RESTRICT)
     live = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
     return sorted((_with_review(standing, each) for each in live), key=lambda each: each.review.look_again_on)
 
 
 def restriction_of(standing: Standing, young_person_id: UUID) -> RestrictedRecord | None:
-    """The restriction of one young person whom this manager sees."""
+    """Return the restriction of one young person whom this manager sees."""
     places = standing.authorities(Permission.RESTRICT)
     live = Restriction.objects.live().filter(young_person_id=young_person_id, authority_id__in=places)
     restrictions_here = list(_read(live.filter(seen(standing))))
@@ -48,7 +48,7 @@ def restriction_of(standing: Standing, young_person_id: UUID) -> RestrictedRecor
 
 
 def pass_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Pass:
-    """One who is named on a record that this manager sees. Raises Http404."""
+    """Return one who is named on a record that this manager sees. Raises Http404."""
     live = Pass.objects.filter(seen(standing), young_person_id=young_person_id, ended_at__isnull=True)
     named = live.filter(pk=key, restriction__lifted_at__isnull=True).select_related("user").first()
     if named is None or named.authority_id not in standing.authorities(Permission.RESTRICT):
@@ -57,12 +57,12 @@ def pass_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Pass:
 
 
 def blocks(standing: Standing, young_person_id: UUID) -> list[Block]:
-    """From whom a record is kept, whoever said it."""
+    """Return from whom a record is kept, whoever said it."""
     return list(_blocks(standing).filter(young_person_id=young_person_id))
 
 
 def block_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Block:
-    """One such, for a manager who may end it. Raises Http404."""
+    """Return one such, for a manager who may end it. Raises Http404."""
     block = _blocks(standing).filter(young_person_id=young_person_id, pk=key).exclude(user=standing.user).first()
     if block is None:
         raise Http404
@@ -70,18 +70,18 @@ def block_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Block:
 
 
 def beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
-    """Who is beside a young person today."""
+    """Return who is beside a young person today."""
     live = Tie.objects.live(standing.on).filter(seen(standing), young_person_id=young_person_id)
     return list(live.select_related("user").order_by("kind", "since"))
 
 
 def managers(standing: Standing, authority_id: UUID) -> list[Posting]:
-    """Who manages an authority today."""
+    """Return who manages an authority today."""
     return list(team.holders(authority_id, Role.MANAGER, standing.on))
 
 
 def blocked_workers(standing: Standing) -> list[Tie]:
-    """Those beside a young person who may not see the record any more: somebody else is needed there."""
+    """Return those beside a young person who may not see the record any more: somebody else is needed there."""
     places = standing.authorities(Permission.RESTRICT)
     blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
     live = Tie.objects.live(standing.on).filter(Exists(blocked), seen(standing), authority_id__in=places)
@@ -98,7 +98,7 @@ class RestrictionCounts:
 
 
 def waits(standing: Standing) -> RestrictionCounts:
-    """For the team's page: by what this manager sees."""
+    """Count what waits for this manager among the restricted records that they see: for the team's page."""
     records = restrictions(standing)
     return RestrictionCounts(
         overdue=sum(each.overdue for each in records),
@@ -108,7 +108,7 @@ def waits(standing: Standing) -> RestrictionCounts:
 
 
 def could_be_named(standing: Standing, record: RestrictedRecord) -> dict[str, Posting]:
-    """By key, who could be named and is not."""
+    """Return by key, who could be named and is not."""
     already_named = {named.user_id for named in record.named}
     candidates = named_readers.who_could(standing, Subject.of(record.restriction))
     return {key: posting for key, posting in candidates.items() if posting.user_id not in already_named}

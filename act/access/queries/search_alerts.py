@@ -24,7 +24,7 @@ class SearchAlert:
 
 
 def many_searches(standing: Standing, since: datetime) -> list[SearchAlert]:
-    """Who searched so often since a real moment, the latest first; nothing about the reader, whom another asks."""
+    """Return who searched so often since a real moment, the latest first; never the reader, whom another asks."""
     most = emergency_limits(since.astimezone(LONDON).date()).hour
     searches = Search.objects.filter(authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS), at__gte=since)
     days = searches.exclude(user=standing.user).order_by().annotate(on=TruncDate("at", tzinfo=LONDON))

@@ -26,7 +26,7 @@ CLOSED = "You no longer have access to that record. Your managers know that some
 @allow(Permission.SEE_PEOPLE, audit="people:know_them", words="Saying they know them outside work")
 @require_http_methods(["GET", "POST"])
 def know_them(request: Request, key: UUID) -> HttpResponse:
-    """How somebody knows them; then Today, and nothing of this record any more."""
+    """Ask how somebody knows them; then show Today, and nothing of this record any more."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):  # a second press comes when there is no such page any more
         return redirect("pages:today")
@@ -50,7 +50,7 @@ def know_them(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:close_to", words="Blocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def close_to(request: Request, key: UUID) -> HttpResponse:
-    """A manager closes it to a colleague."""
+    """Block a colleague from a record."""
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     who = Subject.of(person)
@@ -74,7 +74,7 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:end_block", words="Unblocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
-    """It is open to them again, as far as their role goes."""
+    """Unblock somebody, as far as their role goes."""
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     if acted(request.POST.get("once", ""), by=standing):

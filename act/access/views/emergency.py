@@ -44,7 +44,7 @@ class OpeningLine:
 @allow(Permission.SEE_PEOPLE, audit="people:end_opening", words="Closing a record opened in an emergency")
 @require_http_methods(["GET", "POST"])
 def end_opening(request: Request, key: UUID) -> HttpResponse:
-    """Closes an opening at once; whoever opened it, or a manager. It names nobody."""
+    """Close an opening at once; whoever opened it, or a manager. It names nobody."""
     standing, now = request.standing, clock.real_now()
     opening = emergency_queries.opening_to_end(standing, key)
     after = "access:openings" if standing.may(Permission.REVIEW_OPENINGS) else "pages:today"
@@ -61,7 +61,7 @@ def end_opening(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.REVIEW_OPENINGS, audit="people:openings", words="Records opened in emergencies")
 @require_safe
 def openings_page(request: Request) -> HttpResponse:
-    """What waits for a manager, the oldest first; then what they have looked at."""
+    """Show what waits for a manager, the oldest first; then what was reviewed."""
     standing, now = request.standing, clock.real_now()
     page = page_of(emergency_queries.reviewed(standing), request)
     waiting, seen = list(emergency_queries.to_review(standing)), list(page.object_list)
@@ -78,7 +78,7 @@ def openings_page(request: Request) -> HttpResponse:
 @allow(Permission.REVIEW_OPENINGS, audit="people:review_opening", words="Checking why their record was opened")
 @require_http_methods(["GET", "POST"])
 def review_opening(request: Request, key: UUID) -> HttpResponse:
-    """Who opened what, when and why; then whether it was right."""
+    """Show who opened what, when and why; then ask whether it was right."""
     standing, now = request.standing, clock.real_now()
     opening = emergency_queries.opening_to_read(standing, key)
     person = young_person(standing, opening.young_person_id)

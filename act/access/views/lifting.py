@@ -20,7 +20,7 @@ from act.trust.web.route_policy import allow
 @allow(Permission.RESTRICT, audit="people:ask_to_lift", words="Asking to remove the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
-    """One manager asks; the record stays as it is."""
+    """Ask another manager to lift a restriction; the record stays as it is."""
     standing = request.standing
     person, record = person_and_restriction(standing, key)
     if record is None or (request.method == "GET" and record.restriction.asked_by):
@@ -44,7 +44,7 @@ def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:lift", words="Removing the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def lift(request: Request, key: UUID) -> HttpResponse:
-    """Another manager agrees."""
+    """Agree, as another manager, to lift a restriction."""
     standing = request.standing
     person, record = person_and_restriction(standing, key)
     if record is None or record.restriction.asked_by is None:
@@ -66,7 +66,7 @@ def lift(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:keep", words="Keeping their record restricted")
 @require_http_methods(["GET", "POST"])
 def keep(request: Request, key: UUID) -> HttpResponse:
-    """Whoever asked takes it back, or another manager says no."""
+    """Withdraw the request to lift a restriction, or refuse another manager's."""
     standing = request.standing
     person, record = person_and_restriction(standing, key)
     if record is None or record.restriction.asked_by is None:

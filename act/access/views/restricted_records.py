@@ -17,7 +17,7 @@ from act.trust.web.route_policy import allow
 @allow(Permission.RESTRICT, audit="people:who_may_see", words="Who can see their record")
 @require_safe
 def who_may_see(request: Request, key: UUID) -> HttpResponse:
-    """Who may see this record now, in plain words, and what a manager can do about it."""
+    """Show who may see this record now, in plain words, and what a manager can do about it."""
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     blocks = restrictions.blocks(standing, key)
@@ -40,7 +40,7 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:restricted", words="The restricted records")
 @require_safe
 def restricted_page(request: Request) -> HttpResponse:
-    """What waits for a manager, and every restricted record that they see."""
+    """Show what waits for a manager, and every restricted record that they see."""
     standing = request.standing
     records, gone = restrictions.restrictions(standing), restrictions.blocked_workers(standing)
     keys = {each.restriction.young_person_id for each in records} | {tie.young_person_id for tie in gone}

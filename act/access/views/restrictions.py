@@ -25,20 +25,20 @@ from act.trust.web.route_policy import allow
 
 
 def person_and_restriction(standing: Standing, key: UUID) -> tuple[YoungPerson, RestrictedRecord | None]:
-    """A young person whose record this manager may restrict, and the restriction if there is one. Raises Http404."""
+    """Return a young person whose record this manager may restrict, and its restriction. Raises Http404."""
     person = young_person_to_restrict(standing, key)
     return person, restriction_queries.restriction_of(standing, key)
 
 
 def back_to_access(key: UUID) -> HttpResponse:
-    """To who may see the record, where the step that was asked for is no step any more: it says how it stands."""
+    """Redirect to who may see the record, where the step that was asked for is no step any more."""
     return redirect("access:who_may_see", key=key)
 
 
 @allow(Permission.RESTRICT, audit="people:restrict", words="Restricting their record")
 @require_http_methods(["GET", "POST"])
 def restrict(request: Request, key: UUID) -> HttpResponse:
-    """Why, who sees it besides those beside them, and by when somebody looks again."""
+    """Ask why, who else sees it, and by when it is reviewed."""
     standing = request.standing
     person, record = person_and_restriction(standing, key)
     if record is not None:
@@ -62,7 +62,7 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:name_person", words="Adding someone to the list for their record")
 @require_http_methods(["GET", "POST"])
 def name_person(request: Request, key: UUID) -> HttpResponse:
-    """One more person sees it."""
+    """Add one more person to the list."""
     standing = request.standing
     person, record = person_and_restriction(standing, key)
     if record is None:
@@ -85,7 +85,7 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:end_name", words="Taking someone off the list for their record")
 @require_http_methods(["GET", "POST"])
 def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
-    """Somebody is named no longer."""
+    """Take somebody off the list."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):  # a manager who ended their own name finds no such page now
         return redirect("access:restricted") if key in standing.hidden else redirect("access:who_may_see", key=key)
@@ -109,7 +109,7 @@ def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:look_again", words="Reviewing the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def look_again(request: Request, key: UUID) -> HttpResponse:
-    """Whether it must still be so, and by when somebody looks next."""
+    """Tell whether it must still be so, and by when somebody looks next."""
     standing = request.standing
     person, record = person_and_restriction(standing, key)
     if record is None:

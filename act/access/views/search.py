@@ -24,7 +24,7 @@ from act.trust.web.route_policy import allow
 @allow(Permission.FIND, audit="people:find", words="Finding a young person they don't work with")
 @require_http_methods(["GET", "POST"])
 def find(request: Request) -> HttpResponse:
-    """Two identifiers, and what is shown of those who fit both. Neither is ever in an address."""
+    """Ask for two identifiers, and show a little of those who fit both. Neither is ever in an address."""
     standing, now = request.standing, clock.real_now()
     form = SearchForm.opened(request)
     searched = form.submit(by=standing, act=lambda: search.search(form.who(), by=standing, now=now))
@@ -43,7 +43,7 @@ def find(request: Request) -> HttpResponse:
 @allow(Permission.OPEN_IN_EMERGENCY, audit="people:open_in_emergency", words="Opening their record in an emergency")
 @require_http_methods(["GET", "POST"])
 def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
-    """Why, in a word and a sentence; then their page."""
+    """Ask why, in a word and a sentence; then show their page."""
     standing, now = request.standing, clock.real_now()
     if key in standing.shown:
         return redirect("pages:young_person", key=key)

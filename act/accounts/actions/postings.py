@@ -32,19 +32,19 @@ class RoleFacts:
 
 
 def can_administer(standing: Standing, authority_id: UUID) -> bool:
-    """An administrator of the authority."""
+    """Tell whether somebody is an administrator of the authority."""
     return authority_id in standing.authorities(Permission.ADMINISTER)
 
 
 def can_give(standing: Standing, authority_id: UUID, role: Role) -> bool:
-    """Whether somebody gives a role here, or asks for one that two people give."""
+    """Tell whether somebody gives a role here, or asks for one that two people give."""
     if role in GIVEN_BY_TWO:
         return two_people.can_ask(standing, Matter.ROLE, authority_id)
     return can_administer(standing, authority_id)
 
 
 def can_close(standing: Standing, user: User) -> bool:
-    """An administrator of every authority where somebody holds a role now or later, and of one at least; not one's own.
+    """Tell whether somebody administers every authority where a user has a role, and one at least; never one's own.
 
     Whoever holds a role elsewhere too is that authority's as well: here only their role here ends.
     """
@@ -58,7 +58,7 @@ def can_close(standing: Standing, user: User) -> bool:
 @transaction.atomic
 @audit.at_the_end()
 def add_account(*, by: Standing, authority: Authority, username: str, name: str, password: str) -> User:
-    """An account whose password somebody else has typed: nothing opens until its owner has chosen another.
+    """Add an account whose password somebody else has typed: nothing opens until its owner has chosen another.
 
     It opens nothing at all without a role. Raises Refused for somebody who administers nothing here, and for a sign-in
     name that is taken.
@@ -71,7 +71,7 @@ def add_account(*, by: Standing, authority: Authority, username: str, name: str,
 
 
 def new_account(username: str, name: str, password: str, *, must_change: bool) -> User:
-    """The row itself. Raises Refused for a sign-in name that is taken."""
+    """Create the row itself. Raises Refused for a sign-in name that is taken."""
     taken = f"The sign-in name '{username.lower()}' is taken. Choose another one."
     if User.objects.filter(username=username.lower()).exists():
         raise Refused(taken, field="username")
@@ -85,7 +85,7 @@ def new_account(username: str, name: str, password: str, *, must_change: bool) -
 @transaction.atomic
 @audit.at_the_end()
 def give_role(facts: RoleFacts, *, by: Standing, now: datetime) -> Posting | Countersign:
-    """Gives a role from a day on; one that two people give is asked for, and given when a second person agrees.
+    """Give a role from a day on; one that two people give is asked for, and given when a second person agrees.
 
     Nobody gives a role to themselves: an administrator would find young people with it. Raises Refused for that, for
     somebody who may not, for a day gone by, and for a role that is held already.
@@ -113,7 +113,7 @@ def give_role(facts: RoleFacts, *, by: Standing, now: datetime) -> Posting | Cou
 
 
 def ask_for_role(facts: RoleFacts, *, by: Standing | None, now: datetime) -> Countersign:
-    """Asks for a role that two people give; nobody stands in `by` for whoever runs the service."""
+    """Ask for a role that two people give; nobody stands in `by` for whoever runs the service."""
     asked = Countersign(
         authority=facts.authority,
         what=Matter.ROLE,
@@ -131,7 +131,7 @@ def ask_for_role(facts: RoleFacts, *, by: Standing | None, now: datetime) -> Cou
 @transaction.atomic
 @audit.at_the_end()
 def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime) -> Posting:
-    """The second person agrees, and the role is given in the same moment. Raises Stale and Refused as `agree` does."""
+    """Agree as the second person, and give the role in the same moment. Raises Stale and Refused as `agree` does."""
     agreed = two_people.agree(asked, by=by, seen=seen, now=now, use=True)
     assert agreed.person is not None and agreed.since is not None  # countersign_says_what
     facts = RoleFacts(user=agreed.person, authority=agreed.authority, role=Role(agreed.role), since=agreed.since)
@@ -143,7 +143,7 @@ def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime)
 
 @transaction.atomic
 def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
-    """A role ends on a day: from that day on it opens nothing. One that has not begun by then never does.
+    """End a role on a day: from that day on it opens nothing. One that has not begun by then never does.
 
     Raises Refused for somebody who may not, for a day gone by, and for a role that ends sooner already.
     """
@@ -164,7 +164,7 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
 
 @transaction.atomic
 def close_account(user: User, *, by: Standing) -> User:
-    """Nobody signs in with it from the next request on, and all its roles end. Raises Refused unless `can_close`."""
+    """Close an account from the next request on, and end all its roles. Raises Refused unless `can_close`."""
     if not can_close(by, user):
         raise Refused(
             "Only an administrator of every authority where they have a role can close this account: ask one of them."
@@ -177,7 +177,7 @@ def close_account(user: User, *, by: Standing) -> User:
 
 
 def shut(user: User, on: date) -> None:
-    """The rows themselves: the account first, while it is still known by its roles."""
+    """Change the rows themselves: the account first, while it is still known by its roles."""
     user.is_active = False
     user.save(update_fields=["is_active"])
     open_ended = Posting.objects.filter(_goes_on(on), user=user)
@@ -186,7 +186,7 @@ def shut(user: User, on: date) -> None:
 
 
 def check_facts(facts: RoleFacts, on: date) -> None:
-    """Raises Refused for an account that is closed, for a partner without agency, and for a role held already."""
+    """Raise Refused for an account that is closed, for a partner without agency, and for a role held already."""
     User.objects.select_for_update(no_key=True).get(pk=facts.user.pk)  # one at a time, so that no role is given twice
     if not facts.user.is_active:
         raise Refused(f"{facts.user.name}'s account is closed.", field="username")
@@ -198,7 +198,7 @@ def check_facts(facts: RoleFacts, on: date) -> None:
 
 
 def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:
-    """In a scope `administering`: the first holders of a role that two people give are given it; later it is asked for.
+    """Give a role, in a scope `administering`; where two people give it and somebody could agree, ask for it.
 
     Raises Refused as `give_role` does, but for who may and for the day.
     """
@@ -231,7 +231,7 @@ def _post(facts: RoleFacts) -> Posting:
 
 
 def _goes_on(on: date) -> Q:
-    """Roles that are held today or later."""
+    """Return the condition for roles that are held today or later."""
     return Q(until__isnull=True) | Q(until__gt=on) & Q(until__gt=F("since"))
 
 

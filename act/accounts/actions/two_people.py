@@ -21,29 +21,29 @@ LAPSED = "Nobody agreed in time."
 
 
 def can_ask(standing: Standing, matter: Matter, authority_id: UUID) -> bool:
-    """Somebody with one of the roles that ask for this."""
+    """Tell whether somebody has one of the roles that ask for this."""
     return authority_id in standing.posted(_roles(RULES[matter].asks))
 
 
 def can_answer(standing: Standing, asked: Countersign) -> bool:
-    """The second person: in the authority, in a role that agrees; neither who asked nor whom it is for."""
+    """Tell whether somebody can be the second person: in a role that agrees; neither who asked nor whom it is for."""
     return asked.asked.may_answer(str(standing.user_id), roles_in(standing, asked.authority_id))
 
 
 def roles_in(standing: Standing, authority_id: UUID) -> frozenset[str]:
-    """The names of the roles that somebody holds in one authority."""
+    """Return the names of the roles that somebody holds in one authority."""
     return frozenset(posting.role.value for posting in standing.postings if posting.authority_id == authority_id)
 
 
 def who_could_answer(matter: Matter, authority_id: UUID, on: date, *, without: set[UUID | None]) -> list[User]:
-    """Who holds a role that agrees today and can sign in; `without` are those whom it cannot be."""
+    """Return who holds a role that agrees today and can sign in; `without` are those whom it cannot be."""
     agreeing = Posting.objects.live(on).filter(authority_id=authority_id, role__in=RULES[matter].agrees)
     people = User.objects.filter(pk__in=agreeing.values("user_id"), is_active=True)
     return list(people.exclude(pk__in=[key for key in without if key]))
 
 
 def asked_of(standing: Standing) -> CountersignQuerySet:
-    """What was asked where this person could ask or agree, the latest first."""
+    """Return what was asked where this person could ask or agree, the latest first."""
     where = Q()
     for matter, rule in RULES.items():
         where |= Q(what=matter, authority_id__in=standing.posted(_roles(rule.asks | rule.agrees)))
@@ -54,14 +54,14 @@ def asked_of(standing: Standing) -> CountersignQuerySet:
 
 
 def waiting_for(standing: Standing, now: datetime) -> list[Countersign]:
-    """What waits for this person to agree, the oldest first."""
+    """Return what waits for this person to agree, the oldest first."""
     mine = standing.user_id
     waiting = asked_of(standing).waiting(now).exclude(person=mine)
     return [asked for asked in waiting if asked.asked_by_id != mine and can_answer(standing, asked)]
 
 
 def asked_by_key(standing: Standing, key: UUID, matter: Matter | None = None) -> Countersign:
-    """One of them. Raises Http404 for any other."""
+    """Return one of them. Raises Http404 for any other."""
     asked = asked_of(standing).filter(pk=key).first()
     if asked is None or (matter is not None and asked.what != matter):
         raise Http404
@@ -69,7 +69,7 @@ def asked_by_key(standing: Standing, key: UUID, matter: Matter | None = None) ->
 
 
 def ask(asked: Countersign, *, by: Standing | None, now: datetime) -> Countersign:
-    """Writes down what somebody asks, and tells those who could agree that something waits. Inside a transaction.
+    """Write down what somebody asks, and tells those who could agree that something waits. Inside a transaction.
 
     Nobody stands in `by` for whoever runs the service. Raises Refused for no words, where nobody could agree, and for
     what waits already. Who may ask is the caller's rule.
@@ -99,7 +99,7 @@ def ask(asked: Countersign, *, by: Standing | None, now: datetime) -> Countersig
 
 
 def agree(asked: Countersign, *, by: Standing, seen: int, now: datetime, use: bool = False) -> Countersign:
-    """The second person agrees, once; with `use` it takes effect in the same moment. Inside a transaction.
+    """Agree as the second person, once; with `use` it takes effect in the same moment. Inside a transaction.
 
     Raises Stale when it was answered since version `seen`; Refused for somebody who may not, and when it lapsed.
     """
@@ -114,7 +114,7 @@ def agree(asked: Countersign, *, by: Standing, seen: int, now: datetime, use: bo
 
 @transaction.atomic
 def end(asked: Countersign, *, by: Standing, seen: int, words: str, now: datetime) -> Countersign:
-    """Refuses what was asked, or takes it back: who asked and who could agree may, until it is used.
+    """Refuse what was asked, or takes it back: who asked and who could agree may, until it is used.
 
     Raises Stale when it was answered since version `seen`; Refused for others, for what is over, and for no words.
     """
@@ -132,7 +132,7 @@ def end(asked: Countersign, *, by: Standing, seen: int, words: str, now: datetim
 
 @transaction.atomic
 def use(asked: Countersign, *, by: Standing, now: datetime) -> Countersign:
-    """Uses what was agreed, once, by who asked and may still ask. Raises Http404 in every other case."""
+    """Use what was agreed, once, by who asked and may still ask. Raises Http404 in every other case."""
     present = Countersign.objects.select_for_update().filter(pk=asked.pk).first()
     if (
         present is None
@@ -147,7 +147,7 @@ def use(asked: Countersign, *, by: Standing, now: datetime) -> Countersign:
 
 
 def _clear(asked: Countersign, by: Standing, now: datetime) -> None:
-    """What lapsed makes room for the same again; what waits does not."""
+    """End what lapsed, so that the same can be asked again. Raises Refused for what waits."""
     same = Countersign.objects.select_for_update().unanswered()
     mine = same.filter(authority=asked.authority, what=asked.what, person=asked.person, role=asked.role)
     for earlier in mine if asked.person_id else mine.filter(asked_by=by.user):
@@ -157,7 +157,7 @@ def _clear(asked: Countersign, by: Standing, now: datetime) -> None:
 
 
 def _write(asked: Countersign, **answer: object) -> None:
-    """Only what is answered, and the version: nothing else of a row may be written."""
+    """Write only what is answered, and the version: nothing else of a row may be written."""
     for name, value in {**answer, "version": asked.version + 1}.items():
         setattr(asked, name, value)
     asked.save(force_update=True, update_fields=[*answer, "version"])

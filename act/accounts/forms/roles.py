@@ -81,14 +81,14 @@ class GiveRoleForm(ConditionalFields, ActionForm):
         return ""
 
     def clean_username(self) -> str:
-        """Raises ValidationError for somebody whom nobody added."""
+        """Raise ValidationError for somebody whom nobody added."""
         username: str = self.cleaned_data["username"].lower()
         if not User.objects.filter(username=username).exists():
             raise forms.ValidationError(NOT_KNOWN)
         return username
 
     def clean(self) -> dict[str, Any]:
-        """Says at its box what a role still needs."""
+        """Say at its box what a role still needs."""
         answers = super().clean()
         role = answers.get("role")
         if role in GIVEN_BY_TWO and not answers.get("why"):
@@ -96,7 +96,7 @@ class GiveRoleForm(ConditionalFields, ActionForm):
         return answers
 
     def facts(self, user: User) -> RoleFacts:
-        """The answers, for somebody."""
+        """Return the answers, for somebody."""
         answers = self.cleaned_data
         role = Role(answers["role"])
         return RoleFacts(
@@ -130,7 +130,7 @@ class AddAccountForm(GiveRoleForm):
     )
 
     def clean_username(self) -> str:
-        """Raises ValidationError for a name with spaces or accents; one that is taken the action refuses."""
+        """Raise ValidationError for a name with spaces or accents; one that is taken the action refuses."""
         username: str = self.cleaned_data["username"].lower()
         try:
             validate_slug(username.replace(".", "-").replace("@", "-"))
@@ -141,7 +141,7 @@ class AddAccountForm(GiveRoleForm):
         return username
 
     def clean_password(self) -> str:
-        """Raises ValidationError for one that is short or well known."""
+        """Raise ValidationError for one that is short or well known."""
         password: str = self.cleaned_data["password"]
         validate_password(password)
         return password

@@ -27,7 +27,7 @@ class RequestAnswerForm(VersionedForm):
         offer(self, answer=[*yes, Choice(END, no)])
 
     def clean(self) -> dict[str, Any]:
-        """A no needs its words."""
+        """Return a no needs its words."""
         answers: dict[str, Any] = super().clean() or self.cleaned_data
         if answers.get("answer") == END and not answers.get("words"):
             self.add_error("words", "Enter why not, in one sentence")

@@ -25,7 +25,7 @@ from act.trust.web.route_policy import allow
 @allow(Permission.SEE_POSTINGS, audit="workforce:roles", words="People and roles")
 @require_safe
 def roles(request: Request) -> HttpResponse:
-    """What waits for a second person, and who holds which role."""
+    """Show what waits for a second person, and who holds which role."""
     standing = request.standing
     mine, others = queries.asked_lines(standing, clock.real_now())
     context = {
@@ -45,7 +45,7 @@ def roles(request: Request) -> HttpResponse:
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def add(request: Request) -> HttpResponse:
-    """An account for somebody, with their first role."""
+    """Add an account for somebody, with their first role."""
     standing = request.standing
     places = queries.places_of(standing, Permission.ADMINISTER)
     form = AddAccountForm.opened(request, roles=queries.roles_to_give(standing), places=places)
@@ -70,7 +70,7 @@ def add(request: Request) -> HttpResponse:
 @allow(Permission.ASK_FOR_ROLES, audit="workforce:give", words="Giving someone a role")
 @require_http_methods(["GET", "POST"])
 def give(request: Request) -> HttpResponse:
-    """One more role for somebody who signs in already."""
+    """Give, or ask for, one more role for somebody who signs in already."""
     standing = request.standing
     form = GiveRoleForm.opened(
         request,
@@ -92,7 +92,7 @@ def give(request: Request) -> HttpResponse:
 @allow(Permission.ADMINISTER, audit="workforce:end", words="Ending someone's role")
 @require_http_methods(["GET", "POST"])
 def end(request: Request, key: UUID) -> HttpResponse:
-    """The end of a role."""
+    """End a role."""
     standing = request.standing
     posting = queries.posting_to_end(standing, key)
     form = EndRoleForm.opened(request)
@@ -114,7 +114,7 @@ def end(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.ADMINISTER, audit="workforce:close", words="Closing someone's account")
 @require_http_methods(["GET", "POST"])
 def close(request: Request, key: UUID) -> HttpResponse:
-    """The end of an account and of all its roles, at once."""
+    """Close an account and end all its roles, at once."""
     standing = request.standing
     user = queries.account_to_close(standing, key)
     form = CloseAccountForm.opened(request)
@@ -125,7 +125,7 @@ def close(request: Request, key: UUID) -> HttpResponse:
 
 
 def _say(request: Request, form: GiveRoleForm, name: str) -> None:
-    """What became of it: given, or waiting for somebody else."""
+    """Say what became of it: given, or waiting for somebody else."""
     role = Role(form.cleaned_data["role"])
     if role in GIVEN_BY_TWO:
         messages.success(request, f"Asked for: {name}, {ROLES[role].name}. A second person must agree.")

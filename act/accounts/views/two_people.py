@@ -26,7 +26,7 @@ from act.trust.web.route_policy import allow
 @allow(Permission.AGREE_TO_REQUESTS, audit="workforce:asked", words="What two people decide")
 @require_http_methods(["GET", "POST"])
 def asked(request: Request, key: UUID) -> HttpResponse:
-    """What somebody asked, and the answer of a second person."""
+    """Show what somebody asked, and take the answer of a second person."""
     standing, now = request.standing, clock.real_now()
     wanted = two_people.asked_by_key(standing, key)
     line = queries.line_of(wanted, standing, now)
@@ -72,7 +72,7 @@ def _ends(request: Request, wanted: Countersign) -> bool:
 @allow(Permission.LIST_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def paper(request: Request) -> HttpResponse:
-    """Asking for everybody of an authority on paper, and what became of it."""
+    """Ask for everybody of an authority on paper, and show what became of it."""
     standing, now = request.standing, clock.real_now()
     form = PaperListForm.opened(request, places=queries.places_of(standing, Permission.LIST_ON_PAPER))
 
@@ -101,7 +101,7 @@ def paper(request: Request) -> HttpResponse:
 @allow(Permission.LIST_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def take(request: Request, key: UUID) -> HttpResponse:
-    """The list itself, once, for who asked, while the agreement holds. A sight of everybody on it."""
+    """Give the list itself, once, to who asked, while the agreement holds. A sight of everybody on it."""
     standing, now = request.standing, clock.real_now()
     wanted = two_people.asked_by_key(standing, key, Matter.PAPER)
     if wanted.asked_by_id != standing.user_id or wanted.state(now) is not RequestState.AGREED:

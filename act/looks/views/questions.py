@@ -45,7 +45,7 @@ class LookReviewLine:
 @allow(Permission.ASK_ABOUT_LOOKS, audit="pages:looks", words="Record access to check")
 @require_safe
 def looks(request: Request) -> HttpResponse:
-    """The questions of the last days, the strongest first; then what was found."""
+    """Show the questions of the last days, the strongest first; then what was found."""
     standing, period = request.standing, Period.lately()
     everything = "all" in request.GET
     by_authority = questions(standing, period)
@@ -75,7 +75,7 @@ def looks(request: Request) -> HttpResponse:
 @allow(Permission.ASK_ABOUT_LOOKS, audit="pages:look", words="Asking why someone opened a record")
 @require_http_methods(["GET", "POST"])
 def look(request: Request, key: UUID) -> HttpResponse:
-    """One question with its looks, and what the manager found. `key` is a look's, as the audit calls it."""
+    """Show one question with its looks, and ask what the manager found. `key` is a look's, as the audit calls it."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):
         return redirect("looks:looks")
@@ -126,7 +126,7 @@ def _answers(standing: Standing, reviews: list[LookReview]) -> tuple[list[LookRe
 
 
 def _alone(standing: Standing) -> list[str]:
-    """The authorities of which this person is the only manager, so that nobody asks about their own looks."""
+    """Return the authorities of which this person is the only manager, so that nobody asks about their own looks."""
     places = {place.pk: place.name for place in authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS))}
     others = postings(places, standing.on).filter(role=Role.MANAGER, user__is_active=True).exclude(user=standing.user)
     checked = set(others.order_by().values_list("authority_id", flat=True))

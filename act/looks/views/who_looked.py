@@ -20,21 +20,21 @@ from act.trust.web.route_policy import allow
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:looked", words="Who has looked")
 @require_safe
 def looked(request: Request, key: UUID) -> HttpResponse:
-    """Every page with this young person on it that was shown to somebody, newest first."""
+    """Show every page with this young person on it that was shown to somebody, newest first."""
     return _page(request, key, AuditKind.SIGHT)
 
 
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:wrote", words="Who has changed the record")
 @require_safe
 def wrote(request: Request, key: UUID) -> HttpResponse:
-    """Everything that somebody did about this young person, newest first."""
+    """Show everything that somebody did about this young person, newest first."""
     return _page(request, key, AuditKind.ACT)
 
 
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:looked_plainly", words="Who has looked, in plain words")
 @require_safe
 def looked_plainly(request: Request, key: UUID) -> HttpResponse:
-    """For the young person, to print or to show: showing it is a sight like any other."""
+    """Show it to the young person, on paper or on the screen: showing it is a sight like any other."""
     person = young_person_looked_at(request.standing, key)
     context = {"person": person, "found": plainly(request.standing, person), "made_on": clock.real_now()}
     return render(request, "looks/looked_plainly.html", context, about=[person])

@@ -23,7 +23,7 @@ from act.trust.web.route_policy import allow
 @allow(Permission.READ_SHARED, audit="pages:shared", words="The list of what is shared with a partner")
 @require_safe
 def shared_list(request: Request) -> HttpResponse:
-    """Everything that is shared with this person just now: the name they like, what for, until when."""
+    """Show everything that is shared with this person just now: the name they like, what for, until when."""
     standing = request.standing
     live = [given for given in shared_with(standing) if fields_of(given.purpose, given.since, standing.on)]
     with sharing(*(given.pk for given in live)):
@@ -43,7 +43,7 @@ def shared_list(request: Request) -> HttpResponse:
 @allow(Permission.READ_SHARED, audit="pages:share", words="What is shared with a partner, and nothing else")
 @require_safe
 def share(request: Request, key: UUID) -> HttpResponse:
-    """The fields of one share, read inside it."""
+    """Show the fields of one share, read inside it."""
     standing = request.standing
     given = shared(standing, key)
     names = fields_of(given.purpose, given.since, standing.on)

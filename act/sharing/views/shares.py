@@ -29,7 +29,7 @@ from act.trust.web.route_policy import allow
 @allow(Permission.SHARE, audit="pages:shares", words="Sharing with a partner")
 @require_http_methods(["GET", "POST"])
 def shares(request: Request, key: UUID) -> HttpResponse:
-    """Who can read what, and with whom to share."""
+    """Show who can read what, and ask with whom to share."""
     standing = request.standing
     person = person_to_share(standing, key)
     who = Subject.of(person)
@@ -57,7 +57,7 @@ def shares(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.SHARE, audit="pages:share_with", words="What a partner would see")
 @require_http_methods(["GET", "POST"])
 def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> HttpResponse:
-    """Exactly what they would see, as it stands now; then why, and until when."""
+    """Show exactly what they would see, as it stands now; then ask why, and until when."""
     standing = request.standing
     person = person_to_share(standing, key)
     posting, what = _chosen(standing, person, partner, purpose)
@@ -94,7 +94,7 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
 @allow(Permission.SHARE, audit="pages:end_share", words="Stopping a share with a partner")
 @require_http_methods(["GET", "POST"])
 def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
-    """Ends it at once."""
+    """End it at once."""
     standing = request.standing
     person = person_to_share(standing, key)
     given = queries.share_to_end(standing, Subject.of(person), share)
@@ -109,7 +109,7 @@ def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
 
 
 def person_to_share(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person of whom this person may share something. Raises Http404."""
+    """Return one young person of whom this person may share something. Raises Http404."""
     person = young_person(standing, key)
     if not actions.can_share(standing, Subject.of(person)):
         raise Http404

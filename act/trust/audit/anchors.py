@@ -37,14 +37,14 @@ class AnchorFile:
 
 
 def names() -> dict[UUID, str]:
-    """Every chain that there can be, by name, that of no single authority last."""
+    """Return every chain that there can be, by name, that of no single authority last."""
     return {authority.pk: authority.name for authority in Authority.objects.order_by("name")} | {
         NO_SINGLE_AUTHORITY: OF_NONE
     }
 
 
 def kept() -> AnchorFile:
-    """What was anchored so far, oldest first; nothing where there is no file."""
+    """Return what was anchored so far, oldest first; nothing where there is no file."""
     try:
         lines = _file().read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
@@ -59,7 +59,7 @@ def kept() -> AnchorFile:
 
 
 def anchor() -> list[str]:
-    """Adds a line for the head of each chain, all with the same time, and gives the lines.
+    """Add a line for the head of each chain, all with the same time, and gives the lines.
 
     Raises Shorter, and adds nothing, where a chain does not come as far as it did before; OSError where the file
     cannot be written.
@@ -87,7 +87,7 @@ def anchor() -> list[str]:
 
 
 def set_aside() -> None:
-    """Gives the file another name: what is anchored from here on is another database."""
+    """Give the file another name: what is anchored from here on is another database."""
     if _file().exists():
         _file().rename(_file().with_name(f"{_file().stem}-until-{clock.real_now():%Y%m%dT%H%M%SZ}.jsonl"))
 
@@ -111,7 +111,7 @@ def _anchor(line: dict[str, str | int]) -> Anchor:
 
 
 def _add(lines: list[str]) -> None:
-    """All lines in one writing, on the disk before it returns."""
+    """Write all lines at once, on the disk before it returns."""
     if not lines:
         return
     _file().parent.mkdir(parents=True, exist_ok=True)

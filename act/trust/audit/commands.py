@@ -41,7 +41,7 @@ def verify(as_json: bool) -> None:
 
 
 def anchor_at_start() -> None:
-    """The same when the service starts, which it does either way: a child may need it more than we need an anchor."""
+    """Anchor when the service starts. It starts either way: a child may need it more than we need an anchor."""
     try:
         anchors.anchor()
     except (anchors.ChainTooShort, OSError, DatabaseError) as error:

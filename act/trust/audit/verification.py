@@ -48,7 +48,7 @@ class VerificationReport:
 
 
 def check(tell: Tell = lambda _: None) -> VerificationReport:
-    """Reads every row once, and keeps none of them. Rows that are added meanwhile do no harm."""
+    """Read every row once, and keeps none of them. Rows that are added meanwhile do no harm."""
     kept = anchors.kept()
     with verifying():
         chains = tuple(_chains(kept.anchors, tell))
@@ -76,7 +76,7 @@ class _Chain:
         self.since: datetime | None = None
 
     def checked(self, tell: Tell) -> CheckedChain:
-        """Walks until no row is left that its head knows of: some may be added while it walks."""
+        """Walk until no row is left that its head knows of: some may be added while it walks."""
         self._go_on(tell)
         head = self._head()
         while head and head.length > self.walk.place and self._go_on(tell):
@@ -97,7 +97,7 @@ class _Chain:
         return Head(kept_head.length, kept_head.hash) if kept_head else None
 
     def _go_on(self, tell: Tell) -> bool:
-        """Takes the rows beyond the last; says whether it came any further."""
+        """Take the rows beyond the last; says whether it came any further."""
         before = self.walk.place
         for row in self._beyond(self.walk.place):
             self.since = self.since or row.at

@@ -25,7 +25,7 @@ class Subject:
 
     @classmethod
     def of(cls, record: PersonRecord) -> "Subject":
-        """The young person of a record."""
+        """Return the young person of a record."""
         return cls(record.person_id, record.authority_id)
 
 
@@ -34,7 +34,7 @@ NOBODY: tuple[PersonRecord, ...] = ()
 
 
 def subjects(records: Iterable[PersonRecord | Subject]) -> frozenset[Subject]:
-    """The young people whom some records are about, each once."""
+    """Return the young people whom some records are about, each once."""
     return frozenset(record if isinstance(record, Subject) else Subject.of(record) for record in records)
 
 
@@ -60,7 +60,7 @@ _waiting: ContextVar[list[AuditEntry] | None] = ContextVar("act_waiting", defaul
 
 @contextmanager
 def at_the_end() -> Iterator[None]:
-    """Inside a transaction: what is done in here is entered in the audit as the last thing in here.
+    """Enter what is done inside in the audit as the last thing inside. Needs a transaction.
 
     Entering a row holds the head of its chain until the transaction ends. So an act that is made of other acts enters
     them all once it needs no other lock: nobody waits longer than need be, and no two wait for each other.
@@ -96,7 +96,7 @@ def act(
     about: Iterable[PersonRecord | Subject],
     on: ServiceRecord | Posting | AuditedObject | None = None,
 ) -> None:
-    """One act, written with its change: call it inside the action's transaction, nowhere else.
+    """Write one act with its change: call it inside the action's transaction, nowhere else.
 
     Call it last, or within `at_the_end`. An act about no young person belongs to the authority of the record `on`
     which it was done.
@@ -129,25 +129,25 @@ class AuditedResponse:
 
 
 def sight(answer: AuditedResponse, *, actor: UUID, about: frozenset[Subject]) -> None:
-    """One page that is about to be released, with everyone on it."""
+    """Write one page that is about to be released, with everyone on it."""
     with acting(actor), transaction.atomic():
         _append(_entry(AuditKind.SIGHT, answer.what, actor=actor, about=about, answer=answer))
 
 
 def refusal(answer: AuditedResponse, *, actor: UUID | None) -> None:
-    """One door that stayed shut."""
+    """Write one page or action that was refused."""
     with acting(actor), transaction.atomic():
         _append(_entry(AuditKind.REFUSAL, answer.what, actor=actor, answer=answer))
 
 
 def entrance(what: str, *, actor: UUID) -> None:
-    """A sign-in or sign-out."""
+    """Write a sign-in or sign-out."""
     with acting(actor), transaction.atomic():
         _append(_entry(AuditKind.ACT, what, actor=actor))
 
 
 def by_operator(what: str, *, object_id: UUID) -> None:
-    """An act at the command line of whoever runs the service: nobody has signed in. Inside its transaction."""
+    """Write an act at the command line of whoever runs the service: nobody has signed in. Inside its transaction."""
     with acting(None):
         _append(_entry(AuditKind.ACT, what, actor=None, object_id=object_id))
 
@@ -179,7 +179,7 @@ def _entry(
 
 
 def _append(entry: AuditEntry) -> None:
-    """Subjects first and the row last: its chain's head is held for as few statements as can be."""
+    """Save subjects first and the row last: its chain's head is held for as few statements as can be."""
     people = [
         AuditSubject(
             row=entry.row,

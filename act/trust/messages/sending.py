@@ -17,7 +17,7 @@ FOOT = "We name nobody in these messages, in case the wrong person reads one."
 
 
 def write(to: User, *, subject: str, body: str, path: str, now: datetime) -> None:
-    """One message, inside the transaction of its cause."""
+    """Write one message, inside the transaction of its cause."""
     Message(to=to, subject=subject, body=body, path=path, written_at=now).save(force_insert=True)
 
 
@@ -32,7 +32,7 @@ class SendingResult:
 
 
 def send() -> SendingResult:
-    """Sends what waits, the oldest first; each is marked in a transaction of its own, so none is lost.
+    """Send what waits, the oldest first; each is marked in a transaction of its own, so none is lost.
 
     A message is sent twice only when this is killed between the server's yes and our mark, and has the same
     Message-ID then. Where mail is down it stops, and everything left is tried again the next time.
@@ -49,7 +49,7 @@ def send() -> SendingResult:
 
 
 def count() -> int:
-    """How many messages wait."""
+    """Return how many messages wait."""
     return len(list(_waiting()))
 
 
@@ -61,7 +61,7 @@ def _waiting() -> Iterator[UUID]:
 
 
 def _send(key: UUID) -> bool | None:
-    """Whether it was sent; None where somebody else is sending it."""
+    """Tell whether it was sent; None where somebody else is sending it."""
     unsent = Message.objects.filter(pk=key, sent_at__isnull=True).select_for_update(skip_locked=True, of=("self",))
     message = unsent.select_related("to").first()
     if message is None:

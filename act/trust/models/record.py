@@ -28,7 +28,7 @@ class ServiceRecord(models.Model):
         abstract = True
 
     def check_fields(self) -> None:
-        """Raises ValidationError for a value that its field does not allow; the database looks after the keys."""
+        """Raise ValidationError for a value that its field does not allow; the database looks after the keys."""
         self.clean_fields(exclude={field.name for field in self._meta.fields if field.is_relation})
 
 

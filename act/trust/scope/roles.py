@@ -170,7 +170,7 @@ GIVEN_BY_TWO = frozenset(Role) - GIVEN_BY_ONE
 
 
 def roles_with(permission: Permission) -> frozenset[Role]:
-    """The roles that hold a permission."""
+    """Return the roles that hold a permission."""
     return frozenset(role for role, card in ROLES.items() if permission in card.permissions)
 
 
@@ -192,5 +192,5 @@ their own referrals; evaluators and finance count everybody."""
 
 
 def sql_roles(name: str) -> str:
-    """Some roles as a list for SQL: `'key_worker', 'manager'`. Raises KeyError for a name that SQL_ROLES lacks."""
+    """Write some roles as a list for SQL: `'key_worker', 'manager'`. Raises KeyError for a name SQL_ROLES lacks."""
     return ", ".join(f"'{role}'" for role in sorted(SQL_ROLES[name]))

@@ -75,16 +75,16 @@ class Standing:
         return frozenset(posting.role for posting in self.postings)
 
     def authorities(self, permission: Permission) -> frozenset[UUID]:
-        """The authorities in which this person may do something."""
+        """Return the authorities in which this person may do something."""
         return self.posted(roles_with(permission))
 
     def posted(self, roles: Iterable[Role]) -> frozenset[UUID]:
-        """The authorities in which this person holds one of some roles."""
+        """Return the authorities in which this person holds one of some roles."""
         wanted = frozenset(roles)
         return frozenset(posting.authority_id for posting in self.postings if posting.role in wanted)
 
     def may(self, permission: Permission) -> bool:
-        """Whether this person may do something anywhere at all."""
+        """Tell whether this person may do something anywhere at all."""
         return bool(self.authorities(permission))
 
     @cached_property
@@ -115,7 +115,7 @@ class Standing:
 
 
 def standing_of(user: User) -> Standing:
-    """Loads postings and ties of today, the openings that stand now and whose records are hidden.
+    """Load postings and ties of today, the openings that stand now and whose records are hidden.
 
     Needs a scope of the same person.
     """

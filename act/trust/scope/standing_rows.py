@@ -35,7 +35,7 @@ class StandingRow(NamedTuple):
 
 
 def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[StandingRow]:
-    """Everything that holds for a person on a practice day and at a real moment. Needs a scope of that person."""
+    """Read everything that holds for a person on a practice day and at a real moment. Needs a scope of that person."""
     parameters = {
         "user": A_KEY.get_db_prep_value(user, connection),
         "today": today,
@@ -48,11 +48,11 @@ def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[StandingRo
 
 
 def _key(value: Any) -> UUID | None:
-    """SQLite keeps a key as text."""
+    """Read a key: SQLite keeps it as text."""
     return UUID(str(value)) if value else None
 
 
 def _moment(value: Any) -> datetime | None:
-    """SQLite keeps a moment as text, in UTC."""
+    """Read a moment: SQLite keeps it as text, in UTC."""
     moment = parse_datetime(value) if isinstance(value, str) else value
     return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment

@@ -15,7 +15,7 @@ from act.trust.scope.standing import Refused
 def tie(
     *, user: User, authority_id: UUID, young_person_id: UUID, kind: TieKind, since: date, because: str = ""
 ) -> Tie | None:
-    """Puts a person beside a young person from a day on, in place of whoever was there in the same way.
+    """Put a person beside a young person from a day on, in place of whoever was there in the same way.
 
     None when that person is beside them in this way already. `because` says why whoever was there goes, as a
     code of the set worker_change. Who may call it is the caller's rule. Raises Refused for somebody who must not see
@@ -41,7 +41,7 @@ def tie(
 
 
 def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
-    """Nobody is beside a young person any more, from a day on: not before any of them came.
+    """End every tie to a young person from a day on: not before any of them began.
 
     Who may call it is the caller's rule. Whoever calls it may no longer read the young person's rows afterwards.
     Nobody comes in place of whoever goes, so there is no reason for a change of worker to keep.
@@ -56,7 +56,7 @@ def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
 
 
 def cover(*, user: User, authority_id: UUID, young_person_id: UUID, since: date, until: date) -> Tie:
-    """Somebody covers for a young person's key worker, from a day until before another. Ends by itself.
+    """Let somebody cover for a young person's key worker, from a day until before another. Ends by itself.
 
     Who may call it, and that nobody covers already, is the caller's rule; the database refuses two at once.
     """
@@ -74,7 +74,7 @@ def cover(*, user: User, authority_id: UUID, young_person_id: UUID, since: date,
 
 
 def uncover(*, authority_id: UUID, young_people: Iterable[UUID], on: date) -> list[Tie]:
-    """Whoever covers for the key workers of some young people no longer does, from a day on. Gives the ties."""
+    """End cover for the key workers of some young people from a day on. Returns the ties."""
     covering = Tie.objects.select_for_update().filter(
         authority_id=authority_id, young_person_id__in=list(young_people), kind=TieKind.COVER, until__gt=on
     )

@@ -17,7 +17,7 @@ MOST = 200_000
 
 @transaction.atomic
 def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
-    """Keeps a form's words for its page, in place of those kept before; gives the time.
+    """Keep a form's words for its page, in place of those kept before; gives the time.
 
     Raises Refused for someone without a role, and for more words than a form can hold.
     """
@@ -40,13 +40,13 @@ def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
 
 
 def kept(by: Standing, place: str) -> UnsentForm | None:
-    """The unsent words of a page, when there are any."""
+    """Return the unsent words of a page, when there are any."""
     unsent = UnsentForm.objects.filter(owner=by.user, place=place).first()
     return unsent if unsent and unsent.words else None
 
 
 def _sent(key: str) -> bool:
-    """Whether the form was sent while these words were on their way."""
+    """Tell whether the form was sent while these words were on their way."""
     try:
         return IdempotencyKey.objects.filter(key=UUID(key)).exists()
     except ValueError:
@@ -54,5 +54,5 @@ def _sent(key: str) -> bool:
 
 
 def let_go(by: Standing, place: str) -> None:
-    """Empties what was kept for a page: its form was sent. Called inside the transaction that saves the record."""
+    """Empty what was kept for a page: its form was sent. Called inside the transaction that saves the record."""
     UnsentForm.objects.filter(owner=by.user, place=place).update(words={}, at=clock.real_now())
