@@ -66,9 +66,9 @@ def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
 
 def asked_lines(standing: Standing, now: datetime) -> tuple[list[RequestLine], list[RequestLine]]:
     """Return what waits for this person, the oldest first; and what else was asked lately, the latest first."""
-    lines = [line_of(each, standing, now) for each in asked_of(standing)[:RECENT_ROWS]]
-    mine = [each for each in reversed(lines) if each.mine]
-    return mine, [each for each in lines if not each.mine]
+    lines = [line_of(asked, standing, now) for asked in asked_of(standing)[:RECENT_ROWS]]
+    mine = [line for line in reversed(lines) if line.mine]
+    return mine, [line for line in lines if not line.mine]
 
 
 def line_of(asked: Countersign, standing: Standing, now: datetime) -> RequestLine:

@@ -22,10 +22,10 @@ class ChooseShareForm(ActionForm):
         super().__init__(*args, **kwargs)
         offer(
             self,
-            partner=[Choice(str(each.pk), each.user.name, hint=str(each.agency)) for each in partners],
-            purpose=[Choice(each.name, each.label, hint=_hint(each)) for each in purposes],
+            partner=[Choice(str(posting.pk), posting.user.name, hint=str(posting.agency)) for posting in partners],
+            purpose=[Choice(purpose.name, purpose.label, hint=_hint(purpose)) for purpose in purposes],
         )
-        self.initial["purpose"] = next((each.name for each in purposes), "")
+        self.initial["purpose"] = next((purpose.name for purpose in purposes), "")
 
     @property
     def keep_at(self) -> str:

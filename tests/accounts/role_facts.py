@@ -15,7 +15,7 @@ from act.trust.scope.standing import Standing
 TODAY = date(2016, 10, 31)
 
 
-def told(username: str, role: Role, code: str = WIGAN, **more: Any) -> RoleFacts:
+def role_facts(username: str, role: Role, code: str = WIGAN, **more: Any) -> RoleFacts:
     """A role for one of the cast, from today."""
     usual = {"since": TODAY, "why": "There is nobody at night."}
     user, authority = User.objects.get(username=username), Authority.objects.get(code=code)

@@ -16,7 +16,7 @@ from act.trust.models import Countersign, Posting
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused
-from tests.accounts.role_facts import TODAY, on_paper, told
+from tests.accounts.role_facts import TODAY, on_paper, role_facts
 from tests.attack import answers
 from tests.world import World, posted
 
@@ -25,7 +25,7 @@ SignIn = Callable[[str], Client]
 
 def agreed_paper(world: World) -> Countersign:
     """Helen may take the list of Wigan: David, who manages it too, agreed."""
-    posted(user=world.user("david"), authority=told("sam", Role.MANAGER).authority, role="manager", since=TODAY)
+    posted(user=world.user("david"), authority=role_facts("sam", Role.MANAGER).authority, role="manager", since=TODAY)
     with world.acting("helen") as helen:
         asked = on_paper(helen)
     with world.acting("david") as david:
@@ -74,7 +74,7 @@ def test_the_list_does_not_come_when_anything_has_changed(
 def test_only_another_manager_agrees_to_everybody_on_paper(world: World) -> None:
     with world.acting("helen") as helen, pytest.raises(Refused, match="Nobody else in Wigan can agree to this"):
         on_paper(helen)
-    posted(user=world.user("david"), authority=told("sam", Role.MANAGER).authority, role="manager", since=TODAY)
+    posted(user=world.user("david"), authority=role_facts("sam", Role.MANAGER).authority, role="manager", since=TODAY)
     with world.acting("helen") as helen:
         asked = on_paper(helen)
         with pytest.raises(Refused, match="agree to this yourself"):

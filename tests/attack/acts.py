@@ -29,7 +29,7 @@ from act.trust.models import Authority, Opening, Outcome, Posting, Share, Tie, T
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
 from act.trust.web import passwords
-from tests.accounts.role_facts import told
+from tests.accounts.role_facts import role_facts
 from tests.attack import asking
 from tests.attack.emergency import identifiers, open_now
 from tests.attack.shares import share_now
@@ -159,16 +159,16 @@ def answer_look(by: Standing, stage: Stage) -> None:
 
 
 def add_account(by: Standing, stage: Stage) -> None:
-    wigan = told("sam", Role.KEY_WORKER).authority
+    wigan = role_facts("sam", Role.KEY_WORKER).authority
     postings.add_account(by=by, authority=wigan, username="rosa", name="Rosa Lind", password="four quiet words")
 
 
 def give_role(by: Standing, stage: Stage) -> None:
-    postings.give_role(told("tom", Role.SOCIAL_WORKER), by=by, now=clock.real_now())
+    postings.give_role(role_facts("tom", Role.SOCIAL_WORKER), by=by, now=clock.real_now())
 
 
 def ask_for_role(by: Standing, stage: Stage) -> None:
-    postings.give_role(told("jess", Role.MANAGER), by=by, now=clock.real_now())
+    postings.give_role(role_facts("jess", Role.MANAGER), by=by, now=clock.real_now())
 
 
 def agree_to_role(by: Standing, stage: Stage) -> None:

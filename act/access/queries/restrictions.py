@@ -36,7 +36,9 @@ def restrictions(standing: Standing) -> list[RestrictedRecord]:
     """Return every restriction that this manager sees: those to be looked at first come first."""
     places = standing.authorities(Permission.RESTRICT)
     live = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
-    return sorted((_with_review(standing, each) for each in live), key=lambda each: each.review.look_again_on)
+    return sorted(
+        (_with_review(standing, restriction) for restriction in live), key=lambda record: record.review.look_again_on
+    )
 
 
 def restriction_of(standing: Standing, young_person_id: UUID) -> RestrictedRecord | None:
@@ -101,8 +103,8 @@ def waits(standing: Standing) -> RestrictionCounts:
     """Count what waits for this manager among the restricted records that they see: for the team's page."""
     records = restrictions(standing)
     return RestrictionCounts(
-        overdue=sum(each.overdue for each in records),
-        asked=sum(each.restriction.asked_by_id is not None and not each.asked_by_me for each in records),
+        overdue=sum(record.overdue for record in records),
+        asked=sum(record.restriction.asked_by_id is not None and not record.asked_by_me for record in records),
         gone=len(blocked_workers(standing)),
     )
 

@@ -59,7 +59,7 @@ def lift(request: Request, key: UUID) -> HttpResponse:
     if done:
         messages.success(request, f"{person.first_name}'s record is no longer restricted.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "here": record}
+    context = {"form": form, "person": person, "record": record}
     return render(request, "access/lift.html", context, about=[person], status=form.status)
 
 
@@ -79,5 +79,5 @@ def keep(request: Request, key: UUID) -> HttpResponse:
     if done:
         messages.success(request, f"{person.first_name}'s record stays restricted.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "here": record}
+    context = {"form": form, "person": person, "record": record}
     return render(request, "access/keep.html", context, about=[person], status=form.status)

@@ -21,15 +21,17 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     blocks = restrictions.blocks(standing, key)
-    blocked_users = {each.user_id for each in blocks}
+    blocked_users = {block.user_id for block in blocks}
     beside = restrictions.beside(standing, key)
     context = {
         "person": person,
-        "here": restrictions.restriction_of(standing, key),
+        "record": restrictions.restriction_of(standing, key),
         "beside": [tie for tie in beside if tie.user_id not in blocked_users],
         "gone": [tie for tie in beside if tie.user_id in blocked_users],
         "managers": [
-            each for each in restrictions.managers(standing, person.authority_id) if each.user_id not in blocked_users
+            posting
+            for posting in restrictions.managers(standing, person.authority_id)
+            if posting.user_id not in blocked_users
         ],
         "blocks": blocks,
         "me": standing.user_id,
@@ -43,10 +45,10 @@ def restricted_page(request: Request) -> HttpResponse:
     """Show what waits for a manager, and every restricted record that they see."""
     standing = request.standing
     records, gone = restrictions.restrictions(standing), restrictions.blocked_workers(standing)
-    keys = {each.restriction.young_person_id for each in records} | {tie.young_person_id for tie in gone}
-    people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)}
+    keys = {record.restriction.young_person_id for record in records} | {tie.young_person_id for tie in gone}
+    people = {person.pk: person for person in young_people(standing).filter(pk__in=keys)}
     context = {
-        "found": [(each, people[each.restriction.young_person_id]) for each in records],
+        "records": [(record, people[record.restriction.young_person_id]) for record in records],
         "gone": [(tie, people[tie.young_person_id]) for tie in gone],
     }
     return render(request, "access/restricted.html", context, about=people.values())

@@ -123,5 +123,5 @@ def look_again(request: Request, key: UUID) -> HttpResponse:
     if done:
         messages.success(request, f"{person.first_name}'s record stays restricted. The new review date is saved.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "here": record}
+    context = {"form": form, "person": person, "record": record}
     return render(request, "access/look_again.html", context, about=[person], status=form.status)

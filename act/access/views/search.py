@@ -34,7 +34,7 @@ def find(request: Request) -> HttpResponse:
     context = {
         "form": form,
         "searched": searched is not None,
-        "found": cards,
+        "cards": cards,
         "places": list(Authority.objects.filter(pk__in=standing.authorities(Permission.FIND))),
     }
     return render(request, "access/find.html", context, about=[card.subject for card in cards], status=form.status)

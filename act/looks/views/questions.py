@@ -58,7 +58,7 @@ def looks(request: Request) -> HttpResponse:
     answered, people = _answers(standing, list(page.object_list))
     context = {
         "period": period,
-        "found": by_authority,
+        "by_authority": by_authority,
         "everything": everything,
         "answered": answered,
         "page": page,

@@ -36,7 +36,7 @@ def wrote(request: Request, key: UUID) -> HttpResponse:
 def looked_plainly(request: Request, key: UUID) -> HttpResponse:
     """Show it to the young person, on paper or on the screen: showing it is a sight like any other."""
     person = young_person_looked_at(request.standing, key)
-    context = {"person": person, "found": plainly(request.standing, person), "made_on": clock.real_now()}
+    context = {"person": person, "people": plainly(request.standing, person), "made_on": clock.real_now()}
     return render(request, "looks/looked_plainly.html", context, about=[person])
 
 
