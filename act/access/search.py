@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from act.access.actions import emergency, searches
-from act.access.actions.search_alerts import tell_when_many
+from act.access.actions.search_alerts import alert_managers
 from act.methods import name_folding
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits
@@ -58,7 +58,7 @@ def search(who: SearchTerms, *, by: Standing, now: datetime) -> UUID:
         born_then = _reached(by).filter(born_on=who.born_on).order_by("pk")
         matches = [young_person for young_person in born_then if fits(young_person, who)]
         searches.keep_found(search_rows, map(Subject.of, matches[:most]), now)
-    tell_when_many(search_rows, by=by, now=now)
+    alert_managers(search_rows, by=by, now=now)
     for search_row in search_rows:
         audit.act("people.searched", by=by, about=audit.NOBODY, on=search_row)
     return search_rows[0].pk

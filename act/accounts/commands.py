@@ -119,7 +119,7 @@ def close(username: str) -> None:
     """Close an account and end all its roles at once."""
     user = _user(username)
     with _administering():
-        postings.shut(user, clock.today())
+        postings.deactivate(user, clock.today())
         audit.by_operator("trust.account_closed", object_id=user.pk)
     click.echo(f"{user.name} can no longer sign in.")
 

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 from django.http import Http404
 
 from act.accounts.actions import postings
-from act.accounts.actions.two_people import asked_of, can_answer
+from act.accounts.actions.two_people import can_answer, requests_for
 from act.design.words import long_date, when
 from act.methods.two_people import Matter, RequestState
 from act.trust.models import Authority, Countersign, Posting, User
@@ -49,7 +49,7 @@ class RequestLine:
         return self.asked.asked_by.name if self.asked.asked_by else "The service's operator"
 
 
-def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
+def postings_by_authority(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
     """Return by authority: who holds a role today or will, by role and name."""
     places = authorities(standing.authorities(Permission.SEE_POSTINGS))
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
@@ -64,20 +64,22 @@ def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
     return [(place, by_place[place.pk]) for place in places]
 
 
-def asked_lines(standing: Standing, now: datetime) -> tuple[list[RequestLine], list[RequestLine]]:
+def request_lines(standing: Standing, now: datetime) -> tuple[list[RequestLine], list[RequestLine]]:
     """Return what waits for this person, the oldest first; and what else was asked lately, the latest first."""
-    lines = [line_of(asked, standing, now) for asked in asked_of(standing)[:RECENT_ROWS]]
+    lines = [request_line(asked, standing, now) for asked in requests_for(standing)[:RECENT_ROWS]]
     mine = [line for line in reversed(lines) if line.mine]
     return mine, [line for line in lines if not line.mine]
 
 
-def line_of(asked: Countersign, standing: Standing, now: datetime) -> RequestLine:
+def request_line(asked: Countersign, standing: Standing, now: datetime) -> RequestLine:
     """Return one of them, in words."""
     state = asked.state(now)
-    return RequestLine(asked, title_of(asked), state, state is RequestState.WAITING and can_answer(standing, asked))
+    return RequestLine(
+        asked, request_title(asked), state, state is RequestState.WAITING and can_answer(standing, asked)
+    )
 
 
-def title_of(asked: Countersign) -> str:
+def request_title(asked: Countersign) -> str:
     """Return what is asked for."""
     if asked.what == Matter.PAPER or asked.person is None or asked.since is None:
         return f"Paper list of young people, {asked.authority}"
@@ -94,9 +96,9 @@ def roles_to_give(standing: Standing) -> list[Role]:
     return [role for role in ROLES if role in GIVEN_BY_TWO or standing.may(Permission.ADMINISTER)]
 
 
-def places_of(standing: Standing, verb: Permission) -> dict[str, Authority]:
+def places_of(standing: Standing, permission: Permission) -> dict[str, Authority]:
     """Return the authorities in which somebody may do something, by key and in the order of their names."""
-    return {str(place.pk): place for place in authorities(standing.authorities(verb))}
+    return {str(place.pk): place for place in authorities(standing.authorities(permission))}
 
 
 def posting_to_end(standing: Standing, key: UUID) -> Posting:

@@ -46,7 +46,7 @@ class PeopleWhoLooked:
         for posting in queries.roles_held(young_person.authority_id, wanted):
             self._postings.setdefault(posting.user_id, []).append(posting)
         self._ties: dict[UUID, list[Tie]] = {}
-        for tie in queries.all_beside(standing, young_person.pk):
+        for tie in queries.all_ties(standing, young_person.pk):
             self._ties.setdefault(tie.user_id, []).append(tie)
 
     def person(self, key: UUID) -> User | None:
@@ -73,13 +73,13 @@ class PeopleWhoLooked:
         return f"No longer, since {full_date(max(before))}" if before else "No"
 
 
-def lines(standing: Standing, young_person: YoungPerson, subjects: list[AuditSubject]) -> list[LookLine]:
+def look_lines(standing: Standing, young_person: YoungPerson, subjects: list[AuditSubject]) -> list[LookLine]:
     """Look or acts as a manager reads them, in the order given."""
     people = PeopleWhoLooked(standing, young_person, (subject.actor_id for subject in subjects))
     return [_line(people, subject) for subject in subjects]
 
 
-def plainly(standing: Standing, young_person: YoungPerson) -> list[OnlookerSummary]:
+def onlooker_summaries(standing: Standing, young_person: YoungPerson) -> list[OnlookerSummary]:
     """Return everybody who looked or wrote, whoever did so last first."""
     days = queries.days_of_looking(standing, young_person.pk)
     people = PeopleWhoLooked(standing, young_person, days)

@@ -41,7 +41,7 @@ def roles_held(authority_id: UUID, keys: Iterable[UUID]) -> list[Posting]:
     return list(postings.order_by("-since", "role"))
 
 
-def all_beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
+def all_ties(standing: Standing, young_person_id: UUID) -> list[Tie]:
     """Return everyone who is or was beside a young person, the latest first."""
     return list(people_for(standing, Tie).filter(young_person_id=young_person_id).order_by("-since", "kind"))
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.urls import reverse
 
-from act.access.queries.emergency import waiting
+from act.access.queries.emergency import waiting_since
 from act.casework.policy import can_record
 from act.casework.queries import Last
 from act.design.words import long_date, plural, when
@@ -67,7 +67,7 @@ def person_needs(standing: Standing, young_person: YoungPerson) -> list[Need]:
 
 def openings_words(standing: Standing) -> str:
     """How many emergency openings wait for a manager, and for how long; nothing where none do."""
-    found = waiting(standing)
+    found = waiting_since(standing)
     if not found:
         return ""
     days = waited(found[0], clock.real_now())

@@ -36,7 +36,7 @@ def restricted_words(standing: Standing) -> str:
     """What waits for a manager about restricted records and blocks; nothing where nothing does."""
     if not standing.may(Permission.RESTRICT):
         return ""
-    waits = restricted.waits(standing)
+    waits = restricted.restriction_counts(standing)
     told = (
         (waits.overdue, "overdue for review"),
         (waits.asked, "with a request to remove the restriction"),

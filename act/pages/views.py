@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_safe
 
 from act.access.queries.restrictions import is_restricted
-from act.accounts.actions.two_people import waiting_for
+from act.accounts.actions.two_people import requests_to_answer
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
@@ -169,7 +169,7 @@ def team(request: Request) -> HttpResponse:
         "restricts": standing.may(Permission.RESTRICT),
         "restricted": restricted_words(standing),
         "asks": standing.may(Permission.ASK_ABOUT_LOOKS),
-        "waiting": len(waiting_for(standing, clock.real_now())),
+        "waiting": len(requests_to_answer(standing, clock.real_now())),
     }
     return render(request, "pages/team.html", context, about=NOBODY)
 

@@ -15,7 +15,7 @@ from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)
-class Introduction:
+class YoungPersonFacts:
     """What a referral says about who a young person is."""
 
     id: UUID
@@ -35,7 +35,7 @@ class Introduction:
 
 
 @transaction.atomic
-def introduce(*, by: Standing, who: Introduction, agreed: AgreementAnswer, on: date) -> YoungPerson:
+def create_young_person(*, by: Standing, who: YoungPersonFacts, agreed: AgreementAnswer, on: date) -> YoungPerson:
     """Create a young person's record, and their answer on taking part, from one referral."""
     young_person = YoungPerson(
         id=who.id,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from act.people.actions import Introduction
+from act.people.actions import YoungPersonFacts
 from act.people.models import AgreementAnswer, NotSaid
 from act.referrals.models import Draft
 
@@ -13,7 +13,7 @@ from act.referrals.models import Draft
 class Told:
     """Everything a referral says, about the young person and about the worry."""
 
-    who: Introduction
+    who: YoungPersonFacts
     agreed: AgreementAnswer
     referral: dict[str, Any]
     """Fields of the Referral by name."""
@@ -24,7 +24,7 @@ def told(draft: Draft) -> Told:
     language = draft.answer("language", "language_answer")
     said_on = draft.answer("matters", "what_matters_on")
     return Told(
-        who=Introduction(
+        who=YoungPersonFacts(
             id=draft.young_person_id,
             authority_id=draft.authority_id,
             name=draft.answer("name", "name"),

@@ -35,16 +35,16 @@ def purpose_words(share: Share) -> str:
 
 def live_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
     """Return those that hold on a day, whatever ends soonest first."""
-    live = sorted((share for share in shares if stands(share, on)), key=lambda share: (share.until, share.pk))
+    live = sorted((share for share in shares if is_live(share, on)), key=lambda share: (share.until, share.pk))
     return [_line(share, looks, f"until {long_date(share.until)}") for share in live]
 
 
 def past_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
     """Return those that are over, the latest first."""
-    return [_line(share, looks, _over(share)) for share in shares if not stands(share, on)]
+    return [_line(share, looks, _over(share)) for share in shares if not is_live(share, on)]
 
 
-def stands(share: Share, on: date) -> bool:
+def is_live(share: Share, on: date) -> bool:
     """Tell whether a share holds on a day."""
     return share.ended_at is None and share.since <= on < share.until
 

@@ -93,7 +93,7 @@ def test_who_referred_may_be_named_and_then_sees_how_far_it_came(world: World, s
     ellie = world.people["Ellie"]
     with world.acting("helen") as helen:
         who = access_restrictions.Subject.of(young_person(helen, ellie))
-        assert str(world.user("lena").pk) in named_readers.who_could(helen, who)
+        assert str(world.user("lena").pk) in named_readers.people_to_name(helen, who)
         made = access_restrictions.restrict(helen, ellie)
     lena = sign_in("lena")
     assert WAITING not in lena.get("/referrals/").content.decode()
@@ -188,7 +188,7 @@ def test_it_is_looked_at_again_and_the_first_day_stands_first(world: World, sign
         object.__setattr__(later, "on", helen.on + timedelta(days=6))
         found = restriction_queries.restrictions(later)
         assert [each.overdue for each in found] == [True, False]
-        assert restriction_queries.waits(later).overdue == 1
+        assert restriction_queries.restriction_counts(later).overdue == 1
         assert [each.words for each in found[0].restriction.reviews.all()][1:] == [access_restrictions.WORDS]
 
 

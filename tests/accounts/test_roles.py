@@ -98,7 +98,7 @@ def test_a_far_role_is_given_when_a_second_person_agrees_and_not_before(world: W
     asked = asked_for_manager(world)
     assert (held("priya"), told_by_mail()) == ({"social_worker"}, [("helen", "A colleague needs your answer")])
     with world.acting("helen") as helen:
-        assert [each.pk for each in two_people.waiting_for(helen, clock.real_now())] == [asked.pk]
+        assert [each.pk for each in two_people.requests_to_answer(helen, clock.real_now())] == [asked.pk]
         postings.agree_to_role(asked, by=helen, seen=1, now=clock.real_now())
     assert held("priya") == {"social_worker", "manager"}
     with world.acting("helen") as helen, pytest.raises(Stale):
@@ -122,7 +122,7 @@ def test_what_nobody_agrees_to_lapses_and_can_be_asked_again(world: World) -> No
         asked = postings.give_role(role_facts("priya", Role.MANAGER), by=moira, now=now - timedelta(days=15))
         assert isinstance(asked, Countersign)
     with world.acting("helen") as helen:
-        assert (asked.state(now), two_people.waiting_for(helen, now)) == (RequestState.LAPSED, [])
+        assert (asked.state(now), two_people.requests_to_answer(helen, now)) == (RequestState.LAPSED, [])
         with pytest.raises(Refused, match="expired"):
             postings.agree_to_role(asked, by=helen, seen=1, now=now)
     with world.acting("moira") as moira:

@@ -137,7 +137,7 @@ def _drafts(stage: Stage) -> Iterator[Canary]:
 def _kept(stage: Stage) -> Iterator[Canary]:
     for writer in ("sam", "priya"):
         with stage.acting(writer) as by:
-            unsent_words.keep(QueryDict(f"note=Qkept{writer}"), by=by, place=reverse("casework:log_contact"))
+            unsent_words.keep_words(QueryDict(f"note=Qkept{writer}"), by=by, place=reverse("casework:log_contact"))
         yield Canary(f"Qkept{writer}", writer, "kept")
 
 

@@ -76,7 +76,7 @@ def fill(stage: Stage) -> None:
     """Rows for the two tables that the stage leaves empty."""
     with stage.acting("sam") as sam:
         once(uuid4(), by=sam, said={}, act=uuid7)
-        unsent_words.keep(QueryDict("note=words"), by=sam, place="/contacts/new/")
+        unsent_words.keep_words(QueryDict("note=words"), by=sam, place="/contacts/new/")
 
 
 def sample(stage: Stage, model: Model, *readers: str) -> Row:

@@ -112,7 +112,7 @@ def test_another_database_begins_another_file(world: World, file: Path) -> None:
     assert not file.exists()
     assert len(list(file.parent.glob("anchors-until-*.jsonl"))) == 1
     anchors.set_aside()
-    assert anchors.kept().anchors == ()
+    assert anchors.read_anchors().anchors == ()
 
 
 def broken(error: Exception) -> Any:

@@ -37,7 +37,7 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
         raise Refused("Only a manager who sees this record can block a colleague from it: ask one of them.")
     if why not in code_set("block_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="why")
-    named_readers.check_somebody_left(who, without=user, by=by)
+    named_readers.check_manager_left(who, without=user, by=by)
     present = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
     if present is not None:
         return present
@@ -82,7 +82,7 @@ def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
 
 def _tell_managers(new: Block, by: Standing) -> None:
     """Write to the managers who see the record, in words that say neither whose it is nor who knows them."""
-    for posting in named_readers.managers_told(Subject.of(new), by):
+    for posting in named_readers.managers_to_tell(Subject.of(new), by):
         sending.write(
             posting.user,
             subject="A colleague knows a young person outside work",

@@ -160,7 +160,7 @@ def whom_to_call(who: Subject, by: Standing) -> str:
 def _tell_managers(opening: Opening, by: Standing, rule: EmergencyLimits, number: int) -> None:
     """Write to the managers, in words that say neither whose record it was nor who opened it."""
     often = f" It is number {number} in {rule.days} days by the same person." if number >= OFTEN else ""
-    for posting in named_readers.managers_told(Subject.of(opening), by):
+    for posting in named_readers.managers_to_tell(Subject.of(opening), by):
         sending.write(
             posting.user,
             subject="A colleague opened a record in an emergency" + (f": number {number}" if often else ""),

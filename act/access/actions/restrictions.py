@@ -58,7 +58,7 @@ def restrict(
     _write_review(restriction, by, facts)
     _name(restriction, by.user, by, now)
     for user in sorted({user for user in named if user.pk != by.user_id}, key=lambda user: user.pk):
-        named_readers.check_named(user, who, by)
+        named_readers.check_can_be_named(user, who, by)
         _name(restriction, user, by, now)
     refresh()
     audit.act("trust.restricted", by=by, about=[restriction], on=restriction)
@@ -72,7 +72,7 @@ def name(restriction: Restriction, *, by: Standing, user: User, now: datetime) -
     Raises Refused unless `can_restrict`, for somebody who cannot be named, and once it was lifted.
     """
     present = _lock_live(restriction, by)
-    named_readers.check_named(user, Subject.of(present), by)
+    named_readers.check_can_be_named(user, Subject.of(present), by)
     already = named_readers.named(present).filter(user=user).first()
     if already is not None:
         return already
@@ -88,7 +88,7 @@ def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, and for the last manager.
     """
     _check(by, Subject.of(named))
-    named_readers.check_somebody_left(Subject.of(named), without=named.user, by=by)
+    named_readers.check_manager_left(Subject.of(named), without=named.user, by=by)
     present = lock(named, seen=seen)
     if present.ended_at is None:
         present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1

@@ -15,7 +15,7 @@ from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
 
 
-def tell_when_many(searches: Iterable[Search], *, by: Standing, now: datetime) -> None:
+def alert_managers(searches: Iterable[Search], *, by: Standing, now: datetime) -> None:
     """Tell managers once a day's searches reach what an hour may hold, and what a day may. Inside the search."""
     rule = emergency_limits(now.astimezone(LONDON).date())
     for search in searches:

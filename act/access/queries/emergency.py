@@ -26,7 +26,7 @@ def to_review(standing: Standing) -> "QuerySet[Opening]":
     return managed_openings(standing).unreviewed().exclude(user=standing.user)
 
 
-def waiting(standing: Standing) -> list[datetime]:
+def waiting_since(standing: Standing) -> list[datetime]:
     """Return when each that waits was opened, the oldest first; nothing for whoever looks at none."""
     return (
         list(to_review(standing).values_list("opened_at", flat=True))

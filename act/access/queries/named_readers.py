@@ -31,7 +31,7 @@ def named(restriction: Restriction) -> "QuerySet[Pass]":
     return live.select_related("user", "given_by").order_by("given_at", "id")
 
 
-def who_could(standing: Standing, who: Subject) -> dict[str, Posting]:
+def people_to_name(standing: Standing, who: Subject) -> dict[str, Posting]:
     """Return, by key, who could be named: managers and workers here, and partners who referred the young person."""
     sent = AuditSubject.objects.filter(seen(standing), authority_id=who.authority_id)
     senders = sent.filter(young_person_id=who.young_person_id, row__kind=AuditKind.ACT, row__what=SENT)
@@ -44,13 +44,13 @@ def who_could(standing: Standing, who: Subject) -> dict[str, Posting]:
     }
 
 
-def check_named(user: User, who: Subject, by: Standing) -> None:
+def check_can_be_named(user: User, who: Subject, by: Standing) -> None:
     """Raise Refused for somebody who cannot be named, in a sentence that does not say why."""
-    if is_blocked(user, who.young_person_id) or str(user.pk) not in who_could(by, who):
+    if is_blocked(user, who.young_person_id) or str(user.pk) not in people_to_name(by, who):
         raise Refused(f"{user.name} can't be named on this record. Choose another person.")
 
 
-def check_somebody_left(who: Subject, *, without: User, by: Standing) -> None:
+def check_manager_left(who: Subject, *, without: User, by: Standing) -> None:
     """Raise Refused where nobody who manages the authority would be named any more; asked one after the other.
 
     Nothing is asked of somebody who is no named manager, or where the record is not restricted.
@@ -73,7 +73,7 @@ def managers_named(restriction: Restriction, by: Standing) -> "QuerySet[Pass]":
     return named(restriction).filter(~Exists(blocked), user_id__in=managers)
 
 
-def managers_told(who: Subject, by: Standing) -> DatedQuerySet[Posting]:
+def managers_to_tell(who: Subject, by: Standing) -> DatedQuerySet[Posting]:
     """Return the managers of an authority who hear what happened to a record of it: others than who did it.
 
     Those from whom it is hidden hear nothing: they could find nothing, and so would know that it is there.

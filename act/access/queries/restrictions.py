@@ -71,7 +71,7 @@ def block_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Block:
     return block
 
 
-def beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
+def working_with(standing: Standing, young_person_id: UUID) -> list[Tie]:
     """Return who is beside a young person today."""
     live = Tie.objects.live(standing.on).filter(seen(standing), young_person_id=young_person_id)
     return list(live.select_related("user").order_by("kind", "since"))
@@ -99,7 +99,7 @@ class RestrictionCounts:
     gone: int
 
 
-def waits(standing: Standing) -> RestrictionCounts:
+def restriction_counts(standing: Standing) -> RestrictionCounts:
     """Count what waits for this manager among the restricted records that they see: for the team's page."""
     records = restrictions(standing)
     return RestrictionCounts(
@@ -109,10 +109,10 @@ def waits(standing: Standing) -> RestrictionCounts:
     )
 
 
-def could_be_named(standing: Standing, record: RestrictedRecord) -> dict[str, Posting]:
+def people_not_named(standing: Standing, record: RestrictedRecord) -> dict[str, Posting]:
     """Return by key, who could be named and is not."""
     already_named = {named.user_id for named in record.named}
-    candidates = named_readers.who_could(standing, Subject.of(record.restriction))
+    candidates = named_readers.people_to_name(standing, Subject.of(record.restriction))
     return {key: posting for key, posting in candidates.items() if posting.user_id not in already_named}
 
 

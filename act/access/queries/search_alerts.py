@@ -23,7 +23,7 @@ class SearchAlert:
     count: int
 
 
-def many_searches(standing: Standing, since: datetime) -> list[SearchAlert]:
+def search_alerts(standing: Standing, since: datetime) -> list[SearchAlert]:
     """Return who searched so often since a real moment, the latest first; never the reader, whom another asks."""
     most = emergency_limits(since.astimezone(LONDON).date()).hour
     searches = Search.objects.filter(authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS), at__gte=since)

@@ -56,7 +56,7 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
     who = Subject.of(person)
     candidates = {
         name: posting
-        for name, posting in named_readers.who_could(standing, who).items()
+        for name, posting in named_readers.people_to_name(standing, who).items()
         if posting.user_id != standing.user_id
     }
     form = BlockForm.opened(request, on=standing.on, candidates=candidates)

@@ -22,7 +22,7 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
     person = young_person_to_restrict(standing, key)
     blocks = restrictions.blocks(standing, key)
     blocked_users = {block.user_id for block in blocks}
-    beside = restrictions.beside(standing, key)
+    beside = restrictions.working_with(standing, key)
     context = {
         "person": person,
         "record": restrictions.restriction_of(standing, key),

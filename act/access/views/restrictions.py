@@ -43,10 +43,10 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
     person, record = person_and_restriction(standing, key)
     if record is not None:
         return back_to_access(key)
-    who, beside = Subject.of(person), restriction_queries.beside(standing, key)
+    who, beside = Subject.of(person), restriction_queries.working_with(standing, key)
     not_asked = [standing.user_id, *(tie.user_id for tie in beside)]
     form = RestrictForm.opened(
-        request, on=standing.on, beside=map(str, not_asked), candidates=named_readers.who_could(standing, who)
+        request, on=standing.on, beside=map(str, not_asked), candidates=named_readers.people_to_name(standing, who)
     )
     done = form.submit(
         by=standing,
@@ -67,7 +67,7 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
     person, record = person_and_restriction(standing, key)
     if record is None:
         return back_to_access(key)
-    candidates = restriction_queries.could_be_named(standing, record)
+    candidates = restriction_queries.people_not_named(standing, record)
     if request.method == "POST" and acted(request.POST.get("once", ""), by=standing):
         return redirect("access:who_may_see", key=key)  # who was named is no choice any more
     form = NamedReaderForm.opened(request, candidates=candidates)

@@ -170,13 +170,13 @@ def close_account(user: User, *, by: Standing) -> User:
             "Only an administrator of every authority where they have a role can close this account: ask one of them."
         )
     places = sorted(by.authorities(Permission.ADMINISTER) & _places(user))
-    shut(user, by.on)
+    deactivate(user, by.on)
     refresh()
     audit.act("trust.account_closed", by=by, about=audit.NOBODY, on=audit.AuditedObject(user.pk, places[0]))
     return user
 
 
-def shut(user: User, on: date) -> None:
+def deactivate(user: User, on: date) -> None:
     """Change the rows themselves: the account first, while it is still known by its roles."""
     user.is_active = False
     user.save(update_fields=["is_active"])

@@ -42,7 +42,7 @@ def who_could_answer(matter: Matter, authority_id: UUID, on: date, *, without: s
     return list(people.exclude(pk__in=[key for key in without if key]))
 
 
-def asked_of(standing: Standing) -> CountersignQuerySet:
+def requests_for(standing: Standing) -> CountersignQuerySet:
     """Return what was asked where this person could ask or agree, the latest first."""
     where = Q()
     for matter, rule in RULES.items():
@@ -53,16 +53,16 @@ def asked_of(standing: Standing) -> CountersignQuerySet:
     return requests.order_by("-asked_at", "-id")
 
 
-def waiting_for(standing: Standing, now: datetime) -> list[Countersign]:
+def requests_to_answer(standing: Standing, now: datetime) -> list[Countersign]:
     """Return what waits for this person to agree, the oldest first."""
     mine = standing.user_id
-    waiting = asked_of(standing).waiting(now).exclude(person=mine)
+    waiting = requests_for(standing).waiting(now).exclude(person=mine)
     return [asked for asked in waiting if asked.asked_by_id != mine and can_answer(standing, asked)]
 
 
-def asked_by_key(standing: Standing, key: UUID, matter: Matter | None = None) -> Countersign:
+def request_by_key(standing: Standing, key: UUID, matter: Matter | None = None) -> Countersign:
     """Return one of them. Raises Http404 for any other."""
-    asked = asked_of(standing).filter(pk=key).first()
+    asked = requests_for(standing).filter(pk=key).first()
     if asked is None or (matter is not None and asked.what != matter):
         raise Http404
     return asked

@@ -27,9 +27,9 @@ from act.trust.web.route_policy import allow
 def roles(request: Request) -> HttpResponse:
     """Show what waits for a second person, and who holds which role."""
     standing = request.standing
-    mine, others = queries.asked_lines(standing, clock.real_now())
+    mine, others = queries.request_lines(standing, clock.real_now())
     context = {
-        "places": queries.held_here(standing),
+        "places": queries.postings_by_authority(standing),
         "waiting": mine,
         "asked": others,
         "roles": ROLES,

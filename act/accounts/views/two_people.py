@@ -28,8 +28,8 @@ from act.trust.web.route_policy import allow
 def asked(request: Request, key: UUID) -> HttpResponse:
     """Show what somebody asked, and take the answer of a second person."""
     standing, now = request.standing, clock.real_now()
-    wanted = two_people.asked_by_key(standing, key)
-    line = queries.line_of(wanted, standing, now)
+    wanted = two_people.request_by_key(standing, key)
+    line = queries.request_line(wanted, standing, now)
     own = wanted.asked_by_id == standing.user_id
     no = "Withdraw it" if own or line.state is RequestState.AGREED else "I refuse"
     agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
@@ -88,10 +88,10 @@ def paper(request: Request) -> HttpResponse:
     if form.submit(by=standing, act=act):
         messages.success(request, "Asked. Another manager in the authority must agree. Then you can take the list.")
         return redirect("accounts:paper")
-    own = two_people.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[:RECENT_ROWS]
+    own = two_people.requests_for(standing).filter(what=Matter.PAPER, asked_by=standing.user)[:RECENT_ROWS]
     context = {
         "form": form,
-        "lines": [queries.line_of(asked_before, standing, now) for asked_before in own],
+        "lines": [queries.request_line(asked_before, standing, now) for asked_before in own],
         "agreed": RequestState.AGREED,
         "rule": RULES[Matter.PAPER],
     }
@@ -103,7 +103,7 @@ def paper(request: Request) -> HttpResponse:
 def take(request: Request, key: UUID) -> HttpResponse:
     """Give the list itself, once, to who asked, while the agreement holds. A sight of everybody on it."""
     standing, now = request.standing, clock.real_now()
-    wanted = two_people.asked_by_key(standing, key, Matter.PAPER)
+    wanted = two_people.request_by_key(standing, key, Matter.PAPER)
     if wanted.asked_by_id != standing.user_id or wanted.state(now) is not RequestState.AGREED:
         raise Http404
     form, taken = TakePaperListForm.opened(request), list[UUID]()
@@ -113,7 +113,7 @@ def take(request: Request, key: UUID) -> HttpResponse:
         return taken[0]
 
     if not form.submit(by=standing, act=act):
-        context = {"form": form, "line": queries.line_of(wanted, standing, now)}
+        context = {"form": form, "line": queries.request_line(wanted, standing, now)}
         return render(request, "accounts/take.html", context, about=NOBODY, status=form.status)
     if not taken:  # the same press again, after the list was made
         raise Http404

@@ -10,7 +10,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.access.queries.search_alerts import many_searches
+from act.access.queries.search_alerts import search_alerts
 from act.design.words import full_when
 from act.looks import actions
 from act.looks.answers import answers, people_of, was_answered
@@ -63,7 +63,7 @@ def looks(request: Request) -> HttpResponse:
         "answered": answered,
         "page": page,
         "alone": _alone(standing),
-        "searches": many_searches(standing, clock.real_now() - timedelta(days=period.rule.look_back)),
+        "searches": search_alerts(standing, clock.real_now() - timedelta(days=period.rule.look_back)),
     }
     about: list[YoungPerson | Subject] = [
         *people,

@@ -5,7 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from act.looks.lines import lines, plainly
+from act.looks.lines import look_lines, onlooker_summaries
 from act.looks.queries import looks
 from act.people.queries import young_person_looked_at
 from act.trust import clock
@@ -36,7 +36,7 @@ def wrote(request: Request, key: UUID) -> HttpResponse:
 def looked_plainly(request: Request, key: UUID) -> HttpResponse:
     """Show it to the young person, on paper or on the screen: showing it is a sight like any other."""
     person = young_person_looked_at(request.standing, key)
-    context = {"person": person, "people": plainly(request.standing, person), "made_on": clock.real_now()}
+    context = {"person": person, "people": onlooker_summaries(request.standing, person), "made_on": clock.real_now()}
     return render(request, "looks/looked_plainly.html", context, about=[person])
 
 
@@ -46,7 +46,7 @@ def _page(request: Request, key: UUID, kind: AuditKind) -> HttpResponse:
     context = {
         "person": person,
         "page": page,
-        "lines": lines(request.standing, person, list(page.object_list)),
+        "lines": look_lines(request.standing, person, list(page.object_list)),
         "written": kind is AuditKind.ACT,
     }
     return render(request, "looks/looked.html", context, about=[person])

@@ -14,7 +14,7 @@ from act.people.queries import young_person
 from act.sharing import actions, queries
 from act.sharing.fields import read
 from act.sharing.forms import ChooseShareForm, EndShareForm, ShareForm
-from act.sharing.lines import live_lines, past_lines, purpose_words, stands
+from act.sharing.lines import is_live, live_lines, past_lines, purpose_words
 from act.sharing.sources import SharedPerson
 from act.trust import clock
 from act.trust.audit import Subject
@@ -98,7 +98,7 @@ def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
     standing = request.standing
     person = person_to_share(standing, key)
     given = queries.share_to_end(standing, Subject.of(person), share)
-    if request.method == "GET" and not stands(given, standing.on):
+    if request.method == "GET" and not is_live(given, standing.on):
         return redirect("sharing:shares", key=key)
     form = EndShareForm.opened(request)
     if form.submit(by=standing, act=lambda: actions.end_share(given, by=standing, now=clock.real_now()).pk):

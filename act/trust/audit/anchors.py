@@ -43,7 +43,7 @@ def names() -> dict[UUID, str]:
     }
 
 
-def kept() -> AnchorFile:
+def read_anchors() -> AnchorFile:
     """Return what was anchored so far, oldest first; nothing where there is no file."""
     try:
         lines = _file().read_text(encoding="utf-8").splitlines()
@@ -67,7 +67,7 @@ def anchor() -> list[str]:
     with verifying():
         heads = list(ChainHead.objects.order_by("chain"))
         called = names()
-    _check({str(head.chain): head.length for head in heads}, called, kept().anchors)
+    _check({str(head.chain): head.length for head in heads}, called, read_anchors().anchors)
     at, service = clock.real_now(), _version()
     lines = [
         canonical(

@@ -20,7 +20,7 @@ from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.http import Request
 from act.trust.web.idempotency import once
-from act.trust.web.unsent_words import kept, let_go
+from act.trust.web.unsent_words import discard_words, unsent_form
 
 OUT_OF_DATE = "This page was open too long. What you typed is below: check it and send it again."
 
@@ -46,7 +46,7 @@ class ActionForm(forms.Form):
             form = cls(request.POST, **more)
         else:
             form = cls(**more)
-            form._bring_back(kept(request.standing, request.path))
+            form._bring_back(unsent_form(request.standing, request.path))
         form.place = request.path
         return form
 
@@ -66,7 +66,7 @@ class ActionForm(forms.Form):
 
         def act_and_let_go() -> UUID:
             done = act()
-            let_go(by, self.place)
+            discard_words(by, self.place)
             return done
 
         try:

@@ -91,7 +91,7 @@ def keep(request: Request) -> HttpResponse:
     if not place.startswith("/") or len(place) > LONGEST_PLACE:
         return _answer("We can't keep this page. Open it again.", 422)
     try:
-        at = unsent_words.keep(request.POST, by=request.standing, place=place)
+        at = unsent_words.keep_words(request.POST, by=request.standing, place=place)
     except Refused as refused:
         return _answer(str(refused), 422)
     return _answer(f"Kept {clock(at)}, not sent yet", 200)
