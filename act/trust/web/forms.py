@@ -104,6 +104,7 @@ class ActionForm(forms.Form):
         for hidden in self.hidden_fields():
             words[hidden.html_name] = str(hidden.value())
         self.data, self.is_bound, self.brought_back = words, True, unsent.at
+        # Django checks a bound form when its errors are first asked for: these say that it has been checked.
         self._errors = ErrorDict()
 
     def _set(self, name: str, value: object) -> None:
