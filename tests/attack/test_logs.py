@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from django.test import Client
 from django.utils.log import AdminEmailHandler
 
-from act.trust.logs import OneLine
+from act.trust.logs import OneLineFormatter
 from tests import environment
 from tests.attack.answers import contact_form, description, form
 from tests.attack.canaries import Canary, plant
@@ -30,7 +30,7 @@ def heard() -> Iterator[io.StringIO]:
     """Everything that any logger says, as production would write it, down to DEBUG."""
     said, root = io.StringIO(), logging.getLogger()
     handler = logging.StreamHandler(said)
-    handler.setFormatter(OneLine())
+    handler.setFormatter(OneLineFormatter())
     loggers = [root, *(each for each in logging.root.manager.loggerDict.values() if isinstance(each, logging.Logger))]
     before = [(each, each.level, each.disabled) for each in loggers]
     root.addHandler(handler)
