@@ -1,4 +1,4 @@
-# Seven verbs: demo, test, check, fix, attack, bench, system. Everything else follows from them.
+# Nine verbs: demo, test, check, fix, attack, bench, migration, release, system. Everything else follows from them.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 UV := .boot/bin/uv
@@ -14,6 +14,8 @@ help:
 	@echo "make fix     put right what can be put right by itself"
 	@echo "make attack  attack it at length, on both databases, and print one table of what was found"
 	@echo "make bench   measure the appraisal engine and the caseload page, into docs/reference/benchmarks.md"
+	@echo "make migration  write the migrations that the models need"
+	@echo "make release NAME=2027-01  keep the schema of a release for the tests of later ones"
 	@echo "make system  install PostgreSQL, Chromium and LibreOffice Calc (Debian, needs root)"
 
 $(UV):
@@ -49,9 +51,18 @@ bench: .venv/made
 	@$(UV) sync --frozen --quiet --group bench
 	$(IN)/python -m tests.bench
 
+migration: .venv/made
+	$(IN)/act django makemigrations
+	$(IN)/ruff format --quiet act/*/migrations
+	$(IN)/ruff check --fix --quiet act/*/migrations
+
+release: .venv/made
+	$(IN)/python -m tests.trust.walls.keep $(NAME)
+	$(IN)/python -m tests.on_postgresql tests.trust.walls.keep $(NAME)
+
 system:
 	apt-get update --quiet --quiet
 	DEBIAN_FRONTEND=noninteractive apt-get install --quiet --quiet --yes chromium postgresql
 	DEBIAN_FRONTEND=noninteractive apt-get install --quiet --quiet --yes --no-install-recommends libreoffice-calc
 
-.PHONY: help demo check fix test attack bench system
+.PHONY: help demo check fix test attack bench migration release system

@@ -3,15 +3,13 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from django.db import connection
 from django.test import Client, override_settings
-from django.test.utils import setup_databases, teardown_databases
 from hypothesis import settings
 
 from act.demo.world import load
 from act.trust.models import User
-from act.trust.walls.database import as_owner, prepare
-from tests import environment
+from act.trust.walls.database import prepare
+from tests import environment, kept
 from tests.world import FIRST_SIX, PASSWORD, World, remember
 
 pytest_plugins = ["tests.stories.copies", "tests.stories.server", "tests.whole"]
@@ -43,17 +41,13 @@ def django_db_setup(
     request: pytest.FixtureRequest, django_test_environment: None, django_db_blocker: pytest.FixtureDef[None]
 ) -> Iterator[None]:
     """The tables are built by their owner; tests connect as act_app and find the demonstration there."""
-    suffix = getattr(request.config, "workerinput", {}).get("workerid", "")
-    if environment.POSTGRES:
-        connection.settings_dict["TEST"]["NAME"] = f"test_act_{suffix}"
+    mine = f"test_act_{getattr(request.config, 'workerinput', {}).get('workerid', '')}"
     with django_db_blocker.unblock():
-        with as_owner():
-            made = setup_databases(verbosity=0, interactive=False, serialized_aliases=[])
-        load(PASSWORD, FIRST_SIX)
+        kept.settle(mine, lambda: load(PASSWORD, FIRST_SIX))
         remember(World())
     yield
-    with django_db_blocker.unblock(), as_owner():
-        teardown_databases(made, verbosity=0)
+    with django_db_blocker.unblock():
+        kept.leave(mine)
 
 
 @pytest.fixture

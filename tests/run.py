@@ -1,29 +1,46 @@
-"""`make test`: the whole suite on SQLite, then on a throwaway PostgreSQL. Names what is missing and how to get it."""
+"""`make test`: the whole suite on SQLite, and what knows the database on a throwaway PostgreSQL, both at once.
+
+Names what is missing and how to get it, and at the end the slowest files.
+"""
 
 import os
 import subprocess
 import sys
+import tempfile
+from typing import IO
 
 from tests import cluster
+from tests.databases import once
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
-PYTEST = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", "--durations=25"]
-ONCE = [f"--ignore=tests/{place}" for place in ("methods", "appraisal", "design", "returns", "test_house.py")]
-"""What knows no database is tested once."""
+PYTEST = [sys.executable, "-m", "pytest", "--dist", "loadgroup", "-q", "--durations=10", "-p", "tests.slowest"]
+ON_SQLITE, ON_POSTGRESQL = ["-n", "2"], ["-n", "1"]
+"""PostgreSQL's own process works beside its one worker; the larger half has the second core to itself at the end."""
 
 
 def main(arguments: list[str]) -> int:
-    """Runs both suites; the exit code is 0 when nothing failed."""
-    print("== SQLite", flush=True)
-    failed = subprocess.run([*PYTEST, *arguments], check=False).returncode
-    print("== PostgreSQL", flush=True)
-    if cluster.installed():
-        command = [*cluster.throwaway(), *PYTEST, *ONCE, *arguments]
-        failed |= subprocess.run(command, check=False, env={**os.environ, "ACT_TEST_POSTGRES": "1"}).returncode
-    else:
-        print("SKIPPED: the suite on PostgreSQL, which is not installed. Run: make system")
-        failed |= STRICT
+    """Runs both; the exit code is 0 when nothing failed. What PostgreSQL said is printed after the other."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as said:
+        other = _on_postgresql(arguments, said)
+        print("== SQLite", flush=True)
+        failed = subprocess.run([*PYTEST, *ON_SQLITE, *arguments], check=False).returncode
+        print("== PostgreSQL", flush=True)
+        if other is None:
+            print("SKIPPED: the suite on PostgreSQL, which is not installed. Run: make system")
+            return failed | STRICT
+        failed |= other.wait()
+        said.seek(0)
+        print(said.read(), flush=True)
     return failed
+
+
+def _on_postgresql(arguments: list[str], said: IO[str]) -> "subprocess.Popen[str] | None":
+    if not cluster.installed():
+        return None
+    skipped = [f"--ignore=tests/{place}" for place in once()]
+    command = [*cluster.throwaway(), *PYTEST, *ON_POSTGRESQL, *skipped, *arguments]
+    environment = {**os.environ, "ACT_TEST_POSTGRES": "1"}
+    return subprocess.Popen(command, env=environment, stdout=said, stderr=subprocess.STDOUT, text=True)
 
 
 if __name__ == "__main__":

@@ -6,14 +6,13 @@ import subprocess
 import sys
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from django.apps import apps
-from django.db.migrations.autodetector import MigrationAutodetector
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.state import ProjectState
 from django.template import engines
@@ -21,6 +20,8 @@ from jinja2 import StrictUndefined
 
 from act.cli import COMMANDS, act
 from act.referrals.states import diagram
+from act.trust.walls.tables_only import TablesOnly
+from tests import databases
 
 ROOT = Path(__file__).parents[1]
 ACT = ROOT / "act"
@@ -57,7 +58,7 @@ def test_imports_only_go_down() -> None:
 
 def test_no_migration_is_missing() -> None:
     loader = MigrationLoader(None)
-    found = MigrationAutodetector(loader.project_state(), ProjectState.from_apps(apps)).changes(loader.graph)
+    found = TablesOnly(loader.project_state(), ProjectState.from_apps(apps)).changes(loader.graph)
     ours = {app: [str(migration) for migration in changes] for app, changes in found.items() if _is_ours(app)}
     assert ours == {}
 
@@ -110,6 +111,35 @@ def test_nine_functions_in_ten_have_at_most_thirty_lines() -> None:
     assert len(long) <= len(lengths) / 10, long
 
 
+def test_every_file_of_tests_says_whether_it_knows_the_database() -> None:
+    """Those that do run on both databases: a new file is named in one table of `tests/databases.py`."""
+    both, once = (list(databases.named(table)) for table in (databases.BOTH, databases.ONCE))
+    assert sorted(both + once) == sorted(databases.all_files())
+
+
+SPEAKS_TO_THE_DATABASE = re.compile(
+    r"environment\.POSTGRES|\bcursor\(|CaptureQueries|\btransaction\.|(?:Database|Integrity|Programming)Error"
+)
+OPENS_THE_DATABASE = re.compile(r"\b(?:\w+: (?:World|Stage|SignIn|Copy|Server)|db: None|django_db)\b")
+
+
+def _that_say(words: re.Pattern[str], files: Iterable[Path]) -> list[str]:
+    return sorted(_name(file) for file in files if words.search(file.read_text(encoding="utf-8")))
+
+
+def test_what_runs_once_does_not_speak_to_the_database_itself() -> None:
+    """Neither SQL nor transactions, neither numbers of statements nor the database's own errors."""
+    once = {ROOT / "tests" / name for name in set(databases.named(databases.ONCE)) - databases.OF_SQLITE}
+    assert _that_say(SPEAKS_TO_THE_DATABASE, once - {Path(__file__)}) == []
+
+
+@pytest.mark.parametrize("folder", databases.WITHOUT)
+def test_where_nothing_knows_a_database_no_test_opens_one(folder: str) -> None:
+    """It would need the world, somebody signed in, a copy of the demonstration, or the mark of pytest-django."""
+    files = sorted((ROOT / "tests" / folder).rglob("test_*.py"))
+    assert files and _that_say(OPENS_THE_DATABASE, files) == []
+
+
 DOUBLED = {
     "Agreement",
     "Course",
@@ -120,10 +150,6 @@ DOUBLED = {
 """Class names that still have two meanings in the rooms above the ground floor: take out, never add."""
 
 
-GIVEN_BY_DJANGO = {"Command", "Meta"}
-"""Class names that Django itself looks for."""
-
-
 def _class_names_and_imports() -> tuple[dict[str, list[str]], set[tuple[str, str]]]:
     """The room of each class of a name, and which room imports which: every room itself, for one."""
     rooms_of, imports = defaultdict[str, list[str]](list), set[tuple[str, str]]()
@@ -131,7 +157,7 @@ def _class_names_and_imports() -> tuple[dict[str, list[str]], set[tuple[str, str
         room = file.relative_to(ACT).parts[0].removesuffix(".py")
         imports.add((room, room))
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ClassDef) and node.name not in GIVEN_BY_DJANGO:
+            if isinstance(node, ast.ClassDef) and node.name not in {"Meta", "Command"}:
                 rooms_of[node.name].append(room)
             elif isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("act."):
                 imports.add((room, node.module.split(".")[1]))

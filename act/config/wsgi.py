@@ -1,4 +1,4 @@
-"""What the web server calls."""
+"""What the web server calls. It doesn't start on tables or walls that are not those of this version."""
 
 import os
 
@@ -6,3 +6,16 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "act.config.settings")
 application = get_wsgi_application()
+
+
+def _refuse_unless_ready() -> None:
+    """Here too, for a server that was not started by `act serve`."""
+    from django.db import connection
+
+    from act.trust.walls.migrating import refuse_unless_ready
+
+    refuse_unless_ready()
+    connection.close()
+
+
+_refuse_unless_ready()

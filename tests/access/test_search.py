@@ -18,7 +18,7 @@ from act.trust.models import AuditRow, Message, Search, SearchResult
 from act.trust.scope.acting import sending
 from act.trust.scope.standing import Refused
 from tests.access.emergencies import day, find, identifiers, searched, who
-from tests.attack.audit_rows import entries, since
+from tests.attack.audit_rows import places, since
 from tests.attack.stage import Stage
 from tests.screens.people import OPEN_IN_EMERGENCY
 from tests.world import World
@@ -109,7 +109,7 @@ def test_five_at_most_are_shown(world: World) -> None:
 def test_the_audit_says_that_somebody_searched_and_never_for_whom(world: World, sign_in: SignIn) -> None:
     stage, client = Stage(world), sign_in("jess")
     name, born_on = identifiers(world, "Mia")
-    before = entries(stage, "jess")
+    before = places(stage, "jess")
     searched(client, name, born_on)
     searched(client, "Nobody Atall", born_on)
     found = [(entry.kind, entry.what, entry.about) for entry in since(stage, "jess", before)]

@@ -1,5 +1,6 @@
 """The stage on which the attacks play."""
 
+import io
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +9,8 @@ import pytest
 from django.db import connection, transaction
 
 from tests.attack import stage as staging
+from tests.attack.canaries import Canary, plant
+from tests.attack.heard import listening
 from tests.attack.stage import Stage
 from tests.world import World
 
@@ -40,3 +43,16 @@ def staged(django_db_setup: None, django_db_blocker: pytest.FixtureDef[None]) ->
 def stage(staged: Stage, world: World) -> Stage:
     """The first six with all that was added, as it was set; what a test changes ends with it."""
     return replace(staged, keys=dict(staged.keys))
+
+
+@pytest.fixture
+def canaries(stage: Stage) -> list[Canary]:
+    """A word of its own in everything."""
+    return plant(stage)
+
+
+@pytest.fixture
+def heard() -> Iterator[io.StringIO]:
+    """Everything that any logger says."""
+    with listening() as said:
+        yield said

@@ -238,7 +238,7 @@ def _hidden() -> Iterator[Door]:
         yield Door("access:restrict", MANAGERS, MOVED_ON, f"people/{who}", manager, shown=MOVED_ON)
         yield Door("access:end_name", MANAGERS, ASKS, f"people/{who}", manager, {"named": f"passes/{who}"})
         for route in ("name_person", "look_again", "close_to"):
-            yield Door(f"people:{route}", MANAGERS, ASKS, f"people/{who}", manager)
+            yield Door(f"access:{route}", MANAGERS, ASKS, f"people/{who}", manager)
     for who, manager in (("Rae", HELEN), ("Kai", DAVID)):
         yield Door("access:end_block", MANAGERS, ASKS, f"people/{who}", manager, {"block": f"blocks/{who}"})
     yield Door("access:end_block", MANAGERS, ASKS, "people/Mia", NOBODY, {"block": "blocks/Rae"})
@@ -248,10 +248,10 @@ def _hidden() -> Iterator[Door]:
     yield Door("access:ask_to_lift", MANAGERS, ASKS, "people/Rae", HELEN)
     yield Door("access:ask_to_lift", MANAGERS, ASKS, "people/Zed", DAVID, shown=MOVED_ON)
     for route in ("lift", "keep"):
-        yield Door(f"people:{route}", MANAGERS, MOVED_ON, "people/Rae", HELEN, shown=MOVED_ON)
-        yield Door(f"people:{route}", MANAGERS, ASKS, "people/Zed", DAVID)
+        yield Door(f"access:{route}", MANAGERS, MOVED_ON, "people/Rae", HELEN, shown=MOVED_ON)
+        yield Door(f"access:{route}", MANAGERS, ASKS, "people/Zed", DAVID)
     for route in ("name_person", "look_again", "ask_to_lift", "lift", "keep"):
-        yield Door(f"people:{route}", MANAGERS, MOVED_ON, "people/Mia", HELEN, shown=MOVED_ON)
+        yield Door(f"access:{route}", MANAGERS, MOVED_ON, "people/Mia", HELEN, shown=MOVED_ON)
 
 
 def _covering() -> Iterator[Door]:
@@ -300,7 +300,7 @@ DOORS: tuple[Door, ...] = (
     *(Door("pages:young_person", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who)) for who in PEOPLE),
     *(Door("people:describe", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
     *(
-        Door(f"pages:{page}", MANAGERS, ONLY_SHOWS, f"people/{who}", _one(manager_of(who)))
+        Door(f"looks:{page}", MANAGERS, ONLY_SHOWS, f"people/{who}", _one(manager_of(who)))
         for who in PEOPLE
         for page in ("looked", "looked_plainly", "wrote")
     ),

@@ -12,7 +12,7 @@ from act.referrals.queries import referral
 from act.trust.models import Authority
 from act.voice.models import Feedback
 from tests.attack import answers
-from tests.attack.audit_rows import entries, since
+from tests.attack.audit_rows import places, since
 from tests.attack.emergency import found
 from tests.attack.stage import ANSWERS, Stage, draft
 from tests.voice.saying import handed_over
@@ -308,7 +308,7 @@ SENDINGS = (
 @pytest.mark.parametrize("sending", SENDINGS, ids=lambda sending: sending.act)
 def test_the_same_form_twice_is_one_act_and_one_answer(sending: Sending, stage: Stage, sign_in: SignIn) -> None:
     client, where, what = sign_in(sending.username), sending.where(stage), sending.what(stage)
-    before = entries(stage, sending.username)
+    before = places(stage, sending.username)
     first = client.post(where, what)
     assert first.status_code == 302
     second = client.post(where, what)

@@ -11,7 +11,7 @@ from django.test import Client
 from act.people.models import YoungPerson
 from act.trust.models import AuditRow, Message, Search, SearchResult
 from act.trust.scope.acting import sending
-from tests.attack.canaries import Canary, plant
+from tests.attack.canaries import Canary
 from tests.attack.emergency import day
 from tests.attack.stage import Stage
 from tests.attack.words import EVERYONE, MANAGERS, PEOPLE, SEE_PEOPLE, finds, manager_of, reads
@@ -19,12 +19,6 @@ from tests.attack.words import EVERYONE, MANAGERS, PEOPLE, SEE_PEOPLE, finds, ma
 SignIn = Callable[[str], Client]
 SHOWN_TO_FINDERS = {"called"}
 """Of the words planted, the name they like; of the others a letter and a year, which are no words of theirs."""
-
-
-@pytest.fixture
-def canaries(stage: Stage) -> list[Canary]:
-    """A word of its own in everything."""
-    return plant(stage)
 
 
 def looked_for(person: str, stage: Stage) -> dict[str, str]:

@@ -16,11 +16,22 @@ from tests.attack.stage import Stage
 from tests.attack.words import may_read
 
 SignIn = Callable[[str], Client]
+ROOMS = (
+    "pages:",
+    "evaluation:",
+    "people:",
+    "access:",
+    "looks:",
+    "sharing:",
+    "outcomes:",
+    "placements:",
+    "voice:",
+    "costs:",
+)
 PAGES = tuple(
     door
     for door in DOORS
-    if door.route.startswith(("pages:", "evaluation:", "people:", "outcomes:", "placements:", "voice:", "costs:"))
-    or door.route in {"referrals:referrals", "referrals:referral"}
+    if door.route.startswith(ROOMS) or door.route in {"referrals:referrals", "referrals:referral"}
 )
 
 

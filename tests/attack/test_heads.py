@@ -16,7 +16,7 @@ from tests import environment
 from tests.attack.acts_hidden import AFTER_ANOTHER
 from tests.attack.all_acts import ACTS, ready
 from tests.attack.answers import contact_form
-from tests.attack.audit_rows import entries, since
+from tests.attack.audit_rows import places, since
 from tests.attack.stage import Stage
 
 SignIn = Callable[[str], Client]
@@ -73,7 +73,7 @@ def act_and_break(by: Standing) -> None:
 
 
 def test_an_act_within_acts_that_broke_is_not_entered(stage: Stage) -> None:
-    before = entries(stage, "sam")
+    before = places(stage, "sam")
     with stage.acting("sam") as sam, transaction.atomic(), audit.at_the_end():
         audit.act("tests.whole", by=sam, about=audit.NOBODY)
         with pytest.raises(ZeroDivisionError):
@@ -133,7 +133,7 @@ def broken_head(cursor: object, *_: object) -> None:
 def test_where_the_head_cannot_be_moved_nothing_is_shown_and_nothing_done(
     stage: Stage, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client, before = sign_in("sam"), entries(stage, "sam")
+    client, before = sign_in("sam"), places(stage, "sam")
     monkeypatch.setattr("act.trust.audit.chain.tie", broken_head)
     shown = client.get(f"/young-people/{stage.keys['people/Mia']}/")
     sent = client.post("/contacts/new/", contact_form(stage))

@@ -26,11 +26,11 @@ from tests.access import restrictions as access_restrictions
 from tests.attack import tables
 from tests.attack.answers import form
 from tests.attack.canaries import Canary, plant
+from tests.attack.crawl import NOBODY_HAS, NONSENSE, body
 from tests.attack.doors import DOORS, routes
 from tests.attack.emergency import day
 from tests.attack.stage import Stage
 from tests.attack.test_forgotten_filter import leaks
-from tests.attack.test_routes import NOBODY_HAS, NONSENSE, body
 from tests.attack.told import LONG, tell
 from tests.attack.words import RESTRICTED
 

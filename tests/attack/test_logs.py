@@ -1,9 +1,12 @@
-"""Nothing that anybody wrote is in the log or on a page that says sorry, and no line of the log can be forged (U4)."""
+"""Nothing that anybody wrote is in the log or on a page that says sorry, and no line of the log can be forged.
+
+For a whole crawl it is seen in `test_words_left_behind`.
+"""
 
 import io
 import logging
 import logging.config
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from logging.handlers import SMTPHandler
 from typing import Any
 
@@ -13,64 +16,14 @@ from django.db import connection, transaction
 from django.test import Client
 from django.utils.log import AdminEmailHandler
 
-from act.trust.logs import OneLineFormatter
 from tests import environment
-from tests.attack.answers import contact_form, description, form
-from tests.attack.canaries import Canary, plant
-from tests.attack.doors import DOORS
+from tests.attack.answers import description
+from tests.attack.canaries import Canary
+from tests.attack.heard import TYPED, found
 from tests.attack.stage import Stage
 
 SignIn = Callable[[str], Client]
-TYPED = "Qtyped by somebody"
 FORGED = "\r\nCRITICAL act: forged"
-
-
-@pytest.fixture
-def heard() -> Iterator[io.StringIO]:
-    """Everything that any logger says, as production would write it, down to DEBUG."""
-    said, root = io.StringIO(), logging.getLogger()
-    handler = logging.StreamHandler(said)
-    handler.setFormatter(OneLineFormatter())
-    loggers = [root, *(each for each in logging.root.manager.loggerDict.values() if isinstance(each, logging.Logger))]
-    before = [(each, each.level, each.disabled) for each in loggers]
-    root.addHandler(handler)
-    for each in loggers:
-        if not each.name.startswith("axes"):
-            each.setLevel(logging.DEBUG)
-    yield said
-    root.removeHandler(handler)
-    for each, level, disabled in before:
-        each.setLevel(level)
-        each.disabled = disabled
-
-
-@pytest.fixture
-def canaries(stage: Stage) -> list[Canary]:
-    """A word of its own in everything, and one that is typed now."""
-    return [*plant(stage), Canary(TYPED, "Mia", "typed"), Canary("Qforged", "Mia", "typed")]
-
-
-def found(text: str, canaries: list[Canary]) -> list[str]:
-    """The fields of which a word is in a text."""
-    return sorted({f"{canary.field} of {canary.whose}" for canary in canaries if canary.word in text})
-
-
-@pytest.mark.parametrize("username", ["helen", "sam", "lena", "ruth"])
-def test_no_word_of_anybody_is_in_the_log_of_a_whole_crawl(
-    username: str, stage: Stage, canaries: list[Canary], sign_in: SignIn, heard: io.StringIO
-) -> None:
-    client, word = sign_in(username), canaries[0].word
-    for door in DOORS:
-        address = door.address(stage)
-        client.get(address, {"name": word})
-        client.post(f"{address}?name={word}", {"note": TYPED, "name": word, "words": TYPED, **form()})
-    client.get(f"/young-people/{word}/", headers={"referer": f"https://example.org/{word}", "user-agent": word})
-    client.post("/contacts/new/", contact_form(stage, note=TYPED))
-    client.post(f"/young-people/{stage.keys['people/Mia']}/about/", description(what_matters=TYPED))
-    client.post("/sign-in/", {"username": word, "password": TYPED})
-    text = heard.getvalue()
-    assert text.count("\n") > 50
-    assert found(text, canaries) == []
 
 
 def refuse(*_: Any, **__: Any) -> None:

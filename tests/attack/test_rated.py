@@ -1,6 +1,6 @@
-"""What a young person says about their worker, looked for wherever those beside her could look.
+"""What a young person says about their worker, looked for in what a request leaves behind.
 
-Everybody else looks for the words of the forms in `test_who_sees_what`.
+On every page it is looked for by everybody in `test_who_sees_what`.
 """
 
 import json
@@ -12,44 +12,21 @@ from django.contrib.sessions.models import Session
 from django.core import serializers
 from django.db import models
 from django.test import Client
-from django.urls import reverse
 
 from act.trust.models import AuditRow, AuditSubject, IdempotencyKey, UnsentForm
 from act.voice.models import Feedback
-from tests.attack.canaries import walk
+from tests.attack.rated import MARK, held, spoken_of
 from tests.attack.stage import Stage
-from tests.voice.saying import handed_over
 
 SignIn = Callable[[str], Client]
-HELPED, DIFFERENT = "Qfeedbackhelped", "Qfeedbackdifferent"
-SAID = {"listened": "no", "say": "sort_of", "helped": HELPED, "different": DIFFERENT}
 LEFT_BY_A_REQUEST: tuple[type[models.Model], ...] = (UnsentForm, IdempotencyKey, AuditRow, AuditSubject)
 
 
 @pytest.fixture
 def told(stage: Stage, sign_in: SignIn) -> Stage:
-    """Mia and Jay said something on the tablet that Sam handed over, and Mia's mother on paper."""
-    for name in ("Mia", "Jay"):
-        sam = sign_in("sam")
-        address = handed_over(sam, stage.world, name)
-        assert sam.post(address, {}).status_code == 422
-        assert sam.post(address, SAID).status_code == 302
-        assert sam.get(address).status_code == 200
-    paper = {**SAID, "once": str(stage.keys["people/Mia"]), "given_by": "parent", "on": "2016-10-30"}
-    where = reverse("voice:paper", args=[stage.keys["people/Mia"]])
-    assert sign_in("priya").post(where, paper).status_code == 302
+    """What is said of Sam is written down."""
+    spoken_of(stage, sign_in)
     return stage
-
-
-def held(text: str) -> bool:
-    """Whether something of what was said is in a text."""
-    return HELPED in text or DIFFERENT in text
-
-
-@pytest.mark.parametrize("username", ["sam", "priya", "helen"])
-def test_only_the_manager_reads_a_word_of_it_on_any_route(username: str, told: Stage, sign_in: SignIn) -> None:
-    read = {page.door for page in walk(sign_in(username), told) if held(page.words)}
-    assert read == ({"voice:all_feedback"} if username == "helen" else set())
 
 
 @pytest.mark.parametrize("username", ["sam", "priya", "helen"])
@@ -69,7 +46,7 @@ def test_no_word_of_it_is_in_any_session(told: Stage, sign_in: SignIn) -> None:
 def test_what_the_audit_keeps_of_it_are_keys(told: Stage) -> None:
     with told.acting("helen") as helen:
         found = Feedback.objects.filter(authority_id__in=helen.managed)
-        assert found.filter(helped=HELPED).count() == 3
+        assert found.filter(helped__startswith=MARK).count() == 3
         keys = set(found.values_list("pk", flat=True))
         entered = AuditRow.objects.filter(what="voice.heard", authority_id__in=helen.managed)
         assert set(entered.values_list("object_id", flat=True)) == keys

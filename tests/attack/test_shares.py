@@ -23,9 +23,9 @@ from act.trust.scope.acting import sharing as reading
 from tests import environment
 from tests.attack import tables
 from tests.attack.canaries import plant
+from tests.attack.crawl import body
 from tests.attack.shares import share_now
 from tests.attack.stage import Stage
-from tests.attack.test_routes import body
 from tests.attack.words import FOR_PURPOSE
 from tests.world import account_changed, posted, posting_of, role_ended
 

@@ -19,9 +19,9 @@ def test_a_time_missing_counts_in_the_last_ninety_days_or_in_the_ninety_before_a
 ) -> None:
     line = missing_line(standing(), [gone(TODAY - timedelta(days=days))])
     times = "1 time" if lately else "0 times"
-    assert line == f"{times} in the last 90 days; {before} in the 90 days before"
+    assert line == f"{times} in the last 90 days, {before} in the 90 days before"
 
 
 def test_being_away_without_agreement_is_not_counted_as_missing() -> None:
     line = missing_line(standing(), [gone(TODAY, Absence.AWAY)])
-    assert line == "0 times in the last 90 days; 0 in the 90 days before"
+    assert line == "0 times in the last 90 days, 0 in the 90 days before"

@@ -7,7 +7,6 @@ import pytest
 from django.db import DatabaseError
 from django.test import Client
 
-from act.trust import audit
 from act.trust.models import AuditKind, AuditRow
 from tests.world import World
 
@@ -27,7 +26,7 @@ def test_a_page_that_cannot_be_written_down_is_not_shown(
     def full(*_: object, **__: object) -> None:
         raise DatabaseError("disk full")
 
-    monkeypatch.setattr(audit, "_append", full)
+    monkeypatch.setattr("act.trust.audit.writing._append", full)
     answer = sign_in("sam").get(f"/young-people/{world.people['Mia']}/")
     assert answer.status_code == 503
     text = answer.content.decode()

@@ -7,16 +7,16 @@ import subprocess
 import sys
 from contextlib import closing
 from dataclasses import dataclass
-from fcntl import LOCK_EX, flock
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from tests import environment
+from tests.kept import HOME, as_admin, from_template, made_from, one_at_a_time, tidy
 from tests.world import PASSWORD
 
-TEMPLATE, DATABASE = "act_story", "act.sqlite3"
+TEMPLATE, DATABASE, DONE = "act_story", "act.sqlite3", "done"
 
 
 @dataclass(frozen=True)
@@ -88,13 +88,13 @@ class Copy:
         others = shutil.ignore_patterns(*(f"{name}*" for name in stays))
         shutil.copytree(demonstration, self.state, dirs_exist_ok=True, ignore=others)
         if environment.POSTGRES:
-            _from_template(self.database, TEMPLATE)
+            from_template(self.database, TEMPLATE)
         else:
             _back_up(demonstration / DATABASE, self.state / DATABASE)
 
     def _copy(self, source: "Copy", target: "Copy") -> None:
         if environment.POSTGRES:
-            _from_template(target.database, source.database)
+            from_template(target.database, source.database)
             return
         for end in ("-wal", "-shm"):
             (self.state / f"{target.file}{end}").unlink(missing_ok=True)
@@ -110,13 +110,16 @@ class Copy:
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """A demonstration that was set up once, for everybody who tests beside each other, to be copied."""
-    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
-    state, done = shared / "demonstration", shared / "demonstration.done"
-    with (shared / "demonstration.lock").open("w") as lock:
-        flock(lock, LOCK_EX)
-        if not done.exists():
+    base = tmp_path_factory.getbasetemp()
+    of_this_run = base if worker_id == "master" else base.parent
+    shared = of_this_run if environment.POSTGRES else HOME
+    state = shared / f"demonstration_{made_from()}"
+    with one_at_a_time(shared, "demonstration"):
+        if not (state / DONE).exists():
+            tidy("demonstration")
+            shutil.rmtree(state, ignore_errors=True)
             _set_up(state)
-            done.touch()
+            (state / DONE).touch()
     return state
 
 
@@ -124,7 +127,7 @@ def _set_up(state: Path) -> None:
     state.mkdir()
     (state / "demo.env").write_text("", encoding="utf-8")
     if environment.POSTGRES:
-        _as_admin(f"CREATE DATABASE {TEMPLATE} OWNER act_owner TEMPLATE template0")
+        as_admin(f"CREATE DATABASE {TEMPLATE} OWNER act_owner TEMPLATE template0")
     _act("demo", "--no-serve", variables=variables(state, TEMPLATE))
 
 
@@ -143,8 +146,8 @@ def empty(tmp_path: Path, worker_id: str) -> Copy:
     state, name = tmp_path / "empty", f"act_empty_{worker_id}"
     state.mkdir()
     if environment.POSTGRES:
-        _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE template0")
+        as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE template0")
     return Copy(state, name, variables(state, name))
 
 
@@ -165,19 +168,9 @@ def _act(*arguments: str, variables: dict[str, str]) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def _from_template(name: str, template: str) -> None:
-    _as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    _as_admin(f"CREATE DATABASE {name} OWNER act_owner TEMPLATE {template}")
-
-
 def _back_up(source: Path, target: Path) -> None:
     with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(target)) as other:
         one.backup(other)
-
-
-def _as_admin(statement: str) -> None:
-    with psycopg.connect(environment.admin(), autocommit=True) as admin:
-        admin.execute(statement.encode())
 
 
 def _beside_admin(database: str) -> str:

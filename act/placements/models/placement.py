@@ -6,7 +6,6 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
-from act.methods.codes import codes_between
 from act.methods.placements import HOME, Stay, kind_label
 from act.people.models import YoungPerson
 from act.trust.models import PersonRecord
@@ -18,7 +17,6 @@ from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 
 MOST_MILES = 999
-PROVIDERS = codes_between("placement_provider")
 
 
 class Placement(PersonRecord):
@@ -65,7 +63,6 @@ class Placement(PersonRecord):
                 condition=Q(ended_on__isnull=True) | Q(ended_on__gt=F("began_on")), name="placement_dates"
             ),
             models.CheckConstraint(condition=~Q(kind=""), name="placement_has_a_kind"),
-            models.CheckConstraint(condition=Q(provider__in=["", *PROVIDERS]), name="placement_provider"),
             models.CheckConstraint(
                 condition=~Q(kind=HOME) | Q(provider="", legal_status="", liberty=False, unregistered=False),
                 name="placement_home_is_not_care",

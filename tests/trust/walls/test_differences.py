@@ -40,6 +40,12 @@ def test_a_wall_changed_by_hand_stops_the_service_by_name_until_act_migrate(stat
     assert listing(copied) == before
 
 
+def test_a_server_of_another_kind_does_not_start_either(copied: Copy) -> None:
+    copied.run(next(iter(BY_HAND)))
+    refused = copied.python("-c", "import act.config.wsgi")
+    assert refused.returncode == 1 and next(iter(BY_HAND.values())) in refused.stderr
+
+
 def test_a_second_migrate_changes_nothing(copied: Copy) -> None:
     before = listing(copied)
     assert copied.act("migrate").stdout == "The tables are up to date.\n"

@@ -1,0 +1,108 @@
+"""How many SQL statements a page needs, by number: the same for six young people and for two and a half thousand.
+
+On PostgreSQL each scope takes four statements more: its transaction begins and ends, and the database is told who is
+acting and then who was before. SQLite writes the audit's subjects in parts of 199 rows (999 values a statement), so
+they are counted once here, however many parts they take. Each page moves the head of one chain of the audit.
+"""
+
+from collections.abc import Iterable
+
+from act.evaluation.selectors import SELECTORS
+from tests import environment
+from tests.attack.stage import Stage
+
+Page = tuple[str, str, int, int]
+
+A_SCOPE = 4
+A_HEAD = 1
+SUBJECTS = 'INSERT INTO "trust_auditsubject"'
+
+MIA = "/young-people/{people/Mia}/"
+RAES = "/young-people/{people/Rae}/who-may-see/"
+COUNTED_AS_READ = 8
+FEWER = dict.fromkeys(
+    ("placements.secure", "placements.stepped_up", "placements.broke_down", "outcomes.later_forms"), COUNTED_AS_READ
+)
+"""Records that are chosen among those that are read: a page of them needs no statement to count them."""
+PAGES: tuple[Page, ...] = (
+    ("sam", "/", 21, 2),
+    ("helen", "/", 11, 2),
+    ("jess", "/", 10, 2),
+    ("jess", "/young-people/find/", 8, 2),
+    ("helen", "/team/emergencies/", 11, 2),
+    ("helen", "/team/emergencies/{openings/Jay}/", 10, 2),
+    ("lena", "/", 9, 2),
+    ("sam", "/young-people/", 12, 2),
+    ("helen", "/young-people/", 12, 2),
+    ("sam", MIA, 27, 2),
+    ("helen", MIA, 23, 2),
+    ("helen", f"{MIA}looked/", 13, 2),
+    ("helen", f"{MIA}looked/plain/", 12, 2),
+    ("helen", f"{MIA}wrote/", 13, 2),
+    ("helen", f"{MIA}who-may-see/", 12, 2),
+    ("helen", RAES, 14, 2),
+    ("sam", f"{MIA}know-them/", 9, 2),
+    ("helen", "/team/restricted/", 12, 2),
+    ("helen", f"{MIA}cover/", 11, 2),
+    ("sam", f"{MIA}goals/", 11, 2),
+    ("helen", f"{MIA}goals/", 11, 2),
+    ("sam", f"{MIA}measures/", 15, 2),
+    ("helen", f"{MIA}measures/", 15, 2),
+    ("sam", f"{MIA}home/", 10, 2),
+    ("helen", f"{MIA}home/", 10, 2),
+    ("sam", f"{MIA}share/", 12, 2),
+    ("sam", f"{MIA}share/{{postings/lena}}/planning_meeting/", 16, 2),
+    ("lena", "/shared/", 9, 3),
+    ("lena", "/shared/{shares/Mia}/", 12, 3),
+    ("marcus", "/shared/{shares/Aaliyah}/", 14, 3),
+    ("sam", f"{MIA}close/", 12, 2),
+    ("sam", "/referrals/", 11, 2),
+    ("helen", "/referrals/", 11, 2),
+    ("lena", "/referrals/", 9, 2),
+    ("sam", "/contacts/new/", 9, 2),
+    ("helen", "/team/looks/", 23, 2),
+    ("helen", "/team/looks/{looks/Chloe}/", 17, 2),
+    ("helen", "/team/", 17, 2),
+    ("moira", "/team/", 7, 2),
+    ("helen", "/team/roles/", 9, 2),
+    ("moira", "/team/roles/", 9, 2),
+    ("moira", "/team/asked/{asked/role}/", 8, 2),
+    ("helen", "/team/paper/", 9, 2),
+    ("helen", "/feedback/", 9, 2),
+    ("helen", "/evaluation/", 34, 4),
+    ("ruth", "/evaluation/", 34, 4),
+    ("colin", "/evaluation/", 34, 4),
+    ("helen", "/evaluation/measures/", 12, 3),
+    ("ruth", "/evaluation/measures/", 12, 3),
+    ("helen", "/evaluation/interviews/", 7, 3),
+    ("ruth", "/evaluation/interviews/", 9, 3),
+    ("helen", "/evaluation/survey/", 9, 3),
+    ("ruth", "/evaluation/survey/", 9, 3),
+    ("helen", "/costs/", 14, 3),
+    ("ruth", "/costs/", 14, 3),
+    ("colin", "/costs/", 14, 3),
+    ("colin", "/costs/new/", 8, 2),
+    *(("helen", f"/evaluation/records/{name}/", FEWER.get(name, 9), 2) for name in SELECTORS),
+)
+"""Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
+
+
+def address_of(page: Page, stage: Stage) -> str:
+    """Where it is on the stage."""
+    address = page[1]
+    for name, key in stage.keys.items():
+        address = address.replace(f"{{{name}}}", str(key))
+    return address
+
+
+def expected(page: Page) -> int:
+    """How many statements it needs on this database."""
+    _, _, needed, scopes = page
+    return needed + A_HEAD + (A_SCOPE * scopes if environment.POSTGRES else 0)
+
+
+def without_parts(statements: Iterable[str]) -> list[str]:
+    """The statements of a page; the audit's subjects count once, however many parts they take."""
+    found = list(statements)
+    parts = [sql for sql in found if sql.startswith(SUBJECTS)]
+    return [sql for sql in found if sql not in parts] + parts[:1]

@@ -1,0 +1,86 @@
+"""Which tests run on both databases, and which once, on SQLite: what knows the database, and what does not.
+
+Both: walls, locks, constraints, migrations, queries and the actions of every room, every page as everybody, one story.
+Once: methods, design, words, the shape of forms, how pages read, how commands answer, and every other story.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+TESTS = Path(__file__).parent
+
+BOTH: dict[str, str] = {
+    "access": "blocks emergency emergency_reviews name_folding restrictions search",
+    "accounts": "accounts paper roles",
+    "attack": """
+        administration append_only audit_of_acts audit_of_pages constraints double_submit forgotten_filter
+        emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
+        roles_races same_authority second_wall shares statements tampering who_sees_what
+    """,
+    "bench/caseload": "ways",
+    "casework": "allocating caseloads changing_worker closing contacts covering intensity the_end_of_a_tie twice",
+    "costs": "appraisal keeping_costs",
+    "demo": "demo pilot",
+    "evaluation": """
+        caseload_figures figures records register_actions register_figures register_pages register_wall
+        summary_page survey_actions
+    """,
+    "looks": "asking snooping_command snooping_openings who_looked",
+    "outcomes": "courses due goals measures",
+    "pages": "needs sight team",
+    "people": "describe duplicates keys",
+    "placements": "missing nights pages placing races",
+    "referrals": "deciding drafts sending twice",
+    "sharing": "sharing",
+    "stories": "first_line",
+    "trust": """
+        chain cohort commands database idempotency scope sending signing_in standing unsent_words verification
+        versions
+    """,
+    "trust/walls": "changing differences interrupted kept migrations",
+    "voice": "giving hearing reading",
+}
+"""By folder, the names of files without `test_` and `.py`."""
+ONCE: dict[str, str] = {
+    "attack": "commands_tell_nothing routes sqlite_wall threats words_left_behind",
+    "bench/caseload": "apart asking",
+    "bench": "run",
+    "casework": "contact_form hours",
+    "costs": "appraise_model unit_costs",
+    "demo": "any_hour lives",
+    "evaluation": "coverage findings report survey_pages",
+    "": "house",
+    "outcomes": "course_of_time measure_seen pages",
+    "pages": "chrome for_young_people person",
+    "people": "describe_form young_person",
+    "placements": "drawing forms words",
+    "referrals": "path questions states",
+    "stories": """
+        a_new_manager bad_input emergency handed_over kept_for_back leaving pilot register restricting share
+        small_and_print two_people where_they_live who_looked
+    """,
+    "trust": "clock forms identifiers privacy route_policy settings",
+    "voice": "handing paper promise",
+}
+OF_SQLITE = frozenset({"attack/test_sqlite_wall.py"})
+"""What knows SQLite alone: it runs once, and speaks to the database."""
+WITHOUT = ("methods", "appraisal", "design", "returns")
+"""Folders in which nothing knows a database."""
+
+
+def named(table: dict[str, str]) -> Iterator[str]:
+    """The files of a table, from the folder of the tests."""
+    for folder, names in table.items():
+        yield from (f"{folder}/test_{name}.py".removeprefix("/") for name in names.split())
+
+
+def once() -> Iterator[str]:
+    """Files and folders that are not for the second database."""
+    yield from WITHOUT
+    yield from named(ONCE)
+
+
+def all_files() -> set[str]:
+    """Every file of tests outside those folders."""
+    found = {file.relative_to(TESTS) for file in TESTS.rglob("test_*.py")}
+    return {file.as_posix() for file in found if file.parts[0] not in WITHOUT}
