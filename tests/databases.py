@@ -14,7 +14,7 @@ BOTH: dict[str, str] = {
     "accounts": "accounts paper roles",
     "attack": """
         administration append_only audit_of_acts audit_of_pages constraints double_submit forgotten_filter
-        glass_canaries glass_races glass_wall heads hidden hidden_races killed logs races rated reach
+        emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
         roles_races same_authority second_wall shares statements tampering who_sees_what
     """,
     "bench/caseload": "ways",
