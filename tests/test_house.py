@@ -177,8 +177,7 @@ def test_where_nothing_knows_a_database_no_test_opens_one(folder: str) -> None:
     assert files and _that_say(OPENS_THE_DATABASE, files) == []
 
 
-DOUBLED = {
-}
+DOUBLED = {}
 """Class names that still have two meanings in the rooms above the ground floor: take out, never add."""
 
 
