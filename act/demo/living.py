@@ -19,7 +19,7 @@ from act.people.queries import young_person
 from act.trust import clock
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
-from act.voice.models import Way
+from act.voice.models import FeedbackMode
 
 
 def live(life: Life, key: UUID) -> None:
@@ -37,7 +37,7 @@ def live(life: Life, key: UUID) -> None:
                 if (said.by or key_worker) == username:
                     _contact(person, by, said)
             for heard in life.heard:
-                if (heard.way == Way.TABLET) == (username == key_worker):
+                if (heard.way == FeedbackMode.TABLET) == (username == key_worker):
                     _hear(person, by, heard)
     if life.ended:
         with standing_as(key_worker) as by:
@@ -48,7 +48,7 @@ def _contact(person: YoungPerson, by: Standing, said: Said) -> None:
     casework.log_contact(
         person,
         by=by,
-        told=casework.ContactTold(
+        facts=casework.ContactFacts(
             with_whom=said.with_whom,
             how=said.how,
             made=said.made,
@@ -62,17 +62,17 @@ def _contact(person: YoungPerson, by: Standing, said: Said) -> None:
 
 
 def _hear(person: YoungPerson, by: Standing, heard: Heard) -> None:
-    voice.hear(
+    voice.record_feedback(
         person,
         by=by,
-        told=voice.FeedbackTold(
+        facts=voice.FeedbackFacts(
             given_by=GivenBy(heard.given_by),
             answers={statement: FeedbackAnswer(answer) for statement, answer in heard.answers.items()},
             helped=heard.helped,
             different=heard.different,
         ),
         on=heard.on,
-        way=Way(heard.way),
+        mode=FeedbackMode(heard.way),
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from act.demo.life import Aim, Filled, Life, NotFilled
 from act.outcomes import actions as outcomes
-from act.outcomes.models import Goal, NotFilledReason, Rater
+from act.outcomes.models import Goal, NonCompletionReason, Rater
 from act.people.models import YoungPerson
 from act.trust.scope.standing import Standing
 
@@ -38,12 +38,12 @@ def _record_form(form: Filled | NotFilled, person: YoungPerson, by: Standing) ->
     if isinstance(form, Filled):
         outcomes.enter_measure(person, by=by, measure=form.measure, answers=form.answers, on=form.on)
         return
-    outcomes.not_filled_in(
+    outcomes.record_non_completion(
         person,
         by=by,
         measure=form.measure,
         month=form.month,
-        reason=NotFilledReason(form.reason),
+        reason=NonCompletionReason(form.reason),
         words=form.words,
         on=form.on,
     )

@@ -6,9 +6,9 @@ from act.casework import actions as casework
 from act.demo.life import Decided, Life
 from act.demo.standing import standing_as
 from act.referrals import actions as referrals
+from act.referrals.facts import referral_facts
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import referral
-from act.referrals.told import told
 from act.trust.models import Authority, User
 from act.trust.scope.standing import Standing
 
@@ -19,7 +19,7 @@ def refer(life: Life) -> Referral:
     with standing_as(life.referred_by) as by:
         draft = referrals.start(by=by, authority_id=authority.pk)
         draft = _answered(draft, by, life)
-        sent = referrals.send(draft, by=by, seen=draft.version, told=told(draft), on=life.referred_on)
+        sent = referrals.send(draft, by=by, seen=draft.version, facts=referral_facts(draft), on=life.referred_on)
     if life.decided:
         _decide(life.decided, sent)
         if life.beside:
@@ -29,7 +29,7 @@ def refer(life: Life) -> Referral:
 
 def _answered(draft: Draft, by: Standing, life: Life) -> Draft:
     for question, said in life.answers.items():
-        draft = referrals.answer(draft, by=by, seen=draft.version, question=question, said=said)
+        draft = referrals.answer(draft, by=by, seen=draft.version, question=question, answers=said)
     return draft
 
 
@@ -37,7 +37,7 @@ def _decide(decided: Decided, sent: Referral) -> None:
     path = None
     if decided.path:
         accommodation, begins, weeks, certainty, evidence, judged_with = decided.path
-        path = referrals.PathTold(
+        path = referrals.ExpectedPathFacts(
             accommodation=accommodation,
             expected_from=begins,
             weeks=weeks,

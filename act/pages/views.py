@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 from act.access.queries.restrictions import is_restricted
 from act.accounts.actions.countersigning import waiting_for
 from act.casework import queries as casework
-from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
+from act.casework.hours import ContactTime, ContactTotals, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
 from act.outcomes import queries as outcomes
 from act.pages import journey, story
@@ -26,7 +26,7 @@ from act.people.queries import opened_people, workers_of
 from act.people.queries import young_people as shown_people
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
-from act.referrals.queries import of_young_person, own_referrals
+from act.referrals.queries import own_referrals, referrals_of
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
@@ -46,12 +46,12 @@ A_WEEK = timedelta(days=7)
 def today(request: Request) -> HttpResponse:
     """What needs me?"""
     standing = request.standing
-    people = casework.recent_first(standing)
+    people = casework.young_people_recent_first(standing)
     last = casework.last_contacts(standing, people)
     first = finished_weeks(standing.on, WEEKS)
     records = standing.may(Permission.RECORD_CONTACT)
     moments = (
-        [Moment.of(each) for each in casework.contacts_between(standing, first, standing.on + timedelta(days=1))]
+        [ContactTime.of(each) for each in casework.contacts_between(standing, first, standing.on + timedelta(days=1))]
         if records
         else []
     )
@@ -68,7 +68,7 @@ def today(request: Request) -> HttpResponse:
         "finds": standing.may(Permission.FIND),
         "reads_shared": standing.may(Permission.READ_SHARED),
         "opened": opened_lines(standing, opened),
-        "week": Span.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
+        "week": ContactTotals.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
         "chart": chart(by_week) if worth_drawing(by_week) else None,
         "own": own,
         "roles": [ROLES[role] for role in ROLES if role in standing.roles],
@@ -82,7 +82,7 @@ def today(request: Request) -> HttpResponse:
     return render(request, "pages/today.html", context, about=about)
 
 
-def _line(young_person: YoungPerson, last: casework.Last) -> dict[str, str]:
+def _line(young_person: YoungPerson, last: casework.LastContact) -> dict[str, str]:
     return {
         "name": young_person.short_name,
         "href": reverse("pages:young_person", kwargs={"key": young_person.pk}),
@@ -121,7 +121,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     contacts = casework.contacts(standing, person)
     page = Paginator(contacts, A_PAGE).get_page(request.GET.get("page"))
     told = story.Told(
-        referrals=list(of_young_person(standing, person)),
+        referrals=list(referrals_of(standing, person)),
         involvements=list(casework.involvements(standing, person)),
         contacts=list(page.object_list),
     )
@@ -153,7 +153,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "process": story.process_lines(told),
         "drawing": journey.drawn(way, standing.on),
         "mark_names": journey.names,
-        "span": Span.of(Moment.of(contact) for contact in told.contacts),
+        "span": ContactTotals.of(ContactTime.of(contact) for contact in told.contacts),
         "can": may(standing, person, told.present),
         "restricted": is_restricted(person.pk),
     }

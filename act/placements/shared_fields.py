@@ -11,7 +11,7 @@ from act.sharing.fields import Field, Row
 from act.sharing.sources import Source, Who
 
 LATELY = timedelta(days=90)
-"""How far back times missing are shown. Our own rule, not a published one."""
+"""How far back missing episodes are shown. Our own rule, not a published one."""
 
 
 def _placement(who: Who) -> "QuerySet[Placement]":

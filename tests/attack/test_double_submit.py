@@ -15,7 +15,7 @@ from tests.attack import answers
 from tests.attack.audit_rows import entries, since
 from tests.attack.glass import found
 from tests.attack.stage import ANSWERS, Stage, draft
-from tests.voice.saying import handed_over
+from tests.voice.makers import handed_over
 
 SignIn = Callable[[str], Client]
 

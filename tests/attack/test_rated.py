@@ -18,7 +18,7 @@ from act.trust.models import AuditRow, AuditSubject, IdempotencyKey, UnsentForm
 from act.voice.models import Feedback
 from tests.attack.canaries import walk
 from tests.attack.stage import Stage
-from tests.voice.saying import handed_over
+from tests.voice.makers import handed_over
 
 SignIn = Callable[[str], Client]
 HELPED, DIFFERENT = "Qfeedbackhelped", "Qfeedbackdifferent"

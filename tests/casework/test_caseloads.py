@@ -5,8 +5,8 @@ import pytest
 from act.casework.queries.teams import caseload_beside_published
 from act.demo.cast import CAST
 from act.trust.models import Authority
-from tests.casework.endings import closed
-from tests.referrals.writing import ROCHDALE
+from tests.casework.involvement_makers import closed
+from tests.referrals.makers import ROCHDALE
 from tests.world import World, role_ended
 
 

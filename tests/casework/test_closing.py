@@ -19,8 +19,8 @@ from act.trust.models import AuditRow, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Refused
-from tests.casework.endings import WORDS, closed, goal_of, involvement_of, referred_again
-from tests.referrals.writing import TODAY
+from tests.casework.involvement_makers import WORDS, closed, goal_of, involvement_of, referred_again
+from tests.referrals.makers import TODAY
 from tests.world import World
 
 LAST_TOUCHED = date(2016, 10, 30)  # chips and a walk

@@ -11,14 +11,14 @@ from django.urls import reverse
 from lxml import html
 
 from act.casework import actions, queries
-from act.casework.models import Contact, How, With
+from act.casework.models import Contact, ContactMethod, ContactWith
 from act.demo.cast import CAST
 from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.casework.telling import NOON, logged, told
-from tests.referrals.writing import TODAY
+from tests.casework.contact_makers import NOON, logged, told
+from tests.referrals.makers import TODAY
 from tests.world import World, role_ended
 
 BESIDE_MIA = {"sam", "priya"}
@@ -60,10 +60,10 @@ def test_only_those_beside_them_record_a_contact(world: World, member: str) -> N
         mia = young_person(helen, world.people["Mia"])
     with world.acting(member) as by:
         if member in BESIDE_MIA:
-            assert actions.log_contact(mia, by=by, told=told(), now=NOON).worker_id == by.user_id
+            assert actions.log_contact(mia, by=by, facts=told(), now=NOON).worker_id == by.user_id
         else:
             with pytest.raises(Refused, match="Only Mia's key worker and social worker can record contacts"):
-                actions.log_contact(mia, by=by, told=told(), now=NOON)
+                actions.log_contact(mia, by=by, facts=told(), now=NOON)
 
 
 def test_the_form_offers_only_those_whom_the_worker_is_beside_the_last_met_first(
@@ -101,13 +101,13 @@ def test_only_the_writer_puts_a_contact_right(world: World, sign_in: Callable[[s
         assert answer.status_code == (200 if member.username == "priya" else 404), member.username
     for username in ("sam", "helen"):
         with world.acting(username) as by, pytest.raises(Refused, match="Only the worker who recorded this contact"):
-            actions.amend_contact(written, by=by, seen=1, told=told(note="Not so."), now=NOON)
+            actions.amend_contact(written, by=by, seen=1, facts=told(note="Not so."), now=NOON)
 
 
 def test_what_a_contact_said_before_is_kept_with_its_writer(world: World) -> None:
     with world.acting("sam") as sam:
         first = logged(world, sam)
-        now = actions.amend_contact(first, by=sam, seen=1, told=told(note="A long walk.", minutes=60), now=NOON)
+        now = actions.amend_contact(first, by=sam, seen=1, facts=told(note="A long walk.", minutes=60), now=NOON)
         kept = list(now.history.order_by("version").values_list("version", "note", "minutes", "history_user_id"))
     assert kept == [(1, "A walk.", 30, sam.user_id), (2, "A long walk.", 60, sam.user_id)]
 
@@ -116,10 +116,10 @@ def test_an_amendment_is_neither_stale_nor_in_the_future(world: World) -> None:
     with world.acting("sam") as sam:
         first = logged(world, sam)
         with pytest.raises(Refused, match="hasn't happened yet"):
-            actions.amend_contact(first, by=sam, seen=1, told=told(at=NOON + timedelta(days=1)), now=NOON)
-        actions.amend_contact(first, by=sam, seen=1, told=told(note="Second."), now=NOON)
+            actions.amend_contact(first, by=sam, seen=1, facts=told(at=NOON + timedelta(days=1)), now=NOON)
+        actions.amend_contact(first, by=sam, seen=1, facts=told(note="Second."), now=NOON)
         with pytest.raises(Stale):
-            actions.amend_contact(first, by=sam, seen=1, told=told(note="Third."), now=NOON)
+            actions.amend_contact(first, by=sam, seen=1, facts=told(note="Third."), now=NOON)
         assert Contact.objects.get(pk=first.pk).note == "Second."
 
 
@@ -129,19 +129,19 @@ def test_a_worker_who_has_left_a_young_person_changes_nothing_any_more(world: Wo
     with world.acting("helen"):
         Tie.objects.filter(young_person_id=world.people["Mia"], user=world.user("sam")).update(until=TODAY)
     with world.acting("sam") as sam, pytest.raises(Refused):
-        actions.amend_contact(written, by=sam, seen=1, told=told(note="Later."), now=NOON)
+        actions.amend_contact(written, by=sam, seen=1, facts=told(note="Later."), now=NOON)
 
 
 def test_a_posting_that_ended_closes_the_young_people_too(world: World) -> None:
     role_ended("sam", TODAY)
     with world.acting("sam") as sam:
         assert not sam.people
-        assert queries.recent_first(sam) == []
+        assert queries.young_people_recent_first(sam) == []
 
 
 def test_the_last_contact_is_the_last_one_made_with_the_young_person_and_tries_count_after_it(world: World) -> None:
     with world.acting("sam") as sam:
-        people = queries.recent_first(sam)
+        people = queries.young_people_recent_first(sam)
         found = {each.first_name: queries.last_contacts(sam, people)[each.pk] for each in people}
     assert (str(found["Mia"].met), found["Mia"].tried_since) == ("2016-10-30", 0)
     assert (str(found["Jay"].met), found["Jay"].tried_since) == ("2016-10-21", 2)
@@ -151,12 +151,12 @@ def test_the_last_contact_is_the_last_one_made_with_the_young_person_and_tries_c
     ("changes", "met", "tried"),
     [
         ({}, "2016-10-31", 0),
-        ({"with_whom": With.PARENT}, "2016-10-21", 2),
-        ({"with_whom": With.PROFESSIONAL}, "2016-10-21", 2),
+        ({"with_whom": ContactWith.PARENT}, "2016-10-21", 2),
+        ({"with_whom": ContactWith.PROFESSIONAL}, "2016-10-21", 2),
         ({"made": False}, "2016-10-21", 3),
-        ({"made": False, "with_whom": With.PARENT}, "2016-10-21", 2),
+        ({"made": False, "with_whom": ContactWith.PARENT}, "2016-10-21", 2),
         ({"at": datetime(2016, 10, 26, 19, tzinfo=UTC)}, "2016-10-26", 1),
-        ({"how": How.MESSAGE}, "2016-10-31", 0),
+        ({"how": ContactMethod.MESSAGE}, "2016-10-31", 0),
     ],
 )
 def test_what_counts_as_having_met(world: World, changes: dict[str, object], met: str, tried: int) -> None:
@@ -178,7 +178,7 @@ def test_someone_never_met_has_tries_alone(world: World) -> None:
     with world.acting("priya") as priya:
         logged(world, priya, "Chloe", made=False, minutes=0)
         chloe = young_person(priya, world.people["Chloe"])
-        assert queries.last_contacts(priya, [chloe])[chloe.pk] == queries.Last(None, 1)
+        assert queries.last_contacts(priya, [chloe])[chloe.pk] == queries.LastContact(None, 1)
 
 
 def test_no_contact_of_somebody_who_is_not_shown_is_read(world: World) -> None:
@@ -186,7 +186,7 @@ def test_no_contact_of_somebody_who_is_not_shown_is_read(world: World) -> None:
         mia = young_person(helen, world.people["Mia"])
     with world.acting("jess") as jess:
         assert not queries.contacts(jess, mia).exists()
-        assert queries.last_contacts(jess, [mia])[mia.pk] == queries.Last(None, 0)
+        assert queries.last_contacts(jess, [mia])[mia.pk] == queries.LastContact(None, 0)
 
 
 def test_a_slip_in_the_year_of_a_contact_is_caught_before_it_breaks_the_page(

@@ -16,8 +16,8 @@ from act.trust.models import AuditRow, Posting
 from act.trust.records.versions import Stale
 from act.trust.scope.acting import administering
 from act.trust.scope.standing import Refused, Standing
-from tests.casework.endings import closed, involvement_of
-from tests.referrals.writing import ROCHDALE, authority
+from tests.casework.involvement_makers import closed, involvement_of
+from tests.referrals.makers import ROCHDALE, authority
 from tests.world import World, posted
 
 MAY = {"sam", "helen"}

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from act.evaluation.findings.group import Joined
-from act.outcomes.models import Assessment, GoalRating, NotFilledIn, Rater
+from act.outcomes.models import Assessment, GoalRating, NonCompletion, Rater
 from act.outcomes.models.assessment import SCALES
 
 TODAY = date(2016, 10, 31)
@@ -57,6 +57,6 @@ def measured(*forms: dict[str, Any]) -> dict[Any, list[tuple[int, dict[str, Any]
     """Everything told of one young person's measures, sorted into its tables."""
     tables: dict[Any, list[tuple[int, dict[str, Any]]]] = defaultdict(list)
     for row in forms:
-        table = Assessment if "completed_on" in row else GoalRating if "rated_on" in row else NotFilledIn
+        table = Assessment if "completed_on" in row else GoalRating if "rated_on" in row else NonCompletion
         tables[table].append((1, row))
     return tables

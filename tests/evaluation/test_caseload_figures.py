@@ -9,8 +9,8 @@ from act.methods.figure import Basis, Figure, shown
 from act.trust.models import Authority
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Standing
-from tests.casework.endings import closed, involvement_of
-from tests.referrals.writing import ROCHDALE
+from tests.casework.involvement_makers import closed, involvement_of
+from tests.referrals.makers import ROCHDALE
 from tests.world import World, posted
 
 

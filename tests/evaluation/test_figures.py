@@ -25,12 +25,12 @@ from act.trust.scope.people import people_for
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused, Standing
 from act.voice.models import Feedback
-from tests.casework.telling import logged
+from tests.casework.contact_makers import logged
 from tests.demo import by_hand
-from tests.outcomes.measuring import ALL_ONES, TODAY
-from tests.placements.telling import missing, placed
-from tests.referrals.writing import ROCHDALE, sent
-from tests.voice.saying import heard
+from tests.outcomes.makers import ALL_ONES, TODAY
+from tests.placements.record_makers import missing, placed
+from tests.referrals.makers import ROCHDALE, sent
+from tests.voice.makers import heard
 from tests.world import FIRST_SIX, World, posted
 
 COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}

@@ -20,10 +20,10 @@ from act.placements import actions as placements
 from act.trust.models import AuditRow, Authority
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Standing
-from tests.casework.endings import closed
-from tests.placements.telling import missing, placed, stay
-from tests.referrals.writing import ROCHDALE
-from tests.voice.saying import heard
+from tests.casework.involvement_makers import closed
+from tests.placements.record_makers import missing, placed, stay
+from tests.referrals.makers import ROCHDALE
+from tests.voice.makers import heard
 from tests.world import World, posted
 
 MEMBERS = [member.username for member in CAST]
@@ -200,7 +200,7 @@ def test_a_home_that_broke_down_after_the_last_day_is_behind_no_figure(world: Wo
     with world.acting("helen") as helen:
         person = young_person(helen, world.people["Mia"])
         told = stay(kind="K1", began_on=date(2016, 10, 31))
-        placements.place(person, by=helen, told=told, ended_because="CREQB")
+        placements.place(person, by=helen, facts=told, ended_because="CREQB")
     assert _homes(world) == ([0, 0, 0], [0, 0, 0])
 
 

@@ -20,7 +20,7 @@ from act.trust import audit, clock
 from act.trust.models import AuditRow, Authority, Block
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
-from tests.casework.test_covering import covered, told
+from tests.casework.test_cover import covered, told
 from tests.looks.looking import in_2016, look
 from tests.screens.pages import THEIR_PAGE
 from tests.world import World, posted

@@ -11,7 +11,7 @@ from act.outcomes import actions
 from act.outcomes.models import Course, Goal
 from act.trust.models import AuditRow
 from act.trust.scope.standing import Refused
-from tests.outcomes.measuring import BASELINE, TODAY, begun, chloe, rated, wanted
+from tests.outcomes.makers import BASELINE, TODAY, begun, chloe, rated, wanted
 from tests.world import World
 
 A_DAY = timedelta(days=1)
@@ -31,7 +31,7 @@ def test_nobody_else_begins_it(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         person = chloe(world, helen)
     with world.acting(member) as by, pytest.raises(Refused, match="Only a manager in this authority"):
-        actions.begin(by=by, authority_id=person.authority_id, young_person_id=person.pk, on=BASELINE)
+        actions.begin_course(by=by, authority_id=person.authority_id, young_person_id=person.pk, on=BASELINE)
 
 
 def test_one_is_open_at_a_time_and_the_next_begins_when_it_has_ended(world: World) -> None:

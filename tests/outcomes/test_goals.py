@@ -14,7 +14,7 @@ from act.outcomes.models import Goal, GoalRating, Rater
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
-from tests.outcomes.measuring import BASELINE, TODAY, begun, chloe, rated, wanted
+from tests.outcomes.makers import BASELINE, TODAY, begun, chloe, rated, wanted
 from tests.world import World
 
 A_DAY = timedelta(days=1)
@@ -87,7 +87,7 @@ def test_a_goal_changed_by_somebody_meanwhile_is_not_followed_blindly(world: Wor
     begun(world)
     with world.acting("priya") as priya:
         goal = wanted(world, priya)
-        actions.put_words_right(goal, by=priya, seen=1, words="Dance on Fridays")
+        actions.amend_goal_words(goal, by=priya, seen=1, words="Dance on Fridays")
         with pytest.raises(Stale):
             actions.set_goal(chloe(world, priya), by=priya, words="Sing", on=TODAY, follows=goal, seen=1)
         assert Goal.objects.filter(young_person=world.people["Chloe"]).count() == 1
@@ -97,10 +97,10 @@ def test_words_put_right_keep_what_stood_before(world: World) -> None:
     begun(world)
     with world.acting("priya") as priya:
         goal = wanted(world, priya, "Dnace again")
-        now = actions.put_words_right(goal, by=priya, seen=1, words="Dance again")
+        now = actions.amend_goal_words(goal, by=priya, seen=1, words="Dance again")
         assert [version.words for version in now.history.order_by("version")] == ["Dnace again", "Dance again"]
         with pytest.raises(Refused, match="own words"):
-            actions.put_words_right(now, by=priya, seen=2, words=" ")
+            actions.amend_goal_words(now, by=priya, seen=2, words=" ")
 
 
 @pytest.mark.parametrize("on", [TODAY - A_DAY, TODAY + A_DAY])

@@ -6,12 +6,12 @@ import pytest
 
 from act.demo.cast import CAST
 from act.outcomes import actions, queries
-from act.outcomes.models import SCALES, Assessment, NotFilledIn, NotFilledReason
+from act.outcomes.models import SCALES, Assessment, NonCompletion, NonCompletionReason
 from act.outcomes.policy import offered
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.outcomes.measuring import ALL_ONES, BASELINE, IMPACT, TODAY, begun, chloe, filled_in, rated, wanted
+from tests.outcomes.makers import ALL_ONES, BASELINE, IMPACT, TODAY, begun, chloe, filled_in, rated, wanted
 from tests.world import World
 
 A_DAY = timedelta(days=1)
@@ -145,18 +145,22 @@ def test_a_reason_is_written_once_and_put_right(world: World) -> None:
     begun(world)
     with world.acting("priya") as priya:
         person = chloe(world, priya)
-        refused = NotFilledReason.YOUNG_PERSON_REFUSED
-        made = actions.not_filled_in(person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY)
+        refused = NonCompletionReason.YOUNG_PERSON_REFUSED
+        made = actions.record_non_completion(
+            person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY
+        )
         assert AuditRow.objects.filter(what="outcomes.not_filled_in", object_id=made.pk).count() == 1
         with pytest.raises(Refused, match="A reason is already recorded for that time"):
-            actions.not_filled_in(person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY)
-        now = actions.amend_not_filled_in(
-            made, by=priya, seen=1, reason=NotFilledReason.OTHER, words=" At her nan's ", on=TODAY
+            actions.record_non_completion(
+                person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY
+            )
+        now = actions.amend_non_completion(
+            made, by=priya, seen=1, reason=NonCompletionReason.OTHER, words=" At her nan's ", on=TODAY
         )
         assert (now.reason, now.words) == ("other", "At her nan's")
         assert [version.reason for version in now.history.order_by("version")] == ["young_person_refused", "other"]
         with pytest.raises(Stale):
-            actions.amend_not_filled_in(made, by=priya, seen=1, reason=refused, words="", on=TODAY)
+            actions.amend_non_completion(made, by=priya, seen=1, reason=refused, words="", on=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -164,7 +168,7 @@ def test_a_reason_is_written_once_and_put_right(world: World) -> None:
     [
         ({"month": 4}, "There is no time point at 4 months. Choose one of 0, 3, 6, 9, 12"),
         ({"month": 15}, "There is no time point at 15 months"),
-        ({"reason": NotFilledReason.OTHER}, "Enter in a few words"),
+        ({"reason": NonCompletionReason.OTHER}, "Enter in a few words"),
         ({"on": TODAY + A_DAY}, "and 31 October 2016"),
         ({"month": 0, "on": CLOSES + A_DAY}, "between 20 June 2016, .* and 1 August 2016"),
         ({"measure": "sdq_parent"}, "The form was filled in then"),
@@ -176,17 +180,23 @@ def test_what_is_wrong_with_a_reason_is_said(world: World, changes: dict[str, ob
     with world.acting("priya") as priya:
         filled_in(world, priya, measure="sdq_parent")
         rated(world, priya, {wanted(world, priya).pk: 1})
-        given = {"measure": "sdq_self", "month": 3, "reason": NotFilledReason.PARENT_REFUSED, "words": "", "on": TODAY}
+        given = {
+            "measure": "sdq_self",
+            "month": 3,
+            "reason": NonCompletionReason.PARENT_REFUSED,
+            "words": "",
+            "on": TODAY,
+        }
         with pytest.raises(Refused, match=sentence):
-            actions.not_filled_in(chloe(world, priya), by=priya, **{**given, **changes})  # type: ignore[arg-type]
-        assert not NotFilledIn.objects.filter(young_person=world.people["Chloe"]).exists()
+            actions.record_non_completion(chloe(world, priya), by=priya, **{**given, **changes})  # type: ignore[arg-type]
+        assert not NonCompletion.objects.filter(young_person=world.people["Chloe"]).exists()
 
 
 def test_why_it_was_missed_can_still_be_said_when_its_time_has_closed(world: World) -> None:
     begun(world)
     with world.acting("priya") as priya:
-        person, judged = chloe(world, priya), NotFilledReason.WORKER_JUDGED
-        actions.not_filled_in(person, by=priya, measure="sdq_self", month=0, reason=judged, words="", on=TODAY)
+        person, judged = chloe(world, priya), NonCompletionReason.WORKER_JUDGED
+        actions.record_non_completion(person, by=priya, measure="sdq_self", month=0, reason=judged, words="", on=TODAY)
         point = queries.point(priya, person, "sdq_self", 0)
         assert point is not None
         assert (point.status, point.reason) == ("missed", "The worker decided it wasn't the right moment")

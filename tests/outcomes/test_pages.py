@@ -7,8 +7,8 @@ import pytest
 from django.test import Client
 from lxml import html
 
-from act.outcomes.models import Assessment, Goal, GoalRating, NotFilledIn
-from tests.outcomes.measuring import ALL_ONES, BASELINE, TODAY, begun, filled_in, rated, wanted
+from act.outcomes.models import Assessment, Goal, GoalRating, NonCompletion
+from tests.outcomes.makers import ALL_ONES, BASELINE, TODAY, begun, filled_in, rated, wanted
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -39,7 +39,7 @@ def _sent(client: Client, address: str, **said: str) -> tuple[int, str]:
     return answer.status_code, _words(html.fromstring(shown.content))
 
 
-def _count(world: World, model: type[Goal | GoalRating | Assessment | NotFilledIn]) -> int:
+def _count(world: World, model: type[Goal | GoalRating | Assessment | NonCompletion]) -> int:
     with world.acting("priya"):
         return model.objects.filter(young_person=world.people["Chloe"]).count()  # type: ignore[misc]
 
@@ -189,7 +189,7 @@ def test_a_no_is_written_down_and_respected(world: World, sign_in: SignIn) -> No
     ]
     status, words = _sent(sign_in("priya"), address, reason="other", words="At her nan's")
     assert "Overdue by 13 days. Still counts until 15 November 2016. Something else: At her nan's" in words
-    assert _count(world, NotFilledIn) == 1
+    assert _count(world, NonCompletion) == 1
 
 
 def test_a_form_is_not_offered_once_its_days_are_over(world: World, sign_in: SignIn) -> None:

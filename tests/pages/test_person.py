@@ -7,7 +7,7 @@ import pytest
 from act.methods.missing import Absence
 from act.pages.person import missing_line
 from tests.makers import TODAY, standing
-from tests.placements.makers import gone
+from tests.placements.unsaved_makers import gone
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from act.people.models import YoungPerson
 from act.people.names import tidy
 from act.people.queries import same_person_perhaps
 from act.trust.models import Authority
-from tests.referrals.writing import ROCHDALE, named, sent
+from tests.referrals.makers import ROCHDALE, named, sent
 from tests.world import World, posted
 
 

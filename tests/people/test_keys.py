@@ -7,7 +7,7 @@ from django.db import DatabaseError, models, transaction
 from act.people.models import Agreement
 from act.trust.models import Authority, Tie
 from act.trust.walls.row_access import rows_of
-from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, authority
+from tests.referrals.makers import ROCHDALE, TODAY, WIGAN, authority
 from tests.world import World, posted
 
 WITHOUT_AUTHORITY = {

@@ -12,7 +12,7 @@ from act.design.mistakes import errors
 from act.methods.codes import code_set
 from act.methods.missing import Absence
 from act.methods.placements import HOME
-from act.placements.forms import CameHomeForm, InterviewForm, MissingForm, PlacementForm
+from act.placements.forms import CameHomeForm, MissingForm, PlacementForm, ReturnInterviewForm
 from act.placements.models import MissingEpisode, Placement
 from act.trust.web.forms import VersionedForm
 
@@ -159,7 +159,7 @@ def test_coming_home_needs_a_day_and_a_time() -> None:
     ],
 )
 def test_what_is_wrong_with_an_interview_is_said_in_one_sentence(changes: dict[str, str], sentence: str) -> None:
-    assert _sentences(_form(InterviewForm, ASKED, changes)) == [sentence]
+    assert _sentences(_form(ReturnInterviewForm, ASKED, changes)) == [sentence]
 
 
 EPISODE = {"kind": "M", "began_at": datetime(2016, 10, 29, 21, tzinfo=UTC)}
@@ -185,8 +185,10 @@ BACK = datetime(2016, 10, 30, 3, tzinfo=UTC)
 )
 def test_an_interview_opened_and_saved_unchanged_says_the_same(said: dict[str, Any]) -> None:
     episode = MissingEpisode(**EPISODE, ended_at=BACK, **said)
-    answers = {name: "" if value is None else str(value) for name, value in InterviewForm.initial_of(episode).items()}
-    form = InterviewForm({**answers, "once": str(uuid4())})
+    answers = {
+        name: "" if value is None else str(value) for name, value in ReturnInterviewForm.initial_of(episode).items()
+    }
+    form = ReturnInterviewForm({**answers, "once": str(uuid4())})
     assert form.is_valid(), form.errors
     told = form.interview()
     assert vars(told) == {name: getattr(episode, name) for name in vars(told)}

@@ -12,13 +12,13 @@ from lxml import html
 
 from act.people.models import Agreement, YoungPerson
 from act.referrals import actions, queries
+from act.referrals.facts import initials, referral_facts
 from act.referrals.models import Draft, Referral
-from act.referrals.told import initials, told
 from act.trust.models import Authority, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused
-from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, named, sent, written
+from tests.referrals.makers import ROCHDALE, TODAY, WIGAN, named, sent, written
 from tests.screens.referrals import WAITING
 from tests.world import World, posted
 
@@ -79,7 +79,7 @@ def test_of_two_postings_a_referral_is_sent_under_the_right_one(
 def test_everything_made_lies_in_the_same_authority_under_the_key_that_the_draft_promised(world: World) -> None:
     with world.acting("lena") as lena:
         draft = written(lena)
-        referral = actions.send(draft, by=lena, seen=draft.version, told=told(draft), on=TODAY)
+        referral = actions.send(draft, by=lena, seen=draft.version, facts=referral_facts(draft), on=TODAY)
     with world.acting("helen"):
         person = YoungPerson.objects.get(pk=draft.young_person_id)
         agreement = Agreement.objects.get(young_person=person)
@@ -96,11 +96,11 @@ def test_nothing_is_made_when_it_fails_half_way_and_the_draft_is_still_there(
 
     with world.acting("priya") as priya:
         draft = written(priya)
-        facts = told(draft)
+        facts = referral_facts(draft)
     before = _counts(world)
-    monkeypatch.setattr(f"act.referrals.actions.referring.{broken}", fail)
+    monkeypatch.setattr(f"act.referrals.actions.drafts.{broken}", fail)
     with world.acting("priya") as priya, pytest.raises(RuntimeError, match="half way"):
-        actions.send(draft, by=priya, seen=draft.version, told=facts, on=TODAY)
+        actions.send(draft, by=priya, seen=draft.version, facts=facts, on=TODAY)
     assert _counts(world) == before
     with world.acting("priya") as priya:
         assert queries.draft(priya, draft.pk).answers == draft.answers
@@ -109,13 +109,13 @@ def test_nothing_is_made_when_it_fails_half_way_and_the_draft_is_still_there(
 def test_a_referral_is_sent_once_however_often_it_is_tried(world: World) -> None:
     with world.acting("lena") as lena:
         draft = written(lena)
-        facts = told(draft)
-        actions.send(draft, by=lena, seen=draft.version, told=facts, on=TODAY)
+        facts = referral_facts(draft)
+        actions.send(draft, by=lena, seen=draft.version, facts=facts, on=TODAY)
         with pytest.raises(Stale):
-            actions.send(draft, by=lena, seen=draft.version, told=facts, on=TODAY)
+            actions.send(draft, by=lena, seen=draft.version, facts=facts, on=TODAY)
         now = Draft.objects.get(pk=draft.pk)
         with pytest.raises(Refused, match="already been sent"):
-            actions.send(now, by=lena, seen=now.version, told=facts, on=TODAY)
+            actions.send(now, by=lena, seen=now.version, facts=facts, on=TODAY)
 
 
 def test_a_partner_follows_initials_and_state_and_opens_nothing(world: World, sign_in: Callable[[str], Client]) -> None:
@@ -171,7 +171,7 @@ def test_a_finished_draft_is_read_as_typed_facts(
     world: World, answers: dict[str, dict[str, object]], field: str, value: object
 ) -> None:
     with world.acting("lena") as lena:
-        assert getattr(told(written(lena, **answers)).who, field) == value
+        assert getattr(referral_facts(written(lena, **answers)).who, field) == value
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_the_worry_is_read_as_it_was_told(
     world: World, answers: dict[str, dict[str, object]], field: str, value: object
 ) -> None:
     with world.acting("lena") as lena:
-        assert told(written(lena, **answers)).referral[field] == value
+        assert referral_facts(written(lena, **answers)).referral[field] == value
 
 
 @pytest.mark.parametrize(

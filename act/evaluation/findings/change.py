@@ -11,8 +11,8 @@ from act.evaluation.findings.group import Joined
 from act.methods.figure import Audience, Basis, Figure, Records
 from act.methods.reliable_change import SOURCE, Change, Verdict
 from act.methods.timepoints import LAST_MONTH, time_points
-from act.outcomes.course_of_time import FormScored, change_since_first
 from act.outcomes.models import SCALES, Assessment, GoalRating, Rater
+from act.outcomes.time_points import FormScores, change_since_first
 from act.people.models import YoungPerson
 from act.trust.scope.cohort import Cohort
 
@@ -32,7 +32,7 @@ class Course:
 
     joined: Joined
     gender: str
-    forms: tuple[FormScored, ...]
+    forms: tuple[FormScores, ...]
 
     @property
     def change(self) -> Change | None:
@@ -57,9 +57,9 @@ def courses(cohort: Cohort, group: list[Joined], measure: str) -> list[Course]:
     return found
 
 
-def _form(row: tuple[object, ...]) -> FormScored:
+def _form(row: tuple[object, ...]) -> FormScores:
     instrument, completed_on, form_version, band_set, verified, *scores = row
-    return FormScored(
+    return FormScores(
         instrument=str(instrument),
         completed_on=completed_on,  # type: ignore[arg-type]
         values=dict(zip(SCALES, scores, strict=True)),  # type: ignore[arg-type]

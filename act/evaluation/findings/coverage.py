@@ -9,8 +9,8 @@ from act.evaluation.findings.counting import counted
 from act.evaluation.findings.group import Joined
 from act.methods.figure import Figure, Of
 from act.methods.timepoints import PointStatus, Status
-from act.outcomes.course_of_time import standings_of
-from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NotFilledIn
+from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NonCompletion
+from act.outcomes.time_points import point_statuses_of
 from act.trust.scope.cohort import Cohort
 
 LATER = 6
@@ -57,7 +57,7 @@ def coverage(cohort: Cohort, group: list[Joined], today: date) -> list[Coverage]
     """Every measure; each young person x measure x time point stands in exactly one way."""
     forms = cohort.by_person(Assessment, "measure", "completed_on")
     rated = cohort.by_person(GoalRating, "rated_on")
-    unfilled = cohort.by_person(NotFilledIn, "measure", "month", "said_on", "reason")
+    unfilled = cohort.by_person(NonCompletion, "measure", "month", "said_on", "reason")
     found = []
     for measure, title in MEASURE_LABELS.items():
         times = []
@@ -66,7 +66,7 @@ def coverage(cohort: Cohort, group: list[Joined], today: date) -> list[Coverage]
             if measure == GOALS:
                 days = [day for (day,) in rated.get(each.person, [])]
             said = [(month, on, why) for of, month, on, why in unfilled.get(each.person, []) if of == measure]
-            times.append((each, standings_of(each.began_on, each.ended_on, days, said, today)))
+            times.append((each, point_statuses_of(each.began_on, each.ended_on, days, said, today)))
         found.append(Coverage(measure, title, tuple(_rows([standings for _, standings in times])), tuple(times)))
     return found
 
