@@ -131,7 +131,7 @@ def record_feedback(by: Standing, stage: Stage) -> None:
 
 
 def keep_interview(by: Standing, stage: Stage) -> None:
-    evaluation.record_interview(by=by, facts=interview())
+    evaluation.record_interview(by=by, told=interview())
 
 
 def take_out(by: Standing, stage: Stage) -> None:

@@ -18,7 +18,7 @@ from act.trust.models import AuditRow, AuditSubject, IdempotencyKey, UnsentForm
 from act.voice.models import Feedback
 from tests.attack.canaries import walk
 from tests.attack.stage import Stage
-from tests.voice.makers import handed_over
+from tests.voice.makers import tablet_url
 
 SignIn = Callable[[str], Client]
 HELPED, DIFFERENT = "Qfeedbackhelped", "Qfeedbackdifferent"
@@ -31,7 +31,7 @@ def told(stage: Stage, sign_in: SignIn) -> Stage:
     """Mia and Jay said something on the tablet that Sam handed over, and Mia's mother on paper."""
     for name in ("Mia", "Jay"):
         sam = sign_in("sam")
-        address = handed_over(sam, stage.world, name)
+        address = tablet_url(sam, stage.world, name)
         assert sam.post(address, {}).status_code == 422
         assert sam.post(address, SAID).status_code == 302
         assert sam.get(address).status_code == 200

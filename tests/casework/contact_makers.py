@@ -10,7 +10,7 @@ from act.trust.scope.standing import Standing
 from tests.world import World
 
 NOON = datetime(2016, 10, 31, 12, tzinfo=UTC)
-PLAIN: dict[str, Any] = {
+WALK: dict[str, Any] = {
     "with_whom": ContactWith.YOUNG_PERSON,
     "how": ContactMethod.OUT,
     "made": True,
@@ -21,12 +21,12 @@ PLAIN: dict[str, Any] = {
 }
 
 
-def told(**changes: Any) -> actions.ContactFacts:
+def contact_facts(**changes: Any) -> actions.ContactFacts:
     """Half an hour on a walk at eleven today, with what is changed."""
-    return actions.ContactFacts(**{**PLAIN, **changes})
+    return actions.ContactFacts(**{**WALK, **changes})
 
 
-def logged(world: World, by: Standing, name: str = "Mia", **changes: Any) -> Contact:
+def logged_contact(world: World, by: Standing, name: str = "Mia", **changes: Any) -> Contact:
     """The same, written down at noon."""
     person = young_person(by, world.people[name])
-    return actions.log_contact(person, by=by, facts=told(**changes), now=NOON)
+    return actions.log_contact(person, by=by, facts=contact_facts(**changes), now=NOON)

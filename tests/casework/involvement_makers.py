@@ -30,7 +30,7 @@ def involvement_of(world: World, by: Standing, name: str = "Mia") -> Involvement
     return found
 
 
-def closed(
+def ended_involvement(
     world: World,
     by: Standing,
     name: str = "Mia",
@@ -45,12 +45,12 @@ def closed(
     return actions.close(found, by=by, seen=found.version, on=on, because=because, words=words, goals=goals or {})
 
 
-def goal_of(world: World, by: Standing, words: str = DANCE) -> Goal:
+def mias_goal(world: World, by: Standing, words: str = DANCE) -> Goal:
     """A goal of Mia's."""
     return set_goal(young_person(by, world.people["Mia"]), by=by, words=words, on=TODAY)
 
 
-def referred_again(world: World, by: Standing, name: str = "Mia", **changes: Any) -> Referral:
+def second_referral(world: World, by: Standing, name: str = "Mia", **changes: Any) -> Referral:
     """A second referral of the same young person, accepted: what a later one of them looks like in the record."""
     first = referral(by, world.referrals[name])
     columns = {field.attname: getattr(first, field.attname) for field in first._meta.concrete_fields}

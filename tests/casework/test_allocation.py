@@ -18,7 +18,7 @@ from act.referrals.states import State
 from act.trust.models import Authority, Tie, User
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
-from tests.referrals.makers import TODAY, authority
+from tests.referrals.makers import TODAY, authority_key
 from tests.world import World, account_changed, posted, role_ended
 
 REFERRED = date(2016, 10, 17)  # Chloe
@@ -79,7 +79,7 @@ def test_someone_who_can_no_longer_sign_in_is_not_put_beside_anyone(world: World
     with world.acting("helen") as helen:
         with pytest.raises(Refused, match="Jess Whitworth doesn't have that role"):
             _allocate(world, helen, "jess")
-        assert [each.posting.user.username for each in queries.caseloads(helen, authority())] == ["sam"]
+        assert [each.posting.user.username for each in queries.caseloads(helen, authority_key())] == ["sam"]
 
 
 @pytest.mark.parametrize("on", [REFERRED - timedelta(days=1), TODAY + timedelta(days=1)])
@@ -102,7 +102,10 @@ def test_the_ties_and_the_involvement_begin_on_that_day(world: World, on: date) 
 
 def test_a_new_social_worker_takes_the_place_of_the_one_before(world: World) -> None:
     posted(
-        user=world.user("tom"), authority=Authority.objects.get(pk=authority()), role="social_worker", since=REFERRED
+        user=world.user("tom"),
+        authority=Authority.objects.get(pk=authority_key()),
+        role="social_worker",
+        since=REFERRED,
     )
     on = date(2016, 10, 28)
     with world.acting("helen") as helen:
@@ -182,7 +185,7 @@ def test_the_key_worker_sees_the_young_person_from_then_on_and_not_before(
 
 def test_places_taken_count_the_young_people_of_today(world: World) -> None:
     def taken(by: Standing) -> dict[str, int]:
-        return {each.posting.user.username: each.taken for each in queries.caseloads(by, authority())}
+        return {each.posting.user.username: each.taken for each in queries.caseloads(by, authority_key())}
 
     with world.acting("helen") as helen:
         assert taken(helen) == {"sam": 2, "jess": 0}

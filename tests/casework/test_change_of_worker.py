@@ -15,7 +15,7 @@ from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie, TieKind
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
-from tests.referrals.makers import TODAY, authority
+from tests.referrals.makers import TODAY, authority_key
 from tests.world import World, posted
 
 CAME = date(2016, 10, 4)  # Sam, to Mia
@@ -84,7 +84,7 @@ def test_of_two_changes_at_once_the_second_is_told(world: World) -> None:
 
 
 def test_key_worker_and_social_worker_stay_two_people(world: World) -> None:
-    posted(user=world.user("priya"), authority_id=authority(), role="key_worker", places=4, since=CAME)
+    posted(user=world.user("priya"), authority_id=authority_key(), role="key_worker", places=4, since=CAME)
     with world.acting("helen") as helen:
         assert _present(world, helen, TieKind.SOCIAL_WORKER).user_id == world.user("priya").pk
         with pytest.raises(Refused):

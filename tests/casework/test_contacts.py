@@ -17,7 +17,7 @@ from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.casework.contact_makers import NOON, logged, told
+from tests.casework.contact_makers import NOON, contact_facts, logged_contact
 from tests.referrals.makers import TODAY
 from tests.world import World, role_ended
 
@@ -26,7 +26,7 @@ BESIDE_MIA = {"sam", "priya"}
 
 def test_a_contact_says_who_how_when_and_how_long_and_is_one_act(world: World) -> None:
     with world.acting("sam") as sam:
-        made = logged(world, sam)
+        made = logged_contact(world, sam)
         kept = Contact.objects.get(pk=made.pk)
         assert (kept.worker_id, kept.made, kept.minutes, kept.note) == (sam.user_id, True, 30, "A walk.")
         assert kept.authority_id == young_person(sam, world.people["Mia"]).authority_id
@@ -36,7 +36,7 @@ def test_a_contact_says_who_how_when_and_how_long_and_is_one_act(world: World) -
 @pytest.mark.parametrize(("made", "minutes"), [(True, 1), (True, 1440), (False, 0), (False, 5)])
 def test_a_try_may_take_no_time(world: World, made: bool, minutes: int) -> None:
     with world.acting("sam") as sam:
-        assert logged(world, sam, made=made, minutes=minutes).minutes == minutes
+        assert logged_contact(world, sam, made=made, minutes=minutes).minutes == minutes
 
 
 @pytest.mark.parametrize(("made", "minutes"), [(True, 0), (True, 1441), (False, 1441)])
@@ -44,14 +44,14 @@ def test_a_contact_that_was_made_took_time_and_none_lasts_longer_than_a_day(
     world: World, made: bool, minutes: int
 ) -> None:
     with world.acting("sam") as sam, pytest.raises(IntegrityError), transaction.atomic():
-        logged(world, sam, made=made, minutes=minutes)
+        logged_contact(world, sam, made=made, minutes=minutes)
 
 
 def test_a_contact_yet_to_come_is_refused(world: World) -> None:
     with world.acting("sam") as sam:
         with pytest.raises(Refused, match="That time hasn't happened yet"):
-            logged(world, sam, at=NOON + timedelta(minutes=1))
-        assert logged(world, sam, at=NOON).at == NOON
+            logged_contact(world, sam, at=NOON + timedelta(minutes=1))
+        assert logged_contact(world, sam, at=NOON).at == NOON
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
@@ -60,10 +60,10 @@ def test_only_those_beside_them_record_a_contact(world: World, member: str) -> N
         mia = young_person(helen, world.people["Mia"])
     with world.acting(member) as by:
         if member in BESIDE_MIA:
-            assert actions.log_contact(mia, by=by, facts=told(), now=NOON).worker_id == by.user_id
+            assert actions.log_contact(mia, by=by, facts=contact_facts(), now=NOON).worker_id == by.user_id
         else:
             with pytest.raises(Refused, match="Only Mia's key worker and social worker can record contacts"):
-                actions.log_contact(mia, by=by, facts=told(), now=NOON)
+                actions.log_contact(mia, by=by, facts=contact_facts(), now=NOON)
 
 
 def test_the_form_offers_only_those_whom_the_worker_is_beside_the_last_met_first(
@@ -95,41 +95,43 @@ def test_a_contact_sent_for_somebody_else_s_young_person_is_not_kept(
 
 def test_only_the_writer_puts_a_contact_right(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("priya") as priya:
-        written = logged(world, priya)
+        written = logged_contact(world, priya)
     for member in CAST:
         answer = sign_in(member.username).get(reverse("casework:amend_contact", args=[written.pk]))
         assert answer.status_code == (200 if member.username == "priya" else 404), member.username
     for username in ("sam", "helen"):
         with world.acting(username) as by, pytest.raises(Refused, match="Only the worker who recorded this contact"):
-            actions.amend_contact(written, by=by, seen=1, facts=told(note="Not so."), now=NOON)
+            actions.amend_contact(written, by=by, seen=1, facts=contact_facts(note="Not so."), now=NOON)
 
 
 def test_what_a_contact_said_before_is_kept_with_its_writer(world: World) -> None:
     with world.acting("sam") as sam:
-        first = logged(world, sam)
-        now = actions.amend_contact(first, by=sam, seen=1, facts=told(note="A long walk.", minutes=60), now=NOON)
+        first = logged_contact(world, sam)
+        now = actions.amend_contact(
+            first, by=sam, seen=1, facts=contact_facts(note="A long walk.", minutes=60), now=NOON
+        )
         kept = list(now.history.order_by("version").values_list("version", "note", "minutes", "history_user_id"))
     assert kept == [(1, "A walk.", 30, sam.user_id), (2, "A long walk.", 60, sam.user_id)]
 
 
 def test_an_amendment_is_neither_stale_nor_in_the_future(world: World) -> None:
     with world.acting("sam") as sam:
-        first = logged(world, sam)
+        first = logged_contact(world, sam)
         with pytest.raises(Refused, match="hasn't happened yet"):
-            actions.amend_contact(first, by=sam, seen=1, facts=told(at=NOON + timedelta(days=1)), now=NOON)
-        actions.amend_contact(first, by=sam, seen=1, facts=told(note="Second."), now=NOON)
+            actions.amend_contact(first, by=sam, seen=1, facts=contact_facts(at=NOON + timedelta(days=1)), now=NOON)
+        actions.amend_contact(first, by=sam, seen=1, facts=contact_facts(note="Second."), now=NOON)
         with pytest.raises(Stale):
-            actions.amend_contact(first, by=sam, seen=1, facts=told(note="Third."), now=NOON)
+            actions.amend_contact(first, by=sam, seen=1, facts=contact_facts(note="Third."), now=NOON)
         assert Contact.objects.get(pk=first.pk).note == "Second."
 
 
 def test_a_worker_who_has_left_a_young_person_changes_nothing_any_more(world: World) -> None:
     with world.acting("sam") as sam:
-        written = logged(world, sam)
+        written = logged_contact(world, sam)
     with world.acting("helen"):
         Tie.objects.filter(young_person_id=world.people["Mia"], user=world.user("sam")).update(until=TODAY)
     with world.acting("sam") as sam, pytest.raises(Refused):
-        actions.amend_contact(written, by=sam, seen=1, facts=told(note="Later."), now=NOON)
+        actions.amend_contact(written, by=sam, seen=1, facts=contact_facts(note="Later."), now=NOON)
 
 
 def test_a_posting_that_ended_closes_the_young_people_too(world: World) -> None:
@@ -161,7 +163,7 @@ def test_the_last_contact_is_the_last_one_made_with_the_young_person_and_tries_c
 )
 def test_what_counts_as_having_met(world: World, changes: dict[str, object], met: str, tried: int) -> None:
     with world.acting("sam") as sam:
-        logged(world, sam, "Jay", **changes)
+        logged_contact(world, sam, "Jay", **changes)
         jay = young_person(sam, world.people["Jay"])
         found = queries.last_contacts(sam, [jay])[jay.pk]
     assert (str(found.met), found.tried_since) == (met, tried)
@@ -169,14 +171,14 @@ def test_what_counts_as_having_met(world: World, changes: dict[str, object], met
 
 def test_a_contact_after_midnight_in_summer_is_of_the_day_on_the_wall(world: World) -> None:
     with world.acting("sam") as sam:
-        logged(world, sam, "Jay", at=datetime(2016, 10, 24, 23, 30, tzinfo=UTC))
+        logged_contact(world, sam, "Jay", at=datetime(2016, 10, 24, 23, 30, tzinfo=UTC))
         jay = young_person(sam, world.people["Jay"])
         assert str(queries.last_contacts(sam, [jay])[jay.pk].met) == "2016-10-25"
 
 
 def test_someone_never_met_has_tries_alone(world: World) -> None:
     with world.acting("priya") as priya:
-        logged(world, priya, "Chloe", made=False, minutes=0)
+        logged_contact(world, priya, "Chloe", made=False, minutes=0)
         chloe = young_person(priya, world.people["Chloe"])
         assert queries.last_contacts(priya, [chloe])[chloe.pk] == queries.LastContact(None, 1)
 

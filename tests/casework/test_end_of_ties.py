@@ -8,7 +8,7 @@ from django.db import ProgrammingError, transaction
 from act.casework.models import Involvement
 from act.trust.models import Tie
 from tests import environment
-from tests.casework.involvement_makers import closed
+from tests.casework.involvement_makers import ended_involvement
 from tests.referrals.makers import TODAY
 from tests.world import World
 
@@ -36,7 +36,7 @@ def test_a_tie_ends_no_earlier_than_the_involvement(world: World) -> None:
 
 def test_nobody_else_ends_a_tie(world: World) -> None:
     with world.acting("sam") as sam:
-        closed(world, sam)
+        ended_involvement(world, sam)
     for username in ("sam", "jess", "nadia", "david", "ruth"):
         with world.acting(username):
             assert Tie.objects.filter(young_person_id=world.people["Mia"]).update(until=None) == 0

@@ -28,26 +28,26 @@ def chloe(world: World, by: Standing) -> YoungPerson:
     return young_person(by, world.people[WHO])
 
 
-def begun(world: World, on: date = BASELINE) -> Course:
+def chloes_course(world: World, on: date = BASELINE) -> Course:
     """Her course, begun by the manager."""
     with world.acting("helen") as helen:
         person = chloe(world, helen)
         return actions.begin_course(by=helen, authority_id=person.authority_id, young_person_id=person.pk, on=on)
 
 
-def wanted(world: World, by: Standing, words: str = "Dance again", on: date = TODAY) -> Goal:
+def chloes_goal(world: World, by: Standing, words: str = "Dance again", on: date = TODAY) -> Goal:
     """One goal more."""
     return actions.set_goal(chloe(world, by), by=by, words=words, on=on)
 
 
-def rated(
+def chloes_rating(
     world: World, by: Standing, ratings: Mapping[UUID, int], rater: Rater = Rater.YOUNG_PERSON, on: date = TODAY
 ) -> GoalRating:
     """Ratings of a day."""
     return actions.rate_goals(chloe(world, by), by=by, ratings=ratings, rater=rater, on=on)
 
 
-def filled_in(
+def chloes_form(
     world: World,
     by: Standing,
     on: date = TODAY,

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from act.methods.timepoints import Happened, Refusal, standings
+from act.methods.timepoints import MeasureHistory, Refusal, point_statuses
 from act.outcomes.measure_page import measure_section
 from act.outcomes.models import Course
 from tests.makers import standing, young_person
@@ -15,15 +15,17 @@ OPENS, CLOSES = date(2016, 9, 20), date(2016, 11, 15)
 """When a form counts for three months."""
 
 
-NOTHING = Happened()
+NOTHING = MeasureHistory()
 
 
-def _offered(today: date, happened: Happened = NOTHING) -> list[int]:
+def _offered(today: date, history: MeasureHistory = NOTHING) -> list[int]:
     """The months whose form is offered on a day."""
     course = Course(baseline_on=BASELINE)
-    points = standings(BASELINE, today, happened, 12)
-    seen = measure_section(standing(on=today), young_person(), course, key=FORM, points=points, forms=(), said={})
-    return [point.standing.point.month for point in seen.points if point.open]
+    points = point_statuses(BASELINE, today, history, 12)
+    section = measure_section(
+        standing(on=today), young_person(), course, key=FORM, points=points, forms=(), non_completions={}
+    )
+    return [row.status.point.month for row in section.points if row.open]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +42,7 @@ def test_a_form_is_offered_only_while_it_still_counts(today: date, months: list[
 
 
 def test_a_form_is_offered_after_a_no_and_not_once_it_is_filled_in() -> None:
-    refused = Happened(refusals={3: Refusal(OPENS, "young_person")})
+    refused = MeasureHistory(refusals={3: Refusal(OPENS, "young_person")})
     assert _offered(CLOSES, refused) == [3]
     assert _offered(CLOSES + timedelta(days=1), refused) == []
-    assert _offered(CLOSES, Happened(done=(OPENS,))) == []
+    assert _offered(CLOSES, MeasureHistory(done=(OPENS,))) == []

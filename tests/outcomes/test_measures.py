@@ -11,7 +11,17 @@ from act.outcomes.policy import offered
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.outcomes.makers import ALL_ONES, BASELINE, IMPACT, TODAY, begun, chloe, filled_in, rated, wanted
+from tests.outcomes.makers import (
+    ALL_ONES,
+    BASELINE,
+    IMPACT,
+    TODAY,
+    chloe,
+    chloes_course,
+    chloes_form,
+    chloes_goal,
+    chloes_rating,
+)
 from tests.world import World
 
 A_DAY = timedelta(days=1)
@@ -20,9 +30,9 @@ OPENS, CLOSES = date(2016, 6, 20), date(2016, 8, 1)
 
 
 def test_answers_by_number_become_scores_with_what_they_rest_on(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        made = filled_in(world, priya, BASELINE, answers=ALL_ONES | IMPACT)
+        made = chloes_form(world, priya, BASELINE, answers=ALL_ONES | IMPACT)
         kept = Assessment.objects.get(pk=made.pk)
         assert {scale: getattr(kept, scale) for scale in SCALES} == {
             "total": 20,
@@ -36,9 +46,9 @@ def test_answers_by_number_become_scores_with_what_they_rest_on(world: World) ->
 
 
 def test_too_little_makes_no_score_and_no_total(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        made = filled_in(world, priya, answers={number: 1 for number in ALL_ONES if number not in (3, 8, 13)})
+        made = chloes_form(world, priya, answers={number: 1 for number in ALL_ONES if number not in (3, 8, 13)})
         assert (made.emotional, made.total, made.impact, made.peer) == (None, None, None, 5)
         assert made.missing == 3 + 6
 
@@ -59,12 +69,12 @@ def test_too_little_makes_no_score_and_no_total(world: World) -> None:
 def test_the_first_form_is_a_baseline_form_and_later_ones_follow_up(
     world: World, before: list[date], on: date, form: str
 ) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
         for day in before:
-            filled_in(world, priya, day)
-        filled_in(world, priya, BASELINE, measure="sdq_parent")
-        assert filled_in(world, priya, on).instrument == f"sdq_self_{form}"
+            chloes_form(world, priya, day)
+        chloes_form(world, priya, BASELINE, measure="sdq_parent")
+        assert chloes_form(world, priya, on).instrument == f"sdq_self_{form}"
 
 
 @pytest.mark.parametrize(
@@ -84,17 +94,17 @@ def test_the_first_form_is_a_baseline_form_and_later_ones_follow_up(
 def test_what_is_wrong_with_a_form_is_said_and_nothing_is_saved(
     world: World, changes: dict[str, object], sentence: str
 ) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        filled_in(world, priya, BASELINE)
+        chloes_form(world, priya, BASELINE)
         with pytest.raises(Refused, match=sentence):
-            filled_in(world, priya, **changes)  # type: ignore[arg-type]
+            chloes_form(world, priya, **changes)  # type: ignore[arg-type]
         assert Assessment.objects.filter(young_person=world.people["Chloe"]).count() == 1
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "priya"])
 def test_only_those_who_work_with_them_type_forms_in(world: World, member: str) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("helen") as helen:
         person = chloe(world, helen)
     with world.acting(member) as by, pytest.raises(Refused, match="key worker and social worker"):
@@ -115,7 +125,7 @@ def test_the_self_report_is_for_eleven_to_seventeen_by_their_age_at_the_baseline
             person = chloe(world, helen)
             course = queries.course(helen, person)
             if course is None:
-                course = begun(world, baseline)
+                course = chloes_course(world, baseline)
             course.baseline_on = baseline
             assert list(offered(person, course)) == measures
 
@@ -123,15 +133,15 @@ def test_the_self_report_is_for_eleven_to_seventeen_by_their_age_at_the_baseline
 def test_a_measure_that_is_not_for_their_age_is_refused(world: World) -> None:
     with world.acting("priya") as priya:
         born = chloe(world, priya).born_on
-    begun(world, born.replace(year=born.year + 11) - A_DAY)
+    chloes_course(world, born.replace(year=born.year + 11) - A_DAY)
     with world.acting("priya") as priya, pytest.raises(Refused, match=r"offered to Chloe\. It is for ages 11 to 17"):
-        filled_in(world, priya)
+        chloes_form(world, priya)
 
 
 def test_a_slip_is_put_right_by_who_typed_it_and_the_earlier_answers_are_kept(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        made = filled_in(world, priya)
+        made = chloes_form(world, priya)
         now = actions.amend_measure(made, by=priya, seen=1, answers=ALL_ONES | {3: 2}, on=BASELINE)
         assert (now.emotional, now.total, now.completed_on, now.version) == (6, 21, BASELINE, 2)
         assert [version.total for version in now.history.order_by("version")] == [20, 21]
@@ -142,7 +152,7 @@ def test_a_slip_is_put_right_by_who_typed_it_and_the_earlier_answers_are_kept(wo
 
 
 def test_a_reason_is_written_once_and_put_right(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
         person = chloe(world, priya)
         refused = NonCompletionReason.YOUNG_PERSON_REFUSED
@@ -176,10 +186,10 @@ def test_a_reason_is_written_once_and_put_right(world: World) -> None:
     ],
 )
 def test_what_is_wrong_with_a_reason_is_said(world: World, changes: dict[str, object], sentence: str) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        filled_in(world, priya, measure="sdq_parent")
-        rated(world, priya, {wanted(world, priya).pk: 1})
+        chloes_form(world, priya, measure="sdq_parent")
+        chloes_rating(world, priya, {chloes_goal(world, priya).pk: 1})
         given = {
             "measure": "sdq_self",
             "month": 3,
@@ -193,10 +203,10 @@ def test_what_is_wrong_with_a_reason_is_said(world: World, changes: dict[str, ob
 
 
 def test_why_it_was_missed_can_still_be_said_when_its_time_has_closed(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
         person, judged = chloe(world, priya), NonCompletionReason.WORKER_JUDGED
         actions.record_non_completion(person, by=priya, measure="sdq_self", month=0, reason=judged, words="", on=TODAY)
-        point = queries.point(priya, person, "sdq_self", 0)
+        point = queries.point_status(priya, person, "sdq_self", 0)
         assert point is not None
         assert (point.status, point.reason) == ("missed", "The worker decided it wasn't the right moment")

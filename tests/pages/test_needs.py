@@ -22,10 +22,10 @@ from act.referrals.models import Draft
 from act.trust import clock
 from act.trust.models import User
 from act.trust.scope.standing import Standing
-from tests.casework.contact_makers import logged
+from tests.casework.contact_makers import logged_contact
 from tests.outcomes.makers import ALL_ONES
-from tests.placements.record_makers import NOON, missing
-from tests.referrals.makers import TODAY, authority, named, sent
+from tests.placements.record_makers import NOON, recorded_episode
+from tests.referrals.makers import TODAY, authority_key, name_answers, sent_referral
 from tests.screens.casework import RECORD_CONTACT
 from tests.world import World
 
@@ -93,13 +93,13 @@ def test_each_of_the_cast_is_told_what_the_record_asks_of_them(
 )
 def test_a_referral_waits_in_working_days(world: World, made_on: date, words: str) -> None:
     with world.acting("helen") as helen:
-        sent(helen, on=made_on, name=named("Amy Hope"))
+        sent_referral(helen, on=made_on, name=name_answers("Amy Hope"))
         assert ("Amy H.", words, "Decide") in _lines(helen)
 
 
 def test_the_referral_that_waited_longest_comes_first(world: World) -> None:
     with world.acting("helen") as helen:
-        sent(helen, on=date(2016, 10, 3), name=named("Amy Hope"))
+        sent_referral(helen, on=date(2016, 10, 3), name=name_answers("Amy Hope"))
         assert [who for who, _, link in _lines(helen) if link == "Decide"] == ["Amy H.", "Ellie D."]
 
 
@@ -121,7 +121,7 @@ def test_a_young_person_is_quiet_after_more_than_a_week(last: LastContact, words
 def test_a_contact_takes_the_need_away(world: World) -> None:
     with world.acting("sam") as sam:
         assert QUIET in _lines(sam)
-        logged(world, sam, "Jay")
+        logged_contact(world, sam, "Jay")
         assert _lines(sam) == [*MIA, *JAY]
 
 
@@ -141,10 +141,10 @@ def test_a_measure_is_needed_until_it_is_filled_in_or_a_reason_is_given(world: W
 def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures(world: World) -> None:
     with world.acting("sam") as sam:
         long_ago = datetime(2016, 10, 25, 20, tzinfo=UTC)
-        late = missing(world, sam, "Mia", began_at=long_ago, ended_at=long_ago + timedelta(hours=6))
-        missing(world, sam, "Mia")
+        late = recorded_episode(world, sam, "Mia", began_at=long_ago, ended_at=long_ago + timedelta(hours=6))
+        recorded_episode(world, sam, "Mia")
         gone = datetime(2016, 10, 30, 22, tzinfo=UTC)
-        missing(world, sam, "Jay", began_at=gone, ended_at=None)
+        recorded_episode(world, sam, "Jay", began_at=gone, ended_at=None)
         before, found, after = clock.now(), _lines(sam), clock.now()
         words = {f"Missing since Sun 30 Oct, 22:00 ({lasted(gone, at)})" for at in (before, after)}
         assert found[0][1] in words
@@ -167,9 +167,9 @@ def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures
 
 def test_an_own_draft_is_remembered_until_it_is_sent(world: World) -> None:
     with world.acting("lena") as lena:
-        draft = actions.start(by=lena, authority_id=authority())
+        draft = actions.start(by=lena, authority_id=authority_key())
         assert _lines(lena) == [("Someone", "You haven't sent this referral yet", "Continue")]
-        actions.answer(draft, by=lena, seen=1, question="name", answers=named("Amy Hope"))
+        actions.answer(draft, by=lena, seen=1, question="name", answers=name_answers("Amy Hope"))
         assert [who for who, _, _ in _lines(lena)] == ["Amy H."]
         Draft.objects.filter(pk=draft.pk).update(sent_as=draft.pk)
         assert _lines(lena) == []

@@ -20,18 +20,18 @@ FOSTER: dict[str, Any] = {
 }
 
 
-def stay(**changes: Any) -> actions.PlacementFacts:
+def placement_facts(**changes: Any) -> actions.PlacementFacts:
     """Foster care since the first of October, with what is changed."""
     return actions.PlacementFacts(**{**FOSTER, **changes})
 
 
-def placed(world: World, by: Standing, name: str = "Kai", because: str = "", **changes: Any) -> Placement:
+def recorded_placement(world: World, by: Standing, name: str = "Kai", because: str = "", **changes: Any) -> Placement:
     """The same, written down."""
     person = young_person(by, world.people[name])
-    return actions.place(person, by=by, facts=stay(**changes), ended_because=because)
+    return actions.place(person, by=by, facts=placement_facts(**changes), ended_because=because)
 
 
-def away(**changes: Any) -> actions.MissingFacts:
+def missing_facts(**changes: Any) -> actions.MissingFacts:
     """Missing since ten in the evening before yesterday, home again five hours later, with what is changed."""
     began = datetime(2016, 10, 29, 21, tzinfo=UTC)
     return actions.MissingFacts(
@@ -39,6 +39,6 @@ def away(**changes: Any) -> actions.MissingFacts:
     )
 
 
-def missing(world: World, by: Standing, name: str = "Kai", **changes: Any) -> MissingEpisode:
+def recorded_episode(world: World, by: Standing, name: str = "Kai", **changes: Any) -> MissingEpisode:
     """The same, written down at noon."""
-    return actions.report_missing(young_person(by, world.people[name]), by=by, facts=away(**changes), now=NOON)
+    return actions.report_missing(young_person(by, world.people[name]), by=by, facts=missing_facts(**changes), now=NOON)

@@ -8,7 +8,7 @@ import pytest
 from act.methods.placements import HOME
 from act.placements.home_timeline import bands, draw, legend
 from tests.makers import TODAY
-from tests.placements.unsaved_makers import FOSTER, SECURE, lived
+from tests.placements.unsaved_makers import FOSTER, SECURE, unsaved_placement
 
 BEGAN, ENDED = date(2016, 6, 1), date(2016, 10, 1)
 
@@ -26,11 +26,11 @@ BEGAN, ENDED = date(2016, 6, 1), date(2016, 10, 1)
     ids=str,
 )
 def test_a_secure_stay_is_drawn_unlike_any_other(stay: dict[str, Any], kind: str) -> None:
-    assert [band.kind for band in bands([lived(BEGAN, **stay)])] == [kind]
+    assert [band.kind for band in bands([unsaved_placement(BEGAN, **stay)])] == [kind]
 
 
 def test_the_drawing_says_what_a_secure_stay_looks_like_where_there_is_one() -> None:
-    fostered = draw([lived(BEGAN, ENDED)], [], TODAY)
-    secured = draw([lived(BEGAN, ENDED), lived(ENDED, kind=SECURE)], [], TODAY)
+    fostered = draw([unsaved_placement(BEGAN, ENDED)], [], TODAY)
+    secured = draw([unsaved_placement(BEGAN, ENDED), unsaved_placement(ENDED, kind=SECURE)], [], TODAY)
     assert fostered is not None and secured is not None
     assert legend(secured).keys() - legend(fostered).keys() == {"strong"}

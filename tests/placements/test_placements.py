@@ -14,7 +14,7 @@ from act.placements.models import Placement
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.placements.record_makers import placed, stay
+from tests.placements.record_makers import placement_facts, recorded_placement
 from tests.world import World
 
 OCTOBER_20 = date(2016, 10, 20)
@@ -23,16 +23,18 @@ TODAY = date(2016, 10, 31)
 
 def test_a_stay_is_kept_as_it_was_told_and_is_one_act(world: World) -> None:
     with world.acting("david") as david:
-        made = placed(world, david, miles=Decimal("12.5"), liberty=True)
+        made = recorded_placement(world, david, miles=Decimal("12.5"), liberty=True)
         kept = Placement.objects.get(pk=made.pk)
-        assert {name: getattr(kept, name) for name in vars(stay())} == vars(stay(miles=Decimal("12.5"), liberty=True))
+        assert {name: getattr(kept, name) for name in vars(placement_facts())} == vars(
+            placement_facts(miles=Decimal("12.5"), liberty=True)
+        )
         assert AuditRow.objects.filter(what="placements.placed", object_id=made.pk).count() == 1
 
 
 def test_the_next_stay_ends_the_present_one_on_the_day_it_begins(world: World) -> None:
     with world.acting("david") as david:
-        first = placed(world, david)
-        second = placed(world, david, because="CREQB", kind="K2", provider="PR4", began_on=OCTOBER_20)
+        first = recorded_placement(world, david)
+        second = recorded_placement(world, david, because="CREQB", kind="K2", provider="PR4", began_on=OCTOBER_20)
         first.refresh_from_db()
         assert (first.ended_on, first.ended_because, first.version) == (OCTOBER_20, "CREQB", 2)
         assert second.ended_on is None
@@ -40,9 +42,9 @@ def test_the_next_stay_ends_the_present_one_on_the_day_it_begins(world: World) -
 
 def test_without_a_reason_the_present_stay_goes_on_and_nothing_is_saved(world: World) -> None:
     with world.acting("david") as david:
-        first = placed(world, david)
+        first = recorded_placement(world, david)
         with pytest.raises(Refused, match="Choose why the stay since 1 October 2016 ended") as refused:
-            placed(world, david, began_on=OCTOBER_20)
+            recorded_placement(world, david, began_on=OCTOBER_20)
         assert refused.value.field == "ended_because"
         assert [(each.pk, each.ended_on) for each in queries.placements(david, first.young_person)] == [
             (first.pk, None)
@@ -51,8 +53,8 @@ def test_without_a_reason_the_present_stay_goes_on_and_nothing_is_saved(world: W
 
 def test_an_earlier_stay_is_told_later_without_ending_the_present_one(world: World) -> None:
     with world.acting("david") as david:
-        present = placed(world, david)
-        earlier = placed(
+        present = recorded_placement(world, david)
+        earlier = recorded_placement(
             world,
             david,
             kind=HOME,
@@ -108,19 +110,19 @@ def test_what_cannot_be_is_refused_in_one_sentence(
 ) -> None:
     with world.acting("david") as david:
         with pytest.raises(Refused, match=sentence) as refused:
-            placed(world, david, **changes)
+            recorded_placement(world, david, **changes)
         assert refused.value.field == field
         assert not Placement.objects.filter(young_person=world.people["Kai"]).exists()
 
 
 def test_nights_that_are_taken_are_named(world: World) -> None:
     with world.acting("david") as david:
-        placed(world, david, ended_on=OCTOBER_20, ended_because="CARPL")
+        recorded_placement(world, david, ended_on=OCTOBER_20, ended_because="CARPL")
         with pytest.raises(Refused, match="already recorded as living elsewhere from 1 October 2016 to 20 October"):
-            placed(world, david, began_on=date(2016, 10, 19))
-        placed(world, david, began_on=OCTOBER_20)
+            recorded_placement(world, david, began_on=date(2016, 10, 19))
+        recorded_placement(world, david, began_on=OCTOBER_20)
         with pytest.raises(Refused, match="from 20 October 2016 until now"):
-            placed(world, david, began_on=OCTOBER_20)
+            recorded_placement(world, david, began_on=OCTOBER_20)
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
@@ -130,25 +132,25 @@ def test_those_beside_them_and_their_manager_write_where_they_live(world: World,
     with world.acting(member) as by:
         if member in {"sam", "priya", "helen"}:
             first = queries.open_stay(by, mia)
-            told = stay(began_on=TODAY)
+            told = placement_facts(began_on=TODAY)
             assert actions.place(mia, by=by, facts=told, ended_because="CARPL" if first else "").ended_on is None
         else:
             with pytest.raises(Refused, match="You don't work with Mia at the moment"):
-                actions.place(mia, by=by, facts=stay(began_on=TODAY), ended_because="CARPL")
+                actions.place(mia, by=by, facts=placement_facts(began_on=TODAY), ended_because="CARPL")
 
 
 def test_what_a_stay_said_before_is_kept_with_its_writer(world: World) -> None:
     with world.acting("david") as david:
-        first = placed(world, david)
-        now = actions.amend_placement(first, by=david, seen=1, facts=stay(kind="U4", miles=Decimal("3.0")))
+        first = recorded_placement(world, david)
+        now = actions.amend_placement(first, by=david, seen=1, facts=placement_facts(kind="U4", miles=Decimal("3.0")))
         kept = list(now.history.order_by("version").values_list("version", "kind", "miles", "history_user_id"))
     assert kept == [(1, "U6", None, david.user_id), (2, "U4", Decimal("3.0"), david.user_id)]
 
 
 def test_a_stay_may_end_while_nobody_knows_what_comes_next(world: World) -> None:
     with world.acting("david") as david:
-        first = placed(world, david)
-        told = stay(ended_on=OCTOBER_20, ended_because="CHILD")
+        first = recorded_placement(world, david)
+        told = placement_facts(ended_on=OCTOBER_20, ended_because="CHILD")
         actions.amend_placement(first, by=david, seen=1, facts=told)
         assert queries.open_stay(david, first.young_person) is None
         assert queries.present(david, [first.young_person]) == {first.young_person_id: None}
@@ -156,27 +158,27 @@ def test_a_stay_may_end_while_nobody_knows_what_comes_next(world: World) -> None
 
 def test_an_amendment_is_neither_stale_nor_over_nights_that_are_taken(world: World) -> None:
     with world.acting("david") as david:
-        first = placed(world, david, ended_on=OCTOBER_20, ended_because="CARPL")
-        second = placed(world, david, began_on=OCTOBER_20)
+        first = recorded_placement(world, david, ended_on=OCTOBER_20, ended_because="CARPL")
+        second = recorded_placement(world, david, began_on=OCTOBER_20)
         with pytest.raises(Refused, match="living elsewhere from 20 October 2016 until now"):
             actions.amend_placement(
-                first, by=david, seen=1, facts=stay(ended_on=date(2016, 10, 21), ended_because="CARPL")
+                first, by=david, seen=1, facts=placement_facts(ended_on=date(2016, 10, 21), ended_because="CARPL")
             )
-        actions.amend_placement(second, by=david, seen=1, facts=stay(began_on=date(2016, 10, 21)))
+        actions.amend_placement(second, by=david, seen=1, facts=placement_facts(began_on=date(2016, 10, 21)))
         with pytest.raises(Stale):
-            actions.amend_placement(second, by=david, seen=1, facts=stay(began_on=OCTOBER_20))
+            actions.amend_placement(second, by=david, seen=1, facts=placement_facts(began_on=OCTOBER_20))
 
 
 def test_a_stay_that_ends_today_is_not_where_they_live_today(world: World) -> None:
     with world.acting("david") as david:
-        first = placed(world, david)
-        second = placed(world, david, because="CREQO", kind="K2", began_on=TODAY)
+        first = recorded_placement(world, david)
+        second = recorded_placement(world, david, because="CREQO", kind="K2", began_on=TODAY)
         assert queries.present(david, [first.young_person]) == {first.young_person_id: second}
 
 
 def test_no_stay_of_somebody_who_is_not_shown_is_read(world: World) -> None:
     with world.acting("david") as david:
-        kai = placed(world, david).young_person
+        kai = recorded_placement(world, david).young_person
     with world.acting("sam") as sam:
         assert queries.placements(sam, kai) == []
         assert queries.present(sam, [kai]) == {kai.pk: None}

@@ -23,7 +23,7 @@ from act.referrals.models import Decision, ExpectedPath, Referral
 from act.referrals.states import State
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
-from tests.referrals.makers import TODAY, sent
+from tests.referrals.makers import TODAY, sent_referral
 from tests.world import World
 
 PATH = ExpectedPathFacts(
@@ -118,7 +118,7 @@ def test_a_decision_without_reasons_is_not_kept(world: World, accepted: bool) ->
 
 def test_an_accepted_referral_has_one_path_and_one_that_was_not_has_none(world: World) -> None:
     with world.acting("helen") as helen:
-        yes, no = sent(helen), sent(helen)
+        yes, no = sent_referral(helen), sent_referral(helen)
         _decide(yes, helen, accepted=True, path=PATH)
         _decide(no, helen, accepted=False, path=PATH)
         assert [path.weeks for path in queries.expected_paths(helen, yes)] == [26]

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, Referral
-from tests.referrals.makers import authority, written
+from tests.referrals.makers import authority_key, finished_draft
 from tests.referrals.test_decisions import YES
 from tests.referrals.test_questions import GOOD
 from tests.world import World
@@ -22,7 +22,7 @@ def _twice(browser: Client, address: str, said: dict[str, str]) -> list[tuple[in
 
 def test_starting_twice_makes_one_draft(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("lena"):
-        said = {"authority": str(authority())}
+        said = {"authority": str(authority_key())}
     first, second = _twice(sign_in("lena"), reverse("referrals:start"), said)
     assert first == second
     with world.acting("lena") as lena:
@@ -31,7 +31,7 @@ def test_starting_twice_makes_one_draft(world: World, sign_in: Callable[[str], C
 
 def test_answering_twice_keeps_one_answer(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("lena") as lena:
-        draft = actions.start(by=lena, authority_id=authority())
+        draft = actions.start(by=lena, authority_id=authority_key())
     address = reverse("referrals:question", args=[draft.pk, "name"])
     first, second = _twice(sign_in("lena"), address, {**GOOD["name"], "seen": "1"})
     assert first == second
@@ -43,7 +43,7 @@ def test_sending_twice_makes_one_referral_and_ends_on_the_same_page(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     with world.acting("lena") as lena:
-        draft = written(lena)
+        draft = finished_draft(lena)
     address = reverse("referrals:check", args=[draft.pk])
     first, second = _twice(sign_in("lena"), address, {"seen": str(draft.version)})
     with world.acting("helen"):

@@ -11,7 +11,7 @@ from act.referrals.models import Draft
 from act.referrals.questionnaire import next_url, question_url
 from act.trust.scope.roles import Role
 from tests.makers import HERE, held, standing
-from tests.referrals.makers import authority
+from tests.referrals.makers import authority_key
 from tests.referrals.test_questions import GOOD
 from tests.world import World
 
@@ -53,7 +53,7 @@ def test_after_the_last_question_comes_the_check_page_where_none_was_skipped() -
 
 def test_the_check_page_leads_to_the_first_question_that_was_skipped(world: World, client: Client) -> None:
     with world.acting("lena") as lena:
-        draft = actions.start(by=lena, authority_id=authority())
+        draft = actions.start(by=lena, authority_id=authority_key())
         for slug in GOOD.keys() - {SECOND, LAST}:
             draft = actions.answer(draft, by=lena, seen=draft.version, question=slug, answers=GOOD[slug])
     client.force_login(world.user("lena"))

@@ -18,7 +18,7 @@ SENT: dict[str, str] = {"listened": "yes", "there": "sort_of", "say": "no", "saf
 """Two statements are skipped, and one of the open questions."""
 
 
-def told(**changes: Any) -> actions.FeedbackFacts:
+def feedback_facts(**changes: Any) -> actions.FeedbackFacts:
     """A young person's answers, with what is changed."""
     plain: dict[str, Any] = {
         "given_by": GivenBy.YOUNG_PERSON,
@@ -29,15 +29,17 @@ def told(**changes: Any) -> actions.FeedbackFacts:
     return actions.FeedbackFacts(**{**plain, **changes})
 
 
-def heard(
+def recorded_feedback(
     world: World, by: Standing, name: str = "Mia", *, mode: FeedbackMode = FeedbackMode.TABLET, **changes: Any
 ) -> Feedback:
     """The same, written down today."""
     on = changes.pop("on", by.on)
-    return actions.record_feedback(young_person(by, world.people[name]), by=by, facts=told(**changes), on=on, mode=mode)
+    return actions.record_feedback(
+        young_person(by, world.people[name]), by=by, facts=feedback_facts(**changes), on=on, mode=mode
+    )
 
 
-def handed_over(browser: Client, world: World, name: str = "Mia", given_by: str = "young_person") -> str:
+def tablet_url(browser: Client, world: World, name: str = "Mia", given_by: str = "young_person") -> str:
     """The tablet goes from a worker's hands into theirs: the address of the form."""
     answer = browser.post(reverse("voice:hand_over", args=[world.people[name]]), {"given_by": given_by})
     assert answer.status_code == 302
