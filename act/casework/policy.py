@@ -77,7 +77,7 @@ def can_manage(standing: Standing, involvement: Involvement) -> bool:
 
 
 def check_manage(standing: Standing, involvement: Involvement) -> None:
-    """Raise Refused unless `can_steer`."""
+    """Raise Refused unless `can_manage`."""
     if not can_manage(standing, involvement):
         raise Refused("Only their key worker or a manager in the authority can do this. Ask one of them.")
 

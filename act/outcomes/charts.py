@@ -45,7 +45,7 @@ def totals_chart(label: str, baseline_on: date, forms: Sequence[FormScores]) -> 
     points = tuple(Point(on.toordinal(), total, label=full_date(on)) for on, total in totals)
     return line_chart(
         [Series(label, points)],
-        across=[Tick(each.due.toordinal(), point_name(each.month)) for each in time_points(baseline_on, LAST_MONTH)],
+        across=[Tick(point.due.toordinal(), point_name(point.month)) for point in time_points(baseline_on, LAST_MONTH)],
         up=[Tick(at, str(at)) for at in (0, HIGHEST_TOTAL // 2, HIGHEST_TOTAL)],
     )
 

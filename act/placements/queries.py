@@ -113,7 +113,7 @@ class ReturnInterviewDue:
 
     @property
     def young_person(self) -> YoungPerson:
-        """Return whom to interview."""
+        """Return the young person to interview."""
         return self.episode.young_person
 
     @property

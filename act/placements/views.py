@@ -31,7 +31,7 @@ def home(request: Request, key: UUID) -> HttpResponse:
     stays = queries.placements(standing, person)
     episodes = queries.missing_episodes(standing, person)
     drawing = home_timeline.draw(stays, episodes, standing.on)
-    lines = [episode_line(each, clock.now()) for each in episodes]
+    lines = [episode_line(episode, clock.now()) for episode in episodes]
     context = {
         "person": person,
         "lines": stay_lines(stays, standing.on),

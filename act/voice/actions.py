@@ -19,7 +19,7 @@ from act.voice.tablet_links import TabletLink
 
 @dataclass(frozen=True, kw_only=True)
 class FeedbackFacts:
-    """What somebody answered on one form. A statement that is left out of `answers` was skipped."""
+    """The answers on one form. A statement that is left out of `answers` was skipped."""
 
     given_by: GivenBy
     answers: Mapping[str, FeedbackAnswer]

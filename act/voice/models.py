@@ -1,4 +1,4 @@
-"""What a young person or a parent said about the service. Never read by the worker whom it rates."""
+"""What a young person or a parent said about the service. The worker whom it rates can never read it."""
 
 from enum import StrEnum
 from functools import reduce

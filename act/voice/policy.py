@@ -17,7 +17,7 @@ def can_hand_over(standing: Standing, young_person: YoungPerson) -> bool:
 
 
 def check_hand_over(standing: Standing, young_person: YoungPerson) -> None:
-    """Raise Refused unless `can_hear`."""
+    """Raise Refused unless `can_hand_over`."""
     if not can_hand_over(standing, young_person):
         raise Refused(
             f"Only {young_person.first_name}'s key worker and social worker can hand the tablet over. Ask the manager "
@@ -37,7 +37,7 @@ def can_add_paper_form(standing: Standing, young_person: YoungPerson) -> bool:
 
 
 def check_add_paper_form(standing: Standing, young_person: YoungPerson, rated: User | None) -> None:
-    """Raise Refused unless `can_type`, and for whoever was the key worker on the day the form is of."""
+    """Raise Refused unless `can_add_paper_form`, and for the key worker of the day the form is of."""
     if not can_add_paper_form(standing, young_person) or rated == standing.user:
         raise Refused(
             f"Someone the form isn't about must add it. Ask {young_person.first_name}'s social worker or a manager."

@@ -1,7 +1,7 @@
 """The link from a worker's hands into a young person's: a signed address that works once, for a short time.
 
-It holds keys and nothing else, so that whoever reads an address bar or a browser's history learns nothing about
-anybody. It does not prove who filled the form in: whoever holds the tablet can.
+It holds keys and nothing else, so that nobody who reads an address bar or a browser's history learns anything about
+a person. It does not prove who filled the form in: whoever holds the tablet can.
 """
 
 from dataclasses import dataclass

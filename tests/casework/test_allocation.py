@@ -50,7 +50,7 @@ def _ties(world: World, name: str) -> set[tuple[str, str, date, date | None]]:
     [
         ("priya", "priya", "must be two different people"),
         ("sam", "sam", "must be two different people"),
-        ("priya", "sam", "Priya Ellis doesn't have that role in this authority: choose someone from the list"),
+        ("priya", "sam", "Priya Ellis doesn't have that role in this authority. Choose someone from the list"),
         ("nadia", "priya", "Nadia Hussain doesn't have that role in this authority"),
         ("sam", "tom", "Tom Barlow doesn't have that role in this authority"),
         ("helen", "priya", "Helen Marsh doesn't have that role in this authority"),

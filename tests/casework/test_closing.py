@@ -14,7 +14,7 @@ from act.casework.models import Contact, Ending, Involvement
 from act.demo.cast import CAST
 from act.methods.instruments import GoalOutcome
 from act.outcomes.models import Course, Goal
-from act.people.queries import young_people, young_person
+from act.people.queries import workers_of, young_people, young_person
 from act.trust.models import AuditRow, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.people import people_for
@@ -50,7 +50,7 @@ def test_from_that_day_nobody_is_beside_them_and_it_says_why_and_by_whom(world: 
         assert (found.ended_on, found.ended_because, found.ending_words) == (on, Ending.MOVED_AWAY, WORDS)
         assert found.ended_by == world.user(member)
         assert ties == {("key_worker", on), ("social_worker", on)}
-        assert queries.beside(helen, [found.young_person])[found.young_person_id] == []
+        assert workers_of(helen, [found.young_person])[found.young_person_id] == []
         assert (course.baseline_on, course.ended_on) == (found.began_on, on)
 
 
@@ -242,7 +242,7 @@ def test_a_young_person_who_is_referred_again_gets_a_new_involvement(
         courses = people_for(helen, Course).filter(young_person=mia).order_by("baseline_on")
         assert list(both) == [(TODAY, None), (date(2016, 10, 4), TODAY)]
         assert list(courses.values_list("baseline_on", "ended_on")) == list(both)[::-1]
-        assert {tie.user.username for tie in queries.beside(helen, [mia])[mia.pk]} == {"jess", "priya"}
+        assert {tie.user.username for tie in workers_of(helen, [mia])[mia.pk]} == {"jess", "priya"}
     assert sign_in("jess").get(reverse("pages:young_person", args=[mia.pk])).status_code == 200
     assert sign_in("sam").get(reverse("pages:young_person", args=[mia.pk])).status_code == 404
 

@@ -13,7 +13,7 @@ BEGAN, ENDED = date(2016, 6, 1), date(2016, 10, 1)
 
 def test_the_gap_after_the_last_stay_is_said_first() -> None:
     gap, stay = stay_lines([unsaved_placement(BEGAN, ENDED)], TODAY)
-    assert (gap.date, gap.title, gap.placement) == ("Since 1 Oct 2016", "Not written down", None)
+    assert (gap.date, gap.title, gap.placement) == ("Since 1 Oct 2016", "Not recorded", None)
     assert stay.date == "1 Jun 2016 to 1 Oct 2016"
 
 

@@ -120,7 +120,7 @@ LATE, EARLY = "must be 31 October 2016 or earlier", "must be 1 October 1991 or l
         ),
         ("matters", {"what_matters_on": ""}, "Enter the date they said it, for example 27 10 2016"),
         ("matters", {"what_matters": ""}, "Enter what they said, or clear the date"),
-        ("matters", {"what_matters_on": "2016-11-01"}, f"The day they said it {LATE}"),
+        ("matters", {"what_matters_on": "2016-11-01"}, f"The date they said it {LATE}"),
         ("agreement", {"agreed": ""}, "Choose what they said, or that they have not been asked yet"),
         ("gender", {"gender": ""}, "Choose how they describe their gender"),
         ("ethnicity", {"ethnicity": ""}, "Choose an ethnic group, or say why there is no answer"),

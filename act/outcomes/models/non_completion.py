@@ -43,7 +43,7 @@ REFUSED_BY = {
     NonCompletionReason.YOUNG_PERSON_REFUSED: "the young person",
     NonCompletionReason.PARENT_REFUSED: "the parent or carer",
 }
-"""The reasons that are somebody's own no, and whose."""
+"""The reasons that are a refusal, and who refused."""
 MEASURE_LABELS = {measure: instrument(f"{measure}_baseline").title for measure in MEASURES} | {GOALS: "Goals"}
 MONTHS = [point.month for point in time_points(date(2016, 1, 1), LAST_MONTH)]
 

@@ -20,7 +20,7 @@ def measures(standing: Standing, young_person: YoungPerson) -> dict[str, tuple[P
     latest = course(standing, young_person)
     if latest is None:
         return {}
-    return {each.measure: each.points for each in _measure_statuses(standing, {latest: young_person})}
+    return {status.measure: status.points for status in _measure_statuses(standing, {latest: young_person})}
 
 
 def point_status(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> PointStatus | None:
@@ -67,16 +67,16 @@ class _MeasureStatus:
     explained: frozenset[int]
 
     def due_measures(self) -> Iterator[DueMeasure]:
-        for each in self.points:
-            if each.status in (Status.DUE, Status.OVERDUE) and each.point.month not in self.explained:
+        for status in self.points:
+            if status.status in (Status.DUE, Status.OVERDUE) and status.point.month not in self.explained:
                 yield DueMeasure(
                     young_person=self.young_person,
                     measure=self.measure,
-                    month=each.point.month,
-                    since=each.point.due,
-                    until=each.point.due_until,
-                    closes=each.point.closes,
-                    overdue=each.status is Status.OVERDUE,
+                    month=status.point.month,
+                    since=status.point.due,
+                    until=status.point.due_until,
+                    closes=status.point.closes,
+                    overdue=status.status is Status.OVERDUE,
                 )
 
 
@@ -84,11 +84,11 @@ def _measure_statuses(standing: Standing, courses: dict[Course, YoungPerson]) ->
     """Work out every measure of some courses, with three statements however many there are."""
     done = _done_days(standing, courses.values())
     non_completions = _non_completions(standing, courses)
-    for each, young_person in courses.items():
-        for measure in offered(young_person, each):
-            rows = non_completions.get((each.pk, measure), [])
+    for course, young_person in courses.items():
+        for measure in offered(young_person, course):
+            rows = non_completions.get((course.pk, measure), [])
             days = done.get((young_person.pk, measure), [])
-            points = point_statuses_of(each.baseline_on, each.ended_on, days, rows, standing.on)
+            points = point_statuses_of(course.baseline_on, course.ended_on, days, rows, standing.on)
             yield _MeasureStatus(young_person, measure, points, frozenset(month for month, _, _ in rows))
 
 

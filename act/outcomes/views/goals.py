@@ -30,13 +30,13 @@ def goals(request: Request, key: UUID) -> HttpResponse:
     person = young_person(standing, key)
     all_goals = queries.goals(standing, person)
     course = queries.course(standing, person)
-    open_now = [each for each in all_goals if each.goal.ended_on is None]
+    open_now = [rated for rated in all_goals if rated.goal.ended_on is None]
     can_change = can_measure(standing, person) and course is not None and course.ended_on is None
     context = {
         "young_person": person,
         "course": course,
-        "open_goals": [(each, goal_chart(each)) for each in open_now],
-        "ended_goals": [each for each in all_goals if each.goal.ended_on is not None],
+        "open_goals": [(rated, goal_chart(rated)) for rated in open_now],
+        "ended_goals": [rated for rated in all_goals if rated.goal.ended_on is not None],
         "can_measure": can_change,
         "room": len(open_now) < MOST_GOALS,
         "most": MOST_GOALS,

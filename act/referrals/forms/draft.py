@@ -32,4 +32,4 @@ class StartForm(ActionForm):
 
 
 class SendForm(VersionedForm):
-    """Sends the referral as it stands."""
+    """Send the referral with the answers it has now. Nothing more is asked."""

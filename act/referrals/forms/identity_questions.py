@@ -141,7 +141,7 @@ class AgreementQuestion(Question):
     why = "We don't need their agreement to keep them safe. It helps a key worker know where to start."
 
     agreed = RadioField(
-        [Choice(each.value, words, apart=each is Answer.NOT_ASKED) for each, words in ANSWER_LABELS.items()],
+        [Choice(answer.value, words, apart=answer is Answer.NOT_ASKED) for answer, words in ANSWER_LABELS.items()],
         label="What they said",
         error_messages={"required": "Choose what they said, or that they have not been asked yet"},
     )

@@ -40,8 +40,8 @@ def hand_over(request: Request, key: UUID) -> HttpResponse:
     context = {
         "form": form,
         "young_person": young_person,
-        "promise": who_can_read(standing, young_person, queries.rated(standing, young_person, standing.on)),
-        "can_type": can_add_paper_form(standing, young_person),
+        "who_can_read": who_can_read(standing, young_person, queries.rated(standing, young_person, standing.on)),
+        "can_add_paper_form": can_add_paper_form(standing, young_person),
     }
     status = 422 if form.errors else 200
     return render(request, "voice/hand_over.html", context, about=[young_person], status=status)

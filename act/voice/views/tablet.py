@@ -69,7 +69,7 @@ def _form_page(request: HttpRequest, link: TabletLink, by: Standing) -> HttpResp
     if queries.is_sent(by, link):
         return _closed(request, "sent", 200)
     rated = queries.rated(by, young_person, by.on)
-    context = {"form": form, "promise": who_can_read(by, young_person, rated), "given_by": link.given_by.value}
+    context = {"form": form, "who_can_read": who_can_read(by, young_person, rated), "given_by": link.given_by.value}
     return render(request, "voice/give.html", context, about=NOBODY, status=form.status)
 
 
