@@ -84,11 +84,11 @@ def _measure_statuses(standing: Standing, courses: dict[Course, YoungPerson]) ->
     """Work out every measure of some courses, with three statements however many there are."""
     done = _done_days(standing, courses.values())
     non_completions = _non_completions(standing, courses)
-    for course, young_person in courses.items():
-        for measure in offered(young_person, course):
-            rows = non_completions.get((course.pk, measure), [])
+    for measured_course, young_person in courses.items():
+        for measure in offered(young_person, measured_course):
+            rows = non_completions.get((measured_course.pk, measure), [])
             days = done.get((young_person.pk, measure), [])
-            points = point_statuses_of(course.baseline_on, course.ended_on, days, rows, standing.on)
+            points = point_statuses_of(measured_course.baseline_on, measured_course.ended_on, days, rows, standing.on)
             yield _MeasureStatus(young_person, measure, points, frozenset(month for month, _, _ in rows))
 
 
