@@ -26,7 +26,7 @@ def record_homes(life: Life, person: YoungPerson, by: Standing) -> None:
             miles=Decimal(stay.miles) if stay.miles else None,
             legal_status=stay.legal_status,
         )
-        placements.place(person, by=by, facts=told, ended_because=stay.because)
+        placements.record_placement(person, by=by, facts=told, ended_because=stay.because)
     for away in life.away:
         _record_away(away, person, by)
 

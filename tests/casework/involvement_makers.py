@@ -25,9 +25,9 @@ DANCE = "I want to dance again"
 
 def involvement_of(world: World, by: Standing, name: str = "Mia") -> Involvement:
     """The latest involvement of a young person, as somebody may be shown it."""
-    found = queries.involvement(by, young_person(by, world.people[name]))
-    assert found is not None
-    return found
+    latest = queries.involvement(by, young_person(by, world.people[name]))
+    assert latest is not None
+    return latest
 
 
 def ended_involvement(
@@ -41,8 +41,10 @@ def ended_involvement(
     goals: Mapping[UUID, GoalOutcome] | None = None,
 ) -> Involvement:
     """ACT's time with a young person, closed."""
-    found = involvement_of(world, by, name)
-    return actions.close(found, by=by, seen=found.version, on=on, because=because, words=words, goals=goals or {})
+    involvement = involvement_of(world, by, name)
+    return actions.close(
+        involvement, by=by, seen=involvement.version, on=on, because=because, words=words, goals=goals or {}
+    )
 
 
 def mias_goal(world: World, by: Standing, words: str = DANCE) -> Goal:

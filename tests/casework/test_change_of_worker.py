@@ -42,8 +42,8 @@ def test_one_goes_and_the_other_comes_on_the_same_day_with_the_reason(world: Wor
     with world.acting("helen") as helen:
         _changed(world, helen, on=on)
         ties = Tie.objects.filter(young_person_id=world.people["Mia"], kind=TieKind.KEY_WORKER).order_by("written_at")
-        found = list(ties.values_list("user__username", "since", "until", "ended_because"))
-    assert found == [("sam", CAME, on, "ABSENC"), ("jess", on, None, "")]
+        periods = list(ties.values_list("user__username", "since", "until", "ended_because"))
+    assert periods == [("sam", CAME, on, "ABSENC"), ("jess", on, None, "")]
 
 
 def test_sight_changes_hands_on_that_day(world: World, sign_in: Callable[[str], Client]) -> None:

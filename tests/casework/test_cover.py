@@ -46,9 +46,9 @@ def person_url(world: World, person: str = "Mia") -> str:
 
 def page_text(client: Client, address: str) -> str:
     """What a page says."""
-    found = client.get(address)
-    assert found.status_code == 200, address
-    return " ".join(found.content.decode().replace("&#39;", "'").split())
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    return " ".join(answer.content.decode().replace("&#39;", "'").split())
 
 
 @pytest.fixture
@@ -104,9 +104,9 @@ def _blocked(world: World) -> None:
 
 
 def _restricted(world: World) -> None:
-    there = Restriction(**_of_mia(world), since=clock.real_now())
-    there.save()
-    Pass(**_of_mia(world), restriction=there, user=world.user("helen"), given_at=clock.real_now()).save()
+    restriction = Restriction(**_of_mia(world), since=clock.real_now())
+    restriction.save()
+    Pass(**_of_mia(world), restriction=restriction, user=world.user("helen"), given_at=clock.real_now()).save()
 
 
 def _of_mia(world: World) -> dict[str, Any]:

@@ -190,7 +190,7 @@ def test_goals_that_stand_come_first_by_place_then_the_ended(world: World) -> No
         return [seen.goal.words for seen in queries.goals(by, chloe(world, by))]
 
     with world.acting("priya") as priya:
-        goals = [chloes_goal(world, priya, each) for each in ("One", "Two", "Three")]
+        goals = [chloes_goal(world, priya, words) for words in ("One", "Two", "Three")]
         actions.end_goal(goals[0], by=priya, seen=1, outcome=GoalOutcome.PARTLY, on=TODAY)
         actions.end_goal(goals[2], by=priya, seen=1, outcome=GoalOutcome.NO_LONGER_WANTED, on=TODAY)
         assert words(priya) == ["Two", "Three", "One"]

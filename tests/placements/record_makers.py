@@ -28,7 +28,7 @@ def placement_facts(**changes: Any) -> actions.PlacementFacts:
 def recorded_placement(world: World, by: Standing, name: str = "Kai", because: str = "", **changes: Any) -> Placement:
     """The same, written down."""
     person = young_person(by, world.people[name])
-    return actions.place(person, by=by, facts=placement_facts(**changes), ended_because=because)
+    return actions.record_placement(person, by=by, facts=placement_facts(**changes), ended_because=because)
 
 
 def missing_facts(**changes: Any) -> actions.MissingFacts:
