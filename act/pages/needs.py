@@ -18,7 +18,7 @@ from act.outcomes.models import GOALS
 from act.outcomes.queries import DueMeasure, due_measures
 from act.people.models import YoungPerson
 from act.placements.policy import can_record_home
-from act.placements.queries import missing_now, return_interviews_due
+from act.placements.queries import length_in_words, missing_now, return_interviews_due
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import drafts, referrals_in_state
 from act.referrals.states import State

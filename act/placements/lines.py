@@ -8,6 +8,7 @@ from act.methods.codes import label
 from act.methods.missing import Offered, ReturnInterviewStatus, interview_by, return_interview_status
 from act.methods.placements import HOME
 from act.placements.models import MissingEpisode, Placement
+from act.placements.queries import length_in_words
 
 
 @dataclass(frozen=True)

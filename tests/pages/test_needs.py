@@ -16,6 +16,7 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements.actions import record_interview
 from act.placements.facts import ReturnInterviewFacts
+from act.placements.queries import length_in_words
 from act.referrals import actions
 from act.referrals.models import Draft
 from act.trust import clock
