@@ -74,7 +74,7 @@ def test_a_posting_that_has_ended_gives_no_role(world: World) -> None:
         _allocate(world, helen, "jess")
 
 
-def test_someone_who_can_no_longer_sign_in_is_not_put_beside_anyone(world: World) -> None:
+def test_someone_who_can_no_longer_sign_in_is_allocated_to_no_one(world: World) -> None:
     account_changed("jess", is_active=False)
     with world.acting("helen") as helen:
         with pytest.raises(Refused, match="Jess Whitworth doesn't have that role"):

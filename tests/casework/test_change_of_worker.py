@@ -75,7 +75,7 @@ def test_what_cannot_be_is_refused_and_nothing_changes(world: World, user: str, 
         assert _present(world, helen).user_id == world.user("sam").pk
 
 
-def test_of_two_changes_at_once_the_second_is_told(world: World) -> None:
+def test_of_two_changes_at_once_the_second_is_refused_as_stale(world: World) -> None:
     with world.acting("helen") as helen:
         opened = _present(world, helen)
         _changed(world, helen)

@@ -40,7 +40,7 @@ def _said(world: World, **changes: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("member", sorted(MAY_CLOSE_MIA))
 @pytest.mark.parametrize("on", [LAST_TOUCHED, TODAY])
-def test_from_that_day_nobody_is_beside_them_and_it_says_why_and_by_whom(world: World, member: str, on: date) -> None:
+def test_from_that_day_nobody_works_with_them_and_it_says_why_and_by_whom(world: World, member: str, on: date) -> None:
     with world.acting(member) as by:
         ended_involvement(world, by, on=on, because=Ending.MOVED_AWAY)
     with world.acting("helen") as helen:
@@ -115,7 +115,7 @@ def test_it_ends_once_and_not_over_somebody_else_s_ending(world: World) -> None:
         assert involvement_of(world, helen).ending_words == WORDS
 
 
-def test_each_standing_goal_ends_with_its_outcome(world: World) -> None:
+def test_each_open_goal_ends_with_its_outcome(world: World) -> None:
     with world.acting("sam") as sam:
         goal = mias_goal(world, sam)
         ended_involvement(world, sam, goals={goal.pk: GoalOutcome.PARTLY})

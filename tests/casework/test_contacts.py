@@ -55,7 +55,7 @@ def test_a_contact_yet_to_come_is_refused(world: World) -> None:
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
-def test_only_those_beside_them_record_a_contact(world: World, member: str) -> None:
+def test_only_those_who_work_with_them_record_a_contact(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
     with world.acting(member) as by:
@@ -66,7 +66,7 @@ def test_only_those_beside_them_record_a_contact(world: World, member: str) -> N
                 actions.log_contact(mia, by=by, facts=contact_facts(), now=NOON)
 
 
-def test_the_form_offers_only_those_whom_the_worker_is_beside_the_last_met_first(
+def test_the_form_offers_only_those_the_worker_works_with_the_last_met_first(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     page = html.fromstring(sign_in("sam").get(reverse("casework:log_contact")).content)

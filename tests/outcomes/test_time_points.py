@@ -103,7 +103,9 @@ def _form(on: date, total: int | None, form: str = "follow_up", measure: str = "
         (20, None, None),
     ],
 )
-def test_the_latest_total_is_set_beside_the_first(first: int | None, last: int | None, verdict: Verdict | None) -> None:
+def test_the_latest_total_is_compared_with_the_first(
+    first: int | None, last: int | None, verdict: Verdict | None
+) -> None:
     forms = [_form(BASELINE, first, "baseline"), _form(date(2016, 10, 4), 40), _form(date(2017, 1, 4), last)]
     change = change_since_first(forms, "girl")
     assert (change.verdict if change else None) is verdict

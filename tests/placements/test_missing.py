@@ -33,7 +33,7 @@ def interview(**changes: Any) -> actions.ReturnInterviewFacts:
     return actions.ReturnInterviewFacts(**{**HELD, **changes})
 
 
-def test_an_episode_is_kept_as_it_was_told_and_is_one_act(world: World) -> None:
+def test_an_episode_keeps_its_facts_and_is_one_act(world: World) -> None:
     with world.acting("david") as david:
         made = recorded_episode(world, david, kind=Absence.AWAY)
         kept = MissingEpisode.objects.get(pk=made.pk)
@@ -68,7 +68,7 @@ def test_nobody_is_missing_twice_at_once(world: World) -> None:
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
-def test_those_beside_them_and_their_manager_write_it_down(world: World, member: str) -> None:
+def test_those_who_work_with_them_and_their_manager_record_it(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
     facts = missing_facts(began_at=NOON - 2 * HOUR, ended_at=NOON - HOUR)
@@ -172,7 +172,7 @@ def test_there_is_no_interview_before_they_are_home(world: World) -> None:
             actions.record_interview(made, by=david, seen=1, facts=interview(), now=NOON)
 
 
-def test_times_are_put_right_and_what_they_were_is_kept(world: World) -> None:
+def test_times_are_edited_and_what_they_were_is_kept(world: World) -> None:
     with world.acting("david") as david:
         made = recorded_episode(world, david)
         now = actions.amend_missing(

@@ -66,7 +66,7 @@ def test_an_insert_that_overlaps_is_refused(world: World, make: Any, begin: int,
 
 @both
 @pytest.mark.parametrize(("begin", "end"), BESIDE)
-def test_an_insert_beside_it_is_accepted(world: World, make: Any, begin: int, end: int | None) -> None:
+def test_an_insert_next_to_it_is_accepted(world: World, make: Any, begin: int, end: int | None) -> None:
     with world.acting("david") as david:
         authority = authority_of(world, david)
         make(world, authority, 10, 20).save(force_insert=True)

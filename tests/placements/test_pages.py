@@ -178,7 +178,7 @@ def test_a_stay_changed_meanwhile_is_shown_beside_what_was_typed(world: World, s
     assert "Nothing was overwritten" in said
 
 
-def test_an_amended_stay_is_put_right(world: World, sign_in: SignIn) -> None:
+def test_a_stay_is_edited(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
         stay = recorded_placement(world, david)
     over = {**STAY, "over": "over", "ended_on": "2016-10-20", "ended_because": "CHILD"}
@@ -187,7 +187,7 @@ def test_an_amended_stay_is_put_right(world: World, sign_in: SignIn) -> None:
     assert "Ended: The young person asked for the end" in _page(sign_in("david"), world)
 
 
-def test_times_are_put_right(world: World, sign_in: SignIn) -> None:
+def test_times_are_edited(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
         episode = recorded_episode(world, david)
     answer = _post(sign_in("david"), "placements:amend_missing", AWAY, world.people["Kai"], episode.pk, seen=1)

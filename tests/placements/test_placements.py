@@ -21,7 +21,7 @@ OCTOBER_20 = date(2016, 10, 20)
 TODAY = date(2016, 10, 31)
 
 
-def test_a_stay_is_kept_as_it_was_told_and_is_one_act(world: World) -> None:
+def test_a_stay_keeps_its_facts_and_is_one_act(world: World) -> None:
     with world.acting("david") as david:
         made = recorded_placement(world, david, miles=Decimal("12.5"), liberty=True)
         kept = Placement.objects.get(pk=made.pk)
@@ -51,7 +51,7 @@ def test_without_a_reason_the_present_stay_goes_on_and_nothing_is_saved(world: W
         ]
 
 
-def test_an_earlier_stay_is_told_later_without_ending_the_present_one(world: World) -> None:
+def test_an_earlier_stay_is_recorded_later_without_ending_the_present_one(world: World) -> None:
     with world.acting("david") as david:
         present = recorded_placement(world, david)
         earlier = recorded_placement(
@@ -126,7 +126,7 @@ def test_nights_that_are_taken_are_named(world: World) -> None:
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
-def test_those_beside_them_and_their_manager_write_where_they_live(world: World, member: str) -> None:
+def test_those_who_work_with_them_and_their_manager_record_where_they_live(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
     with world.acting(member) as by:

@@ -150,7 +150,7 @@ def test_a_second_decision_is_refused(world: World, name: str, accepted: bool) -
         assert Decision.objects.filter(referral=referral).count() == 1
 
 
-def test_of_two_managers_deciding_at_once_the_second_is_told(world: World) -> None:
+def test_of_two_managers_deciding_at_once_the_second_is_refused_as_stale(world: World) -> None:
     with world.acting("helen") as helen:
         opened = queries.referral(helen, world.referrals["Ellie"])
         _decide(opened, helen, accepted=False)

@@ -184,7 +184,7 @@ def test_a_finished_draft_is_read_as_typed_facts(
         ({"harm": {"harm": "suspected"}}, "harm", "suspected"),
     ],
 )
-def test_the_worry_is_read_as_it_was_told(
+def test_the_facts_of_a_referral_are_those_of_its_draft(
     world: World, answers: dict[str, dict[str, object]], field: str, value: object
 ) -> None:
     with world.acting("lena") as lena:

@@ -106,7 +106,7 @@ def test_a_form_that_comes_back_empty_asks_kindly_and_can_still_be_sent(world: W
     ("said", "sentence"),
     [({"listened": "maybe"}, "Choose one of the answers shown"), ({"helped": "x" * 2001}, "2000 letters at most")],
 )
-def test_bad_input_is_told_in_one_sentence_and_nothing_is_lost(
+def test_bad_input_is_answered_in_one_sentence_and_nothing_is_lost(
     world: World, sign_in: SignIn, new: New, said: dict[str, str], sentence: str
 ) -> None:
     sam = sign_in("sam")
@@ -197,7 +197,7 @@ def test_nothing_is_kept_while_it_is_typed_and_no_browser_may_keep_the_page(worl
     ("member", "name", "cannot"),
     [("sam", "Mia", {"Sam"}), ("priya", "Mia", {"Sam", "Priya"}), ("priya", "Chloe", {"Priya"})],
 )
-def test_the_promise_is_made_from_the_access_policy(
+def test_who_can_read_is_worked_out_from_the_access_policy(
     world: World, sign_in: SignIn, member: str, name: str, cannot: set[str]
 ) -> None:
     worker = sign_in(member)
