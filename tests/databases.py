@@ -50,7 +50,7 @@ ONCE: dict[str, str] = {
     "demo": "any_hour not_installed stories",
     "evaluation": "coverage evaluation_summary findings survey_pages",
     "": "house",
-    "outcomes": "course_of_time measure_seen pages",
+    "outcomes": "course_of_time measure_section pages",
     "pages": "chrome for_young_people person",
     "people": "describe_form young_person",
     "placements": "drawing forms words",
