@@ -4,6 +4,7 @@ from typing import Any
 
 from act.access.queries import restrictions as restricted
 from act.casework.models import INTENSITY_LABELS
+from act.casework.queries import cover_summaries
 from act.casework.queries.teams import TeamCaseload, team_caseloads
 from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
