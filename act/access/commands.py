@@ -22,13 +22,13 @@ def restricted() -> None:
 def listed() -> None:
     """List every restricted record: its key, its authority, how many are named, and if a manager is among them."""
     with operating():
-        found = list(Restriction.objects.live().select_related("authority").order_by("authority__name", "since"))
-        for each in found:
-            named = Pass.objects.filter(restriction=each, ended_at__isnull=True)
-            left = _managers(each.authority_id).filter(user_id__in=named.values("user_id"))
+        restrictions = list(Restriction.objects.live().select_related("authority").order_by("authority__name", "since"))
+        for restriction in restrictions:
+            named = Pass.objects.filter(restriction=restriction, ended_at__isnull=True)
+            left = _managers(restriction.authority_id).filter(user_id__in=named.values("user_id"))
             state = "a manager is left" if left.exists() else "NO MANAGER is left: name one"
-            click.echo(f"{each.pk}  {each.authority.name}: {named.count()} named, {state}")
-    click.echo(f"{plural(len(found), 'restricted record')}. Names are not shown with a key.")
+            click.echo(f"{restriction.pk}  {restriction.authority.name}: {named.count()} named, {state}")
+    click.echo(f"{plural(len(restrictions), 'restricted record')}. Names are not shown with a key.")
 
 
 @restricted.command()
@@ -37,20 +37,22 @@ def listed() -> None:
 def name(key: UUID, username: str) -> None:
     """Name a manager of the authority on a restricted record. First ask a person who answers for the authority."""
     with operating(), transaction.atomic():
-        there = Restriction.objects.live().filter(pk=key).select_related("authority").first()
-        if there is None:
+        restriction = Restriction.objects.live().filter(pk=key).select_related("authority").first()
+        if restriction is None:
             raise click.ClickException(
                 "No restricted record has this key. `act restricted list` shows which there are."
             )
         user = User.objects.filter(username=username.lower(), is_active=True).first()
-        if user is None or not _managers(there.authority_id).filter(user=user).exists():
-            raise click.ClickException(f"'{username}' is not a manager in {there.authority.name} today.")
-        if Pass.objects.filter(restriction=there, user=user, ended_at__isnull=True).exists():
+        if user is None or not _managers(restriction.authority_id).filter(user=user).exists():
+            raise click.ClickException(f"'{username}' is not a manager in {restriction.authority.name} today.")
+        if Pass.objects.filter(restriction=restriction, user=user, ended_at__isnull=True).exists():
             raise click.ClickException(f"{user.name} is already named on this record.")
-        made = Pass(authority_id=there.authority_id, restriction=there, young_person_id=there.young_person_id)
-        made.user, made.given_at = user, clock.now()
-        made.save(force_insert=True)
-        audit.by_operator("trust.named_by_operator", object_id=made.pk)
+        new = Pass(
+            authority_id=restriction.authority_id, restriction=restriction, young_person_id=restriction.young_person_id
+        )
+        new.user, new.given_at = user, clock.now()
+        new.save(force_insert=True)
+        audit.by_operator("trust.named_by_operator", object_id=new.pk)
     click.echo(f"{user.name} is now named on this record, and can find it under Team, Restricted records.")
 
 

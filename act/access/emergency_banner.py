@@ -29,15 +29,15 @@ def _banners(request: HttpRequest) -> list[EmergencyBanner]:
     standing: Standing | None = getattr(request, "standing", None)
     if standing is None or not standing.openings:
         return []
-    here = {subject.young_person_id for subject in getattr(request, "shown", ())} & standing.opened - standing.people
+    people = {subject.young_person_id for subject in getattr(request, "shown", ())} & standing.opened - standing.people
     return [
         EmergencyBanner(
-            f"You opened a record in an emergency at {clock(each.opened_at)}. "
-            f"You can read it and record a contact until {clock(each.until)}.",
-            reverse("pages:young_person", kwargs={"key": each.young_person_id}),
-            reverse("access:end_opening", kwargs={"key": each.id}),
+            f"You opened a record in an emergency at {clock(opening.opened_at)}. "
+            f"You can read it and record a contact until {clock(opening.until)}.",
+            reverse("pages:young_person", kwargs={"key": opening.young_person_id}),
+            reverse("access:end_opening", kwargs={"key": opening.id}),
             uuid4(),
         )
-        for each in standing.openings
-        if each.young_person_id in here
+        for opening in standing.openings
+        if opening.young_person_id in people
     ]

@@ -2,39 +2,30 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404
 
-from act.access.actions import emergency as openings
-from act.access.actions import searches as searching
-from act.access.actions.search_alerts import tell_when_many
-from act.methods import name_folding as folding
+from act.access.actions import emergency, searches
+from act.access.actions.search_alerts import alert_managers
+from act.methods import name_folding
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits
 from act.people.models import YoungPerson
 from act.trust import audit
 from act.trust.audit import Subject
 from act.trust.models import Authority, Tie, TieKind
-from act.trust.scope.acting import Finding, finding
+from act.trust.scope.acting import SearchTerms, finding
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True)
-class Identifiers:
-    """Who is looked for: the parts of a name, folded, and the date of birth."""
-
-    words: tuple[str, ...]
-    born_on: date
-
-
-@dataclass(frozen=True)
-class Card:
+class SearchCard:
     """What a search shows of somebody: the name they like, one letter, a year, and who can be asked."""
 
     key: UUID
@@ -53,39 +44,43 @@ class Card:
 
 
 @transaction.atomic
-def search(who: Identifiers, *, by: Standing, now: datetime) -> UUID:
-    """Looks for somebody in every authority where this person may; gives the key under which `cards` shows whom.
+def search(who: SearchTerms, *, by: Standing, now: datetime) -> UUID:
+    """Look for somebody in every authority where this person may; return the key under which `cards` shows whom.
 
-    Raises Refused over the budget. The audit says that somebody searched, and never for whom.
+    Raises Refused over the budget; ValueError without a date of birth. The audit says that somebody searched, and never
+    for whom.
     """
-    searches = searching.spend(by, now)
+    if who.born_on is None:
+        raise ValueError("A search needs a name and a date of birth.")
+    search_rows = searches.spend(by, now)
     most = emergency_limits(now.astimezone(LONDON).date()).answers
-    with finding(Finding(who.words, who.born_on)):
-        there = [each for each in _reached(by).filter(born_on=who.born_on).order_by("pk") if fits(each, who)]
-        searching.keep_found(searches, map(Subject.of, there[:most]), now)
-    tell_when_many(searches, by=by, now=now)
-    for each in searches:
-        audit.act("people.searched", by=by, about=audit.NOBODY, on=each)
-    return searches[0].pk
+    with finding(who):
+        born_then = _reached(by).filter(born_on=who.born_on).order_by("pk")
+        matches = [young_person for young_person in born_then if fits(young_person, who)]
+        searches.keep_found(search_rows, map(Subject.of, matches[:most]), now)
+    alert_managers(search_rows, by=by, now=now)
+    for search_row in search_rows:
+        audit.act("people.searched", by=by, about=audit.NOBODY, on=search_row)
+    return search_rows[0].pk
 
 
-def cards(standing: Standing, search_key: UUID, now: datetime) -> list[Card]:
-    """Whom a search of this person found, by name."""
-    with finding(Finding()):
-        return _cards(standing, searching.found_by(standing, search_key, now))
+def cards(standing: Standing, search_key: UUID, now: datetime) -> list[SearchCard]:
+    """Return whom a search of this person found, by name."""
+    with finding(SearchTerms()):
+        return _cards(standing, searches.found_by(standing, search_key, now))
 
 
-def card_to_open(standing: Standing, key: UUID, now: datetime) -> Card | None:
-    """Somebody whom this person found and may open; None where it is too long since. Raises Http404 otherwise."""
-    if not searching.was_found(standing, key, now):
-        if searching.was_found_before(standing, key, now):
+def card_to_open(standing: Standing, key: UUID, now: datetime) -> SearchCard | None:
+    """Return somebody whom this person found and may open; None where it's too long since. Raises Http404 otherwise."""
+    if not searches.was_found(standing, key, now):
+        if searches.was_found_before(standing, key, now):
             return None
         raise Http404
-    with finding(Finding()):
-        found = _cards(standing, [key])
-    if not found or not found[0].can_open:
+    with finding(SearchTerms()):
+        cards_found = _cards(standing, [key])
+    if not cards_found or not cards_found[0].can_open:
         raise Http404
-    return found[0]
+    return cards_found[0]
 
 
 def _reached(standing: Standing) -> "QuerySet[YoungPerson]":
@@ -93,22 +88,22 @@ def _reached(standing: Standing) -> "QuerySet[YoungPerson]":
     return YoungPerson.objects.filter(seen(standing, "pk"), authority_id__in=places).select_related("authority")
 
 
-def fits(young_person: YoungPerson, who: Identifiers) -> bool:
-    """Every part that was typed is a part of their name or of the name they like."""
-    return bool(who.words) and set(who.words) <= set(folding.words(f"{young_person.name} {young_person.called}"))
+def fits(young_person: YoungPerson, who: SearchTerms) -> bool:
+    """Tell whether every part that was typed is a part of their name or of the name they like."""
+    return bool(who.words) and set(who.words) <= set(name_folding.words(f"{young_person.name} {young_person.called}"))
 
 
-def _cards(standing: Standing, keys: Iterable[UUID]) -> list[Card]:
-    people = sorted(_reached(standing).filter(pk__in=list(keys)), key=lambda each: (each.first_name, each.pk))
-    workers = Tie.objects.live(standing.on).filter(young_person_id__in=[each.pk for each in people])
+def _cards(standing: Standing, keys: Iterable[UUID]) -> list[SearchCard]:
+    people = sorted(_reached(standing).filter(pk__in=list(keys)), key=lambda person: (person.first_name, person.pk))
+    workers = Tie.objects.live(standing.on).filter(young_person_id__in=[person.pk for person in people])
     names = dict(workers.filter(kind=TieKind.KEY_WORKER).values_list("young_person_id", "user__name"))
-    return [_card(standing, each, names.get(each.pk, "")) for each in people]
+    return [_card(standing, person, names.get(person.pk, "")) for person in people]
 
 
-def _card(standing: Standing, young_person: YoungPerson, key_worker: str) -> Card:
+def _card(standing: Standing, young_person: YoungPerson, key_worker: str) -> SearchCard:
     surname = young_person.name.split()[-1] if " " in young_person.name else ""
     who = Subject.of(young_person)
-    return Card(
+    return SearchCard(
         key=young_person.pk,
         authority=young_person.authority,
         name=young_person.first_name,
@@ -116,5 +111,5 @@ def _card(standing: Standing, young_person: YoungPerson, key_worker: str) -> Car
         born_in=young_person.born_on.year,
         key_worker=key_worker,
         shown=young_person.pk in standing.shown or young_person.authority_id in standing.managed,
-        can_open=openings.can_open(standing, who),
+        can_open=emergency.can_open(standing, who),
     )

@@ -15,7 +15,7 @@ WALLS = RoomWalls(
             OF_THE_YOUNG_PERSON,
             MayRead("act_find", f"authority_id IN (SELECT act_finding()) AND {SEEN}"),
         ],
-        "trust_found": [OF_THE_YOUNG_PERSON, OnlyInsert("act_found_by_both", SEEN)],
+        "trust_searchresult": [OF_THE_YOUNG_PERSON, OnlyInsert("act_found_by_both", SEEN)],
         "trust_opening": [OF_THE_YOUNG_PERSON],
         "trust_share": [OF_THE_YOUNG_PERSON],
         "trust_restriction": [OF_THE_YOUNG_PERSON],

@@ -11,11 +11,11 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from act.accounts.actions import postings
-from act.accounts.actions.postings import RoleTold
+from act.accounts.actions.postings import RoleFacts
 from act.methods import geography
 from act.trust import audit, clock
 from act.trust.models import Authority, Posting, User
-from act.trust.scope import acting as scope
+from act.trust.scope import acting
 from act.trust.scope.roles import ROLE_CHOICES, Role
 from act.trust.scope.standing import Refused
 
@@ -77,7 +77,7 @@ def post(
     if (Role(role) is Role.PARTNER) != bool(agency):
         raise click.ClickException("A partner needs --agency. Leave it out for every other role.")
     with _administering():
-        told = RoleTold(
+        facts = RoleFacts(
             user=user,
             authority=_authority(authority),
             role=Role(role),
@@ -86,7 +86,7 @@ def post(
             places=places,
             why=BY_OPERATOR,
         )
-        given = postings.post_by_operator(told, clock.real_now())
+        given = postings.post_by_operator(facts, clock.real_now())
     if isinstance(given, Posting):
         click.echo(f"{given}, from {given.since:%-d %B %Y}.")
     else:
@@ -119,16 +119,16 @@ def close(username: str) -> None:
     """Close an account and end all its roles at once."""
     user = _user(username)
     with _administering():
-        postings.shut(user, clock.today())
+        postings.deactivate(user, clock.today())
         audit.by_operator("trust.account_closed", object_id=user.pk)
     click.echo(f"{user.name} can no longer sign in.")
 
 
 @contextmanager
 def _administering() -> Iterator[None]:
-    """As whoever runs the service, in one transaction; what is refused is said in one sentence."""
+    """Act as whoever runs the service, in one transaction; what is refused is said in one sentence."""
     try:
-        with transaction.atomic(), scope.administering():
+        with transaction.atomic(), acting.administering():
             yield
     except Refused as refused:
         raise click.ClickException(str(refused)) from refused

@@ -23,8 +23,8 @@ class PaperList:
 
 
 def paper_list(standing: Standing, authority: Authority) -> PaperList:
-    """Everybody of an authority whom this person may be shown; no address is kept, so none is on it."""
-    people = [each for each in young_people(standing) if each.authority_id == authority.pk]
+    """Return everybody of an authority whom this person may be shown; no address is kept, so none is on it."""
+    people = [person for person in young_people(standing) if person.authority_id == authority.pk]
     ties = workers_of(standing, people)
     rows = []
     for person in people:
@@ -35,7 +35,7 @@ def paper_list(standing: Standing, authority: Authority) -> PaperList:
 
 
 def _csv(rows: Iterable[Iterable[str]]) -> str:
-    """For spreadsheet programs: each cell as words, and a mark at the start that says which letters these are."""
+    """Write rows for spreadsheet programs: each cell as words, after a mark that says which letters these are."""
     text = StringIO()
     csv.writer(text).writerows([safe(cell) for cell in row] for row in rows)
     return "\ufeff" + text.getvalue()

@@ -8,15 +8,15 @@ from django.db.models import F, Q
 from django.http import Http404
 
 from act.accounts.actions import postings
-from act.accounts.actions.countersigning import asked_of, can_answer
+from act.accounts.actions.two_people import can_answer, requests_for
 from act.design.words import long_date, when
 from act.methods.two_people import Matter, RequestState
 from act.trust.models import Authority, Countersign, Posting, User
 from act.trust.scope.authorities import authorities
 from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Permission, Role
 from act.trust.scope.standing import Standing
+from act.trust.web.paging import RECENT_ROWS
 
-LATEST = 20
 STATES = {
     RequestState.WAITING: "waiting for a second person",
     RequestState.AGREED: "agreed, not used yet",
@@ -28,7 +28,7 @@ STATES = {
 
 
 @dataclass(frozen=True)
-class AskedLine:
+class RequestLine:
     """What somebody asked, in words."""
 
     asked: Countersign
@@ -49,68 +49,70 @@ class AskedLine:
         return self.asked.asked_by.name if self.asked.asked_by else "The service's operator"
 
 
-def held_here(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
-    """By authority: who holds a role today or will, by role and name."""
+def postings_by_authority(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
+    """Return by authority: who holds a role today or will, by role and name."""
     places = authorities(standing.authorities(Permission.SEE_POSTINGS))
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
-    found = (
+    postings_held = (
         Posting.objects.filter(goes_on, authority_id__in=[place.pk for place in places], user__is_active=True)
         .select_related("user", "agency")
         .order_by("user__name", "role", "since")
     )
     by_place: dict[UUID, list[Posting]] = {place.pk: [] for place in places}
-    for posting in found:
+    for posting in postings_held:
         by_place[posting.authority_id].append(posting)
     return [(place, by_place[place.pk]) for place in places]
 
 
-def asked_lines(standing: Standing, now: datetime) -> tuple[list[AskedLine], list[AskedLine]]:
-    """What waits for this person, the oldest first; and what else was asked lately, the latest first."""
-    lines = [line_of(each, standing, now) for each in asked_of(standing)[:LATEST]]
-    mine = [each for each in reversed(lines) if each.mine]
-    return mine, [each for each in lines if not each.mine]
+def request_lines(standing: Standing, now: datetime) -> tuple[list[RequestLine], list[RequestLine]]:
+    """Return what waits for this person, the oldest first; and what else was asked lately, the latest first."""
+    lines = [request_line(asked, standing, now) for asked in requests_for(standing)[:RECENT_ROWS]]
+    mine = [line for line in reversed(lines) if line.mine]
+    return mine, [line for line in lines if not line.mine]
 
 
-def line_of(asked: Countersign, standing: Standing, now: datetime) -> AskedLine:
-    """One of them, in words."""
+def request_line(asked: Countersign, standing: Standing, now: datetime) -> RequestLine:
+    """Return one of them, in words."""
     state = asked.state(now)
-    return AskedLine(asked, title_of(asked), state, state is RequestState.WAITING and can_answer(standing, asked))
+    return RequestLine(
+        asked, request_title(asked), state, state is RequestState.WAITING and can_answer(standing, asked)
+    )
 
 
-def title_of(asked: Countersign) -> str:
-    """What is asked for."""
+def request_title(asked: Countersign) -> str:
+    """Return what is asked for."""
     if asked.what == Matter.PAPER or asked.person is None or asked.since is None:
         return f"Paper list of young people, {asked.authority}"
     return f"{asked.person.name}: {asked.role_name}, {asked.authority}, from {long_date(asked.since)}"
 
 
-def lapse_words(line: AskedLine) -> str:
-    """Until when it waits."""
+def lapse_words(line: RequestLine) -> str:
+    """Return until when it waits."""
     return f"Expires {when(line.asked.lapses_at)}." if line.state is RequestState.WAITING else ""
 
 
 def roles_to_give(standing: Standing) -> list[Role]:
-    """The roles that somebody gives or asks for somewhere."""
+    """Return the roles that somebody gives or asks for somewhere."""
     return [role for role in ROLES if role in GIVEN_BY_TWO or standing.may(Permission.ADMINISTER)]
 
 
-def places_of(standing: Standing, verb: Permission) -> dict[str, Authority]:
-    """The authorities in which somebody may do something, by key and in the order of their names."""
-    return {str(place.pk): place for place in authorities(standing.authorities(verb))}
+def places_of(standing: Standing, permission: Permission) -> dict[str, Authority]:
+    """Return the authorities in which somebody may do something, by key and in the order of their names."""
+    return {str(place.pk): place for place in authorities(standing.authorities(permission))}
 
 
 def posting_to_end(standing: Standing, key: UUID) -> Posting:
-    """A role that this person may end. Raises Http404 for any other, and for one that is over."""
+    """Return a role that this person may end. Raises Http404 for any other, and for one that is over."""
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
-    found = Posting.objects.filter(goes_on, pk=key).select_related("user", "authority").first()
-    if found is None or not postings.can_administer(standing, found.authority_id):
+    posting = Posting.objects.filter(goes_on, pk=key).select_related("user", "authority").first()
+    if posting is None or not postings.can_administer(standing, posting.authority_id):
         raise Http404
-    return found
+    return posting
 
 
 def account_to_close(standing: Standing, key: UUID) -> User:
-    """An account that this person may close. Raises Http404 for any other, and for one that is closed."""
-    found = User.objects.filter(pk=key, is_active=True).first()
-    if found is None or not postings.can_close(standing, found):
+    """Return an account that this person may close. Raises Http404 for any other, and for one that is closed."""
+    user = User.objects.filter(pk=key, is_active=True).first()
+    if user is None or not postings.can_close(standing, user):
         raise Http404
-    return found
+    return user

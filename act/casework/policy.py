@@ -64,7 +64,7 @@ def check_may_allocate(standing: Standing, authority_id: UUID) -> None:
 
 def can_steer(standing: Standing, involvement: Involvement) -> bool:
     """Their key worker, and a manager of the authority: for how much time they need, and for the end."""
-    if involvement.authority_id not in standing.authorities(Permission.CLOSE):
+    if involvement.authority_id not in standing.authorities(Permission.END_SUPPORT):
         return False
     return involvement.authority_id in standing.managed or any(
         tie.kind == TieKind.KEY_WORKER and tie.young_person_id == involvement.young_person_id

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import NamedTuple
 from uuid import UUID
 
 from act.appraisal import AvoidedCosts, ExpectedStay, PriceBook, YoungPersonsPaths, avoided_costs, price_book
@@ -69,7 +69,7 @@ def appraisal_of(standing: Standing, cohort: Cohort) -> Appraisal:
     recorded = costs(standing)
     running, grant = (of_kind(recorded, kind, standing.on) for kind in (CostKind.RUNNING, CostKind.GRANT))
     names = dict(Authority.objects.values_list("pk", "name"))
-    mine, covered = standing.authorities(Permission.COUNT), frozenset(running.authorities)
+    mine, covered = standing.authorities(Permission.SEE_NUMBERS), frozenset(running.authorities)
     chosen = mine & covered if covered else mine
     people, alone = _people(cohort, chosen)
     book, judged = price_book(), [min(path.judged_on for path in person.expected) for person in people]
@@ -89,15 +89,41 @@ def appraisal_of(standing: Standing, cohort: Cohort) -> Appraisal:
     )
 
 
+class ExpectedColumns(NamedTuple):
+    """What was expected of a young person without ACT."""
+
+    accommodation: str
+    expected_from: date
+    weeks: int
+    judged_on: date
+
+
+class PlacementColumns(NamedTuple):
+    """Where a young person stayed."""
+
+    kind: str
+    provider: str
+    began_on: date
+    ended_on: date | None
+
+
+class BeganOn(NamedTuple):
+    """From which day a key worker worked with a young person."""
+
+    began_on: date
+
+
 def _people(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[list[YoungPersonsPaths], int]:
     """Return everyone with an expected path who has had a key worker, nameless, and how many have had none."""
-    within: dict[str, Any] = {"authority__in": authorities}
-    paths = cohort.by_person(ExpectedPath, "accommodation", "expected_from", "weeks", "judged_on", **within)
-    stays = cohort.by_person(Placement, "kind", "provider", "began_on", "ended_on", **within)
-    begun = cohort.by_person(Involvement, "began_on", **within)
+    paths = cohort.by_person(ExpectedPath, ExpectedColumns, authority__in=authorities)
+    stays = cohort.by_person(Placement, PlacementColumns, authority__in=authorities)
+    begun = cohort.by_person(Involvement, BeganOn, authority__in=authorities)
     people = [
         YoungPersonsPaths(
-            expected=tuple(ExpectedStay(Accommodation(kind), *rest) for kind, *rest in paths[number]),
+            expected=tuple(
+                ExpectedStay(Accommodation(path.accommodation), path.expected_from, path.weeks, path.judged_on)
+                for path in paths[number]
+            ),
             stays=tuple(
                 Stay(kind=kind, provider=provider, began_on=began, ended_on=ended)
                 for kind, provider, began, ended in stays.get(number, ())

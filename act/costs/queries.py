@@ -17,7 +17,7 @@ def costs(standing: Standing) -> list[ServiceCost]:
 
     Where one was entered again (same kind, name, first day and authorities), only the last entry counts.
     """
-    mine = standing.authorities(Permission.COUNT)
+    mine = standing.authorities(Permission.SEE_NUMBERS)
     latest: dict[tuple[object, ...], ServiceCost] = {}
     for cost in ServiceCost.objects.prefetch_related("authorities"):
         covered = frozenset(authority.pk for authority in cost.authorities.all())

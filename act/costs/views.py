@@ -16,7 +16,7 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Permission.COUNT, audit="costs:summary", words="The costs")
+@allow(Permission.SEE_NUMBERS, audit="costs:summary", words="The costs")
 @require_safe
 def summary(request: Request) -> HttpResponse:
     """One appraisal: the same for manager, evaluator and finance who count the same authorities."""
@@ -26,7 +26,7 @@ def summary(request: Request) -> HttpResponse:
         **sentences.page(appraisal, figures_by_key),
         **tables.page(appraisal),
         "costs": tables.cost_rows(queries.costs(request.standing)),
-        "opens": request.standing.may(Permission.DECIDE),
+        "opens": request.standing.may(Permission.DECIDE_ON_REFERRALS),
         "keeps": request.standing.may(Permission.KEEP_COSTS),
     }
     return render(request, "costs/summary.html", context, about=NOBODY)

@@ -4,15 +4,15 @@ Across, positions are shares of the width (0 to 100), so that a drawing can be a
 keep their size. Down, positions are pixels from the top.
 """
 
-from act.design.line_chart import Dot, Line, LineChart, Point, Segment, Series, Tick, TickAt, line_chart
+from act.design.line_chart import ChartLine, Dot, LineChart, Point, Segment, Series, Tick, TickAt, line_chart
 from act.design.timeline import Band, BandAt, LaneAt, Mark, MarkAt, Month, Timeline, timeline
 
 __all__ = [
     "Band",
     "BandAt",
+    "ChartLine",
     "Dot",
     "LaneAt",
-    "Line",
     "LineChart",
     "Mark",
     "MarkAt",

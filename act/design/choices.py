@@ -37,7 +37,7 @@ def choices(
     hints: Mapping[str, str] | None = None,
     reveals: Mapping[str, str] | None = None,
 ) -> list[Choice]:
-    """Answers from a model's choices (`choices(Living.choices, hints={Living.KIN: "..."})`), blank left out."""
+    """Return answers from a model's choices (`choices(Living.choices, hints={Living.KIN: "..."})`), blank left out."""
     hints, reveals = hints or {}, reveals or {}
     return [
         Choice(value, str(label), hint=hints.get(value, ""), reveals=reveals.get(value, ""))
@@ -53,7 +53,7 @@ class _Options:
 
     def __init__(self, options: Iterable[Choice], **rest: Any) -> None:
         self.options = tuple(options)
-        super().__init__(choices=[(each.value, each.label) for each in self.options], **rest)  # type: ignore[call-arg]
+        super().__init__(choices=[(option.value, option.label) for option in self.options], **rest)  # type: ignore[call-arg]
 
 
 class RadioField(_Options, forms.ChoiceField):
@@ -74,12 +74,12 @@ class CheckboxesField(_Options, forms.MultipleChoiceField):
 
 
 def offer(form: forms.BaseForm, **answers: Iterable[Choice]) -> None:
-    """Gives questions of one form answers that are known only when they are asked: `offer(form, worker=[...])`."""
+    """Give questions of one form answers that are known only when they are asked: `offer(form, worker=[...])`."""
     for name, options in answers.items():
         field = form.fields[name]
         assert isinstance(field, RadioField | CheckboxesField), f"{name} is not a question with answers"
         field.options = tuple(options)
-        field.choices = [(each.value, each.label) for each in field.options]
+        field.choices = [(option.value, option.label) for option in field.options]
 
 
 class ConditionalFields(forms.BaseForm):
@@ -89,7 +89,7 @@ class ConditionalFields(forms.BaseForm):
     """
 
     def clean(self) -> dict[str, Any]:
-        """Empties what is hidden, and asks for what is shown and needed."""
+        """Empty what is hidden, and asks for what is shown and needed."""
         cleaned = super().clean() or self.cleaned_data
         shown = {option.reveals: option for name, option in revealing(self) if option.value in _many(cleaned.get(name))}
         for name in {option.reveals for _, option in revealing(self)} - shown.keys():
@@ -102,7 +102,7 @@ class ConditionalFields(forms.BaseForm):
 
 
 def revealing(form: forms.BaseForm) -> Iterator[tuple[str, Choice]]:
-    """Each answer of the form that shows another field, with the name of its question."""
+    """Return each answer of the form that shows another field, with the name of its question."""
     for name, field in form.fields.items():
         for option in getattr(field, "options", ()):
             if option.reveals:
@@ -110,7 +110,7 @@ def revealing(form: forms.BaseForm) -> Iterator[tuple[str, Choice]]:
 
 
 def choices_of(field: forms.Field) -> tuple[Choice, ...]:
-    """The answers of any field with choices; Django's own pairs and groups become plain ones, all as text."""
+    """Return the answers of any field with choices; Django's own pairs and groups become plain ones, all as text."""
     if options := getattr(field, "options", None):
         return tuple(options)
     return tuple(Choice(str(value), str(label)) for value, label in _pairs(getattr(field, "choices", ())))

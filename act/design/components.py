@@ -16,7 +16,7 @@ LIBRARY = "govuk_frontend_jinja"
 
 
 def govuk(component: str, params: Mapping[str, Any] | None = None, /, **more: Any) -> Markup:
-    """One component by its name in the design system: `govuk("button", text="Save")`.
+    """Return one component by its name in the design system: `govuk("button", text="Save")`.
 
     Parameters keep the design system's own names, in `params` or as keywords. Text is escaped; what goes into a
     parameter called html is not. Raises jinja2.TemplateNotFound for a component that does not exist.

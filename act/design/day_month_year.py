@@ -23,7 +23,7 @@ class Typed(NamedTuple):
 
     @classmethod
     def of(cls, value: "date | Typed | None") -> "Typed":
-        """The boxes for a date that is already known, or empty boxes."""
+        """Return the boxes for a date that is already known, or empty boxes."""
         if isinstance(value, date):
             return cls(str(value.day), str(value.month), str(value.year))
         return value or cls()
@@ -35,17 +35,17 @@ class ThreeBoxes(forms.Widget):
     use_fieldset = True
 
     def value_from_datadict(self, data: Mapping[str, Any], files: Any, name: str) -> Typed:
-        """What was typed; a whole ISO date under `name` itself is understood too."""
+        """Return what was typed; a whole ISO date under `name` itself is understood too."""
         if whole := data.get(name):
             return Typed(*reversed(str(whole).split("-", 2)))
         return Typed(*(str(data.get(f"{name}-{box}") or "").strip() for box in BOXES))
 
     def value_omitted_from_data(self, data: Mapping[str, Any], files: Any, name: str) -> bool:
-        """True when the form was sent without any of the boxes."""
+        """Tell whether the form was sent without any of the boxes."""
         return name not in data and not any(f"{name}-{box}" in data for box in BOXES)
 
     def id_for_label(self, id_: str, index: str | None = None) -> str:
-        """The first box is where the label and the error summary lead."""
+        """Return the first box is where the label and the error summary lead."""
         return f"{id_}-day" if id_ else id_
 
 
@@ -72,7 +72,7 @@ class DayMonthYear(forms.Field):
         super().__init__(**rest)
 
     def clean(self, value: Any) -> date | None:
-        """The date, or None for empty boxes that may be empty. Raises ValidationError."""
+        """Return the date, or None for empty boxes that may be empty. Raises ValidationError."""
         typed = Typed.of(value)
         if not any(typed):
             if self.required:
@@ -84,7 +84,7 @@ class DayMonthYear(forms.Field):
         return day
 
     def has_changed(self, initial: Any, data: Any) -> bool:
-        """Whether the boxes say something other than before."""
+        """Tell whether the boxes say something other than before."""
         return Typed.of(initial) != Typed.of(data)
 
     def _real(self, typed: Typed) -> date:
@@ -116,7 +116,7 @@ def _month(text: str) -> int:
 
 
 def _unreal(typed: Typed) -> tuple[str, ...]:
-    """The boxes that cannot be right on their own, or all three when only together they make no date."""
+    """Return the boxes that cannot be right on their own, or all three when only together they make no date."""
     try:
         month = _month(typed.month)
     except (ValueError, OverflowError):

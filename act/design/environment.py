@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext, npgettext, pgettext
 from jinja2 import Environment, StrictUndefined
 
-from act.design import figures, mistakes, rendering, words
+from act.design import figures, form_errors, rendering, words
 from act.design.components import govuk
 from act.methods.figure import shown
 
@@ -26,26 +26,26 @@ FILTERS = (
 
 
 def environment(**options: Any) -> Environment:
-    """An environment for Django's Jinja2 backend, which passes its own `options` (loader, autoescape)."""
+    """Return an environment for Django's Jinja2 backend, which passes its own `options` (loader, autoescape)."""
     extensions = [*options.pop("extensions", []), "jinja2.ext.i18n"]
     ours = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True, "autoescape": True}
-    made = Environment(**(options | ours), extensions=extensions)
-    made.install_gettext_callables(  # type: ignore[attr-defined]
+    jinja = Environment(**(options | ours), extensions=extensions)
+    jinja.install_gettext_callables(  # type: ignore[attr-defined]
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
     )
-    made.filters.update({each.__name__: each for each in FILTERS})
-    made.globals.update(
+    jinja.filters.update({function.__name__: function for function in FILTERS})
+    jinja.globals.update(
         static=static,
         url=address,
         govuk=govuk,
         render_field=rendering.field,
-        errors_of=mistakes.errors,
+        errors_of=form_errors.errors,
         fields_of=rendering.fields,
         heading_of=rendering.heading,
     )
-    return made
+    return jinja
 
 
 def address(name: str, *args: Any, **kwargs: Any) -> str:
-    """The address of a named route: `url("people:person", person.pk)`. Raises NoReverseMatch."""
+    """Return the address of a named route: `url("people:person", person.pk)`. Raises NoReverseMatch."""
     return reverse(name, args=args or None, kwargs=kwargs or None)

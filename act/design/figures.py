@@ -12,7 +12,7 @@ BASIS = {
 
 
 def standing(figure: Figure) -> str:
-    """Range, number of observations, how it came to be, and whether its source was checked: what there is of them."""
+    """Say the range, number of observations, how it came to be, and whether its source was checked: what there is."""
     span = shown_range(figure) if figure.value is not None else ""
     parts = [
         span,

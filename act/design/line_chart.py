@@ -73,7 +73,7 @@ class Segment:
 
 
 @dataclass(frozen=True)
-class Line:
+class ChartLine:
     """A series drawn. `shape` (0 to SHAPES - 1) tells lines apart without colour."""
 
     series: Series
@@ -89,13 +89,13 @@ class LineChart:
     height: float
     top: float
     foot: float
-    lines: tuple[Line, ...]
+    lines: tuple[ChartLine, ...]
     across: tuple[TickAt, ...]
     up: tuple[TickAt, ...]
 
     def table(self) -> "Numbers":
-        """The same numbers: a row for each line and a column for each tick, or a row for each value off the ticks."""
-        ticks = [each.tick for each in self.across]
+        """Return the same numbers: a row for each line and a column for each tick, or a row for each value off them."""
+        ticks = [drawn.tick for drawn in self.across]
         if {p.x for line in self.lines for p in line.series.points} <= {tick.at for tick in ticks}:
             rows = [_row(line.series, ticks) for line in self.lines]
             return Numbers(("Line", *(tick.label for tick in ticks)), tuple(rows), tuple(range(1, len(ticks) + 1)))
@@ -113,7 +113,7 @@ class Numbers:
 
 
 def shown(point: Point) -> str:
-    """A value as text, with its interval when it has one; a dash for a gap."""
+    """Return a value as text, with its interval when it has one; a dash for a gap."""
     if point.y is None:
         return "–"
     span = "" if point.low is None or point.high is None else f" ({point.low:g} to {point.high:g})"
@@ -128,7 +128,7 @@ def _row(series: Series, ticks: Sequence[Tick]) -> tuple[str, ...]:
 def line_chart(
     series: Sequence[Series], across: Sequence[Tick], up: Sequence[Tick], *, height: float = 260
 ) -> LineChart:
-    """People before averages: averages are drawn last, over the thin lines of the people they are made of.
+    """Return people before averages: averages are drawn last, over the thin lines of the people they are made of.
 
     The ticks span the axes: the first and last of `across` and `up` are the ends, and values beyond them widen them.
     `height` in pixels. Raises ValueError without at least two different ticks on each axis.
@@ -145,10 +145,10 @@ def line_chart(
         return round(foot - (value - bottom) / (summit - bottom) * (foot - top), 2)
 
     drawn = []
-    for shape, each in enumerate(sorted(series, key=lambda s: s.kind == "average")):
-        dots = [_dot(point, x_of(point.x), y_of) for point in each.points]
+    for shape, line in enumerate(sorted(series, key=lambda s: s.kind == "average")):
+        dots = [_dot(point, x_of(point.x), y_of) for point in line.points]
         pieces = [Segment(a.x, a.y, b.x, b.y) for a, b in pairwise(dots) if a and b]
-        drawn.append(Line(each, shape % SHAPES, tuple(dot for dot in dots if dot), tuple(pieces)))
+        drawn.append(ChartLine(line, shape % SHAPES, tuple(dot for dot in dots if dot), tuple(pieces)))
     return LineChart(
         height,
         top,
@@ -174,7 +174,7 @@ def _dot(point: Point, x: float, y_of: Callable[[float], float]) -> Dot | None:
 
 
 def _thinned(ticks: Sequence[Tick]) -> Iterator[tuple[Tick, bool]]:
-    """Every other label is spare when all of them would not fit on the narrowest phone: 240 pixels, 8 to a letter."""
+    """Mark every other label as spare when all would not fit on the narrowest phone: 240 pixels, 8 to a letter."""
     crowded = sum(len(tick.label) + 1 for tick in ticks) * 8 > 240
     for place, tick in enumerate(ticks):
         yield tick, crowded and place % 2 == 1

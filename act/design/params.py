@@ -4,7 +4,7 @@ from typing import Any
 
 from django.forms.boundfield import BoundField
 
-from act.design.mistakes import sentences
+from act.design.form_errors import sentences
 
 Params = dict[str, Any]
 PASSED_ON = ("autocomplete", "inputmode", "autocapitalize", "pattern", "spellcheck", "rows")
@@ -13,7 +13,7 @@ LEFT_OUT = {*PASSED_ON, "class", "id", "required", "maxlength", "minlength", "mi
 
 
 def common(bound: BoundField, overrides: Params) -> Params:
-    """The parameters that all components share; overrides win over what the form says."""
+    """Return the parameters that all components share; overrides win over what the form says."""
     given = {"label": bound.label, "heading": False, "hint": bound.help_text, "width": None, **overrides}
     attrs = bound.field.widget.attrs
     wide = f"govuk-input--width-{given['width']}" if given["width"] else ""
@@ -33,29 +33,29 @@ def common(bound: BoundField, overrides: Params) -> Params:
 
 
 def grouped(bound: BoundField, overrides: Params) -> Params:
-    """The same for a question with several inputs: the label becomes the legend around them."""
+    """Return the same for a question with several inputs: the label becomes the legend around them."""
     params = common(bound, overrides)
     legend = headed(overrides.get("label", bound.label), overrides.get("heading", False), "fieldset__legend")
     return {**params, "idPrefix": bound.auto_id, "fieldset": {"legend": legend}}
 
 
 def headed(text: Any, heading: bool | str, kind: str) -> Params:
-    """A label or legend: plain (False), the h1 of the page (True), or of a size alone ("s", "m", "l", "xl")."""
+    """Return a label or legend: plain (False), the h1 of the page (True), or of a size alone ("s", "m", "l", "xl")."""
     size = heading if isinstance(heading, str) else "l" if heading else "s"
     return {"text": text, "classes": f"govuk-{kind}--{size}", "isPageHeading": heading is True}
 
 
 def shown(bound: BoundField) -> str:
-    """What is in the box: what was typed, or what is already known."""
+    """Return what is in the box: what was typed, or what is already known."""
     value = bound.field.widget.format_value(bound.value())
     return "" if value is None else str(value)
 
 
 def chosen(bound: BoundField) -> list[str]:
-    """The answers chosen so far, always as text; one empty text when there is none."""
+    """Return the answers chosen so far, always as text; one empty text when there is none."""
     value = bound.value()
     many = value if isinstance(value, (list, tuple, set)) else [value]
-    return ["" if each is None else str(getattr(each, "value", each)) for each in many] or [""]
+    return ["" if answer is None else str(getattr(answer, "value", answer)) for answer in many] or [""]
 
 
 def _worded(text: Any) -> Params:

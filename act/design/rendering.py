@@ -11,12 +11,12 @@ from markupsafe import Markup
 from act.design.choices import Choice, choices_of, revealing
 from act.design.components import govuk
 from act.design.day_month_year import BOXES, ThreeBoxes, Typed
-from act.design.mistakes import wrong_boxes
+from act.design.form_errors import wrong_boxes
 from act.design.params import Params, chosen, common, grouped, shown
 
 
 def field(bound: BoundField, **overrides: object) -> Markup:
-    """The whole field. Overrides are the component's own parameters, and these of ours.
+    """Return the whole field. Overrides are the component's own parameters, and these of ours.
 
     label   other words than the form's.
     hint    other words than the form's help text.
@@ -34,19 +34,19 @@ def field(bound: BoundField, **overrides: object) -> Markup:
 
 
 def fields(form: forms.BaseForm, headed: bool = False) -> Markup:
-    """Every field in order, those revealed by an answer inside it. `headed`: a lone field carries the page's h1."""
+    """Draw every field in order, those revealed by an answer inside it. `headed`: a lone one carries the page's h1."""
     lone = headed and bool(heading(form))
     return Markup("\n").join(field(bound, heading=lone) for bound in standing(form))
 
 
 def standing(form: forms.BaseForm) -> list[BoundField]:
-    """The fields that stand on their own, in order: all but those that an answer reveals."""
+    """Return the fields that stand on their own, in order: all but those that an answer reveals."""
     inside = {option.reveals for _, option in revealing(form)}
     return [bound for bound in form if bound.name not in inside]
 
 
 def heading(form: forms.BaseForm) -> str:
-    """What a form that asks one thing asks; empty when it asks more."""
+    """Return what a form that asks one thing asks; empty when it asks more."""
     asked = [str(bound.label) for bound in standing(form) if not bound.is_hidden]
     return asked[0] if len(asked) == 1 else ""
 
@@ -115,7 +115,7 @@ def _three_boxes(bound: BoundField, overrides: Params) -> Markup:
 
 
 def _items(bound: BoundField) -> Iterator[Params]:
-    """The answers of a question, with an "or" before the first that stands apart."""
+    """Return the answers of a question, with an "or" before the first that stands apart."""
     options = [option for option in choices_of(bound.field) if option.value]
     apart = next((option for option in options[1:] if option.stands_apart), None)
     for option in options:

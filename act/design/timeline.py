@@ -92,7 +92,7 @@ class Timeline:
         return self.height - FOOT
 
     def rows(self) -> list[tuple[str, str, str]]:
-        """The same in words, oldest first: when, what, of which lane."""
+        """Return the same in words, oldest first: when, what, of which lane."""
         stretches = [(at.band.start, _when(at.band), at.band.label, at.band.lane) for at in self.bands]
         days = [(at.mark.at, full_date(at.mark.at), at.mark.label, at.mark.lane) for at in self.marks]
         return [row[1:] for row in sorted(stretches + days, key=lambda row: row[0])]
@@ -104,7 +104,7 @@ def _when(band: Band) -> str:
 
 
 def timeline(bands: Sequence[Band], marks: Sequence[Mark], start: date, end: date) -> Timeline:
-    """Lanes in the order of first mention, bands before marks; what lies outside start..end is cut off or left out.
+    """Draw lanes in the order of first mention, bands before marks; what lies outside start..end is cut or left out.
 
     Raises ValueError unless `end` is after `start`.
     """
@@ -149,7 +149,7 @@ def _lane(title: str, top: int) -> LaneAt:
 
 
 def _roomy(band: Band, width: float) -> bool:
-    """Whether the label fits on the narrowest phone: 280 pixels across, 8 to a letter."""
+    """Tell whether the label fits on the narrowest phone: 280 pixels across, 8 to a letter."""
     return len(band.label) * 8 + 12 <= width / WIDE * 280
 
 

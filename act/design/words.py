@@ -13,58 +13,58 @@ RECENT_DAYS = 30
 
 
 def local(moment: datetime) -> datetime:
-    """The moment on a British clock. Raises ValueError for a moment without a time zone."""
+    """Return the moment on a British clock. Raises ValueError for a moment without a time zone."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs a time zone before it can be shown")
     return moment.astimezone(LONDON)
 
 
 def long_date(day: date) -> str:
-    """31 October 2016"""
+    """Write a day as "31 October 2016"."""
     return spelt(_day(day), "j F Y")
 
 
 def full_date(day: date) -> str:
-    """31 Oct 2016"""
+    """Write a day as "31 Oct 2016"."""
     return spelt(_day(day), "j M Y")
 
 
 def short_date(day: date) -> str:
-    """31 Oct"""
+    """Write a day as "31 Oct"."""
     return spelt(_day(day), "j M")
 
 
 def clock(moment: datetime | time) -> str:
-    """20:15"""
+    """Write a moment by a British clock, or a time, as "20:15"."""
     return (local(moment) if isinstance(moment, datetime) else moment).strftime("%H:%M")
 
 
 def when(moment: datetime) -> str:
-    """Mon 31 Oct, 20:15"""
+    """Write a moment by a British clock as "Mon 31 Oct, 20:15"."""
     return spelt(local(moment), "D j M, H:i")
 
 
 def ago(day: date, today: date) -> SafeString:
-    """Yesterday, 10 days ago, or 31 July 2016 for longer than 30 days; the whole date on hover and on paper."""
+    """Write a day as "yesterday", "10 days ago", or as a date after 30 days; the date on hover and on paper."""
     days = (today - day).days
     if not 0 <= days <= RECENT_DAYS:
         return format_html("{}", long_date(day))
-    told = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
-    return format_html('<time datetime="{}" title="{}">{}</time>', day.isoformat(), long_date(day), told)
+    words = {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+    return format_html('<time datetime="{}" title="{}">{}</time>', day.isoformat(), long_date(day), words)
 
 
 def full_when(moment: datetime) -> str:
-    """31 Oct 2016, 20:15"""
+    """Write a moment by a British clock as "31 Oct 2016, 20:15"."""
     return spelt(local(moment), "j M Y, H:i")
 
 
 def age_on(born: date, today: date) -> int:
-    """Whole years of life on `today`; someone born on 29 February is a year older on 1 March."""
+    """Count whole years of life on `today`; someone born on 29 February is a year older on 1 March."""
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
 def plural(count: int, one: str, many: str = "") -> str:
-    """The count with its word: 1 goal, 2 goals, 0 people (`plural(0, "person", "people")`)."""
+    """Return the count with its word: 1 goal, 2 goals, 0 people (`plural(0, "person", "people")`)."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from act.evaluation.selectors import SELECTORS, Selector
 from act.methods.figure import Figure
+from act.people.queries import young_person_of
 from act.trust.models import PersonRecord
 from act.trust.scope.standing import Standing
 
@@ -43,10 +44,10 @@ def lines(selected: Selector, records: list[PersonRecord]) -> list[tuple[str, st
     """Return each record as name, when, authority, and the address of the young person's page."""
     return [
         (
-            record.young_person.short_name,  # type: ignore[attr-defined]
+            young_person_of(record).short_name,
             selected.happened(record),
             record.authority.name,
-            reverse("pages:young_person", kwargs={"key": record.young_person_id}),  # type: ignore[attr-defined]
+            reverse("pages:young_person", kwargs={"key": record.person_id}),
         )
         for record in records
     ]

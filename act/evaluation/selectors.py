@@ -100,8 +100,9 @@ def _forms(month: int) -> Rows:
             course.young_person_id: time_point(course.baseline_on, month).opens
             for course in people_for(standing, Course)
         }
-        forms = _of(Assessment, "completed_on")(standing)
-        return [form for form in forms if form.completed_on >= opens[form.young_person_id]]  # type: ignore[attr-defined,misc]
+        forms = people_for(standing, Assessment).select_related("young_person", "authority")
+        since_opening = [form for form in forms if form.completed_on >= opens[form.young_person_id]]
+        return sorted(since_opening, key=lambda form: (form.completed_on, form.pk), reverse=True)
 
     return rows
 
@@ -145,6 +146,8 @@ SELECTORS: dict[str, Selector] = {
     "voice.parents": Selector(
         "Feedback from parents and carers", _feedback_from(GivenBy.PARENT), _day("given_on"), Permission.READ_FEEDBACK
     ),
-    "costs.expected_paths": Selector("What was expected without ACT", _expected, _day("judged_on"), Permission.DECIDE),
+    "costs.expected_paths": Selector(
+        "What was expected without ACT", _expected, _day("judged_on"), Permission.DECIDE_ON_REFERRALS
+    ),
     "costs.stays": Selector("Where young people stayed", _of(Placement, "began_on"), _day("began_on")),
 }

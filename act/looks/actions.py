@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from act.looks.models import Found, LookReview, ReviewedLook
+from act.looks.models import LookFinding, LookReview, ReviewedLook
 from act.looks.policy import check_ask
 from act.looks.questions import Question
 from act.trust import audit
@@ -14,8 +14,8 @@ from act.trust.scope.standing import Refused, Standing
 
 
 @transaction.atomic
-def answer(question: Question, *, by: Standing, found: Found, words: str, now: datetime) -> LookReview:
-    """What a manager found, at a real moment, once and for good: only later looks raise the question again.
+def answer(question: Question, *, by: Standing, found: LookFinding, words: str, now: datetime) -> LookReview:
+    """Record what a manager found, at a real moment, once and for good: only later looks raise the question again.
 
     Raises Refused for somebody who may not ask, for no words, and where another manager was first.
     """

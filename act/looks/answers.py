@@ -12,12 +12,12 @@ from act.trust.scope.people import people_for, seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
-Answered = dict[tuple[UUID, str, str], datetime]
+AskedUntil = dict[tuple[UUID, str, str], datetime]
 """By authority, who looked, and at whom: up to which moment a manager has asked."""
 
 
-def answered(standing: Standing, places: Collection[UUID], since: datetime) -> Answered:
-    """What was asked about looks after a moment."""
+def answered(standing: Standing, places: Collection[UUID], since: datetime) -> AskedUntil:
+    """Return what was asked about looks after a moment."""
     rows = people_for(standing, ReviewedLook).filter(authority_id__in=places, review__until__gte=since)
     columns = "authority_id", "review__about_id", "young_person_id", "review__until"
     return {
@@ -27,22 +27,24 @@ def answered(standing: Standing, places: Collection[UUID], since: datetime) -> A
 
 
 def answers(standing: Standing) -> "QuerySet[LookReview]":
-    """Every answer that this person may read, the latest first; none about hidden records alone."""
+    """Return every answer that this person may read, the latest first; none about hidden records alone."""
     shown = people_for(standing, ReviewedLook).filter(review=OuterRef("pk"))
-    found = LookReview.objects.filter(Exists(shown), authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS))
-    return found.exclude(about=standing.user).select_related("about", "by", "authority").order_by("-at", "-id")
+    reviews = LookReview.objects.filter(
+        Exists(shown), authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS)
+    )
+    return reviews.exclude(about=standing.user).select_related("about", "by", "authority").order_by("-at", "-id")
 
 
-def people_of(standing: Standing, found: Iterable[LookReview]) -> dict[UUID, list[UUID]]:
-    """The young people whom some answers are about, by the answer's key."""
-    people: dict[UUID, list[UUID]] = {each.pk: [] for each in found}
+def people_of(standing: Standing, reviews: Iterable[LookReview]) -> dict[UUID, list[UUID]]:
+    """Return the young people whom some answers are about, by the answer's key."""
+    people: dict[UUID, list[UUID]] = {review.pk: [] for review in reviews}
     for look in people_for(standing, ReviewedLook).filter(review__in=list(people)).order_by("pk"):
         people[look.review_id].append(look.young_person_id)
     return people
 
 
 def was_answered(standing: Standing, key: UUID) -> bool:
-    """Whether a look, by its row of the audit, is one that a manager has asked about."""
+    """Tell whether a look, by its row of the audit, is one that a manager has asked about."""
     places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
     looks = AuditSubject.objects.filter(seen(standing), row_id=key, authority_id__in=places).select_related("row")
     return any(

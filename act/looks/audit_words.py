@@ -75,7 +75,7 @@ NO_LONGER = "A page that no longer exists"
 
 
 def in_words(what: str) -> str:
-    """What was looked at or done; the audit is older than any page, so a name may be unknown by now."""
+    """Return what was looked at or done; the audit is older than any page, so a name may be unknown by now."""
     return _pages().get(what) or WROTE.get(what) or NO_LONGER
 
 

@@ -30,12 +30,17 @@ def snooping(
     shown: set[Subject] = set()
     with standing_from(username, "audit snooping", shown) as standing:
         check_asks_at_all(standing)
-        found = questions(standing, period)
-        shown.update(subject for each in found for one in _told(each, everything) for subject in one.subjects)
+        by_authority = questions(standing, period)
+        shown.update(
+            subject
+            for asked in by_authority
+            for question in _listed(asked, everything)
+            for subject in question.subjects
+        )
     if as_json:
-        click.echo(json.dumps(_as_dict(found, period, everything), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(_as_dict(by_authority, period, everything), indent=2, ensure_ascii=False))
     else:
-        _say(found, period, everything)
+        _say(by_authority, period, everything)
 
 
 def _period(first: datetime | None, last: datetime | None) -> Period:
@@ -46,53 +51,53 @@ def _period(first: datetime | None, last: datetime | None) -> Period:
         raise click.ClickException(str(error)) from error
 
 
-def _told(each: Questions, everything: bool) -> tuple[Question, ...]:
-    return (*each.asked, *each.left_out) if everything else each.asked
+def _listed(asked: Questions, everything: bool) -> tuple[Question, ...]:
+    return (*asked.asked, *asked.left_out) if everything else asked.asked
 
 
-def _say(found: list[Questions], period: Period, everything: bool) -> None:
-    for each in found:
-        rate = f", {each.per_thousand:.1f} for each 1,000" if each.looks else ""
+def _say(by_authority: list[Questions], period: Period, everything: bool) -> None:
+    for asked in by_authority:
+        rate = f", {asked.per_thousand:.1f} for each 1,000" if asked.looks else ""
         click.echo(
-            f"{each.authority.name}, {long_date(period.first)} to {long_date(period.last)}: "
-            f"{plural(len(each.asked), 'question')} in {plural(each.looks, 'record view')}{rate}."
+            f"{asked.authority.name}, {long_date(period.first)} to {long_date(period.last)}: "
+            f"{plural(len(asked.asked), 'question')} in {plural(asked.looks, 'record view')}{rate}."
         )
-        for one in _told(each, everything):
-            click.echo(f"\n  {one.sentence} {one.days}.")
-            for sign in one.alert.signs:
+        for question in _listed(asked, everything):
+            click.echo(f"\n  {question.sentence} {question.days}.")
+            for sign in question.alert.signs:
                 click.echo(f"    {sign.sentence}")
-        if each.left_out and not everything:
-            weaker = plural(len(each.left_out), "weaker question")
+        if asked.left_out and not everything:
+            weaker = plural(len(asked.left_out), "weaker question")
             click.echo(f"\n  Left out to keep this short: {weaker}. Add --all to see them.")
         click.echo()
     click.echo(NO_FINDING)
 
 
-def _as_dict(found: list[Questions], period: Period, everything: bool) -> dict[str, object]:
+def _as_dict(by_authority: list[Questions], period: Period, everything: bool) -> dict[str, object]:
     return {
         "from": period.first.isoformat(),
         "to": period.last.isoformat(),
         "authorities": [
             {
-                "name": each.authority.name,
-                "looks": each.looks,
-                "per_thousand": round(each.per_thousand, 2),
-                "left_out": len(each.left_out),
-                "questions": [_one(one) for one in _told(each, everything)],
+                "name": asked.authority.name,
+                "looks": asked.looks,
+                "per_thousand": round(asked.per_thousand, 2),
+                "left_out": len(asked.left_out),
+                "questions": [_one(question) for question in _listed(asked, everything)],
             }
-            for each in found
+            for asked in by_authority
         ],
     }
 
 
-def _one(one: Question) -> dict[str, object]:
+def _one(question: Question) -> dict[str, object]:
     return {
-        "sentence": one.sentence,
-        "who": str(one.who.pk),
-        "young_people": list(one.alert.people),
-        "first": one.alert.first.isoformat(),
-        "last": one.alert.last.isoformat(),
-        "days": one.alert.days,
-        "looks": one.alert.looks,
-        "reasons": [{"kind": sign.kind, "sentence": sign.sentence} for sign in one.alert.signs],
+        "sentence": question.sentence,
+        "who": str(question.who.pk),
+        "young_people": list(question.alert.people),
+        "first": question.alert.first.isoformat(),
+        "last": question.alert.last.isoformat(),
+        "days": question.alert.days,
+        "looks": question.alert.looks,
+        "reasons": [{"kind": sign.kind, "sentence": sign.sentence} for sign in question.alert.signs],
     }

@@ -1,15 +1,17 @@
 """The shape of what a manager found when they asked about a look."""
 
 from act.design.forms import RadioField, TextField, choices
-from act.looks.models import FOUND_LABELS
+from act.looks.models import LOOK_FINDING_LABELS
 from act.trust.web.forms import ActionForm
 
 
-class FoundForm(ActionForm):
+class LookReviewForm(ActionForm):
     """What a manager found."""
 
     found = RadioField(
-        choices(FOUND_LABELS.items()), label="What did you find?", error_messages={"required": "Choose what you found"}
+        choices(LOOK_FINDING_LABELS.items()),
+        label="What did you find?",
+        error_messages={"required": "Choose what you found"},
     )
     words = TextField(
         label="What did they say?",

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from act.design.words import full_date, full_when
-from act.looks import queries as looks
+from act.looks import queries
 from act.looks.audit_words import in_words
 from act.people.models import YoungPerson
 from act.trust import clock
@@ -16,7 +16,7 @@ from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True)
-class Line:
+class LookLine:
     """One look or act: when, who, in which role, at what, and whether they were beside the young person then."""
 
     when: str
@@ -27,7 +27,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Plainly:
+class OnlookerSummary:
     """One person as a young person knows them: what they are, on how many days they looked, and the last of these."""
 
     name: str
@@ -36,57 +36,57 @@ class Plainly:
     last: date
 
 
-class Onlookers:
+class PeopleWhoLooked:
     """Some people, with the roles that they held in a young person's authority and when they were beside them."""
 
     def __init__(self, standing: Standing, young_person: YoungPerson, keys: Iterable[UUID]) -> None:
         wanted = set(keys)
-        self._people = looks.onlookers(wanted)
+        self._people = queries.onlookers(wanted)
         self._postings: dict[UUID, list[Posting]] = {}
-        for posting in looks.roles_held(young_person.authority_id, wanted):
+        for posting in queries.roles_held(young_person.authority_id, wanted):
             self._postings.setdefault(posting.user_id, []).append(posting)
         self._ties: dict[UUID, list[Tie]] = {}
-        for tie in looks.all_beside(standing, young_person.pk):
+        for tie in queries.all_ties(standing, young_person.pk):
             self._ties.setdefault(tie.user_id, []).append(tie)
 
     def person(self, key: UUID) -> User | None:
-        """Somebody by their key."""
+        """Return somebody by their key."""
         return self._people.get(key)
 
     def role(self, key: UUID, on: date) -> str:
-        """Their roles on a day."""
-        held = [_said(posting) for posting in self._postings.get(key, []) if _holds(posting, on)]
-        return ", ".join(held) or "no role here that day"
+        """Return their roles on a day."""
+        roles = [_role_words(posting) for posting in self._postings.get(key, []) if _holds(posting, on)]
+        return ", ".join(roles) or "no role here that day"
 
     def card(self, key: UUID, on: date) -> RoleCard | None:
-        """What they are today; None for somebody who holds no role here any more."""
-        held = [Role(posting.role) for posting in self._postings.get(key, []) if _holds(posting, on)]
-        return ROLES[min(held, key=list(Role).index)] if held else None
+        """Return what they are today; None for somebody who holds no role here any more."""
+        roles = [Role(posting.role) for posting in self._postings.get(key, []) if _holds(posting, on)]
+        return ROLES[min(roles, key=list(Role).index)] if roles else None
 
     def beside(self, key: UUID, on: date) -> str:
-        """Whether they were beside the young person on a day, or had been."""
+        """Tell whether they were beside the young person on a day, or had been."""
         ties = self._ties.get(key, [])
-        there = [TIE_NAMES[TieKind(tie.kind)] for tie in ties if _holds(tie, on)]
-        if there:
-            return f"Yes, as {' and '.join(there)}"
+        kinds = [TIE_NAMES[TieKind(tie.kind)] for tie in ties if _holds(tie, on)]
+        if kinds:
+            return f"Yes, as {' and '.join(kinds)}"
         before = [tie.until for tie in ties if tie.until and tie.until <= on]
         return f"No longer, since {full_date(max(before))}" if before else "No"
 
 
-def lines(standing: Standing, young_person: YoungPerson, found: list[AuditSubject]) -> list[Line]:
-    """Looks or acts as a manager reads them, in the order given."""
-    people = Onlookers(standing, young_person, (each.actor_id for each in found))
-    return [_line(people, each) for each in found]
+def look_lines(standing: Standing, young_person: YoungPerson, subjects: list[AuditSubject]) -> list[LookLine]:
+    """Look or acts as a manager reads them, in the order given."""
+    people = PeopleWhoLooked(standing, young_person, (subject.actor_id for subject in subjects))
+    return [_line(people, subject) for subject in subjects]
 
 
-def plainly(standing: Standing, young_person: YoungPerson) -> list[Plainly]:
-    """Everybody who looked or wrote, whoever did so last first."""
-    days = looks.days_of_looking(standing, young_person.pk)
-    people = Onlookers(standing, young_person, days)
+def onlooker_summaries(standing: Standing, young_person: YoungPerson) -> list[OnlookerSummary]:
+    """Return everybody who looked or wrote, whoever did so last first."""
+    days = queries.days_of_looking(standing, young_person.pk)
+    people = PeopleWhoLooked(standing, young_person, days)
     known = {key: person for key in days if (person := people.person(key))}
     first_names = [person.first_name for person in known.values()]
-    found = [
-        Plainly(
+    summaries = [
+        OnlookerSummary(
             name=person.name if first_names.count(person.first_name) > 1 else person.first_name,
             card=people.card(key, standing.on),
             days=len(days[key]),
@@ -94,13 +94,13 @@ def plainly(standing: Standing, young_person: YoungPerson) -> list[Plainly]:
         )
         for key, person in known.items()
     ]
-    return sorted(found, key=lambda each: (-each.last.toordinal(), each.name))
+    return sorted(summaries, key=lambda summary: (-summary.last.toordinal(), summary.name))
 
 
-def _line(people: Onlookers, subject: AuditSubject) -> Line:
+def _line(people: PeopleWhoLooked, subject: AuditSubject) -> LookLine:
     row, key = subject.row, subject.actor_id
     on, person = clock.practice_date(row.at), people.person(key)
-    return Line(
+    return LookLine(
         when=full_when(row.at),
         who=person.name if person else "Unknown person",
         role=people.role(key, on),
@@ -109,7 +109,7 @@ def _line(people: Onlookers, subject: AuditSubject) -> Line:
     )
 
 
-def _said(posting: Posting) -> str:
+def _role_words(posting: Posting) -> str:
     name = ROLES[Role(posting.role)].name
     return f"{name}, {posting.agency.name}" if posting.agency else name
 

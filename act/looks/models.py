@@ -13,7 +13,7 @@ from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.row_access import Rows
 
 
-class Found(StrEnum):
+class LookFinding(StrEnum):
     """What there was to find."""
 
     WORK = "work"
@@ -22,11 +22,11 @@ class Found(StrEnum):
     FURTHER = "further"
 
 
-FOUND_LABELS = {
-    Found.WORK: "They had a reason to, for their work",
-    Found.MISTAKE: "It was a mistake",
-    Found.TALKED: "It was not right. I have spoken to them",
-    Found.FURTHER: "It was not right. I have taken it further",
+LOOK_FINDING_LABELS = {
+    LookFinding.WORK: "They had a reason to, for their work",
+    LookFinding.MISTAKE: "It was a mistake",
+    LookFinding.TALKED: "It was not right. I have spoken to them",
+    LookFinding.FURTHER: "It was not right. I have taken it further",
 }
 
 
@@ -42,7 +42,7 @@ class LookReview(ServiceRecord):
     since = models.DateTimeField()
     until = models.DateTimeField()
     signs = models.CharField(max_length=200, help_text="Kinds of act.methods.snooping, with spaces between")
-    found = models.CharField(max_length=10, choices=list(FOUND_LABELS.items()))
+    found = models.CharField(max_length=10, choices=list(LOOK_FINDING_LABELS.items()))
     words = models.TextField()
 
     rows: ClassVar[Rows] = Rows(read="managed+unrated", insert="managed+unrated+own", owner="by_id", rated="about_id")
@@ -56,7 +56,9 @@ class LookReview(ServiceRecord):
             models.UniqueConstraint(fields=["authority", "about", "until"], name="look_review_once"),
             models.CheckConstraint(condition=~Q(by=F("about")), name="look_review_by_another"),
             models.CheckConstraint(condition=Q(until__gte=F("since")), name="look_review_times"),
-            models.CheckConstraint(condition=Q(found__in=[each.value for each in Found]), name="look_review_found"),
+            models.CheckConstraint(
+                condition=Q(found__in=[each.value for each in LookFinding]), name="look_review_found"
+            ),
             models.CheckConstraint(condition=~Q(words="") & ~Q(signs=""), name="look_review_says_something"),
         ]
 

@@ -24,7 +24,7 @@ class Period:
 
     @classmethod
     def lately(cls) -> "Period":
-        """As far back as the thresholds of today say."""
+        """Return the days as far back as the thresholds of today say."""
         today = timezone.localdate(clock.real_now())
         return cls(today - timedelta(days=snooping_thresholds(today).look_back - 1), today)
 

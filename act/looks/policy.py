@@ -7,12 +7,12 @@ from act.trust.scope.standing import Refused, Standing
 
 
 def can_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> bool:
-    """A manager of the authority, and never about themselves: then it is another manager's question."""
+    """Tell whether somebody may ask: a manager of the authority, never about themselves: that is another's question."""
     return authority_id in standing.authorities(Permission.ASK_ABOUT_LOOKS) and about_id != standing.user_id
 
 
 def check_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> None:
-    """Raises Refused unless `can_ask`."""
+    """Raise Refused unless `can_ask`."""
     if not can_ask(standing, authority_id, about_id):
         raise Refused(
             "Only a manager of this authority can ask about record access, and never about their own: ask another."
@@ -20,6 +20,6 @@ def check_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> None:
 
 
 def check_asks_at_all(standing: Standing) -> None:
-    """Raises Refused for somebody who asks nobody anywhere."""
+    """Raise Refused for somebody who asks nobody anywhere."""
     if not standing.may(Permission.ASK_ABOUT_LOOKS):
         raise Refused("Only a manager can see which record access to check: ask the manager of your authority.")

@@ -15,34 +15,34 @@ from act.trust.scope.standing import Standing
 
 
 def looks(standing: Standing, young_person_id: UUID, *kinds: AuditKind) -> "QuerySet[AuditSubject]":
-    """Every sight of a young person, or act about them, newest first, with its row."""
-    found = _about(standing, young_person_id).filter(row__kind__in=kinds)
-    return found.select_related("row").order_by("-row__at", "-row_id")
+    """Return every sight of a young person, or act about them, newest first, with its row."""
+    subjects = _about(standing, young_person_id).filter(row__kind__in=kinds)
+    return subjects.select_related("row").order_by("-row__at", "-row_id")
 
 
 def days_of_looking(standing: Standing, young_person_id: UUID) -> dict[UUID, list[date]]:
-    """On which days, by British clocks, each person looked or wrote; the latest day first."""
+    """Return on which days, by British clocks, each person looked or wrote; the latest day first."""
     on = TruncDate("row__at", tzinfo=LONDON)
-    found = _about(standing, young_person_id).order_by().annotate(on=on).values_list("actor_id", "on").distinct()
+    actor_days = _about(standing, young_person_id).order_by().annotate(on=on).values_list("actor_id", "on").distinct()
     days: dict[UUID, list[date]] = {}
-    for actor, day in found:
+    for actor, day in actor_days:
         days.setdefault(actor, []).append(day)
-    return {actor: sorted(each, reverse=True) for actor, each in days.items()}
+    return {actor: sorted(looked_on, reverse=True) for actor, looked_on in days.items()}
 
 
 def onlookers(keys: Iterable[UUID]) -> dict[UUID, User]:
-    """People by their keys."""
+    """Return people by their keys."""
     return User.objects.in_bulk(set(keys))
 
 
 def roles_held(authority_id: UUID, keys: Iterable[UUID]) -> list[Posting]:
-    """Every role that some people hold or held in an authority, the latest first."""
-    found = Posting.objects.filter(authority_id=authority_id, user__in=set(keys)).select_related("agency")
-    return list(found.order_by("-since", "role"))
+    """Return every role that some people hold or held in an authority, the latest first."""
+    postings = Posting.objects.filter(authority_id=authority_id, user__in=set(keys)).select_related("agency")
+    return list(postings.order_by("-since", "role"))
 
 
-def all_beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
-    """Everyone who is or was beside a young person, the latest first."""
+def all_ties(standing: Standing, young_person_id: UUID) -> list[Tie]:
+    """Return everyone who is or was beside a young person, the latest first."""
     return list(people_for(standing, Tie).filter(young_person_id=young_person_id).order_by("-since", "kind"))
 
 

@@ -82,18 +82,18 @@ class Questions:
 
 
 def questions(standing: Standing, period: Period) -> list[Questions]:
-    """Of each authority that this person manages, by name; nothing about themselves, and nothing that was asked."""
+    """Return the questions of each authority that this person manages; none about themselves or asked already."""
     places = list(authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS)))
     records = look_records(standing, period) if places else {}
     return [_questions(standing, place, records.get(place.pk, LookRecord()), period) for place in places]
 
 
 def question_to_ask(standing: Standing, key: UUID) -> Question:
-    """The question of the last days that has this look in it, by the look's row of the audit. Raises Http404."""
-    for each in questions(standing, Period.lately()):
-        for one in (*each.asked, *each.left_out):
-            if str(key) in one.alert.rows:
-                return one
+    """Return the question of the last days that has this look in it, by the look's row of the audit. Raises Http404."""
+    for of_authority in questions(standing, Period.lately()):
+        for asked in (*of_authority.asked, *of_authority.left_out):
+            if str(key) in asked.alert.rows:
+                return asked
     raise Http404
 
 
@@ -112,11 +112,11 @@ def _questions(standing: Standing, place: Authority, record: LookRecord, period:
         for look in record.looks
         if period.begins <= look.at < period.ends and can_ask(standing, place.pk, UUID(look.actor))
     ]
-    found = alerts([look for look in looks if not record.was_asked(look)], evidence)
+    selection = alerts([look for look in looks if not record.was_asked(look)], evidence)
     return Questions(
         authority=place,
-        asked=tuple(_question(place, record, alert) for alert in found.alerts),
-        left_out=tuple(_question(place, record, alert) for alert in found.left_out),
+        asked=tuple(_question(place, record, alert) for alert in selection.alerts),
+        left_out=tuple(_question(place, record, alert) for alert in selection.left_out),
         looks=len(looks),
     )
 

@@ -43,7 +43,7 @@ class LookRecord:
     """By who looked and at whom: up to which moment a manager has asked."""
 
     def was_asked(self, look: Look) -> bool:
-        """Whether a manager has asked about a look, so that only later ones are a question."""
+        """Tell whether a manager has asked about a look, so that only later ones are a question."""
         until = self.asked.get((look.actor, look.young_person))
         return until is not None and look.at <= until
 
@@ -55,28 +55,28 @@ class LookRecord:
     @property
     def persons(self) -> list[Person]:
         """Every young person."""
-        return [Person(key, each.name) for key, each in self.people.items()]
+        return [Person(key, person.name) for key, person in self.people.items()]
 
 
 def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
-    """By authority, in a constant number of statements however many there are."""
+    """Return by authority, in a constant number of statements however many there are."""
     places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
-    found: defaultdict[UUID, LookRecord] = defaultdict(LookRecord)
-    _read_audit(found, standing, places, period)
-    _read_bonds(found, standing, places)
+    records: defaultdict[UUID, LookRecord] = defaultdict(LookRecord)
+    _read_audit(records, standing, places, period)
+    _read_bonds(records, standing, places)
     for (place, actor, young_person), until in answered(standing, places, period.begins).items():
-        found[place].asked[actor, young_person] = until
+        records[place].asked[actor, young_person] = until
     for person in young_people(standing).filter(authority_id__in=places):
-        found[person.authority_id].people[str(person.pk)] = person
-    looked = {look.actor for record in found.values() for look in record.looks}
+        records[person.authority_id].people[str(person.pk)] = person
+    looked = {look.actor for record in records.values() for look in record.looks}
     users = {str(user.pk): user for user in User.objects.filter(pk__in=looked)}
-    for record in found.values():
+    for record in records.values():
         record.users = {key: users[key] for key in {look.actor for look in record.looks} if key in users}
-    return dict(found)
+    return dict(records)
 
 
-def _read_audit(found: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID], period: Period) -> None:
-    """A look is a page of one record, shown with one young person on it: no list, no search."""
+def _read_audit(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID], period: Period) -> None:
+    """Read looks and writing. A look is a page of one record with one young person on it: no list, no search."""
     rule = period.rule
     since = period.begins - timedelta(days=rule.own_days)
     until = period.ends + timedelta(days=max(rule.wrote_days, rule.others_within))
@@ -93,44 +93,44 @@ def _read_audit(found: dict[UUID, LookRecord], standing: Standing, places: Colle
         on = clock.practice_date(at)
         if kind == AuditKind.ACT:
             if not what.startswith(NO_WORK):
-                found[authority].written.append(WrittenRecord(on, str(actor), str(person)))
+                records[authority].written.append(WrittenRecord(on, str(actor), str(person)))
         elif together[row] == 1 and not (what in OWN_REFERRAL and (actor, person) in own):
-            found[authority].looks.append(Look(at, on, str(actor), str(person), what, str(row)))
+            records[authority].looks.append(Look(at, on, str(actor), str(person), what, str(row)))
 
 
 def _own_referrals(places: Collection[UUID], people: Collection[UUID]) -> set[tuple[UUID, UUID]]:
-    """Who began a referral of whom, among some young people, however long ago."""
+    """Return who began a referral of whom, among some young people, however long ago."""
     if not people:
         return set()
     begun = AuditSubject.objects.filter(authority_id__in=places, young_person_id__in=people, row__what=STARTED)
     return set(begun.values_list("actor_id", "young_person_id"))
 
 
-def _read_bonds(found: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
-    """Ties; what was opened in an emergency, or shared with a partner; and managers, who are above all workers."""
+def _read_bonds(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
+    """Read ties; what was opened in an emergency or shared with a partner; and managers, who are above all workers."""
     ties = people_for(standing, Tie).filter(authority_id__in=places)
     for place, actor, person, kind, since, until in ties.values_list(
         "authority_id", "user_id", "young_person_id", "kind", "since", "until"
     ):
         bond = Bond.COVER if kind == TieKind.COVER else Bond.TIE
-        found[place].relationships.append(Relationship(str(actor), str(person), bond, since, until))
+        records[place].relationships.append(Relationship(str(actor), str(person), bond, since, until))
     openings = people_for(standing, Opening).filter(authority_id__in=places)
     for place, actor, person, opened, until, ended in openings.values_list(
         "authority_id", "user_id", "young_person_id", "opened_at", "until", "ended_at"
     ):
         since, last = (clock.practice_date(moment) for moment in (opened, ended or until))
         opened_then = Relationship(str(actor), str(person), Bond.OPENING, since, last + timedelta(days=1))
-        found[place].relationships.append(opened_then)
-    _read_shares(found, standing, places)
+        records[place].relationships.append(opened_then)
+    _read_shares(records, standing, places)
     lines = Posting.objects.filter(authority_id__in=places, role=Role.MANAGER).order_by()
     for place, actor, since, until in lines.values_list("authority_id", "user_id", "since", "until"):
-        found[place].relationships.append(Relationship(str(actor), None, Bond.LINE, since, until))
+        records[place].relationships.append(Relationship(str(actor), None, Bond.LINE, since, until))
 
 
-def _read_shares(found: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
+def _read_shares(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
     shares = people_for(standing, Share).filter(authority_id__in=places)
     for place, actor, person, since, until, ended in shares.values_list(
         "authority_id", "user_id", "young_person_id", "since", "until", "ended_at"
     ):
         last = min(until, clock.practice_date(ended) + timedelta(days=1)) if ended else until
-        found[place].relationships.append(Relationship(str(actor), str(person), Bond.SHARE, since, last))
+        records[place].relationships.append(Relationship(str(actor), str(person), Bond.SHARE, since, last))

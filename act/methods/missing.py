@@ -12,6 +12,10 @@ from typing import Any
 
 from act.methods.dated_data import in_force, read_data
 
+LATELY_MISSING = timedelta(days=90)
+"""How far back missing episodes are "lately": on a young person's page, in a share, and where the time before ACT is
+compared with the latest. Our own rule, not a published one."""
+
 
 class Absence(StrEnum):
     """Missing: nobody knows where they are. Away: it is known, and not agreed. Codes of the national return."""

@@ -14,7 +14,10 @@ from act.trust.scope.standing import Refused, Standing
 
 def can_measure(standing: Standing, young_person: YoungPerson) -> bool:
     """Those who work with the young person; managers read only."""
-    return young_person.authority_id in standing.authorities(Permission.MEASURE) and young_person.pk in standing.people
+    return (
+        young_person.authority_id in standing.authorities(Permission.RECORD_MEASURES)
+        and young_person.pk in standing.people
+    )
 
 
 def check_measure(standing: Standing, young_person: YoungPerson) -> None:
@@ -28,7 +31,7 @@ def check_measure(standing: Standing, young_person: YoungPerson) -> None:
 
 def can_end(standing: Standing, young_person: YoungPerson) -> bool:
     """Their key worker, and a manager of the authority."""
-    return young_person.authority_id in standing.authorities(Permission.CLOSE) and (
+    return young_person.authority_id in standing.authorities(Permission.END_SUPPORT) and (
         young_person.pk in standing.people or young_person.authority_id in standing.managed
     )
 

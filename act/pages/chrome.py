@@ -21,8 +21,8 @@ NAVIGATION: tuple[tuple[str, str, tuple[Permission, ...]], ...] = (
     ("Shared with you", "sharing:shared", (Permission.READ_SHARED,)),
     ("Team", "pages:team", (Permission.SEE_TEAM, Permission.SEE_POSTINGS)),
     ("Feedback", "voice:all_feedback", (Permission.READ_FEEDBACK,)),
-    ("Evaluation", "evaluation:summary", (Permission.COUNT,)),
-    ("Costs", "costs:summary", (Permission.COUNT,)),
+    ("Evaluation", "evaluation:summary", (Permission.SEE_NUMBERS,)),
+    ("Costs", "costs:summary", (Permission.SEE_NUMBERS,)),
 )
 """Words, URL name, and the permissions of which one is needed (none: everyone)."""
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.urls import reverse
 
-from act.access.queries.emergency import waiting
+from act.access.queries.emergency import waiting_since
 from act.casework.policy import can_record
 from act.casework.queries import Last
 from act.design.words import long_date, plural, when
@@ -51,7 +51,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     """
     return [
         *_openings(standing),
-        *(_decisions(standing) if standing.may(Permission.DECIDE) else ()),
+        *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_missing(standing, young_people),
         *_return_interviews(standing, young_people),
@@ -70,7 +70,7 @@ def person_needs(standing: Standing, young_person: YoungPerson) -> list[Need]:
 
 def openings_words(standing: Standing) -> str:
     """Say how many emergency openings wait for a manager's check, and for how long; empty where none do."""
-    opened_at = waiting(standing)
+    opened_at = waiting_since(standing)
     if not opened_at:
         return ""
     days = waited(opened_at[0], clock.real_now())

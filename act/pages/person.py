@@ -1,7 +1,6 @@
 """What a young person's page shows of goals, home and safety, in a few lines each."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
 from django.urls import reverse
@@ -10,14 +9,12 @@ from django.utils import timezone
 from act.casework.models import Involvement
 from act.casework.queries import OwnCover
 from act.design.words import clock, long_date, plural
-from act.methods.missing import Absence
+from act.methods.missing import LATELY_MISSING, Absence
 from act.methods.placements import moves
 from act.outcomes.queries import GoalSeen
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.trust.scope.standing import Standing
-
-LATELY = timedelta(days=90)
 
 
 @dataclass(frozen=True)
@@ -41,9 +38,10 @@ def goal_lines(goals: list[GoalSeen]) -> list[GoalLine]:
 def missing_line(standing: Standing, episodes: list[MissingEpisode]) -> str:
     """Say how often they were missing in the last 90 days, and in the 90 before."""
     days = [timezone.localdate(episode.began_at) for episode in episodes if episode.kind == Absence.MISSING]
-    lately = sum(standing.on - LATELY < day for day in days)
-    before = sum(standing.on - 2 * LATELY < day <= standing.on - LATELY for day in days)
-    return f"{plural(lately, 'time')} in the last 90 days, {before} in the 90 days before"
+    within = LATELY_MISSING.days
+    lately = sum(standing.on - LATELY_MISSING < day for day in days)
+    before = sum(standing.on - 2 * LATELY_MISSING < day <= standing.on - LATELY_MISSING for day in days)
+    return f"{plural(lately, 'time')} in the last {within} days, {before} in the {within} days before"
 
 
 def home_line(stays: list[Placement]) -> str:

@@ -36,7 +36,7 @@ def restricted_words(standing: Standing) -> str:
     """Say what waits for a manager about restricted records and blocks; empty where nothing does."""
     if not standing.may(Permission.RESTRICT):
         return ""
-    waits = restricted.waits(standing)
+    waits = restricted.restriction_counts(standing)
     counts = (
         (waits.overdue, "overdue for review"),
         (waits.asked, "with a request to remove the restriction"),

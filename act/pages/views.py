@@ -3,7 +3,6 @@
 from datetime import timedelta
 from uuid import UUID
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -11,7 +10,7 @@ from django.utils.html import format_html
 from django.views.decorators.http import require_safe
 
 from act.access.queries.restrictions import is_restricted
-from act.accounts.actions.countersigning import waiting_for
+from act.accounts.actions.two_people import requests_to_answer
 from act.casework import queries as casework
 from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
@@ -32,12 +31,11 @@ from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import RECENT_ROWS, page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow, public, signed_in
 
-A_PAGE = 50
 WEEKS = 8
-LATEST = 20
 A_WEEK = timedelta(days=7)
 
 
@@ -57,7 +55,7 @@ def today(request: Request) -> HttpResponse:
     )
     by_week = weeks(moments, first, WEEKS)
     needs_today, opened, covers = needs(standing, people, last), opened_people(standing), casework.own_covers(standing)
-    own = [] if standing.may(Permission.SEE_PEOPLE) else list(own_referrals(standing)[:LATEST])
+    own = [] if standing.may(Permission.SEE_PEOPLE) else list(own_referrals(standing)[:RECENT_ROWS])
     context = {
         "greeting": _greeting(),
         "needs": needs_today,
@@ -99,7 +97,7 @@ def _greeting() -> str:
 @require_safe
 def young_people(request: Request) -> HttpResponse:
     """The young people that the signed-in person may see, fifty a page."""
-    page = Paginator(shown_people(request.standing), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(shown_people(request.standing), request)
     people = list(page.object_list)
     context = {
         "page": page,
@@ -119,7 +117,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = shown_person(standing, key)
     contacts = casework.contacts(standing, person)
-    page = Paginator(contacts, A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(contacts, request)
     history_shown = history.History(
         referrals=list(of_young_person(standing, person)),
         involvements=list(casework.involvements(standing, person)),
@@ -171,7 +169,7 @@ def team(request: Request) -> HttpResponse:
         "restricts": standing.may(Permission.RESTRICT),
         "restricted": restricted_words(standing),
         "asks": standing.may(Permission.ASK_ABOUT_LOOKS),
-        "waiting": len(waiting_for(standing, clock.real_now())),
+        "waiting": len(requests_to_answer(standing, clock.real_now())),
     }
     return render(request, "pages/team.html", context, about=NOBODY)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from act.people.models import Agreement, AgreementTo, Answer, YoungPerson
+from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
 from act.people.names import tidy
 from act.people.policy import check_describe
 from act.trust import audit
@@ -15,7 +15,7 @@ from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)
-class Introduction:
+class YoungPersonFacts:
     """What a referral says about who a young person is."""
 
     id: UUID
@@ -35,9 +35,24 @@ class Introduction:
 
 
 @transaction.atomic
-def introduce(*, by: Standing, who: Introduction, agreed: Answer, on: date) -> YoungPerson:
-    """A young person's record, and whether they agreed to take part, from one referral."""
-    young_person = YoungPerson(**{**vars(who), "name": tidy(who.name), "called": tidy(who.called)})
+def create_young_person(*, by: Standing, who: YoungPersonFacts, agreed: AgreementAnswer, on: date) -> YoungPerson:
+    """Create a young person's record, and their answer on taking part, from one referral."""
+    young_person = YoungPerson(
+        id=who.id,
+        authority_id=who.authority_id,
+        name=tidy(who.name),
+        called=tidy(who.called),
+        pronouns=who.pronouns,
+        born_on=who.born_on,
+        gender=who.gender,
+        ethnicity=who.ethnicity,
+        disability=who.disability,
+        disability_words=who.disability_words,
+        language=who.language,
+        language_not_said=who.language_not_said,
+        what_matters=who.what_matters,
+        what_matters_on=who.what_matters_on,
+    )
     young_person.check_fields()
     young_person.save(force_insert=True)
     Agreement(
@@ -62,7 +77,7 @@ def describe(
     what_matters: str,
     what_matters_on: date | None,
 ) -> YoungPerson:
-    """What the young person wants to be called and what matters to them.
+    """Record what the young person wants to be called and what matters to them.
 
     Raises Stale when somebody saved since version `seen`; Refused when the writer does not work with them.
     """

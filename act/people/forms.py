@@ -34,16 +34,16 @@ class DescribeForm(VersionedForm):
     )
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or {}
-        if said.get("what_matters") and not said.get("what_matters_on") and "what_matters_on" not in self.errors:
+        answers = super().clean() or {}
+        if answers.get("what_matters") and not answers.get("what_matters_on") and "what_matters_on" not in self.errors:
             self.add_error("what_matters_on", "Enter the date they said it, for example 27 10 2016")
-        if said.get("what_matters_on") and not said.get("what_matters"):
+        if answers.get("what_matters_on") and not answers.get("what_matters"):
             self.add_error("what_matters", "Enter what they said, or clear the date")
-        return said
+        return answers
 
     @staticmethod
     def initial_of(young_person: YoungPerson) -> dict[str, Any]:
-        """The answers as the record stands."""
+        """Return the answers as the record stands."""
         return {
             "seen": young_person.version,
             "called": young_person.called,

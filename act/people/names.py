@@ -2,12 +2,15 @@
 
 import unicodedata
 
+from act.methods.name_folding import same_parts
+
 
 def tidy(name: str) -> str:
-    """A name in composed letters with single spaces; capitals stay as they were typed."""
+    """Return a name in composed letters with single spaces; capitals stay as they were typed."""
     return " ".join(unicodedata.normalize("NFC", name).split())
 
 
-def same(one: str, other: str) -> bool:
-    """Whether two names read the same, without regard to capitals and spaces."""
-    return tidy(one).casefold() == tidy(other).casefold()
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two names read the same: accents, punctuation, capitals and the order of their parts aside."""
+    # A name without any letter has no parts: then only what was typed can be compared.
+    return same_parts(one, other) or tidy(one).casefold() == tidy(other).casefold()

@@ -6,9 +6,9 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from act.people.models import Agreement, AgreementTo, YoungPerson
-from act.people.names import same
+from act.people.names import same_name
 from act.people.policy import can_describe, can_see_who_looked
-from act.trust.models import Tie, TieKind
+from act.trust.models import PersonRecord, Tie, TieKind
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.standing import Standing
 
@@ -16,62 +16,70 @@ IN_ORDER = [kind.value for kind in TieKind]
 
 
 def young_people(standing: Standing) -> "QuerySet[YoungPerson]":
-    """Everyone who may be shown, by name."""
+    """Return everyone who may be shown, by name."""
     return people_for(standing, YoungPerson).select_related("authority").order_by("name", "id")
 
 
 def young_person(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person. Raises Http404 when there is none, or none that may be shown."""
-    found = young_people(standing).filter(pk=key).first()
-    if found is None:
+    """Return one young person. Raises Http404 when there is none, or none that may be shown."""
+    person = young_people(standing).filter(pk=key).first()
+    if person is None:
         raise Http404
-    return found
+    return person
+
+
+def young_person_of(record: PersonRecord) -> YoungPerson:
+    """Return the young person of a record that has a foreign key to them. Raises TypeError for any other record."""
+    person = record if isinstance(record, YoungPerson) else getattr(record, "young_person", None)
+    if not isinstance(person, YoungPerson):
+        raise TypeError(f"{type(record).__name__} has no foreign key to a young person.")
+    return person
 
 
 def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
-    """Those whose records this person opened in an emergency, by key; asks nothing where there are none."""
+    """Return those whose records this person opened in an emergency, by key; asks nothing where there are none."""
     alone = standing.opened - standing.people
-    return {each.pk: each for each in young_people(standing).filter(pk__in=alone)} if alone else {}
+    return {person.pk: person for person in young_people(standing).filter(pk__in=alone)} if alone else {}
 
 
 def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person whose page this person may change. Raises Http404 otherwise."""
-    found = young_person(standing, key)
-    if not can_describe(standing, found):
+    """Return one young person whose page this person may change. Raises Http404 otherwise."""
+    person = young_person(standing, key)
+    if not can_describe(standing, person):
         raise Http404
-    return found
+    return person
 
 
 def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person of whom this person may see who looked at them. Raises Http404 otherwise."""
-    found = young_person(standing, key)
-    if not can_see_who_looked(standing, found):
+    """Return one young person of whom this person may see who looked at them. Raises Http404 otherwise."""
+    person = young_person(standing, key)
+    if not can_see_who_looked(standing, person):
         raise Http404
-    return found
+    return person
 
 
-def same_person_perhaps(standing: Standing, young_person: YoungPerson) -> list[YoungPerson]:
-    """Others in the authority with the same name and date of birth: for a human to look at, never merged."""
+def possible_duplicates(standing: Standing, young_person: YoungPerson) -> list[YoungPerson]:
+    """Return others in the authority with the same name and date of birth: for a human to look at, never merged."""
     born_then = young_people(standing).filter(authority_id=young_person.authority_id, born_on=young_person.born_on)
-    return [each for each in born_then.exclude(pk=young_person.pk) if same(each.name, young_person.name)]
+    return [other for other in born_then.exclude(pk=young_person.pk) if same_name(other.name, young_person.name)]
 
 
 def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) -> Agreement | None:
-    """The latest answer to a question of agreement."""
+    """Return the latest answer to a question of agreement."""
     return (
         people_for(standing, Agreement).filter(young_person=young_person, to=to).order_by("-answered_on", "-id").first()
     )
 
 
 def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
-    """Who works with each of some young people today: their key worker, social worker, and cover, by key."""
-    found: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
+    """Return who works with each of some young people today: their key worker, social worker, and cover, by key."""
+    ties_of: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
     ties = (
         Tie.objects.live(standing.on)
-        .filter(shown(standing), young_person_id__in=list(found))
+        .filter(shown(standing), young_person_id__in=list(ties_of))
         .select_related("user")
         .order_by("since")
     )
     for tie in sorted(ties, key=lambda tie: IN_ORDER.index(tie.kind)):
-        found[tie.young_person_id].append(tie)
-    return found
+        ties_of[tie.young_person_id].append(tie)
+    return ties_of

@@ -15,16 +15,24 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Permission.DESCRIBE, audit="people:describe", words="What matters to them")
+@allow(Permission.EDIT_DETAILS, audit="people:describe", words="What matters to them")
 @require_http_methods(["GET", "POST"])
 def describe(request: Request, key: UUID) -> HttpResponse:
-    """What they are called and what matters to them."""
+    """Ask what they are called and what matters to them."""
     young_person = queries.young_person_to_describe(request.standing, key)
     form = DescribeForm.opened(request, initial=DescribeForm.initial_of(young_person))
     saved = form.submit(
         by=request.standing,
         act=lambda: (
-            actions.describe(young_person, by=request.standing, seen=form.cleaned_data["seen"], **form.said()).pk
+            actions.describe(
+                young_person,
+                by=request.standing,
+                seen=form.cleaned_data["seen"],
+                called=form.cleaned_data["called"],
+                pronouns=form.cleaned_data["pronouns"],
+                what_matters=form.cleaned_data["what_matters"],
+                what_matters_on=form.cleaned_data["what_matters_on"],
+            ).pk
         ),
     )
     if saved:

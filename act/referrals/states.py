@@ -22,7 +22,7 @@ STATE_LABELS = {
 }
 
 MOVES: dict[State, dict[State, Permission]] = {
-    State.WAITING: {State.ACCEPTED: Permission.DECIDE, State.NOT_ACCEPTED: Permission.DECIDE},
+    State.WAITING: {State.ACCEPTED: Permission.DECIDE_ON_REFERRALS, State.NOT_ACCEPTED: Permission.DECIDE_ON_REFERRALS},
     State.ACCEPTED: {State.BESIDE: Permission.ALLOCATE},
     State.NOT_ACCEPTED: {},
     State.BESIDE: {},

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from act.people.actions import Introduction
-from act.people.models import Answer, NotSaid
+from act.people.actions import YoungPersonFacts
+from act.people.models import AgreementAnswer, NotSaid
 from act.referrals.models import Draft
 
 
@@ -13,8 +13,8 @@ from act.referrals.models import Draft
 class Told:
     """Everything a referral says, about the young person and about the worry."""
 
-    who: Introduction
-    agreed: Answer
+    who: YoungPersonFacts
+    agreed: AgreementAnswer
     referral: dict[str, Any]
     """Fields of the Referral by name."""
 
@@ -24,7 +24,7 @@ def told(draft: Draft) -> Told:
     language = draft.answer("language", "language_answer")
     said_on = draft.answer("matters", "what_matters_on")
     return Told(
-        who=Introduction(
+        who=YoungPersonFacts(
             id=draft.young_person_id,
             authority_id=draft.authority_id,
             name=draft.answer("name", "name"),
@@ -40,7 +40,7 @@ def told(draft: Draft) -> Told:
             what_matters=draft.answer("matters", "what_matters"),
             what_matters_on=date.fromisoformat(said_on) if said_on else None,
         ),
-        agreed=Answer(draft.answer("agreement", "agreed")),
+        agreed=AgreementAnswer(draft.answer("agreement", "agreed")),
         referral={
             "lives": draft.answer("home", "lives"),
             "lives_words": draft.answer("home", "lives_words") or "",

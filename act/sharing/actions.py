@@ -16,7 +16,7 @@ FEWEST_LETTERS = 10
 
 
 def can_share(standing: Standing, who: Subject) -> bool:
-    """Whoever is beside the young person, and a manager of their authority; nobody who opened it in an emergency."""
+    """Tell whether somebody may share: whoever works with the young person, or manages; nobody in an emergency."""
     beside = who.young_person_id in standing.people or who.authority_id in standing.managed
     return (
         beside
@@ -26,7 +26,7 @@ def can_share(standing: Standing, who: Subject) -> bool:
 
 
 def check_share(standing: Standing, who: Subject) -> None:
-    """Raises Refused unless `can_share`."""
+    """Raise Refused unless `can_share`."""
     if not can_share(standing, who):
         raise Refused(
             "Only those who work with this young person, or a manager, can share with a partner: ask one of them."
@@ -37,7 +37,7 @@ def check_share(standing: Standing, who: Subject) -> None:
 def share(
     who: Subject, *, by: Standing, partner: Posting, purpose: SharePurpose, why: str, until: date, on: date
 ) -> Share:
-    """Lets one person of a partner agency read a purpose's fields of a young person, from a day until before another.
+    """Let one person of a partner agency read a purpose's fields of a young person, from a day until before another.
 
     Raises Refused as `check_share` does, for a partner or purpose of no use there, for hardly any words, for too long,
     and where the same is shared already.
@@ -47,7 +47,7 @@ def share(
     _check_said(purpose, why, until, on)
     User.objects.select_for_update(no_key=True).get(pk=partner.user_id)  # one at a time, so that no share is doubled
     _check_new(who, partner, purpose, on)
-    made = Share(
+    new = Share(
         authority_id=who.authority_id,
         young_person_id=who.young_person_id,
         user_id=partner.user_id,
@@ -58,29 +58,29 @@ def share(
         since=on,
         until=until,
     )
-    made.save(force_insert=True)
-    audit.act("trust.shared", by=by, about=[made], on=made)
-    return made
+    new.save(force_insert=True)
+    audit.act("trust.shared", by=by, about=[new], on=new)
+    return new
 
 
 @transaction.atomic
-def end_share(found: Share, *, by: Standing, now: datetime) -> Share:
-    """Ends a share: it shows nothing from the next request on. One that was ended stays as it is.
+def end_share(shared: Share, *, by: Standing, now: datetime) -> Share:
+    """End a share: it shows nothing from the next request on. One that was ended stays as it is.
 
     Raises Refused unless `can_share`.
     """
-    check_share(by, Subject.of(found))
-    there: Share = Share.objects.select_for_update().get(pk=found.pk)
-    if there.ended_at is None:
-        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
-        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
-        audit.act("trust.share_ended", by=by, about=[there], on=there)
-    return there
+    check_share(by, Subject.of(shared))
+    present: Share = Share.objects.select_for_update().get(pk=shared.pk)
+    if present.ended_at is None:
+        present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
+        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+        audit.act("trust.share_ended", by=by, about=[present], on=present)
+    return present
 
 
 def _check_partner(who: Subject, partner: Posting, on: date) -> None:
-    here = partner.authority_id == who.authority_id and partner.role == Role.PARTNER
-    if not here or not Posting.objects.live(on).filter(pk=partner.pk, user__is_active=True).exists():
+    is_partner_here = partner.authority_id == who.authority_id and partner.role == Role.PARTNER
+    if not is_partner_here or not Posting.objects.live(on).filter(pk=partner.pk, user__is_active=True).exists():
         raise Refused("You can share only with a person from a partner agency that works with this authority.")
     restricted = Restriction.objects.live().filter(young_person_id=who.young_person_id)
     if restricted.exists() and not Pass.objects.filter(
@@ -100,7 +100,7 @@ def _check_said(purpose: SharePurpose, why: str, until: date, on: date) -> None:
 
 
 def _check_new(who: Subject, partner: Posting, purpose: SharePurpose, on: date) -> None:
-    there = (
+    live = (
         Share.objects.live(on)
         .filter(
             young_person_id=who.young_person_id,
@@ -111,7 +111,7 @@ def _check_new(who: Subject, partner: Posting, purpose: SharePurpose, on: date) 
         )
         .first()
     )
-    if there is not None:
+    if live is not None:
         raise Refused(
-            f"{partner.user.name} already sees this until {long_date(there.until)}. End that share first, or leave it."
+            f"{partner.user.name} already sees this until {long_date(live.until)}. End that share first, or leave it."
         )

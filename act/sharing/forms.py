@@ -10,7 +10,7 @@ from act.trust.models import Posting
 from act.trust.web.forms import ActionForm
 
 
-class ChooseForm(ActionForm):
+class ChooseShareForm(ActionForm):
     """With whom, and for what. Nothing is shared yet."""
 
     partner = RadioField([], label="Who with?", error_messages={"required": "Choose who to share with"})
@@ -22,10 +22,10 @@ class ChooseForm(ActionForm):
         super().__init__(*args, **kwargs)
         offer(
             self,
-            partner=[Choice(str(each.pk), each.user.name, hint=str(each.agency)) for each in partners],
-            purpose=[Choice(each.name, each.label, hint=_hint(each)) for each in purposes],
+            partner=[Choice(str(posting.pk), posting.user.name, hint=str(posting.agency)) for posting in partners],
+            purpose=[Choice(purpose.name, purpose.label, hint=_hint(purpose)) for purpose in purposes],
         )
-        self.initial["purpose"] = next((each.name for each in purposes), "")
+        self.initial["purpose"] = next((purpose.name for purpose in purposes), "")
 
     @property
     def keep_at(self) -> str:
@@ -55,7 +55,7 @@ class ShareForm(ActionForm):
         until.earliest, until.latest = on + timedelta(days=1), on + purpose.longest
 
 
-class EndForm(ActionForm):
+class EndShareForm(ActionForm):
     """Nothing is asked: it ends."""
 
 

@@ -11,7 +11,7 @@ from act.trust.models import Share
 
 
 @dataclass(frozen=True)
-class Line:
+class ShareLine:
     """One share. `once` is the key of its form that ends it."""
 
     key: UUID
@@ -26,31 +26,31 @@ class Line:
 
 
 def purpose_words(share: Share) -> str:
-    """What it was shared for, as the purpose was called then."""
+    """Return what it was shared for, as the purpose was called then."""
     try:
         return purpose(share.purpose, share.since).label
     except LookupError:
         return share.purpose
 
 
-def live_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[Line]:
-    """Those that hold on a day, whatever ends soonest first."""
-    found = sorted((each for each in shares if stands(each, on)), key=lambda each: (each.until, each.pk))
-    return [_line(each, looks, f"until {long_date(each.until)}") for each in found]
+def live_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
+    """Return those that hold on a day, whatever ends soonest first."""
+    live = sorted((share for share in shares if is_live(share, on)), key=lambda share: (share.until, share.pk))
+    return [_line(share, looks, f"until {long_date(share.until)}") for share in live]
 
 
-def past_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[Line]:
-    """Those that are over, the latest first."""
-    return [_line(each, looks, _over(each)) for each in shares if not stands(each, on)]
+def past_lines(shares: list[Share], looks: dict[UUID, datetime], on: date) -> list[ShareLine]:
+    """Return those that are over, the latest first."""
+    return [_line(share, looks, _over(share)) for share in shares if not is_live(share, on)]
 
 
-def stands(share: Share, on: date) -> bool:
-    """Whether a share holds on a day."""
+def is_live(share: Share, on: date) -> bool:
+    """Tell whether a share holds on a day."""
     return share.ended_at is None and share.since <= on < share.until
 
 
-def _line(share: Share, looks: dict[UUID, datetime], until: str) -> Line:
-    return Line(
+def _line(share: Share, looks: dict[UUID, datetime], until: str) -> ShareLine:
+    return ShareLine(
         key=share.pk,
         who=share.user.name,
         agency=share.agency.name,

@@ -17,7 +17,7 @@ from act.trust.scope.standing import Standing
 
 
 def shared_with(standing: Standing) -> "QuerySet[Share]":
-    """What this person may read as a partner just now, whatever ends soonest first.
+    """Return what this person may read as a partner just now, whatever ends soonest first.
 
     A share leads nowhere once it was ended or its day has come, once its partner's posting at its agency is over, and
     while the young person's record is hidden from the partner.
@@ -28,42 +28,42 @@ def shared_with(standing: Standing) -> "QuerySet[Share]":
         agency_id=OuterRef("agency_id"),
         role=Role.PARTNER,
     )
-    found = Share.objects.live(standing.on).filter(
+    live = Share.objects.live(standing.on).filter(
         seen(standing), Exists(own), user=standing.user, authority_id__in=standing.authorities(Permission.READ_SHARED)
     )
-    return found.select_related("authority", "agency", "by").order_by("until", "id")
+    return live.select_related("authority", "agency", "by").order_by("until", "id")
 
 
 def shared(standing: Standing, key: UUID) -> Share:
-    """One share that leads this person somewhere. Raises Http404."""
-    found = shared_with(standing).filter(pk=key).first()
-    if found is None:
+    """Return one share that leads this person somewhere. Raises Http404."""
+    live = shared_with(standing).filter(pk=key).first()
+    if live is None:
         raise Http404
-    return found
+    return live
 
 
 def shares_of(standing: Standing, who: Subject) -> list[Share]:
-    """Every share of a young person, for whoever may share; the latest first."""
+    """Return every share of a young person, for whoever may share; the latest first."""
     if not can_share(standing, who):
         return []
-    found = Share.objects.filter(seen(standing), authority_id=who.authority_id, young_person_id=who.young_person_id)
-    return list(found.select_related("user", "agency", "by", "ended_by").order_by("-since", "-id"))
+    given = Share.objects.filter(seen(standing), authority_id=who.authority_id, young_person_id=who.young_person_id)
+    return list(given.select_related("user", "agency", "by", "ended_by").order_by("-since", "-id"))
 
 
 def share_to_end(standing: Standing, who: Subject, key: UUID) -> Share:
-    """One share of a young person, for whoever may end it. Raises Http404."""
-    found = next((each for each in shares_of(standing, who) if each.pk == key), None)
-    if found is None:
+    """Return one share of a young person, for whoever may end it. Raises Http404."""
+    given = next((share for share in shares_of(standing, who) if share.pk == key), None)
+    if given is None:
         raise Http404
-    return found
+    return given
 
 
 def last_looks(shares: list[Share]) -> dict[UUID, datetime]:
-    """When the partner last looked at each of some shares that may be shown; nothing for one they never looked at."""
-    rows = AuditRow.objects.filter(what=SHARED_PAGE, kind=AuditKind.SIGHT, object_id__in=[each.pk for each in shares])
+    """Return when the partner last looked at each of some shares that may be shown; nothing where they never did."""
+    rows = AuditRow.objects.filter(what=SHARED_PAGE, kind=AuditKind.SIGHT, object_id__in=[share.pk for share in shares])
     return dict(rows.order_by().values_list("object_id").annotate(last=Max("at"))) if shares else {}
 
 
 def partners(standing: Standing, who: Subject) -> DatedQuerySet[Posting]:
-    """Everybody of a partner agency who works with the young person's authority, by name."""
+    """Return everybody of a partner agency who works with the young person's authority, by name."""
     return team.holders(who.authority_id, Role.PARTNER, standing.on)

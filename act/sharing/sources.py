@@ -13,7 +13,7 @@ from act.trust.models import Authority, Tie, TieKind
 
 
 @dataclass(frozen=True)
-class Who:
+class SharedPerson:
     """Of whom something is shown, and on which day."""
 
     young_person_id: UUID
@@ -27,31 +27,31 @@ class Who:
 
 
 @dataclass(frozen=True, eq=False)
-class Source:
+class FieldSource:
     """The rows of one table that say something about one young person: asked for some columns, never read whole."""
 
     model: type[Model]
-    of: Callable[[Who], "QuerySet[Any]"]
+    of: Callable[[SharedPerson], "QuerySet[Any]"]
 
 
-def _person(who: Who) -> "QuerySet[YoungPerson]":
+def _person(who: SharedPerson) -> "QuerySet[YoungPerson]":
     return YoungPerson.objects.filter(pk=who.young_person_id, authority_id=who.authority_id)
 
 
-def _key_worker(who: Who) -> "QuerySet[Tie]":
+def _key_worker(who: SharedPerson) -> "QuerySet[Tie]":
     beside = Tie.objects.live(who.on).filter(**who.rows, kind__in=[TieKind.KEY_WORKER, TieKind.COVER])
     return beside.order_by("-kind", "since")
 
 
-def _social_worker(who: Who) -> "QuerySet[Tie]":
+def _social_worker(who: SharedPerson) -> "QuerySet[Tie]":
     return Tie.objects.live(who.on).filter(**who.rows, kind=TieKind.SOCIAL_WORKER)
 
 
-def _authority(who: Who) -> "QuerySet[Authority]":
+def _authority(who: SharedPerson) -> "QuerySet[Authority]":
     return Authority.objects.filter(pk=who.authority_id)
 
 
-PERSON = Source(YoungPerson, _person)
-KEY_WORKER = Source(Tie, _key_worker)
-SOCIAL_WORKER = Source(Tie, _social_worker)
-AUTHORITY = Source(Authority, _authority)
+PERSON = FieldSource(YoungPerson, _person)
+KEY_WORKER = FieldSource(Tie, _key_worker)
+SOCIAL_WORKER = FieldSource(Tie, _social_worker)
+AUTHORITY = FieldSource(Authority, _authority)

@@ -2,13 +2,13 @@
 
 from django.urls import path
 
-from act.sharing.views import giving, reading
+from act.sharing.views import partner_pages, shares
 
 app_name = "sharing"
 urlpatterns = [
-    path("young-people/<uuid:key>/share/", giving.shares, name="shares"),
-    path("young-people/<uuid:key>/share/<uuid:share>/end/", giving.end_share, name="end_share"),
-    path("young-people/<uuid:key>/share/<uuid:partner>/<slug:purpose>/", giving.share_with, name="share_with"),
-    path("shared/", reading.shared_list, name="shared"),
-    path("shared/<uuid:key>/", reading.share, name="share"),
+    path("young-people/<uuid:key>/share/", shares.shares, name="shares"),
+    path("young-people/<uuid:key>/share/<uuid:share>/end/", shares.end_share, name="end_share"),
+    path("young-people/<uuid:key>/share/<uuid:partner>/<slug:purpose>/", shares.share_with, name="share_with"),
+    path("shared/", partner_pages.shared_list, name="shared"),
+    path("shared/<uuid:key>/", partner_pages.share, name="share"),
 ]

@@ -7,12 +7,12 @@ from django.utils import timezone
 
 
 def today() -> date:
-    """The practice date: what the record calls today."""
+    """Return the practice date: what the record calls today."""
     return settings.PRACTICE_DATE or timezone.localdate()
 
 
 def now() -> datetime:
-    """The practice moment to the minute, aware, Europe/London.
+    """Return the practice moment to the minute, aware, Europe/London.
 
     A stated practice date comes with a stated time. With the real time of day, a demonstration at three in the
     morning would refuse whatever happened "today at 09:00".
@@ -23,10 +23,10 @@ def now() -> datetime:
 
 
 def practice_date(moment: datetime) -> date:
-    """The practice date that it was at a real moment."""
+    """Return the practice date that it was at a real moment."""
     return settings.PRACTICE_DATE or timezone.localdate(moment)
 
 
 def real_now() -> datetime:
-    """Real time, aware, UTC: for audit, sessions and throttling only."""
+    """Return real time, aware, UTC: for audit, sessions and throttling only."""
     return timezone.now()

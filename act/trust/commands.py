@@ -20,7 +20,7 @@ from act.trust.walls import migrating
 
 @contextmanager
 def standing_from(username: str | None, what: str, shown: Collection[audit.Subject] = ()) -> Iterator[Standing]:
-    """The scope of `act --as USER`, with a sight of `what` in the audit: print what was found after it.
+    """Return the scope of `act --as USER`, with a sight of `what` in the audit: print what was found after it.
 
     `shown` may be filled inside, with the young people whom the command names.
     Raises click.UsageError that says how to name somebody.
@@ -30,7 +30,7 @@ def standing_from(username: str | None, what: str, shown: Collection[audit.Subje
     user = User.objects.filter(username=username.lower(), is_active=True).first()
     if user is None:
         raise click.UsageError(f"No account here has the sign-in name '{username}'.")
-    answer = audit.Answer(f"command {what}", "", 0, None)
+    answer = audit.AuditedResponse(f"command {what}", "", 0, None)
     try:
         with acting(user.pk):
             yield standing_of(user)
@@ -56,8 +56,8 @@ def database() -> None:
 @click.option("--admin", required=True, metavar="URL", help="Address of a role that can create roles and databases.")
 def prepare(admin: str) -> None:
     """Create act_owner, act_app and the database in DATABASE_URL, where they are missing."""
-    made = roles.prepare(admin)
-    click.echo("Created: " + ", ".join(made) if made else "Nothing to create: everything is there already.")
+    created = roles.prepare(admin)
+    click.echo("Created: " + ", ".join(created) if created else "Nothing to create: everything is there already.")
 
 
 @click.command()
@@ -73,7 +73,7 @@ def serve(host: str, port: int, workers: int) -> None:
 
 
 def start_server(host: str, port: int, workers: int, *, run: Callable[..., object] = os.execv) -> None:
-    """Hands this process over to the server: one thread a worker, so that a connection serves one person at a time."""
+    """Hand this process over to the server: one thread a worker, so that a connection serves one person at a time."""
     granian = str(Path(sys.executable).with_name("granian"))
     options = [
         "--interface",

@@ -10,7 +10,7 @@ request_id: ContextVar[UUID | None] = ContextVar("act_request_id", default=None)
 
 
 def uuid7() -> UUID:
-    """A UUID version 7 (RFC 9562, 2024): 48 bits of Unix milliseconds, then 74 random bits.
+    """Make a UUID version 7 (RFC 9562, 2024): 48 bits of Unix milliseconds, then 74 random bits.
 
     Python has its own from version 3.14.
     """

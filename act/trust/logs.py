@@ -18,15 +18,15 @@ class OneLine(logging.Formatter):
     """
 
     def format(self, record: logging.LogRecord) -> str:
-        parts = [f"{record.levelname} {record.name}: {_said(record)}"]
+        parts = [f"{record.levelname} {record.name}: {_event(record)}"]
         if record.exc_info and record.exc_info[1]:
             parts.append(_mistake(record.exc_info[1]))
         if key := request_id.get():
             parts.append(f"request {key}")
-        return "".join(each if each.isprintable() else repr(each)[1:-1] for each in " | ".join(parts))
+        return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in " | ".join(parts))
 
 
-def _said(record: logging.LogRecord) -> str:
+def _event(record: logging.LogRecord) -> str:
     request = getattr(record, "request", None)
     if not isinstance(request, HttpRequest):
         return record.getMessage()
@@ -35,7 +35,7 @@ def _said(record: logging.LogRecord) -> str:
 
 
 def _mistake(error: BaseException) -> str:
-    """The kinds of a mistake and of those that led to it, and the way to it through our own house."""
+    """Return the kinds of a mistake and of those that led to it, and the way to it through our own house."""
     kinds = list[str]()
     cause: BaseException | None = error
     while cause is not None and len(kinds) < 10:

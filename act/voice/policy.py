@@ -13,7 +13,10 @@ LONGEST_AGO = timedelta(days=366)
 
 def can_hear(standing: Standing, young_person: YoungPerson) -> bool:
     """Those who work with the young person."""
-    return young_person.authority_id in standing.authorities(Permission.HEAR) and young_person.pk in standing.people
+    return (
+        young_person.authority_id in standing.authorities(Permission.RECORD_FEEDBACK)
+        and young_person.pk in standing.people
+    )
 
 
 def check_hear(standing: Standing, young_person: YoungPerson) -> None:
@@ -30,7 +33,7 @@ def can_type(standing: Standing, young_person: YoungPerson) -> bool:
     kinds = {tie.kind for tie in standing.ties if tie.young_person_id == young_person.pk}
     beside = young_person.pk in standing.people and TieKind.SOCIAL_WORKER in kinds
     return (
-        young_person.authority_id in standing.authorities(Permission.HEAR)
+        young_person.authority_id in standing.authorities(Permission.RECORD_FEEDBACK)
         and (beside or young_person.authority_id in standing.managed)
         and TieKind.KEY_WORKER not in kinds
     )

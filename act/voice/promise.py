@@ -25,6 +25,8 @@ def promise(by: Standing, young_person: YoungPerson, rated: User | None) -> Prom
     readers = tuple(card for card in ROLES.values() if Permission.READ_FEEDBACK in card.permissions)
     return Promise(
         readers=readers,
-        counters=tuple(card for card in ROLES.values() if Permission.COUNT in card.permissions and card not in readers),
+        counters=tuple(
+            card for card in ROLES.values() if Permission.SEE_NUMBERS in card.permissions and card not in readers
+        ),
         cannot=tuple(dict.fromkeys(worker for worker in workers if worker)),
     )

@@ -6,13 +6,13 @@ from uuid import UUID, uuid4
 from django.test import Client
 
 from act.access import search as finding
-from act.access.actions import emergency as openings
-from act.access.search import Identifiers
-from act.methods import name_folding as folding
+from act.access.actions import emergency
+from act.methods import name_folding
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Opening
+from act.trust.scope.acting import SearchTerms
 from act.trust.scope.standing import Standing
 from tests.attack.words import manager_of
 from tests.world import World
@@ -27,9 +27,9 @@ def identifiers(world: World, person: str) -> tuple[str, date]:
         return found.name, found.born_on
 
 
-def who(name: str, born_on: date) -> Identifiers:
+def who(name: str, born_on: date) -> SearchTerms:
     """What somebody types."""
-    return Identifiers(folding.words(name), born_on)
+    return SearchTerms(name_folding.words(name), born_on)
 
 
 def find(by: Standing, world: World, person: str, now: datetime | None = None) -> list[UUID]:
@@ -44,7 +44,7 @@ def open_found(by: Standing, person: UUID, now: datetime | None = None, *, why: 
     now = now or clock.real_now()
     card = finding.card_to_open(by, person, now)
     assert card is not None
-    return openings.open_record(card.subject, by=by, reason="ASKED", why=why, now=now)
+    return emergency.open_record(card.subject, by=by, reason="ASKED", why=why, now=now)
 
 
 def opened(world: World, username: str, person: str, now: datetime | None = None, *, why: str = WHY) -> Opening:

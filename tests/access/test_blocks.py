@@ -8,9 +8,8 @@ import pytest
 from django.db import DatabaseError, transaction
 from django.test import Client
 
-from act.access.actions import blocks as blocking
-from act.access.actions import emergency as openings
-from act.access.queries import restrictions as restricted
+from act.access.actions import blocks, emergency
+from act.access.queries import restrictions
 from act.casework import actions as casework
 from act.people.queries import young_person
 from act.trust import clock
@@ -18,7 +17,7 @@ from act.trust.audit import Subject
 from act.trust.models import AuditSubject, Block, Message, Opening, Tie, TieKind
 from act.trust.scope.acting import sending
 from act.trust.scope.standing import Refused
-from tests.access import hiding
+from tests.access import restrictions as access_restrictions
 from tests.access.emergencies import WHY, identifiers, opened, searched, subject
 from tests.world import World
 
@@ -61,9 +60,9 @@ def test_a_worker_who_says_so_is_back_on_today_and_finds_nothing(world: World, s
 def test_a_manager_sees_that_somebody_else_is_needed_and_who_may_not_come(world: World, sign_in: SignIn) -> None:
     mia = world.people["Mia"]
     with world.acting("sam") as sam:
-        hiding.block(sam, mia)
+        access_restrictions.block(sam, mia)
     with world.acting("helen") as helen:
-        hiding.block(helen, mia, world.user("jess"))
+        access_restrictions.block(helen, mia, world.user("jess"))
     at = sign_in("helen")
     page = at.get(f"/young-people/{mia}/who-may-see/").content.decode()
     assert "Sam Okafor works with Mia but is blocked from the record. Mia needs another worker." in page
@@ -75,9 +74,9 @@ def test_a_manager_sees_that_somebody_else_is_needed_and_who_may_not_come(world:
         change = {"by": helen, "seen": present.version, "on": helen.on, "because": "LEFTRL"}
         with pytest.raises(Refused, match=r"^Jess Whitworth can't work with them. Choose a colleague\.$"):
             casework.change_worker(present, user=world.user("jess"), **change)
-        blocking.end_block(restricted.blocks(helen, mia)[1], by=helen, seen=1, now=clock.now())
+        blocks.end_block(restrictions.blocks(helen, mia)[1], by=helen, seen=1, now=clock.now())
         casework.change_worker(present, user=world.user("jess"), **change)
-        assert restricted.kept_from_beside(helen) == []
+        assert restrictions.blocked_workers(helen) == []
 
 
 def test_a_live_opening_does_not_help(world: World, sign_in: SignIn) -> None:
@@ -91,7 +90,7 @@ def test_a_live_opening_does_not_help(world: World, sign_in: SignIn) -> None:
     assert "Ellie" not in today and "Opened in an emergency" not in today
     with world.acting("jess") as by:
         with pytest.raises(Refused, match="Only a worker of this authority"):
-            openings.open_record(who, by=by, reason="ASKED", why=WHY, now=clock.real_now())
+            emergency.open_record(who, by=by, reason="ASKED", why=WHY, now=clock.real_now())
         assert ellie not in by.shown
     with world.acting("helen"):
         assert AuditSubject.objects.filter(young_person_id=ellie, row__what="trust.blocked").count() == 1
@@ -99,20 +98,20 @@ def test_a_live_opening_does_not_help(world: World, sign_in: SignIn) -> None:
 
 
 def test_managers_and_named_people_are_no_exception_and_nobody_ends_their_own(world: World, sign_in: SignIn) -> None:
-    mia, grace = world.people["Mia"], hiding.manager()
+    mia, grace = world.people["Mia"], access_restrictions.manager()
     with world.acting("helen") as helen:
-        hiding.restrict(helen, mia, [grace])
+        access_restrictions.restrict(helen, mia, [grace])
     at = sign_in("grace")
     assert at.post(know(world), said()).status_code == 302
     here = f"/young-people/{mia}/who-may-see/"
     assert [at.get(where).status_code for where in (f"/young-people/{mia}/", here)] == [404, 404]
     assert "Mia" not in at.get("/team/restricted/").content.decode()
     with world.acting("helen") as helen:
-        (mine,) = restricted.blocks(helen, mia)
+        (mine,) = restrictions.blocks(helen, mia)
     end = {"once": str(uuid4()), "seen": "1"}
     assert at.post(f"{here}closed/{mine.pk}/end/", end).status_code == 404
     with world.acting("grace") as by, pytest.raises(Refused, match="unblock yourself: ask another manager"):
-        blocking.end_block(mine, by=by, seen=1, now=clock.now())
+        blocks.end_block(mine, by=by, seen=1, now=clock.now())
     with world.acting("grace") as by, suppress(DatabaseError), transaction.atomic():
         assert Block.objects.filter(pk=mine.pk).update(ended_at=clock.now(), ended_by=by.user) == 0
     helen_at = sign_in("helen")
@@ -122,19 +121,19 @@ def test_managers_and_named_people_are_no_exception_and_nobody_ends_their_own(wo
 
 
 def test_managers_from_whom_the_record_is_hidden_hear_nothing(world: World) -> None:
-    hiding.manager()
+    access_restrictions.manager()
     with world.acting("helen") as helen:
-        hiding.restrict(helen, world.people["Mia"])
+        access_restrictions.restrict(helen, world.people["Mia"])
     with world.acting("priya") as priya:
-        hiding.block(priya, world.people["Mia"])
+        access_restrictions.block(priya, world.people["Mia"])
     with sending():
         assert set(Message.objects.values_list("to", flat=True)) == {world.user("helen").pk}
 
 
 def test_an_opening_of_a_restricted_record_is_told_to_managers_who_see_it(world: World) -> None:
-    hiding.manager()
+    access_restrictions.manager()
     with world.acting("helen") as helen:
-        hiding.restrict(helen, world.people["Mia"], [world.user("jess")])
+        access_restrictions.restrict(helen, world.people["Mia"], [world.user("jess")])
     opened(world, "jess", "Mia")
     with sending():
         assert set(Message.objects.values_list("to", flat=True)) == {world.user("helen").pk}
@@ -144,7 +143,7 @@ def test_an_opening_of_a_restricted_record_is_told_to_managers_who_see_it(world:
 def test_whoever_does_not_see_a_record_or_manage_it_closes_it_to_nobody(username: str, user: str, world: World) -> None:
     who = subject(world, "Mia")
     with world.acting(username) as by, pytest.raises(Refused, match="Only a manager who sees this record"):
-        blocking.block(who, by=by, user=world.user(user), why="KNOWS", now=clock.now())
+        blocks.block(who, by=by, user=world.user(user), why="KNOWS", now=clock.now())
 
 
 def test_a_manager_closes_it_to_a_colleague_and_not_to_themselves(world: World, sign_in: SignIn) -> None:
@@ -154,9 +153,9 @@ def test_a_manager_closes_it_to_a_colleague_and_not_to_themselves(world: World, 
     for name, status in (("jess", 302), ("helen", 422), ("nadia", 422)):
         assert at.post(close, said(who=str(world.user(name).pk))).status_code == status, name
     with world.acting("helen") as helen:
-        assert [each.user.username for each in restricted.blocks(helen, world.people["Mia"])] == ["jess"]
-        again = hiding.block(helen, world.people["Mia"], world.user("jess"))
-        assert again.pk == restricted.blocks(helen, world.people["Mia"])[0].pk
+        assert [each.user.username for each in restrictions.blocks(helen, world.people["Mia"])] == ["jess"]
+        again = access_restrictions.block(helen, world.people["Mia"], world.user("jess"))
+        assert again.pk == restrictions.blocks(helen, world.people["Mia"])[0].pk
         assert Subject.of(young_person(helen, world.people["Mia"])) == Subject.of(again)
     with sending():
         assert not Message.objects.exists()

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from time_machine import travel
 
-from act.access.actions import emergency as openings
+from act.access.actions import emergency
 from act.casework import actions as casework
 from act.casework.models import Contact
 from act.methods.emergency import emergency_limits
@@ -72,14 +72,14 @@ def test_a_search_of_somebody_else_opens_nothing(world: World, sign_in: SignIn) 
 def test_what_a_rule_refuses_whoever_forgot_the_search(world: World) -> None:
     who = subject(world, "Mia")
     with world.acting("jess") as by, pytest.raises(Refused, match="found them too long ago"):
-        openings.open_record(who, by=by, reason="ASKED", why=WHY, now=clock.real_now())
+        emergency.open_record(who, by=by, reason="ASKED", why=WHY, now=clock.real_now())
 
 
 @pytest.mark.parametrize("username", ["sam", "helen", "nadia", "lena", "ruth", "colin", "moira"])
 def test_those_who_need_not_or_may_not_open_are_refused(username: str, world: World) -> None:
     who = subject(world, "Mia")
     with world.acting(username) as by, pytest.raises(Refused, match="Only a worker of this authority"):
-        openings.open_record(who, by=by, reason="ASKED", why=WHY, now=clock.real_now())
+        emergency.open_record(who, by=by, reason="ASKED", why=WHY, now=clock.real_now())
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_a_reason_and_a_sentence_are_needed(said: dict[str, str], told: str, wor
     with world.acting("jess") as by:
         find(by, world, "Mia")
         with pytest.raises(Refused, match=told):
-            openings.open_record(who, by=by, now=clock.real_now(), **{**SAID, **said})
+            emergency.open_record(who, by=by, now=clock.real_now(), **{**SAID, **said})
         assert not Opening.objects.exists()
 
 
@@ -216,7 +216,7 @@ def test_whoever_comes_beside_them_is_beside_them(world: World, sign_in: SignIn)
 def test_opening_twice_is_one_opening(world: World) -> None:
     first, who = opened(world, "jess", "Mia"), subject(world, "Mia")
     with world.acting("jess") as by:
-        assert openings.open_record(who, by=by, reason="DANGER", why="Other", now=clock.real_now()) == first
+        assert emergency.open_record(who, by=by, reason="DANGER", why="Other", now=clock.real_now()) == first
 
 
 def test_three_stand_at_once_and_no_more(world: World) -> None:

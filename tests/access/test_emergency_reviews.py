@@ -9,8 +9,8 @@ from django.db import DatabaseError, transaction
 from django.test import Client
 from time_machine import travel
 
-from act.access.actions import emergency as openings
-from act.access.queries import emergency as opened
+from act.access.actions import emergency
+from act.access.queries import emergency as emergency_queries
 from act.demo.cast import WIGAN
 from act.methods.emergency import overdue, waited
 from act.trust import clock
@@ -80,9 +80,9 @@ def test_nobody_looks_at_their_own(world: World, sign_in: SignIn) -> None:
     opening = emergencies.opened(world, "jess", "Mia")
     also_manager(world, "jess")
     with world.acting("jess") as jess:
-        assert list(opened.to_review(jess)) == []
+        assert list(emergency_queries.to_review(jess)) == []
         with pytest.raises(Refused, match="review a record that you opened yourself"):
-            openings.review(opening, by=jess, seen=1, outcome=Outcome.RIGHT, words="I was", now=clock.real_now())
+            emergency.review(opening, by=jess, seen=1, outcome=Outcome.RIGHT, words="I was", now=clock.real_now())
     page = sign_in("jess").get(f"/team/emergencies/{opening.pk}/").content.decode()
     assert "another manager must check it" in page and "Was it right to open it?" not in page
 
@@ -91,12 +91,12 @@ def test_two_managers_at_once_are_one(world: World) -> None:
     opening = emergencies.opened(world, "jess", "Mia")
     also_manager(world, "sam")
     with world.acting("helen") as helen:
-        openings.review(opening, by=helen, seen=1, outcome=Outcome.TALK, words="Ask Jess", now=clock.real_now())
+        emergency.review(opening, by=helen, seen=1, outcome=Outcome.TALK, words="Ask Jess", now=clock.real_now())
     with world.acting("sam") as sam:
         with pytest.raises(Stale):
-            openings.review(opening, by=sam, seen=1, outcome=Outcome.RIGHT, words="Fine", now=clock.real_now())
+            emergency.review(opening, by=sam, seen=1, outcome=Outcome.RIGHT, words="Fine", now=clock.real_now())
         with pytest.raises(Refused, match="already reviewed this"):
-            openings.review(opening, by=sam, seen=2, outcome=Outcome.RIGHT, words="Fine", now=clock.real_now())
+            emergency.review(opening, by=sam, seen=2, outcome=Outcome.RIGHT, words="Fine", now=clock.real_now())
         assert Opening.objects.get(pk=opening.pk).review_words == "Ask Jess"
 
 
@@ -115,23 +115,23 @@ def test_the_second_of_two_managers_sees_what_the_first_wrote(world: World, sign
 def test_a_review_can_come_before_and_after_it_is_over(world: World) -> None:
     opening = emergencies.opened(world, "jess", "Mia")
     with world.acting("helen") as helen:
-        openings.review(opening, by=helen, seen=1, outcome=Outcome.RIGHT, words="Yes", now=clock.real_now())
+        emergency.review(opening, by=helen, seen=1, outcome=Outcome.RIGHT, words="Yes", now=clock.real_now())
     with world.acting("jess") as jess:
-        there = openings.end(opening, by=jess, now=clock.real_now())
+        there = emergency.end(opening, by=jess, now=clock.real_now())
         assert (there.ended_by_id, there.outcome, there.version) == (jess.user_id, "right", 3)
 
 
 def test_closing_what_is_over_changes_nothing(world: World) -> None:
     opening = emergencies.opened(world, "jess", "Mia")
     with travel(datetime.now().astimezone() + timedelta(hours=13)), world.acting("helen") as helen:
-        assert openings.end(opening, by=helen, now=clock.real_now()).ended_at is None
+        assert emergency.end(opening, by=helen, now=clock.real_now()).ended_at is None
 
 
 def test_what_was_written_once_stays_on_both_databases(world: World) -> None:
     opening = emergencies.opened(world, "jess", "Mia")
     with world.acting("helen") as helen:
-        openings.review(opening, by=helen, seen=1, outcome=Outcome.RIGHT, words="Yes", now=clock.real_now())
-        openings.end(opening, by=helen, now=clock.real_now())
+        emergency.review(opening, by=helen, seen=1, outcome=Outcome.RIGHT, words="Yes", now=clock.real_now())
+        emergency.end(opening, by=helen, now=clock.real_now())
         there = Opening.objects.filter(pk=opening.pk)
         changes: tuple[dict[str, Any], ...] = (
             {"why": "Other words"},

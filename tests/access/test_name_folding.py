@@ -1,11 +1,14 @@
 """Names are found whatever the capitals, accents, apostrophes and hyphens: on both walls alike."""
 
+import re
+from importlib.resources import files
+
 import pytest
 from django.db import connection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.name_folding import words
+from act.methods.name_folding import MARKS, words
 from tests import environment
 
 NAMES = {
@@ -23,6 +26,10 @@ NAMES = {
     "Αλέξης": ("αλεξησ",),
     "Оксана Шевченко": ("оксана", "шевченко"),
     "محمد علي": ("محمد", "علي"),
+    "مُحَمَّد عَلِي": ("محمد", "علي"),
+    "שָׂרָה כֹּהֵן": ("שרה", "כהן"),
+    "Robinson, Mia": ("robinson", "mia"),
+    "Nguyễn Thị Hồng": ("nguyen", "thi", "hong"),
     "李 小龍": ("李", "小龍"),
     "": (),
     "' - '": (),
@@ -41,6 +48,11 @@ def test_the_database_folds_it_in_the_same_way(name: str) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT act_words(%s)", [name])
         assert tuple(cursor.fetchone()[0]) == words(name)
+
+
+def test_the_database_takes_the_same_marks_away() -> None:
+    written = files("act.access").joinpath("sql/finding.sql").read_text(encoding="utf-8")
+    assert MARKS.pattern in re.sub(r"\\u([0-9a-f]{4})", lambda code: chr(int(code[1], 16)), written)
 
 
 @given(st.text(max_size=40))

@@ -11,9 +11,9 @@ from click.testing import CliRunner
 from django.db import DatabaseError, transaction
 from django.test import Client
 
-from act.access.actions import restrictions as restricting
-from act.access.queries import named_readers as naming
-from act.access.queries import restrictions as restricted
+from act.access.actions import restrictions
+from act.access.queries import named_readers
+from act.access.queries import restrictions as restriction_queries
 from act.cli import act
 from act.methods.restriction import latest_look
 from act.people.models import YoungPerson
@@ -25,7 +25,7 @@ from act.trust.scope.acting import verifying
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, standing_of
-from tests.access import hiding
+from tests.access import restrictions as access_restrictions
 from tests.access.emergencies import identifiers, searched
 from tests.screens.people import NOT_RESTRICTED
 from tests.screens.referrals import WAITING
@@ -44,17 +44,17 @@ def here(world: World, step: str = "", person: str = "Mia") -> str:
 def look_form(**said: str) -> dict[str, Any]:
     """Why, and by when, as a browser sends it."""
     day = {"look_again_on-day": "20", "look_again_on-month": "1", "look_again_on-year": "2017"}
-    return {"once": str(uuid4()), "reason": "STAFF", "words": hiding.WORDS, **day, **said}
+    return {"once": str(uuid4()), "reason": "STAFF", "words": access_restrictions.WORDS, **day, **said}
 
 
 def restricted_mia(world: World, *named: str) -> Restriction:
     """Helen restricts Mia's record."""
     with world.acting("helen") as helen:
-        return hiding.restrict(helen, world.people["Mia"], [world.user(each) for each in named])
+        return access_restrictions.restrict(helen, world.people["Mia"], [world.user(each) for each in named])
 
 
 def test_a_manager_restricts_and_everybody_else_finds_nothing(world: World, sign_in: SignIn) -> None:
-    hiding.manager()
+    access_restrictions.manager()
     helen, grace, sam, jess = (sign_in(name) for name in ("helen", "grace", "sam", "jess"))
     who = identifiers(world, "Mia")
     open_page = helen.get(here(world)).content.decode()
@@ -64,7 +64,7 @@ def test_a_manager_restricts_and_everybody_else_finds_nothing(world: World, sign
     sent = helen.post(here(world, "restrict/"), look_form(named=str(world.user("jess").pk)))
     assert (sent.status_code, sent.headers["Location"]) == (302, here(world))
     page = helen.get(here(world)).content.decode()
-    assert "Restricted since" in page and "20 January 2017" in page and hiding.WORDS in page
+    assert "Restricted since" in page and "20 January 2017" in page and access_restrictions.WORDS in page
     mia = f"/young-people/{world.people['Mia']}/"
     assert [client.get(mia).status_code for client in (helen, sam, grace, jess)] == [200, 200, 404, 404]
     assert "Restricted record" in sam.get(mia).content.decode()
@@ -92,50 +92,50 @@ def test_it_says_what_is_wrong_with_what_was_said(world: World, sign_in: SignIn)
 def test_who_referred_may_be_named_and_then_sees_how_far_it_came(world: World, sign_in: SignIn) -> None:
     ellie = world.people["Ellie"]
     with world.acting("helen") as helen:
-        who = hiding.Subject.of(young_person(helen, ellie))
-        assert str(world.user("lena").pk) in naming.who_could(helen, who)
-        made = hiding.restrict(helen, ellie)
+        who = access_restrictions.Subject.of(young_person(helen, ellie))
+        assert str(world.user("lena").pk) in named_readers.people_to_name(helen, who)
+        made = access_restrictions.restrict(helen, ellie)
     lena = sign_in("lena")
     assert WAITING not in lena.get("/referrals/").content.decode()
     with world.acting("helen") as helen:
-        restricting.name(made, by=helen, user=world.user("lena"), now=clock.now())
+        restrictions.name(made, by=helen, user=world.user("lena"), now=clock.now())
     assert WAITING in lena.get("/referrals/").content.decode()
     assert lena.get(f"/young-people/{ellie}/").status_code == 404
 
 
 def test_one_manager_who_works_here_stays_named(world: World) -> None:
-    grace, made = hiding.manager(), restricted_mia(world, "jess")
+    grace, made = access_restrictions.manager(), restricted_mia(world, "jess")
     with world.acting("helen") as helen:
-        mine = naming.named(made).get(user=helen.user)
-        jess = naming.named(made).get(user=world.user("jess"))
-        restricting.end_name(jess, by=helen, seen=1, now=clock.now())
+        mine = named_readers.named(made).get(user=helen.user)
+        jess = named_readers.named(made).get(user=world.user("jess"))
+        restrictions.end_name(jess, by=helen, seen=1, now=clock.now())
         for does in (
-            lambda: restricting.end_name(mine, by=helen, seen=1, now=clock.now()),
-            lambda: hiding.block(helen, world.people["Mia"]),
+            lambda: restrictions.end_name(mine, by=helen, seen=1, now=clock.now()),
+            lambda: access_restrictions.block(helen, world.people["Mia"]),
         ):
             with pytest.raises(Refused, match="only manager named"):
                 does()
-        graces = restricting.name(made, by=helen, user=grace, now=clock.now())
-        assert restricting.name(made, by=helen, user=grace, now=clock.now()).pk == graces.pk
+        graces = restrictions.name(made, by=helen, user=grace, now=clock.now())
+        assert restrictions.name(made, by=helen, user=grace, now=clock.now()).pk == graces.pk
         role_ended("grace", "2016-10-31")
         with pytest.raises(Refused, match="only manager named"):
-            restricting.end_name(mine, by=helen, seen=1, now=clock.now())
+            restrictions.end_name(mine, by=helen, seen=1, now=clock.now())
         posted(user=grace, authority_id=made.authority_id, role=Role.MANAGER, since="2016-10-31")
         with pytest.raises(Stale):
-            restricting.end_name(mine, by=helen, seen=2, now=clock.now())
-        restricting.end_name(mine, by=helen, seen=1, now=clock.now())
+            restrictions.end_name(mine, by=helen, seen=2, now=clock.now())
+        restrictions.end_name(mine, by=helen, seen=1, now=clock.now())
     with world.acting("helen") as helen:
         assert world.people["Mia"] in helen.hidden
         with pytest.raises(Refused, match="Only a manager who sees this record"):
-            restricting.name(made, by=helen, user=helen.user, now=clock.now())
+            restrictions.name(made, by=helen, user=helen.user, now=clock.now())
 
 
 def test_opening_it_again_takes_two(world: World, sign_in: SignIn) -> None:
-    grace, made = hiding.manager(), restricted_mia(world)
+    grace, made = access_restrictions.manager(), restricted_mia(world)
     with world.acting("helen") as helen:
-        restricting.name(made, by=helen, user=grace, now=clock.now())
+        restrictions.name(made, by=helen, user=grace, now=clock.now())
         with pytest.raises(Refused, match="Nobody has asked for this yet"):
-            restricting.lift(made, by=helen, seen=1, now=clock.now())
+            restrictions.lift(made, by=helen, seen=1, now=clock.now())
     helen_at, grace_at = sign_in("helen"), sign_in("grace")
     form = {"once": str(uuid4()), "seen": "1"}
     assert helen_at.post(here(world, "ask/"), form).status_code == 302
@@ -178,22 +178,22 @@ def test_the_database_wants_two_as_well(world: World) -> None:
 def test_it_is_looked_at_again_and_the_first_day_stands_first(world: World, sign_in: SignIn) -> None:
     mia, jay = restricted_mia(world), world.people["Jay"]
     with world.acting("helen") as helen:
-        hiding.restrict(helen, jay)
-        restricting.look(mia, by=helen, saw=hiding.saw(helen, 5, "Still so, as she works here."))
+        access_restrictions.restrict(helen, jay)
+        restrictions.look(mia, by=helen, facts=access_restrictions.facts(helen, 5, "Still so, as she works here."))
     page = sign_in("helen").get("/team/restricted/").content.decode()
     assert page.index("Mia R.") < page.index("Jay T.") and "5 November 2016" in page
     assert "Overdue" not in page
     with world.acting("helen") as helen:
         later = standing_of(helen.user)
         object.__setattr__(later, "on", helen.on + timedelta(days=6))
-        found = restricted.restrictions(later)
+        found = restriction_queries.restrictions(later)
         assert [each.overdue for each in found] == [True, False]
-        assert restricted.waits(later).overdue == 1
-        assert [each.words for each in found[0].restriction.reviews.all()][1:] == [hiding.WORDS]
+        assert restriction_queries.restriction_counts(later).overdue == 1
+        assert [each.words for each in found[0].restriction.reviews.all()][1:] == [access_restrictions.WORDS]
 
 
 def test_the_operator_names_a_manager_where_nobody_is_left(world: World) -> None:
-    hiding.manager()
+    access_restrictions.manager()
     made = restricted_mia(world)
 
     def run(*arguments: str) -> tuple[int, str]:
@@ -216,8 +216,8 @@ def test_the_operator_names_a_manager_where_nobody_is_left(world: World) -> None
     assert run("name", str(made.pk), "grace")[0] == 0
     with world.acting("grace") as grace:
         assert young_person(grace, world.people["Mia"])
-        assert naming.named(made).get(user=grace.user).given_by is None
-        given = naming.named(made).get(user=grace.user).pk
+        assert named_readers.named(made).get(user=grace.user).given_by is None
+        given = named_readers.named(made).get(user=grace.user).pk
     with verifying():
         assert AuditRow.objects.get(what="trust.named_by_operator").object_id == given
 
@@ -229,7 +229,7 @@ def test_nobody_is_named_twice_by_the_operator(world: World) -> None:
 
 
 def test_a_manager_counts_whom_they_see_and_those_who_only_count_everybody(world: World) -> None:
-    hiding.manager()
+    access_restrictions.manager()
     restricted_mia(world)
     counted = {}
     for username in ("helen", "grace", "ruth"):

@@ -9,12 +9,12 @@ from django.test import Client
 from django.utils import timezone
 from time_machine import travel
 
-from act.access import search as finding
+from act.access import search
 from act.methods.emergency import emergency_limits
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.identifiers import uuid7
-from act.trust.models import AuditRow, Found, Message, Search
+from act.trust.models import AuditRow, Message, Search, SearchResult
 from act.trust.scope.acting import sending
 from act.trust.scope.standing import Refused
 from tests.access.emergencies import day, find, identifiers, searched, who
@@ -31,7 +31,7 @@ def of(world: World, username: str, name: str, born_on: date) -> list[str]:
     """The names that a search shows."""
     with world.acting(username) as by:
         now = clock.real_now()
-        return [card.name for card in finding.cards(by, finding.search(who(name, born_on), by=by, now=now), now)]
+        return [card.name for card in search.cards(by, search.search(who(name, born_on), by=by, now=now), now)]
 
 
 @pytest.mark.parametrize("typed", ["Robinson", "robinson", "ROBÍNSON", "Mia", "Mia Robinson", "robinson mia"])
@@ -63,7 +63,7 @@ def test_a_role_that_finds_nobody_has_no_such_page_and_no_such_act(
 ) -> None:
     assert sign_in(username).get("/young-people/find/").status_code == 404
     with world.acting(username) as by, pytest.raises(Refused, match="Your role searches nobody"):
-        finding.search(who("Mia", date(2001, 2, 3)), by=by, now=clock.real_now())
+        search.search(who("Mia", date(2001, 2, 3)), by=by, now=clock.real_now())
 
 
 def test_a_page_shows_little_of_whom_it_found_and_whom_to_ask(world: World, sign_in: SignIn) -> None:
@@ -136,7 +136,7 @@ def test_a_search_in_vain_costs_as_much_as_one_that_finds(world: World, hour: in
     now = timezone.localtime().replace(hour=hour, minute=30)
     with world.acting("jess") as by:
         for _ in range(RULE.hour):
-            finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=now)
+            search.search(who("Nobody", date(2001, 1, 1)), by=by, now=now)
         with pytest.raises(Refused, match=rf"You searched 20 times within an hour.*search again {again}.*Wigan"):
             find(by, world, "Mia", now)
 
@@ -146,16 +146,16 @@ def test_an_hour_later_there_is_room_again_and_a_day_has_its_own_limit(world: Wo
     with world.acting("jess") as by:
         for number in range(RULE.day):
             at = begin + timedelta(hours=number // RULE.hour)
-            finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=at)
+            search.search(who("Nobody", date(2001, 1, 1)), by=by, now=at)
         with pytest.raises(Refused, match="60 times within a day"):
-            finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=begin + timedelta(hours=5))
-        finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=begin + timedelta(hours=24, minutes=1))
+            search.search(who("Nobody", date(2001, 1, 1)), by=by, now=begin + timedelta(hours=5))
+        search.search(who("Nobody", date(2001, 1, 1)), by=by, now=begin + timedelta(hours=24, minutes=1))
 
 
 def test_over_the_budget_a_page_says_so_and_shows_nobody(world: World, sign_in: SignIn) -> None:
     with world.acting("jess") as by:
         for _ in range(RULE.hour):
-            finding.search(who("Nobody", date(2001, 1, 1)), by=by, now=clock.real_now())
+            search.search(who("Nobody", date(2001, 1, 1)), by=by, now=clock.real_now())
     name, born_on = identifiers(world, "Mia")
     page = searched(sign_in("jess"), name, born_on)
     assert "which is the most" in page and OPEN_IN_EMERGENCY not in page
@@ -168,7 +168,7 @@ def test_a_form_sent_twice_is_one_search(world: World, sign_in: SignIn) -> None:
     pages = [client.post("/young-people/find/", said).content.decode() for _ in range(2)]
     assert all(OPEN_IN_EMERGENCY in page for page in pages)
     with world.acting("jess"):
-        assert Search.objects.count() == Found.objects.count() == 1
+        assert Search.objects.count() == SearchResult.objects.count() == 1
 
 
 def test_the_form_below_an_answer_is_another_search(world: World, sign_in: SignIn) -> None:

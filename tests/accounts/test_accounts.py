@@ -6,7 +6,7 @@ from django.contrib.auth import authenticate
 from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import RequestFactory
 
-from act.accounts.actions import countersigning, postings
+from act.accounts.actions import postings, two_people
 from act.accounts.commands import account
 from act.trust import clock
 from act.trust.models import AuditRow, Countersign, Posting, User
@@ -57,7 +57,7 @@ def test_the_first_who_hold_a_far_role_are_given_it_and_the_next_are_asked_for(w
     with world.acting("rosa") as rosa:
         assert len(rosa.managed) == 1
     with world.acting("helen") as helen:
-        [asked] = countersigning.waiting_for(helen, clock.real_now())
+        [asked] = two_people.requests_to_answer(helen, clock.real_now())
         postings.agree_to_role(asked, by=helen, seen=1, now=clock.real_now())
     with world.acting("rosa") as rosa:
         assert len(rosa.managed) == 2

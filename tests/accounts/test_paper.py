@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from act.accounts.actions import countersigning
+from act.accounts.actions import two_people
 from act.demo.cast import WIGAN
 from act.people.models import YoungPerson
 from act.trust import clock
@@ -16,7 +16,7 @@ from act.trust.models import Countersign, Posting
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused
-from tests.accounts.giving import TODAY, on_paper, told
+from tests.accounts.role_facts import TODAY, on_paper, role_facts
 from tests.attack import answers
 from tests.world import World, posted
 
@@ -25,11 +25,11 @@ SignIn = Callable[[str], Client]
 
 def agreed_paper(world: World) -> Countersign:
     """Helen may take the list of Wigan: David, who manages it too, agreed."""
-    posted(user=world.user("david"), authority=told("sam", Role.MANAGER).authority, role="manager", since=TODAY)
+    posted(user=world.user("david"), authority=role_facts("sam", Role.MANAGER).authority, role="manager", since=TODAY)
     with world.acting("helen") as helen:
         asked = on_paper(helen)
     with world.acting("david") as david:
-        return countersigning.agree(asked, by=david, seen=1, now=clock.real_now())
+        return two_people.agree(asked, by=david, seen=1, now=clock.real_now())
 
 
 def taken(client: Client, asked: Countersign, **said: str) -> Any:
@@ -61,7 +61,7 @@ def test_the_list_does_not_come_when_anything_has_changed(
     asked, client = agreed_paper(world), sign_in("helen" if gone != "not hers" else "david")
     if gone == "agreement taken back":
         with world.acting("david") as david:
-            countersigning.end(asked, by=david, seen=2, words="It is over.", now=clock.real_now())
+            two_people.end(asked, by=david, seen=2, words="It is over.", now=clock.real_now())
     elif gone == "role ended":
         with administering():
             Posting.objects.filter(user__username="helen").update(until=TODAY)
@@ -74,10 +74,10 @@ def test_the_list_does_not_come_when_anything_has_changed(
 def test_only_another_manager_agrees_to_everybody_on_paper(world: World) -> None:
     with world.acting("helen") as helen, pytest.raises(Refused, match="Nobody else in Wigan can agree to this"):
         on_paper(helen)
-    posted(user=world.user("david"), authority=told("sam", Role.MANAGER).authority, role="manager", since=TODAY)
+    posted(user=world.user("david"), authority=role_facts("sam", Role.MANAGER).authority, role="manager", since=TODAY)
     with world.acting("helen") as helen:
         asked = on_paper(helen)
         with pytest.raises(Refused, match="agree to this yourself"):
-            countersigning.agree(asked, by=helen, seen=1, now=clock.real_now())
+            two_people.agree(asked, by=helen, seen=1, now=clock.real_now())
     with world.acting("moira") as moira:
-        assert not countersigning.can_answer(moira, asked)
+        assert not two_people.can_answer(moira, asked)

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from act.accounts.actions import countersigning, postings
+from act.accounts.actions import postings, two_people
 from act.demo.cast import ROCHDALE, WIGAN
 from act.methods.two_people import RequestState
 from act.trust import clock
@@ -17,7 +17,7 @@ from act.trust.records.versions import Stale
 from act.trust.scope.acting import administering, sending
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
-from tests.accounts.giving import TODAY, told
+from tests.accounts.role_facts import TODAY, role_facts
 from tests.attack import answers
 from tests.world import PASSWORD, World, posted
 
@@ -29,7 +29,7 @@ OWN = "five words nobody else knows"
 
 def give(by: Standing, username: str, role: Role, **more: Any) -> Posting | Countersign:
     """A role for one of the cast in Wigan."""
-    return postings.give_role(told(username, role, **more), by=by, now=clock.real_now())
+    return postings.give_role(role_facts(username, role, **more), by=by, now=clock.real_now())
 
 
 def asked_for_manager(world: World, by: str = "moira", whom: str = "priya") -> Countersign:
@@ -98,7 +98,7 @@ def test_a_far_role_is_given_when_a_second_person_agrees_and_not_before(world: W
     asked = asked_for_manager(world)
     assert (held("priya"), told_by_mail()) == ({"social_worker"}, [("helen", "A colleague needs your answer")])
     with world.acting("helen") as helen:
-        assert [each.pk for each in countersigning.waiting_for(helen, clock.real_now())] == [asked.pk]
+        assert [each.pk for each in two_people.requests_to_answer(helen, clock.real_now())] == [asked.pk]
         postings.agree_to_role(asked, by=helen, seen=1, now=clock.real_now())
     assert held("priya") == {"social_worker", "manager"}
     with world.acting("helen") as helen, pytest.raises(Stale):
@@ -107,7 +107,7 @@ def test_a_far_role_is_given_when_a_second_person_agrees_and_not_before(world: W
 
 @pytest.mark.parametrize("who", ["moira", "priya", "sam", "david"])
 def test_neither_who_asked_nor_whom_it_is_for_nor_somebody_else_agrees(world: World, who: str) -> None:
-    posted(user=world.user("priya"), authority=told("sam", Role.MANAGER).authority, role="manager", since=TODAY)
+    posted(user=world.user("priya"), authority=role_facts("sam", Role.MANAGER).authority, role="manager", since=TODAY)
     with world.acting("moira") as moira:
         asked = give(moira, "priya", Role.EVALUATOR)
         assert isinstance(asked, Countersign)
@@ -119,10 +119,10 @@ def test_neither_who_asked_nor_whom_it_is_for_nor_somebody_else_agrees(world: Wo
 def test_what_nobody_agrees_to_lapses_and_can_be_asked_again(world: World) -> None:
     now = clock.real_now()
     with world.acting("moira") as moira:
-        asked = postings.give_role(told("priya", Role.MANAGER), by=moira, now=now - timedelta(days=15))
+        asked = postings.give_role(role_facts("priya", Role.MANAGER), by=moira, now=now - timedelta(days=15))
         assert isinstance(asked, Countersign)
     with world.acting("helen") as helen:
-        assert (asked.state(now), countersigning.waiting_for(helen, now)) == (RequestState.LAPSED, [])
+        assert (asked.state(now), two_people.requests_to_answer(helen, now)) == (RequestState.LAPSED, [])
         with pytest.raises(Refused, match="expired"):
             postings.agree_to_role(asked, by=helen, seen=1, now=now)
     with world.acting("moira") as moira:
@@ -135,8 +135,8 @@ def test_a_refusal_says_why_and_is_for_good(world: World) -> None:
     asked = asked_for_manager(world)
     with world.acting("helen") as helen:
         with pytest.raises(Refused, match="why not"):
-            countersigning.end(asked, by=helen, seen=1, words="", now=clock.real_now())
-        ended = countersigning.end(asked, by=helen, seen=1, words="Ask Grace first.", now=clock.real_now())
+            two_people.end(asked, by=helen, seen=1, words="", now=clock.real_now())
+        ended = two_people.end(asked, by=helen, seen=1, words="Ask Grace first.", now=clock.real_now())
         assert ended.state(clock.real_now()) is RequestState.REFUSED
         with pytest.raises(Refused, match="already been answered"):
             postings.agree_to_role(asked, by=helen, seen=2, now=clock.real_now())
@@ -152,7 +152,10 @@ def test_a_role_ends_at_once_and_one_that_never_began_never_does(
     world: World, since: date, on: date, until: date
 ) -> None:
     given = posted(
-        user=world.user("tom"), authority=told("tom", Role.KEY_WORKER).authority, role="social_worker", since=since
+        user=world.user("tom"),
+        authority=role_facts("tom", Role.KEY_WORKER).authority,
+        role="social_worker",
+        since=since,
     )
     with world.acting("moira") as moira:
         assert postings.end_role(given, by=moira, on=on).until == until
@@ -180,7 +183,12 @@ def test_a_signed_in_worker_whose_account_is_closed_is_out_with_the_next_request
 
 
 def test_an_account_with_a_role_elsewhere_is_closed_by_who_administers_both(world: World) -> None:
-    posted(user=world.user("sam"), authority=told("sam", Role.MANAGER, ROCHDALE).authority, role="finance", since=TODAY)
+    posted(
+        user=world.user("sam"),
+        authority=role_facts("sam", Role.MANAGER, ROCHDALE).authority,
+        role="finance",
+        since=TODAY,
+    )
     with administering():
         Posting.objects.filter(user__username="moira", authority__code=ROCHDALE).update(until=TODAY)
     with world.acting("moira") as moira, pytest.raises(Refused, match="every authority"):
@@ -192,7 +200,7 @@ def test_somebody_who_is_added_chooses_their_own_password_before_anything_opens(
     sign_in: SignIn, client: Client
 ) -> None:
     moira, rosa = sign_in("moira"), client
-    said = adding(authority=str(told("sam", Role.MANAGER).authority.pk))
+    said = adding(authority=str(role_facts("sam", Role.MANAGER).authority.pk))
     assert moira.post(reverse("accounts:add"), said).status_code == 302
     assert rosa.post("/sign-in/", {"username": "rosa", "password": FIRST}).status_code == 302
     for where in ("/", "/young-people/", "/contacts/new/"):
@@ -217,7 +225,7 @@ def test_somebody_who_is_added_chooses_their_own_password_before_anything_opens(
 def test_what_is_missing_for_a_new_account_is_said_and_nobody_is_added(
     sign_in: SignIn, changes: dict[str, str], sentence: str
 ) -> None:
-    said = adding(authority=str(told("sam", Role.MANAGER).authority.pk), **changes)
+    said = adding(authority=str(role_facts("sam", Role.MANAGER).authority.pk), **changes)
     response = sign_in("moira").post(reverse("accounts:add"), said)
     assert (response.status_code, sentence in response.content.decode()) == (422, True)
     assert not User.objects.filter(name="Rosa Lind").exists()
@@ -225,7 +233,7 @@ def test_what_is_missing_for_a_new_account_is_said_and_nobody_is_added(
 
 def test_a_role_is_asked_for_and_agreed_to_on_pages(world: World, sign_in: SignIn) -> None:
     moira, helen = sign_in("moira"), sign_in("helen")
-    place = str(told("sam", Role.MANAGER).authority.pk)
+    place = str(role_facts("sam", Role.MANAGER).authority.pk)
     said = {"username": "priya", "role": "manager", "authority": place, "why": "Helen is away.", "places": ""}
     assert moira.post(reverse("accounts:give"), answers.form(0, **said, **answers.day("since", 31))).status_code == 302
     with world.acting("helen"):

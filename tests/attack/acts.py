@@ -6,8 +6,8 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from act.access import search as finding
-from act.access.actions import emergency as openings
-from act.accounts.actions import countersigning, postings
+from act.access.actions import emergency
+from act.accounts.actions import postings, two_people
 from act.casework import actions as casework
 from act.casework.models import Contact, Ending, How, Involvement, With
 from act.casework.queries import to_cover
@@ -17,20 +17,21 @@ from act.methods.accommodation import Accommodation
 from act.methods.caseload import Intensity
 from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import standing_goals
-from act.people import actions as people
+from act.people import actions as people_actions
 from act.people.queries import young_person
 from act.referrals import actions as referrals
 from act.referrals.labels import Certainty
 from act.referrals.models import Draft
 from act.referrals.queries import referral
-from act.sharing import actions as sharing
+from act.sharing import actions as sharing_actions
 from act.trust import clock
 from act.trust.models import Authority, Opening, Outcome, Posting, Share, Tie, TieKind, User
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
-from tests.accounts.giving import told
+from act.trust.web import passwords
+from tests.accounts.role_facts import role_facts
 from tests.attack import asking
-from tests.attack.glass import identifiers, open_now
+from tests.attack.emergency import identifiers, open_now
 from tests.attack.shares import share_now
 from tests.attack.stage import Stage
 from tests.attack.together import asked
@@ -116,7 +117,9 @@ def close(by: Standing, stage: Stage) -> None:
 
 def describe(by: Standing, stage: Stage) -> None:
     found = young_person(by, stage.keys["people/Mia"])
-    people.describe(found, by=by, seen=found.version, called="Mimi", pronouns="", what_matters="", what_matters_on=None)
+    people_actions.describe(
+        found, by=by, seen=found.version, called="Mimi", pronouns="", what_matters="", what_matters_on=None
+    )
 
 
 def search(by: Standing, stage: Stage) -> None:
@@ -128,12 +131,12 @@ def open_record(by: Standing, stage: Stage) -> None:
 
 
 def close_opening(by: Standing, stage: Stage) -> None:
-    openings.end(Opening.objects.get(pk=stage.keys["openings/Jay"]), by=by, now=clock.real_now())
+    emergency.end(Opening.objects.get(pk=stage.keys["openings/Jay"]), by=by, now=clock.real_now())
 
 
 def review_opening(by: Standing, stage: Stage) -> None:
     found = Opening.objects.get(pk=stage.keys["openings/Jay"])
-    openings.review(found, by=by, seen=1, outcome=Outcome.TALK, words="Ask Jess", now=clock.real_now())
+    emergency.review(found, by=by, seen=1, outcome=Outcome.TALK, words="Ask Jess", now=clock.real_now())
 
 
 def share(by: Standing, stage: Stage) -> None:
@@ -141,7 +144,7 @@ def share(by: Standing, stage: Stage) -> None:
 
 
 def end_share(by: Standing, stage: Stage) -> None:
-    sharing.end_share(Share.objects.get(pk=stage.keys["shares/Mia"]), by=by, now=clock.real_now())
+    sharing_actions.end_share(Share.objects.get(pk=stage.keys["shares/Mia"]), by=by, now=clock.real_now())
 
 
 WITH_PARTNERS: dict[str, tuple[str, Act, str | None]] = {
@@ -156,16 +159,16 @@ def answer_look(by: Standing, stage: Stage) -> None:
 
 
 def add_account(by: Standing, stage: Stage) -> None:
-    wigan = told("sam", Role.KEY_WORKER).authority
+    wigan = role_facts("sam", Role.KEY_WORKER).authority
     postings.add_account(by=by, authority=wigan, username="rosa", name="Rosa Lind", password="four quiet words")
 
 
 def give_role(by: Standing, stage: Stage) -> None:
-    postings.give_role(told("tom", Role.SOCIAL_WORKER), by=by, now=clock.real_now())
+    postings.give_role(role_facts("tom", Role.SOCIAL_WORKER), by=by, now=clock.real_now())
 
 
 def ask_for_role(by: Standing, stage: Stage) -> None:
-    postings.give_role(told("jess", Role.MANAGER), by=by, now=clock.real_now())
+    postings.give_role(role_facts("jess", Role.MANAGER), by=by, now=clock.real_now())
 
 
 def agree_to_role(by: Standing, stage: Stage) -> None:
@@ -173,11 +176,11 @@ def agree_to_role(by: Standing, stage: Stage) -> None:
 
 
 def refuse(by: Standing, stage: Stage) -> None:
-    countersigning.end(asked(stage.keys["asked/role"]), by=by, seen=1, words="Not now", now=clock.real_now())
+    two_people.end(asked(stage.keys["asked/role"]), by=by, seen=1, words="Not now", now=clock.real_now())
 
 
 def use_agreed(by: Standing, stage: Stage) -> None:
-    countersigning.use(asked(stage.keys["asked/agreed"]), by=by, now=clock.real_now())
+    two_people.use(asked(stage.keys["asked/agreed"]), by=by, now=clock.real_now())
 
 
 def end_role(by: Standing, stage: Stage) -> None:
@@ -189,7 +192,7 @@ def close_account(by: Standing, stage: Stage) -> None:
 
 
 def change_password(by: Standing, stage: Stage) -> None:
-    postings.change_password(by=by, password="four quiet words")
+    passwords.change_password(by=by, password="four quiet words")
 
 
 ADMINISTERED: dict[str, tuple[str, Act, str | None]] = {

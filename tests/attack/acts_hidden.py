@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from act.access.actions import blocks as blocking
-from act.access.actions import restrictions as restricting
+from act.access.actions import blocks, restrictions
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Block, Restriction
 from act.trust.scope.standing import Standing
-from tests.access import hiding
+from tests.access import restrictions as access_restrictions
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
 
@@ -25,32 +24,34 @@ def raes(stage: Stage) -> Restriction:
 
 
 def restrict(by: Standing, stage: Stage) -> None:
-    restricting.restrict(mias(stage), by=by, saw=hiding.saw(by), named=[stage.world.user("jess")], now=clock.now())
+    restrictions.restrict(
+        mias(stage), by=by, facts=access_restrictions.facts(by), named=[stage.world.user("jess")], now=clock.now()
+    )
 
 
 def name(by: Standing, stage: Stage) -> None:
-    restricting.name(raes(stage), by=by, user=stage.world.user("jess"), now=clock.now())
+    restrictions.name(raes(stage), by=by, user=stage.world.user("jess"), now=clock.now())
 
 
 def end_name(by: Standing, stage: Stage) -> None:
-    made = restricting.name(raes(stage), by=by, user=stage.world.user("jess"), now=clock.now())
-    restricting.end_name(made, by=by, seen=1, now=clock.now())
+    made = restrictions.name(raes(stage), by=by, user=stage.world.user("jess"), now=clock.now())
+    restrictions.end_name(made, by=by, seen=1, now=clock.now())
 
 
 def look(by: Standing, stage: Stage) -> None:
-    restricting.look(raes(stage), by=by, saw=hiding.saw(by))
+    restrictions.look(raes(stage), by=by, facts=access_restrictions.facts(by))
 
 
 def ask(by: Standing, stage: Stage) -> None:
-    restricting.ask_to_lift(raes(stage), by=by, seen=1, now=clock.now())
+    restrictions.ask_to_lift(raes(stage), by=by, seen=1, now=clock.now())
 
 
 def keep(by: Standing, stage: Stage) -> None:
-    restricting.keep(restricting.ask_to_lift(raes(stage), by=by, seen=1, now=clock.now()), by=by, seen=2)
+    restrictions.keep(restrictions.ask_to_lift(raes(stage), by=by, seen=1, now=clock.now()), by=by, seen=2)
 
 
 def another_manager(_: Stage) -> None:
-    hiding.manager(hiding.MORE)
+    access_restrictions.manager(access_restrictions.MORE)
 
 
 READY: dict[str, Callable[[Stage], None]] = {"trust.restriction_lifted": another_manager}
@@ -58,18 +59,18 @@ READY: dict[str, Callable[[Stage], None]] = {"trust.restriction_lifted": another
 
 
 def lift(by: Standing, stage: Stage) -> None:
-    restricting.name(raes(stage), by=by, user=stage.world.user(hiding.MORE), now=clock.now())
-    with stage.acting(hiding.MORE) as another:
-        restricting.ask_to_lift(raes(stage), by=another, seen=1, now=clock.now())
-    restricting.lift(raes(stage), by=by, seen=2, now=clock.now())
+    restrictions.name(raes(stage), by=by, user=stage.world.user(access_restrictions.MORE), now=clock.now())
+    with stage.acting(access_restrictions.MORE) as another:
+        restrictions.ask_to_lift(raes(stage), by=another, seen=1, now=clock.now())
+    restrictions.lift(raes(stage), by=by, seen=2, now=clock.now())
 
 
 def block(by: Standing, stage: Stage) -> None:
-    blocking.block(mias(stage), by=by, user=stage.world.user("jess"), why="KNOWS", now=clock.now())
+    blocks.block(mias(stage), by=by, user=stage.world.user("jess"), why="KNOWS", now=clock.now())
 
 
 def end_block(by: Standing, stage: Stage) -> None:
-    blocking.end_block(Block.objects.get(pk=stage.keys["blocks/Rae"]), by=by, seen=1, now=clock.now())
+    blocks.end_block(Block.objects.get(pk=stage.keys["blocks/Rae"]), by=by, seen=1, now=clock.now())
 
 
 AFTER_ANOTHER = frozenset({"trust.name_ended", "trust.lifting_taken_back", "trust.restriction_lifted"})

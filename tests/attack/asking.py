@@ -5,7 +5,7 @@ from uuid import UUID
 
 from act.demo.acting_as import standing_as
 from act.looks import actions
-from act.looks.models import Found, LookReview
+from act.looks.models import LookFinding, LookReview
 from act.looks.questions import Question, question_to_ask
 from act.trust import audit, clock
 from act.trust.identifiers import request_id, uuid7
@@ -29,7 +29,7 @@ def looks(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
 
 def answer(question: Question, by: Standing, words: str = "It was a call.") -> LookReview:
     """A manager finds that it was work."""
-    return actions.answer(question, by=by, found=Found.WORK, words=words, now=clock.real_now())
+    return actions.answer(question, by=by, found=LookFinding.WORK, words=words, now=clock.real_now())
 
 
 def _look(username: str, person: UUID, authority: UUID) -> UUID:
@@ -37,7 +37,7 @@ def _look(username: str, person: UUID, authority: UUID) -> UUID:
     actor, token = User.objects.get(username=username).pk, request_id.set(uuid7())
     try:
         about = frozenset({audit.Subject(person, authority)})
-        audit.sight(audit.Answer("pages:young_person", "GET", 200, person), actor=actor, about=about)
+        audit.sight(audit.AuditedResponse("pages:young_person", "GET", 200, person), actor=actor, about=about)
         with acting(actor):
             return AuditRow.objects.get(request_id=request_id.get()).pk
     finally:

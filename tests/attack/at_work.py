@@ -58,7 +58,7 @@ def a_sight() -> None:
         places = [posting.authority_id for posting in grace.postings]
     for authorities in (places, places[:1]):
         about = frozenset(audit.Subject(uuid4(), authority) for authority in authorities)
-        audit.sight(audit.Answer("pages:young_people", "GET", 200, None), actor=grace.user_id, about=about)
+        audit.sight(audit.AuditedResponse("pages:young_people", "GET", 200, None), actor=grace.user_id, about=about)
 
 
 def work(acts: int, does: Callable[[], None]) -> None:

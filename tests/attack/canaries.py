@@ -19,7 +19,7 @@ from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.trust.models import Opening, RestrictionReview, Share
-from act.trust.web import unsent_words as keeping
+from act.trust.web import unsent_words
 from act.voice.models import Feedback
 from tests.attack.doors import DOORS, ONLY_SHOWS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
@@ -137,7 +137,7 @@ def _drafts(stage: Stage) -> Iterator[Canary]:
 def _kept(stage: Stage) -> Iterator[Canary]:
     for writer in ("sam", "priya"):
         with stage.acting(writer) as by:
-            keeping.keep(QueryDict(f"note=Qkept{writer}"), by=by, place=reverse("casework:log_contact"))
+            unsent_words.keep_words(QueryDict(f"note=Qkept{writer}"), by=by, place=reverse("casework:log_contact"))
         yield Canary(f"Qkept{writer}", writer, "kept")
 
 

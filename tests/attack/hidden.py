@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
 
-from act.access.actions import blocks as blocking
-from act.access.actions import restrictions as restricting
-from act.access.queries import named_readers as naming
+from act.access.actions import blocks, restrictions
+from act.access.queries import named_readers
 from act.demo.acting_as import standing_as
 from act.people.models import YoungPerson
 from act.trust import clock
@@ -21,16 +20,16 @@ def hide(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
         with standing_as(manager_of(person)) as by:
             who = Subject.of(YoungPerson.objects.get(pk=keys[f"people/{person}"]))
             words = f"Somebody in the family of {person} works here."
-            saw = restricting.Seen("STAFF", words, by.on + timedelta(days=60))
+            saw = restrictions.RestrictionFacts("STAFF", words, by.on + timedelta(days=60))
             users = [User.objects.get(username=name) for name in named]
-            made = restricting.restrict(who, by=by, saw=saw, named=users, now=clock.now())
+            made = restrictions.restrict(who, by=by, facts=saw, named=users, now=clock.now())
             if person == "Zed":
-                restricting.ask_to_lift(made, by=by, seen=1, now=clock.now())
+                restrictions.ask_to_lift(made, by=by, seen=1, now=clock.now())
             yield f"restrictions/{person}", made.pk
-            yield f"passes/{person}", naming.named(made).get(user=by.user).pk
+            yield f"passes/{person}", named_readers.named(made).get(user=by.user).pk
     for person, users_kept in BLOCKED.items():
         with standing_as(manager_of(person)) as by:
             who = Subject.of(YoungPerson.objects.get(pk=keys[f"people/{person}"]))
             for name in users_kept:
                 user = User.objects.get(username=name)
-                yield f"blocks/{person}", blocking.block(who, by=by, user=user, why="FAMILY", now=clock.now()).pk
+                yield f"blocks/{person}", blocks.block(who, by=by, user=user, why="FAMILY", now=clock.now()).pk

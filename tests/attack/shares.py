@@ -10,7 +10,7 @@ from django.db import transaction
 from act.demo.acting_as import standing_as
 from act.methods.shares import purpose
 from act.people.models import YoungPerson
-from act.sharing import actions as sharing
+from act.sharing import actions
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Share
@@ -34,7 +34,7 @@ def shared() -> Iterator[tuple[str, UUID]]:
         with standing_as(username) as by:
             made = share_now(by, partner, person, what)
             if person in ENDED:
-                sharing.end_share(made, by=by, now=clock.real_now())
+                actions.end_share(made, by=by, now=clock.real_now())
         yield f"shares/{person}", made.pk
     for username in ("lena", "marcus", "sam"):
         yield f"postings/{username}", posting_of(username).pk
@@ -44,7 +44,7 @@ def shared() -> Iterator[tuple[str, UUID]]:
 def share_now(by: Standing, partner: str, person: str, what: str, days: int = 7) -> Share:
     """Somebody shares something of a young person whom they read, for so many days."""
     who = next(each for each in YoungPerson.objects.select_related("authority") if each.first_name == person)
-    return sharing.share(
+    return actions.share(
         Subject.of(who),
         by=by,
         partner=posting_of(partner, role=Role.PARTNER),

@@ -32,7 +32,7 @@ from act.trust.scope.acting import administering
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
 from tests.attack.asking import looks
-from tests.attack.glass import emergencies
+from tests.attack.emergency import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.shares import shared

@@ -11,7 +11,7 @@ from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
 from act.trust.scope.acting import counting
 from act.trust.walls.row_access import rows_of
-from act.trust.web import unsent_words as keeping
+from act.trust.web import unsent_words
 from act.trust.web.idempotency import once
 from tests.attack.stage import Stage
 
@@ -76,7 +76,7 @@ def fill(stage: Stage) -> None:
     """Rows for the two tables that the stage leaves empty."""
     with stage.acting("sam") as sam:
         once(uuid4(), by=sam, said={}, act=uuid7)
-        keeping.keep(QueryDict("note=words"), by=sam, place="/contacts/new/")
+        unsent_words.keep_words(QueryDict("note=words"), by=sam, place="/contacts/new/")
 
 
 def sample(stage: Stage, model: Model, *readers: str) -> Row:

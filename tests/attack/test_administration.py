@@ -12,7 +12,7 @@ from act.trust.models import Agency, Authority, Countersign, Posting, User
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import GIVEN_BY_ONE, Role
 from tests import environment
-from tests.accounts.giving import TODAY, paper
+from tests.accounts.role_facts import TODAY, paper
 from tests.attack.stage import Stage
 from tests.attack.words import ADMINISTRATORS, EVERYONE
 

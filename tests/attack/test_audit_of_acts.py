@@ -25,7 +25,6 @@ from act.trust import audit
 from act.trust.models import (
     Block,
     Countersign,
-    Found,
     IdempotencyKey,
     Message,
     Opening,
@@ -34,6 +33,7 @@ from act.trust.models import (
     Restriction,
     RestrictionReview,
     Search,
+    SearchResult,
     Share,
     Tie,
     User,
@@ -59,7 +59,7 @@ def act_and_break(does: Act, by: Standing, stage: Stage) -> None:
 
 ELSEWHERE = frozenset({"people.introduced", "referrals.sent"})
 """Written within another act: `test_sending_a_referral` reads them both."""
-OF_TRUST = {"openings.py", "sharing.py", "restricting.py", "blocking.py", "postings.py", "countersigning.py"}
+OF_TRUST = {"openings.py", "sharing.py", "restricting.py", "blocking.py", "postings.py", "two_people.py"}
 each_act = pytest.mark.parametrize("name", ACTS)
 
 
@@ -67,7 +67,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(YoungPerson, Draft, Referral, Decision, Involvement, Contact, Tie),
     *(Course, Goal, GoalRating, Assessment, NotFilledIn, Placement, MissingEpisode, Feedback),
     *(Interview, SurveyWave, ServiceCost, CostCover),
-    *(Opening, Search, Found, Message, Share),
+    *(Opening, Search, SearchResult, Message, Share),
     *(Restriction, RestrictionReview, Pass, Block),
     *(LookReview, ReviewedLook),
     *(Posting, Countersign, User),

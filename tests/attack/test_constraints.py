@@ -45,7 +45,7 @@ from act.trust.walls.constraints import Check
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
-from tests.attack.glass import found
+from tests.attack.emergency import found
 from tests.attack.stage import Stage
 
 

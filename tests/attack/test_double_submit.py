@@ -13,7 +13,7 @@ from act.trust.models import Authority
 from act.voice.models import Feedback
 from tests.attack import answers
 from tests.attack.audit_rows import places, since
-from tests.attack.glass import found
+from tests.attack.emergency import found
 from tests.attack.stage import ANSWERS, Stage, draft
 from tests.voice.saying import handed_over
 

@@ -8,7 +8,7 @@ import pytest
 from django.db.models import Q
 from django.test import Client
 
-from act.trust.scope import people as people_scope
+from act.trust.scope import people
 from tests import environment
 from tests.attack.canaries import Canary, plant, walk
 from tests.attack.doors import DOORS, routes
@@ -43,7 +43,7 @@ def forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
         return Q(pk__isnull=False)
 
     list(routes())  # imports every view, and with it every query
-    original, found = people_scope.shown, 0
+    original, found = people.shown, 0
     for name, module in list(sys.modules.items()):
         if name.startswith("act.") and getattr(module, "shown", None) is original:
             monkeypatch.setattr(module, "shown", everyone)

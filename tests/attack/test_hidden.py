@@ -17,18 +17,18 @@ from django.test import Client
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.models import Block, Pass, Restriction, RestrictionReview, User
-from act.trust.scope import people as people_scope
+from act.trust.scope import people
 from act.trust.scope.acting import operating
 from act.trust.scope.standing import Standing, standing_of
 from act.trust.web import middleware
 from tests import environment
-from tests.access import hiding
+from tests.access import restrictions as access_restrictions
 from tests.attack import tables
 from tests.attack.answers import form
 from tests.attack.canaries import Canary, plant
 from tests.attack.crawl import NOBODY_HAS, NONSENSE, body
 from tests.attack.doors import DOORS, routes
-from tests.attack.glass import day
+from tests.attack.emergency import day
 from tests.attack.stage import Stage
 from tests.attack.test_forgotten_filter import leaks
 from tests.attack.told import LONG, tell
@@ -36,7 +36,7 @@ from tests.attack.words import RESTRICTED
 
 SignIn = Callable[[str], Client]
 RAE, ZOE = "Rae Dunne", "Zoe Dunne"
-KEPT_FROM = (hiding.GRACE, "jess", "priya", "lena")
+KEPT_FROM = (access_restrictions.GRACE, "jess", "priya", "lena")
 """A manager who is not named, a worker who is not beside her, one who is and knows her, and the partner who asked."""
 WALL = "row-level security"
 MANY, LEAST, MOST = 1_000, 0.45, 0.55
@@ -46,7 +46,7 @@ ROUNDS_WITH_SEARCH = 2
 @pytest.fixture
 def grace(stage: Stage) -> User:
     """One more manager of Wigan, who is named nowhere."""
-    return hiding.manager()
+    return access_restrictions.manager()
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ def test_the_check_for_the_same_person_finds_nobody_who_is_kept_from_whoever_che
         with stage.acting("helen"):
             born = YoungPerson.objects.get(pk=stage.keys["people/Rae"]).born_on
             YoungPerson.objects.filter(pk=stage.keys["people/Ellie"]).update(name=name, born_on=born)
-        seen[name] = told(sign_in(hiding.GRACE).get(f"/referrals/{stage.keys['referrals/Ellie']}/"), stage)
+        seen[name] = told(sign_in(access_restrictions.GRACE).get(f"/referrals/{stage.keys['referrals/Ellie']}/"), stage)
         helens = sign_in("helen").get(f"/referrals/{stage.keys['referrals/Ellie']}/").content.decode()
         assert (str(stage.keys["people/Rae"]) in helens) == (name == RAE)
     assert seen[RAE] == seen[ZOE]
@@ -165,7 +165,7 @@ def forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
         return Q()
 
     list(routes())
-    original, found = people_scope.seen, 0
+    original, found = people.seen, 0
     for name, module in list(sys.modules.items()):
         if name.startswith("act.") and getattr(module, "seen", None) is original:
             monkeypatch.setattr(module, "seen", everyone)
@@ -197,7 +197,7 @@ def test_postgresql_alone_keeps_a_restricted_record_from_everybody_else(
 def test_the_database_alone_keeps_restricting_to_those_who_see_the_record(stage: Stage, grace: User) -> None:
     signed = {"asked_at": clock.now(), "asked_by": grace}
     like = tables.sample(stage, Pass, "helen")
-    with stage.acting(hiding.GRACE):
+    with stage.acting(access_restrictions.GRACE):
         assert Restriction.objects.filter(pk=stage.keys["restrictions/Rae"]).update(**signed) == 0
         ended = {"ended_at": clock.now(), "ended_by": grace}
         assert Block.objects.filter(pk=stage.keys["blocks/Rae"]).update(**ended) == 0
@@ -223,4 +223,4 @@ def test_the_database_lets_restricting_be_given_by_the_operator_to_a_manager_alo
 @pytest.mark.skipif(environment.POSTGRES, reason="shows on SQLite that the attack would be seen")
 @pytest.mark.usefixtures("forgotten", "grace")
 def test_the_attack_is_a_real_one(stage: Stage, sign_in: SignIn) -> None:
-    assert any(leak.startswith("note of Rae") for leak in _leaks(hiding.GRACE, stage, sign_in))
+    assert any(leak.startswith("note of Rae") for leak in _leaks(access_restrictions.GRACE, stage, sign_in))

@@ -7,12 +7,12 @@ from django.db import connection
 
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Tie, TieKind, User
-from act.trust.scope.acting import Finding, acting, administering, counting, finding
+from act.trust.scope.acting import SearchTerms, acting, administering, counting, finding
 from act.trust.scope.roles import Permission, Role, roles_with
 from act.trust.scope.standing import standing_of
 from act.trust.walls.row_access import WHO
 from tests import environment
-from tests.attack.glass import open_now
+from tests.attack.emergency import open_now
 from tests.attack.stage import Stage
 from tests.world import posted
 
@@ -21,10 +21,10 @@ pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has no 
 LISTS = {
     "managed": frozenset({Role.MANAGER}),
     "posted": roles_with(Permission.REFER),
-    "counted": roles_with(Permission.COUNT),
+    "counted": roles_with(Permission.SEE_NUMBERS),
     "evaluated": roles_with(Permission.EVALUATE),
     "people": roles_with(Permission.SEE_PEOPLE),
-    "opened": roles_with(Permission.BREAK_GLASS),
+    "opened": roles_with(Permission.OPEN_IN_EMERGENCY),
 }
 
 
@@ -89,10 +89,10 @@ def test_a_posting_that_does_not_hold_today_fills_nothing(dates: dict[str, date]
 @pytest.mark.parametrize("role", list(Role))
 def test_the_database_lets_those_find_and_open_whose_verbs_say_so(role: Role, stage: Stage) -> None:
     user = newcomer_as(role, stage)
-    with acting(user.pk), finding(Finding()), connection.cursor() as cursor:
+    with acting(user.pk), finding(SearchTerms()), connection.cursor() as cursor:
         for words, permission in (
             ("finds", Permission.FIND),
-            ("opens", Permission.BREAK_GLASS),
+            ("opens", Permission.OPEN_IN_EMERGENCY),
             ("works", Permission.REFER),
         ):
             wall = WHO[words].format(authority="a.id")
@@ -104,7 +104,7 @@ def test_the_database_lets_those_find_and_open_whose_verbs_say_so(role: Role, st
 
 def test_outside_its_scope_nobody_is_looked_for(stage: Stage) -> None:
     with stage.acting("jess"), connection.cursor() as cursor:
-        with finding(Finding(("mia",), date(2001, 2, 3))):
+        with finding(SearchTerms(("mia",), date(2001, 2, 3))):
             pass
         cursor.execute("SELECT count(*) FROM act_finding()")
         assert cursor.fetchone() == (0,)

@@ -16,29 +16,29 @@ from act.trust import clock
 from act.trust.models import (
     Authority,
     Block,
-    Found,
     Opening,
     Pass,
     PersonRecord,
     Restriction,
     RestrictionReview,
+    SearchResult,
     Share,
     Tie,
     TieKind,
 )
-from act.trust.scope.acting import Finding, finding
+from act.trust.scope.acting import SearchTerms, finding
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
-from tests.attack.glass import found, identifiers
+from tests.attack.emergency import found, identifiers
 from tests.attack.stage import Stage
 
 PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Tie, "young_person_id"),
     (Opening, "young_person_id"),
     (Share, "young_person_id"),
-    (Found, "young_person_id"),
-    (Found, "search_id"),
+    (SearchResult, "young_person_id"),
+    (SearchResult, "search_id"),
     (Restriction, "young_person_id"),
     (RestrictionReview, "young_person_id"),
     (RestrictionReview, "restriction_id"),
@@ -90,8 +90,8 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    of_trust = (Tie, Opening, Share, Found, Restriction, RestrictionReview, Pass, Block)
-    return found | {(model, "young_person_id") for model in of_trust} | {(Found, "search_id")}
+    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block)
+    return found | {(model, "young_person_id") for model in of_trust} | {(SearchResult, "search_id")}
 
 
 def rochdale() -> Authority:
@@ -121,7 +121,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes |= {"ended_at": None, "ended_by_id": None}
     if model is Share:
         changes |= {"by_id": stage.world.user("david").pk}
-    if model is Found:
+    if model is SearchResult:
         changes |= {"at": clock.real_now()}
     if model is Restriction:
         another, tom = stage.world.user("david").pk, stage.world.user("tom").pk
@@ -129,7 +129,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
     if model is Pass:
         changes |= {"ended_at": clock.now(), "ended_by_id": stage.world.user("david").pk}
     made = tables.copy(model, row, **changes, **tables.owned_by(model, stage.world.user("david").pk))
-    if model in {Opening, Found}:
+    if model in {Opening, SearchResult}:
         made.user = stage.world.user("tom")
     assert isinstance(made, PersonRecord)
     return made
@@ -138,13 +138,13 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
 @contextmanager
 def writer(model: type[PersonRecord], stage: Stage) -> Iterator[None]:
     """Inside, somebody of Rochdale acts who may write such a row: its manager, or a worker who has just found Zed."""
-    with stage.acting("tom" if model in {Opening, Found} else "david") as by:
-        if model not in {Opening, Found}:
+    with stage.acting("tom" if model in {Opening, SearchResult} else "david") as by:
+        if model not in {Opening, SearchResult}:
             yield
             return
         found(by, "Zed")
         who = identifiers("Zed")
-        with finding(Finding(who.words, who.born_on)):
+        with finding(SearchTerms(who.words, who.born_on)):
             yield
 
 

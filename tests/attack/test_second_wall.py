@@ -19,12 +19,12 @@ from act.trust.models import (
     AuditSubject,
     Authority,
     Block,
-    Found,
     IdempotencyKey,
     Opening,
     Pass,
     Restriction,
     RestrictionReview,
+    SearchResult,
     Share,
     Tie,
     UnsentForm,
@@ -120,7 +120,7 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
     if model is Referral:
         own = {person for person, referrer in REFERRED_BY_PARTNER.items() if referrer == username}
         return people_of(username) | own
-    if model in {Opening, Found}:
+    if model in {Opening, SearchResult}:
         own = {person for person, openers in OPENED_ONCE.items() if username in openers}
         return own | {person for person in PEOPLE if manager_of(person) == username}
     if model is Share:

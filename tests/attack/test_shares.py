@@ -15,7 +15,7 @@ from act.casework.models import Involvement
 from act.methods.shares import purposes
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
-from act.sharing import actions as sharing
+from act.sharing import actions
 from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, AuditRow, Block, Restriction, Share, Tie
@@ -63,7 +63,7 @@ def page(client: Client, where: str) -> str:
 def test_each_purpose_shows_its_own_fields_and_four_at_once_show_no_fifth_set(stage: Stage, sign_in: SignIn) -> None:
     canaries = [canary for canary in plant(stage) if canary.word not in SAYS.values()]
     with stage.acting("helen") as helen:
-        sharing.end_share(Share.objects.get(pk=stage.keys["shares/Mia"]), by=helen, now=clock.real_now())
+        actions.end_share(Share.objects.get(pk=stage.keys["shares/Mia"]), by=helen, now=clock.real_now())
         made = {name: share_now(helen, "lena", "QMiaYoungPersoncalled", name) for name in FOR_PURPOSE}
     client = sign_in("lena")
     for name, share in made.items():
@@ -92,7 +92,7 @@ def test_no_column_outside_the_set_is_asked_of_the_database(stage: Stage, sign_i
 
 def ended(stage: Stage) -> None:
     with stage.acting("sam") as sam:
-        sharing.end_share(Share.objects.get(pk=stage.keys["shares/Mia"]), by=sam, now=clock.real_now())
+        actions.end_share(Share.objects.get(pk=stage.keys["shares/Mia"]), by=sam, now=clock.real_now())
 
 
 def day_has_come(stage: Stage) -> None:

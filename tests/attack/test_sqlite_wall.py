@@ -61,7 +61,7 @@ def test_however_a_statement_spells_a_table_it_stays_shut(spelt: str, letters: C
 
 @pytest.mark.usefixtures("db")
 def test_a_failed_sign_in_is_entered_though_nobody_is_acting() -> None:
-    audit.refusal(audit.Answer("trust:sign_in", "POST", 422, None), actor=None)
+    audit.refusal(audit.AuditedResponse("trust:sign_in", "POST", 422, None), actor=None)
     with acting(None):
         assert AuditRow.objects.get(kind=AuditKind.REFUSAL).actor_id is None
 

@@ -5,29 +5,29 @@ from uuid import UUID
 
 from django.db import transaction
 
-from act.accounts.actions import countersigning, postings
+from act.accounts.actions import postings, two_people
 from act.demo.acting_as import standing_as
 from act.trust import clock
 from act.trust.models import Countersign, Posting, User
 from act.trust.scope.acting import administering
 from act.trust.scope.roles import Role
-from tests.accounts.giving import TODAY, on_paper, paper, told
+from tests.accounts.role_facts import TODAY, on_paper, paper, role_facts
 from tests.world import posted
 
 
 def of_two_people() -> Iterator[tuple[str, UUID]]:
     """Keys by path. David manages Wigan for as long as it takes to agree; what he held never counted."""
-    wigan = told("david", Role.MANAGER).authority
+    wigan = role_facts("david", Role.MANAGER).authority
     lent = posted(user=User.objects.get(username="david"), authority=wigan, role=Role.MANAGER, since=TODAY)
     first = paper()
     with standing_as("helen") as helen, transaction.atomic():
         agreed = on_paper(helen)
     with standing_as("david") as david, transaction.atomic():
-        countersigning.agree(agreed, by=david, seen=1, now=clock.real_now())
+        two_people.agree(agreed, by=david, seen=1, now=clock.real_now())
     with standing_as("helen") as helen, transaction.atomic():
         waits = on_paper(helen, first)
     with standing_as("moira") as moira:
-        role = postings.give_role(told("priya", Role.MANAGER), by=moira, now=clock.real_now())
+        role = postings.give_role(role_facts("priya", Role.MANAGER), by=moira, now=clock.real_now())
     with administering():
         Posting.objects.filter(pk=lent.pk).update(until=TODAY)
         held = list(Posting.objects.order_by("authority__name").values_list("user__username", "user_id", "pk"))

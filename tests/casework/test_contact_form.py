@@ -8,7 +8,7 @@ import pytest
 
 from act.casework.forms import ContactForm
 from act.casework.models import Contact
-from act.design.mistakes import errors
+from act.design.form_errors import errors
 from act.people.models import YoungPerson
 from tests.world import World
 

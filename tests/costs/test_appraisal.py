@@ -39,7 +39,7 @@ from tests.screens.trust import SAY_WHO
 from tests.world import World
 
 SignIn = Callable[[str], Client]
-COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}
+COUNTERS = {member.username for member in CAST if Permission.SEE_NUMBERS in ROLES[member.role].permissions}
 KEYS = {
     "costs.ratio_gross",
     "costs.ratio_net",

@@ -7,8 +7,8 @@ import pytest
 from django import forms
 from lxml import html
 
+from act.design.form_errors import errors
 from act.design.forms import CheckboxesField, Choice, ConditionalFields, DayMonthYear, RadioField
-from act.design.mistakes import errors
 from act.design.rendering import field, fields, heading
 
 

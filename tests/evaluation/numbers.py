@@ -1,6 +1,6 @@
 """A cohort whose rows are in memory, so that counting is tested without a database."""
 
-from collections import defaultdict
+from collections import defaultdict, namedtuple
 from datetime import date
 from typing import Any
 
@@ -18,17 +18,18 @@ class RowsInMemory:
     def __init__(self, rows: dict[Any, list[tuple[int, dict[str, Any]]]]) -> None:
         self.rows = rows
 
-    def by_person(self, model: Any, *fields: str, **conditions: Any) -> dict[int, list[tuple[Any, ...]]]:
+    def by_person(self, model: Any, columns: Any, **conditions: Any) -> dict[int, list[tuple[Any, ...]]]:
         """As a cohort gives them."""
         found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
         for person, row in self.rows.get(model, []):
             if all(row[field] == value for field, value in conditions.items()):
-                found[person].append(tuple(row[field] for field in fields))
+                found[person].append(columns(*(row[field] for field in columns._fields)))
         return dict(found)
 
     def columns(self, model: Any, *fields: str, **conditions: Any) -> list[tuple[Any, ...]]:
         """The same without whose they are."""
-        return [row for rows in self.by_person(model, *fields, **conditions).values() for row in rows]
+        columns_of = namedtuple("columns_of", fields)
+        return [row for rows in self.by_person(model, columns_of, **conditions).values() for row in rows]
 
 
 def time_with_act(person: int = 1, began_on: date = BEGAN, ended_on: date | None = None) -> TimeWithAct:

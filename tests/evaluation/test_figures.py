@@ -33,7 +33,7 @@ from tests.referrals.writing import ROCHDALE, sent
 from tests.voice.saying import heard
 from tests.world import FIRST_SIX, World, posted
 
-COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}
+COUNTERS = {member.username for member in CAST if Permission.SEE_NUMBERS in ROLES[member.role].permissions}
 NO_RECORDS = {"workforce.caseload_published", "workforce.caseload_share", "measures.reached_six_months"}
 NO_RECORDS |= {"change.sdq_self", "change.goals", "voice.young_people_recommend", "voice.parents_recommend"}
 """Figures that nothing opens: published ones, middles, and those of which the records are another Figure's."""

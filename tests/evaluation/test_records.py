@@ -56,7 +56,7 @@ def test_what_was_said_and_what_was_expected_need_more_than_seeing_young_people(
     assert more == {
         "voice.young_people": Permission.READ_FEEDBACK,
         "voice.parents": Permission.READ_FEEDBACK,
-        "costs.expected_paths": Permission.DECIDE,
+        "costs.expected_paths": Permission.DECIDE_ON_REFERRALS,
     }
 
 

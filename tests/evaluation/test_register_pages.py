@@ -20,7 +20,7 @@ from tests.evaluation.making import HELD, recorded
 from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
-COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}
+COUNTERS = {member.username for member in CAST if Permission.SEE_NUMBERS in ROLES[member.role].permissions}
 KEEPERS = {member.username for member in CAST if Permission.EVALUATE in ROLES[member.role].permissions}
 
 

@@ -20,7 +20,7 @@ from tests.screens.evaluation import NO_SURVEY, invited
 from tests.world import World
 
 SignIn = Callable[[str], Client]
-COUNTERS = {member.username for member in CAST if Permission.COUNT in ROLES[member.role].permissions}
+COUNTERS = {member.username for member in CAST if Permission.SEE_NUMBERS in ROLES[member.role].permissions}
 OURS = "//section[h2='Wigan, wave 5']"
 SEPTEMBER = {"opens_on": date(2016, 9, 1), "closes_on": date(2016, 9, 30)}
 SAID = {"knowledge": "4", "confidence": "2", "support": "rather_not_say"}

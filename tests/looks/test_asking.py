@@ -12,7 +12,7 @@ from django.urls import reverse
 from act.demo.cast import WIGAN
 from act.looks import actions
 from act.looks.answers import answers
-from act.looks.models import Found, LookReview
+from act.looks.models import LookFinding, LookReview
 from act.looks.period import Period
 from act.looks.questions import Question, questions
 from act.referrals import actions as referrals
@@ -21,7 +21,7 @@ from act.trust.models import AuditRow, Authority, Block
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
 from tests.casework.test_covering import covered, told
-from tests.looks.looking import in_2016, look
+from tests.looks.looks import in_2016, look
 from tests.screens.pages import THEIR_PAGE
 from tests.world import World, posted
 
@@ -44,7 +44,7 @@ def asked(by: Standing) -> list[Question]:
 
 def answered(by: Standing, question: Question | None = None, words: str = WORDS) -> LookReview:
     """A manager writes what they found."""
-    return actions.answer(question or asked(by)[0], by=by, found=Found.WORK, words=words, now=clock.real_now())
+    return actions.answer(question or asked(by)[0], by=by, found=LookFinding.WORK, words=words, now=clock.real_now())
 
 
 def another_manager(world: World, username: str = "david", since: date = date(2016, 10, 1)) -> None:
@@ -157,7 +157,7 @@ def test_whoever_covers_or_comes_back_to_their_own_unsent_referral_is_not_asked_
     about = audit.Subject(draft.young_person_id, draft.authority_id)
     for username, pages in (("lena", ("referrals:check", "referrals:question")), ("tom", ("referrals:check",))):
         for page in pages:
-            answer = audit.Answer(page, "GET", 200, draft.pk)
+            answer = audit.AuditedResponse(page, "GET", 200, draft.pk)
             audit.sight(answer, actor=world.user(username).pk, about=frozenset({about}))
     with world.acting("helen") as helen:
         (only,) = asked(helen)

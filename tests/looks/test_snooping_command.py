@@ -15,7 +15,7 @@ from act.trust import audit
 from act.trust.models import AuditRow, Authority
 from act.trust.scope.acting import current
 from act.trust.scope.roles import Role
-from tests.looks.looking import in_2016, look, subject
+from tests.looks.looks import in_2016, look, subject
 from tests.screens.trust import SAY_WHO
 from tests.world import World, account_changed, posted
 
@@ -141,6 +141,6 @@ def test_what_there_is_no_room_for_is_said_and_can_be_seen(world: World) -> None
 
 def test_a_young_person_whose_referral_was_not_sent_has_no_name_yet(world: World) -> None:
     about = audit.Subject(world.user("sam").pk, subject(world, "Mia").authority_id)
-    answer = audit.Answer("referrals:check", "GET", 200, about.young_person_id)
+    answer = audit.AuditedResponse("referrals:check", "GET", 200, about.young_person_id)
     audit.sight(answer, actor=world.user("jess").pk, about=frozenset({about}))
     assert "Jess Whitworth looked at a young person whose referral was not sent on one day" in run("helen").output

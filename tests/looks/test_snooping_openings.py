@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from act.cli import act
 from act.trust import audit
 from tests.access.emergencies import opened
-from tests.looks.looking import subject
+from tests.looks.looks import subject
 from tests.world import World
 
 
@@ -25,7 +25,7 @@ def _asked() -> str:
 
 
 def _jess_looks_at_mia(world: World) -> None:
-    answer = audit.Answer("pages:young_person", "GET", 200, world.people["Mia"])
+    answer = audit.AuditedResponse("pages:young_person", "GET", 200, world.people["Mia"])
     audit.sight(answer, actor=world.user("jess").pk, about=frozenset({subject(world, "Mia")}))
 
 

@@ -51,7 +51,7 @@ SAW = {
 
 
 @dataclass(frozen=True)
-class Told:
+class PlannedLook:
     """One look of the year, as it was planned."""
 
     at: datetime
@@ -71,13 +71,13 @@ class Told:
         return [f"{local.day} {local:%b %Y, %H:%M}", f"{name} ({role})", SAW[self.route], beside]
 
 
-def a_year(world: World, looks: int = 120) -> list[Told]:
+def a_year(world: World, looks: int = 120) -> list[PlannedLook]:
     """Looks at Mia at any hour of 2027, and as many at Jay by the same people; the newest first."""
     chance, found = random.Random("who looked"), []
     begin = datetime(2027, 1, 1, tzinfo=UTC)
     hours = sorted(chance.sample(range(365 * 24 * 60), looks))
     for number, minutes in enumerate(hours):
-        told = Told(begin + timedelta(minutes=minutes), chance.choice(list(ONLOOKERS)), chance.choice(list(SAW)))
+        told = PlannedLook(begin + timedelta(minutes=minutes), chance.choice(list(ONLOOKERS)), chance.choice(list(SAW)))
         look(world, told, "Mia")
         found.append(told)
         if number % 2:
@@ -85,12 +85,14 @@ def a_year(world: World, looks: int = 120) -> list[Told]:
     return found[::-1]
 
 
-def look(world: World, told: Told, person: str) -> None:
+def look(world: World, told: PlannedLook, person: str) -> None:
     """One look."""
     wigan = Authority.objects.get(name="Wigan").pk
     about = frozenset({audit.Subject(world.people[person], wigan)})
     with time_machine.travel(told.at, tick=False):
-        audit.sight(audit.Answer(told.route, "GET", 200, None), actor=world.user(told.username).pk, about=about)
+        audit.sight(
+            audit.AuditedResponse(told.route, "GET", 200, None), actor=world.user(told.username).pk, about=about
+        )
 
 
 def page(client: Client, route: str, world: World, **query: int) -> html.HtmlElement:
@@ -171,7 +173,7 @@ def test_real_pages_turn_up_as_they_were_opened(world: World, sign_in: SignIn) -
 def test_a_look_at_a_list_of_two_authorities_is_told_to_each_manager(world: World, sign_in: SignIn) -> None:
     wigan, rochdale = (Authority.objects.get(name=name).pk for name in ("Wigan", "Rochdale"))
     about = frozenset({audit.Subject(world.people["Mia"], wigan), audit.Subject(world.people["Aaliyah"], rochdale)})
-    audit.sight(audit.Answer("pages:young_people", "GET", 200, None), actor=world.user("ruth").pk, about=about)
+    audit.sight(audit.AuditedResponse("pages:young_people", "GET", 200, None), actor=world.user("ruth").pk, about=about)
     assert rows(page(sign_in("helen"), "looked", world))[0][1].startswith("Ruth Adeyemi")
     theirs = sign_in("david").get(reverse("looks:looked", args=[world.people["Aaliyah"]]))
     assert b"Ruth Adeyemi" in theirs.content
@@ -181,7 +183,7 @@ def test_somebody_who_was_beside_them_before_is_said_to_be_there_no_longer(world
     with world.acting("helen"):
         Tie.objects.filter(user=world.user("sam"), young_person_id=world.people["Mia"]).update(until=date(2016, 10, 24))
     role_ended("sam", date(2016, 10, 25))
-    look(world, Told(datetime(2027, 1, 1, tzinfo=UTC), "sam", "pages:young_person"), "Mia")
+    look(world, PlannedLook(datetime(2027, 1, 1, tzinfo=UTC), "sam", "pages:young_person"), "Mia")
     helen = sign_in("helen")
     line = rows(page(helen, "looked", world))[0]
     assert line[1:] == ["Sam Okafor (no role here that day)", THEIR_PAGE, "No longer, since 24 Oct 2016"]
@@ -198,7 +200,7 @@ def test_two_people_with_one_first_name_are_told_apart(world: World, sign_in: Si
         agency=Agency.objects.first(),
         since=date(2016, 2, 1),
     )
-    look(world, Told(datetime(2027, 1, 1, tzinfo=UTC), "sam2", "pages:young_person"), "Mia")
+    look(world, PlannedLook(datetime(2027, 1, 1, tzinfo=UTC), "sam2", "pages:young_person"), "Mia")
     words = page(sign_in("helen"), "looked_plainly", world).text_content()
     assert "Sam Okafor" in words and "Sam Tolan" in words
 

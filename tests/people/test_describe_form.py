@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from act.design.mistakes import errors
+from act.design.form_errors import errors
 from act.people.forms import DescribeForm
 
 GOOD = {"called": "Mimi", "pronouns": "she/her", "what_matters": "Dance.", "what_matters_on": "2016-10-27"}

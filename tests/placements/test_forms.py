@@ -7,8 +7,8 @@ from uuid import uuid4
 
 import pytest
 
+from act.design.form_errors import errors
 from act.design.forms import Choice
-from act.design.mistakes import errors
 from act.methods.codes import code_set
 from act.methods.missing import Absence
 from act.methods.placements import HOME

@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from act.demo.cast import CAST
-from act.design.mistakes import errors
+from act.design.form_errors import errors
 from act.methods.accommodation import Accommodation
 from act.people.actions import describe
 from act.people.queries import young_person

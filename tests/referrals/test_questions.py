@@ -7,7 +7,7 @@ import pytest
 from django import forms
 
 from act.design.choices import RadioField
-from act.design.mistakes import errors
+from act.design.form_errors import errors
 from act.referrals.forms import QUESTIONS, Question
 from act.referrals.forms.deciding import DecisionForm
 

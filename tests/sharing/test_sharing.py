@@ -13,8 +13,9 @@ from django.db.models import Model
 from django.test import Client
 
 from act.design.words import plural
+from act.methods.missing import LATELY_MISSING
 from act.methods.shares import SharePurpose, purposes
-from act.sharing.fields import FIELDS, Field
+from act.sharing.fields import FIELDS, SharedField
 from act.trust import clock
 from act.trust.models import Restriction, Share, Tie, TieKind
 from act.trust.records.privacy import Privacy, privacy_of
@@ -28,7 +29,7 @@ EVERY = purposes(TODAY)
 WHY = "The duty sergeant asked whom to call."
 
 
-def privacy(field: Field) -> set[Privacy]:
+def privacy(field: SharedField) -> set[Privacy]:
     """The classes of everything that a field is made of."""
     return {_class(field.source.model, column) for column in field.columns}
 
@@ -57,6 +58,14 @@ def test_the_page_of_purposes_says_what_the_code_does() -> None:
     assert [row for row in rows if row in days] == days
     assert sorted(row for row in rows if row in marks) == sorted(marks)
     assert ["what they see", *(each.label for each in EVERY)] in rows
+
+
+def test_a_purpose_says_of_how_many_days_it_shows_times_missing() -> None:
+    purposes_with_times = [purpose for purpose in EVERY if "missing_times" in purpose.fields]
+    assert purposes_with_times
+    for purpose in purposes_with_times:
+        assert f"in the last {LATELY_MISSING.days} days" in purpose.partner
+        assert f"in the last {LATELY_MISSING.days} days" in purpose.young_person
 
 
 def _address(world: World, rest: str = "") -> str:

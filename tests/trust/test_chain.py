@@ -39,7 +39,9 @@ def look(world: World, username: str = "helen") -> None:
     """A look at Mia."""
     with world.acting(username) as standing:
         about = audit.Subject(world.people["Mia"], next(iter(standing.managed)))
-    audit.sight(audit.Answer("tests:clock", "GET", 200, None), actor=standing.user_id, about=frozenset({about}))
+    audit.sight(
+        audit.AuditedResponse("tests:clock", "GET", 200, None), actor=standing.user_id, about=frozenset({about})
+    )
 
 
 def test_every_column_of_a_row_and_of_its_subjects_is_tied_but_for_what_ties_it() -> None:
@@ -106,7 +108,7 @@ def test_a_row_about_two_authorities_is_in_the_chain_of_no_single_one_and_seen_b
     wigan, rochdale = next(iter(helen.managed)), next(iter(david.managed))
     about = frozenset({audit.Subject(world.people["Mia"], wigan), audit.Subject(world.people["Aaliyah"], rochdale)})
     ruth = world.user("ruth").pk
-    audit.sight(audit.Answer("tests:both", "GET", 200, None), actor=ruth, about=about)
+    audit.sight(audit.AuditedResponse("tests:both", "GET", 200, None), actor=ruth, about=about)
     for username, sees in (("helen", {"Mia"}), ("david", {"Aaliyah"}), ("ruth", {"Mia", "Aaliyah"}), ("sam", set())):
         with world.acting(username) as standing:
             found = AuditSubject.objects.filter(row__what="tests:both")

@@ -37,10 +37,10 @@ def view(request: HttpRequest) -> HttpResponse:
         (told(public=True, anonymous=True), None, True),
         (told(), None, False),
         (told(), standing(), True),
-        (told(permission=Permission.DECIDE), None, False),
-        (told(permission=Permission.DECIDE), standing(), False),
-        (told(permission=Permission.DECIDE), standing(Role.KEY_WORKER), False),
-        (told(permission=Permission.DECIDE), standing(Role.KEY_WORKER, Role.MANAGER), True),
+        (told(permission=Permission.DECIDE_ON_REFERRALS), None, False),
+        (told(permission=Permission.DECIDE_ON_REFERRALS), standing(), False),
+        (told(permission=Permission.DECIDE_ON_REFERRALS), standing(Role.KEY_WORKER), False),
+        (told(permission=Permission.DECIDE_ON_REFERRALS), standing(Role.KEY_WORKER, Role.MANAGER), True),
     ],
 )
 def test_a_policy_allows_those_it_names(policy: RoutePolicy, who: Standing | None, allowed: bool) -> None:
@@ -59,7 +59,7 @@ def test_each_way_of_declaring_is_read_back() -> None:
         return HttpResponse()
 
     words = {"audit": "tests:page", "words": "A page"}
-    assert policy_of(allow(Permission.COUNT, **words)(fresh)) == told(permission=Permission.COUNT)
+    assert policy_of(allow(Permission.SEE_NUMBERS, **words)(fresh)) == told(permission=Permission.SEE_NUMBERS)
     assert policy_of(signed_in(**words)(fresh)) == told()
     assert policy_of(public(**words)(fresh)) == told(public=True)
     assert not is_anonymous(fresh)
@@ -70,20 +70,20 @@ def test_each_way_of_declaring_is_read_back() -> None:
 PERMISSIONS = {
     Permission.SEE_PEOPLE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Permission.FIND: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
-    Permission.BREAK_GLASS: {Role.KEY_WORKER, Role.SOCIAL_WORKER},
+    Permission.OPEN_IN_EMERGENCY: {Role.KEY_WORKER, Role.SOCIAL_WORKER},
     Permission.REVIEW_OPENINGS: {Role.MANAGER},
     Permission.REFER: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER, Role.PARTNER},
     Permission.FOLLOW_REFERRALS: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER, Role.PARTNER},
-    Permission.DECIDE: {Role.MANAGER},
+    Permission.DECIDE_ON_REFERRALS: {Role.MANAGER},
     Permission.ALLOCATE: {Role.MANAGER},
-    Permission.DESCRIBE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
+    Permission.EDIT_DETAILS: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Permission.RECORD_CONTACT: {Role.KEY_WORKER, Role.SOCIAL_WORKER},
-    Permission.MEASURE: {Role.KEY_WORKER, Role.SOCIAL_WORKER},
+    Permission.RECORD_MEASURES: {Role.KEY_WORKER, Role.SOCIAL_WORKER},
     Permission.RECORD_HOME: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
-    Permission.HEAR: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
+    Permission.RECORD_FEEDBACK: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Permission.READ_FEEDBACK: {Role.MANAGER},
-    Permission.CLOSE: {Role.KEY_WORKER, Role.MANAGER},
-    Permission.COUNT: {Role.MANAGER, Role.EVALUATOR, Role.FINANCE},
+    Permission.END_SUPPORT: {Role.KEY_WORKER, Role.MANAGER},
+    Permission.SEE_NUMBERS: {Role.MANAGER, Role.EVALUATOR, Role.FINANCE},
     Permission.EVALUATE: {Role.EVALUATOR},
     Permission.KEEP_COSTS: {Role.FINANCE},
     Permission.SEE_TEAM: {Role.MANAGER},
@@ -92,8 +92,8 @@ PERMISSIONS = {
     Permission.SEE_WHO_LOOKED: {Role.MANAGER},
     Permission.ADMINISTER: {Role.ADMINISTRATOR},
     Permission.ASK_FOR_ROLES: {Role.MANAGER, Role.ADMINISTRATOR},
-    Permission.AGREE: {Role.MANAGER, Role.ADMINISTRATOR},
-    Permission.PUT_ON_PAPER: {Role.MANAGER},
+    Permission.AGREE_TO_REQUESTS: {Role.MANAGER, Role.ADMINISTRATOR},
+    Permission.LIST_ON_PAPER: {Role.MANAGER},
     Permission.ASK_ABOUT_LOOKS: {Role.MANAGER},
     Permission.SHARE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Permission.READ_SHARED: {Role.PARTNER},

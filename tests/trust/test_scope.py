@@ -4,7 +4,17 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from act.trust.scope.acting import Finding, ScopeMissing, acting, actor_id, counting, current, finding, holding, refresh
+from act.trust.scope.acting import (
+    ScopeMissing,
+    SearchTerms,
+    acting,
+    actor_id,
+    counting,
+    current,
+    finding,
+    holding,
+    refresh,
+)
 from tests.world import World
 
 
@@ -59,5 +69,5 @@ def test_refreshing_outside_a_scope_does_nothing(world: World) -> None:
 
 
 def test_nobody_is_looked_for_while_nobody_is_acting() -> None:
-    with pytest.raises(ScopeMissing, match="before looking for somebody"), finding(Finding()):
+    with pytest.raises(ScopeMissing, match="before looking for somebody"), finding(SearchTerms()):
         pass

@@ -33,7 +33,7 @@ def waiting(world: World, settings: Any) -> World:
 
 def unsent() -> list[str]:
     """The subjects of those that wait."""
-    with sending.scope.sending():
+    with sending.acting.sending():
         return list(Message.objects.filter(sent_at=None).order_by("written_at").values_list("subject", flat=True))
 
 
@@ -43,8 +43,8 @@ def sent() -> list[str]:
 
 
 def test_what_waits_is_sent_once_in_order(waiting: World) -> None:
-    assert sending.send() == sending.Sent(sent=2, no_address=1)
-    assert sending.send() == sending.Sent(sent=0, no_address=1)
+    assert sending.send() == sending.SendingResult(sent=2, no_address=1)
+    assert sending.send() == sending.SendingResult(sent=0, no_address=1)
     assert (sent(), unsent()) == (["Number 0", "Number 2"], ["Number 1"])
 
 
@@ -96,7 +96,7 @@ def test_somebody_reads_their_own_messages_and_no_others(waiting: World) -> None
 
 
 def test_a_message_stays_as_it_was_written(waiting: World) -> None:
-    with sending.scope.sending():
+    with sending.acting.sending():
         for change in ({"body": "Other"}, {"to": waiting.user("sam")}):
             with pytest.raises(DatabaseError), transaction.atomic():
                 Message.objects.update(**change)

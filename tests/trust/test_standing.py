@@ -74,7 +74,7 @@ def test_a_key_worker_is_shown_the_young_people_they_are_beside(world: World) ->
 def test_a_posting_holds_from_its_first_day_until_before_its_last(
     since: date, until: date | None, holds: bool, world: World
 ) -> None:
-    assert stands(somebody(Role.MANAGER, since=since, until=until)).may(Permission.DECIDE) is holds
+    assert stands(somebody(Role.MANAGER, since=since, until=until)).may(Permission.DECIDE_ON_REFERRALS) is holds
 
 
 @pytest.mark.parametrize(("since", "until", "holds"), DATES)

@@ -9,7 +9,7 @@ from django.http import QueryDict
 from act.trust.identifiers import uuid7
 from act.trust.scope.standing import Refused
 from act.trust.web.idempotency import once
-from act.trust.web.unsent_words import MOST, keep, kept, let_go
+from act.trust.web.unsent_words import MOST, discard_words, keep_words, unsent_form
 from tests.world import World
 
 PLACE = "/contacts/new/"
@@ -24,35 +24,35 @@ def typed(**words: Any) -> QueryDict:
 
 def test_words_are_kept_without_the_housekeeping_and_newer_ones_take_their_place(world: World) -> None:
     with world.acting("sam") as sam:
-        keep(typed(note="We m"), by=sam, place=PLACE)
-        keep(typed(note="We met"), by=sam, place=PLACE)
-        found = kept(sam, PLACE)
+        keep_words(typed(note="We m"), by=sam, place=PLACE)
+        keep_words(typed(note="We met"), by=sam, place=PLACE)
+        found = unsent_form(sam, PLACE)
     assert found and found.words == {"note": ["We met"]}
 
 
 def test_nobody_else_gets_them_and_no_other_page(world: World) -> None:
     with world.acting("sam") as sam:
-        keep(typed(note="We met"), by=sam, place=PLACE)
-        assert kept(sam, "/referrals/new/") is None
+        keep_words(typed(note="We met"), by=sam, place=PLACE)
+        assert unsent_form(sam, "/referrals/new/") is None
     with world.acting("priya") as priya:
-        assert kept(priya, PLACE) is None
+        assert unsent_form(priya, PLACE) is None
 
 
 def test_sending_lets_them_go(world: World) -> None:
     with world.acting("sam") as sam:
-        keep(typed(note="We met"), by=sam, place=PLACE)
-        let_go(sam, PLACE)
-        assert kept(sam, PLACE) is None
+        keep_words(typed(note="We met"), by=sam, place=PLACE)
+        discard_words(sam, PLACE)
+        assert unsent_form(sam, PLACE) is None
 
 
 def test_words_that_arrive_after_their_form_was_sent_are_not_brought_back(world: World) -> None:
     words = typed(note="We met")
     with world.acting("sam") as sam:
         once(UUID(words["once"]), by=sam, said={}, act=uuid7)
-        keep(words, by=sam, place=PLACE)
-        assert kept(sam, PLACE) is None
+        keep_words(words, by=sam, place=PLACE)
+        assert unsent_form(sam, PLACE) is None
 
 
 def test_more_words_than_a_form_can_hold_are_refused_in_plain_words(world: World) -> None:
     with world.acting("sam") as sam, pytest.raises(Refused, match="too much text"):
-        keep(typed(note="x" * (MOST + 1)), by=sam, place=PLACE)
+        keep_words(typed(note="x" * (MOST + 1)), by=sam, place=PLACE)

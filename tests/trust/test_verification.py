@@ -27,7 +27,9 @@ def run(*arguments: str) -> Result:
 @pytest.fixture
 def file(world: World, settings: Any, tmp_path: Path) -> Path:
     """Where the anchors of this test are kept; each chain has a row."""
-    audit.sight(audit.Answer("tests:nobody", "GET", 200, None), actor=world.user("helen").pk, about=frozenset())
+    audit.sight(
+        audit.AuditedResponse("tests:nobody", "GET", 200, None), actor=world.user("helen").pk, about=frozenset()
+    )
     settings.AUDIT_ANCHORS = tmp_path / "elsewhere" / "anchors.jsonl"
     return settings.AUDIT_ANCHORS
 
@@ -110,7 +112,7 @@ def test_another_database_begins_another_file(world: World, file: Path) -> None:
     assert not file.exists()
     assert len(list(file.parent.glob("anchors-until-*.jsonl"))) == 1
     anchors.set_aside()
-    assert anchors.kept().anchors == ()
+    assert anchors.read_anchors().anchors == ()
 
 
 def broken(error: Exception) -> Any:
@@ -122,7 +124,9 @@ def broken(error: Exception) -> Any:
     return breaks
 
 
-@pytest.mark.parametrize("error", [OSError("the disk is full"), DatabaseError("no database"), anchors.Shorter("gone")])
+@pytest.mark.parametrize(
+    "error", [OSError("the disk is full"), DatabaseError("no database"), anchors.ChainTooShort("gone")]
+)
 def test_the_service_starts_though_it_cannot_anchor_and_says_so(
     error: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

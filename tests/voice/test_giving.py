@@ -200,7 +200,7 @@ def test_the_promise_is_made_from_the_access_policy(
     page = read(worker.get(handed_over(worker, world, name)))
     named = {str(each.text_content()).strip().lower() for each in page.xpath("//main//ul[1]/li/strong")}
     reads = {card.name for card in ROLES.values() if Permission.READ_FEEDBACK in card.permissions}
-    counts = {card.name for card in ROLES.values() if Permission.COUNT in card.permissions}
+    counts = {card.name for card in ROLES.values() if Permission.SEE_NUMBERS in card.permissions}
     assert named == reads | counts
     assert set(re.findall(r"(\w+) cannot read your answers", page.text_content())) == cannot
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
-from act.access.queries import named_readers as naming
+from act.access.queries import named_readers
 from act.methods.codes import code_set
 from act.trust import audit
 from act.trust.audit import Subject
@@ -18,7 +18,7 @@ from act.trust.scope.standing import Refused, Standing
 
 
 def can_block(standing: Standing, who: Subject, user: User) -> bool:
-    """Oneself, by whoever sees the record; a colleague, by a manager of the authority who sees it."""
+    """Tell whether somebody may block: anyone who sees the record, themselves; a manager who sees it, a colleague."""
     if who.young_person_id in standing.hidden:
         return False
     managed = who.authority_id in standing.authorities(Permission.RESTRICT)
@@ -28,7 +28,7 @@ def can_block(standing: Standing, who: Subject, user: User) -> bool:
 @transaction.atomic
 @audit.at_the_end()
 def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) -> Block:
-    """Closes a record to one person at once; the managers who see it are told when somebody said so of themselves.
+    """Close a record to one person at once; the managers who see it are told when somebody said so of themselves.
 
     One who is blocked already stays so. Raises Refused unless `can_block`, for an unknown reason, and for the last
     manager who is named on a restricted record.
@@ -37,26 +37,26 @@ def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) ->
         raise Refused("Only a manager who sees this record can block a colleague from it: ask one of them.")
     if why not in code_set("block_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="why")
-    naming.check_somebody_left(who, without=user, by=by)
-    there = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
-    if there is not None:
-        return there
-    made = Block(authority_id=who.authority_id, young_person_id=who.young_person_id, user=user, why=why)
-    made.at, made.by = now, by.user
+    named_readers.check_manager_left(who, without=user, by=by)
+    present = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
+    if present is not None:
+        return present
+    new = Block(authority_id=who.authority_id, young_person_id=who.young_person_id, user=user, why=why)
+    new.at, new.by = now, by.user
     try:
         with transaction.atomic():
-            made.save(force_insert=True)
+            new.save(force_insert=True)
     except IntegrityError:
         raise Refused("A colleague has just done this. Open the page again.") from None
     if user.pk == by.user_id:
-        _tell_managers(made, by)
+        _tell_managers(new, by)
     refresh()
-    audit.act("trust.blocked", by=by, about=[made], on=made)
-    return made
+    audit.act("trust.blocked", by=by, about=[new], on=new)
+    return new
 
 
 def can_end_block(standing: Standing, block: Block) -> bool:
-    """A manager of the authority who sees the record; never whom it is about."""
+    """Tell whether somebody may unblock: a manager of the authority who sees the record, and never themselves."""
     return (
         block.authority_id in standing.authorities(Permission.RESTRICT)
         and block.user_id != standing.user_id
@@ -66,27 +66,27 @@ def can_end_block(standing: Standing, block: Block) -> bool:
 
 @transaction.atomic
 def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
-    """Opens a record to somebody again, as far as their role does. One that was ended stays as it is.
+    """Open a record to somebody again, as far as their role does. One that was ended stays as it is.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_end_block`.
     """
     if not can_end_block(by, block):
         raise Refused("You can't unblock yourself: ask another manager who sees this record.")
-    there = lock(block, seen=seen)
-    if there.ended_at is None:
-        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
-        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
-        audit.act("trust.block_ended", by=by, about=[there], on=there)
-    return there
+    present = lock(block, seen=seen)
+    if present.ended_at is None:
+        present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
+        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+        audit.act("trust.block_ended", by=by, about=[present], on=present)
+    return present
 
 
-def _tell_managers(made: Block, by: Standing) -> None:
-    """Nothing in it says whose record it is, or who knows them."""
-    for posting in naming.managers_told(Subject.of(made), by):
+def _tell_managers(new: Block, by: Standing) -> None:
+    """Write to the managers who see the record, in words that say neither whose it is nor who knows them."""
+    for posting in named_readers.managers_to_tell(Subject.of(new), by):
         sending.write(
             posting.user,
             subject="A colleague knows a young person outside work",
             body="They have lost access to that record. Please check whether the young person needs another worker.",
             path=reverse("access:restricted"),
-            now=made.at,
+            now=new.at,
         )

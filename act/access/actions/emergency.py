@@ -5,8 +5,8 @@ from datetime import datetime
 from django.db import transaction
 from django.urls import reverse
 
-from act.access.actions import searches as searching
-from act.access.queries import named_readers as naming
+from act.access.actions import searches
+from act.access.queries import named_readers
 from act.methods.calendar import LONDON
 from act.methods.codes import code_set
 from act.methods.emergency import EmergencyLimits, emergency_limits
@@ -28,30 +28,30 @@ OFTEN = 3
 
 
 def can_open(standing: Standing, who: Subject) -> bool:
-    """A worker posted in the young person's authority who cannot read the record already, and may know of it."""
-    return who.authority_id in standing.authorities(Permission.BREAK_GLASS) and not (
+    """Tell whether somebody may open a record: a worker of the authority who can't read it yet, and may know of it."""
+    return who.authority_id in standing.authorities(Permission.OPEN_IN_EMERGENCY) and not (
         who.young_person_id in standing.shown | standing.hidden or who.authority_id in standing.managed
     )
 
 
 def check_open(standing: Standing, who: Subject, now: datetime) -> None:
-    """Raises Refused unless `can_open`, and for somebody whom no search of theirs has just found."""
+    """Raise Refused unless `can_open`, and for somebody whom no search of theirs has just found."""
     if not can_open(standing, who):
         raise Refused("Only a worker of this authority who isn't working with them can do this: ask the duty team.")
-    if not searching.was_found(standing, who.young_person_id, now):
+    if not searches.was_found(standing, who.young_person_id, now):
         raise Refused("You found them too long ago. Search again, by name and date of birth.")
 
 
 @transaction.atomic
 def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datetime) -> Opening:
-    """Opens a young person's record at a real moment; their authority's managers are told that somebody did.
+    """Open a young person's record at a real moment; their authority's managers are told that somebody did.
 
     Raises Refused as `check_open` does, for an unknown reason, for hardly any words, and over the limits.
     """
     User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # one at a time, so that the limits hold
-    there = _own(by).live(now).filter(young_person_id=who.young_person_id).first()
-    if there is not None:
-        return there
+    live = _own(by).live(now).filter(young_person_id=who.young_person_id).first()
+    if live is not None:
+        return live
     check_open(by, who, now)
     _check_said(reason, why, now)
     rule = emergency_limits(now.astimezone(LONDON).date())
@@ -73,29 +73,29 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
 
 
 def can_end(standing: Standing, opening: Opening) -> bool:
-    """Whoever opened it, and a manager of the authority."""
+    """Tell whether somebody may close an opening: who opened it, and a manager of the authority."""
     return opening.user_id == standing.user_id or opening.authority_id in standing.managed
 
 
 @transaction.atomic
 def end(opening: Opening, *, by: Standing, now: datetime) -> Opening:
-    """Closes an opening: it opens nothing from the next request on. One that is closed or over stays as it is.
+    """Close an opening: it opens nothing from the next request on. One that is closed or over stays as it is.
 
     Raises Refused unless `can_end`.
     """
     if not can_end(by, opening):
         raise Refused("Only the person who opened it, or a manager of the authority, can close it: ask them.")
-    there = Opening.objects.select_for_update().get(pk=opening.pk)
-    if there.stands(now):
-        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
-        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+    present = Opening.objects.select_for_update().get(pk=opening.pk)
+    if present.stands(now):
+        present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
+        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
         refresh()
-        audit.act("trust.opening_closed", by=by, about=[there], on=there)
-    return there
+        audit.act("trust.opening_closed", by=by, about=[present], on=present)
+    return present
 
 
 def can_review(standing: Standing, opening: Opening) -> bool:
-    """A manager of the authority, of what somebody else opened."""
+    """Tell whether somebody may review an opening: a manager of the authority, where somebody else opened it."""
     return (
         opening.authority_id in standing.authorities(Permission.REVIEW_OPENINGS) and opening.user_id != standing.user_id
     )
@@ -103,27 +103,27 @@ def can_review(standing: Standing, opening: Opening) -> bool:
 
 @transaction.atomic
 def review(opening: Opening, *, by: Standing, seen: int, outcome: Outcome, words: str, now: datetime) -> Opening:
-    """What a manager says to an opening, once and for good.
+    """Record what a manager found about an opening, once and for good.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_review`, a second time, and for no words.
     """
     if not can_review(by, opening):
         raise Refused("You can't review a record that you opened yourself: ask another manager in this authority.")
-    there = lock(opening, seen=seen)
-    if there.reviewed_at is not None:
+    present = lock(opening, seen=seen)
+    if present.reviewed_at is not None:
         raise Refused("A manager has already reviewed this. What they wrote stays.")
     if not words.strip():
         raise Refused("Enter what you found.", field="words")
-    there.reviewed_at, there.reviewed_by, there.version = now, by.user, there.version + 1
-    there.outcome, there.review_words = outcome, words.strip()
-    there.save(force_update=True, update_fields=["reviewed_at", "reviewed_by", "outcome", "review_words", "version"])
-    audit.act("trust.opening_reviewed", by=by, about=[there], on=there)
-    return there
+    present.reviewed_at, present.reviewed_by, present.version = now, by.user, present.version + 1
+    present.outcome, present.review_words = outcome, words.strip()
+    present.save(force_update=True, update_fields=["reviewed_at", "reviewed_by", "outcome", "review_words", "version"])
+    audit.act("trust.opening_reviewed", by=by, about=[present], on=present)
+    return present
 
 
 def _own(by: Standing) -> OpeningQuerySet:
-    found: OpeningQuerySet = Opening.objects.filter(seen(by), user=by.user)
-    return found
+    openings: OpeningQuerySet = Opening.objects.filter(seen(by), user=by.user)
+    return openings
 
 
 def _check_said(reason: str, why: str, now: datetime) -> None:
@@ -134,7 +134,7 @@ def _check_said(reason: str, why: str, now: datetime) -> None:
 
 
 def _check_limits(who: Subject, by: Standing, rule: EmergencyLimits, now: datetime) -> int:
-    """How many they opened lately. Raises Refused where one more would be too many."""
+    """Count what they opened lately. Raises Refused where one more would be too many."""
     own = _own(by)
     if own.live(now).count() >= rule.live:
         raise Refused(
@@ -158,9 +158,9 @@ def whom_to_call(who: Subject, by: Standing) -> str:
 
 
 def _tell_managers(opening: Opening, by: Standing, rule: EmergencyLimits, number: int) -> None:
-    """Nothing in it says whose record it was, or who opened it."""
+    """Write to the managers, in words that say neither whose record it was nor who opened it."""
     often = f" It is number {number} in {rule.days} days by the same person." if number >= OFTEN else ""
-    for posting in naming.managers_told(Subject.of(opening), by):
+    for posting in named_readers.managers_to_tell(Subject.of(opening), by):
         sending.write(
             posting.user,
             subject="A colleague opened a record in an emergency" + (f": number {number}" if often else ""),

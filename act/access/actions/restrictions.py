@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
 
-from act.access.queries import named_readers as naming
+from act.access.queries import named_readers
 from act.methods.codes import code_set
 from act.methods.restriction import latest_look
 from act.trust import audit
@@ -25,8 +25,8 @@ ENDED = "This record is no longer restricted. Open its page again."
 
 
 @dataclass(frozen=True)
-class Seen:
-    """What a manager saw: why few people may see the record, and by when somebody looks again."""
+class RestrictionFacts:
+    """What a manager facts: why few people may see the record, and by when somebody looks again."""
 
     reason: str
     words: str
@@ -34,14 +34,16 @@ class Seen:
 
 
 def can_restrict(standing: Standing, who: Subject) -> bool:
-    """A manager of the authority who sees the record."""
+    """Tell whether somebody may say who sees a record: a manager of the authority who sees it."""
     return who.authority_id in standing.authorities(Permission.RESTRICT) and who.young_person_id not in standing.hidden
 
 
 @transaction.atomic
 @audit.at_the_end()
-def restrict(who: Subject, *, by: Standing, saw: Seen, named: Iterable[User], now: datetime) -> Restriction:
-    """Closes a record to all but those beside the young person, whoever restricts it, and those who are named.
+def restrict(
+    who: Subject, *, by: Standing, facts: RestrictionFacts, named: Iterable[User], now: datetime
+) -> Restriction:
+    """Close a record to all but those beside the young person, whoever restricts it, and those who are named.
 
     Raises Refused unless `can_restrict`, where it is restricted already, for somebody who cannot be named, and for
     what `look` refuses.
@@ -53,11 +55,11 @@ def restrict(who: Subject, *, by: Standing, saw: Seen, named: Iterable[User], no
             restriction.save(force_insert=True)
     except IntegrityError:
         raise Refused("A colleague has just restricted this record. Open its page again.") from None
-    _write_seen(restriction, by, saw)
-    _give(restriction, by.user, by, now)
-    for user in sorted({each for each in named if each.pk != by.user_id}, key=lambda each: each.pk):
-        naming.check_named(user, who, by)
-        _give(restriction, user, by, now)
+    _write_review(restriction, by, facts)
+    _name(restriction, by.user, by, now)
+    for user in sorted({user for user in named if user.pk != by.user_id}, key=lambda user: user.pk):
+        named_readers.check_can_be_named(user, who, by)
+        _name(restriction, user, by, now)
     refresh()
     audit.act("trust.restricted", by=by, about=[restriction], on=restriction)
     return restriction
@@ -65,95 +67,95 @@ def restrict(who: Subject, *, by: Standing, saw: Seen, named: Iterable[User], no
 
 @transaction.atomic
 def name(restriction: Restriction, *, by: Standing, user: User, now: datetime) -> Pass:
-    """One more person sees the record, as far as their role does. One who is named already stays so.
+    """Let one more person see the record, as far as their role does. One who is named already stays so.
 
     Raises Refused unless `can_restrict`, for somebody who cannot be named, and once it was lifted.
     """
-    there = _held(restriction, by)
-    naming.check_named(user, Subject.of(there), by)
-    found = naming.named(there).filter(user=user).first()
-    if found is not None:
-        return found
-    made = _give(there, user, by, now)
-    audit.act("trust.named", by=by, about=[made], on=made)
-    return made
+    present = _lock_live(restriction, by)
+    named_readers.check_can_be_named(user, Subject.of(present), by)
+    already = named_readers.named(present).filter(user=user).first()
+    if already is not None:
+        return already
+    new = _name(present, user, by, now)
+    audit.act("trust.named", by=by, about=[new], on=new)
+    return new
 
 
 @transaction.atomic
 def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
-    """Somebody is named no longer; one manager who works here stays. One that was ended stays as it is.
+    """Take somebody off the list; one manager who works here stays. One that was ended stays as it is.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, and for the last manager.
     """
     _check(by, Subject.of(named))
-    naming.check_somebody_left(Subject.of(named), without=named.user, by=by)
-    there = lock(named, seen=seen)
-    if there.ended_at is None:
-        there.ended_at, there.ended_by, there.version = now, by.user, there.version + 1
-        there.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+    named_readers.check_manager_left(Subject.of(named), without=named.user, by=by)
+    present = lock(named, seen=seen)
+    if present.ended_at is None:
+        present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
+        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
         refresh()
-        audit.act("trust.name_ended", by=by, about=[there], on=there)
-    return there
+        audit.act("trust.name_ended", by=by, about=[present], on=present)
+    return present
 
 
 @transaction.atomic
-def look(restriction: Restriction, *, by: Standing, saw: Seen) -> RestrictionReview:
-    """A manager looked again, and the record stays restricted: why, and by when somebody looks next.
+def look(restriction: Restriction, *, by: Standing, facts: RestrictionFacts) -> RestrictionReview:
+    """Record a review after which the record stays restricted: why, and by when the next one is due.
 
     Raises Refused unless `can_restrict`, for an unknown reason, hardly any words, a day too late, and once lifted.
     """
-    made = _write_seen(_held(restriction, by), by, saw)
-    audit.act("trust.restriction_looked_at", by=by, about=[made], on=made)
-    return made
+    new = _write_review(_lock_live(restriction, by), by, facts)
+    audit.act("trust.restriction_looked_at", by=by, about=[new], on=new)
+    return new
 
 
 @transaction.atomic
 def ask_to_lift(restriction: Restriction, *, by: Standing, seen: int, now: datetime) -> Restriction:
-    """One manager asks for the record to be open again; it stays restricted until another one agrees.
+    """Ask for the record to be open again; it stays restricted until another manager agrees.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, where somebody asked
     already, and once it was lifted.
     """
-    there = _changed(restriction, by, seen)
-    if there.asked_by_id is not None:
+    present = _lock_version(restriction, by, seen)
+    if present.asked_by_id is not None:
         raise Refused("A colleague has already asked for this. Another named manager must agree or refuse.")
-    there.asked_at, there.asked_by = now, by.user
-    _save(there, "asked_at", "asked_by")
-    audit.act("trust.lifting_asked", by=by, about=[there], on=there)
-    return there
+    present.asked_at, present.asked_by = now, by.user
+    _save(present, "asked_at", "asked_by")
+    audit.act("trust.lifting_asked", by=by, about=[present], on=present)
+    return present
 
 
 @transaction.atomic
 def keep(restriction: Restriction, *, by: Standing, seen: int) -> Restriction:
-    """Whoever asked to lift it takes that back, or another manager says no: it stays restricted.
+    """Withdraw the request to lift it, or refuse another manager's: the record stays restricted.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, and once it was lifted.
     """
-    there = _changed(restriction, by, seen)
-    if there.asked_by_id is not None:
-        there.asked_at = there.asked_by = None
-        _save(there, "asked_at", "asked_by")
-        audit.act("trust.lifting_taken_back", by=by, about=[there], on=there)
-    return there
+    present = _lock_version(restriction, by, seen)
+    if present.asked_by_id is not None:
+        present.asked_at = present.asked_by = None
+        _save(present, "asked_at", "asked_by")
+        audit.act("trust.lifting_taken_back", by=by, about=[present], on=present)
+    return present
 
 
 @transaction.atomic
 def lift(restriction: Restriction, *, by: Standing, seen: int, now: datetime) -> Restriction:
-    """Another manager agrees: the record is open again to whoever works with the young person, or manages.
+    """Agree to lift it: the record is open again to whoever works with the young person, or manages.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, where nobody asked, for
     whoever asked, and once it was lifted.
     """
-    there = _changed(restriction, by, seen)
-    if there.asked_by_id is None:
+    present = _lock_version(restriction, by, seen)
+    if present.asked_by_id is None:
         raise Refused("Nobody has asked for this yet. Ask first, then another named manager must agree.")
-    if there.asked_by_id == by.user_id:
+    if present.asked_by_id == by.user_id:
         raise Refused("You asked for this yourself, so another named manager must agree.")
-    there.lifted_at, there.lifted_by = now, by.user
-    _save(there, "lifted_at", "lifted_by")
+    present.lifted_at, present.lifted_by = now, by.user
+    _save(present, "lifted_at", "lifted_by")
     refresh()
-    audit.act("trust.restriction_lifted", by=by, about=[there], on=there)
-    return there
+    audit.act("trust.restriction_lifted", by=by, about=[present], on=present)
+    return present
 
 
 def _check(by: Standing, who: Subject) -> None:
@@ -161,29 +163,29 @@ def _check(by: Standing, who: Subject) -> None:
         raise Refused("Only a manager who sees this record can say who else sees it: ask one of them.")
 
 
-def _held(restriction: Restriction, by: Standing) -> Restriction:
+def _lock_live(restriction: Restriction, by: Standing) -> Restriction:
     _check(by, Subject.of(restriction))
-    there = Restriction.objects.select_for_update().get(pk=restriction.pk)
-    if there.lifted_at is not None:
+    present = Restriction.objects.select_for_update().get(pk=restriction.pk)
+    if present.lifted_at is not None:
         raise Refused(ENDED)
-    return there
+    return present
 
 
-def _changed(restriction: Restriction, by: Standing, seen: int) -> Restriction:
+def _lock_version(restriction: Restriction, by: Standing, seen: int) -> Restriction:
     _check(by, Subject.of(restriction))
-    there = lock(restriction, seen=seen)
-    if there.lifted_at is not None:
+    present = lock(restriction, seen=seen)
+    if present.lifted_at is not None:
         raise Refused(ENDED)
-    return there
+    return present
 
 
-def _save(there: Restriction, *columns: str) -> None:
-    there.version += 1
-    there.save(force_update=True, update_fields=[*columns, "version"])
+def _save(restriction: Restriction, *columns: str) -> None:
+    restriction.version += 1
+    restriction.save(force_update=True, update_fields=[*columns, "version"])
 
 
-def _give(restriction: Restriction, user: User, by: Standing, now: datetime) -> Pass:
-    made = Pass(
+def _name(restriction: Restriction, user: User, by: Standing, now: datetime) -> Pass:
+    new = Pass(
         authority_id=restriction.authority_id,
         restriction=restriction,
         young_person_id=restriction.young_person_id,
@@ -191,29 +193,29 @@ def _give(restriction: Restriction, user: User, by: Standing, now: datetime) -> 
         given_at=now,
         given_by=by.user,
     )
-    made.save(force_insert=True)
-    return made
+    new.save(force_insert=True)
+    return new
 
 
-def _write_seen(restriction: Restriction, by: Standing, saw: Seen) -> RestrictionReview:
-    if saw.reason not in code_set("restriction_reason", by.on):
+def _write_review(restriction: Restriction, by: Standing, facts: RestrictionFacts) -> RestrictionReview:
+    if facts.reason not in code_set("restriction_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="reason")
-    if len(saw.words.strip()) < FEWEST_LETTERS:
+    if len(facts.words.strip()) < FEWEST_LETTERS:
         raise Refused(
             "Enter why it needs restricting, in a sentence or two. The people you name will read it.", field="words"
         )
     latest = latest_look(by.on)
-    if not by.on < saw.look_again_on <= latest:
+    if not by.on < facts.look_again_on <= latest:
         raise Refused(f"The day must be after today, and no later than {latest:%-d %B %Y}.", field="look_again_on")
-    made = RestrictionReview(
+    review = RestrictionReview(
         authority_id=restriction.authority_id,
         restriction=restriction,
         young_person_id=restriction.young_person_id,
-        reason=saw.reason,
-        words=saw.words.strip(),
+        reason=facts.reason,
+        words=facts.words.strip(),
         by=by.user,
         on=by.on,
-        look_again_on=saw.look_again_on,
+        look_again_on=facts.look_again_on,
     )
-    made.save(force_insert=True)
-    return made
+    review.save(force_insert=True)
+    return review

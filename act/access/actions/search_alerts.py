@@ -15,19 +15,19 @@ from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
 
 
-def tell_when_many(searches: Iterable[Search], *, by: Standing, now: datetime) -> None:
-    """Tells managers once a day's searches reach what an hour may hold, and what a day may. Inside the search."""
+def alert_managers(searches: Iterable[Search], *, by: Standing, now: datetime) -> None:
+    """Tell managers once a day's searches reach what an hour may hold, and what a day may. Inside the search."""
     rule = emergency_limits(now.astimezone(LONDON).date())
-    for each in searches:
-        own = Search.objects.filter(user=by.user, authority_id=each.authority_id, at__gt=now - DAY)
-        made = own.count()
-        if made not in {rule.hour, rule.day}:
+    for search in searches:
+        own = Search.objects.filter(user=by.user, authority_id=search.authority_id, at__gt=now - DAY)
+        count = own.count()
+        if count not in {rule.hour, rule.day}:
             continue
-        for posting in team.holders(each.authority_id, Role.MANAGER, by.on).exclude(user=by.user):
+        for posting in team.holders(search.authority_id, Role.MANAGER, by.on).exclude(user=by.user):
             sending.write(
                 posting.user,
                 subject="A colleague searched many times",
-                body=f"A colleague searched {made} times in one day for young people they don't work with.",
+                body=f"A colleague searched {count} times in one day for young people they don't work with.",
                 path=reverse("looks:looks"),
                 now=now,
             )

@@ -10,7 +10,7 @@ from act.design.words import clock, when
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits, room_again
 from act.trust.audit import Subject
-from act.trust.models import Authority, Found, Search, User
+from act.trust.models import Authority, Search, SearchResult, User
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
@@ -19,7 +19,7 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def spend(by: Standing, now: datetime) -> list[Search]:
-    """One search of the budget, in every authority where this person may search; at a real moment.
+    """Spend one search of the budget, in every authority where this person may search; at a real moment.
 
     Called inside the action's transaction. Raises Refused over the budget, and for somebody who may not search.
     """
@@ -33,52 +33,52 @@ def spend(by: Standing, now: datetime) -> list[Search]:
     return searches
 
 
-def keep_found(searches: Iterable[Search], found: Iterable[Subject], now: datetime) -> None:
-    """Whom a search found, so that they can be opened. Called inside the scope that looks for them."""
+def keep_found(searches: Iterable[Search], subjects: Iterable[Subject], now: datetime) -> None:
+    """Keep whom a search found, so that they can be opened. Called inside the scope that looks for them."""
     search_of = {search.authority_id: search for search in searches}
-    Found.objects.bulk_create(
-        Found(
+    SearchResult.objects.bulk_create(
+        SearchResult(
             search=search_of[who.authority_id],
             authority_id=who.authority_id,
             user=search_of[who.authority_id].user,
             young_person_id=who.young_person_id,
             at=now,
         )
-        for who in found
+        for who in subjects
     )
 
 
 def found_by(standing: Standing, search: UUID, now: datetime) -> list[UUID]:
-    """Whom one of this person's searches found, as long as they can be opened."""
+    """Return the keys of those whom one of this person's searches found, as long as they can be opened."""
     at = Search.objects.filter(user=standing.user, pk=search).values_list("at", flat=True)
     return list(_lately(standing, now).filter(at__in=list(at)).values_list("young_person_id", flat=True))
 
 
 def was_found(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
-    """Whether this person found somebody just now."""
+    """Tell whether this person found somebody just now."""
     return _lately(standing, now).filter(young_person_id=young_person_id).exists()
 
 
 def was_found_before(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
-    """Whether they did within the last day: long enough ago to search again, and no news to them."""
-    mine = Found.objects.filter(seen(standing), user=standing.user, young_person_id=young_person_id)
+    """Tell whether they did within the last day: long enough ago to search again, and no news to them."""
+    mine = SearchResult.objects.filter(seen(standing), user=standing.user, young_person_id=young_person_id)
     return mine.filter(at__gt=now - DAY).exists()
 
 
-def _lately(standing: Standing, now: datetime) -> "QuerySet[Found]":
+def _lately(standing: Standing, now: datetime) -> "QuerySet[SearchResult]":
     since = now - emergency_limits(now.astimezone(LONDON).date()).found
     places = standing.authorities(Permission.FIND)
-    return Found.objects.filter(seen(standing), user=standing.user, at__gt=since, authority_id__in=places)
+    return SearchResult.objects.filter(seen(standing), user=standing.user, at__gt=since, authority_id__in=places)
 
 
 def _check_budget(by: Standing, places: list[UUID], now: datetime) -> None:
-    """Every search is written once for each place, so one place has them all; the fullest counts."""
+    """Raise Refused over the budget. Every search has a row for each authority: the one with most rows counts."""
     rule = emergency_limits(now.astimezone(LONDON).date())
-    made: dict[UUID, list[datetime]] = {place: [] for place in places}
+    searched_at: dict[UUID, list[datetime]] = {place: [] for place in places}
     rows = Search.objects.filter(user=by.user, at__gt=now - DAY, authority_id__in=places)
     for place, at in rows.values_list("authority_id", "at"):
-        made[place].append(at)
-    fullest = max(made.values(), key=len)
+        searched_at[place].append(at)
+    fullest = max(searched_at.values(), key=len)
     for most, within, words in ((rule.day, DAY, "a day"), (rule.hour, HOUR, "an hour")):
         again = room_again(fullest, most, within, now)
         if again:
@@ -94,4 +94,4 @@ def _at(moment: datetime, now: datetime) -> str:
 
 
 def _duty(places: Iterable[UUID]) -> str:
-    return " or ".join(each.duty_words for each in Authority.objects.filter(pk__in=list(places)))
+    return " or ".join(authority.duty_words for authority in Authority.objects.filter(pk__in=list(places)))

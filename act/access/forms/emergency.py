@@ -4,19 +4,19 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from act.access.search import Identifiers
 from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
-from act.methods import name_folding as folding
+from act.methods import name_folding
 from act.methods.codes import code_set
 from act.trust import clock
 from act.trust.models import OUTCOME_LABELS, ServiceRecord
+from act.trust.scope.acting import SearchTerms
 from act.trust.web.forms import ActionForm, VersionedForm
 
 FEWEST = 2
 """Letters of a name."""
 
 
-class FindForm(ActionForm):
+class SearchForm(ActionForm):
     """Two identifiers: a name and a date of birth. What is typed here is kept nowhere."""
 
     repeatable = True
@@ -36,22 +36,22 @@ class FindForm(ActionForm):
         return ""
 
     def clean_name(self) -> str:
-        """Raises ValidationError for a name that is too short to be looked for."""
+        """Raise ValidationError for a name that is too short to be looked for."""
         name: str = self.cleaned_data["name"]
-        if sum(map(len, folding.words(name))) < FEWEST:
+        if sum(map(len, name_folding.words(name))) < FEWEST:
             self.add_error("name", "Enter at least two letters of a full name")
         return name
 
     def ask_again(self) -> None:
-        """The form below an answer is another search."""
+        """Give the form below an answer a key of its own: it is another search."""
         self._set("once", uuid4())
 
-    def who(self) -> Identifiers:
-        """The answers."""
-        return Identifiers(folding.words(self.cleaned_data["name"]), self.cleaned_data["born_on"])
+    def who(self) -> SearchTerms:
+        """Return the answers."""
+        return SearchTerms(name_folding.words(self.cleaned_data["name"]), self.cleaned_data["born_on"])
 
 
-class OpenForm(ActionForm):
+class OpenRecordForm(ActionForm):
     """Why somebody's record is opened now."""
 
     repeatable = True
@@ -70,11 +70,11 @@ class OpenForm(ActionForm):
         offer(self, reason=[Choice(code.code, code.label) for code in code_set("emergency_reason", on).codes])
 
 
-class EndForm(ActionForm):
+class CloseRecordForm(ActionForm):
     """Nothing is asked: it is closed."""
 
 
-class ReviewForm(VersionedForm):
+class OpeningReviewForm(VersionedForm):
     """What a manager found."""
 
     outcome = RadioField(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from act.access.actions.restrictions import Seen
+from act.access.actions.restrictions import RestrictionFacts
 from act.design.forms import CheckboxesField, Choice, DayMonthYear, RadioField, TextField, offer
 from act.methods.codes import code_set
 from act.methods.restriction import latest_look
@@ -26,7 +26,7 @@ def _reasons(codes: str, on: date) -> list[Choice]:
 
 
 def _people(postings: Iterable[Posting]) -> list[Choice]:
-    return [_person(each) for each in {each.user_id: each for each in postings}.values()]
+    return [_person(posting) for posting in {posting.user_id: posting for posting in postings}.values()]
 
 
 def _person(posting: Posting) -> Choice:
@@ -37,7 +37,7 @@ def _person(posting: Posting) -> Choice:
     )
 
 
-class LookForm(ActionForm):
+class RestrictionReviewForm(ActionForm):
     """Why few people may see the record, and by when somebody looks again."""
 
     repeatable = True
@@ -59,52 +59,52 @@ class LookForm(ActionForm):
         self.fields["look_again_on"].initial = latest
         self.fields["look_again_on"].help_text = f"{latest:%-d %B %Y} at the latest."
 
-    def saw(self) -> Seen:
-        """The answers."""
-        said = self.cleaned_data
-        return Seen(said["reason"], said["words"], said["look_again_on"])
+    def facts(self) -> RestrictionFacts:
+        """Return the answers."""
+        answers = self.cleaned_data
+        return RestrictionFacts(answers["reason"], answers["words"], answers["look_again_on"])
 
 
-class RestrictForm(LookForm):
+class RestrictForm(RestrictionReviewForm):
     """The same, and who else sees it."""
 
     named = CheckboxesField([], label="Who else can see it?", required=False)
 
-    def __init__(self, *args: Any, beside: Iterable[str], could: dict[str, Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, beside: Iterable[str], candidates: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.could = could
-        there = set(beside)
-        offer(self, named=_people(each for key, each in could.items() if key not in there))
+        self.candidates = candidates
+        working = set(beside)
+        offer(self, named=_people(posting for key, posting in candidates.items() if key not in working))
         self.fields["named"].help_text = "You and the people working with them can always see it."
         self.order_fields(["once", "reason", "words", "named", "look_again_on"])
 
     def users(self) -> list[User]:
-        """Who was chosen."""
-        return [self.could[key].user for key in self.cleaned_data["named"]]
+        """Return who was chosen."""
+        return [self.candidates[key].user for key in self.cleaned_data["named"]]
 
 
-class NameForm(ActionForm):
+class NamedReaderForm(ActionForm):
     """One more person."""
 
     repeatable = True
 
     who = RadioField([], label="Who else can see it?", error_messages={"required": "Choose a person"})
 
-    def __init__(self, *args: Any, could: dict[str, Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, candidates: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.could = could
-        offer(self, who=_people(could.values()))
+        self.candidates = candidates
+        offer(self, who=_people(candidates.values()))
 
     def user(self) -> User:
-        """Who was chosen."""
-        return self.could[self.cleaned_data["who"]].user
+        """Return who was chosen."""
+        return self.candidates[self.cleaned_data["who"]].user
 
 
-class ChangeForm(VersionedForm):
+class ConfirmChangeForm(VersionedForm):
     """Nothing is asked: it is done, unless somebody changed it meanwhile."""
 
 
-class KnowForm(ActionForm):
+class KnownOutsideWorkForm(ActionForm):
     """How somebody knows a young person."""
 
     repeatable = True
@@ -116,19 +116,19 @@ class KnowForm(ActionForm):
         offer(self, why=_reasons("block_reason", on))
 
 
-class BlockForm(KnowForm):
+class BlockForm(KnownOutsideWorkForm):
     """To whom a record is closed, and why."""
 
     who = RadioField([], label="Who?", error_messages={"required": "Choose a person"})
 
-    def __init__(self, *args: Any, could: dict[str, Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, candidates: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.could = could
+        self.candidates = candidates
         offer(
             self,
             who=[
-                Choice(key, each.user.name, hint=ROLES[Role(each.role)].name.capitalize())
-                for key, each in could.items()
+                Choice(key, posting.user.name, hint=ROLES[Role(posting.role)].name.capitalize())
+                for key, posting in candidates.items()
             ],
         )
         self.fields["why"].label = "Why?"
@@ -136,5 +136,5 @@ class BlockForm(KnowForm):
         self.order_fields(["once", "who", "why"])
 
     def user(self) -> User:
-        """Who was chosen."""
-        return self.could[self.cleaned_data["who"]].user
+        """Return who was chosen."""
+        return self.candidates[self.cleaned_data["who"]].user

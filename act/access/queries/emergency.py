@@ -15,19 +15,19 @@ from act.trust.scope.standing import Standing
 
 
 def managed_openings(standing: Standing) -> OpeningQuerySet:
-    """Every opening in the authorities whose openings this person looks at; their own too, which others look at."""
+    """Return every opening in the authorities whose openings this person reviews, their own too."""
     places = standing.authorities(Permission.REVIEW_OPENINGS)
-    found: OpeningQuerySet = Opening.objects.filter(seen(standing), authority_id__in=places)
-    return found.select_related("user", "authority", "ended_by", "reviewed_by")
+    openings: OpeningQuerySet = Opening.objects.filter(seen(standing), authority_id__in=places)
+    return openings.select_related("user", "authority", "ended_by", "reviewed_by")
 
 
 def to_review(standing: Standing) -> "QuerySet[Opening]":
-    """Those that wait for a manager, the oldest first; nobody's own."""
+    """Return those that wait for a manager, the oldest first; nobody's own."""
     return managed_openings(standing).unreviewed().exclude(user=standing.user)
 
 
-def waiting(standing: Standing) -> list[datetime]:
-    """When each that waits was opened, the oldest first; nothing for whoever looks at none."""
+def waiting_since(standing: Standing) -> list[datetime]:
+    """Return when each that waits was opened, the oldest first; nothing for whoever looks at none."""
     return (
         list(to_review(standing).values_list("opened_at", flat=True))
         if standing.may(Permission.REVIEW_OPENINGS)
@@ -36,21 +36,21 @@ def waiting(standing: Standing) -> list[datetime]:
 
 
 def reviewed(standing: Standing) -> "QuerySet[Opening]":
-    """Those that a manager has looked at, the latest first."""
+    """Return those that a manager has looked at, the latest first."""
     return managed_openings(standing).filter(reviewed_at__isnull=False).order_by("-reviewed_at", "-id")
 
 
 def opening_to_read(standing: Standing, key: UUID) -> Opening:
-    """One opening for a manager of the authority. Raises Http404."""
-    found = managed_openings(standing).filter(pk=key).first()
-    if found is None:
+    """Return one opening for a manager of the authority. Raises Http404."""
+    opening = managed_openings(standing).filter(pk=key).first()
+    if opening is None:
         raise Http404
-    return found
+    return opening
 
 
 def opening_to_end(standing: Standing, key: UUID) -> Opening:
-    """One opening for whoever opened it, or a manager of the authority. Raises Http404."""
-    found = Opening.objects.filter(seen(standing), pk=key).first()
-    if found is None or not can_end(standing, found):
+    """Return one opening for whoever opened it, or a manager of the authority. Raises Http404."""
+    opening = Opening.objects.filter(seen(standing), pk=key).first()
+    if opening is None or not can_end(standing, opening):
         raise Http404
-    return found
+    return opening

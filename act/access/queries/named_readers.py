@@ -15,6 +15,7 @@ from act.trust.models import (
     User,
 )
 from act.trust.scope import team
+from act.trust.scope.hidden import is_blocked
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
@@ -25,33 +26,32 @@ SENT = "referrals.sent"
 
 
 def named(restriction: Restriction) -> "QuerySet[Pass]":
-    """Who is named at present, in the order in which they were."""
+    """Return who is named at present, in the order in which they were."""
     live = Pass.objects.filter(restriction=restriction, ended_at__isnull=True)
     return live.select_related("user", "given_by").order_by("given_at", "id")
 
 
-def who_could(standing: Standing, who: Subject) -> dict[str, Posting]:
-    """By key, who could be named: managers and workers of the authority, and partners who referred the young person."""
+def people_to_name(standing: Standing, who: Subject) -> dict[str, Posting]:
+    """Return, by key, who could be named: managers and workers here, and partners who referred the young person."""
     sent = AuditSubject.objects.filter(seen(standing), authority_id=who.authority_id)
     senders = sent.filter(young_person_id=who.young_person_id, row__kind=AuditKind.ACT, row__what=SENT)
     referred = set(senders.values_list("actor_id", flat=True))
     postings = team.postings([who.authority_id], standing.on).filter(user__is_active=True)
     return {
-        str(each.user_id): each
-        for each in postings
-        if each.role in OF_THE_TEAM or (each.role == Role.PARTNER and each.user_id in referred)
+        str(posting.user_id): posting
+        for posting in postings
+        if posting.role in OF_THE_TEAM or (posting.role == Role.PARTNER and posting.user_id in referred)
     }
 
 
-def check_named(user: User, who: Subject, by: Standing) -> None:
-    """Raises Refused for somebody who cannot be named, in a sentence that does not say why."""
-    blocked = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).exists()
-    if blocked or str(user.pk) not in who_could(by, who):
+def check_can_be_named(user: User, who: Subject, by: Standing) -> None:
+    """Raise Refused for somebody who cannot be named, in a sentence that does not say why."""
+    if is_blocked(user, who.young_person_id) or str(user.pk) not in people_to_name(by, who):
         raise Refused(f"{user.name} can't be named on this record. Choose another person.")
 
 
-def check_somebody_left(who: Subject, *, without: User, by: Standing) -> None:
-    """Raises Refused where nobody who manages the authority would be named any more; asked one after the other.
+def check_manager_left(who: Subject, *, without: User, by: Standing) -> None:
+    """Raise Refused where nobody who manages the authority would be named any more; asked one after the other.
 
     Nothing is asked of somebody who is no named manager, or where the record is not restricted.
     """
@@ -67,14 +67,14 @@ def check_somebody_left(who: Subject, *, without: User, by: Standing) -> None:
 
 
 def managers_named(restriction: Restriction, by: Standing) -> "QuerySet[Pass]":
-    """Those named who manage the authority today, can sign in and are not kept from the record."""
+    """Return those named who manage the authority today, can sign in and are not kept from the record."""
     blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=restriction.young_person_id)
     managers = team.holders(restriction.authority_id, Role.MANAGER, by.on).values("user_id")
     return named(restriction).filter(~Exists(blocked), user_id__in=managers)
 
 
-def managers_told(who: Subject, by: Standing) -> DatedQuerySet[Posting]:
-    """Managers of an authority who hear that something happened to a record of it: others than whoever did it.
+def managers_to_tell(who: Subject, by: Standing) -> DatedQuerySet[Posting]:
+    """Return the managers of an authority who hear what happened to a record of it: others than who did it.
 
     Those from whom it is hidden hear nothing: they could find nothing, and so would know that it is there.
     """

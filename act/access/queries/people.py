@@ -12,8 +12,8 @@ from act.trust.scope.standing import Standing
 
 
 def young_person_to_restrict(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person of whom this person says who may see the record. Raises Http404 otherwise."""
-    found = young_person(standing, key)
-    if not can_restrict(standing, Subject.of(found)):
+    """Return one young person of whom this person says who may see the record. Raises Http404 otherwise."""
+    person = young_person(standing, key)
+    if not can_restrict(standing, Subject.of(person)):
         raise Http404
-    return found
+    return person

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet
 from django.http import Http404
 
-from act.access.queries import named_readers as naming
+from act.access.queries import named_readers
 from act.trust.audit import Subject
 from act.trust.models import Block, Pass, Posting, Restriction, RestrictionReview, Tie
 from act.trust.scope import team
@@ -17,12 +17,12 @@ from act.trust.scope.standing import Standing
 
 
 def is_restricted(young_person_id: UUID) -> bool:
-    """Whether only named people see a record: for a page of whoever sees it."""
+    """Tell whether only named people see a record: for a page of whoever sees it."""
     return Restriction.objects.live().filter(young_person_id=young_person_id).exists()
 
 
 @dataclass(frozen=True)
-class Restricted:
+class RestrictedRecord:
     """A restriction that holds, what was seen when it was last looked at, who is named, and whether it waits."""
 
     restriction: Restriction
@@ -32,56 +32,58 @@ class Restricted:
     asked_by_me: bool
 
 
-def restrictions(standing: Standing) -> list[Restricted]:
-    """Every restriction that this manager sees: those to be looked at first come first."""
+def restrictions(standing: Standing) -> list[RestrictedRecord]:
+    """Return every restriction that this manager sees: those to be looked at first come first."""
     places = standing.authorities(Permission.RESTRICT)
-    found = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
-    return sorted((_told(standing, each) for each in found), key=lambda each: each.review.look_again_on)
+    live = _read(Restriction.objects.live().filter(seen(standing), authority_id__in=places))
+    return sorted(
+        (_with_review(standing, restriction) for restriction in live), key=lambda record: record.review.look_again_on
+    )
 
 
-def restriction_of(standing: Standing, young_person_id: UUID) -> Restricted | None:
-    """The restriction of one young person whom this manager sees."""
+def restriction_of(standing: Standing, young_person_id: UUID) -> RestrictedRecord | None:
+    """Return the restriction of one young person whom this manager sees."""
     places = standing.authorities(Permission.RESTRICT)
     live = Restriction.objects.live().filter(young_person_id=young_person_id, authority_id__in=places)
-    found = list(_read(live.filter(seen(standing))))
-    return _told(standing, found[0]) if found else None
+    restrictions_here = list(_read(live.filter(seen(standing))))
+    return _with_review(standing, restrictions_here[0]) if restrictions_here else None
 
 
 def pass_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Pass:
-    """One who is named on a record that this manager sees. Raises Http404."""
+    """Return one who is named on a record that this manager sees. Raises Http404."""
     live = Pass.objects.filter(seen(standing), young_person_id=young_person_id, ended_at__isnull=True)
-    found = live.filter(pk=key, restriction__lifted_at__isnull=True).select_related("user").first()
-    if found is None or found.authority_id not in standing.authorities(Permission.RESTRICT):
+    named = live.filter(pk=key, restriction__lifted_at__isnull=True).select_related("user").first()
+    if named is None or named.authority_id not in standing.authorities(Permission.RESTRICT):
         raise Http404
-    return found
+    return named
 
 
 def blocks(standing: Standing, young_person_id: UUID) -> list[Block]:
-    """From whom a record is kept, whoever said it."""
+    """Return from whom a record is kept, whoever said it."""
     return list(_blocks(standing).filter(young_person_id=young_person_id))
 
 
 def block_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Block:
-    """One such, for a manager who may end it. Raises Http404."""
-    found = _blocks(standing).filter(young_person_id=young_person_id, pk=key).exclude(user=standing.user).first()
-    if found is None:
+    """Return one such, for a manager who may end it. Raises Http404."""
+    block = _blocks(standing).filter(young_person_id=young_person_id, pk=key).exclude(user=standing.user).first()
+    if block is None:
         raise Http404
-    return found
+    return block
 
 
-def beside(standing: Standing, young_person_id: UUID) -> list[Tie]:
-    """Who is beside a young person today."""
+def working_with(standing: Standing, young_person_id: UUID) -> list[Tie]:
+    """Return who is beside a young person today."""
     live = Tie.objects.live(standing.on).filter(seen(standing), young_person_id=young_person_id)
     return list(live.select_related("user").order_by("kind", "since"))
 
 
 def managers(standing: Standing, authority_id: UUID) -> list[Posting]:
-    """Who manages an authority today."""
+    """Return who manages an authority today."""
     return list(team.holders(authority_id, Role.MANAGER, standing.on))
 
 
-def kept_from_beside(standing: Standing) -> list[Tie]:
-    """Those beside a young person who may not see the record any more: somebody else is needed there."""
+def blocked_workers(standing: Standing) -> list[Tie]:
+    """Return those beside a young person who may not see the record any more: somebody else is needed there."""
     places = standing.authorities(Permission.RESTRICT)
     blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
     live = Tie.objects.live(standing.on).filter(Exists(blocked), seen(standing), authority_id__in=places)
@@ -89,7 +91,7 @@ def kept_from_beside(standing: Standing) -> list[Tie]:
 
 
 @dataclass(frozen=True)
-class Waits:
+class RestrictionCounts:
     """How many restricted records should have been looked at, wait for this manager's yes, or lack somebody beside."""
 
     overdue: int
@@ -97,21 +99,21 @@ class Waits:
     gone: int
 
 
-def waits(standing: Standing) -> Waits:
-    """For the team's page: by what this manager sees."""
-    found = restrictions(standing)
-    return Waits(
-        overdue=sum(each.overdue for each in found),
-        asked=sum(each.restriction.asked_by_id is not None and not each.asked_by_me for each in found),
-        gone=len(kept_from_beside(standing)),
+def restriction_counts(standing: Standing) -> RestrictionCounts:
+    """Count what waits for this manager among the restricted records that they see: for the team's page."""
+    records = restrictions(standing)
+    return RestrictionCounts(
+        overdue=sum(record.overdue for record in records),
+        asked=sum(record.restriction.asked_by_id is not None and not record.asked_by_me for record in records),
+        gone=len(blocked_workers(standing)),
     )
 
 
-def could_be_named(standing: Standing, here: Restricted) -> dict[str, Posting]:
-    """By key, who could be named and is not."""
-    there = {each.user_id for each in here.named}
-    could = naming.who_could(standing, Subject.of(here.restriction))
-    return {key: posting for key, posting in could.items() if posting.user_id not in there}
+def people_not_named(standing: Standing, record: RestrictedRecord) -> dict[str, Posting]:
+    """Return by key, who could be named and is not."""
+    already_named = {named.user_id for named in record.named}
+    candidates = named_readers.people_to_name(standing, Subject.of(record.restriction))
+    return {key: posting for key, posting in candidates.items() if posting.user_id not in already_named}
 
 
 def _blocks(standing: Standing) -> "QuerySet[Block]":
@@ -126,9 +128,9 @@ def _read(live: "QuerySet[Restriction]") -> Iterable[Restriction]:
     return live.select_related("asked_by").prefetch_related(Prefetch("passes", named), Prefetch("reviews", reviews))
 
 
-def _told(standing: Standing, restriction: Restriction) -> Restricted:
+def _with_review(standing: Standing, restriction: Restriction) -> RestrictedRecord:
     review = restriction.reviews.all()[0]
-    return Restricted(
+    return RestrictedRecord(
         restriction=restriction,
         review=review,
         named=list(restriction.passes.all()),

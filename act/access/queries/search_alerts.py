@@ -23,11 +23,11 @@ class SearchAlert:
     count: int
 
 
-def many_searches(standing: Standing, since: datetime) -> list[SearchAlert]:
-    """Who searched so often since a real moment, the latest first; nothing about the reader, whom another asks."""
+def search_alerts(standing: Standing, since: datetime) -> list[SearchAlert]:
+    """Return who searched so often since a real moment, the latest first; never the reader, whom another asks."""
     most = emergency_limits(since.astimezone(LONDON).date()).hour
-    found = Search.objects.filter(authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS), at__gte=since)
-    days = found.exclude(user=standing.user).order_by().annotate(on=TruncDate("at", tzinfo=LONDON))
+    searches = Search.objects.filter(authority_id__in=standing.authorities(Permission.ASK_ABOUT_LOOKS), at__gte=since)
+    days = searches.exclude(user=standing.user).order_by().annotate(on=TruncDate("at", tzinfo=LONDON))
     counted = days.values_list("authority__name", "user__name", "on").annotate(count=Count("id"))
     return [
         SearchAlert(*row) for row in counted.filter(count__gte=most).order_by("-on", "authority__name", "user__name")

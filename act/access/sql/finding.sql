@@ -6,7 +6,8 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT array_remove(regexp_split_to_array(
     translate(
       replace(replace(replace(
-        lower(regexp_replace(normalize(translate(name, '''’‘ʼ`´', ''), NFKD), '[\u0300-\u036f]', '', 'g')
+        lower(regexp_replace(normalize(translate(name, '''’‘ʼ`´', ''), NFKD),
+          '[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20dc\ufe20-\ufe2f]', '', 'g')
               COLLATE "und-x-icu"),
         'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'),
       'øłđðþıς', 'olddtiσ'),

@@ -7,10 +7,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.access.actions import blocks as blocking
-from act.access.forms.restrictions import BlockForm, ChangeForm, KnowForm
-from act.access.queries import named_readers as naming
-from act.access.queries import restrictions as restricted
+from act.access.actions import blocks
+from act.access.forms.restrictions import BlockForm, ConfirmChangeForm, KnownOutsideWorkForm
+from act.access.queries import named_readers, restrictions
 from act.access.queries.people import young_person_to_restrict
 from act.people.queries import young_person
 from act.trust import clock
@@ -27,16 +26,16 @@ CLOSED = "You no longer have access to that record. Your managers know that some
 @allow(Permission.SEE_PEOPLE, audit="people:know_them", words="Saying they know them outside work")
 @require_http_methods(["GET", "POST"])
 def know_them(request: Request, key: UUID) -> HttpResponse:
-    """How somebody knows them; then Today, and nothing of this record any more."""
+    """Ask how somebody knows them; then show Today, and nothing of this record any more."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):  # a second press comes when there is no such page any more
         return redirect("pages:today")
     person = young_person(standing, key)
-    form = KnowForm.opened(request, on=standing.on)
+    form = KnownOutsideWorkForm.opened(request, on=standing.on)
     done = form.submit(
         by=standing,
         act=lambda: (
-            blocking.block(
+            blocks.block(
                 Subject.of(person), by=standing, user=standing.user, why=form.cleaned_data["why"], now=clock.now()
             ).pk
         ),
@@ -51,17 +50,19 @@ def know_them(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:close_to", words="Blocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def close_to(request: Request, key: UUID) -> HttpResponse:
-    """A manager closes it to a colleague."""
+    """Block a colleague from a record."""
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     who = Subject.of(person)
-    could = {name: each for name, each in naming.who_could(standing, who).items() if each.user_id != standing.user_id}
-    form = BlockForm.opened(request, on=standing.on, could=could)
+    candidates = {
+        name: posting
+        for name, posting in named_readers.people_to_name(standing, who).items()
+        if posting.user_id != standing.user_id
+    }
+    form = BlockForm.opened(request, on=standing.on, candidates=candidates)
     done = form.submit(
         by=standing,
-        act=lambda: (
-            blocking.block(who, by=standing, user=form.user(), why=form.cleaned_data["why"], now=clock.now()).pk
-        ),
+        act=lambda: blocks.block(who, by=standing, user=form.user(), why=form.cleaned_data["why"], now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{form.user().name} is now blocked from {person.first_name}'s record.")
@@ -73,19 +74,19 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:end_block", words="Unblocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
-    """It is open to them again, as far as their role goes."""
+    """Unblock somebody, as far as their role goes."""
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     if acted(request.POST.get("once", ""), by=standing):
         return redirect("access:who_may_see", key=key)
-    there = restricted.block_to_end(standing, key, block)
-    form = ChangeForm.opened(request, initial={"seen": there.version})
+    live = restrictions.block_to_end(standing, key, block)
+    form = ConfirmChangeForm.opened(request, initial={"seen": live.version})
     done = form.submit(
         by=standing,
-        act=lambda: blocking.end_block(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+        act=lambda: blocks.end_block(live, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
     )
     if done:
-        messages.success(request, f"{there.user.name} is no longer blocked from {person.first_name}'s record.")
+        messages.success(request, f"{live.user.name} is no longer blocked from {person.first_name}'s record.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "block": there}
+    context = {"form": form, "person": person, "block": live}
     return render(request, "access/end_block.html", context, about=[person], status=form.status)

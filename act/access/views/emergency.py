@@ -7,15 +7,14 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.access.actions import emergency as openings
-from act.access.forms.emergency import EndForm, ReviewForm
-from act.access.queries import emergency as opened
+from act.access.actions import emergency
+from act.access.forms.emergency import CloseRecordForm, OpeningReviewForm
+from act.access.queries import emergency as emergency_queries
 from act.design.words import plural, when
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits, overdue, waited
@@ -26,14 +25,13 @@ from act.trust.audit import NOBODY
 from act.trust.models import OUTCOME_LABELS, Opening, Outcome
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
-A_PAGE = 50
-
 
 @dataclass(frozen=True)
-class Line:
+class OpeningLine:
     """An opening as a list tells it."""
 
     opening: Opening
@@ -46,14 +44,14 @@ class Line:
 @allow(Permission.SEE_PEOPLE, audit="people:end_opening", words="Closing a record opened in an emergency")
 @require_http_methods(["GET", "POST"])
 def end_opening(request: Request, key: UUID) -> HttpResponse:
-    """Closes an opening at once; whoever opened it, or a manager. It names nobody."""
+    """Close an opening at once; whoever opened it, or a manager. It names nobody."""
     standing, now = request.standing, clock.real_now()
-    opening = opened.opening_to_end(standing, key)
+    opening = emergency_queries.opening_to_end(standing, key)
     after = "access:openings" if standing.may(Permission.REVIEW_OPENINGS) else "pages:today"
     if request.method == "GET" and not opening.stands(now):
         return redirect(after)
-    form = EndForm.opened(request)
-    if form.submit(by=standing, act=lambda: openings.end(opening, by=standing, now=now).pk):
+    form = CloseRecordForm.opened(request)
+    if form.submit(by=standing, act=lambda: emergency.end(opening, by=standing, now=now).pk):
         messages.success(request, "The record is closed.")
         return redirect(after)
     context = {"form": form, "opening": opening, "after": reverse(after)}
@@ -63,14 +61,14 @@ def end_opening(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.REVIEW_OPENINGS, audit="people:openings", words="Records opened in emergencies")
 @require_safe
 def openings_page(request: Request) -> HttpResponse:
-    """What waits for a manager, the oldest first; then what they have looked at."""
+    """Show what waits for a manager, the oldest first; then what was reviewed."""
     standing, now = request.standing, clock.real_now()
-    page = Paginator(opened.reviewed(standing), A_PAGE).get_page(request.GET.get("page"))
-    waiting, seen = list(opened.to_review(standing)), list(page.object_list)
-    people = {each.pk: each for each in young_people(standing).filter(pk__in=_people([*waiting, *seen]))}
+    page = page_of(emergency_queries.reviewed(standing), request)
+    waiting, seen = list(emergency_queries.to_review(standing)), list(page.object_list)
+    people = {person.pk: person for person in young_people(standing).filter(pk__in=_people([*waiting, *seen]))}
     context = {
-        "waiting": [_line(each, people[each.young_person_id], now) for each in waiting],
-        "seen": [_line(each, people[each.young_person_id], now) for each in seen],
+        "waiting": [_line(opening, people[opening.young_person_id], now) for opening in waiting],
+        "seen": [_line(opening, people[opening.young_person_id], now) for opening in seen],
         "page": page,
         "rule": emergency_limits(now.astimezone(LONDON).date()),
     }
@@ -80,15 +78,15 @@ def openings_page(request: Request) -> HttpResponse:
 @allow(Permission.REVIEW_OPENINGS, audit="people:review_opening", words="Checking why their record was opened")
 @require_http_methods(["GET", "POST"])
 def review_opening(request: Request, key: UUID) -> HttpResponse:
-    """Who opened what, when and why; then whether it was right."""
+    """Show who opened what, when and why; then ask whether it was right."""
     standing, now = request.standing, clock.real_now()
-    opening = opened.opening_to_read(standing, key)
+    opening = emergency_queries.opening_to_read(standing, key)
     person = young_person(standing, opening.young_person_id)
-    form = ReviewForm.opened(request, initial={"seen": opening.version})
+    form = OpeningReviewForm.opened(request, initial={"seen": opening.version})
     done = form.submit(
         by=standing,
         act=lambda: (
-            openings.review(
+            emergency.review(
                 opening,
                 by=standing,
                 seen=form.cleaned_data["seen"],
@@ -105,19 +103,19 @@ def review_opening(request: Request, key: UUID) -> HttpResponse:
         "form": form,
         "line": _line(opening, person, now),
         "stands": opening.stands(now),
-        "asked": form.stale or (openings.can_review(standing, opening) and opening.reviewed_at is None),
+        "asked": form.stale or (emergency.can_review(standing, opening) and opening.reviewed_at is None),
         "outcomes": OUTCOME_LABELS,
     }
     return render(request, "access/review_opening.html", context, about=[person], status=form.status)
 
 
-def _people(found: Iterable[Opening]) -> set[UUID]:
-    return {each.young_person_id for each in found}
+def _people(openings: Iterable[Opening]) -> set[UUID]:
+    return {opening.young_person_id for opening in openings}
 
 
-def _line(opening: Opening, person: YoungPerson, now: datetime) -> Line:
+def _line(opening: Opening, person: YoungPerson, now: datetime) -> OpeningLine:
     days = waited(opening.opened_at, now)
-    return Line(
+    return OpeningLine(
         opening=opening,
         person=person,
         age=when(opening.opened_at) + (f", {plural(days, 'working day')} ago" if days else ""),

@@ -7,9 +7,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.access.actions import restrictions as restricting
-from act.access.forms.restrictions import ChangeForm
-from act.access.views.restrictions import away, held
+from act.access.actions import restrictions
+from act.access.forms.restrictions import ConfirmChangeForm
+from act.access.views.restrictions import back_to_access, person_and_restriction
 from act.trust import clock
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -20,16 +20,18 @@ from act.trust.web.route_policy import allow
 @allow(Permission.RESTRICT, audit="people:ask_to_lift", words="Asking to remove the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
-    """One manager asks; the record stays as it is."""
+    """Ask another manager to lift a restriction; the record stays as it is."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is None or (request.method == "GET" and here.restriction.asked_by):
-        return away(key)
-    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    person, record = person_and_restriction(standing, key)
+    if record is None or (request.method == "GET" and record.restriction.asked_by):
+        return back_to_access(key)
+    form = ConfirmChangeForm.opened(request, initial={"seen": record.restriction.version})
     done = form.submit(
         by=standing,
         act=lambda: (
-            restricting.ask_to_lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk
+            restrictions.ask_to_lift(
+                record.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()
+            ).pk
         ),
     )
     if done:
@@ -42,38 +44,40 @@ def ask_to_lift(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:lift", words="Removing the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def lift(request: Request, key: UUID) -> HttpResponse:
-    """Another manager agrees."""
+    """Agree, as another manager, to lift a restriction."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is None or here.restriction.asked_by is None:
-        return away(key)
-    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    person, record = person_and_restriction(standing, key)
+    if record is None or record.restriction.asked_by is None:
+        return back_to_access(key)
+    form = ConfirmChangeForm.opened(request, initial={"seen": record.restriction.version})
     done = form.submit(
         by=standing,
-        act=lambda: restricting.lift(here.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+        act=lambda: (
+            restrictions.lift(record.restriction, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk
+        ),
     )
     if done:
         messages.success(request, f"{person.first_name}'s record is no longer restricted.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "here": here}
+    context = {"form": form, "person": person, "record": record}
     return render(request, "access/lift.html", context, about=[person], status=form.status)
 
 
 @allow(Permission.RESTRICT, audit="people:keep", words="Keeping their record restricted")
 @require_http_methods(["GET", "POST"])
 def keep(request: Request, key: UUID) -> HttpResponse:
-    """Whoever asked takes it back, or another manager says no."""
+    """Withdraw the request to lift a restriction, or refuse another manager's."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is None or here.restriction.asked_by is None:
-        return away(key)
-    form = ChangeForm.opened(request, initial={"seen": here.restriction.version})
+    person, record = person_and_restriction(standing, key)
+    if record is None or record.restriction.asked_by is None:
+        return back_to_access(key)
+    form = ConfirmChangeForm.opened(request, initial={"seen": record.restriction.version})
     done = form.submit(
         by=standing,
-        act=lambda: restricting.keep(here.restriction, by=standing, seen=form.cleaned_data["seen"]).pk,
+        act=lambda: restrictions.keep(record.restriction, by=standing, seen=form.cleaned_data["seen"]).pk,
     )
     if done:
         messages.success(request, f"{person.first_name}'s record stays restricted.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "here": here}
+    context = {"form": form, "person": person, "record": record}
     return render(request, "access/keep.html", context, about=[person], status=form.status)

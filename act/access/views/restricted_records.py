@@ -5,7 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from act.access.queries import restrictions as restricted
+from act.access.queries import restrictions
 from act.access.queries.people import young_person_to_restrict
 from act.people.queries import young_people
 from act.trust.scope.roles import Permission
@@ -17,19 +17,21 @@ from act.trust.web.route_policy import allow
 @allow(Permission.RESTRICT, audit="people:who_may_see", words="Who can see their record")
 @require_safe
 def who_may_see(request: Request, key: UUID) -> HttpResponse:
-    """Who may see this record now, in plain words, and what a manager can do about it."""
+    """Show who may see this record now, in plain words, and what a manager can do about it."""
     standing = request.standing
     person = young_person_to_restrict(standing, key)
-    blocks = restricted.blocks(standing, key)
-    kept_from = {each.user_id for each in blocks}
-    beside = restricted.beside(standing, key)
+    blocks = restrictions.blocks(standing, key)
+    blocked_users = {block.user_id for block in blocks}
+    beside = restrictions.working_with(standing, key)
     context = {
         "person": person,
-        "here": restricted.restriction_of(standing, key),
-        "beside": [tie for tie in beside if tie.user_id not in kept_from],
-        "gone": [tie for tie in beside if tie.user_id in kept_from],
+        "record": restrictions.restriction_of(standing, key),
+        "beside": [tie for tie in beside if tie.user_id not in blocked_users],
+        "gone": [tie for tie in beside if tie.user_id in blocked_users],
         "managers": [
-            each for each in restricted.managers(standing, person.authority_id) if each.user_id not in kept_from
+            posting
+            for posting in restrictions.managers(standing, person.authority_id)
+            if posting.user_id not in blocked_users
         ],
         "blocks": blocks,
         "me": standing.user_id,
@@ -40,13 +42,13 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:restricted", words="The restricted records")
 @require_safe
 def restricted_page(request: Request) -> HttpResponse:
-    """What waits for a manager, and every restricted record that they see."""
+    """Show what waits for a manager, and every restricted record that they see."""
     standing = request.standing
-    found, gone = restricted.restrictions(standing), restricted.kept_from_beside(standing)
-    keys = {each.restriction.young_person_id for each in found} | {tie.young_person_id for tie in gone}
-    people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)}
+    records, gone = restrictions.restrictions(standing), restrictions.blocked_workers(standing)
+    keys = {record.restriction.young_person_id for record in records} | {tie.young_person_id for tie in gone}
+    people = {person.pk: person for person in young_people(standing).filter(pk__in=keys)}
     context = {
-        "found": [(each, people[each.restriction.young_person_id]) for each in found],
+        "records": [(record, people[record.restriction.young_person_id]) for record in records],
         "gone": [(tie, people[tie.young_person_id]) for tie in gone],
     }
     return render(request, "access/restricted.html", context, about=people.values())

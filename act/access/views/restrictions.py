@@ -7,12 +7,12 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.access.actions import restrictions as restricting
-from act.access.forms.restrictions import ChangeForm, LookForm, NameForm, RestrictForm
-from act.access.queries import named_readers as naming
-from act.access.queries import restrictions as restricted
+from act.access.actions import restrictions
+from act.access.forms.restrictions import ConfirmChangeForm, NamedReaderForm, RestrictForm, RestrictionReviewForm
+from act.access.queries import named_readers
+from act.access.queries import restrictions as restriction_queries
 from act.access.queries.people import young_person_to_restrict
-from act.access.queries.restrictions import Restricted
+from act.access.queries.restrictions import RestrictedRecord
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
@@ -24,33 +24,33 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-def held(standing: Standing, key: UUID) -> tuple[YoungPerson, Restricted | None]:
-    """A young person whose record this manager may restrict, and the restriction if there is one. Raises Http404."""
+def person_and_restriction(standing: Standing, key: UUID) -> tuple[YoungPerson, RestrictedRecord | None]:
+    """Return a young person whose record this manager may restrict, and its restriction. Raises Http404."""
     person = young_person_to_restrict(standing, key)
-    return person, restricted.restriction_of(standing, key)
+    return person, restriction_queries.restriction_of(standing, key)
 
 
-def away(key: UUID) -> HttpResponse:
-    """To who may see the record, where the step that was asked for is no step any more: it says how it stands."""
+def back_to_access(key: UUID) -> HttpResponse:
+    """Redirect to who may see the record, where the step that was asked for is no step any more."""
     return redirect("access:who_may_see", key=key)
 
 
 @allow(Permission.RESTRICT, audit="people:restrict", words="Restricting their record")
 @require_http_methods(["GET", "POST"])
 def restrict(request: Request, key: UUID) -> HttpResponse:
-    """Why, who sees it besides those beside them, and by when somebody looks again."""
+    """Ask why, who else sees it, and by when it is reviewed."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is not None:
-        return away(key)
-    who, beside = Subject.of(person), restricted.beside(standing, key)
+    person, record = person_and_restriction(standing, key)
+    if record is not None:
+        return back_to_access(key)
+    who, beside = Subject.of(person), restriction_queries.working_with(standing, key)
     not_asked = [standing.user_id, *(tie.user_id for tie in beside)]
     form = RestrictForm.opened(
-        request, on=standing.on, beside=map(str, not_asked), could=naming.who_could(standing, who)
+        request, on=standing.on, beside=map(str, not_asked), candidates=named_readers.people_to_name(standing, who)
     )
     done = form.submit(
         by=standing,
-        act=lambda: restricting.restrict(who, by=standing, saw=form.saw(), named=form.users(), now=clock.now()).pk,
+        act=lambda: restrictions.restrict(who, by=standing, facts=form.facts(), named=form.users(), now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{person.first_name}'s record is now restricted.")
@@ -62,18 +62,18 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:name_person", words="Adding someone to the list for their record")
 @require_http_methods(["GET", "POST"])
 def name_person(request: Request, key: UUID) -> HttpResponse:
-    """One more person sees it."""
+    """Add one more person to the list."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is None:
-        return away(key)
-    could = restricted.could_be_named(standing, here)
+    person, record = person_and_restriction(standing, key)
+    if record is None:
+        return back_to_access(key)
+    candidates = restriction_queries.people_not_named(standing, record)
     if request.method == "POST" and acted(request.POST.get("once", ""), by=standing):
         return redirect("access:who_may_see", key=key)  # who was named is no choice any more
-    form = NameForm.opened(request, could=could)
+    form = NamedReaderForm.opened(request, candidates=candidates)
     done = form.submit(
         by=standing,
-        act=lambda: restricting.name(here.restriction, by=standing, user=form.user(), now=clock.now()).pk,
+        act=lambda: restrictions.name(record.restriction, by=standing, user=form.user(), now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{form.user().name} can now see {person.first_name}'s record.")
@@ -85,37 +85,43 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:end_name", words="Taking someone off the list for their record")
 @require_http_methods(["GET", "POST"])
 def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
-    """Somebody is named no longer."""
+    """Take somebody off the list."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):  # a manager who ended their own name finds no such page now
         return redirect("access:restricted") if key in standing.hidden else redirect("access:who_may_see", key=key)
     person = young_person_to_restrict(standing, key)
-    there = restricted.pass_to_end(standing, key, named)
-    mine = there.user_id == standing.user_id
-    form = ChangeForm.opened(request, initial={"seen": there.version})
+    named_reader = restriction_queries.pass_to_end(standing, key, named)
+    mine = named_reader.user_id == standing.user_id
+    form = ConfirmChangeForm.opened(request, initial={"seen": named_reader.version})
     done = form.submit(
         by=standing,
-        act=lambda: restricting.end_name(there, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
+        act=lambda: (
+            restrictions.end_name(named_reader, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk
+        ),
     )
     if done:
-        messages.success(request, f"{there.user.name} is no longer on that record's list.")
+        messages.success(request, f"{named_reader.user.name} is no longer on that record's list.")
         return redirect("access:restricted") if mine else redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "named": there, "mine": mine}
+    context = {"form": form, "person": person, "named": named_reader, "mine": mine}
     return render(request, "access/end_name.html", context, about=[person], status=form.status)
 
 
 @allow(Permission.RESTRICT, audit="people:look_again", words="Reviewing the restriction on their record")
 @require_http_methods(["GET", "POST"])
 def look_again(request: Request, key: UUID) -> HttpResponse:
-    """Whether it must still be so, and by when somebody looks next."""
+    """Tell whether it must still be so, and by when somebody looks next."""
     standing = request.standing
-    person, here = held(standing, key)
-    if here is None:
-        return away(key)
-    form = LookForm.opened(request, on=standing.on, initial={"reason": here.review.reason, "words": here.review.words})
-    done = form.submit(by=standing, act=lambda: restricting.look(here.restriction, by=standing, saw=form.saw()).pk)
+    person, record = person_and_restriction(standing, key)
+    if record is None:
+        return back_to_access(key)
+    form = RestrictionReviewForm.opened(
+        request, on=standing.on, initial={"reason": record.review.reason, "words": record.review.words}
+    )
+    done = form.submit(
+        by=standing, act=lambda: restrictions.look(record.restriction, by=standing, facts=form.facts()).pk
+    )
     if done:
         messages.success(request, f"{person.first_name}'s record stays restricted. The new review date is saved.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "here": here}
+    context = {"form": form, "person": person, "record": record}
     return render(request, "access/look_again.html", context, about=[person], status=form.status)

@@ -7,9 +7,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.access import search as finding
-from act.access.actions import emergency as openings
-from act.access.forms.emergency import FindForm, OpenForm
+from act.access import search
+from act.access.actions import emergency
+from act.access.forms.emergency import OpenRecordForm, SearchForm
 from act.design.words import clock as spelt
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits
@@ -24,38 +24,46 @@ from act.trust.web.route_policy import allow
 @allow(Permission.FIND, audit="people:find", words="Finding a young person they don't work with")
 @require_http_methods(["GET", "POST"])
 def find(request: Request) -> HttpResponse:
-    """Two identifiers, and what is shown of those who fit both. Neither is ever in an address."""
+    """Ask for two identifiers, and show a little of those who fit both. Neither is ever in an address."""
     standing, now = request.standing, clock.real_now()
-    form = FindForm.opened(request)
-    searched = form.submit(by=standing, act=lambda: finding.search(form.who(), by=standing, now=now))
-    found = finding.cards(standing, searched, now) if searched else []
+    form = SearchForm.opened(request)
+    searched = form.submit(by=standing, act=lambda: search.search(form.who(), by=standing, now=now))
+    cards = search.cards(standing, searched, now) if searched else []
     if searched:
         form.ask_again()
     context = {
         "form": form,
         "searched": searched is not None,
-        "found": found,
+        "cards": cards,
         "places": list(Authority.objects.filter(pk__in=standing.authorities(Permission.FIND))),
     }
-    return render(request, "access/find.html", context, about=[card.subject for card in found], status=form.status)
+    return render(request, "access/find.html", context, about=[card.subject for card in cards], status=form.status)
 
 
-@allow(Permission.BREAK_GLASS, audit="people:open_in_emergency", words="Opening their record in an emergency")
+@allow(Permission.OPEN_IN_EMERGENCY, audit="people:open_in_emergency", words="Opening their record in an emergency")
 @require_http_methods(["GET", "POST"])
 def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
-    """Why, in a word and a sentence; then their page."""
+    """Ask why, in a word and a sentence; then show their page."""
     standing, now = request.standing, clock.real_now()
     if key in standing.shown:
         return redirect("pages:young_person", key=key)
-    card = finding.card_to_open(standing, key, now)
+    card = search.card_to_open(standing, key, now)
     if card is None:
         messages.info(request, "Your search has timed out, so nothing was opened. Search again.")
         return redirect("access:find")
     today = now.astimezone(LONDON).date()
-    form = OpenForm.opened(request, on=today)
+    form = OpenRecordForm.opened(request, on=today)
     opened = form.submit(
         by=standing,
-        act=lambda: openings.open_record(card.subject, by=standing, now=now, **form.said()).pk,
+        act=lambda: (
+            emergency.open_record(
+                card.subject,
+                by=standing,
+                reason=form.cleaned_data["reason"],
+                why=form.cleaned_data["why"],
+                now=now,
+            ).pk
+        ),
     )
     if opened:
         return redirect("pages:young_person", key=key)

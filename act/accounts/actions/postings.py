@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F, Q
 from django.urls import reverse
 
-from act.accounts.actions import countersigning
+from act.accounts.actions import two_people
 from act.methods.two_people import Matter
 from act.trust import audit, clock
 from act.trust.messages import sending
@@ -19,7 +19,7 @@ from act.trust.scope.standing import Refused, Standing
 
 
 @dataclass(frozen=True, kw_only=True)
-class RoleTold:
+class RoleFacts:
     """A role for somebody, as a page or the operator tells it. `places` is for key workers, `agency` for partners."""
 
     user: User
@@ -32,33 +32,33 @@ class RoleTold:
 
 
 def can_administer(standing: Standing, authority_id: UUID) -> bool:
-    """An administrator of the authority."""
+    """Tell whether somebody is an administrator of the authority."""
     return authority_id in standing.authorities(Permission.ADMINISTER)
 
 
 def can_give(standing: Standing, authority_id: UUID, role: Role) -> bool:
-    """Whether somebody gives a role here, or asks for one that two people give."""
+    """Tell whether somebody gives a role here, or asks for one that two people give."""
     if role in GIVEN_BY_TWO:
-        return countersigning.can_ask(standing, Matter.ROLE, authority_id)
+        return two_people.can_ask(standing, Matter.ROLE, authority_id)
     return can_administer(standing, authority_id)
 
 
 def can_close(standing: Standing, user: User) -> bool:
-    """An administrator of every authority where somebody holds a role now or later, and of one at least; not one's own.
+    """Tell whether somebody administers every authority where a user has a role, and one at least; never one's own.
 
     Whoever holds a role elsewhere too is that authority's as well: here only their role here ends.
     """
-    held = {posting.authority_id for posting in Posting.objects.filter(_goes_on(standing.on), user=user)}
-    here = standing.authorities(Permission.ADMINISTER)
-    known = Posting.objects.filter(user=user, authority_id__in=here).exists()
-    known = known or Countersign.objects.filter(person=user, authority_id__in=here).exists()
-    return user.pk != standing.user_id and held <= here and known
+    places_held = {posting.authority_id for posting in Posting.objects.filter(_goes_on(standing.on), user=user)}
+    places_administered = standing.authorities(Permission.ADMINISTER)
+    known = Posting.objects.filter(user=user, authority_id__in=places_administered).exists()
+    known = known or Countersign.objects.filter(person=user, authority_id__in=places_administered).exists()
+    return user.pk != standing.user_id and places_held <= places_administered and known
 
 
 @transaction.atomic
 @audit.at_the_end()
 def add_account(*, by: Standing, authority: Authority, username: str, name: str, password: str) -> User:
-    """An account whose password somebody else has typed: nothing opens until its owner has chosen another.
+    """Add an account whose password somebody else has typed: nothing opens until its owner has chosen another.
 
     It opens nothing at all without a role. Raises Refused for somebody who administers nothing here, and for a sign-in
     name that is taken.
@@ -66,12 +66,12 @@ def add_account(*, by: Standing, authority: Authority, username: str, name: str,
     if not can_administer(by, authority.pk):
         raise Refused("Only an administrator of this authority can add a person: ask one of them.")
     user = new_account(username, name, password, must_change=True)
-    audit.act("trust.account_added", by=by, about=audit.NOBODY, on=audit.Within(user.pk, authority.pk))
+    audit.act("trust.account_added", by=by, about=audit.NOBODY, on=audit.AuditedObject(user.pk, authority.pk))
     return user
 
 
 def new_account(username: str, name: str, password: str, *, must_change: bool) -> User:
-    """The row itself. Raises Refused for a sign-in name that is taken."""
+    """Create the row itself. Raises Refused for a sign-in name that is taken."""
     taken = f"The sign-in name '{username.lower()}' is taken. Choose another one."
     if User.objects.filter(username=username.lower()).exists():
         raise Refused(taken, field="username")
@@ -84,27 +84,27 @@ def new_account(username: str, name: str, password: str, *, must_change: bool) -
 
 @transaction.atomic
 @audit.at_the_end()
-def give_role(told: RoleTold, *, by: Standing, now: datetime) -> Posting | Countersign:
-    """Gives a role from a day on; one that two people give is asked for, and given when a second person agrees.
+def give_role(facts: RoleFacts, *, by: Standing, now: datetime) -> Posting | Countersign:
+    """Give a role from a day on; one that two people give is asked for, and given when a second person agrees.
 
     Nobody gives a role to themselves: an administrator would find young people with it. Raises Refused for that, for
     somebody who may not, for a day gone by, and for a role that is held already.
     """
-    if not can_give(by, told.authority.pk, told.role):
+    if not can_give(by, facts.authority.pk, facts.role):
         raise Refused("Only an administrator of this authority can give this role: ask one of them.", field="authority")
-    if told.since < by.on:
+    if facts.since < by.on:
         raise Refused("The first day must be today or later.", field="since")
-    if told.role not in GIVEN_BY_TWO and told.user.pk == by.user_id:
+    if facts.role not in GIVEN_BY_TWO and facts.user.pk == by.user_id:
         raise Refused("You can't give yourself a role: ask another administrator.", field="username")
-    check_told(told, by.on)
-    if told.role in GIVEN_BY_TWO:
-        return ask_for_role(told, by=by, now=now)
-    posting = _post(told)
-    for manager in countersigning.who_could_answer(Matter.PAPER, told.authority.pk, by.on, without={by.user_id}):
+    check_facts(facts, by.on)
+    if facts.role in GIVEN_BY_TWO:
+        return ask_for_role(facts, by=by, now=now)
+    posting = _post(facts)
+    for manager in two_people.who_could_answer(Matter.PAPER, facts.authority.pk, by.on, without={by.user_id}):
         sending.write(
             manager,
             subject="A colleague was given a role",
-            body=f"A colleague was given a role in {told.authority.name}. Please check that it is right.",
+            body=f"A colleague was given a role in {facts.authority.name}. Please check that it is right.",
             path=reverse("accounts:roles"),
             now=now,
         )
@@ -112,12 +112,17 @@ def give_role(told: RoleTold, *, by: Standing, now: datetime) -> Posting | Count
     return posting
 
 
-def ask_for_role(told: RoleTold, *, by: Standing | None, now: datetime) -> Countersign:
-    """Asks for a role that two people give; nobody stands in `by` for whoever runs the service."""
+def ask_for_role(facts: RoleFacts, *, by: Standing | None, now: datetime) -> Countersign:
+    """Ask for a role that two people give; nobody stands in `by` for whoever runs the service."""
     asked = Countersign(
-        authority=told.authority, what=Matter.ROLE, why=told.why, person=told.user, role=told.role, since=told.since
+        authority=facts.authority,
+        what=Matter.ROLE,
+        why=facts.why,
+        person=facts.user,
+        role=facts.role,
+        since=facts.since,
     )
-    countersigning.ask(asked, by=by, now=now)
+    two_people.ask(asked, by=by, now=now)
     if by:
         audit.act("trust.two_asked", by=by, about=audit.NOBODY, on=asked)
     return asked
@@ -126,19 +131,19 @@ def ask_for_role(told: RoleTold, *, by: Standing | None, now: datetime) -> Count
 @transaction.atomic
 @audit.at_the_end()
 def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime) -> Posting:
-    """The second person agrees, and the role is given in the same moment. Raises Stale and Refused as `agree` does."""
-    there = countersigning.agree(asked, by=by, seen=seen, now=now, use=True)
-    assert there.person is not None and there.since is not None  # countersign_says_what
-    told = RoleTold(user=there.person, authority=there.authority, role=Role(there.role), since=there.since)
-    check_told(told, by.on)
-    posting = _post(told)
+    """Agree as the second person, and give the role in the same moment. Raises Stale and Refused as `agree` does."""
+    agreed = two_people.agree(asked, by=by, seen=seen, now=now, use=True)
+    assert agreed.person is not None and agreed.since is not None  # countersign_says_what
+    facts = RoleFacts(user=agreed.person, authority=agreed.authority, role=Role(agreed.role), since=agreed.since)
+    check_facts(facts, by.on)
+    posting = _post(facts)
     audit.act("trust.posted", by=by, about=audit.NOBODY, on=posting)
     return posting
 
 
 @transaction.atomic
 def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
-    """A role ends on a day: from that day on it opens nothing. One that has not begun by then never does.
+    """End a role on a day: from that day on it opens nothing. One that has not begun by then never does.
 
     Raises Refused for somebody who may not, for a day gone by, and for a role that ends sooner already.
     """
@@ -146,33 +151,33 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
         raise Refused("Only an administrator of this authority can end a role: ask one of them.")
     if on < by.on:
         raise Refused("The first day without the role must be today or later.", field="on")
-    there = Posting.objects.select_for_update().get(pk=posting.pk)
-    until = max(on, there.since)
-    if there.until is not None and there.until <= until:
+    present = Posting.objects.select_for_update().get(pk=posting.pk)
+    until = max(on, present.since)
+    if present.until is not None and present.until <= until:
         raise Refused("This role already ends by then. Nothing was changed.", field="on")
-    there.until = until
-    there.save(force_update=True, update_fields=["until"])
+    present.until = until
+    present.save(force_update=True, update_fields=["until"])
     refresh()
-    audit.act("trust.posting_ended", by=by, about=audit.NOBODY, on=there)
-    return there
+    audit.act("trust.posting_ended", by=by, about=audit.NOBODY, on=present)
+    return present
 
 
 @transaction.atomic
 def close_account(user: User, *, by: Standing) -> User:
-    """Nobody signs in with it from the next request on, and all its roles end. Raises Refused unless `can_close`."""
+    """Close an account from the next request on, and end all its roles. Raises Refused unless `can_close`."""
     if not can_close(by, user):
         raise Refused(
             "Only an administrator of every authority where they have a role can close this account: ask one of them."
         )
     places = sorted(by.authorities(Permission.ADMINISTER) & _places(user))
-    shut(user, by.on)
+    deactivate(user, by.on)
     refresh()
-    audit.act("trust.account_closed", by=by, about=audit.NOBODY, on=audit.Within(user.pk, places[0]))
+    audit.act("trust.account_closed", by=by, about=audit.NOBODY, on=audit.AuditedObject(user.pk, places[0]))
     return user
 
 
-def shut(user: User, on: date) -> None:
-    """The rows themselves: the account first, while it is still known by its roles."""
+def deactivate(user: User, on: date) -> None:
+    """Change the rows themselves: the account first, while it is still known by its roles."""
     user.is_active = False
     user.save(update_fields=["is_active"])
     open_ended = Posting.objects.filter(_goes_on(on), user=user)
@@ -180,45 +185,45 @@ def shut(user: User, on: date) -> None:
     open_ended.filter(since__lt=on).update(until=on)
 
 
-def check_told(told: RoleTold, on: date) -> None:
-    """Raises Refused for an account that is closed, for a partner without agency, and for a role held already."""
-    User.objects.select_for_update(no_key=True).get(pk=told.user.pk)  # one at a time, so that no role is given twice
-    if not told.user.is_active:
-        raise Refused(f"{told.user.name}'s account is closed.", field="username")
-    if (told.role is Role.PARTNER) != bool(told.agency):
+def check_facts(facts: RoleFacts, on: date) -> None:
+    """Raise Refused for an account that is closed, for a partner without agency, and for a role held already."""
+    User.objects.select_for_update(no_key=True).get(pk=facts.user.pk)  # one at a time, so that no role is given twice
+    if not facts.user.is_active:
+        raise Refused(f"{facts.user.name}'s account is closed.", field="username")
+    if (facts.role is Role.PARTNER) != bool(facts.agency):
         raise Refused("Enter an agency for a partner, and for no other role.", field="agency")
-    held = Posting.objects.filter(_goes_on(on), user=told.user, authority=told.authority, role=told.role)
-    if held.exists():
-        raise Refused(f"{told.user.name} already has that role in {told.authority.name}.", field="role")
+    same_role = Posting.objects.filter(_goes_on(on), user=facts.user, authority=facts.authority, role=facts.role)
+    if same_role.exists():
+        raise Refused(f"{facts.user.name} already has that role in {facts.authority.name}.", field="role")
 
 
-def post_by_operator(told: RoleTold, now: datetime) -> Posting | Countersign:
-    """In a scope `administering`: the first holders of a role that two people give are given it; later it is asked for.
+def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:
+    """Give a role, in a scope `administering`; where two people give it and somebody could agree, ask for it.
 
     Raises Refused as `give_role` does, but for who may and for the day.
     """
-    check_told(told, clock.today())
-    others = countersigning.who_could_answer(Matter.ROLE, told.authority.pk, clock.today(), without={told.user.pk})
-    if told.role not in GIVEN_BY_TWO or not others:
-        posting = _post(told)
+    check_facts(facts, clock.today())
+    others = two_people.who_could_answer(Matter.ROLE, facts.authority.pk, clock.today(), without={facts.user.pk})
+    if facts.role not in GIVEN_BY_TWO or not others:
+        posting = _post(facts)
         audit.by_operator("trust.posted", object_id=posting.pk)
         return posting
-    same = Countersign.objects.unanswered().filter(person=told.user, authority=told.authority, role=told.role)
+    same = Countersign.objects.unanswered().filter(person=facts.user, authority=facts.authority, role=facts.role)
     if same.exists():
         raise Refused("This has been asked for already. It is waiting for a second person, or it has expired.")
-    asked = ask_for_role(told, by=None, now=now)
+    asked = ask_for_role(facts, by=None, now=now)
     audit.by_operator("trust.two_asked", object_id=asked.pk)
     return asked
 
 
-def _post(told: RoleTold) -> Posting:
+def _post(facts: RoleFacts) -> Posting:
     posting = Posting(
-        user=told.user,
-        authority=told.authority,
-        role=told.role,
-        since=told.since,
-        places=told.places if told.role is Role.KEY_WORKER else None,
-        agency=Agency.objects.get_or_create(name=told.agency)[0] if told.agency else None,
+        user=facts.user,
+        authority=facts.authority,
+        role=facts.role,
+        since=facts.since,
+        places=facts.places if facts.role is Role.KEY_WORKER else None,
+        agency=Agency.objects.get_or_create(name=facts.agency)[0] if facts.agency else None,
     )
     posting.save(force_insert=True)
     refresh()
@@ -226,11 +231,11 @@ def _post(told: RoleTold) -> Posting:
 
 
 def _goes_on(on: date) -> Q:
-    """Roles that are held today or later."""
+    """Return the condition for roles that are held today or later."""
     return Q(until__isnull=True) | Q(until__gt=on) & Q(until__gt=F("since"))
 
 
 def _places(user: User) -> set[UUID]:
-    held = Posting.objects.filter(user=user).values_list("authority_id", flat=True)
+    posted = Posting.objects.filter(user=user).values_list("authority_id", flat=True)
     asked = Countersign.objects.filter(person=user).values_list("authority_id", flat=True)
-    return {*held, *asked}
+    return {*posted, *asked}

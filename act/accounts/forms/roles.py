@@ -7,7 +7,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.core.validators import validate_slug
 
-from act.accounts.actions.postings import RoleTold
+from act.accounts.actions.postings import RoleFacts
 from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, offer
 from act.trust import clock
 from act.trust.models import Authority, User
@@ -17,7 +17,7 @@ from act.trust.web.forms import ActionForm
 NOT_KNOWN = "No account has this sign-in name. Check it, or add the person first"
 
 
-class GiveForm(ConditionalFields, ActionForm):
+class GiveRoleForm(ConditionalFields, ActionForm):
     """Who gets which role, where and from when. What is typed here is kept nowhere."""
 
     username = TextField(
@@ -72,7 +72,7 @@ class GiveForm(ConditionalFields, ActionForm):
         offer(
             self,
             role=[_choice(role) for role in roles],
-            authority=[Choice(key, each.name) for key, each in places.items()],
+            authority=[Choice(key, authority.name) for key, authority in places.items()],
         )
 
     @property
@@ -81,36 +81,36 @@ class GiveForm(ConditionalFields, ActionForm):
         return ""
 
     def clean_username(self) -> str:
-        """Raises ValidationError for somebody whom nobody added."""
+        """Raise ValidationError for somebody whom nobody added."""
         username: str = self.cleaned_data["username"].lower()
         if not User.objects.filter(username=username).exists():
             raise forms.ValidationError(NOT_KNOWN)
         return username
 
     def clean(self) -> dict[str, Any]:
-        """Says at its box what a role still needs."""
-        said = super().clean()
-        role = said.get("role")
-        if role in GIVEN_BY_TWO and not said.get("why"):
+        """Say at its box what a role still needs."""
+        answers = super().clean()
+        role = answers.get("role")
+        if role in GIVEN_BY_TWO and not answers.get("why"):
             self.add_error("why", "Enter why, in one sentence: a second person must agree")
-        return said
+        return answers
 
-    def told(self, user: User) -> RoleTold:
-        """The answers, for somebody."""
-        said = self.cleaned_data
-        role = Role(said["role"])
-        return RoleTold(
+    def facts(self, user: User) -> RoleFacts:
+        """Return the answers, for somebody."""
+        answers = self.cleaned_data
+        role = Role(answers["role"])
+        return RoleFacts(
             user=user,
-            authority=self.authorities[said["authority"]],
+            authority=self.authorities[answers["authority"]],
             role=role,
-            since=said["since"],
-            agency=said["agency"] if role is Role.PARTNER else "",
-            places=said.get("places"),
-            why=said["why"],
+            since=answers["since"],
+            agency=answers["agency"] if role is Role.PARTNER else "",
+            places=answers.get("places"),
+            why=answers["why"],
         )
 
 
-class AddForm(GiveForm):
+class AddAccountForm(GiveRoleForm):
     """The same for somebody who does not sign in yet, with their first password."""
 
     HOUSEKEEPING = ActionForm.HOUSEKEEPING | {"password"}
@@ -130,7 +130,7 @@ class AddForm(GiveForm):
     )
 
     def clean_username(self) -> str:
-        """Raises ValidationError for a name with spaces or accents; one that is taken the action refuses."""
+        """Raise ValidationError for a name with spaces or accents; one that is taken the action refuses."""
         username: str = self.cleaned_data["username"].lower()
         try:
             validate_slug(username.replace(".", "-").replace("@", "-"))
@@ -141,7 +141,7 @@ class AddForm(GiveForm):
         return username
 
     def clean_password(self) -> str:
-        """Raises ValidationError for one that is short or well known."""
+        """Raise ValidationError for one that is short or well known."""
         password: str = self.cleaned_data["password"]
         validate_password(password)
         return password
@@ -159,7 +159,7 @@ class EndRoleForm(ActionForm):
     )
 
 
-class CloseForm(ActionForm):
+class CloseAccountForm(ActionForm):
     """Nothing is asked: it is closed."""
 
 

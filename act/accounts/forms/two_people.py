@@ -9,7 +9,7 @@ from act.trust.web.forms import ActionForm, VersionedForm
 AGREE, END = "agree", "end"
 
 
-class AnswerForm(VersionedForm):
+class RequestAnswerForm(VersionedForm):
     """Yes, or no with words."""
 
     answer = RadioField([], label="Your answer", error_messages={"required": "Choose an answer"})
@@ -27,17 +27,17 @@ class AnswerForm(VersionedForm):
         offer(self, answer=[*yes, Choice(END, no)])
 
     def clean(self) -> dict[str, Any]:
-        """A no needs its words."""
-        said: dict[str, Any] = super().clean() or self.cleaned_data
-        if said.get("answer") == END and not said.get("words"):
+        """Return a no needs its words."""
+        answers: dict[str, Any] = super().clean() or self.cleaned_data
+        if answers.get("answer") == END and not answers.get("words"):
             self.add_error("words", "Enter why not, in one sentence")
-        return said
+        return answers
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:
         return False
 
 
-class PaperForm(ActionForm):
+class PaperListForm(ActionForm):
     """Why everybody is wanted on paper, and of which authority."""
 
     repeatable = True
@@ -55,10 +55,10 @@ class PaperForm(ActionForm):
         kwargs["initial"] = {"authority": next(iter(places))} if len(places) == 1 else {}
         super().__init__(*args, **kwargs)
         self.authorities = places
-        offer(self, authority=[Choice(key, each.name) for key, each in places.items()])
+        offer(self, authority=[Choice(key, authority.name) for key, authority in places.items()])
 
 
-class TakeForm(ActionForm):
+class TakePaperListForm(ActionForm):
     """Nothing is asked: the list comes, once."""
 
     repeatable = True

@@ -9,9 +9,9 @@ from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.accounts import queries as reads
+from act.accounts import queries
 from act.accounts.actions import postings
-from act.accounts.forms.roles import AddForm, CloseForm, EndRoleForm, GiveForm
+from act.accounts.forms.roles import AddAccountForm, CloseAccountForm, EndRoleForm, GiveRoleForm
 from act.design.words import long_date
 from act.trust import clock
 from act.trust.audit import NOBODY
@@ -25,17 +25,17 @@ from act.trust.web.route_policy import allow
 @allow(Permission.SEE_POSTINGS, audit="workforce:roles", words="People and roles")
 @require_safe
 def roles(request: Request) -> HttpResponse:
-    """What waits for a second person, and who holds which role."""
+    """Show what waits for a second person, and who holds which role."""
     standing = request.standing
-    mine, others = reads.asked_lines(standing, clock.real_now())
+    mine, others = queries.request_lines(standing, clock.real_now())
     context = {
-        "places": reads.held_here(standing),
+        "places": queries.postings_by_authority(standing),
         "waiting": mine,
         "asked": others,
         "roles": ROLES,
         "administered": standing.authorities(Permission.ADMINISTER),
         "asks": standing.may(Permission.ASK_FOR_ROLES),
-        "on_paper": standing.may(Permission.PUT_ON_PAPER),
+        "on_paper": standing.may(Permission.LIST_ON_PAPER),
         "self": standing.user_id,
     }
     return render(request, "accounts/roles.html", context, about=NOBODY)
@@ -45,21 +45,21 @@ def roles(request: Request) -> HttpResponse:
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def add(request: Request) -> HttpResponse:
-    """An account for somebody, with their first role."""
+    """Add an account for somebody, with their first role."""
     standing = request.standing
-    places = reads.places_of(standing, Permission.ADMINISTER)
-    form = AddForm.opened(request, roles=reads.roles_to_give(standing), places=places)
+    places = queries.places_of(standing, Permission.ADMINISTER)
+    form = AddAccountForm.opened(request, roles=queries.roles_to_give(standing), places=places)
 
     def act() -> UUID:
-        said = form.cleaned_data
+        answers = form.cleaned_data
         user = postings.add_account(
             by=standing,
-            authority=form.authorities[said["authority"]],
-            username=said["username"],
-            name=said["name"],
-            password=said["password"],
+            authority=form.authorities[answers["authority"]],
+            username=answers["username"],
+            name=answers["name"],
+            password=answers["password"],
         )
-        return postings.give_role(form.told(user), by=standing, now=clock.real_now()).pk
+        return postings.give_role(form.facts(user), by=standing, now=clock.real_now()).pk
 
     if form.submit(by=standing, act=act):
         _say(request, form, form.cleaned_data["name"])
@@ -70,18 +70,18 @@ def add(request: Request) -> HttpResponse:
 @allow(Permission.ASK_FOR_ROLES, audit="workforce:give", words="Giving someone a role")
 @require_http_methods(["GET", "POST"])
 def give(request: Request) -> HttpResponse:
-    """One more role for somebody who signs in already."""
+    """Give, or ask for, one more role for somebody who signs in already."""
     standing = request.standing
-    form = GiveForm.opened(
+    form = GiveRoleForm.opened(
         request,
-        roles=reads.roles_to_give(standing),
-        places=reads.places_of(standing, Permission.ASK_FOR_ROLES),
+        roles=queries.roles_to_give(standing),
+        places=queries.places_of(standing, Permission.ASK_FOR_ROLES),
         known=request.GET.get("who", ""),
     )
 
     def act() -> UUID:
         user = User.objects.get(username=form.cleaned_data["username"])
-        return postings.give_role(form.told(user), by=standing, now=clock.real_now()).pk
+        return postings.give_role(form.facts(user), by=standing, now=clock.real_now()).pk
 
     if form.submit(by=standing, act=act):
         _say(request, form, User.objects.get(username=form.cleaned_data["username"]).name)
@@ -92,9 +92,9 @@ def give(request: Request) -> HttpResponse:
 @allow(Permission.ADMINISTER, audit="workforce:end", words="Ending someone's role")
 @require_http_methods(["GET", "POST"])
 def end(request: Request, key: UUID) -> HttpResponse:
-    """The end of a role."""
+    """End a role."""
     standing = request.standing
-    posting = reads.posting_to_end(standing, key)
+    posting = queries.posting_to_end(standing, key)
     form = EndRoleForm.opened(request)
     done = form.submit(by=standing, act=lambda: postings.end_role(posting, by=standing, on=form.cleaned_data["on"]).pk)
     if done:
@@ -114,18 +114,18 @@ def end(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.ADMINISTER, audit="workforce:close", words="Closing someone's account")
 @require_http_methods(["GET", "POST"])
 def close(request: Request, key: UUID) -> HttpResponse:
-    """The end of an account and of all its roles, at once."""
+    """Close an account and end all its roles, at once."""
     standing = request.standing
-    user = reads.account_to_close(standing, key)
-    form = CloseForm.opened(request)
+    user = queries.account_to_close(standing, key)
+    form = CloseAccountForm.opened(request)
     if form.submit(by=standing, act=lambda: postings.close_account(user, by=standing).pk):
         messages.success(request, f"{user.name} can no longer sign in.")
         return redirect("accounts:roles")
     return render(request, "accounts/close.html", {"form": form, "user": user}, about=NOBODY, status=form.status)
 
 
-def _say(request: Request, form: GiveForm, name: str) -> None:
-    """What became of it: given, or waiting for somebody else."""
+def _say(request: Request, form: GiveRoleForm, name: str) -> None:
+    """Say what became of it: given, or waiting for somebody else."""
     role = Role(form.cleaned_data["role"])
     if role in GIVEN_BY_TWO:
         messages.success(request, f"Asked for: {name}, {ROLES[role].name}. A second person must agree.")

@@ -8,9 +8,9 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from act.accounts import queries as reads
-from act.accounts.actions import countersigning, postings
-from act.accounts.forms.two_people import AGREE, AnswerForm, PaperForm, TakeForm
+from act.accounts import queries
+from act.accounts.actions import postings, two_people
+from act.accounts.forms.two_people import AGREE, PaperListForm, RequestAnswerForm, TakePaperListForm
 from act.accounts.paper_list import paper_list
 from act.methods.two_people import RULES, Matter, RequestState
 from act.trust import audit, clock
@@ -18,27 +18,28 @@ from act.trust.audit import NOBODY
 from act.trust.models import Countersign
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Page, Request
+from act.trust.web.paging import RECENT_ROWS
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Permission.AGREE, audit="workforce:asked", words="What two people decide")
+@allow(Permission.AGREE_TO_REQUESTS, audit="workforce:asked", words="What two people decide")
 @require_http_methods(["GET", "POST"])
 def asked(request: Request, key: UUID) -> HttpResponse:
-    """What somebody asked, and the answer of a second person."""
+    """Show what somebody asked, and take the answer of a second person."""
     standing, now = request.standing, clock.real_now()
-    found = countersigning.asked_by_key(standing, key)
-    line = reads.line_of(found, standing, now)
-    own = found.asked_by_id == standing.user_id
+    wanted = two_people.request_by_key(standing, key)
+    line = queries.request_line(wanted, standing, now)
+    own = wanted.asked_by_id == standing.user_id
     no = "Withdraw it" if own or line.state is RequestState.AGREED else "I refuse"
     agrees = line.mine or request.method == "POST"  # a second press comes when it is agreed already
-    form = AnswerForm.opened(request, initial={"seen": found.version}, agrees=agrees, no=no)
+    form = RequestAnswerForm.opened(request, initial={"seen": wanted.version}, agrees=agrees, no=no)
 
     def act() -> UUID:
-        said = form.cleaned_data
-        if said["answer"] != AGREE:
-            return countersigning.end(found, by=standing, seen=said["seen"], words=said["words"], now=now).pk
-        return _agree(request, found, said["seen"])
+        answers = form.cleaned_data
+        if answers["answer"] != AGREE:
+            return two_people.end(wanted, by=standing, seen=answers["seen"], words=answers["words"], now=now).pk
+        return _agree(request, wanted, answers["seen"])
 
     if form.submit(by=standing, act=act):
         messages.success(request, "Your answer is saved.")
@@ -46,80 +47,80 @@ def asked(request: Request, key: UUID) -> HttpResponse:
     context = {
         "form": form,
         "line": line,
-        "lapses": reads.lapse_words(line),
+        "lapses": queries.lapse_words(line),
         "answers": form.stale
         or line.mine
-        or (line.state in {RequestState.WAITING, RequestState.AGREED} and _ends(request, found)),
+        or (line.state in {RequestState.WAITING, RequestState.AGREED} and _ends(request, wanted)),
         "own": own,
-        "rule": RULES[Matter(found.what)],
+        "rule": RULES[Matter(wanted.what)],
     }
     return render(request, "accounts/asked.html", context, about=NOBODY, status=form.status)
 
 
-def _agree(request: Request, found: Countersign, seen: int) -> UUID:
+def _agree(request: Request, wanted: Countersign, seen: int) -> UUID:
     by, now = request.standing, clock.real_now()
-    if found.what == Matter.ROLE:
-        return postings.agree_to_role(found, by=by, seen=seen, now=now).pk
+    if wanted.what == Matter.ROLE:
+        return postings.agree_to_role(wanted, by=by, seen=seen, now=now).pk
     with transaction.atomic():
-        return countersigning.agree(found, by=by, seen=seen, now=now).pk
+        return two_people.agree(wanted, by=by, seen=seen, now=now).pk
 
 
-def _ends(request: Request, found: Countersign) -> bool:
-    return found.asked_by_id == request.standing.user_id or countersigning.can_answer(request.standing, found)
+def _ends(request: Request, wanted: Countersign) -> bool:
+    return wanted.asked_by_id == request.standing.user_id or two_people.can_answer(request.standing, wanted)
 
 
-@allow(Permission.PUT_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
+@allow(Permission.LIST_ON_PAPER, audit="workforce:paper", words="Asking for the paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def paper(request: Request) -> HttpResponse:
-    """Asking for everybody of an authority on paper, and what became of it."""
+    """Ask for everybody of an authority on paper, and show what became of it."""
     standing, now = request.standing, clock.real_now()
-    form = PaperForm.opened(request, places=reads.places_of(standing, Permission.PUT_ON_PAPER))
+    form = PaperListForm.opened(request, places=queries.places_of(standing, Permission.LIST_ON_PAPER))
 
     @transaction.atomic
     @audit.at_the_end()
     def act() -> UUID:
-        said = form.cleaned_data
-        wanted = Countersign(what=Matter.PAPER, authority=form.authorities[said["authority"]], why=said["why"])
-        countersigning.ask(wanted, by=standing, now=now)
+        answers = form.cleaned_data
+        wanted = Countersign(what=Matter.PAPER, authority=form.authorities[answers["authority"]], why=answers["why"])
+        two_people.ask(wanted, by=standing, now=now)
         audit.act("trust.two_asked", by=standing, about=NOBODY, on=wanted)
         return wanted.pk
 
     if form.submit(by=standing, act=act):
         messages.success(request, "Asked. Another manager in the authority must agree. Then you can take the list.")
         return redirect("accounts:paper")
-    own = countersigning.asked_of(standing).filter(what=Matter.PAPER, asked_by=standing.user)[: reads.LATEST]
+    own = two_people.requests_for(standing).filter(what=Matter.PAPER, asked_by=standing.user)[:RECENT_ROWS]
     context = {
         "form": form,
-        "lines": [reads.line_of(each, standing, now) for each in own],
+        "lines": [queries.request_line(asked_before, standing, now) for asked_before in own],
         "agreed": RequestState.AGREED,
         "rule": RULES[Matter.PAPER],
     }
     return render(request, "accounts/paper.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Permission.PUT_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
+@allow(Permission.LIST_ON_PAPER, audit="workforce:take", words="The paper list of everyone")
 @require_http_methods(["GET", "POST"])
 def take(request: Request, key: UUID) -> HttpResponse:
-    """The list itself, once, for who asked, while the agreement holds. A sight of everybody on it."""
+    """Give the list itself, once, to who asked, while the agreement holds. A sight of everybody on it."""
     standing, now = request.standing, clock.real_now()
-    found = countersigning.asked_by_key(standing, key, Matter.PAPER)
-    if found.asked_by_id != standing.user_id or found.state(now) is not RequestState.AGREED:
+    wanted = two_people.request_by_key(standing, key, Matter.PAPER)
+    if wanted.asked_by_id != standing.user_id or wanted.state(now) is not RequestState.AGREED:
         raise Http404
-    form, taken = TakeForm.opened(request), list[UUID]()
+    form, taken = TakePaperListForm.opened(request), list[UUID]()
 
     def act() -> UUID:
-        taken.append(countersigning.use(found, by=standing, now=now).pk)
+        taken.append(two_people.use(wanted, by=standing, now=now).pk)
         return taken[0]
 
     if not form.submit(by=standing, act=act):
-        context = {"form": form, "line": reads.line_of(found, standing, now)}
+        context = {"form": form, "line": queries.request_line(wanted, standing, now)}
         return render(request, "accounts/take.html", context, about=NOBODY, status=form.status)
     if not taken:  # the same press again, after the list was made
         raise Http404
-    made = paper_list(standing, found.authority)
-    page = Page(made.text, content_type="text/csv; charset=utf-8")
-    page.sight = audit.subjects(made.people)
-    page["Content-Disposition"] = f'attachment; filename="everybody-{found.authority.code}.csv"'
+    list_made = paper_list(standing, wanted.authority)
+    page = Page(list_made.text, content_type="text/csv; charset=utf-8")
+    page.sight = audit.subjects(list_made.people)
+    page["Content-Disposition"] = f'attachment; filename="everybody-{wanted.authority.code}.csv"'
     page["X-Content-Type-Options"] = "nosniff"
     page["Cache-Control"] = "no-store"
     return page

@@ -12,7 +12,7 @@ from act.trust import audit
 from act.trust.models import Tie, TieKind, User
 from act.trust.records.versions import Stale
 from act.trust.scope import ties
-from act.trust.scope.hidden import kept_from
+from act.trust.scope.hidden import hidden_records
 from act.trust.scope.standing import Refused, Standing
 from act.trust.scope.team import ROLE_OF, holds
 
@@ -101,5 +101,5 @@ def _check_who(now: Sequence[Tie], user: User, by: Standing) -> None:
         )
     if user.pk in {each.user_id for each in there}:
         raise Refused(f"{user.name} already works with one of them. Choose another worker.", field="who")
-    if kept_from(user, people, by.on):
+    if hidden_records(user, people, by.on):
         raise Refused(f"{user.name} can't cover here. Choose another worker.", field="who")

@@ -87,7 +87,7 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     return render(request, "casework/change_worker.html", context, about=[person], status=form.status)
 
 
-@allow(Permission.CLOSE, audit="casework:set_intensity", words="How much support they need")
+@allow(Permission.END_SUPPORT, audit="casework:set_intensity", words="How much support they need")
 @require_http_methods(["GET", "POST"])
 def set_intensity(request: Request, key: UUID) -> HttpResponse:
     """How much of their key worker's time a young person needs at present."""

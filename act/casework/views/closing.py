@@ -20,7 +20,7 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Permission.CLOSE, audit="casework:close", words="Ending ACT support for them")
+@allow(Permission.END_SUPPORT, audit="casework:close", words="Ending ACT support for them")
 @require_http_methods(["GET", "POST"])
 def close(request: Request, key: UUID) -> HttpResponse:
     """The first day without ACT, why, and words to the young person. Afterwards the way leads to Today."""

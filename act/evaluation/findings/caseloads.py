@@ -1,6 +1,7 @@
 """Key workers' caseloads, compared with those of other children's social workers."""
 
 from datetime import date
+from typing import NamedTuple
 
 from act.casework.models import Involvement
 from act.evaluation.findings.counting import OWN_RECORDS
@@ -38,10 +39,23 @@ def figures(cohort: Cohort, on: date) -> list[Figure]:
     ]
 
 
+class TieDates(NamedTuple):
+    """From which day somebody works with a young person, until before which; None while they do."""
+
+    since: date
+    until: date | None
+
+
+class SupportNeeded(NamedTuple):
+    """How much support a young person needs."""
+
+    intensity: str
+
+
 def _intensities(cohort: Cohort, on: date) -> list[Intensity]:
     """Return how much support each young person with a key worker on a day needs, each person once."""
-    ties = cohort.by_person(Tie, "since", "until", kind=TieKind.KEY_WORKER)
-    needs = cohort.by_person(Involvement, "intensity", ended_on__isnull=True)
+    ties = cohort.by_person(Tie, TieDates, kind=TieKind.KEY_WORKER)
+    needs = cohort.by_person(Involvement, SupportNeeded, ended_on__isnull=True)
     return [
         Intensity(needs[number][0][0]) if number in needs else Intensity.USUAL
         for number, rows in ties.items()

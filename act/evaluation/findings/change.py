@@ -4,9 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
+from typing import NamedTuple
 
 from act.design.charts import LineChart, Point, Series, Tick, line_chart
 from act.evaluation.findings.counting import OWN_RECORDS, counted, middle
+from act.evaluation.findings.people import GenderColumn
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Audience, Basis, Figure, Records
 from act.methods.reliable_change import SOURCE, Change, Verdict
@@ -16,7 +18,6 @@ from act.outcomes.models import SCALES, Assessment, GoalRating, Rater
 from act.people.models import YoungPerson
 from act.trust.scope.cohort import Cohort
 
-COLUMNS = ("instrument", "completed_on", "form_version", "band_set", "verified", *SCALES)
 WORDS = {
     Verdict.BETTER: "reliably better",
     Verdict.NONE: "with no reliable change",
@@ -24,6 +25,31 @@ WORDS = {
 }
 TOP, EVERY = 40, 3
 RATINGS, FORMS = "outcomes.ratings", "outcomes.forms"
+
+
+class ScoredColumns(NamedTuple):
+    """A scored form as its table keeps it."""
+
+    instrument: str
+    completed_on: date
+    form_version: str
+    band_set: str
+    verified: bool
+    total: int | None
+    emotional: int | None
+    conduct: int | None
+    hyperactivity: int | None
+    peer: int | None
+    prosocial: int | None
+    impact: int | None
+
+
+class RatedGoal(NamedTuple):
+    """How near a young person said one of their goals was, on a day: 0 to 10."""
+
+    goal_number: int
+    rated_on: date
+    rating: int
 
 
 @dataclass(frozen=True)
@@ -42,8 +68,8 @@ class FormSeries:
 
 def form_series(cohort: Cohort, times: list[TimeWithAct], measure: str) -> list[FormSeries]:
     """Return the series of each time with ACT that has at least one form of a measure."""
-    rows = cohort.by_person(Assessment, *COLUMNS, measure=measure)
-    genders = cohort.by_person(YoungPerson, "gender")
+    rows = cohort.by_person(Assessment, ScoredColumns, measure=measure)
+    genders = cohort.by_person(YoungPerson, GenderColumn)
     series = []
     for time in times:
         first = time_points(time.began_on, 0)[0].opens
@@ -57,15 +83,14 @@ def form_series(cohort: Cohort, times: list[TimeWithAct], measure: str) -> list[
     return series
 
 
-def _form(row: tuple[object, ...]) -> FormScored:
-    instrument, completed_on, form_version, band_set, verified, *scores = row
+def _form(row: ScoredColumns) -> FormScored:
     return FormScored(
-        instrument=str(instrument),
-        completed_on=completed_on,  # type: ignore[arg-type]
-        values=dict(zip(SCALES, scores, strict=True)),  # type: ignore[arg-type]
-        form_version=str(form_version),
-        band_set=str(band_set),
-        verified=bool(verified),
+        instrument=row.instrument,
+        completed_on=row.completed_on,
+        values={scale: getattr(row, scale) for scale in SCALES},
+        form_version=row.form_version,
+        band_set=row.band_set,
+        verified=row.verified,
     )
 
 
@@ -104,7 +129,7 @@ def _verdict(verdict: Verdict, count: int, n: int, changes: list[Change]) -> Fig
 
 def _goals(cohort: Cohort) -> list[Figure]:
     """Goals are their own measure, never pooled with a scale: the middle of their moves, by goal."""
-    rows = cohort.by_person(GoalRating, "goal_number", "rated_on", "rating", rater=Rater.YOUNG_PERSON)
+    rows = cohort.by_person(GoalRating, RatedGoal, rater=Rater.YOUNG_PERSON)
     by_goal: dict[tuple[int, int], dict[date, int]] = {}
     for person, ratings in rows.items():
         for goal, on, rating in ratings:

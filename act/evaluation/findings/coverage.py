@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from act.evaluation.findings.counting import counted
 from act.evaluation.findings.times_with_act import TimeWithAct
@@ -27,6 +28,28 @@ ORDER = (
     Status.NOT_YET_DUE,
 )
 """The order of the columns: done first, not yet due last."""
+
+
+class FormDay(NamedTuple):
+    """A form: its measure and when it was filled in."""
+
+    measure: str
+    completed_on: date
+
+
+class RatingDay(NamedTuple):
+    """When a goal was rated."""
+
+    rated_on: date
+
+
+class UnfilledForm(NamedTuple):
+    """A form that was not filled in: its measure, the month of its time point, when somebody said why, and why."""
+
+    measure: str
+    month: int
+    said_on: date
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -55,9 +78,9 @@ class Coverage:
 
 def coverage(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Coverage]:
     """Count every measure. Each young person has exactly one status at each time point of each measure."""
-    forms = cohort.by_person(Assessment, "measure", "completed_on")
-    rated = cohort.by_person(GoalRating, "rated_on")
-    unfilled = cohort.by_person(NotFilledIn, "measure", "month", "said_on", "reason")
+    forms = cohort.by_person(Assessment, FormDay)
+    rated = cohort.by_person(GoalRating, RatingDay)
+    unfilled = cohort.by_person(NotFilledIn, UnfilledForm)
     measures = []
     for measure, title in MEASURE_LABELS.items():
         statuses = []

@@ -1,33 +1,45 @@
 """Where the young people lived while with ACT, and how often they were missing."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date, datetime
 from itertools import pairwise
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from django.utils import timezone
 
 from act.evaluation.findings.counting import counted
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Figure, Of
-from act.methods.missing import Absence
+from act.methods.missing import LATELY_MISSING, Absence
 from act.methods.placements import Stay, broke_down, escalation
 from act.placements.models import MissingEpisode, Placement
 from act.trust.scope.cohort import Cohort
 
-COMPARED = timedelta(days=90)
-"""Missing episodes are compared over the 90 days before the first day and the latest 90. Our own rule."""
 TIMES_MISSING = "placements.missing"
 Lived = TypeVar("Lived", Stay, Placement)
-FIELDS = ("kind", "began_on", "ended_on", "provider", "liberty", "unregistered", "ended_because")
+
+
+class StayColumns(NamedTuple):
+    """What the methods of placements read of a stay."""
+
+    kind: str
+    began_on: date
+    ended_on: date | None
+    provider: str
+    liberty: bool
+    unregistered: bool
+    ended_because: str
+
+
+class BeganAt(NamedTuple):
+    """When a missing episode began."""
+
+    began_at: datetime
 
 
 def figures(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Figure]:
     """Return secure placements, steps up and breakdowns while with ACT, and missing episodes before ACT and lately."""
-    stays = {
-        person: [Stay(**dict(zip(FIELDS, row, strict=True))) for row in rows]
-        for person, rows in cohort.by_person(Placement, *FIELDS).items()
-    }
+    stays = {person: [_stay(row) for row in rows] for person, rows in cohort.by_person(Placement, StayColumns).items()}
     lived = [(time, during(stays.get(time.person, []), time.began_on, time.until(today))) for time in times]
     known = Of(eligible=_people(lived, bool), enrolled=len({time.person for time in times}))
     return [
@@ -55,6 +67,18 @@ def figures(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Figur
     ]
 
 
+def _stay(row: StayColumns) -> Stay:
+    return Stay(
+        kind=row.kind,
+        began_on=row.began_on,
+        ended_on=row.ended_on,
+        provider=row.provider,
+        liberty=row.liberty,
+        unregistered=row.unregistered,
+        ended_because=row.ended_because,
+    )
+
+
 def _people(lived: list[tuple[TimeWithAct, list[Stay]]], which: Callable[[list[Stay]], object]) -> int:
     """Count the young people who have a time with ACT with such stays; one who came back counts once."""
     return len({time.person for time, during_act in lived if which(during_act)})
@@ -79,21 +103,24 @@ def broken_down(stays: Iterable[Lived], last: date) -> list[Lived]:
 
 def _missing(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Figure]:
     """Only those who have been with ACT for 90 days can be compared with the 90 days before."""
-    episodes = cohort.by_person(MissingEpisode, "began_at", kind=Absence.MISSING)
-    long_enough = [time for time in times if time.until(today) - time.began_on >= COMPARED]
+    episodes = cohort.by_person(MissingEpisode, BeganAt, kind=Absence.MISSING)
+    long_enough = [time for time in times if time.until(today) - time.began_on >= LATELY_MISSING]
     before = after = 0
     for time in long_enough:
         days = [timezone.localdate(at) for (at,) in episodes.get(time.person, [])]
-        before += sum(time.began_on - COMPARED <= day < time.began_on for day in days)
-        after += sum(time.until(today) - COMPARED < day <= time.until(today) for day in days)
-    whose = f"for the {len(long_enough)} young people who have been with ACT for 90 days"
+        before += sum(time.began_on - LATELY_MISSING <= day < time.began_on for day in days)
+        after += sum(time.until(today) - LATELY_MISSING < day <= time.until(today) for day in days)
+    whose = f"for the {len(long_enough)} young people who have been with ACT for {LATELY_MISSING.days} days"
     return [
         counted(
-            "homes.missing_before", f"times missing in the 90 days before ACT, {whose}", before, records=TIMES_MISSING
+            "homes.missing_before",
+            f"times missing in the {LATELY_MISSING.days} days before ACT, {whose}",
+            before,
+            records=TIMES_MISSING,
         ),
         counted(
             "homes.missing_lately",
-            f"times missing in their latest 90 days with ACT, {whose}",
+            f"times missing in their latest {LATELY_MISSING.days} days with ACT, {whose}",
             after,
             records=TIMES_MISSING,
         ),

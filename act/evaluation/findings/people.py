@@ -1,5 +1,7 @@
 """Who joined, and their circumstances when they were referred."""
 
+from typing import NamedTuple
+
 from act.evaluation.findings.counting import counted
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.eligibility import BreakdownOf
@@ -11,15 +13,27 @@ from act.trust.scope.cohort import Cohort
 INVOLVEMENTS = "casework.involvements"
 
 
+class GenderColumn(NamedTuple):
+    """How a young person describes themselves."""
+
+    gender: str
+
+
+class BreakdownColumn(NamedTuple):
+    """Which breakdown a referral wants to prevent."""
+
+    breakdown_of: str
+
+
 def figures(cohort: Cohort, times: list[TimeWithAct]) -> list[Figure]:
     """Return how many joined, who they were, and how many are still with ACT."""
     people = {time.person for time in times}
     of = Of(eligible=len(people), enrolled=len(people))
-    genders = cohort.by_person(YoungPerson, "gender")
-    edges = cohort.by_person(Referral, "breakdown_of")
-    girls = sum(1 for person in people if (Gender.GIRL,) in genders.get(person, []))
-    home = sum(1 for person in people if (BreakdownOf.FAMILY,) in edges.get(person, []))
-    placed = sum(1 for person in people if (BreakdownOf.PLACEMENT,) in edges.get(person, []))
+    genders = cohort.by_person(YoungPerson, GenderColumn)
+    edges = cohort.by_person(Referral, BreakdownColumn)
+    girls = sum(1 for person in people if GenderColumn(Gender.GIRL) in genders.get(person, []))
+    home = sum(1 for person in people if BreakdownColumn(BreakdownOf.FAMILY) in edges.get(person, []))
+    placed = sum(1 for person in people if BreakdownColumn(BreakdownOf.PLACEMENT) in edges.get(person, []))
     present = {time.person for time in times if time.ended_on is None}
     return [
         counted("people.joined", "young people who joined", len(people), records=INVOLVEMENTS),

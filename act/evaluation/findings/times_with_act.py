@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from act.outcomes.models import Course
 from act.trust.scope.cohort import Cohort
+
+
+class CourseDates(NamedTuple):
+    """The baseline date of a time with ACT, and its last day; None while it goes on."""
+
+    baseline_on: date
+    ended_on: date | None
 
 
 @dataclass(frozen=True)
@@ -24,6 +32,6 @@ def times_with_act(cohort: Cohort) -> list[TimeWithAct]:
     """Return every time with ACT of a cohort; a young person who came back has two."""
     return [
         TimeWithAct(person, began_on, ended_on)
-        for person, times in cohort.by_person(Course, "baseline_on", "ended_on").items()
+        for person, times in cohort.by_person(Course, CourseDates).items()
         for began_on, ended_on in times
     ]

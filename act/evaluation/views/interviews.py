@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
@@ -16,13 +15,12 @@ from act.trust.audit import NOBODY
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
-A_PAGE = 50
 
-
-@allow(Permission.COUNT, audit="evaluation:interviews", words="The interviews")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:interviews", words="The interviews")
 @require_safe
 def interviews(request: Request) -> HttpResponse:
     """Counts by group and time point for everyone who counts; below them the register, for the evaluator."""
@@ -30,7 +28,7 @@ def interviews(request: Request) -> HttpResponse:
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         counts = InterviewCounts.of(cohort)
     keeps = standing.may(Permission.EVALUATE)
-    page = Paginator(queries.interviews(standing), A_PAGE).get_page(request.GET.get("page")) if keeps else None
+    page = page_of(queries.interviews(standing), request) if keeps else None
     context = {"counts": counts, "time_points": TIME_POINTS, "page": page}
     return render(request, "evaluation/interviews.html", context, about=NOBODY)
 

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
@@ -15,11 +14,11 @@ from act.evaluation.findings.coverage import ORDER
 from act.trust.audit import NOBODY
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow, signed_in
 
 WEEKS = 12
-A_PAGE = 50
 LINKS = (
     ("Measures", "evaluation:measures"),
     ("Interviews", "evaluation:interviews"),
@@ -28,7 +27,7 @@ LINKS = (
 )
 
 
-@allow(Permission.COUNT, audit="evaluation:summary", words="The evaluation")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:summary", words="The evaluation")
 @require_safe
 def summary(request: Request) -> HttpResponse:
     """Show the evaluation summary, counted now: the same for manager, evaluator and finance of an authority."""
@@ -47,7 +46,7 @@ def _hours(counted: EvaluationSummary, on: date) -> LineChart:
     return chart(weeks(counted.moments, finished_weeks(on, WEEKS), WEEKS))
 
 
-@allow(Permission.COUNT, audit="evaluation:measures", words="The measures of the evaluation")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:measures", words="The measures of the evaluation")
 @require_safe
 def measures(request: Request) -> HttpResponse:
     """Show the coverage of each measure at each time point, then one line for each young person."""
@@ -68,7 +67,7 @@ def records(request: Request, name: str) -> HttpResponse:
     selected = figure_records.selector(name)
     if not request.standing.may(selected.permission):
         raise Http404
-    page = Paginator(selected.rows(request.standing), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(selected.rows(request.standing), request)
     shown = list(page.object_list)
     context = {"title": selected.title, "page": page, "lines": figure_records.lines(selected, shown)}
     return render(request, "evaluation/records.html", context, about=shown)

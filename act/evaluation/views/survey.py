@@ -26,7 +26,7 @@ from act.trust.web.route_policy import allow, anonymous
 WaveAndSecret = tuple[SurveyWave, str]
 
 
-@allow(Permission.COUNT, audit="evaluation:survey", words="The staff survey")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:survey", words="The staff survey")
 @require_safe
 def survey(request: Request) -> HttpResponse:
     """Show each wave: invited, answered, and how far people agree."""

@@ -6,18 +6,17 @@ from datetime import timedelta
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.access.queries.search_alerts import many_searches
+from act.access.queries.search_alerts import search_alerts
 from act.design.words import full_when
 from act.looks import actions
 from act.looks.answers import answers, people_of, was_answered
 from act.looks.audit_words import in_words
-from act.looks.forms import FoundForm
-from act.looks.models import Found, LookReview
+from act.looks.forms import LookReviewForm
+from act.looks.models import LookFinding, LookReview
 from act.looks.period import Period
 from act.looks.questions import NOT_REFERRED, Question, question_to_ask, questions
 from act.people.models import YoungPerson
@@ -30,14 +29,13 @@ from act.trust.scope.standing import Standing
 from act.trust.scope.team import postings
 from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
-A_PAGE = 50
-
 
 @dataclass(frozen=True)
-class Answer:
+class LookReviewLine:
     """What a manager found, and whose records it was about, as the list tells it."""
 
     review: LookReview
@@ -47,30 +45,37 @@ class Answer:
 @allow(Permission.ASK_ABOUT_LOOKS, audit="pages:looks", words="Record access to check")
 @require_safe
 def looks(request: Request) -> HttpResponse:
-    """The questions of the last days, the strongest first; then what was found."""
+    """Show the questions of the last days, the strongest first; then what was found."""
     standing, period = request.standing, Period.lately()
     everything = "all" in request.GET
-    found = questions(standing, period)
-    shown = [one for each in found for one in (*each.asked, *(each.left_out if everything else ()))]
-    page = Paginator(answers(standing), A_PAGE).get_page(request.GET.get("page"))
+    by_authority = questions(standing, period)
+    shown = [
+        shown_question
+        for asked in by_authority
+        for shown_question in (*asked.asked, *(asked.left_out if everything else ()))
+    ]
+    page = page_of(answers(standing), request)
     answered, people = _answers(standing, list(page.object_list))
     context = {
         "period": period,
-        "found": found,
+        "by_authority": by_authority,
         "everything": everything,
         "answered": answered,
         "page": page,
         "alone": _alone(standing),
-        "searches": many_searches(standing, clock.real_now() - timedelta(days=period.rule.look_back)),
+        "searches": search_alerts(standing, clock.real_now() - timedelta(days=period.rule.look_back)),
     }
-    about: list[YoungPerson | Subject] = [*people, *(subject for one in shown for subject in one.named)]
+    about: list[YoungPerson | Subject] = [
+        *people,
+        *(subject for question in shown for subject in question.named),
+    ]
     return render(request, "looks/looks.html", context, about=about)
 
 
 @allow(Permission.ASK_ABOUT_LOOKS, audit="pages:look", words="Asking why someone opened a record")
 @require_http_methods(["GET", "POST"])
 def look(request: Request, key: UUID) -> HttpResponse:
-    """One question with its looks, and what the manager found. `key` is a look's, as the audit calls it."""
+    """Show one question with its looks, and ask what the manager found. `key` is a look's, as the audit calls it."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):
         return redirect("looks:looks")
@@ -80,14 +85,14 @@ def look(request: Request, key: UUID) -> HttpResponse:
         if not was_answered(standing, key):
             raise
         return redirect("looks:looks")
-    form = FoundForm.opened(request)
+    form = LookReviewForm.opened(request)
     done = form.submit(
         by=standing,
         act=lambda: (
             actions.answer(
                 asked,
                 by=standing,
-                found=Found(form.cleaned_data["found"]),
+                found=LookFinding(form.cleaned_data["found"]),
                 words=form.cleaned_data["words"],
                 now=clock.real_now(),
             ).pk
@@ -101,26 +106,28 @@ def look(request: Request, key: UUID) -> HttpResponse:
 
 
 def _lines(asked: Question) -> list[list[str]]:
-    names = {str(each.pk): each.short_name for each in asked.people}
+    names = {str(person.pk): person.short_name for person in asked.people}
     return [
-        [full_when(each.at), names.get(each.young_person, NOT_REFERRED), in_words(each.page)] for each in asked.looks
+        [full_when(look.at), names.get(look.young_person, NOT_REFERRED), in_words(look.page)] for look in asked.looks
     ]
 
 
-def _answers(standing: Standing, reviews: list[LookReview]) -> tuple[list[Answer], Iterable[YoungPerson]]:
+def _answers(standing: Standing, reviews: list[LookReview]) -> tuple[list[LookReviewLine], Iterable[YoungPerson]]:
     whom = people_of(standing, reviews)
-    keys = {key for found in whom.values() for key in found}
-    people = {each.pk: each for each in young_people(standing).filter(pk__in=keys)} if keys else {}
-    told = [
-        Answer(review, ", ".join(people[key].short_name if key in people else NOT_REFERRED for key in whom[review.pk]))
+    keys = {key for keys_of_review in whom.values() for key in keys_of_review}
+    people = {person.pk: person for person in young_people(standing).filter(pk__in=keys)} if keys else {}
+    lines = [
+        LookReviewLine(
+            review, ", ".join(people[key].short_name if key in people else NOT_REFERRED for key in whom[review.pk])
+        )
         for review in reviews
     ]
-    return told, people.values()
+    return lines, people.values()
 
 
 def _alone(standing: Standing) -> list[str]:
-    """The authorities of which this person is the only manager, so that nobody asks about their own looks."""
-    places = {each.pk: each.name for each in authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS))}
+    """Return the authorities of which this person is the only manager, so that nobody asks about their own looks."""
+    places = {place.pk: place.name for place in authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS))}
     others = postings(places, standing.on).filter(role=Role.MANAGER, user__is_active=True).exclude(user=standing.user)
-    there = set(others.order_by().values_list("authority_id", flat=True))
-    return [name for key, name in places.items() if key not in there]
+    checked = set(others.order_by().values_list("authority_id", flat=True))
+    return [name for key, name in places.items() if key not in checked]

@@ -1,17 +1,14 @@
-"""Names as they are compared: without regard to capitals, accents, apostrophes and hyphens."""
+"""Names of staff and young people beside each other: the same surname, or the whole name."""
 
-import re
-import unicodedata
 from functools import lru_cache
 
-APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´"))
-APART = re.compile("[\\s\u2010-\u2015-]+")
+from act.methods import name_folding
 
 
 @lru_cache(maxsize=100_000)
 def words(name: str) -> tuple[str, ...]:
-    """Split a name into its parts: "Zoë O’Néill-Smith" gives "zoe", "oneill", "smith"."""
-    return tuple(filter(None, APART.split(_bare(name))))
+    """Split a name into its folded parts: a period has many looks of few people, so they are remembered."""
+    return name_folding.words(name)
 
 
 @lru_cache(maxsize=100_000)
@@ -24,8 +21,3 @@ def surnames(name: str) -> frozenset[str]:
 def same_name(one: str, other: str) -> bool:
     """Tell whether two whole names, of two words at least, have the same parts in any order."""
     return len(words(one)) > 1 and sorted(words(one)) == sorted(words(other))
-
-
-def _bare(name: str) -> str:
-    apart = unicodedata.normalize("NFKD", name.translate(APOSTROPHES))
-    return "".join(each for each in apart if not unicodedata.combining(each)).casefold()

@@ -45,7 +45,7 @@ def goals(request: Request, key: UUID) -> HttpResponse:
     return render(request, "outcomes/goals.html", context, about=[person])
 
 
-@allow(Permission.MEASURE, audit="outcomes:new_goal", words="A new goal")
+@allow(Permission.RECORD_MEASURES, audit="outcomes:new_goal", words="A new goal")
 @require_http_methods(["GET", "POST"])
 def new_goal(request: Request, key: UUID) -> HttpResponse:
     """A goal; `?follows=` names the one whose place it takes."""
@@ -92,7 +92,7 @@ def _can_set(standing: Standing, person: YoungPerson, follows: Goal | None) -> b
     return follows.ended_on is None if follows else len(queries.standing_goals(standing, person)) < MOST_GOALS
 
 
-@allow(Permission.MEASURE, audit="outcomes:rate", words="Rating their goals")
+@allow(Permission.RECORD_MEASURES, audit="outcomes:rate", words="Rating their goals")
 @require_http_methods(["GET", "POST"])
 def rate(request: Request, key: UUID) -> HttpResponse:
     """How near is it? Every goal that stands on one form."""
@@ -121,7 +121,7 @@ def rate(request: Request, key: UUID) -> HttpResponse:
     return render(request, "outcomes/rate.html", context, about=[person], status=form.status)
 
 
-@allow(Permission.MEASURE, audit="outcomes:goal_words", words="Fixing a typo in a goal")
+@allow(Permission.RECORD_MEASURES, audit="outcomes:goal_words", words="Fixing a typo in a goal")
 @require_http_methods(["GET", "POST"])
 def goal_words(request: Request, key: UUID, goal: UUID) -> HttpResponse:
     """Mends a slip in the words of the same goal."""
@@ -144,7 +144,7 @@ def goal_words(request: Request, key: UUID, goal: UUID) -> HttpResponse:
     return render(request, "outcomes/goal_words.html", context, about=[person], status=form.status)
 
 
-@allow(Permission.MEASURE, audit="outcomes:end_goal", words="Ending a goal")
+@allow(Permission.RECORD_MEASURES, audit="outcomes:end_goal", words="Ending a goal")
 @require_http_methods(["GET", "POST"])
 def end_goal(request: Request, key: UUID, goal: UUID) -> HttpResponse:
     """A goal ends, with how."""

@@ -46,7 +46,7 @@ def measures(request: Request, key: UUID) -> HttpResponse:
     return render(request, "outcomes/measures.html", context, about=[person])
 
 
-@allow(Permission.MEASURE, audit="outcomes:enter", words="Adding a form")
+@allow(Permission.RECORD_MEASURES, audit="outcomes:enter", words="Adding a form")
 @require_http_methods(["GET", "POST"])
 def enter(request: Request, key: UUID, measure: str) -> HttpResponse:
     """Answers by number, copied from the paper form."""
@@ -72,7 +72,7 @@ def enter(request: Request, key: UUID, measure: str) -> HttpResponse:
     return render(request, "outcomes/enter.html", context, about=[person], status=form.status)
 
 
-@allow(Permission.MEASURE, audit="outcomes:amend", words="Editing a form")
+@allow(Permission.RECORD_MEASURES, audit="outcomes:amend", words="Editing a form")
 @require_http_methods(["GET", "POST"])
 def amend(request: Request, key: UUID, form: UUID) -> HttpResponse:
     """Puts an own slip in typing right."""
@@ -100,7 +100,7 @@ def amend(request: Request, key: UUID, form: UUID) -> HttpResponse:
     return render(request, "outcomes/enter.html", context, about=[person], status=asked.status)
 
 
-@allow(Permission.MEASURE, audit="outcomes:not_filled_in", words="Why a form wasn't filled in")
+@allow(Permission.RECORD_MEASURES, audit="outcomes:not_filled_in", words="Why a form wasn't filled in")
 @require_http_methods(["GET", "POST"])
 def not_filled_in(request: Request, key: UUID, measure: str, month: int) -> HttpResponse:
     """Why was it not filled in? Written once, and put right on the same page."""

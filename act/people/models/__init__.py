@@ -1,6 +1,6 @@
 """Young people and what they agreed to."""
 
-from act.people.models.agreement import ANSWER_LABELS, Agreement, AgreementTo, Answer
+from act.people.models.agreement import AGREEMENT_LABELS, Agreement, AgreementAnswer, AgreementTo
 from act.people.models.young_person import (
     DISABILITY_LABELS,
     GENDER_LABELS,
@@ -12,13 +12,13 @@ from act.people.models.young_person import (
 )
 
 __all__ = [
-    "ANSWER_LABELS",
+    "AGREEMENT_LABELS",
     "DISABILITY_LABELS",
     "GENDER_LABELS",
     "NOT_SAID_LABELS",
     "Agreement",
+    "AgreementAnswer",
     "AgreementTo",
-    "Answer",
     "Disability",
     "Gender",
     "NotSaid",

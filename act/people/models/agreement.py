@@ -19,7 +19,7 @@ class AgreementTo(StrEnum):
     EVALUATION = "evaluation"
 
 
-class Answer(StrEnum):
+class AgreementAnswer(StrEnum):
     """What they said."""
 
     AGREED = "agreed"
@@ -27,10 +27,10 @@ class Answer(StrEnum):
     NOT_ASKED = "not_asked"
 
 
-ANSWER_LABELS = {
-    Answer.AGREED: "They know and want to work with ACT",
-    Answer.DECLINED: "They know and don't want it now",
-    Answer.NOT_ASKED: "They haven't been asked yet",
+AGREEMENT_LABELS = {
+    AgreementAnswer.AGREED: "They know and want to work with ACT",
+    AgreementAnswer.DECLINED: "They know and don't want it now",
+    AgreementAnswer.NOT_ASKED: "They haven't been asked yet",
 }
 
 
@@ -39,7 +39,7 @@ class Agreement(PersonRecord):
 
     young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="agreements")
     to = models.CharField(max_length=20, choices=[(to.value, to.value) for to in AgreementTo])
-    answer = models.CharField(max_length=10, choices=list(ANSWER_LABELS.items()))
+    answer = models.CharField(max_length=10, choices=list(AGREEMENT_LABELS.items()))
     answered_on = models.DateField()
 
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="posted")
@@ -51,7 +51,7 @@ class Agreement(PersonRecord):
         indexes = [models.Index(fields=["authority", "young_person", "to"], name="agreement_of_person")]
         constraints = [
             models.CheckConstraint(condition=Q(to__in=[to.value for to in AgreementTo]), name="agreement_to"),
-            models.CheckConstraint(condition=Q(answer__in=[a.value for a in Answer]), name="agreement_answer"),
+            models.CheckConstraint(condition=Q(answer__in=[a.value for a in AgreementAnswer]), name="agreement_answer"),
         ]
 
     def __str__(self) -> str:

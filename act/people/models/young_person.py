@@ -136,11 +136,11 @@ class YoungPerson(PersonRecord):
         return f"{self.first_name} {parts[-1][0]}." if len(parts) > 1 else self.first_name
 
     def age(self, on: date) -> int:
-        """Whole years on a day."""
+        """Count whole years on a day."""
         return on.year - self.born_on.year - ((on.month, on.day) < (self.born_on.month, self.born_on.day))
 
     def ethnicity_label(self, on: date) -> str:
-        """The words of the code set in force on a day."""
+        """Return the words of the code set in force on a day."""
         if self.ethnicity in NOT_SAID_LABELS:
             return NOT_SAID_LABELS[NotSaid(self.ethnicity)]
         return label("ethnicity", self.ethnicity, on)

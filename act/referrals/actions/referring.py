@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from act.people.actions import introduce
+from act.people.actions import create_young_person
 from act.referrals.models import Draft, Referral
 from act.referrals.policy import check_refer, check_unsent
 from act.referrals.told import Told, initials
@@ -51,7 +51,7 @@ def send(draft: Draft, *, by: Standing, seen: int, told: Told, on: date) -> Refe
     check_unsent(now)
     check_refer(by, now.authority_id)
     posting = _posting(by, now.authority_id)
-    young_person = introduce(by=by, who=told.who, agreed=told.agreed, on=on)
+    young_person = create_young_person(by=by, who=told.who, agreed=told.agreed, on=on)
     referral = Referral(
         authority_id=now.authority_id,
         young_person=young_person,

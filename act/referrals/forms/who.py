@@ -5,11 +5,11 @@ from typing import Any
 from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
 from act.methods.codes import Code, code_set
 from act.people.models import (
-    ANSWER_LABELS,
+    AGREEMENT_LABELS,
     DISABILITY_LABELS,
     GENDER_LABELS,
     NOT_SAID_LABELS,
-    Answer,
+    AgreementAnswer,
     Disability,
 )
 from act.referrals.forms.question import Question
@@ -141,7 +141,10 @@ class AgreementQuestion(Question):
     why = "We don't need their agreement to keep them safe. It helps a key worker know where to start."
 
     agreed = RadioField(
-        [Choice(each.value, words, apart=each is Answer.NOT_ASKED) for each, words in ANSWER_LABELS.items()],
+        [
+            Choice(each.value, words, apart=each is AgreementAnswer.NOT_ASKED)
+            for each, words in AGREEMENT_LABELS.items()
+        ],
         label="What they said",
         error_messages={"required": "Choose what they said, or that they have not been asked yet"},
     )

@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.people.models import AgreementTo
-from act.people.queries import agreement, same_person_perhaps
+from act.people.queries import agreement, possible_duplicates
 from act.referrals import actions, queries
 from act.referrals.eligible import eligibility
 from act.referrals.forms import DecisionForm
@@ -27,7 +27,7 @@ def referral(request: Request, key: UUID) -> HttpResponse:
     """One referral: what was said, what was decided."""
     found = queries.referral(request.standing, key)
     paths = list(queries.expected_paths(request.standing, found))
-    others = same_person_perhaps(request.standing, found.young_person)
+    others = possible_duplicates(request.standing, found.young_person)
     context = {
         **_read(request, found),
         "others": others,
@@ -39,11 +39,11 @@ def referral(request: Request, key: UUID) -> HttpResponse:
     return render(request, "referrals/referral.html", context, about=[found, *others])
 
 
-@allow(Permission.DECIDE, audit="referrals:decide", words="The decision on their referral")
+@allow(Permission.DECIDE_ON_REFERRALS, audit="referrals:decide", words="The decision on their referral")
 @require_http_methods(["GET", "POST"])
 def decide(request: Request, key: UUID) -> HttpResponse:
     """The referral beside the decision."""
-    found = queries.referral_for(request.standing, key, Permission.DECIDE)
+    found = queries.referral_for(request.standing, key, Permission.DECIDE_ON_REFERRALS)
     if request.method == "GET" and not can_move(request.standing, found, State.ACCEPTED):
         return redirect("referrals:referral", key=key)
     form = DecisionForm.opened(request, initial={"seen": found.version})
@@ -67,7 +67,7 @@ def decide(request: Request, key: UUID) -> HttpResponse:
     if decided:
         messages.success(request, "Your decision is saved. The referrer can see it.")
         return redirect("referrals:referral", key=key)
-    others = same_person_perhaps(request.standing, found.young_person)
+    others = possible_duplicates(request.standing, found.young_person)
     context = {**_read(request, found), "others": others, "form": form}
     return render(request, "referrals/decide.html", context, about=[found, *others], status=form.status)
 

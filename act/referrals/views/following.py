@@ -1,16 +1,14 @@
 """Where referrals stand."""
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
 from act.referrals import queries
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import ROWS_A_PAGE, page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
-
-A_PAGE = 50
 
 
 @allow(Permission.FOLLOW_REFERRALS, audit="referrals:referrals", words="The list of referrals")
@@ -19,9 +17,9 @@ def referrals(request: Request) -> HttpResponse:
     """Own drafts; own referrals with their state; for those who may see the young people, the referrals themselves."""
     standing = request.standing
     sees = standing.may(Permission.SEE_PEOPLE)
-    page = Paginator(queries.referrals(standing), A_PAGE).get_page(request.GET.get("page")) if sees else None
+    page = page_of(queries.referrals(standing), request) if sees else None
     shown = list(page.object_list) if page else []
-    own = list(queries.own_referrals(standing)[:A_PAGE])
+    own = list(queries.own_referrals(standing)[:ROWS_A_PAGE])
     drafts = list(queries.drafts(standing))
     context = {"shown": shown, "own": own, "drafts": drafts, "page": page}
     return render(request, "referrals/referrals.html", context, about=[*shown, *own, *drafts])

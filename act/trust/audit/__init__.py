@@ -2,9 +2,9 @@
 
 from act.trust.audit.writing import (
     NOBODY,
-    Answer,
+    AuditedObject,
+    AuditedResponse,
     Subject,
-    Within,
     act,
     at_the_end,
     by_operator,
@@ -16,9 +16,9 @@ from act.trust.audit.writing import (
 
 __all__ = [
     "NOBODY",
-    "Answer",
+    "AuditedObject",
+    "AuditedResponse",
     "Subject",
-    "Within",
     "act",
     "at_the_end",
     "by_operator",

@@ -24,12 +24,12 @@ from act.trust.scope.acting import verifying
 OF_NONE = "No single authority"
 
 
-class Shorter(Exception):
+class ChainTooShort(Exception):
     """A chain is shorter than it was when it was last anchored. Its sentence says which and what to do."""
 
 
 @dataclass(frozen=True)
-class Anchored:
+class AnchorFile:
     """What the file holds: the anchors, and the numbers of lines that cannot be read."""
 
     anchors: tuple[Anchor, ...]
@@ -37,29 +37,29 @@ class Anchored:
 
 
 def names() -> dict[UUID, str]:
-    """Every chain that there can be, by name, that of no single authority last."""
+    """Return every chain that there can be, by name, that of no single authority last."""
     return {authority.pk: authority.name for authority in Authority.objects.order_by("name")} | {
         NO_SINGLE_AUTHORITY: OF_NONE
     }
 
 
-def kept() -> Anchored:
-    """What was anchored so far, oldest first; nothing where there is no file."""
+def read_anchors() -> AnchorFile:
+    """Return what was anchored so far, oldest first; nothing where there is no file."""
     try:
         lines = _file().read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
-        return Anchored(())
-    found, unreadable = [], []
+        return AnchorFile(())
+    anchors, unreadable = [], []
     for number, line in enumerate(lines, start=1):
         try:
-            found.append(_anchor(json.loads(line)))
+            anchors.append(_anchor(json.loads(line)))
         except (ValueError, KeyError, TypeError):
             unreadable.append(number)
-    return Anchored(tuple(found), tuple(unreadable))
+    return AnchorFile(tuple(anchors), tuple(unreadable))
 
 
 def anchor() -> list[str]:
-    """Adds a line for the head of each chain, all with the same time, and gives the lines.
+    """Add a line for the head of each chain, all with the same time, and gives the lines.
 
     Raises Shorter, and adds nothing, where a chain does not come as far as it did before; OSError where the file
     cannot be written.
@@ -67,7 +67,7 @@ def anchor() -> list[str]:
     with verifying():
         heads = list(ChainHead.objects.order_by("chain"))
         called = names()
-    _check({str(head.chain): head.length for head in heads}, called, kept().anchors)
+    _check({str(head.chain): head.length for head in heads}, called, read_anchors().anchors)
     at, service = clock.real_now(), _version()
     lines = [
         canonical(
@@ -87,18 +87,19 @@ def anchor() -> list[str]:
 
 
 def set_aside() -> None:
-    """Gives the file another name: what is anchored from here on is another database."""
+    """Give the file another name: what is anchored from here on is another database."""
     if _file().exists():
         _file().rename(_file().with_name(f"{_file().stem}-until-{clock.real_now():%Y%m%dT%H%M%SZ}.jsonl"))
 
 
 def _check(lengths: dict[str, int], called: dict[UUID, str], anchors: Iterable[Anchor]) -> None:
-    for each in anchors:
-        length = lengths.get(each.chain, 0)
-        if length < each.length:
-            raise Shorter(
-                f"{called.get(UUID(each.chain), each.chain)}: {each.length:,} rows of the audit were anchored on "
-                f"{each.when}, and now there are only {length:,}. Nothing was anchored. Run 'act audit verify'."
+    for anchored in anchors:
+        length = lengths.get(anchored.chain, 0)
+        if length < anchored.length:
+            raise ChainTooShort(
+                f"{called.get(UUID(anchored.chain), anchored.chain)}: {anchored.length:,} rows of the audit were "
+                f"anchored on {anchored.when}, and now there are only {length:,}. Nothing was anchored. "
+                "Run 'act audit verify'."
             )
 
 
@@ -110,7 +111,7 @@ def _anchor(line: dict[str, str | int]) -> Anchor:
 
 
 def _add(lines: list[str]) -> None:
-    """All lines in one writing, on the disk before it returns."""
+    """Write all lines at once, on the disk before it returns."""
     if not lines:
         return
     _file().parent.mkdir(parents=True, exist_ok=True)

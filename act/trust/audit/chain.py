@@ -15,7 +15,7 @@ NO_SINGLE_AUTHORITY = UUID(int=0)
 
 
 @dataclass(frozen=True)
-class Tied:
+class TiedColumns:
     """The columns of a row and of its subjects that are tied: what is hashed, and so can't be changed unseen."""
 
     row: tuple[str, ...]
@@ -23,7 +23,7 @@ class Tied:
 
 
 TIED = {
-    1: Tied(
+    1: TiedColumns(
         row=(
             "id",
             "at",
@@ -53,12 +53,12 @@ RETURNING length, hash
 
 
 def chain_of(row: AuditRow) -> UUID:
-    """The chain that a row belongs to."""
+    """Return the chain that a row belongs to."""
     return row.authority_id or NO_SINGLE_AUTHORITY
 
 
 def content(row: AuditRow, subjects: Iterable[AuditSubject]) -> str:
-    """What is tied of a row and its subjects, canonically. From version 2 on the version is tied too."""
+    """Return what is tied of a row and its subjects, canonically. From version 2 on the version is tied too."""
     tied = TIED.get(row.tied_as, TIED[NEWEST])
     people = sorted((_columns(subject, tied.subject) for subject in subjects), key=lambda subject: str(subject["id"]))
     version = {} if row.tied_as == 1 else {"tied_as": row.tied_as}
@@ -70,15 +70,15 @@ def _columns(row: AuditRow | AuditSubject, names: tuple[str, ...]) -> dict[str, 
 
 
 def tie(row: AuditRow, subjects: Iterable[AuditSubject]) -> None:
-    """Gives a row that is about to be added its place and hash, and moves the head of its chain on.
+    """Give a row that is about to be added its place and hash, and moves the head of its chain on.
 
     The head stays locked until the transaction ends: call it as late as possible, with no other lock to come.
     """
     key = ChainHead._meta.pk.get_db_prep_value(chain_of(row), connection)
     row.tied_as = NEWEST
-    said = content(row, subjects)
+    tied_content = content(row, subjects)
     with connection.cursor() as cursor:
-        cursor.execute(ADVANCE, [key, START, said, said])
+        cursor.execute(ADVANCE, [key, START, tied_content, tied_content])
         row.place, row.hash = cursor.fetchone()
 
 

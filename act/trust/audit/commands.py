@@ -8,7 +8,7 @@ from django.db import DatabaseError
 
 from act.design.words import long_date, plural
 from act.trust.audit import anchors
-from act.trust.audit.verification import Checked, Report, check
+from act.trust.audit.verification import CheckedChain, VerificationReport, check
 
 
 @click.group()
@@ -21,7 +21,7 @@ def anchor() -> None:
     """Record outside the database how long each chain is. Print it too, for a copy elsewhere."""
     try:
         lines = anchors.anchor()
-    except (anchors.Shorter, OSError) as error:
+    except (anchors.ChainTooShort, OSError) as error:
         raise click.ClickException(str(error)) from error
     for line in lines:
         click.echo(line)
@@ -41,45 +41,45 @@ def verify(as_json: bool) -> None:
 
 
 def anchor_at_start() -> None:
-    """The same when the service starts, which it does either way: a child may need it more than we need an anchor."""
+    """Anchor when the service starts. It starts either way: a child may need it more than we need an anchor."""
     try:
         anchors.anchor()
-    except (anchors.Shorter, OSError, DatabaseError) as error:
+    except (anchors.ChainTooShort, OSError, DatabaseError) as error:
         click.echo(f"The audit could not be anchored: {error}", err=True)
 
 
-def _say(report: Report) -> None:
-    for each in report.chains:
-        click.echo(f"{each.name}: {plural(each.rows, 'row')}, {_state(each)}")
-        for finding in each.findings:
+def _say(report: VerificationReport) -> None:
+    for checked in report.chains:
+        click.echo(f"{checked.name}: {plural(checked.rows, 'row')}, {_state(checked)}")
+        for finding in checked.findings:
             click.echo(f"  {finding.kind}: {finding.sentence}")
     for finding in report.about_all:
         click.echo(f"{finding.kind}: {finding.sentence}")
-    rows = plural(sum(each.rows for each in report.chains), "row")
+    rows = plural(sum(checked.rows for checked in report.chains), "row")
     whole = "The audit is not whole." if report.findings else "The audit is whole."
     click.echo(f"{whole} {plural(len(report.chains), 'chain')}, {rows}, {plural(len(report.findings), 'finding')}.")
 
 
-def _state(each: Checked) -> str:
-    whole = f"whole since {long_date(each.since)}" if each.since and not each.findings else "not whole"
-    return f"{whole}, anchored at {each.anchored:,}" if each.anchored else f"{whole}, not anchored yet"
+def _state(checked: CheckedChain) -> str:
+    whole = f"whole since {long_date(checked.since)}" if checked.since and not checked.findings else "not whole"
+    return f"{whole}, anchored at {checked.anchored:,}" if checked.anchored else f"{whole}, not anchored yet"
 
 
-def _as_dict(report: Report) -> dict[str, object]:
+def _as_dict(report: VerificationReport) -> dict[str, object]:
     return {
         "whole": not report.findings,
         "chains": [
             {
-                "chain": str(each.chain),
-                "name": each.name,
-                "rows": each.rows,
-                "since": each.since.isoformat() if each.since else None,
-                "anchored": each.anchored,
+                "chain": str(checked.chain),
+                "name": checked.name,
+                "rows": checked.rows,
+                "since": checked.since.isoformat() if checked.since else None,
+                "anchored": checked.anchored,
             }
-            for each in report.chains
+            for checked in report.chains
         ],
         "findings": [
-            {"kind": each.kind, "chain": each.chain, "place": each.place, "sentence": each.sentence}
-            for each in report.findings
+            {"kind": finding.kind, "chain": finding.chain, "place": finding.place, "sentence": finding.sentence}
+            for finding in report.findings
         ],
     }

@@ -22,7 +22,7 @@ Tell = Callable[[str], object]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Checked:
+class CheckedChain:
     """One chain: its rows, its furthest place, the time of its first row, the furthest anchor that was met again."""
 
     chain: UUID
@@ -35,32 +35,32 @@ class Checked:
 
 
 @dataclass(frozen=True)
-class Report:
+class VerificationReport:
     """Every chain that there is, and what is wrong with the database as a whole."""
 
-    chains: tuple[Checked, ...]
+    chains: tuple[CheckedChain, ...]
     about_all: tuple[ChainFinding, ...]
 
     @property
     def findings(self) -> tuple[ChainFinding, ...]:
         """Everything that is wrong."""
-        return (*(finding for each in self.chains for finding in each.findings), *self.about_all)
+        return (*(finding for checked in self.chains for finding in checked.findings), *self.about_all)
 
 
-def check(tell: Tell = lambda _: None) -> Report:
-    """Reads every row once, and keeps none of them. Rows that are added meanwhile do no harm."""
-    kept = anchors.kept()
+def check(tell: Tell = lambda _: None) -> VerificationReport:
+    """Read every row once, and keeps none of them. Rows that are added meanwhile do no harm."""
+    kept = anchors.read_anchors()
     with verifying():
         chains = tuple(_chains(kept.anchors, tell))
-    return Report(chains, tuple(_about_all(chains, kept)))
+    return VerificationReport(chains, tuple(_about_all(chains, kept)))
 
 
-def _chains(kept: tuple[Anchor, ...], tell: Tell) -> Iterator[Checked]:
+def _chains(kept: tuple[Anchor, ...], tell: Tell) -> Iterator[CheckedChain]:
     called = anchors.names()
-    known = {*called, *ChainHead.objects.values_list("chain", flat=True), *(UUID(each.chain) for each in kept)}
+    known = {*called, *ChainHead.objects.values_list("chain", flat=True), *(UUID(anchored.chain) for anchored in kept)}
     order = list(called)
     for key in sorted(known, key=lambda key: (key not in called, order.index(key) if key in called else 0, key)):
-        mine = [each for each in kept if UUID(each.chain) == key]
+        mine = [anchored for anchored in kept if UUID(anchored.chain) == key]
         checked = _Chain(key, called.get(key, str(key)), mine).checked(tell)
         if checked.rows or checked.findings:
             yield checked
@@ -75,14 +75,14 @@ class _Chain:
         self.rows = 0
         self.since: datetime | None = None
 
-    def checked(self, tell: Tell) -> Checked:
-        """Walks until no row is left that its head knows of: some may be added while it walks."""
+    def checked(self, tell: Tell) -> CheckedChain:
+        """Walk until no row is left that its head knows of: some may be added while it walks."""
         self._go_on(tell)
         head = self._head()
         while head and head.length > self.walk.place and self._go_on(tell):
             head = self._head()
         findings = tuple(self.walk.finish(head))
-        return Checked(
+        return CheckedChain(
             chain=self.key,
             name=self.name,
             rows=self.rows,
@@ -93,11 +93,11 @@ class _Chain:
         )
 
     def _head(self) -> Head | None:
-        found = ChainHead.objects.filter(chain=self.key).first()
-        return Head(found.length, found.hash) if found else None
+        kept_head = ChainHead.objects.filter(chain=self.key).first()
+        return Head(kept_head.length, kept_head.hash) if kept_head else None
 
     def _go_on(self, tell: Tell) -> bool:
-        """Takes the rows beyond the last; says whether it came any further."""
+        """Take the rows beyond the last; says whether it came any further."""
         before = self.walk.place
         for row in self._beyond(self.walk.place):
             self.since = self.since or row.at
@@ -109,11 +109,11 @@ class _Chain:
 
     def _beyond(self, place: int) -> Iterator[Any]:
         mine = Q(authority=None) if self.key == NO_SINGLE_AUTHORITY else Q(authority=self.key)
-        found = AuditRow.objects.filter(mine).order_by("place", "id").prefetch_related("subjects")
-        return (found.filter(place__gt=place) if place else found).iterator(chunk_size=AT_ONCE)
+        rows = AuditRow.objects.filter(mine).order_by("place", "id").prefetch_related("subjects")
+        return (rows.filter(place__gt=place) if place else rows).iterator(chunk_size=AT_ONCE)
 
 
-def _about_all(chains: tuple[Checked, ...], kept: anchors.Anchored) -> Iterator[ChainFinding]:
+def _about_all(chains: tuple[CheckedChain, ...], kept: anchors.AnchorFile) -> Iterator[ChainFinding]:
     for number in kept.unreadable:
         yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, f"Line {number:,} of the anchors cannot be read.")
     if chains and not kept.anchors:
@@ -121,6 +121,6 @@ def _about_all(chains: tuple[Checked, ...], kept: anchors.Anchored) -> Iterator[
             "Nothing is anchored: rows cut off at the end, or an older copy, would go unseen. Run 'act audit anchor'."
         )
         yield ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, words)
-    older = older_copy({str(each.chain): each.length for each in chains}, kept.anchors)
+    older = older_copy({str(checked.chain): checked.length for checked in chains}, kept.anchors)
     if older:
         yield older

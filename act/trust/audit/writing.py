@@ -25,8 +25,8 @@ class Subject:
 
     @classmethod
     def of(cls, record: PersonRecord) -> "Subject":
-        """The young person of a record."""
-        return cls(getattr(record, record.person_field), record.authority_id)
+        """Return the young person of a record."""
+        return cls(record.person_id, record.authority_id)
 
 
 NOBODY: tuple[PersonRecord, ...] = ()
@@ -34,12 +34,12 @@ NOBODY: tuple[PersonRecord, ...] = ()
 
 
 def subjects(records: Iterable[PersonRecord | Subject]) -> frozenset[Subject]:
-    """The young people whom some records are about, each once."""
+    """Return the young people whom some records are about, each once."""
     return frozenset(record if isinstance(record, Subject) else Subject.of(record) for record in records)
 
 
 @dataclass(frozen=True)
-class Entry:
+class AuditEntry:
     """A row that is not tied into its chain yet, and whom it is about."""
 
     row: AuditRow
@@ -55,12 +55,12 @@ class Entry:
         return key == chain.NO_SINGLE_AUTHORITY, key
 
 
-_waiting: ContextVar[list[Entry] | None] = ContextVar("act_waiting", default=None)
+_waiting: ContextVar[list[AuditEntry] | None] = ContextVar("act_waiting", default=None)
 
 
 @contextmanager
 def at_the_end() -> Iterator[None]:
-    """Inside a transaction: what is done in here is entered in the audit as the last thing in here.
+    """Enter what is done inside in the audit as the last thing inside. Needs a transaction.
 
     Entering a row holds the head of its chain until the transaction ends. So an act that is made of other acts enters
     them all once it needs no other lock: nobody waits longer than need be, and no two wait for each other.
@@ -68,7 +68,7 @@ def at_the_end() -> Iterator[None]:
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("What is entered at the end must end inside the transaction that changes the record.")
     outer = _waiting.get()
-    waiting: list[Entry] = []
+    waiting: list[AuditEntry] = []
     token = _waiting.set(waiting)
     try:
         yield
@@ -82,7 +82,7 @@ def at_the_end() -> Iterator[None]:
 
 
 @dataclass(frozen=True)
-class Within:
+class AuditedObject:
     """Something that is no record of an authority, such as an account, and the authority in which it was done."""
 
     pk: UUID
@@ -94,9 +94,9 @@ def act(
     *,
     by: Standing,
     about: Iterable[PersonRecord | Subject],
-    on: ServiceRecord | Posting | Within | None = None,
+    on: ServiceRecord | Posting | AuditedObject | None = None,
 ) -> None:
-    """One act, written with its change: call it inside the action's transaction, nowhere else.
+    """Write one act with its change: call it inside the action's transaction, nowhere else.
 
     Call it last, or within `at_the_end`. An act about no young person belongs to the authority of the record `on`
     which it was done.
@@ -119,7 +119,7 @@ def act(
 
 
 @dataclass(frozen=True)
-class Answer:
+class AuditedResponse:
     """What a response was: for sights and refusals."""
 
     what: str
@@ -128,26 +128,26 @@ class Answer:
     object_id: UUID | None
 
 
-def sight(answer: Answer, *, actor: UUID, about: frozenset[Subject]) -> None:
-    """One page that is about to be released, with everyone on it."""
+def sight(answer: AuditedResponse, *, actor: UUID, about: frozenset[Subject]) -> None:
+    """Write one page that is about to be released, with everyone on it."""
     with acting(actor), transaction.atomic():
         _append(_entry(AuditKind.SIGHT, answer.what, actor=actor, about=about, answer=answer))
 
 
-def refusal(answer: Answer, *, actor: UUID | None) -> None:
-    """One door that stayed shut."""
+def refusal(answer: AuditedResponse, *, actor: UUID | None) -> None:
+    """Write one page or action that was refused."""
     with acting(actor), transaction.atomic():
         _append(_entry(AuditKind.REFUSAL, answer.what, actor=actor, answer=answer))
 
 
 def entrance(what: str, *, actor: UUID) -> None:
-    """A sign-in or sign-out."""
+    """Write a sign-in or sign-out."""
     with acting(actor), transaction.atomic():
         _append(_entry(AuditKind.ACT, what, actor=actor))
 
 
 def by_operator(what: str, *, object_id: UUID) -> None:
-    """An act at the command line of whoever runs the service: nobody has signed in. Inside its transaction."""
+    """Write an act at the command line of whoever runs the service: nobody has signed in. Inside its transaction."""
     with acting(None):
         _append(_entry(AuditKind.ACT, what, actor=None, object_id=object_id))
 
@@ -160,8 +160,8 @@ def _entry(
     about: frozenset[Subject] = frozenset(),
     object_id: UUID | None = None,
     authority_id: UUID | None = None,
-    answer: Answer | None = None,
-) -> Entry:
+    answer: AuditedResponse | None = None,
+) -> AuditEntry:
     authorities: set[UUID | None] = {subject.authority_id for subject in about} or {authority_id}
     row = AuditRow(
         id=uuid7(),
@@ -175,11 +175,11 @@ def _entry(
         status=answer.status if answer else None,
         authority_id=authorities.pop() if len(authorities) == 1 else None,
     )
-    return Entry(row, about)
+    return AuditEntry(row, about)
 
 
-def _append(entry: Entry) -> None:
-    """Subjects first and the row last: its chain's head is held for as few statements as can be."""
+def _append(entry: AuditEntry) -> None:
+    """Save subjects first and the row last: its chain's head is held for as few statements as can be."""
     people = [
         AuditSubject(
             row=entry.row,

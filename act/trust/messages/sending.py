@@ -11,18 +11,18 @@ from django.core.mail import EmailMessage, get_connection
 
 from act.trust import clock
 from act.trust.models import Message, User
-from act.trust.scope import acting as scope
+from act.trust.scope import acting
 
 FOOT = "We name nobody in these messages, in case the wrong person reads one."
 
 
 def write(to: User, *, subject: str, body: str, path: str, now: datetime) -> None:
-    """One message, inside the transaction of its cause."""
+    """Write one message, inside the transaction of its cause."""
     Message(to=to, subject=subject, body=body, path=path, written_at=now).save(force_insert=True)
 
 
 @dataclass(frozen=True)
-class Sent:
+class SendingResult:
     """What became of the messages that waited: how many were sent, how many wait on, and why."""
 
     sent: int
@@ -31,37 +31,37 @@ class Sent:
     waiting: int = 0
 
 
-def send() -> Sent:
-    """Sends what waits, the oldest first; each is marked in a transaction of its own, so none is lost.
+def send() -> SendingResult:
+    """Send what waits, the oldest first; each is marked in a transaction of its own, so none is lost.
 
     A message is sent twice only when this is killed between the server's yes and our mark, and has the same
     Message-ID then. Where mail is down it stops, and everything left is tried again the next time.
     """
-    told = {True: 0, False: 0, None: 0}
+    counts = {True: 0, False: 0, None: 0}
     waiting = list(_waiting())
     for place, key in enumerate(waiting):
         try:
-            with scope.sending():
-                told[_send(key)] += 1
+            with acting.sending():
+                counts[_send(key)] += 1
         except (SMTPException, OSError) as error:
-            return Sent(told[True], told[False], problem=_plainly(error), waiting=len(waiting) - place)
-    return Sent(told[True], told[False])
+            return SendingResult(counts[True], counts[False], problem=_plainly(error), waiting=len(waiting) - place)
+    return SendingResult(counts[True], counts[False])
 
 
 def count() -> int:
-    """How many messages wait."""
+    """Return how many messages wait."""
     return len(list(_waiting()))
 
 
 def _waiting() -> Iterator[UUID]:
-    with scope.sending():
+    with acting.sending():
         yield from (
             Message.objects.filter(sent_at__isnull=True).order_by("written_at", "id").values_list("pk", flat=True)
         )
 
 
 def _send(key: UUID) -> bool | None:
-    """Whether it was sent; None where somebody else is sending it."""
+    """Tell whether it was sent; None where somebody else is sending it."""
     unsent = Message.objects.filter(pk=key, sent_at__isnull=True).select_for_update(skip_locked=True, of=("self",))
     message = unsent.select_related("to").first()
     if message is None:

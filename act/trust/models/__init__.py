@@ -10,7 +10,7 @@ from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
 from act.trust.models.record import PersonRecord, ServiceRecord
 from act.trust.models.restriction import Pass, Restriction, RestrictionReview
-from act.trust.models.search import Found, Search
+from act.trust.models.search import Search, SearchResult
 from act.trust.models.share import Share
 from act.trust.models.tie import TIE_NAMES, Tie, TieKind
 from act.trust.models.unsent_form import UnsentForm
@@ -28,7 +28,6 @@ __all__ = [
     "ChainHead",
     "Countersign",
     "DatedQuerySet",
-    "Found",
     "IdempotencyKey",
     "Message",
     "Opening",
@@ -39,6 +38,7 @@ __all__ = [
     "Restriction",
     "RestrictionReview",
     "Search",
+    "SearchResult",
     "ServiceRecord",
     "Share",
     "Tie",

@@ -19,7 +19,7 @@ class BlockQuerySet(models.QuerySet["Block"]):
     """Blocks by how they stand."""
 
     def live(self) -> Self:
-        """Those that hold."""
+        """Return those that hold."""
         return self.filter(ended_at__isnull=True)
 
 

@@ -29,11 +29,11 @@ class CountersignQuerySet(models.QuerySet["Countersign"]):
     """What was asked, by how it stands."""
 
     def unanswered(self) -> Self:
-        """What nobody agreed to or refused yet, lapsed or not."""
+        """Return what nobody agreed to or refused yet, lapsed or not."""
         return self.filter(agreed_at__isnull=True, ended_at__isnull=True)
 
     def waiting(self, now: datetime) -> Self:
-        """What waits for a second person at a real moment, the oldest first."""
+        """Return what waits for a second person at a real moment, the oldest first."""
         return self.unanswered().filter(lapses_at__gt=now).order_by("asked_at", "id")
 
 
@@ -139,7 +139,7 @@ class Countersign(ServiceRecord):
         )
 
     def state(self, now: datetime) -> RequestState:
-        """How it stands at a real moment."""
+        """Return how it stands at a real moment."""
         return self.asked.state(now)
 
     @property

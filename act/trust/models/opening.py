@@ -43,11 +43,11 @@ class OpeningQuerySet(models.QuerySet["Opening"]):
     """Openings by how they stand."""
 
     def live(self, now: datetime) -> Self:
-        """Those that stand at a real moment."""
+        """Return those that stand at a real moment."""
         return self.filter(ended_at__isnull=True, until__gt=now)
 
     def unreviewed(self) -> Self:
-        """Those that no manager has looked at, the oldest first."""
+        """Return those that no manager has looked at, the oldest first."""
         return self.filter(reviewed_at__isnull=True).order_by("opened_at", "id")
 
 
@@ -117,7 +117,7 @@ class Opening(PersonRecord):
         return f"{self.opened_at:%d %b %H:%M}"
 
     def stands(self, now: datetime) -> bool:
-        """Whether it opens anything at a real moment."""
+        """Tell whether it opens anything at a real moment."""
         return self.ended_at is None and self.until > now
 
     @property

@@ -23,7 +23,7 @@ class DatedQuerySet(models.QuerySet[Row]):
     """Rows that hold from one day until before another."""
 
     def live(self, on: date) -> Self:
-        """Those that hold on a day: the first day counts, the last does not."""
+        """Return those that hold on a day: the first day counts, the last does not."""
         return self.filter(Q(until__isnull=True) | Q(until__gt=on), since__lte=on)
 
 

@@ -1,6 +1,7 @@
 """What every record has in common."""
 
 from typing import ClassVar
+from uuid import UUID
 
 from django.db import models
 
@@ -27,14 +28,20 @@ class ServiceRecord(models.Model):
         abstract = True
 
     def check_fields(self) -> None:
-        """Raises ValidationError for a value that its field does not allow; the database looks after the keys."""
+        """Raise ValidationError for a value that its field does not allow; the database looks after the keys."""
         self.clean_fields(exclude={field.name for field in self._meta.fields if field.is_relation})
 
 
 class PersonRecord(ServiceRecord):
-    """The same about a young person."""
+    """A record about one young person. This floor knows them by key alone."""
 
     person_field: ClassVar[str] = "young_person_id"
 
     class Meta:
         abstract = True
+
+    @property
+    def person_id(self) -> UUID:
+        """The key of the young person, whatever the field that holds it."""
+        key: UUID = getattr(self, self.person_field)
+        return key

@@ -21,7 +21,7 @@ class RestrictionQuerySet(models.QuerySet["Restriction"]):
     """Restrictions by how they stand."""
 
     def live(self) -> Self:
-        """Those that hold."""
+        """Return those that hold."""
         return self.filter(lifted_at__isnull=True)
 
 

@@ -29,7 +29,7 @@ class Search(ServiceRecord):
         return f"{self.at:%d %b %H:%M}"
 
 
-class Found(PersonRecord):
+class SearchResult(PersonRecord):
     """A young person whom a search found, both identifiers being right: they can be opened for half an hour."""
 
     search = models.ForeignKey(Search, models.PROTECT, related_name="found")

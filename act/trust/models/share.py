@@ -20,7 +20,7 @@ class ShareQuerySet(models.QuerySet["Share"]):
     """Shares by how they stand."""
 
     def live(self, on: date) -> Self:
-        """Those that hold on a day: the first day counts, the last does not; one that was ended holds no more."""
+        """Return those that hold on a day: the first day counts, the last does not; an ended one holds no more."""
         return self.filter(ended_at__isnull=True, since__lte=on, until__gt=on)
 
 

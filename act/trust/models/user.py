@@ -24,7 +24,7 @@ class UserManager(BaseUserManager["User"]):
     def create_user(
         self, username: str, name: str, password: str | None = None, *, must_change_password: bool = False
     ) -> "User":
-        """A user with a hashed password; without one they cannot sign in."""
+        """Return a user with a hashed password; without one they cannot sign in."""
         user = self.model(username=username.lower(), name=name, must_change_password=must_change_password)
         user.set_password(password)
         user.save(force_insert=True)
@@ -78,7 +78,7 @@ class User(AbstractBaseUser):
         return self.name
 
     def check_password(self, raw_password: str | None) -> bool:
-        """Whether it is theirs. One hashed in an older way is hashed again, by themselves: they have just said it."""
+        """Tell whether it is theirs. One hashed in an older way is hashed again: they have just typed it themselves."""
 
         def hash_again(raw: str) -> None:
             with acting(self.pk):

@@ -24,12 +24,12 @@ class Privacy(StrEnum):
 
 
 def classify(**classes: Iterable[str]) -> dict[str, Privacy]:
-    """Privacy classes by field name: `classify(identity=["name"], statistic=["authority"])`."""
+    """Return privacy classes by field name: `classify(identity=["name"], statistic=["authority"])`."""
     return {name: Privacy(kind) for kind, names in classes.items() for name in names}
 
 
 def privacy_of(model: type[Model], field: str) -> Privacy:
-    """The class of a field, looked up along the model's ancestry; a version has its record's.
+    """Return the class of a field, looked up along the model's ancestry; a version has its record's.
 
     Raises LookupError naming model and field when it was left out.
     """

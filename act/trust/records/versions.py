@@ -27,7 +27,7 @@ class Stale(Exception):
 
 
 def lock(record: Record, *, seen: int) -> Record:
-    """The record as it is now, locked until the transaction ends.
+    """Return the record as it is now, locked until the transaction ends.
 
     Raises Stale when its version is no longer the one that was seen.
     """
@@ -38,7 +38,7 @@ def lock(record: Record, *, seen: int) -> Record:
 
 
 def save(record: ServiceRecord, **changes: Any) -> None:
-    """Writes changes to a locked record and counts its version up."""
+    """Write changes to a locked record and counts its version up."""
     for name, value in changes.items():
         setattr(record, name, value)
     record.version += 1
@@ -47,7 +47,7 @@ def save(record: ServiceRecord, **changes: Any) -> None:
 
 
 def versions(rows: Rows) -> HistoricalRecords:
-    """Keeps every version of a model's rows, behind the same wall, with who wrote it."""
+    """Keep every version of a model's rows, behind the same wall, with who wrote it."""
     return HistoricalRecords(
         bases=[_version_of(rows)],
         history_id_field=models.UUIDField(default=uuid7),

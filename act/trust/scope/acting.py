@@ -17,7 +17,7 @@ class ScopeMissing(RuntimeError):
 
 
 @dataclass(frozen=True)
-class Finding:
+class SearchTerms:
     """Somebody is looked for outside one's own: every part of a name, folded (`name_folding`), and a birthday.
 
     Both empty: only whom an earlier search of the last half hour found is reached.
@@ -36,7 +36,7 @@ class Scope:
     today: date
     purpose: str = ""
     link: str = ""
-    finding: Finding | None = None
+    finding: SearchTerms | None = None
     shares: tuple[UUID, ...] = ()
 
 
@@ -45,26 +45,26 @@ _NOBODY = Scope(None, date.min)
 
 
 def current() -> Scope | None:
-    """The scope that holds now."""
+    """Return the scope that holds now."""
     return _current.get()
 
 
 def actor_id() -> UUID | None:
-    """The acting person's key, for version rows."""
+    """Return the acting person's key, for version rows."""
     scope = _current.get()
     return scope.actor if scope else None
 
 
 @contextmanager
 def acting(actor: UUID | None) -> Iterator[None]:
-    """Everything inside is done as this person; on PostgreSQL one transaction, on SQLite none."""
+    """Act as this person inside; on PostgreSQL in one transaction, on SQLite in none."""
     with _entered(Scope(actor, clock.today())):
         yield
 
 
 @contextmanager
 def counting(purpose: str) -> Iterator[None]:
-    """Inside the present scope, rows may also be counted for a purpose. For `act.trust.scope.cohort` alone."""
+    """Let rows be counted for a purpose, inside the present scope. For `act.trust.scope.cohort` alone."""
     scope = _current.get()
     if scope is None:
         raise ScopeMissing("Nobody is acting: open a scope before counting.")
@@ -74,7 +74,7 @@ def counting(purpose: str) -> Iterator[None]:
 
 @contextmanager
 def holding(link: str) -> Iterator[None]:
-    """Inside, nobody acts: whoever is there holds a link, and reaches what it leads to and nothing else.
+    """Let whoever holds a link reach what it leads to and nothing else. Nobody acts inside.
 
     `link` is the fingerprint that the record keeps of it, never its secret.
     """
@@ -84,7 +84,7 @@ def holding(link: str) -> Iterator[None]:
 
 @contextmanager
 def verifying() -> Iterator[None]:
-    """Inside, nobody acts, and the audit can be read to check it, but nothing else. For commands of the operator."""
+    """Let the audit be read to check it, and nothing else. Nobody acts inside. For commands of the operator."""
     with _entered(Scope(None, clock.today(), purpose="verification")):
         yield
 
@@ -98,8 +98,8 @@ def operating() -> Iterator[None]:
 
 
 @contextmanager
-def finding(who: Finding) -> Iterator[None]:
-    """Inside the present scope, those who fit both identifiers can be read too, and no others."""
+def finding(who: SearchTerms) -> Iterator[None]:
+    """Let those who fit both identifiers be read too, and no others, inside the present scope."""
     scope = _current.get()
     if scope is None:
         raise ScopeMissing("Nobody is acting: open a scope before looking for somebody.")
@@ -109,7 +109,7 @@ def finding(who: Finding) -> Iterator[None]:
 
 @contextmanager
 def sharing(*shares: UUID) -> Iterator[None]:
-    """Inside the present scope, the young people of some shares can be read too, if these lead the acting person there.
+    """Let the young people of some shares be read too, inside the present scope, if these lead the acting person there.
 
     More than one only for the list of what is shared: what one share shows is read inside that share alone.
     """
@@ -122,14 +122,14 @@ def sharing(*shares: UUID) -> Iterator[None]:
 
 @contextmanager
 def sending() -> Iterator[None]:
-    """Inside, nobody acts, and messages can be read and marked as sent. For `act.trust.messages.sending` alone."""
+    """Let messages be read and marked as sent. Nobody acts inside. For `act.trust.messages.sending` alone."""
     with _entered(Scope(None, clock.today(), purpose="sending")):
         yield
 
 
 @contextmanager
 def administering() -> Iterator[None]:
-    """Inside, nobody acts, and accounts and postings can be written. For commands of the operator."""
+    """Let accounts and postings be written. Nobody acts inside. For commands of the operator."""
     with _entered(Scope(None, clock.today(), purpose="administering")):
         yield
 
@@ -152,20 +152,20 @@ def _entered(scope: Scope) -> Iterator[None]:
 
 
 def _goes_on() -> bool:
-    """Whether the transaction outlasts this scope; one that ends with it takes its settings along."""
+    """Tell whether the transaction outlasts this scope; one that ends with it takes its settings along."""
     return len(connection.atomic_blocks) > 1
 
 
 def refresh() -> None:
-    """After a posting or tie was written: PostgreSQL reads the acting person's reach again."""
+    """Let PostgreSQL read the acting person's reach again, after a posting or tie was written."""
     scope = _current.get()
     if scope is not None and connection.vendor == "postgresql":
         _tell(scope)
 
 
 def _tell(scope: Scope) -> None:
-    """The settings last until the transaction ends, so a pooled connection carries nobody over."""
-    who = scope.finding or Finding()
+    """Tell PostgreSQL the scope until the transaction ends, so that a pooled connection carries nobody over."""
+    who = scope.finding or SearchTerms()
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT act_enter(%s, %s, %s), set_config('act.link', %s, true), set_config('act.finding', %s, true), "

@@ -7,5 +7,5 @@ from act.trust.models import Authority
 
 
 def authorities(keys: Iterable[UUID]) -> list[Authority]:
-    """Some authorities, by name."""
+    """Return some authorities, by name."""
     return list(Authority.objects.filter(pk__in=list(keys)))

@@ -6,7 +6,7 @@ Floors 5 to 7 alone may import this module; the import contract holds that.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from django.db.models import Model, QuerySet
@@ -26,6 +26,8 @@ class Purpose(StrEnum):
     APPRAISAL = "appraisal"
 
 
+Columns = TypeVar("Columns", bound=NamedTuple)
+"""A row of statistics: its fields are named as the model's are, and say what each holds."""
 COMPARISONS = frozenset({"", "exact", "in", "gt", "gte", "lt", "lte", "range", "isnull"})
 
 
@@ -34,42 +36,45 @@ class Cohort:
 
     def __init__(self, standing: Standing) -> None:
         self._standing = standing
-        self.authorities = standing.authorities(Permission.COUNT)
+        self.authorities = standing.authorities(Permission.SEE_NUMBERS)
         self._numbers: dict[UUID, int] = {}
 
-    def columns(self, model: type[Model], *fields: str, **conditions: Any) -> "QuerySet[Any, tuple[Any, ...]]":
-        """Values of the named fields, one tuple a row. Conditions may use statistic fields only.
+    def columns(self, model: type[Model], *fields: str, **conditions: object) -> "QuerySet[Any, tuple[Any, ...]]":
+        """Read the values of the named fields, one tuple a row. Conditions may use statistic fields only.
 
         Raises LookupError when a field is not classed as statistic.
         """
         return self._rows(model, fields, conditions).values_list(*fields)
 
-    def by_person(self, model: type[PersonRecord], *fields: str, **conditions: Any) -> dict[int, list[tuple[Any, ...]]]:
-        """The same columns, gathered for each young person under a number in place of their key.
+    def by_person(
+        self, model: type[PersonRecord], columns: type[Columns], **conditions: object
+    ) -> dict[int, list[Columns]]:
+        """Read the columns that a NamedTuple names, gathered by young person: a number stands in for their key.
 
         A number means the same young person in every answer of this cohort, and nobody outside it: the next cohort
         gives others. Raises LookupError as `columns` does.
         """
-        gathered: dict[int, list[tuple[Any, ...]]] = {}
+        fields = columns._fields
+        rows_by_person: dict[int, list[Columns]] = {}
         for key, *values in self._rows(model, fields, conditions).values_list(model.person_field, *fields):
             number = self._numbers.setdefault(key, len(self._numbers) + 1)
-            gathered.setdefault(number, []).append(tuple(values))
-        return gathered
+            rows_by_person.setdefault(number, []).append(columns._make(values))
+        return rows_by_person
 
-    def _rows(self, model: type[Model], fields: tuple[str, ...], conditions: dict[str, Any]) -> "QuerySet[Any]":
+    def _rows(self, model: type[Model], fields: tuple[str, ...], conditions: dict[str, object]) -> "QuerySet[Any]":
         for name in [*fields, *map(_field_of, conditions)]:
             if privacy_of(model, name) is not Privacy.STATISTIC:
                 raise LookupError(f"{model.__name__}.{name} is not a statistic: it may not be counted with.")
-        found = model._default_manager.filter(authority_id__in=self.authorities, **conditions).order_by()
-        return found.filter(seen(self._standing, model.person_field)) if issubclass(model, PersonRecord) else found
+        rows = model._default_manager.filter(authority_id__in=self.authorities, **conditions).order_by()
+        return rows.filter(seen(self._standing, model.person_field)) if issubclass(model, PersonRecord) else rows
 
-    def count(self, model: type[Model], **conditions: Any) -> int:
-        """How many rows of a model there are."""
+    def count(self, model: type[Model], **conditions: object) -> int:
+        """Count the rows of a model."""
         return self.columns(model, "authority", **conditions).count()
 
 
 def _field_of(condition: str) -> str:
-    """The field that a condition asks about; a way through it to other records is refused."""
+    """Return the field that a condition compares. Raises LookupError for one that leads to other records."""
     field, _, comparison = condition.partition("__")
     if comparison not in COMPARISONS:
         raise LookupError(f"'{condition}' leads past {field}: a condition may only compare the field itself.")
@@ -78,7 +83,7 @@ def _field_of(condition: str) -> str:
 
 @contextmanager
 def cohort_for(standing: Standing, purpose: Purpose) -> Iterator[Cohort]:
-    """Opens the counting scope. Raises Refused for someone whose postings count nothing."""
+    """Open the counting scope. Raises Refused for someone whose postings count nothing."""
     cohort = Cohort(standing)
     if not cohort.authorities:
         raise Refused("None of your roles counts young people: ask an evaluator or a manager for the numbers.")

@@ -11,7 +11,7 @@ Record = TypeVar("Record", bound=PersonRecord)
 
 
 def people_for(standing: Standing, model: type[Record]) -> "QuerySet[Record]":
-    """The rows of a model about young people whom this person may be shown.
+    """Return the rows of a model about young people whom this person may be shown.
 
     A manager is shown their authorities' young people; everyone else those they are tied to or opened in an
     emergency, where the table's own `rows` open it to them: what a young person said about their worker is not shown
@@ -29,12 +29,12 @@ def shown(
     *,
     opened: bool = True,
 ) -> Q:
-    """The same as a condition, for a join: paths to the young person and to the authority."""
+    """Return the same as a condition, for a join: paths to the young person and to the authority."""
     people = standing.shown if opened else standing.people
     may = Q(**{f"{authority_field}__in": standing.managed}) | Q(**{f"{person_field}__in": people})
     return may & seen(standing, person_field)
 
 
 def seen(standing: Standing, person_field: str = "young_person_id") -> Q:
-    """Everybody but those whose records are hidden from this person: for rows that are reached in another way."""
+    """Return the condition that leaves out records hidden from this person: for rows that are reached otherwise."""
     return ~Q(**{f"{person_field}__in": standing.hidden}) if standing.hidden else Q()

@@ -11,28 +11,28 @@ class Permission(StrEnum):
 
     SEE_PEOPLE = "see young people"
     FIND = "find a young person they don't work with, by name and date of birth"
-    BREAK_GLASS = "open a record in an emergency"
+    OPEN_IN_EMERGENCY = "open a record in an emergency"
     REVIEW_OPENINGS = "review records opened in an emergency"
     REFER = "refer a young person"
     FOLLOW_REFERRALS = "follow referrals"
-    DECIDE = "decide on a referral"
+    DECIDE_ON_REFERRALS = "decide on a referral"
     ALLOCATE = "choose a young person's key worker"
-    DESCRIBE = "edit a young person's details"
+    EDIT_DETAILS = "edit a young person's details"
     RECORD_CONTACT = "record a contact"
-    MEASURE = "record goals and measures"
+    RECORD_MEASURES = "record goals and measures"
     RECORD_HOME = "record where a young person lives and when they were missing"
-    HEAR = "collect feedback, on the tablet or from a paper form"
+    RECORD_FEEDBACK = "collect feedback, on the tablet or from a paper form"
     READ_FEEDBACK = "read one young person's or parent's feedback on the service"
-    CLOSE = "end ACT support"
-    COUNT = "see numbers without names"
+    END_SUPPORT = "end ACT support"
+    SEE_NUMBERS = "see numbers without names"
     EVALUATE = "keep the interview register and run the staff survey"
     KEEP_COSTS = "record what the service costs"
     SEE_TEAM = "see the team and its places"
     SEE_POSTINGS = "see who holds which role"
     ADMINISTER = "add accounts, give roles and end them"
     ASK_FOR_ROLES = "ask for a role that needs a second person"
-    AGREE = "agree to what a colleague asked for"
-    PUT_ON_PAPER = "ask for the paper list of young people, for a crisis"
+    AGREE_TO_REQUESTS = "agree to what a colleague asked for"
+    LIST_ON_PAPER = "ask for the paper list of young people, for a crisis"
     SEE_WHO_LOOKED = "see who opened a young person's record"
     ASK_ABOUT_LOOKS = "ask a colleague why they opened a record"
     SHARE = "share with a partner what they need for one purpose, until a day"
@@ -73,15 +73,15 @@ ROLES: dict[Role, RoleCard] = {
         _("can read your page, and writes it with you"),
         Permission.SEE_PEOPLE,
         Permission.FIND,
-        Permission.BREAK_GLASS,
+        Permission.OPEN_IN_EMERGENCY,
         Permission.REFER,
         Permission.FOLLOW_REFERRALS,
-        Permission.DESCRIBE,
+        Permission.EDIT_DETAILS,
         Permission.RECORD_CONTACT,
-        Permission.MEASURE,
+        Permission.RECORD_MEASURES,
         Permission.RECORD_HOME,
-        Permission.HEAR,
-        Permission.CLOSE,
+        Permission.RECORD_FEEDBACK,
+        Permission.END_SUPPORT,
         Permission.SHARE,
     ),
     Role.SOCIAL_WORKER: _card(
@@ -90,14 +90,14 @@ ROLES: dict[Role, RoleCard] = {
         _("can read your page, and can ask ACT to work with you"),
         Permission.SEE_PEOPLE,
         Permission.FIND,
-        Permission.BREAK_GLASS,
+        Permission.OPEN_IN_EMERGENCY,
         Permission.REFER,
         Permission.FOLLOW_REFERRALS,
-        Permission.DESCRIBE,
+        Permission.EDIT_DETAILS,
         Permission.RECORD_CONTACT,
-        Permission.MEASURE,
+        Permission.RECORD_MEASURES,
         Permission.RECORD_HOME,
-        Permission.HEAR,
+        Permission.RECORD_FEEDBACK,
         Permission.SHARE,
     ),
     Role.MANAGER: _card(
@@ -109,19 +109,19 @@ ROLES: dict[Role, RoleCard] = {
         Permission.REVIEW_OPENINGS,
         Permission.REFER,
         Permission.FOLLOW_REFERRALS,
-        Permission.DECIDE,
+        Permission.DECIDE_ON_REFERRALS,
         Permission.ALLOCATE,
-        Permission.DESCRIBE,
+        Permission.EDIT_DETAILS,
         Permission.RECORD_HOME,
-        Permission.HEAR,
+        Permission.RECORD_FEEDBACK,
         Permission.READ_FEEDBACK,
-        Permission.CLOSE,
-        Permission.COUNT,
+        Permission.END_SUPPORT,
+        Permission.SEE_NUMBERS,
         Permission.SEE_TEAM,
         Permission.SEE_POSTINGS,
         Permission.ASK_FOR_ROLES,
-        Permission.AGREE,
-        Permission.PUT_ON_PAPER,
+        Permission.AGREE_TO_REQUESTS,
+        Permission.LIST_ON_PAPER,
         Permission.SEE_WHO_LOOKED,
         Permission.ASK_ABOUT_LOOKS,
         Permission.SHARE,
@@ -139,14 +139,14 @@ ROLES: dict[Role, RoleCard] = {
         _("evaluator"),
         "sees numbers, but no young person's record",
         _("finds out if ACT helps. They see numbers, but no names"),
-        Permission.COUNT,
+        Permission.SEE_NUMBERS,
         Permission.EVALUATE,
     ),
     Role.FINANCE: _card(
         _("finance"),
         "sees numbers, but no young person's record",
         _("looks after the money. They see numbers, but no names"),
-        Permission.COUNT,
+        Permission.SEE_NUMBERS,
         Permission.KEEP_COSTS,
     ),
     Role.ADMINISTRATOR: _card(
@@ -156,7 +156,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.SEE_POSTINGS,
         Permission.ADMINISTER,
         Permission.ASK_FOR_ROLES,
-        Permission.AGREE,
+        Permission.AGREE_TO_REQUESTS,
     ),
 }
 
@@ -170,17 +170,17 @@ GIVEN_BY_TWO = frozenset(Role) - GIVEN_BY_ONE
 
 
 def roles_with(permission: Permission) -> frozenset[Role]:
-    """The roles that hold a permission."""
+    """Return the roles that hold a permission."""
     return frozenset(role for role, card in ROLES.items() if permission in card.permissions)
 
 
 SQL_ROLES = {
     "manage": frozenset({Role.MANAGER}),
     "refer": roles_with(Permission.REFER),
-    "count": roles_with(Permission.COUNT),
+    "count": roles_with(Permission.SEE_NUMBERS),
     "evaluate": roles_with(Permission.EVALUATE),
     "see_people": roles_with(Permission.SEE_PEOPLE),
-    "open": roles_with(Permission.BREAK_GLASS),
+    "open": roles_with(Permission.OPEN_IN_EMERGENCY),
     "find": roles_with(Permission.FIND),
     "hidden_from": roles_with(Permission.SEE_PEOPLE) | roles_with(Permission.FOLLOW_REFERRALS),
     "administer": roles_with(Permission.ADMINISTER),
@@ -192,5 +192,5 @@ their own referrals; evaluators and finance count everybody."""
 
 
 def sql_roles(name: str) -> str:
-    """Some roles as a list for SQL: `'key_worker', 'manager'`. Raises KeyError for a name that SQL_ROLES lacks."""
+    """Write some roles as a list for SQL: `'key_worker', 'manager'`. Raises KeyError for a name SQL_ROLES lacks."""
     return ", ".join(f"'{role}'" for role in sorted(SQL_ROLES[name]))

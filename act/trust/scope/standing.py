@@ -9,7 +9,7 @@ from uuid import UUID
 from act.trust import clock
 from act.trust.models import User
 from act.trust.scope.roles import Permission, Role, roles_with
-from act.trust.scope.standing_rows import Row, standing_rows
+from act.trust.scope.standing_rows import StandingRow, standing_rows
 
 
 class Refused(Exception):
@@ -75,16 +75,16 @@ class Standing:
         return frozenset(posting.role for posting in self.postings)
 
     def authorities(self, permission: Permission) -> frozenset[UUID]:
-        """The authorities in which this person may do something."""
+        """Return the authorities in which this person may do something."""
         return self.posted(roles_with(permission))
 
     def posted(self, roles: Iterable[Role]) -> frozenset[UUID]:
-        """The authorities in which this person holds one of some roles."""
+        """Return the authorities in which this person holds one of some roles."""
         wanted = frozenset(roles)
         return frozenset(posting.authority_id for posting in self.postings if posting.role in wanted)
 
     def may(self, permission: Permission) -> bool:
-        """Whether this person may do something anywhere at all."""
+        """Tell whether this person may do something anywhere at all."""
         return bool(self.authorities(permission))
 
     @cached_property
@@ -104,9 +104,9 @@ class Standing:
 
         They are no part of `people`, so that a rule which lets those beside a young person write stays shut.
         """
-        opening = self.authorities(Permission.BREAK_GLASS)
-        found = frozenset(each.young_person_id for each in self.openings if each.authority_id in opening)
-        return found - self.hidden
+        may_open = self.authorities(Permission.OPEN_IN_EMERGENCY)
+        people = frozenset(opening.young_person_id for opening in self.openings if opening.authority_id in may_open)
+        return people - self.hidden
 
     @cached_property
     def shown(self) -> frozenset[UUID]:
@@ -115,7 +115,7 @@ class Standing:
 
 
 def standing_of(user: User) -> Standing:
-    """Loads postings and ties of today, the openings that stand now and whose records are hidden.
+    """Load postings and ties of today, the openings that stand now and whose records are hidden.
 
     Needs a scope of the same person.
     """
@@ -133,7 +133,7 @@ def standing_of(user: User) -> Standing:
     )
 
 
-def _opening(row: Row) -> OpeningHeld:
+def _opening(row: StandingRow) -> OpeningHeld:
     if not (row.key and row.id and row.begins and row.ends):
         raise TypeError("An opening has a young person, a key of its own, and both its times.")
     return OpeningHeld(row.authority_id, row.key, row.id, row.begins, row.ends)

@@ -22,7 +22,7 @@ READ = {
 A_KEY, A_MOMENT = UUIDField(), DateTimeField()
 
 
-class Row(NamedTuple):
+class StandingRow(NamedTuple):
     """A posting, a tie, an opening, or somebody who is hidden."""
 
     source: str
@@ -34,25 +34,25 @@ class Row(NamedTuple):
     ends: datetime | None
 
 
-def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[Row]:
-    """Everything that holds for a person on a practice day and at a real moment. Needs a scope of that person."""
-    told = {
+def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[StandingRow]:
+    """Read everything that holds for a person on a practice day and at a real moment. Needs a scope of that person."""
+    parameters = {
         "user": A_KEY.get_db_prep_value(user, connection),
         "today": today,
         "now": A_MOMENT.get_db_prep_value(now, connection),
     }
     with connection.cursor() as cursor:
-        cursor.execute(READ[connection.vendor], told)
+        cursor.execute(READ[connection.vendor], parameters)
         for source, authority, word, key, own, begins, ends in cursor.fetchall():
-            yield Row(source, UUID(str(authority)), word, _key(key), _key(own), _moment(begins), _moment(ends))
+            yield StandingRow(source, UUID(str(authority)), word, _key(key), _key(own), _moment(begins), _moment(ends))
 
 
 def _key(value: Any) -> UUID | None:
-    """SQLite keeps a key as text."""
+    """Read a key: SQLite keeps it as text."""
     return UUID(str(value)) if value else None
 
 
 def _moment(value: Any) -> datetime | None:
-    """SQLite keeps a moment as text, in UTC."""
-    found = parse_datetime(value) if isinstance(value, str) else value
-    return found.replace(tzinfo=UTC) if found and found.tzinfo is None else found
+    """Read a moment: SQLite keeps it as text, in UTC."""
+    moment = parse_datetime(value) if isinstance(value, str) else value
+    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment

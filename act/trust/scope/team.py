@@ -16,7 +16,7 @@ ROLE_OF = {
 
 
 def postings(authorities: Iterable[UUID], on: date) -> DatedQuerySet[Posting]:
-    """Live postings of some authorities, by authority, role and name."""
+    """Return live postings of some authorities, by authority, role and name."""
     return (
         Posting.objects.filter(authority_id__in=list(authorities))
         .live(on)
@@ -26,10 +26,10 @@ def postings(authorities: Iterable[UUID], on: date) -> DatedQuerySet[Posting]:
 
 
 def holders(authority_id: UUID, role: Role, on: date) -> DatedQuerySet[Posting]:
-    """Those who hold a role in an authority today and can sign in."""
+    """Return those who hold a role in an authority today and can sign in."""
     return postings([authority_id], on).filter(role=role, user__is_active=True)
 
 
 def holds(user: User, authority_id: UUID, role: Role, on: date) -> bool:
-    """Whether a person holds a role in an authority."""
+    """Tell whether a person holds a role in an authority."""
     return holders(authority_id, role, on).filter(user=user).exists()

@@ -15,7 +15,7 @@ from act.trust.scope.standing import Refused
 def tie(
     *, user: User, authority_id: UUID, young_person_id: UUID, kind: TieKind, since: date, because: str = ""
 ) -> Tie | None:
-    """Puts a person beside a young person from a day on, in place of whoever was there in the same way.
+    """Put a person beside a young person from a day on, in place of whoever was there in the same way.
 
     None when that person is beside them in this way already. `because` says why whoever was there goes, as a
     code of the set worker_change. Who may call it is the caller's rule. Raises Refused for somebody who must not see
@@ -23,17 +23,17 @@ def tie(
     """
     if is_blocked(user, young_person_id):
         raise Refused(f"{user.name} can't work with them. Choose a colleague.")
-    there = (
+    present = (
         Tie.objects.select_for_update()
         .filter(authority_id=authority_id, young_person_id=young_person_id, kind=kind, until__isnull=True)
         .first()
     )
-    if there is not None:
-        if there.user_id == user.pk:
+    if present is not None:
+        if present.user_id == user.pk:
             return None
-        there.until, there.ended_because = max(since, there.since), because
-        there.version += 1
-        there.save(force_update=True)
+        present.until, present.ended_because = max(since, present.since), because
+        present.version += 1
+        present.save(force_update=True)
     new = Tie(authority_id=authority_id, young_person_id=young_person_id, user=user, kind=kind, since=since)
     new.save(force_insert=True)
     refresh()
@@ -41,22 +41,22 @@ def tie(
 
 
 def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
-    """Nobody is beside a young person any more, from a day on: not before any of them came.
+    """End every tie to a young person from a day on: not before any of them began.
 
     Who may call it is the caller's rule. Whoever calls it may no longer read the young person's rows afterwards.
     Nobody comes in place of whoever goes, so there is no reason for a change of worker to keep.
     """
-    there = Tie.objects.select_for_update().filter(
+    present = Tie.objects.select_for_update().filter(
         Q(until__isnull=True) | Q(kind=TieKind.COVER, until__gt=on),
         authority_id=authority_id,
         young_person_id=young_person_id,
     )
-    _end(there, on)
+    _end(present, on)
     refresh()
 
 
 def cover(*, user: User, authority_id: UUID, young_person_id: UUID, since: date, until: date) -> Tie:
-    """Somebody covers for a young person's key worker, from a day until before another. Ends by itself.
+    """Let somebody cover for a young person's key worker, from a day until before another. Ends by itself.
 
     Who may call it, and that nobody covers already, is the caller's rule; the database refuses two at once.
     """
@@ -74,19 +74,19 @@ def cover(*, user: User, authority_id: UUID, young_person_id: UUID, since: date,
 
 
 def uncover(*, authority_id: UUID, young_people: Iterable[UUID], on: date) -> list[Tie]:
-    """Whoever covers for the key workers of some young people no longer does, from a day on. Gives the ties."""
-    there = Tie.objects.select_for_update().filter(
+    """End cover for the key workers of some young people from a day on. Returns the ties."""
+    covering = Tie.objects.select_for_update().filter(
         authority_id=authority_id, young_person_id__in=list(young_people), kind=TieKind.COVER, until__gt=on
     )
-    ended = _end(there.order_by("pk"), on)
+    ended = _end(covering.order_by("pk"), on)
     refresh()
     return ended
 
 
 def _end(ties: Iterable[Tie], on: date) -> list[Tie]:
     ended = list(ties)
-    for each in ended:
-        each.until = max(on, each.since)
-        each.version += 1
-        each.save(force_update=True)
+    for tie in ended:
+        tie.until = max(on, tie.since)
+        tie.version += 1
+        tie.save(force_update=True)
     return ended

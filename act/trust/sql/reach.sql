@@ -24,7 +24,7 @@ $$;
 -- Whom the acting person found by a search, both identifiers being right, in the last half hour.
 CREATE FUNCTION act_found() RETURNS uuid[]
 LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(f.young_person_id), '{}') FROM trust_found f
+  SELECT coalesce(array_agg(f.young_person_id), '{}') FROM trust_searchresult f
    WHERE f.user_id = act_actor() AND f.at > statement_timestamp() - interval '30 minutes'
 $$;
 

@@ -20,7 +20,7 @@ from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.http import Request
 from act.trust.web.idempotency import once
-from act.trust.web.unsent_words import kept, let_go
+from act.trust.web.unsent_words import discard_words, unsent_form
 
 OUT_OF_DATE = "This page was open too long. What you typed is below: check it and send it again."
 
@@ -41,12 +41,12 @@ class ActionForm(forms.Form):
 
     @classmethod
     def opened(cls, request: Request, **more: Any) -> Self:
-        """The form as this request shows it: sent, or with unsent words of before, or fresh."""
+        """Return the form as this request shows it: sent, or with unsent words of before, or fresh."""
         if request.method == "POST":
             form = cls(request.POST, **more)
         else:
             form = cls(**more)
-            form._bring_back(kept(request.standing, request.path))
+            form._bring_back(unsent_form(request.standing, request.path))
         form.place = request.path
         return form
 
@@ -56,17 +56,17 @@ class ActionForm(forms.Form):
         return 422 if self.is_bound and self.errors else 200
 
     def said(self) -> dict[str, Any]:
-        """What the person said, without the housekeeping."""
+        """Return what the person said, without the housekeeping."""
         return {name: value for name, value in self.cleaned_data.items() if name not in self.HOUSEKEEPING}
 
     def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
-        """Runs the action once and gives its record's key; None when something is to be put right first."""
+        """Run the action once and gives its record's key; None when something is to be put right first."""
         if self.brought_back or not self.is_valid():
             return None
 
         def act_and_let_go() -> UUID:
             done = act()
-            let_go(by, self.place)
+            discard_words(by, self.place)
             return done
 
         try:
@@ -94,16 +94,16 @@ class ActionForm(forms.Form):
         """Where a page sends what is typed, to be kept."""
         return reverse("trust:keep")
 
-    def _bring_back(self, found: UnsentForm | None) -> None:
-        """Shows kept words as if just typed, without finding fault with them yet."""
-        if found is None:
+    def _bring_back(self, unsent: UnsentForm | None) -> None:
+        """Show kept words as if just typed, without finding fault with them yet."""
+        if unsent is None:
             return
         words = QueryDict(mutable=True)
-        for name, values in found.words.items():
+        for name, values in unsent.words.items():
             words.setlist(name, values)
         for hidden in self.hidden_fields():
             words[hidden.html_name] = str(hidden.value())
-        self.data, self.is_bound, self.brought_back = words, True, found.at
+        self.data, self.is_bound, self.brought_back = words, True, unsent.at
         self._errors = ErrorDict()
 
     def _set(self, name: str, value: object) -> None:
@@ -145,11 +145,11 @@ class VersionedForm(ActionForm):
             return None
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:
-        """Whether the record holds an answer to this question at all."""
+        """Tell whether the record holds an answer to this question at all."""
         return hasattr(record, name)
 
     def saved(self, record: ServiceRecord, name: str) -> str:
-        """What the record holds by now for one question; a form that asks otherwise says how."""
+        """Return what the record holds by now for one question; a form that asks otherwise says how."""
         return _read(getattr(record, name, None))
 
     def _differences(self, record: ServiceRecord) -> tuple[Difference, ...]:
@@ -201,14 +201,14 @@ class PasswordForm(forms.Form):
         self.user = user
 
     def clean_password_now(self) -> str:
-        """Raises ValidationError for a wrong one."""
+        """Raise ValidationError for a wrong one."""
         now: str = self.cleaned_data["password_now"]
         if not self.user.check_password(now):
             raise forms.ValidationError("That isn't your current password")
         return now
 
     def clean_password(self) -> str:
-        """Raises ValidationError for one that is short, well known, or the same as before."""
+        """Raise ValidationError for one that is short, well known, or the same as before."""
         password: str = self.cleaned_data["password"]
         if password == self.cleaned_data.get("password_now"):
             raise forms.ValidationError("Your new password must be different from your current one")

@@ -20,7 +20,7 @@ WHILE = timedelta(hours=12)
 def once(
     key: UUID, *, by: Standing, said: Mapping[str, object], act: Callable[[], UUID], repeatable: bool = False
 ) -> UUID:
-    """Runs `act` unless this was dealt with already, and gives the key of the record either way.
+    """Run `act` unless this was dealt with already, and gives the key of the record either way.
 
     `said` is what the form holds, with its page and the version that it was made from. Dealt with is the same key;
     and, unless `repeatable`, the same words within `WHILE`: who goes back gets a new key with the old words.
@@ -45,7 +45,7 @@ def once(
 
 
 def acted(key: str, *, by: Standing) -> bool:
-    """Whether a form with this key did its act already, for a page that its act shuts to whoever sent it."""
+    """Tell whether a form with this key did its act already, for a page that its act shuts to whoever sent it."""
     try:
         return IdempotencyKey.objects.filter(key=UUID(key), actor_id=by.user_id, result__isnull=False).exists()
     except ValueError:
@@ -70,7 +70,7 @@ def _earlier(key: UUID, by: Standing, digest: str) -> UUID:
     return earlier.result
 
 
-def _digest(said: Mapping[str, object]) -> str:
-    """Keyed, so that short answers cannot be guessed back from it."""
-    words = "\n".join(f"{name}={value!r}" for name, value in sorted(said.items()))
+def _digest(answers: Mapping[str, object]) -> str:
+    """Digest the answers, keyed, so that short ones cannot be guessed back from it."""
+    words = "\n".join(f"{name}={value!r}" for name, value in sorted(answers.items()))
     return hmac.new(settings.SECRET_KEY.encode(), words.encode(), hashlib.sha256).hexdigest()

@@ -112,10 +112,10 @@ class PolicyMiddleware:
         return redirect("trust:password") if first and not policy.public and name not in BEFORE_THE_FIRST else None
 
 
-def _answer(request: HttpRequest, response: HttpResponseBase) -> audit.Answer:
+def _answer(request: HttpRequest, response: HttpResponseBase) -> audit.AuditedResponse:
     match = request.resolver_match
     keys = [value for value in match.kwargs.values() if isinstance(value, UUID)] if match else []
-    return audit.Answer(
+    return audit.AuditedResponse(
         what=policy_of(match.func).audit if match else "no such page",
         method=request.method or "",
         status=response.status_code,

@@ -9,7 +9,7 @@ from act.trust.scope.standing import Standing
 
 @transaction.atomic
 def change_password(*, by: Standing, password: str) -> User:
-    """One's own password; whoever held another one is signed out by it."""
+    """Return one's own password; whoever held another one is signed out by it."""
     user = by.user
     user.set_password(password)
     user.must_change_password = False

@@ -19,7 +19,7 @@ def render(
     about: Iterable[PersonRecord | Subject],
     status: int = 200,
 ) -> Page:
-    """A page. `about` are the records of young people that it shows; `NOBODY` says that it shows none."""
+    """Return a page. `about` are the records of young people that it shows; `NOBODY` says that it shows none."""
     shown = subjects(about)
     request.shown = shown  # type: ignore[attr-defined]  # for context processors that say something about them
     page = Page(render_to_string(template, context, request), status=status)

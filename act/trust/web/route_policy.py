@@ -32,40 +32,40 @@ class RoutePolicy:
     permission: Permission | None = None
 
     def allows(self, standing: Standing | None) -> bool:
-        """Whether this standing (None: signed out) may take the route."""
+        """Tell whether this standing (None: signed out) may take the route."""
         if self.public:
             return True
         return standing is not None and (self.permission is None or standing.may(self.permission))
 
 
 def allow(permission: Permission, *, audit: str, words: str) -> Callable[[View], View]:
-    """A route for those who hold a permission in some authority."""
+    """Return a route for those who hold a permission in some authority."""
     return _declare(RoutePolicy(permission=permission, audit=audit, words=words))
 
 
 def signed_in(*, audit: str, words: str) -> Callable[[View], View]:
-    """A route for everyone who is signed in."""
+    """Return a route for everyone who is signed in."""
     return _declare(RoutePolicy(audit=audit, words=words))
 
 
 def public(*, audit: str, words: str) -> Callable[[View], View]:
-    """A route for everyone, signed in or not."""
+    """Return a route for everyone, signed in or not."""
     return _open(RoutePolicy(public=True, audit=audit, words=words))
 
 
 def anonymous(*, audit: str, words: str) -> Callable[[View], View]:
-    """A route for everyone that cannot tell who takes it, though they be signed in (`AnonymousMiddleware`)."""
+    """Return a route for everyone that cannot tell who takes it, though they be signed in (`AnonymousMiddleware`)."""
     return _open(RoutePolicy(public=True, anonymous=True, audit=audit, words=words))
 
 
 def is_anonymous(view: Callable[..., Any]) -> bool:
-    """Whether a view declared that it cannot tell who takes it."""
+    """Tell whether a view declared that it cannot tell who takes it."""
     declared = getattr(view, "policy", None)
     return isinstance(declared, RoutePolicy) and declared.anonymous
 
 
 def policy_of(view: Callable[..., Any]) -> RoutePolicy:
-    """What a view declared. Raises ImproperlyConfigured when it declared nothing."""
+    """Return what a view declared. Raises ImproperlyConfigured when it declared nothing."""
     declared = getattr(view, "policy", None)
     if not isinstance(declared, RoutePolicy):
         name = getattr(view, "__qualname__", repr(view))
@@ -74,14 +74,14 @@ def policy_of(view: Callable[..., Any]) -> RoutePolicy:
 
 
 def policies() -> Iterator[RoutePolicy]:
-    """What every route of the service declared."""
+    """Return what every route of the service declared."""
     waiting = list(get_resolver().url_patterns)
     while waiting:
-        each = waiting.pop()
-        if isinstance(each, URLResolver):
-            waiting += each.url_patterns
+        pattern = waiting.pop()
+        if isinstance(pattern, URLResolver):
+            waiting += pattern.url_patterns
         else:
-            yield policy_of(each.callback)
+            yield policy_of(pattern.callback)
 
 
 def _open(policy: RoutePolicy) -> Callable[[View], View]:

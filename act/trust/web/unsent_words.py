@@ -16,8 +16,8 @@ MOST = 200_000
 
 
 @transaction.atomic
-def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
-    """Keeps a form's words for its page, in place of those kept before; gives the time.
+def keep_words(typed: QueryDict, *, by: Standing, place: str) -> datetime:
+    """Keep a form's words for its page, in place of those kept before; gives the time.
 
     Raises Refused for someone without a role, and for more words than a form can hold.
     """
@@ -30,29 +30,29 @@ def keep(typed: QueryDict, *, by: Standing, place: str) -> datetime:
         return clock.real_now()
     empty = UnsentForm(owner=by.user, place=place, authority_id=by.postings[0].authority_id, at=clock.real_now())
     UnsentForm.objects.bulk_create([empty], ignore_conflicts=True)
-    kept = UnsentForm.objects.select_for_update().get(owner=by.user, place=place)
-    first = not kept.words
-    kept.words, kept.at = words, clock.real_now()
-    kept.save()
+    unsent_form = UnsentForm.objects.select_for_update().get(owner=by.user, place=place)
+    first = not unsent_form.words
+    unsent_form.words, unsent_form.at = words, clock.real_now()
+    unsent_form.save()
     if first:
         audit.act("trust.kept", by=by, about=audit.NOBODY)
-    return kept.at
+    return unsent_form.at
 
 
-def kept(by: Standing, place: str) -> UnsentForm | None:
-    """The unsent words of a page, when there are any."""
-    found = UnsentForm.objects.filter(owner=by.user, place=place).first()
-    return found if found and found.words else None
+def unsent_form(by: Standing, place: str) -> UnsentForm | None:
+    """Return the unsent words of a page, when there are any."""
+    unsent = UnsentForm.objects.filter(owner=by.user, place=place).first()
+    return unsent if unsent and unsent.words else None
 
 
 def _sent(key: str) -> bool:
-    """Whether the form was sent while these words were on their way."""
+    """Tell whether the form was sent while these words were on their way."""
     try:
         return IdempotencyKey.objects.filter(key=UUID(key)).exists()
     except ValueError:
         return False
 
 
-def let_go(by: Standing, place: str) -> None:
-    """Empties what was kept for a page: its form was sent. Called inside the transaction that saves the record."""
+def discard_words(by: Standing, place: str) -> None:
+    """Empty what was kept for a page: its form was sent. Called inside the transaction that saves the record."""
     UnsentForm.objects.filter(owner=by.user, place=place).update(words={}, at=clock.real_now())

@@ -18,7 +18,7 @@ from act.trust.audit import NOBODY
 from act.trust.models import User
 from act.trust.models.unsent_form import LONGEST_PLACE
 from act.trust.scope.standing import Refused
-from act.trust.web import unsent_words as keeping
+from act.trust.web import unsent_words
 from act.trust.web.forms import PasswordForm, SignInForm
 from act.trust.web.http import Page, Request
 from act.trust.web.passwords import change_password
@@ -31,7 +31,7 @@ from act.trust.web.route_policy import public, signed_in
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def sign_in(request: HttpRequest) -> HttpResponse:
-    """Name and password. A second factor comes with single sign-on."""
+    """Ask for name and password. A second factor comes with single sign-on."""
     if isinstance(request.user, User):
         return redirect("pages:today")
     form = SignInForm(request, request.POST or None)
@@ -41,7 +41,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         audit.entrance("trust.signed_in", actor=user.pk)
         return HttpResponseRedirect(_next(request))
     if request.method == "POST":
-        audit.refusal(audit.Answer("trust:sign_in", "POST", 422, None), actor=None)
+        audit.refusal(audit.AuditedResponse("trust:sign_in", "POST", 422, None), actor=None)
     return render(
         request,
         "trust/sign_in.html",
@@ -60,7 +60,7 @@ def _next(request: HttpRequest) -> str:
 @signed_in(audit="trust:sign_out", words="Signing out")
 @require_POST
 def sign_out(request: HttpRequest) -> HttpResponse:
-    """Ends this sign-in."""
+    """End this sign-in."""
     if isinstance(request.user, User):
         audit.entrance("trust.signed_out", actor=request.user.pk)
     logout(request)
@@ -71,7 +71,7 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def password(request: Request) -> HttpResponse:
-    """Another password of one's own; whoever else was signed in with the old one is signed out."""
+    """Change one's own password; whoever else was signed in with the old one is signed out."""
     form = PasswordForm(request.POST or None, user=request.user)
     if request.method == "POST" and form.is_valid():
         user = change_password(by=request.standing, password=form.cleaned_data["password"])
@@ -86,25 +86,25 @@ def password(request: Request) -> HttpResponse:
 @signed_in(audit="trust:keep", words="Keeping unsent words")
 @require_POST
 def keep(request: Request) -> HttpResponse:
-    """Keeps a form's unsent words; answers with the time, or with a sentence that says why not."""
+    """Keep a form's unsent words; answers with the time, or with a sentence that says why not."""
     place = request.POST.get("place", "")
     if not place.startswith("/") or len(place) > LONGEST_PLACE:
-        return _told("We can't keep this page. Open it again.", 422)
+        return _answer("We can't keep this page. Open it again.", 422)
     try:
-        at = keeping.keep(request.POST, by=request.standing, place=place)
+        at = unsent_words.keep_words(request.POST, by=request.standing, place=place)
     except Refused as refused:
-        return _told(str(refused), 422)
-    return _told(f"Kept {clock(at)}, not sent yet", 200)
+        return _answer(str(refused), 422)
+    return _answer(f"Kept {clock(at)}, not sent yet", 200)
 
 
-def _told(words: str, status: int) -> Page:
+def _answer(words: str, status: int) -> Page:
     page = Page(words, status=status, content_type="text/plain; charset=utf-8")
     page.sight = frozenset()
     return page
 
 
 def sign_in_paused(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
-    """Too many guesses at one name from one place."""
+    """Say that there were too many guesses at one name from one place."""
     return _problem(
         request,
         429,
@@ -115,7 +115,7 @@ def sign_in_paused(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Unknown and forbidden look the same."""
+    """Say that there is no such page: unknown and forbidden look the same."""
     return _problem(
         request,
         404,
@@ -127,7 +127,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form came without the token that shows it is ours."""
+    """Say that a form came without the token that shows it is ours."""
     return _problem(
         request,
         403,
@@ -139,7 +139,7 @@ def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Our mistake."""
+    """Say that we made a mistake."""
     return _problem(
         request,
         500,
@@ -151,7 +151,7 @@ def broken(request: HttpRequest) -> HttpResponse:
 
 
 def try_later(request: HttpRequest) -> HttpResponse:
-    """A page could not be entered in the audit, so it is not shown (docs/adr/0004)."""
+    """Say that a page could not be entered in the audit, so it is not shown (docs/adr/0004)."""
     return _problem(
         request,
         503,

@@ -4,7 +4,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
@@ -13,6 +12,7 @@ from act.methods.feedback import FORMS, GivenBy
 from act.trust import audit
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import FORMS_A_PAGE, page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 from act.voice import actions, queries
@@ -21,10 +21,8 @@ from act.voice.models import Way
 from act.voice.policy import can_type
 from act.voice.promise import promise
 
-A_PAGE = 20
 
-
-@allow(Permission.HEAR, audit="voice:hand_over", words="Handing the tablet over")
+@allow(Permission.RECORD_FEEDBACK, audit="voice:hand_over", words="Handing the tablet over")
 @require_http_methods(["GET", "POST"])
 def hand_over(request: Request, key: UUID) -> HttpResponse:
     """Signs the worker out and opens the form, so that nothing of theirs is left on the tablet."""
@@ -47,7 +45,7 @@ def hand_over(request: Request, key: UUID) -> HttpResponse:
     return render(request, "voice/hand_over.html", context, about=[young_person], status=status)
 
 
-@allow(Permission.HEAR, audit="voice:paper", words="Adding a paper feedback form")
+@allow(Permission.RECORD_FEEDBACK, audit="voice:paper", words="Adding a paper feedback form")
 @require_http_methods(["GET", "POST"])
 def paper(request: Request, key: UUID) -> HttpResponse:
     """A form on paper, typed in by somebody it is not about."""
@@ -71,7 +69,7 @@ def paper(request: Request, key: UUID) -> HttpResponse:
 @require_safe
 def all_feedback(request: Request) -> HttpResponse:
     """What was said in a manager's authorities, newest first, twenty a page."""
-    page = Paginator(queries.all_feedback(request.standing), A_PAGE).get_page(request.GET.get("page"))
+    page = page_of(queries.all_feedback(request.standing), request, size=FORMS_A_PAGE)
     found = list(page.object_list)
     cautions = sorted({form.caution for form in FORMS.values()})
     context = {"page": page, "found": found, "cautions": cautions}

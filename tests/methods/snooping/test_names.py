@@ -26,6 +26,8 @@ def test_the_surname_is_the_last_name_in_its_parts(name: str, found: set[str]) -
     [
         ("Mia Rowe", "mia  ROWE", True),
         ("Mia Rowe", "Rowe Mia", True),
+        ("Mia Rowe", "Rowe, Mia", True),
+        ("Zoë O’Néill-Smith", "zoe oneill smith", True),
         ("Mia Rowe", "Mia Anne Rowe", False),
         ("Mia", "Mia", False),
         ("", "", False),

@@ -21,53 +21,55 @@ LAPSED = "Nobody agreed in time."
 
 
 def can_ask(standing: Standing, matter: Matter, authority_id: UUID) -> bool:
-    """Somebody with one of the roles that ask for this."""
+    """Tell whether somebody has one of the roles that ask for this."""
     return authority_id in standing.posted(_roles(RULES[matter].asks))
 
 
 def can_answer(standing: Standing, asked: Countersign) -> bool:
-    """The second person: in the authority, in a role that agrees; neither who asked nor whom it is for."""
+    """Tell whether somebody can be the second person: in a role that agrees; neither who asked nor whom it is for."""
     return asked.asked.may_answer(str(standing.user_id), roles_in(standing, asked.authority_id))
 
 
 def roles_in(standing: Standing, authority_id: UUID) -> frozenset[str]:
-    """The names of the roles that somebody holds in one authority."""
-    return frozenset(held.role.value for held in standing.postings if held.authority_id == authority_id)
+    """Return the names of the roles that somebody holds in one authority."""
+    return frozenset(posting.role.value for posting in standing.postings if posting.authority_id == authority_id)
 
 
 def who_could_answer(matter: Matter, authority_id: UUID, on: date, *, without: set[UUID | None]) -> list[User]:
-    """Who holds a role that agrees today and can sign in; `without` are those whom it cannot be."""
-    held = Posting.objects.live(on).filter(authority_id=authority_id, role__in=RULES[matter].agrees)
-    people = User.objects.filter(pk__in=held.values("user_id"), is_active=True)
+    """Return who holds a role that agrees today and can sign in; `without` are those whom it cannot be."""
+    agreeing = Posting.objects.live(on).filter(authority_id=authority_id, role__in=RULES[matter].agrees)
+    people = User.objects.filter(pk__in=agreeing.values("user_id"), is_active=True)
     return list(people.exclude(pk__in=[key for key in without if key]))
 
 
-def asked_of(standing: Standing) -> CountersignQuerySet:
-    """What was asked where this person could ask or agree, the latest first."""
-    here = Q()
+def requests_for(standing: Standing) -> CountersignQuerySet:
+    """Return what was asked where this person could ask or agree, the latest first."""
+    where = Q()
     for matter, rule in RULES.items():
-        here |= Q(what=matter, authority_id__in=standing.posted(_roles(rule.asks | rule.agrees)))
-    found = Countersign.objects.filter(here).select_related("authority", "person", "asked_by", "agreed_by", "ended_by")
-    return found.order_by("-asked_at", "-id")
+        where |= Q(what=matter, authority_id__in=standing.posted(_roles(rule.asks | rule.agrees)))
+    requests = Countersign.objects.filter(where).select_related(
+        "authority", "person", "asked_by", "agreed_by", "ended_by"
+    )
+    return requests.order_by("-asked_at", "-id")
 
 
-def waiting_for(standing: Standing, now: datetime) -> list[Countersign]:
-    """What waits for this person to agree, the oldest first."""
+def requests_to_answer(standing: Standing, now: datetime) -> list[Countersign]:
+    """Return what waits for this person to agree, the oldest first."""
     mine = standing.user_id
-    waiting = asked_of(standing).waiting(now).exclude(person=mine)
-    return [each for each in waiting if each.asked_by_id != mine and can_answer(standing, each)]
+    waiting = requests_for(standing).waiting(now).exclude(person=mine)
+    return [asked for asked in waiting if asked.asked_by_id != mine and can_answer(standing, asked)]
 
 
-def asked_by_key(standing: Standing, key: UUID, matter: Matter | None = None) -> Countersign:
-    """One of them. Raises Http404 for any other."""
-    found = asked_of(standing).filter(pk=key).first()
-    if found is None or (matter is not None and found.what != matter):
+def request_by_key(standing: Standing, key: UUID, matter: Matter | None = None) -> Countersign:
+    """Return one of them. Raises Http404 for any other."""
+    asked = requests_for(standing).filter(pk=key).first()
+    if asked is None or (matter is not None and asked.what != matter):
         raise Http404
-    return found
+    return asked
 
 
 def ask(asked: Countersign, *, by: Standing | None, now: datetime) -> Countersign:
-    """Writes down what somebody asks, and tells those who could agree that something waits. Inside a transaction.
+    """Write down what somebody asks, and tells those who could agree that something waits. Inside a transaction.
 
     Nobody stands in `by` for whoever runs the service. Raises Refused for no words, where nobody could agree, and for
     what waits already. Who may ask is the caller's rule.
@@ -97,55 +99,55 @@ def ask(asked: Countersign, *, by: Standing | None, now: datetime) -> Countersig
 
 
 def agree(asked: Countersign, *, by: Standing, seen: int, now: datetime, use: bool = False) -> Countersign:
-    """The second person agrees, once; with `use` it takes effect in the same moment. Inside a transaction.
+    """Agree as the second person, once; with `use` it takes effect in the same moment. Inside a transaction.
 
     Raises Stale when it was answered since version `seen`; Refused for somebody who may not, and when it lapsed.
     """
-    there = lock(asked, seen=seen)
-    _check_waits(there, now)
-    if not can_answer(by, there):
+    present = lock(asked, seen=seen)
+    _check_waits(present, now)
+    if not can_answer(by, present):
         raise Refused("You can't agree to this yourself: ask another manager or administrator.")
-    _write(there, agreed_at=now, agreed_by=by.user, **({"used_at": now} if use else {}))
-    audit.act("trust.two_agreed", by=by, about=audit.NOBODY, on=there)
-    return there
+    _write(present, agreed_at=now, agreed_by=by.user, **({"used_at": now} if use else {}))
+    audit.act("trust.two_agreed", by=by, about=audit.NOBODY, on=present)
+    return present
 
 
 @transaction.atomic
 def end(asked: Countersign, *, by: Standing, seen: int, words: str, now: datetime) -> Countersign:
-    """Refuses what was asked, or takes it back: who asked and who could agree may, until it is used.
+    """Refuse what was asked, or takes it back: who asked and who could agree may, until it is used.
 
     Raises Stale when it was answered since version `seen`; Refused for others, for what is over, and for no words.
     """
-    there = lock(asked, seen=seen)
-    if not (can_answer(by, there) or there.asked_by_id == by.user_id):
+    present = lock(asked, seen=seen)
+    if not (can_answer(by, present) or present.asked_by_id == by.user_id):
         raise Refused("Only the person who asked, or a person who can agree, can end this.")
-    if there.state(now) not in {RequestState.WAITING, RequestState.AGREED}:
+    if present.state(now) not in {RequestState.WAITING, RequestState.AGREED}:
         raise Refused("This has already ended. Nothing was changed.")
     if not words.strip():
         raise Refused("Enter why not, in one sentence.", field="words")
-    _write(there, ended_at=now, ended_by=by.user, ended_words=words.strip())
-    audit.act("trust.two_ended", by=by, about=audit.NOBODY, on=there)
-    return there
+    _write(present, ended_at=now, ended_by=by.user, ended_words=words.strip())
+    audit.act("trust.two_ended", by=by, about=audit.NOBODY, on=present)
+    return present
 
 
 @transaction.atomic
 def use(asked: Countersign, *, by: Standing, now: datetime) -> Countersign:
-    """Uses what was agreed, once, by who asked and may still ask. Raises Http404 in every other case."""
-    there = Countersign.objects.select_for_update().filter(pk=asked.pk).first()
+    """Use what was agreed, once, by who asked and may still ask. Raises Http404 in every other case."""
+    present = Countersign.objects.select_for_update().filter(pk=asked.pk).first()
     if (
-        there is None
-        or there.asked_by_id != by.user_id
-        or there.state(now) is not RequestState.AGREED
-        or not can_ask(by, Matter(there.what), there.authority_id)
+        present is None
+        or present.asked_by_id != by.user_id
+        or present.state(now) is not RequestState.AGREED
+        or not can_ask(by, Matter(present.what), present.authority_id)
     ):
         raise Http404
-    _write(there, used_at=now)
-    audit.act("trust.two_used", by=by, about=audit.NOBODY, on=there)
-    return there
+    _write(present, used_at=now)
+    audit.act("trust.two_used", by=by, about=audit.NOBODY, on=present)
+    return present
 
 
 def _clear(asked: Countersign, by: Standing, now: datetime) -> None:
-    """What lapsed makes room for the same again; what waits does not."""
+    """End what lapsed, so that the same can be asked again. Raises Refused for what waits."""
     same = Countersign.objects.select_for_update().unanswered()
     mine = same.filter(authority=asked.authority, what=asked.what, person=asked.person, role=asked.role)
     for earlier in mine if asked.person_id else mine.filter(asked_by=by.user):
@@ -155,7 +157,7 @@ def _clear(asked: Countersign, by: Standing, now: datetime) -> None:
 
 
 def _write(asked: Countersign, **answer: object) -> None:
-    """Only what is answered, and the version: nothing else of a row may be written."""
+    """Write only what is answered, and the version: nothing else of a row may be written."""
     for name, value in {**answer, "version": asked.version + 1}.items():
         setattr(asked, name, value)
     asked.save(force_update=True, update_fields=[*answer, "version"])

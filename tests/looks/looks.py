@@ -42,6 +42,6 @@ def look(
 ) -> None:
     """A page with some young people on it, so many days after the day; the first is in its address."""
     about = [subject(world, person) for person in people]
-    answer = audit.Answer(page, "GET", 200, about[0].young_person_id)
+    answer = audit.AuditedResponse(page, "GET", 200, about[0].young_person_id)
     with time_machine.travel(moment(hour, days), tick=False):
         audit.sight(answer, actor=world.user(username).pk, about=frozenset(about))

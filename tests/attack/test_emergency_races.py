@@ -10,7 +10,7 @@ from act.demo.stories import STORIES
 from act.demo.story import Story
 from act.methods.emergency import emergency_limits
 from tests.attack import answers
-from tests.attack.glass import day
+from tests.attack.emergency import day
 from tests.attack.test_races import visitor
 from tests.attack.visitor import Visitor, at_once
 from tests.stories.server import Server

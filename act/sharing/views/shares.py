@@ -11,12 +11,11 @@ from act.design.words import long_date
 from act.methods.shares import SharePurpose, purposes
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.sharing import actions as sharing
-from act.sharing import queries as shared
+from act.sharing import actions, queries
 from act.sharing.fields import read
-from act.sharing.forms import ChooseForm, EndForm, ShareForm
-from act.sharing.lines import live_lines, past_lines, purpose_words, stands
-from act.sharing.sources import Who
+from act.sharing.forms import ChooseShareForm, EndShareForm, ShareForm
+from act.sharing.lines import is_live, live_lines, past_lines, purpose_words
+from act.sharing.sources import SharedPerson
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Posting
@@ -30,23 +29,27 @@ from act.trust.web.route_policy import allow
 @allow(Permission.SHARE, audit="pages:shares", words="Sharing with a partner")
 @require_http_methods(["GET", "POST"])
 def shares(request: Request, key: UUID) -> HttpResponse:
-    """Who can read what, and with whom to share."""
+    """Show who can read what, and ask with whom to share."""
     standing = request.standing
     person = person_to_share(standing, key)
     who = Subject.of(person)
-    partners = list(shared.partners(standing, who))
-    form = ChooseForm.opened(request, partners=partners, purposes=purposes(standing.on))
+    partners = list(queries.partners(standing, who))
+    form = ChooseShareForm.opened(request, partners=partners, purposes=purposes(standing.on))
     if request.method == "POST" and form.is_valid():
-        said = form.said()
-        return redirect("sharing:share_with", key=key, partner=said["partner"], purpose=said["purpose"])
-    found = shared.shares_of(standing, who)
-    looks = shared.last_looks(found)
+        return redirect(
+            "sharing:share_with",
+            key=key,
+            partner=form.cleaned_data["partner"],
+            purpose=form.cleaned_data["purpose"],
+        )
+    given = queries.shares_of(standing, who)
+    looks = queries.last_looks(given)
     context = {
         "form": form,
         "person": person,
         "partners": partners,
-        "live": live_lines(found, looks, standing.on),
-        "past": past_lines(found, looks, standing.on),
+        "live": live_lines(given, looks, standing.on),
+        "past": past_lines(given, looks, standing.on),
     }
     return render(request, "sharing/shares.html", context, about=[person], status=form.status)
 
@@ -54,7 +57,7 @@ def shares(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.SHARE, audit="pages:share_with", words="What a partner would see")
 @require_http_methods(["GET", "POST"])
 def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> HttpResponse:
-    """Exactly what they would see, as it stands now; then why, and until when."""
+    """Show exactly what they would see, as it stands now; then ask why, and until when."""
     standing = request.standing
     person = person_to_share(standing, key)
     posting, what = _chosen(standing, person, partner, purpose)
@@ -62,8 +65,14 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
     done = form.submit(
         by=standing,
         act=lambda: (
-            sharing.share(
-                Subject.of(person), by=standing, partner=posting, purpose=what, on=standing.on, **form.said()
+            actions.share(
+                Subject.of(person),
+                by=standing,
+                partner=posting,
+                purpose=what,
+                why=form.cleaned_data["why"],
+                until=form.cleaned_data["until"],
+                on=standing.on,
             ).pk
         ),
     )
@@ -76,7 +85,7 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
         "person": person,
         "posting": posting,
         "purpose": what,
-        "said": read(what.fields, Who(person.pk, person.authority_id, standing.on)),
+        "said": read(what.fields, SharedPerson(person.pk, person.authority_id, standing.on)),
         "latest": long_date(standing.on + what.longest),
     }
     return render(request, "sharing/share_with.html", context, about=[person], status=form.status)
@@ -85,31 +94,31 @@ def share_with(request: Request, key: UUID, partner: UUID, purpose: str) -> Http
 @allow(Permission.SHARE, audit="pages:end_share", words="Stopping a share with a partner")
 @require_http_methods(["GET", "POST"])
 def end_share(request: Request, key: UUID, share: UUID) -> HttpResponse:
-    """Ends it at once."""
+    """End it at once."""
     standing = request.standing
     person = person_to_share(standing, key)
-    found = shared.share_to_end(standing, Subject.of(person), share)
-    if request.method == "GET" and not stands(found, standing.on):
+    given = queries.share_to_end(standing, Subject.of(person), share)
+    if request.method == "GET" and not is_live(given, standing.on):
         return redirect("sharing:shares", key=key)
-    form = EndForm.opened(request)
-    if form.submit(by=standing, act=lambda: sharing.end_share(found, by=standing, now=clock.real_now()).pk):
-        messages.success(request, f"{found.user.name} can no longer see this.")
+    form = EndShareForm.opened(request)
+    if form.submit(by=standing, act=lambda: actions.end_share(given, by=standing, now=clock.real_now()).pk):
+        messages.success(request, f"{given.user.name} can no longer see this.")
         return redirect("sharing:shares", key=key)
-    context = {"form": form, "person": person, "share": found, "what": purpose_words(found)}
+    context = {"form": form, "person": person, "share": given, "what": purpose_words(given)}
     return render(request, "sharing/end_share.html", context, about=[person], status=form.status)
 
 
 def person_to_share(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person of whom this person may share something. Raises Http404."""
-    found = young_person(standing, key)
-    if not sharing.can_share(standing, Subject.of(found)):
+    """Return one young person of whom this person may share something. Raises Http404."""
+    person = young_person(standing, key)
+    if not actions.can_share(standing, Subject.of(person)):
         raise Http404
-    return found
+    return person
 
 
 def _chosen(standing: Standing, person: YoungPerson, partner: UUID, name: str) -> tuple[Posting, SharePurpose]:
-    posting = shared.partners(standing, Subject.of(person)).filter(pk=partner).first()
-    what = next((each for each in purposes(standing.on) if each.name == name), None)
+    posting = queries.partners(standing, Subject.of(person)).filter(pk=partner).first()
+    what = next((offered for offered in purposes(standing.on) if offered.name == name), None)
     if posting is None or what is None:
         raise Http404
     return posting, what

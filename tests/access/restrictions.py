@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from uuid import UUID
 
-from act.access.actions import blocks as blocking
-from act.access.actions import restrictions as restricting
+from act.access.actions import blocks, restrictions
 from act.demo.cast import WIGAN
 from act.people.models import YoungPerson
 from act.trust import clock
@@ -20,9 +19,9 @@ GRACE, MORE = "grace", "moremanager"
 WORDS = "Her mother works in this office."
 
 
-def saw(by: Standing, days: int = 90, words: str = WORDS) -> restricting.Seen:
+def facts(by: Standing, days: int = 90, words: str = WORDS) -> restrictions.RestrictionFacts:
     """What a manager saw."""
-    return restricting.Seen("STAFF", words, by.on + timedelta(days=days))
+    return restrictions.RestrictionFacts("STAFF", words, by.on + timedelta(days=days))
 
 
 def manager(username: str = GRACE, authority: str = WIGAN) -> User:
@@ -36,10 +35,10 @@ def manager(username: str = GRACE, authority: str = WIGAN) -> User:
 def restrict(by: Standing, key: UUID, named: Iterable[User] = ()) -> Restriction:
     """A manager restricts one record."""
     who = Subject.of(YoungPerson.objects.get(pk=key))
-    return restricting.restrict(who, by=by, saw=saw(by), named=named, now=clock.now())
+    return restrictions.restrict(who, by=by, facts=facts(by), named=named, now=clock.now())
 
 
 def block(by: Standing, key: UUID, user: User | None = None, why: str = "KNOWS") -> Block:
     """Somebody says that they know a young person, or a manager says it of a colleague."""
     who = Subject.of(YoungPerson.objects.get(pk=key))
-    return blocking.block(who, by=by, user=user or by.user, why=why, now=clock.now())
+    return blocks.block(who, by=by, user=user or by.user, why=why, now=clock.now())

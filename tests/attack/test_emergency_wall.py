@@ -13,12 +13,12 @@ from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.trust import clock
 from act.trust.audit import Subject
-from act.trust.models import Found, Opening, Search, Tie
-from act.trust.scope.acting import Finding, finding, refresh
+from act.trust.models import Opening, Search, SearchResult, Tie
+from act.trust.scope.acting import SearchTerms, finding, refresh
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
-from tests.attack.glass import found, identifiers, open_now
+from tests.attack.emergency import found, identifiers, open_now
 from tests.attack.stage import Stage
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
@@ -35,12 +35,12 @@ def like(stage: Stage, model: Any, **changes: Any) -> Any:
 def test_a_row_is_reached_by_both_identifiers_and_by_no_less(told: str, stage: Stage) -> None:
     who, mia = identifiers("Mia"), stage.keys["people/Mia"]
     looked_for = {
-        "both": Finding(who.words, who.born_on),
-        NAME_ALONE: Finding(who.words, None),
-        DAY_ALONE: Finding((), who.born_on),
-        "another date": Finding(who.words, who.born_on + timedelta(days=1)),
-        "another name": Finding((*who.words, "tait"), who.born_on),
-        "part of a name": Finding((who.words[0][:2],), who.born_on),
+        "both": SearchTerms(who.words, who.born_on),
+        NAME_ALONE: SearchTerms(who.words, None),
+        DAY_ALONE: SearchTerms((), who.born_on),
+        "another date": SearchTerms(who.words, who.born_on + timedelta(days=1)),
+        "another name": SearchTerms((*who.words, "tait"), who.born_on),
+        "part of a name": SearchTerms((who.words[0][:2],), who.born_on),
     }[told]
     with stage.acting("jess"):
         with finding(looked_for):
@@ -53,7 +53,7 @@ def test_a_row_is_reached_by_both_identifiers_and_by_no_less(told: str, stage: S
 @pytest.mark.parametrize("username", ["lena", "ruth", "colin", "moira", "newcomer", "nadia", "david"])
 def test_nobody_elsewhere_and_no_other_role_reaches_anybody_so(username: str, stage: Stage) -> None:
     who = identifiers("Mia")
-    with stage.acting(username), finding(Finding(who.words, who.born_on)):
+    with stage.acting(username), finding(SearchTerms(who.words, who.born_on)):
         assert not YoungPerson.objects.filter(pk=stage.keys["people/Mia"]).exists()
 
 
@@ -61,10 +61,10 @@ def test_whom_a_search_found_is_reached_in_the_scope_that_looks_and_nowhere_else
     with stage.acting("jess") as jess:
         found(jess, "Mia")
         assert not YoungPerson.objects.filter(pk=stage.keys["people/Mia"]).exists()
-        with finding(Finding()):
+        with finding(SearchTerms()):
             assert YoungPerson.objects.filter(pk=stage.keys["people/Mia"]).exists()
             assert not Contact.objects.filter(young_person_id=stage.keys["people/Mia"]).exists()
-    with stage.acting("priya"), finding(Finding()):
+    with stage.acting("priya"), finding(SearchTerms()):
         assert not YoungPerson.objects.filter(pk=stage.keys["people/Ellie"]).exists()
 
 
@@ -80,9 +80,9 @@ def test_nobody_writes_that_they_found_somebody_without_both_identifiers(person:
 def test_nobody_is_found_in_time_to_come(stage: Stage) -> None:
     with stage.acting("jess") as jess:
         found(jess, "Mia")
-        row = Found.objects.filter(young_person_id=stage.keys["people/Mia"]).values().get()
-        later = tables.copy(Found, row, at=clock.real_now() + timedelta(hours=1))
-        with finding(Finding()), pytest.raises(ProgrammingError, match=WALL), transaction.atomic():
+        row = SearchResult.objects.filter(young_person_id=stage.keys["people/Mia"]).values().get()
+        later = tables.copy(SearchResult, row, at=clock.real_now() + timedelta(hours=1))
+        with finding(SearchTerms()), pytest.raises(ProgrammingError, match=WALL), transaction.atomic():
             later.save(force_insert=True)
 
 
@@ -175,4 +175,4 @@ def test_what_a_manager_said_stays(stage: Stage) -> None:
 def test_searches_are_read_by_whoever_made_them_and_the_manager(stage: Stage) -> None:
     for username, sees in (("jess", 1), ("helen", 2), ("priya", 0), ("david", 1), ("lena", 0), ("moira", 0)):
         with stage.acting(username):
-            assert (Search.objects.count(), Found.objects.count()) == (sees, sees), username
+            assert (Search.objects.count(), SearchResult.objects.count()) == (sees, sees), username

@@ -9,16 +9,16 @@ from act.design.day_month_year import BOXES, ThreeBoxes
 
 
 def errors(form: forms.BaseForm) -> list[dict[str, str]]:
-    """Each mistake with the address of the input that it is about; a mistake of the whole form has none."""
-    found = [{"text": str(text)} for text in form.non_field_errors()]
+    """Return each mistake with the address of the input that it is about; a mistake of the whole form has none."""
+    summary = [{"text": str(text)} for text in form.non_field_errors()]
     for bound in form:
         place = {} if bound.is_hidden else {"href": f"#{first_input(bound)}"}
-        found += [{"text": sentence, **place} for sentence in sentences(bound)]
-    return found
+        summary += [{"text": sentence, **place} for sentence in sentences(bound)]
+    return summary
 
 
 def sentences(bound: BoundField) -> list[str]:
-    """What is wrong with a field; Django's "this field is required" says which field, and what to do."""
+    """Return what is wrong with a field; Django's "this field is required" says which field, and what to do."""
     bare = str(forms.Field.default_error_messages["required"])
     return [_asked(bound) if text == bare else text for text in map(str, bound.errors)]
 
@@ -32,7 +32,7 @@ def _asked(bound: BoundField) -> str:
 
 
 def first_input(bound: BoundField) -> str:
-    """The id of the input to go to: the first wrong box of a date, the first answer, else the input itself."""
+    """Return the id of the input to go to: the first wrong box of a date, the first answer, else the input itself."""
     if isinstance(bound.field.widget, ThreeBoxes):
         wrong = wrong_boxes(bound)
         return f"{bound.auto_id}-{wrong[0] if wrong else BOXES[0]}"
@@ -40,7 +40,7 @@ def first_input(bound: BoundField) -> str:
 
 
 def wrong_boxes(bound: BoundField) -> tuple[str, ...]:
-    """The boxes of a three-box date that a mistake is about; all of them when it does not say."""
+    """Return the boxes of a three-box date that a mistake is about; all of them when it does not say."""
     errors_of_field: list[ValidationError] = bound.errors.as_data()
     named = [box for error in errors_of_field for box in (error.params or {}).get("boxes", BOXES)]
     return tuple(box for box in BOXES if box in named)

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from act.accounts.actions import countersigning
-from act.accounts.actions.postings import RoleTold
+from act.accounts.actions import two_people
+from act.accounts.actions.postings import RoleFacts
 from act.demo.cast import WIGAN
 from act.methods.two_people import Matter
 from act.trust import clock
@@ -15,11 +15,11 @@ from act.trust.scope.standing import Standing
 TODAY = date(2016, 10, 31)
 
 
-def told(username: str, role: Role, code: str = WIGAN, **more: Any) -> RoleTold:
+def role_facts(username: str, role: Role, code: str = WIGAN, **more: Any) -> RoleFacts:
     """A role for one of the cast, from today."""
     usual = {"since": TODAY, "why": "There is nobody at night."}
     user, authority = User.objects.get(username=username), Authority.objects.get(code=code)
-    return RoleTold(user=user, authority=authority, role=role, **{**usual, **more})
+    return RoleFacts(user=user, authority=authority, role=role, **{**usual, **more})
 
 
 def paper(code: str = WIGAN) -> Countersign:
@@ -29,4 +29,4 @@ def paper(code: str = WIGAN) -> Countersign:
 
 def on_paper(by: Standing, wanted: Countersign | None = None) -> Countersign:
     """Asks for it."""
-    return countersigning.ask(wanted or paper(), by=by, now=clock.real_now())
+    return two_people.ask(wanted or paper(), by=by, now=clock.real_now())

@@ -9,10 +9,10 @@ import pytest
 from django.test import Client
 
 from act.people.models import YoungPerson
-from act.trust.models import AuditRow, Found, Message, Search
+from act.trust.models import AuditRow, Message, Search, SearchResult
 from act.trust.scope.acting import sending
 from tests.attack.canaries import Canary
-from tests.attack.glass import day
+from tests.attack.emergency import day
 from tests.attack.stage import Stage
 from tests.attack.words import EVERYONE, MANAGERS, PEOPLE, SEE_PEOPLE, finds, manager_of, reads
 
@@ -68,7 +68,7 @@ def test_no_word_is_in_messages_searches_or_the_audit(stage: Stage, canaries: li
     with sending():
         told = list(Message.objects.values())
     with stage.acting("helen"):
-        kept = [*Search.objects.values(), *Found.objects.values(), *AuditRow.objects.values()]
+        kept = [*Search.objects.values(), *SearchResult.objects.values(), *AuditRow.objects.values()]
     keys = {str(key) for name, key in stage.keys.items() if name.startswith("people/")}
     messages, written = json.dumps(told, default=str), json.dumps(kept, default=str)
     assert len([each for each in told if "/emergencies/" in each["path"]]) == 4

@@ -1,0 +1,22 @@
+"""Long lists in pages: how many rows each page holds stands here for every room."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest
+
+ROWS_A_PAGE = 50
+"""Rows of a table on one page."""
+FORMS_A_PAGE = 20
+"""Whole forms to read, one below the other, on one page."""
+RECENT_ROWS = 20
+"""Rows of a short list of what happened lately, which has no second page."""
+
+Row = TypeVar("Row", bound=Model)
+
+
+def page_of(rows: "QuerySet[Row] | Sequence[Row]", request: HttpRequest, size: int = ROWS_A_PAGE) -> "Page[Row]":
+    """Return the page of some rows that `?page=` asks for: the first or the last one where there is no such page."""
+    return Paginator(rows, size).get_page(request.GET.get("page"))
