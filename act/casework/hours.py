@@ -1,4 +1,4 @@
-"""When contacts happened: in office hours or outside them, as the authority's hours stood on the day."""
+"""When contacts happened: in office hours or outside them, by the authority's hours on the day."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,15 +26,15 @@ ENOUGH_TO_DRAW = 2
 
 
 def duration(minutes: int) -> str:
-    """Minutes as people say them: "45 minutes", "1 hour", "2 hours 15 minutes"."""
+    """Say minutes as people do: "45 minutes", "1 hour", "2 hours 15 minutes"."""
     hours, rest = divmod(minutes, 60)
     parts = [plural(hours, "hour") if hours else "", plural(rest, "minute") if rest else ""]
     return " ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True)
-class Moment:
-    """One contact without anybody in it: when, where (ONS code), made or tried, minutes."""
+class ContactTime:
+    """One contact with nobody's name in it: when, where (ONS code), made or tried, minutes."""
 
     at: datetime
     authority: str
@@ -43,18 +43,18 @@ class Moment:
 
     @property
     def kind(self) -> HourKind:
-        """The kind of hour in which it began."""
+        """Return the kind of hour in which it began."""
         return kind_of_hour(self.at, hours_for(self.authority, timezone.localdate(self.at)))
 
     @classmethod
-    def of(cls, contact: Contact) -> "Moment":
-        """The moment of a contact whose authority is loaded."""
+    def of(cls, contact: Contact) -> "ContactTime":
+        """Take the time of a contact whose authority is loaded."""
         return cls(contact.at, contact.authority.code, contact.made, contact.minutes)
 
 
 @dataclass(frozen=True)
-class Span:
-    """Contacts of some stretch of time, added up."""
+class ContactTotals:
+    """Contacts of a period, added up: how many were made and tried, and their minutes."""
 
     made: int
     tried: int
@@ -62,18 +62,18 @@ class Span:
     minutes_outside: int
 
     @classmethod
-    def of(cls, moments: Iterable[Moment]) -> "Span":
-        """The sums of some moments."""
-        found = list(moments)
+    def of(cls, contact_times: Iterable[ContactTime]) -> "ContactTotals":
+        """Add up some contacts."""
+        times = list(contact_times)
         return cls(
-            made=sum(moment.made for moment in found),
-            tried=sum(not moment.made for moment in found),
-            minutes=sum(moment.minutes for moment in found),
-            minutes_outside=sum(moment.minutes for moment in found if moment.kind is not HourKind.OFFICE),
+            made=sum(time.made for time in times),
+            tried=sum(not time.made for time in times),
+            minutes=sum(time.minutes for time in times),
+            minutes_outside=sum(time.minutes for time in times if time.kind is not HourKind.OFFICE),
         )
 
     def in_words(self) -> str:
-        """How long in all, and how much of it outside office hours."""
+        """Say how long in all, and how much of it outside office hours."""
         if not self.minutes:
             return "no time"
         share = "all" if self.minutes_outside == self.minutes else duration(self.minutes_outside)
@@ -81,12 +81,12 @@ class Span:
 
     @property
     def hours(self) -> float:
-        """Hours in all, to the tenth."""
+        """Return hours in all, to the tenth."""
         return _tenths(self.minutes)
 
     @property
     def hours_outside(self) -> float:
-        """Hours that began outside office hours, to the tenth."""
+        """Return hours that began outside office hours, to the tenth."""
         return _tenths(self.minutes_outside)
 
 
@@ -96,39 +96,40 @@ def _tenths(minutes: int) -> float:
 
 
 def monday_of(day: date) -> date:
-    """The Monday of a day's week."""
+    """Return the Monday of a day's week."""
     return day - timedelta(days=day.weekday())
 
 
 def finished_weeks(on: date, count: int) -> date:
-    """The Monday from which `count` weeks are over by a day: the week that it lies in is not, and is left out."""
+    """Return the Monday from which `count` weeks are over by a day. The week of that day is not, and is left out."""
     return monday_of(on) - timedelta(weeks=count)
 
 
-def weeks(moments: Iterable[Moment], first: date, count: int) -> dict[date, Span]:
-    """By Monday, `count` weeks from the Monday `first`, the empty ones too."""
-    found: dict[date, list[Moment]] = {first + timedelta(weeks=number): [] for number in range(count)}
-    for moment in moments:
-        monday = monday_of(timezone.localdate(moment.at))
-        if monday in found:
-            found[monday].append(moment)
-    return {monday: Span.of(inside) for monday, inside in found.items()}
+def weeks(contact_times: Iterable[ContactTime], first: date, count: int) -> dict[date, ContactTotals]:
+    """Add up contacts by week: `count` weeks from the Monday `first`, by Monday, the empty ones too."""
+    by_week: dict[date, list[ContactTime]] = {first + timedelta(weeks=number): [] for number in range(count)}
+    for contact_time in contact_times:
+        monday = monday_of(timezone.localdate(contact_time.at))
+        if monday in by_week:
+            by_week[monday].append(contact_time)
+    return {monday: ContactTotals.of(inside) for monday, inside in by_week.items()}
 
 
-def worth_drawing(found: dict[date, Span]) -> bool:
-    """Whether there are enough weeks with contacts for a drawing."""
-    return sum(1 for span in found.values() if span.minutes) >= ENOUGH_TO_DRAW
+def worth_drawing(totals_by_week: dict[date, ContactTotals]) -> bool:
+    """Return whether there are enough weeks with contacts for a drawing."""
+    return sum(1 for totals in totals_by_week.values() if totals.minutes) >= ENOUGH_TO_DRAW
 
 
-def chart(found: dict[date, Span]) -> LineChart:
-    """Hours each week: all of them, and those outside office hours. Needs two weeks at least."""
-    spans = list(found.values())
-    top = max(4, *(int(span.hours) + 1 for span in spans))
+def chart(totals_by_week: dict[date, ContactTotals]) -> LineChart:
+    """Draw hours each week: all of them, and those outside office hours. Needs two weeks at least."""
+    all_totals = list(totals_by_week.values())
+    # At least four hours high, so that a quiet spell does not look like a busy one.
+    top = max(4, *(int(totals.hours) + 1 for totals in all_totals))
     return line_chart(
         [
-            Series("All contacts", tuple(Point(place, span.hours) for place, span in enumerate(spans))),
-            Series(OUTSIDE, tuple(Point(place, span.hours_outside) for place, span in enumerate(spans))),
+            Series("All contacts", tuple(Point(place, totals.hours) for place, totals in enumerate(all_totals))),
+            Series(OUTSIDE, tuple(Point(place, totals.hours_outside) for place, totals in enumerate(all_totals))),
         ],
-        across=[Tick(place, f"{monday:%-d %b}") for place, monday in enumerate(found)],
+        across=[Tick(place, f"{monday:%-d %b}") for place, monday in enumerate(totals_by_week)],
         up=[Tick(hours, f"{hours:g} h") for hours in (0, top / 2, top)],
     )

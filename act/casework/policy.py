@@ -1,4 +1,4 @@
-"""Who may choose a worker, who may record a contact, and who may close an involvement."""
+"""Who may choose a worker, who may record a contact, and who may manage an involvement."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,11 +10,14 @@ from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
 LONGEST_AGO = timedelta(days=366)
-"""How late a contact can still be written down. Our own rule, not a published one."""
+"""How late a contact can still be recorded. Our own rule, not a published one."""
 
 
 def can_record(standing: Standing, young_person: YoungPerson) -> bool:
-    """Those who work with the young person, and whoever opened their record in an emergency: the night is told."""
+    """Allow those who work with the young person, and whoever opened their record in an emergency.
+
+    Somebody who answered the phone at night can then record it where the key worker will read it.
+    """
     return (
         young_person.authority_id in standing.authorities(Permission.RECORD_CONTACT)
         and young_person.pk in standing.shown
@@ -22,7 +25,7 @@ def can_record(standing: Standing, young_person: YoungPerson) -> bool:
 
 
 def check_record(standing: Standing, young_person: YoungPerson) -> None:
-    """Raises Refused unless `can_record`."""
+    """Raise Refused unless `can_record`."""
     if not can_record(standing, young_person):
         raise Refused(
             f"Only {young_person.first_name}'s key worker and social worker can record contacts. Ask the manager "
@@ -31,12 +34,12 @@ def check_record(standing: Standing, young_person: YoungPerson) -> None:
 
 
 def can_amend(standing: Standing, contact: Contact) -> bool:
-    """The worker who wrote it, for as long as they may record contacts with the young person."""
+    """Allow the worker who wrote it, for as long as they may record contacts with the young person."""
     return contact.worker_id == standing.user_id and contact.young_person_id in standing.shown
 
 
 def check_amend(standing: Standing, contact: Contact) -> None:
-    """Raises Refused unless `can_amend`."""
+    """Raise Refused unless `can_amend`."""
     if not can_amend(standing, contact):
         raise Refused(
             "Only the worker who recorded this contact can edit it. Ask them, or record a contact of your own."
@@ -44,7 +47,7 @@ def check_amend(standing: Standing, contact: Contact) -> None:
 
 
 def check_when(at: datetime, now: datetime) -> None:
-    """Raises Refused for a contact that has not happened yet, or that lies so far back that it must be a slip."""
+    """Raise Refused for a contact that has not happened yet, or that lies so far back that it must be a slip."""
     if at > now:
         raise Refused("That time hasn't happened yet. Check the day and time.", field="clock")
     if at < now - LONGEST_AGO:
@@ -52,18 +55,18 @@ def check_when(at: datetime, now: datetime) -> None:
 
 
 def can_change_workers(standing: Standing, young_person: YoungPerson) -> bool:
-    """A manager of the authority."""
+    """Allow a manager of the authority."""
     return young_person.authority_id in standing.authorities(Permission.ALLOCATE)
 
 
 def check_may_allocate(standing: Standing, authority_id: UUID) -> None:
-    """Raises Refused for someone who does not manage the authority."""
+    """Raise Refused for someone who does not manage the authority."""
     if authority_id not in standing.authorities(Permission.ALLOCATE):
         raise Refused("Only a manager in this authority can choose who works with a young person. Ask them.")
 
 
-def can_steer(standing: Standing, involvement: Involvement) -> bool:
-    """Their key worker, and a manager of the authority: for how much time they need, and for the end."""
+def can_manage(standing: Standing, involvement: Involvement) -> bool:
+    """Allow their key worker and a manager of the authority to set how much support they need, and to end it."""
     if involvement.authority_id not in standing.authorities(Permission.END_SUPPORT):
         return False
     return involvement.authority_id in standing.managed or any(
@@ -73,14 +76,14 @@ def can_steer(standing: Standing, involvement: Involvement) -> bool:
     )
 
 
-def check_steer(standing: Standing, involvement: Involvement) -> None:
-    """Raises Refused unless `can_steer`."""
-    if not can_steer(standing, involvement):
+def check_manage(standing: Standing, involvement: Involvement) -> None:
+    """Raise Refused unless `can_manage`."""
+    if not can_manage(standing, involvement):
         raise Refused("Only their key worker or a manager in the authority can do this. Ask one of them.")
 
 
 def check_open(involvement: Involvement) -> None:
-    """Raises Refused once an involvement has ended."""
+    """Raise Refused once an involvement has ended."""
     if involvement.ended_on is not None:
         raise Refused(
             f"ACT support for them ended on {involvement.ended_on:%-d %B %Y}, so this can't be changed any more."

@@ -8,7 +8,7 @@ from act.trust.models import TieKind
 
 
 class TieConverter(StringConverter):
-    """A way of being beside a young person until somebody else comes: no cover, which ends by itself."""
+    """A kind of tie that lasts until somebody else takes over: not cover, which ends by itself."""
 
     regex = "|".join(kind for kind in TieKind if kind is not TieKind.COVER)
 

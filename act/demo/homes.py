@@ -9,7 +9,7 @@ from act.demo.story import Story, StoryAbsence
 from act.methods.missing import Absence, Accepted, Offered
 from act.people.models import YoungPerson
 from act.placements import actions as placements
-from act.placements.told import InterviewTold, MissingTold, PlacementTold
+from act.placements.facts import MissingFacts, PlacementFacts, ReturnInterviewFacts
 from act.trust import clock
 from act.trust.scope.standing import Standing
 
@@ -19,35 +19,35 @@ INTERVIEWER = "Independent visitor (fictional)"
 def record_homes(story: Story, person: YoungPerson, by: Standing) -> None:
     """Record every stay, then every time missing or away with its return interview, in order."""
     for stay in story.stays:
-        placement = PlacementTold(
+        placement = PlacementFacts(
             kind=stay.kind,
             began_on=stay.since,
             provider=stay.provider,
             miles=Decimal(stay.miles) if stay.miles else None,
             legal_status=stay.legal_status,
         )
-        placements.place(person, by=by, told=placement, ended_because=stay.because)
+        placements.place(person, by=by, facts=placement, ended_because=stay.because)
     for absence in story.absences:
         _record_absence(absence, person, by)
 
 
 def _record_absence(absence: StoryAbsence, person: YoungPerson, by: Standing) -> None:
     now = clock.now()
-    missing = MissingTold(
+    missing = MissingFacts(
         kind=Absence(absence.kind),
         began_at=_aware(absence.since),
         ended_at=_aware(absence.until) if absence.until else None,
     )
-    episode = placements.report_missing(person, by=by, told=missing, now=now)
+    episode = placements.report_missing(person, by=by, facts=missing, now=now)
     if absence.interview or absence.declined:
-        interview = InterviewTold(
+        interview = ReturnInterviewFacts(
             offered=Offered.YES,
             accepted=Accepted.NO if absence.declined else Accepted.YES,
             interviewed_at=_aware(absence.interview) if absence.interview else None,
             interviewer=INTERVIEWER if absence.interview else "",
             told=absence.account,
         )
-        placements.record_interview(episode, by=by, seen=episode.version, told=interview, now=now)
+        placements.record_interview(episode, by=by, seen=episode.version, facts=interview, now=now)
 
 
 def _aware(at: datetime) -> datetime:

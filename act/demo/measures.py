@@ -4,7 +4,7 @@ from datetime import date
 
 from act.demo.story import Story, StoryForm, StoryGoal, StoryNonCompletion
 from act.outcomes import actions as outcomes
-from act.outcomes.models import Goal, NotFilledReason, Rater
+from act.outcomes.models import Goal, NonCompletionReason, Rater
 from act.people.models import YoungPerson
 from act.trust.scope.standing import Standing
 
@@ -38,12 +38,12 @@ def _record_form(form: StoryForm | StoryNonCompletion, person: YoungPerson, by: 
     if isinstance(form, StoryForm):
         outcomes.enter_measure(person, by=by, measure=form.measure, answers=form.answers, on=form.on)
         return
-    outcomes.not_filled_in(
+    outcomes.record_non_completion(
         person,
         by=by,
         measure=form.measure,
         month=form.month,
-        reason=NotFilledReason(form.reason),
+        reason=NonCompletionReason(form.reason),
         words=form.words,
         on=form.on,
     )

@@ -6,9 +6,9 @@ from act.casework import actions as casework
 from act.demo.acting_as import standing_as
 from act.demo.story import Story, StoryDecision
 from act.referrals import actions as referrals
+from act.referrals.facts import referral_facts
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import referral
-from act.referrals.told import told
 from act.trust.models import Authority, User
 from act.trust.scope.standing import Standing
 
@@ -19,7 +19,7 @@ def refer(story: Story) -> Referral:
     with standing_as(story.referred_by) as by:
         draft = referrals.start(by=by, authority_id=authority.pk)
         draft = _answered(draft, by, story)
-        sent = referrals.send(draft, by=by, seen=draft.version, told=told(draft), on=story.referred_on)
+        sent = referrals.send(draft, by=by, seen=draft.version, facts=referral_facts(draft), on=story.referred_on)
     if story.decision:
         _decide(story.decision, sent)
         if story.allocation:
@@ -29,7 +29,7 @@ def refer(story: Story) -> Referral:
 
 def _answered(draft: Draft, by: Standing, story: Story) -> Draft:
     for question, answer in story.answers.items():
-        draft = referrals.answer(draft, by=by, seen=draft.version, question=question, said=answer)
+        draft = referrals.answer(draft, by=by, seen=draft.version, question=question, answers=answer)
     return draft
 
 
@@ -37,7 +37,7 @@ def _decide(decision: StoryDecision, sent: Referral) -> None:
     path = None
     if decision.path:
         accommodation, begins, weeks, certainty, evidence, judged_with = decision.path
-        path = referrals.PathTold(
+        path = referrals.ExpectedPathFacts(
             accommodation=accommodation,
             expected_from=begins,
             weeks=weeks,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from act.casework.models import How, With
+from act.casework.models import ContactMethod, ContactWith
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
@@ -15,12 +15,12 @@ class StoryContact:
     """One contact; `by` is the sign-in name of who made it, empty for the key worker."""
 
     at: datetime
-    how: How
+    how: ContactMethod
     minutes: int
     note: str = ""
     about_others: str = ""
     made: bool = True
-    with_whom: With = With.YOUNG_PERSON
+    with_whom: ContactWith = ContactWith.YOUNG_PERSON
     by: str = ""
 
 

@@ -19,7 +19,7 @@ from act.people.queries import young_person
 from act.trust import clock
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
-from act.voice.models import Way
+from act.voice.models import FeedbackMode
 
 
 def tell_story(story: Story, key: UUID) -> None:
@@ -41,7 +41,7 @@ def tell_story(story: Story, key: UUID) -> None:
                     _log_contact(person, by, contact)
             for feedback in story.feedback:
                 # A tablet is handed over by the key worker; a paper form is typed in by somebody else.
-                if (feedback.way == Way.TABLET) == (username == key_worker):
+                if (feedback.way == FeedbackMode.TABLET) == (username == key_worker):
                     _record_feedback(person, by, feedback)
     if story.ending:
         with standing_as(key_worker) as by:
@@ -52,7 +52,7 @@ def _log_contact(person: YoungPerson, by: Standing, contact: StoryContact) -> No
     casework.log_contact(
         person,
         by=by,
-        told=casework.ContactTold(
+        facts=casework.ContactFacts(
             with_whom=contact.with_whom,
             how=contact.how,
             made=contact.made,
@@ -66,17 +66,17 @@ def _log_contact(person: YoungPerson, by: Standing, contact: StoryContact) -> No
 
 
 def _record_feedback(person: YoungPerson, by: Standing, feedback: StoryFeedback) -> None:
-    voice.hear(
+    voice.record_feedback(
         person,
         by=by,
-        told=voice.FeedbackTold(
+        facts=voice.FeedbackFacts(
             given_by=GivenBy(feedback.given_by),
             answers={statement: FeedbackAnswer(answer) for statement, answer in feedback.answers.items()},
             helped=feedback.helped,
             different=feedback.different,
         ),
         on=feedback.on,
-        way=Way(feedback.way),
+        mode=FeedbackMode(feedback.way),
     )
 
 

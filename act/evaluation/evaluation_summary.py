@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from act.casework.hours import Moment
+from act.casework.hours import ContactTime
 from act.costs.appraisal import appraisal_of
 from act.costs.figures import figures as cost_figures
 from act.design.charts import LineChart
@@ -81,7 +81,7 @@ class EvaluationSummary:
     sections: tuple[Section, ...]
     coverage: tuple[Coverage, ...]
     lines: LineChart | None
-    moments: tuple[Moment, ...]
+    moments: tuple[ContactTime, ...]
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON: the sections with their Figures."""

@@ -35,7 +35,7 @@ urlpatterns = [
     path("young-people/<uuid:key>/measures/<paper:measure>/enter/", views.enter, name="enter"),
     path(
         "young-people/<uuid:key>/measures/<measure:measure>/<int:month>/not-filled-in/",
-        views.not_filled_in,
+        views.non_completion,
         name="not_filled_in",
     ),
 ]

@@ -7,8 +7,8 @@ from typing import Any
 
 from django.urls import reverse
 
-from act.casework.hours import KIND_LABELS, Moment, duration
-from act.casework.models import Contact, Involvement, With
+from act.casework.hours import KIND_LABELS, ContactTime, duration
+from act.casework.models import Contact, ContactWith, Involvement
 from act.casework.policy import can_amend
 from act.design.words import long_date, when
 from act.referrals.models import Referral
@@ -36,7 +36,7 @@ class History:
 
 def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
     """Return one contact for the template `pages/story.html`; `href` is empty where it may not be edited."""
-    mark = KIND_LABELS[Moment.of(contact).kind]
+    mark = KIND_LABELS[ContactTime.of(contact).kind]
     how = contact.get_how_display() if contact.made else f"Tried: {contact.get_how_display().lower()}"
     return {
         "date": when(contact.at),
@@ -51,13 +51,13 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
 
 
 def _whom(contact: Contact) -> str:
-    if contact.with_whom == With.YOUNG_PERSON:
+    if contact.with_whom == ContactWith.YOUNG_PERSON:
         return contact.young_person.first_name
     return {
-        With.PARENT: "a parent or carer",
-        With.FAMILY: "someone in the family",
-        With.PROFESSIONAL: "another professional",
-    }[With(contact.with_whom)]
+        ContactWith.PARENT: "a parent or carer",
+        ContactWith.FAMILY: "someone in the family",
+        ContactWith.PROFESSIONAL: "another professional",
+    }[ContactWith(contact.with_whom)]
 
 
 def process_lines(history: History) -> list[dict[str, Any]]:

@@ -9,8 +9,8 @@ from django.utils import timezone
 from act.casework.models import Contact, Involvement
 from act.design.charts import Band, Mark, Timeline, timeline
 from act.outcomes.models import MEASURE_LABELS, Assessment
-from act.outcomes.queries import GoalSeen
-from act.placements import drawing as home
+from act.outcomes.queries import GoalWithRatings
+from act.placements import home_timeline as home
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Referral
 
@@ -39,7 +39,7 @@ class Journey:
     episodes: list[MissingEpisode]
     contacts: list[Contact]
     assessments: list[Assessment]
-    goals: list[GoalSeen]
+    goals: list[GoalWithRatings]
 
 
 def draw(journey: Journey, on: date) -> Timeline | None:

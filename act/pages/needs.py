@@ -9,18 +9,18 @@ from django.urls import reverse
 
 from act.access.queries.emergency import waiting_since
 from act.casework.policy import can_record
-from act.casework.queries import Last
+from act.casework.queries import LastContact
 from act.design.words import long_date, plural, when
 from act.methods.calendar import working_days_between
 from act.methods.emergency import waited
 from act.methods.missing import Absence
 from act.outcomes.models import GOALS
-from act.outcomes.queries import Due, to_do
+from act.outcomes.queries import DueMeasure, due_measures
 from act.people.models import YoungPerson
 from act.placements.policy import can_record_home
-from act.placements.queries import interviews_to_offer, lasted, missing_now
+from act.placements.queries import lasted, missing_now, return_interviews_due
 from act.referrals.models import Draft, Referral
-from act.referrals.queries import drafts, standing_at
+from act.referrals.queries import drafts, referrals_in_state
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
@@ -44,7 +44,7 @@ class Need:
     about: Subject | None
 
 
-def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> list[Need]:
+def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, LastContact]) -> list[Need]:
     """Return everything that needs this person today, the most urgent first.
 
     `last` is the last contact with each young person, by key.
@@ -85,7 +85,7 @@ def _openings(standing: Standing) -> Iterator[Need]:
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:
-    for referral in standing_at(standing, State.WAITING):
+    for referral in referrals_in_state(standing, State.WAITING):
         days = working_days_between(referral.made_on, standing.on)
         waited = f"for {plural(days, 'working day')}, since {long_date(referral.made_on)}" if days else "since today"
         yield _of(
@@ -97,7 +97,7 @@ def _decisions(standing: Standing) -> Iterator[Need]:
 
 
 def _choices(standing: Standing) -> Iterator[Need]:
-    for referral in standing_at(standing, State.ACCEPTED):
+    for referral in referrals_in_state(standing, State.ACCEPTED):
         yield _of(referral, "Accepted, but no key worker yet", "Choose a key worker", "casework:allocate")
 
 
@@ -124,7 +124,7 @@ def _missing(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Ne
 
 
 def _return_interviews(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
-    for to_offer in interviews_to_offer(standing, young_people, clock.now()):
+    for to_offer in return_interviews_due(standing, young_people, clock.now()):
         episode = to_offer.episode
         yield Need(
             name=to_offer.young_person.short_name,
@@ -136,7 +136,7 @@ def _return_interviews(standing: Standing, young_people: list[YoungPerson]) -> I
 
 
 def _measures(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
-    for due in to_do(standing, young_people):
+    for due in due_measures(standing, young_people):
         yield Need(
             name=due.young_person.short_name,
             words=due_words(due, standing.on),
@@ -146,7 +146,7 @@ def _measures(standing: Standing, young_people: list[YoungPerson]) -> Iterator[N
         )
 
 
-def due_words(due: Due, on: date) -> str:
+def due_words(due: DueMeasure, on: date) -> str:
     """Say whether a measure is due or overdue and since when, which one, and until when it counts."""
     what = f"{due.month}-month" if due.month else "first"
     what = f"{what} {MEASURE_SHORT[due.measure]}"
@@ -155,7 +155,7 @@ def due_words(due: Due, on: date) -> str:
     return f"Overdue by {plural((on - due.until).days, 'day')}: {what}. Still counts until {long_date(due.closes)}"
 
 
-def measure_href(due: Due) -> str:
+def measure_href(due: DueMeasure) -> str:
     """Return the address of the page where a measure is filled in."""
     key = {"key": due.young_person.pk}
     if due.measure == GOALS:
@@ -163,7 +163,7 @@ def measure_href(due: Due) -> str:
     return reverse("outcomes:enter", kwargs={**key, "measure": due.measure})
 
 
-def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, Last]) -> Iterator[Need]:
+def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, LastContact]) -> Iterator[Need]:
     for young_person in young_people:
         if not can_record(standing, young_person):
             continue
@@ -178,7 +178,7 @@ def _quiet(standing: Standing, young_people: list[YoungPerson], last: dict[UUID,
             )
 
 
-def quiet_words(last: Last, standing: Standing) -> str:
+def quiet_words(last: LastContact, standing: Standing) -> str:
     """Say why a young person should be met; empty within QUIET_DAYS of the last contact."""
     tried = plural(last.tried_since, "time")
     if last.met is None:

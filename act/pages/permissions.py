@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from act.access.actions.restrictions import can_restrict
 from act.casework.models import Involvement
-from act.casework.policy import can_change_workers, can_record, can_steer
+from act.casework.policy import can_change_workers, can_manage, can_record
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
 from act.sharing.actions import can_share
 from act.trust.audit import Subject
 from act.trust.scope.standing import Standing
-from act.voice.policy import can_hear, can_type
+from act.voice.policy import can_add_paper_form, can_hand_over
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,10 @@ def page_permissions(standing: Standing, young_person: YoungPerson, present: Inv
         record=can_record(standing, young_person),
         describe=can_describe(standing, young_person),
         measure=present is not None and can_measure(standing, young_person),
-        ask_for_feedback=can_hear(standing, young_person),
-        add_paper_feedback=can_type(standing, young_person),
+        ask_for_feedback=can_hand_over(standing, young_person),
+        add_paper_feedback=can_add_paper_form(standing, young_person),
         change_workers=can_change_workers(standing, young_person),
-        manage=present is not None and can_steer(standing, present),
+        manage=present is not None and can_manage(standing, present),
         see_who_looked=can_see_who_looked(standing, young_person),
         share=can_share(standing, Subject.of(young_person)),
         restrict=can_restrict(standing, Subject.of(young_person)),

@@ -11,7 +11,7 @@ from act.casework.queries import OwnCover
 from act.design.words import clock, long_date, plural
 from act.methods.missing import LATELY_MISSING, Absence
 from act.methods.placements import moves
-from act.outcomes.queries import GoalSeen
+from act.outcomes.queries import GoalWithRatings
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.trust.scope.standing import Standing
@@ -26,7 +26,7 @@ class GoalLine:
     latest: int | None
 
 
-def goal_lines(goals: list[GoalSeen]) -> list[GoalLine]:
+def goal_lines(goals: list[GoalWithRatings]) -> list[GoalLine]:
     """Return the open goals, in order."""
     return [
         GoalLine(seen.goal.words, seen.start[1] if seen.start else None, seen.latest[1] if seen.latest else None)

@@ -4,7 +4,7 @@ from typing import Any
 
 from act.access.queries import restrictions as restricted
 from act.casework.models import INTENSITY_LABELS
-from act.casework.queries import covers
+from act.casework.queries import cover_summaries
 from act.casework.queries.teams import TeamCaseload, caseload_beside_published
 from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
@@ -26,7 +26,7 @@ def team_page(standing: Standing) -> dict[str, Any]:
     }
     return {
         "teams": teams,
-        "covers": covers(standing, [team.authority.pk for team in teams]) if teams else {},
+        "covers": cover_summaries(standing, [team.authority.pk for team in teams]) if teams else {},
         "comparison": comparison,
         "weighting": _weighting(),
     }

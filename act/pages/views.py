@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from act.access.queries.restrictions import is_restricted
 from act.accounts.actions.two_people import requests_to_answer
 from act.casework import queries as casework
-from act.casework.hours import Moment, Span, chart, finished_weeks, weeks, worth_drawing
+from act.casework.hours import ContactTime, ContactTotals, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
 from act.outcomes import queries as outcomes
 from act.pages import history, journey
@@ -25,7 +25,7 @@ from act.people.queries import opened_people, workers_of
 from act.people.queries import young_people as shown_people
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
-from act.referrals.queries import of_young_person, own_referrals
+from act.referrals.queries import own_referrals, referrals_of
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
@@ -44,12 +44,15 @@ A_WEEK = timedelta(days=7)
 def today(request: Request) -> HttpResponse:
     """What needs the signed-in person today, their young people, their week and their role."""
     standing = request.standing
-    people = casework.recent_first(standing)
+    people = casework.young_people_recent_first(standing)
     last = casework.last_contacts(standing, people)
     first = finished_weeks(standing.on, WEEKS)
     records = standing.may(Permission.RECORD_CONTACT)
     moments = (
-        [Moment.of(contact) for contact in casework.contacts_between(standing, first, standing.on + timedelta(days=1))]
+        [
+            ContactTime.of(contact)
+            for contact in casework.contacts_between(standing, first, standing.on + timedelta(days=1))
+        ]
         if records
         else []
     )
@@ -66,7 +69,7 @@ def today(request: Request) -> HttpResponse:
         "finds": standing.may(Permission.FIND),
         "reads_shared": standing.may(Permission.READ_SHARED),
         "opened": opened_lines(standing, opened),
-        "week": Span.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
+        "week": ContactTotals.of(moment for moment in moments if timezone.localdate(moment.at) > standing.on - A_WEEK),
         "chart": chart(by_week) if worth_drawing(by_week) else None,
         "own": own,
         "roles": [ROLES[role] for role in ROLES if role in standing.roles],
@@ -80,7 +83,7 @@ def today(request: Request) -> HttpResponse:
     return render(request, "pages/today.html", context, about=about)
 
 
-def _line(young_person: YoungPerson, last: casework.Last) -> dict[str, str]:
+def _line(young_person: YoungPerson, last: casework.LastContact) -> dict[str, str]:
     return {
         "name": young_person.short_name,
         "href": reverse("pages:young_person", kwargs={"key": young_person.pk}),
@@ -119,7 +122,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     contacts = casework.contacts(standing, person)
     page = page_of(contacts, request)
     history_shown = history.History(
-        referrals=list(of_young_person(standing, person)),
+        referrals=list(referrals_of(standing, person)),
         involvements=list(casework.involvements(standing, person)),
         contacts=list(page.object_list),
     )
@@ -151,7 +154,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "process": history.process_lines(history_shown),
         "drawing": journey.draw(shown_journey, standing.on),
         "mark_names": journey.legend,
-        "span": Span.of(Moment.of(contact) for contact in history_shown.contacts),
+        "span": ContactTotals.of(ContactTime.of(contact) for contact in history_shown.contacts),
         "can": page_permissions(standing, person, history_shown.present),
         "restricted": is_restricted(person.pk),
     }

@@ -18,27 +18,27 @@ from act.trust.scope.standing import Standing
 
 
 def placements(standing: Standing, young_person: YoungPerson) -> list[Placement]:
-    """Every stay of a young person, oldest first."""
+    """Return every stay of a young person, oldest first."""
     return list(people_for(standing, Placement).filter(young_person=young_person).order_by("began_on"))
 
 
 def present(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Placement | None]:
-    """Where each of some young people lives today; None where nobody has written it down."""
-    found: dict[UUID, Placement | None] = {each.pk: None for each in young_people}
+    """Return where each of some young people lives today; None where nobody has recorded it."""
+    nowhere: dict[UUID, Placement | None] = {person.pk: None for person in young_people}
     today = Q(ended_on__isnull=True) | Q(ended_on__gt=standing.on)
     stays = people_for(standing, Placement).filter(today, young_person__in=young_people, began_on__lte=standing.on)
-    return found | {stay.young_person_id: stay for stay in stays}
+    return nowhere | {stay.young_person_id: stay for stay in stays}
 
 
 def open_stay(standing: Standing, young_person: YoungPerson) -> Placement | None:
-    """The stay that has no end yet."""
+    """Return the stay that has no end yet."""
     return people_for(standing, Placement).filter(young_person=young_person, ended_on__isnull=True).first()
 
 
-def stays_between(
+def placements_between(
     standing: Standing, young_person: YoungPerson, begin: date, end: date | None
 ) -> "QuerySet[Placement]":
-    """Stays that hold a night from a day up to another (None: from then on), oldest first."""
+    """Return stays that hold a night from a day up to another (None: from then on), oldest first."""
     before_end = Q(began_on__lt=end) if end else Q()
     return (
         people_for(standing, Placement)
@@ -48,32 +48,33 @@ def stays_between(
 
 
 def placement_to_amend(standing: Standing, key: UUID, placement: UUID) -> Placement:
-    """One stay of a young person that this person may put right. Raises Http404."""
-    person = person_to_place(standing, key)
-    found = people_for(standing, Placement).filter(pk=placement, young_person=person).first()
-    if found is None:
+    """Return one stay of a young person that this person may edit. Raises Http404."""
+    person = young_person_to_place(standing, key)
+    stay = people_for(standing, Placement).filter(pk=placement, young_person=person).first()
+    if stay is None:
         raise Http404
-    found.young_person = person
-    return found
+    # Loaded already: the forms and the pages ask for the name again.
+    stay.young_person = person
+    return stay
 
 
-def person_to_place(standing: Standing, key: UUID) -> YoungPerson:
-    """A young person of whom this person may write down where they live. Raises Http404."""
-    found = shown_person(standing, key)
-    if not can_record_home(standing, found):
+def young_person_to_place(standing: Standing, key: UUID) -> YoungPerson:
+    """Return a young person for whom this person may record where they live. Raises Http404."""
+    person = shown_person(standing, key)
+    if not can_record_home(standing, person):
         raise Http404
-    return found
+    return person
 
 
 def missing_episodes(standing: Standing, young_person: YoungPerson) -> list[MissingEpisode]:
-    """Every time a young person was missing or away, newest first."""
+    """Return every time a young person was missing or away, newest first."""
     return list(people_for(standing, MissingEpisode).filter(young_person=young_person).order_by("-began_at"))
 
 
 def episodes_between(
     standing: Standing, young_person: YoungPerson, begin: datetime, end: datetime | None
 ) -> "QuerySet[MissingEpisode]":
-    """Episodes that share a moment with a stretch of time (None: from then on), oldest first."""
+    """Return episodes that share a moment with a period (None: from then on), oldest first."""
     before_end = Q(began_at__lt=end) if end else Q()
     return (
         people_for(standing, MissingEpisode)
@@ -83,17 +84,17 @@ def episodes_between(
 
 
 def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEpisode:
-    """One episode of a young person that this person may add to. Raises Http404."""
-    person = person_to_place(standing, key)
-    found = people_for(standing, MissingEpisode).filter(pk=episode, young_person=person).first()
-    if found is None:
+    """Return one episode of a young person that this person may edit. Raises Http404."""
+    person = young_person_to_place(standing, key)
+    record = people_for(standing, MissingEpisode).filter(pk=episode, young_person=person).first()
+    if record is None:
         raise Http404
-    found.young_person = person
-    return found
+    record.young_person = person
+    return record
 
 
 def missing_now(standing: Standing, young_people: list[YoungPerson]) -> list[MissingEpisode]:
-    """Who among some young people is missing or away and not home yet, the longest first."""
+    """Return the open episodes of some young people, missing or away and not home yet, the longest first."""
     return list(
         people_for(standing, MissingEpisode)
         .filter(young_person__in=young_people, ended_at__isnull=True)
@@ -103,7 +104,7 @@ def missing_now(standing: Standing, young_people: list[YoungPerson]) -> list[Mis
 
 
 @dataclass(frozen=True)
-class InterviewToOffer:
+class ReturnInterviewDue:
     """A return interview that somebody should hold: with whom, up to when, and whether that has passed."""
 
     episode: MissingEpisode
@@ -112,12 +113,12 @@ class InterviewToOffer:
 
     @property
     def young_person(self) -> YoungPerson:
-        """With whom."""
+        """Return the young person to interview."""
         return self.episode.young_person
 
     @property
     def words(self) -> str:
-        """Why, in words: "Return interview due by Thu 02:10. Came home Mon 02:10 after 5 h missing"."""
+        """Say what is due, and why: "Return interview due by Thu 02:10. Came home Mon 02:10 after 5 h missing"."""
         home = self.episode.ended_at
         assert home is not None
         what = "missing" if self.episode.kind == "M" else "away"
@@ -126,9 +127,11 @@ class InterviewToOffer:
         return f"Return interview {state} {_short(self.by)}. Came home {_short(home)} after {gone}"
 
 
-def interviews_to_offer(standing: Standing, young_people: list[YoungPerson], now: datetime) -> list[InterviewToOffer]:
-    """Return interviews of some young people that are due or overdue at a moment, the most pressing first."""
-    open_ones = (
+def return_interviews_due(
+    standing: Standing, young_people: list[YoungPerson], now: datetime
+) -> list[ReturnInterviewDue]:
+    """List return interviews of some young people that are due or overdue at a moment, the most pressing first."""
+    not_held = (
         people_for(standing, MissingEpisode)
         .filter(young_person__in=young_people, ended_at__isnull=False, interviewed_at__isnull=True)
         .exclude(accepted="no")
@@ -136,16 +139,16 @@ def interviews_to_offer(standing: Standing, young_people: list[YoungPerson], now
         .select_related("young_person")
         .order_by("ended_at")
     )
-    standings = [(each, return_interview_status(each.episode, now)) for each in open_ones]
+    statuses = [(episode, return_interview_status(episode.episode, now)) for episode in not_held]
     return [
-        InterviewToOffer(each, interview_by(each.ended_at), status is ReturnInterviewStatus.OVERDUE)
-        for each, status in standings
-        if status in (ReturnInterviewStatus.DUE, ReturnInterviewStatus.OVERDUE) and each.ended_at
+        ReturnInterviewDue(episode, interview_by(episode.ended_at), status is ReturnInterviewStatus.OVERDUE)
+        for episode, status in statuses
+        if status in (ReturnInterviewStatus.DUE, ReturnInterviewStatus.OVERDUE) and episode.ended_at
     ]
 
 
 def lasted(begin: datetime, end: datetime) -> str:
-    """How long, in the largest words that fit: "40 min", "5 h", "3 days"."""
+    """Say how long, in the largest unit that fits: "40 min", "5 h", "3 days"."""
     minutes = round((end - begin).total_seconds() / 60)
     if minutes < 60:
         return f"{minutes} min"

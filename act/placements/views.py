@@ -1,4 +1,4 @@
-"""Where a young person has lived, and when they were missing."""
+"""Pages on where a young person has lived, and on when they were missing."""
 
 from uuid import UUID
 
@@ -9,10 +9,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from act.methods.missing import Absence
 from act.people.queries import young_person as shown_person
-from act.placements import actions, drawing, queries
-from act.placements.forms import CameHomeForm, InterviewForm, MissingForm, PlacementForm
+from act.placements import actions, home_timeline, queries
+from act.placements.forms import CameHomeForm, MissingForm, PlacementForm, ReturnInterviewForm
+from act.placements.lines import episode_line, stay_lines
 from act.placements.policy import can_record_home
-from act.placements.words import episode_line, stay_lines
 from act.trust import clock
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -25,21 +25,21 @@ HOME = "placements:home"
 @allow(Permission.SEE_PEOPLE, audit="placements:home", words="Where they have lived, and when they were missing")
 @require_safe
 def home(request: Request, key: UUID) -> HttpResponse:
-    """Where have they lived, how far away, and when were they missing?"""
+    """Show where they have lived, how far away, and when they were missing."""
     standing = request.standing
     person = shown_person(standing, key)
     stays = queries.placements(standing, person)
     episodes = queries.missing_episodes(standing, person)
-    drawn = drawing.drawn(stays, episodes, standing.on)
-    lines = [episode_line(each, clock.now()) for each in episodes]
+    drawing = home_timeline.draw(stays, episodes, standing.on)
+    lines = [episode_line(episode, clock.now()) for episode in episodes]
     context = {
         "person": person,
         "lines": stay_lines(stays, standing.on),
         "missing": [line for line in lines if line.episode.kind == Absence.MISSING],
         "away": [line for line in lines if line.episode.kind == Absence.AWAY],
         "not_home": [line for line in lines if line.episode.ended_at is None],
-        "drawing": drawn,
-        "names": drawing.names(drawn) if drawn else {},
+        "drawing": drawing,
+        "names": home_timeline.legend(drawing) if drawing else {},
         "can_record": can_record_home(standing, person),
     }
     return render(request, "placements/home.html", context, about=[person])
@@ -48,13 +48,13 @@ def home(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RECORD_HOME, audit="placements:place", words="Recording a move")
 @require_http_methods(["GET", "POST"])
 def place(request: Request, key: UUID) -> HttpResponse:
-    """A stay begins, and the one before it ends."""
+    """Record a stay, and end the one before it."""
     standing = request.standing
-    person = queries.person_to_place(standing, key)
+    person = queries.young_person_to_place(standing, key)
     form = PlacementForm.opened(request, present=queries.open_stay(standing, person), initial={"seen": 0})
     saved = form.submit(
         by=standing,
-        act=lambda: actions.place(person, by=standing, told=form.told(), ended_because=form.why_the_last_ended()).pk,
+        act=lambda: actions.place(person, by=standing, facts=form.facts(), ended_because=form.why_the_last_ended()).pk,
     )
     if saved:
         messages.success(request, f"Where {person.first_name} lives is saved.")
@@ -66,31 +66,31 @@ def place(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RECORD_HOME, audit="placements:amend_placement", words="Editing a stay")
 @require_http_methods(["GET", "POST"])
 def amend_placement(request: Request, key: UUID, placement: UUID) -> HttpResponse:
-    """Puts a stay right, or says that it is over."""
+    """Edit a stay, or end it."""
     standing = request.standing
-    found = queries.placement_to_amend(standing, key, placement)
-    form = PlacementForm.opened(request, placement=found)
+    stay = queries.placement_to_amend(standing, key, placement)
+    form = PlacementForm.opened(request, placement=stay)
     saved = form.submit(
         by=standing,
-        act=lambda: actions.amend_placement(found, by=standing, seen=form.cleaned_data["seen"], told=form.told()).pk,
+        act=lambda: actions.amend_placement(stay, by=standing, seen=form.cleaned_data["seen"], facts=form.facts()).pk,
     )
     if saved:
         messages.success(request, "The stay is updated. We keep what it said before.")
         return redirect(HOME, key=key)
-    context = {"form": form, "young_person": found.young_person, "placement": found}
-    return render(request, "placements/placement.html", context, about=[found], status=form.status)
+    context = {"form": form, "young_person": stay.young_person, "placement": stay}
+    return render(request, "placements/placement.html", context, about=[stay], status=form.status)
 
 
 @allow(Permission.RECORD_HOME, audit="placements:report_missing", words="Recording that they are missing")
 @require_http_methods(["GET", "POST"])
 def report_missing(request: Request, key: UUID) -> HttpResponse:
-    """They are missing or away, or were."""
+    """Record that they are missing or away, or were."""
     standing = request.standing
-    person = queries.person_to_place(standing, key)
+    person = queries.young_person_to_place(standing, key)
     form = MissingForm.opened(request, initial={"seen": 0})
     saved = form.submit(
         by=standing,
-        act=lambda: actions.report_missing(person, by=standing, told=form.told(), now=clock.now()).pk,
+        act=lambda: actions.report_missing(person, by=standing, facts=form.facts(), now=clock.now()).pk,
     )
     if saved:
         messages.success(request, "Saved.")
@@ -102,67 +102,67 @@ def report_missing(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RECORD_HOME, audit="placements:amend_missing", words="Editing a missing or away time")
 @require_http_methods(["GET", "POST"])
 def amend_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
-    """Puts the kind or the times of an episode right."""
+    """Edit the kind or the times of an episode."""
     standing = request.standing
-    found = queries.episode_to_change(standing, key, episode)
-    form = MissingForm.opened(request, initial=MissingForm.initial_of(found))
+    record = queries.episode_to_change(standing, key, episode)
+    form = MissingForm.opened(request, initial=MissingForm.initial_of(record))
     saved = form.submit(
         by=standing,
         act=lambda: (
             actions.amend_missing(
-                found, by=standing, seen=form.cleaned_data["seen"], told=form.told(), now=clock.now()
+                record, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=clock.now()
             ).pk
         ),
     )
     if saved:
         messages.success(request, "The times are updated. We keep what they were before.")
         return redirect(HOME, key=key)
-    context = {"form": form, "young_person": found.young_person, "episode": found}
-    return render(request, "placements/missing.html", context, about=[found], status=form.status)
+    context = {"form": form, "young_person": record.young_person, "episode": record}
+    return render(request, "placements/missing.html", context, about=[record], status=form.status)
 
 
 @allow(Permission.RECORD_HOME, audit="placements:came_home", words="Recording that they came home")
 @require_http_methods(["GET", "POST"])
 def came_home(request: Request, key: UUID, episode: UUID) -> HttpResponse:
-    """They are back."""
+    """Record the return from being missing."""
     standing = request.standing
-    found = queries.episode_to_change(standing, key, episode)
-    if request.method == "GET" and found.ended_at is not None:
+    record = queries.episode_to_change(standing, key, episode)
+    if request.method == "GET" and record.ended_at is not None:
         return redirect(HOME, key=key)
-    form = CameHomeForm.opened(request, initial={"seen": found.version})
+    form = CameHomeForm.opened(request, initial={"seen": record.version})
     saved = form.submit(
         by=standing,
         act=lambda: (
-            actions.came_home(found, by=standing, seen=form.cleaned_data["seen"], at=form.at(), now=clock.now()).pk
+            actions.came_home(record, by=standing, seen=form.cleaned_data["seen"], at=form.at(), now=clock.now()).pk
         ),
     )
     if saved:
-        messages.success(request, f"{found.young_person.first_name} is home. You can now offer a return interview.")
+        messages.success(request, f"{record.young_person.first_name} is home. You can now offer a return interview.")
         return redirect(HOME, key=key)
-    context = {"form": form, "young_person": found.young_person, "episode": found}
-    return render(request, "placements/came_home.html", context, about=[found], status=form.status)
+    context = {"form": form, "young_person": record.young_person, "episode": record}
+    return render(request, "placements/came_home.html", context, about=[record], status=form.status)
 
 
 @allow(Permission.RECORD_HOME, audit="placements:interview", words="Their return interview")
 @require_http_methods(["GET", "POST"])
 def interview(request: Request, key: UUID, episode: UUID) -> HttpResponse:
-    """The return interview: offered, taken up, held, and what they said."""
+    """Record the return interview: offered, accepted, held, and what they said."""
     standing = request.standing
-    found = queries.episode_to_change(standing, key, episode)
-    if request.method == "GET" and found.ended_at is None:
+    record = queries.episode_to_change(standing, key, episode)
+    if request.method == "GET" and record.ended_at is None:
         return redirect("placements:came_home", key=key, episode=episode)
-    form = InterviewForm.opened(request, initial=InterviewForm.initial_of(found))
+    form = ReturnInterviewForm.opened(request, initial=ReturnInterviewForm.initial_of(record))
     saved = form.submit(
         by=standing,
         act=lambda: (
             actions.record_interview(
-                found, by=standing, seen=form.cleaned_data["seen"], told=form.interview(), now=clock.now()
+                record, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=clock.now()
             ).pk
         ),
     )
     if saved:
         messages.success(request, "The return interview is saved.")
         return redirect(HOME, key=key)
-    line = episode_line(found, clock.now())
-    context = {"form": form, "young_person": found.young_person, "line": line}
-    return render(request, "placements/interview.html", context, about=[found], status=form.status)
+    line = episode_line(record, clock.now())
+    context = {"form": form, "young_person": record.young_person, "line": line}
+    return render(request, "placements/interview.html", context, about=[record], status=form.status)

@@ -9,30 +9,30 @@ from act.trust.scope.standing import Refused, Standing
 
 
 def can_refer(standing: Standing, authority_id: UUID) -> bool:
-    """Anyone whose posting in the authority refers."""
+    """Return whether a posting of theirs in the authority lets them refer."""
     return authority_id in standing.authorities(Permission.REFER)
 
 
 def check_refer(standing: Standing, authority_id: UUID) -> None:
-    """Raises Refused unless `can_refer`."""
+    """Raise Refused unless `can_refer`."""
     if not can_refer(standing, authority_id):
         raise Refused("You don't have a role in that authority. Choose one that you work in.")
 
 
 def check_unsent(draft: Draft) -> None:
-    """Raises Refused for a draft that was sent."""
+    """Raise Refused for a draft that was sent."""
     if draft.sent_as is not None:
         raise Refused("This referral has already been sent. You can follow it under Referrals.")
 
 
 def can_move(standing: Standing, referral: Referral, to: State) -> bool:
-    """Whether this person may move a referral on, from where it stands."""
+    """Return whether this person may move a referral on from its present state."""
     permission = MOVES[State(referral.state)].get(to)
     return permission is not None and referral.authority_id in standing.authorities(permission)
 
 
 def check_move(standing: Standing, referral: Referral, to: State) -> None:
-    """Raises Refused unless `can_move`."""
+    """Raise Refused unless `can_move`."""
     if to not in MOVES[State(referral.state)]:
         raise Refused(
             f"This referral is now '{STATE_LABELS[State(referral.state)]}', so it can't become "

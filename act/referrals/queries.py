@@ -15,21 +15,21 @@ from act.trust.scope.standing import Standing
 
 
 def drafts(standing: Standing) -> "QuerySet[Draft]":
-    """A person's own unsent drafts, newest first."""
+    """Return a person's own unsent drafts, newest first."""
     return Draft.objects.filter(started_by=standing.user, sent_as__isnull=True).order_by("-changed_at")
 
 
 def draft(standing: Standing, key: UUID) -> Draft:
-    """One own draft, sent or not. Raises Http404."""
-    mine = Draft.objects.filter(seen(standing), started_by=standing.user)
-    found = mine.select_related("authority").filter(pk=key).first()
-    if found is None:
+    """Return one own draft, sent or not. Raises Http404."""
+    own_drafts = Draft.objects.filter(seen(standing), started_by=standing.user)
+    own_draft = own_drafts.select_related("authority").filter(pk=key).first()
+    if own_draft is None:
         raise Http404
-    return found
+    return own_draft
 
 
 def referrals(standing: Standing) -> "QuerySet[Referral]":
-    """Referrals of young people who may be shown, newest first."""
+    """Return the referrals of young people who may be shown, newest first."""
     return (
         people_for(standing, Referral)
         .select_related("young_person", "authority", "referred_by", "agency")
@@ -38,7 +38,7 @@ def referrals(standing: Standing) -> "QuerySet[Referral]":
 
 
 def own_referrals(standing: Standing) -> "QuerySet[Referral]":
-    """What a person referred and may not read: for its initials, day and state, and nothing else of it."""
+    """Return what a person referred and may not read: its initials, authority, day and state, and nothing else."""
     return (
         Referral.objects.filter(seen(standing), referred_by=standing.user)
         .exclude(shown(standing))
@@ -49,43 +49,43 @@ def own_referrals(standing: Standing) -> "QuerySet[Referral]":
 
 
 def referral(standing: Standing, key: UUID) -> Referral:
-    """One referral of a young person who may be shown. Raises Http404."""
-    found = referrals(standing).filter(pk=key).first()
-    if found is None:
+    """Return one referral of a young person who may be shown. Raises Http404."""
+    record = referrals(standing).filter(pk=key).first()
+    if record is None:
         raise Http404
-    return found
+    return record
 
 
 def referral_for(standing: Standing, key: UUID, permission: Permission) -> Referral:
-    """One referral in an authority where this person holds a permission, wherever it stands. Raises Http404."""
-    found = referral(standing, key)
-    if found.authority_id not in standing.authorities(permission):
+    """Return one referral in an authority where this person holds a permission, whatever its state. Raises Http404."""
+    record = referral(standing, key)
+    if record.authority_id not in standing.authorities(permission):
         raise Http404
-    return found
+    return record
 
 
-def waits_for_a_key_worker(standing: Standing, referral: Referral) -> bool:
-    """Whether this person may choose a key worker now: the referral is accepted and has none."""
-    return can_move(standing, referral, State.BESIDE)
+def awaits_key_worker(standing: Standing, referral: Referral) -> bool:
+    """Return whether this person may choose a key worker now: the referral is accepted and has none."""
+    return can_move(standing, referral, State.ALLOCATED)
 
 
-def standing_at(standing: Standing, state: State) -> "QuerySet[Referral]":
-    """Referrals at one state in the authorities this person manages, oldest first."""
+def referrals_in_state(standing: Standing, state: State) -> "QuerySet[Referral]":
+    """Return the referrals in one state in the authorities this person manages, oldest first."""
     return referrals(standing).filter(authority_id__in=standing.managed, state=state).order_by("made_on", "id")
 
 
-def of_young_person(standing: Standing, young_person: YoungPerson) -> "QuerySet[Referral]":
-    """A young person's referrals with their decisions, newest first."""
+def referrals_of(standing: Standing, young_person: YoungPerson) -> "QuerySet[Referral]":
+    """Return a young person's referrals with their decisions, newest first."""
     return referrals(standing).filter(young_person=young_person).select_related("decision__decided_by")
 
 
 def decision(standing: Standing, referral: Referral) -> Decision | None:
-    """The decision on a referral."""
+    """Return the decision on a referral; None while it waits for one."""
     return people_for(standing, Decision).select_related("decided_by").filter(referral=referral).first()
 
 
 def expected_paths(standing: Standing, referral: Referral) -> "QuerySet[ExpectedPath]":
-    """What was expected without ACT, the first judgement first: for those who manage the authority."""
+    """Return what was expected without ACT, the first judgement first: for those who manage the authority."""
     return (
         people_for(standing, ExpectedPath)
         .filter(referral=referral, authority_id__in=standing.managed)

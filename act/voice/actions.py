@@ -1,4 +1,4 @@
-"""The only writers of feedback, and the handing over of the tablet."""
+"""Record feedback (the only writer of it), and hand the tablet over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,14 +12,14 @@ from act.people.models import YoungPerson
 from act.trust import audit
 from act.trust.scope.standing import Refused, Standing
 from act.voice import queries
-from act.voice.handing import Handed
-from act.voice.models import Feedback, Way
-from act.voice.policy import check_day, check_hear, check_type
+from act.voice.models import Feedback, FeedbackMode
+from act.voice.policy import check_add_paper_form, check_day, check_hand_over
+from act.voice.tablet_links import TabletLink
 
 
 @dataclass(frozen=True, kw_only=True)
-class FeedbackTold:
-    """What somebody says on one form. A statement that is left out of `answers` was skipped."""
+class FeedbackFacts:
+    """The answers on one form. A statement that is left out of `answers` was skipped."""
 
     given_by: GivenBy
     answers: Mapping[str, FeedbackAnswer]
@@ -28,38 +28,40 @@ class FeedbackTold:
 
 
 @transaction.atomic
-def hand_over(young_person: YoungPerson, *, by: Standing, given_by: GivenBy) -> Handed:
-    """The tablet goes from a worker to whoever answers. The caller then ends the worker's sign-in.
+def hand_over(young_person: YoungPerson, *, by: Standing, given_by: GivenBy) -> TabletLink:
+    """Hand the tablet from a worker to whoever answers: return the link to the form.
 
-    Raises Refused for someone who does not work with the young person.
+    The caller then ends the worker's sign-in. Raises Refused for someone who does not work with the young person.
     """
-    check_hear(by, young_person)
+    check_hand_over(by, young_person)
     audit.act("voice.handed_over", by=by, about=[young_person], on=young_person)
-    return Handed(by.user_id, young_person.pk, given_by, uuid4())
+    return TabletLink(by.user_id, young_person.pk, given_by, uuid4())
 
 
 @transaction.atomic
-def hear(young_person: YoungPerson, *, by: Standing, told: FeedbackTold, on: date, way: Way) -> Feedback:
-    """One form, given on a day: on a tablet that `by` handed over, or typed in by them from paper.
+def record_feedback(
+    young_person: YoungPerson, *, by: Standing, facts: FeedbackFacts, on: date, mode: FeedbackMode
+) -> Feedback:
+    """Record one form, given on a day: on a tablet that `by` handed over, or typed in by them from paper.
 
-    It is about the key worker of that day. Raises Refused for someone who may not hand over or type in, for a day
-    to come or longer ago than a year, and for a form on which nothing was said.
+    It is about the key worker of that day. Raises Refused for someone who may not hand over or add a paper form, for
+    a day to come or longer ago than a year, and for a form without any answer.
     """
     check_day(on, by.on)
     rated = queries.rated(by, young_person, on)
-    if way is Way.TABLET:
-        check_hear(by, young_person)
+    if mode is FeedbackMode.TABLET:
+        check_hand_over(by, young_person)
     else:
-        check_type(by, young_person, rated)
+        check_add_paper_form(by, young_person, rated)
     feedback = Feedback(
         authority_id=young_person.authority_id,
         young_person=young_person,
         about=rated,
-        typed_by=by.user if way is Way.PAPER else None,
-        given_by=told.given_by,
+        typed_by=by.user if mode is FeedbackMode.PAPER else None,
+        given_by=facts.given_by,
         given_on=on,
-        way=way,
-        **_said(told, on),
+        mode=mode,
+        **_answer_columns(facts, on),
     )
     feedback.check_fields()
     feedback.save(force_insert=True)
@@ -67,14 +69,14 @@ def hear(young_person: YoungPerson, *, by: Standing, told: FeedbackTold, on: dat
     return feedback
 
 
-def _said(told: FeedbackTold, on: date) -> dict[str, str]:
-    """The columns of what was said."""
+def _answer_columns(facts: FeedbackFacts, on: date) -> dict[str, str]:
+    """Return the columns of the answers. Raises Refused for an unknown statement or answer, and for none at all."""
     try:
-        form = form_in_force(told.given_by, on)
-        answers = form.complete(told.answers)
+        form = form_in_force(facts.given_by, on)
+        answers = form.complete(facts.answers)
     except WrongFeedback as wrong:
         raise Refused(str(wrong)) from wrong
-    words = {"helped": told.helped.strip(), "different": told.different.strip()}
+    words = {"helped": facts.helped.strip(), "different": facts.different.strip()}
     if set(answers.values()) == {FeedbackAnswer.SKIPPED} and not any(words.values()):
         raise Refused("You haven't answered anything yet. Answer at least one question, or stop here. That's fine too.")
     return {"form_version": form.version, **answers, **words}

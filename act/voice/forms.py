@@ -1,4 +1,4 @@
-"""The shape of handing the tablet over, of a form on it, and of one typed in from paper."""
+"""Forms to hand the tablet over, to fill in on it, and to type in from paper."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,7 +13,7 @@ from act.trust import clock
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.forms import ActionForm
 from act.trust.web.idempotency import once
-from act.voice.actions import FeedbackTold
+from act.voice.actions import FeedbackFacts
 from act.voice.models import GIVEN_BY_LABELS
 
 MOST_LETTERS = 2000
@@ -21,17 +21,17 @@ WHO = choices(GIVEN_BY_LABELS.items())
 
 
 class HandOverForm(forms.Form):
-    """Who will answer. Sent twice it hands over twice, and nothing is written."""
+    """Who will answer. Sent twice it hands over twice, and no record is written."""
 
     given_by = RadioField(WHO, label="Who will answer?", error_messages={"required": "Choose who will answer"})
 
 
-class Asking(forms.Form):
+class StatementsForm(forms.Form):
     """The statements and the two open questions; every one may be skipped."""
 
     def ask(self, asked: FeedbackForm, otherwise: FeedbackForm | None = None) -> None:
-        """Puts the questions of one form; `otherwise` is another, whose words stand below where they differ."""
-        hints = {each.key: each.words for each in otherwise.statements} if otherwise else {}
+        """Add the questions of one form. `otherwise` is another, whose words are shown as a hint where they differ."""
+        hints = {statement.key: statement.words for statement in otherwise.statements} if otherwise else {}
         offered = [Choice(answer.value, label, apart=False) for answer, label in asked.answers.items()]
         for statement in asked.statements:
             hint = hints.get(statement.key, statement.words)
@@ -41,17 +41,23 @@ class Asking(forms.Form):
                 help_text="" if hint == statement.words else f"Parent or carer: {hint}",
                 required=False,
             )
-        self.fields["helped"] = _open(asked.helped)
-        self.fields["different"] = _open(asked.different)
+        self.fields["helped"] = _open_question(asked.helped)
+        self.fields["different"] = _open_question(asked.different)
 
-    def told_by(self, given_by: GivenBy, asked: FeedbackForm) -> FeedbackTold:
-        """The answers as facts."""
-        said = self.cleaned_data
-        answers = {each.key: FeedbackAnswer(said[each.key]) for each in asked.statements if said[each.key]}
-        return FeedbackTold(given_by=given_by, answers=answers, helped=said["helped"], different=said["different"])
+    def facts_by(self, given_by: GivenBy, asked: FeedbackForm) -> FeedbackFacts:
+        """Return the answers as facts."""
+        cleaned = self.cleaned_data
+        answers = {
+            statement.key: FeedbackAnswer(cleaned[statement.key])
+            for statement in asked.statements
+            if cleaned[statement.key]
+        }
+        return FeedbackFacts(
+            given_by=given_by, answers=answers, helped=cleaned["helped"], different=cleaned["different"]
+        )
 
 
-def _open(question: str) -> TextField:
+def _open_question(question: str) -> TextField:
     too_long = gettext_lazy("That's too long. Use %(most)s letters at most.") % {"most": MOST_LETTERS}
     return TextField(
         label=question,
@@ -62,7 +68,7 @@ def _open(question: str) -> TextField:
     )
 
 
-class TabletForm(Asking):
+class TabletForm(StatementsForm):
     """What is on the tablet. It is no ActionForm on purpose: nothing typed here is kept before it is sent."""
 
     def __init__(self, *args: Any, asked: FeedbackForm, **kwargs: Any) -> None:
@@ -71,11 +77,11 @@ class TabletForm(Asking):
 
     @property
     def status(self) -> int:
-        """The HTTP status of a page with this form on it."""
+        """Return the HTTP status of a page with this form on it."""
         return 422 if self.is_bound and self.errors else 200
 
     def submit(self, key: UUID, *, by: Standing, act: Callable[[], UUID]) -> bool:
-        """Runs the action once for the key of a handing over; False when something is to be put right first."""
+        """Run the action once for the key of a tablet link; return False when an answer must be corrected first."""
         if not self.is_valid():
             return False
         try:
@@ -87,7 +93,7 @@ class TabletForm(Asking):
         return True
 
 
-class PaperForm(Asking, ActionForm):
+class PaperForm(StatementsForm, ActionForm):
     """A form on paper: who filled it in, on which day, and what they said."""
 
     given_by = RadioField(WHO, label="Who filled it in?", error_messages={"required": "Choose who filled it in"})
@@ -99,6 +105,6 @@ class PaperForm(Asking, ActionForm):
         self.asked = form_in_force(GivenBy.YOUNG_PERSON, today)
         self.ask(self.asked, form_in_force(GivenBy.PARENT, today))
 
-    def told(self) -> FeedbackTold:
-        """The answers as facts."""
-        return self.told_by(GivenBy(self.cleaned_data["given_by"]), self.asked)
+    def facts(self) -> FeedbackFacts:
+        """Return the answers as facts."""
+        return self.facts_by(GivenBy(self.cleaned_data["given_by"]), self.asked)

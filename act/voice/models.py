@@ -1,4 +1,4 @@
-"""What a young person or a parent said about the service. Never read by the worker whom it rates."""
+"""What a young person or a parent said about the service. The worker whom it rates can never read it."""
 
 from enum import StrEnum
 from functools import reduce
@@ -18,14 +18,14 @@ from act.trust.walls.row_access import Rows
 GIVEN_BY_LABELS = {GivenBy.YOUNG_PERSON: "Young person", GivenBy.PARENT: "Parent or carer"}
 
 
-class Way(StrEnum):
-    """How the answers came in."""
+class FeedbackMode(StrEnum):
+    """How a form was filled in."""
 
     TABLET = "tablet"
     PAPER = "paper"
 
 
-WAY_LABELS = {Way.TABLET: "On the tablet", Way.PAPER: "On paper"}
+FEEDBACK_MODE_LABELS = {FeedbackMode.TABLET: "On the tablet", FeedbackMode.PAPER: "On paper"}
 
 
 def _answer() -> "models.CharField[str, str]":
@@ -33,7 +33,7 @@ def _answer() -> "models.CharField[str, str]":
 
 
 def _all(answers: list[FeedbackAnswer]) -> Q:
-    """Every statement has one of some answers."""
+    """Require one of some answers to every statement."""
     return reduce(and_, (Q(**{f"{key}__in": [answer.value for answer in answers]}) for key in STATEMENTS))
 
 
@@ -48,7 +48,7 @@ class Feedback(PersonRecord):
     typed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     given_by = models.CharField(max_length=20, choices=list(GIVEN_BY_LABELS.items()))
     given_on = models.DateField()
-    way = models.CharField(max_length=10, choices=list(WAY_LABELS.items()))
+    mode = models.CharField(max_length=10, choices=list(FEEDBACK_MODE_LABELS.items()))
     form_version = models.CharField(max_length=20)
     listened = _answer()
     there = _answer()
@@ -63,7 +63,7 @@ class Feedback(PersonRecord):
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["helped", "different"],
         operational=["young_person", "about", "typed_by"],
-        statistic=["given_by", "given_on", "way", "form_version", *STATEMENTS],
+        statistic=["given_by", "given_on", "mode", "form_version", *STATEMENTS],
     )
 
     class Meta:
@@ -74,12 +74,14 @@ class Feedback(PersonRecord):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(given_by__in=[g.value for g in GivenBy]) & ~Q(form_version="") & _all(list(FeedbackAnswer)),
+                condition=Q(given_by__in=[giver.value for giver in GivenBy])
+                & ~Q(form_version="")
+                & _all(list(FeedbackAnswer)),
                 name="feedback_answers",
             ),
             models.CheckConstraint(
-                condition=Q(way=Way.PAPER.value, typed_by__isnull=False)
-                | Q(way=Way.TABLET.value, typed_by__isnull=True),
+                condition=Q(mode=FeedbackMode.PAPER.value, typed_by__isnull=False)
+                | Q(mode=FeedbackMode.TABLET.value, typed_by__isnull=True),
                 name="feedback_typed_from_paper",
             ),
             models.CheckConstraint(
@@ -96,9 +98,9 @@ class Feedback(PersonRecord):
 
     @property
     def form(self) -> FeedbackForm:
-        """The form as it was worded when it was filled in."""
+        """Return the form as it was worded when it was filled in."""
         return form_of(GivenBy(self.given_by), self.form_version)
 
-    def said(self) -> list[tuple[str, str]]:
-        """Each statement with what was answered, in the words of that form."""
+    def answered(self) -> list[tuple[str, str]]:
+        """Return each statement with its answer, in the words of that form."""
         return self.form.read({key: FeedbackAnswer(getattr(self, key)) for key in STATEMENTS})

@@ -1,4 +1,4 @@
-"""Reads of feedback: singly for managers alone, and for none about their own work."""
+"""Reads of feedback: only for managers, and never of forms about their own work."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -13,13 +13,13 @@ from act.trust.models import IdempotencyKey, Tie, TieKind, User
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
-from act.voice.handing import Handed
 from act.voice.models import Feedback
-from act.voice.policy import can_hear, can_type
+from act.voice.policy import can_add_paper_form, can_hand_over
+from act.voice.tablet_links import TabletLink
 
 
 def all_feedback(standing: Standing) -> "QuerySet[Feedback]":
-    """Every form that this person may read, newest first: a manager's authorities, but not their own work."""
+    """Return every form that this person may read, newest first: a manager's authorities, but not their own work."""
     return (
         people_for(standing, Feedback)
         .filter(authority_id__in=standing.authorities(Permission.READ_FEEDBACK))
@@ -30,42 +30,42 @@ def all_feedback(standing: Standing) -> "QuerySet[Feedback]":
 
 
 def feedback(standing: Standing, young_person: YoungPerson) -> "QuerySet[Feedback]":
-    """The forms about one young person that this person may read, newest first."""
+    """Return the forms about one young person that this person may read, newest first."""
     return all_feedback(standing).filter(young_person=young_person)
 
 
-def given(standing: Standing, young_people: Iterable[YoungPerson]) -> dict[UUID, int]:
-    """How many forms this person may read about each of some young people; 0 for whoever may read none."""
-    people = [each.pk for each in young_people]
+def feedback_counts(standing: Standing, young_people: Iterable[YoungPerson]) -> dict[UUID, int]:
+    """Count the forms that this person may read about each of some young people; 0 where they may read none."""
+    people = [person.pk for person in young_people]
     counted = all_feedback(standing).filter(young_person__in=people).order_by().values_list("young_person")
     return dict.fromkeys(people, 0) | dict(counted.annotate(count=Count("id")))
 
 
 def rated(standing: Standing, young_person: YoungPerson, on: date) -> User | None:
-    """The key worker on a day, whom a form of that day is about."""
-    beside = Tie.objects.live(on).filter(
+    """Return the key worker on a day, whom a form of that day is about; None where there was none."""
+    ties = Tie.objects.live(on).filter(
         shown(standing), young_person_id=young_person.pk, authority_id=young_person.authority_id
     )
-    found = beside.filter(kind=TieKind.KEY_WORKER).select_related("user").first()
-    return found.user if found else None
+    key_worker = ties.filter(kind=TieKind.KEY_WORKER).select_related("user").first()
+    return key_worker.user if key_worker else None
 
 
-def young_person_to_hear(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person to whom this person may hand the tablet. Raises Http404 otherwise."""
-    found = young_person(standing, key)
-    if not can_hear(standing, found):
+def young_person_for_tablet(standing: Standing, key: UUID) -> YoungPerson:
+    """Return one young person to whom this person may hand the tablet. Raises Http404 otherwise."""
+    person = young_person(standing, key)
+    if not can_hand_over(standing, person):
         raise Http404
-    return found
+    return person
 
 
-def young_person_to_type(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person about whom this person may type in a form from paper. Raises Http404 otherwise."""
-    found = young_person(standing, key)
-    if not can_type(standing, found):
+def young_person_for_paper_form(standing: Standing, key: UUID) -> YoungPerson:
+    """Return one young person about whom this person may add a paper form. Raises Http404 otherwise."""
+    person = young_person(standing, key)
+    if not can_add_paper_form(standing, person):
         raise Http404
-    return found
+    return person
 
 
-def sent_already(standing: Standing, handed: Handed) -> bool:
-    """Whether the form of this handing over was sent."""
-    return IdempotencyKey.objects.filter(key=handed.once, actor_id=standing.user_id).exists()
+def is_sent(standing: Standing, link: TabletLink) -> bool:
+    """Return whether the form of this link was sent."""
+    return IdempotencyKey.objects.filter(key=link.once, actor_id=standing.user_id).exists()

@@ -7,7 +7,7 @@ from act.voice import views
 
 
 class TokenConverter(StringConverter):
-    """What a signature looks like; anything else under the same address is simply no page."""
+    """A signed token of a tablet link. Any other text at this place is no address of ours: 404."""
 
     regex = r"[\w-]+:[\w-]+:[\w-]+"
 

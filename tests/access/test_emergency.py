@@ -126,12 +126,12 @@ def test_the_night_is_written_down_and_put_right(world: World) -> None:
     opened(world, "jess", "Mia")
     with world.acting("jess") as by:
         mia = young_person(by, world.people["Mia"])
-        written = casework.log_contact(mia, by=by, told=CONTACT, now=NOW)
-        casework.amend_contact(written, by=by, seen=written.version, told=CONTACT, now=NOW)
+        written = casework.log_contact(mia, by=by, facts=CONTACT, now=NOW)
+        casework.amend_contact(written, by=by, seen=written.version, facts=CONTACT, now=NOW)
         theirs = Contact.objects.exclude(worker=by.user).filter(young_person=mia).first()
         assert theirs is not None
         with pytest.raises(Refused):
-            casework.amend_contact(theirs, by=by, seen=theirs.version, told=CONTACT, now=NOW)
+            casework.amend_contact(theirs, by=by, seen=theirs.version, facts=CONTACT, now=NOW)
 
 
 def test_the_contact_form_offers_them_and_today_names_them_apart(world: World, sign_in: SignIn) -> None:

@@ -9,14 +9,14 @@ from act.access import search as finding
 from act.access.actions import emergency
 from act.accounts.actions import postings, two_people
 from act.casework import actions as casework
-from act.casework.models import Contact, Ending, How, Involvement, With
-from act.casework.queries import to_cover
+from act.casework.models import Contact, ContactMethod, ContactWith, Ending, Involvement
+from act.casework.queries import key_worker_to_cover
 from act.demo.cast import WIGAN
 from act.looks.questions import question_to_ask
 from act.methods.accommodation import Accommodation
 from act.methods.caseload import Intensity
 from act.methods.instruments import GoalOutcome
-from act.outcomes.queries import standing_goals
+from act.outcomes.queries import open_goals
 from act.people import actions as people_actions
 from act.people.queries import young_person
 from act.referrals import actions as referrals
@@ -38,9 +38,9 @@ from tests.attack.together import asked
 
 Act = Callable[[Standing, Stage], object]
 NOW = timezone.make_aware(datetime(2016, 10, 31, 12))
-CONTACT = casework.ContactTold(
-    with_whom=With.YOUNG_PERSON,
-    how=How.PHONE,
+CONTACT = casework.ContactFacts(
+    with_whom=ContactWith.YOUNG_PERSON,
+    how=ContactMethod.PHONE,
     made=True,
     at=timezone.make_aware(datetime(2016, 10, 31, 9)),
     minutes=5,
@@ -55,12 +55,12 @@ def start(by: Standing, stage: Stage) -> None:
 
 def answer(by: Standing, stage: Stage) -> None:
     found = Draft.objects.get(pk=stage.keys["drafts/priya"])
-    referrals.answer(found, by=by, seen=found.version, question="strengths", said={"strengths": "Her nan"})
+    referrals.answer(found, by=by, seen=found.version, question="strengths", answers={"strengths": "Her nan"})
 
 
 def decide(by: Standing, stage: Stage) -> None:
     found = referral(by, stage.keys["referrals/Ellie"])
-    path = referrals.PathTold(
+    path = referrals.ExpectedPathFacts(
         accommodation=Accommodation.CHILDRENS_HOME,
         expected_from=date(2016, 11, 1),
         weeks=26,
@@ -84,23 +84,23 @@ def change_worker(by: Standing, stage: Stage) -> None:
 
 
 def cover(by: Standing, stage: Stage) -> None:
-    present = to_cover(by, stage.keys["people/Mia"]).key_worker
+    present = key_worker_to_cover(by, stage.keys["people/Mia"]).key_worker
     casework.cover([present], by=by, user=User.objects.get(username="jess"), until=date(2016, 11, 14))
 
 
 def end_cover(by: Standing, stage: Stage) -> None:
-    there = to_cover(by, stage.keys["people/Aaliyah"]).cover
+    there = key_worker_to_cover(by, stage.keys["people/Aaliyah"]).cover
     assert there
     casework.end_cover([there], by=by)
 
 
 def log_contact(by: Standing, stage: Stage) -> None:
-    casework.log_contact(young_person(by, stage.keys["people/Mia"]), by=by, told=CONTACT, now=NOW)
+    casework.log_contact(young_person(by, stage.keys["people/Mia"]), by=by, facts=CONTACT, now=NOW)
 
 
 def amend_contact(by: Standing, stage: Stage) -> None:
     found = Contact.objects.get(pk=stage.keys["contacts/Mia/0"])
-    casework.amend_contact(found, by=by, seen=found.version, told=CONTACT, now=NOW)
+    casework.amend_contact(found, by=by, seen=found.version, facts=CONTACT, now=NOW)
 
 
 def set_intensity(by: Standing, stage: Stage) -> None:
@@ -111,7 +111,7 @@ def set_intensity(by: Standing, stage: Stage) -> None:
 def close(by: Standing, stage: Stage) -> None:
     found = Involvement.objects.get(young_person_id=stage.keys["people/Mia"])
     because, words = Ending.ASKED_TO_STOP, "We said goodbye."
-    goals = {goal.pk: GoalOutcome.PARTLY for goal in standing_goals(by, found.young_person)}
+    goals = {goal.pk: GoalOutcome.PARTLY for goal in open_goals(by, found.young_person)}
     casework.close(found, by=by, seen=found.version, on=by.on, because=because, words=words, goals=goals)
 
 

@@ -12,7 +12,7 @@ from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.methods.missing import Absence, Offered
 from act.outcomes import actions as outcomes
-from act.outcomes.models import Assessment, Goal, NotFilledIn, NotFilledReason, Rater
+from act.outcomes.models import Assessment, Goal, NonCompletion, NonCompletionReason, Rater
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements import actions as placements
@@ -21,14 +21,14 @@ from act.trust import clock
 from act.trust.models import Authority
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
-from act.voice.models import Way
+from act.voice.models import FeedbackMode
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
 from tests.costs.making import cost_facts
 from tests.evaluation.making import interview_facts, opened
 
 ALL_ONES = dict.fromkeys(range(1, 26), 1)
-STAY = placements.PlacementTold(kind="U6", began_on=date(2016, 10, 30), provider="PR1", legal_status="V2")
+STAY = placements.PlacementFacts(kind="U6", began_on=date(2016, 10, 30), provider="PR1", legal_status="V2")
 
 
 def mia(by: Standing, stage: Stage) -> YoungPerson:
@@ -43,7 +43,7 @@ def at(model: type[Any], path: str, stage: Stage) -> Any:
 
 def begin(by: Standing, stage: Stage) -> None:
     person = young_person(by, stage.keys["people/Chloe"])
-    outcomes.begin(by=by, authority_id=person.authority_id, young_person_id=person.pk, on=by.on)
+    outcomes.begin_course(by=by, authority_id=person.authority_id, young_person_id=person.pk, on=by.on)
 
 
 def end_course(by: Standing, stage: Stage) -> None:
@@ -57,7 +57,7 @@ def set_goal(by: Standing, stage: Stage) -> None:
 
 
 def words_right(by: Standing, stage: Stage) -> None:
-    outcomes.put_words_right(at(Goal, "goals/Mia/0", stage), by=by, seen=1, words="Feel safe")
+    outcomes.amend_goal_words(at(Goal, "goals/Mia/0", stage), by=by, seen=1, words="Feel safe")
 
 
 def end_goal(by: Standing, stage: Stage) -> None:
@@ -79,33 +79,35 @@ def amend_measure(by: Standing, stage: Stage) -> None:
 
 
 def not_filled_in(by: Standing, stage: Stage) -> None:
-    reason = NotFilledReason.WORKER_JUDGED
-    outcomes.not_filled_in(mia(by, stage), by=by, measure="sdq_self", month=3, reason=reason, words="", on=by.on)
+    reason = NonCompletionReason.WORKER_JUDGED
+    outcomes.record_non_completion(
+        mia(by, stage), by=by, measure="sdq_self", month=3, reason=reason, words="", on=by.on
+    )
 
 
 def amend_not_filled_in(by: Standing, stage: Stage) -> None:
-    found = NotFilledIn.objects.get(young_person=stage.keys["people/Mia"])
-    reason = NotFilledReason.YOUNG_PERSON_REFUSED
-    outcomes.amend_not_filled_in(found, by=by, seen=1, reason=reason, words="", on=found.said_on)
+    found = NonCompletion.objects.get(young_person=stage.keys["people/Mia"])
+    reason = NonCompletionReason.YOUNG_PERSON_REFUSED
+    outcomes.amend_non_completion(found, by=by, seen=1, reason=reason, words="", on=found.said_on)
 
 
 def place(by: Standing, stage: Stage) -> None:
-    placements.place(mia(by, stage), by=by, told=STAY, ended_because="CARPL")
+    placements.place(mia(by, stage), by=by, facts=STAY, ended_because="CARPL")
 
 
 def amend_placement(by: Standing, stage: Stage) -> None:
-    placements.amend_placement(at(Placement, "placements/Mia/0", stage), by=by, seen=1, told=STAY)
+    placements.amend_placement(at(Placement, "placements/Mia/0", stage), by=by, seen=1, facts=STAY)
 
 
 def report_missing(by: Standing, stage: Stage) -> None:
-    told = placements.MissingTold(kind=Absence.AWAY, began_at=clock.now() - timedelta(minutes=5))
-    placements.report_missing(mia(by, stage), by=by, told=told, now=clock.now())
+    told = placements.MissingFacts(kind=Absence.AWAY, began_at=clock.now() - timedelta(minutes=5))
+    placements.report_missing(mia(by, stage), by=by, facts=told, now=clock.now())
 
 
 def amend_missing(by: Standing, stage: Stage) -> None:
     found = at(MissingEpisode, "episodes/Mia/8", stage)
-    told = placements.MissingTold(kind=Absence.AWAY, began_at=found.began_at, ended_at=found.ended_at)
-    placements.amend_missing(found, by=by, seen=found.version, told=told, now=clock.now())
+    told = placements.MissingFacts(kind=Absence.AWAY, began_at=found.began_at, ended_at=found.ended_at)
+    placements.amend_missing(found, by=by, seen=found.version, facts=told, now=clock.now())
 
 
 def came_home(by: Standing, stage: Stage) -> None:
@@ -115,17 +117,17 @@ def came_home(by: Standing, stage: Stage) -> None:
 
 def record_interview(by: Standing, stage: Stage) -> None:
     found = at(MissingEpisode, "episodes/Mia/8", stage)
-    told = placements.InterviewTold(offered=Offered.YES)
-    placements.record_interview(found, by=by, seen=found.version, told=told, now=clock.now())
+    told = placements.ReturnInterviewFacts(offered=Offered.YES)
+    placements.record_interview(found, by=by, seen=found.version, facts=told, now=clock.now())
 
 
 def hand_over(by: Standing, stage: Stage) -> None:
     voice.hand_over(mia(by, stage), by=by, given_by=GivenBy.YOUNG_PERSON)
 
 
-def hear(by: Standing, stage: Stage) -> None:
-    told = voice.FeedbackTold(given_by=GivenBy.YOUNG_PERSON, answers={"listened": FeedbackAnswer.YES})
-    voice.hear(mia(by, stage), by=by, told=told, on=by.on, way=Way.TABLET)
+def record_feedback(by: Standing, stage: Stage) -> None:
+    told = voice.FeedbackFacts(given_by=GivenBy.YOUNG_PERSON, answers={"listened": FeedbackAnswer.YES})
+    voice.record_feedback(mia(by, stage), by=by, facts=told, on=by.on, mode=FeedbackMode.TABLET)
 
 
 def keep_interview(by: Standing, stage: Stage) -> None:
@@ -171,7 +173,7 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "placements.came_home": ("helen", came_home, "Jay"),
     "placements.interview_recorded": ("priya", record_interview, "Mia"),
     "voice.handed_over": ("sam", hand_over, "Mia"),
-    "voice.heard": ("sam", hear, "Mia"),
+    "voice.heard": ("sam", record_feedback, "Mia"),
     "evaluation.interview_recorded": ("ruth", keep_interview, NOBODY),
     "evaluation.interview_taken_out": ("ruth", take_out, NOBODY),
     "evaluation.wave_opened": ("ruth", open_wave, NOBODY),

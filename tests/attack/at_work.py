@@ -19,15 +19,21 @@ django.setup()
 
 from django.db import connection, transaction  # noqa: E402
 
-from act.casework.actions import ContactTold, log_contact  # noqa: E402
-from act.casework.models import How, With  # noqa: E402
+from act.casework.actions import ContactFacts, log_contact  # noqa: E402
+from act.casework.models import ContactMethod, ContactWith  # noqa: E402
 from act.demo.acting_as import standing_as  # noqa: E402
 from act.people.models import YoungPerson  # noqa: E402
 from act.trust import audit, clock  # noqa: E402
 
 AT = datetime(2016, 10, 30, 9, tzinfo=UTC)
-TOLD = ContactTold(
-    with_whom=With.YOUNG_PERSON, how=How.PHONE, made=True, at=AT, minutes=5, note="Hello", about_others=""
+TOLD = ContactFacts(
+    with_whom=ContactWith.YOUNG_PERSON,
+    how=ContactMethod.PHONE,
+    made=True,
+    at=AT,
+    minutes=5,
+    note="Hello",
+    about_others="",
 )
 speaking = Lock()
 
@@ -36,7 +42,7 @@ def one_contact() -> None:
     """Sam phones Mia; said once it is committed."""
     with standing_as("sam") as sam:
         mia = YoungPerson.objects.get(name="Mia Robinson")
-        made = log_contact(mia, by=sam, told=TOLD, now=clock.now())
+        made = log_contact(mia, by=sam, facts=TOLD, now=clock.now())
     with speaking:
         sys.stdout.write(f"{made.pk}\n")
         sys.stdout.flush()

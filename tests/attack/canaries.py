@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from act.casework.models import Contact, Involvement
 from act.looks.models import LookReview
-from act.outcomes.models import Goal, NotFilledIn
+from act.outcomes.models import Goal, NonCompletion
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode
 from act.referrals import actions
@@ -30,7 +30,7 @@ FIELDS: dict[type[Any], tuple[str, ...]] = {
     Referral: ("social_worker_named", "lives_words", "exploitation_words", "breakdown_words", "strengths"),
     Contact: ("note", "about_others"),
     Goal: ("words",),
-    NotFilledIn: ("words",),
+    NonCompletion: ("words",),
 }
 ONLY_WITH_OTHERS: tuple[tuple[type[Any], dict[str, Any], tuple[str, ...]], ...] = (
     (MissingEpisode, {"interviewed_at__isnull": False}, ("interviewer", "told", "about_others")),
@@ -48,7 +48,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
 }
 """Written once: the demonstration's own words are looked for instead."""
 OF_THIS_NAME = {
-    (NotFilledIn, "words"): "not_filled_in_words",
+    (NonCompletion, "words"): "not_filled_in_words",
     (RestrictionReview, "words"): "why_restricted",
     (Share, "why"): "shared_because",
 }
@@ -127,9 +127,9 @@ def _drafts(stage: Stage) -> Iterator[Canary]:
         with stage.acting(writer) as by:
             found = Draft.objects.get(pk=stage.keys[f"drafts/{writer}"])
             name = {"name": f"Qdraft{writer}", "called": "", "pronouns": ""}
-            found = actions.answer(found, by=by, seen=found.version, question="name", said=name)
+            found = actions.answer(found, by=by, seen=found.version, question="name", answers=name)
             said = {"strengths": f"Qstrong{writer}"}
-            actions.answer(found, by=by, seen=found.version, question="strengths", said=said)
+            actions.answer(found, by=by, seen=found.version, question="strengths", answers=said)
         yield Canary(f"Qdraft{writer}", writer, "draft", found.young_person_id)
         yield Canary(f"Qstrong{writer}", writer, "draft", found.young_person_id)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from act.casework.models import Contact, How, Involvement, With
+from act.casework.models import Contact, ContactMethod, ContactWith, Involvement
 from act.outcomes.models import Assessment, Course
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
@@ -41,7 +41,7 @@ def add(stage: Stage, count: int = MANY) -> None:
         decided = [row for row in rows if row.state != State.WAITING]
         _like_mias(Decision, decided, stage)
         _like_mias(ExpectedPath, decided, stage)
-        beside = [row for row in decided if row.state == State.BESIDE]
+        beside = [row for row in decided if row.state == State.ALLOCATED]
         for model in (Involvement, Course, MissingEpisode, Assessment, Feedback):
             _like_mias(model, beside, stage)
         Contact.objects.bulk_create(_contact(row, sam, day) for row in beside for day in range(3))
@@ -64,7 +64,7 @@ def _person(like: Row, number: int, key: UUID) -> YoungPerson:
 
 
 def _referral(like: Row, number: int, person: UUID, by: UUID) -> Referral:
-    state = (State.WAITING, State.ACCEPTED, State.BESIDE)[number % 3]
+    state = (State.WAITING, State.ACCEPTED, State.ALLOCATED)[number % 3]
     return Referral(**{**like, "id": uuid7(), "young_person_id": person, "referred_by_id": by, "state": state})
 
 
@@ -83,8 +83,8 @@ def _contact(referral: Referral, sam: UUID, day: int) -> Contact:
         authority_id=referral.authority_id,
         young_person_id=referral.young_person_id,
         worker_id=sam,
-        with_whom=With.YOUNG_PERSON,
-        how=How.PHONE,
+        with_whom=ContactWith.YOUNG_PERSON,
+        how=ContactMethod.PHONE,
         made=day == 0,
         at=MET + timedelta(days=day),
         minutes=10,

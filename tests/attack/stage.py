@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from act.casework import actions as casework
-from act.casework.queries import to_cover
+from act.casework.queries import key_worker_to_cover
 from act.demo.acting_as import standing_as
 from act.demo.cast import ROCHDALE, WIGAN
 from act.demo.evaluation_data import record_costs, record_interview
@@ -24,8 +24,8 @@ from act.people.queries import young_person
 from act.placements import actions as placements
 from act.placements.models import MissingEpisode, Placement
 from act.referrals import actions
+from act.referrals.facts import referral_facts
 from act.referrals.models import Draft, Referral
-from act.referrals.told import told
 from act.trust import clock
 from act.trust.models import Authority, PersonRecord, User
 from act.trust.scope.acting import administering
@@ -72,7 +72,7 @@ def draft(by: Standing, code: str, answers: dict[str, dict[str, Any]]) -> Draft:
     """A referral that is written and not sent."""
     written = actions.start(by=by, authority_id=Authority.objects.get(code=code).pk)
     for question, said in answers.items():
-        written = actions.answer(written, by=by, seen=written.version, question=question, said=said)
+        written = actions.answer(written, by=by, seen=written.version, question=question, answers=said)
     return written
 
 
@@ -80,7 +80,7 @@ def refer(username: str, code: str, answers: dict[str, dict[str, Any]]) -> Refer
     """A referral from its first question to its sending."""
     with standing_as(username) as by:
         written = draft(by, code, answers)
-        return actions.send(written, by=by, seen=written.version, told=told(written), on=by.on)
+        return actions.send(written, by=by, seen=written.version, facts=referral_facts(written), on=by.on)
 
 
 def build(world: World) -> Stage:
@@ -120,7 +120,7 @@ def _covered(aaliyah: UUID) -> Iterator[tuple[str, UUID]]:
         femi = User.objects.create_user("femi", "Femi Adebayo")
     posted(user=femi, authority=Authority.objects.get(code=ROCHDALE), role=Role.KEY_WORKER, since=date(2016, 2, 1))
     with standing_as("david") as by:
-        casework.cover([to_cover(by, aaliyah).key_worker], by=by, user=femi, until=date(2016, 11, 14))
+        casework.cover([key_worker_to_cover(by, aaliyah).key_worker], by=by, user=femi, until=date(2016, 11, 14))
     for username in ("sam", "nadia"):
         yield f"postings/{username}", posting_of(username).pk
 
@@ -150,10 +150,10 @@ def _lived(name: str, key: UUID) -> Iterator[tuple[str, UUID]]:
 
 def _not_asked(name: str, key: UUID, by: Standing) -> None:
     begin, home = datetime(2016, 4, 2, 20, tzinfo=UTC), datetime(2016, 4, 3, 9, tzinfo=UTC)
-    missing = placements.MissingTold(kind=Absence.MISSING, began_at=begin, ended_at=home)
-    none = placements.InterviewTold(offered=Offered.NO, not_offered_because=f"Nobody asked {name} in spring")
-    episode = placements.report_missing(young_person(by, key), by=by, told=missing, now=clock.now())
-    placements.record_interview(episode, by=by, seen=episode.version, told=none, now=clock.now())
+    missing = placements.MissingFacts(kind=Absence.MISSING, began_at=begin, ended_at=home)
+    none = placements.ReturnInterviewFacts(offered=Offered.NO, not_offered_because=f"Nobody asked {name} in spring")
+    episode = placements.report_missing(young_person(by, key), by=by, facts=missing, now=clock.now())
+    placements.record_interview(episode, by=by, seen=episode.version, facts=none, now=clock.now())
 
 
 def _evaluated(name: str, code: str, keys: dict[str, UUID]) -> tuple[str, str]:

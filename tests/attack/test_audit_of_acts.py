@@ -15,12 +15,12 @@ from act.costs.models import CostCover, ServiceCost
 from act.demo.cast import WIGAN
 from act.evaluation.models import Interview, SurveyWave
 from act.looks.models import LookReview, ReviewedLook
-from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
+from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals import actions as referrals
+from act.referrals.facts import referral_facts
 from act.referrals.models import Decision, Draft, Referral
-from act.referrals.told import told
 from act.trust import audit
 from act.trust.models import (
     Block,
@@ -65,7 +65,7 @@ each_act = pytest.mark.parametrize("name", ACTS)
 
 CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(YoungPerson, Draft, Referral, Decision, Involvement, Contact, Tie),
-    *(Course, Goal, GoalRating, Assessment, NotFilledIn, Placement, MissingEpisode, Feedback),
+    *(Course, Goal, GoalRating, Assessment, NonCompletion, Placement, MissingEpisode, Feedback),
     *(Interview, SurveyWave, ServiceCost, CostCover),
     *(Opening, Search, SearchResult, Message, Share),
     *(Restriction, RestrictionReview, Pass, Block),
@@ -132,7 +132,7 @@ def test_sending_a_referral_leaves_one_row_for_the_person_and_one_for_the_referr
         written = draft(by, WIGAN, ANSWERS)
     before = places(stage, "lena")
     with stage.acting("lena") as by:
-        referrals.send(written, by=by, seen=written.version, told=told(written), on=by.on)
+        referrals.send(written, by=by, seen=written.version, facts=referral_facts(written), on=by.on)
     assert [(entry.what, entry.about) for entry in since(stage, "lena", before)] == [
         ("people.introduced", {written.young_person_id}),
         ("referrals.sent", {written.young_person_id}),

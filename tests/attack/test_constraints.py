@@ -18,7 +18,7 @@ from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
 from act.evaluation.survey_link import fingerprint
 from act.looks.models import LookReview, ReviewedLook
 from act.methods.feedback import STATEMENTS
-from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
+from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
@@ -177,11 +177,11 @@ BAD = (
     Bad(Assessment, "assessment_total", {"completed_on": DAY, "total": None, **dict.fromkeys(PARTS, 5)}),
     Bad(Assessment, "assessment_total", {"completed_on": DAY, "total": 19, **dict.fromkeys(PARTS, 5)}),
     Bad(Assessment, "assessment_total", {"completed_on": DAY, "total": 15, **dict.fromkeys(PARTS, 5), "peer": None}),
-    Bad(NotFilledIn, "not_filled_in_once"),
-    Bad(NotFilledIn, "not_filled_in_when", {"month": 4}),
-    Bad(NotFilledIn, "not_filled_in_when", {"month": 12, "measure": "sdq_teacher"}),
-    Bad(NotFilledIn, "not_filled_in_reason", {"month": 12, "reason": "lazy"}),
-    Bad(NotFilledIn, "not_filled_in_other_has_words", {"month": 12, "reason": "other", "words": ""}),
+    Bad(NonCompletion, "non_completion_once"),
+    Bad(NonCompletion, "non_completion_when", {"month": 4}),
+    Bad(NonCompletion, "non_completion_when", {"month": 12, "measure": "sdq_teacher"}),
+    Bad(NonCompletion, "non_completion_reason", {"month": 12, "reason": "lazy"}),
+    Bad(NonCompletion, "non_completion_other_has_words", {"month": 12, "reason": "other", "words": ""}),
     Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": DAY, "ended_because": "CARPL"}),
     Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": date(2016, 9, 30), "ended_because": "CARPL"}),
     Bad(Placement, "placement_has_a_kind", {"kind": ""}),

@@ -15,7 +15,7 @@ from tests.attack import answers
 from tests.attack.audit_rows import places, since
 from tests.attack.emergency import found
 from tests.attack.stage import ANSWERS, Stage, draft
-from tests.voice.saying import handed_over
+from tests.voice.makers import tablet_url
 
 SignIn = Callable[[str], Client]
 
@@ -319,7 +319,7 @@ def test_the_same_form_twice_is_one_act_and_one_answer(sending: Sending, stage: 
 
 def test_a_tablet_sent_twice_is_heard_once(stage: Stage, sign_in: SignIn) -> None:
     tablet = sign_in("sam")
-    address = handed_over(tablet, stage.world)
+    address = tablet_url(tablet, stage.world)
     with stage.acting("helen"):
         before = set(Feedback.objects.values_list("pk", flat=True))
     answered = [tablet.post(address, HEARD) for _ in range(2)]

@@ -8,7 +8,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from act.casework.models import Contact, Involvement
-from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
+from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
@@ -61,8 +61,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (GoalRating, "young_person_id"),
     (GoalRating, "goal_id"),
     (Assessment, "young_person_id"),
-    (NotFilledIn, "young_person_id"),
-    (NotFilledIn, "course_id"),
+    (NonCompletion, "young_person_id"),
+    (NonCompletion, "course_id"),
     (Placement, "young_person_id"),
     (MissingEpisode, "young_person_id"),
 )
@@ -115,7 +115,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
     changes = {name: key for name, key in {**parents, **wrong}.items() if name in columns}
     if model is Tie:
         changes["kind"] = TieKind.KEY_WORKER
-    if model is NotFilledIn:
+    if model is NonCompletion:
         changes["month"] = LATER
     if model is Opening:
         changes |= {"ended_at": None, "ended_by_id": None}

@@ -10,7 +10,7 @@ from django.test import Client
 
 from act.casework.models import Contact, Involvement
 from act.looks.models import LookReview, ReviewedLook
-from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
+from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Draft, ExpectedPath, Referral
@@ -61,7 +61,7 @@ SignIn = Callable[[str], Client]
 OWN = {Draft: "started_by_id", UnsentForm: "owner_id", IdempotencyKey: "actor_id"}
 OF_EVERYONE = {YoungPerson, Referral, Agreement}
 OF_THE_LIVED = {
-    *(Involvement, Contact, Course, Goal, GoalRating, Assessment, NotFilledIn, Placement, MissingEpisode, Feedback),
+    *(Involvement, Contact, Course, Goal, GoalRating, Assessment, NonCompletion, Placement, MissingEpisode, Feedback),
     *(model.history.model for model in (YoungPerson, Referral, Involvement, Goal, Assessment, Placement)),
 }
 named = pytest.mark.parametrize("model", tables.about_people(), ids=lambda model: model.__name__)

@@ -5,8 +5,8 @@ import pytest
 from act.casework.queries.teams import caseload_beside_published
 from act.demo.cast import CAST
 from act.trust.models import Authority
-from tests.casework.endings import closed
-from tests.referrals.writing import ROCHDALE
+from tests.casework.involvement_makers import ended_involvement
+from tests.referrals.makers import ROCHDALE
 from tests.world import World, role_ended
 
 
@@ -34,7 +34,7 @@ def test_nobody_else_sees_a_team(world: World, username: str) -> None:
 
 def test_who_has_left_act_takes_no_place(world: World) -> None:
     with world.acting("helen") as helen:
-        closed(world, helen)
+        ended_involvement(world, helen)
         [team] = caseload_beside_published(helen)
     assert (team.young_people, team.places) == (0.5, 0.5)
 

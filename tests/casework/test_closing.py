@@ -19,8 +19,8 @@ from act.trust.models import AuditRow, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Refused
-from tests.casework.endings import WORDS, closed, goal_of, involvement_of, referred_again
-from tests.referrals.writing import TODAY
+from tests.casework.involvement_makers import WORDS, ended_involvement, involvement_of, mias_goal, second_referral
+from tests.referrals.makers import TODAY
 from tests.world import World
 
 LAST_TOUCHED = date(2016, 10, 30)  # chips and a walk
@@ -42,7 +42,7 @@ def _said(world: World, **changes: str) -> dict[str, str]:
 @pytest.mark.parametrize("on", [LAST_TOUCHED, TODAY])
 def test_from_that_day_nobody_is_beside_them_and_it_says_why_and_by_whom(world: World, member: str, on: date) -> None:
     with world.acting(member) as by:
-        closed(world, by, on=on, because=Ending.MOVED_AWAY)
+        ended_involvement(world, by, on=on, because=Ending.MOVED_AWAY)
     with world.acting("helen") as helen:
         found = involvement_of(world, helen)
         ties = set(Tie.objects.filter(young_person_id=found.young_person_id).values_list("kind", "until"))
@@ -56,7 +56,7 @@ def test_from_that_day_nobody_is_beside_them_and_it_says_why_and_by_whom(world: 
 
 def test_a_tie_that_ends_with_the_involvement_counts_as_no_change_of_worker(world: World) -> None:
     with world.acting("helen") as helen:
-        closed(world, helen, because=Ending.ASKED_TO_STOP)
+        ended_involvement(world, helen, because=Ending.ASKED_TO_STOP)
         reasons = Tie.objects.filter(young_person_id=world.people["Mia"]).values_list("ended_because", flat=True)
         assert set(reasons) == {""}
 
@@ -67,7 +67,7 @@ def test_only_the_key_worker_and_the_manager_close(world: World, member: str) ->
         found = involvement_of(world, helen)
     with world.acting(member) as by:
         if member in MAY_CLOSE_MIA:
-            assert closed(world, by).ended_on == TODAY
+            assert ended_involvement(world, by).ended_on == TODAY
             return
         with pytest.raises(Refused, match="Only their key worker or a manager in the authority"):
             actions.close(found, by=by, seen=1, on=TODAY, because=Ending.OTHER, words=WORDS, goals={})
@@ -95,7 +95,7 @@ def test_the_page_is_there_for_those_who_may(world: World, sign_in: Callable[[st
 def test_an_ending_has_its_day_and_its_words(world: World, on: date, words: str, sentence: str) -> None:
     with world.acting("sam") as sam:
         with pytest.raises(Refused, match=sentence):
-            closed(world, sam, on=on, words=words)
+            ended_involvement(world, sam, on=on, words=words)
         assert involvement_of(world, sam).ended_on is None
         assert world.people["Mia"] in sam.people
 
@@ -103,18 +103,18 @@ def test_an_ending_has_its_day_and_its_words(world: World, on: date, words: str,
 def test_it_ends_once_and_not_over_somebody_else_s_ending(world: World) -> None:
     with world.acting("helen") as helen:
         before = involvement_of(world, helen)
-        closed(world, helen)
+        ended_involvement(world, helen)
         with pytest.raises(Stale):
             actions.close(before, by=helen, seen=1, on=TODAY, because=Ending.OTHER, words="Mine.", goals={})
         with pytest.raises(Refused, match="ended on 31 October 2016, so this can't be changed any more"):
-            closed(world, helen, words="Mine.")
+            ended_involvement(world, helen, words="Mine.")
         assert involvement_of(world, helen).ending_words == WORDS
 
 
 def test_each_standing_goal_ends_with_its_outcome(world: World) -> None:
     with world.acting("sam") as sam:
-        goal = goal_of(world, sam)
-        closed(world, sam, goals={goal.pk: GoalOutcome.PARTLY})
+        goal = mias_goal(world, sam)
+        ended_involvement(world, sam, goals={goal.pk: GoalOutcome.PARTLY})
     with world.acting("helen") as helen:
         now = people_for(helen, Goal).get(pk=goal.pk)
         assert (now.ended_on, now.outcome) == (TODAY, GoalOutcome.PARTLY)
@@ -122,9 +122,9 @@ def test_each_standing_goal_ends_with_its_outcome(world: World) -> None:
 
 def test_a_goal_without_an_outcome_keeps_everything_as_it_was(world: World) -> None:
     with world.acting("sam") as sam:
-        goal_of(world, sam)
+        mias_goal(world, sam)
         with pytest.raises(Refused, match="Choose how the goal “I want to dance again” ended"):
-            closed(world, sam)
+            ended_involvement(world, sam)
     with world.acting("sam") as sam:
         assert involvement_of(world, sam).ended_on is None
         assert world.people["Mia"] in sam.people
@@ -132,7 +132,7 @@ def test_a_goal_without_an_outcome_keeps_everything_as_it_was(world: World) -> N
 
 def test_what_it_was_before_is_kept_and_the_end_is_one_act_about_the_young_person(world: World) -> None:
     with world.acting("sam") as sam:
-        closed(world, sam)
+        ended_involvement(world, sam)
     with world.acting("helen") as helen:
         found = involvement_of(world, helen)
         kept = list(found.history.order_by("version").values_list("version", "ended_on", "history_user_id"))
@@ -149,7 +149,7 @@ def test_afterwards_only_the_manager_opens_the_page(
     page = reverse("pages:young_person", args=[world.people["Mia"]])
     assert sign_in(member).get(page).status_code == 200
     with world.acting("sam") as sam:
-        closed(world, sam)
+        ended_involvement(world, sam)
     assert sign_in(member).get(page).status_code == (200 if member == "helen" else 404)
     with world.acting(member) as by:
         assert (world.people["Mia"] in {each.pk for each in young_people(by)}) is (member == "helen")
@@ -160,7 +160,7 @@ def test_the_form_says_who_leaves_and_asks_about_each_goal_in_their_words(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     with world.acting("sam") as sam:
-        goal = goal_of(world, sam)
+        goal = mias_goal(world, sam)
     page = html.fromstring(sign_in("sam").get(reverse("casework:close", args=[world.people["Mia"]])).content)
     text = " ".join(page.text_content().split())
     assert "Sam Okafor and Priya Ellis will no longer work with Mia or see Mia's record." in text
@@ -173,7 +173,7 @@ def test_the_form_says_who_leaves_and_asks_about_each_goal_in_their_words(
 
 def test_what_is_missing_is_named_and_nothing_is_half_saved(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("sam") as sam:
-        goal_of(world, sam)
+        mias_goal(world, sam)
     said = _said(world, because="", words="", on="")
     answer = sign_in("sam").post(reverse("casework:close", args=[world.people["Mia"]]), said)
     assert answer.status_code == 422
@@ -200,7 +200,7 @@ def test_asking_for_the_form_again_leads_the_manager_to_the_page(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     with world.acting("helen") as helen:
-        closed(world, helen)
+        ended_involvement(world, helen)
     answer = sign_in("helen").get(reverse("casework:close", args=[world.people["Mia"]]))
     assert (answer.status_code, answer.headers["Location"]) == (
         302,
@@ -210,7 +210,7 @@ def test_asking_for_the_form_again_leads_the_manager_to_the_page(
 
 def test_the_story_says_that_it_ended_and_why(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("sam") as sam:
-        closed(world, sam)
+        ended_involvement(world, sam)
     page = html.fromstring(sign_in("helen").get(reverse("pages:young_person", args=[world.people["Mia"]])).content)
     titles = [" ".join(each.text_content().split()) for each in page.xpath("//h3[@class='act-story__title']")]
     process = titles[len(world.contacts["Mia"]) :]
@@ -230,9 +230,9 @@ def test_a_young_person_who_is_referred_again_gets_a_new_involvement(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     with world.acting("sam") as sam:
-        closed(world, sam)
+        ended_involvement(world, sam)
     with world.acting("helen") as helen:
-        again = referred_again(world, helen)
+        again = second_referral(world, helen)
         actions.allocate(
             again, by=helen, seen=1, key_worker=world.user("jess"), social_worker=world.user("priya"), on=TODAY
         )
@@ -250,10 +250,10 @@ def test_a_young_person_who_is_referred_again_gets_a_new_involvement(
 def test_a_new_involvement_begins_neither_during_the_last_nor_before_its_end(world: World) -> None:
     with world.acting("helen") as helen:
         people = {"key_worker": world.user("jess"), "social_worker": world.user("priya")}
-        again = referred_again(world, helen, made_on=date(2016, 10, 20))
+        again = second_referral(world, helen, made_on=date(2016, 10, 20))
         with pytest.raises(Refused, match="ACT already works with them"):
             actions.allocate(again, by=helen, seen=1, on=TODAY, **people)
-        closed(world, helen)
+        ended_involvement(world, helen)
         with pytest.raises(Refused, match=r"until 31 October 2016\. Choose that day or a later one"):
             actions.allocate(again, by=helen, seen=1, on=date(2016, 10, 30), **people)
         assert Involvement.objects.filter(young_person_id=world.people["Mia"]).count() == 1

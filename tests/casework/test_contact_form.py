@@ -69,7 +69,7 @@ def test_what_is_wrong_is_said_in_one_sentence(changes: dict[str, str], sentence
 def test_answers_are_read_as_facts(changes: dict[str, str], field: str, value: Any) -> None:
     form = _form(**changes)
     assert form.is_valid(), form.errors
-    assert getattr(form.told(), field) == value
+    assert getattr(form.facts(), field) == value
 
 
 def test_a_contact_opened_and_saved_unchanged_says_the_same(world: World) -> None:
@@ -81,4 +81,4 @@ def test_a_contact_opened_and_saved_unchanged_says_the_same(world: World) -> Non
             answers |= {"once": str(uuid4()), "clock": answers["clock"][:5]}
             form = ContactForm(answers, young_people=[contact.young_person])
             assert form.is_valid(), form.errors
-            assert vars(form.told()) == {name: getattr(contact, name) for name in vars(form.told())}
+            assert vars(form.facts()) == {name: getattr(contact, name) for name in vars(form.facts())}

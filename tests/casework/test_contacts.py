@@ -11,14 +11,14 @@ from django.urls import reverse
 from lxml import html
 
 from act.casework import actions, queries
-from act.casework.models import Contact, How, With
+from act.casework.models import Contact, ContactMethod, ContactWith
 from act.demo.cast import CAST
 from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.casework.telling import NOON, logged, told
-from tests.referrals.writing import TODAY
+from tests.casework.contact_makers import NOON, contact_facts, logged_contact
+from tests.referrals.makers import TODAY
 from tests.world import World, role_ended
 
 BESIDE_MIA = {"sam", "priya"}
@@ -26,7 +26,7 @@ BESIDE_MIA = {"sam", "priya"}
 
 def test_a_contact_says_who_how_when_and_how_long_and_is_one_act(world: World) -> None:
     with world.acting("sam") as sam:
-        made = logged(world, sam)
+        made = logged_contact(world, sam)
         kept = Contact.objects.get(pk=made.pk)
         assert (kept.worker_id, kept.made, kept.minutes, kept.note) == (sam.user_id, True, 30, "A walk.")
         assert kept.authority_id == young_person(sam, world.people["Mia"]).authority_id
@@ -36,7 +36,7 @@ def test_a_contact_says_who_how_when_and_how_long_and_is_one_act(world: World) -
 @pytest.mark.parametrize(("made", "minutes"), [(True, 1), (True, 1440), (False, 0), (False, 5)])
 def test_a_try_may_take_no_time(world: World, made: bool, minutes: int) -> None:
     with world.acting("sam") as sam:
-        assert logged(world, sam, made=made, minutes=minutes).minutes == minutes
+        assert logged_contact(world, sam, made=made, minutes=minutes).minutes == minutes
 
 
 @pytest.mark.parametrize(("made", "minutes"), [(True, 0), (True, 1441), (False, 1441)])
@@ -44,14 +44,14 @@ def test_a_contact_that_was_made_took_time_and_none_lasts_longer_than_a_day(
     world: World, made: bool, minutes: int
 ) -> None:
     with world.acting("sam") as sam, pytest.raises(IntegrityError), transaction.atomic():
-        logged(world, sam, made=made, minutes=minutes)
+        logged_contact(world, sam, made=made, minutes=minutes)
 
 
 def test_a_contact_yet_to_come_is_refused(world: World) -> None:
     with world.acting("sam") as sam:
         with pytest.raises(Refused, match="That time hasn't happened yet"):
-            logged(world, sam, at=NOON + timedelta(minutes=1))
-        assert logged(world, sam, at=NOON).at == NOON
+            logged_contact(world, sam, at=NOON + timedelta(minutes=1))
+        assert logged_contact(world, sam, at=NOON).at == NOON
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
@@ -60,10 +60,10 @@ def test_only_those_beside_them_record_a_contact(world: World, member: str) -> N
         mia = young_person(helen, world.people["Mia"])
     with world.acting(member) as by:
         if member in BESIDE_MIA:
-            assert actions.log_contact(mia, by=by, told=told(), now=NOON).worker_id == by.user_id
+            assert actions.log_contact(mia, by=by, facts=contact_facts(), now=NOON).worker_id == by.user_id
         else:
             with pytest.raises(Refused, match="Only Mia's key worker and social worker can record contacts"):
-                actions.log_contact(mia, by=by, told=told(), now=NOON)
+                actions.log_contact(mia, by=by, facts=contact_facts(), now=NOON)
 
 
 def test_the_form_offers_only_those_whom_the_worker_is_beside_the_last_met_first(
@@ -95,53 +95,55 @@ def test_a_contact_sent_for_somebody_else_s_young_person_is_not_kept(
 
 def test_only_the_writer_puts_a_contact_right(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("priya") as priya:
-        written = logged(world, priya)
+        written = logged_contact(world, priya)
     for member in CAST:
         answer = sign_in(member.username).get(reverse("casework:amend_contact", args=[written.pk]))
         assert answer.status_code == (200 if member.username == "priya" else 404), member.username
     for username in ("sam", "helen"):
         with world.acting(username) as by, pytest.raises(Refused, match="Only the worker who recorded this contact"):
-            actions.amend_contact(written, by=by, seen=1, told=told(note="Not so."), now=NOON)
+            actions.amend_contact(written, by=by, seen=1, facts=contact_facts(note="Not so."), now=NOON)
 
 
 def test_what_a_contact_said_before_is_kept_with_its_writer(world: World) -> None:
     with world.acting("sam") as sam:
-        first = logged(world, sam)
-        now = actions.amend_contact(first, by=sam, seen=1, told=told(note="A long walk.", minutes=60), now=NOON)
+        first = logged_contact(world, sam)
+        now = actions.amend_contact(
+            first, by=sam, seen=1, facts=contact_facts(note="A long walk.", minutes=60), now=NOON
+        )
         kept = list(now.history.order_by("version").values_list("version", "note", "minutes", "history_user_id"))
     assert kept == [(1, "A walk.", 30, sam.user_id), (2, "A long walk.", 60, sam.user_id)]
 
 
 def test_an_amendment_is_neither_stale_nor_in_the_future(world: World) -> None:
     with world.acting("sam") as sam:
-        first = logged(world, sam)
+        first = logged_contact(world, sam)
         with pytest.raises(Refused, match="hasn't happened yet"):
-            actions.amend_contact(first, by=sam, seen=1, told=told(at=NOON + timedelta(days=1)), now=NOON)
-        actions.amend_contact(first, by=sam, seen=1, told=told(note="Second."), now=NOON)
+            actions.amend_contact(first, by=sam, seen=1, facts=contact_facts(at=NOON + timedelta(days=1)), now=NOON)
+        actions.amend_contact(first, by=sam, seen=1, facts=contact_facts(note="Second."), now=NOON)
         with pytest.raises(Stale):
-            actions.amend_contact(first, by=sam, seen=1, told=told(note="Third."), now=NOON)
+            actions.amend_contact(first, by=sam, seen=1, facts=contact_facts(note="Third."), now=NOON)
         assert Contact.objects.get(pk=first.pk).note == "Second."
 
 
 def test_a_worker_who_has_left_a_young_person_changes_nothing_any_more(world: World) -> None:
     with world.acting("sam") as sam:
-        written = logged(world, sam)
+        written = logged_contact(world, sam)
     with world.acting("helen"):
         Tie.objects.filter(young_person_id=world.people["Mia"], user=world.user("sam")).update(until=TODAY)
     with world.acting("sam") as sam, pytest.raises(Refused):
-        actions.amend_contact(written, by=sam, seen=1, told=told(note="Later."), now=NOON)
+        actions.amend_contact(written, by=sam, seen=1, facts=contact_facts(note="Later."), now=NOON)
 
 
 def test_a_posting_that_ended_closes_the_young_people_too(world: World) -> None:
     role_ended("sam", TODAY)
     with world.acting("sam") as sam:
         assert not sam.people
-        assert queries.recent_first(sam) == []
+        assert queries.young_people_recent_first(sam) == []
 
 
 def test_the_last_contact_is_the_last_one_made_with_the_young_person_and_tries_count_after_it(world: World) -> None:
     with world.acting("sam") as sam:
-        people = queries.recent_first(sam)
+        people = queries.young_people_recent_first(sam)
         found = {each.first_name: queries.last_contacts(sam, people)[each.pk] for each in people}
     assert (str(found["Mia"].met), found["Mia"].tried_since) == ("2016-10-30", 0)
     assert (str(found["Jay"].met), found["Jay"].tried_since) == ("2016-10-21", 2)
@@ -151,17 +153,17 @@ def test_the_last_contact_is_the_last_one_made_with_the_young_person_and_tries_c
     ("changes", "met", "tried"),
     [
         ({}, "2016-10-31", 0),
-        ({"with_whom": With.PARENT}, "2016-10-21", 2),
-        ({"with_whom": With.PROFESSIONAL}, "2016-10-21", 2),
+        ({"with_whom": ContactWith.PARENT}, "2016-10-21", 2),
+        ({"with_whom": ContactWith.PROFESSIONAL}, "2016-10-21", 2),
         ({"made": False}, "2016-10-21", 3),
-        ({"made": False, "with_whom": With.PARENT}, "2016-10-21", 2),
+        ({"made": False, "with_whom": ContactWith.PARENT}, "2016-10-21", 2),
         ({"at": datetime(2016, 10, 26, 19, tzinfo=UTC)}, "2016-10-26", 1),
-        ({"how": How.MESSAGE}, "2016-10-31", 0),
+        ({"how": ContactMethod.MESSAGE}, "2016-10-31", 0),
     ],
 )
 def test_what_counts_as_having_met(world: World, changes: dict[str, object], met: str, tried: int) -> None:
     with world.acting("sam") as sam:
-        logged(world, sam, "Jay", **changes)
+        logged_contact(world, sam, "Jay", **changes)
         jay = young_person(sam, world.people["Jay"])
         found = queries.last_contacts(sam, [jay])[jay.pk]
     assert (str(found.met), found.tried_since) == (met, tried)
@@ -169,16 +171,16 @@ def test_what_counts_as_having_met(world: World, changes: dict[str, object], met
 
 def test_a_contact_after_midnight_in_summer_is_of_the_day_on_the_wall(world: World) -> None:
     with world.acting("sam") as sam:
-        logged(world, sam, "Jay", at=datetime(2016, 10, 24, 23, 30, tzinfo=UTC))
+        logged_contact(world, sam, "Jay", at=datetime(2016, 10, 24, 23, 30, tzinfo=UTC))
         jay = young_person(sam, world.people["Jay"])
         assert str(queries.last_contacts(sam, [jay])[jay.pk].met) == "2016-10-25"
 
 
 def test_someone_never_met_has_tries_alone(world: World) -> None:
     with world.acting("priya") as priya:
-        logged(world, priya, "Chloe", made=False, minutes=0)
+        logged_contact(world, priya, "Chloe", made=False, minutes=0)
         chloe = young_person(priya, world.people["Chloe"])
-        assert queries.last_contacts(priya, [chloe])[chloe.pk] == queries.Last(None, 1)
+        assert queries.last_contacts(priya, [chloe])[chloe.pk] == queries.LastContact(None, 1)
 
 
 def test_no_contact_of_somebody_who_is_not_shown_is_read(world: World) -> None:
@@ -186,7 +188,7 @@ def test_no_contact_of_somebody_who_is_not_shown_is_read(world: World) -> None:
         mia = young_person(helen, world.people["Mia"])
     with world.acting("jess") as jess:
         assert not queries.contacts(jess, mia).exists()
-        assert queries.last_contacts(jess, [mia])[mia.pk] == queries.Last(None, 0)
+        assert queries.last_contacts(jess, [mia])[mia.pk] == queries.LastContact(None, 0)
 
 
 def test_a_slip_in_the_year_of_a_contact_is_caught_before_it_breaks_the_page(

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.casework.hours import KIND_LABELS, OUT_OF_HOURS, Moment, Span, chart, finished_weeks, monday_of, weeks
+from act.casework.hours import (
+    KIND_LABELS,
+    OUT_OF_HOURS,
+    ContactTime,
+    ContactTotals,
+    chart,
+    finished_weeks,
+    monday_of,
+    weeks,
+)
 from act.methods.calendar import HourKind
 
 LONDON = ZoneInfo("Europe/London")
@@ -15,9 +24,9 @@ WIGAN = "E08000010"
 MONDAY = date(2016, 10, 3)
 
 
-def moment(at: datetime, *, made: bool = True, minutes: int = 30) -> Moment:
+def moment(at: datetime, *, made: bool = True, minutes: int = 30) -> ContactTime:
     """One contact in Wigan."""
-    return Moment(at, WIGAN, made, minutes)
+    return ContactTime(at, WIGAN, made, minutes)
 
 
 MOMENTS = st.builds(
@@ -75,19 +84,19 @@ def test_every_kind_of_hour_has_a_word_and_office_hours_need_none() -> None:
 
 
 def test_a_span_adds_up() -> None:
-    span = Span.of(
+    span = ContactTotals.of(
         [
             moment(datetime(2016, 10, 31, 10, tzinfo=UTC), minutes=60),
             moment(datetime(2016, 10, 31, 18, tzinfo=UTC), minutes=45),
             moment(datetime(2016, 10, 29, 12, tzinfo=UTC), minutes=15, made=False),
         ]
     )
-    assert span == Span(made=2, tried=1, minutes=120, minutes_outside=60)
+    assert span == ContactTotals(made=2, tried=1, minutes=120, minutes_outside=60)
     assert (span.hours, span.hours_outside) == (2.0, 1.0)
 
 
 def test_nothing_adds_up_to_nothing() -> None:
-    assert Span.of([]) == Span(0, 0, 0, 0)
+    assert ContactTotals.of([]) == ContactTotals(0, 0, 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -102,19 +111,21 @@ def test_nothing_adds_up_to_nothing() -> None:
 def test_all_some_or_none_of_the_time_is_said_to_be_outside_office_hours(
     in_office: int, outside: int, words: str
 ) -> None:
-    assert Span(made=2, tried=0, minutes=in_office + outside, minutes_outside=outside).in_words() == words
+    assert ContactTotals(made=2, tried=0, minutes=in_office + outside, minutes_outside=outside).in_words() == words
 
 
 @given(one=st.lists(MOMENTS, max_size=8), other=st.lists(MOMENTS, max_size=8))
-def test_two_spans_together_are_the_sum_of_both(one: list[Moment], other: list[Moment]) -> None:
-    first, second, both = Span.of(one), Span.of(other), Span.of(one + other)
+def test_two_spans_together_are_the_sum_of_both(one: list[ContactTime], other: list[ContactTime]) -> None:
+    first, second, both = ContactTotals.of(one), ContactTotals.of(other), ContactTotals.of(one + other)
     assert vars(both) == {name: value + vars(second)[name] for name, value in vars(first).items()}
     assert both.minutes_outside <= both.minutes
     assert both.made + both.tried == len(one) + len(other)
 
 
 @given(found=st.lists(MOMENTS, max_size=12), count=st.integers(2, 8))
-def test_weeks_are_all_there_the_empty_ones_too_and_lose_nobody_within_them(found: list[Moment], count: int) -> None:
+def test_weeks_are_all_there_the_empty_ones_too_and_lose_nobody_within_them(
+    found: list[ContactTime], count: int
+) -> None:
     by_week = weeks(found, MONDAY, count)
     assert list(by_week) == [MONDAY + timedelta(weeks=number) for number in range(count)]
     end = MONDAY + timedelta(weeks=count)

@@ -16,8 +16,8 @@ from act.trust.models import AuditRow, Posting
 from act.trust.records.versions import Stale
 from act.trust.scope.acting import administering
 from act.trust.scope.standing import Refused, Standing
-from tests.casework.endings import closed, involvement_of
-from tests.referrals.writing import ROCHDALE, authority
+from tests.casework.involvement_makers import ended_involvement, involvement_of
+from tests.referrals.makers import ROCHDALE, authority_key
 from tests.world import World, posted
 
 MAY = {"sam", "helen"}
@@ -29,7 +29,7 @@ def _set(world: World, by: Standing, intensity: Intensity, name: str = "Mia") ->
 
 
 def _words(by: Standing) -> dict[str, str]:
-    return {each.posting.user.username: each.in_words for each in queries.caseloads(by, authority())}
+    return {each.posting.user.username: each.in_words for each in queries.caseloads(by, authority_key())}
 
 
 def test_it_is_as_usual_until_somebody_says_otherwise(world: World) -> None:
@@ -68,7 +68,7 @@ def test_a_posting_without_places_says_how_many_young_people_alone(world: World)
 def test_places_are_free_again_after_the_end(world: World) -> None:
     with world.acting("sam") as sam:
         _set(world, sam, Intensity.INTENSE)
-        closed(world, sam)
+        ended_involvement(world, sam)
     with world.acting("helen") as helen:
         assert _words(helen)["sam"] == "1 young person, 1 of 8 places (weighted)"
 
@@ -82,7 +82,7 @@ def test_who_is_no_key_worker_has_no_places_of_their_own(world: World, username:
 def test_caseloads_take_the_same_number_of_statements_for_any_number_of_authorities(
     world: World, django_assert_num_queries: Callable[[int], AbstractContextManager[object]]
 ) -> None:
-    wigan, rochdale = authority(), authority(ROCHDALE)
+    wigan, rochdale = authority_key(), authority_key(ROCHDALE)
     posted(user=world.user("helen"), authority_id=rochdale, role="manager", since="2016-02-01")
     with world.acting("helen") as helen:
         with django_assert_num_queries(3):
@@ -115,7 +115,7 @@ def test_it_is_neither_stale_nor_changed_after_the_end_and_what_it_was_is_kept(w
         _set(world, helen, Intensity.INTENSE)
         with pytest.raises(Stale):
             actions.set_intensity(before, by=helen, seen=1, intensity=Intensity.LIGHTER)
-        closed(world, helen)
+        ended_involvement(world, helen)
         with pytest.raises(Refused, match="this can't be changed any more"):
             _set(world, helen, Intensity.LIGHTER)
         kept = involvement_of(world, helen).history.order_by("version").values_list("version", "intensity")

@@ -90,8 +90,8 @@ def beside(world: World, name: str = "Chloe") -> None:
 def at_home(world: World, name: str = "Chloe", worker: str = "sam") -> None:
     """Somebody lives at home, as their worker writes it down."""
     with world.acting(worker) as by:
-        stay = placements.PlacementTold(kind="HOME", began_on=by.on)
-        placements.place(young_person(by, world.people[name]), by=by, told=stay)
+        stay = placements.PlacementFacts(kind="HOME", began_on=by.on)
+        placements.place(young_person(by, world.people[name]), by=by, facts=stay)
 
 
 def of_reference_case(found: Appraisal) -> Appraisal:

@@ -20,9 +20,9 @@ from tests.world import MANAGERS, PASSWORD, World
 
 MODELS = (YoungPerson, Referral, Decision, ExpectedPath, Involvement, Contact, Tie)
 WHERE = {
-    "Mia": State.BESIDE,
-    "Jay": State.BESIDE,
-    "Aaliyah": State.BESIDE,
+    "Mia": State.ALLOCATED,
+    "Jay": State.ALLOCATED,
+    "Aaliyah": State.ALLOCATED,
     "Chloe": State.ACCEPTED,
     "Ellie": State.WAITING,
     "Kai": State.NOT_ACCEPTED,

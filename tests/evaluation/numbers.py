@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from act.evaluation.findings.times_with_act import TimeWithAct
-from act.outcomes.models import Assessment, GoalRating, NotFilledIn, Rater
+from act.outcomes.models import Assessment, GoalRating, NonCompletion, Rater
 from act.outcomes.models.assessment import SCALES
 
 TODAY = date(2016, 10, 31)
@@ -58,6 +58,6 @@ def measure_rows(*forms: dict[str, Any]) -> dict[Any, list[tuple[int, dict[str, 
     """Everything told of one young person's measures, sorted into its tables."""
     tables: dict[Any, list[tuple[int, dict[str, Any]]]] = defaultdict(list)
     for row in forms:
-        table = Assessment if "completed_on" in row else GoalRating if "rated_on" in row else NotFilledIn
+        table = Assessment if "completed_on" in row else GoalRating if "rated_on" in row else NonCompletion
         tables[table].append((1, row))
     return tables

@@ -9,8 +9,8 @@ from act.methods.figure import Basis, Figure, shown
 from act.trust.models import Authority
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Standing
-from tests.casework.endings import closed, involvement_of
-from tests.referrals.writing import ROCHDALE
+from tests.casework.involvement_makers import ended_involvement, involvement_of
+from tests.referrals.makers import ROCHDALE
 from tests.world import World, posted
 
 
@@ -66,7 +66,7 @@ def test_weights_change_the_places_and_not_the_share(world: World) -> None:
 
 def test_who_has_left_act_is_not_counted_any_more(world: World) -> None:
     with world.acting("sam") as sam:
-        closed(world, sam)
+        ended_involvement(world, sam)
     with world.acting("helen") as helen:
         found = _of(helen)
     assert (found[OURS].value, found[PLACES].value) == (0.5, 0.5)

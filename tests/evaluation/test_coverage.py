@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from act.evaluation.findings.coverage import Coverage, coverage, figures
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.timepoints import Status
-from act.outcomes.models import GOALS, Assessment, NotFilledReason
+from act.outcomes.models import GOALS, Assessment, NonCompletionReason
 from tests.evaluation.numbers import BEGAN, TODAY, RowsInMemory, form, measure_rows, rating, time_with_act, unfilled
 
 DONE, DUE, OVERDUE, NOT_YET = Status.DONE, Status.DUE, Status.OVERDUE, Status.NOT_YET_DUE
 MISSED, REFUSED, LEFT = Status.MISSED, Status.REFUSED, Status.LEFT
-NO, ELSEWHERE = NotFilledReason.YOUNG_PERSON_REFUSED, NotFilledReason.MISSING_THEN
+NO, ELSEWHERE = NonCompletionReason.YOUNG_PERSON_REFUSED, NonCompletionReason.MISSING_THEN
 
 
 def _day(month: int, day: int) -> date:

@@ -25,12 +25,12 @@ from act.trust.scope.people import people_for
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused, Standing
 from act.voice.models import Feedback
-from tests.casework.telling import logged
+from tests.casework.contact_makers import logged_contact
 from tests.demo import by_hand
-from tests.outcomes.measuring import ALL_ONES, TODAY
-from tests.placements.telling import missing, placed
-from tests.referrals.writing import ROCHDALE, sent
-from tests.voice.saying import heard
+from tests.outcomes.makers import ALL_ONES, TODAY
+from tests.placements.record_makers import recorded_episode, recorded_placement
+from tests.referrals.makers import ROCHDALE, sent_referral
+from tests.voice.makers import recorded_feedback
 from tests.world import FIRST_SIX, World, posted
 
 COUNTERS = {member.username for member in CAST if Permission.SEE_NUMBERS in ROLES[member.role].permissions}
@@ -133,12 +133,12 @@ def test_counting_opens_nothing_that_could_be_shown(world: World) -> None:
 
 def _refer(world: World) -> None:
     with world.acting("priya") as priya:
-        sent(priya)
+        sent_referral(priya)
 
 
 def _try(world: World) -> None:
     with world.acting("sam") as sam:
-        logged(world, sam, made=False)
+        logged_contact(world, sam, made=False)
 
 
 def _measure(world: World) -> None:
@@ -158,18 +158,20 @@ def _rate(world: World) -> None:
 
 def _lock_up(world: World) -> None:
     with world.acting("sam") as sam:
-        placed(world, sam, "Mia", kind="HOME", provider="", legal_status="", began_on=by_hand.TODAY.replace(day=1))
-        placed(world, sam, "Mia", because="CARPL", kind="K1", began_on=by_hand.TODAY.replace(day=20))
+        recorded_placement(
+            world, sam, "Mia", kind="HOME", provider="", legal_status="", began_on=by_hand.TODAY.replace(day=1)
+        )
+        recorded_placement(world, sam, "Mia", because="CARPL", kind="K1", began_on=by_hand.TODAY.replace(day=20))
 
 
 def _miss(world: World) -> None:
     with world.acting("sam") as sam:
-        missing(world, sam, "Mia")
+        recorded_episode(world, sam, "Mia")
 
 
 def _hear(world: World) -> None:
     with world.acting("sam") as sam:
-        heard(world, sam, answers={"recommend": FeedbackAnswer.YES})
+        recorded_feedback(world, sam, answers={"recommend": FeedbackAnswer.YES})
 
 
 @pytest.mark.parametrize(

@@ -20,10 +20,10 @@ from act.placements import actions as placements
 from act.trust.models import AuditRow, Authority
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Standing
-from tests.casework.endings import closed
-from tests.placements.telling import missing, placed, stay
-from tests.referrals.writing import ROCHDALE
-from tests.voice.saying import heard
+from tests.casework.involvement_makers import ended_involvement
+from tests.placements.record_makers import placement_facts, recorded_episode, recorded_placement
+from tests.referrals.makers import ROCHDALE
+from tests.voice.makers import recorded_feedback
 from tests.world import World, posted
 
 MEMBERS = [member.username for member in CAST]
@@ -184,31 +184,31 @@ def _homes(world: World) -> tuple[list[object], list[int]]:
 
 def test_a_home_is_opened_behind_its_figure_and_not_when_it_was_before_act(world: World) -> None:
     with world.acting("sam") as sam:
-        placed(world, sam, "Mia", kind="U6", began_on=date(2016, 5, 1))
-        placed(world, sam, "Mia", because="CREQB", kind="K1", began_on=date(2016, 8, 1))
-        placed(world, sam, "Mia", because="CARPL", kind="U6", began_on=date(2016, 9, 1))
+        recorded_placement(world, sam, "Mia", kind="U6", began_on=date(2016, 5, 1))
+        recorded_placement(world, sam, "Mia", because="CREQB", kind="K1", began_on=date(2016, 8, 1))
+        recorded_placement(world, sam, "Mia", because="CARPL", kind="U6", began_on=date(2016, 9, 1))
     assert _homes(world) == ([0, 0, 0], [0, 0, 0])
     with world.acting("sam") as sam:
-        placed(world, sam, "Mia", because="CREQB", kind="K1", began_on=date(2016, 10, 20))
+        recorded_placement(world, sam, "Mia", because="CREQB", kind="K1", began_on=date(2016, 10, 20))
     assert _homes(world) == ([1, 1, 1], [1, 1, 1])
 
 
 def test_a_home_that_broke_down_after_the_last_day_is_behind_no_figure(world: World) -> None:
     with world.acting("sam") as sam:
-        placed(world, sam, "Mia", kind="U6", began_on=date(2016, 9, 1))
-        closed(world, sam, on=date(2016, 10, 30))
+        recorded_placement(world, sam, "Mia", kind="U6", began_on=date(2016, 9, 1))
+        ended_involvement(world, sam, on=date(2016, 10, 30))
     with world.acting("helen") as helen:
         person = young_person(helen, world.people["Mia"])
-        told = stay(kind="K1", began_on=date(2016, 10, 31))
-        placements.place(person, by=helen, told=told, ended_because="CREQB")
+        told = placement_facts(kind="K1", began_on=date(2016, 10, 31))
+        placements.place(person, by=helen, facts=told, ended_because="CREQB")
     assert _homes(world) == ([0, 0, 0], [0, 0, 0])
 
 
 def test_every_record_behind_every_figure_is_shown_with_its_day(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("sam") as sam:
-        placed(world, sam, "Mia")
-        missing(world, sam, "Mia")
-        heard(world, sam)
+        recorded_placement(world, sam, "Mia")
+        recorded_episode(world, sam, "Mia")
+        recorded_feedback(world, sam)
     browser = sign_in("helen")
     for selector, found in SELECTORS.items():
         page = html.fromstring(browser.get(reverse("evaluation:records", args=[selector])).content)
@@ -225,7 +225,7 @@ def test_a_manager_does_not_find_what_was_said_about_their_own_work(
 ) -> None:
     posted(user=world.user("sam"), authority=Authority.objects.get(name="Wigan"), role="manager", since="2016-02-01")
     with world.acting("sam") as sam:
-        heard(world, sam)
+        recorded_feedback(world, sam)
     assert _names(sign_in("sam"), "voice.young_people") == []
     assert _names(sign_in("helen"), "voice.young_people") == ["Mia R."]
 

@@ -17,7 +17,7 @@ from act.evaluation.findings.coverage import ORDER
 from act.methods.figure import shown
 from act.outcomes import actions as outcomes
 from act.people.queries import young_person
-from tests.outcomes.measuring import ALL_ONES
+from tests.outcomes.makers import ALL_ONES
 from tests.world import World
 
 SignIn = Callable[[str], Client]

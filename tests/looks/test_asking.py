@@ -20,7 +20,7 @@ from act.trust import audit, clock
 from act.trust.models import AuditRow, Authority, Block
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
-from tests.casework.test_covering import covered, told
+from tests.casework.test_cover import arrange_cover, page_text
 from tests.looks.looks import in_2016, look
 from tests.screens.pages import THEIR_PAGE
 from tests.world import World, posted
@@ -57,21 +57,21 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
     for days in (0, 2):
         look(world, "jess", "Mia", days=days, page="outcomes:goals" if days else "pages:young_person")
     helen = sign_in("helen")
-    assert '/team/looks/">Record access to check' in told(helen, "/team/")
-    page = told(helen, LOOKS)
+    assert '/team/looks/">Record access to check' in page_text(helen, "/team/")
+    page = page_text(helen, LOOKS)
     assert "Jess Whitworth looked at Mia R. on 2 days without working with them." in page
     assert "Worth asking: They do not work with this young person, and wrote nothing about them." in page
     with world.acting("helen") as by:
         (question,) = asked(by)
     address = reverse("looks:look", args=[question.key])
-    one = told(helen, address)
+    one = page_text(helen, address)
     for words in ("19 Oct 2016, 11:00", THEIR_PAGE, "21 Oct 2016, 11:00", "Their goals over time", "not a finding"):
         assert words in one
     assert helen.post(address, {"once": str(uuid4()), "found": "work"}).status_code == 422
     said = {"once": str(uuid4()), "found": "work", "words": WORDS}
     for _ in range(2):  # a second press is the same act
         assert helen.post(address, said)["Location"] == LOOKS
-    page = told(helen, LOOKS)
+    page = page_text(helen, LOOKS)
     assert "Nothing to ask about. We checked 2 record views." in page
     assert f'They had a reason to, for their work. <span class="act-words">{WORDS}</span>' in page
     assert helen.get(address)["Location"] == LOOKS
@@ -112,23 +112,23 @@ def test_nobody_reads_or_answers_about_themselves_and_another_manager_does(world
             answered(jess, question)
     page = reverse("looks:look", args=[question.key])
     assert sign_in("jess").get(page).status_code == 404
-    assert WORDS not in told(sign_in("jess"), LOOKS)
-    assert WORDS in told(sign_in("david"), LOOKS + "?page=1")
+    assert WORDS not in page_text(sign_in("jess"), LOOKS)
+    assert WORDS in page_text(sign_in("david"), LOOKS + "?page=1")
 
 
 def test_who_is_the_only_manager_is_told_that_nobody_asks_about_them(world: World, sign_in: SignIn) -> None:
     words = "You're the only manager in Wigan, so no one checks which records you open."
-    assert words in told(sign_in("helen"), LOOKS)
+    assert words in page_text(sign_in("helen"), LOOKS)
     another_manager(world)
-    assert words not in told(sign_in("helen"), LOOKS)
+    assert words not in page_text(sign_in("helen"), LOOKS)
 
 
 def test_what_there_is_no_room_for_is_counted_and_can_be_seen(world: World, sign_in: SignIn) -> None:
     look(world, "jess", "Mia")
     look(world, "lena", "Jay", hour=14)
     helen = sign_in("helen")
-    assert "1 weaker question is hidden" in told(helen, LOOKS)
-    assert told(helen, LOOKS + "?all").count("Worth asking:") == 2
+    assert "1 weaker question is hidden" in page_text(helen, LOOKS)
+    assert page_text(helen, LOOKS + "?all").count("Worth asking:") == 2
 
 
 def test_a_hidden_record_never_shows(world: World, sign_in: SignIn) -> None:
@@ -143,14 +143,14 @@ def test_a_hidden_record_never_shows(world: World, sign_in: SignIn) -> None:
             authority=wigan, young_person_id=mia, user=helen.user, why="KNOWS", at=clock.real_now(), by=helen.user
         ).save()
     client = sign_in("helen")
-    page = told(client, LOOKS)
+    page = page_text(client, LOOKS)
     assert "Mia" not in page and WORDS not in page and "Nothing to ask about. We checked 0 record views." in page
     assert client.get(reverse("looks:look", args=[question.key])).status_code == 404
 
 
 def test_whoever_covers_or_comes_back_to_their_own_unsent_referral_is_not_asked_about(world: World) -> None:
     with world.acting("helen") as helen:
-        covered(world, helen)
+        arrange_cover(world, helen)
     with world.acting("lena") as lena:
         draft = referrals.start(by=lena, authority_id=Authority.objects.get(code=WIGAN).pk)
     look(world, "jess", "Mia", days=12)

@@ -142,7 +142,7 @@ def test_what_was_written_stands_apart_from_what_was_looked_at(world: World, sig
     helen = sign_in("helen")
     before = rows(page(helen, "wrote", world))
     with world.acting("sam") as sam:
-        log_contact(young_person(sam, world.people["Mia"]), by=sam, told=CONTACT, now=CONTACT.at + timedelta(hours=3))
+        log_contact(young_person(sam, world.people["Mia"]), by=sam, facts=CONTACT, now=CONTACT.at + timedelta(hours=3))
     written = rows(page(helen, "wrote", world))
     assert written[1:] == before[: len(written) - 1]
     assert written[0][1:] == ["Sam Okafor (key worker)", "Recorded a contact", "Yes, as key worker"]

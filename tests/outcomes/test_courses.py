@@ -11,14 +11,14 @@ from act.outcomes import actions
 from act.outcomes.models import Course, Goal
 from act.trust.models import AuditRow
 from act.trust.scope.standing import Refused
-from tests.outcomes.measuring import BASELINE, TODAY, begun, chloe, rated, wanted
+from tests.outcomes.makers import BASELINE, TODAY, chloe, chloes_course, chloes_goal, chloes_rating
 from tests.world import World
 
 A_DAY = timedelta(days=1)
 
 
 def test_a_manager_begins_it_and_that_is_one_act(world: World) -> None:
-    course = begun(world)
+    course = chloes_course(world)
     with world.acting("priya"):
         kept = Course.objects.get(pk=course.pk)
         assert (kept.baseline_on, kept.ended_on, kept.young_person_id) == (BASELINE, None, world.people["Chloe"])
@@ -31,22 +31,22 @@ def test_nobody_else_begins_it(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         person = chloe(world, helen)
     with world.acting(member) as by, pytest.raises(Refused, match="Only a manager in this authority"):
-        actions.begin(by=by, authority_id=person.authority_id, young_person_id=person.pk, on=BASELINE)
+        actions.begin_course(by=by, authority_id=person.authority_id, young_person_id=person.pk, on=BASELINE)
 
 
 def test_one_is_open_at_a_time_and_the_next_begins_when_it_has_ended(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with pytest.raises(Refused, match="have already started"):
-        begun(world)
+        chloes_course(world)
     with world.acting("helen") as helen:
         actions.end_course(by=helen, young_person=chloe(world, helen), on=TODAY, goals={})
     with pytest.raises(Refused, match="31 October 2016, when they ended last time, or later"):
-        begun(world, TODAY - A_DAY)
-    assert begun(world, TODAY).baseline_on == TODAY
+        chloes_course(world, TODAY - A_DAY)
+    assert chloes_course(world, TODAY).baseline_on == TODAY
 
 
 def test_the_baseline_date_is_never_changed_whatever_the_code_forgets(world: World) -> None:
-    course = begun(world)
+    course = chloes_course(world)
     with world.acting("helen"):
         course.baseline_on = BASELINE + A_DAY
         with pytest.raises(DatabaseError, match="baseline_on is never changed"), transaction.atomic():
@@ -55,9 +55,9 @@ def test_the_baseline_date_is_never_changed_whatever_the_code_forgets(world: Wor
 
 
 def test_it_ends_with_every_goal_that_stands(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goals = [wanted(world, priya, words) for words in ("Dance again", "Sleep at home")]
+        goals = [chloes_goal(world, priya, words) for words in ("Dance again", "Sleep at home")]
     with world.acting("helen") as helen:
         outcomes = {goals[0].pk: GoalOutcome.REACHED, goals[1].pk: GoalOutcome.PARTLY}
         actions.end_course(by=helen, young_person=chloe(world, helen), on=TODAY, goals=outcomes)
@@ -76,9 +76,9 @@ def test_it_ends_with_every_goal_that_stands(world: World) -> None:
 def test_it_does_not_end_without_knowing_how_a_goal_ended(
     world: World, outcome: GoalOutcome | None, sentence: str
 ) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya)
+        goal = chloes_goal(world, priya)
     with world.acting("helen") as helen:
         with pytest.raises(Refused, match=sentence):
             actions.end_course(
@@ -89,10 +89,10 @@ def test_it_does_not_end_without_knowing_how_a_goal_ended(
 
 @pytest.mark.parametrize("on", [date(2016, 7, 3), date(2016, 10, 19), TODAY + A_DAY])
 def test_it_ends_on_a_day_between_what_was_written_last_and_today(world: World, on: date) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya, on=date(2016, 10, 10))
-        rated(world, priya, {goal.pk: 3}, on=date(2016, 10, 20))
+        goal = chloes_goal(world, priya, on=date(2016, 10, 10))
+        chloes_rating(world, priya, {goal.pk: 3}, on=date(2016, 10, 20))
     with (
         world.acting("helen") as helen,
         pytest.raises(Refused, match="between 20 October 2016, the date of the last record, and 31"),
@@ -108,7 +108,7 @@ def test_ending_where_none_is_open_ends_nothing(world: World) -> None:
 
 @pytest.mark.parametrize("member", ["priya", "jess", "david", "lena", "ruth", "moira"])
 def test_only_their_key_worker_and_the_manager_end_it(world: World, member: str) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("helen") as helen:
         person = chloe(world, helen)
     with world.acting(member) as by, pytest.raises(Refused, match="key worker or a manager"):
@@ -116,7 +116,7 @@ def test_only_their_key_worker_and_the_manager_end_it(world: World, member: str)
 
 
 def test_a_course_does_not_end_before_it_began(world: World) -> None:
-    course = begun(world)
+    course = chloes_course(world)
     course.ended_on = BASELINE - A_DAY
     with world.acting("helen"), pytest.raises(IntegrityError), transaction.atomic():
         course.save(force_update=True)

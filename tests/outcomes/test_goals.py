@@ -14,7 +14,7 @@ from act.outcomes.models import Goal, GoalRating, Rater
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
-from tests.outcomes.measuring import BASELINE, TODAY, begun, chloe, rated, wanted
+from tests.outcomes.makers import BASELINE, TODAY, chloe, chloes_course, chloes_goal, chloes_rating
 from tests.world import World
 
 A_DAY = timedelta(days=1)
@@ -22,9 +22,9 @@ OPENS = date(2016, 6, 20)
 
 
 def test_a_goal_is_in_their_words_and_is_one_act(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya, "  Dance again ")
+        goal = chloes_goal(world, priya, "  Dance again ")
         kept = Goal.objects.get(pk=goal.pk)
         assert (kept.words, kept.set_on, kept.number, kept.place, kept.outcome) == ("Dance again", TODAY, 1, 1, "")
         assert AuditRow.objects.filter(what="outcomes.goal_set", object_id=goal.pk).count() == 1
@@ -32,7 +32,7 @@ def test_a_goal_is_in_their_words_and_is_one_act(world: World) -> None:
 
 @pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "priya"])
 def test_only_those_who_work_with_them_write_goals(world: World, member: str) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("helen") as helen:
         person = chloe(world, helen)
     with world.acting(member) as by, pytest.raises(Refused, match="key worker and social worker can record goals"):
@@ -48,31 +48,31 @@ def test_only_those_who_work_with_them_write_goals(world: World, member: str) ->
     ],
 )
 def test_a_goal_needs_words_and_a_day_of_the_course(world: World, words: str, on: date, sentence: str) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya, pytest.raises(Refused, match=sentence):
-        wanted(world, priya, words, on)
+        chloes_goal(world, priya, words, on)
 
 
 def test_goals_wait_for_the_course(world: World) -> None:
     with world.acting("priya") as priya, pytest.raises(Refused, match="start when Chloe has a key worker"):
-        wanted(world, priya)
+        chloes_goal(world, priya)
 
 
 def test_three_stand_at_a_time_and_an_ended_one_gives_its_place(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goals = [wanted(world, priya, words) for words in ("One", "Two", "Three")]
+        goals = [chloes_goal(world, priya, words) for words in ("One", "Two", "Three")]
         with pytest.raises(Refused, match="Chloe can have 3 goals"):
-            wanted(world, priya, "Four")
+            chloes_goal(world, priya, "Four")
         actions.end_goal(goals[1], by=priya, seen=1, outcome=GoalOutcome.REACHED, on=TODAY)
-        assert (fourth := wanted(world, priya, "Four")).place == 2
+        assert (fourth := chloes_goal(world, priya, "Four")).place == 2
         assert fourth.number == 4
 
 
 def test_a_changed_goal_stays_and_the_new_one_takes_its_place_and_names_it(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goals = [wanted(world, priya, words) for words in ("One", "Two", "Three")]
+        goals = [chloes_goal(world, priya, words) for words in ("One", "Two", "Three")]
         new = actions.set_goal(
             chloe(world, priya), by=priya, words="Another", on=TODAY, follows=goals[0], seen=goals[0].version
         )
@@ -84,31 +84,31 @@ def test_a_changed_goal_stays_and_the_new_one_takes_its_place_and_names_it(world
 
 
 def test_a_goal_changed_by_somebody_meanwhile_is_not_followed_blindly(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya)
-        actions.put_words_right(goal, by=priya, seen=1, words="Dance on Fridays")
+        goal = chloes_goal(world, priya)
+        actions.amend_goal_words(goal, by=priya, seen=1, words="Dance on Fridays")
         with pytest.raises(Stale):
             actions.set_goal(chloe(world, priya), by=priya, words="Sing", on=TODAY, follows=goal, seen=1)
         assert Goal.objects.filter(young_person=world.people["Chloe"]).count() == 1
 
 
 def test_words_put_right_keep_what_stood_before(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya, "Dnace again")
-        now = actions.put_words_right(goal, by=priya, seen=1, words="Dance again")
+        goal = chloes_goal(world, priya, "Dnace again")
+        now = actions.amend_goal_words(goal, by=priya, seen=1, words="Dance again")
         assert [version.words for version in now.history.order_by("version")] == ["Dnace again", "Dance again"]
         with pytest.raises(Refused, match="own words"):
-            actions.put_words_right(now, by=priya, seen=2, words=" ")
+            actions.amend_goal_words(now, by=priya, seen=2, words=" ")
 
 
 @pytest.mark.parametrize("on", [TODAY - A_DAY, TODAY + A_DAY])
 def test_a_goal_does_not_end_before_it_was_last_rated_or_after_today(world: World, on: date) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya, on=BASELINE)
-        rated(world, priya, {goal.pk: 4})
+        goal = chloes_goal(world, priya, on=BASELINE)
+        chloes_rating(world, priya, {goal.pk: 4})
         with pytest.raises(Refused, match="when the goal was set or last rated"):
             actions.end_goal(goal, by=priya, seen=1, outcome=GoalOutcome.REACHED, on=on)
         assert actions.end_goal(goal, by=priya, seen=1, outcome=GoalOutcome.REACHED, on=TODAY).outcome == "reached"
@@ -117,22 +117,22 @@ def test_a_goal_does_not_end_before_it_was_last_rated_or_after_today(world: Worl
 
 
 def test_a_goal_ends_as_changed_only_by_another_in_its_place(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya)
+        goal = chloes_goal(world, priya)
         with pytest.raises(Refused, match="enter the new goal instead"):
             actions.end_goal(goal, by=priya, seen=1, outcome=GoalOutcome.CHANGED, on=TODAY)
 
 
 def test_ratings_of_a_day_are_one_act_and_the_latest_written_counts(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal, other = wanted(world, priya, on=BASELINE), wanted(world, priya, "Sleep at home", on=BASELINE)
-        first = rated(world, priya, {goal.pk: 2, other.pk: 0}, on=BASELINE)
+        goal, other = chloes_goal(world, priya, on=BASELINE), chloes_goal(world, priya, "Sleep at home", on=BASELINE)
+        first = chloes_rating(world, priya, {goal.pk: 2, other.pk: 0}, on=BASELINE)
         assert AuditRow.objects.filter(what="outcomes.goals_rated", object_id=first.pk).count() == 1
-        rated(world, priya, {goal.pk: 6})
-        rated(world, priya, {goal.pk: 5})
-        rated(world, priya, {goal.pk: 9}, Rater.WORKER)
+        chloes_rating(world, priya, {goal.pk: 6})
+        chloes_rating(world, priya, {goal.pk: 5})
+        chloes_rating(world, priya, {goal.pk: 9}, Rater.WORKER)
         seen, second = queries.goals(priya, chloe(world, priya))
         assert seen.ratings == {Rater.YOUNG_PERSON: ((BASELINE, 2), (TODAY, 5)), Rater.WORKER: ((TODAY, 9),)}
         assert (seen.rater, seen.start, seen.latest) == (Rater.YOUNG_PERSON, (BASELINE, 2), (TODAY, 5))
@@ -141,13 +141,13 @@ def test_ratings_of_a_day_are_one_act_and_the_latest_written_counts(world: World
 
 
 def test_where_the_young_person_has_not_rated_the_line_is_whose_it_is(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya)
+        goal = chloes_goal(world, priya)
         (unrated,) = queries.goals(priya, chloe(world, priya))
         assert (unrated.rater, unrated.start, unrated.latest) == (None, None, None)
-        rated(world, priya, {goal.pk: 3}, Rater.WORKER)
-        rated(world, priya, {goal.pk: 7}, Rater.PARENT)
+        chloes_rating(world, priya, {goal.pk: 3}, Rater.WORKER)
+        chloes_rating(world, priya, {goal.pk: 7}, Rater.PARENT)
         (seen,) = queries.goals(priya, chloe(world, priya))
         assert (seen.rater, seen.latest) == (Rater.PARENT, (TODAY, 7))
 
@@ -166,31 +166,31 @@ def test_where_the_young_person_has_not_rated_the_line_is_whose_it_is(world: Wor
 def test_what_is_wrong_with_a_rating_is_said(
     world: World, ratings: Callable[[object], dict[object, int]], on: date, sentence: str
 ) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya, on=date(2016, 10, 10))
+        goal = chloes_goal(world, priya, on=date(2016, 10, 10))
         with pytest.raises(Refused, match=sentence):
-            rated(world, priya, ratings(goal.pk), on=on)  # type: ignore[arg-type]
+            chloes_rating(world, priya, ratings(goal.pk), on=on)  # type: ignore[arg-type]
         assert not GoalRating.objects.filter(goal=goal).exists()
 
 
 def test_a_rating_is_never_changed(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        row = rated(world, priya, {wanted(world, priya).pk: 5})
+        row = chloes_rating(world, priya, {chloes_goal(world, priya).pk: 5})
         row.rating = 9
         with pytest.raises(DatabaseError), transaction.atomic():
             row.save(force_update=True)
 
 
 def test_goals_that_stand_come_first_by_place_then_the_ended(world: World) -> None:
-    begun(world)
+    chloes_course(world)
 
     def words(by: Standing) -> list[str]:
         return [seen.goal.words for seen in queries.goals(by, chloe(world, by))]
 
     with world.acting("priya") as priya:
-        goals = [wanted(world, priya, each) for each in ("One", "Two", "Three")]
+        goals = [chloes_goal(world, priya, each) for each in ("One", "Two", "Three")]
         actions.end_goal(goals[0], by=priya, seen=1, outcome=GoalOutcome.PARTLY, on=TODAY)
         actions.end_goal(goals[2], by=priya, seen=1, outcome=GoalOutcome.NO_LONGER_WANTED, on=TODAY)
         assert words(priya) == ["Two", "Three", "One"]
@@ -199,8 +199,8 @@ def test_goals_that_stand_come_first_by_place_then_the_ended(world: World) -> No
 
 
 def test_a_goal_never_follows_itself_whatever_the_code_forgets(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya)
+        goal = chloes_goal(world, priya)
         with pytest.raises(IntegrityError, match="goal_follows_another"), transaction.atomic():
             Goal.objects.filter(pk=goal.pk).update(follows=goal)

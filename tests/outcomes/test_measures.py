@@ -6,12 +6,22 @@ import pytest
 
 from act.demo.cast import CAST
 from act.outcomes import actions, queries
-from act.outcomes.models import SCALES, Assessment, NotFilledIn, NotFilledReason
+from act.outcomes.models import SCALES, Assessment, NonCompletion, NonCompletionReason
 from act.outcomes.policy import offered
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.outcomes.measuring import ALL_ONES, BASELINE, IMPACT, TODAY, begun, chloe, filled_in, rated, wanted
+from tests.outcomes.makers import (
+    ALL_ONES,
+    BASELINE,
+    IMPACT,
+    TODAY,
+    chloe,
+    chloes_course,
+    chloes_form,
+    chloes_goal,
+    chloes_rating,
+)
 from tests.world import World
 
 A_DAY = timedelta(days=1)
@@ -20,9 +30,9 @@ OPENS, CLOSES = date(2016, 6, 20), date(2016, 8, 1)
 
 
 def test_answers_by_number_become_scores_with_what_they_rest_on(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        made = filled_in(world, priya, BASELINE, answers=ALL_ONES | IMPACT)
+        made = chloes_form(world, priya, BASELINE, answers=ALL_ONES | IMPACT)
         kept = Assessment.objects.get(pk=made.pk)
         assert {scale: getattr(kept, scale) for scale in SCALES} == {
             "total": 20,
@@ -36,9 +46,9 @@ def test_answers_by_number_become_scores_with_what_they_rest_on(world: World) ->
 
 
 def test_too_little_makes_no_score_and_no_total(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        made = filled_in(world, priya, answers={number: 1 for number in ALL_ONES if number not in (3, 8, 13)})
+        made = chloes_form(world, priya, answers={number: 1 for number in ALL_ONES if number not in (3, 8, 13)})
         assert (made.emotional, made.total, made.impact, made.peer) == (None, None, None, 5)
         assert made.missing == 3 + 6
 
@@ -59,12 +69,12 @@ def test_too_little_makes_no_score_and_no_total(world: World) -> None:
 def test_the_first_form_is_a_baseline_form_and_later_ones_follow_up(
     world: World, before: list[date], on: date, form: str
 ) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
         for day in before:
-            filled_in(world, priya, day)
-        filled_in(world, priya, BASELINE, measure="sdq_parent")
-        assert filled_in(world, priya, on).instrument == f"sdq_self_{form}"
+            chloes_form(world, priya, day)
+        chloes_form(world, priya, BASELINE, measure="sdq_parent")
+        assert chloes_form(world, priya, on).instrument == f"sdq_self_{form}"
 
 
 @pytest.mark.parametrize(
@@ -84,17 +94,17 @@ def test_the_first_form_is_a_baseline_form_and_later_ones_follow_up(
 def test_what_is_wrong_with_a_form_is_said_and_nothing_is_saved(
     world: World, changes: dict[str, object], sentence: str
 ) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        filled_in(world, priya, BASELINE)
+        chloes_form(world, priya, BASELINE)
         with pytest.raises(Refused, match=sentence):
-            filled_in(world, priya, **changes)  # type: ignore[arg-type]
+            chloes_form(world, priya, **changes)  # type: ignore[arg-type]
         assert Assessment.objects.filter(young_person=world.people["Chloe"]).count() == 1
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "priya"])
 def test_only_those_who_work_with_them_type_forms_in(world: World, member: str) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("helen") as helen:
         person = chloe(world, helen)
     with world.acting(member) as by, pytest.raises(Refused, match="key worker and social worker"):
@@ -115,7 +125,7 @@ def test_the_self_report_is_for_eleven_to_seventeen_by_their_age_at_the_baseline
             person = chloe(world, helen)
             course = queries.course(helen, person)
             if course is None:
-                course = begun(world, baseline)
+                course = chloes_course(world, baseline)
             course.baseline_on = baseline
             assert list(offered(person, course)) == measures
 
@@ -123,15 +133,15 @@ def test_the_self_report_is_for_eleven_to_seventeen_by_their_age_at_the_baseline
 def test_a_measure_that_is_not_for_their_age_is_refused(world: World) -> None:
     with world.acting("priya") as priya:
         born = chloe(world, priya).born_on
-    begun(world, born.replace(year=born.year + 11) - A_DAY)
+    chloes_course(world, born.replace(year=born.year + 11) - A_DAY)
     with world.acting("priya") as priya, pytest.raises(Refused, match=r"offered to Chloe\. It is for ages 11 to 17"):
-        filled_in(world, priya)
+        chloes_form(world, priya)
 
 
 def test_a_slip_is_put_right_by_who_typed_it_and_the_earlier_answers_are_kept(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        made = filled_in(world, priya)
+        made = chloes_form(world, priya)
         now = actions.amend_measure(made, by=priya, seen=1, answers=ALL_ONES | {3: 2}, on=BASELINE)
         assert (now.emotional, now.total, now.completed_on, now.version) == (6, 21, BASELINE, 2)
         assert [version.total for version in now.history.order_by("version")] == [20, 21]
@@ -142,21 +152,25 @@ def test_a_slip_is_put_right_by_who_typed_it_and_the_earlier_answers_are_kept(wo
 
 
 def test_a_reason_is_written_once_and_put_right(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
         person = chloe(world, priya)
-        refused = NotFilledReason.YOUNG_PERSON_REFUSED
-        made = actions.not_filled_in(person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY)
+        refused = NonCompletionReason.YOUNG_PERSON_REFUSED
+        made = actions.record_non_completion(
+            person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY
+        )
         assert AuditRow.objects.filter(what="outcomes.not_filled_in", object_id=made.pk).count() == 1
         with pytest.raises(Refused, match="A reason is already recorded for that time"):
-            actions.not_filled_in(person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY)
-        now = actions.amend_not_filled_in(
-            made, by=priya, seen=1, reason=NotFilledReason.OTHER, words=" At her nan's ", on=TODAY
+            actions.record_non_completion(
+                person, by=priya, measure="sdq_self", month=3, reason=refused, words="", on=TODAY
+            )
+        now = actions.amend_non_completion(
+            made, by=priya, seen=1, reason=NonCompletionReason.OTHER, words=" At her nan's ", on=TODAY
         )
         assert (now.reason, now.words) == ("other", "At her nan's")
         assert [version.reason for version in now.history.order_by("version")] == ["young_person_refused", "other"]
         with pytest.raises(Stale):
-            actions.amend_not_filled_in(made, by=priya, seen=1, reason=refused, words="", on=TODAY)
+            actions.amend_non_completion(made, by=priya, seen=1, reason=refused, words="", on=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -164,7 +178,7 @@ def test_a_reason_is_written_once_and_put_right(world: World) -> None:
     [
         ({"month": 4}, "There is no time point at 4 months. Choose one of 0, 3, 6, 9, 12"),
         ({"month": 15}, "There is no time point at 15 months"),
-        ({"reason": NotFilledReason.OTHER}, "Enter in a few words"),
+        ({"reason": NonCompletionReason.OTHER}, "Enter in a few words"),
         ({"on": TODAY + A_DAY}, "and 31 October 2016"),
         ({"month": 0, "on": CLOSES + A_DAY}, "between 20 June 2016, .* and 1 August 2016"),
         ({"measure": "sdq_parent"}, "The form was filled in then"),
@@ -172,21 +186,27 @@ def test_a_reason_is_written_once_and_put_right(world: World) -> None:
     ],
 )
 def test_what_is_wrong_with_a_reason_is_said(world: World, changes: dict[str, object], sentence: str) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        filled_in(world, priya, measure="sdq_parent")
-        rated(world, priya, {wanted(world, priya).pk: 1})
-        given = {"measure": "sdq_self", "month": 3, "reason": NotFilledReason.PARENT_REFUSED, "words": "", "on": TODAY}
+        chloes_form(world, priya, measure="sdq_parent")
+        chloes_rating(world, priya, {chloes_goal(world, priya).pk: 1})
+        given = {
+            "measure": "sdq_self",
+            "month": 3,
+            "reason": NonCompletionReason.PARENT_REFUSED,
+            "words": "",
+            "on": TODAY,
+        }
         with pytest.raises(Refused, match=sentence):
-            actions.not_filled_in(chloe(world, priya), by=priya, **{**given, **changes})  # type: ignore[arg-type]
-        assert not NotFilledIn.objects.filter(young_person=world.people["Chloe"]).exists()
+            actions.record_non_completion(chloe(world, priya), by=priya, **{**given, **changes})  # type: ignore[arg-type]
+        assert not NonCompletion.objects.filter(young_person=world.people["Chloe"]).exists()
 
 
 def test_why_it_was_missed_can_still_be_said_when_its_time_has_closed(world: World) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        person, judged = chloe(world, priya), NotFilledReason.WORKER_JUDGED
-        actions.not_filled_in(person, by=priya, measure="sdq_self", month=0, reason=judged, words="", on=TODAY)
-        point = queries.point(priya, person, "sdq_self", 0)
+        person, judged = chloe(world, priya), NonCompletionReason.WORKER_JUDGED
+        actions.record_non_completion(person, by=priya, measure="sdq_self", month=0, reason=judged, words="", on=TODAY)
+        point = queries.point_status(priya, person, "sdq_self", 0)
         assert point is not None
         assert (point.status, point.reason) == ("missed", "The worker decided it wasn't the right moment")

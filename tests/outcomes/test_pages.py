@@ -7,8 +7,8 @@ import pytest
 from django.test import Client
 from lxml import html
 
-from act.outcomes.models import Assessment, Goal, GoalRating, NotFilledIn
-from tests.outcomes.measuring import ALL_ONES, BASELINE, TODAY, begun, filled_in, rated, wanted
+from act.outcomes.models import Assessment, Goal, GoalRating, NonCompletion
+from tests.outcomes.makers import ALL_ONES, BASELINE, TODAY, chloes_course, chloes_form, chloes_goal, chloes_rating
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -39,7 +39,7 @@ def _sent(client: Client, address: str, **said: str) -> tuple[int, str]:
     return answer.status_code, _words(html.fromstring(shown.content))
 
 
-def _count(world: World, model: type[Goal | GoalRating | Assessment | NotFilledIn]) -> int:
+def _count(world: World, model: type[Goal | GoalRating | Assessment | NonCompletion]) -> int:
     with world.acting("priya"):
         return model.objects.filter(young_person=world.people["Chloe"]).count()  # type: ignore[misc]
 
@@ -61,7 +61,7 @@ def test_what_cannot_be_asked_yet_leads_back(world: World, sign_in: SignIn, rest
 
 
 def test_a_goal_is_set_rated_changed_and_ended(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     client = sign_in("priya")
     status, words = _sent(client, _at(world, "goals", "new"), words="Dance again")
     assert status == 302
@@ -84,22 +84,22 @@ def test_a_goal_is_set_rated_changed_and_ended(world: World, sign_in: SignIn) ->
 
 
 def test_lines_are_drawn_from_the_second_day_and_are_a_table_too(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goal = wanted(world, priya, on=BASELINE)
-        rated(world, priya, {goal.pk: 2}, on=BASELINE)
+        goal = chloes_goal(world, priya, on=BASELINE)
+        chloes_rating(world, priya, {goal.pk: 2}, on=BASELINE)
     assert not _page(sign_in("priya"), _at(world, "goals")).xpath("//figure[@class='act-chart']")
     with world.acting("priya") as priya:
-        rated(world, priya, {goal.pk: 7})
+        chloes_rating(world, priya, {goal.pk: 7})
     (figure,) = _page(sign_in("helen"), _at(world, "goals")).xpath("//figure[@class='act-chart']")
     cells = [" ".join(cell.text_content().split()) for cell in figure.xpath(".//tbody//*[self::th or self::td]")]
     assert cells == ["Young person", "2", "7"]
 
 
 def test_eleven_numbers_and_leaving_out_for_each_goal(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        goals = [wanted(world, priya, words) for words in ("Dance", "Sleep")]
+        goals = [chloes_goal(world, priya, words) for words in ("Dance", "Sleep")]
     page = _page(sign_in("priya"), _at(world, "goals", "rate"))
     for goal in goals:
         values = [each.get("value") for each in page.xpath(f"//input[@name='goal_{goal.pk}']")]
@@ -112,7 +112,7 @@ def test_eleven_numbers_and_leaving_out_for_each_goal(world: World, sign_in: Sig
 
 
 def test_a_form_is_typed_in_by_number_and_shows_no_wording(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     address = _at(world, "measures", "sdq_self", "enter")
     page = _page(sign_in("priya"), address)
     items = {each.get("name") for each in page.xpath("//input[@type='radio']")}
@@ -129,19 +129,19 @@ def test_a_form_is_typed_in_by_number_and_shows_no_wording(world: World, sign_in
 
 
 def test_a_follow_up_form_has_two_more_items(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        filled_in(world, priya, BASELINE)
+        chloes_form(world, priya, BASELINE)
     page = _page(sign_in("priya"), _at(world, "measures", "sdq_self", "enter"))
     assert {f"item_{number}" for number in (34, 35)} < {each.get("name") for each in page.xpath("//input")}
     assert "follow-up form, about the last month" in _words(page)
 
 
 def test_a_form_is_set_beside_the_first_and_says_what_is_not_verified(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        filled_in(world, priya, BASELINE)
-        filled_in(world, priya, answers=ALL_ONES | {3: 2, 8: 2, 13: 2, 16: 2, 24: 2, 2: 2, 10: 2, 15: 2})
+        chloes_form(world, priya, BASELINE)
+        chloes_form(world, priya, answers=ALL_ONES | {3: 2, 8: 2, 13: 2, 16: 2, 24: 2, 2: 2, 10: 2, 15: 2})
     words = _words(_page(sign_in("helen"), _at(world, "measures")))
     assert "From 20 to 28: reliably worse. A first self-report often looks better than life was" in words
     assert "Norms, not verified" in words
@@ -149,9 +149,9 @@ def test_a_form_is_set_beside_the_first_and_says_what_is_not_verified(world: Wor
 
 
 def test_a_slip_in_a_form_is_put_right(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        made = filled_in(world, priya)
+        made = chloes_form(world, priya)
     address = _at(world, "measures", "forms", str(made.pk))
     page = _page(sign_in("priya"), address)
     assert {each.get("value") for each in page.xpath("//input[@name='item_3'][@checked]")} == {"1"}
@@ -162,9 +162,9 @@ def test_a_slip_in_a_form_is_put_right(world: World, sign_in: SignIn) -> None:
 
 
 def test_a_stale_form_shows_both_answers(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        made = filled_in(world, priya)
+        made = chloes_form(world, priya)
     address = _at(world, "measures", "forms", str(made.pk))
     form = _page(sign_in("priya"), address).xpath("//main//form")[0]
     opened = dict(form.form_values())
@@ -176,7 +176,7 @@ def test_a_stale_form_shows_both_answers(world: World, sign_in: SignIn) -> None:
 
 
 def test_a_no_is_written_down_and_respected(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     address = _at(world, "measures", "sdq_self", "3", "not-filled-in")
     status, words = _sent(sign_in("priya"), address, reason="young_person_refused")
     assert status == 302
@@ -189,11 +189,11 @@ def test_a_no_is_written_down_and_respected(world: World, sign_in: SignIn) -> No
     ]
     status, words = _sent(sign_in("priya"), address, reason="other", words="At her nan's")
     assert "Overdue by 13 days. Still counts until 15 November 2016. Something else: At her nan's" in words
-    assert _count(world, NotFilledIn) == 1
+    assert _count(world, NonCompletion) == 1
 
 
 def test_a_form_is_not_offered_once_its_days_are_over(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     page = _page(sign_in("priya"), _at(world, "measures"))
     links = {
         point: [link.get("href").split("/")[-2] for link in page.xpath(f"//tr[th='{point}']//a")]
@@ -207,7 +207,7 @@ def test_a_form_is_not_offered_once_its_days_are_over(world: World, sign_in: Sig
 
 
 def test_another_reason_needs_words(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     status, words = _sent(sign_in("priya"), _at(world, "measures", "goals", "3", "not-filled-in"), reason="other")
     assert status == 422
     assert "Enter in a few words why it wasn't filled in" in words
@@ -226,7 +226,7 @@ def test_another_reason_needs_words(world: World, sign_in: SignIn) -> None:
     ],
 )
 def test_what_is_not_there_is_not_found(world: World, sign_in: SignIn, rest: list[str]) -> None:
-    begun(world)
+    chloes_course(world)
     address = _at(world, *rest).removesuffix("/") + "/"
     assert sign_in("priya").get(address.replace("/?follows=mine/", "/?follows=mine")).status_code == 404
 
@@ -234,13 +234,13 @@ def test_what_is_not_there_is_not_found(world: World, sign_in: SignIn, rest: lis
 @pytest.mark.parametrize("member", ["helen", "jess", "sam", "tom", "david", "lena", "ruth", "colin", "moira"])
 @pytest.mark.parametrize("rest", [["goals", "new"], ["goals", "rate"], ["measures", "sdq_self", "enter"]])
 def test_nobody_else_writes(world: World, sign_in: SignIn, member: str, rest: list[str]) -> None:
-    begun(world)
+    chloes_course(world)
     assert sign_in(member).get(_at(world, *rest)).status_code == 404
     assert sign_in(member).post(_at(world, *rest), {"once": str(uuid4())}).status_code == 404
 
 
 def test_the_same_press_twice_makes_one_goal_and_one_form(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     client = sign_in("priya")
     for address, said in (
         (_at(world, "goals", "new"), {"words": "Dance again"}),
@@ -253,10 +253,10 @@ def test_the_same_press_twice_makes_one_goal_and_one_form(world: World, sign_in:
 
 
 def test_a_manager_reads_and_is_offered_no_way_to_write(world: World, sign_in: SignIn) -> None:
-    begun(world)
+    chloes_course(world)
     with world.acting("priya") as priya:
-        rated(world, priya, {wanted(world, priya).pk: 4}, on=TODAY)
-        filled_in(world, priya)
+        chloes_rating(world, priya, {chloes_goal(world, priya).pk: 4}, on=TODAY)
+        chloes_form(world, priya)
     for page in ("goals", "measures"):
         links = {each.get("href") for each in _page(sign_in("helen"), _at(world, page)).xpath("//main//a")}
         assert not [link for link in links if link.endswith(("new/", "rate/", "enter/", "end/", "words/", "in/"))]

@@ -13,7 +13,7 @@ from act.pages.chrome import NAVIGATION, frame
 from act.trust.models import User
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import PostingHeld, Standing
-from tests.referrals.writing import TODAY
+from tests.referrals.makers import TODAY
 
 WHERE: dict[Role, list[str]] = {
     Role.KEY_WORKER: ["Today", "Young people", "Referrals"],

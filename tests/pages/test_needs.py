@@ -7,31 +7,31 @@ import pytest
 from django.test import Client
 from lxml import html
 
-from act.casework.queries import Last, last_contacts, recent_first
+from act.casework.queries import LastContact, last_contacts, young_people_recent_first
 from act.methods.missing import Accepted, Offered
 from act.outcomes import actions as outcomes
-from act.outcomes.models import NotFilledReason, Rater
+from act.outcomes.models import NonCompletionReason, Rater
 from act.pages.needs import Need, needs, quiet_words
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements.actions import record_interview
+from act.placements.facts import ReturnInterviewFacts
 from act.placements.queries import lasted
-from act.placements.told import InterviewTold
 from act.referrals import actions
 from act.referrals.models import Draft
 from act.trust import clock
 from act.trust.models import User
 from act.trust.scope.standing import Standing
-from tests.casework.telling import logged
-from tests.outcomes.measuring import ALL_ONES
-from tests.placements.telling import NOON, missing
-from tests.referrals.writing import TODAY, authority, named, sent
+from tests.casework.contact_makers import logged_contact
+from tests.outcomes.makers import ALL_ONES
+from tests.placements.record_makers import NOON, recorded_episode
+from tests.referrals.makers import TODAY, authority_key, name_answers, sent_referral
 from tests.screens.casework import RECORD_CONTACT
 from tests.world import World
 
 
 def _needs(by: Standing) -> list[Need]:
-    people: list[YoungPerson] = recent_first(by)
+    people: list[YoungPerson] = young_people_recent_first(by)
     return needs(by, people, last_contacts(by, people))
 
 
@@ -93,35 +93,35 @@ def test_each_of_the_cast_is_told_what_the_record_asks_of_them(
 )
 def test_a_referral_waits_in_working_days(world: World, made_on: date, words: str) -> None:
     with world.acting("helen") as helen:
-        sent(helen, on=made_on, name=named("Amy Hope"))
+        sent_referral(helen, on=made_on, name=name_answers("Amy Hope"))
         assert ("Amy H.", words, "Decide") in _lines(helen)
 
 
 def test_the_referral_that_waited_longest_comes_first(world: World) -> None:
     with world.acting("helen") as helen:
-        sent(helen, on=date(2016, 10, 3), name=named("Amy Hope"))
+        sent_referral(helen, on=date(2016, 10, 3), name=name_answers("Amy Hope"))
         assert [who for who, _, link in _lines(helen) if link == "Decide"] == ["Amy H.", "Ellie D."]
 
 
 @pytest.mark.parametrize(
     ("last", "words"),
     [
-        (Last(TODAY, 0), ""),
-        (Last(TODAY - timedelta(days=7), 0), ""),
-        (Last(TODAY - timedelta(days=7), 3), ""),
-        (Last(TODAY - timedelta(days=8), 0), "Last in touch 8 days ago"),
-        (Last(TODAY - timedelta(days=8), 1), "Last in touch 8 days ago. Tried 1 time since"),
-        (Last(None, 0), "Not met yet"),
+        (LastContact(TODAY, 0), ""),
+        (LastContact(TODAY - timedelta(days=7), 0), ""),
+        (LastContact(TODAY - timedelta(days=7), 3), ""),
+        (LastContact(TODAY - timedelta(days=8), 0), "Last in touch 8 days ago"),
+        (LastContact(TODAY - timedelta(days=8), 1), "Last in touch 8 days ago. Tried 1 time since"),
+        (LastContact(None, 0), "Not met yet"),
     ],
 )
-def test_a_young_person_is_quiet_after_more_than_a_week(last: Last, words: str) -> None:
+def test_a_young_person_is_quiet_after_more_than_a_week(last: LastContact, words: str) -> None:
     assert quiet_words(last, Standing(User(), TODAY, (), ())) == words
 
 
 def test_a_contact_takes_the_need_away(world: World) -> None:
     with world.acting("sam") as sam:
         assert QUIET in _lines(sam)
-        logged(world, sam, "Jay")
+        logged_contact(world, sam, "Jay")
         assert _lines(sam) == [*MIA, *JAY]
 
 
@@ -133,18 +133,18 @@ def test_a_measure_is_needed_until_it_is_filled_in_or_a_reason_is_given(world: W
         assert _lines(sam) == [*MIA[1:], *JAY, QUIET]
         outcomes.enter_measure(mia, by=sam, measure="sdq_parent", answers=ALL_ONES, on=TODAY)
         assert _lines(sam) == [MIA[2], *JAY, QUIET]
-        said = NotFilledReason.YOUNG_PERSON_REFUSED
-        outcomes.not_filled_in(mia, by=sam, measure="sdq_self", month=0, reason=said, words="", on=TODAY)
+        said = NonCompletionReason.YOUNG_PERSON_REFUSED
+        outcomes.record_non_completion(mia, by=sam, measure="sdq_self", month=0, reason=said, words="", on=TODAY)
         assert _lines(sam) == [*JAY, QUIET]
 
 
 def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures(world: World) -> None:
     with world.acting("sam") as sam:
         long_ago = datetime(2016, 10, 25, 20, tzinfo=UTC)
-        late = missing(world, sam, "Mia", began_at=long_ago, ended_at=long_ago + timedelta(hours=6))
-        missing(world, sam, "Mia")
+        late = recorded_episode(world, sam, "Mia", began_at=long_ago, ended_at=long_ago + timedelta(hours=6))
+        recorded_episode(world, sam, "Mia")
         gone = datetime(2016, 10, 30, 22, tzinfo=UTC)
-        missing(world, sam, "Jay", began_at=gone, ended_at=None)
+        recorded_episode(world, sam, "Jay", began_at=gone, ended_at=None)
         before, found, after = clock.now(), _lines(sam), clock.now()
         words = {f"Missing since Sun 30 Oct, 22:00 ({lasted(gone, at)})" for at in (before, after)}
         assert found[0][1] in words
@@ -158,16 +158,18 @@ def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures
             ("Mia R.", "Return interview due by Wed 02:00. Came home Sun 02:00 after 5 h missing", "Record"),
         ]
         assert found[3:] == [*MIA, *JAY, QUIET]
-        told = InterviewTold(offered=Offered.YES, accepted=Accepted.NO, interviewed_at=None, interviewer="", told="")
-        record_interview(late, by=sam, seen=late.version, told=told, now=NOON)
+        told = ReturnInterviewFacts(
+            offered=Offered.YES, accepted=Accepted.NO, interviewed_at=None, interviewer="", told=""
+        )
+        record_interview(late, by=sam, seen=late.version, facts=told, now=NOON)
         assert _lines(sam) == [found[0], *found[2:]]
 
 
 def test_an_own_draft_is_remembered_until_it_is_sent(world: World) -> None:
     with world.acting("lena") as lena:
-        draft = actions.start(by=lena, authority_id=authority())
+        draft = actions.start(by=lena, authority_id=authority_key())
         assert _lines(lena) == [("Someone", "You haven't sent this referral yet", "Continue")]
-        actions.answer(draft, by=lena, seen=1, question="name", said=named("Amy Hope"))
+        actions.answer(draft, by=lena, seen=1, question="name", answers=name_answers("Amy Hope"))
         assert [who for who, _, _ in _lines(lena)] == ["Amy H."]
         Draft.objects.filter(pk=draft.pk).update(sent_as=draft.pk)
         assert _lines(lena) == []

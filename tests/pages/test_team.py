@@ -9,7 +9,7 @@ from lxml import html
 
 from act.casework import actions
 from act.methods.caseload import Intensity
-from tests.casework.endings import involvement_of
+from tests.casework.involvement_makers import involvement_of
 from tests.world import World
 
 SignIn = Callable[[str], Client]

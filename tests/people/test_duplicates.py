@@ -8,7 +8,7 @@ from act.people.models import YoungPerson
 from act.people.names import tidy
 from act.people.queries import possible_duplicates
 from act.trust.models import Authority
-from tests.referrals.writing import ROCHDALE, named, sent
+from tests.referrals.makers import ROCHDALE, name_answers, sent_referral
 from tests.world import World, posted
 
 
@@ -31,8 +31,8 @@ from tests.world import World, posted
 )
 def test_a_second_record_with_the_same_name_and_birthday_is_found(world: World, there: str, new: str) -> None:
     with world.acting("priya") as priya:
-        sent(priya, name=named(there))
-        second = sent(priya, name=named(new))
+        sent_referral(priya, name=name_answers(there))
+        second = sent_referral(priya, name=name_answers(new))
     with world.acting("helen") as helen:
         assert [each.name for each in possible_duplicates(helen, second.young_person)] == [tidy(there)]
 
@@ -42,7 +42,7 @@ def test_a_second_record_with_the_same_name_and_birthday_is_found(world: World, 
 )
 def test_another_birthday_or_another_name_is_another_person(world: World, name: str, born: str) -> None:
     with world.acting("priya") as priya:
-        new = sent(priya, name=named(name), born={"born_on": born}).young_person
+        new = sent_referral(priya, name=name_answers(name), born={"born_on": born}).young_person
     with world.acting("helen") as helen:
         assert not possible_duplicates(helen, new)
 
@@ -56,7 +56,7 @@ def test_someone_is_never_their_own_double(world: World) -> None:
 def test_another_authority_is_not_looked_into_even_by_someone_who_manages_both(world: World) -> None:
     posted(user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01")
     with world.acting("tom") as tom:
-        there = sent(tom, ROCHDALE).young_person
+        there = sent_referral(tom, ROCHDALE).young_person
     with world.acting("helen") as helen:
         assert helen.managed >= {there.authority_id}
         assert not possible_duplicates(helen, there)

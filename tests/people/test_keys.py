@@ -7,7 +7,7 @@ from django.db import DatabaseError, models, transaction
 from act.people.models import Agreement
 from act.trust.models import Authority, Tie
 from act.trust.walls.row_access import rows_of
-from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, authority
+from tests.referrals.makers import ROCHDALE, TODAY, WIGAN, authority_key
 from tests.world import World, posted
 
 WITHOUT_AUTHORITY = {
@@ -37,7 +37,7 @@ def test_a_record_has_the_authority_of_its_young_person(world: World, elsewhere:
     posted(user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01")
     with world.acting("helen"):
         row = Agreement(
-            authority_id=authority(ROCHDALE if elsewhere else WIGAN),
+            authority_id=authority_key(ROCHDALE if elsewhere else WIGAN),
             young_person_id=world.people["Mia"],
             to="take_part",
             answer="agreed",

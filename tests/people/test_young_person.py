@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.people.models import YoungPerson
-from act.referrals.forms.who import NameQuestion
-from act.referrals.told import initials
+from act.referrals.facts import initials
+from act.referrals.forms.identity_questions import NameQuestion
 
 DAYS = st.dates(date(1990, 1, 1), date(2035, 12, 31))
 LETTERS = st.characters(categories=["L", "M", "P", "Zs"])

@@ -12,7 +12,7 @@ from act.design.forms import Choice
 from act.methods.codes import code_set
 from act.methods.missing import Absence
 from act.methods.placements import HOME
-from act.placements.forms import CameHomeForm, InterviewForm, MissingForm, PlacementForm
+from act.placements.forms import CameHomeForm, MissingForm, PlacementForm, ReturnInterviewForm
 from act.placements.models import MissingEpisode, Placement
 from act.trust.web.forms import VersionedForm
 
@@ -78,15 +78,15 @@ def test_what_is_wrong_with_a_stay_is_said_in_one_sentence(changes: dict[str, st
 def test_a_stay_is_read_as_facts(changes: dict[str, Any], facts: dict[str, Any]) -> None:
     form = _form(PlacementForm, STAY, changes)
     assert form.is_valid(), form.errors
-    assert {name: getattr(form.told(), name) for name in facts} == facts
+    assert {name: getattr(form.facts(), name) for name in facts} == facts
 
 
 def test_why_the_last_stay_ended_is_not_why_this_one_did() -> None:
     goes_on = _form(PlacementForm, STAY, {"ended_because": "CREQB"})
     over = _form(PlacementForm, STAY, {"over": "over", "ended_on": "2016-10-20", "ended_because": "CREQB"})
     assert goes_on.is_valid() and over.is_valid()
-    assert (goes_on.told().ended_because, goes_on.why_the_last_ended()) == ("", "CREQB")
-    assert (over.told().ended_because, over.why_the_last_ended()) == ("CREQB", "")
+    assert (goes_on.facts().ended_because, goes_on.why_the_last_ended()) == ("", "CREQB")
+    assert (over.facts().ended_because, over.why_the_last_ended()) == ("CREQB", "")
 
 
 def test_every_kind_of_the_day_can_be_chosen_once() -> None:
@@ -113,7 +113,7 @@ def test_a_stay_opened_and_saved_unchanged_says_the_same(changes: dict[str, Any]
     answers = {name: value if isinstance(value, list) else str(value or "") for name, value in opened.items()}
     form = PlacementForm({**answers, "once": str(uuid4())}, placement=placement)
     assert form.is_valid(), form.errors
-    assert vars(form.told()) == {name: getattr(placement, name) for name in vars(form.told())}
+    assert vars(form.facts()) == {name: getattr(placement, name) for name in vars(form.facts())}
 
 
 @pytest.mark.parametrize(
@@ -138,10 +138,10 @@ def test_what_is_wrong_with_an_episode_is_said_in_one_sentence(changes: dict[str
 def test_an_episode_is_read_as_facts_over_the_change_of_the_clocks() -> None:
     form = _form(MissingForm, AWAY, {"kind": "A", "home_on": "2016-10-30", "home_clock": "03:00"})
     assert form.is_valid(), form.errors
-    told = form.told()
-    assert told.kind is Absence.AWAY
-    assert told.began_at == datetime(2016, 10, 29, 21, tzinfo=UTC)
-    assert told.ended_at == datetime(2016, 10, 30, 3, tzinfo=UTC)
+    facts = form.facts()
+    assert facts.kind is Absence.AWAY
+    assert facts.began_at == datetime(2016, 10, 29, 21, tzinfo=UTC)
+    assert facts.ended_at == datetime(2016, 10, 30, 3, tzinfo=UTC)
 
 
 def test_coming_home_needs_a_day_and_a_time() -> None:
@@ -159,7 +159,7 @@ def test_coming_home_needs_a_day_and_a_time() -> None:
     ],
 )
 def test_what_is_wrong_with_an_interview_is_said_in_one_sentence(changes: dict[str, str], sentence: str) -> None:
-    assert _sentences(_form(InterviewForm, ASKED, changes)) == [sentence]
+    assert _sentences(_form(ReturnInterviewForm, ASKED, changes)) == [sentence]
 
 
 EPISODE = {"kind": "M", "began_at": datetime(2016, 10, 29, 21, tzinfo=UTC)}
@@ -185,11 +185,13 @@ BACK = datetime(2016, 10, 30, 3, tzinfo=UTC)
 )
 def test_an_interview_opened_and_saved_unchanged_says_the_same(said: dict[str, Any]) -> None:
     episode = MissingEpisode(**EPISODE, ended_at=BACK, **said)
-    answers = {name: "" if value is None else str(value) for name, value in InterviewForm.initial_of(episode).items()}
-    form = InterviewForm({**answers, "once": str(uuid4())})
+    answers = {
+        name: "" if value is None else str(value) for name, value in ReturnInterviewForm.initial_of(episode).items()
+    }
+    form = ReturnInterviewForm({**answers, "once": str(uuid4())})
     assert form.is_valid(), form.errors
-    told = form.interview()
-    assert vars(told) == {name: getattr(episode, name) for name in vars(told)}
+    facts = form.facts()
+    assert vars(facts) == {name: getattr(episode, name) for name in vars(facts)}
 
 
 def test_times_opened_and_saved_unchanged_say_the_same() -> None:
@@ -197,4 +199,4 @@ def test_times_opened_and_saved_unchanged_say_the_same() -> None:
     answers = {name: str(value) for name, value in MissingForm.initial_of(episode).items()}
     form = MissingForm({**answers, "once": str(uuid4())})
     assert form.is_valid(), form.errors
-    assert vars(form.told()) == {name: getattr(episode, name) for name in vars(form.told())}
+    assert vars(form.facts()) == {name: getattr(episode, name) for name in vars(form.facts())}

@@ -13,7 +13,7 @@ from act.placements.models import MissingEpisode
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused
-from tests.placements.telling import NOON, away, missing
+from tests.placements.record_makers import NOON, missing_facts, recorded_episode
 from tests.world import World
 
 BEGAN = datetime(2016, 10, 29, 21, tzinfo=UTC)
@@ -28,14 +28,14 @@ HELD: dict[str, Any] = {
 }
 
 
-def interview(**changes: Any) -> actions.InterviewTold:
+def interview(**changes: Any) -> actions.ReturnInterviewFacts:
     """A return interview that was held an hour after coming home, with what is changed."""
-    return actions.InterviewTold(**{**HELD, **changes})
+    return actions.ReturnInterviewFacts(**{**HELD, **changes})
 
 
 def test_an_episode_is_kept_as_it_was_told_and_is_one_act(world: World) -> None:
     with world.acting("david") as david:
-        made = missing(world, david, kind=Absence.AWAY)
+        made = recorded_episode(world, david, kind=Absence.AWAY)
         kept = MissingEpisode.objects.get(pk=made.pk)
         assert (kept.kind, kept.began_at, kept.ended_at) == ("A", BEGAN, HOME)
         assert AuditRow.objects.filter(what="placements.missing_reported", object_id=made.pk).count() == 1
@@ -53,40 +53,40 @@ def test_an_episode_is_kept_as_it_was_told_and_is_one_act(world: World) -> None:
 def test_times_that_cannot_be_are_refused(world: World, changes: dict[str, Any], sentence: str, field: str) -> None:
     with world.acting("david") as david:
         with pytest.raises(Refused, match=sentence) as refused:
-            missing(world, david, **changes)
+            recorded_episode(world, david, **changes)
         assert refused.value.field == field
 
 
 def test_nobody_is_missing_twice_at_once(world: World) -> None:
     with world.acting("david") as david:
-        missing(world, david)
+        recorded_episode(world, david)
         with pytest.raises(Refused, match="Kai is already recorded as missing from Sat 29 Oct, 22:00 to Sun 30"):
-            missing(world, david, began_at=HOME - HOUR, ended_at=None)
-        missing(world, david, began_at=HOME, ended_at=None)
+            recorded_episode(world, david, began_at=HOME - HOUR, ended_at=None)
+        recorded_episode(world, david, began_at=HOME, ended_at=None)
         with pytest.raises(Refused, match="and not home yet"):
-            missing(world, david, began_at=HOME + HOUR, ended_at=None, kind=Absence.AWAY)
+            recorded_episode(world, david, began_at=HOME + HOUR, ended_at=None, kind=Absence.AWAY)
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
 def test_those_beside_them_and_their_manager_write_it_down(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
-    told = away(began_at=NOON - 2 * HOUR, ended_at=NOON - HOUR)
+    told = missing_facts(began_at=NOON - 2 * HOUR, ended_at=NOON - HOUR)
     with world.acting(member) as by:
         if member in {"sam", "priya", "helen"}:
-            made = actions.report_missing(mia, by=by, told=told, now=NOON)
-            actions.record_interview(made, by=by, seen=1, told=interview(interviewed_at=NOON), now=NOON)
+            made = actions.report_missing(mia, by=by, facts=told, now=NOON)
+            actions.record_interview(made, by=by, seen=1, facts=interview(interviewed_at=NOON), now=NOON)
         else:
             with pytest.raises(Refused, match="You don't work with Mia at the moment"):
-                actions.report_missing(mia, by=by, told=told, now=NOON)
+                actions.report_missing(mia, by=by, facts=told, now=NOON)
 
 
 def test_coming_home_is_said_once_and_the_hours_begin_to_run(world: World) -> None:
     with world.acting("david") as david:
-        made = missing(world, david, ended_at=None)
+        made = recorded_episode(world, david, ended_at=None)
         kai = made.young_person
         assert [each.pk for each in queries.missing_now(david, [kai])] == [made.pk]
-        assert queries.interviews_to_offer(david, [kai], NOON) == []
+        assert queries.return_interviews_due(david, [kai], NOON) == []
         with pytest.raises(Refused, match="Kai can't have come home before"):
             actions.came_home(made, by=david, seen=1, at=BEGAN, now=NOON)
         actions.came_home(made, by=david, seen=1, at=HOME, now=NOON)
@@ -95,14 +95,14 @@ def test_coming_home_is_said_once_and_the_hours_begin_to_run(world: World) -> No
         with pytest.raises(Refused, match="already recorded as home since Sun 30 Oct, 02:00"):
             actions.came_home(made, by=david, seen=2, at=HOME, now=NOON)
         assert queries.missing_now(david, [kai]) == []
-        assert [each.episode.pk for each in queries.interviews_to_offer(david, [kai], NOON)] == [made.pk]
+        assert [each.episode.pk for each in queries.return_interviews_due(david, [kai], NOON)] == [made.pk]
 
 
 def test_an_interview_to_offer_is_said_in_words_with_its_hour(world: World) -> None:
     with world.acting("david") as david:
-        kai = missing(world, david).young_person
-        (due,) = queries.interviews_to_offer(david, [kai], NOON)
-        (late,) = queries.interviews_to_offer(david, [kai], HOME + timedelta(hours=73))
+        kai = recorded_episode(world, david).young_person
+        (due,) = queries.return_interviews_due(david, [kai], NOON)
+        (late,) = queries.return_interviews_due(david, [kai], HOME + timedelta(hours=73))
     assert due.words == "Return interview due by Wed 02:00. Came home Sun 02:00 after 5 h missing"
     assert late.words == "Return interview overdue since Wed 02:00. Came home Sun 02:00 after 5 h missing"
     assert (due.overdue, late.overdue) == (False, True)
@@ -132,9 +132,9 @@ def test_an_interview_stays_to_be_held_until_it_is_settled(
     world: World, changes: dict[str, Any], open_still: bool
 ) -> None:
     with world.acting("david") as david:
-        made = missing(world, david)
-        actions.record_interview(made, by=david, seen=1, told=interview(**changes), now=NOON)
-        assert bool(queries.interviews_to_offer(david, [made.young_person], NOON)) is open_still
+        made = recorded_episode(world, david)
+        actions.record_interview(made, by=david, seen=1, facts=interview(**changes), now=NOON)
+        assert bool(queries.return_interviews_due(david, [made.young_person], NOON)) is open_still
 
 
 NOTHING = {"interviewed_at": None, "interviewer": "", "told": ""}
@@ -159,45 +159,47 @@ def test_answers_that_do_not_go_together_are_refused(
     world: World, changes: dict[str, Any], sentence: str, field: str
 ) -> None:
     with world.acting("david") as david:
-        made = missing(world, david)
+        made = recorded_episode(world, david)
         with pytest.raises(Refused, match=sentence) as refused:
-            actions.record_interview(made, by=david, seen=1, told=interview(**changes), now=NOON)
+            actions.record_interview(made, by=david, seen=1, facts=interview(**changes), now=NOON)
         assert refused.value.field == field
 
 
 def test_there_is_no_interview_before_they_are_home(world: World) -> None:
     with world.acting("david") as david:
-        made = missing(world, david, ended_at=None)
+        made = recorded_episode(world, david, ended_at=None)
         with pytest.raises(Refused, match="Record when they came home"):
-            actions.record_interview(made, by=david, seen=1, told=interview(), now=NOON)
+            actions.record_interview(made, by=david, seen=1, facts=interview(), now=NOON)
 
 
 def test_times_are_put_right_and_what_they_were_is_kept(world: World) -> None:
     with world.acting("david") as david:
-        made = missing(world, david)
-        now = actions.amend_missing(made, by=david, seen=1, told=away(kind=Absence.AWAY, ended_at=None), now=NOON)
+        made = recorded_episode(world, david)
+        now = actions.amend_missing(
+            made, by=david, seen=1, facts=missing_facts(kind=Absence.AWAY, ended_at=None), now=NOON
+        )
         kept = list(now.history.order_by("version").values_list("version", "kind", "ended_at"))
         with pytest.raises(Stale):
-            actions.amend_missing(made, by=david, seen=1, told=away(), now=NOON)
+            actions.amend_missing(made, by=david, seen=1, facts=missing_facts(), now=NOON)
     assert kept == [(1, "M", HOME), (2, "A", None)]
 
 
 @pytest.mark.parametrize("home", [None, HOME + 2 * HOUR])
 def test_times_cannot_pass_an_interview_that_was_held(world: World, home: datetime | None) -> None:
     with world.acting("david") as david:
-        made = missing(world, david)
-        actions.record_interview(made, by=david, seen=1, told=interview(), now=NOON)
+        made = recorded_episode(world, david)
+        actions.record_interview(made, by=david, seen=1, facts=interview(), now=NOON)
         with pytest.raises(Refused, match="return interview"):
-            actions.amend_missing(made, by=david, seen=2, told=away(ended_at=home), now=NOON)
+            actions.amend_missing(made, by=david, seen=2, facts=missing_facts(ended_at=home), now=NOON)
 
 
 def test_no_episode_of_somebody_who_is_not_shown_is_read(world: World) -> None:
     with world.acting("david") as david:
-        kai = missing(world, david).young_person
+        kai = recorded_episode(world, david).young_person
     with world.acting("sam") as sam:
         assert queries.missing_episodes(sam, kai) == []
         assert queries.missing_now(sam, [kai]) == []
-        assert queries.interviews_to_offer(sam, [kai], NOON) == []
+        assert queries.return_interviews_due(sam, [kai], NOON) == []
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from act.people.queries import young_person
 from act.placements import actions, queries
 from act.placements.models import MissingEpisode, Placement
 from act.trust.scope.standing import Refused
-from tests.placements.telling import NOON, stay
+from tests.placements.record_makers import NOON, placement_facts
 from tests.world import World
 
 DAY = date(2016, 9, 1)
@@ -119,8 +119,8 @@ def test_each_night_of_what_was_accepted_belongs_to_one_placement_at_most(
         for begin, end in told:
             over = {} if end is None else {"ended_on": DAY + timedelta(end), "ended_because": "CARPL"}
             try:
-                said = stay(began_on=DAY + timedelta(begin), **over)
-                actions.place(kai, by=david, told=said, ended_because="" if over else "LAREQ")
+                said = placement_facts(began_on=DAY + timedelta(begin), **over)
+                actions.place(kai, by=david, facts=said, ended_because="" if over else "LAREQ")
             except Refused:
                 continue
         found = queries.placements(david, kai)

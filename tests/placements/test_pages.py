@@ -19,7 +19,7 @@ from act.placements import actions
 from act.placements.models import MissingEpisode, Placement
 from act.trust.models import AuditRow
 from tests.pages.words import texts
-from tests.placements.telling import NOON, missing, placed
+from tests.placements.record_makers import NOON, recorded_episode, recorded_placement
 from tests.placements.test_forms import ASKED, AWAY, STAY
 from tests.world import World
 
@@ -41,16 +41,18 @@ def lived(world: World) -> World:
     """Kai at home, then in foster care, a gap, and now in a secure place; once missing and once away."""
     with world.acting("david") as david:
         home = {"kind": HOME, "provider": "", "legal_status": "", "began_on": date(2016, 6, 1)}
-        placed(world, david, **home)
-        placed(world, david, because="CREQB", began_on=date(2016, 9, 1), ended_on=None)
+        recorded_placement(world, david, **home)
+        recorded_placement(world, david, because="CREQB", began_on=date(2016, 9, 1), ended_on=None)
         foster = Placement.objects.get(young_person=world.people["Kai"], ended_on=None)
-        told = {**vars(actions.PlacementTold(kind="U6", began_on=date(2016, 9, 1), provider="PR1", legal_status="V2"))}
+        told = {**vars(actions.PlacementFacts(kind="U6", began_on=date(2016, 9, 1), provider="PR1", legal_status="V2"))}
         over = {"ended_on": date(2016, 9, 20), "ended_because": "CHILD"}
-        actions.amend_placement(foster, by=david, seen=1, told=actions.PlacementTold(**{**told, **over}))
-        placed(world, david, kind="K2", provider="PR4", liberty=True, miles=Decimal("40.0"), legal_status="C2")
-        missing(world, david)
+        actions.amend_placement(foster, by=david, seen=1, facts=actions.PlacementFacts(**{**told, **over}))
+        recorded_placement(
+            world, david, kind="K2", provider="PR4", liberty=True, miles=Decimal("40.0"), legal_status="C2"
+        )
+        recorded_episode(world, david)
         began = NOON - timedelta(hours=2)
-        missing(world, david, kind="A", began_at=began, ended_at=None)
+        recorded_episode(world, david, kind="A", began_at=began, ended_at=None)
     return world
 
 
@@ -101,8 +103,10 @@ def test_a_page_without_anything_says_so(world: World, sign_in: SignIn) -> None:
 @pytest.mark.parametrize("member", [member.username for member in CAST])
 def test_who_opens_the_page_and_its_forms(world: World, sign_in: SignIn, member: str) -> None:
     with world.acting("sam") as sam:
-        stay = placed(world, sam, "Mia", "OTHER", began_on=date(2016, 10, 30), kind="K2", provider="PR4")
-        episode = missing(world, sam, "Mia", began_at=NOON - timedelta(hours=3), ended_at=NOON - timedelta(hours=2))
+        stay = recorded_placement(world, sam, "Mia", "OTHER", began_on=date(2016, 10, 30), kind="K2", provider="PR4")
+        episode = recorded_episode(
+            world, sam, "Mia", began_at=NOON - timedelta(hours=3), ended_at=NOON - timedelta(hours=2)
+        )
     mia, browser = world.people["Mia"], sign_in(member)
     addresses = [
         reverse("placements:home", args=[mia]),
@@ -165,9 +169,9 @@ def test_an_episode_from_its_beginning_to_its_interview(world: World, sign_in: S
 
 def test_a_stay_changed_meanwhile_is_shown_beside_what_was_typed(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
-        stay = placed(world, david)
-        told = actions.PlacementTold(kind="K1", began_on=stay.began_on, provider="PR1", legal_status="C2")
-        actions.amend_placement(stay, by=david, seen=1, told=told)
+        stay = recorded_placement(world, david)
+        told = actions.PlacementFacts(kind="K1", began_on=stay.began_on, provider="PR1", legal_status="C2")
+        actions.amend_placement(stay, by=david, seen=1, facts=told)
     answer = _post(sign_in("david"), "placements:amend_placement", STAY, world.people["Kai"], stay.pk, seen=1)
     assert answer.status_code == 409
     said = " ".join(texts(html.fromstring(answer.content)))
@@ -177,7 +181,7 @@ def test_a_stay_changed_meanwhile_is_shown_beside_what_was_typed(world: World, s
 
 def test_an_amended_stay_is_put_right(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
-        stay = placed(world, david)
+        stay = recorded_placement(world, david)
     over = {**STAY, "over": "over", "ended_on": "2016-10-20", "ended_because": "CHILD"}
     answer = _post(sign_in("david"), "placements:amend_placement", over, world.people["Kai"], stay.pk, seen=1)
     assert answer.status_code == 302
@@ -186,7 +190,7 @@ def test_an_amended_stay_is_put_right(world: World, sign_in: SignIn) -> None:
 
 def test_times_are_put_right(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
-        episode = missing(world, david)
+        episode = recorded_episode(world, david)
     answer = _post(sign_in("david"), "placements:amend_missing", AWAY, world.people["Kai"], episode.pk, seen=1)
     assert answer.status_code == 302
     with world.acting("david"):
@@ -207,5 +211,5 @@ def test_the_page_asks_the_same_number_of_questions_however_long_the_story(lived
 def test_a_day_in_words_is_the_day_on_the_wall(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
         late = datetime(2016, 10, 24, 23, 30, tzinfo=UTC)
-        missing(world, david, began_at=late, ended_at=late + timedelta(minutes=20))
+        recorded_episode(world, david, began_at=late, ended_at=late + timedelta(minutes=20))
     assert "25 Oct 2016, 00:30" in _page(sign_in("david"), world)

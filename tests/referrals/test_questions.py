@@ -9,7 +9,7 @@ from django import forms
 from act.design.choices import RadioField
 from act.design.form_errors import errors
 from act.referrals.forms import QUESTIONS, Question
-from act.referrals.forms.deciding import DecisionForm
+from act.referrals.forms.decision import DecisionForm
 
 BY_SLUG = {question.slug: question for question in QUESTIONS}
 GOOD: dict[str, dict[str, str]] = {

@@ -12,13 +12,13 @@ from lxml import html
 
 from act.people.models import Agreement, YoungPerson
 from act.referrals import actions, queries
+from act.referrals.facts import initials, referral_facts
 from act.referrals.models import Draft, Referral
-from act.referrals.told import initials, told
 from act.trust.models import Authority, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused
-from tests.referrals.writing import ROCHDALE, TODAY, WIGAN, named, sent, written
+from tests.referrals.makers import ROCHDALE, TODAY, WIGAN, finished_draft, name_answers, sent_referral
 from tests.screens.referrals import WAITING
 from tests.world import World, posted
 
@@ -44,7 +44,7 @@ def test_one_young_person_one_referral_one_agreement_and_a_tie_for_a_social_work
 ) -> None:
     before = _counts(world)
     with world.acting(username) as by:
-        referral = sent(by, name=named("Amy Hope"))
+        referral = sent_referral(by, name=name_answers("Amy Hope"))
     assert [now - then for now, then in zip(_counts(world), before, strict=True)] == [1, 1, 1, ties]
     assert (referral.referred_as, referral.agency_id is not None) == (role, role is Role.PARTNER)
     with world.acting("helen"):
@@ -71,15 +71,15 @@ def test_of_two_postings_a_referral_is_sent_under_the_right_one(
     before = _counts(world)
     with world.acting(username) as by:
         assert len(by.postings) == 2
-        referral = sent(replace(by, postings=by.postings[::order]), name=named("Amy Hope"))
+        referral = sent_referral(replace(by, postings=by.postings[::order]), name=name_answers("Amy Hope"))
     assert (referral.referred_as, referral.agency_id is not None) == (role, role is Role.PARTNER)
     assert [now - then for now, then in zip(_counts(world), before, strict=True)] == [1, 1, 1, ties]
 
 
 def test_everything_made_lies_in_the_same_authority_under_the_key_that_the_draft_promised(world: World) -> None:
     with world.acting("lena") as lena:
-        draft = written(lena)
-        referral = actions.send(draft, by=lena, seen=draft.version, told=told(draft), on=TODAY)
+        draft = finished_draft(lena)
+        referral = actions.send(draft, by=lena, seen=draft.version, facts=referral_facts(draft), on=TODAY)
     with world.acting("helen"):
         person = YoungPerson.objects.get(pk=draft.young_person_id)
         agreement = Agreement.objects.get(young_person=person)
@@ -95,12 +95,12 @@ def test_nothing_is_made_when_it_fails_half_way_and_the_draft_is_still_there(
         raise RuntimeError("half way")
 
     with world.acting("priya") as priya:
-        draft = written(priya)
-        facts = told(draft)
+        draft = finished_draft(priya)
+        facts = referral_facts(draft)
     before = _counts(world)
-    monkeypatch.setattr(f"act.referrals.actions.referring.{broken}", fail)
+    monkeypatch.setattr(f"act.referrals.actions.drafts.{broken}", fail)
     with world.acting("priya") as priya, pytest.raises(RuntimeError, match="half way"):
-        actions.send(draft, by=priya, seen=draft.version, told=facts, on=TODAY)
+        actions.send(draft, by=priya, seen=draft.version, facts=facts, on=TODAY)
     assert _counts(world) == before
     with world.acting("priya") as priya:
         assert queries.draft(priya, draft.pk).answers == draft.answers
@@ -108,19 +108,19 @@ def test_nothing_is_made_when_it_fails_half_way_and_the_draft_is_still_there(
 
 def test_a_referral_is_sent_once_however_often_it_is_tried(world: World) -> None:
     with world.acting("lena") as lena:
-        draft = written(lena)
-        facts = told(draft)
-        actions.send(draft, by=lena, seen=draft.version, told=facts, on=TODAY)
+        draft = finished_draft(lena)
+        facts = referral_facts(draft)
+        actions.send(draft, by=lena, seen=draft.version, facts=facts, on=TODAY)
         with pytest.raises(Stale):
-            actions.send(draft, by=lena, seen=draft.version, told=facts, on=TODAY)
+            actions.send(draft, by=lena, seen=draft.version, facts=facts, on=TODAY)
         now = Draft.objects.get(pk=draft.pk)
         with pytest.raises(Refused, match="already been sent"):
-            actions.send(now, by=lena, seen=now.version, told=facts, on=TODAY)
+            actions.send(now, by=lena, seen=now.version, facts=facts, on=TODAY)
 
 
 def test_a_partner_follows_initials_and_state_and_opens_nothing(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("lena") as lena:
-        referral = sent(lena, name=named("Amy Hope", "Ames"))
+        referral = sent_referral(lena, name=name_answers("Amy Hope", "Ames"))
         assert not lena.people
     browser = sign_in("lena")
     text = html.fromstring(browser.get(reverse("referrals:referrals")).content).text_content()
@@ -143,7 +143,7 @@ def _addresses(referral: UUID, person: UUID) -> list[str]:
 
 def test_the_social_worker_who_referred_opens_the_page_at_once(world: World, sign_in: Callable[[str], Client]) -> None:
     with world.acting("priya") as priya:
-        referral = sent(priya, name=named("Amy Hope"))
+        referral = sent_referral(priya, name=name_answers("Amy Hope"))
     assert sign_in("priya").get(reverse("pages:young_person", args=[referral.young_person_id])).status_code == 200
     assert sign_in("sam").get(reverse("pages:young_person", args=[referral.young_person_id])).status_code == 404
 
@@ -171,7 +171,7 @@ def test_a_finished_draft_is_read_as_typed_facts(
     world: World, answers: dict[str, dict[str, object]], field: str, value: object
 ) -> None:
     with world.acting("lena") as lena:
-        assert getattr(told(written(lena, **answers)).who, field) == value
+        assert getattr(referral_facts(finished_draft(lena, **answers)).young_person, field) == value
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_the_worry_is_read_as_it_was_told(
     world: World, answers: dict[str, dict[str, object]], field: str, value: object
 ) -> None:
     with world.acting("lena") as lena:
-        assert told(written(lena, **answers)).referral[field] == value
+        assert getattr(referral_facts(finished_draft(lena, **answers)), field) == value
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from act.trust.identifiers import uuid7
 from act.trust.models import User
 from act.trust.scope.roles import ROLES, Role
 from act.trust.scope.standing import PostingHeld, Refused, Standing
-from tests.referrals.writing import TODAY
+from tests.referrals.makers import TODAY
 
 HERE, ELSEWHERE = uuid4(), uuid4()
 EVERY_MOVE = list(product(State, State))

@@ -10,7 +10,7 @@ from lxml import html
 
 from act.trust.models import UnsentForm
 from tests.voice.conftest import New
-from tests.voice.saying import HELPED, SENT
+from tests.voice.makers import HELPED, SENT
 from tests.world import World
 
 SignIn = Callable[[str], Client]

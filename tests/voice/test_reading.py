@@ -17,9 +17,9 @@ from act.trust.models import Authority, Tie, TieKind
 from act.trust.scope.people import people_for
 from act.trust.scope.roles import Role
 from act.voice import queries
-from act.voice.models import Feedback, Way
+from act.voice.models import Feedback, FeedbackMode
 from tests import environment
-from tests.voice.saying import DIFFERENT, HELPED, heard
+from tests.voice.makers import DIFFERENT, HELPED, recorded_feedback
 from tests.world import World, posted
 
 SignIn = Callable[[str], Client]
@@ -30,9 +30,9 @@ WHERE = "voice:all_feedback"
 def both(world: World) -> dict[str, Feedback]:
     """One new form about Sam's work with Mia, and one about Nadia's with Aaliyah, by the manager who reads it."""
     with world.acting("sam") as sam:
-        mias = heard(world, sam)
+        mias = recorded_feedback(world, sam)
     with world.acting("nadia") as nadia:
-        return {"helen": mias, "david": heard(world, nadia, "Aaliyah", helped="Aaliyah's words")}
+        return {"helen": mias, "david": recorded_feedback(world, nadia, "Aaliyah", helped="Aaliyah's words")}
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
@@ -48,7 +48,7 @@ def test_queries_show_it_to_managers_of_the_authority_alone(
         for form in both.values():
             found = {each.pk for each in queries.feedback(by, form.young_person)}
             assert found & forms == {form.pk} & mine
-            assert queries.given(by, [form.young_person]) == {form.young_person_id: len(found)}
+            assert queries.feedback_counts(by, [form.young_person]) == {form.young_person_id: len(found)}
 
 
 @pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
@@ -73,7 +73,7 @@ def also_manager(world: World, username: str) -> None:
 def test_a_manager_does_not_read_what_was_said_about_their_own_work(world: World, both: dict[str, Feedback]) -> None:
     also_manager(world, "sam")
     with world.acting("priya") as priya:
-        chloes = heard(world, priya, "Chloe")
+        chloes = recorded_feedback(world, priya, "Chloe")
     with world.acting("sam") as sam:
         tables = [queries.all_feedback(sam), *([Feedback.objects.all()] if environment.POSTGRES else [])]
         for rows in tables:
@@ -95,7 +95,7 @@ def test_the_page_shows_each_form_in_words_newest_first(
     world: World, both: dict[str, Feedback], sign_in: SignIn
 ) -> None:
     with world.acting("priya") as priya:
-        heard(world, priya, "Chloe", way=Way.PAPER, on=date(2016, 2, 3), helped="Chloe's words")
+        recorded_feedback(world, priya, "Chloe", mode=FeedbackMode.PAPER, on=date(2016, 2, 3), helped="Chloe's words")
     answer = sign_in("helen").get(reverse(WHERE))
     page = html.fromstring(answer.content)
     text = " ".join(page.text_content().split())
@@ -119,14 +119,14 @@ def test_the_page_is_paged_and_needs_as_many_statements_for_many_as_for_few(worl
 
     helen = sign_in("helen")
     with world.acting("sam") as sam:
-        heard(world, sam)
-        heard(world, sam, "Jay")
+        recorded_feedback(world, sam)
+        recorded_feedback(world, sam, "Jay")
     with world.acting("priya") as priya:
-        heard(world, priya, "Chloe")
+        recorded_feedback(world, priya, "Chloe")
     few = statements()
     with world.acting("sam") as sam:
         for _ in range(21):
-            heard(world, sam)
+            recorded_feedback(world, sam)
     assert statements() == few
     assert b"Page 1 of" in helen.get(reverse(WHERE)).content
 
@@ -144,7 +144,10 @@ def test_the_page_is_no_page_for_others(member: str, sign_in: SignIn) -> None:
 def test_counts_are_given_for_everybody_who_was_asked_about(world: World) -> None:
     with world.acting("helen") as helen:
         people = [young_person(helen, world.people[name]) for name in ("Mia", "Ellie")]
-        before = queries.given(helen, people)
-        heard(world, helen, way=Way.PAPER)
+        before = queries.feedback_counts(helen, people)
+        recorded_feedback(world, helen, mode=FeedbackMode.PAPER)
         assert set(before) == {person.pk for person in people}
-        assert queries.given(helen, people) == {**before, world.people["Mia"]: before[world.people["Mia"]] + 1}
+        assert queries.feedback_counts(helen, people) == {
+            **before,
+            world.people["Mia"]: before[world.people["Mia"]] + 1,
+        }

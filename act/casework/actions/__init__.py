@@ -1,12 +1,12 @@
-"""The only writers of involvements and contacts."""
+"""The only writers of involvements and contacts, and of ties to key workers."""
 
-from act.casework.actions.beside import allocate, change_worker, set_intensity
+from act.casework.actions.allocation import allocate, change_worker, set_intensity
 from act.casework.actions.closing import close
-from act.casework.actions.contacts import ContactTold, amend_contact, log_contact
-from act.casework.actions.covering import cover, end_cover
+from act.casework.actions.contacts import ContactFacts, amend_contact, log_contact
+from act.casework.actions.cover import cover, end_cover
 
 __all__ = [
-    "ContactTold",
+    "ContactFacts",
     "allocate",
     "amend_contact",
     "change_worker",

@@ -1,4 +1,4 @@
-"""ACT's time with a young person ends."""
+"""End an involvement, with the goals, measures and ties that belong to it."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from act.casework import queries
 from act.casework.models import Ending, Involvement
-from act.casework.policy import check_open, check_steer
+from act.casework.policy import check_manage, check_open
 from act.methods.instruments import GoalOutcome
 from act.outcomes.actions import end_course
 from act.people.queries import workers_of
@@ -31,13 +31,13 @@ def close(
     words: str,
     goals: Mapping[UUID, GoalOutcome],
 ) -> Involvement:
-    """From `on`, the first day without ACT, nobody is beside the young person and only the manager opens their page.
+    """End an involvement from `on`, the first day without ACT: its ties end, and only the manager opens the record.
 
-    `goals` says how each standing goal ended, by its key. Raises Stale when the involvement was changed since version
+    `goals` says how each open goal ended, by its key. Raises Stale when the involvement was changed since version
     `seen`; Refused for anybody but the key worker and a manager, once it has ended, for no words, for a goal
-    without an outcome, and for a day before something was last written down, or yet to come.
+    without an outcome, and for a day before the last contact or change of worker, or yet to come.
     """
-    check_steer(by, involvement)
+    check_manage(by, involvement)
     now = lock(involvement, seen=seen)
     check_open(now)
     _check_day(now, by, on)
@@ -45,18 +45,19 @@ def close(
         raise Refused("Enter what went well and what's left to do.", field="words")
     end_course(by=by, young_person=now.young_person, on=on, goals=goals)
     save(now, ended_on=on, ended_because=because, ending_words=words.strip(), ended_by=by.user)
+    # Last of all: without their tie the key worker could no longer write the rest.
     untie(authority_id=now.authority_id, young_person_id=now.young_person_id, on=on)
     audit.act("casework.closed", by=by, about=[now], on=now)
     return now
 
 
 def _check_day(involvement: Involvement, by: Standing, on: date) -> None:
-    """The end lies after all that was done together, and after the last worker came."""
+    """Raise Refused for an end before the last contact or change of worker, or yet to come."""
     person = involvement.young_person
-    came = [tie.since for tie in workers_of(by, [person])[person.pk]]
+    tied_since = [tie.since for tie in workers_of(by, [person])[person.pk]]
     contact = queries.contacts(by, person).first()
-    touched = [timezone.localdate(contact.at)] if contact else []
-    earliest = max([involvement.began_on, *came, *touched])
+    last_contact = [timezone.localdate(contact.at)] if contact else []
+    earliest = max([involvement.began_on, *tied_since, *last_contact])
     if not earliest <= on <= by.on:
         raise Refused(
             f"The first day without ACT must be between {earliest:%-d %B %Y}, the last contact or change of worker, "

@@ -1,11 +1,11 @@
-"""Writing a contact down, and putting it right."""
+"""Record a contact, and edit one."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
 
-from act.casework.models import Contact, How, With
+from act.casework.models import Contact, ContactMethod, ContactWith
 from act.casework.policy import check_amend, check_record, check_when
 from act.people.models import YoungPerson
 from act.trust import audit
@@ -14,11 +14,11 @@ from act.trust.scope.standing import Standing
 
 
 @dataclass(frozen=True, kw_only=True)
-class ContactTold:
-    """What a worker says about one contact."""
+class ContactFacts:
+    """What a worker says about one contact. `at` is an aware moment; `made` False: they tried and were not in touch."""
 
-    with_whom: With
-    how: How
+    with_whom: ContactWith
+    how: ContactMethod
     made: bool
     at: datetime
     minutes: int
@@ -27,15 +27,26 @@ class ContactTold:
 
 
 @transaction.atomic
-def log_contact(young_person: YoungPerson, *, by: Standing, told: ContactTold, now: datetime) -> Contact:
-    """One contact, made or tried, at a practice time before `now`.
+def log_contact(young_person: YoungPerson, *, by: Standing, facts: ContactFacts, now: datetime) -> Contact:
+    """Record one contact, made or tried, at a practice time before `now`.
 
     Raises Refused for someone who does not work with the young person, and for a contact yet to come
     or longer ago than a year.
     """
     check_record(by, young_person)
-    check_when(told.at, now)
-    contact = Contact(authority_id=young_person.authority_id, young_person=young_person, worker=by.user, **vars(told))
+    check_when(facts.at, now)
+    contact = Contact(
+        authority_id=young_person.authority_id,
+        young_person=young_person,
+        worker=by.user,
+        with_whom=facts.with_whom,
+        how=facts.how,
+        made=facts.made,
+        at=facts.at,
+        minutes=facts.minutes,
+        note=facts.note,
+        about_others=facts.about_others,
+    )
     contact.check_fields()
     contact.save(force_insert=True)
     audit.act("casework.contact_logged", by=by, about=[contact], on=contact)
@@ -43,12 +54,25 @@ def log_contact(young_person: YoungPerson, *, by: Standing, told: ContactTold, n
 
 
 @transaction.atomic
-def amend_contact(contact: Contact, *, by: Standing, seen: int, told: ContactTold, now: datetime) -> Contact:
-    """Puts a contact right; what it said before stays among its versions. Raises Stale and Refused."""
+def amend_contact(contact: Contact, *, by: Standing, seen: int, facts: ContactFacts, now: datetime) -> Contact:
+    """Edit a contact; what it said before stays among its versions.
+
+    Raises Stale when it was changed since version `seen`; Refused for anyone but its writer, and for a wrong time.
+    """
     check_amend(by, contact)
-    if told.at != contact.at:
-        check_when(told.at, now)
+    # A contact of more than a year ago stays open to a change of its note, as long as its time stays.
+    if facts.at != contact.at:
+        check_when(facts.at, now)
     present = lock(contact, seen=seen)
-    save(present, **vars(told))
+    save(
+        present,
+        with_whom=facts.with_whom,
+        how=facts.how,
+        made=facts.made,
+        at=facts.at,
+        minutes=facts.minutes,
+        note=facts.note,
+        about_others=facts.about_others,
+    )
     audit.act("casework.contact_amended", by=by, about=[present], on=present)
     return present

@@ -1,4 +1,4 @@
-"""The shape of an ending."""
+"""The form for the end of support."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,14 +11,14 @@ from act.trust import clock
 from act.trust.models import ServiceRecord
 from act.trust.web.forms import VersionedForm
 
-OUTCOMES = [(each, words) for each, words in GOAL_OUTCOME_LABELS.items() if each is not GoalOutcome.CHANGED]
+OUTCOMES = [(outcome, words) for outcome, words in GOAL_OUTCOME_LABELS.items() if outcome is not GoalOutcome.CHANGED]
 """How a goal can end when ACT does: none changes into another."""
 COLUMNS = {"on": "ended_on", "because": "ended_because", "words": "ending_words"}
 """Where the record keeps each answer."""
 
 
-class CloseForm(VersionedForm):
-    """The first day without ACT, why, how each standing goal ended, and words to the young person."""
+class EndSupportForm(VersionedForm):
+    """The first day without ACT, why, how each open goal ended, and words to the young person."""
 
     on = DayMonthYear(
         label="First day without ACT", noun="first day without ACT", initial=clock.today, latest=clock.today
@@ -48,7 +48,7 @@ class CloseForm(VersionedForm):
         self.order_fields(["on", "because", *self.goals, "words"])
 
     def outcomes(self) -> dict[UUID, GoalOutcome]:
-        """How each goal ended, by its key."""
+        """Return how each goal ended, by its key."""
         return {key: GoalOutcome(self.cleaned_data[name]) for name, key in self.goals.items()}
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:

@@ -1,4 +1,4 @@
-"""The shape of a contact."""
+"""The form for a contact."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -7,8 +7,15 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from act.casework.actions import ContactTold
-from act.casework.models import HOW_LABELS, MOST_MINUTES, WITH_LABELS, Contact, How, With
+from act.casework.actions import ContactFacts
+from act.casework.models import (
+    CONTACT_METHOD_LABELS,
+    CONTACT_WITH_LABELS,
+    MOST_MINUTES,
+    Contact,
+    ContactMethod,
+    ContactWith,
+)
 from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, choices, offer
 from act.people.models import YoungPerson
 from act.trust import clock
@@ -23,13 +30,13 @@ class ContactForm(ConditionalFields, VersionedForm):
 
     young_person = RadioField([], label="Who is it about?", error_messages={"required": "Choose a young person"})
     with_whom = RadioField(
-        choices(WITH_LABELS.items()),
+        choices(CONTACT_WITH_LABELS.items()),
         label="Who was it with?",
-        initial=With.YOUNG_PERSON.value,
+        initial=ContactWith.YOUNG_PERSON.value,
         error_messages={"required": "Choose who it was with"},
     )
     how = RadioField(
-        choices(HOW_LABELS.items()),
+        choices(CONTACT_METHOD_LABELS.items()),
         label="How?",
         error_messages={"required": "Choose how it happened"},
     )
@@ -89,27 +96,27 @@ class ContactForm(ConditionalFields, VersionedForm):
 
     def __init__(self, *args: Any, young_people: Iterable[YoungPerson], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offer(self, young_person=[Choice(str(each.pk), each.short_name) for each in young_people])
+        offer(self, young_person=[Choice(str(person.pk), person.short_name) for person in young_people])
 
-    def told(self) -> ContactTold:
-        """The answers as facts."""
-        said = self.cleaned_data
-        minutes = said["minutes_other"] if said["minutes"] == OTHER else int(said["minutes"])
-        return ContactTold(
-            with_whom=With(said["with_whom"]),
-            how=How(said["how"]),
-            made=said["made"] == "made",
-            at=timezone.make_aware(datetime.combine(said["on"], said["clock"])),
+    def facts(self) -> ContactFacts:
+        """Return the answers as facts."""
+        answers = self.cleaned_data
+        minutes = answers["minutes_other"] if answers["minutes"] == OTHER else int(answers["minutes"])
+        return ContactFacts(
+            with_whom=ContactWith(answers["with_whom"]),
+            how=ContactMethod(answers["how"]),
+            made=answers["made"] == "made",
+            at=timezone.make_aware(datetime.combine(answers["on"], answers["clock"])),
             minutes=minutes,
-            note=said["note"],
-            about_others=said["about_others"],
+            note=answers["note"],
+            about_others=answers["about_others"],
         )
 
     @staticmethod
     def initial_of(contact: Contact) -> dict[str, Any]:
-        """The answers that a contact was made from."""
+        """Return the answers that a contact was made from."""
         at = timezone.localtime(contact.at)
-        usual = contact.minutes in MINUTES
+        is_offered = contact.minutes in MINUTES
         return {
             "seen": contact.version,
             "young_person": str(contact.young_person_id),
@@ -118,8 +125,8 @@ class ContactForm(ConditionalFields, VersionedForm):
             "made": "made" if contact.made else "tried",
             "on": at.date(),
             "clock": at.time(),
-            "minutes": str(contact.minutes) if usual else OTHER,
-            "minutes_other": None if usual else contact.minutes,
+            "minutes": str(contact.minutes) if is_offered else OTHER,
+            "minutes_other": None if is_offered else contact.minutes,
             "note": contact.note,
             "about_others": contact.about_others,
         }

@@ -18,8 +18,8 @@ from act.trust.walls.row_access import Rows
 MOST_MINUTES = 24 * 60
 
 
-class With(StrEnum):
-    """Whom the contact was with."""
+class ContactWith(StrEnum):
+    """Who the contact was with."""
 
     YOUNG_PERSON = "young_person"
     PARENT = "parent"
@@ -27,8 +27,8 @@ class With(StrEnum):
     PROFESSIONAL = "professional"
 
 
-class How(StrEnum):
-    """How it happened."""
+class ContactMethod(StrEnum):
+    """How the contact happened: where they met, or by which means they spoke or wrote."""
 
     HOME = "home"
     OUT = "out"
@@ -39,20 +39,20 @@ class How(StrEnum):
     MEETING = "meeting"
 
 
-WITH_LABELS = {
-    With.YOUNG_PERSON: "Young person",
-    With.PARENT: "Parent or carer",
-    With.FAMILY: "Someone else in their family",
-    With.PROFESSIONAL: "Another professional",
+CONTACT_WITH_LABELS = {
+    ContactWith.YOUNG_PERSON: "Young person",
+    ContactWith.PARENT: "Parent or carer",
+    ContactWith.FAMILY: "Someone else in their family",
+    ContactWith.PROFESSIONAL: "Another professional",
 }
-HOW_LABELS = {
-    How.HOME: "At home",
-    How.OUT: "Out together",
-    How.CAR: "In the car",
-    How.PHONE: "Phone",
-    How.MESSAGE: "Message",
-    How.SCHOOL: "At school",
-    How.MEETING: "Meeting",
+CONTACT_METHOD_LABELS = {
+    ContactMethod.HOME: "At home",
+    ContactMethod.OUT: "Out together",
+    ContactMethod.CAR: "In the car",
+    ContactMethod.PHONE: "Phone",
+    ContactMethod.MESSAGE: "Message",
+    ContactMethod.SCHOOL: "At school",
+    ContactMethod.MEETING: "Meeting",
 }
 
 
@@ -65,8 +65,8 @@ class Contact(PersonRecord):
 
     young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="contacts")
     worker = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-    with_whom = models.CharField(max_length=20, choices=list(WITH_LABELS.items()))
-    how = models.CharField(max_length=20, choices=list(HOW_LABELS.items()))
+    with_whom = models.CharField(max_length=20, choices=list(CONTACT_WITH_LABELS.items()))
+    how = models.CharField(max_length=20, choices=list(CONTACT_METHOD_LABELS.items()))
     made = models.BooleanField()
     at = models.DateTimeField()
     minutes = models.PositiveSmallIntegerField()
@@ -93,7 +93,8 @@ class Contact(PersonRecord):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(with_whom__in=[w.value for w in With]) & Q(how__in=[h.value for h in How]),
+                condition=Q(with_whom__in=[value.value for value in ContactWith])
+                & Q(how__in=[method.value for method in ContactMethod]),
                 name="contact_answers",
             ),
             models.CheckConstraint(

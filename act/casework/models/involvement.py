@@ -1,4 +1,4 @@
-"""An involvement: a period in which ACT walks beside a young person."""
+"""An involvement: a period in which ACT works with a young person."""
 
 from enum import StrEnum
 from typing import ClassVar
@@ -18,7 +18,7 @@ from act.trust.walls.row_access import Rows
 
 
 class Ending(StrEnum):
-    """Why ACT's time with a young person ended. Our own list, not a published one."""
+    """Why ACT support for a young person ended. Our own list, not a published one."""
 
     GOALS_REACHED = "goals_reached"
     MOVED_AWAY = "moved_away"
@@ -75,12 +75,16 @@ class Involvement(PersonRecord):
             ),
             models.CheckConstraint(
                 condition=Q(ended_on__isnull=True, ended_because="", ending_words="", ended_by__isnull=True)
-                | Q(ended_on__isnull=False, ended_because__in=[e.value for e in Ending], ended_by__isnull=False)
+                | Q(
+                    ended_on__isnull=False,
+                    ended_because__in=[ending.value for ending in Ending],
+                    ended_by__isnull=False,
+                )
                 & ~Q(ending_words=""),
                 name="involvement_ending",
             ),
             models.CheckConstraint(
-                condition=Q(intensity__in=[i.value for i in Intensity]), name="involvement_intensity"
+                condition=Q(intensity__in=[intensity.value for intensity in Intensity]), name="involvement_intensity"
             ),
         ]
 

@@ -1,4 +1,4 @@
-"""How many young people each key worker walks beside, and how many of their places that takes."""
+"""How many young people each key worker works with, and how many of their places that takes."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from act.trust.scope.standing import Standing
 
 @dataclass(frozen=True)
 class Caseload:
-    """A key worker's posting, how many young people they walk beside today, and the places those take."""
+    """A key worker's posting, how many young people they work with today, and the places those take."""
 
     posting: Posting
     taken: int
@@ -32,29 +32,30 @@ class Caseload:
 
 
 def caseloads_of(standing: Standing, authorities: Iterable[UUID]) -> dict[UUID, list[Caseload]]:
-    """The key workers of each authority by name, as far as their young people may be shown."""
-    asked = list(authorities)
-    beside = _beside(standing, asked)
-    found: dict[UUID, list[Caseload]] = {authority_id: [] for authority_id in asked}
-    for posting in team.postings(asked, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True):
-        needs = beside.get((posting.authority_id, posting.user_id), [])
-        found[posting.authority_id].append(Caseload(posting, len(needs), weighted(needs)))
-    return found
+    """Return the key workers of each authority by name, as far as their young people may be shown."""
+    keys = list(authorities)
+    intensities = _intensities(standing, keys)
+    by_authority: dict[UUID, list[Caseload]] = {authority_id: [] for authority_id in keys}
+    for posting in team.postings(keys, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True):
+        needs = intensities.get((posting.authority_id, posting.user_id), [])
+        by_authority[posting.authority_id].append(Caseload(posting, len(needs), weighted(needs)))
+    return by_authority
 
 
 def caseloads(standing: Standing, authority_id: UUID) -> list[Caseload]:
-    """The key workers of one authority, by name."""
+    """Return the key workers of one authority, by name."""
     return caseloads_of(standing, [authority_id])[authority_id]
 
 
 def own_caseloads(standing: Standing) -> list[Caseload]:
-    """A key worker's own, one for each authority in which they are posted."""
-    found = caseloads_of(standing, standing.posted([Role.KEY_WORKER]))
-    return [each for of_one in found.values() for each in of_one if each.posting.user_id == standing.user_id]
+    """Return a key worker's own, one for each authority in which they are posted."""
+    by_authority = caseloads_of(standing, standing.posted([Role.KEY_WORKER]))
+    all_caseloads = [caseload for caseloads_there in by_authority.values() for caseload in caseloads_there]
+    return [caseload for caseload in all_caseloads if caseload.posting.user_id == standing.user_id]
 
 
-def _beside(standing: Standing, authorities: list[UUID]) -> dict[tuple[UUID, UUID], list[Intensity]]:
-    """By authority and key worker, how much each of their young people needs."""
+def _intensities(standing: Standing, authorities: list[UUID]) -> dict[tuple[UUID, UUID], list[Intensity]]:
+    """Return, by authority and key worker, how much each of their young people needs."""
     present = people_for(standing, Involvement).filter(authority__in=authorities, ended_on__isnull=True)
     intensity = dict(present.values_list("young_person_id", "intensity"))
     ties = (
@@ -62,7 +63,7 @@ def _beside(standing: Standing, authorities: list[UUID]) -> dict[tuple[UUID, UUI
         .filter(shown(standing), authority__in=authorities, kind=TieKind.KEY_WORKER)
         .values_list("authority_id", "user_id", "young_person_id")
     )
-    found: dict[tuple[UUID, UUID], list[Intensity]] = {}
+    by_worker: dict[tuple[UUID, UUID], list[Intensity]] = {}
     for authority_id, user_id, person in ties:
-        found.setdefault((authority_id, user_id), []).append(Intensity(intensity.get(person, Intensity.USUAL)))
-    return found
+        by_worker.setdefault((authority_id, user_id), []).append(Intensity(intensity.get(person, Intensity.USUAL)))
+    return by_worker

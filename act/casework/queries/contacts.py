@@ -8,7 +8,7 @@ from django.db.models import F, Max, Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
-from act.casework.models import Contact, With
+from act.casework.models import Contact, ContactWith
 from act.casework.policy import can_amend
 from act.people.models import YoungPerson
 from act.trust.scope.people import people_for
@@ -16,7 +16,7 @@ from act.trust.scope.standing import Standing
 
 
 def contacts(standing: Standing, young_person: YoungPerson) -> "QuerySet[Contact]":
-    """A young person's contacts, newest first."""
+    """Return a young person's contacts, newest first."""
     return (
         people_for(standing, Contact)
         .filter(young_person=young_person)
@@ -26,15 +26,15 @@ def contacts(standing: Standing, young_person: YoungPerson) -> "QuerySet[Contact
 
 
 def contact_to_amend(standing: Standing, key: UUID) -> Contact:
-    """One contact that this person may put right. Raises Http404."""
-    found = people_for(standing, Contact).select_related("young_person", "authority").filter(pk=key).first()
-    if found is None or not can_amend(standing, found):
+    """Return one contact that this person may edit. Raises Http404."""
+    contact = people_for(standing, Contact).select_related("young_person", "authority").filter(pk=key).first()
+    if contact is None or not can_amend(standing, contact):
         raise Http404
-    return found
+    return contact
 
 
 def contacts_between(standing: Standing, begin: date, end: date) -> "QuerySet[Contact]":
-    """Own contacts from a day until before another, by time."""
+    """Return own contacts from a day until before another, by time."""
     return (
         people_for(standing, Contact)
         .filter(worker=standing.user, at__date__gte=begin, at__date__lt=end)
@@ -44,38 +44,40 @@ def contacts_between(standing: Standing, begin: date, end: date) -> "QuerySet[Co
 
 
 @dataclass(frozen=True)
-class Last:
+class LastContact:
     """When a young person was last met or spoken with, and how often it was tried since."""
 
     met: date | None
     tried_since: int
 
 
-def last_contacts(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Last]:
-    """For each young person, the last contact made with them and the tries after it."""
-    with_them = people_for(standing, Contact).filter(young_person__in=young_people, with_whom=With.YOUNG_PERSON)
+def last_contacts(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, LastContact]:
+    """Find, for each young person, the last contact made with them and the tries after it."""
+    with_them = people_for(standing, Contact).filter(young_person__in=young_people, with_whom=ContactWith.YOUNG_PERSON)
     met = dict(with_them.filter(made=True).values_list("young_person").annotate(last=Max("at")))
     tried: dict[UUID, int] = {}
     for key, at in with_them.filter(made=False).values_list("young_person", "at"):
         if key not in met or at > met[key]:
             tried[key] = tried.get(key, 0) + 1
     return {
-        each.pk: Last(timezone.localdate(met[each.pk]) if each.pk in met else None, tried.get(each.pk, 0))
-        for each in young_people
+        person.pk: LastContact(
+            timezone.localdate(met[person.pk]) if person.pk in met else None, tried.get(person.pk, 0)
+        )
+        for person in young_people
     }
 
 
-def recent_first(standing: Standing) -> list[YoungPerson]:
-    """The young people this person is beside, those met last first."""
-    return _recent_first(standing, standing.people)
+def young_people_recent_first(standing: Standing) -> list[YoungPerson]:
+    """Return the young people this person works with, those met last first."""
+    return _young_people_recent_first(standing, standing.people)
 
 
-def to_record(standing: Standing) -> list[YoungPerson]:
-    """Those with whom this person may record a contact: opened in an emergency ones too, those met last first."""
-    return _recent_first(standing, standing.shown)
+def young_people_to_record(standing: Standing) -> list[YoungPerson]:
+    """Return those this person may record a contact with, also if opened in an emergency, those met last first."""
+    return _young_people_recent_first(standing, standing.shown)
 
 
-def _recent_first(standing: Standing, people: frozenset[UUID]) -> list[YoungPerson]:
+def _young_people_recent_first(standing: Standing, people: frozenset[UUID]) -> list[YoungPerson]:
     return list(
         people_for(standing, YoungPerson)
         .filter(pk__in=people)

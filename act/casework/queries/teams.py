@@ -21,17 +21,17 @@ class TeamCaseload:
 
     @property
     def young_people(self) -> float | None:
-        """Young people for each key worker; None without a key worker."""
-        return self._mean([each.taken for each in self.caseloads])
+        """Return young people for each key worker; None without a key worker."""
+        return self._mean([caseload.taken for caseload in self.caseloads])
 
     @property
     def places(self) -> float | None:
-        """Weighted places taken for each key worker; None without a key worker."""
-        return self._mean([each.weight for each in self.caseloads])
+        """Return weighted places taken for each key worker; None without a key worker."""
+        return self._mean([caseload.weight for caseload in self.caseloads])
 
     @property
     def share(self) -> float | None:
-        """Young people for each key worker as a share of the published caseload, in per cent."""
+        """Return young people for each key worker as a share of the published caseload, in per cent."""
         if self.young_people is None or self.published is None:
             return None
         return share_of(self.young_people, self.published.caseload)
@@ -42,10 +42,12 @@ class TeamCaseload:
 
 
 def caseload_beside_published(standing: Standing) -> list[TeamCaseload]:
-    """Each authority whose team may be seen, by name, beside its published caseload nearest to today."""
-    seen = list(authorities(standing.authorities(Permission.SEE_TEAM)))
-    found = caseloads_of(standing, [each.pk for each in seen])
-    return [TeamCaseload(each, found[each.pk], _published(each.code, standing)) for each in seen]
+    """Set each authority whose team may be seen, by name, beside its published caseload nearest to today."""
+    shown = list(authorities(standing.authorities(Permission.SEE_TEAM)))
+    by_authority = caseloads_of(standing, [authority.pk for authority in shown])
+    return [
+        TeamCaseload(authority, by_authority[authority.pk], _published(authority.code, standing)) for authority in shown
+    ]
 
 
 def _published(code: str, standing: Standing) -> PublishedCaseload | None:

@@ -1,9 +1,9 @@
-"""Choosing who walks beside a young person, writing contacts down, and closing."""
+"""Pages to choose who works with a young person, record contacts, arrange cover, and end support."""
 
-from act.casework.views.beside import allocate, change_worker, set_intensity
+from act.casework.views.allocation import allocate, change_worker, set_intensity
 from act.casework.views.closing import close
 from act.casework.views.contacts import amend_contact, log_contact
-from act.casework.views.covering import cover, cover_all, end_cover, end_cover_all
+from act.casework.views.cover import cover, cover_all, end_cover, end_cover_all
 
 __all__ = [
     "allocate",

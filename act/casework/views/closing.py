@@ -1,4 +1,4 @@
-"""ACT's time with a young person ends."""
+"""The page to end ACT support for a young person."""
 
 from uuid import UUID
 
@@ -8,10 +8,10 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.casework import actions, queries
-from act.casework.forms import CloseForm
+from act.casework.forms import EndSupportForm
 from act.casework.models import Ending
 from act.design.words import long_date
-from act.outcomes.queries import standing_goals
+from act.outcomes.queries import open_goals
 from act.people.queries import workers_of
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -23,18 +23,21 @@ from act.trust.web.route_policy import allow
 @allow(Permission.END_SUPPORT, audit="casework:close", words="Ending ACT support for them")
 @require_http_methods(["GET", "POST"])
 def close(request: Request, key: UUID) -> HttpResponse:
-    """The first day without ACT, why, and words to the young person. Afterwards the way leads to Today."""
+    """Ask for the first day without ACT, why, and words to the young person, and end the involvement.
+
+    Leads to Today afterwards: a key worker can no longer open the young person's page.
+    """
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):
         # Whoever was their key worker no longer opens this page, and a second press must still be understood.
         messages.info(request, "You already saved this ending. We kept what you sent first.")
         return redirect("pages:today")
-    person, involvement = queries.involvement_to_steer(standing, key)
+    person, involvement = queries.involvement_to_manage(standing, key)
     if request.method == "GET" and involvement.ended_on:
         return redirect("pages:young_person", key=key)
-    goals = {goal.pk: goal.words for goal in standing_goals(standing, person)}
-    form = CloseForm.opened(request, goals=goals, initial={"seen": involvement.version})
-    done = form.submit(
+    goals = {goal.pk: goal.words for goal in open_goals(standing, person)}
+    form = EndSupportForm.opened(request, goals=goals, initial={"seen": involvement.version})
+    saved = form.submit(
         by=standing,
         act=lambda: (
             actions.close(
@@ -48,10 +51,10 @@ def close(request: Request, key: UUID) -> HttpResponse:
             ).pk
         ),
     )
-    if done:
+    if saved:
         messages.success(
             request, f"ACT support for {person.first_name} ends from {long_date(form.cleaned_data['on'])}."
         )
         return redirect("pages:today")
-    context = {"form": form, "young_person": person, "beside": workers_of(standing, [person])[person.pk]}
+    context = {"form": form, "young_person": person, "workers": workers_of(standing, [person])[person.pk]}
     return render(request, "casework/close.html", context, about=[person], status=form.status)

@@ -1,4 +1,4 @@
-"""Logging a contact and putting it right."""
+"""Pages to record a contact and to edit one."""
 
 from uuid import UUID
 
@@ -21,9 +21,9 @@ from act.trust.web.route_policy import allow
 @allow(Permission.RECORD_CONTACT, audit="casework:log_contact", words="Recording a contact")
 @require_http_methods(["GET", "POST"])
 def log_contact(request: Request) -> HttpResponse:
-    """Thirty seconds, one thumb. `?with=` chooses the young person beforehand."""
+    """Record a contact, in thirty seconds and with one thumb. `?with=` chooses the young person beforehand."""
     standing = request.standing
-    choices = queries.to_record(standing)
+    choices = queries.young_people_to_record(standing)
     form = ContactForm.opened(
         request,
         young_people=choices,
@@ -35,13 +35,13 @@ def log_contact(request: Request) -> HttpResponse:
             actions.log_contact(
                 young_person(standing, UUID(form.cleaned_data["young_person"])),
                 by=standing,
-                told=form.told(),
+                facts=form.facts(),
                 now=clock.now(),
             ).pk
         ),
     )
     if saved:
-        messages.success(request, f"Your contact on {when(form.told().at)} is saved.")
+        messages.success(request, f"Your contact on {when(form.facts().at)} is saved.")
         return redirect("pages:young_person", key=form.cleaned_data["young_person"])
     return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
 
@@ -49,7 +49,7 @@ def log_contact(request: Request) -> HttpResponse:
 @allow(Permission.RECORD_CONTACT, audit="casework:amend_contact", words="Editing a contact")
 @require_http_methods(["GET", "POST"])
 def amend_contact(request: Request, key: UUID) -> HttpResponse:
-    """Puts an own contact right."""
+    """Edit an own contact."""
     contact = queries.contact_to_amend(request.standing, key)
     form = ContactForm.opened(request, young_people=[contact.young_person], initial=ContactForm.initial_of(contact))
     saved = form.submit(
@@ -59,7 +59,7 @@ def amend_contact(request: Request, key: UUID) -> HttpResponse:
                 contact,
                 by=request.standing,
                 seen=form.cleaned_data["seen"],
-                told=form.told(),
+                facts=form.facts(),
                 now=clock.now(),
             ).pk
         ),

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from act.casework.models import How
+from act.casework.models import ContactMethod
 from act.demo.cast import ROCHDALE
 from act.demo.stories import time_with_act
 from act.demo.story import Story, StoryContact, StoryDecision, referral_answers
@@ -55,12 +55,14 @@ AALIYAH = Story(
     (
         StoryContact(
             datetime(2016, 10, 5, 16, 30),
-            How.HOME,
+            ContactMethod.HOME,
             60,
             "We drank tea with your aunt. You asked good questions about me.",
         ),
-        StoryContact(datetime(2016, 10, 16, 15, 0), How.OUT, 120, "We took your brother to the park."),
-        StoryContact(datetime(2016, 10, 28, 18, 30), How.HOME, 45, "You said the door has been quiet for a week."),
+        StoryContact(datetime(2016, 10, 16, 15, 0), ContactMethod.OUT, 120, "We took your brother to the park."),
+        StoryContact(
+            datetime(2016, 10, 28, 18, 30), ContactMethod.HOME, 45, "You said the door has been quiet for a week."
+        ),
     ),
     **time_with_act.AALIYAH,
 )

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from act.casework.models import How, With
+from act.casework.models import ContactMethod, ContactWith
 from act.demo.cast import WIGAN
 from act.demo.stories import time_with_act
 from act.demo.story import Story, StoryContact, StoryDecision, referral_answers
@@ -57,48 +57,48 @@ MIA = Story(
     (
         StoryContact(
             datetime(2016, 10, 4, 17, 30),
-            How.HOME,
+            ContactMethod.HOME,
             60,
             "We met at your nan's. You showed me your dance videos.",
         ),
         StoryContact(
             datetime(2016, 10, 7, 20, 45),
-            How.MESSAGE,
+            ContactMethod.MESSAGE,
             5,
             "You sent a thumbs-up. I said I am around on Saturday.",
         ),
         StoryContact(
             datetime(2016, 10, 8, 11, 0),
-            How.CAR,
+            ContactMethod.CAR,
             90,
             "We drove to see the dance studio. You said the worst time is after ten at night.",
         ),
-        StoryContact(datetime(2016, 10, 12, 18, 15), How.PHONE, 15, made=False),
+        StoryContact(datetime(2016, 10, 12, 18, 15), ContactMethod.PHONE, 15, made=False),
         StoryContact(
             datetime(2016, 10, 13, 16, 0),
-            How.HOME,
+            ContactMethod.HOME,
             45,
             "Your mum and I talked about what helps on bad evenings.",
             "Mum told me about her own sleep and her worries about money.",
-            with_whom=With.PARENT,
+            with_whom=ContactWith.PARENT,
         ),
         StoryContact(
             datetime(2016, 10, 20, 21, 10),
-            How.PHONE,
+            ContactMethod.PHONE,
             30,
             "You rang when a car was outside. We stayed on the phone until your nan came.",
         ),
         StoryContact(
             datetime(2016, 10, 25, 10, 0),
-            How.MEETING,
+            ContactMethod.MEETING,
             60,
             "We agreed with school how you can go back, two mornings at first.",
-            with_whom=With.PROFESSIONAL,
+            with_whom=ContactWith.PROFESSIONAL,
             by="priya",
         ),
         StoryContact(
             datetime(2016, 10, 30, 20, 15),
-            How.OUT,
+            ContactMethod.OUT,
             75,
             "Chips and a walk. You told me about the dance teacher and laughed a lot.",
         ),
@@ -151,13 +151,13 @@ JORDAN = Story(
     (
         StoryContact(
             datetime(2016, 10, 15, 13, 0),
-            How.OUT,
+            ContactMethod.OUT,
             45,
             "We watched the match. You did not want to talk, and that was fine.",
         ),
-        StoryContact(datetime(2016, 10, 21, 19, 0), How.PHONE, 20, "You told me the room is nearly painted."),
-        StoryContact(datetime(2016, 10, 26, 19, 30), How.HOME, 10, made=False),
-        StoryContact(datetime(2016, 10, 29, 12, 0), How.MESSAGE, 5, made=False),
+        StoryContact(datetime(2016, 10, 21, 19, 0), ContactMethod.PHONE, 20, "You told me the room is nearly painted."),
+        StoryContact(datetime(2016, 10, 26, 19, 30), ContactMethod.HOME, 10, made=False),
+        StoryContact(datetime(2016, 10, 29, 12, 0), ContactMethod.MESSAGE, 5, made=False),
     ),
     **time_with_act.JORDAN,
 )

@@ -13,8 +13,8 @@ from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Audience, Basis, Figure, Records
 from act.methods.reliable_change import SOURCE, Change, Verdict
 from act.methods.timepoints import LAST_MONTH, time_points
-from act.outcomes.course_of_time import FormScored, change_since_first
 from act.outcomes.models import SCALES, Assessment, GoalRating, Rater
+from act.outcomes.time_points import FormScores, change_since_first
 from act.people.models import YoungPerson
 from act.trust.scope.cohort import Cohort
 
@@ -58,7 +58,7 @@ class FormSeries:
 
     time: TimeWithAct
     gender: str
-    forms: tuple[FormScored, ...]
+    forms: tuple[FormScores, ...]
 
     @property
     def change(self) -> Change | None:
@@ -83,8 +83,8 @@ def form_series(cohort: Cohort, times: list[TimeWithAct], measure: str) -> list[
     return series
 
 
-def _form(row: ScoredColumns) -> FormScored:
-    return FormScored(
+def _form(row: ScoredColumns) -> FormScores:
+    return FormScores(
         instrument=row.instrument,
         completed_on=row.completed_on,
         values={scale: getattr(row, scale) for scale in SCALES},

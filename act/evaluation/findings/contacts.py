@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from act.casework.hours import Moment, Span
+from act.casework.hours import ContactTime, ContactTotals
 from act.casework.models import Contact
 from act.evaluation.findings.counting import OWN_RECORDS, counted
 from act.methods.figure import Audience, Basis, Figure, Of, Records
@@ -13,16 +13,16 @@ from act.trust.scope.cohort import Cohort
 OFFICE_HOURS = "office hours Monday to Friday 09:00 to 17:00: our assumption"
 
 
-def moments(cohort: Cohort) -> list[Moment]:
+def moments(cohort: Cohort) -> list[ContactTime]:
     """Every contact without anybody in it."""
     codes = dict(Authority.objects.values_list("pk", "code"))
     columns = cohort.columns(Contact, "at", "authority", "made", "minutes")
-    return [Moment(at, codes[authority], made, minutes) for at, authority, made, minutes in columns]
+    return [ContactTime(at, codes[authority], made, minutes) for at, authority, made, minutes in columns]
 
 
-def figures(cohort: Cohort, contact_times: list[Moment]) -> list[Figure]:
+def figures(cohort: Cohort, contact_times: list[ContactTime]) -> list[Figure]:
     """Referrals and decisions; contacts made and tried; the share outside office hours."""
-    return [*_referrals(cohort), *_contacts(Span.of(contact_times))]
+    return [*_referrals(cohort), *_contacts(ContactTotals.of(contact_times))]
 
 
 def _referrals(cohort: Cohort) -> list[Figure]:
@@ -42,7 +42,7 @@ def _referrals(cohort: Cohort) -> list[Figure]:
     ]
 
 
-def _contacts(span: Span) -> list[Figure]:
+def _contacts(span: ContactTotals) -> list[Figure]:
     outside = 100 * span.minutes_outside / span.minutes if span.minutes else None
     return [
         counted("casework.contacts_made", "contacts made", span.made, records="casework.contacts_made"),

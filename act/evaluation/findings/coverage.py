@@ -10,8 +10,8 @@ from act.evaluation.findings.counting import counted
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Figure, Of
 from act.methods.timepoints import PointStatus, Status
-from act.outcomes.course_of_time import standings_of
-from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NotFilledIn
+from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NonCompletion
+from act.outcomes.time_points import point_statuses_of
 from act.trust.scope.cohort import Cohort
 
 LATER = 6
@@ -80,7 +80,7 @@ def coverage(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Cove
     """Count every measure. Each young person has exactly one status at each time point of each measure."""
     forms = cohort.by_person(Assessment, FormDay)
     rated = cohort.by_person(GoalRating, RatingDay)
-    unfilled = cohort.by_person(NotFilledIn, UnfilledForm)
+    unfilled = cohort.by_person(NonCompletion, UnfilledForm)
     measures = []
     for measure, title in MEASURE_LABELS.items():
         statuses = []
@@ -89,7 +89,7 @@ def coverage(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Cove
             if measure == GOALS:
                 days = [day for (day,) in rated.get(time.person, [])]
             reasons = [(month, on, why) for of, month, on, why in unfilled.get(time.person, []) if of == measure]
-            statuses.append((time, standings_of(time.began_on, time.ended_on, days, reasons, today)))
+            statuses.append((time, point_statuses_of(time.began_on, time.ended_on, days, reasons, today)))
         rows = _rows([points for _, points in statuses])
         measures.append(Coverage(measure, title, tuple(rows), tuple(statuses)))
     return measures

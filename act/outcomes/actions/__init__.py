@@ -1,19 +1,19 @@
-"""The only writers of courses, goals, their ratings, forms, and why a form was not filled in."""
+"""The only writers of courses, goals, their ratings, forms, and reasons for non-completion."""
 
-from act.outcomes.actions.courses import begin, end_course
-from act.outcomes.actions.goals import end_goal, put_words_right, rate_goals, set_goal
+from act.outcomes.actions.courses import begin_course, end_course
+from act.outcomes.actions.goals import amend_goal_words, end_goal, rate_goals, set_goal
 from act.outcomes.actions.measures import amend_measure, enter_measure
-from act.outcomes.actions.reasons import amend_not_filled_in, not_filled_in
+from act.outcomes.actions.non_completions import amend_non_completion, record_non_completion
 
 __all__ = [
+    "amend_goal_words",
     "amend_measure",
-    "amend_not_filled_in",
-    "begin",
+    "amend_non_completion",
+    "begin_course",
     "end_course",
     "end_goal",
     "enter_measure",
-    "not_filled_in",
-    "put_words_right",
     "rate_goals",
+    "record_non_completion",
     "set_goal",
 ]

@@ -1,4 +1,4 @@
-"""The time in which change is measured begins and ends. Called by casework, inside its own transactions."""
+"""Begin and end a course, the time in which change is measured. Called by casework, inside its own transactions."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,7 +9,7 @@ from django.db.models import Max
 
 from act.design.words import long_date
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
-from act.outcomes.models import Assessment, Course, Goal, GoalRating, NotFilledIn
+from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.outcomes.policy import check_begin, check_day, check_end
 from act.people.models import YoungPerson
 from act.trust import audit
@@ -21,8 +21,8 @@ NOT_BEGUN = "Goals and measures start when {name} has a key worker. Ask the mana
 
 
 @transaction.atomic
-def begin(*, by: Standing, authority_id: UUID, young_person_id: UUID, on: date) -> Course:
-    """From this day, the baseline date, every time point is counted.
+def begin_course(*, by: Standing, authority_id: UUID, young_person_id: UUID, on: date) -> Course:
+    """Begin a course. Every time point is counted from `on`, the baseline date.
 
     Raises Refused for someone who does not manage the authority, while an earlier course is open,
     and for a day before the end of an earlier one.
@@ -41,45 +41,45 @@ def begin(*, by: Standing, authority_id: UUID, young_person_id: UUID, on: date) 
 
 @transaction.atomic
 def end_course(*, by: Standing, young_person: YoungPerson, on: date, goals: Mapping[UUID, GoalOutcome]) -> None:
-    """Ends the open course, and every goal that stands with how it ended; nothing where no course is open.
+    """End the open course and each open goal, with how the goal ended. Does nothing where no course is open.
 
-    `goals` gives an outcome by the key of each standing goal. Raises Refused when one has none, for a goal that is
-    not among them, and for a day before something was last written down, or yet to come.
+    `goals` gives an outcome by the key of each open goal. Raises Refused when one has none, for a goal that is
+    not among them, and for a day before the last record, or yet to come.
     """
     check_end(by, young_person)
     course = present_course(by, young_person)
     if course is None:
         return
-    standing = list(standing_goals(by, young_person))
-    _check_outcomes(standing, goals)
-    earliest = max([course.baseline_on, *(goal.set_on for goal in standing), *_last_days(by, young_person)])
+    still_open = open_goals(by, young_person)
+    _check_outcomes(still_open, goals)
+    earliest = max([course.baseline_on, *(goal.set_on for goal in still_open), *_last_days(by, young_person)])
     because = "the date of the last record"
     check_day(on, what="end date", earliest=earliest, because=because, latest=by.on)
-    for goal in standing:
+    for goal in still_open:
         save(goal, ended_on=on, outcome=goals[goal.pk])
     save(course, ended_on=on)
     audit.act("outcomes.ended", by=by, about=[course], on=course)
 
 
 def _last_days(by: Standing, young_person: YoungPerson) -> list[date]:
-    """The days of the latest rating, the latest form, and the latest reason why there is none."""
+    """Return the days of the latest rating, the latest form, and the latest reason why there is none."""
     ratings = people_for(by, GoalRating).filter(young_person=young_person).aggregate(last=Max("rated_on"))
     forms = people_for(by, Assessment).filter(young_person=young_person).aggregate(last=Max("completed_on"))
-    reasons = people_for(by, NotFilledIn).filter(young_person=young_person).aggregate(last=Max("said_on"))
-    return [found["last"] for found in (ratings, forms, reasons) if found["last"]]
+    reasons = people_for(by, NonCompletion).filter(young_person=young_person).aggregate(last=Max("said_on"))
+    return [latest["last"] for latest in (ratings, forms, reasons) if latest["last"]]
 
 
-def _check_outcomes(standing: list[Goal], outcomes: Mapping[UUID, GoalOutcome]) -> None:
-    for goal in standing:
+def _check_outcomes(still_open: list[Goal], outcomes: Mapping[UUID, GoalOutcome]) -> None:
+    for goal in still_open:
         if goal.pk not in outcomes:
             raise Refused(f"Choose how the goal “{goal.words}” ended.")
         check_outcome(outcomes[goal.pk])
-    if outcomes.keys() - {goal.pk for goal in standing}:
+    if outcomes.keys() - {goal.pk for goal in still_open}:
         raise Refused("One of these goals has ended since you opened this page. Check the goals again.")
 
 
 def check_outcome(outcome: GoalOutcome) -> None:
-    """Raises Refused for an outcome that only a new goal in its place gives."""
+    """Raise Refused for an unknown outcome, and for the one that only a new goal in its place gives."""
     if outcome not in GOAL_OUTCOME_LABELS:
         raise Refused("Choose how the goal ended.", field="outcome")
     if outcome is GoalOutcome.CHANGED:
@@ -87,20 +87,20 @@ def check_outcome(outcome: GoalOutcome) -> None:
 
 
 def present_course(by: Standing, young_person: YoungPerson) -> Course | None:
-    """The open course, locked until the transaction ends, so that two writers come one after the other."""
+    """Return the open course, locked until the transaction ends, so that two writers come one after the other."""
     courses = people_for(by, Course).select_for_update()
     return courses.filter(young_person=young_person, ended_on__isnull=True).first()
 
 
 def open_course(by: Standing, young_person: YoungPerson) -> Course:
-    """The same. Raises Refused where none is open."""
+    """Return the open course, locked. Raises Refused where none is open."""
     course = present_course(by, young_person)
     if course is None:
         raise Refused(NOT_BEGUN.format(name=young_person.first_name))
     return course
 
 
-def standing_goals(by: Standing, young_person: YoungPerson) -> list[Goal]:
-    """The goals that have not ended, by place. Call it while the course is locked."""
+def open_goals(by: Standing, young_person: YoungPerson) -> list[Goal]:
+    """Return the goals that have not ended, by place. Call it while the course is locked."""
     goals = people_for(by, Goal).filter(young_person=young_person, ended_on__isnull=True)
     return list(goals.order_by("place"))

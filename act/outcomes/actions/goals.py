@@ -1,4 +1,4 @@
-"""Goals are set, changed into others, rated and ended."""
+"""Set, replace, edit, rate and end goals."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,7 +9,7 @@ from django.db.models import Max
 
 from act.design.words import long_date
 from act.methods.instruments import GoalOutcome, goal_measure
-from act.outcomes.actions.courses import check_outcome, open_course, standing_goals
+from act.outcomes.actions.courses import check_outcome, open_course, open_goals
 from act.outcomes.models import MOST_GOALS, Goal, GoalRating, Rater
 from act.outcomes.policy import check_day, check_in_course, check_measure
 from act.people.models import YoungPerson
@@ -25,17 +25,17 @@ NO_WORDS = "Enter the goal in their own words."
 def set_goal(
     young_person: YoungPerson, *, by: Standing, words: str, on: date, follows: Goal | None = None, seen: int = 0
 ) -> Goal:
-    """A goal, on the date it was said; with `follows` it takes the place of that one, which ends as changed.
+    """Set a goal, on the date it was said. With `follows` it replaces that one, which ends as changed.
 
-    Raises Stale when the goal it follows was changed since version `seen`; Refused when three stand already, when
-    the goal it follows is not standing, for no words, or for a day before the baseline window or yet to come.
+    Raises Stale when the goal it follows was changed since version `seen`; Refused when three are open already, when
+    the goal it follows has ended, for no words, or for a day before the baseline window or yet to come.
     """
     check_measure(by, young_person)
     course = open_course(by, young_person)
     check_in_course(on, course, what="date it was said", latest=by.on)
     if not words.strip():
         raise Refused(NO_WORDS, field="words")
-    place = _replaced(follows, by=by, young_person=young_person, on=on, seen=seen) if follows else None
+    place = _end_replaced(follows, by=by, young_person=young_person, on=on, seen=seen) if follows else None
     goal = Goal(
         authority_id=young_person.authority_id,
         young_person=young_person,
@@ -51,8 +51,8 @@ def set_goal(
     return goal
 
 
-def _replaced(goal: Goal, *, by: Standing, young_person: YoungPerson, on: date, seen: int) -> int:
-    """Ends the goal that changed and gives its place."""
+def _end_replaced(goal: Goal, *, by: Standing, young_person: YoungPerson, on: date, seen: int) -> int:
+    """End the goal that is replaced, and return its place."""
     now = lock(goal, seen=seen)
     if now.young_person_id != young_person.pk:
         raise Refused("A goal can only replace another goal of the same young person.")
@@ -61,7 +61,7 @@ def _replaced(goal: Goal, *, by: Standing, young_person: YoungPerson, on: date, 
 
 
 def _free_place(by: Standing, young_person: YoungPerson) -> int:
-    taken = {goal.place for goal in standing_goals(by, young_person)}
+    taken = {goal.place for goal in open_goals(by, young_person)}
     free = [place for place in range(1, MOST_GOALS + 1) if place not in taken]
     if not free:
         raise Refused(f"{young_person.first_name} can have {MOST_GOALS} goals. End or replace one to add another.")
@@ -69,13 +69,16 @@ def _free_place(by: Standing, young_person: YoungPerson) -> int:
 
 
 def _next_number(by: Standing, young_person: YoungPerson) -> int:
-    found = people_for(by, Goal).filter(young_person=young_person).aggregate(last=Max("number"))
-    return (found["last"] or 0) + 1
+    latest = people_for(by, Goal).filter(young_person=young_person).aggregate(last=Max("number"))
+    return (latest["last"] or 0) + 1
 
 
 @transaction.atomic
-def put_words_right(goal: Goal, *, by: Standing, seen: int, words: str) -> Goal:
-    """Mends a slip in the words of the same goal; what stood before is kept. Raises Stale and Refused."""
+def amend_goal_words(goal: Goal, *, by: Standing, seen: int, words: str) -> Goal:
+    """Fix a typo in a goal; what it said before stays among its versions.
+
+    Raises Stale when it was changed since version `seen`; Refused for no words.
+    """
     check_measure(by, goal.young_person)
     now = lock(goal, seen=seen)
     if not words.strip():
@@ -87,7 +90,11 @@ def put_words_right(goal: Goal, *, by: Standing, seen: int, words: str) -> Goal:
 
 @transaction.atomic
 def end_goal(goal: Goal, *, by: Standing, seen: int, outcome: GoalOutcome, on: date) -> Goal:
-    """A goal ends, with how. Raises Stale; Refused when it ended already, or for a day before it was set or rated."""
+    """End a goal, with its outcome.
+
+    Raises Stale when it was changed since version `seen`; Refused when it ended already, or for a day before it was
+    set or last rated.
+    """
     check_measure(by, goal.young_person)
     open_course(by, goal.young_person)
     now = lock(goal, seen=seen)
@@ -100,8 +107,8 @@ def end_goal(goal: Goal, *, by: Standing, seen: int, outcome: GoalOutcome, on: d
 def _end(now: Goal, *, by: Standing, on: date, outcome: GoalOutcome) -> None:
     if now.ended_on is not None:
         raise Refused(f"This goal already ended on {long_date(now.ended_on)}. Choose one that is open.")
-    rated = people_for(by, GoalRating).filter(goal=now).aggregate(last=Max("rated_on"))["last"]
-    earliest = max(now.set_on, rated or now.set_on)
+    last_rated = people_for(by, GoalRating).filter(goal=now).aggregate(last=Max("rated_on"))["last"]
+    earliest = max(now.set_on, last_rated or now.set_on)
     check_day(on, what="day", earliest=earliest, because="when the goal was set or last rated", latest=by.on)
     save(now, ended_on=on, outcome=outcome)
 
@@ -110,9 +117,10 @@ def _end(now: Goal, *, by: Standing, on: date, outcome: GoalOutcome) -> None:
 def rate_goals(
     young_person: YoungPerson, *, by: Standing, ratings: Mapping[UUID, int], rater: Rater, on: date
 ) -> GoalRating:
-    """How near the standing goals are on a day, 0 to 10 by the goal's key, as one person says; the last one written.
+    """Record how close each open goal is on a day, in one person's view; return the last rating that was saved.
 
-    Raises Refused when none is rated, for a goal that does not stand, a rating off the range, or a day
+    `ratings` are 0 (none of it yet) to 10 (reached), by the goal's key. Raises Refused when none is given, for a goal
+    that has ended, a rating off the range, or a day
     before the goal was set or yet to come.
     """
     check_measure(by, young_person)
@@ -120,15 +128,15 @@ def rate_goals(
     check_in_course(on, course, what="day", latest=by.on)
     if not ratings:
         raise Refused("Rate at least one goal, from 0 (none of it yet) to 10 (reached).")
-    standing = {goal.pk: goal for goal in standing_goals(by, young_person)}
-    if ratings.keys() - standing.keys():
+    still_open = {goal.pk: goal for goal in open_goals(by, young_person)}
+    if ratings.keys() - still_open.keys():
         raise Refused("One of these goals has ended since you opened this page. Check the goals again.")
-    written = [_rated(goal, ratings[key], rater, on) for key, goal in standing.items() if key in ratings]
-    audit.act("outcomes.goals_rated", by=by, about=[young_person], on=written[-1])
-    return written[-1]
+    saved = [_rate(goal, ratings[key], rater, on) for key, goal in still_open.items() if key in ratings]
+    audit.act("outcomes.goals_rated", by=by, about=[young_person], on=saved[-1])
+    return saved[-1]
 
 
-def _rated(goal: Goal, rating: int, rater: Rater, on: date) -> GoalRating:
+def _rate(goal: Goal, rating: int, rater: Rater, on: date) -> GoalRating:
     measure = goal_measure()
     if not measure.lowest <= rating <= measure.highest:
         raise Refused(f"A rating is a whole number from {measure.lowest} to {measure.highest}.")

@@ -1,4 +1,4 @@
-"""Forms are typed in from paper, and put right."""
+"""Enter forms from paper, and edit them."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -9,9 +9,9 @@ from django.db import transaction
 from act.design.words import long_date
 from act.methods.instruments import Answers, Instrument, WrongAnswer, score
 from act.outcomes.actions.courses import open_course
-from act.outcomes.course_of_time import form_on
 from act.outcomes.models import SCALES, Assessment, Course
 from act.outcomes.policy import check_amend, check_in_course, check_measure, check_paper
+from act.outcomes.time_points import form_for_day
 from act.people.models import YoungPerson
 from act.trust import audit
 from act.trust.records.versions import lock, save
@@ -25,7 +25,7 @@ FROM_PAPER = "date the form was filled in"
 def enter_measure(
     young_person: YoungPerson, *, by: Standing, measure: str, answers: Mapping[int, int | None], on: date
 ) -> Assessment:
-    """One form as it was filled in on paper on a day: answers by item number, None where there is none.
+    """Enter one form as it was filled in on paper on a day: answers by item number, None where there is none.
 
     The first form of a course, and any in the baseline window, is a baseline form; later ones are follow-up forms.
     Raises Refused for a wrong answer or none at all, a measure that is not for their age, a second form of a day,
@@ -39,7 +39,7 @@ def enter_measure(
         young_person=young_person,
         worker=by.user,
         measure=measure,
-        **_scored(young_person, by=by, course=course, measure=measure, answers=answers, on=on),
+        **_form_columns(young_person, by=by, course=course, measure=measure, answers=answers, on=on),
     )
     row.check_fields()
     row.save(force_insert=True)
@@ -51,7 +51,7 @@ def enter_measure(
 def amend_measure(
     assessment: Assessment, *, by: Standing, seen: int, answers: Mapping[int, int | None], on: date
 ) -> Assessment:
-    """Puts a slip in typing right; what stood before is kept among its versions.
+    """Edit a form; what it said before stays among its versions.
 
     Raises Stale when somebody saved since version `seen`; Refused for anyone but who typed it in, and as
     `enter_measure` does.
@@ -62,13 +62,13 @@ def amend_measure(
     now = lock(assessment, seen=seen)
     save(
         now,
-        **_scored(young_person, by=by, course=course, measure=now.measure, answers=answers, on=on, besides=now),
+        **_form_columns(young_person, by=by, course=course, measure=now.measure, answers=answers, on=on, besides=now),
     )
     audit.act("outcomes.measure_amended", by=by, about=[now], on=now)
     return now
 
 
-def _scored(
+def _form_columns(
     young_person: YoungPerson,
     *,
     by: Standing,
@@ -78,19 +78,23 @@ def _scored(
     on: date,
     besides: Assessment | None = None,
 ) -> dict[str, Any]:
-    """The columns of a form: which one it is by its day, its answers, and what they come to."""
+    """Return the columns of a form: which one it is by its day, its answers and its scores.
+
+    Raises Refused for a day outside the course, a second form of a day, and no or wrong answers. `besides` is the
+    form that is being edited, which may keep its day.
+    """
     check_in_course(on, course, what=FROM_PAPER, latest=by.on)
     forms = people_for(by, Assessment).filter(young_person=young_person, measure=measure)
-    days = {day for key, day in forms.values_list("pk", "completed_on") if not besides or key != besides.pk}
-    if on in days:
+    other_days = {day for key, day in forms.values_list("pk", "completed_on") if not besides or key != besides.pk}
+    if on in other_days:
         raise Refused(f"A form for {long_date(on)} is already recorded. Edit that one, or check the date.", field="on")
     given = {number: answer for number, answer in answers.items() if answer is not None}
     if not given:
         raise Refused("Copy at least one answer, or say why the form was not filled in.")
-    return {"completed_on": on, **_columns(form_on(measure, course.baseline_on, on, days), given)}
+    return {"completed_on": on, **_score_columns(form_for_day(measure, course.baseline_on, on, other_days), given)}
 
 
-def _columns(form: Instrument, given: Answers) -> dict[str, Any]:
+def _score_columns(form: Instrument, given: Answers) -> dict[str, Any]:
     try:
         scores = score(form, given)
     except WrongAnswer as wrong:

@@ -1,6 +1,6 @@
-"""The shape of goals, ratings, filled-in forms, and of why one was not filled in."""
+"""Forms for goals, ratings, measures copied from paper, and reasons for non-completion."""
 
 from act.outcomes.forms.goals import EndGoalForm, GoalForm, GoalWordsForm, RateForm
-from act.outcomes.forms.measures import MeasureForm, NotFilledInForm
+from act.outcomes.forms.measures import MeasureForm, NonCompletionForm
 
-__all__ = ["EndGoalForm", "GoalForm", "GoalWordsForm", "MeasureForm", "NotFilledInForm", "RateForm"]
+__all__ = ["EndGoalForm", "GoalForm", "GoalWordsForm", "MeasureForm", "NonCompletionForm", "RateForm"]

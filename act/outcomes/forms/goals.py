@@ -1,4 +1,4 @@
-"""The shape of goals and of ratings."""
+"""Forms for goals and for ratings."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -27,7 +27,7 @@ class GoalForm(VersionedForm):
 
 
 class GoalWordsForm(VersionedForm):
-    """The words of a goal, to mend a slip."""
+    """The words of a goal, to fix a typo."""
 
     words = TextField(
         label="The goal in their own words",
@@ -48,7 +48,7 @@ class EndGoalForm(VersionedForm):
 
 
 class RateForm(ActionForm):
-    """Who rates, on which day, and a number for each goal that stands."""
+    """Who rates, on which day, and a number for each open goal."""
 
     repeatable = True
 
@@ -66,12 +66,12 @@ class RateForm(ActionForm):
             self.fields[f"{GOAL}{goal.pk}"] = _rating(goal)
 
     def ratings(self) -> dict[UUID, int]:
-        """The ratings by the key of their goal, without those left out."""
-        said = ((name, value) for name, value in self.cleaned_data.items() if name.startswith(GOAL))
-        return {UUID(name.removeprefix(GOAL)): int(value) for name, value in said if value not in ("", LEFT_OUT)}
+        """Return the ratings by the key of their goal, without those left out."""
+        ratings = ((name, value) for name, value in self.cleaned_data.items() if name.startswith(GOAL))
+        return {UUID(name.removeprefix(GOAL)): int(value) for name, value in ratings if value not in ("", LEFT_OUT)}
 
 
 def _rating(goal: Goal) -> RadioField:
     measure = goal_measure()
-    numbers = [Choice(str(each), str(each)) for each in range(measure.lowest, measure.highest + 1)]
+    numbers = [Choice(str(number), str(number)) for number in range(measure.lowest, measure.highest + 1)]
     return RadioField([*numbers, Choice(LEFT_OUT, "Leave out")], label=f"“{goal.words}”", required=False)

@@ -1,11 +1,11 @@
-"""The shape of a form copied from paper, and of why one was not filled in."""
+"""Forms for a measure copied from paper, and for the reason why one was not filled in."""
 
 from typing import Any
 
 from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField
 from act.design.words import long_date
 from act.methods.instruments import Instrument, Item
-from act.outcomes.models import REASON_LABELS, Assessment, NotFilledIn, NotFilledReason
+from act.outcomes.models import REASON_LABELS, Assessment, NonCompletion, NonCompletionReason
 from act.trust import clock
 from act.trust.models import ServiceRecord
 from act.trust.web.forms import VersionedForm
@@ -27,10 +27,10 @@ class MeasureForm(VersionedForm):
     def __init__(self, *args: Any, instrument: Instrument, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for item in instrument.items:
-            self.fields[f"{ITEM}{item.number}"] = _answers(item)
+            self.fields[f"{ITEM}{item.number}"] = _answer_field(item)
 
     def answers(self) -> dict[int, int | None]:
-        """The answers by item number, None where there is none."""
+        """Return the answers by item number, None where there is none."""
         given = {name: value for name, value in self.cleaned_data.items() if name.startswith(ITEM)}
         return {int(name.removeprefix(ITEM)): _number(value) for name, value in given.items()}
 
@@ -45,13 +45,13 @@ class MeasureForm(VersionedForm):
 
     @staticmethod
     def initial_of(assessment: Assessment) -> dict[str, Any]:
-        """The answers as they stand."""
+        """Return the answers as they are recorded."""
         given = {f"{ITEM}{number}": _chosen(assessment, int(number)) for number in assessment.answers}
         return {"seen": assessment.version, "on": assessment.completed_on, **given}
 
 
-def _answers(item: Item) -> RadioField:
-    numbers = [Choice(str(each), str(each)) for each in range(item.lowest, item.highest + 1)]
+def _answer_field(item: Item) -> RadioField:
+    numbers = [Choice(str(number), str(number)) for number in range(item.lowest, item.highest + 1)]
     return RadioField(
         [*numbers, Choice(BLANK, "Not answered")],
         label=f"Item {item.number}",
@@ -70,7 +70,7 @@ def _chosen(assessment: Assessment, number: int) -> str:
     return BLANK if answer is None else str(answer)
 
 
-class NotFilledInForm(ConditionalFields, VersionedForm):
+class NonCompletionForm(ConditionalFields, VersionedForm):
     """Why a measure was not filled in, and when that was said."""
 
     reason = RadioField(
@@ -78,8 +78,8 @@ class NotFilledInForm(ConditionalFields, VersionedForm):
             Choice(
                 value,
                 label,
-                reveals="words" if value is NotFilledReason.OTHER else "",
-                missing="Enter in a few words why it wasn't filled in" if value is NotFilledReason.OTHER else "",
+                reveals="words" if value is NonCompletionReason.OTHER else "",
+                missing="Enter in a few words why it wasn't filled in" if value is NonCompletionReason.OTHER else "",
             )
             for value, label in REASON_LABELS.items()
         ],
@@ -90,6 +90,6 @@ class NotFilledInForm(ConditionalFields, VersionedForm):
     on = DayMonthYear(label="When did they say so?", noun="date they said so", initial=clock.today, latest=clock.today)
 
     @staticmethod
-    def initial_of(record: NotFilledIn) -> dict[str, Any]:
-        """The answers as they stand."""
+    def initial_of(record: NonCompletion) -> dict[str, Any]:
+        """Return the answers as they are recorded."""
         return {"seen": record.version, "reason": record.reason, "words": record.words, "on": record.said_on}

@@ -3,13 +3,13 @@
 from act.outcomes.models.assessment import SCALES, Assessment
 from act.outcomes.models.course import Course
 from act.outcomes.models.goal import MOST_GOALS, RATER_LABELS, Goal, GoalRating, Rater
-from act.outcomes.models.not_filled_in import (
+from act.outcomes.models.non_completion import (
     GOALS,
     MEASURE_LABELS,
     REASON_LABELS,
     REFUSED_BY,
-    NotFilledIn,
-    NotFilledReason,
+    NonCompletion,
+    NonCompletionReason,
 )
 
 __all__ = [
@@ -24,7 +24,7 @@ __all__ = [
     "Course",
     "Goal",
     "GoalRating",
-    "NotFilledIn",
-    "NotFilledReason",
+    "NonCompletion",
+    "NonCompletionReason",
     "Rater",
 ]

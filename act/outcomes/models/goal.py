@@ -1,4 +1,4 @@
-"""What a young person wants, in their own words, and how near it is in the view of whoever rates."""
+"""What a young person wants, in their own words, and how close it is in the view of each rater."""
 
 from enum import StrEnum
 from typing import ClassVar
@@ -14,11 +14,11 @@ from act.trust.records.versions import versions
 from act.trust.walls.row_access import Rows
 
 MOST_GOALS = goal_measure().most
-"""How many goals stand at a time."""
+"""How many goals a young person can have open at a time."""
 
 
 class Rater(StrEnum):
-    """Who says how near a goal is. Ratings of different people are never one line."""
+    """Who says how close a goal is. Ratings by different people are never one line."""
 
     YOUNG_PERSON = "young_person"
     PARENT = "parent"

@@ -1,27 +1,34 @@
 """Reads of courses, goals and measures, always through a scope."""
 
 from act.outcomes.queries.courses import course, is_open, young_person_to_measure
-from act.outcomes.queries.due import Due, measures, point, to_do
-from act.outcomes.queries.forms import assessment_to_amend, assessments, paper_form, reason, reasons, scored
-from act.outcomes.queries.goals import GoalSeen, Rated, goal_to_change, goals, standing_goals
+from act.outcomes.queries.due import DueMeasure, due_measures, measures, point_status
+from act.outcomes.queries.forms import (
+    assessment_to_amend,
+    assessments,
+    form_scores,
+    non_completion,
+    non_completions,
+    paper_form,
+)
+from act.outcomes.queries.goals import GoalWithRatings, Rated, goal_to_change, goals, open_goals
 
 __all__ = [
-    "Due",
-    "GoalSeen",
+    "DueMeasure",
+    "GoalWithRatings",
     "Rated",
     "assessment_to_amend",
     "assessments",
     "course",
+    "due_measures",
+    "form_scores",
     "goal_to_change",
     "goals",
     "is_open",
     "measures",
+    "non_completion",
+    "non_completions",
+    "open_goals",
     "paper_form",
-    "point",
-    "reason",
-    "reasons",
-    "scored",
-    "standing_goals",
-    "to_do",
+    "point_status",
     "young_person_to_measure",
 ]

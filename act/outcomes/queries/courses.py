@@ -1,4 +1,4 @@
-"""Whose change is measured, and since when."""
+"""Reads of courses: whose change is measured, and since when."""
 
 from uuid import UUID
 
@@ -13,19 +13,19 @@ from act.trust.scope.standing import Standing
 
 
 def young_person_to_measure(standing: Standing, key: UUID) -> YoungPerson:
-    """One young person whose goals and measures this person writes down. Raises Http404."""
-    found = young_person(standing, key)
-    if not can_measure(standing, found):
+    """Return one young person whose goals and measures this person records. Raises Http404."""
+    person = young_person(standing, key)
+    if not can_measure(standing, person):
         raise Http404
-    return found
+    return person
 
 
 def course(standing: Standing, young_person: YoungPerson) -> Course | None:
-    """The open or latest course."""
+    """Return the open or latest course."""
     return people_for(standing, Course).filter(young_person=young_person).order_by("-baseline_on", "-id").first()
 
 
 def is_open(standing: Standing, young_person: YoungPerson) -> bool:
-    """Whether their change is being measured now."""
-    found = course(standing, young_person)
-    return found is not None and found.ended_on is None
+    """Return whether their change is being measured now."""
+    latest = course(standing, young_person)
+    return latest is not None and latest.ended_on is None

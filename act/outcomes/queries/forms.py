@@ -1,37 +1,37 @@
-"""Filled-in forms, and why some were not filled in."""
+"""Reads of filled-in forms, and of reasons for non-completion."""
 
 from uuid import UUID
 
 from django.http import Http404
 
 from act.methods.instruments import Instrument
-from act.outcomes.course_of_time import FormScored, form_on
-from act.outcomes.models import SCALES, Assessment, Course, NotFilledIn
+from act.outcomes.models import SCALES, Assessment, Course, NonCompletion
 from act.outcomes.policy import can_amend, offered
-from act.outcomes.queries.courses import course as present_course
+from act.outcomes.queries.courses import course as latest_course
+from act.outcomes.time_points import FormScores, form_for_day
 from act.people.models import YoungPerson
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
 
 
 def assessments(standing: Standing, young_person: YoungPerson) -> list[Assessment]:
-    """Every form, oldest first."""
-    found = people_for(standing, Assessment).filter(young_person=young_person)
-    return list(found.select_related("young_person", "worker").order_by("completed_on", "id"))
+    """Return every form, oldest first."""
+    forms = people_for(standing, Assessment).filter(young_person=young_person)
+    return list(forms.select_related("young_person", "worker").order_by("completed_on", "id"))
 
 
 def assessment_to_amend(standing: Standing, young_person: YoungPerson, key: UUID) -> Assessment:
-    """One form that this person typed in. Raises Http404."""
+    """Return one form that this person typed in. Raises Http404."""
     forms = people_for(standing, Assessment).filter(young_person=young_person).select_related("young_person")
-    found = forms.filter(pk=key).first()
-    if found is None or not can_amend(standing, found):
+    assessment = forms.filter(pk=key).first()
+    if assessment is None or not can_amend(standing, assessment):
         raise Http404
-    return found
+    return assessment
 
 
-def scored(assessment: Assessment) -> FormScored:
-    """A form as plain columns."""
-    return FormScored(
+def form_scores(assessment: Assessment) -> FormScores:
+    """Return a form's scores as plain columns."""
+    return FormScores(
         instrument=assessment.instrument,
         completed_on=assessment.completed_on,
         values={scale: getattr(assessment, scale) for scale in SCALES},
@@ -41,22 +41,22 @@ def scored(assessment: Assessment) -> FormScored:
     )
 
 
-def reasons(standing: Standing, course: Course) -> dict[tuple[str, int], NotFilledIn]:
-    """What is written down of a course about measures that were not filled in, by measure and month."""
-    found = people_for(standing, NotFilledIn).filter(course=course).select_related("young_person")
-    return {(row.measure, row.month): row for row in found}
+def non_completions(standing: Standing, course: Course) -> dict[tuple[str, int], NonCompletion]:
+    """Return the non-completions of a course, by measure and month."""
+    rows = people_for(standing, NonCompletion).filter(course=course).select_related("young_person")
+    return {(row.measure, row.month): row for row in rows}
 
 
-def reason(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> NotFilledIn | None:
-    """What is written down of one time point of the open or latest course."""
-    found = present_course(standing, young_person)
-    return reasons(standing, found).get((measure, month)) if found else None
+def non_completion(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> NonCompletion | None:
+    """Return the non-completion of one time point of the open or latest course."""
+    latest = latest_course(standing, young_person)
+    return non_completions(standing, latest).get((measure, month)) if latest else None
 
 
 def paper_form(standing: Standing, young_person: YoungPerson, measure: str) -> Instrument | None:
-    """Which form would be filled in today; None when none is: no course is open, or it is not for their age."""
-    found = present_course(standing, young_person)
-    if found is None or found.ended_on is not None or measure not in offered(young_person, found):
+    """Return the form to fill in today; None when none is: no course is open, or it is not for their age."""
+    latest = latest_course(standing, young_person)
+    if latest is None or latest.ended_on is not None or measure not in offered(young_person, latest):
         return None
     forms = people_for(standing, Assessment).filter(young_person=young_person, measure=measure)
-    return form_on(measure, found.baseline_on, standing.on, forms.values_list("completed_on", flat=True))
+    return form_for_day(measure, latest.baseline_on, standing.on, forms.values_list("completed_on", flat=True))

@@ -1,4 +1,4 @@
-"""Goals with how near they are."""
+"""Reads of goals, with how close each is."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ Rated = tuple[date, int]
 
 
 @dataclass(frozen=True, kw_only=True)
-class GoalSeen:
+class GoalWithRatings:
     """A goal with its ratings: for each rater one a day, oldest first."""
 
     goal: Goal
@@ -26,47 +26,49 @@ class GoalSeen:
 
     @property
     def rater(self) -> Rater | None:
-        """Whose ratings stand for the goal: the young person's own where there are any."""
+        """Return whose ratings count for the goal: the young person's own where there are any."""
         return next((rater for rater in Rater if rater in self.ratings), None)
 
     @property
     def start(self) -> Rated | None:
-        """The first rating, by `rater`."""
+        """Return the first rating, by `rater`."""
         return self.ratings[self.rater][0] if self.rater else None
 
     @property
     def latest(self) -> Rated | None:
-        """The last rating, by `rater`; the first one again while there is no other."""
+        """Return the last rating, by `rater`; the first one again while there is no other."""
         return self.ratings[self.rater][-1] if self.rater else None
 
 
-def goals(standing: Standing, young_person: YoungPerson) -> list[GoalSeen]:
-    """Every goal a young person has had: those that stand by place, then the ended, newest first."""
-    found = list(people_for(standing, Goal).filter(young_person=young_person).select_related("young_person"))
+def goals(standing: Standing, young_person: YoungPerson) -> list[GoalWithRatings]:
+    """Return every goal a young person has had: the open ones by place, then the ended, newest first."""
+    records = list(people_for(standing, Goal).filter(young_person=young_person).select_related("young_person"))
     ratings = people_for(standing, GoalRating).filter(young_person=young_person)
     rows = list(ratings.order_by("rated_on", "written_at", "id").values_list("goal_id", "rater", "rated_on", "rating"))
-    found.sort(key=lambda goal: (1, -goal.number) if goal.ended_on else (0, goal.place))
-    return [GoalSeen(goal=goal, ratings=_by_rater(row[1:] for row in rows if row[0] == goal.pk)) for goal in found]
+    records.sort(key=lambda goal: (1, -goal.number) if goal.ended_on else (0, goal.place))
+    return [
+        GoalWithRatings(goal=goal, ratings=_by_rater(row[1:] for row in rows if row[0] == goal.pk)) for goal in records
+    ]
 
 
 def _by_rater(rows: Iterable[tuple[str, date, int]]) -> dict[Rater, tuple[Rated, ...]]:
-    """One rating a day: rows come as they were written, so the latest of a day stays."""
-    found: dict[Rater, dict[date, int]] = {}
+    """Group ratings by rater, one a day: rows come as they were written, so the latest of a day stays."""
+    by_day: dict[Rater, dict[date, int]] = {}
     for rater, on, rating in rows:
-        found.setdefault(Rater(rater), {})[on] = rating
-    return {rater: tuple(found[rater].items()) for rater in Rater if rater in found}
+        by_day.setdefault(Rater(rater), {})[on] = rating
+    return {rater: tuple(by_day[rater].items()) for rater in Rater if rater in by_day}
 
 
-def standing_goals(standing: Standing, young_person: YoungPerson) -> list[Goal]:
-    """The goals that stand, by place."""
-    found = people_for(standing, Goal).filter(young_person=young_person, ended_on__isnull=True)
-    return list(found.order_by("place"))
+def open_goals(standing: Standing, young_person: YoungPerson) -> list[Goal]:
+    """Return the open goals, by place."""
+    still_open = people_for(standing, Goal).filter(young_person=young_person, ended_on__isnull=True)
+    return list(still_open.order_by("place"))
 
 
 def goal_to_change(standing: Standing, young_person: YoungPerson, key: UUID) -> Goal:
-    """One goal of theirs, standing or ended, for someone who may change it. Raises Http404."""
+    """Return one goal of theirs, open or ended, for someone who may change it. Raises Http404."""
     goals = people_for(standing, Goal).filter(young_person=young_person).select_related("young_person")
-    found = goals.filter(pk=key).first()
-    if found is None or not can_measure(standing, young_person):
+    record = goals.filter(pk=key).first()
+    if record is None or not can_measure(standing, young_person):
         raise Http404
-    return found
+    return record

@@ -1,6 +1,6 @@
 """Pages of goals and measures."""
 
 from act.outcomes.views.goals import end_goal, goal_words, goals, new_goal, rate
-from act.outcomes.views.measures import amend, enter, measures, not_filled_in
+from act.outcomes.views.measures import amend, enter, measures, non_completion
 
-__all__ = ["amend", "end_goal", "enter", "goal_words", "goals", "measures", "new_goal", "not_filled_in", "rate"]
+__all__ = ["amend", "end_goal", "enter", "goal_words", "goals", "measures", "new_goal", "non_completion", "rate"]

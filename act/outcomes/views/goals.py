@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from act.methods.instruments import GoalOutcome
 from act.outcomes import actions, queries
-from act.outcomes.drawings import goal_chart
+from act.outcomes.charts import goal_chart
 from act.outcomes.forms import EndGoalForm, GoalForm, GoalWordsForm, RateForm
 from act.outcomes.models import MOST_GOALS, RATER_LABELS, Goal, Rater
 from act.outcomes.policy import can_measure
@@ -25,20 +25,20 @@ from act.trust.web.route_policy import allow
 @allow(Permission.SEE_PEOPLE, audit="outcomes:goals", words="Their goals over time")
 @require_safe
 def goals(request: Request, key: UUID) -> HttpResponse:
-    """What do they want, and is it nearer?"""
+    """Show what they want, and how close each goal is."""
     standing = request.standing
     person = young_person(standing, key)
-    seen = queries.goals(standing, person)
+    all_goals = queries.goals(standing, person)
     course = queries.course(standing, person)
-    now = [each for each in seen if each.goal.ended_on is None]
-    may = can_measure(standing, person) and course is not None and course.ended_on is None
+    open_now = [rated for rated in all_goals if rated.goal.ended_on is None]
+    can_change = can_measure(standing, person) and course is not None and course.ended_on is None
     context = {
         "young_person": person,
         "course": course,
-        "now": [(each, goal_chart(each)) for each in now],
-        "before": [each for each in seen if each.goal.ended_on is not None],
-        "can_measure": may,
-        "room": len(now) < MOST_GOALS,
+        "open_goals": [(rated, goal_chart(rated)) for rated in open_now],
+        "ended_goals": [rated for rated in all_goals if rated.goal.ended_on is not None],
+        "can_measure": can_change,
+        "room": len(open_now) < MOST_GOALS,
         "most": MOST_GOALS,
         "raters": RATER_LABELS,
     }
@@ -48,7 +48,7 @@ def goals(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RECORD_MEASURES, audit="outcomes:new_goal", words="A new goal")
 @require_http_methods(["GET", "POST"])
 def new_goal(request: Request, key: UUID) -> HttpResponse:
-    """A goal; `?follows=` names the one whose place it takes."""
+    """Set a goal; `?follows=` names the one that it replaces."""
     standing = request.standing
     person = queries.young_person_to_measure(standing, key)
     follows = _follows(standing, person, request.GET.get("follows", ""))
@@ -76,7 +76,7 @@ def new_goal(request: Request, key: UUID) -> HttpResponse:
 
 
 def _follows(standing: Standing, person: YoungPerson, named: str) -> Goal | None:
-    """The goal that is named, if one is. Raises Http404 for anything that is none of theirs."""
+    """Return the goal that is named, if one is. Raises Http404 for anything that is none of theirs."""
     if not named:
         return None
     try:
@@ -86,22 +86,22 @@ def _follows(standing: Standing, person: YoungPerson, named: str) -> Goal | None
 
 
 def _can_set(standing: Standing, person: YoungPerson, follows: Goal | None) -> bool:
-    """Whether there is something to ask: a course that is open, and a place, or a goal that still stands."""
+    """Return whether a goal can be set: a course is open, and a place is free or the goal to replace is open."""
     if not queries.is_open(standing, person):
         return False
-    return follows.ended_on is None if follows else len(queries.standing_goals(standing, person)) < MOST_GOALS
+    return follows.ended_on is None if follows else len(queries.open_goals(standing, person)) < MOST_GOALS
 
 
 @allow(Permission.RECORD_MEASURES, audit="outcomes:rate", words="Rating their goals")
 @require_http_methods(["GET", "POST"])
 def rate(request: Request, key: UUID) -> HttpResponse:
-    """How near is it? Every goal that stands on one form."""
+    """Rate how close each open goal is, on one form."""
     standing = request.standing
     person = queries.young_person_to_measure(standing, key)
-    stand = queries.standing_goals(standing, person)
-    if request.method == "GET" and not stand:
+    open_goals = queries.open_goals(standing, person)
+    if request.method == "GET" and not open_goals:
         return redirect("outcomes:goals", key=key)
-    form = RateForm.opened(request, goals=stand)
+    form = RateForm.opened(request, goals=open_goals)
     saved = form.submit(
         by=standing,
         act=lambda: (
@@ -124,16 +124,16 @@ def rate(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RECORD_MEASURES, audit="outcomes:goal_words", words="Fixing a typo in a goal")
 @require_http_methods(["GET", "POST"])
 def goal_words(request: Request, key: UUID, goal: UUID) -> HttpResponse:
-    """Mends a slip in the words of the same goal."""
+    """Fix a typo in the words of a goal."""
     standing = request.standing
     person = queries.young_person_to_measure(standing, key)
-    found = queries.goal_to_change(standing, person, goal)
-    form = GoalWordsForm.opened(request, initial={"seen": found.version, "words": found.words})
+    record = queries.goal_to_change(standing, person, goal)
+    form = GoalWordsForm.opened(request, initial={"seen": record.version, "words": record.words})
     saved = form.submit(
         by=standing,
         act=lambda: (
-            actions.put_words_right(
-                found, by=standing, seen=form.cleaned_data["seen"], words=form.cleaned_data["words"]
+            actions.amend_goal_words(
+                record, by=standing, seen=form.cleaned_data["seen"], words=form.cleaned_data["words"]
             ).pk
         ),
     )
@@ -147,18 +147,18 @@ def goal_words(request: Request, key: UUID, goal: UUID) -> HttpResponse:
 @allow(Permission.RECORD_MEASURES, audit="outcomes:end_goal", words="Ending a goal")
 @require_http_methods(["GET", "POST"])
 def end_goal(request: Request, key: UUID, goal: UUID) -> HttpResponse:
-    """A goal ends, with how."""
+    """End a goal, with its outcome."""
     standing = request.standing
     person = queries.young_person_to_measure(standing, key)
-    found = queries.goal_to_change(standing, person, goal)
-    if request.method == "GET" and found.ended_on is not None:
+    record = queries.goal_to_change(standing, person, goal)
+    if request.method == "GET" and record.ended_on is not None:
         return redirect("outcomes:goals", key=key)
-    form = EndGoalForm.opened(request, initial={"seen": found.version})
+    form = EndGoalForm.opened(request, initial={"seen": record.version})
     saved = form.submit(
         by=standing,
         act=lambda: (
             actions.end_goal(
-                found,
+                record,
                 by=standing,
                 seen=form.cleaned_data["seen"],
                 outcome=GoalOutcome(form.cleaned_data["outcome"]),
@@ -169,5 +169,5 @@ def end_goal(request: Request, key: UUID, goal: UUID) -> HttpResponse:
     if saved:
         messages.success(request, "The goal has ended. It stays on the page, with its ratings.")
         return redirect("outcomes:goals", key=key)
-    context = {"form": form, "young_person": person, "goal": found}
+    context = {"form": form, "young_person": person, "goal": record}
     return render(request, "outcomes/end_goal.html", context, about=[person], status=form.status)

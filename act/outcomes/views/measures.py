@@ -1,4 +1,4 @@
-"""How are they doing? Forms typed in from paper, and what they came to."""
+"""Pages of measures: time points, forms typed in from paper, and reasons for non-completion."""
 
 from uuid import UUID
 
@@ -11,11 +11,11 @@ from act.design.words import long_date
 from act.methods.instruments import instrument
 from act.methods.timepoints import Status
 from act.outcomes import actions, queries
-from act.outcomes.forms import MeasureForm, NotFilledInForm
-from act.outcomes.models import MEASURE_LABELS, NotFilledReason
+from act.outcomes.forms import MeasureForm, NonCompletionForm
+from act.outcomes.labels import point_name
+from act.outcomes.measure_page import measure_section
+from act.outcomes.models import MEASURE_LABELS, NonCompletionReason
 from act.outcomes.policy import can_measure
-from act.outcomes.seen import measure_seen
-from act.outcomes.words import point_name
 from act.people.queries import young_person
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -26,21 +26,24 @@ from act.trust.web.route_policy import allow
 @allow(Permission.SEE_PEOPLE, audit="outcomes:measures", words="Their measures")
 @require_safe
 def measures(request: Request, key: UUID) -> HttpResponse:
-    """How is each time point, and what do the forms say?"""
+    """Show the status of each time point, and the scores of each form."""
     standing = request.standing
     person = young_person(standing, key)
     course = queries.course(standing, person)
-    seen = []
+    sections = []
     if course is not None:
-        forms, said = queries.assessments(standing, person), queries.reasons(standing, course)
-        seen = [
-            measure_seen(standing, person, course, key=measure, points=points, forms=forms, said=said)
+        forms = queries.assessments(standing, person)
+        non_completions = queries.non_completions(standing, course)
+        sections = [
+            measure_section(
+                standing, person, course, key=measure, points=points, forms=forms, non_completions=non_completions
+            )
             for measure, points in queries.measures(standing, person).items()
         ]
     context = {
         "young_person": person,
         "course": course,
-        "measures": seen,
+        "measures": sections,
         "can_measure": can_measure(standing, person) and course is not None and course.ended_on is None,
     }
     return render(request, "outcomes/measures.html", context, about=[person])
@@ -49,7 +52,7 @@ def measures(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RECORD_MEASURES, audit="outcomes:enter", words="Adding a form")
 @require_http_methods(["GET", "POST"])
 def enter(request: Request, key: UUID, measure: str) -> HttpResponse:
-    """Answers by number, copied from the paper form."""
+    """Add a form: its answers by number, copied from paper."""
     standing = request.standing
     person = queries.young_person_to_measure(standing, key)
     paper = queries.paper_form(standing, person, measure)
@@ -75,53 +78,59 @@ def enter(request: Request, key: UUID, measure: str) -> HttpResponse:
 @allow(Permission.RECORD_MEASURES, audit="outcomes:amend", words="Editing a form")
 @require_http_methods(["GET", "POST"])
 def amend(request: Request, key: UUID, form: UUID) -> HttpResponse:
-    """Puts an own slip in typing right."""
+    """Edit a form of one's own."""
     standing = request.standing
     person = queries.young_person_to_measure(standing, key)
-    found = queries.assessment_to_amend(standing, person, form)
-    paper = instrument(found.instrument)
-    asked = MeasureForm.opened(request, instrument=paper, initial=MeasureForm.initial_of(found))
-    saved = asked.submit(
+    assessment = queries.assessment_to_amend(standing, person, form)
+    paper = instrument(assessment.instrument)
+    measure_form = MeasureForm.opened(request, instrument=paper, initial=MeasureForm.initial_of(assessment))
+    saved = measure_form.submit(
         by=standing,
         act=lambda: (
             actions.amend_measure(
-                found,
+                assessment,
                 by=standing,
-                seen=asked.cleaned_data["seen"],
-                answers=asked.answers(),
-                on=asked.cleaned_data["on"],
+                seen=measure_form.cleaned_data["seen"],
+                answers=measure_form.answers(),
+                on=measure_form.cleaned_data["on"],
             ).pk
         ),
     )
     if saved:
         messages.success(request, "The form is updated. We keep what it said before.")
         return redirect("outcomes:measures", key=key)
-    context = {"form": asked, "young_person": person, "paper": paper, "assessment": found}
-    return render(request, "outcomes/enter.html", context, about=[person], status=asked.status)
+    context = {"form": measure_form, "young_person": person, "paper": paper, "assessment": assessment}
+    return render(request, "outcomes/enter.html", context, about=[person], status=measure_form.status)
 
 
 @allow(Permission.RECORD_MEASURES, audit="outcomes:not_filled_in", words="Why a form wasn't filled in")
 @require_http_methods(["GET", "POST"])
-def not_filled_in(request: Request, key: UUID, measure: str, month: int) -> HttpResponse:
-    """Why was it not filled in? Written once, and put right on the same page."""
+def non_completion(request: Request, key: UUID, measure: str, month: int) -> HttpResponse:
+    """Record why a measure was not filled in at a time point, or edit the reason."""
     standing = request.standing
     person = queries.young_person_to_measure(standing, key)
-    point = queries.point(standing, person, measure, month)
+    point = queries.point_status(standing, person, measure, month)
     if point is None:
         raise Http404
     if request.method == "GET" and point.status in (Status.DONE, Status.LEFT):
         return redirect("outcomes:measures", key=key)
-    said = queries.reason(standing, person, measure, month)
-    form = NotFilledInForm.opened(request, initial=NotFilledInForm.initial_of(said) if said else {"seen": 0})
+    recorded = queries.non_completion(standing, person, measure, month)
+    form = NonCompletionForm.opened(
+        request, initial=NonCompletionForm.initial_of(recorded) if recorded else {"seen": 0}
+    )
 
     def act() -> UUID:
-        told = {**form.said(), "reason": NotFilledReason(form.cleaned_data["reason"])}
-        if said:
-            return actions.amend_not_filled_in(said, by=standing, seen=form.cleaned_data["seen"], **told).pk
-        return actions.not_filled_in(person, by=standing, measure=measure, month=month, **told).pk
+        answers = form.said()
+        reason, words, on = NonCompletionReason(answers["reason"]), answers["words"], answers["on"]
+        if recorded:
+            seen = form.cleaned_data["seen"]
+            return actions.amend_non_completion(recorded, by=standing, seen=seen, reason=reason, words=words, on=on).pk
+        return actions.record_non_completion(
+            person, by=standing, measure=measure, month=month, reason=reason, words=words, on=on
+        ).pk
 
     if form.submit(by=standing, act=act):
         messages.success(request, "The reason is saved.")
         return redirect("outcomes:measures", key=key)
     context = {"form": form, "young_person": person, "title": MEASURE_LABELS[measure], "point": point_name(month)}
-    return render(request, "outcomes/not_filled_in.html", context, about=[person], status=form.status)
+    return render(request, "outcomes/non_completion.html", context, about=[person], status=form.status)

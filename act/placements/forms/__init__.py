@@ -1,6 +1,6 @@
-"""The shape of a stay, of a missing episode, and of a return interview."""
+"""Forms for a stay, a missing episode, and a return interview."""
 
-from act.placements.forms.missing import CameHomeForm, InterviewForm, MissingForm
+from act.placements.forms.missing import CameHomeForm, MissingForm, ReturnInterviewForm
 from act.placements.forms.placement import PlacementForm
 
-__all__ = ["CameHomeForm", "InterviewForm", "MissingForm", "PlacementForm"]
+__all__ = ["CameHomeForm", "MissingForm", "PlacementForm", "ReturnInterviewForm"]

@@ -1,4 +1,4 @@
-"""Being missing or away, coming home, and the return interview: few questions, without blame."""
+"""Forms for being missing or away, coming home, and the return interview: few questions, without blame."""
 
 from datetime import date, datetime, time
 from typing import Any
@@ -9,8 +9,8 @@ from django.utils import timezone
 from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField
 from act.design.words import local
 from act.methods.missing import Absence, Accepted, Offered
+from act.placements.facts import MissingFacts, ReturnInterviewFacts
 from act.placements.models import MissingEpisode
-from act.placements.told import InterviewTold, MissingTold
 from act.trust import clock
 from act.trust.web.forms import VersionedForm
 
@@ -34,23 +34,23 @@ def _time(label: str, **rest: Any) -> forms.TimeField:
     )
 
 
-def _moment(day: date | None, at: time | None) -> datetime | None:
+def _aware(day: date | None, at: time | None) -> datetime | None:
     return None if day is None or at is None else timezone.make_aware(datetime.combine(day, at))
 
 
 def _both_or_neither(form: forms.BaseForm, day: str, at: str) -> None:
-    """A day without a time, or a time without a day, says too little."""
-    said = form.cleaned_data
+    """Add an error for a day without a time, or a time without a day."""
+    answers = form.cleaned_data
     if day in form.errors or at in form.errors:
         return
-    if said.get(day) and not said.get(at):
+    if answers.get(day) and not answers.get(at):
         form.add_error(at, "Enter the time too, for example 22:15")
-    if said.get(at) and not said.get(day):
+    if answers.get(at) and not answers.get(day):
         form.add_error(day, "Enter the date too, for example 27 10 2016")
 
 
 class MissingForm(VersionedForm):
-    """Since when, and if they are home already, when they came."""
+    """When they went missing, and if they are home already, when they came."""
 
     kind = RadioField(
         [
@@ -80,22 +80,22 @@ class MissingForm(VersionedForm):
     home_clock = _time("What time did they come home?", required=False)
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean() or self.cleaned_data
+        answers = super().clean() or self.cleaned_data
         _both_or_neither(self, "home_on", "home_clock")
-        return said
+        return answers
 
-    def told(self) -> MissingTold:
-        """The answers as facts."""
-        said = self.cleaned_data
-        return MissingTold(
-            kind=Absence(said["kind"]),
-            began_at=timezone.make_aware(datetime.combine(said["on"], said["clock"])),
-            ended_at=_moment(said["home_on"], said["home_clock"]),
+    def facts(self) -> MissingFacts:
+        """Return the answers as facts."""
+        answers = self.cleaned_data
+        return MissingFacts(
+            kind=Absence(answers["kind"]),
+            began_at=timezone.make_aware(datetime.combine(answers["on"], answers["clock"])),
+            ended_at=_aware(answers["home_on"], answers["home_clock"]),
         )
 
     @staticmethod
     def initial_of(episode: MissingEpisode) -> dict[str, Any]:
-        """The answers that an episode was made from."""
+        """Return the answers that an episode was made from."""
         began, home = local(episode.began_at), local(episode.ended_at) if episode.ended_at else None
         return {
             "seen": episode.version,
@@ -114,11 +114,11 @@ class CameHomeForm(VersionedForm):
     home_clock = _time("What time did they come home?")
 
     def at(self) -> datetime:
-        """The moment they came home."""
+        """Return the moment they came home."""
         return timezone.make_aware(datetime.combine(self.cleaned_data["home_on"], self.cleaned_data["home_clock"]))
 
 
-class InterviewForm(ConditionalFields, VersionedForm):
+class ReturnInterviewForm(ConditionalFields, VersionedForm):
     """Offered, taken up, held: and what they said, in two boxes."""
 
     offered = RadioField(
@@ -173,33 +173,33 @@ class InterviewForm(ConditionalFields, VersionedForm):
     )
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean()
+        answers = super().clean()
         _both_or_neither(self, "held_on", "held_clock")
-        return said
+        return answers
 
-    def interview(self) -> InterviewTold:
-        """The answers as facts."""
-        said = self.cleaned_data
-        return InterviewTold(
-            offered=said["offered"],
-            accepted="" if said["accepted"] == NOT_SAID else said["accepted"],
-            interviewed_at=_moment(said["held_on"], said["held_clock"]),
-            interviewer=said["interviewer"],
-            told=said["told"],
-            about_others=said["about_others"],
-            not_offered_because=said.get(REASONS.get(said["offered"], ""), ""),
+    def facts(self) -> ReturnInterviewFacts:
+        """Return the answers as facts."""
+        answers = self.cleaned_data
+        return ReturnInterviewFacts(
+            offered=answers["offered"],
+            accepted="" if answers["accepted"] == NOT_SAID else answers["accepted"],
+            interviewed_at=_aware(answers["held_on"], answers["held_clock"]),
+            interviewer=answers["interviewer"],
+            told=answers["told"],
+            about_others=answers["about_others"],
+            not_offered_because=answers.get(REASONS.get(answers["offered"], ""), ""),
         )
 
     @staticmethod
     def initial_of(episode: MissingEpisode) -> dict[str, Any]:
-        """The answers as the record stands."""
+        """Return the answers as they are recorded."""
         held = local(episode.interviewed_at) if episode.interviewed_at else None
-        unsaid = NOT_SAID if episode.offered == Offered.YES else ""
+        no_answer = NOT_SAID if episode.offered == Offered.YES else ""
         reason = {REASONS[episode.offered]: episode.not_offered_because} if episode.offered in REASONS else {}
         return {
             "seen": episode.version,
             "offered": episode.offered,
-            "accepted": episode.accepted or unsaid,
+            "accepted": episode.accepted or no_answer,
             "held_on": held.date() if held else None,
             "held_clock": held.time() if held else None,
             "interviewer": episode.interviewer,

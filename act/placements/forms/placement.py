@@ -1,4 +1,4 @@
-"""Where a young person lives: the kind of place first, by group, then what belongs to it."""
+"""The form for a stay: the kind of place first, by group of the national set, then what belongs to it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -11,8 +11,8 @@ from act.design.forms import CheckboxesField, Choice, ConditionalFields, DayMont
 from act.design.words import long_date
 from act.methods.codes import code_set
 from act.methods.placements import HOME, HOME_LABEL
+from act.placements.facts import PlacementFacts
 from act.placements.models import MOST_MILES, Placement
-from act.placements.told import PlacementTold
 from act.trust import clock
 from act.trust.models import ServiceRecord
 from act.trust.web.forms import VersionedForm
@@ -95,7 +95,7 @@ class PlacementForm(ConditionalFields, VersionedForm):
             self._asks_why_the_last_ended(present)
 
     def _kinds(self, on: date) -> Iterator[Choice]:
-        """Home first, then each group of the national set; a group of several asks which."""
+        """Offer home first, then each group of the national set; a group of several asks which."""
         yield Choice(HOME, HOME_LABEL)
         for group, codes in code_set("placement_type", on).groups():
             if len(codes) == 1:
@@ -103,7 +103,7 @@ class PlacementForm(ConditionalFields, VersionedForm):
                 continue
             name = f"kind_{slugify(group).replace('-', '_')}"
             self.fields[name] = RadioField(
-                [Choice(c.code, c.label) for c in codes], label=f"{group}: which?", required=False
+                [Choice(code.code, code.label) for code in codes], label=f"{group}: which?", required=False
             )
             self.within |= {code.code: name for code in codes}
             yield Choice(name, group, reveals=name, missing=f"Choose which: {group.lower()}")
@@ -113,39 +113,39 @@ class PlacementForm(ConditionalFields, VersionedForm):
     ) -> None:
         field = self.fields[name]
         assert isinstance(field, forms.ChoiceField)
-        found = [(code.code, code.label) for code in code_set(codes, on).codes]
-        field.choices = [*([first] if first else []), apart, *found]
+        code_choices = [(code.code, code.label) for code in code_set(codes, on).codes]
+        field.choices = [*([first] if first else []), apart, *code_choices]
 
     def clean(self) -> dict[str, Any]:
-        said = super().clean()
-        if said.get("over") == OVER and not said.get("ended_because") and "ended_because" not in self.errors:
+        answers = super().clean()
+        if answers.get("over") == OVER and not answers.get("ended_because") and "ended_because" not in self.errors:
             self.add_error("ended_because", "Choose why it ended")
-        return said
+        return answers
 
     @property
     def kind(self) -> str:
-        """The code that was chosen, or HOME."""
+        """Return the code that was chosen, or HOME."""
         where: str = self.cleaned_data["where"]
         return str(self.cleaned_data[where]) if where in self.fields else where
 
-    def told(self) -> PlacementTold:
-        """The answers as facts."""
-        said = self.cleaned_data
-        over = said["over"] == OVER
-        return PlacementTold(
+    def facts(self) -> PlacementFacts:
+        """Return the answers as facts."""
+        answers = self.cleaned_data
+        is_over = answers["over"] == OVER
+        return PlacementFacts(
             kind=self.kind,
-            began_on=said["began_on"],
-            ended_on=said["ended_on"],
-            ended_because=said["ended_because"] if over else "",
-            provider="" if said["provider"] == NOT_KNOWN else said["provider"],
-            miles=said["miles"],
-            legal_status="" if said["legal_status"] == NOT_LOOKED_AFTER else said["legal_status"],
-            liberty=LIBERTY in said["also"],
-            unregistered=UNREGISTERED in said["also"],
+            began_on=answers["began_on"],
+            ended_on=answers["ended_on"],
+            ended_because=answers["ended_because"] if is_over else "",
+            provider="" if answers["provider"] == NOT_KNOWN else answers["provider"],
+            miles=answers["miles"],
+            legal_status="" if answers["legal_status"] == NOT_LOOKED_AFTER else answers["legal_status"],
+            liberty=LIBERTY in answers["also"],
+            unregistered=UNREGISTERED in answers["also"],
         )
 
     def why_the_last_ended(self) -> str:
-        """Why the stay before this one ended, when this one goes on."""
+        """Return why the stay before this one ended, when this one goes on."""
         return "" if self.cleaned_data["over"] == OVER else str(self.cleaned_data["ended_because"])
 
     def _asks_why_the_last_ended(self, present: Placement) -> None:
@@ -154,7 +154,7 @@ class PlacementForm(ConditionalFields, VersionedForm):
         why.help_text = "If the stay you are adding has ended too, choose why that one ended."
 
     def initial_of(self, placement: Placement) -> dict[str, Any]:
-        """The answers that a stay was made from."""
+        """Return the answers that a stay was made from."""
         also = {LIBERTY: placement.liberty, UNREGISTERED: placement.unregistered}
         name = self.within.get(placement.kind, placement.kind)
         return {

@@ -87,7 +87,7 @@ class MissingEpisode(PersonRecord):
 
     @property
     def episode(self) -> Episode:
-        """What the methods take of it, without anybody in it."""
+        """Return what the methods take of it, with nobody's name in it."""
         return Episode(
             came_home=self.ended_at,
             offered=self.offered,

@@ -22,7 +22,7 @@ MOST_MILES = 999
 class Placement(PersonRecord):
     """From the day it began up to the day it ended: the next begins on that day, so a night belongs to one placement.
 
-    The database holds that (`NoOverlap` in the migration), and with it that one at most goes on. Codes are those of
+    The database holds that (`NoOverlap` in `walls`), and with it that one at most goes on. Codes are those of
     the day it began; `ended_because` of the day it ended. `miles` from home: None is not known, never a number that
     stands for it.
     """
@@ -82,12 +82,12 @@ class Placement(PersonRecord):
 
     @property
     def kind_label(self) -> str:
-        """Where, in words, as the code stood when it began."""
+        """Return the kind of place in words, by the code set in force when the stay began."""
         return kind_label(self.kind, self.began_on)
 
     @property
     def stay(self) -> Stay:
-        """The spell as the methods take it, without anybody in it."""
+        """Return the stay as the methods take it, with nobody's name in it."""
         return Stay(
             kind=self.kind,
             began_on=self.began_on,

@@ -1,6 +1,6 @@
 """The only writers of referrals."""
 
-from act.referrals.actions.deciding import PathTold, beside, decide
-from act.referrals.actions.referring import answer, send, start
+from act.referrals.actions.decisions import ExpectedPathFacts, decide, mark_allocated
+from act.referrals.actions.drafts import answer, send, start
 
-__all__ = ["PathTold", "answer", "beside", "decide", "send", "start"]
+__all__ = ["ExpectedPathFacts", "answer", "decide", "mark_allocated", "send", "start"]

@@ -1,9 +1,16 @@
-"""The questions of a referral, in order, and the decision."""
+"""Forms: the questions of a referral, in order, and the decision."""
 
-from act.referrals.forms.deciding import DecisionForm
-from act.referrals.forms.question import Question
-from act.referrals.forms.starting import SendForm, StartForm
-from act.referrals.forms.who import (
+from act.referrals.forms.concern_questions import (
+    BreakdownQuestion,
+    HarmQuestion,
+    HomeQuestion,
+    MattersQuestion,
+    RiskQuestion,
+    StrengthsQuestion,
+)
+from act.referrals.forms.decision import DecisionForm
+from act.referrals.forms.draft import SendForm, StartForm
+from act.referrals.forms.identity_questions import (
     AgreementQuestion,
     BornQuestion,
     DisabilityQuestion,
@@ -13,14 +20,7 @@ from act.referrals.forms.who import (
     NameQuestion,
     WorkerQuestion,
 )
-from act.referrals.forms.worry import (
-    BreakdownQuestion,
-    HarmQuestion,
-    HomeQuestion,
-    MattersQuestion,
-    RiskQuestion,
-    StrengthsQuestion,
-)
+from act.referrals.forms.question import Question
 
 QUESTIONS: tuple[type[Question], ...] = (
     NameQuestion,

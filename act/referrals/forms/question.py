@@ -20,17 +20,17 @@ class Question(ConditionalFields, VersionedForm):
 
     @classmethod
     def initial_of(cls, draft: Draft) -> dict[str, Any]:
-        """The answers as the draft stands."""
+        """Return the answers that the draft holds, as initial values."""
         return {"seen": draft.version, **draft.answers.get(cls.slug, {})}
 
     def answers(self) -> dict[str, Any]:
-        """What was said, in the shape in which the draft keeps it."""
+        """Return the answers as the draft keeps them: JSON, with dates as ISO text."""
         return {name: value.isoformat() if isinstance(value, date) else value for name, value in self.said().items()}
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:
-        """A draft holds the answers to every question."""
+        """Return whether a record holds this answer: a draft holds those to every question."""
         return isinstance(record, Draft)
 
     def saved(self, record: ServiceRecord, name: str) -> str:
-        """What the draft holds by now."""
+        """Return the answer that the draft holds by now."""
         return str(record.answer(self.slug, name) or "") if isinstance(record, Draft) else ""

@@ -1,4 +1,4 @@
-"""A referral being written: kept apart from the sent one, open to its writer alone."""
+"""A referral being written: kept apart from the sent one, open to its writer only."""
 
 from typing import Any, ClassVar
 

@@ -1,4 +1,4 @@
-"""A referral: somebody asks ACT to walk beside a young person."""
+"""A referral: a professional asks ACT to work with a young person."""
 
 from typing import ClassVar
 

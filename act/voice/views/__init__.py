@@ -1,6 +1,6 @@
-"""Pages of workers, and the page that a young person or a parent fills in."""
+"""Pages for workers and managers, and the form that a young person or a parent fills in."""
 
-from act.voice.views.giving import give, stopped, thank_you
-from act.voice.views.hearing import all_feedback, hand_over, paper
+from act.voice.views.feedback import all_feedback, hand_over, paper
+from act.voice.views.tablet import give, stopped, thank_you
 
 __all__ = ["all_feedback", "give", "hand_over", "paper", "stopped", "thank_you"]

@@ -1,0 +1,82 @@
+"""Pages to read a referral and to decide on it."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods, require_safe
+
+from act.people.models import AgreementTo
+from act.people.queries import agreement, possible_duplicates
+from act.referrals import actions, queries
+from act.referrals.eligibility import eligibility
+from act.referrals.forms import DecisionForm
+from act.referrals.models import Referral
+from act.referrals.policy import can_move
+from act.referrals.states import State
+from act.trust.scope.roles import Permission
+from act.trust.web.http import Request
+from act.trust.web.render import render
+from act.trust.web.route_policy import allow
+
+
+@allow(Permission.SEE_PEOPLE, audit="referrals:referral", words="Their referral")
+@require_safe
+def referral(request: Request, key: UUID) -> HttpResponse:
+    """Show one referral: what was said, and what was decided."""
+    record = queries.referral(request.standing, key)
+    paths = list(queries.expected_paths(request.standing, record))
+    same_person = possible_duplicates(request.standing, record.young_person)
+    context = {
+        **_referral_context(request, record),
+        "others": same_person,
+        "decision": queries.decision(request.standing, record),
+        "paths": paths,
+        "can_decide": can_move(request.standing, record, State.ACCEPTED),
+        "can_allocate": can_move(request.standing, record, State.ALLOCATED),
+    }
+    return render(request, "referrals/referral.html", context, about=[record, *same_person])
+
+
+@allow(Permission.DECIDE_ON_REFERRALS, audit="referrals:decide", words="The decision on their referral")
+@require_http_methods(["GET", "POST"])
+def decide(request: Request, key: UUID) -> HttpResponse:
+    """Show the referral with the form for a decision on it, and save the decision."""
+    record = queries.referral_for(request.standing, key, Permission.DECIDE_ON_REFERRALS)
+    if request.method == "GET" and not can_move(request.standing, record, State.ACCEPTED):
+        return redirect("referrals:referral", key=key)
+    form = DecisionForm.opened(request, initial={"seen": record.version})
+    decided = form.submit(
+        by=request.standing,
+        act=lambda: (
+            actions.decide(
+                record,
+                by=request.standing,
+                seen=form.cleaned_data["seen"],
+                accepted=form.accepts,
+                reasons=form.cleaned_data["reasons"],
+                path=form.path(),
+                on=request.standing.on,
+            ).pk
+        ),
+    )
+    if decided and form.accepts:
+        messages.success(request, "Accepted. Now choose a key worker.")
+        return redirect("casework:allocate", key=key)
+    if decided:
+        messages.success(request, "Your decision is saved. The referrer can see it.")
+        return redirect("referrals:referral", key=key)
+    same_person = possible_duplicates(request.standing, record.young_person)
+    context = {**_referral_context(request, record), "others": same_person, "form": form}
+    return render(request, "referrals/decide.html", context, about=[record, *same_person], status=form.status)
+
+
+def _referral_context(request: Request, referral: Referral) -> dict[str, object]:
+    young_person = referral.young_person
+    return {
+        "referral": referral,
+        "young_person": young_person,
+        "eligibility": eligibility(referral),
+        "agreed": agreement(request.standing, young_person, AgreementTo.TAKE_PART),
+    }
