@@ -140,10 +140,6 @@ def test_where_nothing_knows_a_database_no_test_opens_one(folder: str) -> None:
     assert files and _that_say(OPENS_THE_DATABASE, files) == []
 
 
-GIVEN_BY_DJANGO = {"Command", "Meta"}
-"""Class names that Django itself looks for."""
-
-
 def _class_names_and_imports() -> tuple[dict[str, list[str]], set[tuple[str, str]]]:
     """The room of each class of a name, and which room imports which: every room itself, for one."""
     rooms_of, imports = defaultdict[str, list[str]](list), set[tuple[str, str]]()
@@ -151,7 +147,7 @@ def _class_names_and_imports() -> tuple[dict[str, list[str]], set[tuple[str, str
         room = file.relative_to(ACT).parts[0].removesuffix(".py")
         imports.add((room, room))
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ClassDef) and node.name not in GIVEN_BY_DJANGO:
+            if isinstance(node, ast.ClassDef) and node.name not in {"Meta", "Command"}:
                 rooms_of[node.name].append(room)
             elif isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("act."):
                 imports.add((room, node.module.split(".")[1]))

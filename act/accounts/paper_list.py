@@ -28,6 +28,7 @@ def paper_list(standing: Standing, authority: Authority) -> PaperList:
     ties = workers_of(standing, people)
     rows = []
     for person in people:
+        # Backwards, so that of two workers of one kind the first is kept.
         names = {tie.kind: tie.user.name for tie in reversed(ties[person.pk])}
         workers = (names.get(TieKind.KEY_WORKER, ""), names.get(TieKind.SOCIAL_WORKER, ""))
         rows.append((person.short_name, *workers, authority.duty_words))

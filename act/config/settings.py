@@ -172,7 +172,7 @@ STORAGES = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"one_line": {"()": "act.trust.logs.OneLine"}},
+    "formatters": {"one_line": {"()": "act.trust.logs.OneLineFormatter"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "one_line"}},
     "loggers": {
         # Django's own would mail whole requests to administrators; axes would write down what was typed as a name.

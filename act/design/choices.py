@@ -93,6 +93,7 @@ class ConditionalFields(forms.BaseForm):
         cleaned = super().clean() or self.cleaned_data
         shown = {option.reveals: option for name, option in revealing(self) if option.value in _many(cleaned.get(name))}
         for name in {option.reveals for _, option in revealing(self)} - shown.keys():
+            # What is typed into a field that is hidden by now is no answer, and no mistake either.
             self.errors.pop(name, None)
             cleaned[name] = self.fields[name].to_python(None)
         for name, option in shown.items():

@@ -14,7 +14,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 Bound = date | Callable[[], date] | None
 
 
-class Typed(NamedTuple):
+class TypedDate(NamedTuple):
     """The three boxes exactly as somebody typed them."""
 
     day: str = ""
@@ -22,7 +22,7 @@ class Typed(NamedTuple):
     year: str = ""
 
     @classmethod
-    def of(cls, value: "date | Typed | None") -> "Typed":
+    def of(cls, value: "date | TypedDate | None") -> "TypedDate":
         """Return the boxes for a date that is already known, or empty boxes."""
         if isinstance(value, date):
             return cls(str(value.day), str(value.month), str(value.year))
@@ -34,11 +34,11 @@ class ThreeBoxes(forms.Widget):
 
     use_fieldset = True
 
-    def value_from_datadict(self, data: Mapping[str, Any], files: Any, name: str) -> Typed:
+    def value_from_datadict(self, data: Mapping[str, Any], files: Any, name: str) -> TypedDate:
         """Return what was typed; a whole ISO date under `name` itself is understood too."""
         if whole := data.get(name):
-            return Typed(*reversed(str(whole).split("-", 2)))
-        return Typed(*(str(data.get(f"{name}-{box}") or "").strip() for box in BOXES))
+            return TypedDate(*reversed(str(whole).split("-", 2)))
+        return TypedDate(*(str(data.get(f"{name}-{box}") or "").strip() for box in BOXES))
 
     def value_omitted_from_data(self, data: Mapping[str, Any], files: Any, name: str) -> bool:
         """Tell whether the form was sent without any of the boxes."""
@@ -73,7 +73,7 @@ class DayMonthYear(forms.Field):
 
     def clean(self, value: Any) -> date | None:
         """Return the date, or None for empty boxes that may be empty. Raises ValidationError."""
-        typed = Typed.of(value)
+        typed = TypedDate.of(value)
         if not any(typed):
             if self.required:
                 raise self._wrong("required", f"Enter the {self.noun}, for example {self.example}", BOXES)
@@ -85,9 +85,9 @@ class DayMonthYear(forms.Field):
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         """Tell whether the boxes say something other than before."""
-        return Typed.of(initial) != Typed.of(data)
+        return TypedDate.of(initial) != TypedDate.of(data)
 
-    def _real(self, typed: Typed) -> date:
+    def _real(self, typed: TypedDate) -> date:
         if missing := tuple(box for box, text in zip(BOXES, typed, strict=True) if not text):
             what = " and ".join(f"a {box}" for box in missing)
             raise self._wrong("incomplete", f"The {self.noun} must include {what}", missing)
@@ -115,7 +115,7 @@ def _month(text: str) -> int:
     return int(text) if text.isdecimal() else MONTHS.index(text[:3].lower()) + 1
 
 
-def _unreal(typed: Typed) -> tuple[str, ...]:
+def _unreal(typed: TypedDate) -> tuple[str, ...]:
     """Return the boxes that cannot be right on their own, or all three when only together they make no date."""
     try:
         month = _month(typed.month)

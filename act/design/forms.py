@@ -1,7 +1,7 @@
 """What a room's forms.py needs beyond Django's own fields."""
 
 from act.design.choices import CheckboxesField, Choice, ConditionalFields, RadioField, choices, offer
-from act.design.day_month_year import DayMonthYear, ThreeBoxes, Typed
+from act.design.day_month_year import DayMonthYear, ThreeBoxes, TypedDate
 from act.design.text import TextField
 
 __all__ = [
@@ -12,7 +12,7 @@ __all__ = [
     "RadioField",
     "TextField",
     "ThreeBoxes",
-    "Typed",
+    "TypedDate",
     "choices",
     "offer",
 ]

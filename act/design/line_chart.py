@@ -93,18 +93,18 @@ class LineChart:
     across: tuple[TickAt, ...]
     up: tuple[TickAt, ...]
 
-    def table(self) -> "Numbers":
+    def table(self) -> "ChartTable":
         """Return the same numbers: a row for each line and a column for each tick, or a row for each value off them."""
         ticks = [drawn.tick for drawn in self.across]
         if {p.x for line in self.lines for p in line.series.points} <= {tick.at for tick in ticks}:
             rows = [_row(line.series, ticks) for line in self.lines]
-            return Numbers(("Line", *(tick.label for tick in ticks)), tuple(rows), tuple(range(1, len(ticks) + 1)))
+            return ChartTable(("Line", *(tick.label for tick in ticks)), tuple(rows), tuple(range(1, len(ticks) + 1)))
         values = [(line.series.label, p.label, shown(p)) for line in self.lines for p in line.series.points]
-        return Numbers(("Who", "When", "Value"), tuple(values), (2,))
+        return ChartTable(("Who", "When", "Value"), tuple(values), (2,))
 
 
 @dataclass(frozen=True)
-class Numbers:
+class ChartTable:
     """A table of a chart: head, rows, and which columns hold numbers."""
 
     head: tuple[str, ...]

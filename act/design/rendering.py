@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from act.design.choices import Choice, choices_of, revealing
 from act.design.components import govuk
-from act.design.day_month_year import BOXES, ThreeBoxes, Typed
+from act.design.day_month_year import BOXES, ThreeBoxes, TypedDate
 from act.design.form_errors import wrong_boxes
 from act.design.params import Params, chosen, common, grouped, shown
 
@@ -100,7 +100,7 @@ def _checkbox(bound: BoundField, overrides: Params) -> Markup:
 def _three_boxes(bound: BoundField, overrides: Params) -> Markup:
     wrong, params = wrong_boxes(bound), grouped(bound, overrides)
     birthday = params.pop("autocomplete", "") == "bday"
-    boxes = zip(BOXES, (gettext("Day"), gettext("Month"), gettext("Year")), Typed.of(bound.value()), strict=True)
+    boxes = zip(BOXES, (gettext("Day"), gettext("Month"), gettext("Year")), TypedDate.of(bound.value()), strict=True)
     items = [
         {
             "name": box,

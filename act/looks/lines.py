@@ -61,6 +61,7 @@ class PeopleWhoLooked:
     def card(self, key: UUID, on: date) -> RoleCard | None:
         """Return what they are today; None for somebody who holds no role here any more."""
         roles = [Role(posting.role) for posting in self._postings.get(key, []) if _holds(posting, on)]
+        # Of several roles the first in the table counts: what a young person would know them as.
         return ROLES[min(roles, key=list(Role).index)] if roles else None
 
     def beside(self, key: UUID, on: date) -> str:

@@ -87,6 +87,7 @@ def _read_audit(records: dict[UUID, LookRecord], standing: Standing, places: Col
         .order_by("row__at", "row_id")
         .values_list("authority_id", "young_person_id", "actor_id", "row_id", "row__at", "row__kind", "row__what")
     )
+    # A page with several young people on it is a list, and no look at one of them.
     together = Counter(row for _, _, _, row, *_ in rows)
     own = _own_referrals(places, {person for _, person, *_, what in rows if what in OWN_REFERRAL})
     for authority, person, actor, row, at, kind, what in rows:

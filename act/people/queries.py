@@ -38,6 +38,7 @@ def young_person_of(record: PersonRecord) -> YoungPerson:
 
 def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
     """Return those whose records this person opened in an emergency, by key; asks nothing where there are none."""
+    # Whoever works with somebody by now reads them as a worker, and needs no emergency.
     alone = standing.opened - standing.people
     return {person.pk: person for person in young_people(standing).filter(pk__in=alone)} if alone else {}
 

@@ -40,6 +40,7 @@ def _person(who: SharedPerson) -> "QuerySet[YoungPerson]":
 
 def _key_worker(who: SharedPerson) -> "QuerySet[Tie]":
     beside = Tie.objects.live(who.on).filter(**who.rows, kind__in=[TieKind.KEY_WORKER, TieKind.COVER])
+    # Backwards by name: a key worker comes before whoever covers for them.
     return beside.order_by("-kind", "since")
 
 

@@ -11,7 +11,7 @@ from act.trust.identifiers import request_id
 HOUSE = Path(__file__).parents[1]
 
 
-class OneLine(logging.Formatter):
+class OneLineFormatter(logging.Formatter):
     """One line a record. Of a request its route, never its address; of a mistake its kind and where, never its words.
 
     A database says the whole row that it refused, and an address may hold a name that somebody typed.

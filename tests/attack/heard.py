@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from act.trust.logs import OneLine
+from act.trust.logs import OneLineFormatter
 from tests.attack.canaries import Canary
 
 TYPED = "Qtyped by somebody"
@@ -17,7 +17,7 @@ def listening() -> Iterator[io.StringIO]:
     """Inside, everything that any logger says is written here too, down to DEBUG."""
     said, root = io.StringIO(), logging.getLogger()
     handler = logging.StreamHandler(said)
-    handler.setFormatter(OneLine())
+    handler.setFormatter(OneLineFormatter())
     loggers = [root, *(each for each in logging.root.manager.loggerDict.values() if isinstance(each, logging.Logger))]
     before = [(each, each.level, each.disabled) for each in loggers]
     root.addHandler(handler)

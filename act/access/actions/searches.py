@@ -35,6 +35,7 @@ def spend(by: Standing, now: datetime) -> list[Search]:
 
 def keep_found(searches: Iterable[Search], subjects: Iterable[Subject], now: datetime) -> None:
     """Keep whom a search found, so that they can be opened. Called inside the scope that looks for them."""
+    # One search has a row in each authority; a young person belongs to that of theirs.
     search_of = {search.authority_id: search for search in searches}
     SearchResult.objects.bulk_create(
         SearchResult(

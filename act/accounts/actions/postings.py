@@ -181,6 +181,7 @@ def deactivate(user: User, on: date) -> None:
     user.is_active = False
     user.save(update_fields=["is_active"])
     open_ended = Posting.objects.filter(_goes_on(on), user=user)
+    # A role that has not begun ends on its first day, and so never held.
     open_ended.filter(since__gte=on).update(until=F("since"))
     open_ended.filter(since__lt=on).update(until=on)
 

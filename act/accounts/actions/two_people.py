@@ -150,6 +150,7 @@ def _clear(asked: Countersign, by: Standing, now: datetime) -> None:
     """End what lapsed, so that the same can be asked again. Raises Refused for what waits."""
     same = Countersign.objects.select_for_update().unanswered()
     mine = same.filter(authority=asked.authority, what=asked.what, person=asked.person, role=asked.role)
+    # A role is asked for once for each person, whoever asks; the paper list once for each manager who asks.
     for earlier in mine if asked.person_id else mine.filter(asked_by=by.user):
         if earlier.state(now) is RequestState.WAITING:
             raise Refused("This has been asked for already, and is waiting for a second person.")

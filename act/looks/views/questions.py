@@ -81,6 +81,7 @@ def look(request: Request, key: UUID) -> HttpResponse:
         return redirect("looks:looks")
     try:
         asked = question_to_ask(standing, key)
+    # Answered meanwhile, by this manager or another: back to the list, which says so.
     except Http404:
         if not was_answered(standing, key):
             raise

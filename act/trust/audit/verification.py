@@ -79,6 +79,7 @@ class _Chain:
         """Walk until no row is left that its head knows of: some may be added while it walks."""
         self._go_on(tell)
         head = self._head()
+        # Rows may be added while we walk: each has moved the head on, so we walk until we have met the head.
         while head and head.length > self.walk.place and self._go_on(tell):
             head = self._head()
         findings = tuple(self.walk.finish(head))

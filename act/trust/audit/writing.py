@@ -162,6 +162,7 @@ def _entry(
     authority_id: UUID | None = None,
     answer: AuditedResponse | None = None,
 ) -> AuditEntry:
+    # What is about young people of several authorities belongs to none of their chains, but to that of no single one.
     authorities: set[UUID | None] = {subject.authority_id for subject in about} or {authority_id}
     row = AuditRow(
         id=uuid7(),

@@ -143,6 +143,7 @@ def _entered(scope: Scope) -> Iterator[None]:
             with transaction.atomic():
                 _tell(scope)
                 yield
+                # A transaction that is rolled back takes its settings along, and takes no statement any more.
                 if not connection.needs_rollback and (before or _goes_on()):
                     _tell(before or _NOBODY)
         else:

@@ -9,7 +9,7 @@ from typing import Any
 from django.apps import apps
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from act.trust.scope import acting
+from act.trust.scope import acting as scope
 from act.trust.walls.row_access import rows_of
 
 Execute = Callable[[str, Any, bool, dict[str, Any]], Any]
@@ -26,10 +26,10 @@ def _protected() -> re.Pattern[str]:
 
 def refuse_without_scope(execute: Execute, sql: str, params: Any, many: bool, context: dict[str, Any]) -> Any:
     """An execute wrapper. Raises ScopeMissing naming the table."""
-    if acting.current() is None and not building.get():
+    if scope.current() is None and not building.get():
         found = _protected().search(sql)
         if found:
-            raise acting.ScopeMissing(f"Nobody is acting, so {found[1].lower()} stays shut: open a scope first.")
+            raise scope.ScopeMissing(f"Nobody is acting, so {found[1].lower()} stays shut: open a scope first.")
     return execute(sql, params, many, context)
 
 

@@ -104,6 +104,7 @@ class ActionForm(forms.Form):
         for hidden in self.hidden_fields():
             words[hidden.html_name] = str(hidden.value())
         self.data, self.is_bound, self.brought_back = words, True, unsent.at
+        # Django checks a bound form when its errors are first asked for: these say that it has been checked.
         self._errors = ErrorDict()
 
     def _set(self, name: str, value: object) -> None:
@@ -113,7 +114,7 @@ class ActionForm(forms.Form):
 
 
 @dataclass(frozen=True)
-class Difference:
+class EditConflict:
     """One question that two people answered: what is saved now, and what was typed here."""
 
     label: str
@@ -128,7 +129,7 @@ class VersionedForm(ActionForm):
 
     stale = False
     """Somebody else saved while this form was open."""
-    meanwhile: tuple[Difference, ...] = ()
+    meanwhile: tuple[EditConflict, ...] = ()
     """Where their words and the words typed here differ."""
 
     @property
@@ -152,9 +153,9 @@ class VersionedForm(ActionForm):
         """Return what the record holds by now for one question; a form that asks otherwise says how."""
         return _read(getattr(record, name, None))
 
-    def _differences(self, record: ServiceRecord) -> tuple[Difference, ...]:
+    def _differences(self, record: ServiceRecord) -> tuple[EditConflict, ...]:
         rows = (
-            Difference(str(field.label), self.saved(record, field.name), _read(self.cleaned_data[field.name]))
+            EditConflict(str(field.label), self.saved(record, field.name), _read(self.cleaned_data[field.name]))
             for field in self.visible_fields()
             if self.remembers(record, field.name)
         )

@@ -53,6 +53,7 @@ def acted(key: str, *, by: Standing) -> bool:
 
 
 def _same_words(by: Standing, digest: str) -> UUID | None:
+    # Real time: practice time stands still in a demonstration, and would make every repeat the same act.
     since = clock.real_now() - WHILE
     earlier = IdempotencyKey.objects.filter(
         actor_id=by.user_id, digest=digest, at__gte=since, result__isnull=False
