@@ -46,7 +46,7 @@ def check_amend(standing: Standing, contact: Contact) -> None:
         )
 
 
-def check_when(at: datetime, now: datetime) -> None:
+def check_time(at: datetime, now: datetime) -> None:
     """Raise Refused for a contact that has not happened yet, or that lies so far back that it must be a slip."""
     if at > now:
         raise Refused("That time hasn't happened yet. Check the day and time.", field="clock")
@@ -59,7 +59,7 @@ def can_change_workers(standing: Standing, young_person: YoungPerson) -> bool:
     return young_person.authority_id in standing.authorities(Permission.ALLOCATE)
 
 
-def check_may_allocate(standing: Standing, authority_id: UUID) -> None:
+def check_allocate(standing: Standing, authority_id: UUID) -> None:
     """Raise Refused for someone who does not manage the authority."""
     if authority_id not in standing.authorities(Permission.ALLOCATE):
         raise Refused("Only a manager in this authority can choose who works with a young person. Ask them.")

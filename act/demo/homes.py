@@ -26,7 +26,7 @@ def record_homes(story: Story, person: YoungPerson, by: Standing) -> None:
             miles=Decimal(stay.miles) if stay.miles else None,
             legal_status=stay.legal_status,
         )
-        placements.place(person, by=by, facts=placement, ended_because=stay.because)
+        placements.record_placement(person, by=by, facts=placement, ended_because=stay.because)
     for absence in story.absences:
         _record_absence(absence, person, by)
 

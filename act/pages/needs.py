@@ -18,7 +18,7 @@ from act.outcomes.models import GOALS
 from act.outcomes.queries import DueMeasure, due_measures
 from act.people.models import YoungPerson
 from act.placements.policy import can_record_home
-from act.placements.queries import lasted, missing_now, return_interviews_due
+from act.placements.queries import length_in_words, missing_now, return_interviews_due
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import drafts, referrals_in_state
 from act.referrals.states import State
@@ -116,7 +116,7 @@ def _missing(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Ne
         away = "Missing" if episode.kind == Absence.MISSING else "Away without agreement"
         yield Need(
             name=episode.young_person.short_name,
-            words=f"{away} since {when(episode.began_at)} ({lasted(episode.began_at, clock.now())})",
+            words=f"{away} since {when(episode.began_at)} ({length_in_words(episode.began_at, clock.now())})",
             act="Came home",
             act_href=reverse("placements:came_home", kwargs={"key": episode.young_person_id, "episode": episode.pk}),
             about=Subject.of(episode),

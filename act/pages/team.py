@@ -5,7 +5,7 @@ from typing import Any
 from act.access.queries import restrictions as restricted
 from act.casework.models import INTENSITY_LABELS
 from act.casework.queries import cover_summaries
-from act.casework.queries.teams import TeamCaseload, caseload_beside_published
+from act.casework.queries.teams import TeamCaseload, team_caseloads
 from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
 from act.trust.scope.roles import Permission
@@ -16,7 +16,7 @@ NOTHING = "–"
 
 def team_page(standing: Standing) -> dict[str, Any]:
     """Return what the team page says about caseloads; `teams` is empty for those who see no team."""
-    teams = caseload_beside_published(standing)
+    teams = team_caseloads(standing)
     wider = published(ENGLAND, standing.on)
     comparison = {
         "head": ["Place", "ACT", "ACT, weighted", f"Other social workers, {wider.year}", "ACT as a share of others"],

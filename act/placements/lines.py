@@ -8,7 +8,7 @@ from act.methods.codes import label
 from act.methods.missing import Offered, ReturnInterviewStatus, interview_by, return_interview_status
 from act.methods.placements import HOME
 from act.placements.models import MissingEpisode, Placement
-from act.placements.queries import lasted
+from act.placements.queries import length_in_words
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def stay_line(placement: Placement, on: date) -> StayLine:
     """Return the line of one stay."""
     began = full_date(placement.began_on)
     facts = [
-        lived_for(placement.stay.nights(on)),
+        nights_in_words(placement.stay.nights(on)),
         _miles(placement),
         _legal(placement),
         label("placement_provider", placement.provider, placement.began_on) if placement.provider else "",
@@ -55,7 +55,7 @@ def stay_line(placement: Placement, on: date) -> StayLine:
     )
 
 
-def lived_for(nights: int) -> str:
+def nights_in_words(nights: int) -> str:
     """Say nights as people do: "3 nights", "4 weeks", "4 weeks and 2 nights"."""
     weeks, rest = divmod(nights, 7)
     parts = [plural(weeks, "week") if weeks else "", plural(rest, "night") if rest or not weeks else ""]
@@ -95,7 +95,7 @@ def episode_line(episode: MissingEpisode, now: datetime) -> EpisodeLine:
     kind = episode.get_kind_display()
     if episode.ended_at is None:
         return EpisodeLine(_on(episode.began_at), f"{kind} since {when(episode.began_at)}", "Not home yet", episode)
-    title = f"{kind} {lasted(episode.began_at, episode.ended_at)}. Came home {when(episode.ended_at)}"
+    title = f"{kind} {length_in_words(episode.began_at, episode.ended_at)}. Came home {when(episode.ended_at)}"
     return EpisodeLine(_on(episode.began_at), title, _interview(episode, episode.ended_at, now), episode)
 
 
@@ -113,7 +113,7 @@ def _interview(episode: MissingEpisode, home: datetime, now: datetime) -> str:
         ReturnInterviewStatus.STILL_MISSING: "Not home yet",
         ReturnInterviewStatus.DUE: f"{offered} return interview by {by}",
         ReturnInterviewStatus.OVERDUE: (
-            f"Return interview overdue by {lasted(due, now)} (due {by}). You can still offer it"
+            f"Return interview overdue by {length_in_words(due, now)} (due {by}). You can still offer it"
         ),
         ReturnInterviewStatus.HELD_IN_TIME: f"Return interview held {held}, within {within} hours",
         ReturnInterviewStatus.HELD_LATE: f"Return interview held late, {held} (due {by})",

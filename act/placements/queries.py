@@ -22,7 +22,7 @@ def placements(standing: Standing, young_person: YoungPerson) -> list[Placement]
     return list(people_for(standing, Placement).filter(young_person=young_person).order_by("began_on"))
 
 
-def present(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Placement | None]:
+def current_placements(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Placement | None]:
     """Return where each of some young people lives today; None where nobody has recorded it."""
     nowhere: dict[UUID, Placement | None] = {person.pk: None for person in young_people}
     today = Q(ended_on__isnull=True) | Q(ended_on__gt=standing.on)
@@ -123,7 +123,7 @@ class ReturnInterviewDue:
         assert home is not None
         what = "missing" if self.episode.kind == "M" else "away"
         state = "overdue since" if self.overdue else "due by"
-        gone = f"{lasted(self.episode.began_at, home)} {what}"
+        gone = f"{length_in_words(self.episode.began_at, home)} {what}"
         return f"Return interview {state} {_short(self.by)}. Came home {_short(home)} after {gone}"
 
 
@@ -147,7 +147,7 @@ def return_interviews_due(
     ]
 
 
-def lasted(begin: datetime, end: datetime) -> str:
+def length_in_words(begin: datetime, end: datetime) -> str:
     """Say how long, in the largest unit that fits: "40 min", "5 h", "3 days"."""
     minutes = round((end - begin).total_seconds() / 60)
     if minutes < 60:

@@ -54,7 +54,11 @@ def place(request: Request, key: UUID) -> HttpResponse:
     form = PlacementForm.opened(request, present=queries.open_stay(standing, person), initial={"seen": 0})
     saved = form.submit(
         by=standing,
-        act=lambda: actions.place(person, by=standing, facts=form.facts(), ended_because=form.why_the_last_ended()).pk,
+        act=lambda: (
+            actions.record_placement(
+                person, by=standing, facts=form.facts(), ended_because=form.why_the_last_ended()
+            ).pk
+        ),
     )
     if saved:
         messages.success(request, f"Where {person.first_name} lives is saved.")
@@ -133,7 +137,7 @@ def came_home(request: Request, key: UUID, episode: UUID) -> HttpResponse:
     saved = form.submit(
         by=standing,
         act=lambda: (
-            actions.came_home(record, by=standing, seen=form.cleaned_data["seen"], at=form.at(), now=clock.now()).pk
+            actions.record_return(record, by=standing, seen=form.cleaned_data["seen"], at=form.at(), now=clock.now()).pk
         ),
     )
     if saved:

@@ -92,7 +92,7 @@ def amend_not_filled_in(by: Standing, stage: Stage) -> None:
 
 
 def place(by: Standing, stage: Stage) -> None:
-    placements.place(mia(by, stage), by=by, facts=STAY, ended_because="CARPL")
+    placements.record_placement(mia(by, stage), by=by, facts=STAY, ended_because="CARPL")
 
 
 def amend_placement(by: Standing, stage: Stage) -> None:
@@ -112,7 +112,7 @@ def amend_missing(by: Standing, stage: Stage) -> None:
 
 def came_home(by: Standing, stage: Stage) -> None:
     found, now = at(MissingEpisode, "episodes/Jay/2", stage), clock.now()
-    placements.came_home(found, by=by, seen=found.version, at=found.began_at + timedelta(minutes=5), now=now)
+    placements.record_return(found, by=by, seen=found.version, at=found.began_at + timedelta(minutes=5), now=now)
 
 
 def record_interview(by: Standing, stage: Stage) -> None:

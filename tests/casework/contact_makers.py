@@ -1,4 +1,4 @@
-"""Contacts for tests: told as a worker tells them."""
+"""Contacts for tests, recorded by the product's own action."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -22,11 +22,11 @@ WALK: dict[str, Any] = {
 
 
 def contact_facts(**changes: Any) -> actions.ContactFacts:
-    """Half an hour on a walk at eleven today, with what is changed."""
+    """Return facts: half an hour on a walk at eleven today, with what is changed."""
     return actions.ContactFacts(**{**WALK, **changes})
 
 
 def logged_contact(world: World, by: Standing, name: str = "Mia", **changes: Any) -> Contact:
-    """The same, written down at noon."""
+    """Record such a contact at noon."""
     person = young_person(by, world.people[name])
     return actions.log_contact(person, by=by, facts=contact_facts(**changes), now=NOON)

@@ -1,4 +1,4 @@
-"""Endings and new beginnings for tests."""
+"""Ended involvements, goals and second referrals for tests."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -24,10 +24,10 @@ DANCE = "I want to dance again"
 
 
 def involvement_of(world: World, by: Standing, name: str = "Mia") -> Involvement:
-    """The latest involvement of a young person, as somebody may be shown it."""
-    found = queries.involvement(by, young_person(by, world.people[name]))
-    assert found is not None
-    return found
+    """Return the latest involvement of a young person, as somebody may be shown it."""
+    latest = queries.involvement(by, young_person(by, world.people[name]))
+    assert latest is not None
+    return latest
 
 
 def ended_involvement(
@@ -40,18 +40,20 @@ def ended_involvement(
     words: str = WORDS,
     goals: Mapping[UUID, GoalOutcome] | None = None,
 ) -> Involvement:
-    """ACT's time with a young person, closed."""
-    found = involvement_of(world, by, name)
-    return actions.close(found, by=by, seen=found.version, on=on, because=because, words=words, goals=goals or {})
+    """End a young person's involvement."""
+    involvement = involvement_of(world, by, name)
+    return actions.close(
+        involvement, by=by, seen=involvement.version, on=on, because=because, words=words, goals=goals or {}
+    )
 
 
 def mias_goal(world: World, by: Standing, words: str = DANCE) -> Goal:
-    """A goal of Mia's."""
+    """Set a goal of Mia's."""
     return set_goal(young_person(by, world.people["Mia"]), by=by, words=words, on=TODAY)
 
 
 def second_referral(world: World, by: Standing, name: str = "Mia", **changes: Any) -> Referral:
-    """A second referral of the same young person, accepted: what a later one of them looks like in the record."""
+    """Make a second referral of the same young person, accepted: what a later one of them looks like in the record."""
     first = referral(by, world.referrals[name])
     columns = {field.attname: getattr(first, field.attname) for field in first._meta.concrete_fields}
     columns |= {"id": uuid7(), "version": 1, "state": State.ACCEPTED, "made_on": TODAY, **changes}

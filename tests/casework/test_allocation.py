@@ -27,12 +27,12 @@ REFERRED = date(2016, 10, 17)  # Chloe
 def _allocate(
     world: World, by: Standing, key_worker: str = "jess", social_worker: str = "priya", on: date = TODAY
 ) -> Involvement:
-    found = referral(by, world.referrals["Chloe"])
+    accepted = referral(by, world.referrals["Chloe"])
     people = {name: User.objects.get(username=name) for name in (key_worker, social_worker)}
     return allocate(
-        found,
+        accepted,
         by=by,
-        seen=found.version,
+        seen=accepted.version,
         key_worker=people[key_worker],
         social_worker=people[social_worker],
         on=on,
@@ -74,12 +74,12 @@ def test_a_posting_that_has_ended_gives_no_role(world: World) -> None:
         _allocate(world, helen, "jess")
 
 
-def test_someone_who_can_no_longer_sign_in_is_not_put_beside_anyone(world: World) -> None:
+def test_someone_who_can_no_longer_sign_in_is_allocated_to_no_one(world: World) -> None:
     account_changed("jess", is_active=False)
     with world.acting("helen") as helen:
         with pytest.raises(Refused, match="Jess Whitworth doesn't have that role"):
             _allocate(world, helen, "jess")
-        assert [each.posting.user.username for each in queries.caseloads(helen, authority_key())] == ["sam"]
+        assert [caseload.posting.user.username for caseload in queries.caseloads(helen, authority_key())] == ["sam"]
 
 
 @pytest.mark.parametrize("on", [REFERRED - timedelta(days=1), TODAY + timedelta(days=1)])
@@ -140,12 +140,12 @@ def test_a_referral_is_allocated_once(world: World) -> None:
 @pytest.mark.parametrize("name", ["Ellie", "Mia"])
 def test_a_referral_that_waits_or_has_its_worker_takes_no_allocation(world: World, name: str) -> None:
     with world.acting("helen") as helen:
-        found = referral(helen, world.referrals[name])
+        waiting = referral(helen, world.referrals[name])
         with pytest.raises(Refused, match="so it can't become"):
             allocate(
-                found,
+                waiting,
                 by=helen,
-                seen=found.version,
+                seen=waiting.version,
                 key_worker=world.user("jess"),
                 social_worker=world.user("priya"),
                 on=TODAY,
@@ -185,7 +185,7 @@ def test_the_key_worker_sees_the_young_person_from_then_on_and_not_before(
 
 def test_places_taken_count_the_young_people_of_today(world: World) -> None:
     def taken(by: Standing) -> dict[str, int]:
-        return {each.posting.user.username: each.taken for each in queries.caseloads(by, authority_key())}
+        return {caseload.posting.user.username: caseload.taken for caseload in queries.caseloads(by, authority_key())}
 
     with world.acting("helen") as helen:
         assert taken(helen) == {"sam": 2, "jess": 0}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from act.casework.queries.teams import caseload_beside_published
+from act.casework.queries.teams import team_caseloads
 from act.demo.cast import CAST
 from act.trust.models import Authority
 from tests.casework.involvement_makers import ended_involvement
@@ -18,9 +18,9 @@ def test_a_manager_sees_their_authority_beside_its_published_caseload(
     world: World, username: str, name: str, workers: list[str], published: float, share: float
 ) -> None:
     with world.acting(username) as by:
-        [team] = caseload_beside_published(by)
+        [team] = team_caseloads(by)
     assert team.authority.name == name
-    assert [each.posting.user.username for each in team.caseloads] == workers
+    assert [caseload.posting.user.username for caseload in team.caseloads] == workers
     assert (team.young_people, team.places, team.share) == (1, 1, share)
     assert team.published is not None
     assert (team.published.caseload, team.published.year) == (published, 2017)
@@ -29,25 +29,25 @@ def test_a_manager_sees_their_authority_beside_its_published_caseload(
 @pytest.mark.parametrize("username", [m.username for m in CAST if m.username not in {"helen", "david"}])
 def test_nobody_else_sees_a_team(world: World, username: str) -> None:
     with world.acting(username) as by:
-        assert caseload_beside_published(by) == []
+        assert team_caseloads(by) == []
 
 
 def test_who_has_left_act_takes_no_place(world: World) -> None:
     with world.acting("helen") as helen:
         ended_involvement(world, helen)
-        [team] = caseload_beside_published(helen)
+        [team] = team_caseloads(helen)
     assert (team.young_people, team.places) == (0.5, 0.5)
 
 
 def test_a_team_without_key_workers_has_no_mean_and_no_share(world: World) -> None:
     role_ended("nadia", "2016-10-31")
     with world.acting("david") as david:
-        [team] = caseload_beside_published(david)
+        [team] = team_caseloads(david)
     assert (team.caseloads, team.young_people, team.places, team.share) == ([], None, None, None)
 
 
 def test_a_place_without_a_published_caseload_has_no_share(world: World) -> None:
     Authority.objects.filter(code=ROCHDALE).update(code="E06000099")
     with world.acting("david") as david:
-        [team] = caseload_beside_published(david)
+        [team] = team_caseloads(david)
     assert (team.young_people, team.published, team.share) == (1, None, None)

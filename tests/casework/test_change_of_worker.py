@@ -42,8 +42,8 @@ def test_one_goes_and_the_other_comes_on_the_same_day_with_the_reason(world: Wor
     with world.acting("helen") as helen:
         _changed(world, helen, on=on)
         ties = Tie.objects.filter(young_person_id=world.people["Mia"], kind=TieKind.KEY_WORKER).order_by("written_at")
-        found = list(ties.values_list("user__username", "since", "until", "ended_because"))
-    assert found == [("sam", CAME, on, "ABSENC"), ("jess", on, None, "")]
+        periods = list(ties.values_list("user__username", "since", "until", "ended_because"))
+    assert periods == [("sam", CAME, on, "ABSENC"), ("jess", on, None, "")]
 
 
 def test_sight_changes_hands_on_that_day(world: World, sign_in: Callable[[str], Client]) -> None:
@@ -75,7 +75,7 @@ def test_what_cannot_be_is_refused_and_nothing_changes(world: World, user: str, 
         assert _present(world, helen).user_id == world.user("sam").pk
 
 
-def test_of_two_changes_at_once_the_second_is_told(world: World) -> None:
+def test_of_two_changes_at_once_the_second_is_refused_as_stale(world: World) -> None:
     with world.acting("helen") as helen:
         opened = _present(world, helen)
         _changed(world, helen)

@@ -40,18 +40,22 @@ def _said(world: World, **changes: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("member", sorted(MAY_CLOSE_MIA))
 @pytest.mark.parametrize("on", [LAST_TOUCHED, TODAY])
-def test_from_that_day_nobody_is_beside_them_and_it_says_why_and_by_whom(world: World, member: str, on: date) -> None:
+def test_from_that_day_nobody_works_with_them_and_it_says_why_and_by_whom(world: World, member: str, on: date) -> None:
     with world.acting(member) as by:
         ended_involvement(world, by, on=on, because=Ending.MOVED_AWAY)
     with world.acting("helen") as helen:
-        found = involvement_of(world, helen)
-        ties = set(Tie.objects.filter(young_person_id=found.young_person_id).values_list("kind", "until"))
-        course = people_for(helen, Course).get(young_person=found.young_person)
-        assert (found.ended_on, found.ended_because, found.ending_words) == (on, Ending.MOVED_AWAY, WORDS)
-        assert found.ended_by == world.user(member)
+        involvement = involvement_of(world, helen)
+        ties = set(Tie.objects.filter(young_person_id=involvement.young_person_id).values_list("kind", "until"))
+        course = people_for(helen, Course).get(young_person=involvement.young_person)
+        assert (involvement.ended_on, involvement.ended_because, involvement.ending_words) == (
+            on,
+            Ending.MOVED_AWAY,
+            WORDS,
+        )
+        assert involvement.ended_by == world.user(member)
         assert ties == {("key_worker", on), ("social_worker", on)}
-        assert workers_of(helen, [found.young_person])[found.young_person_id] == []
-        assert (course.baseline_on, course.ended_on) == (found.began_on, on)
+        assert workers_of(helen, [involvement.young_person])[involvement.young_person_id] == []
+        assert (course.baseline_on, course.ended_on) == (involvement.began_on, on)
 
 
 def test_a_tie_that_ends_with_the_involvement_counts_as_no_change_of_worker(world: World) -> None:
@@ -64,13 +68,13 @@ def test_a_tie_that_ends_with_the_involvement_counts_as_no_change_of_worker(worl
 @pytest.mark.parametrize("member", [member.username for member in CAST])
 def test_only_the_key_worker_and_the_manager_close(world: World, member: str) -> None:
     with world.acting("helen") as helen:
-        found = involvement_of(world, helen)
+        involvement = involvement_of(world, helen)
     with world.acting(member) as by:
         if member in MAY_CLOSE_MIA:
             assert ended_involvement(world, by).ended_on == TODAY
             return
         with pytest.raises(Refused, match="Only their key worker or a manager in the authority"):
-            actions.close(found, by=by, seen=1, on=TODAY, because=Ending.OTHER, words=WORDS, goals={})
+            actions.close(involvement, by=by, seen=1, on=TODAY, because=Ending.OTHER, words=WORDS, goals={})
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
@@ -111,7 +115,7 @@ def test_it_ends_once_and_not_over_somebody_else_s_ending(world: World) -> None:
         assert involvement_of(world, helen).ending_words == WORDS
 
 
-def test_each_standing_goal_ends_with_its_outcome(world: World) -> None:
+def test_each_open_goal_ends_with_its_outcome(world: World) -> None:
     with world.acting("sam") as sam:
         goal = mias_goal(world, sam)
         ended_involvement(world, sam, goals={goal.pk: GoalOutcome.PARTLY})
@@ -134,9 +138,9 @@ def test_what_it_was_before_is_kept_and_the_end_is_one_act_about_the_young_perso
     with world.acting("sam") as sam:
         ended_involvement(world, sam)
     with world.acting("helen") as helen:
-        found = involvement_of(world, helen)
-        kept = list(found.history.order_by("version").values_list("version", "ended_on", "history_user_id"))
-        act = AuditRow.objects.get(what="casework.closed", object_id=found.pk)
+        involvement = involvement_of(world, helen)
+        kept = list(involvement.history.order_by("version").values_list("version", "ended_on", "history_user_id"))
+        act = AuditRow.objects.get(what="casework.closed", object_id=involvement.pk)
         assert kept[-1] == (2, TODAY, world.user("sam").pk)
         assert kept[0][:2] == (1, None)
         assert list(act.subjects.values_list("young_person_id", flat=True)) == [world.people["Mia"]]

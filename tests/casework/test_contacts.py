@@ -55,7 +55,7 @@ def test_a_contact_yet_to_come_is_refused(world: World) -> None:
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
-def test_only_those_beside_them_record_a_contact(world: World, member: str) -> None:
+def test_only_those_who_work_with_them_record_a_contact(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
     with world.acting(member) as by:
@@ -66,7 +66,7 @@ def test_only_those_beside_them_record_a_contact(world: World, member: str) -> N
                 actions.log_contact(mia, by=by, facts=contact_facts(), now=NOON)
 
 
-def test_the_form_offers_only_those_whom_the_worker_is_beside_the_last_met_first(
+def test_the_form_offers_only_those_the_worker_works_with_the_last_met_first(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     page = html.fromstring(sign_in("sam").get(reverse("casework:log_contact")).content)
@@ -144,9 +144,9 @@ def test_a_posting_that_ended_closes_the_young_people_too(world: World) -> None:
 def test_the_last_contact_is_the_last_one_made_with_the_young_person_and_tries_count_after_it(world: World) -> None:
     with world.acting("sam") as sam:
         people = queries.young_people_recent_first(sam)
-        found = {each.first_name: queries.last_contacts(sam, people)[each.pk] for each in people}
-    assert (str(found["Mia"].met), found["Mia"].tried_since) == ("2016-10-30", 0)
-    assert (str(found["Jay"].met), found["Jay"].tried_since) == ("2016-10-21", 2)
+        last = {person.first_name: queries.last_contacts(sam, people)[person.pk] for person in people}
+    assert (str(last["Mia"].met), last["Mia"].tried_since) == ("2016-10-30", 0)
+    assert (str(last["Jay"].met), last["Jay"].tried_since) == ("2016-10-21", 2)
 
 
 @pytest.mark.parametrize(
@@ -165,8 +165,8 @@ def test_what_counts_as_having_met(world: World, changes: dict[str, object], met
     with world.acting("sam") as sam:
         logged_contact(world, sam, "Jay", **changes)
         jay = young_person(sam, world.people["Jay"])
-        found = queries.last_contacts(sam, [jay])[jay.pk]
-    assert (str(found.met), found.tried_since) == (met, tried)
+        last = queries.last_contacts(sam, [jay])[jay.pk]
+    assert (str(last.met), last.tried_since) == (met, tried)
 
 
 def test_a_contact_after_midnight_in_summer_is_of_the_day_on_the_wall(world: World) -> None:

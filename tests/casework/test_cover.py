@@ -46,9 +46,9 @@ def person_url(world: World, person: str = "Mia") -> str:
 
 def page_text(client: Client, address: str) -> str:
     """What a page says."""
-    found = client.get(address)
-    assert found.status_code == 200, address
-    return " ".join(found.content.decode().replace("&#39;", "'").split())
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    return " ".join(answer.content.decode().replace("&#39;", "'").split())
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def _ann(world: World) -> None:
     posted(user=ann, authority=Authority.objects.get(code=WIGAN), role=Role.KEY_WORKER, since=date(2016, 1, 1))
 
 
-def test_whoever_covers_opens_and_writes_as_the_key_worker_does_and_the_key_worker_stays(
+def test_a_covering_worker_opens_and_writes_as_the_key_worker_does_and_the_key_worker_stays(
     world: World, sign_in: SignIn
 ) -> None:
     assert sign_in("jess").get(person_url(world)).status_code == 404
@@ -104,9 +104,9 @@ def _blocked(world: World) -> None:
 
 
 def _restricted(world: World) -> None:
-    there = Restriction(**_of_mia(world), since=clock.real_now())
-    there.save()
-    Pass(**_of_mia(world), restriction=there, user=world.user("helen"), given_at=clock.real_now()).save()
+    restriction = Restriction(**_of_mia(world), since=clock.real_now())
+    restriction.save()
+    Pass(**_of_mia(world), restriction=restriction, user=world.user("helen"), given_at=clock.real_now()).save()
 
 
 def _of_mia(world: World) -> dict[str, Any]:
@@ -179,7 +179,7 @@ def test_the_numbers_of_the_evaluation_and_the_caseloads_stay_as_they_are(world:
     assert counted() == before
 
 
-def test_a_new_key_worker_needs_no_cover_and_may_be_whoever_covered(world: World, sign_in: SignIn) -> None:
+def test_a_new_key_worker_needs_no_cover_and_may_be_the_covering_worker(world: World, sign_in: SignIn) -> None:
     with world.acting("helen") as helen:
         arrange_cover(world, helen)
         _, present = queries.tie_to_change(helen, world.people["Mia"], TieKind.KEY_WORKER)
@@ -191,7 +191,7 @@ def test_a_new_key_worker_needs_no_cover_and_may_be_whoever_covered(world: World
     assert "covers for" not in page_text(sign_in("jess"), person_url(world))
 
 
-def test_when_act_leaves_whoever_covered_leaves_too(world: World) -> None:
+def test_when_support_ends_cover_ends_too(world: World) -> None:
     with world.acting("helen") as helen:
         arrange_cover(world, helen)
         ended_involvement(world, helen)

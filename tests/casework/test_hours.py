@@ -122,14 +122,16 @@ def test_two_spans_together_are_the_sum_of_both(one: list[ContactTime], other: l
     assert both.made + both.tried == len(one) + len(other)
 
 
-@given(found=st.lists(MOMENTS, max_size=12), count=st.integers(2, 8))
+@given(contact_times=st.lists(MOMENTS, max_size=12), count=st.integers(2, 8))
 def test_weeks_are_all_there_the_empty_ones_too_and_lose_nobody_within_them(
-    found: list[ContactTime], count: int
+    contact_times: list[ContactTime], count: int
 ) -> None:
-    by_week = weeks(found, MONDAY, count)
+    by_week = weeks(contact_times, MONDAY, count)
     assert list(by_week) == [MONDAY + timedelta(weeks=number) for number in range(count)]
     end = MONDAY + timedelta(weeks=count)
-    within = [each for each in found if MONDAY <= each.at.astimezone(LONDON).date() < end]
+    within = [
+        contact_time for contact_time in contact_times if MONDAY <= contact_time.at.astimezone(LONDON).date() < end
+    ]
     assert sum(span.made + span.tried for span in by_week.values()) == len(within)
 
 
@@ -167,5 +169,5 @@ def test_the_chart_can_be_drawn_without_any_contact() -> None:
     ],
 )
 def test_a_week_that_is_not_over_is_not_drawn_as_a_drop_to_nought(on: date, last: date) -> None:
-    found = weeks([], finished_weeks(on, 8), 8)
-    assert (len(found), max(found)) == (8, last)
+    by_week = weeks([], finished_weeks(on, 8), 8)
+    assert (len(by_week), max(by_week)) == (8, last)

@@ -24,12 +24,12 @@ MAY = {"sam", "helen"}
 
 
 def _set(world: World, by: Standing, intensity: Intensity, name: str = "Mia") -> None:
-    found = involvement_of(world, by, name)
-    actions.set_intensity(found, by=by, seen=found.version, intensity=intensity)
+    involvement = involvement_of(world, by, name)
+    actions.set_intensity(involvement, by=by, seen=involvement.version, intensity=intensity)
 
 
 def _words(by: Standing) -> dict[str, str]:
-    return {each.posting.user.username: each.in_words for each in queries.caseloads(by, authority_key())}
+    return {caseload.posting.user.username: caseload.in_words for caseload in queries.caseloads(by, authority_key())}
 
 
 def test_it_is_as_usual_until_somebody_says_otherwise(world: World) -> None:
@@ -53,7 +53,7 @@ def test_places_are_weighted_by_it(world: World, mia: Intensity, jay: Intensity,
     with world.acting("sam") as sam:
         _set(world, sam, mia)
         _set(world, sam, jay, "Jay")
-        assert [each.in_words for each in queries.own_caseloads(sam)] == [words]
+        assert [caseload.in_words for caseload in queries.own_caseloads(sam)] == [words]
     with world.acting("helen") as helen:
         assert _words(helen)["sam"] == words
 
@@ -62,7 +62,7 @@ def test_a_posting_without_places_says_how_many_young_people_alone(world: World)
     with administering():
         Posting.objects.filter(user=world.user("sam")).update(places=None)
     with world.acting("sam") as sam:
-        assert [each.in_words for each in queries.own_caseloads(sam)] == ["2 young people"]
+        assert [caseload.in_words for caseload in queries.own_caseloads(sam)] == ["2 young people"]
 
 
 def test_places_are_free_again_after_the_end(world: World) -> None:
@@ -88,8 +88,12 @@ def test_caseloads_take_the_same_number_of_statements_for_any_number_of_authorit
         with django_assert_num_queries(3):
             queries.caseloads(helen, wigan)
         with django_assert_num_queries(3):
-            found = queries.caseloads_of(helen, [wigan, rochdale])
-    assert [each.posting.user.username for of_one in found.values() for each in of_one] == ["jess", "sam", "nadia"]
+            by_authority = queries.caseloads_of(helen, [wigan, rochdale])
+    assert [caseload.posting.user.username for caseloads in by_authority.values() for caseload in caseloads] == [
+        "jess",
+        "sam",
+        "nadia",
+    ]
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
@@ -102,11 +106,11 @@ def test_only_the_key_worker_and_the_manager_say_it(
     said = {"once": str(uuid4()), "seen": "1", "intensity": "intense"}
     assert browser.post(address, said).status_code == (302 if member in MAY else 404)
     with world.acting("helen") as helen:
-        found = involvement_of(world, helen)
-        assert found.intensity == (Intensity.INTENSE if member in MAY else Intensity.USUAL)
+        involvement = involvement_of(world, helen)
+        assert involvement.intensity == (Intensity.INTENSE if member in MAY else Intensity.USUAL)
     if member not in MAY:
         with world.acting(member) as by, pytest.raises(Refused, match="Only their key worker or a manager"):
-            actions.set_intensity(found, by=by, seen=1, intensity=Intensity.LIGHTER)
+            actions.set_intensity(involvement, by=by, seen=1, intensity=Intensity.LIGHTER)
 
 
 def test_it_is_neither_stale_nor_changed_after_the_end_and_what_it_was_is_kept(world: World) -> None:

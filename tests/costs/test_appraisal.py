@@ -91,7 +91,7 @@ def at_home(world: World, name: str = "Chloe", worker: str = "sam") -> None:
     """Somebody lives at home, as their worker writes it down."""
     with world.acting(worker) as by:
         stay = placements.PlacementFacts(kind="HOME", began_on=by.on)
-        placements.place(young_person(by, world.people[name]), by=by, facts=stay)
+        placements.record_placement(young_person(by, world.people[name]), by=by, facts=stay)
 
 
 def of_reference_case(found: Appraisal) -> Appraisal:

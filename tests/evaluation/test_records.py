@@ -200,7 +200,7 @@ def test_a_home_that_broke_down_after_the_last_day_is_behind_no_figure(world: Wo
     with world.acting("helen") as helen:
         person = young_person(helen, world.people["Mia"])
         told = placement_facts(kind="K1", began_on=date(2016, 10, 31))
-        placements.place(person, by=helen, facts=told, ended_because="CREQB")
+        placements.record_placement(person, by=helen, facts=told, ended_because="CREQB")
     assert _homes(world) == ([0, 0, 0], [0, 0, 0])
 
 

@@ -54,7 +54,7 @@ def test_the_baseline_date_is_never_changed_whatever_the_code_forgets(world: Wor
         assert Course.objects.get(pk=course.pk).baseline_on == BASELINE
 
 
-def test_it_ends_with_every_goal_that_stands(world: World) -> None:
+def test_it_ends_with_every_open_goal(world: World) -> None:
     chloes_course(world)
     with world.acting("priya") as priya:
         goals = [chloes_goal(world, priya, words) for words in ("Dance again", "Sleep at home")]

@@ -58,7 +58,7 @@ def test_goals_wait_for_the_course(world: World) -> None:
         chloes_goal(world, priya)
 
 
-def test_three_stand_at_a_time_and_an_ended_one_gives_its_place(world: World) -> None:
+def test_three_can_be_open_and_an_ended_one_gives_its_place(world: World) -> None:
     chloes_course(world)
     with world.acting("priya") as priya:
         goals = [chloes_goal(world, priya, words) for words in ("One", "Two", "Three")]
@@ -93,7 +93,7 @@ def test_a_goal_changed_by_somebody_meanwhile_is_not_followed_blindly(world: Wor
         assert Goal.objects.filter(young_person=world.people["Chloe"]).count() == 1
 
 
-def test_words_put_right_keep_what_stood_before(world: World) -> None:
+def test_an_edited_goal_keeps_what_it_said_before(world: World) -> None:
     chloes_course(world)
     with world.acting("priya") as priya:
         goal = chloes_goal(world, priya, "Dnace again")
@@ -183,14 +183,14 @@ def test_a_rating_is_never_changed(world: World) -> None:
             row.save(force_update=True)
 
 
-def test_goals_that_stand_come_first_by_place_then_the_ended(world: World) -> None:
+def test_open_goals_come_first_by_place_then_the_ended(world: World) -> None:
     chloes_course(world)
 
     def words(by: Standing) -> list[str]:
         return [seen.goal.words for seen in queries.goals(by, chloe(world, by))]
 
     with world.acting("priya") as priya:
-        goals = [chloes_goal(world, priya, each) for each in ("One", "Two", "Three")]
+        goals = [chloes_goal(world, priya, words) for words in ("One", "Two", "Three")]
         actions.end_goal(goals[0], by=priya, seen=1, outcome=GoalOutcome.PARTLY, on=TODAY)
         actions.end_goal(goals[2], by=priya, seen=1, outcome=GoalOutcome.NO_LONGER_WANTED, on=TODAY)
         assert words(priya) == ["Two", "Three", "One"]

@@ -138,7 +138,7 @@ def test_a_measure_that_is_not_for_their_age_is_refused(world: World) -> None:
         chloes_form(world, priya)
 
 
-def test_a_slip_is_put_right_by_who_typed_it_and_the_earlier_answers_are_kept(world: World) -> None:
+def test_a_form_is_edited_by_who_typed_it_and_the_earlier_answers_are_kept(world: World) -> None:
     chloes_course(world)
     with world.acting("priya") as priya:
         made = chloes_form(world, priya)
@@ -151,7 +151,7 @@ def test_a_slip_is_put_right_by_who_typed_it_and_the_earlier_answers_are_kept(wo
         actions.amend_measure(now, by=helen, seen=2, answers=ALL_ONES, on=BASELINE)
 
 
-def test_a_reason_is_written_once_and_put_right(world: World) -> None:
+def test_a_reason_is_recorded_once_and_edited(world: World) -> None:
     chloes_course(world)
     with world.acting("priya") as priya:
         person = chloe(world, priya)

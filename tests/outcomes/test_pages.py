@@ -137,7 +137,7 @@ def test_a_follow_up_form_has_two_more_items(world: World, sign_in: SignIn) -> N
     assert "follow-up form, about the last month" in _words(page)
 
 
-def test_a_form_is_set_beside_the_first_and_says_what_is_not_verified(world: World, sign_in: SignIn) -> None:
+def test_a_form_is_compared_with_the_first_and_says_what_is_not_verified(world: World, sign_in: SignIn) -> None:
     chloes_course(world)
     with world.acting("priya") as priya:
         chloes_form(world, priya, BASELINE)
@@ -148,7 +148,7 @@ def test_a_form_is_set_beside_the_first_and_says_what_is_not_verified(world: Wor
     assert "decide anything" in words
 
 
-def test_a_slip_in_a_form_is_put_right(world: World, sign_in: SignIn) -> None:
+def test_a_typo_in_a_form_is_fixed(world: World, sign_in: SignIn) -> None:
     chloes_course(world)
     with world.acting("priya") as priya:
         made = chloes_form(world, priya)
@@ -175,7 +175,7 @@ def test_a_stale_form_shows_both_answers(world: World, sign_in: SignIn) -> None:
     assert "Item 3 Saved by your colleague2 Your words0" in words
 
 
-def test_a_no_is_written_down_and_respected(world: World, sign_in: SignIn) -> None:
+def test_a_refusal_is_recorded_and_respected(world: World, sign_in: SignIn) -> None:
     chloes_course(world)
     address = _at(world, "measures", "sdq_self", "3", "not-filled-in")
     status, words = _sent(sign_in("priya"), address, reason="young_person_refused")

@@ -29,18 +29,18 @@ rows = st.lists(st.tuples(st.sampled_from(MONTHS), days, st.sampled_from(NonComp
 def test_every_time_point_has_exactly_one_status(
     done: list[date], not_filled: list[tuple[int, date, NonCompletionReason]], ended: date | None, today: date
 ) -> None:
-    found = point_statuses_of(BASELINE, ended, done, not_filled, today)
-    assert [each.point.month for each in found] == list(MONTHS)
-    assert all(each.status in Status for each in found)
-    for each in found:
-        if each.status is Status.DONE:
-            assert each.on in done
-            assert ended is None or (each.on is not None and each.on <= ended)
+    statuses = point_statuses_of(BASELINE, ended, done, not_filled, today)
+    assert [status.point.month for status in statuses] == list(MONTHS)
+    assert all(status.status in Status for status in statuses)
+    for status in statuses:
+        if status.status is Status.DONE:
+            assert status.on in done
+            assert ended is None or (status.on is not None and status.on <= ended)
 
 
 @given(done=st.lists(days, max_size=6), today=days)
 def test_a_form_filled_in_late_moves_no_time_point(done: list[date], today: date) -> None:
-    assert [each.point for each in point_statuses_of(BASELINE, None, done, (), today)] == [
+    assert [status.point for status in point_statuses_of(BASELINE, None, done, (), today)] == [
         time_point(BASELINE, month) for month in MONTHS
     ]
 
@@ -67,8 +67,8 @@ def test_a_no_is_a_no_and_any_other_reason_is_why_it_was_missed(
 def test_days_and_words_of_another_course_are_left_out() -> None:
     ended = date(2016, 9, 30)
     back = date(2016, 10, 10)
-    found = point_statuses_of(BASELINE, ended, [back], [(6, back, NonCompletionReason.OTHER)], LATER)
-    assert [each.status for each in found] == [Status.MISSED, *[Status.LEFT] * 4]
+    statuses = point_statuses_of(BASELINE, ended, [back], [(6, back, NonCompletionReason.OTHER)], LATER)
+    assert [status.status for status in statuses] == [Status.MISSED, *[Status.LEFT] * 4]
     before = BASELINE - timedelta(days=15)
     again = point_statuses_of(BASELINE, None, [before], [(0, before, NonCompletionReason.PARENT_REFUSED)], LATER)
     assert again[0].status is Status.MISSED
@@ -103,7 +103,9 @@ def _form(on: date, total: int | None, form: str = "follow_up", measure: str = "
         (20, None, None),
     ],
 )
-def test_the_latest_total_is_set_beside_the_first(first: int | None, last: int | None, verdict: Verdict | None) -> None:
+def test_the_latest_total_is_compared_with_the_first(
+    first: int | None, last: int | None, verdict: Verdict | None
+) -> None:
     forms = [_form(BASELINE, first, "baseline"), _form(date(2016, 10, 4), 40), _form(date(2017, 1, 4), last)]
     change = change_since_first(forms, "girl")
     assert (change.verdict if change else None) is verdict

@@ -16,7 +16,7 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements.actions import record_interview
 from act.placements.facts import ReturnInterviewFacts
-from act.placements.queries import lasted
+from act.placements.queries import length_in_words
 from act.referrals import actions
 from act.referrals.models import Draft
 from act.trust import clock
@@ -146,7 +146,7 @@ def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures
         gone = datetime(2016, 10, 30, 22, tzinfo=UTC)
         recorded_episode(world, sam, "Jay", began_at=gone, ended_at=None)
         before, found, after = clock.now(), _lines(sam), clock.now()
-        words = {f"Missing since Sun 30 Oct, 22:00 ({lasted(gone, at)})" for at in (before, after)}
+        words = {f"Missing since Sun 30 Oct, 22:00 ({length_in_words(gone, at)})" for at in (before, after)}
         assert found[0][1] in words
         assert found[:3] == [
             ("Jay T.", found[0][1], "Came home"),

@@ -107,8 +107,8 @@ def test_every_kind_of_the_day_can_be_chosen_once() -> None:
     ],
 )
 def test_a_stay_opened_and_saved_unchanged_says_the_same(changes: dict[str, Any]) -> None:
-    told = {"kind": "U6", "began_on": date(2016, 10, 1), "provider": "PR1", "legal_status": "V2", **changes}
-    placement = Placement(**told)
+    columns = {"kind": "U6", "began_on": date(2016, 10, 1), "provider": "PR1", "legal_status": "V2", **changes}
+    placement = Placement(**columns)
     opened = PlacementForm(placement=placement).initial
     answers = {name: value if isinstance(value, list) else str(value or "") for name, value in opened.items()}
     form = PlacementForm({**answers, "once": str(uuid4())}, placement=placement)

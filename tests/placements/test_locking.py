@@ -27,7 +27,7 @@ def test_twenty_stays_at_once_make_one(server: Server) -> None:
     david = visitor(server, "david")
     kai = key_on(david.get("/young-people/").words, "/young-people/", "Kai L.")
     before = server.count("SELECT count(*) FROM placements_placement")
-    found = at_once(
+    answers = at_once(
         [
             lambda miles=miles: david.post(
                 f"/young-people/{kai}/stays/new/", {**STAY, "miles": str(miles), "once": str(uuid4()), "seen": "0"}
@@ -35,7 +35,7 @@ def test_twenty_stays_at_once_make_one(server: Server) -> None:
             for miles in range(TWENTY)
         ]
     )
-    statuses = [answer.status for answer in found]
+    statuses = [answer.status for answer in answers]
     assert statuses.count(302) == 1
     assert set(statuses) == {302, 422}
     assert server.count("SELECT count(*) FROM placements_placement") == before + 1

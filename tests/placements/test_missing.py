@@ -33,7 +33,7 @@ def interview(**changes: Any) -> actions.ReturnInterviewFacts:
     return actions.ReturnInterviewFacts(**{**HELD, **changes})
 
 
-def test_an_episode_is_kept_as_it_was_told_and_is_one_act(world: World) -> None:
+def test_an_episode_keeps_its_facts_and_is_one_act(world: World) -> None:
     with world.acting("david") as david:
         made = recorded_episode(world, david, kind=Absence.AWAY)
         kept = MissingEpisode.objects.get(pk=made.pk)
@@ -68,34 +68,34 @@ def test_nobody_is_missing_twice_at_once(world: World) -> None:
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
-def test_those_beside_them_and_their_manager_write_it_down(world: World, member: str) -> None:
+def test_those_who_work_with_them_and_their_manager_record_it(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
-    told = missing_facts(began_at=NOON - 2 * HOUR, ended_at=NOON - HOUR)
+    facts = missing_facts(began_at=NOON - 2 * HOUR, ended_at=NOON - HOUR)
     with world.acting(member) as by:
         if member in {"sam", "priya", "helen"}:
-            made = actions.report_missing(mia, by=by, facts=told, now=NOON)
+            made = actions.report_missing(mia, by=by, facts=facts, now=NOON)
             actions.record_interview(made, by=by, seen=1, facts=interview(interviewed_at=NOON), now=NOON)
         else:
             with pytest.raises(Refused, match="You don't work with Mia at the moment"):
-                actions.report_missing(mia, by=by, facts=told, now=NOON)
+                actions.report_missing(mia, by=by, facts=facts, now=NOON)
 
 
 def test_coming_home_is_said_once_and_the_hours_begin_to_run(world: World) -> None:
     with world.acting("david") as david:
         made = recorded_episode(world, david, ended_at=None)
         kai = made.young_person
-        assert [each.pk for each in queries.missing_now(david, [kai])] == [made.pk]
+        assert [episode.pk for episode in queries.missing_now(david, [kai])] == [made.pk]
         assert queries.return_interviews_due(david, [kai], NOON) == []
         with pytest.raises(Refused, match="Kai can't have come home before"):
-            actions.came_home(made, by=david, seen=1, at=BEGAN, now=NOON)
-        actions.came_home(made, by=david, seen=1, at=HOME, now=NOON)
+            actions.record_return(made, by=david, seen=1, at=BEGAN, now=NOON)
+        actions.record_return(made, by=david, seen=1, at=HOME, now=NOON)
         with pytest.raises(Stale):
-            actions.came_home(made, by=david, seen=1, at=HOME, now=NOON)
+            actions.record_return(made, by=david, seen=1, at=HOME, now=NOON)
         with pytest.raises(Refused, match="already recorded as home since Sun 30 Oct, 02:00"):
-            actions.came_home(made, by=david, seen=2, at=HOME, now=NOON)
+            actions.record_return(made, by=david, seen=2, at=HOME, now=NOON)
         assert queries.missing_now(david, [kai]) == []
-        assert [each.episode.pk for each in queries.return_interviews_due(david, [kai], NOON)] == [made.pk]
+        assert [episode.episode.pk for episode in queries.return_interviews_due(david, [kai], NOON)] == [made.pk]
 
 
 def test_an_interview_to_offer_is_said_in_words_with_its_hour(world: World) -> None:
@@ -172,7 +172,7 @@ def test_there_is_no_interview_before_they_are_home(world: World) -> None:
             actions.record_interview(made, by=david, seen=1, facts=interview(), now=NOON)
 
 
-def test_times_are_put_right_and_what_they_were_is_kept(world: World) -> None:
+def test_times_are_edited_and_what_they_were_is_kept(world: World) -> None:
     with world.acting("david") as david:
         made = recorded_episode(world, david)
         now = actions.amend_missing(
@@ -207,4 +207,4 @@ def test_no_episode_of_somebody_who_is_not_shown_is_read(world: World) -> None:
     [(1, "1 min"), (59, "59 min"), (60, "1 h"), (300, "5 h"), (2879, "48 h"), (2880, "2 days"), (10080, "7 days")],
 )
 def test_how_long_is_said_in_the_largest_words_that_fit(minutes: int, words: str) -> None:
-    assert queries.lasted(BEGAN, BEGAN + timedelta(minutes=minutes)) == words
+    assert queries.length_in_words(BEGAN, BEGAN + timedelta(minutes=minutes)) == words

@@ -44,9 +44,9 @@ def episode(world: World, authority: UUID, begin: int, end: int | None) -> Missi
 
 
 def authority_of(world: World, by: Any, name: str = "Kai") -> UUID:
-    found = young_person(by, world.people[name]).authority_id
-    assert isinstance(found, UUID)
-    return found
+    key = young_person(by, world.people[name]).authority_id
+    assert isinstance(key, UUID)
+    return key
 
 
 OVERLAPPING = [(10, 20), (5, 11), (19, 25), (12, 15), (5, 25), (10, None), (15, None), (5, None)]
@@ -66,7 +66,7 @@ def test_an_insert_that_overlaps_is_refused(world: World, make: Any, begin: int,
 
 @both
 @pytest.mark.parametrize(("begin", "end"), BESIDE)
-def test_an_insert_beside_it_is_accepted(world: World, make: Any, begin: int, end: int | None) -> None:
+def test_an_insert_next_to_it_is_accepted(world: World, make: Any, begin: int, end: int | None) -> None:
     with world.acting("david") as david:
         authority = authority_of(world, david)
         make(world, authority, 10, 20).save(force_insert=True)
@@ -112,21 +112,21 @@ spells = st.lists(st.tuples(st.integers(0, 60), st.none() | st.integers(0, 60)),
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(spells)
 def test_each_night_of_what_was_accepted_belongs_to_one_placement_at_most(
-    world: World, told: list[tuple[int, int | None]]
+    world: World, spans: list[tuple[int, int | None]]
 ) -> None:
     with transaction.atomic(), world.acting("david") as david:
         kai = young_person(david, world.people["Kai"])
-        for begin, end in told:
+        for begin, end in spans:
             over = {} if end is None else {"ended_on": DAY + timedelta(end), "ended_because": "CARPL"}
             try:
                 said = placement_facts(began_on=DAY + timedelta(begin), **over)
-                actions.place(kai, by=david, facts=said, ended_because="" if over else "LAREQ")
+                actions.record_placement(kai, by=david, facts=said, ended_because="" if over else "LAREQ")
             except Refused:
                 continue
-        found = queries.placements(david, kai)
-        nights = [each.began_on + timedelta(night) for each in found for night in range(each.stay.nights(NOON.date()))]
+        stays = queries.placements(david, kai)
+        nights = [stay.began_on + timedelta(night) for stay in stays for night in range(stay.stay.nights(NOON.date()))]
         assert len(nights) == len(set(nights))
-        assert sum(each.ended_on is None for each in found) <= 1
+        assert sum(stay.ended_on is None for stay in stays) <= 1
         transaction.set_rollback(True)
 
 

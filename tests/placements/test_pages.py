@@ -19,7 +19,7 @@ from act.placements import actions
 from act.placements.models import MissingEpisode, Placement
 from act.trust.models import AuditRow
 from tests.pages.words import texts
-from tests.placements.record_makers import NOON, recorded_episode, recorded_placement
+from tests.placements.record_makers import NOON, placement_facts, recorded_episode, recorded_placement
 from tests.placements.test_forms import ASKED, AWAY, STAY
 from tests.world import World
 
@@ -44,9 +44,8 @@ def lived(world: World) -> World:
         recorded_placement(world, david, **home)
         recorded_placement(world, david, because="CREQB", began_on=date(2016, 9, 1), ended_on=None)
         foster = Placement.objects.get(young_person=world.people["Kai"], ended_on=None)
-        told = {**vars(actions.PlacementFacts(kind="U6", began_on=date(2016, 9, 1), provider="PR1", legal_status="V2"))}
-        over = {"ended_on": date(2016, 9, 20), "ended_because": "CHILD"}
-        actions.amend_placement(foster, by=david, seen=1, facts=actions.PlacementFacts(**{**told, **over}))
+        facts = placement_facts(began_on=date(2016, 9, 1), ended_on=date(2016, 9, 20), ended_because="CHILD")
+        actions.amend_placement(foster, by=david, seen=1, facts=facts)
         recorded_placement(
             world, david, kind="K2", provider="PR4", liberty=True, miles=Decimal("40.0"), legal_status="C2"
         )
@@ -170,8 +169,8 @@ def test_an_episode_from_its_beginning_to_its_interview(world: World, sign_in: S
 def test_a_stay_changed_meanwhile_is_shown_beside_what_was_typed(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
         stay = recorded_placement(world, david)
-        told = actions.PlacementFacts(kind="K1", began_on=stay.began_on, provider="PR1", legal_status="C2")
-        actions.amend_placement(stay, by=david, seen=1, facts=told)
+        facts = actions.PlacementFacts(kind="K1", began_on=stay.began_on, provider="PR1", legal_status="C2")
+        actions.amend_placement(stay, by=david, seen=1, facts=facts)
     answer = _post(sign_in("david"), "placements:amend_placement", STAY, world.people["Kai"], stay.pk, seen=1)
     assert answer.status_code == 409
     said = " ".join(texts(html.fromstring(answer.content)))
@@ -179,7 +178,7 @@ def test_a_stay_changed_meanwhile_is_shown_beside_what_was_typed(world: World, s
     assert "Nothing was overwritten" in said
 
 
-def test_an_amended_stay_is_put_right(world: World, sign_in: SignIn) -> None:
+def test_a_stay_is_edited(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
         stay = recorded_placement(world, david)
     over = {**STAY, "over": "over", "ended_on": "2016-10-20", "ended_because": "CHILD"}
@@ -188,7 +187,7 @@ def test_an_amended_stay_is_put_right(world: World, sign_in: SignIn) -> None:
     assert "Ended: The young person asked for the end" in _page(sign_in("david"), world)
 
 
-def test_times_are_put_right(world: World, sign_in: SignIn) -> None:
+def test_times_are_edited(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
         episode = recorded_episode(world, david)
     answer = _post(sign_in("david"), "placements:amend_missing", AWAY, world.people["Kai"], episode.pk, seen=1)

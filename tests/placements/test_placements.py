@@ -21,7 +21,7 @@ OCTOBER_20 = date(2016, 10, 20)
 TODAY = date(2016, 10, 31)
 
 
-def test_a_stay_is_kept_as_it_was_told_and_is_one_act(world: World) -> None:
+def test_a_stay_keeps_its_facts_and_is_one_act(world: World) -> None:
     with world.acting("david") as david:
         made = recorded_placement(world, david, miles=Decimal("12.5"), liberty=True)
         kept = Placement.objects.get(pk=made.pk)
@@ -46,12 +46,12 @@ def test_without_a_reason_the_present_stay_goes_on_and_nothing_is_saved(world: W
         with pytest.raises(Refused, match="Choose why the stay since 1 October 2016 ended") as refused:
             recorded_placement(world, david, began_on=OCTOBER_20)
         assert refused.value.field == "ended_because"
-        assert [(each.pk, each.ended_on) for each in queries.placements(david, first.young_person)] == [
+        assert [(stay.pk, stay.ended_on) for stay in queries.placements(david, first.young_person)] == [
             (first.pk, None)
         ]
 
 
-def test_an_earlier_stay_is_told_later_without_ending_the_present_one(world: World) -> None:
+def test_an_earlier_stay_is_recorded_later_without_ending_the_present_one(world: World) -> None:
     with world.acting("david") as david:
         present = recorded_placement(world, david)
         earlier = recorded_placement(
@@ -64,8 +64,8 @@ def test_an_earlier_stay_is_told_later_without_ending_the_present_one(world: Wor
             ended_on=date(2016, 10, 1),
             ended_because="LAREQ",
         )
-        assert [each.pk for each in queries.placements(david, present.young_person)] == [earlier.pk, present.pk]
-        assert queries.present(david, [present.young_person])[present.young_person_id] == present
+        assert [stay.pk for stay in queries.placements(david, present.young_person)] == [earlier.pk, present.pk]
+        assert queries.current_placements(david, [present.young_person])[present.young_person_id] == present
 
 
 @pytest.mark.parametrize(
@@ -126,17 +126,20 @@ def test_nights_that_are_taken_are_named(world: World) -> None:
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
-def test_those_beside_them_and_their_manager_write_where_they_live(world: World, member: str) -> None:
+def test_those_who_work_with_them_and_their_manager_record_where_they_live(world: World, member: str) -> None:
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
     with world.acting(member) as by:
         if member in {"sam", "priya", "helen"}:
             first = queries.open_stay(by, mia)
-            told = placement_facts(began_on=TODAY)
-            assert actions.place(mia, by=by, facts=told, ended_because="CARPL" if first else "").ended_on is None
+            facts = placement_facts(began_on=TODAY)
+            assert (
+                actions.record_placement(mia, by=by, facts=facts, ended_because="CARPL" if first else "").ended_on
+                is None
+            )
         else:
             with pytest.raises(Refused, match="You don't work with Mia at the moment"):
-                actions.place(mia, by=by, facts=placement_facts(began_on=TODAY), ended_because="CARPL")
+                actions.record_placement(mia, by=by, facts=placement_facts(began_on=TODAY), ended_because="CARPL")
 
 
 def test_what_a_stay_said_before_is_kept_with_its_writer(world: World) -> None:
@@ -150,10 +153,10 @@ def test_what_a_stay_said_before_is_kept_with_its_writer(world: World) -> None:
 def test_a_stay_may_end_while_nobody_knows_what_comes_next(world: World) -> None:
     with world.acting("david") as david:
         first = recorded_placement(world, david)
-        told = placement_facts(ended_on=OCTOBER_20, ended_because="CHILD")
-        actions.amend_placement(first, by=david, seen=1, facts=told)
+        facts = placement_facts(ended_on=OCTOBER_20, ended_because="CHILD")
+        actions.amend_placement(first, by=david, seen=1, facts=facts)
         assert queries.open_stay(david, first.young_person) is None
-        assert queries.present(david, [first.young_person]) == {first.young_person_id: None}
+        assert queries.current_placements(david, [first.young_person]) == {first.young_person_id: None}
 
 
 def test_an_amendment_is_neither_stale_nor_over_nights_that_are_taken(world: World) -> None:
@@ -173,7 +176,7 @@ def test_a_stay_that_ends_today_is_not_where_they_live_today(world: World) -> No
     with world.acting("david") as david:
         first = recorded_placement(world, david)
         second = recorded_placement(world, david, because="CREQO", kind="K2", began_on=TODAY)
-        assert queries.present(david, [first.young_person]) == {first.young_person_id: second}
+        assert queries.current_placements(david, [first.young_person]) == {first.young_person_id: second}
 
 
 def test_no_stay_of_somebody_who_is_not_shown_is_read(world: World) -> None:
@@ -181,11 +184,11 @@ def test_no_stay_of_somebody_who_is_not_shown_is_read(world: World) -> None:
         kai = recorded_placement(world, david).young_person
     with world.acting("sam") as sam:
         assert queries.placements(sam, kai) == []
-        assert queries.present(sam, [kai]) == {kai.pk: None}
+        assert queries.current_placements(sam, [kai]) == {kai.pk: None}
 
 
 def test_present_asks_one_question_for_everybody(world: World, django_assert_num_queries: Any) -> None:
     with world.acting("helen") as helen:
         people = [young_person(helen, world.people[name]) for name in ("Mia", "Jay", "Chloe", "Ellie")]
         with django_assert_num_queries(1):
-            assert len(queries.present(helen, people)) == 4
+            assert len(queries.current_placements(helen, people)) == 4

@@ -1,4 +1,4 @@
-"""Stays and times missing for unit tests: with nothing in any database."""
+"""Stays and times missing for unit tests: saved in no database."""
 
 from datetime import date, datetime, time
 from typing import Any

@@ -150,7 +150,7 @@ def test_a_second_decision_is_refused(world: World, name: str, accepted: bool) -
         assert Decision.objects.filter(referral=referral).count() == 1
 
 
-def test_of_two_managers_deciding_at_once_the_second_is_told(world: World) -> None:
+def test_of_two_managers_deciding_at_once_the_second_is_refused_as_stale(world: World) -> None:
     with world.acting("helen") as helen:
         opened = queries.referral(helen, world.referrals["Ellie"])
         _decide(opened, helen, accepted=False)
@@ -161,14 +161,14 @@ def test_of_two_managers_deciding_at_once_the_second_is_told(world: World) -> No
 def test_the_eligibility_sentence_of_the_day_is_kept_whatever_changes_later(world: World) -> None:
     with world.acting("helen") as helen:
         referral = queries.referral(helen, world.referrals["Ellie"])
-        found = eligibility(referral)
+        tests = eligibility(referral)
         decision = _decide(referral, helen, accepted=False)
         ellie = young_person(helen, referral.young_person_id)
         describe(ellie, by=helen, seen=ellie.version, called="El", pronouns="", what_matters="", what_matters_on=None)
         kept = queries.decision(helen, referral)
     assert kept is not None
     assert kept == decision
-    assert (kept.eligible, kept.eligibility_words) == (found.met, str(found.sentence("Ellie")))
+    assert (kept.eligible, kept.eligibility_words) == (tests.met, str(tests.sentence("Ellie")))
 
 
 @pytest.mark.parametrize(("member", "sees"), [("helen", True), ("sam", False), ("priya", False)])

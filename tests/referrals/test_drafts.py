@@ -60,7 +60,7 @@ def test_a_draft_opens_to_its_writer_alone(world: World, sign_in: Callable[[str]
     with world.acting("lena") as lena:
         draft = finished_draft(lena)
     with world.acting(member) as other:
-        assert draft.pk not in {each.pk for each in queries.drafts(other)}
+        assert draft.pk not in {draft_of_other.pk for draft_of_other in queries.drafts(other)}
         with pytest.raises(Http404):
             queries.draft(other, draft.pk)
     assert sign_in(member).get(reverse("referrals:check", args=[draft.pk])).status_code == 404
@@ -80,7 +80,7 @@ def test_only_a_social_worker_of_the_authority_is_not_asked_who_that_is(world: W
     for username, asks in (("priya", False), ("sam", True), ("helen", True), ("lena", True)):
         with world.acting(username) as by:
             draft = actions.start(by=by, authority_id=authority_key())
-            assert ("worker" in {each.slug for each in questions_for(by, draft)}) is asks
+            assert ("worker" in {question.slug for question in questions_for(by, draft)}) is asks
             assert unanswered_questions(draft, by) == questions_for(by, draft)
 
 

@@ -140,8 +140,8 @@ def test_what_is_too_long_is_said_in_our_own_words_never_in_the_frameworks(form:
     limited = {name: field.max_length for name, field in empty.fields.items() if _limited(field)}
     said: dict[str, Any] = {name: "x" * (longest + 1) for name, longest in limited.items()}
     chosen = {"lives": "elsewhere", "language_answer": "known"}
-    found = form({"once": str(uuid4()), "seen": "1", **chosen, **said})
-    texts = {name: str(found.errors[name][0]) for name in limited}
+    filled = form({"once": str(uuid4()), "seen": "1", **chosen, **said})
+    texts = {name: str(filled.errors[name][0]) for name in limited}
     assert {name: text for name, text in texts.items() if text.startswith("Ensure")} == {}
 
 
@@ -151,9 +151,9 @@ def _limited(field: forms.Field) -> bool:
 
 @pytest.mark.parametrize("form", [*QUESTIONS, DecisionForm], ids=lambda form: form.__name__)
 def test_an_empty_page_says_what_to_do_never_that_a_field_is_required(form: type[Question]) -> None:
-    found = form({"once": str(uuid4()), "seen": "1"})
-    needed = [name for name, field in found.fields.items() if field.required and name not in form.HOUSEKEEPING]
-    sentences = [error["text"] for error in errors(found)]
+    empty = form({"once": str(uuid4()), "seen": "1"})
+    needed = [name for name, field in empty.fields.items() if field.required and name not in form.HOUSEKEEPING]
+    sentences = [error["text"] for error in errors(empty)]
     assert len(sentences) == len(needed)
     assert not [sentence for sentence in sentences if "required" in sentence]
 

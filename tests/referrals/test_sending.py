@@ -48,10 +48,10 @@ def test_one_young_person_one_referral_one_agreement_and_a_tie_for_a_social_work
     assert [now - then for now, then in zip(_counts(world), before, strict=True)] == [1, 1, 1, ties]
     assert (referral.referred_as, referral.agency_id is not None) == (role, role is Role.PARTNER)
     with world.acting("helen"):
-        found = list(
+        own_ties = list(
             Tie.objects.filter(young_person_id=referral.young_person_id).values_list("user__username", "since")
         )
-    assert found == ([("priya", TODAY)] if ties else [])
+    assert own_ties == ([("priya", TODAY)] if ties else [])
 
 
 @pytest.mark.parametrize("order", [1, -1], ids=["as given", "the other way round"])
@@ -184,7 +184,7 @@ def test_a_finished_draft_is_read_as_typed_facts(
         ({"harm": {"harm": "suspected"}}, "harm", "suspected"),
     ],
 )
-def test_the_worry_is_read_as_it_was_told(
+def test_the_facts_of_a_referral_are_those_of_its_draft(
     world: World, answers: dict[str, dict[str, object]], field: str, value: object
 ) -> None:
     with world.acting("lena") as lena:

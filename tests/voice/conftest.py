@@ -14,12 +14,12 @@ New = Callable[[], list[Feedback]]
 def new(world: World) -> New:
     """Gives what was written since the test began, oldest first, as the managers read it."""
 
-    def found() -> list[Feedback]:
+    def readable() -> list[Feedback]:
         rows: list[Feedback] = []
         for manager in MANAGERS:
             with world.acting(manager) as by:
                 rows += Feedback.objects.filter(authority_id__in=by.managed)
         return sorted(rows, key=lambda row: row.pk)
 
-    before = {row.pk for row in found()}
-    return lambda: [row for row in found() if row.pk not in before]
+    before = {row.pk for row in readable()}
+    return lambda: [row for row in readable() if row.pk not in before]

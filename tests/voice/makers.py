@@ -1,4 +1,4 @@
-"""Feedback for tests: told as it is told on a tablet, and the address of a tablet that was handed over."""
+"""Feedback for tests, and the URL of the form on a tablet that was handed over."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ SENT: dict[str, str] = {"listened": "yes", "there": "sort_of", "say": "no", "saf
 
 
 def feedback_facts(**changes: Any) -> actions.FeedbackFacts:
-    """A young person's answers, with what is changed."""
+    """Return a young person's answers, with what is changed."""
     plain: dict[str, Any] = {
         "given_by": GivenBy.YOUNG_PERSON,
         "answers": {"listened": FeedbackAnswer.YES, "say": FeedbackAnswer.NO},
@@ -32,7 +32,7 @@ def feedback_facts(**changes: Any) -> actions.FeedbackFacts:
 def recorded_feedback(
     world: World, by: Standing, name: str = "Mia", *, mode: FeedbackMode = FeedbackMode.TABLET, **changes: Any
 ) -> Feedback:
-    """The same, written down today."""
+    """Record such feedback today."""
     on = changes.pop("on", by.on)
     return actions.record_feedback(
         young_person(by, world.people[name]), by=by, facts=feedback_facts(**changes), on=on, mode=mode
@@ -40,7 +40,7 @@ def recorded_feedback(
 
 
 def tablet_url(browser: Client, world: World, name: str = "Mia", given_by: str = "young_person") -> str:
-    """The tablet goes from a worker's hands into theirs: the address of the form."""
+    """Hand the tablet over, as a worker does; return the URL of the form."""
     answer = browser.post(reverse("voice:hand_over", args=[world.people[name]]), {"given_by": given_by})
     assert answer.status_code == 302
     return str(answer["Location"])

@@ -40,7 +40,7 @@ def test_a_form_from_paper_is_saved_once_and_read_by_the_manager(world: World, s
         assert not any(kept.words for kept in UnsentForm.objects.all())
 
 
-def test_a_parents_wording_stands_beside_a_young_persons(world: World, sign_in: SignIn) -> None:
+def test_a_parents_wording_is_shown_under_a_young_persons(world: World, sign_in: SignIn) -> None:
     page = html.fromstring(sign_in("priya").get(address(world)).content)
     text = " ".join(page.text_content().split())
     assert "I feel safer than before." in text and "Parent or carer: My child is safer than before." in text
@@ -57,7 +57,7 @@ def test_a_parents_wording_stands_beside_a_young_persons(world: World, sign_in: 
         ({"listened": "maybe"}, "Choose one of the answers shown"),
     ],
 )
-def test_bad_input_is_told_in_one_sentence_and_saves_nothing(
+def test_bad_input_is_answered_in_one_sentence_and_saves_nothing(
     world: World, sign_in: SignIn, new: New, changes: dict[str, str], sentence: str
 ) -> None:
     answer = sign_in("priya").post(address(world), form(**changes))
@@ -73,7 +73,7 @@ def test_the_worker_it_rates_and_others_find_no_page(world: World, sign_in: Sign
     assert browser.post(address(world), form()).status_code == 404
 
 
-def test_the_way_to_paper_is_shown_to_those_who_may_take_it(world: World, sign_in: SignIn) -> None:
+def test_the_link_to_paper_is_shown_to_those_who_may_use_it(world: World, sign_in: SignIn) -> None:
     where = reverse("voice:hand_over", args=[world.people["Mia"]])
     assert address(world) in sign_in("priya").get(where).content.decode()
     page = sign_in("sam").get(where).content.decode()

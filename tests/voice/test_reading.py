@@ -43,12 +43,12 @@ def test_queries_show_it_to_managers_of_the_authority_alone(
     mine = {both[member].pk} if member in both else set()
     with world.acting(member) as by:
         everything, shown = queries.all_feedback(by), people_for(by, Feedback)
-        assert {each.pk for each in everything} & forms == {each.pk for each in shown} & forms == mine
+        assert {form.pk for form in everything} & forms == {form.pk for form in shown} & forms == mine
         assert everything.exists() == bool(mine)
         for form in both.values():
-            found = {each.pk for each in queries.feedback(by, form.young_person)}
-            assert found & forms == {form.pk} & mine
-            assert queries.feedback_counts(by, [form.young_person]) == {form.young_person_id: len(found)}
+            readable = {one.pk for one in queries.feedback(by, form.young_person)}
+            assert readable & forms == {form.pk} & mine
+            assert queries.feedback_counts(by, [form.young_person]) == {form.young_person_id: len(readable)}
 
 
 @pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
@@ -77,8 +77,8 @@ def test_a_manager_does_not_read_what_was_said_about_their_own_work(world: World
     with world.acting("sam") as sam:
         tables = [queries.all_feedback(sam), *([Feedback.objects.all()] if environment.POSTGRES else [])]
         for rows in tables:
-            assert chloes.pk in {each.pk for each in rows}
-            assert sam.user_id not in {each.about_id for each in rows}
+            assert chloes.pk in {row.pk for row in rows}
+            assert sam.user_id not in {row.about_id for row in rows}
 
 
 def test_a_worker_who_has_gone_does_not_read_it_later(world: World, both: dict[str, Feedback]) -> None:

@@ -134,6 +134,6 @@ def test_handing_over_and_hearing_are_one_act_each(world: World) -> None:
         mia = young_person(sam, world.people["Mia"])
         actions.hand_over(mia, by=sam, given_by=GivenBy.PARENT)
         made = recorded_feedback(world, sam)
-        found = AuditRow.objects.filter(what__startswith="voice.", actor_id=sam.user_id).order_by("id")
-        acts = [(row.what, row.object_id) for row in found]
+        rows = AuditRow.objects.filter(what__startswith="voice.", actor_id=sam.user_id).order_by("id")
+        acts = [(row.what, row.object_id) for row in rows]
         assert acts[-2:] == [("voice.handed_over", mia.pk), ("voice.heard", made.pk)]

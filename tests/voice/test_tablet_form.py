@@ -83,14 +83,14 @@ def test_going_back_and_sending_other_words_adds_nothing_and_says_so(world: Worl
         assert ALREADY_SENT in page.text_content()
         assert not page.xpath("//form")
         assert HELPED not in page.text_content() and "Other words" not in page.text_content()
-    assert [each.helped for each in new()] == [HELPED]
+    assert [form.helped for form in new()] == [HELPED]
 
 
 def test_the_same_words_from_two_young_people_are_two_forms(world: World, sign_in: SignIn, new: New) -> None:
     for name in ("Mia", "Jay"):
         sam = sign_in("sam")
         assert sam.post(tablet_url(sam, world, name), SENT).status_code == 302
-    assert {each.young_person_id for each in new()} == {world.people["Mia"], world.people["Jay"]}
+    assert {form.young_person_id for form in new()} == {world.people["Mia"], world.people["Jay"]}
 
 
 def test_a_form_that_comes_back_empty_asks_kindly_and_can_still_be_sent(world: World, sign_in: SignIn) -> None:
@@ -106,7 +106,7 @@ def test_a_form_that_comes_back_empty_asks_kindly_and_can_still_be_sent(world: W
     ("said", "sentence"),
     [({"listened": "maybe"}, "Choose one of the answers shown"), ({"helped": "x" * 2001}, "2000 letters at most")],
 )
-def test_bad_input_is_told_in_one_sentence_and_nothing_is_lost(
+def test_bad_input_is_answered_in_one_sentence_and_nothing_is_lost(
     world: World, sign_in: SignIn, new: New, said: dict[str, str], sentence: str
 ) -> None:
     sam = sign_in("sam")
@@ -197,12 +197,12 @@ def test_nothing_is_kept_while_it_is_typed_and_no_browser_may_keep_the_page(worl
     ("member", "name", "cannot"),
     [("sam", "Mia", {"Sam"}), ("priya", "Mia", {"Sam", "Priya"}), ("priya", "Chloe", {"Priya"})],
 )
-def test_the_promise_is_made_from_the_access_policy(
+def test_who_can_read_is_worked_out_from_the_access_policy(
     world: World, sign_in: SignIn, member: str, name: str, cannot: set[str]
 ) -> None:
     worker = sign_in(member)
     page = read(worker.get(tablet_url(worker, world, name)))
-    named = {str(each.text_content()).strip().lower() for each in page.xpath("//main//ul[1]/li/strong")}
+    named = {str(item.text_content()).strip().lower() for item in page.xpath("//main//ul[1]/li/strong")}
     reads = {card.name for card in ROLES.values() if Permission.READ_FEEDBACK in card.permissions}
     counts = {card.name for card in ROLES.values() if Permission.SEE_NUMBERS in card.permissions}
     assert named == reads | counts
@@ -236,12 +236,12 @@ def test_the_worker_chooses_who_will_answer(world: World, sign_in: SignIn) -> No
 
 
 def test_each_end_changes_a_cookie_that_no_script_reads(client: Client, db: None) -> None:
-    found = set()
+    cookies = set()
     for end in ("voice:thank_you", "voice:stopped", "voice:stopped"):
         client.get(reverse(end))
         assert client.cookies["left"]["httponly"]
-        found.add(client.cookies["left"].value)
-    assert len(found) == 3
+        cookies.add(client.cookies["left"].value)
+    assert len(cookies) == 3
 
 
 def test_whoever_stops_sends_nothing_and_may_start_again(world: World, sign_in: SignIn, new: New) -> None:

@@ -32,8 +32,8 @@ def test_what_was_handed_over_comes_back(by: UUID, young_person: UUID, given_by:
 def test_whoever_takes_an_address_apart_finds_keys_and_nothing_else() -> None:
     one = sample()
     payload = one.token().split(":")[0]
-    found = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    assert found == [one.by.hex, one.young_person.hex, "parent", one.once.hex]
+    content = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    assert content == [one.by.hex, one.young_person.hex, "parent", one.once.hex]
 
 
 @pytest.mark.parametrize("within", [TO_OPEN, TO_SEND])

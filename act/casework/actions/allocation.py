@@ -8,7 +8,7 @@ from django.db import transaction
 
 from act.casework import queries
 from act.casework.models import Involvement
-from act.casework.policy import check_manage, check_may_allocate, check_open
+from act.casework.policy import check_allocate, check_manage, check_open
 from act.methods.caseload import Intensity
 from act.methods.codes import code_set
 from act.outcomes.actions import begin_course
@@ -37,7 +37,7 @@ def allocate(
     worker, when a worker does not hold the role in this authority, when both would be the same person, or when
     an earlier involvement has not ended by that day.
     """
-    check_may_allocate(by, referral.authority_id)
+    check_allocate(by, referral.authority_id)
     if key_worker.pk == social_worker.pk:
         raise Refused(
             "The key worker and the children's social worker must be two different people.",
@@ -68,7 +68,7 @@ def change_worker(present: Tie, *, by: Standing, seen: int, user: User, on: date
     Raises Stale when the tie was changed since version `seen`; Refused for a worker without the role, the same
     worker again, or a day before the present worker started or yet to come.
     """
-    check_may_allocate(by, present.authority_id)
+    check_allocate(by, present.authority_id)
     now = lock(present, seen=seen)
     if not now.since <= on <= by.on:
         raise Refused(

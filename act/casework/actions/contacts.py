@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from act.casework.models import Contact, ContactMethod, ContactWith
-from act.casework.policy import check_amend, check_record, check_when
+from act.casework.policy import check_amend, check_record, check_time
 from act.people.models import YoungPerson
 from act.trust import audit
 from act.trust.records.versions import lock, save
@@ -34,7 +34,7 @@ def log_contact(young_person: YoungPerson, *, by: Standing, facts: ContactFacts,
     or longer ago than a year.
     """
     check_record(by, young_person)
-    check_when(facts.at, now)
+    check_time(facts.at, now)
     contact = Contact(
         authority_id=young_person.authority_id,
         young_person=young_person,
@@ -62,7 +62,7 @@ def amend_contact(contact: Contact, *, by: Standing, seen: int, facts: ContactFa
     check_amend(by, contact)
     # A contact of more than a year ago stays open to a change of its note, as long as its time stays.
     if facts.at != contact.at:
-        check_when(facts.at, now)
+        check_time(facts.at, now)
     present = lock(contact, seen=seen)
     save(
         present,

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
-from act.casework.policy import check_may_allocate
+from act.casework.policy import check_allocate
 from act.design.words import long_date
 from act.methods.cover import cover_rule
 from act.trust import audit
@@ -30,7 +30,7 @@ def cover(present: Sequence[Tie], *, by: Standing, user: User, until: date, seen
         raise Refused("No one needs cover. Either it is already arranged, or this key worker has no young people.")
     now = _lock(present, by, seen)
     first = now[0]
-    check_may_allocate(by, first.authority_id)
+    check_allocate(by, first.authority_id)
     _check_until(until, by.on)
     _check_who(now, user, by)
     made = [
@@ -54,7 +54,7 @@ def end_cover(covers: Sequence[Tie], *, by: Standing) -> Tie:
     `covers` are of one authority, at least one. Raises Refused for somebody who does not manage it.
     """
     first = covers[0]
-    check_may_allocate(by, first.authority_id)
+    check_allocate(by, first.authority_id)
     ended = ties.uncover(
         authority_id=first.authority_id, young_people=[tie.young_person_id for tie in covers], on=by.on
     )

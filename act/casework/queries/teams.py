@@ -41,7 +41,7 @@ class TeamCaseload:
         return sum(values) / len(values) if values else None
 
 
-def caseload_beside_published(standing: Standing) -> list[TeamCaseload]:
+def team_caseloads(standing: Standing) -> list[TeamCaseload]:
     """Set each authority whose team may be seen, by name, beside its published caseload nearest to today."""
     shown = list(authorities(standing.authorities(Permission.SEE_TEAM)))
     by_authority = caseloads_of(standing, [authority.pk for authority in shown])

@@ -1,8 +1,8 @@
 """The only writers of courses, goals, their ratings, forms, and reasons for non-completion."""
 
+from act.outcomes.actions.assessments import amend_measure, enter_measure
 from act.outcomes.actions.courses import begin_course, end_course
 from act.outcomes.actions.goals import amend_goal_words, end_goal, rate_goals, set_goal
-from act.outcomes.actions.measures import amend_measure, enter_measure
 from act.outcomes.actions.non_completions import amend_non_completion, record_non_completion
 
 __all__ = [

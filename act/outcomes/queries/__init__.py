@@ -1,8 +1,6 @@
 """Reads of courses, goals and measures, always through a scope."""
 
-from act.outcomes.queries.courses import course, is_open, young_person_to_measure
-from act.outcomes.queries.due import DueMeasure, due_measures, measures, point_status
-from act.outcomes.queries.forms import (
+from act.outcomes.queries.assessments import (
     assessment_to_amend,
     assessments,
     form_scores,
@@ -10,6 +8,8 @@ from act.outcomes.queries.forms import (
     non_completions,
     paper_form,
 )
+from act.outcomes.queries.courses import course, is_open, young_person_to_measure
+from act.outcomes.queries.due_measures import DueMeasure, due_measures, measures, point_status
 from act.outcomes.queries.goals import GoalWithRatings, Rated, goal_to_change, goals, open_goals
 
 __all__ = [

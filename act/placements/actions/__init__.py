@@ -1,7 +1,7 @@
 """The only writers of placements and missing episodes."""
 
-from act.placements.actions.missing import amend_missing, came_home, record_interview, report_missing
-from act.placements.actions.placements import amend_placement, place
+from act.placements.actions.missing import amend_missing, record_interview, record_return, report_missing
+from act.placements.actions.placements import amend_placement, record_placement
 from act.placements.facts import MissingFacts, PlacementFacts, ReturnInterviewFacts
 
 __all__ = [
@@ -10,8 +10,8 @@ __all__ = [
     "ReturnInterviewFacts",
     "amend_missing",
     "amend_placement",
-    "came_home",
-    "place",
     "record_interview",
+    "record_placement",
+    "record_return",
     "report_missing",
 ]

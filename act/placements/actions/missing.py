@@ -64,7 +64,7 @@ def amend_missing(
 
 
 @transaction.atomic
-def came_home(episode: MissingEpisode, *, by: Standing, seen: int, at: datetime, now: datetime) -> MissingEpisode:
+def record_return(episode: MissingEpisode, *, by: Standing, seen: int, at: datetime, now: datetime) -> MissingEpisode:
     """Record the return from being missing; the 72 hours for a return interview begin to run (act.methods.missing).
 
     Raises Stale when the episode was changed since version `seen`; Refused for a wrong time or when they are home.

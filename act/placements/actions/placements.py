@@ -15,7 +15,9 @@ from act.trust.scope.standing import Refused, Standing
 
 
 @transaction.atomic
-def place(young_person: YoungPerson, *, by: Standing, facts: PlacementFacts, ended_because: str = "") -> Placement:
+def record_placement(
+    young_person: YoungPerson, *, by: Standing, facts: PlacementFacts, ended_because: str = ""
+) -> Placement:
     """Record a stay; the present one ends on the day it begins, for a reason of the code set placement_change.
 
     A stay that is over already may be recorded too, in a time that holds no other. Raises Refused for someone who does
@@ -50,7 +52,7 @@ def place(young_person: YoungPerson, *, by: Standing, facts: PlacementFacts, end
 def amend_placement(placement: Placement, *, by: Standing, seen: int, facts: PlacementFacts) -> Placement:
     """Edit a stay, or end it when nobody knows what comes next; what it said before stays among its versions.
 
-    Raises Stale when it was changed since version `seen`, and Refused as `place` does.
+    Raises Stale when it was changed since version `seen`, and Refused as `record_placement` does.
     """
     check_record_home(by, placement.young_person)
     check_days(facts, placement.young_person, by.on)

@@ -25,7 +25,7 @@ def test_each_measure_of_an_open_time_point_waits_until_it_closes(world: World) 
     with world.acting("priya") as priya:
         person = chloe(world, priya)
         assert {
-            measure: [each.status for each in points] for measure, points in queries.measures(priya, person).items()
+            measure: [status.status for status in points] for measure, points in queries.measures(priya, person).items()
         } == {
             measure: [Status.MISSED, Status.OVERDUE, *[Status.NOT_YET_DUE] * 3]
             for measure in ("sdq_parent", "sdq_self", "goals")
@@ -48,7 +48,7 @@ def test_what_is_done_or_has_a_reason_waits_no_more(world: World) -> None:
             person, by=priya, measure="sdq_parent", month=3, reason=judged, words="", on=TODAY
         )
         assert _waiting(priya, person) == []
-        assert [each.status for each in queries.measures(priya, person)["sdq_parent"]][1] is Status.OVERDUE
+        assert [status.status for status in queries.measures(priya, person)["sdq_parent"]][1] is Status.OVERDUE
 
 
 def test_a_baseline_is_due_from_the_first_day(world: World) -> None:
@@ -79,7 +79,7 @@ def test_before_the_course_and_after_it_nothing_waits(world: World) -> None:
         actions.end_course(by=helen, young_person=chloe(world, helen), on=date(2016, 10, 3), goals={})
     with world.acting("priya") as priya:
         assert _waiting(priya, chloe(world, priya)) == []
-        statuses = [each.status for each in queries.measures(priya, chloe(world, priya))["goals"]]
+        statuses = [status.status for status in queries.measures(priya, chloe(world, priya))["goals"]]
         assert statuses == [Status.MISSED, *[Status.LEFT] * 4]
 
 
