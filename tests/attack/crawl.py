@@ -16,7 +16,7 @@ from django.urls import reverse
 
 from tests.attack.audit_rows import Entry, places, since
 from tests.attack.canaries import Canary
-from tests.attack.doors import DOORS, PUBLIC, Door
+from tests.attack.doors import DOORS, PUBLIC, Door, audited_as
 from tests.attack.stage import Stage
 from tests.attack.statements import PAGES, address_of, expected, without_parts
 from tests.attack.words import ABOUT_THE_SERVICE, OF_THE_PATH, PEOPLE, WORKERS, may_read
@@ -204,11 +204,12 @@ def wrong_rows(found: Crawl, stage: Stage) -> list[str]:
 
 
 def _rows_of(visit: Visit) -> Iterator[Entry]:
+    what = audited_as()[visit.step.route]
     if visit.status == 404:
-        yield Entry("refusal", visit.step.route, 404, frozenset(), visit.step.method)
+        yield Entry("refusal", what, 404, frozenset(), visit.step.method)
     elif visit.status in SIGHTS:
         about = frozenset(canary.about for canary in visit.read if canary.about)
-        yield Entry("sight", visit.step.route, visit.status, about, visit.step.method)
+        yield Entry("sight", what, visit.status, about, visit.step.method)
 
 
 def _line(entry: Entry, names: dict[UUID, str]) -> str:

@@ -3,11 +3,13 @@ fails `test_routes`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from uuid import UUID
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from act.evaluation.selectors import SELECTORS
+from act.trust.web.route_policy import policy_of
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import (
     ADMINISTRATORS,
@@ -356,6 +358,12 @@ FOR_POSTS = frozenset({"trust:sign_out", "trust:keep"})
 def routes() -> Iterator[tuple[str, URLPattern]]:
     """Every route of the service by its name, however deep it is included."""
     yield from _walk(get_resolver().url_patterns, "")
+
+
+@cache
+def audited_as() -> dict[str, str]:
+    """What the audit calls each route."""
+    return {name: policy_of(pattern.callback).audit for name, pattern in routes()}
 
 
 def _walk(patterns: list[URLPattern | URLResolver], space: str) -> Iterator[tuple[str, URLPattern]]:

@@ -89,7 +89,7 @@ def test_a_page_that_cannot_be_entered_in_the_audit_is_not_sent(
         response = client.get(address)
         page = response.content.decode()
         assert response.status_code == 503
-        assert "cannot be shown at the moment" in page
+        assert "We cannot show this page at the moment" in page
         assert [canary for canary in canaries if canary.word in page] == []
 
 

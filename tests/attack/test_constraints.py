@@ -185,7 +185,6 @@ BAD = (
     Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": DAY, "ended_because": "CARPL"}),
     Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": date(2016, 9, 30), "ended_because": "CARPL"}),
     Bad(Placement, "placement_has_a_kind", {"kind": ""}),
-    Bad(Placement, "placement_provider", {"kind": "K2", "provider": "PR9"}),
     Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "provider": "", "legal_status": "C2"}),
     Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "provider": "PR1", "legal_status": ""}),
     Bad(Placement, "placement_home_is_not_care", {"kind": "HOME", "legal_status": "", "liberty": True}),

@@ -13,7 +13,7 @@ from tests.stories.copies import Copy
 WIGAN = "(SELECT id FROM trust_authority WHERE name = 'Wigan')"
 OTHER = "(SELECT id FROM trust_authority WHERE name = 'Rochdale')"
 NEW_KEY = "gen_random_uuid()" if environment.POSTGRES else "lower(hex(randomblob(16)))"
-COLUMNS = "at, kind, what, actor_id, request_id, object_id, method, status, authority_id, hash"
+COLUMNS = "at, kind, what, actor_id, request_id, object_id, method, status, authority_id, hash, tied_as"
 HEAD = f"SELECT length FROM trust_chainhead WHERE chain = {WIGAN}"
 
 
@@ -168,7 +168,7 @@ def test_an_older_copy_of_the_whole_database_is_found_by_what_was_anchored(untou
     assert kinds(found, "Wigan") == kinds(found, "No single authority") == {ChainFindingKind.CUT_OFF}
     refused = untouched.act("audit", "anchor")
     assert (refused.returncode, refused.stdout) == (1, "")
-    assert "Nothing was anchored: Run 'act audit verify'." in refused.stderr
+    assert "Nothing was anchored. Run 'act audit verify'." in refused.stderr
 
 
 def test_an_older_copy_that_went_on_is_found_too(untouched: Copy) -> None:
