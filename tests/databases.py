@@ -59,7 +59,7 @@ ONCE: dict[str, str] = {
         a_new_manager bad_input emergency handed_over kept_for_back leaving pilot register restricting share
         small_and_print two_people where_they_live who_looked
     """,
-    "trust": "clock forms identifiers privacy route_policy settings",
+    "trust": "clock destinations forms identifiers privacy route_policy settings",
     "voice": "tablet_links paper who_can_read",
 }
 OF_SQLITE = frozenset({"attack/test_sqlite_wall.py"})

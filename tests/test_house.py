@@ -16,6 +16,7 @@ from django.apps import apps
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.state import ProjectState
 from django.template import engines
+from django.urls import get_resolver
 from jinja2 import StrictUndefined
 
 from act.cli import COMMANDS, act
@@ -54,6 +55,42 @@ def test_imports_only_go_down() -> None:
     command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _floors() -> dict[str, int]:
+    """How high each room is, as the import contract has it."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    return {room: floor for floor, layer in enumerate(layers[::-1]) for room in re.findall(r"act\.(\w+)", layer)}
+
+
+def _routes() -> set[str]:
+    """The full name of every route, such as `pages:today`."""
+    spaces = get_resolver().namespace_dict.items()
+    return {f"{space}:{name}" for space, (_, room) in spaces for name in room.reverse_dict if isinstance(name, str)}
+
+
+def _routes_named(file: Path, routes: set[str]) -> Iterator[tuple[int, str]]:
+    """The lines of a file that name a route; the names that the audit keeps are no routes."""
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        for name in re.findall(r"\b\w+:\w+\b", re.sub(r'\baudit="[^"]*"', "", line)):
+            if name in routes:
+                yield number, name
+
+
+def test_no_room_names_an_address_of_a_higher_room_or_of_a_neighbour() -> None:
+    """Where a room leads to a higher one, that one offers the address (`act.trust.web.destinations`)."""
+    floors, routes, named, wrong = _floors(), _routes(), 0, []
+    for file in sorted({*ACT.rglob("*.py"), *ACT.rglob("*.html")} - {*(ACT / "config").iterdir()}):
+        room = file.relative_to(ACT).parts[0].removesuffix(".py")
+        for number, name in _routes_named(file, routes):
+            owner, named = name.partition(":")[0], named + 1
+            if owner != room and floors[owner] >= floors[room]:
+                wrong.append(f"{_name(file)}:{number} names {name}")
+    assert not wrong, "\n".join(wrong)
+    assert named > 150
 
 
 def test_no_migration_is_missing() -> None:

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from act.design.words import clock
 from act.trust.scope.standing import Standing
+from act.trust.web.destinations import Destination, address_of
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def _banners(request: HttpRequest) -> list[EmergencyBanner]:
         EmergencyBanner(
             f"You opened a record in an emergency at {clock(opening.opened_at)}. "
             f"You can read it and record a contact until {clock(opening.until)}.",
-            reverse("pages:young_person", kwargs={"key": opening.young_person_id}),
+            address_of(Destination.YOUNG_PERSON, key=opening.young_person_id),
             reverse("access:end_opening", kwargs={"key": opening.id}),
             uuid4(),
         )

@@ -2,6 +2,8 @@
 
 from django.apps import AppConfig
 
+from act.trust.web.destinations import Destination, offer
+
 
 class CaseworkConfig(AppConfig):
     """Floor 4: involvements and contacts."""
@@ -14,3 +16,5 @@ class CaseworkConfig(AppConfig):
         from act.sharing.fields import add_fields
 
         add_fields(FIELDS)
+        offer(Destination.CHOOSE_KEY_WORKER, "casework:allocate")
+        offer(Destination.CHANGE_WORKER, "casework:change_worker")

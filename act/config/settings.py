@@ -73,6 +73,7 @@ TEMPLATES = [
             "environment": "act.design.environment.environment",
             "context_processors": [
                 "django.contrib.messages.context_processors.messages",
+                "act.trust.web.destinations.destinations",
                 "act.pages.chrome.chrome",
                 "act.access.emergency_banner.emergencies",
             ],

@@ -10,6 +10,7 @@ from act.methods.figure import Figure
 from act.people.queries import young_person_of
 from act.trust.models import PersonRecord
 from act.trust.scope.standing import Standing
+from act.trust.web.destinations import Destination, address_of
 
 PAGES = {
     "evaluation.interview": "evaluation:interviews",
@@ -47,7 +48,7 @@ def lines(selected: Selector, records: list[PersonRecord]) -> list[tuple[str, st
             young_person_of(record).short_name,
             selected.happened(record),
             record.authority.name,
-            reverse("pages:young_person", kwargs={"key": record.person_id}),
+            address_of(Destination.YOUNG_PERSON, key=record.person_id),
         )
         for record in records
     ]

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from uuid import UUID
 
 from django.db.models import Q
@@ -22,10 +23,8 @@ from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Share, T
 from act.trust.scope.people import people_for, seen
 from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
+from act.trust.web.route_policy import policies
 
-OWN_REFERRAL = frozenset({"referrals:check", "referrals:question"})
-"""Pages of a referral that was not sent: whoever wrote it comes back to it without being beside anybody."""
-STARTED = "referrals.started"
 NO_WORK = ("trust.", "workforce.")
 """Acts that are about a young person's record and no work with them, such as opening it in an emergency."""
 
@@ -89,22 +88,30 @@ def _read_audit(records: dict[UUID, LookRecord], standing: Standing, places: Col
     )
     # A page with several young people on it is a list, and no look at one of them.
     together = Counter(row for _, _, _, row, *_ in rows)
-    own = _own_referrals(places, {person for _, person, *_, what in rows if what in OWN_REFERRAL})
+    begun_by = _begun_by()
+    own = _own_drafts(places, {person for _, person, *_, what in rows if what in begun_by})
     for authority, person, actor, row, at, kind, what in rows:
         on = clock.practice_date(at)
         if kind == AuditKind.ACT:
             if not what.startswith(NO_WORK):
                 records[authority].written.append(WrittenRecord(on, str(actor), str(person)))
-        elif together[row] == 1 and not (what in OWN_REFERRAL and (actor, person) in own):
+        elif together[row] == 1 and (actor, person, begun_by.get(what)) not in own:
             records[authority].looks.append(Look(at, on, str(actor), str(person), what, str(row)))
 
 
-def _own_referrals(places: Collection[UUID], people: Collection[UUID]) -> set[tuple[UUID, UUID]]:
-    """Return who began a referral of whom, among some young people, however long ago."""
+@cache
+def _begun_by() -> dict[str, str]:
+    """By the name that the audit keeps for a page of a draft: the act that begins the draft."""
+    return {policy.audit: policy.begun_by for policy in policies() if policy.begun_by}
+
+
+def _own_drafts(places: Collection[UUID], people: Collection[UUID]) -> set[tuple[UUID, UUID, str]]:
+    """Who began a draft about whom, and by which act, among some young people, however long ago."""
     if not people:
         return set()
-    begun = AuditSubject.objects.filter(authority_id__in=places, young_person_id__in=people, row__what=STARTED)
-    return set(begun.values_list("actor_id", "young_person_id"))
+    acts = set(_begun_by().values())
+    begun = AuditSubject.objects.filter(authority_id__in=places, young_person_id__in=people, row__what__in=acts)
+    return set(begun.values_list("actor_id", "young_person_id", "row__what"))
 
 
 def _read_bonds(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from act.people import actions, queries
 from act.people.forms import DescribeForm
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -37,7 +38,7 @@ def describe(request: Request, key: UUID) -> HttpResponse:
     )
     if saved:
         messages.success(request, f"{young_person.first_name}'s record is saved.")
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     return render(
         request,
         "people/describe.html",

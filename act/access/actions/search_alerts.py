@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.urls import reverse
-
 from act.access.actions.searches import DAY
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits
@@ -13,6 +11,7 @@ from act.trust.models import Search
 from act.trust.scope import team
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
+from act.trust.web.destinations import Destination, address_of
 
 
 def alert_managers(searches: Iterable[Search], *, by: Standing, now: datetime) -> None:
@@ -28,6 +27,6 @@ def alert_managers(searches: Iterable[Search], *, by: Standing, now: datetime) -
                 posting.user,
                 subject="A colleague searched many times",
                 body=f"A colleague searched {count} times in one day for young people they don't work with.",
-                path=reverse("looks:looks"),
+                path=address_of(Destination.ACCESS_TO_CHECK),
                 now=now,
             )

@@ -15,6 +15,7 @@ from act.people.queries import young_person
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
 from act.trust.web.render import render
@@ -29,7 +30,7 @@ def know_them(request: Request, key: UUID) -> HttpResponse:
     """Ask how somebody knows them; then show Today, and nothing of this record any more."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):  # a second press comes when there is no such page any more
-        return redirect("pages:today")
+        return redirect(address_of(Destination.TODAY))
     person = young_person(standing, key)
     form = KnownOutsideWorkForm.opened(request, on=standing.on)
     done = form.submit(
@@ -42,7 +43,7 @@ def know_them(request: Request, key: UUID) -> HttpResponse:
     )
     if done:
         messages.success(request, CLOSED)
-        return redirect("pages:today")
+        return redirect(address_of(Destination.TODAY))
     context = {"form": form, "person": person}
     return render(request, "access/know_them.html", context, about=[person], status=form.status)
 

@@ -24,6 +24,7 @@ from act.trust import clock
 from act.trust.audit import NOBODY
 from act.trust.models import OUTCOME_LABELS, Opening, Outcome
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.paging import page_of
 from act.trust.web.render import render
@@ -47,14 +48,15 @@ def end_opening(request: Request, key: UUID) -> HttpResponse:
     """Close an opening at once; whoever opened it, or a manager. It names nobody."""
     standing, now = request.standing, clock.real_now()
     opening = emergency_queries.opening_to_end(standing, key)
-    after = "access:openings" if standing.may(Permission.REVIEW_OPENINGS) else "pages:today"
+    reviews = standing.may(Permission.REVIEW_OPENINGS)
+    after = reverse("access:openings") if reviews else address_of(Destination.TODAY)
     if request.method == "GET" and not opening.stands(now):
         return redirect(after)
     form = CloseRecordForm.opened(request)
     if form.submit(by=standing, act=lambda: emergency.end(opening, by=standing, now=now).pk):
         messages.success(request, "The record is closed.")
         return redirect(after)
-    context = {"form": form, "opening": opening, "after": reverse(after)}
+    context = {"form": form, "opening": opening, "after": after}
     return render(request, "access/end_opening.html", context, about=NOBODY, status=form.status)
 
 

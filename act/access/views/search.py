@@ -16,6 +16,7 @@ from act.methods.emergency import emergency_limits
 from act.trust import clock
 from act.trust.models import Authority
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -46,7 +47,7 @@ def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
     """Ask why, in a word and a sentence; then show their page."""
     standing, now = request.standing, clock.real_now()
     if key in standing.shown:
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     card = search.card_to_open(standing, key, now)
     if card is None:
         messages.info(request, "Your search has timed out, so nothing was opened. Search again.")
@@ -66,7 +67,7 @@ def open_in_emergency(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if opened:
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     until = now + emergency_limits(today).usual
     context = {"form": form, "card": card, "until": spelt(until), "hours": emergency_limits(today).usual_hours}
     return render(request, "access/open_in_emergency.html", context, about=[card.subject], status=form.status)

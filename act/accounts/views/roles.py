@@ -17,6 +17,7 @@ from act.trust import clock
 from act.trust.audit import NOBODY
 from act.trust.models import User
 from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Permission, Role
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -101,7 +102,7 @@ def end(request: Request, key: UUID) -> HttpResponse:
         on = form.cleaned_data["on"]
         day = "now" if on == standing.on else f"on {long_date(on)}"
         messages.success(request, f"{posting.user.name}'s role ends {day}.")
-        return redirect("accounts:roles" if standing.may(Permission.SEE_POSTINGS) else "pages:today")
+        return redirect("accounts:roles" if standing.may(Permission.SEE_POSTINGS) else address_of(Destination.TODAY))
     context: dict[str, Any] = {
         "form": form,
         "posting": posting,

@@ -15,6 +15,7 @@ from act.referrals.queries import awaits_key_worker, referral_for
 from act.trust.models import TieKind
 from act.trust.scope import team
 from act.trust.scope.roles import Permission, Role
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -56,7 +57,7 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
     if saved:
         worker = people[form.cleaned_data["key_worker"]].name
         messages.success(request, f"{worker} is now {referral.young_person.first_name}'s key worker.")
-        return redirect("pages:young_person", key=referral.young_person_id)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=referral.young_person_id))
     context = {"form": form, "referral": referral, "young_person": referral.young_person}
     return render(request, "casework/allocate.html", context, about=[referral], status=form.status)
 
@@ -84,7 +85,7 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     )
     if saved:
         messages.success(request, f"{form.worker().name} now works with {person.first_name}.")
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     context = {"form": form, "young_person": person, "present": present}
     return render(request, "casework/change_worker.html", context, about=[person], status=form.status)
 
@@ -109,6 +110,6 @@ def set_intensity(request: Request, key: UUID) -> HttpResponse:
     )
     if saved:
         messages.success(request, f"{person.first_name}'s level of support is saved.")
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     context = {"form": form, "young_person": person, "rule": weight_rule()}
     return render(request, "casework/intensity.html", context, about=[person], status=form.status)

@@ -14,6 +14,7 @@ from act.design.words import long_date
 from act.outcomes.queries import open_goals
 from act.people.queries import workers_of
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
 from act.trust.web.render import render
@@ -31,10 +32,10 @@ def close(request: Request, key: UUID) -> HttpResponse:
     if acted(request.POST.get("once", ""), by=standing):
         # Whoever was their key worker no longer opens this page, and a second press must still be understood.
         messages.info(request, "You already saved this ending. We kept what you sent first.")
-        return redirect("pages:today")
+        return redirect(address_of(Destination.TODAY))
     person, involvement = queries.involvement_to_manage(standing, key)
     if request.method == "GET" and involvement.ended_on:
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     goals = {goal.pk: goal.words for goal in open_goals(standing, person)}
     form = EndSupportForm.opened(request, goals=goals, initial={"seen": involvement.version})
     saved = form.submit(
@@ -55,6 +56,6 @@ def close(request: Request, key: UUID) -> HttpResponse:
         messages.success(
             request, f"ACT support for {person.first_name} ends from {long_date(form.cleaned_data['on'])}."
         )
-        return redirect("pages:today")
+        return redirect(address_of(Destination.TODAY))
     context = {"form": form, "young_person": person, "workers": workers_of(standing, [person])[person.pk]}
     return render(request, "casework/close.html", context, about=[person], status=form.status)

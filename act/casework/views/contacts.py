@@ -13,6 +13,7 @@ from act.design.words import when
 from act.people.queries import young_person
 from act.trust import clock
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -42,7 +43,7 @@ def log_contact(request: Request) -> HttpResponse:
     )
     if saved:
         messages.success(request, f"Your contact on {when(form.facts().at)} is saved.")
-        return redirect("pages:young_person", key=form.cleaned_data["young_person"])
+        return redirect(address_of(Destination.YOUNG_PERSON, key=form.cleaned_data["young_person"]))
     return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
 
 
@@ -66,7 +67,7 @@ def amend_contact(request: Request, key: UUID) -> HttpResponse:
     )
     if saved:
         messages.success(request, "The contact is updated. We keep what it said before.")
-        return redirect("pages:young_person", key=contact.young_person_id)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=contact.young_person_id))
     return render(
         request,
         "casework/contact.html",

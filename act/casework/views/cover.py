@@ -11,6 +11,7 @@ from act.casework import actions, queries
 from act.casework.forms import CoverAllForm, CoverForm, EndCoverForm
 from act.methods.cover import cover_rule
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -40,7 +41,7 @@ def cover(request: Request, key: UUID) -> HttpResponse:
     )
     if saved:
         messages.success(request, f"{form.worker().name} is now covering for {covered.key_worker.user.name}.")
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     context = {"form": form, "covered": covered, "workers": workers, "rule": cover_rule(standing.on)}
     return render(request, "casework/cover.html", context, about=[covered.young_person], status=form.status)
 
@@ -52,12 +53,12 @@ def end_cover(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     covered = queries.key_worker_to_cover(standing, key)
     if covered.cover is None:
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     cover_tie = covered.cover
     form = EndCoverForm.opened(request)
     if form.submit(by=standing, act=lambda: actions.end_cover([cover_tie], by=standing).pk):
         messages.success(request, f"{cover_tie.user.name} is no longer covering for {covered.key_worker.user.name}.")
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     context = {"form": form, "covered": covered}
     return render(request, "casework/end_cover.html", context, about=[covered.young_person], status=form.status)
 
@@ -78,7 +79,7 @@ def cover_all(request: Request, key: UUID) -> HttpResponse:
     )
     if saved:
         messages.success(request, f"{form.worker().name} is now covering for {posting.user.name}.")
-        return redirect("pages:team")
+        return redirect(address_of(Destination.TEAM))
     context = {
         "form": form,
         "posting": posting,
@@ -99,12 +100,12 @@ def end_cover_all(request: Request, key: UUID) -> HttpResponse:
     posting = queries.posting_to_cover(standing, key)
     young_people = [one for one in queries.key_worker_covers(standing, posting) if one.cover]
     if not young_people:
-        return redirect("pages:team")
+        return redirect(address_of(Destination.TEAM))
     form = EndCoverForm.opened(request)
     covers = [one.cover for one in young_people if one.cover]
     if form.submit(by=standing, act=lambda: actions.end_cover(covers, by=standing).pk):
         messages.success(request, f"All cover for {posting.user.name} has ended.")
-        return redirect("pages:team")
+        return redirect(address_of(Destination.TEAM))
     context = {"form": form, "posting": posting, "young_people": young_people}
     about = [one.young_person for one in young_people]
     return render(request, "casework/end_cover_all.html", context, about=about, status=form.status)

@@ -16,6 +16,7 @@ from act.referrals.models import Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -63,7 +64,7 @@ def decide(request: Request, key: UUID) -> HttpResponse:
     )
     if decided and form.accepts:
         messages.success(request, "Accepted. Now choose a key worker.")
-        return redirect("casework:allocate", key=key)
+        return redirect(address_of(Destination.CHOOSE_KEY_WORKER, key=key))
     if decided:
         messages.success(request, "Your decision is saved. The referrer can see it.")
         return redirect("referrals:referral", key=key)

@@ -41,7 +41,7 @@ def start(request: Request) -> HttpResponse:
     )
 
 
-@allow(Permission.REFER, audit="referrals:question", words="A question of a referral")
+@allow(Permission.REFER, audit="referrals:question", words="A question of a referral", begun_by="referrals.started")
 @require_http_methods(["GET", "POST"])
 def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     """Ask one question of an own draft, and save its answers."""
@@ -76,7 +76,7 @@ def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     )
 
 
-@allow(Permission.REFER, audit="referrals:check", words="A referral before it is sent")
+@allow(Permission.REFER, audit="referrals:check", words="A referral before it is sent", begun_by="referrals.started")
 @require_http_methods(["GET", "POST"])
 def check(request: Request, key: UUID) -> HttpResponse:
     """Show all answers with the eligibility sentence, and send the referral."""

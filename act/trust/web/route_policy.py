@@ -22,7 +22,8 @@ class RoutePolicy:
     nobody is signed in on it: it leaves no trace of who took it.
 
     `audit` is the name that the audit keeps for good, whatever becomes of the route's own name; `words` is what a
-    manager reads in its place.
+    manager reads in its place. `begun_by` is for a page of a draft: the act by which somebody began it, who may then
+    come back to it without working with the young person.
     """
 
     audit: str
@@ -30,6 +31,7 @@ class RoutePolicy:
     public: bool = False
     anonymous: bool = False
     permission: Permission | None = None
+    begun_by: str = ""
 
     def allows(self, standing: Standing | None) -> bool:
         """Tell whether this standing (None: signed out) may take the route."""
@@ -38,9 +40,9 @@ class RoutePolicy:
         return standing is not None and (self.permission is None or standing.may(self.permission))
 
 
-def allow(permission: Permission, *, audit: str, words: str) -> Callable[[View], View]:
+def allow(permission: Permission, *, audit: str, words: str, begun_by: str = "") -> Callable[[View], View]:
     """Return a route for those who hold a permission in some authority."""
-    return _declare(RoutePolicy(permission=permission, audit=audit, words=words))
+    return _declare(RoutePolicy(permission=permission, audit=audit, words=words, begun_by=begun_by))
 
 
 def signed_in(*, audit: str, words: str) -> Callable[[View], View]:

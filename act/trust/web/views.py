@@ -19,6 +19,7 @@ from act.trust.models import User
 from act.trust.models.unsent_form import LONGEST_PLACE
 from act.trust.scope.standing import Refused
 from act.trust.web import unsent_words
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.forms import PasswordForm, SignInForm
 from act.trust.web.http import Page, Request
 from act.trust.web.passwords import change_password
@@ -33,7 +34,7 @@ from act.trust.web.route_policy import public, signed_in
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Ask for name and password. A second factor comes with single sign-on."""
     if isinstance(request.user, User):
-        return redirect("pages:today")
+        return redirect(address_of(Destination.TODAY))
     form = SignInForm(request, request.POST or None)
     if request.method == "POST" and form.is_valid():
         user = form.get_user()
@@ -54,7 +55,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
 def _next(request: HttpRequest) -> str:
     wanted = request.POST.get("next", "")
     safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
-    return wanted if wanted and safe else "/"
+    return wanted if wanted and safe else address_of(Destination.TODAY)
 
 
 @signed_in(audit="trust:sign_out", words="Signing out")
@@ -77,7 +78,7 @@ def password(request: Request) -> HttpResponse:
         user = change_password(by=request.standing, password=form.cleaned_data["password"])
         update_session_auth_hash(request, user)
         messages.success(request, "Your new password is saved. You are signed out everywhere else.")
-        return redirect("pages:today")
+        return redirect(address_of(Destination.TODAY))
     context = {"form": form, "first": request.user.must_change_password}
     status = 422 if request.method == "POST" else 200
     return render(request, "trust/password.html", context, about=NOBODY, status=status)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from act.methods.feedback import FORMS, GivenBy
 from act.trust import audit
 from act.trust.scope.roles import Permission
+from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.paging import FORMS_A_PAGE, page_of
 from act.trust.web.render import render
@@ -62,7 +63,7 @@ def paper(request: Request, key: UUID) -> HttpResponse:
     )
     if saved:
         messages.success(request, "The form is saved. Only a manager can read it. Put the paper somewhere safe.")
-        return redirect("pages:young_person", key=key)
+        return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     context = {"form": form, "young_person": young_person}
     return render(request, "voice/paper.html", context, about=[young_person], status=form.status)
 
