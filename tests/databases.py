@@ -26,7 +26,7 @@ BOTH: dict[str, str] = {
         summary_page survey_actions
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
-    "outcomes": "courses due goals measures",
+    "outcomes": "courses due_measures goals measures",
     "pages": "needs sight team",
     "people": "describe duplicates keys",
     "placements": "missing nights pages placements locking",
