@@ -29,7 +29,7 @@ class ReferralFacts:
 def referral_facts(draft: Draft) -> ReferralFacts:
     """Read a draft whose every question has been answered."""
     return ReferralFacts(
-        young_person=_young_person_facts(draft),
+        young_person=_introduction(draft),
         agreed=AgreementAnswer(draft.answer("agreement", "agreed")),
         lives=draft.answer("home", "lives"),
         lives_words=draft.answer("home", "lives_words") or "",
@@ -45,7 +45,7 @@ def referral_facts(draft: Draft) -> ReferralFacts:
     )
 
 
-def _young_person_facts(draft: Draft) -> YoungPersonFacts:
+def _introduction(draft: Draft) -> YoungPersonFacts:
     language = draft.answer("language", "language_answer")
     what_matters_on = draft.answer("matters", "what_matters_on")
     return YoungPersonFacts(

@@ -6,7 +6,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests.attack.stage import Stage
-from tests.voice.saying import handed_over
+from tests.voice.makers import tablet_url
 
 SignIn = Callable[[str], Client]
 MARK = "Qfeedback"
@@ -21,7 +21,7 @@ def spoken_of(stage: Stage, sign_in: SignIn) -> None:
     """Mia and Jay say something on the tablet that Sam handed over, and Mia's mother on paper."""
     for name in ("Mia", "Jay"):
         sam = sign_in("sam")
-        address = handed_over(sam, stage.world, name)
+        address = tablet_url(sam, stage.world, name)
         assert sam.post(address, {}).status_code == 422
         assert sam.post(address, said(name)).status_code == 302
         assert sam.get(address).status_code == 200

@@ -4,8 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from act.demo.lives import MIA
-
+from act.demo.stories import MIA
 from act.referrals import actions
 from act.referrals.facts import referral_facts
 from act.referrals.models import Draft, Referral
