@@ -1,7 +1,16 @@
 
 
 
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
 
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
@@ -144,7 +153,7 @@ COMMENT ON FUNCTION public.act_finding() IS 'act c29cd6f06745251e 05ffa6aeb26946
 CREATE FUNCTION public.act_found() RETURNS uuid[]
     LANGUAGE sql STABLE
     AS $$
-  SELECT coalesce(array_agg(f.young_person_id), '{}') FROM trust_found f
+  SELECT coalesce(array_agg(f.young_person_id), '{}') FROM trust_searchresult f
    WHERE f.user_id = act_actor() AND f.at > statement_timestamp() - interval '30 minutes'
 $$;
 
@@ -152,7 +161,7 @@ $$;
 ALTER FUNCTION public.act_found() OWNER TO act_owner;
 
 
-COMMENT ON FUNCTION public.act_found() IS 'act 9fd085df7340025d d98a7539dd9f6ba3';
+COMMENT ON FUNCTION public.act_found() IS 'act 75171d53d6f2e5a7 3032a18d5dc4c522';
 
 
 
@@ -300,7 +309,8 @@ CREATE FUNCTION public.act_words(name text) RETURNS text[]
   SELECT array_remove(regexp_split_to_array(
     translate(
       replace(replace(replace(
-        lower(regexp_replace(normalize(translate(name, '''’‘ʼ`´', ''), NFKD), '[\u0300-\u036f]', '', 'g')
+        lower(regexp_replace(normalize(translate(name, '''’‘ʼ`´', ''), NFKD),
+          '[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1ace\u1dc0-\u1dff\u20d0-\u20dc\ufe20-\ufe2f]', '', 'g')
               COLLATE "und-x-icu"),
         'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'),
       'øłđðþıς', 'olddtiσ'),
@@ -311,7 +321,7 @@ $$;
 ALTER FUNCTION public.act_words(name text) OWNER TO act_owner;
 
 
-COMMENT ON FUNCTION public.act_words(name text) IS 'act 904b960ec3d3b344 a937f5901e342922';
+COMMENT ON FUNCTION public.act_words(name text) IS 'act e9c7b080d9d8c45e 1f3245c3d89a031b';
 
 
 
@@ -459,7 +469,9 @@ ALTER FUNCTION public.trust_user_written() OWNER TO act_owner;
 COMMENT ON FUNCTION public.trust_user_written() IS 'act c2b6808199dd7686 deba713f41b2c244';
 
 
+SET default_tablespace = '';
 
+SET default_table_access_method = heap;
 
 
 CREATE TABLE public.auth_group (
@@ -888,6 +900,48 @@ ALTER TABLE ONLY public.evaluation_surveywave FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.evaluation_surveywave OWNER TO act_owner;
 
 
+CREATE TABLE public.looks_lookreview (
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    at timestamp with time zone NOT NULL,
+    since timestamp with time zone NOT NULL,
+    until timestamp with time zone NOT NULL,
+    signs character varying(200) NOT NULL,
+    found character varying(10) NOT NULL,
+    words text NOT NULL,
+    about_id uuid NOT NULL,
+    authority_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    CONSTRAINT look_review_by_another CHECK ((NOT (by_id = about_id))),
+    CONSTRAINT look_review_found CHECK (((found)::text = ANY ((ARRAY['work'::character varying, 'mistake'::character varying, 'talked'::character varying, 'further'::character varying])::text[]))),
+    CONSTRAINT look_review_says_something CHECK (((NOT (words = ''::text)) AND (NOT ((signs)::text = ''::text)))),
+    CONSTRAINT look_review_times CHECK ((until >= since)),
+    CONSTRAINT looks_lookreview_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.looks_lookreview FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.looks_lookreview OWNER TO act_owner;
+
+
+CREATE TABLE public.looks_reviewedlook (
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    young_person_id uuid NOT NULL,
+    authority_id uuid NOT NULL,
+    review_id uuid NOT NULL,
+    CONSTRAINT looks_reviewedlook_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.looks_reviewedlook FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.looks_reviewedlook OWNER TO act_owner;
+
+
 CREATE TABLE public.outcomes_assessment (
     id uuid NOT NULL,
     version integer NOT NULL,
@@ -1060,7 +1114,7 @@ ALTER TABLE ONLY public.outcomes_goalversion FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.outcomes_goalversion OWNER TO act_owner;
 
 
-CREATE TABLE public.outcomes_notfilledin (
+CREATE TABLE public.outcomes_noncompletion (
     id uuid NOT NULL,
     version integer NOT NULL,
     written_at timestamp with time zone NOT NULL,
@@ -1072,20 +1126,20 @@ CREATE TABLE public.outcomes_notfilledin (
     authority_id uuid NOT NULL,
     course_id uuid NOT NULL,
     young_person_id uuid NOT NULL,
-    CONSTRAINT not_filled_in_other_has_words CHECK (((NOT ((reason)::text = 'other'::text)) OR (NOT (words = ''::text)))),
-    CONSTRAINT not_filled_in_reason CHECK (((reason)::text = ANY ((ARRAY['young_person_refused'::character varying, 'parent_refused'::character varying, 'worker_judged'::character varying, 'missing_then'::character varying, 'disability'::character varying, 'other'::character varying])::text[]))),
-    CONSTRAINT not_filled_in_when CHECK ((((measure)::text = ANY ((ARRAY['sdq_self'::character varying, 'sdq_parent'::character varying, 'goals'::character varying])::text[])) AND (month = ANY (ARRAY[0, 3, 6, 9, 12])))),
-    CONSTRAINT outcomes_notfilledin_month_check CHECK ((month >= 0)),
-    CONSTRAINT outcomes_notfilledin_version_check CHECK ((version >= 0))
+    CONSTRAINT non_completion_other_has_words CHECK (((NOT ((reason)::text = 'other'::text)) OR (NOT (words = ''::text)))),
+    CONSTRAINT non_completion_reason CHECK (((reason)::text = ANY ((ARRAY['young_person_refused'::character varying, 'parent_refused'::character varying, 'worker_judged'::character varying, 'missing_then'::character varying, 'disability'::character varying, 'other'::character varying])::text[]))),
+    CONSTRAINT non_completion_when CHECK ((((measure)::text = ANY ((ARRAY['sdq_self'::character varying, 'sdq_parent'::character varying, 'goals'::character varying])::text[])) AND (month = ANY (ARRAY[0, 3, 6, 9, 12])))),
+    CONSTRAINT outcomes_noncompletion_month_check CHECK ((month >= 0)),
+    CONSTRAINT outcomes_noncompletion_version_check CHECK ((version >= 0))
 );
 
-ALTER TABLE ONLY public.outcomes_notfilledin FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY public.outcomes_noncompletion FORCE ROW LEVEL SECURITY;
 
 
-ALTER TABLE public.outcomes_notfilledin OWNER TO act_owner;
+ALTER TABLE public.outcomes_noncompletion OWNER TO act_owner;
 
 
-CREATE TABLE public.outcomes_notfilledinversion (
+CREATE TABLE public.outcomes_noncompletionversion (
     id uuid NOT NULL,
     version integer NOT NULL,
     written_at timestamp with time zone NOT NULL,
@@ -1102,14 +1156,14 @@ CREATE TABLE public.outcomes_notfilledinversion (
     authority_id uuid,
     course_id uuid,
     young_person_id uuid,
-    CONSTRAINT outcomes_notfilledinversion_month_check CHECK ((month >= 0)),
-    CONSTRAINT outcomes_notfilledinversion_version_check CHECK ((version >= 0))
+    CONSTRAINT outcomes_noncompletionversion_month_check CHECK ((month >= 0)),
+    CONSTRAINT outcomes_noncompletionversion_version_check CHECK ((version >= 0))
 );
 
-ALTER TABLE ONLY public.outcomes_notfilledinversion FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY public.outcomes_noncompletionversion FORCE ROW LEVEL SECURITY;
 
 
-ALTER TABLE public.outcomes_notfilledinversion OWNER TO act_owner;
+ALTER TABLE public.outcomes_noncompletionversion OWNER TO act_owner;
 
 
 CREATE TABLE public.people_agreement (
@@ -1275,7 +1329,6 @@ CREATE TABLE public.placements_placement (
     CONSTRAINT placement_has_a_kind CHECK ((NOT ((kind)::text = ''::text))),
     CONSTRAINT placement_home_is_not_care CHECK (((NOT ((kind)::text = 'HOME'::text)) OR (((legal_status)::text = ''::text) AND (NOT liberty) AND ((provider)::text = ''::text) AND (NOT unregistered)))),
     CONSTRAINT placement_miles CHECK (((miles IS NULL) OR ((miles >= (0)::numeric) AND (miles <= (999)::numeric)))),
-    CONSTRAINT placement_provider CHECK (((provider)::text = ANY ((ARRAY[''::character varying, 'PR0'::character varying, 'PR1'::character varying, 'PR2'::character varying, 'PR3'::character varying, 'PR4'::character varying, 'PR5'::character varying])::text[]))),
     CONSTRAINT placements_placement_version_check CHECK ((version >= 0))
 );
 
@@ -1411,7 +1464,7 @@ CREATE TABLE public.referrals_referral (
     CONSTRAINT referral_harm CHECK (((harm)::text = ANY ((ARRAY['happened'::character varying, 'suspected'::character varying, 'none_known'::character varying, 'not_asked'::character varying])::text[]))),
     CONSTRAINT referral_has_words CHECK (((NOT (exploitation_words = ''::text)) AND (NOT (breakdown_words = ''::text)))),
     CONSTRAINT referral_lives CHECK (((lives)::text = ANY ((ARRAY['parent'::character varying, 'family'::character varying, 'foster'::character varying, 'childrens_home'::character varying, 'supported'::character varying, 'secure'::character varying, 'elsewhere'::character varying, 'not_known'::character varying])::text[]))),
-    CONSTRAINT referral_state CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'accepted'::character varying, 'not_accepted'::character varying, 'beside'::character varying])::text[]))),
+    CONSTRAINT referral_state CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'accepted'::character varying, 'not_accepted'::character varying, 'allocated'::character varying])::text[]))),
     CONSTRAINT referrals_referral_version_check CHECK ((version >= 0))
 );
 
@@ -1594,37 +1647,18 @@ COMMENT ON CONSTRAINT countersign_at_most ON public.trust_countersign IS 'act 84
 
 
 
-CREATE TABLE public.trust_found (
-    id uuid NOT NULL,
-    version integer NOT NULL,
-    written_at timestamp with time zone NOT NULL,
-    young_person_id uuid NOT NULL,
-    at timestamp with time zone NOT NULL,
-    authority_id uuid NOT NULL,
-    user_id uuid NOT NULL,
-    search_id uuid NOT NULL,
-    CONSTRAINT trust_found_version_check CHECK ((version >= 0))
+CREATE TABLE public.trust_idempotencykey (
+    key uuid NOT NULL,
+    actor_id uuid NOT NULL,
+    digest character varying(64) NOT NULL,
+    result uuid,
+    at timestamp with time zone NOT NULL
 );
 
-ALTER TABLE ONLY public.trust_found FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY public.trust_idempotencykey FORCE ROW LEVEL SECURITY;
 
 
-ALTER TABLE public.trust_found OWNER TO act_owner;
-
-
-CREATE TABLE public.trust_kept (
-    id uuid NOT NULL,
-    place character varying(200) NOT NULL,
-    words jsonb NOT NULL,
-    at timestamp with time zone NOT NULL,
-    authority_id uuid NOT NULL,
-    owner_id uuid NOT NULL
-);
-
-ALTER TABLE ONLY public.trust_kept FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.trust_kept OWNER TO act_owner;
+ALTER TABLE public.trust_idempotencykey OWNER TO act_owner;
 
 
 CREATE TABLE public.trust_message (
@@ -1642,20 +1676,6 @@ ALTER TABLE ONLY public.trust_message FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.trust_message OWNER TO act_owner;
-
-
-CREATE TABLE public.trust_once (
-    key uuid NOT NULL,
-    actor_id uuid NOT NULL,
-    digest character varying(64) NOT NULL,
-    result uuid,
-    at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.trust_once FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.trust_once OWNER TO act_owner;
 
 
 CREATE TABLE public.trust_opening (
@@ -1798,6 +1818,24 @@ ALTER TABLE ONLY public.trust_search FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.trust_search OWNER TO act_owner;
 
 
+CREATE TABLE public.trust_searchresult (
+    id uuid NOT NULL,
+    version integer NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    young_person_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    authority_id uuid NOT NULL,
+    search_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    CONSTRAINT trust_searchresult_version_check CHECK ((version >= 0))
+);
+
+ALTER TABLE ONLY public.trust_searchresult FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.trust_searchresult OWNER TO act_owner;
+
+
 CREATE TABLE public.trust_share (
     id uuid NOT NULL,
     version integer NOT NULL,
@@ -1848,6 +1886,21 @@ ALTER TABLE ONLY public.trust_tie FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.trust_tie OWNER TO act_owner;
 
 
+CREATE TABLE public.trust_unsentform (
+    id uuid NOT NULL,
+    place character varying(200) NOT NULL,
+    words jsonb NOT NULL,
+    at timestamp with time zone NOT NULL,
+    authority_id uuid NOT NULL,
+    owner_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.trust_unsentform FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.trust_unsentform OWNER TO act_owner;
+
+
 CREATE TABLE public.trust_user (
     password character varying(128) NOT NULL,
     last_login timestamp with time zone,
@@ -1872,7 +1925,7 @@ CREATE TABLE public.voice_feedback (
     written_at timestamp with time zone NOT NULL,
     given_by character varying(20) NOT NULL,
     given_on date NOT NULL,
-    way character varying(10) NOT NULL,
+    mode character varying(10) NOT NULL,
     form_version character varying(20) NOT NULL,
     listened character varying(10) NOT NULL,
     there character varying(10) NOT NULL,
@@ -1889,7 +1942,7 @@ CREATE TABLE public.voice_feedback (
     CONSTRAINT feedback_answers CHECK ((((given_by)::text = ANY ((ARRAY['young_person'::character varying, 'parent'::character varying])::text[])) AND (NOT ((form_version)::text = ''::text)) AND ((listened)::text = ANY ((ARRAY['yes'::character varying, 'sort_of'::character varying, 'no'::character varying, 'rather_not'::character varying, 'skipped'::character varying])::text[])) AND ((there)::text = ANY ((ARRAY['yes'::character varying, 'sort_of'::character varying, 'no'::character varying, 'rather_not'::character varying, 'skipped'::character varying])::text[])) AND ((say)::text = ANY ((ARRAY['yes'::character varying, 'sort_of'::character varying, 'no'::character varying, 'rather_not'::character varying, 'skipped'::character varying])::text[])) AND ((safer)::text = ANY ((ARRAY['yes'::character varying, 'sort_of'::character varying, 'no'::character varying, 'rather_not'::character varying, 'skipped'::character varying])::text[])) AND ((closer)::text = ANY ((ARRAY['yes'::character varying, 'sort_of'::character varying, 'no'::character varying, 'rather_not'::character varying, 'skipped'::character varying])::text[])) AND ((recommend)::text = ANY ((ARRAY['yes'::character varying, 'sort_of'::character varying, 'no'::character varying, 'rather_not'::character varying, 'skipped'::character varying])::text[])))),
     CONSTRAINT feedback_not_typed_by_the_rated CHECK (((typed_by_id IS NULL) OR (about_id IS NULL) OR (NOT ((typed_by_id = about_id) AND (typed_by_id IS NOT NULL) AND (about_id IS NOT NULL))))),
     CONSTRAINT feedback_says_something CHECK ((NOT (((listened)::text = 'skipped'::text) AND ((there)::text = 'skipped'::text) AND ((say)::text = 'skipped'::text) AND ((safer)::text = 'skipped'::text) AND ((closer)::text = 'skipped'::text) AND ((recommend)::text = 'skipped'::text) AND (different = ''::text) AND (helped = ''::text)))),
-    CONSTRAINT feedback_typed_from_paper CHECK ((((typed_by_id IS NOT NULL) AND ((way)::text = 'paper'::text)) OR ((typed_by_id IS NULL) AND ((way)::text = 'tablet'::text)))),
+    CONSTRAINT feedback_typed_from_paper CHECK (((((mode)::text = 'paper'::text) AND (typed_by_id IS NOT NULL)) OR (((mode)::text = 'tablet'::text) AND (typed_by_id IS NULL)))),
     CONSTRAINT voice_feedback_version_check CHECK ((version >= 0))
 );
 
@@ -1897,48 +1950,6 @@ ALTER TABLE ONLY public.voice_feedback FORCE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.voice_feedback OWNER TO act_owner;
-
-
-CREATE TABLE public.workforce_lookreview (
-    id uuid NOT NULL,
-    version integer NOT NULL,
-    written_at timestamp with time zone NOT NULL,
-    at timestamp with time zone NOT NULL,
-    since timestamp with time zone NOT NULL,
-    until timestamp with time zone NOT NULL,
-    signs character varying(200) NOT NULL,
-    found character varying(10) NOT NULL,
-    words text NOT NULL,
-    about_id uuid NOT NULL,
-    authority_id uuid NOT NULL,
-    by_id uuid NOT NULL,
-    CONSTRAINT look_review_by_another CHECK ((NOT (by_id = about_id))),
-    CONSTRAINT look_review_found CHECK (((found)::text = ANY ((ARRAY['work'::character varying, 'mistake'::character varying, 'talked'::character varying, 'further'::character varying])::text[]))),
-    CONSTRAINT look_review_says_something CHECK (((NOT (words = ''::text)) AND (NOT ((signs)::text = ''::text)))),
-    CONSTRAINT look_review_times CHECK ((until >= since)),
-    CONSTRAINT workforce_lookreview_version_check CHECK ((version >= 0))
-);
-
-ALTER TABLE ONLY public.workforce_lookreview FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.workforce_lookreview OWNER TO act_owner;
-
-
-CREATE TABLE public.workforce_reviewedlook (
-    id uuid NOT NULL,
-    version integer NOT NULL,
-    written_at timestamp with time zone NOT NULL,
-    young_person_id uuid NOT NULL,
-    authority_id uuid NOT NULL,
-    review_id uuid NOT NULL,
-    CONSTRAINT workforce_reviewedlook_version_check CHECK ((version >= 0))
-);
-
-ALTER TABLE ONLY public.workforce_reviewedlook FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.workforce_reviewedlook OWNER TO act_owner;
 
 
 
@@ -2009,55 +2020,55 @@ INSERT INTO public.auth_permission VALUES
 	(58, 'Can change countersign', 15, 'change_countersign'),
 	(59, 'Can delete countersign', 15, 'delete_countersign'),
 	(60, 'Can view countersign', 15, 'view_countersign'),
-	(61, 'Can add kept', 16, 'add_kept'),
-	(62, 'Can change kept', 16, 'change_kept'),
-	(63, 'Can delete kept', 16, 'delete_kept'),
-	(64, 'Can view kept', 16, 'view_kept'),
+	(61, 'Can add idempotency key', 16, 'add_idempotencykey'),
+	(62, 'Can change idempotency key', 16, 'change_idempotencykey'),
+	(63, 'Can delete idempotency key', 16, 'delete_idempotencykey'),
+	(64, 'Can view idempotency key', 16, 'view_idempotencykey'),
 	(65, 'Can add message', 17, 'add_message'),
 	(66, 'Can change message', 17, 'change_message'),
 	(67, 'Can delete message', 17, 'delete_message'),
 	(68, 'Can view message', 17, 'view_message'),
-	(69, 'Can add once', 18, 'add_once'),
-	(70, 'Can change once', 18, 'change_once'),
-	(71, 'Can delete once', 18, 'delete_once'),
-	(72, 'Can view once', 18, 'view_once'),
-	(73, 'Can add opening', 19, 'add_opening'),
-	(74, 'Can change opening', 19, 'change_opening'),
-	(75, 'Can delete opening', 19, 'delete_opening'),
-	(76, 'Can view opening', 19, 'view_opening'),
-	(77, 'Can add posting', 20, 'add_posting'),
-	(78, 'Can change posting', 20, 'change_posting'),
-	(79, 'Can delete posting', 20, 'delete_posting'),
-	(80, 'Can view posting', 20, 'view_posting'),
-	(81, 'Can add restriction', 21, 'add_restriction'),
-	(82, 'Can change restriction', 21, 'change_restriction'),
-	(83, 'Can delete restriction', 21, 'delete_restriction'),
-	(84, 'Can view restriction', 21, 'view_restriction'),
-	(85, 'Can add pass', 22, 'add_pass'),
-	(86, 'Can change pass', 22, 'change_pass'),
-	(87, 'Can delete pass', 22, 'delete_pass'),
-	(88, 'Can view pass', 22, 'view_pass'),
-	(89, 'Can add restriction review', 23, 'add_restrictionreview'),
-	(90, 'Can change restriction review', 23, 'change_restrictionreview'),
-	(91, 'Can delete restriction review', 23, 'delete_restrictionreview'),
-	(92, 'Can view restriction review', 23, 'view_restrictionreview'),
-	(93, 'Can add search', 24, 'add_search'),
-	(94, 'Can change search', 24, 'change_search'),
-	(95, 'Can delete search', 24, 'delete_search'),
-	(96, 'Can view search', 24, 'view_search'),
-	(97, 'Can add found', 25, 'add_found'),
-	(98, 'Can change found', 25, 'change_found'),
-	(99, 'Can delete found', 25, 'delete_found'),
-	(100, 'Can view found', 25, 'view_found');
+	(69, 'Can add opening', 18, 'add_opening'),
+	(70, 'Can change opening', 18, 'change_opening'),
+	(71, 'Can delete opening', 18, 'delete_opening'),
+	(72, 'Can view opening', 18, 'view_opening'),
+	(73, 'Can add posting', 19, 'add_posting'),
+	(74, 'Can change posting', 19, 'change_posting'),
+	(75, 'Can delete posting', 19, 'delete_posting'),
+	(76, 'Can view posting', 19, 'view_posting'),
+	(77, 'Can add restriction', 20, 'add_restriction'),
+	(78, 'Can change restriction', 20, 'change_restriction'),
+	(79, 'Can delete restriction', 20, 'delete_restriction'),
+	(80, 'Can view restriction', 20, 'view_restriction'),
+	(81, 'Can add pass', 21, 'add_pass'),
+	(82, 'Can change pass', 21, 'change_pass'),
+	(83, 'Can delete pass', 21, 'delete_pass'),
+	(84, 'Can view pass', 21, 'view_pass'),
+	(85, 'Can add restriction review', 22, 'add_restrictionreview'),
+	(86, 'Can change restriction review', 22, 'change_restrictionreview'),
+	(87, 'Can delete restriction review', 22, 'delete_restrictionreview'),
+	(88, 'Can view restriction review', 22, 'view_restrictionreview'),
+	(89, 'Can add search', 23, 'add_search'),
+	(90, 'Can change search', 23, 'change_search'),
+	(91, 'Can delete search', 23, 'delete_search'),
+	(92, 'Can view search', 23, 'view_search'),
+	(93, 'Can add search result', 24, 'add_searchresult'),
+	(94, 'Can change search result', 24, 'change_searchresult'),
+	(95, 'Can delete search result', 24, 'delete_searchresult'),
+	(96, 'Can view search result', 24, 'view_searchresult'),
+	(97, 'Can add share', 25, 'add_share'),
+	(98, 'Can change share', 25, 'change_share'),
+	(99, 'Can delete share', 25, 'delete_share'),
+	(100, 'Can view share', 25, 'view_share');
 INSERT INTO public.auth_permission VALUES
-	(101, 'Can add share', 26, 'add_share'),
-	(102, 'Can change share', 26, 'change_share'),
-	(103, 'Can delete share', 26, 'delete_share'),
-	(104, 'Can view share', 26, 'view_share'),
-	(105, 'Can add tie', 27, 'add_tie'),
-	(106, 'Can change tie', 27, 'change_tie'),
-	(107, 'Can delete tie', 27, 'delete_tie'),
-	(108, 'Can view tie', 27, 'view_tie'),
+	(101, 'Can add tie', 26, 'add_tie'),
+	(102, 'Can change tie', 26, 'change_tie'),
+	(103, 'Can delete tie', 26, 'delete_tie'),
+	(104, 'Can view tie', 26, 'view_tie'),
+	(105, 'Can add unsent form', 27, 'add_unsentform'),
+	(106, 'Can change unsent form', 27, 'change_unsentform'),
+	(107, 'Can delete unsent form', 27, 'delete_unsentform'),
+	(108, 'Can view unsent form', 27, 'view_unsentform'),
 	(109, 'Can add audit subject', 28, 'add_auditsubject'),
 	(110, 'Can change audit subject', 28, 'change_auditsubject'),
 	(111, 'Can delete audit subject', 28, 'delete_auditsubject'),
@@ -2074,104 +2085,104 @@ INSERT INTO public.auth_permission VALUES
 	(122, 'Can change young person version', 31, 'change_youngpersonversion'),
 	(123, 'Can delete young person version', 31, 'delete_youngpersonversion'),
 	(124, 'Can view young person version', 31, 'view_youngpersonversion'),
-	(125, 'Can add referral', 32, 'add_referral'),
-	(126, 'Can change referral', 32, 'change_referral'),
-	(127, 'Can delete referral', 32, 'delete_referral'),
-	(128, 'Can view referral', 32, 'view_referral'),
-	(129, 'Can add expected path', 33, 'add_expectedpath'),
-	(130, 'Can change expected path', 33, 'change_expectedpath'),
-	(131, 'Can delete expected path', 33, 'delete_expectedpath'),
-	(132, 'Can view expected path', 33, 'view_expectedpath'),
-	(133, 'Can add decision', 34, 'add_decision'),
-	(134, 'Can change decision', 34, 'change_decision'),
-	(135, 'Can delete decision', 34, 'delete_decision'),
-	(136, 'Can view decision', 34, 'view_decision'),
-	(137, 'Can add referral version', 35, 'add_referralversion'),
-	(138, 'Can change referral version', 35, 'change_referralversion'),
-	(139, 'Can delete referral version', 35, 'delete_referralversion'),
-	(140, 'Can view referral version', 35, 'view_referralversion'),
-	(141, 'Can add draft', 36, 'add_draft'),
-	(142, 'Can change draft', 36, 'change_draft'),
-	(143, 'Can delete draft', 36, 'delete_draft'),
-	(144, 'Can view draft', 36, 'view_draft'),
-	(145, 'Can add assessment version', 37, 'add_assessmentversion'),
-	(146, 'Can change assessment version', 37, 'change_assessmentversion'),
-	(147, 'Can delete assessment version', 37, 'delete_assessmentversion'),
-	(148, 'Can view assessment version', 37, 'view_assessmentversion'),
-	(149, 'Can add course', 38, 'add_course'),
-	(150, 'Can change course', 38, 'change_course');
+	(125, 'Can add look review', 32, 'add_lookreview'),
+	(126, 'Can change look review', 32, 'change_lookreview'),
+	(127, 'Can delete look review', 32, 'delete_lookreview'),
+	(128, 'Can view look review', 32, 'view_lookreview'),
+	(129, 'Can add reviewed look', 33, 'add_reviewedlook'),
+	(130, 'Can change reviewed look', 33, 'change_reviewedlook'),
+	(131, 'Can delete reviewed look', 33, 'delete_reviewedlook'),
+	(132, 'Can view reviewed look', 33, 'view_reviewedlook'),
+	(133, 'Can add referral', 34, 'add_referral'),
+	(134, 'Can change referral', 34, 'change_referral'),
+	(135, 'Can delete referral', 34, 'delete_referral'),
+	(136, 'Can view referral', 34, 'view_referral'),
+	(137, 'Can add expected path', 35, 'add_expectedpath'),
+	(138, 'Can change expected path', 35, 'change_expectedpath'),
+	(139, 'Can delete expected path', 35, 'delete_expectedpath'),
+	(140, 'Can view expected path', 35, 'view_expectedpath'),
+	(141, 'Can add decision', 36, 'add_decision'),
+	(142, 'Can change decision', 36, 'change_decision'),
+	(143, 'Can delete decision', 36, 'delete_decision'),
+	(144, 'Can view decision', 36, 'view_decision'),
+	(145, 'Can add referral version', 37, 'add_referralversion'),
+	(146, 'Can change referral version', 37, 'change_referralversion'),
+	(147, 'Can delete referral version', 37, 'delete_referralversion'),
+	(148, 'Can view referral version', 37, 'view_referralversion'),
+	(149, 'Can add draft', 38, 'add_draft'),
+	(150, 'Can change draft', 38, 'change_draft');
 INSERT INTO public.auth_permission VALUES
-	(151, 'Can delete course', 38, 'delete_course'),
-	(152, 'Can view course', 38, 'view_course'),
-	(153, 'Can add goal', 39, 'add_goal'),
-	(154, 'Can change goal', 39, 'change_goal'),
-	(155, 'Can delete goal', 39, 'delete_goal'),
-	(156, 'Can view goal', 39, 'view_goal'),
-	(157, 'Can add goal rating', 40, 'add_goalrating'),
-	(158, 'Can change goal rating', 40, 'change_goalrating'),
-	(159, 'Can delete goal rating', 40, 'delete_goalrating'),
-	(160, 'Can view goal rating', 40, 'view_goalrating'),
-	(161, 'Can add goal version', 41, 'add_goalversion'),
-	(162, 'Can change goal version', 41, 'change_goalversion'),
-	(163, 'Can delete goal version', 41, 'delete_goalversion'),
-	(164, 'Can view goal version', 41, 'view_goalversion'),
-	(165, 'Can add not filled in', 42, 'add_notfilledin'),
-	(166, 'Can change not filled in', 42, 'change_notfilledin'),
-	(167, 'Can delete not filled in', 42, 'delete_notfilledin'),
-	(168, 'Can view not filled in', 42, 'view_notfilledin'),
-	(169, 'Can add not filled in version', 43, 'add_notfilledinversion'),
-	(170, 'Can change not filled in version', 43, 'change_notfilledinversion'),
-	(171, 'Can delete not filled in version', 43, 'delete_notfilledinversion'),
-	(172, 'Can view not filled in version', 43, 'view_notfilledinversion'),
-	(173, 'Can add assessment', 44, 'add_assessment'),
-	(174, 'Can change assessment', 44, 'change_assessment'),
-	(175, 'Can delete assessment', 44, 'delete_assessment'),
-	(176, 'Can view assessment', 44, 'view_assessment'),
-	(177, 'Can add missing episode version', 45, 'add_missingepisodeversion'),
-	(178, 'Can change missing episode version', 45, 'change_missingepisodeversion'),
-	(179, 'Can delete missing episode version', 45, 'delete_missingepisodeversion'),
-	(180, 'Can view missing episode version', 45, 'view_missingepisodeversion'),
-	(181, 'Can add placement version', 46, 'add_placementversion'),
-	(182, 'Can change placement version', 46, 'change_placementversion'),
-	(183, 'Can delete placement version', 46, 'delete_placementversion'),
-	(184, 'Can view placement version', 46, 'view_placementversion'),
-	(185, 'Can add missing episode', 47, 'add_missingepisode'),
-	(186, 'Can change missing episode', 47, 'change_missingepisode'),
-	(187, 'Can delete missing episode', 47, 'delete_missingepisode'),
-	(188, 'Can view missing episode', 47, 'view_missingepisode'),
-	(189, 'Can add placement', 48, 'add_placement'),
-	(190, 'Can change placement', 48, 'change_placement'),
-	(191, 'Can delete placement', 48, 'delete_placement'),
-	(192, 'Can view placement', 48, 'view_placement'),
-	(193, 'Can add feedback', 49, 'add_feedback'),
-	(194, 'Can change feedback', 49, 'change_feedback'),
-	(195, 'Can delete feedback', 49, 'delete_feedback'),
-	(196, 'Can view feedback', 49, 'view_feedback'),
-	(197, 'Can add contact version', 50, 'add_contactversion'),
-	(198, 'Can change contact version', 50, 'change_contactversion'),
-	(199, 'Can delete contact version', 50, 'delete_contactversion'),
-	(200, 'Can view contact version', 50, 'view_contactversion');
+	(151, 'Can delete draft', 38, 'delete_draft'),
+	(152, 'Can view draft', 38, 'view_draft'),
+	(153, 'Can add assessment version', 39, 'add_assessmentversion'),
+	(154, 'Can change assessment version', 39, 'change_assessmentversion'),
+	(155, 'Can delete assessment version', 39, 'delete_assessmentversion'),
+	(156, 'Can view assessment version', 39, 'view_assessmentversion'),
+	(157, 'Can add course', 40, 'add_course'),
+	(158, 'Can change course', 40, 'change_course'),
+	(159, 'Can delete course', 40, 'delete_course'),
+	(160, 'Can view course', 40, 'view_course'),
+	(161, 'Can add goal', 41, 'add_goal'),
+	(162, 'Can change goal', 41, 'change_goal'),
+	(163, 'Can delete goal', 41, 'delete_goal'),
+	(164, 'Can view goal', 41, 'view_goal'),
+	(165, 'Can add goal rating', 42, 'add_goalrating'),
+	(166, 'Can change goal rating', 42, 'change_goalrating'),
+	(167, 'Can delete goal rating', 42, 'delete_goalrating'),
+	(168, 'Can view goal rating', 42, 'view_goalrating'),
+	(169, 'Can add goal version', 43, 'add_goalversion'),
+	(170, 'Can change goal version', 43, 'change_goalversion'),
+	(171, 'Can delete goal version', 43, 'delete_goalversion'),
+	(172, 'Can view goal version', 43, 'view_goalversion'),
+	(173, 'Can add non completion', 44, 'add_noncompletion'),
+	(174, 'Can change non completion', 44, 'change_noncompletion'),
+	(175, 'Can delete non completion', 44, 'delete_noncompletion'),
+	(176, 'Can view non completion', 44, 'view_noncompletion'),
+	(177, 'Can add non completion version', 45, 'add_noncompletionversion'),
+	(178, 'Can change non completion version', 45, 'change_noncompletionversion'),
+	(179, 'Can delete non completion version', 45, 'delete_noncompletionversion'),
+	(180, 'Can view non completion version', 45, 'view_noncompletionversion'),
+	(181, 'Can add assessment', 46, 'add_assessment'),
+	(182, 'Can change assessment', 46, 'change_assessment'),
+	(183, 'Can delete assessment', 46, 'delete_assessment'),
+	(184, 'Can view assessment', 46, 'view_assessment'),
+	(185, 'Can add missing episode version', 47, 'add_missingepisodeversion'),
+	(186, 'Can change missing episode version', 47, 'change_missingepisodeversion'),
+	(187, 'Can delete missing episode version', 47, 'delete_missingepisodeversion'),
+	(188, 'Can view missing episode version', 47, 'view_missingepisodeversion'),
+	(189, 'Can add placement version', 48, 'add_placementversion'),
+	(190, 'Can change placement version', 48, 'change_placementversion'),
+	(191, 'Can delete placement version', 48, 'delete_placementversion'),
+	(192, 'Can view placement version', 48, 'view_placementversion'),
+	(193, 'Can add missing episode', 49, 'add_missingepisode'),
+	(194, 'Can change missing episode', 49, 'change_missingepisode'),
+	(195, 'Can delete missing episode', 49, 'delete_missingepisode'),
+	(196, 'Can view missing episode', 49, 'view_missingepisode'),
+	(197, 'Can add placement', 50, 'add_placement'),
+	(198, 'Can change placement', 50, 'change_placement'),
+	(199, 'Can delete placement', 50, 'delete_placement'),
+	(200, 'Can view placement', 50, 'view_placement');
 INSERT INTO public.auth_permission VALUES
-	(201, 'Can add involvement version', 51, 'add_involvementversion'),
-	(202, 'Can change involvement version', 51, 'change_involvementversion'),
-	(203, 'Can delete involvement version', 51, 'delete_involvementversion'),
-	(204, 'Can view involvement version', 51, 'view_involvementversion'),
-	(205, 'Can add contact', 52, 'add_contact'),
-	(206, 'Can change contact', 52, 'change_contact'),
-	(207, 'Can delete contact', 52, 'delete_contact'),
-	(208, 'Can view contact', 52, 'view_contact'),
-	(209, 'Can add involvement', 53, 'add_involvement'),
-	(210, 'Can change involvement', 53, 'change_involvement'),
-	(211, 'Can delete involvement', 53, 'delete_involvement'),
-	(212, 'Can view involvement', 53, 'view_involvement'),
-	(213, 'Can add look review', 54, 'add_lookreview'),
-	(214, 'Can change look review', 54, 'change_lookreview'),
-	(215, 'Can delete look review', 54, 'delete_lookreview'),
-	(216, 'Can view look review', 54, 'view_lookreview'),
-	(217, 'Can add reviewed look', 55, 'add_reviewedlook'),
-	(218, 'Can change reviewed look', 55, 'change_reviewedlook'),
-	(219, 'Can delete reviewed look', 55, 'delete_reviewedlook'),
-	(220, 'Can view reviewed look', 55, 'view_reviewedlook'),
+	(201, 'Can add feedback', 51, 'add_feedback'),
+	(202, 'Can change feedback', 51, 'change_feedback'),
+	(203, 'Can delete feedback', 51, 'delete_feedback'),
+	(204, 'Can view feedback', 51, 'view_feedback'),
+	(205, 'Can add contact version', 52, 'add_contactversion'),
+	(206, 'Can change contact version', 52, 'change_contactversion'),
+	(207, 'Can delete contact version', 52, 'delete_contactversion'),
+	(208, 'Can view contact version', 52, 'view_contactversion'),
+	(209, 'Can add involvement version', 53, 'add_involvementversion'),
+	(210, 'Can change involvement version', 53, 'change_involvementversion'),
+	(211, 'Can delete involvement version', 53, 'delete_involvementversion'),
+	(212, 'Can view involvement version', 53, 'view_involvementversion'),
+	(213, 'Can add contact', 54, 'add_contact'),
+	(214, 'Can change contact', 54, 'change_contact'),
+	(215, 'Can delete contact', 54, 'delete_contact'),
+	(216, 'Can view contact', 54, 'view_contact'),
+	(217, 'Can add involvement', 55, 'add_involvement'),
+	(218, 'Can change involvement', 55, 'change_involvement'),
+	(219, 'Can delete involvement', 55, 'delete_involvement'),
+	(220, 'Can view involvement', 55, 'view_involvement'),
 	(221, 'Can add cost cover', 56, 'add_costcover'),
 	(222, 'Can change cost cover', 56, 'change_costcover'),
 	(223, 'Can delete cost cover', 56, 'delete_costcover'),
@@ -2208,36 +2219,36 @@ INSERT INTO public.auth_permission VALUES
 
 
 INSERT INTO public.casework_contact VALUES
-	('01a22ad6-3205-7c19-bdec-4764e56efd64', 1, '2026-11-30 05:03:30.31023+00', 'young_person', 'home', true, '2016-10-04 16:30:00+00', 60, 'We met at your nan''s. You showed me your dance videos.', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3211-767b-ab19-b9c87012a674', 1, '2026-11-30 05:03:30.322034+00', 'young_person', 'message', true, '2016-10-07 19:45:00+00', 5, 'You sent a thumbs-up. I said I am around on Saturday.', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3221-7d2c-a89f-ad3428558e7b', 1, '2026-11-30 05:03:30.338033+00', 'young_person', 'car', true, '2016-10-08 10:00:00+00', 90, 'We drove to see the dance studio. You said the worst time is after ten at night.', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-322a-761d-9899-f445ccb69abb', 1, '2026-11-30 05:03:30.349533+00', 'young_person', 'phone', false, '2016-10-12 17:15:00+00', 15, '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3234-75a2-bcf2-4a05cacfbfc9', 1, '2026-11-30 05:03:30.35701+00', 'parent', 'home', true, '2016-10-13 15:00:00+00', 45, 'Your mum and I talked about what helps on bad evenings.', 'Mum told me about her own sleep and her worries about money.', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-323d-7c93-81f1-17b004112016', 1, '2026-11-30 05:03:30.365589+00', 'young_person', 'phone', true, '2016-10-20 20:10:00+00', 30, 'You rang when a car was outside. We stayed on the phone until your nan came.', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3243-7b19-b6ad-dbf228da7656', 1, '2026-11-30 05:03:30.371471+00', 'young_person', 'out', true, '2016-10-30 20:15:00+00', 75, 'Chips and a walk. You told me about the dance teacher and laughed a lot.', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-325d-7a6b-ab64-638a42f24578', 1, '2026-11-30 05:03:30.397914+00', 'professional', 'meeting', true, '2016-10-25 09:00:00+00', 60, 'We agreed with school how you can go back, two mornings at first.', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1f68-7526-b2c5-2af3ef03c7cd', 1, '2026-11-30 06:28:37.352857+00', 'young_person', 'home', true, '2016-10-04 16:30:00+00', 60, 'We met at your nan''s. You showed me your dance videos.', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f6e-7568-8eb2-75bace32345b', 1, '2026-11-30 06:28:37.358796+00', 'young_person', 'message', true, '2016-10-07 19:45:00+00', 5, 'You sent a thumbs-up. I said I am around on Saturday.', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f71-7aba-bf61-2904b5f46a3b', 1, '2026-11-30 06:28:37.361916+00', 'young_person', 'car', true, '2016-10-08 10:00:00+00', 90, 'We drove to see the dance studio. You said the worst time is after ten at night.', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f74-76e1-a917-8d5aacc8b6ae', 1, '2026-11-30 06:28:37.364473+00', 'young_person', 'phone', false, '2016-10-12 17:15:00+00', 15, '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f76-7114-af5e-2a2c9f43a041', 1, '2026-11-30 06:28:37.367119+00', 'parent', 'home', true, '2016-10-13 15:00:00+00', 45, 'Your mum and I talked about what helps on bad evenings.', 'Mum told me about her own sleep and her worries about money.', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f79-7381-994f-0e7500b20372', 1, '2026-11-30 06:28:37.369683+00', 'young_person', 'phone', true, '2016-10-20 20:10:00+00', 30, 'You rang when a car was outside. We stayed on the phone until your nan came.', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f7c-7ab8-bbb3-8bba483a44ed', 1, '2026-11-30 06:28:37.372387+00', 'young_person', 'out', true, '2016-10-30 20:15:00+00', 75, 'Chips and a walk. You told me about the dance teacher and laughed a lot.', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f84-7c7c-91cc-f09b3243eb28', 1, '2026-11-30 06:28:37.380567+00', 'professional', 'meeting', true, '2016-10-25 09:00:00+00', 60, 'We agreed with school how you can go back, two mornings at first.', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.casework_contactversion VALUES
-	('01a22ad6-3205-7c19-bdec-4764e56efd64', 1, '2026-11-30 05:03:30.31023+00', 'young_person', 'home', true, '2016-10-04 16:30:00+00', 60, 'We met at your nan''s. You showed me your dance videos.', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3208-76d1-b182-296c9bee43bc', '2026-11-30 05:03:30.311983+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3211-767b-ab19-b9c87012a674', 1, '2026-11-30 05:03:30.322034+00', 'young_person', 'message', true, '2016-10-07 19:45:00+00', 5, 'You sent a thumbs-up. I said I am around on Saturday.', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3213-78cd-bd04-4fb5b12660d9', '2026-11-30 05:03:30.322693+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3221-7d2c-a89f-ad3428558e7b', 1, '2026-11-30 05:03:30.338033+00', 'young_person', 'car', true, '2016-10-08 10:00:00+00', 90, 'We drove to see the dance studio. You said the worst time is after ten at night.', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3223-78c0-bdc8-958069c4098a', '2026-11-30 05:03:30.338824+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-322a-761d-9899-f445ccb69abb', 1, '2026-11-30 05:03:30.349533+00', 'young_person', 'phone', false, '2016-10-12 17:15:00+00', 15, '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3231-7575-a16e-3b848123da1a', '2026-11-30 05:03:30.35338+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3234-75a2-bcf2-4a05cacfbfc9', 1, '2026-11-30 05:03:30.35701+00', 'parent', 'home', true, '2016-10-13 15:00:00+00', 45, 'Your mum and I talked about what helps on bad evenings.', 'Mum told me about her own sleep and her worries about money.', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3235-7bb5-b92b-172ac214c04a', '2026-11-30 05:03:30.357627+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-323d-7c93-81f1-17b004112016', 1, '2026-11-30 05:03:30.365589+00', 'young_person', 'phone', true, '2016-10-20 20:10:00+00', 30, 'You rang when a car was outside. We stayed on the phone until your nan came.', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-323e-7281-b1a4-31c95e0c4f2a', '2026-11-30 05:03:30.366196+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3243-7b19-b6ad-dbf228da7656', 1, '2026-11-30 05:03:30.371471+00', 'young_person', 'out', true, '2016-10-30 20:15:00+00', 75, 'Chips and a walk. You told me about the dance teacher and laughed a lot.', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3244-724f-9a1a-69e158b868b7', '2026-11-30 05:03:30.371974+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-325d-7a6b-ab64-638a42f24578', 1, '2026-11-30 05:03:30.397914+00', 'professional', 'meeting', true, '2016-10-25 09:00:00+00', 60, 'We agreed with school how you can go back, two mornings at first.', '', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-325f-7bea-ad12-1e09069d22f6', '2026-11-30 05:03:30.398801+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1f68-7526-b2c5-2af3ef03c7cd', 1, '2026-11-30 06:28:37.352857+00', 'young_person', 'home', true, '2016-10-04 16:30:00+00', 60, 'We met at your nan''s. You showed me your dance videos.', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f6b-755a-94a9-0097f324d3b6', '2026-11-30 06:28:37.354494+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f6e-7568-8eb2-75bace32345b', 1, '2026-11-30 06:28:37.358796+00', 'young_person', 'message', true, '2016-10-07 19:45:00+00', 5, 'You sent a thumbs-up. I said I am around on Saturday.', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f6f-7add-8d6e-e5c9ed7eb46f', '2026-11-30 06:28:37.359334+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f71-7aba-bf61-2904b5f46a3b', 1, '2026-11-30 06:28:37.361916+00', 'young_person', 'car', true, '2016-10-08 10:00:00+00', 90, 'We drove to see the dance studio. You said the worst time is after ten at night.', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f72-7250-a5fe-0a0d0c67b769', '2026-11-30 06:28:37.362345+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f74-76e1-a917-8d5aacc8b6ae', 1, '2026-11-30 06:28:37.364473+00', 'young_person', 'phone', false, '2016-10-12 17:15:00+00', 15, '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f75-71c9-b67a-18847331ebcc', '2026-11-30 06:28:37.36487+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f76-7114-af5e-2a2c9f43a041', 1, '2026-11-30 06:28:37.367119+00', 'parent', 'home', true, '2016-10-13 15:00:00+00', 45, 'Your mum and I talked about what helps on bad evenings.', 'Mum told me about her own sleep and her worries about money.', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f77-712a-84e2-f35c6e9824ff', '2026-11-30 06:28:37.367528+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f79-7381-994f-0e7500b20372', 1, '2026-11-30 06:28:37.369683+00', 'young_person', 'phone', true, '2016-10-20 20:10:00+00', 30, 'You rang when a car was outside. We stayed on the phone until your nan came.', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f7a-7ba7-b457-d5b4f21d7503', '2026-11-30 06:28:37.370091+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f7c-7ab8-bbb3-8bba483a44ed', 1, '2026-11-30 06:28:37.372387+00', 'young_person', 'out', true, '2016-10-30 20:15:00+00', 75, 'Chips and a walk. You told me about the dance teacher and laughed a lot.', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f7c-700d-8384-e44292834890', '2026-11-30 06:28:37.372765+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f84-7c7c-91cc-f09b3243eb28', 1, '2026-11-30 06:28:37.380567+00', 'professional', 'meeting', true, '2016-10-25 09:00:00+00', 60, 'We agreed with school how you can go back, two mornings at first.', '', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1f85-7f27-bea6-3a015b2bd616', '2026-11-30 06:28:37.381039+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.casework_involvement VALUES
-	('01a22ad6-2f7e-70f8-a882-a4fbf3aa8214', 1, '2026-11-30 05:03:29.662475+00', '2016-10-04', 'usual', NULL, '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2ed1-7afd-8141-514919f3d990', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1eca-7e5a-b7b4-a50c2bfcdf76', 1, '2026-11-30 06:28:37.194301+00', '2016-10-04', 'usual', NULL, '', '', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e9d-77aa-9b6c-956539f4933e', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.casework_involvementversion VALUES
-	('01a22ad6-2f7e-70f8-a882-a4fbf3aa8214', 1, '2026-11-30 05:03:29.662475+00', '2016-10-04', 'usual', NULL, '', '', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', NULL, '01a22ad6-2f7f-7713-a055-4a3b55729b91', '2026-11-30 05:03:29.663584+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2ed1-7afd-8141-514919f3d990', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1eca-7e5a-b7b4-a50c2bfcdf76', 1, '2026-11-30 06:28:37.194301+00', '2016-10-04', 'usual', NULL, '', '', '01a22b24-1af8-7a03-a881-a072b55c0f2b', NULL, '01a22b24-1ecb-7c47-a4e8-a91fc0353726', '2026-11-30 06:28:37.195076+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e9d-77aa-9b6c-956539f4933e', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
@@ -2263,47 +2274,47 @@ INSERT INTO public.django_content_type VALUES
 	(13, 'trust', 'auditrow'),
 	(14, 'trust', 'block'),
 	(15, 'trust', 'countersign'),
-	(16, 'trust', 'kept'),
+	(16, 'trust', 'idempotencykey'),
 	(17, 'trust', 'message'),
-	(18, 'trust', 'once'),
-	(19, 'trust', 'opening'),
-	(20, 'trust', 'posting'),
-	(21, 'trust', 'restriction'),
-	(22, 'trust', 'pass'),
-	(23, 'trust', 'restrictionreview'),
-	(24, 'trust', 'search'),
-	(25, 'trust', 'found'),
-	(26, 'trust', 'share'),
-	(27, 'trust', 'tie'),
+	(18, 'trust', 'opening'),
+	(19, 'trust', 'posting'),
+	(20, 'trust', 'restriction'),
+	(21, 'trust', 'pass'),
+	(22, 'trust', 'restrictionreview'),
+	(23, 'trust', 'search'),
+	(24, 'trust', 'searchresult'),
+	(25, 'trust', 'share'),
+	(26, 'trust', 'tie'),
+	(27, 'trust', 'unsentform'),
 	(28, 'trust', 'auditsubject'),
 	(29, 'people', 'youngperson'),
 	(30, 'people', 'agreement'),
 	(31, 'people', 'youngpersonversion'),
-	(32, 'referrals', 'referral'),
-	(33, 'referrals', 'expectedpath'),
-	(34, 'referrals', 'decision'),
-	(35, 'referrals', 'referralversion'),
-	(36, 'referrals', 'draft'),
-	(37, 'outcomes', 'assessmentversion'),
-	(38, 'outcomes', 'course'),
-	(39, 'outcomes', 'goal'),
-	(40, 'outcomes', 'goalrating'),
-	(41, 'outcomes', 'goalversion'),
-	(42, 'outcomes', 'notfilledin'),
-	(43, 'outcomes', 'notfilledinversion'),
-	(44, 'outcomes', 'assessment'),
-	(45, 'placements', 'missingepisodeversion'),
-	(46, 'placements', 'placementversion'),
-	(47, 'placements', 'missingepisode'),
-	(48, 'placements', 'placement'),
-	(49, 'voice', 'feedback'),
-	(50, 'casework', 'contactversion');
+	(32, 'looks', 'lookreview'),
+	(33, 'looks', 'reviewedlook'),
+	(34, 'referrals', 'referral'),
+	(35, 'referrals', 'expectedpath'),
+	(36, 'referrals', 'decision'),
+	(37, 'referrals', 'referralversion'),
+	(38, 'referrals', 'draft'),
+	(39, 'outcomes', 'assessmentversion'),
+	(40, 'outcomes', 'course'),
+	(41, 'outcomes', 'goal'),
+	(42, 'outcomes', 'goalrating'),
+	(43, 'outcomes', 'goalversion'),
+	(44, 'outcomes', 'noncompletion'),
+	(45, 'outcomes', 'noncompletionversion'),
+	(46, 'outcomes', 'assessment'),
+	(47, 'placements', 'missingepisodeversion'),
+	(48, 'placements', 'placementversion'),
+	(49, 'placements', 'missingepisode'),
+	(50, 'placements', 'placement');
 INSERT INTO public.django_content_type VALUES
-	(51, 'casework', 'involvementversion'),
-	(52, 'casework', 'contact'),
-	(53, 'casework', 'involvement'),
-	(54, 'workforce', 'lookreview'),
-	(55, 'workforce', 'reviewedlook'),
+	(51, 'voice', 'feedback'),
+	(52, 'casework', 'contactversion'),
+	(53, 'casework', 'involvementversion'),
+	(54, 'casework', 'contact'),
+	(55, 'casework', 'involvement'),
 	(56, 'costs', 'costcover'),
 	(57, 'costs', 'servicecost'),
 	(58, 'evaluation', 'surveywave'),
@@ -2313,41 +2324,47 @@ INSERT INTO public.django_content_type VALUES
 
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-30 05:03:00.830583+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-30 05:03:00.85141+00'),
-	(3, 'auth', '0001_initial', '2026-11-30 05:03:00.908874+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-30 05:03:00.912194+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-30 05:03:00.924536+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-30 05:03:00.94018+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-30 05:03:00.955912+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-30 05:03:00.969357+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-30 05:03:00.976392+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-30 05:03:00.9891+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-30 05:03:00.995894+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-30 05:03:01.010004+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-30 05:03:01.024225+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-30 05:03:01.044189+00'),
-	(15, 'axes', '0001_initial', '2026-11-30 05:03:01.055247+00'),
-	(16, 'axes', '0002_auto_20151217_2044', '2026-11-30 05:03:01.097828+00'),
-	(17, 'axes', '0003_auto_20160322_0929', '2026-11-30 05:03:01.119404+00'),
-	(18, 'axes', '0004_auto_20181024_1538', '2026-11-30 05:03:01.139301+00'),
-	(19, 'axes', '0005_remove_accessattempt_trusted', '2026-11-30 05:03:01.161384+00'),
-	(20, 'axes', '0006_remove_accesslog_trusted', '2026-11-30 05:03:01.169341+00'),
-	(21, 'axes', '0007_alter_accessattempt_unique_together', '2026-11-30 05:03:01.193422+00'),
-	(22, 'axes', '0008_accessfailurelog', '2026-11-30 05:03:01.212059+00'),
-	(23, 'axes', '0009_add_session_hash', '2026-11-30 05:03:01.214725+00'),
-	(24, 'axes', '0010_accessattemptexpiration', '2026-11-30 05:03:01.222809+00'),
-	(25, 'trust', '0001_tables', '2026-11-30 05:03:04.362331+00'),
-	(26, 'people', '0001_tables', '2026-11-30 05:03:06.169557+00'),
-	(27, 'referrals', '0001_tables', '2026-11-30 05:03:07.989543+00'),
-	(28, 'casework', '0001_tables', '2026-11-30 05:03:08.554035+00'),
-	(29, 'costs', '0001_tables', '2026-11-30 05:03:09.155394+00'),
-	(30, 'evaluation', '0001_tables', '2026-11-30 05:03:10.51729+00'),
-	(31, 'outcomes', '0001_tables', '2026-11-30 05:03:14.479348+00'),
-	(32, 'placements', '0001_tables', '2026-11-30 05:03:15.356424+00'),
-	(33, 'sessions', '0001_initial', '2026-11-30 05:03:15.38151+00'),
-	(34, 'voice', '0001_tables', '2026-11-30 05:03:15.511432+00'),
-	(35, 'workforce', '0001_tables', '2026-11-30 05:03:16.842804+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-30 06:28:30.430426+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-30 06:28:30.434054+00'),
+	(3, 'auth', '0001_initial', '2026-11-30 06:28:30.45296+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-30 06:28:30.455628+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-30 06:28:30.458721+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-30 06:28:30.461736+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-30 06:28:30.464577+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-30 06:28:30.465274+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-30 06:28:30.468093+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-30 06:28:30.47088+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-30 06:28:30.473736+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-30 06:28:30.476897+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-30 06:28:30.479682+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-30 06:28:30.482436+00'),
+	(15, 'axes', '0001_initial', '2026-11-30 06:28:30.490866+00'),
+	(16, 'axes', '0002_auto_20151217_2044', '2026-11-30 06:28:30.506599+00'),
+	(17, 'axes', '0003_auto_20160322_0929', '2026-11-30 06:28:30.514052+00'),
+	(18, 'axes', '0004_auto_20181024_1538', '2026-11-30 06:28:30.519551+00'),
+	(19, 'axes', '0005_remove_accessattempt_trusted', '2026-11-30 06:28:30.521548+00'),
+	(20, 'axes', '0006_remove_accesslog_trusted', '2026-11-30 06:28:30.523127+00'),
+	(21, 'axes', '0007_alter_accessattempt_unique_together', '2026-11-30 06:28:30.530472+00'),
+	(22, 'axes', '0008_accessfailurelog', '2026-11-30 06:28:30.538947+00'),
+	(23, 'axes', '0009_add_session_hash', '2026-11-30 06:28:30.541184+00'),
+	(24, 'axes', '0010_accessattemptexpiration', '2026-11-30 06:28:30.545453+00'),
+	(25, 'trust', '0001_tables', '2026-11-30 06:28:31.548038+00'),
+	(26, 'people', '0001_tables', '2026-11-30 06:28:31.789903+00'),
+	(27, 'referrals', '0001_tables', '2026-11-30 06:28:32.267981+00'),
+	(28, 'casework', '0001_tables', '2026-11-30 06:28:32.38274+00'),
+	(29, 'costs', '0001_tables', '2026-11-30 06:28:32.575775+00'),
+	(30, 'evaluation', '0001_tables', '2026-11-30 06:28:32.991207+00'),
+	(31, 'looks', '0001_tables', '2026-11-30 06:28:33.335715+00'),
+	(32, 'outcomes', '0001_tables', '2026-11-30 06:28:34.318906+00'),
+	(33, 'placements', '0001_tables', '2026-11-30 06:28:34.471633+00'),
+	(34, 'sessions', '0001_initial', '2026-11-30 06:28:34.478014+00'),
+	(35, 'voice', '0001_tables', '2026-11-30 06:28:34.610279+00');
+
+
+
+
+
+
 
 
 
@@ -2364,47 +2381,47 @@ INSERT INTO public.django_migrations VALUES
 
 
 INSERT INTO public.outcomes_assessment VALUES
-	('01a22ad6-31e2-7db0-b3ba-6888c938e8c6', 1, '2026-11-30 05:03:30.27459+00', 'sdq_parent', 'sdq_parent_baseline', '2016-10-13', '{"1": 2, "2": 0, "3": 1, "4": 1, "5": 1, "6": 2, "7": 2, "8": 1, "9": 2, "10": 2, "11": 0, "12": 1, "13": 0, "14": 0, "15": 0, "16": 1, "17": 2, "18": 0, "19": 2, "20": 1, "21": 0, "22": 0, "23": 2, "24": 2, "25": 1, "26": 1, "27": null, "28": 2, "29": 1, "30": 1, "31": 1, "32": 1, "33": null}', 22, 5, 2, 5, 10, 8, 1, 0, 'UK, parent report, 25 items with impact', 'British three-band', true, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1f5d-73bc-aa5d-39aa2c0a47ea', 1, '2026-11-30 06:28:37.341639+00', 'sdq_parent', 'sdq_parent_baseline', '2016-10-13', '{"1": 2, "2": 0, "3": 1, "4": 1, "5": 1, "6": 2, "7": 2, "8": 1, "9": 2, "10": 2, "11": 0, "12": 1, "13": 0, "14": 0, "15": 0, "16": 1, "17": 2, "18": 0, "19": 2, "20": 1, "21": 0, "22": 0, "23": 2, "24": 2, "25": 1, "26": 1, "27": null, "28": 2, "29": 1, "30": 1, "31": 1, "32": 1, "33": null}', 22, 5, 2, 5, 10, 8, 1, 0, 'UK, parent report, 25 items with impact', 'British three-band', true, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.outcomes_assessmentversion VALUES
-	('01a22ad6-31e2-7db0-b3ba-6888c938e8c6', 1, '2026-11-30 05:03:30.27459+00', 'sdq_parent', 'sdq_parent_baseline', '2016-10-13', '{"1": 2, "2": 0, "3": 1, "4": 1, "5": 1, "6": 2, "7": 2, "8": 1, "9": 2, "10": 2, "11": 0, "12": 1, "13": 0, "14": 0, "15": 0, "16": 1, "17": 2, "18": 0, "19": 2, "20": 1, "21": 0, "22": 0, "23": 2, "24": 2, "25": 1, "26": 1, "27": null, "28": 2, "29": 1, "30": 1, "31": 1, "32": 1, "33": null}', 22, 5, 2, 5, 10, 8, 1, 0, 'UK, parent report, 25 items with impact', 'British three-band', true, '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-31e5-7c43-ad47-e3e3d9b7e3e4', '2026-11-30 05:03:30.277384+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1f5d-73bc-aa5d-39aa2c0a47ea', 1, '2026-11-30 06:28:37.341639+00', 'sdq_parent', 'sdq_parent_baseline', '2016-10-13', '{"1": 2, "2": 0, "3": 1, "4": 1, "5": 1, "6": 2, "7": 2, "8": 1, "9": 2, "10": 2, "11": 0, "12": 1, "13": 0, "14": 0, "15": 0, "16": 1, "17": 2, "18": 0, "19": 2, "20": 1, "21": 0, "22": 0, "23": 2, "24": 2, "25": 1, "26": 1, "27": null, "28": 2, "29": 1, "30": 1, "31": 1, "32": 1, "33": null}', 22, 5, 2, 5, 10, 8, 1, 0, 'UK, parent report, 25 items with impact', 'British three-band', true, '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f5e-71d3-83c9-32f49fbee2a3', '2026-11-30 06:28:37.342466+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.outcomes_course VALUES
-	('01a22ad6-2f84-7b98-9e00-d9e344f9cf83', 1, '2026-11-30 05:03:29.668378+00', '2016-10-04', NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1ecd-7b7e-9107-35b445456290', 1, '2026-11-30 06:28:37.197779+00', '2016-10-04', NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.outcomes_goal VALUES
-	('01a22ad6-3133-74f0-8570-38793cfb89ef', 1, '2026-11-30 05:03:30.100036+00', 1, 1, 'Feel safe at home', '2016-10-08', NULL, '', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3168-7603-888b-c60a6ce8d9c8', 1, '2026-11-30 05:03:30.153194+00', 3, 3, 'Dance again', '2016-10-08', NULL, '', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3151-75a2-a59e-82eb95ea9c80', 2, '2026-11-30 05:03:30.130019+00', 2, 2, 'Go to school', '2016-10-08', '2016-10-25', 'changed', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-31aa-7a43-9952-bc2791e80c10', 1, '2026-11-30 05:03:30.219038+00', 4, 2, 'Back at school, two mornings first', '2016-10-25', NULL, '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3151-75a2-a59e-82eb95ea9c80', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1f2f-773c-b8eb-312ab2b72b46', 1, '2026-11-30 06:28:37.295947+00', 1, 1, 'Feel safe at home', '2016-10-08', NULL, '', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f3c-7787-a0d8-e5a5e9818484', 1, '2026-11-30 06:28:37.308589+00', 3, 3, 'Dance again', '2016-10-08', NULL, '', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f36-7727-937c-4ce5309ba90d', 2, '2026-11-30 06:28:37.302464+00', 2, 2, 'Go to school', '2016-10-08', '2016-10-25', 'changed', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f4e-742e-a931-e351f9246ae5', 1, '2026-11-30 06:28:37.326354+00', 4, 2, 'Back at school, two mornings first', '2016-10-25', NULL, '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f36-7727-937c-4ce5309ba90d', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.outcomes_goalrating VALUES
-	('01a22ad6-3179-79b1-a35d-fd0cb8d7b40f', 1, '2026-11-30 05:03:30.169896+00', 1, '2016-10-08', 4, 'young_person', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3133-74f0-8570-38793cfb89ef', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-317d-7df0-a9bf-49d118a65e77', 1, '2026-11-30 05:03:30.173758+00', 2, '2016-10-08', 1, 'young_person', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3151-75a2-a59e-82eb95ea9c80', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-317e-7ef2-95c7-76e9231dde31', 1, '2026-11-30 05:03:30.174699+00', 3, '2016-10-08', 0, 'young_person', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3168-7603-888b-c60a6ce8d9c8', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-318e-73ef-9094-3fba4e2c121d', 1, '2026-11-30 05:03:30.190373+00', 1, '2016-10-08', 2, 'worker', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3133-74f0-8570-38793cfb89ef', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-31b9-7397-8daf-8fc6ff0b9be8', 1, '2026-11-30 05:03:30.233861+00', 1, '2016-10-25', 5, 'young_person', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3133-74f0-8570-38793cfb89ef', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-31c1-7e36-a86e-2c48d936399f', 1, '2026-11-30 05:03:30.241774+00', 4, '2016-10-25', 2, 'young_person', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-31aa-7a43-9952-bc2791e80c10', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-31ce-7c65-be52-ef0646f67924', 1, '2026-11-30 05:03:30.254791+00', 1, '2016-10-30', 7, 'young_person', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3133-74f0-8570-38793cfb89ef', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-31d1-7937-b427-aad5d4dd218d', 1, '2026-11-30 05:03:30.258022+00', 4, '2016-10-30', 5, 'young_person', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-31aa-7a43-9952-bc2791e80c10', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-31d2-7353-a2f6-7f2581a39c1f', 1, '2026-11-30 05:03:30.258833+00', 3, '2016-10-30', 3, 'young_person', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3168-7603-888b-c60a6ce8d9c8', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1f41-7f5d-99b0-1205455ed5b7', 1, '2026-11-30 06:28:37.313457+00', 1, '2016-10-08', 4, 'young_person', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f2f-773c-b8eb-312ab2b72b46', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f42-7dba-88ca-65b3341afd84', 1, '2026-11-30 06:28:37.314538+00', 2, '2016-10-08', 1, 'young_person', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f36-7727-937c-4ce5309ba90d', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f42-7d08-b929-46dd7453eb00', 1, '2026-11-30 06:28:37.315059+00', 3, '2016-10-08', 0, 'young_person', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f3c-7787-a0d8-e5a5e9818484', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f46-7396-99ac-d99759d38efe', 1, '2026-11-30 06:28:37.319027+00', 1, '2016-10-08', 2, 'worker', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f2f-773c-b8eb-312ab2b72b46', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f53-7ed0-8a1f-f1ece11b8ed8', 1, '2026-11-30 06:28:37.331692+00', 1, '2016-10-25', 5, 'young_person', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f2f-773c-b8eb-312ab2b72b46', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f54-7b67-961c-8ef1d6102a77', 1, '2026-11-30 06:28:37.332238+00', 4, '2016-10-25', 2, 'young_person', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f4e-742e-a931-e351f9246ae5', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f58-7727-9328-c3229fffacc4', 1, '2026-11-30 06:28:37.336165+00', 1, '2016-10-30', 7, 'young_person', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f2f-773c-b8eb-312ab2b72b46', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f58-7b25-a6de-7d95ac42542d', 1, '2026-11-30 06:28:37.336634+00', 4, '2016-10-30', 5, 'young_person', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f4e-742e-a931-e351f9246ae5', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f59-7cfc-bb4b-4ff908b6e1f5', 1, '2026-11-30 06:28:37.337157+00', 3, '2016-10-30', 3, 'young_person', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f3c-7787-a0d8-e5a5e9818484', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.outcomes_goalversion VALUES
-	('01a22ad6-3133-74f0-8570-38793cfb89ef', 1, '2026-11-30 05:03:30.100036+00', 1, 1, 'Feel safe at home', '2016-10-08', NULL, '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3139-72e8-b805-92c9434d4803', '2026-11-30 05:03:30.105432+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3151-75a2-a59e-82eb95ea9c80', 1, '2026-11-30 05:03:30.130019+00', 2, 2, 'Go to school', '2016-10-08', NULL, '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3155-7c9b-93c3-4ba90bb42187', '2026-11-30 05:03:30.133435+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3168-7603-888b-c60a6ce8d9c8', 1, '2026-11-30 05:03:30.153194+00', 3, 3, 'Dance again', '2016-10-08', NULL, '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-316a-724b-a87e-c12d7f188905', '2026-11-30 05:03:30.153936+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3151-75a2-a59e-82eb95ea9c80', 2, '2026-11-30 05:03:30.130019+00', 2, 2, 'Go to school', '2016-10-08', '2016-10-25', 'changed', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-31a8-7891-805c-77fdbc687ab9', '2026-11-30 05:03:30.215663+00', '~', '01a22ad6-1153-7f3d-a887-8a13457448ed', NULL, '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-31aa-7a43-9952-bc2791e80c10', 1, '2026-11-30 05:03:30.219038+00', 4, 2, 'Back at school, two mornings first', '2016-10-25', NULL, '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-31ad-7eca-ab99-e4799ab5b066', '2026-11-30 05:03:30.221388+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-3151-75a2-a59e-82eb95ea9c80', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1f2f-773c-b8eb-312ab2b72b46', 1, '2026-11-30 06:28:37.295947+00', 1, 1, 'Feel safe at home', '2016-10-08', NULL, '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f30-7288-948e-8ae5289ef0ea', '2026-11-30 06:28:37.296695+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f36-7727-937c-4ce5309ba90d', 1, '2026-11-30 06:28:37.302464+00', 2, 2, 'Go to school', '2016-10-08', NULL, '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f37-77ec-b21a-89045b51910f', '2026-11-30 06:28:37.302892+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f3c-7787-a0d8-e5a5e9818484', 1, '2026-11-30 06:28:37.308589+00', 3, 3, 'Dance again', '2016-10-08', NULL, '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f3d-768b-aab5-0e46a455907a', '2026-11-30 06:28:37.309025+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f36-7727-937c-4ce5309ba90d', 2, '2026-11-30 06:28:37.302464+00', 2, 2, 'Go to school', '2016-10-08', '2016-10-25', 'changed', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f4c-7f61-9771-f31324e20ea6', '2026-11-30 06:28:37.324585+00', '~', '01a22b24-1848-7966-bb95-78f6752794a6', NULL, '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f4e-742e-a931-e351f9246ae5', 1, '2026-11-30 06:28:37.326354+00', 4, 2, 'Back at school, two mornings first', '2016-10-25', NULL, '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f4f-7623-b9f1-f4a9540cfd59', '2026-11-30 06:28:37.326846+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1f36-7727-937c-4ce5309ba90d', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
@@ -2415,223 +2432,223 @@ INSERT INTO public.outcomes_goalversion VALUES
 
 
 INSERT INTO public.people_agreement VALUES
-	('01a22ad6-2ec8-7d22-a384-385f4f4c8a16', 1, '2026-11-30 05:03:29.480657+00', 'take_part', 'agreed', '2016-09-19', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1e9c-714d-9bce-78d937a659ef', 1, '2026-11-30 06:28:37.148743+00', 'take_part', 'agreed', '2016-09-19', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.people_youngperson VALUES
-	('01a22ad6-2dff-7886-80ff-6ceddca26b80', 1, '2026-11-30 05:03:29.472711+00', '01a22ad6-2ec0-71ef-ada5-c374e9136915', 'Mia Robinson', '', 'she/her', '2001-03-27', 'girl', 'WBRI', 'no', '', 'English', '', 'I want to stay near my nan and get back to dance.', '2016-09-16', '01a22ad6-1153-7f3d-a887-8a13457448ed');
+	('01a22b24-1e71-7072-8a9a-67192de56a7a', 1, '2026-11-30 06:28:37.146598+00', '01a22b24-1e9a-7e05-8ade-51d095fa9747', 'Mia Robinson', '', 'she/her', '2001-03-27', 'girl', 'WBRI', 'no', '', 'English', '', 'I want to stay near my nan and get back to dance.', '2016-09-16', '01a22b24-1848-7966-bb95-78f6752794a6');
 
 
 
 INSERT INTO public.people_youngpersonversion VALUES
-	('01a22ad6-2dff-7886-80ff-6ceddca26b80', 1, '2026-11-30 05:03:29.472711+00', '01a22ad6-2ec0-71ef-ada5-c374e9136915', 'Mia Robinson', '', 'she/her', '2001-03-27', 'girl', 'WBRI', 'no', '', 'English', '', 'I want to stay near my nan and get back to dance.', '2016-09-16', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2ec6-7a2b-8497-3c0f0646fe93', '2026-11-30 05:03:29.477538+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed');
+	('01a22b24-1e71-7072-8a9a-67192de56a7a', 1, '2026-11-30 06:28:37.146598+00', '01a22b24-1e9a-7e05-8ade-51d095fa9747', 'Mia Robinson', '', 'she/her', '2001-03-27', 'girl', 'WBRI', 'no', '', 'English', '', 'I want to stay near my nan and get back to dance.', '2016-09-16', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e9b-77fb-8376-d35078d23674', '2026-11-30 06:28:37.147315+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6');
 
 
 
 INSERT INTO public.placements_missingepisode VALUES
-	('01a22ad6-2fe1-7a04-a5eb-778e7b81eddb', 2, '2026-11-30 05:03:29.765344+00', 'M', '2016-06-18 20:00:00+00', '2016-06-19 08:30:00+00', 'yes', 'no', NULL, '', '', '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3059-7547-992f-6668e9078b04', 2, '2026-11-30 05:03:29.884015+00', 'M', '2016-07-02 19:00:00+00', '2016-07-03 03:00:00+00', 'yes', 'yes', '2016-07-04 15:00:00+00', 'Independent visitor (fictional)', 'I was cold and wanted to come home.', '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-306f-7f0b-ab26-a7a62e3615dc', 2, '2026-11-30 05:03:29.913898+00', 'M', '2016-07-23 18:30:00+00', '2016-07-24 00:00:00+00', 'yes', 'yes', '2016-07-28 10:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3093-7e96-bd0f-57e9be861623', 2, '2026-11-30 05:03:29.95398+00', 'M', '2016-08-06 21:15:00+00', '2016-08-07 11:00:00+00', 'yes', 'no', NULL, '', '', '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30c1-7aed-963d-adfc99109233', 2, '2026-11-30 05:03:29.989792+00', 'M', '2016-08-27 17:00:00+00', '2016-08-29 02:00:00+00', 'yes', 'yes', '2016-08-30 14:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30d9-7b15-9d09-6f656f662e30', 2, '2026-11-30 05:03:30.010938+00', 'A', '2016-09-10 19:00:00+00', '2016-09-11 01:30:00+00', 'yes', 'yes', '2016-09-13 09:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30f0-74b5-a59b-83e1719b543f', 2, '2026-11-30 05:03:30.038988+00', 'M', '2016-10-15 21:00:00+00', '2016-10-16 00:30:00+00', 'yes', 'yes', '2016-10-17 16:00:00+00', 'Independent visitor (fictional)', 'I rang Sam from the bus stop.', '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3110-7d00-9d3f-2a2209efe169', 1, '2026-11-30 05:03:30.069676+00', 'M', '2016-10-29 20:10:00+00', '2016-10-30 02:10:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1ee9-7110-a507-42dd71e3c429', 2, '2026-11-30 06:28:37.227331+00', 'M', '2016-06-18 20:00:00+00', '2016-06-19 08:30:00+00', 'yes', 'no', NULL, '', '', '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1ef3-7df7-9dd2-c973788e15a1', 2, '2026-11-30 06:28:37.236963+00', 'M', '2016-07-02 19:00:00+00', '2016-07-03 03:00:00+00', 'yes', 'yes', '2016-07-04 15:00:00+00', 'Independent visitor (fictional)', 'I was cold and wanted to come home.', '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1efc-7d41-adaa-3f564984b986', 2, '2026-11-30 06:28:37.245329+00', 'M', '2016-07-23 18:30:00+00', '2016-07-24 00:00:00+00', 'yes', 'yes', '2016-07-28 10:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f04-70aa-91ef-60b4cb3570df', 2, '2026-11-30 06:28:37.254467+00', 'M', '2016-08-06 21:15:00+00', '2016-08-07 11:00:00+00', 'yes', 'no', NULL, '', '', '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f0d-7cb5-a888-3d657777a75b', 2, '2026-11-30 06:28:37.262601+00', 'M', '2016-08-27 17:00:00+00', '2016-08-29 02:00:00+00', 'yes', 'yes', '2016-08-30 14:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f15-7dae-838d-296a94b711a4', 2, '2026-11-30 06:28:37.273054+00', 'A', '2016-09-10 19:00:00+00', '2016-09-11 01:30:00+00', 'yes', 'yes', '2016-09-13 09:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f1f-7283-883a-b2b4acb3a9f8', 2, '2026-11-30 06:28:37.281307+00', 'M', '2016-10-15 21:00:00+00', '2016-10-16 00:30:00+00', 'yes', 'yes', '2016-10-17 16:00:00+00', 'Independent visitor (fictional)', 'I rang Sam from the bus stop.', '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f28-71c1-b2d7-4775fe369a6c', 1, '2026-11-30 06:28:37.28939+00', 'M', '2016-10-29 20:10:00+00', '2016-10-30 02:10:00+00', '', '', NULL, '', '', '', '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.placements_missingepisodeversion VALUES
-	('01a22ad6-2fe1-7a04-a5eb-778e7b81eddb', 1, '2026-11-30 05:03:29.765344+00', 'M', '2016-06-18 20:00:00+00', '2016-06-19 08:30:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-2fe6-7e5f-94d1-bcd8ce21e589', '2026-11-30 05:03:29.766469+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-2fe1-7a04-a5eb-778e7b81eddb', 2, '2026-11-30 05:03:29.765344+00', 'M', '2016-06-18 20:00:00+00', '2016-06-19 08:30:00+00', 'yes', 'no', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-2ffa-7c23-82aa-6d181976300e', '2026-11-30 05:03:29.786435+00', '~', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3059-7547-992f-6668e9078b04', 1, '2026-11-30 05:03:29.884015+00', 'M', '2016-07-02 19:00:00+00', '2016-07-03 03:00:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-305d-7ac5-a29f-f4500cf1d6e3', '2026-11-30 05:03:29.884709+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3059-7547-992f-6668e9078b04', 2, '2026-11-30 05:03:29.884015+00', 'M', '2016-07-02 19:00:00+00', '2016-07-03 03:00:00+00', 'yes', 'yes', '2016-07-04 15:00:00+00', 'Independent visitor (fictional)', 'I was cold and wanted to come home.', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3064-7ce9-99a2-87a135dc5b61', '2026-11-30 05:03:29.892635+00', '~', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-306f-7f0b-ab26-a7a62e3615dc', 1, '2026-11-30 05:03:29.913898+00', 'M', '2016-07-23 18:30:00+00', '2016-07-24 00:00:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-307b-71e1-8f1a-654e0b10a258', '2026-11-30 05:03:29.91486+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-306f-7f0b-ab26-a7a62e3615dc', 2, '2026-11-30 05:03:29.913898+00', 'M', '2016-07-23 18:30:00+00', '2016-07-24 00:00:00+00', 'yes', 'yes', '2016-07-28 10:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3085-71b8-a0d2-fa8d79a328dc', '2026-11-30 05:03:29.925378+00', '~', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3093-7e96-bd0f-57e9be861623', 1, '2026-11-30 05:03:29.95398+00', 'M', '2016-08-06 21:15:00+00', '2016-08-07 11:00:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30a3-78d1-8eb5-99c37925a225', '2026-11-30 05:03:29.955009+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3093-7e96-bd0f-57e9be861623', 2, '2026-11-30 05:03:29.95398+00', 'M', '2016-08-06 21:15:00+00', '2016-08-07 11:00:00+00', 'yes', 'no', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30b3-7004-a52e-0e0b6a775fb9', '2026-11-30 05:03:29.970716+00', '~', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30c1-7aed-963d-adfc99109233', 1, '2026-11-30 05:03:29.989792+00', 'M', '2016-08-27 17:00:00+00', '2016-08-29 02:00:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30c6-78ca-922e-9cc5399cd381', '2026-11-30 05:03:29.990536+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30c1-7aed-963d-adfc99109233', 2, '2026-11-30 05:03:29.989792+00', 'M', '2016-08-27 17:00:00+00', '2016-08-29 02:00:00+00', 'yes', 'yes', '2016-08-30 14:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30d1-7415-9f3c-8a7b32c1cff6', '2026-11-30 05:03:30.001368+00', '~', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30d9-7b15-9d09-6f656f662e30', 1, '2026-11-30 05:03:30.010938+00', 'A', '2016-09-10 19:00:00+00', '2016-09-11 01:30:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30db-7112-80cc-c95d8f51a4c0', '2026-11-30 05:03:30.011437+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30d9-7b15-9d09-6f656f662e30', 2, '2026-11-30 05:03:30.010938+00', 'A', '2016-09-10 19:00:00+00', '2016-09-11 01:30:00+00', 'yes', 'yes', '2016-09-13 09:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30e5-700f-8c85-d3fa4cc5a928', '2026-11-30 05:03:30.021357+00', '~', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30f0-74b5-a59b-83e1719b543f', 1, '2026-11-30 05:03:30.038988+00', 'M', '2016-10-15 21:00:00+00', '2016-10-16 00:30:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30f7-7ffe-bdfa-74092f743cd0', '2026-11-30 05:03:30.039613+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-30f0-74b5-a59b-83e1719b543f', 2, '2026-11-30 05:03:30.038988+00', 'M', '2016-10-15 21:00:00+00', '2016-10-16 00:30:00+00', 'yes', 'yes', '2016-10-17 16:00:00+00', 'Independent visitor (fictional)', 'I rang Sam from the bus stop.', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3107-7f2b-a8fb-1782223507ac', '2026-11-30 05:03:30.055054+00', '~', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-3110-7d00-9d3f-2a2209efe169', 1, '2026-11-30 05:03:30.069676+00', 'M', '2016-10-29 20:10:00+00', '2016-10-30 02:10:00+00', '', '', NULL, '', '', '', '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3116-7064-9bb1-00618ef335d9', '2026-11-30 05:03:30.070361+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1ee9-7110-a507-42dd71e3c429', 1, '2026-11-30 06:28:37.227331+00', 'M', '2016-06-18 20:00:00+00', '2016-06-19 08:30:00+00', '', '', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1eec-7bbc-a4b3-7da7517acf8c', '2026-11-30 06:28:37.228057+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1ee9-7110-a507-42dd71e3c429', 2, '2026-11-30 06:28:37.227331+00', 'M', '2016-06-18 20:00:00+00', '2016-06-19 08:30:00+00', 'yes', 'no', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ef0-79b5-9e36-2eb887b0248d', '2026-11-30 06:28:37.232727+00', '~', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1ef3-7df7-9dd2-c973788e15a1', 1, '2026-11-30 06:28:37.236963+00', 'M', '2016-07-02 19:00:00+00', '2016-07-03 03:00:00+00', '', '', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ef5-73a5-90e8-9f931a3e69dc', '2026-11-30 06:28:37.237425+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1ef3-7df7-9dd2-c973788e15a1', 2, '2026-11-30 06:28:37.236963+00', 'M', '2016-07-02 19:00:00+00', '2016-07-03 03:00:00+00', 'yes', 'yes', '2016-07-04 15:00:00+00', 'Independent visitor (fictional)', 'I was cold and wanted to come home.', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ef9-751b-81c1-7ad041f2b408', '2026-11-30 06:28:37.241094+00', '~', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1efc-7d41-adaa-3f564984b986', 1, '2026-11-30 06:28:37.245329+00', 'M', '2016-07-23 18:30:00+00', '2016-07-24 00:00:00+00', '', '', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1efd-743e-9ebf-d596ba708a26', '2026-11-30 06:28:37.245761+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1efc-7d41-adaa-3f564984b986', 2, '2026-11-30 06:28:37.245329+00', 'M', '2016-07-23 18:30:00+00', '2016-07-24 00:00:00+00', 'yes', 'yes', '2016-07-28 10:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f01-7f24-97ae-36b7f1682f5d', '2026-11-30 06:28:37.249326+00', '~', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f04-70aa-91ef-60b4cb3570df', 1, '2026-11-30 06:28:37.254467+00', 'M', '2016-08-06 21:15:00+00', '2016-08-07 11:00:00+00', '', '', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f07-78c5-89ce-7d379cd7ee25', '2026-11-30 06:28:37.254894+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f04-70aa-91ef-60b4cb3570df', 2, '2026-11-30 06:28:37.254467+00', 'M', '2016-08-06 21:15:00+00', '2016-08-07 11:00:00+00', 'yes', 'no', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f0a-7c34-ad76-b73e2b8200ef', '2026-11-30 06:28:37.258403+00', '~', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f0d-7cb5-a888-3d657777a75b', 1, '2026-11-30 06:28:37.262601+00', 'M', '2016-08-27 17:00:00+00', '2016-08-29 02:00:00+00', '', '', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f0f-7e4b-a18f-42d8ae38ded5', '2026-11-30 06:28:37.26306+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f0d-7cb5-a888-3d657777a75b', 2, '2026-11-30 06:28:37.262601+00', 'M', '2016-08-27 17:00:00+00', '2016-08-29 02:00:00+00', 'yes', 'yes', '2016-08-30 14:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f12-76df-a25a-630f26d7148e', '2026-11-30 06:28:37.266664+00', '~', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f15-7dae-838d-296a94b711a4', 1, '2026-11-30 06:28:37.273054+00', 'A', '2016-09-10 19:00:00+00', '2016-09-11 01:30:00+00', '', '', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f19-7ed7-a194-322b38e6b2e7', '2026-11-30 06:28:37.273514+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f15-7dae-838d-296a94b711a4', 2, '2026-11-30 06:28:37.273054+00', 'A', '2016-09-10 19:00:00+00', '2016-09-11 01:30:00+00', 'yes', 'yes', '2016-09-13 09:00:00+00', 'Independent visitor (fictional)', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f1d-78e4-80f4-bbc3de1a09fe', '2026-11-30 06:28:37.277098+00', '~', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f1f-7283-883a-b2b4acb3a9f8', 1, '2026-11-30 06:28:37.281307+00', 'M', '2016-10-15 21:00:00+00', '2016-10-16 00:30:00+00', '', '', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f21-7a65-a364-636dd055f040', '2026-11-30 06:28:37.281701+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f1f-7283-883a-b2b4acb3a9f8', 2, '2026-11-30 06:28:37.281307+00', 'M', '2016-10-15 21:00:00+00', '2016-10-16 00:30:00+00', 'yes', 'yes', '2016-10-17 16:00:00+00', 'Independent visitor (fictional)', 'I rang Sam from the bus stop.', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f25-7680-abb6-4f8c7f4b68fe', '2026-11-30 06:28:37.285283+00', '~', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1f28-71c1-b2d7-4775fe369a6c', 1, '2026-11-30 06:28:37.28939+00', 'M', '2016-10-29 20:10:00+00', '2016-10-30 02:10:00+00', '', '', NULL, '', '', '', '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f29-74f6-96ac-e0d361151d69', '2026-11-30 06:28:37.289788+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.placements_placement VALUES
-	('01a22ad6-2fce-767c-98e5-6e44ce33b3f2', 1, '2026-11-30 05:03:29.746275+00', '2016-09-02', NULL, 'HOME', '', NULL, '', false, false, '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1ee3-7497-bcf9-9a12d302faf4', 1, '2026-11-30 06:28:37.220657+00', '2016-09-02', NULL, 'HOME', '', NULL, '', false, false, '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.placements_placementversion VALUES
-	('01a22ad6-2fce-767c-98e5-6e44ce33b3f2', 1, '2026-11-30 05:03:29.746275+00', '2016-09-02', NULL, 'HOME', '', NULL, '', false, false, '', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-2fd3-70fc-9c6b-c502a743fee0', '2026-11-30 05:03:29.747473+00', '+', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1ee3-7497-bcf9-9a12d302faf4', 1, '2026-11-30 06:28:37.220657+00', '2016-09-02', NULL, 'HOME', '', NULL, '', false, false, '', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ee5-7665-8ec8-aa749e9b7fac', '2026-11-30 06:28:37.221468+00', '+', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.referrals_decision VALUES
-	('01a22ad6-2f2f-76c5-ade4-f0d6f9b47070', 1, '2026-11-30 05:03:29.584096+00', true, 'Mia has been exploited and home is close to breaking down. Her nan is nearby and a key worker could be with the family in the evenings, when it is hardest.', true, 'Mia has already been exploited and is at high risk of exploitation, and their family life is at high risk of breaking down: they are eligible for ACT.', '2016-09-28', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-2ed1-7afd-8141-514919f3d990');
+	('01a22b24-1eb6-789d-a995-5b4d097b34e5', 1, '2026-11-30 06:28:37.174867+00', true, 'Mia has been exploited and home is close to breaking down. Her nan is nearby and a key worker could be with the family in the evenings, when it is hardest.', true, 'Mia has already been exploited and is at high risk of exploitation, and their family life is at high risk of breaking down: they are eligible for ACT.', '2016-09-28', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1af8-7a03-a881-a072b55c0f2b', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1e9d-77aa-9b6c-956539f4933e');
 
 
 
 INSERT INTO public.referrals_draft VALUES
-	('01a22ad6-2dff-7309-8bf0-dfb43b7edba5', 16, '2026-11-30 05:03:29.279915+00', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '2026-11-30 05:03:29.526859+00', '{}', '01a22ad6-2ed1-7afd-8141-514919f3d990', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab');
+	('01a22b24-1e71-741b-955f-6a2c4c85d42f', 16, '2026-11-30 06:28:37.106046+00', '01a22b24-1e71-7072-8a9a-67192de56a7a', '2026-11-30 06:28:37.15838+00', '{}', '01a22b24-1e9d-77aa-9b6c-956539f4933e', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730');
 
 
 
 INSERT INTO public.referrals_expectedpath VALUES
-	('01a22ad6-2f39-77f3-8c53-ab26f4f3654c', 1, '2026-11-30 05:03:29.594089+00', 'childrens_home', '2016-10-17', 52, 'likely', 'Resources panel, 14 September: a children''s home outside the authority was being sought.', 'The resources panel', '2016-09-28', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-2ed1-7afd-8141-514919f3d990');
+	('01a22b24-1eb7-7f6e-9bb3-751fe3c508b9', 1, '2026-11-30 06:28:37.176219+00', 'childrens_home', '2016-10-17', 52, 'likely', 'Resources panel, 14 September: a children''s home outside the authority was being sought.', 'The resources panel', '2016-09-28', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1af8-7a03-a881-a072b55c0f2b', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1e9d-77aa-9b6c-956539f4933e');
 
 
 
 INSERT INTO public.referrals_referral VALUES
-	('01a22ad6-2ed1-7afd-8141-514919f3d990', 3, '2026-11-30 05:03:29.490135+00', 'social_worker', 'M.R.', '2016-09-19', 'parent', '', 'happened', 'high', 'Older men have given Mia a phone and lifts, and have hurt her. She has been missing six times since June.', 'high', 'family', 'Mum is exhausted and has asked twice for Mia to be accommodated. The panel has looked at a children''s home forty miles away.', 'Her nan, her dance teacher, and a cousin of her own age. Mia talks when she is in the car.', '', 'beside', NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1e9d-77aa-9b6c-956539f4933e', 3, '2026-11-30 06:28:37.149967+00', 'social_worker', 'M.R.', '2016-09-19', 'parent', '', 'happened', 'high', 'Older men have given Mia a phone and lifts, and have hurt her. She has been missing six times since June.', 'high', 'family', 'Mum is exhausted and has asked twice for Mia to be accommodated. The panel has looked at a children''s home forty miles away.', 'Her nan, her dance teacher, and a cousin of her own age. Mia talks when she is in the car.', '', 'allocated', NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.referrals_referralversion VALUES
-	('01a22ad6-2ed1-7afd-8141-514919f3d990', 1, '2026-11-30 05:03:29.490135+00', 'social_worker', 'M.R.', '2016-09-19', 'parent', '', 'happened', 'high', 'Older men have given Mia a phone and lifts, and have hurt her. She has been missing six times since June.', 'high', 'family', 'Mum is exhausted and has asked twice for Mia to be accommodated. The panel has looked at a children''s home forty miles away.', 'Her nan, her dance teacher, and a cousin of her own age. Mia talks when she is in the car.', '', 'waiting', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2ed4-7f4c-b5e6-7f52427bdcf6', '2026-11-30 05:03:29.491908+00', '+', NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-2ed1-7afd-8141-514919f3d990', 2, '2026-11-30 05:03:29.490135+00', 'social_worker', 'M.R.', '2016-09-19', 'parent', '', 'happened', 'high', 'Older men have given Mia a phone and lifts, and have hurt her. She has been missing six times since June.', 'high', 'family', 'Mum is exhausted and has asked twice for Mia to be accommodated. The panel has looked at a children''s home forty miles away.', 'Her nan, her dance teacher, and a cousin of her own age. Mia talks when she is in the car.', '', 'accepted', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', NULL, '01a22ad6-2f41-76aa-9dda-f6e9d6d0ab54', '2026-11-30 05:03:29.601434+00', '~', NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2dff-7886-80ff-6ceddca26b80'),
-	('01a22ad6-2ed1-7afd-8141-514919f3d990', 3, '2026-11-30 05:03:29.490135+00', 'social_worker', 'M.R.', '2016-09-19', 'parent', '', 'happened', 'high', 'Older men have given Mia a phone and lifts, and have hurt her. She has been missing six times since June.', 'high', 'family', 'Mum is exhausted and has asked twice for Mia to be accommodated. The panel has looked at a children''s home forty miles away.', 'Her nan, her dance teacher, and a cousin of her own age. Mia talks when she is in the car.', '', 'beside', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', NULL, '01a22ad6-2f73-718c-b8e2-f8525430c036', '2026-11-30 05:03:29.651247+00', '~', NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
+	('01a22b24-1e9d-77aa-9b6c-956539f4933e', 1, '2026-11-30 06:28:37.149967+00', 'social_worker', 'M.R.', '2016-09-19', 'parent', '', 'happened', 'high', 'Older men have given Mia a phone and lifts, and have hurt her. She has been missing six times since June.', 'high', 'family', 'Mum is exhausted and has asked twice for Mia to be accommodated. The panel has looked at a children''s home forty miles away.', 'Her nan, her dance teacher, and a cousin of her own age. Mia talks when she is in the car.', '', 'waiting', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e9f-7d7f-8926-293ea1ebcc9f', '2026-11-30 06:28:37.15105+00', '+', NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1e9d-77aa-9b6c-956539f4933e', 2, '2026-11-30 06:28:37.149967+00', 'social_worker', 'M.R.', '2016-09-19', 'parent', '', 'happened', 'high', 'Older men have given Mia a phone and lifts, and have hurt her. She has been missing six times since June.', 'high', 'family', 'Mum is exhausted and has asked twice for Mia to be accommodated. The panel has looked at a children''s home forty miles away.', 'Her nan, her dance teacher, and a cousin of her own age. Mia talks when she is in the car.', '', 'accepted', '01a22b24-1af8-7a03-a881-a072b55c0f2b', NULL, '01a22b24-1eba-7cd9-b6d5-2e9e39ff69ef', '2026-11-30 06:28:37.178209+00', '~', NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e71-7072-8a9a-67192de56a7a'),
+	('01a22b24-1e9d-77aa-9b6c-956539f4933e', 3, '2026-11-30 06:28:37.149967+00', 'social_worker', 'M.R.', '2016-09-19', 'parent', '', 'happened', 'high', 'Older men have given Mia a phone and lifts, and have hurt her. She has been missing six times since June.', 'high', 'family', 'Mum is exhausted and has asked twice for Mia to be accommodated. The panel has looked at a children''s home forty miles away.', 'Her nan, her dance teacher, and a cousin of her own age. Mia talks when she is in the car.', '', 'allocated', '01a22b24-1af8-7a03-a881-a072b55c0f2b', NULL, '01a22b24-1ec6-7354-b7c9-34b3b448fa92', '2026-11-30 06:28:37.190585+00', '~', NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
 INSERT INTO public.trust_agency VALUES
-	('01a22ad6-1155-7b5c-9d85-6b82408ef22e', 'Northgate Police (fictional)'),
-	('01a22ad6-1155-7b4d-b02a-73963c25efbd', 'Canal Street Youth Charity (fictional)');
+	('01a22b24-184b-7215-99a9-d384c664741d', 'Northgate Police (fictional)'),
+	('01a22b24-184b-7453-b192-1a4999df90c9', 'Canal Street Youth Charity (fictional)');
 
 
 
 INSERT INTO public.trust_auditrow VALUES
-	('01a22ad6-2e05-7805-aa0f-cff0eb098081', '2026-11-30 05:03:29.285649+00', 'act', 'referrals.started', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 1, '504538cdc3195c0737028af381824c5ad9a11b9f374878edee127ef65ba11a81', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e19-7acc-84f3-37ba82dea39c', '2026-11-30 05:03:29.305507+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 2, 'a8337fc68440df692900990e9879b7be9cf0a4b7a7c740edd165201005882280', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e2e-7865-835b-0bac44b09192', '2026-11-30 05:03:29.326285+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 3, 'b943dde76bf799cbf9437fec660b478ef03a8bc68c9fd6a1e6587ad6a3dde1d9', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e3e-76db-8f63-1fe72a4341d7', '2026-11-30 05:03:29.342171+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 4, '4faaa3f39ce58ac77fa1e7c0148f9e3a8c26f7a55638f317c14246a9c813c13e', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e49-755b-98b3-d553b4800a44', '2026-11-30 05:03:29.353531+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 5, '50cf22bf4dec1afaa39bcc5f488cac1738405052c200410c26e546e6afb13cf5', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e59-7d05-8344-1910274dfd34', '2026-11-30 05:03:29.369554+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 6, 'ffafd1346038582ea131cd1973d183ae7c553915997832a8de4d917cb4fc0f30', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e5d-75e1-aacd-28e3df9581d8', '2026-11-30 05:03:29.373316+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 7, '5ef11f6ca57a39869da694cf51a307419055d85353313cec416a907115cd29c4', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e64-75c5-9c0f-732d7879676e', '2026-11-30 05:03:29.380754+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 8, 'bbcc6e16fccb8cd5a10a9b635b00846f9fae5bb2819a9d503a9142f12b5d8e1b', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e7d-72a9-b242-6362ce817e2a', '2026-11-30 05:03:29.405575+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 9, '04d87984a477d2cf1ffd10292b63416a9e1161f6f32f71161bb74749d17b0b88', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e81-7d0d-90ec-5152dd67afab', '2026-11-30 05:03:29.409497+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 10, '00c834ff5b11bc749a45e6e07022b02f0b4ec4357c7eb8b72bdd1043b5f56c43', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e8d-7c5a-a76c-96ec0e42f9eb', '2026-11-30 05:03:29.421442+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 11, '5b657e242cf8fcc2d0142368c065071a95fa598cb7476d58a4d06c6218e36ee4', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e9c-7c1d-9549-fd3a4d4fbaa9', '2026-11-30 05:03:29.436059+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 12, '9f95135140f063c29abcbddbf7bd63e6151cb40ee4891c7a33d301ee57c1cefe', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2ea5-728c-b4c9-702eb9a294ce', '2026-11-30 05:03:29.445104+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 13, '931d13d12a1195e258e27a6b29da4c641e75ddfbb60a1f9c0fc0778e5201bc3a', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2eac-7f63-8a5f-9e502252afb5', '2026-11-30 05:03:29.452647+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 14, '04e6faebebbbda3f8050b23cedcf1a50b43b4e4968e3939651a8fd9f678329e8', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2eb9-7751-9a57-b1f6314134f2', '2026-11-30 05:03:29.465827+00', 'act', 'referrals.answered', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7309-8bf0-dfb43b7edba5', '', NULL, 15, 'ea4c835a9c2f8ccd05da2997d64cb3e373e7fc9d1826a884b00fc0b0e5791f75', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2eca-79ab-aee8-e1545defae47', '2026-11-30 05:03:29.482204+00', 'act', 'people.introduced', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2dff-7886-80ff-6ceddca26b80', '', NULL, 16, 'e26d15dcdc3de1604d8bb00b6ffacb136ade3dbcd66086a371b604ad89ba5bd0', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2ef9-77c6-96c1-419626d48d64', '2026-11-30 05:03:29.529486+00', 'act', 'referrals.sent', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-2ed1-7afd-8141-514919f3d990', '', NULL, 17, 'deb9985b4109287274abd55a3710ef8107ed1b368aaee3adfb4229b768194c55', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2f42-7dfb-8333-0758d51ac0a8', '2026-11-30 05:03:29.602854+00', 'act', 'referrals.decided', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', NULL, '01a22ad6-2ed1-7afd-8141-514919f3d990', '', NULL, 18, 'e0337c5aa096e6d0e8c123b890f2d41470b11d7734d11b65e12532dcc262b94d', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2f89-7138-b069-7da4df999f48', '2026-11-30 05:03:29.673527+00', 'act', 'outcomes.begun', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', NULL, '01a22ad6-2f84-7b98-9e00-d9e344f9cf83', '', NULL, 19, 'e055abec68082bc02a7546d20096d00f9d7c4424723d5c94db3d2a492e6bb2de', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2fa1-7f7e-8101-ba8add858137', '2026-11-30 05:03:29.697622+00', 'act', 'casework.allocated', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', NULL, '01a22ad6-2f7e-70f8-a882-a4fbf3aa8214', '', NULL, 20, 'cfbe7f2f4ed32a33faf61aa1545b15451bddabf822e41e049ad6268ddec85141', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2fd8-7c47-b966-d4febc23c95f', '2026-11-30 05:03:29.75247+00', 'act', 'placements.placed', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-2fce-767c-98e5-6e44ce33b3f2', '', NULL, 21, 'fbfcbb93648f2892371a911dde38467260d2b68665ad6df844a3e63ab564b293', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2fe9-7572-a0cd-68359d0b95dc', '2026-11-30 05:03:29.769487+00', 'act', 'placements.missing_reported', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-2fe1-7a04-a5eb-778e7b81eddb', '', NULL, 22, 'e6acd9d91556acbb24a5adc45e914e8a93bccf77d5529b2283a6021cfbdb9d35', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2ffd-74a2-802a-966986d03dd9', '2026-11-30 05:03:29.789471+00', 'act', 'placements.interview_recorded', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-2fe1-7a04-a5eb-778e7b81eddb', '', NULL, 23, 'b174e9c62f6144fef54116706932716573b65b696f107c71497d8f085eab5a22', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-305d-7365-913b-b834dcdd848e', '2026-11-30 05:03:29.885928+00', 'act', 'placements.missing_reported', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3059-7547-992f-6668e9078b04', '', NULL, 24, '300cc07a085b80e6ea2efe2d70108b8016abf748becb43259fca3604967e1091', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-306a-72a9-9bdd-37f87db3015b', '2026-11-30 05:03:29.898186+00', 'act', 'placements.interview_recorded', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3059-7547-992f-6668e9078b04', '', NULL, 25, 'e7eeb88e80f884c30fc93e1dfd326e7a9ac5724c31a57ec6a4526e1859ee3a83', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-307c-7617-aa19-3c02a601a72a', '2026-11-30 05:03:29.916232+00', 'act', 'placements.missing_reported', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-306f-7f0b-ab26-a7a62e3615dc', '', NULL, 26, 'daca2db1f4a3e81865ef7a7345891020e636e34188e109c4cce903cd5cfa0a75', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3086-7ebe-a20d-9c7e8244f557', '2026-11-30 05:03:29.926544+00', 'act', 'placements.interview_recorded', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-306f-7f0b-ab26-a7a62e3615dc', '', NULL, 27, '3941d35c2b4efdd570c837f3a4ee6df9c13bc54d3e4d6cd872237d9ac3d08581', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30a9-7096-88ed-6f5e8d2c6504', '2026-11-30 05:03:29.962+00', 'act', 'placements.missing_reported', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3093-7e96-bd0f-57e9be861623', '', NULL, 28, '735222247b0c67d924f81749e8f26b413e5d822c9c1d577168b6ab872e3fe506', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30b3-75c7-8070-3d33acb8eab5', '2026-11-30 05:03:29.971925+00', 'act', 'placements.interview_recorded', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3093-7e96-bd0f-57e9be861623', '', NULL, 29, '57d3b45c9c9d0ddeba2d44e16b543cd611ade6bef6f115336d529b6250afb986', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30c9-7628-a05e-25f0f93a4c0a', '2026-11-30 05:03:29.993447+00', 'act', 'placements.missing_reported', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30c1-7aed-963d-adfc99109233', '', NULL, 30, 'bbbce39be6f7af8b642b36e2314db292f58f4d742cf751065b22a3f78b9d1d81', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30d5-7a6c-87ef-c84dc0289227', '2026-11-30 05:03:30.00577+00', 'act', 'placements.interview_recorded', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30c1-7aed-963d-adfc99109233', '', NULL, 31, '899708ce10a47b8b4e933bab6ec6da653d828e2151a1e93400e3d2c10ada9f3b', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30dd-765d-8f0a-c95fc76f225b', '2026-11-30 05:03:30.013398+00', 'act', 'placements.missing_reported', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30d9-7b15-9d09-6f656f662e30', '', NULL, 32, '95b91ab95f8b26724c96d4156dec67972477498677c68931daec9cd557dfa76b', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30e9-7dbc-9e69-430200938a72', '2026-11-30 05:03:30.025449+00', 'act', 'placements.interview_recorded', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30d9-7b15-9d09-6f656f662e30', '', NULL, 33, '3c97c5d3a42e8f4c079fff645a695c6b9ea8b9dd9ff604cafb144b2f14d48758', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30f8-768e-9ce5-1faa817b26ee', '2026-11-30 05:03:30.040645+00', 'act', 'placements.missing_reported', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30f0-74b5-a59b-83e1719b543f', '', NULL, 34, '4926757a6a46be889ce63491892d1b36118bc7b7c7f4c62a8a03d0d1839b3728', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3108-7745-ae46-ecb3f21008dd', '2026-11-30 05:03:30.056222+00', 'act', 'placements.interview_recorded', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-30f0-74b5-a59b-83e1719b543f', '', NULL, 35, '3c3219ce937d19ff81e7c35b0d858f6206c5885fb58a40e112dcb9eb185c16b2', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3119-7edc-8d42-68730d7fada2', '2026-11-30 05:03:30.073433+00', 'act', 'placements.missing_reported', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3110-7d00-9d3f-2a2209efe169', '', NULL, 36, 'b5f0b1a06ee099c4c567edfd889f8cc1b180e85b3db997afc629d95a2f187435', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-313e-7545-af84-cb2a124ac37f', '2026-11-30 05:03:30.110458+00', 'act', 'outcomes.goal_set', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3133-74f0-8570-38793cfb89ef', '', NULL, 37, '3872a9f4ed11d2fc1555293c7bd633835e89f239e40f3bcca6c0d2177f607306', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3156-7b98-931d-aa240a0aa659', '2026-11-30 05:03:30.134953+00', 'act', 'outcomes.goal_set', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3151-75a2-a59e-82eb95ea9c80', '', NULL, 38, '11b52414d1fe85b2e33d1cc0c590e3066ad0c1b6c01c67bc8a47efd72ea6a9f8', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-316a-7956-b560-9f65e07b362e', '2026-11-30 05:03:30.154972+00', 'act', 'outcomes.goal_set', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3168-7603-888b-c60a6ce8d9c8', '', NULL, 39, '88ee2b4caf053f6dff4467f317e7b1ccde4af6c8f79fcb069a4df360440ce2f2', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3181-7050-a94c-efeecca7cea8', '2026-11-30 05:03:30.177448+00', 'act', 'outcomes.goals_rated', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-317e-7ef2-95c7-76e9231dde31', '', NULL, 40, 'c7817d31e44566b52ecee377b45534dc554fe2cca7cbc7337f74c9c4c18e4091', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-318f-756d-b902-ea95313ab2fc', '2026-11-30 05:03:30.191149+00', 'act', 'outcomes.goals_rated', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-318e-73ef-9094-3fba4e2c121d', '', NULL, 41, '601efebdd463837c03e944f80433d96b6d5ec34582f9fb45d6999729cb713ca8', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-31ae-7498-8976-54ca97410e31', '2026-11-30 05:03:30.222671+00', 'act', 'outcomes.goal_set', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-31aa-7a43-9952-bc2791e80c10', '', NULL, 42, 'a7dfb51a3daf7006b3d0b468e84902f9970b3ced87e9e4c1ae0238f5e6bcfddd', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-31c2-7a9d-a13d-d1558f3b08c0', '2026-11-30 05:03:30.242667+00', 'act', 'outcomes.goals_rated', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-31c1-7e36-a86e-2c48d936399f', '', NULL, 43, 'dbe808c3095ee91fb3a1de18fd8823fea2d13c55636d80da98afc701d81a0cee', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-31d3-7b83-a878-cf1929ee0a1d', '2026-11-30 05:03:30.259367+00', 'act', 'outcomes.goals_rated', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-31d2-7353-a2f6-7f2581a39c1f', '', NULL, 44, '8e631a60188905e758a64bf23e0ee5a79913b81797a0795a6094f948d5cc0011', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-31e9-75b4-bc61-1f3c80af742f', '2026-11-30 05:03:30.281507+00', 'act', 'outcomes.measure_entered', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-31e2-7db0-b3ba-6888c938e8c6', '', NULL, 45, '6fb6bcd4636ad22c43c1342b6e79e2e5411ac37c55f25f2e365e896a3552f063', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-320d-7757-bc32-bb1a14e6f11c', '2026-11-30 05:03:30.317544+00', 'act', 'casework.contact_logged', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3205-7c19-bdec-4764e56efd64', '', NULL, 46, '3cf16b18d3e4f17b3af4682574ec0403f7246bc1f8511e1d7f8247e8fbaa5053', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3213-73d6-9a27-931b2f119377', '2026-11-30 05:03:30.323735+00', 'act', 'casework.contact_logged', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3211-767b-ab19-b9c87012a674', '', NULL, 47, '9d8810ff8c457e80b357dd3aa9f3f9433f6684c4643a91634f17c5cb2f0139fb', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3223-7b9c-92c1-e915e39304a1', '2026-11-30 05:03:30.339949+00', 'act', 'casework.contact_logged', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3221-7d2c-a89f-ad3428558e7b', '', NULL, 48, 'c60247e7d14bf04a7928f1eb64115b95c35f418562f875cd92589e6f5f357756', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3232-7e00-aeb5-40d977d591a3', '2026-11-30 05:03:30.354794+00', 'act', 'casework.contact_logged', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-322a-761d-9899-f445ccb69abb', '', NULL, 49, '3ff448b717247ed92667f7e1b6404c553aa456ca5a6c543596a0e026f73aca4c', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3239-713b-b7d1-5a41b2514452', '2026-11-30 05:03:30.361093+00', 'act', 'casework.contact_logged', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3234-75a2-bcf2-4a05cacfbfc9', '', NULL, 50, '9d3fe748b42f999c51ad95b1430fc6ecbbe13cbc91864f83daaf84f12b0e4bb3', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed');
+	('01a22b24-1e73-725f-8cf7-d83106b947c4', '2026-11-30 06:28:37.107014+00', 'act', 'referrals.started', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 1, '467732a494e5709419ce1dbd9c7254ce96f5c2191d4151ddb7c6e3838853eb77', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e77-7474-afb8-3b30be9caf6c', '2026-11-30 06:28:37.111552+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 2, '21b2ee93ed0d7fedcd246208d4a7cef64eb21612e3598c4a506266b437a75db5', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e7a-7478-8d01-3b5fca0e5cc3', '2026-11-30 06:28:37.114101+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 3, '51577d83936ca5c95446ac8cca60db46b8c46993373ddd4c94af230915ab024e', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e7c-7a12-a8f6-3ca9a2738586', '2026-11-30 06:28:37.116403+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 4, 'c094cf67a14e4eeb7dc10da49388708fae9fd0b616f24b505e10324b478110c2', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e7e-7cbb-ad27-8b1612ed6f2f', '2026-11-30 06:28:37.118777+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 5, '25bc5ee6736d333b0a58a5b035639443fda8cb0a0f211b78909625ee2f7996a7', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e81-7cf1-b853-5961406574ef', '2026-11-30 06:28:37.121114+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 6, 'f846cd3bf69f0b0dc47bba34f71d490da696dafd4a84c60ffdde5e660bd364da', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e83-7a2c-b24f-422f309b44c2', '2026-11-30 06:28:37.123439+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 7, '4a5b08e23dc3a56900cb1828ebb8bd83c1e232780d9f2d03e0e42145dc84345c', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e85-7de5-a33d-5d834c7fe8cd', '2026-11-30 06:28:37.125829+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 8, '07465b196f44c37d70456c2bce660c2d921cae4aa91657d5a8355f56c1ded0c8', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e88-72a8-b49b-28640bacbff0', '2026-11-30 06:28:37.128481+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 9, 'ce28932f77b8b4aa218e5601d2b99dacfd7c5c0aeec3d07538ac14c4777f4cd7', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e8b-79aa-8561-ae57ef9b4d66', '2026-11-30 06:28:37.131039+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 10, 'db1f83cee7f197c7b6c2d0c9d41c4d732bbf4d2e7e7004fa3f3b74a135ec2c60', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e8d-7495-9c9e-cc087b10042c', '2026-11-30 06:28:37.133516+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 11, 'fd4f75fa0d930493cc067d12e6cb2d33eb62530ba73cc001f67308343f555633', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e8f-7bac-b51e-afba86545c75', '2026-11-30 06:28:37.135939+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 12, 'c035e0285af0ed899ea5b8d3f7a4417457434b9e22172dd221bcca56d6dfcebc', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e93-7e89-bbf7-c994b91efddf', '2026-11-30 06:28:37.139042+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 13, '3ef17ca2df74b3731f068a628f05cd54617157761ea0ab8b0dbd66c1895f750d', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e95-7685-8acf-79d582b7db75', '2026-11-30 06:28:37.141696+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 14, 'b8454dafea7404d4acd8a4ecd4871a0c643f55f4de54a5917856d176bfa0169d', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e98-748a-b0f6-efc2f635f69d', '2026-11-30 06:28:37.144177+00', 'act', 'referrals.answered', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-741b-955f-6a2c4c85d42f', '', NULL, 15, '463c76bff549067c649560e6d0f5ea0a62860f8c1008fa69822acbec61513486', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e9d-71e5-92b8-ea7dfb245542', '2026-11-30 06:28:37.149531+00', 'act', 'people.introduced', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e71-7072-8a9a-67192de56a7a', '', NULL, 16, '2011dc2db609e24e4ac7a791501b49edff8cf7a1e348bb3e2df3f3b43d879214', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ea6-7de5-a76b-541359a1008c', '2026-11-30 06:28:37.158992+00', 'act', 'referrals.sent', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1e9d-77aa-9b6c-956539f4933e', '', NULL, 17, '1efea21418b04c5f1a7772404a94835ee3bec07ee89ccdebaaee67d242461028', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ebb-7b39-a7bc-542356a50d3c', '2026-11-30 06:28:37.179021+00', 'act', 'referrals.decided', '01a22b24-1af8-7a03-a881-a072b55c0f2b', NULL, '01a22b24-1e9d-77aa-9b6c-956539f4933e', '', NULL, 18, '75b44cf60de8e2cdd8b2da61a6aa81c30581cc569ee495a6f09dd57692d6a65d', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ece-7701-870a-69c1b4640352', '2026-11-30 06:28:37.198373+00', 'act', 'outcomes.begun', '01a22b24-1af8-7a03-a881-a072b55c0f2b', NULL, '01a22b24-1ecd-7b7e-9107-35b445456290', '', NULL, 19, 'faac1a038dc936b5271a2797a4900d714221af23cbb7b6001353954bd1719fdf', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ed7-766b-a984-ff2b9ec9fcf3', '2026-11-30 06:28:37.207124+00', 'act', 'casework.allocated', '01a22b24-1af8-7a03-a881-a072b55c0f2b', NULL, '01a22b24-1eca-7e5a-b7b4-a50c2bfcdf76', '', NULL, 20, 'be4455c11e0a5b888cc6b7bd024c78fa85c5c855d5eeb723faf802074663d3a1', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ee6-75c4-a125-eb87f254b91e', '2026-11-30 06:28:37.222737+00', 'act', 'placements.placed', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ee3-7497-bcf9-9a12d302faf4', '', NULL, 21, 'e274313f292d06f4c7e24c28881304ed7c9ab430406f41bc8a403ad65bba139e', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1eed-7c40-a317-6f9449309b46', '2026-11-30 06:28:37.229492+00', 'act', 'placements.missing_reported', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ee9-7110-a507-42dd71e3c429', '', NULL, 22, 'fd2f887fa2a758864c17ad1b30fba4b408fe59643512af8678294e63f2995a0f', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ef1-7e3d-a5fb-3549e05555d0', '2026-11-30 06:28:37.233456+00', 'act', 'placements.interview_recorded', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ee9-7110-a507-42dd71e3c429', '', NULL, 23, '4bac9b3b75ef1d98df059de2d89ab94dbc537601b7fc1040cda4cf58d123d70d', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ef6-7b9d-bb25-07b372324b11', '2026-11-30 06:28:37.238093+00', 'act', 'placements.missing_reported', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ef3-7df7-9dd2-c973788e15a1', '', NULL, 24, '23c5357979c90f8c9e755cc248d0217145f87cf56d56a355e79eb8f19f8438b3', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ef9-726f-b673-1f1ee76c7844', '2026-11-30 06:28:37.241806+00', 'act', 'placements.interview_recorded', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1ef3-7df7-9dd2-c973788e15a1', '', NULL, 25, '466774ef66c44b2f919efdc6fefa212d376da174c6e02dc5a3716006d60cf27e', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1efe-7118-985d-b768dac889d2', '2026-11-30 06:28:37.24643+00', 'act', 'placements.missing_reported', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1efc-7d41-adaa-3f564984b986', '', NULL, 26, 'e34fc9c1d7acd87b70dc88027affb366cc35482bfacca158312c468e51ecfdfc', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f01-7102-9d72-3303447386f9', '2026-11-30 06:28:37.249983+00', 'act', 'placements.interview_recorded', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1efc-7d41-adaa-3f564984b986', '', NULL, 27, '76fbdf5f5f8cfcf1a813a296a28d089f75b9bd96ac38fe5b65b5b4419fc94164', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f07-74d1-bbe5-359ed3308585', '2026-11-30 06:28:37.255563+00', 'act', 'placements.missing_reported', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f04-70aa-91ef-60b4cb3570df', '', NULL, 28, '9905e9695cbb6fc882c5f38388cad58f50c25f1f66e4706347edc0821b73c1e9', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f0b-7477-be3c-743a7b07603b', '2026-11-30 06:28:37.25906+00', 'act', 'placements.interview_recorded', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f04-70aa-91ef-60b4cb3570df', '', NULL, 29, '0835633cfa4c4924511e96aa989264f3f7547d9de11ea772cc843aecb2f06eb4', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f0f-7fef-9268-a9d2d273aa05', '2026-11-30 06:28:37.263722+00', 'act', 'placements.missing_reported', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f0d-7cb5-a888-3d657777a75b', '', NULL, 30, 'fe73b52b19edf9595327d28a5f183dfdd0e0c97ca0e31e67fe2ed18177e479d7', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f13-7741-838b-5b0ee3580c6b', '2026-11-30 06:28:37.267321+00', 'act', 'placements.interview_recorded', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f0d-7cb5-a888-3d657777a75b', '', NULL, 31, '5badbbd4839337ca871a6f7aea51e0c72f2c4693de076dafdf8c9ed0718fc82d', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f1a-77af-a5c4-cbe147c8f04a', '2026-11-30 06:28:37.274176+00', 'act', 'placements.missing_reported', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f15-7dae-838d-296a94b711a4', '', NULL, 32, '5c6d608f4d09210cd169e0481be9f481c6c9883a6ce7fa79624e0dfa3b7f61c3', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f1d-7068-aa66-f4b2b0480485', '2026-11-30 06:28:37.277797+00', 'act', 'placements.interview_recorded', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f15-7dae-838d-296a94b711a4', '', NULL, 33, '2f8c78372a702c421e9a333590f69606d641b640a67d9c8db8f921bbc0f7db22', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f22-70ca-b4ae-64ea6de6571e', '2026-11-30 06:28:37.28236+00', 'act', 'placements.missing_reported', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f1f-7283-883a-b2b4acb3a9f8', '', NULL, 34, 'cf45237481cc4add8ae433c137e30c8883dedf7ba62a38a0f0e34283deb9adf5', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f25-7045-a8c6-3abd48325452', '2026-11-30 06:28:37.285942+00', 'act', 'placements.interview_recorded', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f1f-7283-883a-b2b4acb3a9f8', '', NULL, 35, '33fe597939f1e5d4f3430b954d11f8acffafc55788f0dd68d63ba8abdd12676d', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f2a-7f77-9517-7a4a43e3ded7', '2026-11-30 06:28:37.290441+00', 'act', 'placements.missing_reported', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f28-71c1-b2d7-4775fe369a6c', '', NULL, 36, 'dba895dbefb1776d8bc7cd6f8293c2ed4789dc7cc3256af56fd93ea7bc5f9108', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f31-78e6-b30c-25456b542397', '2026-11-30 06:28:37.297975+00', 'act', 'outcomes.goal_set', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f2f-773c-b8eb-312ab2b72b46', '', NULL, 37, '919bea3512a922b985febc8aad01d6c29cc10c11d958bdec777fa6eef3d1803e', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f37-7b6d-a3de-74cf2b6207b2', '2026-11-30 06:28:37.303581+00', 'act', 'outcomes.goal_set', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f36-7727-937c-4ce5309ba90d', '', NULL, 38, '57f2f9e8bfc1382e10d72d4566dc8cfcf81ae72b08e9f2538ff570820270a3e9', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f3d-7c6c-8a98-176697c034a9', '2026-11-30 06:28:37.309729+00', 'act', 'outcomes.goal_set', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f3c-7787-a0d8-e5a5e9818484', '', NULL, 39, '74529caa76d04c8eef2213ec16aacff8510d00f3cfac19bde24f140b46a6affd', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f43-70f5-a99a-306bc1f848ea', '2026-11-30 06:28:37.315473+00', 'act', 'outcomes.goals_rated', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f42-7d08-b929-46dd7453eb00', '', NULL, 40, 'a304ec2b6698545d71aaeeb1d21279cf2fd4e1aec906c5b75fda58be4f22f184', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f47-70ea-9afe-012a9b151619', '2026-11-30 06:28:37.319465+00', 'act', 'outcomes.goals_rated', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f46-7396-99ac-d99759d38efe', '', NULL, 41, '9886c7c51e09bb9de694ac71cef208b0d7a88624992b6e395bb97f480c8fb673', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f4f-7e2b-b289-19e9d7782c3c', '2026-11-30 06:28:37.327616+00', 'act', 'outcomes.goal_set', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f4e-742e-a931-e351f9246ae5', '', NULL, 42, 'd7292cf011403a834cf1066e7b17a8ebb109de4c1014a26ea1376faa28f34f2c', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f54-7303-8bf7-e3db3b638d52', '2026-11-30 06:28:37.332657+00', 'act', 'outcomes.goals_rated', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f54-7b67-961c-8ef1d6102a77', '', NULL, 43, 'cdcd218658531de96286c92ccfd364a6e581981785f5df4eabceedf2b26f94ba', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f59-7f21-80c4-3d41dee1548a', '2026-11-30 06:28:37.33754+00', 'act', 'outcomes.goals_rated', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f59-7cfc-bb4b-4ff908b6e1f5', '', NULL, 44, '02b05a628fce0992ee6de9ccadc5a165f588dc471a755331bf57c07f42f54735', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f5f-767a-af84-9e3dc914fdba', '2026-11-30 06:28:37.343826+00', 'act', 'outcomes.measure_entered', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f5d-73bc-aa5d-39aa2c0a47ea', '', NULL, 45, 'ef3058e8ba53e861bb4f3e56e0fba3a4fbcda9200d1261a4bc75ac31c636ae65', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f6c-7e3b-9aad-1d226ddc83d7', '2026-11-30 06:28:37.356693+00', 'act', 'casework.contact_logged', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f68-7526-b2c5-2af3ef03c7cd', '', NULL, 46, 'df725704b99d920b71fcdd12f1a36f9bd810b86c69b051e20ab4e3e6b1f03078', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f70-70ca-9af9-d45211f27c15', '2026-11-30 06:28:37.360167+00', 'act', 'casework.contact_logged', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f6e-7568-8eb2-75bace32345b', '', NULL, 47, 'd803b42d9bf46825632ff64de8c0901b9952024ef5b72c789167f4b8e9e8d3a9', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f73-71ab-bd28-a53dcc2182af', '2026-11-30 06:28:37.363029+00', 'act', 'casework.contact_logged', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f71-7aba-bf61-2904b5f46a3b', '', NULL, 48, 'a4b298e8964967d370e015dd7c0c73e5d784c0c421951944034495e1052f97a6', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f75-7866-aa43-ecbc219444ae', '2026-11-30 06:28:37.365561+00', 'act', 'casework.contact_logged', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f74-76e1-a917-8d5aacc8b6ae', '', NULL, 49, 'c64218dd66c44515dc4e9d920dc007418130f1672042ebc79576c495a745a274', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f78-7369-ac82-6c998156478b', '2026-11-30 06:28:37.368194+00', 'act', 'casework.contact_logged', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f76-7114-af5e-2a2c9f43a041', '', NULL, 50, 'af229d73a2c7804cfe348804b6095924c01ab54512fd4eb2b8a6575647401f99', 1, '01a22b24-1848-7966-bb95-78f6752794a6');
 INSERT INTO public.trust_auditrow VALUES
-	('01a22ad6-3241-7eb0-89b7-cfadf2d26bdc', '2026-11-30 05:03:30.369406+00', 'act', 'casework.contact_logged', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-323d-7c93-81f1-17b004112016', '', NULL, 51, '73da2c524929ba38dde4c2145b273b187ad7fb3d0abd488cf5e2bf6492e6015e', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3246-79c7-bea5-41d75cba59e4', '2026-11-30 05:03:30.374582+00', 'act', 'casework.contact_logged', '01a22ad6-1179-7e95-af82-5a50dea1c327', NULL, '01a22ad6-3243-7b19-b6ad-dbf228da7656', '', NULL, 52, 'c1534d6ceccc334247804098328863972b5fa09f5c25e67340acbfabbaf93218', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3260-7c3c-9936-464cb9092fa5', '2026-11-30 05:03:30.400053+00', 'act', 'casework.contact_logged', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-325d-7a6b-ab64-638a42f24578', '', NULL, 53, '5303693203c79c4b2f62e95d293801370dc002c6e3056e09a326e24b16039ff8', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-326c-7d11-b13f-3c9320760090', '2026-11-30 05:03:30.412952+00', 'act', 'voice.heard', '01a22ad6-1770-7588-91d8-2808e52b2eab', NULL, '01a22ad6-326a-795a-8842-d0f59b2b0268', '', NULL, 54, '17a4c6be7466724d999232abc9076736e3c572fcff6110dc09bf242401c29504', 1, '01a22ad6-1153-7f3d-a887-8a13457448ed');
+	('01a22b24-1f7a-7bb7-ad3c-75c8d836f0bc', '2026-11-30 06:28:37.370849+00', 'act', 'casework.contact_logged', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f79-7381-994f-0e7500b20372', '', NULL, 51, '2b1e601833655eefece8c2ead33517e7838b08d0ef376bab9e1ff828eee74702', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f7d-7e4c-b3b3-954e1569cf5c', '2026-11-30 06:28:37.373452+00', 'act', 'casework.contact_logged', '01a22b24-1858-704c-8544-16445e5939c1', NULL, '01a22b24-1f7c-7ab8-bbb3-8bba483a44ed', '', NULL, 52, '4a47f05ff0d529861e8d312cb7952dd4cea1222b2c226e2d89b85f6eb72594a5', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f85-712b-8e20-0a218a470ef2', '2026-11-30 06:28:37.381781+00', 'act', 'casework.contact_logged', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1f84-7c7c-91cc-f09b3243eb28', '', NULL, 53, '70e61a0e40e01b14f3f736245285c7ee2623daa7d8d3b81648b85be888c4cb64', 1, '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f8c-76f5-abdc-680b9cfbc47b', '2026-11-30 06:28:37.388405+00', 'act', 'voice.heard', '01a22b24-19f2-769e-9dd4-6f06f0929730', NULL, '01a22b24-1f8b-75ef-b6d1-0c2329fddde3', '', NULL, 54, 'f91504e164cbefe36cf505e80444f48f50c295ae04291cd77a0b8a81a5c2aa6e', 1, '01a22b24-1848-7966-bb95-78f6752794a6');
 
 
 
 INSERT INTO public.trust_auditsubject VALUES
-	('01a22ad6-2e05-75af-b7fa-7718005b7aa0', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e05-7805-aa0f-cff0eb098081', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e19-74ac-bfe3-a7da0ea78650', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e19-7acc-84f3-37ba82dea39c', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e2e-7e1b-9cb1-94d0679f22c8', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e2e-7865-835b-0bac44b09192', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e3e-7a5a-bf4d-4ec6b7e9b231', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e3e-76db-8f63-1fe72a4341d7', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e49-7e33-8762-023fb0ad740b', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e49-755b-98b3-d553b4800a44', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e59-7605-b839-52b151872bfd', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e59-7d05-8344-1910274dfd34', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e5d-731f-bdcf-5b7ea4341f05', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e5d-75e1-aacd-28e3df9581d8', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e64-7e1b-8fe6-0a68841a362c', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e64-75c5-9c0f-732d7879676e', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e7d-7b51-a5b3-9120a9ea9223', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e7d-72a9-b242-6362ce817e2a', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e81-719b-92a6-50a8560ba5bd', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e81-7d0d-90ec-5152dd67afab', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e8d-73b0-8032-a2fc7d4c1846', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e8d-7c5a-a76c-96ec0e42f9eb', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2e9c-7067-8962-5032898f90e4', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2e9c-7c1d-9549-fd3a4d4fbaa9', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2ea5-72c1-a76a-0799125acf10', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2ea5-728c-b4c9-702eb9a294ce', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2eac-74b5-8f36-0ac279f9524e', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2eac-7f63-8a5f-9e502252afb5', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2eb9-72df-a2d4-4fc13afe040d', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2eb9-7751-9a57-b1f6314134f2', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2ef9-77c1-ae0c-1f801a0c3c22', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2eca-79ab-aee8-e1545defae47', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2efe-7e99-a294-e7a95967c8ce', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2ef9-77c6-96c1-419626d48d64', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2f42-765c-93db-e934670ed0b4', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', '01a22ad6-2f42-7dfb-8333-0758d51ac0a8', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2fa1-7d7a-8033-cd122850239f', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', '01a22ad6-2f89-7138-b069-7da4df999f48', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2fa7-74ad-b585-52d0e8adaac1', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', '01a22ad6-2fa1-7f7e-8101-ba8add858137', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2fd8-7fe6-94b1-15c8a82faaa3', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2fd8-7c47-b966-d4febc23c95f', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2fe9-7498-a9a2-4b9c73f2f30a', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2fe9-7572-a0cd-68359d0b95dc', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-2ffd-772f-b470-0acea1eed36c', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-2ffd-74a2-802a-966986d03dd9', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-305d-7dcc-a174-d6635b060c53', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-305d-7365-913b-b834dcdd848e', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-306a-77ed-ba5e-b2b9c9999308', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-306a-72a9-9bdd-37f87db3015b', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-307c-7de0-a22f-02e321a8ae61', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-307c-7617-aa19-3c02a601a72a', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3086-70dd-afb7-ea5cea30adae', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3086-7ebe-a20d-9c7e8244f557', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30aa-779b-9522-ef246b77700e', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-30a9-7096-88ed-6f5e8d2c6504', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30b4-72bc-8faf-db11d22769ce', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-30b3-75c7-8070-3d33acb8eab5', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30c9-7078-be8c-1afdb74d39e7', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-30c9-7628-a05e-25f0f93a4c0a', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30d5-7bd6-bf87-f9dc21e96e78', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-30d5-7a6c-87ef-c84dc0289227', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30dd-7bd8-adce-4fbd1aba2166', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-30dd-765d-8f0a-c95fc76f225b', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30e9-76b1-9ae9-568374302738', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-30e9-7dbc-9e69-430200938a72', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-30f8-76df-b679-2d57f7e1da87', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-30f8-768e-9ce5-1faa817b26ee', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3108-7d63-831b-96da0e71bf06', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3108-7745-ae46-ecb3f21008dd', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3119-704e-bce4-d22d27efdd96', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3119-7edc-8d42-68730d7fada2', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-313e-77b6-a33a-51d686450b34', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-313e-7545-af84-cb2a124ac37f', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3157-7e27-b885-00bd37b9aaac', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3156-7b98-931d-aa240a0aa659', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-316b-7ba8-bd58-b34a7fc69e51', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-316a-7956-b560-9f65e07b362e', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3181-7299-9ca1-4bbbbb7db53f', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3181-7050-a94c-efeecca7cea8', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-318f-7c40-8bdf-76ad8d3f271c', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-318f-756d-b902-ea95313ab2fc', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-31ae-7b06-981d-3efcb42d4863', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-31ae-7498-8976-54ca97410e31', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-31c2-7164-956b-c0eab571a143', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-31c2-7a9d-a13d-d1558f3b08c0', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-31d3-781f-8d89-6c59c0647710', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-31d3-7b83-a878-cf1929ee0a1d', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-31e9-72d6-894d-74237734c4f2', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-31e9-75b4-bc61-1f3c80af742f', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-320d-721d-a520-59462c779134', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-320d-7757-bc32-bb1a14e6f11c', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3213-781f-b084-86cbdd3bc0dd', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3213-73d6-9a27-931b2f119377', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3224-7157-8e15-27b05a0af628', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3223-7b9c-92c1-e915e39304a1', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3232-7b66-aa4a-9a3406fe905e', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3232-7e00-aeb5-40d977d591a3', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3239-729c-a5ea-205620417841', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3239-713b-b7d1-5a41b2514452', '01a22ad6-1153-7f3d-a887-8a13457448ed');
+	('01a22b24-1e73-7fe7-86d4-1b4d9355e715', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e73-725f-8cf7-d83106b947c4', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e77-7129-9b20-cfbfa9efc3e7', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e77-7474-afb8-3b30be9caf6c', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e7a-7bfa-ab0f-24d0ec08e476', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e7a-7478-8d01-3b5fca0e5cc3', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e7c-7571-8e6a-75caabe83e2b', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e7c-7a12-a8f6-3ca9a2738586', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e7e-7d83-94f1-0323efb6370f', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e7e-7cbb-ad27-8b1612ed6f2f', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e81-7bc9-9c59-95d1dd5bc19f', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e81-7cf1-b853-5961406574ef', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e83-7d17-873f-1c7b1ef3623a', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e83-7a2c-b24f-422f309b44c2', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e85-76f8-944b-ba5330dcc374', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e85-7de5-a33d-5d834c7fe8cd', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e88-75e1-b987-6a2e28c81048', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e88-72a8-b49b-28640bacbff0', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e8b-7e2d-9192-fd9f8fe71dd7', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e8b-79aa-8561-ae57ef9b4d66', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e8d-74c4-a0d0-74a16db08254', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e8d-7495-9c9e-cc087b10042c', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e8f-781b-95db-33b565185271', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e8f-7bac-b51e-afba86545c75', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e93-70c4-bc96-f2733411f26a', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e93-7e89-bbf7-c994b91efddf', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e95-783d-8aed-d52da9867be7', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e95-7685-8acf-79d582b7db75', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1e98-7a85-a4fc-34086abbd1f2', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e98-748a-b0f6-efc2f635f69d', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ea7-7850-8816-1c2374800705', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e9d-71e5-92b8-ea7dfb245542', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ea8-77d6-913d-39c62646b9f7', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1ea6-7de5-a76b-541359a1008c', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ebb-7ab9-8a75-a3dbcf42b7ed', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1af8-7a03-a881-a072b55c0f2b', '01a22b24-1ebb-7b39-a7bc-542356a50d3c', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ed7-778c-9714-485bfdb56545', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1af8-7a03-a881-a072b55c0f2b', '01a22b24-1ece-7701-870a-69c1b4640352', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ed8-7dc2-bbe3-2fb3acb5d9ec', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1af8-7a03-a881-a072b55c0f2b', '01a22b24-1ed7-766b-a984-ff2b9ec9fcf3', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ee6-7c8d-86f8-0e896ddac8a5', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1ee6-75c4-a125-eb87f254b91e', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1eed-79da-852d-b1b9c7fa11b7', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1eed-7c40-a317-6f9449309b46', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ef1-7bb4-8cfa-c153a2c732e9', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1ef1-7e3d-a5fb-3549e05555d0', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ef6-72e2-93f4-f37c4d9afe26', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1ef6-7b9d-bb25-07b372324b11', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1ef9-7683-859c-d6c3ac79b369', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1ef9-726f-b673-1f1ee76c7844', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1efe-7114-84cc-c23048699c50', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1efe-7118-985d-b768dac889d2', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f02-7319-bff0-6fae94a50e3e', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f01-7102-9d72-3303447386f9', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f07-7ed4-8e52-5ba833c7a569', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f07-74d1-bbe5-359ed3308585', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f0b-7b71-9726-e7229ab8a5e7', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f0b-7477-be3c-743a7b07603b', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f0f-7285-86e9-64fe9a5eb227', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f0f-7fef-9268-a9d2d273aa05', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f13-7cf7-931b-da7b9243f6b6', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f13-7741-838b-5b0ee3580c6b', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f1a-762d-aa3b-7096eb25a373', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f1a-77af-a5c4-cbe147c8f04a', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f1d-7d4d-b8eb-87b62492369a', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f1d-7068-aa66-f4b2b0480485', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f22-73ff-8aad-ae072e1ecbe0', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f22-70ca-b4ae-64ea6de6571e', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f25-7aba-94c1-8b85f21a7d37', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f25-7045-a8c6-3abd48325452', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f2a-7715-b532-f38f50c7e2d1', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f2a-7f77-9517-7a4a43e3ded7', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f32-769c-bb27-57f296c20b92', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f31-78e6-b30c-25456b542397', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f37-7df8-88d1-99a30e0b18e6', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f37-7b6d-a3de-74cf2b6207b2', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f3d-7893-a554-6e1eff3f8302', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f3d-7c6c-8a98-176697c034a9', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f43-733e-8379-184d1053ee61', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f43-70f5-a99a-306bc1f848ea', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f47-75c2-a3ca-3fe1ba1ca52c', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f47-70ea-9afe-012a9b151619', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f4f-7df2-a318-72935dec09ea', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f4f-7e2b-b289-19e9d7782c3c', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f54-7be0-bfa3-14f252b923ec', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f54-7303-8bf7-e3db3b638d52', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f59-7c00-bf0b-9a76657b5f13', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f59-7f21-80c4-3d41dee1548a', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f5f-7445-a1bb-ad203265509a', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f5f-767a-af84-9e3dc914fdba', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f6c-798d-b55e-7364cb09324a', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f6c-7e3b-9aad-1d226ddc83d7', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f70-718c-a9ac-a688df9a260f', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f70-70ca-9af9-d45211f27c15', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f73-79ba-a764-63874b1507e7', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f73-71ab-bd28-a53dcc2182af', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f75-794d-8d11-9556091cd70f', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f75-7866-aa43-ecbc219444ae', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f78-72fb-870f-9c3f1d11bf55', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f78-7369-ac82-6c998156478b', '01a22b24-1848-7966-bb95-78f6752794a6');
 INSERT INTO public.trust_auditsubject VALUES
-	('01a22ad6-3241-70cb-a862-2504acaca279', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3241-7eb0-89b7-cfadf2d26bdc', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3246-7068-9a85-6c08030e47b5', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-3246-79c7-bea5-41d75cba59e4', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-3260-79da-9ab2-43c08fa8ef8a', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-3260-7c3c-9936-464cb9092fa5', '01a22ad6-1153-7f3d-a887-8a13457448ed'),
-	('01a22ad6-326d-7ea8-bb9b-45617d8a1a80', '01a22ad6-2dff-7886-80ff-6ceddca26b80', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-326c-7d11-b13f-3c9320760090', '01a22ad6-1153-7f3d-a887-8a13457448ed');
+	('01a22b24-1f7a-7c90-91ed-000b49fc746b', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f7a-7bb7-ad3c-75c8d836f0bc', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f7d-7101-b75f-a54cba7f4f5b', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1f7d-7e4c-b3b3-954e1569cf5c', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f85-7209-be3f-68dc549a3db9', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1f85-712b-8e20-0a218a470ef2', '01a22b24-1848-7966-bb95-78f6752794a6'),
+	('01a22b24-1f8c-787c-b3af-2b0bab2541de', '01a22b24-1e71-7072-8a9a-67192de56a7a', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1f8c-76f5-abdc-680b9cfbc47b', '01a22b24-1848-7966-bb95-78f6752794a6');
 
 
 
 INSERT INTO public.trust_authority VALUES
-	('01a22ad6-1153-7eb2-818c-0cb6937f48cd', 'E08000001', 'Bolton', 'Bolton duty team (fictional)'),
-	('01a22ad6-1153-7979-8713-48dc538bbfb3', 'E08000002', 'Bury', 'Bury duty team (fictional)'),
-	('01a22ad6-1153-763a-82e1-dda3c1ee52e7', 'E08000003', 'Manchester', 'Manchester duty team (fictional)'),
-	('01a22ad6-1153-7bae-8fb7-a68b7f36509a', 'E08000004', 'Oldham', 'Oldham duty team (fictional)'),
-	('01a22ad6-1153-783d-88d4-0193171c4ca4', 'E08000005', 'Rochdale', 'Rochdale duty team (fictional)'),
-	('01a22ad6-1153-724f-b663-248731c867aa', 'E08000006', 'Salford', 'Salford duty team (fictional)'),
-	('01a22ad6-1153-7b52-acef-581936b86311', 'E08000007', 'Stockport', 'Stockport duty team (fictional)'),
-	('01a22ad6-1153-7e46-be02-fa443f209654', 'E08000008', 'Tameside', 'Tameside duty team (fictional)'),
-	('01a22ad6-1153-748c-a035-749c6f2c5bd7', 'E08000009', 'Trafford', 'Trafford duty team (fictional)'),
-	('01a22ad6-1153-7f3d-a887-8a13457448ed', 'E08000010', 'Wigan', 'Wigan duty team (fictional)');
+	('01a22b24-1848-7e52-8e8a-8552ae3b71db', 'E08000001', 'Bolton', 'Bolton duty team (fictional)'),
+	('01a22b24-1848-7536-ba24-8276c69269ff', 'E08000002', 'Bury', 'Bury duty team (fictional)'),
+	('01a22b24-1848-7519-8ef6-fbb27c2a575d', 'E08000003', 'Manchester', 'Manchester duty team (fictional)'),
+	('01a22b24-1848-7c80-b407-a41ef8e7d74f', 'E08000004', 'Oldham', 'Oldham duty team (fictional)'),
+	('01a22b24-1848-7a02-963d-7b8daee50af1', 'E08000005', 'Rochdale', 'Rochdale duty team (fictional)'),
+	('01a22b24-1848-75c7-899a-e641fabc5555', 'E08000006', 'Salford', 'Salford duty team (fictional)'),
+	('01a22b24-1848-7ebb-9dc4-99713044ed43', 'E08000007', 'Stockport', 'Stockport duty team (fictional)'),
+	('01a22b24-1848-75f8-ab77-e989fa0fa669', 'E08000008', 'Tameside', 'Tameside duty team (fictional)'),
+	('01a22b24-1848-7498-a076-513b60e5dad8', 'E08000009', 'Trafford', 'Trafford duty team (fictional)'),
+	('01a22b24-1848-7966-bb95-78f6752794a6', 'E08000010', 'Wigan', 'Wigan duty team (fictional)');
 
 
 
@@ -2639,13 +2656,7 @@ INSERT INTO public.trust_authority VALUES
 
 
 INSERT INTO public.trust_chainhead VALUES
-	('01a22ad6-1153-7f3d-a887-8a13457448ed', 54, '17a4c6be7466724d999232abc9076736e3c572fcff6110dc09bf242401c29504');
-
-
-
-
-
-
+	('01a22b24-1848-7966-bb95-78f6752794a6', 54, 'f91504e164cbefe36cf505e80444f48f50c295ae04291cd77a0b8a81a5c2aa6e');
 
 
 
@@ -2665,21 +2676,24 @@ INSERT INTO public.trust_chainhead VALUES
 
 
 INSERT INTO public.trust_posting VALUES
-	('01a22ad6-1349-71df-9b7d-2b54924236cb', 'key_worker', 8, '2016-02-01', NULL, NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327'),
-	('01a22ad6-1568-70d7-acf2-c175860d09eb', 'key_worker', 6, '2016-02-01', NULL, NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1351-76eb-8dc1-cadbb454fa26'),
-	('01a22ad6-176f-7ca6-8a50-6177aee4cb74', 'key_worker', 8, '2016-02-01', NULL, NULL, '01a22ad6-1153-783d-88d4-0193171c4ca4', '01a22ad6-1569-7849-946b-ad0b67600f05'),
-	('01a22ad6-196a-738c-8764-827a3e0eea2d', 'social_worker', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab'),
-	('01a22ad6-1b52-7313-906e-85910f91234b', 'social_worker', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-783d-88d4-0193171c4ca4', '01a22ad6-196d-7241-bb60-1713a5646f6f'),
-	('01a22ad6-1d32-7458-88df-2fed40eb3e47', 'manager', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1b52-76c8-87c3-ef0d976fe31b'),
-	('01a22ad6-2213-7f3d-adea-b2acf8501797', 'manager', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-783d-88d4-0193171c4ca4', '01a22ad6-1d33-7341-a910-a2207a0a9de2'),
-	('01a22ad6-24f5-71b9-b89c-dfa910208a78', 'partner', NULL, '2016-02-01', NULL, '01a22ad6-1155-7b5c-9d85-6b82408ef22e', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2214-7847-bec3-deaaae8c05c7'),
-	('01a22ad6-26ce-77d3-8450-40ccd3770ea3', 'partner', NULL, '2016-02-01', NULL, '01a22ad6-1155-7b4d-b02a-73963c25efbd', '01a22ad6-1153-783d-88d4-0193171c4ca4', '01a22ad6-24f6-7f77-8683-04dfdc1cca7c'),
-	('01a22ad6-2905-7eee-8b2b-0c7117534c87', 'evaluator', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-26cf-7506-92d0-fedba955d753'),
-	('01a22ad6-2906-7859-955b-529eaa7fb23a', 'evaluator', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-783d-88d4-0193171c4ca4', '01a22ad6-26cf-7506-92d0-fedba955d753'),
-	('01a22ad6-2bc2-7621-946d-cd6c665de4de', 'finance', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2907-73f2-947b-b30a01da9af0'),
-	('01a22ad6-2bc3-70e0-8411-3eabda3d289a', 'finance', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-783d-88d4-0193171c4ca4', '01a22ad6-2907-73f2-947b-b30a01da9af0'),
-	('01a22ad6-2dd5-721e-84af-c77bec4fd187', 'administrator', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-2bc3-724d-b9fb-12597379d264'),
-	('01a22ad6-2dd9-77b8-9097-780cb4492036', 'administrator', NULL, '2016-02-01', NULL, NULL, '01a22ad6-1153-783d-88d4-0193171c4ca4', '01a22ad6-2bc3-724d-b9fb-12597379d264');
+	('01a22b24-18e0-7b1e-817e-58ff7aba9942', 'key_worker', 8, '2016-02-01', NULL, NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1'),
+	('01a22b24-196e-7b23-b9b1-b8647763fd3f', 'key_worker', 6, '2016-02-01', NULL, NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-18e2-7e28-bb99-e75de3320c74'),
+	('01a22b24-19f1-7ab9-9623-c91ab2345a25', 'key_worker', 8, '2016-02-01', NULL, NULL, '01a22b24-1848-7a02-963d-7b8daee50af1', '01a22b24-196f-76fc-b0c1-12119b4c407a'),
+	('01a22b24-1a65-7c35-ad0d-589b045c7930', 'social_worker', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730'),
+	('01a22b24-1af7-77de-bf84-f5c4a332d91a', 'social_worker', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7a02-963d-7b8daee50af1', '01a22b24-1a66-7869-908c-6efce591a629'),
+	('01a22b24-1b82-7543-93d6-432db638d112', 'manager', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1af8-7a03-a881-a072b55c0f2b'),
+	('01a22b24-1bfd-7f32-9460-6d6ac4e66682', 'manager', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7a02-963d-7b8daee50af1', '01a22b24-1b83-7a6d-8234-65b5ae970b55'),
+	('01a22b24-1c7a-7d1c-b17e-04f5d4fd3dca', 'partner', NULL, '2016-02-01', NULL, '01a22b24-184b-7215-99a9-d384c664741d', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1bfd-75da-90fa-4ee79256d9af'),
+	('01a22b24-1cf1-72ac-b6d3-50fd0946e957', 'partner', NULL, '2016-02-01', NULL, '01a22b24-184b-7453-b192-1a4999df90c9', '01a22b24-1848-7a02-963d-7b8daee50af1', '01a22b24-1c7a-7ced-bfbd-692d6e5aeacb'),
+	('01a22b24-1d6e-786a-ae12-f5bb176583c7', 'evaluator', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1cf1-7843-9d38-48b0c394b2b1'),
+	('01a22b24-1d6f-7a83-b683-d59c7895754d', 'evaluator', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7a02-963d-7b8daee50af1', '01a22b24-1cf1-7843-9d38-48b0c394b2b1'),
+	('01a22b24-1deb-7819-b942-e830a0d43c97', 'finance', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1d70-7314-921f-4bb466cd0c50'),
+	('01a22b24-1deb-7241-bba2-7a9530dadac5', 'finance', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7a02-963d-7b8daee50af1', '01a22b24-1d70-7314-921f-4bb466cd0c50'),
+	('01a22b24-1e68-728a-a218-eb7dfb524a6d', 'administrator', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1dec-7548-8250-4dcd512038ab'),
+	('01a22b24-1e68-73cc-aede-cb289a953844', 'administrator', NULL, '2016-02-01', NULL, NULL, '01a22b24-1848-7a02-963d-7b8daee50af1', '01a22b24-1dec-7548-8250-4dcd512038ab');
+
+
+
 
 
 
@@ -2696,35 +2710,32 @@ INSERT INTO public.trust_posting VALUES
 
 
 INSERT INTO public.trust_tie VALUES
-	('01a22ad6-2ee9-76a2-a86b-c480579f7f72', 1, '2026-11-30 05:03:29.514065+00', '01a22ad6-2dff-7886-80ff-6ceddca26b80', 'social_worker', '2016-09-19', NULL, '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab'),
-	('01a22ad6-2f8f-736c-be2e-24d0d8948a9b', 1, '2026-11-30 05:03:29.679282+00', '01a22ad6-2dff-7886-80ff-6ceddca26b80', 'key_worker', '2016-10-04', NULL, '', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1179-7e95-af82-5a50dea1c327');
+	('01a22b24-1ea3-755b-9349-32a2cf37de7e', 1, '2026-11-30 06:28:37.155348+00', '01a22b24-1e71-7072-8a9a-67192de56a7a', 'social_worker', '2016-09-19', NULL, '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730'),
+	('01a22b24-1ed2-7ca8-9435-adf5c8a46851', 1, '2026-11-30 06:28:37.202221+00', '01a22b24-1e71-7072-8a9a-67192de56a7a', 'key_worker', '2016-10-04', NULL, '', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-1858-704c-8544-16445e5939c1');
+
+
+
 
 
 
 INSERT INTO public.trust_user VALUES
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$NjBUcVNVYzhHeW9qN2w4SmFodlR0cQ$nytIlStU7Fuo8VwUzh/l9F512K5W1HnGZIT1Q8Bx9Qs', NULL, '01a22ad6-1179-7e95-af82-5a50dea1c327', 'sam', 'Sam Okafor', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$dnlWVVZLWEJpQVJIcFFyVVhzRERDVA$h+sPSq2pk2JH/Ayc2fk6iYZb6GScFapYkbCYlQk4OSI', NULL, '01a22ad6-1351-76eb-8dc1-cadbb454fa26', 'jess', 'Jess Whitworth', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$V1hGR25oRHFFblZtc1YxbHgwN1M1UA$gbN5No8b7pgbMxQqJFwqSFEeNDtjJhIAo9luUQ7WizI', NULL, '01a22ad6-1569-7849-946b-ad0b67600f05', 'nadia', 'Nadia Hussain', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$S213dHVOem4yRDRRcjRZUnJOWEYwVg$z9Y6pVZUVo5odxv2Y/yqtWTxMlj1u2es5FCOeYXXKTc', NULL, '01a22ad6-1770-7588-91d8-2808e52b2eab', 'priya', 'Priya Ellis', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$elRJOTc3clo0NVVyekluOUhYeGdLWg$a00+PRzsem+c0ULtEQlzULhLfc7o1N45dw2FpwLOS/c', NULL, '01a22ad6-196d-7241-bb60-1713a5646f6f', 'tom', 'Tom Barlow', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$b2kzZEp0SmhqdERQMDhCV0Z2Nml0aw$rS798rq3afBKoK2GhNn++FRU2SFxjwZgJgYrC+f2VZs', NULL, '01a22ad6-1b52-76c8-87c3-ef0d976fe31b', 'helen', 'Helen Marsh', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$bkZsM1g1d3ZXVzVmRHhHeWRQaEVrRw$nDnc6pBaHKvWLjaxar0ysLpDFcRN00jDaSWxVoOda3I', NULL, '01a22ad6-1d33-7341-a910-a2207a0a9de2', 'david', 'David Akhtar', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$V0xzTnB0eDcxZXhJMG9xbVlWSDRjbA$8Wz4s1+3NLKUzOWjJ6QYgCofcEhIbu34jj8BOGihyFk', NULL, '01a22ad6-2214-7847-bec3-deaaae8c05c7', 'lena', 'Lena Shah', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$VEZXQW1YYlVPVThIMkJRb1NYaERKeA$RJWyxxm9ozb6l2mAyS+129elt1kvHF8T60rlLJbUNVU', NULL, '01a22ad6-24f6-7f77-8683-04dfdc1cca7c', 'marcus', 'Marcus Reid', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$V1dRZ0NYZjdoWGZTNTY0Q1pwalRsbQ$ZGbEI17Tv5AclrIfain5EDyzxqc9nzsHH3i/Zxl3Ops', NULL, '01a22ad6-26cf-7506-92d0-fedba955d753', 'ruth', 'Ruth Adeyemi', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$anJJeHdINEluYWVWRm1IVVFKeDNKNg$6TLkaHGzUifRy4W2zE4Gtzhdb84ohoK5FCijRP2hLMw', NULL, '01a22ad6-2907-73f2-947b-b30a01da9af0', 'colin', 'Colin Pratt', '', true, false),
-	('argon2$argon2id$v=19$m=102400,t=2,p=8$OXRjY255ZzlKVzIzUmc4cHljNnhEZw$0HVtbWP0HWpA5wzfy3fra/gzvwGEYYgGZTgPt5YB7yU', NULL, '01a22ad6-2bc3-724d-b9fb-12597379d264', 'moira', 'Moira Lees', '', true, false);
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$OUU5T3o4ZlM0YW1rdEE3b25NN3VqWQ$z/zNx8YYui6XKL6lrXZZoBvYawinsED5Y8BuicMjOfQ', NULL, '01a22b24-1858-704c-8544-16445e5939c1', 'sam', 'Sam Okafor', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$UjlZallJcThzZ0FkMnhyc05NME95dg$JZ+V16cav5yW3VohB11luesRweq/ijGv4oSQajb7I54', NULL, '01a22b24-18e2-7e28-bb99-e75de3320c74', 'jess', 'Jess Whitworth', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$a1hBVElXRTF3TVRlNWhmQ2JzZ1RJNw$fFKatc04i7p8HYXTZuG3ul3RQRI0Wig21AO/0E+/YDE', NULL, '01a22b24-196f-76fc-b0c1-12119b4c407a', 'nadia', 'Nadia Hussain', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$UVJBRk9oNDBENVdpc2NSVDRLMzZUTg$ExvJ3AcUPiyqWURoGEJh2HhLmDEuMHauj2dkiU83mjg', NULL, '01a22b24-19f2-769e-9dd4-6f06f0929730', 'priya', 'Priya Ellis', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$cjZxYmVCV1VzVXhKSXV0VEpzdWJoMQ$ygNHbVdw6iuMFIWCN45di2Qu9rWpFz2OV7aTytikLug', NULL, '01a22b24-1a66-7869-908c-6efce591a629', 'tom', 'Tom Barlow', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$dWxCaEs4dlljWXRIMkdEYUZLdlZOVA$hgj+Vq9lFcM+kMV5b2RIYQTn7Umd2Gnavw5f6Kxbnio', NULL, '01a22b24-1af8-7a03-a881-a072b55c0f2b', 'helen', 'Helen Marsh', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$aUg5bGtmVXlzanRKM3l4b3hNSnhycg$0ugqAHvm9yHrE951tXcUBKd9OjrG6k43Dvt4DhyhIhE', NULL, '01a22b24-1b83-7a6d-8234-65b5ae970b55', 'david', 'David Akhtar', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$bGtZNTM1U2V1TDBLYTNUUTFZY1NVaA$etZl6TOeCDErBHekq59EN84anGiVk8Pmx7W1UbXR1GQ', NULL, '01a22b24-1bfd-75da-90fa-4ee79256d9af', 'lena', 'Lena Shah', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$akRJWFNzSHhRQ0t5UVdMSFRSTlVuVQ$Rfo8ySEvWr85RTXUVvdlBYLjSEro69n5qVd3HBGr89E', NULL, '01a22b24-1c7a-7ced-bfbd-692d6e5aeacb', 'marcus', 'Marcus Reid', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$YlMwdnBVWWJsM0VQV0NNRmhKWm9sVQ$94Gt/J7uqcOgr0yCf7+IodhrR//CFY1ZXg0iXlwyuEA', NULL, '01a22b24-1cf1-7843-9d38-48b0c394b2b1', 'ruth', 'Ruth Adeyemi', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$Z2kwZjhJdkVyR21WWERlWnJzOU1oQQ$O44HQBsOhEKVf1OiuEeeuWlpuiC7MM6T+cLsmdoHYCY', NULL, '01a22b24-1d70-7314-921f-4bb466cd0c50', 'colin', 'Colin Pratt', '', true, false),
+	('argon2$argon2id$v=19$m=102400,t=2,p=8$R1ZXcXNGWXRLZDdVODRramxkWnJzOQ$iib8HOWFrc3lSpZSTLKp8m/77TDVGHT6vZ7X/0Ak3rU', NULL, '01a22b24-1dec-7548-8250-4dcd512038ab', 'moira', 'Moira Lees', '', true, false);
 
 
 
 INSERT INTO public.voice_feedback VALUES
-	('01a22ad6-326a-795a-8842-d0f59b2b0268', 1, '2026-11-30 05:03:30.410534+00', 'parent', '2016-10-27', 'paper', '1', 'yes', 'yes', 'sort_of', 'sort_of', 'yes', 'yes', 'Somebody comes when it is bad, and not three days later.', 'Tell us the first time what all the words mean.', '01a22ad6-1179-7e95-af82-5a50dea1c327', '01a22ad6-1153-7f3d-a887-8a13457448ed', '01a22ad6-1770-7588-91d8-2808e52b2eab', '01a22ad6-2dff-7886-80ff-6ceddca26b80');
-
-
-
-
-
-
+	('01a22b24-1f8b-75ef-b6d1-0c2329fddde3', 1, '2026-11-30 06:28:37.38726+00', 'parent', '2016-10-27', 'paper', '1', 'yes', 'yes', 'sort_of', 'sort_of', 'yes', 'yes', 'Somebody comes when it is bad, and not three days later.', 'Tell us the first time what all the words mean.', '01a22b24-1858-704c-8544-16445e5939c1', '01a22b24-1848-7966-bb95-78f6752794a6', '01a22b24-19f2-769e-9dd4-6f06f0929730', '01a22b24-1e71-7072-8a9a-67192de56a7a');
 
 
 
@@ -2930,23 +2941,33 @@ ALTER TABLE ONLY public.casework_involvement
 
 
 
-ALTER TABLE ONLY public.trust_kept
+ALTER TABLE ONLY public.trust_unsentform
     ADD CONSTRAINT kept_once_a_page UNIQUE (owner_id, place);
 
 
 
-ALTER TABLE ONLY public.workforce_lookreview
+ALTER TABLE ONLY public.looks_lookreview
     ADD CONSTRAINT look_review_authority UNIQUE (id, authority_id);
 
 
 
-ALTER TABLE ONLY public.workforce_lookreview
+ALTER TABLE ONLY public.looks_lookreview
     ADD CONSTRAINT look_review_once UNIQUE (authority_id, about_id, until);
 
 
 
-ALTER TABLE ONLY public.outcomes_notfilledin
-    ADD CONSTRAINT not_filled_in_once UNIQUE (authority_id, course_id, measure, month);
+ALTER TABLE ONLY public.looks_lookreview
+    ADD CONSTRAINT looks_lookreview_pkey PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.looks_reviewedlook
+    ADD CONSTRAINT looks_reviewedlook_pkey PRIMARY KEY (id);
+
+
+
+ALTER TABLE ONLY public.outcomes_noncompletion
+    ADD CONSTRAINT non_completion_once UNIQUE (authority_id, course_id, measure, month);
 
 
 
@@ -2985,13 +3006,13 @@ ALTER TABLE ONLY public.outcomes_goalversion
 
 
 
-ALTER TABLE ONLY public.outcomes_notfilledin
-    ADD CONSTRAINT outcomes_notfilledin_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.outcomes_noncompletion
+    ADD CONSTRAINT outcomes_noncompletion_pkey PRIMARY KEY (id);
 
 
 
-ALTER TABLE ONLY public.outcomes_notfilledinversion
-    ADD CONSTRAINT outcomes_notfilledinversion_pkey PRIMARY KEY (history_id);
+ALTER TABLE ONLY public.outcomes_noncompletionversion
+    ADD CONSTRAINT outcomes_noncompletionversion_pkey PRIMARY KEY (history_id);
 
 
 
@@ -3088,7 +3109,7 @@ ALTER TABLE ONLY public.trust_restriction
 
 
 
-ALTER TABLE ONLY public.workforce_reviewedlook
+ALTER TABLE ONLY public.looks_reviewedlook
     ADD CONSTRAINT reviewed_look_once UNIQUE (review_id, young_person_id);
 
 
@@ -3163,23 +3184,13 @@ ALTER TABLE ONLY public.trust_countersign
 
 
 
-ALTER TABLE ONLY public.trust_found
-    ADD CONSTRAINT trust_found_pkey PRIMARY KEY (id);
-
-
-
-ALTER TABLE ONLY public.trust_kept
-    ADD CONSTRAINT trust_kept_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.trust_idempotencykey
+    ADD CONSTRAINT trust_idempotencykey_pkey PRIMARY KEY (key);
 
 
 
 ALTER TABLE ONLY public.trust_message
     ADD CONSTRAINT trust_message_pkey PRIMARY KEY (id);
-
-
-
-ALTER TABLE ONLY public.trust_once
-    ADD CONSTRAINT trust_once_pkey PRIMARY KEY (key);
 
 
 
@@ -3213,6 +3224,11 @@ ALTER TABLE ONLY public.trust_search
 
 
 
+ALTER TABLE ONLY public.trust_searchresult
+    ADD CONSTRAINT trust_searchresult_pkey PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.trust_share
     ADD CONSTRAINT trust_share_pkey PRIMARY KEY (id);
 
@@ -3232,6 +3248,11 @@ ALTER TABLE ONLY public.trust_tie
 
 
 
+ALTER TABLE ONLY public.trust_unsentform
+    ADD CONSTRAINT trust_unsentform_pkey PRIMARY KEY (id);
+
+
+
 ALTER TABLE ONLY public.trust_user
     ADD CONSTRAINT trust_user_pkey PRIMARY KEY (id);
 
@@ -3244,16 +3265,6 @@ ALTER TABLE ONLY public.trust_user
 
 ALTER TABLE ONLY public.voice_feedback
     ADD CONSTRAINT voice_feedback_pkey PRIMARY KEY (id);
-
-
-
-ALTER TABLE ONLY public.workforce_lookreview
-    ADD CONSTRAINT workforce_lookreview_pkey PRIMARY KEY (id);
-
-
-
-ALTER TABLE ONLY public.workforce_reviewedlook
-    ADD CONSTRAINT workforce_reviewedlook_pkey PRIMARY KEY (id);
 
 
 
@@ -3523,7 +3534,7 @@ CREATE INDEX feedback_of_person ON public.voice_feedback USING btree (authority_
 
 
 
-CREATE INDEX found_by_user ON public.trust_found USING btree (user_id, at);
+CREATE INDEX found_by_user ON public.trust_searchresult USING btree (user_id, at);
 
 
 
@@ -3539,6 +3550,26 @@ CREATE UNIQUE INDEX involvement_one_at_a_time ON public.casework_involvement USI
 
 
 
+CREATE INDEX looks_lookreview_about_id_09154ca2 ON public.looks_lookreview USING btree (about_id);
+
+
+
+CREATE INDEX looks_lookreview_authority_id_7e9995f0 ON public.looks_lookreview USING btree (authority_id);
+
+
+
+CREATE INDEX looks_lookreview_by_id_4b3ab01e ON public.looks_lookreview USING btree (by_id);
+
+
+
+CREATE INDEX looks_reviewedlook_authority_id_b1d566d8 ON public.looks_reviewedlook USING btree (authority_id);
+
+
+
+CREATE INDEX looks_reviewedlook_review_id_35b041ef ON public.looks_reviewedlook USING btree (review_id);
+
+
+
 CREATE INDEX message_unsent ON public.trust_message USING btree (written_at) WHERE (sent_at IS NULL);
 
 
@@ -3547,11 +3578,11 @@ CREATE INDEX missing_of_person ON public.placements_missingepisode USING btree (
 
 
 
-CREATE INDEX not_filled_in_of_person ON public.outcomes_notfilledin USING btree (authority_id, young_person_id);
+CREATE INDEX non_completion_of_person ON public.outcomes_noncompletion USING btree (authority_id, young_person_id);
 
 
 
-CREATE INDEX once_same_words ON public.trust_once USING btree (actor_id, digest);
+CREATE INDEX once_same_words ON public.trust_idempotencykey USING btree (actor_id, digest);
 
 
 
@@ -3643,35 +3674,35 @@ CREATE INDEX outcomes_goalversion_young_person_id_551e2175 ON public.outcomes_go
 
 
 
-CREATE INDEX outcomes_notfilledin_authority_id_9a88d138 ON public.outcomes_notfilledin USING btree (authority_id);
+CREATE INDEX outcomes_noncompletion_authority_id_02b97462 ON public.outcomes_noncompletion USING btree (authority_id);
 
 
 
-CREATE INDEX outcomes_notfilledin_course_id_646284f4 ON public.outcomes_notfilledin USING btree (course_id);
+CREATE INDEX outcomes_noncompletion_course_id_d5476e49 ON public.outcomes_noncompletion USING btree (course_id);
 
 
 
-CREATE INDEX outcomes_notfilledin_young_person_id_4784571a ON public.outcomes_notfilledin USING btree (young_person_id);
+CREATE INDEX outcomes_noncompletion_young_person_id_27716280 ON public.outcomes_noncompletion USING btree (young_person_id);
 
 
 
-CREATE INDEX outcomes_notfilledinversion_authority_id_a4d6b826 ON public.outcomes_notfilledinversion USING btree (authority_id);
+CREATE INDEX outcomes_noncompletionversion_authority_id_5f57886f ON public.outcomes_noncompletionversion USING btree (authority_id);
 
 
 
-CREATE INDEX outcomes_notfilledinversion_course_id_6eea4813 ON public.outcomes_notfilledinversion USING btree (course_id);
+CREATE INDEX outcomes_noncompletionversion_course_id_2ef454ca ON public.outcomes_noncompletionversion USING btree (course_id);
 
 
 
-CREATE INDEX outcomes_notfilledinversion_history_date_69046b34 ON public.outcomes_notfilledinversion USING btree (history_date);
+CREATE INDEX outcomes_noncompletionversion_history_date_59a431fa ON public.outcomes_noncompletionversion USING btree (history_date);
 
 
 
-CREATE INDEX outcomes_notfilledinversion_id_a0ede991 ON public.outcomes_notfilledinversion USING btree (id);
+CREATE INDEX outcomes_noncompletionversion_id_a2d6b255 ON public.outcomes_noncompletionversion USING btree (id);
 
 
 
-CREATE INDEX outcomes_notfilledinversion_young_person_id_2cbc919e ON public.outcomes_notfilledinversion USING btree (young_person_id);
+CREATE INDEX outcomes_noncompletionversion_young_person_id_ac48a314 ON public.outcomes_noncompletionversion USING btree (young_person_id);
 
 
 
@@ -3939,26 +3970,6 @@ CREATE INDEX trust_countersign_person_id_2e55ef65 ON public.trust_countersign US
 
 
 
-CREATE INDEX trust_found_authority_id_a48672cd ON public.trust_found USING btree (authority_id);
-
-
-
-CREATE INDEX trust_found_search_id_fee5b137 ON public.trust_found USING btree (search_id);
-
-
-
-CREATE INDEX trust_found_user_id_fdfa3d0c ON public.trust_found USING btree (user_id);
-
-
-
-CREATE INDEX trust_kept_authority_id_aaee0ae0 ON public.trust_kept USING btree (authority_id);
-
-
-
-CREATE INDEX trust_kept_owner_id_201ae31e ON public.trust_kept USING btree (owner_id);
-
-
-
 CREATE INDEX trust_message_to_id_2eb64e92 ON public.trust_message USING btree (to_id);
 
 
@@ -4043,6 +4054,18 @@ CREATE INDEX trust_search_user_id_cc9f5db3 ON public.trust_search USING btree (u
 
 
 
+CREATE INDEX trust_searchresult_authority_id_ba59a04c ON public.trust_searchresult USING btree (authority_id);
+
+
+
+CREATE INDEX trust_searchresult_search_id_497e9044 ON public.trust_searchresult USING btree (search_id);
+
+
+
+CREATE INDEX trust_searchresult_user_id_6a2546a3 ON public.trust_searchresult USING btree (user_id);
+
+
+
 CREATE INDEX trust_share_agency_id_7a9030e0 ON public.trust_share USING btree (agency_id);
 
 
@@ -4071,6 +4094,14 @@ CREATE INDEX trust_tie_user_id_e421a3e5 ON public.trust_tie USING btree (user_id
 
 
 
+CREATE INDEX trust_unsentform_authority_id_7024600f ON public.trust_unsentform USING btree (authority_id);
+
+
+
+CREATE INDEX trust_unsentform_owner_id_060ff4da ON public.trust_unsentform USING btree (owner_id);
+
+
+
 CREATE INDEX trust_user_username_fbf9e0d1_like ON public.trust_user USING btree (username varchar_pattern_ops);
 
 
@@ -4088,26 +4119,6 @@ CREATE INDEX voice_feedback_typed_by_id_23d139c0 ON public.voice_feedback USING 
 
 
 CREATE INDEX voice_feedback_young_person_id_7ff59ea7 ON public.voice_feedback USING btree (young_person_id);
-
-
-
-CREATE INDEX workforce_lookreview_about_id_d882a490 ON public.workforce_lookreview USING btree (about_id);
-
-
-
-CREATE INDEX workforce_lookreview_authority_id_a2bbad5f ON public.workforce_lookreview USING btree (authority_id);
-
-
-
-CREATE INDEX workforce_lookreview_by_id_d330ea03 ON public.workforce_lookreview USING btree (by_id);
-
-
-
-CREATE INDEX workforce_reviewedlook_authority_id_809476b5 ON public.workforce_reviewedlook USING btree (authority_id);
-
-
-
-CREATE INDEX workforce_reviewedlook_review_id_103898a4 ON public.workforce_reviewedlook USING btree (review_id);
 
 
 
@@ -4337,6 +4348,40 @@ ALTER TABLE ONLY public.evaluation_surveywave
 
 
 
+ALTER TABLE ONLY public.looks_lookreview
+    ADD CONSTRAINT looks_lookreview_about_id_09154ca2_fk_trust_user_id FOREIGN KEY (about_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.looks_lookreview
+    ADD CONSTRAINT looks_lookreview_authority_id_7e9995f0_fk_trust_authority_id FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.looks_lookreview
+    ADD CONSTRAINT looks_lookreview_by_id_4b3ab01e_fk_trust_user_id FOREIGN KEY (by_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.looks_reviewedlook
+    ADD CONSTRAINT looks_reviewedlook_authority_id_b1d566d8_fk_trust_authority_id FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.looks_reviewedlook
+    ADD CONSTRAINT looks_reviewedlook_review_id_35b041ef_fk_looks_lookreview_id FOREIGN KEY (review_id) REFERENCES public.looks_lookreview(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.looks_reviewedlook
+    ADD CONSTRAINT looks_reviewedlook_review_id_same_authority FOREIGN KEY (review_id, authority_id) REFERENCES public.looks_lookreview(id, authority_id) DEFERRABLE;
+
+
+
+COMMENT ON CONSTRAINT looks_reviewedlook_review_id_same_authority ON public.looks_reviewedlook IS 'act a5e9a5f5373a1145 ed152f2a0e848619';
+
+
+
 ALTER TABLE ONLY public.outcomes_assessment
     ADD CONSTRAINT outcomes_assessment_authority_id_d1d7dfce_fk_trust_authority_id FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -4446,36 +4491,36 @@ COMMENT ON CONSTRAINT outcomes_goalrating_young_person_id_same_authority ON publ
 
 
 
-ALTER TABLE ONLY public.outcomes_notfilledin
-    ADD CONSTRAINT outcomes_notfilledin_authority_id_9a88d138_fk_trust_aut FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.outcomes_noncompletion
+    ADD CONSTRAINT outcomes_noncompleti_authority_id_02b97462_fk_trust_aut FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
-ALTER TABLE ONLY public.outcomes_notfilledin
-    ADD CONSTRAINT outcomes_notfilledin_course_id_646284f4_fk_outcomes_course_id FOREIGN KEY (course_id) REFERENCES public.outcomes_course(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.outcomes_noncompletion
+    ADD CONSTRAINT outcomes_noncompleti_young_person_id_27716280_fk_people_yo FOREIGN KEY (young_person_id) REFERENCES public.people_youngperson(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
-ALTER TABLE ONLY public.outcomes_notfilledin
-    ADD CONSTRAINT outcomes_notfilledin_course_id_same_authority FOREIGN KEY (course_id, authority_id) REFERENCES public.outcomes_course(id, authority_id) DEFERRABLE;
+ALTER TABLE ONLY public.outcomes_noncompletion
+    ADD CONSTRAINT outcomes_noncompletion_course_id_d5476e49_fk_outcomes_course_id FOREIGN KEY (course_id) REFERENCES public.outcomes_course(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 
-COMMENT ON CONSTRAINT outcomes_notfilledin_course_id_same_authority ON public.outcomes_notfilledin IS 'act b8b29b0d4c615ad9 654cbbbc9f4252ba';
+ALTER TABLE ONLY public.outcomes_noncompletion
+    ADD CONSTRAINT outcomes_noncompletion_course_id_same_authority FOREIGN KEY (course_id, authority_id) REFERENCES public.outcomes_course(id, authority_id) DEFERRABLE;
 
 
 
-ALTER TABLE ONLY public.outcomes_notfilledin
-    ADD CONSTRAINT outcomes_notfilledin_young_person_id_4784571a_fk_people_yo FOREIGN KEY (young_person_id) REFERENCES public.people_youngperson(id) DEFERRABLE INITIALLY DEFERRED;
+COMMENT ON CONSTRAINT outcomes_noncompletion_course_id_same_authority ON public.outcomes_noncompletion IS 'act bd8983493bd6571d 654cbbbc9f4252ba';
 
 
 
-ALTER TABLE ONLY public.outcomes_notfilledin
-    ADD CONSTRAINT outcomes_notfilledin_young_person_id_same_authority FOREIGN KEY (young_person_id, authority_id) REFERENCES public.people_youngperson(id, authority_id) DEFERRABLE;
+ALTER TABLE ONLY public.outcomes_noncompletion
+    ADD CONSTRAINT outcomes_noncompletion_young_person_id_same_authority FOREIGN KEY (young_person_id, authority_id) REFERENCES public.people_youngperson(id, authority_id) DEFERRABLE;
 
 
 
-COMMENT ON CONSTRAINT outcomes_notfilledin_young_person_id_same_authority ON public.outcomes_notfilledin IS 'act ff8cf9c33ea816e3 1c5da2b943a796f5';
+COMMENT ON CONSTRAINT outcomes_noncompletion_young_person_id_same_authority ON public.outcomes_noncompletion IS 'act 92202fb1e74775df 1c5da2b943a796f5';
 
 
 
@@ -4734,49 +4779,6 @@ ALTER TABLE ONLY public.trust_countersign
 
 
 
-ALTER TABLE ONLY public.trust_found
-    ADD CONSTRAINT trust_found_authority_id_a48672cd_fk_trust_authority_id FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.trust_found
-    ADD CONSTRAINT trust_found_search_id_fee5b137_fk_trust_search_id FOREIGN KEY (search_id) REFERENCES public.trust_search(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.trust_found
-    ADD CONSTRAINT trust_found_search_id_same_authority FOREIGN KEY (search_id, authority_id) REFERENCES public.trust_search(id, authority_id) DEFERRABLE;
-
-
-
-COMMENT ON CONSTRAINT trust_found_search_id_same_authority ON public.trust_found IS 'act c5f662f1e0d84803 d104ea033043d0d7';
-
-
-
-ALTER TABLE ONLY public.trust_found
-    ADD CONSTRAINT trust_found_user_id_fdfa3d0c_fk_trust_user_id FOREIGN KEY (user_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.trust_found
-    ADD CONSTRAINT trust_found_young_person_id_same_authority FOREIGN KEY (young_person_id, authority_id) REFERENCES public.people_youngperson(id, authority_id) DEFERRABLE;
-
-
-
-COMMENT ON CONSTRAINT trust_found_young_person_id_same_authority ON public.trust_found IS 'act 18cfcb3aa8b1bbf6 1c5da2b943a796f5';
-
-
-
-ALTER TABLE ONLY public.trust_kept
-    ADD CONSTRAINT trust_kept_authority_id_aaee0ae0_fk_trust_authority_id FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.trust_kept
-    ADD CONSTRAINT trust_kept_owner_id_201ae31e_fk_trust_user_id FOREIGN KEY (owner_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
 ALTER TABLE ONLY public.trust_message
     ADD CONSTRAINT trust_message_to_id_2eb64e92_fk_trust_user_id FOREIGN KEY (to_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -4936,6 +4938,39 @@ ALTER TABLE ONLY public.trust_search
 
 
 
+ALTER TABLE ONLY public.trust_searchresult
+    ADD CONSTRAINT trust_searchresult_authority_id_ba59a04c_fk_trust_authority_id FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.trust_searchresult
+    ADD CONSTRAINT trust_searchresult_search_id_497e9044_fk_trust_search_id FOREIGN KEY (search_id) REFERENCES public.trust_search(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.trust_searchresult
+    ADD CONSTRAINT trust_searchresult_search_id_same_authority FOREIGN KEY (search_id, authority_id) REFERENCES public.trust_search(id, authority_id) DEFERRABLE;
+
+
+
+COMMENT ON CONSTRAINT trust_searchresult_search_id_same_authority ON public.trust_searchresult IS 'act 447dce041a8678a8 d104ea033043d0d7';
+
+
+
+ALTER TABLE ONLY public.trust_searchresult
+    ADD CONSTRAINT trust_searchresult_user_id_6a2546a3_fk_trust_user_id FOREIGN KEY (user_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.trust_searchresult
+    ADD CONSTRAINT trust_searchresult_young_person_id_same_authority FOREIGN KEY (young_person_id, authority_id) REFERENCES public.people_youngperson(id, authority_id) DEFERRABLE;
+
+
+
+COMMENT ON CONSTRAINT trust_searchresult_young_person_id_same_authority ON public.trust_searchresult IS 'act 9b6c9826deb75e19 1c5da2b943a796f5';
+
+
+
 ALTER TABLE ONLY public.trust_share
     ADD CONSTRAINT trust_share_agency_id_7a9030e0_fk_trust_agency_id FOREIGN KEY (agency_id) REFERENCES public.trust_agency(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -4989,6 +5024,16 @@ COMMENT ON CONSTRAINT trust_tie_young_person_id_same_authority ON public.trust_t
 
 
 
+ALTER TABLE ONLY public.trust_unsentform
+    ADD CONSTRAINT trust_unsentform_authority_id_7024600f_fk_trust_authority_id FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
+ALTER TABLE ONLY public.trust_unsentform
+    ADD CONSTRAINT trust_unsentform_owner_id_060ff4da_fk_trust_user_id FOREIGN KEY (owner_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+
 ALTER TABLE ONLY public.voice_feedback
     ADD CONSTRAINT voice_feedback_about_id_a299b7de_fk_trust_user_id FOREIGN KEY (about_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -5015,40 +5060,6 @@ ALTER TABLE ONLY public.voice_feedback
 
 
 COMMENT ON CONSTRAINT voice_feedback_young_person_id_same_authority ON public.voice_feedback IS 'act edd85d780181bbff 1c5da2b943a796f5';
-
-
-
-ALTER TABLE ONLY public.workforce_lookreview
-    ADD CONSTRAINT workforce_lookreview_about_id_d882a490_fk_trust_user_id FOREIGN KEY (about_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.workforce_lookreview
-    ADD CONSTRAINT workforce_lookreview_authority_id_a2bbad5f_fk_trust_aut FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.workforce_lookreview
-    ADD CONSTRAINT workforce_lookreview_by_id_d330ea03_fk_trust_user_id FOREIGN KEY (by_id) REFERENCES public.trust_user(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.workforce_reviewedlook
-    ADD CONSTRAINT workforce_reviewedlo_authority_id_809476b5_fk_trust_aut FOREIGN KEY (authority_id) REFERENCES public.trust_authority(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.workforce_reviewedlook
-    ADD CONSTRAINT workforce_reviewedlo_review_id_103898a4_fk_workforce FOREIGN KEY (review_id) REFERENCES public.workforce_lookreview(id) DEFERRABLE INITIALLY DEFERRED;
-
-
-
-ALTER TABLE ONLY public.workforce_reviewedlook
-    ADD CONSTRAINT workforce_reviewedlook_review_id_same_authority FOREIGN KEY (review_id, authority_id) REFERENCES public.workforce_lookreview(id, authority_id) DEFERRABLE;
-
-
-
-COMMENT ON CONSTRAINT workforce_reviewedlook_review_id_same_authority ON public.workforce_reviewedlook IS 'act 112841c7f0c23afd 66fc3e3189ffd1c3';
 
 
 
@@ -5086,21 +5097,21 @@ COMMENT ON POLICY act_find ON public.trust_tie IS 'act e9e140a11e503eb6 5d5cbdb5
 
 
 
-CREATE POLICY act_found_by_both ON public.trust_found AS RESTRICTIVE FOR INSERT WITH CHECK ((EXISTS ( SELECT 1
+CREATE POLICY act_found_by_both ON public.trust_searchresult AS RESTRICTIVE FOR INSERT WITH CHECK ((EXISTS ( SELECT 1
    FROM public.people_youngperson p
-  WHERE (p.id = trust_found.young_person_id))));
+  WHERE (p.id = trust_searchresult.young_person_id))));
 
 
 
-COMMENT ON POLICY act_found_by_both ON public.trust_found IS 'act 422ab8017909b780 28b0c7a8aa870685';
+COMMENT ON POLICY act_found_by_both ON public.trust_searchresult IS 'act 7ec8583e76ae28fd f030d8d4a6360212';
 
 
 
-CREATE POLICY act_found_now ON public.trust_found AS RESTRICTIVE FOR INSERT WITH CHECK ((at <= (statement_timestamp() + '00:05:00'::interval)));
+CREATE POLICY act_found_now ON public.trust_searchresult AS RESTRICTIVE FOR INSERT WITH CHECK ((at <= (statement_timestamp() + '00:05:00'::interval)));
 
 
 
-COMMENT ON POLICY act_found_now ON public.trust_found IS 'act 7086016cee74552a 680719aab17802be';
+COMMENT ON POLICY act_found_now ON public.trust_searchresult IS 'act 1dc77303efc092bb 680719aab17802be';
 
 
 
@@ -5170,6 +5181,24 @@ COMMENT ON POLICY act_insert ON public.evaluation_surveywave IS 'act e13c2a74fd7
 
 
 
+CREATE POLICY act_insert ON public.looks_lookreview FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) AND (about_id IS DISTINCT FROM public.act_actor()) AND (by_id = public.act_actor())));
+
+
+
+COMMENT ON POLICY act_insert ON public.looks_lookreview IS 'act 70be34d149607d23 7635902aed4ab7bc';
+
+
+
+CREATE POLICY act_insert ON public.looks_reviewedlook FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) AND (EXISTS ( SELECT 1
+   FROM public.looks_lookreview p
+  WHERE (p.id = looks_reviewedlook.review_id)))));
+
+
+
+COMMENT ON POLICY act_insert ON public.looks_reviewedlook IS 'act 827a5a961ffffc99 a4a34df27945dde3';
+
+
+
 CREATE POLICY act_insert ON public.outcomes_assessment FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
 
 
@@ -5218,19 +5247,19 @@ COMMENT ON POLICY act_insert ON public.outcomes_goalversion IS 'act 16d36aef997d
 
 
 
-CREATE POLICY act_insert ON public.outcomes_notfilledin FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
+CREATE POLICY act_insert ON public.outcomes_noncompletion FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
 
 
 
-COMMENT ON POLICY act_insert ON public.outcomes_notfilledin IS 'act 573a8070e5d2dcee b3a10b5fe6048a43';
+COMMENT ON POLICY act_insert ON public.outcomes_noncompletion IS 'act a2b74674655dc451 b3a10b5fe6048a43';
 
 
 
-CREATE POLICY act_insert ON public.outcomes_notfilledinversion FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
+CREATE POLICY act_insert ON public.outcomes_noncompletionversion FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
 
 
 
-COMMENT ON POLICY act_insert ON public.outcomes_notfilledinversion IS 'act 23bc9f5ec0bc3cae b3a10b5fe6048a43';
+COMMENT ON POLICY act_insert ON public.outcomes_noncompletionversion IS 'act 246587d6c1bd7115 b3a10b5fe6048a43';
 
 
 
@@ -5370,19 +5399,11 @@ COMMENT ON POLICY act_insert ON public.trust_countersign IS 'act ce7398d0d606c5c
 
 
 
-CREATE POLICY act_insert ON public.trust_found FOR INSERT WITH CHECK (((user_id = public.act_actor()) AND (authority_id IN ( SELECT public.act_holds(ARRAY['key_worker'::text, 'manager'::text, 'social_worker'::text]) AS act_holds))));
+CREATE POLICY act_insert ON public.trust_idempotencykey FOR INSERT WITH CHECK ((actor_id = public.act_actor()));
 
 
 
-COMMENT ON POLICY act_insert ON public.trust_found IS 'act b9e8d80d037c575e da22b09a6baee767';
-
-
-
-CREATE POLICY act_insert ON public.trust_kept FOR INSERT WITH CHECK ((owner_id = public.act_actor()));
-
-
-
-COMMENT ON POLICY act_insert ON public.trust_kept IS 'act edee62360ba88898 7ab0a15824905c51';
+COMMENT ON POLICY act_insert ON public.trust_idempotencykey IS 'act ee5800dea519a72f a216b6b7676007fc';
 
 
 
@@ -5391,14 +5412,6 @@ CREATE POLICY act_insert ON public.trust_message FOR INSERT WITH CHECK (((public
 
 
 COMMENT ON POLICY act_insert ON public.trust_message IS 'act 2fc71420172eafd5 e169de9672b8a2e7';
-
-
-
-CREATE POLICY act_insert ON public.trust_once FOR INSERT WITH CHECK ((actor_id = public.act_actor()));
-
-
-
-COMMENT ON POLICY act_insert ON public.trust_once IS 'act c03afacbd66f7c11 a216b6b7676007fc';
 
 
 
@@ -5450,6 +5463,14 @@ COMMENT ON POLICY act_insert ON public.trust_search IS 'act 5f6b44c3abead6fb da2
 
 
 
+CREATE POLICY act_insert ON public.trust_searchresult FOR INSERT WITH CHECK (((user_id = public.act_actor()) AND (authority_id IN ( SELECT public.act_holds(ARRAY['key_worker'::text, 'manager'::text, 'social_worker'::text]) AS act_holds))));
+
+
+
+COMMENT ON POLICY act_insert ON public.trust_searchresult IS 'act cfd9f8f25ddefea1 da22b09a6baee767';
+
+
+
 CREATE POLICY act_insert ON public.trust_share FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
 
 
@@ -5466,6 +5487,14 @@ COMMENT ON POLICY act_insert ON public.trust_tie IS 'act 652b5109e2f7d349 0a7fe9
 
 
 
+CREATE POLICY act_insert ON public.trust_unsentform FOR INSERT WITH CHECK ((owner_id = public.act_actor()));
+
+
+
+COMMENT ON POLICY act_insert ON public.trust_unsentform IS 'act cf8066bd91e448cd 7ab0a15824905c51';
+
+
+
 CREATE POLICY act_insert ON public.trust_user FOR INSERT WITH CHECK (((NULLIF(current_setting('act.purpose'::text, true), ''::text) = 'administering'::text) OR (must_change_password AND (EXISTS ( SELECT public.act_holds(ARRAY['administrator'::text]) AS act_holds)))));
 
 
@@ -5479,24 +5508,6 @@ CREATE POLICY act_insert ON public.voice_feedback FOR INSERT WITH CHECK (((autho
 
 
 COMMENT ON POLICY act_insert ON public.voice_feedback IS 'act 69d3643a1b7cd4e0 b3a10b5fe6048a43';
-
-
-
-CREATE POLICY act_insert ON public.workforce_lookreview FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) AND (about_id IS DISTINCT FROM public.act_actor()) AND (by_id = public.act_actor())));
-
-
-
-COMMENT ON POLICY act_insert ON public.workforce_lookreview IS 'act 08dbef8c81223f5d 7635902aed4ab7bc';
-
-
-
-CREATE POLICY act_insert ON public.workforce_reviewedlook FOR INSERT WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) AND (EXISTS ( SELECT 1
-   FROM public.workforce_lookreview p
-  WHERE (p.id = workforce_reviewedlook.review_id)))));
-
-
-
-COMMENT ON POLICY act_insert ON public.workforce_reviewedlook IS 'act aee0572dc9eacc6d bd712e1cd8bbe1da';
 
 
 
@@ -5626,6 +5637,24 @@ COMMENT ON POLICY act_read ON public.evaluation_surveywave IS 'act 8e12273dd99d1
 
 
 
+CREATE POLICY act_read ON public.looks_lookreview FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) AND (about_id IS DISTINCT FROM public.act_actor())));
+
+
+
+COMMENT ON POLICY act_read ON public.looks_lookreview IS 'act 1ba0ac43cce14f2e 210dd3b3eea17316';
+
+
+
+CREATE POLICY act_read ON public.looks_reviewedlook FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) AND (EXISTS ( SELECT 1
+   FROM public.looks_lookreview p
+  WHERE (p.id = looks_reviewedlook.review_id)))));
+
+
+
+COMMENT ON POLICY act_read ON public.looks_reviewedlook IS 'act fc01cf237809f108 f07c7421b7866126';
+
+
+
 CREATE POLICY act_read ON public.outcomes_assessment FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.opened'::text) AS act_ids)::uuid[])) OR (authority_id = ANY (( SELECT public.act_ids('act.counted'::text) AS act_ids)::uuid[]))));
 
 
@@ -5674,19 +5703,19 @@ COMMENT ON POLICY act_read ON public.outcomes_goalversion IS 'act 03c413d2eef998
 
 
 
-CREATE POLICY act_read ON public.outcomes_notfilledin FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.opened'::text) AS act_ids)::uuid[])) OR (authority_id = ANY (( SELECT public.act_ids('act.counted'::text) AS act_ids)::uuid[]))));
+CREATE POLICY act_read ON public.outcomes_noncompletion FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.opened'::text) AS act_ids)::uuid[])) OR (authority_id = ANY (( SELECT public.act_ids('act.counted'::text) AS act_ids)::uuid[]))));
 
 
 
-COMMENT ON POLICY act_read ON public.outcomes_notfilledin IS 'act f7b05f04ff62b3eb c3d693b8c76c383a';
+COMMENT ON POLICY act_read ON public.outcomes_noncompletion IS 'act 6d8a68324ee846d0 c3d693b8c76c383a';
 
 
 
-CREATE POLICY act_read ON public.outcomes_notfilledinversion FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
+CREATE POLICY act_read ON public.outcomes_noncompletionversion FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
 
 
 
-COMMENT ON POLICY act_read ON public.outcomes_notfilledinversion IS 'act 15d9d98a19c76210 26cfe2fae9896a6b';
+COMMENT ON POLICY act_read ON public.outcomes_noncompletionversion IS 'act 084212a5bdc97b16 26cfe2fae9896a6b';
 
 
 
@@ -5828,19 +5857,11 @@ COMMENT ON POLICY act_read ON public.trust_countersign IS 'act f628155180e01a98 
 
 
 
-CREATE POLICY act_read ON public.trust_found FOR SELECT USING (((user_id = public.act_actor()) OR (authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[]))));
+CREATE POLICY act_read ON public.trust_idempotencykey FOR SELECT USING ((actor_id = public.act_actor()));
 
 
 
-COMMENT ON POLICY act_read ON public.trust_found IS 'act 4b9c3439995cc8e1 ca917865754fae4e';
-
-
-
-CREATE POLICY act_read ON public.trust_kept FOR SELECT USING ((owner_id = public.act_actor()));
-
-
-
-COMMENT ON POLICY act_read ON public.trust_kept IS 'act b5237c1c74d2d743 31579d6e378273ae';
+COMMENT ON POLICY act_read ON public.trust_idempotencykey IS 'act 211784d7b64bbfe3 a5926c8c29c80929';
 
 
 
@@ -5849,14 +5870,6 @@ CREATE POLICY act_read ON public.trust_message FOR SELECT USING (((to_id = publi
 
 
 COMMENT ON POLICY act_read ON public.trust_message IS 'act a14f438ae774a7e8 251b4c1d949904fc';
-
-
-
-CREATE POLICY act_read ON public.trust_once FOR SELECT USING ((actor_id = public.act_actor()));
-
-
-
-COMMENT ON POLICY act_read ON public.trust_once IS 'act 8108616cccb20e90 a5926c8c29c80929';
 
 
 
@@ -5908,6 +5921,14 @@ COMMENT ON POLICY act_read ON public.trust_search IS 'act bc785658e0d15757 ca917
 
 
 
+CREATE POLICY act_read ON public.trust_searchresult FOR SELECT USING (((user_id = public.act_actor()) OR (authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[]))));
+
+
+
+COMMENT ON POLICY act_read ON public.trust_searchresult IS 'act 4b24be9d24846ff3 ca917865754fae4e';
+
+
+
 CREATE POLICY act_read ON public.trust_share FOR SELECT USING (((user_id = public.act_actor()) OR (authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.opened'::text) AS act_ids)::uuid[]))));
 
 
@@ -5924,6 +5945,14 @@ COMMENT ON POLICY act_read ON public.trust_tie IS 'act a69d95d8ec368f97 e2c7a94b
 
 
 
+CREATE POLICY act_read ON public.trust_unsentform FOR SELECT USING ((owner_id = public.act_actor()));
+
+
+
+COMMENT ON POLICY act_read ON public.trust_unsentform IS 'act 0b02728f74684196 31579d6e378273ae';
+
+
+
 CREATE POLICY act_read ON public.trust_user FOR SELECT USING (true);
 
 
@@ -5937,24 +5966,6 @@ CREATE POLICY act_read ON public.voice_feedback FOR SELECT USING ((((authority_i
 
 
 COMMENT ON POLICY act_read ON public.voice_feedback IS 'act 883978a8aadb9f43 9d1316113018d988';
-
-
-
-CREATE POLICY act_read ON public.workforce_lookreview FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) AND (about_id IS DISTINCT FROM public.act_actor())));
-
-
-
-COMMENT ON POLICY act_read ON public.workforce_lookreview IS 'act fe5a0740fa6e8415 210dd3b3eea17316';
-
-
-
-CREATE POLICY act_read ON public.workforce_reviewedlook FOR SELECT USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) AND (EXISTS ( SELECT 1
-   FROM public.workforce_lookreview p
-  WHERE (p.id = workforce_reviewedlook.review_id)))));
-
-
-
-COMMENT ON POLICY act_read ON public.workforce_reviewedlook IS 'act 567f46ba50a37509 14773ec50949d4e7';
 
 
 
@@ -5987,6 +5998,14 @@ CREATE POLICY act_seen_delete ON public.casework_involvementversion AS RESTRICTI
 
 
 COMMENT ON POLICY act_seen_delete ON public.casework_involvementversion IS 'act 22b2f2937f14ca4c b431d1af405653fa';
+
+
+
+CREATE POLICY act_seen_delete ON public.looks_reviewedlook AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+
+
+
+COMMENT ON POLICY act_seen_delete ON public.looks_reviewedlook IS 'act f04f8b4f6d5da125 b431d1af405653fa';
 
 
 
@@ -6038,19 +6057,19 @@ COMMENT ON POLICY act_seen_delete ON public.outcomes_goalversion IS 'act 20fdac1
 
 
 
-CREATE POLICY act_seen_delete ON public.outcomes_notfilledin AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+CREATE POLICY act_seen_delete ON public.outcomes_noncompletion AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
 
-COMMENT ON POLICY act_seen_delete ON public.outcomes_notfilledin IS 'act eff53439b1c05000 b431d1af405653fa';
+COMMENT ON POLICY act_seen_delete ON public.outcomes_noncompletion IS 'act 60df85737aabe398 b431d1af405653fa';
 
 
 
-CREATE POLICY act_seen_delete ON public.outcomes_notfilledinversion AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+CREATE POLICY act_seen_delete ON public.outcomes_noncompletionversion AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
 
-COMMENT ON POLICY act_seen_delete ON public.outcomes_notfilledinversion IS 'act 51a223f7a05647f4 b431d1af405653fa';
+COMMENT ON POLICY act_seen_delete ON public.outcomes_noncompletionversion IS 'act bee224e8b5151391 b431d1af405653fa';
 
 
 
@@ -6158,14 +6177,6 @@ COMMENT ON POLICY act_seen_delete ON public.trust_auditsubject IS 'act 20d2bd0d1
 
 
 
-CREATE POLICY act_seen_delete ON public.trust_found AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
-
-
-
-COMMENT ON POLICY act_seen_delete ON public.trust_found IS 'act e57b673eb0c6b16c b431d1af405653fa';
-
-
-
 CREATE POLICY act_seen_delete ON public.trust_opening AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
@@ -6190,6 +6201,14 @@ COMMENT ON POLICY act_seen_delete ON public.trust_restrictionreview IS 'act 0f1d
 
 
 
+CREATE POLICY act_seen_delete ON public.trust_searchresult AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+
+
+
+COMMENT ON POLICY act_seen_delete ON public.trust_searchresult IS 'act 3525764505f97c25 b431d1af405653fa';
+
+
+
 CREATE POLICY act_seen_delete ON public.trust_share AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
@@ -6211,14 +6230,6 @@ CREATE POLICY act_seen_delete ON public.voice_feedback AS RESTRICTIVE FOR DELETE
 
 
 COMMENT ON POLICY act_seen_delete ON public.voice_feedback IS 'act f0ff7adb5a6b3517 b431d1af405653fa';
-
-
-
-CREATE POLICY act_seen_delete ON public.workforce_reviewedlook AS RESTRICTIVE FOR DELETE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
-
-
-
-COMMENT ON POLICY act_seen_delete ON public.workforce_reviewedlook IS 'act b073fbfcb738e149 b431d1af405653fa';
 
 
 
@@ -6251,6 +6262,14 @@ CREATE POLICY act_seen_select ON public.casework_involvementversion AS RESTRICTI
 
 
 COMMENT ON POLICY act_seen_select ON public.casework_involvementversion IS 'act 998d65b96c7ad0c6 3f5d59985d0bec70';
+
+
+
+CREATE POLICY act_seen_select ON public.looks_reviewedlook AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+
+
+
+COMMENT ON POLICY act_seen_select ON public.looks_reviewedlook IS 'act 22ca226ef594cefa 3f5d59985d0bec70';
 
 
 
@@ -6302,19 +6321,19 @@ COMMENT ON POLICY act_seen_select ON public.outcomes_goalversion IS 'act 70c7c5c
 
 
 
-CREATE POLICY act_seen_select ON public.outcomes_notfilledin AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+CREATE POLICY act_seen_select ON public.outcomes_noncompletion AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
 
-COMMENT ON POLICY act_seen_select ON public.outcomes_notfilledin IS 'act de5f6bedb50086ff 3f5d59985d0bec70';
+COMMENT ON POLICY act_seen_select ON public.outcomes_noncompletion IS 'act 932f419c4841a2f4 3f5d59985d0bec70';
 
 
 
-CREATE POLICY act_seen_select ON public.outcomes_notfilledinversion AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+CREATE POLICY act_seen_select ON public.outcomes_noncompletionversion AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
 
-COMMENT ON POLICY act_seen_select ON public.outcomes_notfilledinversion IS 'act 4e18a00964995706 3f5d59985d0bec70';
+COMMENT ON POLICY act_seen_select ON public.outcomes_noncompletionversion IS 'act fd6af1c5fd9d6acb 3f5d59985d0bec70';
 
 
 
@@ -6422,14 +6441,6 @@ COMMENT ON POLICY act_seen_select ON public.trust_auditsubject IS 'act cf1aa2d34
 
 
 
-CREATE POLICY act_seen_select ON public.trust_found AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
-
-
-
-COMMENT ON POLICY act_seen_select ON public.trust_found IS 'act 25b13452d4211905 3f5d59985d0bec70';
-
-
-
 CREATE POLICY act_seen_select ON public.trust_opening AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
@@ -6454,6 +6465,14 @@ COMMENT ON POLICY act_seen_select ON public.trust_restrictionreview IS 'act 6357
 
 
 
+CREATE POLICY act_seen_select ON public.trust_searchresult AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+
+
+
+COMMENT ON POLICY act_seen_select ON public.trust_searchresult IS 'act d559a0a24c9dfb98 3f5d59985d0bec70';
+
+
+
 CREATE POLICY act_seen_select ON public.trust_share AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
@@ -6475,14 +6494,6 @@ CREATE POLICY act_seen_select ON public.voice_feedback AS RESTRICTIVE FOR SELECT
 
 
 COMMENT ON POLICY act_seen_select ON public.voice_feedback IS 'act c662eee5cbb49004 3f5d59985d0bec70';
-
-
-
-CREATE POLICY act_seen_select ON public.workforce_reviewedlook AS RESTRICTIVE FOR SELECT USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
-
-
-
-COMMENT ON POLICY act_seen_select ON public.workforce_reviewedlook IS 'act 4a4c1012cd08b151 3f5d59985d0bec70';
 
 
 
@@ -6515,6 +6526,14 @@ CREATE POLICY act_seen_update ON public.casework_involvementversion AS RESTRICTI
 
 
 COMMENT ON POLICY act_seen_update ON public.casework_involvementversion IS 'act 9e3a6e75ac91e2fa cdb23558fbcdd919';
+
+
+
+CREATE POLICY act_seen_update ON public.looks_reviewedlook AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+
+
+
+COMMENT ON POLICY act_seen_update ON public.looks_reviewedlook IS 'act 9feff083698d81b8 cdb23558fbcdd919';
 
 
 
@@ -6566,19 +6585,19 @@ COMMENT ON POLICY act_seen_update ON public.outcomes_goalversion IS 'act 362aad3
 
 
 
-CREATE POLICY act_seen_update ON public.outcomes_notfilledin AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+CREATE POLICY act_seen_update ON public.outcomes_noncompletion AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
 
-COMMENT ON POLICY act_seen_update ON public.outcomes_notfilledin IS 'act 21eb79e12aaaf634 cdb23558fbcdd919';
+COMMENT ON POLICY act_seen_update ON public.outcomes_noncompletion IS 'act ab7bb1de7b563071 cdb23558fbcdd919';
 
 
 
-CREATE POLICY act_seen_update ON public.outcomes_notfilledinversion AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+CREATE POLICY act_seen_update ON public.outcomes_noncompletionversion AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
 
-COMMENT ON POLICY act_seen_update ON public.outcomes_notfilledinversion IS 'act c6a5adfdb947c673 cdb23558fbcdd919';
+COMMENT ON POLICY act_seen_update ON public.outcomes_noncompletionversion IS 'act ad3e9979069392f5 cdb23558fbcdd919';
 
 
 
@@ -6686,14 +6705,6 @@ COMMENT ON POLICY act_seen_update ON public.trust_auditsubject IS 'act 649608fa4
 
 
 
-CREATE POLICY act_seen_update ON public.trust_found AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
-
-
-
-COMMENT ON POLICY act_seen_update ON public.trust_found IS 'act 4c62df8188dd086f cdb23558fbcdd919';
-
-
-
 CREATE POLICY act_seen_update ON public.trust_opening AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
@@ -6718,6 +6729,14 @@ COMMENT ON POLICY act_seen_update ON public.trust_restrictionreview IS 'act 51b1
 
 
 
+CREATE POLICY act_seen_update ON public.trust_searchresult AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
+
+
+
+COMMENT ON POLICY act_seen_update ON public.trust_searchresult IS 'act c787cfad4f4b28b1 cdb23558fbcdd919';
+
+
+
 CREATE POLICY act_seen_update ON public.trust_share AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
 
 
@@ -6739,14 +6758,6 @@ CREATE POLICY act_seen_update ON public.voice_feedback AS RESTRICTIVE FOR UPDATE
 
 
 COMMENT ON POLICY act_seen_update ON public.voice_feedback IS 'act aed207d3ff14a40c cdb23558fbcdd919';
-
-
-
-CREATE POLICY act_seen_update ON public.workforce_reviewedlook AS RESTRICTIVE FOR UPDATE USING (((young_person_id = ANY (( SELECT public.act_ids('act.hidden'::text) AS act_ids)::uuid[])) IS NOT TRUE));
-
-
-
-COMMENT ON POLICY act_seen_update ON public.workforce_reviewedlook IS 'act 24cba7da9b93139e cdb23558fbcdd919';
 
 
 
@@ -6854,11 +6865,11 @@ COMMENT ON POLICY act_update ON public.outcomes_goal IS 'act c818f97ec0d3ef53 d2
 
 
 
-CREATE POLICY act_update ON public.outcomes_notfilledin FOR UPDATE USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[])))) WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
+CREATE POLICY act_update ON public.outcomes_noncompletion FOR UPDATE USING (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[])))) WITH CHECK (((authority_id = ANY (( SELECT public.act_ids('act.managed'::text) AS act_ids)::uuid[])) OR (young_person_id = ANY (( SELECT public.act_ids('act.people'::text) AS act_ids)::uuid[]))));
 
 
 
-COMMENT ON POLICY act_update ON public.outcomes_notfilledin IS 'act e7788eadc65c112d d2c10b45d7d9135f';
+COMMENT ON POLICY act_update ON public.outcomes_noncompletion IS 'act 43c829c18c6a19f5 d2c10b45d7d9135f';
 
 
 
@@ -6926,11 +6937,11 @@ COMMENT ON POLICY act_update ON public.trust_countersign IS 'act f5e0119b442ab92
 
 
 
-CREATE POLICY act_update ON public.trust_kept FOR UPDATE USING ((owner_id = public.act_actor())) WITH CHECK ((owner_id = public.act_actor()));
+CREATE POLICY act_update ON public.trust_idempotencykey FOR UPDATE USING ((actor_id = public.act_actor())) WITH CHECK ((actor_id = public.act_actor()));
 
 
 
-COMMENT ON POLICY act_update ON public.trust_kept IS 'act 4575e98cf6fe742e 56e71e6471d4bf4a';
+COMMENT ON POLICY act_update ON public.trust_idempotencykey IS 'act 11eb2d28d1ed0075 db7d3153456c50fd';
 
 
 
@@ -6939,14 +6950,6 @@ CREATE POLICY act_update ON public.trust_message FOR UPDATE USING ((NULLIF(curre
 
 
 COMMENT ON POLICY act_update ON public.trust_message IS 'act 1dcf1e3d5f013b95 40ca977963fa7bcb';
-
-
-
-CREATE POLICY act_update ON public.trust_once FOR UPDATE USING ((actor_id = public.act_actor())) WITH CHECK ((actor_id = public.act_actor()));
-
-
-
-COMMENT ON POLICY act_update ON public.trust_once IS 'act aa17e3a11bd7b7f9 db7d3153456c50fd';
 
 
 
@@ -6998,6 +7001,14 @@ COMMENT ON POLICY act_update ON public.trust_tie IS 'act c31a723af01b0aec af72d7
 
 
 
+CREATE POLICY act_update ON public.trust_unsentform FOR UPDATE USING ((owner_id = public.act_actor())) WITH CHECK ((owner_id = public.act_actor()));
+
+
+
+COMMENT ON POLICY act_update ON public.trust_unsentform IS 'act 9f0705702482a467 56e71e6471d4bf4a';
+
+
+
 CREATE POLICY act_update ON public.trust_user FOR UPDATE USING (true) WITH CHECK (true);
 
 
@@ -7045,6 +7056,12 @@ ALTER TABLE public.evaluation_surveyanswer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.evaluation_surveywave ENABLE ROW LEVEL SECURITY;
 
 
+ALTER TABLE public.looks_lookreview ENABLE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.looks_reviewedlook ENABLE ROW LEVEL SECURITY;
+
+
 ALTER TABLE public.outcomes_assessment ENABLE ROW LEVEL SECURITY;
 
 
@@ -7063,10 +7080,10 @@ ALTER TABLE public.outcomes_goalrating ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.outcomes_goalversion ENABLE ROW LEVEL SECURITY;
 
 
-ALTER TABLE public.outcomes_notfilledin ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.outcomes_noncompletion ENABLE ROW LEVEL SECURITY;
 
 
-ALTER TABLE public.outcomes_notfilledinversion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.outcomes_noncompletionversion ENABLE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.people_agreement ENABLE ROW LEVEL SECURITY;
@@ -7120,16 +7137,10 @@ ALTER TABLE public.trust_chainhead ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.trust_countersign ENABLE ROW LEVEL SECURITY;
 
 
-ALTER TABLE public.trust_found ENABLE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.trust_kept ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.trust_idempotencykey ENABLE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.trust_message ENABLE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.trust_once ENABLE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.trust_opening ENABLE ROW LEVEL SECURITY;
@@ -7150,22 +7161,22 @@ ALTER TABLE public.trust_restrictionreview ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.trust_search ENABLE ROW LEVEL SECURITY;
 
 
+ALTER TABLE public.trust_searchresult ENABLE ROW LEVEL SECURITY;
+
+
 ALTER TABLE public.trust_share ENABLE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.trust_tie ENABLE ROW LEVEL SECURITY;
 
 
+ALTER TABLE public.trust_unsentform ENABLE ROW LEVEL SECURITY;
+
+
 ALTER TABLE public.trust_user ENABLE ROW LEVEL SECURITY;
 
 
 ALTER TABLE public.voice_feedback ENABLE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.workforce_lookreview ENABLE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.workforce_reviewedlook ENABLE ROW LEVEL SECURITY;
 
 
 GRANT USAGE ON SCHEMA public TO act_app;
@@ -7248,6 +7259,14 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.evaluation_surveywave TO act_app;
 
 
 
+GRANT SELECT,INSERT ON TABLE public.looks_lookreview TO act_app;
+
+
+
+GRANT SELECT,INSERT ON TABLE public.looks_reviewedlook TO act_app;
+
+
+
 GRANT SELECT,INSERT,UPDATE ON TABLE public.outcomes_assessment TO act_app;
 
 
@@ -7272,11 +7291,11 @@ GRANT SELECT,INSERT ON TABLE public.outcomes_goalversion TO act_app;
 
 
 
-GRANT SELECT,INSERT,UPDATE ON TABLE public.outcomes_notfilledin TO act_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.outcomes_noncompletion TO act_app;
 
 
 
-GRANT SELECT,INSERT ON TABLE public.outcomes_notfilledinversion TO act_app;
+GRANT SELECT,INSERT ON TABLE public.outcomes_noncompletionversion TO act_app;
 
 
 
@@ -7396,11 +7415,7 @@ GRANT UPDATE(ended_by_id) ON TABLE public.trust_countersign TO act_app;
 
 
 
-GRANT SELECT,INSERT ON TABLE public.trust_found TO act_app;
-
-
-
-GRANT SELECT,INSERT,UPDATE ON TABLE public.trust_kept TO act_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.trust_idempotencykey TO act_app;
 
 
 
@@ -7409,10 +7424,6 @@ GRANT SELECT,INSERT ON TABLE public.trust_message TO act_app;
 
 
 GRANT UPDATE(sent_at) ON TABLE public.trust_message TO act_app;
-
-
-
-GRANT SELECT,INSERT,UPDATE ON TABLE public.trust_once TO act_app;
 
 
 
@@ -7508,6 +7519,10 @@ GRANT SELECT,INSERT ON TABLE public.trust_search TO act_app;
 
 
 
+GRANT SELECT,INSERT ON TABLE public.trust_searchresult TO act_app;
+
+
+
 GRANT SELECT,INSERT ON TABLE public.trust_share TO act_app;
 
 
@@ -7525,6 +7540,10 @@ GRANT UPDATE(ended_by_id) ON TABLE public.trust_share TO act_app;
 
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.trust_tie TO act_app;
+
+
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.trust_unsentform TO act_app;
 
 
 
@@ -7557,14 +7576,6 @@ GRANT UPDATE(must_change_password) ON TABLE public.trust_user TO act_app;
 
 
 GRANT SELECT,INSERT ON TABLE public.voice_feedback TO act_app;
-
-
-
-GRANT SELECT,INSERT ON TABLE public.workforce_lookreview TO act_app;
-
-
-
-GRANT SELECT,INSERT ON TABLE public.workforce_reviewedlook TO act_app;
 
 
 
