@@ -7,6 +7,7 @@ from html import unescape
 from typing import Any
 from uuid import UUID
 
+from django.db.models import CharField, TextField
 from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
@@ -19,19 +20,30 @@ from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.trust.models import Opening, RestrictionReview, Share
+from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
 from act.voice.models import Feedback
 from tests.attack.doors import DOORS, ONLY_SHOWS, PUBLIC, Door
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import PEOPLE, manager_of
 
-FIELDS: dict[type[Any], tuple[str, ...]] = {
-    YoungPerson: ("name", "called", "pronouns", "disability_words", "what_matters"),
-    Referral: ("social_worker_named", "lives_words", "exploitation_words", "breakdown_words", "strengths"),
-    Contact: ("note", "about_others"),
-    Goal: ("words",),
-    NonCompletion: ("words",),
-}
+GUARDED = (Privacy.SPECIAL, Privacy.IDENTITY, Privacy.CONTACT)
+SHORTEST = 40
+"""Letters that a text can hold at least; a code or initials hold fewer."""
+
+
+def texts_of(model: type[Any]) -> tuple[str, ...]:
+    """The fields of a model that hold words about a person: a new one is planted and looked for without being named."""
+    return tuple(
+        field.name
+        for field in model._meta.fields
+        if isinstance(field, CharField | TextField)
+        and (field.max_length or SHORTEST) >= SHORTEST
+        and privacy_of(model, field.name) in GUARDED
+    )
+
+
+FIELDS = {model: texts_of(model) for model in (YoungPerson, Referral, Contact, Goal, NonCompletion)}
 ONLY_WITH_OTHERS: tuple[tuple[type[Any], dict[str, Any], tuple[str, ...]], ...] = (
     (MissingEpisode, {"interviewed_at__isnull": False}, ("interviewer", "told", "about_others")),
     (MissingEpisode, {"offered": "no"}, ("not_offered_because",)),
