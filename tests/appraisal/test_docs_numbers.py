@@ -86,7 +86,7 @@ def test_the_how_to_quotes_its_first_two_steps() -> None:
     assert f"Run it again: {returned(run(second))}, and no longer gross. £{cashed:,.0f} can be taken out" in said
     [people] = [quantity for quantity in second.inputs if quantity.key == "benefits.homes.population"]
     turn = switching_value_of(second, people).value
-    assert f"would be nothing: {turn:.1f} young people, where {people.value:g} are planned" in said
+    assert f"would be zero: {turn:.1f} young people, where {people.value:g} are planned" in said
 
 
 def test_the_how_to_quotes_its_simulation() -> None:
