@@ -24,6 +24,8 @@ POSTGRESQL = {
                              WHERE grantee = 'act_app'""",
     "comment": """SELECT classoid::regclass, description FROM pg_description d WHERE description LIKE 'act %'""",
 }
+EACH_CAST = re.compile(r"\((\\?'[^']*')::character varying\)::text")
+WHOLE_LIST = re.compile(r"\(ARRAY\[([^\]]*)\]\)::text\[\]")
 COMMAS = re.compile(r",(?![^(]*\))")
 
 
@@ -33,7 +35,12 @@ def listing(copy: Copy) -> list[str]:
 
 
 def _postgresql(copy: Copy) -> list[str]:
-    return [f"{kind}: {row}" for kind, query in POSTGRESQL.items() for row in copy.ask(query)]
+    return [f"{kind}: {_as_first_made(str(row))}" for kind, query in POSTGRESQL.items() for row in copy.ask(query)]
+
+
+def _as_first_made(row: str) -> str:
+    """PostgreSQL writes a list of texts otherwise once a dump of it was restored: the same condition, other casts."""
+    return WHOLE_LIST.sub(r"ARRAY[\1]", EACH_CAST.sub(r"\1::character varying", row))
 
 
 def _sqlite(copy: Copy) -> list[str]:

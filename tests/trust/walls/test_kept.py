@@ -45,5 +45,5 @@ def test_the_comparison_sees_one_wall_that_was_dropped_by_hand(kept: Copy, copie
     kept.act("migrate")
     dropped = "POLICY act_read ON casework_contact" if environment.POSTGRES else "TRIGGER casework_contact_no_delete"
     kept.run(f"DROP {dropped}")
-    missing = set(listing(copied)) - set(listing(kept))
+    missing = {line for line in set(listing(copied)) - set(listing(kept)) if not line.startswith("comment")}
     assert len(missing) == 1 and "casework_contact" in missing.pop()
