@@ -168,11 +168,7 @@ def referral_answers(
         "name": {"name": name, "called": called, "pronouns": pronouns},
         "born": {"born_on": born},
         "home": {"lives": lives.value, "lives_words": ""},
-        "breakdown": {
-            "breakdown_of": breakdown[0].value,
-            "breakdown_risk": breakdown[1].value,
-            "breakdown_words": breakdown[2],
-        },
+        "breakdown": _breakdown_answers(*breakdown),
         "harm": {"harm": harm.value},
         "risk": {"exploitation_risk": risk[0].value, "exploitation_words": risk[1]},
         "strengths": {"strengths": strengths},
@@ -185,8 +181,9 @@ def referral_answers(
         "gender": {"gender": gender},
         "ethnicity": {"ethnicity": ethnicity},
         "disability": {"disability": disability, "disability_words": ""},
-        "language": {
-            "language_answer": "known" if known else language,
-            "language": language if known else "",
-        },
+        "language": {"language_answer": "known" if known else language, "language": language if known else ""},
     }
+
+
+def _breakdown_answers(of: BreakdownOf, risk: BreakdownRisk, words: str) -> dict[str, str]:
+    return {"breakdown_of": of.value, "breakdown_risk": risk.value, "breakdown_words": words}

@@ -12,7 +12,7 @@ ROLE_OF = {
     TieKind.SOCIAL_WORKER: Role.SOCIAL_WORKER,
     TieKind.COVER: Role.KEY_WORKER,
 }
-"""The role that a way of being beside a young person asks for."""
+"""The role that each kind of tie to a young person needs."""
 
 
 def postings(authorities: Iterable[UUID], on: date) -> DatedQuerySet[Posting]:

@@ -15,10 +15,10 @@ from act.trust.scope.standing import Refused
 def tie(
     *, user: User, authority_id: UUID, young_person_id: UUID, kind: TieKind, since: date, because: str = ""
 ) -> Tie | None:
-    """Put a person beside a young person from a day on, in place of whoever was there in the same way.
+    """Put a person beside a young person from a day on, in place of the person who was there in the same way.
 
-    None when that person is beside them in this way already. `because` says why whoever was there goes, as a
-    code of the set worker_change. Who may call it is the caller's rule. Raises Refused for somebody who must not see
+    None when that person is beside them in this way already. `because` says why the other person goes, as a
+    code of the set worker_change. Who may call it is the caller's rule. Raises Refused for a person who must not see
     the record, in a sentence that does not say so.
     """
     if is_blocked(user, young_person_id):
@@ -43,8 +43,8 @@ def tie(
 def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
     """End every tie to a young person from a day on: not before any of them began.
 
-    Who may call it is the caller's rule. Whoever calls it may no longer read the young person's rows afterwards.
-    Nobody comes in place of whoever goes, so there is no reason for a change of worker to keep.
+    Who may call it is the caller's rule. The caller may no longer read the young person's rows afterwards.
+    No one takes the place of those who go, so there is no reason for a change of worker to keep.
     """
     present = Tie.objects.select_for_update().filter(
         Q(until__isnull=True) | Q(kind=TieKind.COVER, until__gt=on),
@@ -56,7 +56,7 @@ def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
 
 
 def cover(*, user: User, authority_id: UUID, young_person_id: UUID, since: date, until: date) -> Tie:
-    """Let somebody cover for a young person's key worker, from a day until before another. Ends by itself.
+    """Let a colleague cover for a young person's key worker, from a day until before another. Ends by itself.
 
     Who may call it, and that nobody covers already, is the caller's rule; the database refuses two at once.
     """

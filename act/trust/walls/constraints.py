@@ -42,7 +42,7 @@ class SameAuthority(Wall):
 
 
 class SameActor(Wall):
-    """A part of an audit row was written by whoever wrote the row. PostgreSQL only: SQLite doesn't know who acts."""
+    """One person wrote an audit row and all its parts. PostgreSQL only: SQLite doesn't know who acts."""
 
     def __init__(self, column: str, parent: str) -> None:
         self.column = column

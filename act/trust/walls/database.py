@@ -13,7 +13,7 @@ from psycopg import sql
 
 APP_ROLE = "act_app"
 SILENT = {"log_min_error_statement": "panic", "log_error_verbosity": "terse", "log_min_duration_statement": "-1"}
-"""The database's own log would otherwise quote refused rows and slow statements, with all that somebody wrote."""
+"""The database's own log would otherwise quote refused rows and slow statements, with all that people wrote."""
 
 
 def prepare(admin_url: str, *, owner_may_create_databases: bool = False) -> list[str]:

@@ -1,6 +1,6 @@
 """Who holds an SQLite file: many processes of the service at once, or one that changes its tables, alone.
 
-A lock on a file beside the database, which the system lets go of when a process ends, however it ends.
+A lock on a file next to the database, which the system lets go of when a process ends, however it ends.
 """
 
 import fcntl

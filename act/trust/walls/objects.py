@@ -99,7 +99,7 @@ def policy(table: str, name: str, rule: str) -> DatabaseObject:
 
 
 def trigger_function(name: str, body: str) -> DatabaseObject:
-    """A function that a trigger calls; `body` is what stands between BEGIN and END. PostgreSQL only."""
+    """A function that a trigger calls; `body` goes between BEGIN and END. PostgreSQL only."""
     return DatabaseObject(
         Key(Kind.FUNCTION, "", name),
         f'CREATE FUNCTION "{name}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} END $$',

@@ -1,7 +1,7 @@
 """The walls of a PostgreSQL database: what its catalogue holds, and how they are taken down and made.
 
 Each object that we make carries a seal, its comment: the digest of the statement that made it, and of how the catalogue
-described it then. So an object that somebody dropped, changed or added by hand is found without knowing how PostgreSQL
+described it then. So an object that was dropped, changed or added by hand is found without knowing how PostgreSQL
 writes a condition.
 """
 
@@ -105,7 +105,7 @@ def put_up(connection: BaseDatabaseWrapper) -> None:
 
 
 def _sealed(key: Key) -> bool:
-    """Row security and grants carry no comment, and are compared as they stand."""
+    """Row security and grants carry no comment, and are compared as they are."""
     return key.kind not in (Kind.ROW_SECURITY, Kind.GRANTS)
 
 

@@ -39,14 +39,14 @@ WHO = {
 }
 """Words for who a row is open to, and what PostgreSQL checks. `act_enter` fills the lists.
 
-"anyone" without an owner is nobody: no one acts. "linked" is whoever holds the link whose fingerprint the row keeps.
+"anyone" without an owner is nobody: no one acts. "linked" is who holds the link whose fingerprint the row keeps.
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
-(`scope.verifying`): only for rows that say nothing personal. "administering" is one of whoever runs the service
+(`scope.verifying`): only for rows that say nothing personal. "administering" is one of the service's operator
 (`scope.administering`): for accounts and postings alone. "operated" is one that finds restricted records with
-nobody left (`scope.operating`): only for keys. "works" is whoever a restricted record could hide from, and is asked
+nobody left (`scope.operating`): only for keys. "works" is those a restricted record could hide from, and is asked
 while their lists are being filled: it uses none of them. "all" is for rows that are about nobody. "opened" is what
-somebody opened in an emergency: a word for reading, and for hardly anything else. "shared" is whom the shares that are
-being read lead to (`scope.sharing`). "seen" is everybody but those whose records are hidden from whoever acts: it is
+a person opened in an emergency: a word for reading, and for hardly anything else. "shared" is whom the shares that are
+being read lead to (`scope.sharing`). "seen" is everyone but those whose records are hidden from the reader: it is
 asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
 """
 
@@ -80,7 +80,7 @@ class Rows:
 
     @property
     def shows_the_opened(self) -> bool:
-        """Whether somebody who opened the young person's record in an emergency may read the row."""
+        """Whether a person who opened the young person's record in an emergency may read the row."""
         return "opened" in self.read.split()
 
     def expression(self, words: str) -> str:
