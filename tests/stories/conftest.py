@@ -37,7 +37,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium, closed after each module: its loop would stop later tests from using the database."""
-    path = shutil.which("chromium") or shutil.which("google-chrome")
+    path = shutil.which("chromium-headless-shell") or shutil.which("chromium") or shutil.which("google-chrome")
     if path is None and os.environ.get("CI", "").lower() in {"1", "true"}:
         pytest.fail(MISSING)
     if path is None:
