@@ -1,6 +1,7 @@
-"""Young people and what they agreed to."""
+"""Young people, what they agreed to, and which records are about one of them."""
 
 from act.people.models.agreement import AGREEMENT_LABELS, Agreement, AgreementAnswer, AgreementTo
+from act.people.models.person_match import PersonMatch
 from act.people.models.young_person import (
     DISABILITY_LABELS,
     GENDER_LABELS,
@@ -22,5 +23,6 @@ __all__ = [
     "Disability",
     "Gender",
     "NotSaid",
+    "PersonMatch",
     "YoungPerson",
 ]

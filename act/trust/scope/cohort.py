@@ -6,6 +6,7 @@ Floors 5 to 7 alone may import this module; the import contract holds that.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from django.db.models import Model, QuerySet
 from act.trust.models import PersonRecord
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.scope.acting import counting
+from act.trust.scope.one_person import readers
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
@@ -52,14 +54,30 @@ class Cohort:
         """Read the columns that a NamedTuple names, gathered by young person: a number stands in for their key.
 
         A number means the same young person in every answer of this cohort, and nobody outside it: the next cohort
-        gives others. Raises LookupError as `columns` does.
+        gives others. Somebody with several records has one number, and the rows of them all. Raises LookupError as
+        `columns` does.
         """
         fields = columns._fields
         rows_by_person: dict[int, list[Columns]] = {}
         for key, *values in self._rows(model, fields, conditions).values_list(model.person_field, *fields):
-            number = self._numbers.setdefault(key, len(self._numbers) + 1)
-            rows_by_person.setdefault(number, []).append(columns._make(values))
+            rows_by_person.setdefault(self._number(key), []).append(columns._make(values))
         return rows_by_person
+
+    def likely_duplicates(self) -> list[tuple[int, int]]:
+        """Return the numbers of those who may be one person and are counted as two: nobody has said so yet."""
+        pairs = readers().likely_duplicates(self._standing, self.authorities)
+        return sorted(
+            {(min(pair), max(pair)) for pair in [(self._number(one), self._number(two)) for one, two in pairs]}
+        )
+
+    def _number(self, key: UUID) -> int:
+        """Return the number of the young person whose record it is."""
+        return self._numbers.setdefault(self._first_records.get(key, key), len(self._numbers) + 1)
+
+    @cached_property
+    def _first_records(self) -> dict[UUID, UUID]:
+        """The first record of everyone who has several, by the key of each."""
+        return readers().first_records(self._standing, self.authorities)
 
     def _rows(self, model: type[Model], fields: tuple[str, ...], conditions: dict[str, object]) -> "QuerySet[Any]":
         for name in [*fields, *map(_field_of, conditions)]:
