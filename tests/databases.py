@@ -28,9 +28,9 @@ BOTH: dict[str, str] = {
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",
     "pages": "needs sight team",
-    "people": "describe duplicates keys",
+    "people": "describe duplicates keys person_match",
     "placements": "missing nights pages placements locking",
-    "referrals": "decisions drafts sending double_submit",
+    "referrals": "decisions drafts joining sending double_submit",
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """

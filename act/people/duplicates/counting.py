@@ -46,13 +46,13 @@ def likely_duplicates(standing: Standing, authorities: frozenset[UUID]) -> list[
 def joined_pairs(authorities: frozenset[UUID]) -> list[Pair]:
     """Return each record that is joined to another, with the one that is kept."""
     links = PersonMatch.objects.same().filter(authority_id__in=authorities)
-    return list(links.values_list("young_person_id", "kept_id"))
+    return [(one, kept) for one, kept in links.values_list("young_person_id", "kept_id") if kept]
 
 
 def different_pairs(authorities: frozenset[UUID]) -> set[Pair]:
     """Return each pair of which a manager has said that they are not one person."""
     judged = PersonMatch.objects.different().filter(authority_id__in=authorities)
-    return set(judged.values_list("young_person_id", "different_id"))
+    return {(one, other) for one, other in judged.values_list("young_person_id", "different_id") if other}
 
 
 def _of_one_lineage(standing: Standing, authorities: frozenset[UUID]) -> list[Pair]:

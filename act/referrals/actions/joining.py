@@ -53,14 +53,8 @@ def take_back(one: YoungPerson, *, by: Standing, other: YoungPerson, on: date, r
     A referral that was decided on the record kept stays there. Raises Refused as `matches.take_back` does.
     """
     link = matches.take_back(one, by=by, other=other, on=on, reason=reason)
-    referral = Referral.objects.select_for_update().filter(pk=link.referral_id).first() if link else None
-    if link and referral and referral.state in {State.WAITING, State.ADDED}:
-        kept = Subject.of(referral)
-        if referral.state == State.ADDED:
-            check_move(by, referral, State.WAITING)
-        _return_social_worker(referral, link, on)
-        save(referral, young_person=link.young_person, state=State.WAITING)
-        audit.act("referrals.parted", by=by, about=[kept, Subject.of(referral)], on=referral)
+    if link and link.referral_id:
+        _bring_back(Referral.objects.select_for_update().get(pk=link.referral_id), link, by=by, on=on)
     return link
 
 
@@ -78,6 +72,18 @@ def add_to_record(referral: Referral, *, by: Standing, seen: int) -> Referral:
     save(now, state=State.ADDED)
     audit.act("referrals.added", by=by, about=[now], on=now)
     return now
+
+
+def _bring_back(referral: Referral, link: PersonMatch, *, by: Standing, on: date) -> None:
+    """Let a referral wait again on the record that it came from, unless it was decided on the other one."""
+    if referral.state == State.ADDED:
+        check_move(by, referral, State.WAITING)
+    elif referral.state != State.WAITING:
+        return
+    kept = Subject.of(referral)
+    _return_social_worker(referral, link, on)
+    save(referral, young_person=link.young_person, state=State.WAITING)
+    audit.act("referrals.parted", by=by, about=[kept, Subject.of(referral)], on=referral)
 
 
 def _bring_social_worker(referral: Referral, *, to: YoungPerson, on: date) -> None:
