@@ -37,3 +37,12 @@ def differs(one: YoungPerson, other: YoungPerson) -> str:
     if name and born:
         return "The name and the date of birth are written differently."
     return "The name is written differently." if name else "The date of birth is different." if born else ""
+
+
+def saved_words(kept: YoungPerson, *, same: bool, one_authority: bool) -> str:
+    """Return what is shown once a manager has said whether a record is about the same person as another."""
+    if not same:
+        return f"Saved. We won't ask about {kept.short_name} again."
+    if one_authority:
+        return "Saved. Both records are counted as one person."
+    return "Saved. Both records stay where they are. They are counted as one person when both areas are counted."

@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.people.duplicates import actions, pairs
-from act.people.duplicates.cards import record_card, record_cards
+from act.people.duplicates.cards import record_card, record_cards, saved_words
 from act.people.duplicates.forms import JudgementForm
 from act.people.duplicates.queries import possible_duplicates, same_people
 from act.people.models import YoungPerson
@@ -60,7 +60,7 @@ def same_person(request: Request, key: UUID, other: UUID) -> HttpResponse:
     form = JudgementForm.opened(request)
     if form.submit(by=standing, act=lambda: _judge(request, form, person, kept)):
         messages.success(
-            request, said(kept, same=form.says_same, one_authority=person.authority_id == kept.authority_id)
+            request, saved_words(kept, same=form.says_same, one_authority=person.authority_id == kept.authority_id)
         )
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     context = {"form": form, "person": person, "card": record_cards(standing, person, [kept])[0]}
@@ -72,12 +72,3 @@ def _judge(request: Request, form: JudgementForm, person: YoungPerson, kept: You
     if form.says_same:
         return actions.say_same(person, by=by, kept=kept, on=by.on, reason=reason).pk
     return actions.say_different(person, by=by, other=kept, on=by.on, reason=reason).pk
-
-
-def said(kept: YoungPerson, *, same: bool, one_authority: bool) -> str:
-    """Return what is shown once a manager has said whether a record is about the same person as another."""
-    if not same:
-        return f"Saved. We won't ask about {kept.short_name} again."
-    if one_authority:
-        return f"Saved: the same person as {kept.short_name}. Both records are counted as one person."
-    return f"Saved: the same person as {kept.short_name} in {kept.authority.name}. Both records stay where they are."

@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.people.duplicates import actions as matches
-from act.people.duplicates.cards import record_cards
+from act.people.duplicates.cards import record_cards, saved_words
 from act.people.duplicates.pairs import pair_to_match
 from act.people.duplicates.queries import same_people
 from act.people.models import YoungPerson
@@ -74,7 +74,7 @@ def not_the_same(request: Request, key: UUID, other: UUID) -> HttpResponse:
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     form = TakeBackForm.opened(request)
     if form.submit(by=standing, act=lambda: _take_back(request, form, person, another)):
-        messages.success(request, f"Saved: not the same person as {another.short_name}.")
+        messages.success(request, f"Saved. {another.short_name} is another person.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     context = {"form": form, "person": person, "card": record_cards(standing, person, [another])[0]}
     return render(request, "referrals/not_the_same.html", context, about=[person, another], status=form.status)
@@ -88,11 +88,9 @@ def _judge(request: Request, form: JoinForm, referral: Referral, kept: YoungPers
 
 
 def _said(referral: Referral, person: YoungPerson, kept: YoungPerson, *, same: bool) -> str:
-    if not same:
-        return f"Saved. We won't ask about {kept.short_name} again."
-    if referral.young_person_id != person.pk:
+    if same and referral.young_person_id != person.pk:
         return f"This referral is on {referral.young_person.short_name}'s record now."
-    return f"Saved: the same person as {kept.short_name}. They are counted as one person."
+    return saved_words(kept, same=same, one_authority=person.authority_id == kept.authority_id)
 
 
 def _take_back(request: Request, form: TakeBackForm, person: YoungPerson, another: YoungPerson) -> UUID:
