@@ -7,6 +7,7 @@ from typing import Any
 from act.casework.models import ContactMethod, ContactWith
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
+from act.people.models import AgreementAnswer
 from act.referrals.labels import Certainty, Lives
 
 
@@ -108,6 +109,14 @@ class StoryFeedback:
 
 
 @dataclass(frozen=True)
+class StoryAgreement:
+    """What they said to being part of the evaluation, and when."""
+
+    on: date
+    answer: AgreementAnswer
+
+
+@dataclass(frozen=True)
 class StoryEnding:
     """The end of ACT support: day, reason, what went well and what is left, and the outcome of each open goal."""
 
@@ -136,6 +145,7 @@ class Story:
     stays: tuple[StoryStay, ...] = ()
     absences: tuple[StoryAbsence, ...] = ()
     feedback: tuple[StoryFeedback, ...] = ()
+    agreements: tuple[StoryAgreement, ...] = ()
     ending: StoryEnding | None = None
 
 

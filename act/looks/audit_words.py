@@ -7,6 +7,7 @@ from act.trust.web.route_policy import policies
 WROTE: dict[str, str] = {
     "people.introduced": "Recorded who they are, from a referral",
     "people.described": "Edited what matters to them",
+    "people.agreement_recorded": "Recorded what they agreed to",
     "people.searched": "Searched for a young person they don't work with",
     "trust.kept": "Saved words that weren't sent yet",
     "trust.account_added": "Made an account for someone",

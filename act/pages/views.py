@@ -21,7 +21,7 @@ from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.team import restricted_words, team_page
 from act.people.models import YoungPerson
-from act.people.queries import opened_people, workers_of
+from act.people.queries import agreement_histories, opened_people, workers_of
 from act.people.queries import young_people as shown_people
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
@@ -156,6 +156,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "mark_names": journey.legend,
         "span": ContactTotals.of(ContactTime.of(contact) for contact in history_shown.contacts),
         "can": page_permissions(standing, person, history_shown.present),
+        "agreement": agreement_histories(standing, person),
         "restricted": is_restricted(person.pk),
     }
     return render(request, "pages/young_person.html", context, about=[person])

@@ -1,5 +1,6 @@
 """The pilot: twenty-two more fictional young people, the same every time. With Mia, Jay and Aaliyah they are 25."""
 
+from act.demo.pilot.agreement import agreements
 from act.demo.pilot.contacts import contacts
 from act.demo.pilot.feedback import feedback
 from act.demo.pilot.homes import absences, stays
@@ -31,6 +32,7 @@ def _story(profile: Profile) -> Story:
         stays=stays(profile),
         absences=absences(profile),
         feedback=feedback(profile),
+        agreements=agreements(profile),
         ending=_ending(profile),
     )
 

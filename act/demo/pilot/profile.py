@@ -43,6 +43,8 @@ class Profile:
     six: str = "done"
     broke_down: date | None = None
     into_foster_care: bool = False
+    evaluation: str = "agreed"
+    evaluation_taken_back: date | None = None
     ended: tuple[date, str, str] | None = None
     left_on: date = field(init=False)
 

@@ -1,6 +1,13 @@
 """Young people and what they agreed to."""
 
-from act.people.models.agreement import AGREEMENT_LABELS, Agreement, AgreementAnswer, AgreementTo
+from act.people.models.agreement import (
+    AGREEMENT_LABELS,
+    Agreement,
+    AgreementAnswer,
+    AgreementState,
+    AgreementTo,
+    state_after,
+)
 from act.people.models.young_person import (
     DISABILITY_LABELS,
     GENDER_LABELS,
@@ -18,9 +25,11 @@ __all__ = [
     "NOT_SAID_LABELS",
     "Agreement",
     "AgreementAnswer",
+    "AgreementState",
     "AgreementTo",
     "Disability",
     "Gender",
     "NotSaid",
     "YoungPerson",
+    "state_after",
 ]
