@@ -7,20 +7,20 @@ HEADINGS = {AgreementTo.EVALUATION: "Being part of the evaluation", AgreementTo.
 STATE_LABELS = {
     AgreementState.AGREED: "Agreed",
     AgreementState.DECLINED: "Said no",
-    AgreementState.TAKEN_BACK: "Took it back",
+    AgreementState.TAKEN_BACK: "Agreement taken back",
     AgreementState.NOT_ASKED: "Not asked yet",
 }
 LINES = {
     AgreementTo.TAKE_PART: {
         AgreementState.AGREED: "Agreed to work with ACT",
         AgreementState.DECLINED: "Said no to working with ACT",
-        AgreementState.TAKEN_BACK: "Agreed to work with ACT, then took it back",
+        AgreementState.TAKEN_BACK: "Agreement to work with ACT taken back",
         AgreementState.NOT_ASKED: "Not asked yet about working with ACT",
     },
     AgreementTo.EVALUATION: {
         AgreementState.AGREED: "Evaluation: agreed",
         AgreementState.DECLINED: "Evaluation: said no",
-        AgreementState.TAKEN_BACK: "Evaluation: agreed, then took it back",
+        AgreementState.TAKEN_BACK: "Evaluation: agreement taken back",
         AgreementState.NOT_ASKED: "Evaluation: not asked yet",
     },
 }
@@ -37,7 +37,6 @@ TO_SAY = {
 }
 """What agreeing means, in words that can be read to a young person."""
 NO_LONGER_WANTED = "This doesn't end ACT support. Talk with {name}, and with your manager, about what comes next."
-NOT_COUNTED = "{name}'s forms aren't counted in the evaluation."
 EFFECTS = {
     AgreementTo.TAKE_PART: {
         AgreementState.AGREED: "",
@@ -47,9 +46,9 @@ EFFECTS = {
     },
     AgreementTo.EVALUATION: {
         AgreementState.AGREED: "{name}'s forms are counted in the evaluation, without {name}'s name.",
-        AgreementState.DECLINED: NOT_COUNTED,
+        AgreementState.DECLINED: "{name}'s forms aren't counted in the evaluation.",
         AgreementState.TAKEN_BACK: "{name}'s forms are no longer counted in the evaluation.",
-        AgreementState.NOT_ASKED: NOT_COUNTED,
+        AgreementState.NOT_ASKED: "{name}'s forms aren't counted in the evaluation until {name} agrees.",
     },
 }
 """What an answer does."""

@@ -81,4 +81,12 @@ def _answers(history: AgreementHistory) -> list[Choice]:
     if history.asked:
         hints[AgreementAnswer.NOT_ASKED] = "Choose this if the last answer was a mistake."
     offered = [answer for answer in AgreementAnswer if history.asked or answer is not AgreementAnswer.NOT_ASKED]
-    return [Choice(answer.value, labels[answer], hint=hints.get(answer, "")) for answer in offered]
+    return [
+        Choice(
+            answer.value,
+            labels[answer],
+            hint=hints.get(answer, ""),
+            apart=answer is AgreementAnswer.NOT_ASKED,
+        )
+        for answer in offered
+    ]
