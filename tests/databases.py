@@ -22,13 +22,13 @@ BOTH: dict[str, str] = {
     "costs": "appraisal keeping_costs",
     "demo": "demo pilot",
     "evaluation": """
-        caseload_figures figures records register_actions register_figures register_pages register_wall
-        summary_page survey_actions
+        agreement_findings caseload_figures figures records register_actions register_figures register_pages
+        register_wall summary_page survey_actions
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",
     "pages": "needs sight team",
-    "people": "describe duplicates keys",
+    "people": "agreement describe duplicates keys",
     "placements": "missing nights pages placements locking",
     "referrals": "decisions drafts sending double_submit",
     "sharing": "sharing",
@@ -52,11 +52,11 @@ ONCE: dict[str, str] = {
     "": "house",
     "outcomes": "time_points measure_page pages",
     "pages": "chrome for_young_people person",
-    "people": "describe_form young_person",
+    "people": "agreement_form describe_form young_person",
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
-        a_new_manager bad_input emergency handed_over kept_for_back leaving pilot register restricting share
+        a_new_manager agreement bad_input emergency handed_over kept_for_back leaving pilot register restricting share
         small_and_print two_people where_they_live who_looked
     """,
     "trust": "clock destinations forms identifiers privacy route_policy settings",

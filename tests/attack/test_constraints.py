@@ -105,6 +105,7 @@ BAD = (
     Bad(YoungPerson, "young_person_words_have_a_day", {"what_matters": "My nan", "what_matters_on": None}),
     Bad(Agreement, "agreement_to", {"to": "anything"}),
     Bad(Agreement, "agreement_answer", {"answer": "perhaps"}),
+    Bad(Agreement, "agreement_one_after_another"),
     Bad(Referral, "referral_state", {"state": "lost"}),
     Bad(Referral, "referral_lives", {"lives": "at 3 High Street"}),
     Bad(Referral, "referral_harm", {"harm": "perhaps"}),

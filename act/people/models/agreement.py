@@ -15,7 +15,7 @@ from act.trust.walls.extra_policies import OnlyInsert
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 
-ROWS = Rows(read="managed people opened counted", insert="posted")
+ROWS = Rows(read="managed people opened counted", insert="posted+own", owner="recorded_by_id")
 
 
 class AgreementTo(StrEnum):
@@ -82,7 +82,6 @@ class Agreement(PersonRecord):
     rows: ClassVar[Rows] = ROWS
     # Whoever refers writes the first answer about taking part; every other one comes from those who work with them.
     walls: ClassVar[tuple[Wall, ...]] = (
-        OnlyInsert("act_recorded", "recorded_by_id = act_actor()"),
         OnlyInsert("act_asked", f"\"to\" = 'take_part' AND version = 1 OR {ROWS.expression('managed people')}"),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
