@@ -41,7 +41,7 @@ class PilotCost:
 
 EVALUATION_SUMMARY = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation summary"
 PROJECT_PAGE = (
-    "Achieving Change Together, project page of the Children's Social Care Innovation Programme (innovationcsc.co.uk)"
+    "Achieving Change Together: project page, Children's Social Care Innovation Programme (innovationcsc.co.uk)"
 )
 RUNNING = PilotCost(
     "Running the service for a year",
