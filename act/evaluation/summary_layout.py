@@ -7,7 +7,7 @@ from act.evaluation.findings import change
 from act.evaluation.findings.voice import WHO, answer_key
 from act.evaluation.summary_words import Section
 from act.methods.feedback import FORMS, FeedbackAnswer, GivenBy
-from act.methods.figure import Figure
+from act.methods.figure import TOO_FEW, Figure
 
 HEADINGS = {
     "referrals": "From referral to ACT",
@@ -101,6 +101,11 @@ class FigureGroup:
     heading: str
     large: tuple[Figure, ...]
     tables: tuple[FigureTable, ...]
+
+    @property
+    def notes(self) -> list[str]:
+        """What to know when reading the large ones, each sentence once."""
+        return list(dict.fromkeys(note for figure in self.large for note in figure.notes if note != TOO_FEW))
 
 
 def groups(section: Section) -> list[FigureGroup]:
