@@ -4,10 +4,11 @@ from datetime import date
 from typing import NamedTuple
 
 from act.casework.models import ENDING_LABELS, Ending, Involvement
+from act.evaluation.findings.agreement import answers_to
 from act.evaluation.findings.counting import CountedRow, Finding, middle, one_each, people_counted, rows_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Of
-from act.people.models import AGREEMENT_LABELS, Agreement, AgreementAnswer, AgreementTo
+from act.people.models import AGREEMENT_LABELS, AgreementAnswer, AgreementTo
 from act.referrals.models import Decision, Referral
 from act.trust.scope.cohort import Cohort
 
@@ -34,14 +35,6 @@ class EndingColumns(NamedTuple):
     began_on: date
     ended_on: date | None
     ended_because: str
-
-
-class AnswerColumns(NamedTuple):
-    """What was said to a question of agreement, and when."""
-
-    to: str
-    answer: str
-    answered_on: date
 
 
 def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
@@ -75,17 +68,14 @@ def _accepted(decided: dict[int, list[Decided]]) -> Finding:
 
 
 def _agreed(cohort: Cohort, joined: set[int]) -> Finding:
-    rows = cohort.by_person(Agreement, AnswerColumns, to=AgreementTo.TAKE_PART)
-    latest = {
-        person: max(answers, key=lambda answer: answer.answered_on)
-        for person, answers in rows.items()
-        if person in joined
-    }
+    answers = answers_to(cohort, AgreementTo.TAKE_PART)
+    latest = {person: told[-1] for person, told in answers.items() if person in joined}
+    labels = AGREEMENT_LABELS[AgreementTo.TAKE_PART]
     return people_counted(
         "engagement.agreed",
         "young people who said that they want to work with ACT, of those who joined",
         [
-            CountedRow(person=person, value=AGREEMENT_LABELS[AgreementAnswer(row.answer)], on=row.answered_on)
+            CountedRow(person=person, value=labels[AgreementAnswer(row.answer)], on=row.answered_on)
             for person, row in latest.items()
             if row.answer == AgreementAnswer.AGREED
         ],
