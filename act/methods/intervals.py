@@ -68,7 +68,7 @@ def median_interval(values: Sequence[float], unit: str) -> Interval | None:
         low = ordered[max(0, int(below))]
         high = ordered[min(len(ordered) - 1, len(ordered) - 1 - int(below))]
         return Interval(low, high, unit, "order statistics")
-    chance = Random(SEED)
+    chance = Random(SEED)  # noqa: S311 -- resampling, no secret
     medians = sorted(median(chance.choices(ordered, k=len(ordered))) for _ in range(RESAMPLES))
     cut = RESAMPLES // 40
     return Interval(medians[cut], medians[-cut - 1], unit, "bootstrap")
