@@ -1,6 +1,7 @@
 """The staff survey side by side: a table of statements by wave, for all authorities together and for each apart."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -50,9 +51,10 @@ class WaveColumn:
 
 @dataclass(frozen=True)
 class StatementRow:
-    """A statement, what is shown of it for each wave, and the change from the first wave that asked it to the last.
+    """A statement, what is shown of it for each wave, and the change.
 
-    `compared` are the numbers of those two waves.
+    The change is from the first wave that is shown to the last one held in the same authorities; `compared` are the
+    numbers of these two.
     """
 
     name: str
@@ -64,6 +66,13 @@ class StatementRow:
     def statement(self) -> str:
         """Its words."""
         return STATEMENTS[self.name]
+
+    def between(self, waves: Sequence[WaveColumn]) -> str:
+        """Say which waves the change compares, where they are not the first and the last of some: else nothing."""
+        if isinstance(self.change, NotShown) or self.compared == (waves[0].number, waves[-1].number):
+            return ""
+        first, last = map(wave_name, self.compared)
+        return f"{first} to {last.lower()}"
 
 
 @dataclass(frozen=True)
@@ -140,19 +149,19 @@ def _table(name: str, columns: list[WaveColumn], cells: dict[tuple[str, int], Ce
 
 
 def _row(name: str, columns: list[WaveColumn], cells: list[Cell]) -> StatementRow:
-    asked = [(column, cell) for column, cell in zip(columns, cells, strict=True) if cell is not NotShown.NOT_ASKED]
-    if len(asked) < 2:
-        return StatementRow(name, tuple(cells), NotShown.ASKED_ONCE, (0, 0))
-    (first, earlier), (last, later) = asked[0], asked[-1]
-    return StatementRow(name, tuple(cells), _change(earlier, later, first, last), (first.number, last.number))
+    shown = [(column, cell) for column, cell in zip(columns, cells, strict=True) if isinstance(cell, StatementCounts)]
+    alike = [(column, cell) for column, cell in shown if column.authorities == shown[0][0].authorities]
+    if len(alike) < 2:
+        return StatementRow(name, tuple(cells), _why_no_change(cells, len(shown)), (0, 0))
+    (first, earlier), (last, later) = alike[0], alike[-1]
+    return StatementRow(name, tuple(cells), AgreementChange(earlier, later), (first.number, last.number))
 
 
-def _change(earlier: Cell, later: Cell, first: WaveColumn, last: WaveColumn) -> AgreementChange | NotShown:
-    if isinstance(earlier, NotShown):
-        return earlier
-    if isinstance(later, NotShown):
-        return later
-    return AgreementChange(earlier, later) if first.authorities == last.authorities else NotShown.NOT_ALIKE
+def _why_no_change(cells: list[Cell], shown: int) -> NotShown:
+    if shown > 1:
+        return NotShown.NOT_ALIKE
+    hidden = [cell for cell in cells if isinstance(cell, NotShown) and cell is not NotShown.NOT_ASKED]
+    return hidden[0] if shown + len(hidden) > 1 else NotShown.ASKED_ONCE
 
 
 def _column(held: list[Wave], over: set[int]) -> WaveColumn:

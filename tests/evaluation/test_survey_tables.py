@@ -88,6 +88,16 @@ def test_a_wave_that_never_asked_a_statement_is_left_out_of_its_change() -> None
     assert table.rows[3].compared == (2, 3)
 
 
+def test_a_later_wave_of_too_few_or_of_one_authority_does_not_take_the_change_away() -> None:
+    waves = [wave("Ayton", 1, 5, 15), wave("Beeton", 1, 5, 15), wave("Ayton", 2), wave("Beeton", 2)]
+    for late in ([wave("Ayton", 3)], [wave("Ayton", 3, 1, 1), wave("Beeton", 3, 1, 1)]):
+        table = survey_tables([*waves, *late]).together
+        found = change(table)
+        assert isinstance(found, AgreementChange) and round(found.points) == 25
+        assert table.rows[0].between(table.over) == "First wave to second wave"
+    assert survey_tables(waves).together.rows[0].between(survey_tables(waves).together.over) == ""
+
+
 def test_waves_of_different_authorities_are_not_compared() -> None:
     table = survey_tables([wave("Ayton", 1), wave("Beeton", 1), wave("Ayton", 2)]).together
     assert change(table) is NotShown.NOT_ALIKE and table.mixed

@@ -44,7 +44,7 @@ def share_key(name: str, number: int) -> str:
 
 
 def change_key(name: str) -> str:
-    """Return the key of the change between the first wave that asked a statement and the last."""
+    """Return the key of the change in the share who agree with a statement, between the waves that it is said of."""
     return f"evaluation.survey_change_{name}"
 
 
@@ -60,16 +60,13 @@ def _changes(row: StatementRow) -> Iterator[Finding]:
     """Yield the change; nothing where only one wave asked the statement."""
     if row.change is NotShown.ASKED_ONCE:
         return
-    first, last = row.compared
-    key = change_key(row.name)
-    label = (
-        f"change in staff who agree that {AGREE_THAT[row.name]}, "
-        f"from the {wave_name(first).lower()} to the {wave_name(last).lower()}"
-    )
-    if isinstance(row.change, AgreementChange):
-        yield Finding(_change(key, label, row.change, (share_key(row.name, first), share_key(row.name, last))))
-    else:
+    key, label = change_key(row.name), f"change in staff who agree that {AGREE_THAT[row.name]}"
+    if isinstance(row.change, NotShown):
         yield Finding(_not_shown(key, label, row.change))
+        return
+    first, last = row.compared
+    label += f", from the {wave_name(first).lower()} to the {wave_name(last).lower()}"
+    yield Finding(_change(key, label, row.change, (share_key(row.name, first), share_key(row.name, last))))
 
 
 def _change(key: str, label: str, change: AgreementChange, inputs: tuple[str, str]) -> Figure:
