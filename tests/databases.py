@@ -48,7 +48,7 @@ ONCE: dict[str, str] = {
     "casework": "contact_form hours",
     "costs": "appraise_model unit_costs",
     "demo": "any_hour not_installed stories",
-    "evaluation": "coverage evaluation_summary findings survey_pages",
+    "evaluation": "coverage evaluation_summary findings staff_survey survey_pages survey_tables",
     "": "house",
     "outcomes": "time_points measure_page pages",
     "pages": "chrome for_young_people person",

@@ -24,6 +24,7 @@ from act.evaluation.findings import (
     people,
     pounds,
     register,
+    staff_survey,
     voice,
 )
 from act.evaluation.findings.counting import Finding
@@ -118,6 +119,7 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
             *coverage.findings(covered, times, standing.on, agreed),
             *_outcomes(cohort, series, agreed),
             *register.findings(cohort),
+            *staff_survey.findings(cohort, standing.on),
         ]
         of_costs = pounds.findings(appraisal_of(standing, cohort))
         keys = cohort.keys()

@@ -4,8 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from act.evaluation.findings import change
+from act.evaluation.findings.staff_survey import change_key, share_key
 from act.evaluation.findings.voice import WHO, answer_key
+from act.evaluation.models import MOST_WAVES
 from act.evaluation.summary_words import Section
+from act.evaluation.survey_questions import STATEMENTS
+from act.evaluation.survey_tables import wave_name
 from act.methods.feedback import FORMS, FeedbackAnswer, GivenBy
 from act.methods.figure import TOO_FEW, Figure
 
@@ -18,6 +22,7 @@ HEADINGS = {
     "homes": "Where they live, and when they were missing",
     "change": "What changed",
     "voice": "What they say about ACT",
+    "evaluation": "What staff say",
 }
 """The heading over Figures, by the first part of their key, in the order of the page."""
 LARGE = {
@@ -50,6 +55,10 @@ LARGE = {
     "change.goals_down",
     "voice.young_people_recommend",
     "voice.parents_recommend",
+    "evaluation.survey_change_knowledge",
+    "evaluation.survey_change_confidence",
+    "evaluation.survey_change_support",
+    "evaluation.survey_change_approach",
     "measures.baseline",
     "measures.reached_six_months",
     "measures.six_months",
@@ -116,7 +125,11 @@ def groups(section: Section) -> list[FigureGroup]:
     for figure in section.figures:
         by_heading[HEADINGS[figure.key.split(".")[0]]].append(figure)
     by_key = {figure.key: figure for figure in section.figures}
-    tables = {"What changed": _changes(by_key), "What they say about ACT": _voices(by_key)}
+    tables = {
+        "What changed": _changes(by_key),
+        "What they say about ACT": _voices(by_key),
+        "What staff say": _staff(by_key),
+    }
     return [_group(heading, listed, tuple(tables.get(heading, ()))) for heading, listed in by_heading.items() if listed]
 
 
@@ -146,6 +159,16 @@ def _voices(figures: dict[str, Figure]) -> Iterator[FigureTable]:
         )
         caption = f"What {whose} said on their latest form, with 95% intervals"
         yield FigureTable(caption, ("Statement", *ANSWERS.values()), rows)
+
+
+def _staff(figures: dict[str, Figure]) -> Iterator[FigureTable]:
+    numbers = [number for number in range(1, MOST_WAVES + 1) if share_key("knowledge", number) in figures]
+    rows = tuple(
+        (words, (*(figures.get(share_key(name, number)) for number in numbers), figures.get(change_key(name))))
+        for name, words in STATEMENTS.items()
+    )
+    head = ("Statement", *map(wave_name, numbers), "Change")
+    yield FigureTable("Staff who agree or strongly agree, with 95% intervals", head, rows)
 
 
 def _statements(given_by: GivenBy) -> Iterable[tuple[str, str]]:

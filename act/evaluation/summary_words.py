@@ -13,6 +13,8 @@ from act.methods.figure import Figure, shown
 
 IN_METHOD = ("measures.", "evaluation.", "voice.young_people", "voice.parents")
 """Figures that say how much data there is, not what it shows: whole keys, or how they begin."""
+IN_FINDINGS = ("evaluation.survey_agree_", "evaluation.survey_change_")
+"""How the keys of those among them begin that do show something."""
 COSTS = (
     "costs.break_even_residential_years",
     "costs.child_years_residential",
@@ -60,7 +62,9 @@ def sections(figures: list[Figure], costs: list[Figure], days: dict[str, date]) 
 
 
 def _is_method(key: str) -> bool:
-    return any(key.startswith(name) if name.endswith(".") else key == name for name in IN_METHOD)
+    return not key.startswith(IN_FINDINGS) and any(
+        key.startswith(name) if name.endswith(".") else key == name for name in IN_METHOD
+    )
 
 
 def _day_is_known(sentence: str, days: dict[str, date]) -> bool:

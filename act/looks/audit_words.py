@@ -67,7 +67,8 @@ WROTE: dict[str, str] = {
     "evaluation.interview_recorded": "Recorded an interview",
     "evaluation.interview_taken_out": "Removed an interview",
     "evaluation.wave_opened": "Opened the staff survey",
-    "evaluation.link_renewed": "Made a new link to the staff survey",
+    "evaluation.invited_one_more": "Invited one more person to the staff survey",
+    "evaluation.link_renewed": "Replaced a link to the staff survey",
     "costs.cost_kept": "Added a cost",
 }
 """By the name of an act: what was done."""

@@ -14,7 +14,7 @@ from django.db.models import F
 
 from act.casework.models import Contact, Involvement
 from act.costs.models import CostCover, ServiceCost
-from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
+from act.evaluation.models import Interview, SurveyAnswer, SurveyCode, SurveyWave
 from act.evaluation.survey_link import fingerprint
 from act.looks.models import LookReview, ReviewedLook
 from act.methods.feedback import STATEMENTS
@@ -210,8 +210,7 @@ BAD = (
     Bad(Interview, "interview_time_point", {"time_point": 5}),
     Bad(Interview, "interview_consent", {"consent": "assumed"}),
     Bad(Interview, "interview_after_consent", {"held_on": DAY, "consented_on": date(2016, 10, 2)}),
-    Bad(SurveyWave, "survey_wave_once", {"code": "0" * 64}),
-    Bad(SurveyWave, "survey_wave_link", {"number": 8}),
+    Bad(SurveyWave, "survey_wave_once"),
     Bad(SurveyWave, "survey_wave_number", {"number": 10}),
     Bad(SurveyWave, "survey_wave_dates", {"opens_on": DAY, "closes_on": date(2016, 9, 30)}),
     Bad(SurveyWave, "survey_wave_invites_somebody", {"invited": 0, "answered": 0}),
@@ -219,6 +218,8 @@ BAD = (
     Bad(SurveyAnswer, "survey_answer_knowledge", {"knowledge": 0}),
     Bad(SurveyAnswer, "survey_answer_confidence", {"confidence": 6}),
     Bad(SurveyAnswer, "survey_answer_support", {"support": 6}),
+    Bad(SurveyAnswer, "survey_answer_approach", {"approach": 6}),
+    Bad(SurveyCode, "survey_code_link"),
     Bad(Involvement, ENDING, {"ended_on": DAY_OF_ENDING}),
     Bad(Involvement, ENDING, {**ENDED, "ended_because": ""}),
     Bad(Involvement, ENDING, {**ENDED, "ended_because": "who knows"}),
@@ -290,6 +291,7 @@ FOR_PARENTS = {
     "involvement_authority",
     "course_authority",
     "goal_authority",
+    "survey_code_authority",
     "survey_wave_authority",
     "search_authority",
     "restriction_authority",

@@ -7,7 +7,7 @@ from decimal import Decimal
 from statistics import median
 
 from act.appraisal import price_book
-from act.demo.pilot.evaluation_data import ANSWERED, GRANT, INTERVIEWS, INVITED, RUNNING
+from act.demo.pilot.evaluation_data import ANSWERED, CHOSEN, GRANT, INTERVIEWS, INVITED, RUNNING
 from act.demo.story import Story, StoryForm
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Number
@@ -187,6 +187,20 @@ def register() -> Values:
     for wave in (1, 2):
         found[f"evaluation.survey_invited_wave_{wave}"] = asked
         found[f"evaluation.survey_answers_wave_{wave}"] = sum(n for (_, each), n in ANSWERED.items() if each == wave)
+    return found | _agreeing()
+
+
+def _agreeing() -> Values:
+    """Staff who chose the last two answers of five, and the change in their share from the first wave to the second."""
+    found: Values = {}
+    for place, statement in enumerate(("knowledge", "confidence", "support", "approach")):
+        shares = []
+        for wave in (1, 2):
+            chosen = [counts[place] for (_, each), counts in CHOSEN.items() if each == wave]
+            agreeing, said = sum(sum(counts[3:5]) for counts in chosen), sum(sum(counts[:5]) for counts in chosen)
+            found[f"evaluation.survey_agree_{statement}_wave_{wave}"] = agreeing
+            shares.append(100 * agreeing / said)
+        found[f"evaluation.survey_change_{statement}"] = round(shares[1] - shares[0], 1)
     return found
 
 
