@@ -18,7 +18,7 @@ BOTH: dict[str, str] = {
         roles_races same_authority second_wall shares statements tampering who_sees_what
     """,
     "bench/caseload": "ways",
-    "casework": "allocation caseloads change_of_worker closing contacts cover intensity end_of_ties double_submit",
+    "casework": "allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit",
     "costs": "appraisal keeping_costs",
     "demo": "demo pilot",
     "evaluation": """
