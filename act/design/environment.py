@@ -22,6 +22,7 @@ FILTERS = (
     words.plural,
     shown,
     figures.standing,
+    figures.interval,
 )
 
 
@@ -34,6 +35,7 @@ def environment(**options: Any) -> Environment:
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
     )
     jinja.filters.update({function.__name__: function for function in FILTERS})
+    jinja.filters["figure_unit"] = figures.unit
     jinja.globals.update(
         static=static,
         url=address,

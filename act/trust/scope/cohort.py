@@ -3,7 +3,7 @@
 Floors 5 to 7 alone may import this module; the import contract holds that.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
@@ -26,6 +26,7 @@ class Purpose(StrEnum):
     APPRAISAL = "appraisal"
 
 
+Statistic = TypeVar("Statistic")
 Columns = TypeVar("Columns", bound=NamedTuple)
 """A row of statistics: its fields are named as the model's are, and say what each holds."""
 COMPARISONS = frozenset({"", "exact", "in", "gt", "gte", "lt", "lte", "range", "isnull"})
@@ -57,21 +58,52 @@ class Cohort:
         fields = columns._fields
         rows_by_person: dict[int, list[Columns]] = {}
         for key, *values in self._rows(model, fields, conditions).values_list(model.person_field, *fields):
-            number = self._numbers.setdefault(key, len(self._numbers) + 1)
-            rows_by_person.setdefault(number, []).append(columns._make(values))
+            rows_by_person.setdefault(self._number(key), []).append(columns._make(values))
         return rows_by_person
+
+    def derive(
+        self, model: type[PersonRecord], field: str, make: Callable[[int, Any], Statistic]
+    ) -> dict[int, Statistic]:
+        """Make a statistic of a field that is none itself, by young person: an age, of a date of birth.
+
+        `make` takes the young person's number and the value. The value is given to it alone, and only what it
+        returns is kept: it must be a statistic. With several rows of one young person the last one counts.
+        """
+        rows = self._of_people(model, {}).values_list(model.person_field, field)
+        return {self._number(key): make(self._number(key), value) for key, value in rows}
+
+    def keys(self) -> dict[int, tuple[UUID, ...]]:
+        """Return the keys of the records behind each number given out so far, for opening a figure.
+
+        Nobody is shown by it: whoever opens reads those keys through `people_for`, outside the counting scope.
+        """
+        keys: dict[int, tuple[UUID, ...]] = {}
+        for key, number in self._numbers.items():
+            keys[number] = (*keys.get(number, ()), key)
+        return keys
+
+    def _number(self, key: UUID) -> int:
+        return self._numbers.setdefault(key, len(self._numbers) + 1)
 
     def _rows(self, model: type[Model], fields: tuple[str, ...], conditions: dict[str, object]) -> "QuerySet[Any]":
         for name in [*fields, *map(_field_of, conditions)]:
             if privacy_of(model, name) is not Privacy.STATISTIC:
                 raise LookupError(f"{model.__name__}.{name} is not a statistic: it may not be counted with.")
-        # Without an order: counting needs none, and sorting takes time.
-        rows = model._default_manager.filter(authority_id__in=self.authorities, **conditions).order_by()
-        return rows.filter(seen(self._standing, model.person_field)) if issubclass(model, PersonRecord) else rows
+        if issubclass(model, PersonRecord):
+            return self._of_people(model, conditions)
+        return _unordered(model, self.authorities, conditions)
+
+    def _of_people(self, model: type[PersonRecord], conditions: dict[str, object]) -> "QuerySet[Any]":
+        return _unordered(model, self.authorities, conditions).filter(seen(self._standing, model.person_field))
 
     def count(self, model: type[Model], **conditions: object) -> int:
         """Count the rows of a model."""
         return self.columns(model, "authority", **conditions).count()
+
+
+def _unordered(model: type[Model], authorities: frozenset[UUID], conditions: dict[str, object]) -> "QuerySet[Any]":
+    """Without an order: counting needs none, and sorting takes time."""
+    return model._default_manager.filter(authority_id__in=authorities, **conditions).order_by()
 
 
 def _field_of(condition: str) -> str:
