@@ -20,7 +20,7 @@ BOTH: dict[str, str] = {
     "bench/caseload": "ways",
     "casework": "allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit",
     "costs": "appraisal keeping_costs",
-    "demo": "demo pilot",
+    "demo": "contacts demo pilot",
     "evaluation": """
         caseload_figures figures records register_actions register_figures register_pages register_wall
         summary_page survey_actions

@@ -7,7 +7,8 @@ once, whoever logged it (`Visit`).
 from collections.abc import Container, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Protocol, Self
+from functools import cached_property
+from typing import Any, Protocol, Self
 
 from django.utils import timezone
 
@@ -32,10 +33,10 @@ ENOUGH_TO_DRAW = 2
 
 
 def duration(minutes: int) -> str:
-    """Say minutes as people do: "45 minutes", "1 hour", "2 hours 15 minutes"."""
+    """Say minutes as people do: "45 minutes", "1 hour", "2 hours 15 minutes", and "0 minutes" for none."""
     hours, rest = divmod(minutes, 60)
     parts = [plural(hours, "hour") if hours else "", plural(rest, "minute") if rest else ""]
-    return " ".join(part for part in parts if part)
+    return " ".join(part for part in parts if part) or "0 minutes"
 
 
 class Timed(Protocol):
@@ -126,11 +127,21 @@ class Visit:
         return self.contact_times[0].made
 
     @property
+    def person(self) -> Any:
+        """Return the key or number of the young person."""
+        return self.contact_times[0].person
+
+    @property
+    def workers(self) -> tuple[Hashable, ...]:
+        """Return who logged it, in order of time."""
+        return tuple(contact_time.worker for contact_time in self.contact_times)
+
+    @cached_property
     def minutes(self) -> int:
         """Return how long a worker was there, each minute once."""
         return sum(minutes for _, minutes in visits.stretches(self.contact_times))
 
-    @property
+    @cached_property
     def minutes_outside(self) -> int:
         """Return how many of these minutes lay outside office hours."""
         authority = self.contact_times[0].authority

@@ -34,6 +34,7 @@ def tell_story(story: Story, key: UUID) -> None:
         person = young_person(by, key)
         record_homes(story, person, by)
         record_measures(story, person, by)
+        _set_intensity(person, by, story)
     for username in (key_worker, social_worker):
         with standing_as(username) as by:
             for contact in story.contacts:
@@ -46,6 +47,12 @@ def tell_story(story: Story, key: UUID) -> None:
     if story.ending:
         with standing_as(key_worker) as by:
             _end_support(person, by, story.ending)
+
+
+def _set_intensity(person: YoungPerson, by: Standing, story: Story) -> None:
+    present = involvement(by, person)
+    if present is not None and story.intensity != present.intensity:
+        casework.set_intensity(present, by=by, seen=present.version, intensity=story.intensity)
 
 
 def _log_contact(person: YoungPerson, by: Standing, contact: StoryContact) -> None:
