@@ -58,11 +58,6 @@ class Appraisal:
         """Whether the grant is for the same authorities as the running cost."""
         return self.grant.authorities == self.running.authorities
 
-    @property
-    def reconstructed(self) -> bool:
-        """Whether the ratio rests on a cost that was reconstructed."""
-        return self.running.reconstructed
-
 
 def appraise(standing: Standing) -> Appraisal:
     """Appraise the young people whom this person counts, as at today. Raises Refused for one who counts nobody."""

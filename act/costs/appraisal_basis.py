@@ -43,8 +43,11 @@ class AppraisalBasis:
 
     @property
     def basis(self) -> Basis:
-        """RECONSTRUCTED with a reconstructed cost, else PROJECTED with nights still to come, else COMPUTED."""
-        if self.cost and self.cost.reconstructed:
+        """RECONSTRUCTED where paths are set against a cost, or the cost is; else PROJECTED or COMPUTED.
+
+        A stated cost alone does not make a ratio a fact: what was expected without ACT is a judgement.
+        """
+        if self.cost and (self.n is not None or self.cost.reconstructed):
             return Basis.RECONSTRUCTED
         return Basis.PROJECTED if self.projected else Basis.COMPUTED
 

@@ -49,7 +49,7 @@ def _record_cost(kind: CostKind, cost: PilotCost, authorities: frozenset[UUID], 
         begins=cost.begins,
         ends=cost.ends,
         authorities=authorities,
-        basis=CostBasis.RECONSTRUCTED if cost.note else CostBasis.STATED,
+        basis=CostBasis.STATED,
         note=cost.note,
         source=cost.source,
     )

@@ -19,6 +19,7 @@ FILTERS = (
     words.when,
     words.ago,
     words.age_on,
+    words.sentence,
     words.plural,
     shown,
     figures.standing,

@@ -18,7 +18,7 @@ def standing(figure: Figure) -> str:
         share(figure),
         interval(figure),
         f"{figure.bounds} {span}" if span and figure.bounds else span,
-        "" if figure.n is None or figure.of else f"n = {figure.n:,}",
+        _observations(figure),
         f"{figure.of.eligible:,} of {figure.of.enrolled:,} could be counted"
         if figure.of and figure.of.eligible < figure.of.enrolled
         else "",
@@ -26,6 +26,13 @@ def standing(figure: Figure) -> str:
         "" if figure.verified else "source not checked",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _observations(figure: Figure) -> str:
+    """Say n; beside a count of contacts or goals n is of how many young people."""
+    if figure.n is None or figure.of:
+        return ""
+    return f"n = {figure.n:,}{' young people' if figure.basis is Basis.COUNTED else ''}"
 
 
 def share(figure: Figure) -> str:

@@ -121,9 +121,11 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
         ]
         of_costs = pounds.findings(appraisal_of(standing, cohort))
         keys = cohort.keys()
+    began = [time.began_on for time in times]
+    days = {"first day": min(began), "last day": standing.on} if began else {}
     return EvaluationSummary(
         standing.on,
-        tuple(sections([finding.figure for finding in listed], [finding.figure for finding in of_costs])),
+        tuple(sections([finding.figure for finding in listed], [finding.figure for finding in of_costs], days)),
         tuple(covered),
         change_lines.draw(series["sdq_self"]),
         tuple(visits.visits),

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
+from act.design.words import long_date
 from act.methods.dated_data import read_data
 from act.methods.figure import Figure, shown
 
@@ -26,8 +28,8 @@ COSTS = (
     "costs.grant",
 )
 """What the summary says of the costs: what it takes to pay for itself, then the ratios, then what they rest on."""
-PLACE = re.compile(r"{(?P<key>[a-z0-9._]+)(?:\|(?P<one>[^|}]+)\|(?P<many>[^}]+))?}")
-"""A number in a sentence: `{voice.parents}`, or with its noun `{voice.parents|form|forms}`."""
+PLACE = re.compile(r"{(?P<key>[a-z0-9._ ]+)(?:\|(?P<one>[^|}]+)\|(?P<many>[^}]+))?}")
+"""A number in a sentence: `{voice.parents}`, or with its noun `{voice.parents|form|forms}`; a day: `{last day}`."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,11 @@ class Section:
     figures: tuple[Figure, ...]
 
 
-def sections(figures: list[Figure], costs: list[Figure]) -> Iterable[Section]:
-    """Return the sections in order. Raises KeyError for a sentence that names a figure which is not there."""
+def sections(figures: list[Figure], costs: list[Figure], days: dict[str, date]) -> Iterable[Section]:
+    """Return the sections in order, their sentences filled with Figures and `days` ("first day", "last day").
+
+    A sentence whose day is not known yet is left out. Raises KeyError for one that names a figure which is not there.
+    """
     by_key = {figure.key: figure for figure in (*figures, *costs)}
     in_section = {
         "method": [figure for figure in figures if _is_method(figure.key)],
@@ -50,7 +55,7 @@ def sections(figures: list[Figure], costs: list[Figure]) -> Iterable[Section]:
         "costs": [by_key[key] for key in COSTS if key in by_key],
     }
     for row in _rows():
-        words = tuple(fill(sentence, by_key) for sentence in row["words"])
+        words = tuple(fill(sentence, by_key, days) for sentence in row["words"] if _day_is_known(sentence, days))
         yield Section(row["key"], row["title"], words, tuple(row["sources"]), tuple(in_section.get(row["key"], ())))
 
 
@@ -58,13 +63,19 @@ def _is_method(key: str) -> bool:
     return any(key.startswith(name) if name.endswith(".") else key == name for name in IN_METHOD)
 
 
-def fill(sentence: str, by_key: dict[str, Figure]) -> str:
-    """Put each Figure's number in its place in a sentence, with its noun in the singular for one.
+def _day_is_known(sentence: str, days: dict[str, date]) -> bool:
+    return all(place["key"] in days for place in PLACE.finditer(sentence) if place["key"].endswith(" day"))
+
+
+def fill(sentence: str, by_key: dict[str, Figure], days: dict[str, date]) -> str:
+    """Put each Figure's number in its place in a sentence, with its noun in the singular for one, and each day.
 
     Raises KeyError when a Figure is not there.
     """
 
     def number(place: "re.Match[str]") -> str:
+        if place["key"] in days:
+            return long_date(days[place["key"]])
         figure = by_key[place["key"]]
         words = shown(figure)
         if place["one"] is None:

@@ -16,7 +16,7 @@ INTERVIEWS: dict[str, tuple[int, int, int, int]] = {
     "young_people": (4, 5, 5, 5),
     "parents": (3, 4, 4, 4),
 }
-"""By group and time point: 94 in all, as published. How they were spread was not published: this spread is ours."""
+"""By group and time point: 94 in all, as published. How they were spread is not known to us: this spread is ours."""
 AREA = {WIGAN: "W", ROCHDALE: "R"}
 LETTER = {"managers": "M", "staff": "S", "partners": "A", "young_people": "Y", "parents": "P"}
 INVITED = {WIGAN: 41, ROCHDALE: 38}
@@ -39,22 +39,26 @@ class PilotCost:
     note: str = ""
 
 
-EVALUATION_REPORT = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report"
+EVALUATION_SUMMARY = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation summary"
+PROJECT_PAGE = (
+    "Achieving Change Together: project page, Children's Social Care Innovation Programme (innovationcsc.co.uk)"
+)
 RUNNING = PilotCost(
     "Running the service for a year",
     305_000,
     date(2016, 2, 1),
     date(2017, 1, 31),
-    EVALUATION_REPORT,
-    "The placements, weeks and prices behind the published £5.48 were never published. The expected paths of this "
-    "demonstration are one of many that are consistent with it.",
+    EVALUATION_SUMMARY,
+    "What a year costs is from the published summary. The placements, weeks and prices behind the published £5.48 are "
+    "not known to us: we have read the summary, not the full report. The expected paths here are our own "
+    "reconstruction, one of many that fit it.",
 )
 GRANT = PilotCost(
     "The grant for the whole project, with research and co-design",
     956_000,
     date(2015, 2, 1),
     date(2017, 1, 31),
-    EVALUATION_REPORT,
+    PROJECT_PAGE,
 )
 
 

@@ -10,7 +10,6 @@ from act.evaluation.findings.counting import (
     Finding,
     OpenedWith,
     middle,
-    one_each,
     people_counted,
 )
 from act.evaluation.findings.times_with_act import TimeWithAct
@@ -99,21 +98,30 @@ def _expected(
 
     What happened is said for each of them in words, so that nobody has to trust the count alone.
     """
-    paths = cohort.by_person(ExpectedPath, PathColumns)
-    rows, moved = [], []
-    for person, (first, last) in days.items():
-        path = min(paths.get(person, []), key=lambda path: path.judged_on, default=None)
-        if path is None or path.accommodation == Accommodation.HOME:
-            continue
-        since = [stay for stay in stays.get(person, []) if first < stay.began_on <= last and stay.kind != HOME]
-        row = _against(person, path, since)
-        rows.append(row)
-        if since:
-            moved.append(row)
+    paths = {
+        person: min(judged, key=lambda path: path.judged_on)
+        for person, judged in cohort.by_person(ExpectedPath, PathColumns).items()
+        if person in days
+    }
+    since = {
+        person: [stay for stay in stays.get(person, []) if first < stay.began_on <= last and stay.kind != HOME]
+        for person, (first, last) in days.items()
+    }
+    every = [_against(person, path, since[person]) for person, path in paths.items()]
+    rows = [row for row in every if paths[row.person].accommodation != Accommodation.HOME]
+    moved = [row for row in rows if since[row.person]]
+    yield people_counted(
+        "homes.expected",
+        "young people for whom it was judged what would have happened without ACT",
+        every,
+        of=Of(eligible=len(days), enrolled=len(days)),
+        method="Beside each of them: what was expected, and what happened",
+        opened_with=OpenedWith.EXPECTED_PATH,
+    )
     yield people_counted(
         "homes.expected_to_move",
         "young people who were expected to move to costlier or more distant accommodation without ACT",
-        one_each(rows),
+        rows,
         of=Of(eligible=len(days), enrolled=len(days)),
         method="The first judgement at the decision, by the manager or panel",
         opened_with=OpenedWith.EXPECTED_PATH,

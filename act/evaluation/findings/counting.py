@@ -55,20 +55,23 @@ def people_counted(
     label: str,
     rows: Iterable[CountedRow],
     *,
+    unit: str = YOUNG_PEOPLE,
     of: Of | None = None,
     method: str = "",
     notes: tuple[str, ...] = (),
     verified: bool = True,
     opened_with: OpenedWith = OpenedWith.YOUNG_PERSON,
 ) -> Finding:
-    """Count young people, each once, out of those who could have been counted. With `of` the share gets an interval.
+    """Count people, each once, out of those who could have been counted. With `of` the share gets an interval.
+
+    `unit` is another word where the people counted are the young people's parents and carers.
 
     Raises ValueError when a young person is in two rows.
     """
     counted = tuple(rows)
     if len({row.person for row in counted}) < len(counted):
         raise ValueError(f"{key} counts young people, and one of them is in two rows.")
-    figure = _counted(key, label, len(counted), unit=YOUNG_PEOPLE, of=of, method=method, notes=notes, verified=verified)
+    figure = _counted(key, label, len(counted), unit=unit, of=of, method=method, notes=notes, verified=verified)
     return Finding(figure, counted, opened_with)
 
 

@@ -41,7 +41,7 @@ def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
         people_counted("people.joined", "young people who joined", joined),
         people_counted(
             "people.young_women",
-            "girls or young women, of those who joined",
+            "girls and young women, of the young people who joined",
             [
                 CountedRow(person=row.person, value=GENDER_LABELS[Gender.GIRL], on=row.on)
                 for row in joined

@@ -82,6 +82,7 @@ def _answer(given_by: GivenBy, latest: Forms, statement: str, answer: FeedbackAn
         answer_key(group, statement, answer),
         f"{whose} who said “{answer.value.replace('_', ' ')}” to “{words.rstrip('.')}”",
         rows,
+        unit=whose,
         of=Of(eligible=len(latest), enrolled=len(latest)),
         method=LATEST,
         notes=(HALO,),

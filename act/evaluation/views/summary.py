@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from act.casework.hours import chart, finished_weeks, weeks
 from act.design.charts import LineChart
-from act.evaluation import figure_records, summary_tables
+from act.evaluation import figure_records, summary_layout
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
 from act.evaluation.findings.coverage import ORDER
 from act.trust.audit import NOBODY
@@ -38,8 +38,7 @@ def summary(request: Request) -> HttpResponse:
         "summary": counted,
         "chart": _hours(counted, standing.on),
         "opens": figure_records.address_of_figure,
-        "tables": summary_tables.tables(counted.figures),
-        "blocks": summary_tables.blocks(counted.sections),
+        "groups": {section.key: summary_layout.groups(section) for section in counted.sections},
         "sees_scores": standing.may(Permission.SEE_SCORES),
         "links": [{"text": words, "href": reverse(route)} for words, route in LINKS],
     }
