@@ -1,8 +1,9 @@
 """The question that comes back once when the day of a contact is odd: is it right, though it can't count?"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from act.casework.contact_days import DayQuestion
@@ -12,9 +13,11 @@ from act.trust.scope.standing import Standing
 from act.trust.web.forms import VersionedForm
 
 NAME = "day_is_right"
+PARTS = 3
 
 
-class AskedAbout(NamedTuple):
+@dataclass(frozen=True)
+class AskedAbout:
     """What the tick is about: why the contact is not counted, of whom, and on which day. Another day is asked anew."""
 
     reason: str
@@ -25,12 +28,12 @@ class AskedAbout(NamedTuple):
     def of(cls, value: str) -> "AskedAbout | None":
         """Read a tick; None for anything that no page of ours sends."""
         parts = value.split()
-        return cls(*parts) if len(parts) == len(cls._fields) and parts[0] in set(NotCounted) else None
+        return cls(*parts) if len(parts) == PARTS and parts[0] in set(NotCounted) else None
 
     @property
     def value(self) -> str:
         """The tick as a form sends it."""
-        return " ".join(self)
+        return f"{self.reason} {self.young_person} {self.day}"
 
 
 class AsksAboutDay(VersionedForm):
@@ -80,6 +83,6 @@ class AsksAboutDay(VersionedForm):
     def _ask(self, about: AskedAbout) -> None:
         self.fields[NAME] = self._question
         answer = Choice(about.value, "Yes, the day is right. Keep this contact, but don't count it as ACT's.")
-        offer(self, **{NAME: [answer]})
+        offer(self, day_is_right=[answer])
         names = [name for name in self.fields if name != NAME]
         self.order_fields([*names[: names.index("clock") + 1], NAME])

@@ -143,7 +143,7 @@ def _outside(name: str, label: str, visits: list[Visit]) -> Finding:
 
 def _row(visit: Visit) -> CountedRow:
     how = CONTACT_METHOD_LABELS[ContactMethod(visit.contact_times[0].how)].lower()
-    kinds = [WORKER_KIND_LABELS[WorkerKind(kind)] for kind in visit.workers if kind != NOT_KEPT]
+    kinds = [WORKER_KIND_LABELS[WorkerKind(str(kind))] for kind in visit.workers if kind != NOT_KEPT]
     by = f", by {' and '.join(kinds)}" if kinds else ""
     return _counted_row(visit, f"{duration(visit.minutes)}, {how}", f"{when(visit.at)}{by}")
 
