@@ -28,8 +28,8 @@ def findings(visits: Iterable[Visit], times: list[TimeWithAct], on: date) -> lis
     hours, contacts = [], []
     for person, length in weeks_with_act(times, on).items():
         minutes, count = sum(visit.minutes for visit in direct[person]), len(direct[person])
-        hours.append(_each(person, round(minutes / 60 / length, 2), "hours", f"{minutes / 60:.1f} hours", length))
-        contacts.append(_each(person, round(count / length, 2), "contacts", plural(count, "contact"), length))
+        hours.append(_each(person, round(minutes / 60 / length, 2), "hour", f"{minutes / 60:.1f} hours", length))
+        contacts.append(_each(person, round(count / length, 2), "contact", plural(count, "contact"), length))
     method = f"Contacts {DIRECT}, over days with ACT divided by 7 (at least 1 week), for each young person. {RULE}"
     return [
         middle(
@@ -58,4 +58,5 @@ def weeks_with_act(times: Iterable[TimeWithAct], on: date) -> dict[int, float]:
 
 
 def _each(person: int, value: float, unit: str, why: str, length: float) -> tuple[CountedRow, float]:
-    return CountedRow(person=person, value=f"{value:g} {unit} a week", why=f"{why} in {length:.1f} weeks"), value
+    words = f"{value:g} {unit if value == 1 else unit + 's'} a week"
+    return CountedRow(person=person, value=words, why=f"{why} in {length:.1f} weeks"), value

@@ -149,7 +149,7 @@ def _row(visit: Visit) -> CountedRow:
 
 
 def _outside_row(visit: Visit) -> CountedRow:
-    return _counted_row(visit, f"{visit.minutes_outside} of {plural(visit.minutes, 'minute')}", when(visit.at))
+    return _counted_row(visit, f"{visit.minutes_outside} of {plural(visit.minutes, 'minute')} outside", when(visit.at))
 
 
 def _counted_row(visit: Visit, value: str, why: str) -> CountedRow:
