@@ -16,6 +16,7 @@ from act.casework.models import Contact, NotCounted, WorkerKind
 from act.people.queries import young_person
 from act.trust.models import Tie, TieKind
 from act.trust.scope.ties import cover
+from tests.access.emergencies import opened
 from tests.casework.contact_makers import NOON, contact_facts, logged_contact
 from tests.casework.involvement_makers import ended_involvement
 from tests.world import World
@@ -257,10 +258,20 @@ def test_a_later_key_worker_is_asked_about_a_day_before_theirs(world: World) -> 
         assert logged_contact(world, jess_acting, at=datetime(2016, 10, 20, 11, tzinfo=UTC)).not_counted == ""
 
 
+def test_whoever_opened_the_record_in_an_emergency_records_as_somebody_else(world: World) -> None:
+    opened(world, "jess", "Mia")
+    with world.acting("jess") as jess:
+        contact = logged_contact(world, jess)
+        assert (contact.worker_kind, contact.not_counted) == (WorkerKind.OTHER, "")
+        with pytest.raises(DayQuestion, match="Mia's time with ACT began on 4 October 2016"):
+            logged_contact(world, jess, at=EARLY)
+
+
 def test_whoever_opened_the_record_in_an_emergency_is_asked_about_a_day_after_act(world: World) -> None:
     with world.acting("sam") as sam:
         ended_involvement(world, sam, on=date(2016, 10, 30))
-    with world.acting("helen") as helen:
-        mia = young_person(helen, world.people["Mia"])
-        day = queries.contact_day(helen, mia, date(2016, 10, 30))
-    assert (day.not_counted, day.worker_kind) == (NotCounted.AFTER_ACT, WorkerKind.OTHER)
+    opened(world, "jess", "Mia")
+    with world.acting("jess") as jess:
+        with pytest.raises(DayQuestion, match="Mia's time with ACT ended on 30 October 2016"):
+            logged_contact(world, jess)
+        assert logged_contact(world, jess, confirmed=NotCounted.AFTER_ACT).not_counted == NotCounted.AFTER_ACT
