@@ -18,12 +18,12 @@ BOTH: dict[str, str] = {
         roles_races same_authority second_wall shares statements tampering who_sees_what
     """,
     "bench/caseload": "ways",
-    "casework": "allocation caseloads change_of_worker closing contacts cover intensity end_of_ties double_submit",
+    "casework": "allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit",
     "costs": "appraisal keeping_costs",
-    "demo": "demo pilot",
+    "demo": "contacts demo pilot",
     "evaluation": """
-        agreement_findings caseload_figures figures records register_actions register_figures register_pages
-        register_wall summary_page survey_actions
+        agreement_findings caseload_figures contact_figures figures records register_actions register_figures
+        register_pages register_wall summary_page survey_actions
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",

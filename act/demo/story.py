@@ -6,6 +6,7 @@ from typing import Any
 
 from act.casework.models import ContactMethod, ContactWith
 from act.methods.accommodation import Accommodation
+from act.methods.caseload import Intensity
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.people.models import AgreementAnswer
 from act.referrals.labels import Certainty, Lives
@@ -130,7 +131,8 @@ class StoryEnding:
 class Story:
     """A young person from referral to today.
 
-    `referred_by` is a sign-in name; `allocation` is the key worker, the social worker, and the first day.
+    `referred_by` is a sign-in name; `allocation` is the key worker, the social worker, and the first day; `intensity`
+    is how much support they need.
     """
 
     authority: str
@@ -147,6 +149,7 @@ class Story:
     feedback: tuple[StoryFeedback, ...] = ()
     agreements: tuple[StoryAgreement, ...] = ()
     ending: StoryEnding | None = None
+    intensity: Intensity = Intensity.USUAL
 
 
 def referral_answers(

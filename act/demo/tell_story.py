@@ -36,6 +36,7 @@ def tell_story(story: Story, key: UUID) -> None:
         _record_agreements(person, by, story.agreements)
         record_homes(story, person, by)
         record_measures(story, person, by)
+        _set_intensity(person, by, story)
     for username in (key_worker, social_worker):
         with standing_as(username) as by:
             for contact in story.contacts:
@@ -53,6 +54,12 @@ def tell_story(story: Story, key: UUID) -> None:
 def _record_agreements(person: YoungPerson, by: Standing, agreements: tuple[StoryAgreement, ...]) -> None:
     for seen, said in enumerate(agreements):
         people.record_agreement(person, by=by, to=AgreementTo.EVALUATION, answer=said.answer, seen=seen, on=said.on)
+
+
+def _set_intensity(person: YoungPerson, by: Standing, story: Story) -> None:
+    present = involvement(by, person)
+    if present is not None and story.intensity != present.intensity:
+        casework.set_intensity(present, by=by, seen=present.version, intensity=story.intensity)
 
 
 def _log_contact(person: YoungPerson, by: Standing, contact: StoryContact) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from act.casework.hours import ContactTime
+from act.casework.hours import Visit
 from act.costs.appraisal import appraisal_of
 from act.design.charts import LineChart
 from act.evaluation.findings import (
@@ -51,7 +51,7 @@ class EvaluationSummary:
     sections: tuple[Section, ...]
     coverage: tuple[Coverage, ...]
     lines: LineChart | None
-    moments: tuple[ContactTime, ...]
+    moments: tuple[Visit, ...]
     findings: dict[str, Finding]
     keys: dict[int, tuple[UUID, ...]]
 
@@ -113,9 +113,9 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
         agreed = agreed_to_evaluation(cohort, times)
         covered = coverage.coverage(cohort, times, standing.on, agreed)
         series = {measure: form_series(cohort, times, measure, agreed) for measure in MEASURES}
-        contact_times = contacts.moments(cohort)
+        visits = contacts.contact_visits(cohort)
         listed = [
-            *_service(cohort, times, contact_times, standing.on),
+            *_service(cohort, times, visits, standing.on),
             *coverage.findings(covered, times, standing.on, agreed),
             *_outcomes(cohort, series, agreed),
             *register.findings(cohort),
@@ -130,19 +130,19 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
         tuple(sections([finding.figure for finding in listed], [finding.figure for finding in of_costs], days)),
         tuple(covered),
         change_lines.draw(series["sdq_self"]),
-        tuple(contact_times),
+        tuple(visits.visits),
         {finding.figure.key: finding for finding in (*listed, *of_costs)},
         keys,
     )
 
 
-def _service(cohort: Cohort, times: list[TimeWithAct], contact_times: list[ContactTime], on: date) -> Iterable[Finding]:
+def _service(cohort: Cohort, times: list[TimeWithAct], visits: contacts.ContactVisits, on: date) -> Iterable[Finding]:
     """What the service counts of itself: everybody is in it, whether or not they agreed to the evaluation."""
     return [
         *people.findings(cohort, times),
         *circumstances.findings(cohort, times),
         *engagement.findings(cohort, times),
-        *contacts.findings(cohort, contact_times),
+        *contacts.findings(visits, times, on),
         *caseloads.findings(cohort, on),
         *homes.findings(cohort, times, on),
         *away.findings(cohort, times, on),

@@ -154,7 +154,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "process": history.process_lines(history_shown),
         "drawing": journey.draw(shown_journey, standing.on),
         "mark_names": journey.legend,
-        "span": ContactTotals.of(ContactTime.of(contact) for contact in history_shown.contacts),
+        "totals": history.contact_totals(history_shown.contacts),
         "can": page_permissions(standing, person, history_shown.present),
         "agreement": agreement_histories(standing, person),
         "restricted": is_restricted(person.pk),

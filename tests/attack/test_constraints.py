@@ -128,6 +128,8 @@ BAD = (
     Bad(Contact, "contact_answers", {"how": "telepathy"}),
     Bad(Contact, "contact_minutes", {"made": True, "minutes": 0}),
     Bad(Contact, "contact_minutes", {"made": False, "minutes": 24 * 60 + 1}),
+    Bad(Contact, "contact_worker_kind", {"worker_kind": "a friend"}),
+    Bad(Contact, "contact_not_counted", {"not_counted": "perhaps"}),
     Bad(Tie, "tie_dates", {"since": DAY, "until": date(2016, 9, 30)}),
     Bad(Tie, "tie_kind", {"kind": "friend"}),
     Bad(Tie, "tie_cover_ends", {"kind": "cover", "until": None}),

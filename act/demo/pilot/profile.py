@@ -39,6 +39,7 @@ class Profile:
     gender: str = "girl"
     disability: str = "no"
     language: str = "English"
+    needs: str = "usual"
     three: str = "done"
     six: str = "done"
     broke_down: date | None = None
