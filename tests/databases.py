@@ -18,7 +18,9 @@ BOTH: dict[str, str] = {
         roles_races same_authority second_wall shares statements tampering who_sees_what
     """,
     "bench/caseload": "ways",
-    "casework": "allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit",
+    "casework": """
+        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit
+    """,
     "costs": "appraisal keeping_costs",
     "demo": "contacts demo pilot",
     "evaluation": """
@@ -28,9 +30,9 @@ BOTH: dict[str, str] = {
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",
     "pages": "needs sight team",
-    "people": "agreement describe duplicates keys",
+    "people": "agreement describe duplicates keys person_match",
     "placements": "missing nights pages placements locking",
-    "referrals": "decisions drafts sending double_submit",
+    "referrals": "decisions drafts joining sending double_submit",
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """

@@ -14,6 +14,7 @@ from act.access.actions.search_alerts import alert_managers
 from act.methods import name_folding
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits
+from act.people.duplicates.queries import has_own_record
 from act.people.models import YoungPerson
 from act.trust import audit
 from act.trust.audit import Subject
@@ -85,7 +86,8 @@ def card_to_open(standing: Standing, key: UUID, now: datetime) -> SearchCard | N
 
 def _reached(standing: Standing) -> "QuerySet[YoungPerson]":
     places = standing.authorities(Permission.FIND)
-    return YoungPerson.objects.filter(seen(standing, "pk"), authority_id__in=places).select_related("authority")
+    people = YoungPerson.objects.filter(seen(standing, "pk"), has_own_record(), authority_id__in=places)
+    return people.select_related("authority")
 
 
 def fits(young_person: YoungPerson, who: SearchTerms) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from io import StringIO
 
 from act.methods.csv_injection import safe
+from act.people.duplicates.queries import listed_people
 from act.people.models import YoungPerson
-from act.people.queries import workers_of, young_people
+from act.people.queries import workers_of
 from act.trust.models import Authority, TieKind
 from act.trust.scope.standing import Standing
 
@@ -24,7 +25,7 @@ class PaperList:
 
 def paper_list(standing: Standing, authority: Authority) -> PaperList:
     """Return everybody of an authority whom this person may be shown; no address is kept, so none is on it."""
-    people = [person for person in young_people(standing) if person.authority_id == authority.pk]
+    people = [person for person in listed_people(standing) if person.authority_id == authority.pk]
     ties = workers_of(standing, people)
     rows = []
     for person in people:

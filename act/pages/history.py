@@ -12,6 +12,7 @@ from act.casework.models import NOT_COUNTED_LABELS, Contact, ContactWith, Involv
 from act.casework.policy import can_amend
 from act.design.words import long_date, plural, when
 from act.referrals.models import Referral
+from act.referrals.states import State
 from act.trust.scope.standing import Standing
 
 
@@ -102,7 +103,8 @@ def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]
     if decision:
         yield decision.decided_on, {"title": f"Referral: {str(decision).lower()}"}
     href = reverse("referrals:referral", kwargs={"key": referral.pk})
-    yield referral.made_on, {"title": "Referred to ACT", "href": href, "act": "Read"}
+    title = "Referred again while with ACT" if referral.state == State.ADDED else "Referred to ACT"
+    yield referral.made_on, {"title": title, "href": href, "act": "Read"}
 
 
 def _lower_first(words: str) -> str:

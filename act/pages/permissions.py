@@ -6,6 +6,7 @@ from act.access.actions.restrictions import can_restrict
 from act.casework.models import Involvement
 from act.casework.policy import can_change_workers, can_manage, can_record
 from act.outcomes.policy import can_measure
+from act.people.duplicates.policy import can_match
 from act.people.models import YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
 from act.sharing.actions import can_share
@@ -28,6 +29,7 @@ class PagePermissions:
     see_who_looked: bool
     share: bool
     restrict: bool
+    match: bool
 
 
 def page_permissions(standing: Standing, young_person: YoungPerson, present: Involvement | None) -> PagePermissions:
@@ -43,4 +45,5 @@ def page_permissions(standing: Standing, young_person: YoungPerson, present: Inv
         see_who_looked=can_see_who_looked(standing, young_person),
         share=can_share(standing, Subject.of(young_person)),
         restrict=can_restrict(standing, Subject.of(young_person)),
+        match=can_match(standing, young_person),
     )

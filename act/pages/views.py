@@ -20,9 +20,10 @@ from act.pages.needs import needs, openings_words, person_needs
 from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.team import restricted_words, team_page
+from act.people.duplicates.policy import can_match
+from act.people.duplicates.queries import listed_people, same_people
 from act.people.models import YoungPerson
 from act.people.queries import agreement_histories, opened_people, workers_of
-from act.people.queries import young_people as shown_people
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
 from act.referrals.queries import own_referrals, referrals_of
@@ -100,7 +101,7 @@ def _greeting() -> str:
 @require_safe
 def young_people(request: Request) -> HttpResponse:
     """The young people that the signed-in person may see, fifty a page."""
-    page = page_of(shown_people(request.standing), request)
+    page = page_of(listed_people(request.standing), request)
     people = list(page.object_list)
     context = {
         "page": page,
@@ -128,7 +129,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     )
     ties = workers_of(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
-    episodes = placements.missing_episodes(standing, person)
+    episodes, same = placements.missing_episodes(standing, person), same_people(standing, person)
     shown_journey = journey.Journey(
         history_shown.referrals,
         history_shown.involvements,
@@ -158,8 +159,9 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "can": page_permissions(standing, person, history_shown.present),
         "agreement": agreement_histories(standing, person),
         "restricted": is_restricted(person.pk),
+        "same_people": [(other, can_match(standing, person, other)) for other in same],
     }
-    return render(request, "pages/young_person.html", context, about=[person])
+    return render(request, "pages/young_person.html", context, about=[person, *same])
 
 
 @allow(Permission.SEE_POSTINGS, audit="pages:team", words="The team")

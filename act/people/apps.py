@@ -8,3 +8,9 @@ class PeopleConfig(AppConfig):
 
     name = "act.people"
     label = "people"
+
+    def ready(self) -> None:
+        from act.people.duplicates.counting import first_records, likely_duplicates
+        from act.trust.scope.one_person import PersonReaders, offer_readers
+
+        offer_readers(PersonReaders(first_records=first_records, likely_duplicates=likely_duplicates))

@@ -7,7 +7,6 @@ from django.http import Http404
 
 from act.people.agreement_history import AgreementHistory
 from act.people.models import Agreement, AgreementTo, YoungPerson
-from act.people.names import same_name
 from act.people.policy import can_describe, can_see_who_looked
 from act.trust.models import PersonRecord, Tie, TieKind
 from act.trust.scope.people import people_for, shown
@@ -58,12 +57,6 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
     if not can_see_who_looked(standing, person):
         raise Http404
     return person
-
-
-def possible_duplicates(standing: Standing, young_person: YoungPerson) -> list[YoungPerson]:
-    """Return others in the authority with the same name and date of birth: for a human to look at, never merged."""
-    born_then = young_people(standing).filter(authority_id=young_person.authority_id, born_on=young_person.born_on)
-    return [other for other in born_then.exclude(pk=young_person.pk) if same_name(other.name, young_person.name)]
 
 
 def agreement_histories(standing: Standing, young_person: YoungPerson) -> dict[AgreementTo, AgreementHistory]:

@@ -40,3 +40,8 @@ def check_move(standing: Standing, referral: Referral, to: State) -> None:
         )
     if not can_move(standing, referral, to):
         raise Refused("Only a manager in this authority can do this. Ask them.")
+
+
+def check_waiting(standing: Standing, referral: Referral) -> None:
+    """Raise Refused for a referral that is decided, and for somebody who may not decide on it."""
+    check_move(standing, referral, State.ACCEPTED)

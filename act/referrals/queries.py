@@ -1,11 +1,13 @@
 """Reads of referrals and drafts, always through a scope."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.http import Http404
 
 from act.people.models import YoungPerson
+from act.people.record_status import record_statuses
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
@@ -72,6 +74,25 @@ def awaits_key_worker(standing: Standing, referral: Referral) -> bool:
 def referrals_in_state(standing: Standing, state: State) -> "QuerySet[Referral]":
     """Return the referrals in one state in the authorities this person manages, oldest first."""
     return referrals(standing).filter(authority_id__in=standing.managed, state=state).order_by("made_on", "id")
+
+
+def latest_referrals(standing: Standing, keys: Collection[UUID]) -> dict[UUID, Referral]:
+    """Return the latest referral of each of some young people who may be shown, by their key."""
+    in_order = people_for(standing, Referral).filter(young_person__in=keys).order_by("made_on", "id")
+    return {record.young_person_id: record for record in in_order}
+
+
+def is_only_referral(referral: Referral) -> bool:
+    """Return whether nothing else was ever referred on the record that a referral is on."""
+    others = Referral.objects.filter(authority_id=referral.authority_id, young_person_id=referral.young_person_id)
+    return not others.exclude(pk=referral.pk).exists()
+
+
+def is_with_act(standing: Standing, referral: Referral) -> bool:
+    """Return whether ACT works with the young person of a referral, or has accepted another referral of them."""
+    key = referral.young_person_id
+    accepted = referrals_in_state(standing, State.ACCEPTED).filter(young_person_id=key).exclude(pk=referral.pk)
+    return record_statuses(standing, [key])[key].with_act or accepted.exists()
 
 
 def referrals_of(standing: Standing, young_person: YoungPerson) -> "QuerySet[Referral]":

@@ -8,9 +8,12 @@ from django.urls import reverse
 
 from act.design.forms import DayMonthYear
 from act.design.words import long_date
+from act.people.duplicates.cards import RecordCard, record_cards
+from act.people.duplicates.queries import known_already
+from act.people.models import YoungPerson
 from act.referrals.eligibility import eligibility_of_draft
 from act.referrals.forms import QUESTIONS, Question
-from act.referrals.forms.identity_questions import WorkerQuestion
+from act.referrals.forms.identity_questions import BornQuestion, WorkerQuestion
 from act.referrals.models import Draft
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
@@ -53,6 +56,21 @@ def back_url(draft: Draft, standing: Standing, slug: str) -> str:
     asked = questions_for(standing, draft)
     place = next(number for number, question in enumerate(asked) if question.slug == slug)
     return question_url(draft, asked[place - 1]) if place else reverse("referrals:start")
+
+
+def known_people(draft: Draft, standing: Standing) -> list[RecordCard]:
+    """Return cards of those whom this referrer works with already and who may be the young person of a draft."""
+    if not {"name", "born"} <= draft.answers.keys():
+        return []
+    name, called = draft.answer("name", "name"), draft.answer("name", "called")
+    born_on = date.fromisoformat(draft.answer("born", "born_on"))
+    typed = YoungPerson(name=name, called=called, born_on=born_on, authority_id=draft.authority_id)
+    return record_cards(standing, typed, known_already(standing, typed))
+
+
+def follows_birth_date(question: type[Question]) -> bool:
+    """Return whether a question is the one after the date of birth: there the referrer is told whom they may know."""
+    return QUESTIONS.index(question) == QUESTIONS.index(BornQuestion) + 1
 
 
 def summary(draft: Draft, standing: Standing) -> dict[str, Any]:

@@ -6,12 +6,16 @@ from act.trust.scope.roles import Permission
 
 
 class State(StrEnum):
-    """The state of a referral. A decision against it ends it; a new worry is a new referral."""
+    """The state of a referral. A decision against it ends it; a new worry is a new referral.
+
+    One about a young person who is with ACT already is added to their record, and needs no decision.
+    """
 
     WAITING = "waiting"
     ACCEPTED = "accepted"
     NOT_ACCEPTED = "not_accepted"
     ALLOCATED = "allocated"
+    ADDED = "added"
 
 
 STATE_LABELS = {
@@ -19,15 +23,24 @@ STATE_LABELS = {
     State.ACCEPTED: "Accepted, choosing a key worker",
     State.NOT_ACCEPTED: "Not accepted",
     State.ALLOCATED: "Key worker started",
+    State.ADDED: "Already with ACT: added to their record",
 }
 
 MOVES: dict[State, dict[State, Permission]] = {
-    State.WAITING: {State.ACCEPTED: Permission.DECIDE_ON_REFERRALS, State.NOT_ACCEPTED: Permission.DECIDE_ON_REFERRALS},
+    State.WAITING: {
+        State.ACCEPTED: Permission.DECIDE_ON_REFERRALS,
+        State.NOT_ACCEPTED: Permission.DECIDE_ON_REFERRALS,
+        State.ADDED: Permission.DECIDE_ON_REFERRALS,
+    },
     State.ACCEPTED: {State.ALLOCATED: Permission.ALLOCATE},
     State.NOT_ACCEPTED: {},
     State.ALLOCATED: {},
+    State.ADDED: {State.WAITING: Permission.DECIDE_ON_REFERRALS},
 }
-"""From a state to the states that may follow, and the permission that moves it."""
+"""From a state to the states that may follow, and the permission that moves it.
+
+A referral that was added to a record waits again when it turns out that the record is somebody else's.
+"""
 
 
 def diagram() -> str:

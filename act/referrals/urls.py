@@ -12,4 +12,7 @@ urlpatterns = [
     path("referrals/drafts/<uuid:key>/<slug:slug>/", views.question, name="question"),
     path("referrals/<uuid:key>/", views.referral, name="referral"),
     path("referrals/<uuid:key>/decision/", views.decide, name="decide"),
+    path("referrals/<uuid:key>/already-with-act/", views.add_to_record, name="add_to_record"),
+    path("referrals/<uuid:key>/same-person/<uuid:other>/", views.same_person, name="same_person"),
+    path("young-people/<uuid:key>/not-the-same/<uuid:other>/", views.not_the_same, name="not_the_same"),
 ]

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from uuid import UUID
 
+from act.evaluation.selectors import SELECTORS
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from act.evaluation.selectors import SELECTORS
 from act.trust.web.route_policy import policy_of
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import (
@@ -269,6 +269,27 @@ def _covering() -> Iterator[Door]:
     yield Door("casework:end_cover_all", MANAGERS, ASKS, "postings/nadia", DAVID)
 
 
+def _one_person() -> Iterator[Door]:
+    """Whether two records are of one person: said by the manager of both; here nobody has said that any are."""
+    yield Door("people:duplicates", MANAGERS, ONLY_SHOWS)
+    for who, other in (("Mia", "Jay"), ("Aaliyah", "Kai")):
+        manager, rest = _one(manager_of(who)), {"other": f"people/{other}"}
+        yield Door("people:find_duplicate", MANAGERS, ONLY_SHOWS, f"people/{who}", manager)
+        yield Door("people:same_person", MANAGERS, ASKS, f"people/{who}", manager, rest)
+        yield Door("referrals:not_the_same", MANAGERS, MOVED_ON, f"people/{who}", manager, rest, MOVED_ON)
+    for route, posted, shown in (
+        ("people:same_person", ASKS, 200),
+        ("referrals:not_the_same", ASKS, 200),
+    ):
+        for other in ("Mia", "Aaliyah"):
+            yield Door(route, MANAGERS, posted, "people/Mia", NOBODY, {"other": f"people/{other}"}, shown)
+    yield Door("referrals:same_person", MANAGERS, ASKS, "referrals/Ellie", HELEN, {"other": "people/Mia"})
+    yield Door("referrals:same_person", MANAGERS, ASKS, "referrals/Ellie", NOBODY, {"other": "people/Aaliyah"})
+    yield Door("referrals:same_person", MANAGERS, MOVED_ON, "referrals/Mia", HELEN, {"other": "people/Jay"}, MOVED_ON)
+    for who, manager in (("Ellie", HELEN), ("Mia", HELEN), ("Kai", DAVID)):
+        yield Door("referrals:add_to_record", MANAGERS, MOVED_ON, f"referrals/{who}", manager, shown=MOVED_ON)
+
+
 def _asking() -> Iterator[Door]:
     """Record access to check: for the manager of the authority; of what was asked already the list tells."""
     yield Door("looks:looks", MANAGERS, ONLY_SHOWS)
@@ -346,6 +367,7 @@ DOORS: tuple[Door, ...] = (
     *_heard(),
     *_closing(),
     *_covering(),
+    *_one_person(),
     *_asking(),
     *_in_emergencies(),
     *_with_partners(),

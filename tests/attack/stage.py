@@ -35,6 +35,7 @@ from tests.attack.asking import looks
 from tests.attack.emergency import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
+from tests.attack.matches import told_apart
 from tests.attack.shares import shared
 from tests.attack.together import of_two_people
 from tests.attack.words import NEWCOMER, manager_of
@@ -103,6 +104,7 @@ def build(world: World) -> Stage:
     keys |= dict(emergencies())
     keys |= dict(shared())
     keys |= dict(hide(keys))
+    keys |= dict(told_apart(keys))
     keys |= dict(_covered(keys["people/Aaliyah"]))
     keys |= dict(looks(keys))
     keys |= dict(of_two_people())

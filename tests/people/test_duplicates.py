@@ -1,15 +1,18 @@
-"""The same person, perhaps: shown to a human, never merged, and never across authorities."""
+"""The same person, perhaps: shown to a manager who may see both records, and to nobody else."""
 
 import unicodedata
 
 import pytest
 
+from act.people.duplicates.actions import say_different, say_same
+from act.people.duplicates.pairs import pairs_to_match, people_named
+from act.people.duplicates.queries import known_already, listed_people, possible_duplicates, same_people
 from act.people.models import YoungPerson
 from act.people.names import tidy
-from act.people.queries import possible_duplicates
-from act.trust.models import Authority
-from tests.referrals.makers import ROCHDALE, name_answers, sent_referral
-from tests.world import World, posted
+from tests.access.restrictions import restrict
+from tests.costs.making import post
+from tests.referrals.makers import ROCHDALE, WIGAN, authority_key, name_answers, sent_referral
+from tests.world import World
 
 
 @pytest.mark.parametrize(
@@ -27,6 +30,7 @@ from tests.world import World, posted
         ("Ellie-May O'Neill", "Ellie-May O’Neill"),
         ("Ellie-May O'Neill", "Ellie May ONeill"),
         ("Ida Brown", "Brown, Ida"),
+        ("Ida Rose Brown", "Ida Brown"),
     ],
 )
 def test_a_second_record_with_the_same_name_and_birthday_is_found(world: World, there: str, new: str) -> None:
@@ -53,12 +57,73 @@ def test_someone_is_never_their_own_double(world: World) -> None:
         assert not possible_duplicates(helen, mia)
 
 
-def test_another_authority_is_not_looked_into_even_by_someone_who_manages_both(world: World) -> None:
-    posted(user=world.user("helen"), authority=Authority.objects.get(code=ROCHDALE), role="manager", since="2016-02-01")
+@pytest.mark.parametrize("born", ["2001-03-01", "2001-03-15", "2001-01-01", "2001-03-27"])
+def test_an_unknown_day_of_birth_is_looked_past(world: World, born: str) -> None:
+    with world.acting("priya") as priya:
+        new = sent_referral(priya, born={"born_on": born}).young_person
+    with world.acting("helen") as helen:
+        assert [each.pk for each in possible_duplicates(helen, new)] == [world.people["Mia"]]
+
+
+def test_day_and_month_in_the_wrong_order_are_looked_past(world: World) -> None:
+    with world.acting("priya") as priya:
+        there = sent_referral(priya, name=name_answers("Ida Brown"), born={"born_on": "2002-05-04"}).young_person
+        new = sent_referral(priya, name=name_answers("Ida Brown"), born={"born_on": "2002-04-05"}).young_person
+    with world.acting("helen") as helen:
+        assert possible_duplicates(helen, new) == [there]
+
+
+def test_another_authority_is_looked_into_for_whoever_manages_both_and_for_nobody_else(world: World) -> None:
     with world.acting("tom") as tom:
         there = sent_referral(tom, ROCHDALE).young_person
+    with world.acting("david") as david:
+        assert not possible_duplicates(david, there)
+    post(world, "helen", "manager", ROCHDALE)
     with world.acting("helen") as helen:
-        assert helen.managed >= {there.authority_id}
-        assert not possible_duplicates(helen, there)
+        assert [each.pk for each in possible_duplicates(helen, there)] == [world.people["Mia"]]
+
+
+def test_a_record_that_is_restricted_is_named_to_nobody_who_may_not_see_it(world: World) -> None:
+    with world.acting("priya") as priya:
+        new = sent_referral(priya).young_person
+    post(world, "david", "manager", WIGAN)
+    with world.acting("helen") as helen:
+        restrict(helen, world.people["Mia"])
+        assert [each.pk for each in possible_duplicates(helen, new)] == [world.people["Mia"]]
+    with world.acting("david") as david:
+        assert not possible_duplicates(david, new)
+        assert not pairs_to_match(david)
+        assert not people_named(david, new, "Robinson")
+
+
+@pytest.mark.parametrize(("username", "knows"), [("priya", True), ("sam", True), ("jess", False), ("lena", False)])
+def test_a_referrer_is_told_only_of_those_whom_they_work_with(world: World, username: str, knows: bool) -> None:
+    with world.acting("helen"):
         mia = YoungPerson.objects.get(pk=world.people["Mia"])
-        assert not possible_duplicates(helen, mia)
+    typed = YoungPerson(name="ROBINSON, MIA", called="", born_on=mia.born_on, authority_id=authority_key())
+    with world.acting(username) as by:
+        assert known_already(by, typed) == ([mia] if knows else [])
+
+
+def test_a_pair_of_which_a_manager_has_said_so_is_not_asked_about_again(world: World) -> None:
+    with world.acting("priya") as priya:
+        first, second, third = (sent_referral(priya, name=name_answers("Ida Brown")).young_person for _ in range(3))
+    with world.acting("helen") as helen:
+        assert {(one.pk, other.pk) for one, other in pairs_to_match(helen)} == {
+            (first.pk, second.pk),
+            (first.pk, third.pk),
+            (second.pk, third.pk),
+        }
+        say_different(second, by=helen, other=first, on=helen.on)
+        say_same(third, by=helen, kept=first, on=helen.on)
+        assert possible_duplicates(helen, first) == []
+        assert same_people(helen, first) == [third] and same_people(helen, third) == [first]
+        assert {(one.pk, other.pk) for one, other in pairs_to_match(helen)} == {(second.pk, third.pk)}
+        assert third in listed_people(helen), "nothing was moved, so both are still worked with"
+
+
+def test_records_are_looked_for_by_any_parts_of_a_name(world: World) -> None:
+    with world.acting("helen") as helen:
+        jay = YoungPerson.objects.get(pk=world.people["Jay"])
+        assert [each.pk for each in people_named(helen, jay, "robinson")] == [world.people["Mia"]]
+        assert people_named(helen, jay, "Robinson Jay") == people_named(helen, jay, " ") == []

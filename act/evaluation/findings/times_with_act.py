@@ -1,5 +1,6 @@
 """Every time with ACT of a cohort: whose, from which day, until when."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -33,5 +34,22 @@ def times_with_act(cohort: Cohort) -> list[TimeWithAct]:
     return [
         TimeWithAct(person, began_on, ended_on)
         for person, times in cohort.by_person(Course, CourseDates).items()
-        for began_on, ended_on in times
+        for began_on, ended_on in united(times)
     ]
+
+
+def united(times: Iterable[CourseDates]) -> list[CourseDates]:
+    """Return the times with ACT of one person in order; those that overlap are one, of the earliest and latest day.
+
+    Only somebody with two records has times that overlap.
+    """
+    in_order = sorted(times, key=lambda time: (time.baseline_on, time.ended_on or date.max))
+    united_times: list[CourseDates] = []
+    for time in in_order:
+        last = united_times[-1] if united_times else None
+        if last and time.baseline_on < (last.ended_on or date.max):
+            ends = (last.ended_on, time.ended_on)
+            united_times[-1] = CourseDates(last.baseline_on, None if None in ends else max(filter(None, ends)))
+        else:
+            united_times.append(time)
+    return united_times

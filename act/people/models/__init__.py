@@ -1,4 +1,4 @@
-"""Young people and what they agreed to."""
+"""Young people, what they agreed to, and which records are about one of them."""
 
 from act.people.models.agreement import (
     AGREEMENT_LABELS,
@@ -8,6 +8,7 @@ from act.people.models.agreement import (
     AgreementTo,
     state_after,
 )
+from act.people.models.person_match import PersonMatch
 from act.people.models.young_person import (
     DISABILITY_LABELS,
     GENDER_LABELS,
@@ -30,6 +31,7 @@ __all__ = [
     "Disability",
     "Gender",
     "NotSaid",
+    "PersonMatch",
     "YoungPerson",
     "state_after",
 ]

@@ -2,5 +2,16 @@
 
 from act.referrals.actions.decisions import ExpectedPathFacts, decide, mark_allocated
 from act.referrals.actions.drafts import answer, send, start
+from act.referrals.actions.joining import add_to_record, join, take_back
 
-__all__ = ["ExpectedPathFacts", "answer", "decide", "mark_allocated", "send", "start"]
+__all__ = [
+    "ExpectedPathFacts",
+    "add_to_record",
+    "answer",
+    "decide",
+    "join",
+    "mark_allocated",
+    "send",
+    "start",
+    "take_back",
+]

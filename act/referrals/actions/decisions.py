@@ -10,6 +10,7 @@ from act.referrals.eligibility import eligibility
 from act.referrals.labels import Certainty
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.referrals.policy import check_move
+from act.referrals.queries import is_with_act
 from act.referrals.states import State
 from act.trust import audit
 from act.trust.records.versions import lock, save
@@ -42,13 +43,15 @@ def decide(
     """Accept a referral (with the expected path) or not, with reasons either way.
 
     Raises Stale when the referral was changed since version `seen`; Refused when it is decided already,
-    when the person may not decide, or when an acceptance names no expected path.
+    when the person may not decide, when an acceptance names no expected path, or for somebody who is with ACT.
     """
     to = State.ACCEPTED if accepted else State.NOT_ACCEPTED
     check_move(by, referral, to)
     now = lock(referral, seen=seen)
     if accepted and path is None:
         raise Refused("Enter what would probably have happened without ACT. It can't be judged fairly later.")
+    if accepted and is_with_act(by, now):
+        raise Refused(f"{now.young_person.first_name} is with ACT already. Add this referral to their record instead.")
     tests = eligibility(now)
     decision = Decision(
         authority_id=now.authority_id,

@@ -20,6 +20,7 @@ from act.referrals.forms.identity_questions import (
     NameQuestion,
     WorkerQuestion,
 )
+from act.referrals.forms.joining import AddToRecordForm, JoinForm, TakeBackForm
 from act.referrals.forms.question import Question
 
 QUESTIONS: tuple[type[Question], ...] = (
@@ -39,4 +40,13 @@ QUESTIONS: tuple[type[Question], ...] = (
     LanguageQuestion,
 )
 
-__all__ = ["QUESTIONS", "DecisionForm", "Question", "SendForm", "StartForm"]
+__all__ = [
+    "QUESTIONS",
+    "AddToRecordForm",
+    "DecisionForm",
+    "JoinForm",
+    "Question",
+    "SendForm",
+    "StartForm",
+    "TakeBackForm",
+]

@@ -2,6 +2,17 @@
 
 from act.referrals.views.decisions import decide, referral
 from act.referrals.views.drafts import check, question, start
+from act.referrals.views.joining import add_to_record, not_the_same, same_person
 from act.referrals.views.referral_list import referrals
 
-__all__ = ["check", "decide", "question", "referral", "referrals", "start"]
+__all__ = [
+    "add_to_record",
+    "check",
+    "decide",
+    "not_the_same",
+    "question",
+    "referral",
+    "referrals",
+    "same_person",
+    "start",
+]

@@ -7,13 +7,11 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.people.models import AgreementTo
-from act.people.queries import agreement, possible_duplicates
 from act.referrals import actions, queries
-from act.referrals.eligibility import eligibility
-from act.referrals.forms import DecisionForm
-from act.referrals.models import Referral
+from act.referrals.duplicate_cards import other_records
+from act.referrals.forms import DecisionForm, JoinForm
 from act.referrals.policy import can_move
+from act.referrals.referral_page import referral_context
 from act.referrals.states import State
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
@@ -28,16 +26,16 @@ def referral(request: Request, key: UUID) -> HttpResponse:
     """Show one referral: what was said, and what was decided."""
     record = queries.referral(request.standing, key)
     paths = list(queries.expected_paths(request.standing, record))
-    same_person = possible_duplicates(request.standing, record.young_person)
+    others = other_records(request.standing, record)
     context = {
-        **_referral_context(request, record),
-        "others": same_person,
+        **referral_context(request.standing, record),
+        "others": others,
         "decision": queries.decision(request.standing, record),
         "paths": paths,
         "can_decide": can_move(request.standing, record, State.ACCEPTED),
         "can_allocate": can_move(request.standing, record, State.ALLOCATED),
     }
-    return render(request, "referrals/referral.html", context, about=[record, *same_person])
+    return render(request, "referrals/referral.html", context, about=[record, *others.people])
 
 
 @allow(Permission.DECIDE_ON_REFERRALS, audit="referrals:decide", words="The decision on their referral")
@@ -47,6 +45,8 @@ def decide(request: Request, key: UUID) -> HttpResponse:
     record = queries.referral_for(request.standing, key, Permission.DECIDE_ON_REFERRALS)
     if request.method == "GET" and not can_move(request.standing, record, State.ACCEPTED):
         return redirect("referrals:referral", key=key)
+    if request.method == "GET" and queries.is_with_act(request.standing, record):
+        return redirect("referrals:add_to_record", key=key)
     form = DecisionForm.opened(request, initial={"seen": record.version})
     decided = form.submit(
         by=request.standing,
@@ -68,16 +68,11 @@ def decide(request: Request, key: UUID) -> HttpResponse:
     if decided:
         messages.success(request, "Your decision is saved. The referrer can see it.")
         return redirect("referrals:referral", key=key)
-    same_person = possible_duplicates(request.standing, record.young_person)
-    context = {**_referral_context(request, record), "others": same_person, "form": form}
-    return render(request, "referrals/decide.html", context, about=[record, *same_person], status=form.status)
-
-
-def _referral_context(request: Request, referral: Referral) -> dict[str, object]:
-    young_person = referral.young_person
-    return {
-        "referral": referral,
-        "young_person": young_person,
-        "eligibility": eligibility(referral),
-        "agreed": agreement(request.standing, young_person, AgreementTo.TAKE_PART),
+    others = other_records(request.standing, record)
+    context = {
+        **referral_context(request.standing, record),
+        "others": others,
+        "join_forms": [JoinForm(initial={"seen": record.version}, auto_id=False) for _ in others.people],
+        "form": form,
     }
+    return render(request, "referrals/decide.html", context, about=[record, *others.people], status=form.status)

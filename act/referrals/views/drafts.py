@@ -11,7 +11,16 @@ from act.referrals import actions, queries
 from act.referrals.facts import referral_facts
 from act.referrals.forms import QUESTIONS, SendForm, StartForm
 from act.referrals.forms.question import Question
-from act.referrals.questionnaire import back_url, next_url, progress, questions_for, summary, unanswered_questions
+from act.referrals.questionnaire import (
+    back_url,
+    follows_birth_date,
+    known_people,
+    next_url,
+    progress,
+    questions_for,
+    summary,
+    unanswered_questions,
+)
 from act.trust.scope.authorities import authorities
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -62,16 +71,18 @@ def question(request: Request, key: UUID, slug: str) -> HttpResponse:
     )
     if saved:
         return redirect(next_url(queries.draft(request.standing, key), request.standing, slug))
+    known = known_people(draft, request.standing) if follows_birth_date(asked) else []
     return render(
         request,
         "referrals/question.html",
         {
             "form": form,
             "draft": draft,
+            "known": known,
             "back": back_url(draft, request.standing, slug),
             "progress": progress(draft, request.standing, slug),
         },
-        about=[draft],
+        about=[draft, *(card.person for card in known)],
         status=form.status,
     )
 
@@ -101,11 +112,12 @@ def check(request: Request, key: UUID) -> HttpResponse:
         )
     if sent:
         return _sent(request)
+    known = known_people(draft, request.standing)
     return render(
         request,
         "referrals/check.html",
-        {"form": form, "draft": draft, "missing": missing, **summary(draft, request.standing)},
-        about=[draft],
+        {"form": form, "draft": draft, "missing": missing, "known": known, **summary(draft, request.standing)},
+        about=[draft, *(card.person for card in known)],
         status=form.status,
     )
 

@@ -6,6 +6,7 @@ Floors 5 to 7 alone may import this module; the import contract holds that.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from django.db.models import Model, QuerySet
 from act.trust.models import PersonRecord
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.scope.acting import counting
+from act.trust.scope.one_person import readers
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
@@ -39,6 +41,8 @@ class Cohort:
         self._standing = standing
         self.authorities = standing.authorities(Permission.SEE_NUMBERS)
         self._numbers: dict[UUID, int] = {}
+        # A dict without values keeps the order in which keys came, as a set would not.
+        self._keys: dict[int, dict[UUID, None]] = {}
 
     def columns(self, model: type[Model], *fields: str, **conditions: object) -> "QuerySet[Any, tuple[Any, ...]]":
         """Read the values of the named fields, one tuple a row. Conditions may use statistic fields only.
@@ -53,7 +57,8 @@ class Cohort:
         """Read the columns that a NamedTuple names, gathered by young person: a number stands in for their key.
 
         A number means the same young person in every answer of this cohort, and nobody outside it: the next cohort
-        gives others. Raises LookupError as `columns` does.
+        gives others. Somebody with several records has one number, and the rows of them all. Raises LookupError as
+        `columns` does.
         """
         fields = columns._fields
         rows_by_person: dict[int, list[Columns]] = {}
@@ -67,23 +72,41 @@ class Cohort:
         """Make a statistic of a field that is none itself, by young person: an age, of a date of birth.
 
         `make` takes the young person's number and the value. The value is given to it alone, and only what it
-        returns is kept: it must be a statistic. With several rows of one young person the last one counts.
+        returns is kept: it must be a statistic. Of somebody with several records their first one counts.
         """
         rows = self._of_people(model, {}).values_list(model.person_field, field)
-        return {self._number(key): make(self._number(key), value) for key, value in rows}
+        first_to_last = sorted(rows, key=lambda row: self._first_records.get(row[0], row[0]) != row[0])
+        derived: dict[int, Statistic] = {}
+        for key, value in first_to_last:
+            number = self._number(key)
+            if number not in derived:
+                derived[number] = make(number, value)
+        return derived
 
     def keys(self) -> dict[int, tuple[UUID, ...]]:
         """Return the keys of the records behind each number given out so far, for opening a figure.
 
         Nobody is shown by it: whoever opens reads those keys through `people_for`, outside the counting scope.
         """
-        keys: dict[int, tuple[UUID, ...]] = {}
-        for key, number in self._numbers.items():
-            keys[number] = (*keys.get(number, ()), key)
-        return keys
+        return {number: tuple(keys) for number, keys in self._keys.items()}
+
+    def likely_duplicates(self) -> list[tuple[int, int]]:
+        """Return the numbers of those who may be one person and are counted as two: nobody has said so yet."""
+        pairs = readers().likely_duplicates(self._standing, self.authorities)
+        return sorted(
+            {(min(pair), max(pair)) for pair in [(self._number(one), self._number(two)) for one, two in pairs]}
+        )
 
     def _number(self, key: UUID) -> int:
-        return self._numbers.setdefault(key, len(self._numbers) + 1)
+        """Return the number of the young person whose record it is."""
+        number = self._numbers.setdefault(self._first_records.get(key, key), len(self._numbers) + 1)
+        self._keys.setdefault(number, {})[key] = None
+        return number
+
+    @cached_property
+    def _first_records(self) -> dict[UUID, UUID]:
+        """The first record of everyone who has several, by the key of each."""
+        return readers().first_records(self._standing, self.authorities)
 
     def _rows(self, model: type[Model], fields: tuple[str, ...], conditions: dict[str, object]) -> "QuerySet[Any]":
         for name in [*fields, *map(_field_of, conditions)]:

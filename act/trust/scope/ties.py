@@ -40,8 +40,8 @@ def tie(
     return new
 
 
-def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
-    """End every tie to a young person from a day on: not before any of them began.
+def untie(*, authority_id: UUID, young_person_id: UUID, on: date, user: User | None = None) -> None:
+    """End every tie to a young person from a day on, or those of one person: not before any of them began.
 
     Who may call it is the caller's rule. The caller may no longer read the young person's rows afterwards.
     No one takes the place of those who go, so there is no reason for a change of worker to keep.
@@ -51,7 +51,7 @@ def untie(*, authority_id: UUID, young_person_id: UUID, on: date) -> None:
         authority_id=authority_id,
         young_person_id=young_person_id,
     )
-    _end(present, on)
+    _end(present if user is None else present.filter(user=user), on)
     refresh()
 
 

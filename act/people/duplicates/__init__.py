@@ -1,0 +1,1 @@
+"""Records that may be, are, or are not about one young person."""

@@ -1,0 +1,52 @@
+"""Reads of records of which a manager may say whether they are one person."""
+
+from uuid import UUID
+
+from django.http import Http404
+
+from act.methods.name_folding import words
+from act.people.duplicates.counting import likely_duplicates
+from act.people.duplicates.policy import can_match
+from act.people.duplicates.queries import identity_of, listed_people
+from act.people.models import YoungPerson
+from act.people.queries import young_people, young_person
+from act.trust.scope.roles import Permission
+from act.trust.scope.standing import Standing
+
+MOST_FOUND = 10
+"""How many records a search by name shows."""
+Pair = tuple[YoungPerson, YoungPerson]
+
+
+def pair_to_match(standing: Standing, key: UUID, other: UUID) -> Pair:
+    """Return two records of which this person may say whether they are one person. Raises Http404 otherwise."""
+    one, another = young_person(standing, key), young_person(standing, other)
+    if one == another or not can_match(standing, one, another):
+        raise Http404
+    return one, another
+
+
+def record_to_match(standing: Standing, key: UUID) -> YoungPerson:
+    """Return one record that this person may compare with others. Raises Http404 otherwise."""
+    person = young_person(standing, key)
+    if not can_match(standing, person):
+        raise Http404
+    return person
+
+
+def pairs_to_match(standing: Standing) -> list[Pair]:
+    """Return every pair of records that may be one person, by name, in the authorities that this person manages.
+
+    Each pair has the record made first on the left: that is the one to keep.
+    """
+    keys = likely_duplicates(standing, standing.authorities(Permission.DECIDE_ON_REFERRALS))
+    people = young_people(standing).in_bulk({key for pair in keys for key in pair}) if keys else {}
+    return sorted(((people[one], people[other]) for one, other in keys), key=lambda pair: (pair[0].name, pair[0].pk))
+
+
+def people_named(standing: Standing, person: YoungPerson, name: str) -> list[YoungPerson]:
+    """Return others in the authorities that this person manages whose name holds every part of `name`, ten at most."""
+    parts = frozenset(words(name))
+    managed = standing.authorities(Permission.DECIDE_ON_REFERRALS)
+    others = listed_people(standing).filter(authority_id__in=managed).exclude(pk=person.pk) if parts else ()
+    return [other for other in others if parts <= identity_of(other).known][:MOST_FOUND]

@@ -1,0 +1,87 @@
+"""Reads of records that may be, are, or are not about one young person, always through a scope."""
+
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from act.methods.duplicates import NEW_YEAR, UNKNOWN_DAYS, Identity, identity, may_be_one
+from act.people.models import PersonMatch, YoungPerson
+from act.people.queries import young_people
+from act.trust.scope.standing import Standing
+
+
+def identity_of(person: YoungPerson) -> Identity:
+    """Return a young person's name and date of birth as they are compared."""
+    return identity(person.name, person.called, person.born_on)
+
+
+def has_own_record() -> Q:
+    """Return the condition that leaves out records whose only referral went to another record of the same person."""
+    return ~Q(Exists(PersonMatch.objects.emptied().filter(young_person=OuterRef("pk"))))
+
+
+def listed_people(standing: Standing) -> "QuerySet[YoungPerson]":
+    """Return everyone who may be shown, by name, each person's record that goes on."""
+    return young_people(standing).filter(has_own_record())
+
+
+def possible_duplicates(standing: Standing, person: YoungPerson) -> list[YoungPerson]:
+    """Return others who may be shown, of any authority, and may be the same person: for a manager to look at.
+
+    Those of whom a manager has said so already, or that they are not, are left out.
+    """
+    judged = Exists(PersonMatch.objects.different().filter(_between(person.pk)))
+    others = _alike(standing, identity_of(person)).exclude(lineage=person.lineage)
+    return _fitting(others.filter(~judged, ~_joined_with(person)), identity_of(person))
+
+
+def known_already(standing: Standing, typed: YoungPerson) -> list[YoungPerson]:
+    """Return those who may be shown already and may be somebody who has no record yet, as a referrer typed them."""
+    return _fitting(_alike(standing, identity_of(typed)), identity_of(typed))
+
+
+def same_people(standing: Standing, person: YoungPerson) -> list[YoungPerson]:
+    """Return the other records of the same person that may be shown: joined to this one, or of the same lineage."""
+    one_lineage = Q(lineage=person.lineage)
+    return list(young_people(standing).filter(one_lineage | _joined_with(person)).exclude(pk=person.pk))
+
+
+def written_on(standing: Standing, referral_id: UUID) -> YoungPerson | None:
+    """Return the record that a referral was written on, before it went to the record kept. None where it never did."""
+    gone = PersonMatch.objects.emptied().filter(young_person=OuterRef("pk"), referral_id=referral_id)
+    return young_people(standing).filter(Exists(gone)).first()
+
+
+def live_match(one: YoungPerson, other: YoungPerson) -> PersonMatch | None:
+    """Return the judgement that joins two records, whichever of them is kept."""
+    either = Q(young_person=one, kept=other) | Q(young_person=other, kept=one)
+    return PersonMatch.objects.same().filter(either).select_related("young_person", "kept", "said_by").first()
+
+
+def _between(key: UUID) -> Q:
+    """Return the condition on judgements between one record and that of the outer query, either way round."""
+    return Q(young_person_id=key, different_id=OuterRef("pk")) | Q(young_person_id=OuterRef("pk"), different_id=key)
+
+
+def _joined_with(person: YoungPerson) -> Q:
+    """Return the condition on records that a link joins with one, either way round."""
+    joined = PersonMatch.objects.same()
+    one_way = joined.filter(young_person=person, kept=OuterRef("pk"))
+    return Q(Exists(one_way)) | Q(Exists(joined.filter(young_person=OuterRef("pk"), kept=person)))
+
+
+def _alike(standing: Standing, who: Identity) -> "QuerySet[YoungPerson]":
+    """Return those listed whose date of birth may be the same: names are compared outside the database."""
+    born = who.born_on
+    same_month = Q(born_on__month=born.month)
+    if born.day not in UNKNOWN_DAYS:
+        same_month &= Q(born_on__day__in=[*UNKNOWN_DAYS, born.day])
+    other_month = Q(born_on__month=born.day, born_on__day=born.month)
+    same_year = listed_people(standing).filter(born_on__year=born.year)
+    if (born.month, born.day) == NEW_YEAR:
+        return same_year
+    return same_year.filter(same_month | other_month | Q(born_on__month=1, born_on__day=1))
+
+
+def _fitting(people: "QuerySet[YoungPerson]", who: Identity) -> list[YoungPerson]:
+    return [person for person in people if may_be_one(identity_of(person), who)]

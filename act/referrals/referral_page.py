@@ -1,0 +1,24 @@
+"""What every page shows of a referral."""
+
+from act.people.duplicates.queries import written_on
+from act.people.models import AgreementTo
+from act.people.queries import agreement
+from act.referrals.eligibility import eligibility
+from act.referrals.models import Referral
+from act.trust.scope.standing import Standing
+
+
+def referral_context(standing: Standing, referral: Referral) -> dict[str, object]:
+    """Return a referral, its young person, and what the referrer said.
+
+    What the referrer said about the young person is on the record that they wrote: another one, where the referral was
+    brought to the record that the young person had already.
+    """
+    said_of = written_on(standing, referral.pk) or referral.young_person
+    return {
+        "referral": referral,
+        "young_person": referral.young_person,
+        "said_of": said_of,
+        "eligibility": eligibility(referral),
+        "agreed": agreement(standing, said_of, AgreementTo.TAKE_PART),
+    }
