@@ -10,12 +10,14 @@ from act.casework.hours import Visit
 from act.costs.appraisal import appraisal_of
 from act.design.charts import LineChart
 from act.evaluation.findings import (
+    agreement,
     away,
     caseloads,
     change,
     change_lines,
     circumstances,
     contacts,
+    counted_twice,
     coverage,
     engagement,
     goals,
@@ -90,16 +92,11 @@ def measure_coverage(standing: Standing) -> MeasureCoverage:
     """Count the coverage of measures alone, for its own page. Raises Refused for a person who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         times = times_with_act(cohort)
-        agreed = agreed_to_evaluation(cohort, times)
+        agreed = agreement.agreed_to_evaluation(cohort)
         covered = coverage.coverage(cohort, times, standing.on, agreed)
         lines = change_lines.draw(form_series(cohort, times, "sdq_self", agreed))
         listed = coverage.findings(covered, times, standing.on, agreed)
     return MeasureCoverage(tuple(finding.figure for finding in listed), tuple(covered), lines)
-
-
-def agreed_to_evaluation(_cohort: Cohort, times: list[TimeWithAct]) -> frozenset[int]:
-    """Return who agreed to be part of the evaluation."""
-    return frozenset(time.person for time in times)
 
 
 def evaluation_summary(standing: Standing) -> EvaluationSummary:
@@ -110,18 +107,21 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
     """
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         times = times_with_act(cohort)
-        agreed = agreed_to_evaluation(cohort, times)
+        agreed = agreement.agreed_to_evaluation(cohort)
         covered = coverage.coverage(cohort, times, standing.on, agreed)
         series = {measure: form_series(cohort, times, measure, agreed) for measure in MEASURES}
         visits = contacts.contact_visits(cohort)
         listed = [
             *_service(cohort, times, visits, standing.on),
+            *agreement.findings(cohort, times),
             *coverage.findings(covered, times, standing.on, agreed),
             *_outcomes(cohort, series, agreed),
             *register.findings(cohort),
             *staff_survey.findings(cohort, standing.on),
         ]
-        of_costs = pounds.findings(appraisal_of(standing, cohort))
+        pairs = cohort.likely_duplicates()
+        listed = counted_twice.noted(listed, pairs)
+        of_costs = counted_twice.noted(pounds.findings(appraisal_of(standing, cohort)), pairs)
         keys = cohort.keys()
     began = [time.began_on for time in times]
     days = {"first day": min(began), "last day": standing.on} if began else {}

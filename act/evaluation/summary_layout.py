@@ -59,6 +59,7 @@ LARGE = {
     "evaluation.survey_change_confidence",
     "evaluation.survey_change_support",
     "evaluation.survey_change_approach",
+    "agreement.agreed",
     "measures.baseline",
     "measures.reached_six_months",
     "measures.six_months",

@@ -11,7 +11,7 @@ from act.design.words import long_date
 from act.methods.dated_data import read_data
 from act.methods.figure import Figure, shown
 
-IN_METHOD = ("measures.", "evaluation.", "voice.young_people", "voice.parents")
+IN_METHOD = ("measures.", "evaluation.", "agreement.", "voice.young_people", "voice.parents")
 """Figures that say how much data there is, not what it shows: whole keys, or how they begin."""
 IN_FINDINGS = ("evaluation.survey_agree_", "evaluation.survey_change_")
 """How the keys of those among them begin that do show something."""

@@ -11,9 +11,11 @@ from act.casework.hours import chart, finished_weeks, weeks
 from act.design.charts import LineChart
 from act.evaluation import figure_records, summary_layout
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
+from act.evaluation.findings import counted_twice
 from act.evaluation.findings.coverage import ORDER
 from act.trust.audit import NOBODY
 from act.trust.scope.roles import Permission
+from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
 from act.trust.web.paging import page_of
 from act.trust.web.render import render
@@ -26,6 +28,7 @@ LINKS = (
     ("Staff survey", "evaluation:survey"),
     ("Costs", "costs:summary"),
 )
+SETTLE = ("People who may be one", "people:duplicates")
 
 
 @allow(Permission.SEE_NUMBERS, audit="evaluation:summary", words="The evaluation")
@@ -40,9 +43,16 @@ def summary(request: Request) -> HttpResponse:
         "opens": figure_records.address_of_figure,
         "groups": {section.key: summary_layout.groups(section) for section in counted.sections},
         "sees_scores": standing.may(Permission.SEE_SCORES),
-        "links": [{"text": words, "href": reverse(route)} for words, route in LINKS],
+        "links": _links(standing, counted),
     }
     return render(request, "evaluation/summary.html", context, about=NOBODY)
+
+
+def _links(standing: Standing, counted: EvaluationSummary) -> list[dict[str, str]]:
+    """The pages that tell more; for whoever can settle it, also the people who may be counted twice."""
+    twice = any(map(counted_twice.says_so, counted.figures.values()))
+    settles = [SETTLE] if twice and standing.may(Permission.DECIDE_ON_REFERRALS) else []
+    return [{"text": words, "href": reverse(route)} for words, route in (*LINKS, *settles)]
 
 
 def _hours(counted: EvaluationSummary, on: date) -> LineChart:
@@ -80,5 +90,6 @@ def records(request: Request, name: str) -> HttpResponse:
         "page": page_of(opened.named, request),
         "address_of_figure": figure_records.address_of_figure,
         "more": figure_records.page_about(name),
+        "settles": counted_twice.says_so(opened.figure) and request.standing.may(Permission.DECIDE_ON_REFERRALS),
     }
     return render(request, "evaluation/records.html", context, about=opened.people)
