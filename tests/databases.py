@@ -18,17 +18,19 @@ BOTH: dict[str, str] = {
         roles_races same_authority second_wall shares statements tampering who_sees_what
     """,
     "bench/caseload": "ways",
-    "casework": "allocation caseloads change_of_worker closing contacts cover intensity end_of_ties double_submit",
+    "casework": """
+        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit
+    """,
     "costs": "appraisal keeping_costs",
-    "demo": "demo pilot",
+    "demo": "contacts demo pilot",
     "evaluation": """
-        caseload_figures figures records register_actions register_figures register_pages register_wall
-        summary_page survey_actions
+        agreement_findings caseload_figures contact_figures figures records register_actions register_figures
+        register_pages register_wall summary_page survey_actions
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",
     "pages": "needs sight team",
-    "people": "describe duplicates keys person_match",
+    "people": "agreement describe duplicates keys person_match",
     "placements": "missing nights pages placements locking",
     "referrals": "decisions drafts joining sending double_submit",
     "sharing": "sharing",
@@ -48,15 +50,15 @@ ONCE: dict[str, str] = {
     "casework": "contact_form hours",
     "costs": "appraise_model unit_costs",
     "demo": "any_hour not_installed stories",
-    "evaluation": "coverage evaluation_summary findings survey_pages",
+    "evaluation": "coverage evaluation_summary findings staff_survey survey_pages survey_tables",
     "": "house",
     "outcomes": "time_points measure_page pages",
     "pages": "chrome for_young_people person",
-    "people": "describe_form young_person",
+    "people": "agreement_form describe_form young_person",
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
-        a_new_manager bad_input emergency handed_over kept_for_back leaving pilot register restricting share
+        a_new_manager agreement bad_input emergency handed_over kept_for_back leaving pilot register restricting share
         small_and_print two_people where_they_live who_looked
     """,
     "trust": "clock destinations forms identifiers privacy route_policy settings",

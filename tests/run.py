@@ -14,7 +14,7 @@ from tests.databases import once
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
 PYTEST = [sys.executable, "-m", "pytest", "--dist", "loadgroup", "-q", "--durations=10", "-p", "tests.slowest"]
-ON_SQLITE, ON_POSTGRESQL = ["-n", "2"], ["-n", "2"]
+ON_SQLITE, ON_POSTGRESQL = ["-n", "3"], ["-n", "2"]
 """More workers than cores: stories and commands wait for servers and processes of their own much of the time."""
 
 

@@ -21,7 +21,7 @@ from act.trust.scope.standing import Standing
 PASSWORD = "only-for-tests"
 FIRST_SIX = Plan(
     CAST,
-    tuple(replace(story, goals=(), forms=(), stays=(), absences=(), feedback=()) for story in STORIES),
+    tuple(replace(story, goals=(), forms=(), stays=(), absences=(), feedback=(), agreements=()) for story in STORIES),
     with_evaluation_data=False,
 )
 """The first six young people as far as casework goes: each test adds what it is about."""

@@ -25,8 +25,9 @@ class Appraisal:
 
     `counted` are the names of the authorities whose young people are counted; `elsewhere` those that the running cost
     is for too and this person does not count; `beyond` those that this person counts and the cost is not for.
-    `alone` is how many young people have an expected path and no key worker yet; `since` and
-    `until` are the first and the last day on which somebody's path was judged for the first time.
+    `paths` are the expected paths and stays, by the young person's number in the cohort. `alone` is how many young
+    people have an expected path and no key worker yet; `since` and `until` are the first and the last day on which a
+    path was judged for the first time.
     """
 
     on: date
@@ -37,10 +38,15 @@ class Appraisal:
     counted: tuple[str, ...]
     elsewhere: tuple[str, ...]
     beyond: tuple[str, ...]
-    young_people: int
+    paths: dict[int, YoungPersonsPaths]
     alone: int
     since: date | None
     until: date | None
+
+    @property
+    def young_people(self) -> int:
+        """How many young people are appraised."""
+        return len(self.paths)
 
     @property
     def whole(self) -> bool:
@@ -51,11 +57,6 @@ class Appraisal:
     def same_for_grant(self) -> bool:
         """Whether the grant is for the same authorities as the running cost."""
         return self.grant.authorities == self.running.authorities
-
-    @property
-    def reconstructed(self) -> bool:
-        """Whether the ratio rests on a cost that was reconstructed."""
-        return self.running.reconstructed
 
 
 def appraise(standing: Standing) -> Appraisal:
@@ -71,18 +72,18 @@ def appraisal_of(standing: Standing, cohort: Cohort) -> Appraisal:
     names = dict(Authority.objects.values_list("pk", "name"))
     mine, covered = standing.authorities(Permission.SEE_NUMBERS), frozenset(running.authorities)
     chosen = mine & covered if covered else mine
-    people, alone = _people(cohort, chosen)
-    book, judged = price_book(), [min(path.judged_on for path in person.expected) for person in people]
+    paths, alone = _paths(cohort, chosen)
+    book, judged = price_book(), [min(path.judged_on for path in person.expected) for person in paths.values()]
     return Appraisal(
         on=standing.on,
-        avoided=avoided_costs(people, on=standing.on, book=book),
+        avoided=avoided_costs(paths.values(), on=standing.on, book=book),
         book=book,
         running=running,
         grant=grant,
         counted=_named(names, chosen),
         elsewhere=_named(names, covered - mine),
         beyond=_named(names, mine - chosen),
-        young_people=len(people),
+        paths=paths,
         alone=alone,
         since=min(judged, default=None),
         until=max(judged, default=None),
@@ -113,13 +114,13 @@ class BeganOn(NamedTuple):
     began_on: date
 
 
-def _people(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[list[YoungPersonsPaths], int]:
-    """Return everyone with an expected path who has had a key worker, nameless, and how many have had none."""
+def _paths(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[dict[int, YoungPersonsPaths], int]:
+    """Return everyone with an expected path who has had a key worker, by number, and how many have had none."""
     paths = cohort.by_person(ExpectedPath, ExpectedColumns, authority__in=authorities)
     stays = cohort.by_person(Placement, PlacementColumns, authority__in=authorities)
     begun = cohort.by_person(Involvement, BeganOn, authority__in=authorities)
-    people = [
-        YoungPersonsPaths(
+    appraised = {
+        number: YoungPersonsPaths(
             expected=tuple(
                 ExpectedStay(Accommodation(path.accommodation), path.expected_from, path.weeks, path.judged_on)
                 for path in paths[number]
@@ -130,8 +131,8 @@ def _people(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[list[YoungPer
             ),
         )
         for number in paths.keys() & begun.keys()
-    ]
-    return people, len(paths.keys() - begun.keys())
+    }
+    return appraised, len(paths.keys() - begun.keys())
 
 
 def _named(names: dict[UUID, str], keys: frozenset[UUID]) -> tuple[str, ...]:

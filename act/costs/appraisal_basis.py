@@ -10,19 +10,18 @@ from act.costs.queries import Costs
 from act.methods.figure import Audience, Basis, Figure, Records
 
 RECORDS_SOURCE = "this service's own records"
-PATHS, STAYS = Records("costs.expected_paths"), Records("costs.stays")
 
 
 @dataclass(frozen=True, kw_only=True)
 class AppraisalBasis:
     """What one Figure rests on.
 
-    `n`: young people counted (None: it counts nobody). `prices`: those used. `cost`: the cost it is compared with.
+    `n`: young people counted (None: it counts nobody, and has no records behind it). `prices`: those used. `cost`:
+    the cost it is compared with.
     `assumed`: it also uses stated assumptions. `projected`: it includes nights still to come.
     """
 
     n: int | None
-    records: Records | None
     prices: tuple[AppliedPrice, ...] = ()
     cost: Costs | None = None
     assumed: bool = False
@@ -31,7 +30,7 @@ class AppraisalBasis:
     @classmethod
     def counted(cls, appraisal: Appraisal) -> Self:
         """return the basis of a Figure made from expected paths alone."""
-        return cls(n=appraisal.avoided.young_people, records=PATHS, projected=appraisal.avoided.nights.projected > 0)
+        return cls(n=appraisal.avoided.young_people, projected=appraisal.avoided.nights.projected > 0)
 
     @classmethod
     def priced(cls, appraisal: Appraisal) -> Self:
@@ -44,8 +43,11 @@ class AppraisalBasis:
 
     @property
     def basis(self) -> Basis:
-        """RECONSTRUCTED with a reconstructed cost, else PROJECTED with nights still to come, else COMPUTED."""
-        if self.cost and self.cost.reconstructed:
+        """RECONSTRUCTED where paths are set against a cost, or the cost is; else PROJECTED or COMPUTED.
+
+        A stated cost alone does not make a ratio a fact: what was expected without ACT is a judgement.
+        """
+        if self.cost and (self.n is not None or self.cost.reconstructed):
             return Basis.RECONSTRUCTED
         return Basis.PROJECTED if self.projected else Basis.COMPUTED
 
@@ -60,7 +62,7 @@ class AppraisalBasis:
     def sources(self) -> tuple[str, ...]:
         """Records, then prices, then costs."""
         prices = [f"{used.price.title} ({used.price.code}): {used.price.origin}" for used in self.prices]
-        own = [RECORDS_SOURCE] if self.records else []
+        own = [] if self.n is None else [RECORDS_SOURCE]
         return (*own, *prices, *(self.cost.sources if self.cost else ()))
 
     def figure(
@@ -88,5 +90,5 @@ class AppraisalBasis:
             sources=self.sources,
             verified=self.verified,
             audience=Audience.EVALUATOR,
-            records=self.records,
+            records=None if self.n is None else Records(key),
         )

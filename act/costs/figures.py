@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from act.appraisal import assumption, break_even_years, cautious, payback_years, ratio
 from act.costs.appraisal import Appraisal
-from act.costs.appraisal_basis import PATHS, RECORDS_SOURCE, STAYS, AppraisalBasis
+from act.costs.appraisal_basis import RECORDS_SOURCE, AppraisalBasis
 from act.costs.queries import Costs
 from act.methods.accommodation import Accommodation
-from act.methods.figure import Audience, Basis, Figure, shown
+from act.methods.figure import Audience, Basis, Figure, Records, shown
 
 NOT_A_NUMBER = "not a number"
 OB, DW = assumption("optimism_bias"), assumption("deadweight")
@@ -98,7 +98,7 @@ def _payback(appraisal: Appraisal) -> Figure:
 def _break_even(appraisal: Appraisal) -> Figure:
     priced, running = appraisal.book.of_expected(Accommodation.CHILDRENS_HOME, appraisal.on), appraisal.running.pounds
     years = break_even_years(running, appraisal.book.weekly(priced.price)) if priced and running else None
-    return AppraisalBasis(n=None, records=None, prices=(priced,) if priced else (), cost=appraisal.running).figure(
+    return AppraisalBasis(n=None, prices=(priced,) if priced else (), cost=appraisal.running).figure(
         "costs.break_even_residential_years",
         "in a children's home would cost as much as running the service",
         _short(years),
@@ -126,7 +126,7 @@ def _benefits(appraisal: Appraisal) -> Iterator[Figure]:
         avoided.projected,
         avoided.nights.projected,
     )
-    yield replace(basis, records=STAYS).figure(
+    yield basis.figure(
         "costs.instead",
         "accommodation used instead over the same weeks",
         _whole(avoided.used_instead),
@@ -183,7 +183,7 @@ def _amounts(appraisal: Appraisal) -> Iterator[Figure]:
         sources=(RECORDS_SOURCE,),
         verified=True,
         audience=Audience.EVALUATOR,
-        records=PATHS,
+        records=Records("costs.expected_paths"),
     )
 
 

@@ -31,7 +31,7 @@ def _plain(appraisal: Appraisal, listed: list[Figure]) -> dict[str, Any]:
     return {
         "on": appraisal.on.isoformat(),
         "headline": sentences.headline(appraisal, by_key),
-        "label": sentences.label(appraisal),
+        "label": sentences.LABEL,
         "counted": list(appraisal.counted),
         "figures": [figure.as_dict() for figure in listed],
         "expected": [dict(zip(tables.LINE_HEAD, row, strict=True)) for row in tables.expected_rows(appraisal)],
@@ -44,7 +44,7 @@ def _plain(appraisal: Appraisal, listed: list[Figure]) -> dict[str, Any]:
 
 def _lines(appraisal: Appraisal, figures_by_key: dict[str, Figure]) -> Iterator[str]:
     yield sentences.headline(appraisal, figures_by_key)
-    yield f"  {sentences.label(appraisal)}"
+    yield f"  {sentences.LABEL}"
     yield from (f"  {sentence}" for sentence in (sentences.notes(appraisal), sentences.part(appraisal)) if sentence)
     if against := sentences.against(figures_by_key):
         yield "What counts against it, each taken off alone:"

@@ -10,8 +10,7 @@ from act.costs.figures import read
 from act.design.words import full_date, long_date, plural
 from act.methods.figure import Figure
 
-RECONSTRUCTION = "Our estimate, not New Economy's own working"
-OWN_WORKING = "Calculated from this service's own records at published prices, not New Economy's own working"
+LABEL = "Our estimate from this service's own records and published prices, not New Economy's own working"
 AGAINST = ("costs.ratio_net", "costs.ratio_cautious", "costs.ratio_grant")
 ON_THE_PAGE = {
     "weeks": ("costs.weeks_past", "costs.benefit_past", "costs.weeks_projected", "costs.benefit_projected"),
@@ -28,7 +27,7 @@ def page(appraisal: Appraisal, figures: dict[str, Figure]) -> dict[str, Any]:
     """Every sentence, and the Figures that stand together, by the name that the page knows them by."""
     return {
         "headline": headline(appraisal, figures),
-        "label": label(appraisal),
+        "label": LABEL,
         "notes": notes(appraisal),
         "part": part(appraisal),
         "against": against(figures),
@@ -48,11 +47,6 @@ def headline(appraisal: Appraisal, figures: dict[str, Figure]) -> str:
     if not appraisal.running.rows:
         return f"No ratio: no running cost is recorded for {long_date(appraisal.on)}"
     return f"For every £1, {read(figures['costs.ratio_gross'])} of avoided accommodation cost"
-
-
-def label(appraisal: Appraisal) -> str:
-    """What kind of number the headline is: stands beneath it wherever it is shown."""
-    return RECONSTRUCTION if appraisal.reconstructed else OWN_WORKING
 
 
 def notes(appraisal: Appraisal) -> str:

@@ -49,7 +49,7 @@ def _record_cost(kind: CostKind, cost: PilotCost, authorities: frozenset[UUID], 
         begins=cost.begins,
         ends=cost.ends,
         authorities=authorities,
-        basis=CostBasis.RECONSTRUCTED if cost.note else CostBasis.STATED,
+        basis=CostBasis.STATED,
         note=cost.note,
         source=cost.source,
     )
@@ -72,7 +72,7 @@ def record_interview(interview: PilotInterview, authority: Authority, by: Standi
 
 def _survey(authority: Authority, by: Standing) -> None:
     for number, opens_on, closes_on in WAVES:
-        _, secret = evaluation.open_wave(
+        _, secrets = evaluation.open_wave(
             by=by,
             authority_id=authority.pk,
             number=number,
@@ -80,6 +80,10 @@ def _survey(authority: Authority, by: Standing) -> None:
             closes_on=closes_on,
             invited=INVITED[authority.code],
         )
-        for knowledge, confidence, support in survey_answers(authority.code, number):
-            facts = evaluation.SurveyAnswerFacts(knowledge=knowledge, confidence=confidence, support=support)
+        # Not everybody invited answers: the links that are left over stay unused.
+        for secret, answers in zip(secrets, survey_answers(authority.code, number), strict=False):
+            knowledge, confidence, support, approach = answers
+            facts = evaluation.SurveyAnswerFacts(
+                knowledge=knowledge, confidence=confidence, support=support, approach=approach
+            )
             evaluation.answer(secret, facts=facts, on=closes_on)

@@ -6,7 +6,9 @@ from typing import Any
 
 from act.casework.models import ContactMethod, ContactWith
 from act.methods.accommodation import Accommodation
+from act.methods.caseload import Intensity
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
+from act.people.models import AgreementAnswer
 from act.referrals.labels import Certainty, Lives
 
 
@@ -108,6 +110,14 @@ class StoryFeedback:
 
 
 @dataclass(frozen=True)
+class StoryAgreement:
+    """What they said to being part of the evaluation, and when."""
+
+    on: date
+    answer: AgreementAnswer
+
+
+@dataclass(frozen=True)
 class StoryEnding:
     """The end of ACT support: day, reason, what went well and what is left, and the outcome of each open goal."""
 
@@ -121,7 +131,8 @@ class StoryEnding:
 class Story:
     """A young person from referral to today.
 
-    `referred_by` is a sign-in name; `allocation` is the key worker, the social worker, and the first day.
+    `referred_by` is a sign-in name; `allocation` is the key worker, the social worker, and the first day; `intensity`
+    is how much support they need.
     """
 
     authority: str
@@ -136,7 +147,9 @@ class Story:
     stays: tuple[StoryStay, ...] = ()
     absences: tuple[StoryAbsence, ...] = ()
     feedback: tuple[StoryFeedback, ...] = ()
+    agreements: tuple[StoryAgreement, ...] = ()
     ending: StoryEnding | None = None
+    intensity: Intensity = Intensity.USUAL
 
 
 def referral_answers(

@@ -10,11 +10,12 @@ from act.casework.queries import involvement
 from act.demo.acting_as import standing_as
 from act.demo.homes import record_homes
 from act.demo.measures import record_measures
-from act.demo.story import Story, StoryContact, StoryEnding, StoryFeedback
+from act.demo.story import Story, StoryAgreement, StoryContact, StoryEnding, StoryFeedback
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import goals
-from act.people.models import YoungPerson
+from act.people import actions as people
+from act.people.models import AgreementTo, YoungPerson
 from act.people.queries import young_person
 from act.trust import clock
 from act.trust.scope.standing import Standing
@@ -23,7 +24,7 @@ from act.voice.models import FeedbackMode
 
 
 def tell_story(story: Story, key: UUID) -> None:
-    """Record homes, goals, forms, contacts and feedback of the young person with this key, then the end of support.
+    """Record agreement, homes, goals, forms, contacts and feedback of a young person, then the end of support.
 
     Does nothing for a story without a key worker.
     """
@@ -32,8 +33,10 @@ def tell_story(story: Story, key: UUID) -> None:
     key_worker, social_worker, _ = story.allocation
     with standing_as(key_worker) as by:
         person = young_person(by, key)
+        _record_agreements(person, by, story.agreements)
         record_homes(story, person, by)
         record_measures(story, person, by)
+        _set_intensity(person, by, story)
     for username in (key_worker, social_worker):
         with standing_as(username) as by:
             for contact in story.contacts:
@@ -46,6 +49,17 @@ def tell_story(story: Story, key: UUID) -> None:
     if story.ending:
         with standing_as(key_worker) as by:
             _end_support(person, by, story.ending)
+
+
+def _record_agreements(person: YoungPerson, by: Standing, agreements: tuple[StoryAgreement, ...]) -> None:
+    for seen, said in enumerate(agreements):
+        people.record_agreement(person, by=by, to=AgreementTo.EVALUATION, answer=said.answer, seen=seen, on=said.on)
+
+
+def _set_intensity(person: YoungPerson, by: Standing, story: Story) -> None:
+    present = involvement(by, person)
+    if present is not None and story.intensity != present.intensity:
+        casework.set_intensity(present, by=by, seen=present.version, intensity=story.intensity)
 
 
 def _log_contact(person: YoungPerson, by: Standing, contact: StoryContact) -> None:

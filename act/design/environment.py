@@ -19,9 +19,11 @@ FILTERS = (
     words.when,
     words.ago,
     words.age_on,
+    words.sentence,
     words.plural,
     shown,
     figures.standing,
+    figures.interval,
 )
 
 
@@ -34,6 +36,7 @@ def environment(**options: Any) -> Environment:
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
     )
     jinja.filters.update({function.__name__: function for function in FILTERS})
+    jinja.filters["figure_unit"] = figures.unit
     jinja.globals.update(
         static=static,
         url=address,

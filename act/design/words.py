@@ -19,6 +19,11 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(LONDON)
 
 
+def sentence(words: str) -> str:
+    """Begin some words with a capital; the rest stays as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def long_date(day: date) -> str:
     """Write a day as "31 October 2016"."""
     return spelt(_day(day), "j F Y")

@@ -3,85 +3,64 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any
+from uuid import UUID
 
-from act.casework.hours import ContactTime
+from act.casework.hours import Visit
 from act.costs.appraisal import appraisal_of
-from act.costs.figures import figures as cost_figures
 from act.design.charts import LineChart
-from act.evaluation.findings import caseloads, change, contacts, coverage, feedback, homes, people, register
+from act.evaluation.findings import (
+    agreement,
+    away,
+    caseloads,
+    change,
+    change_lines,
+    circumstances,
+    contacts,
+    counted_twice,
+    coverage,
+    engagement,
+    goals,
+    homes,
+    missing,
+    people,
+    pounds,
+    register,
+    staff_survey,
+    voice,
+)
+from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.coverage import Coverage
-from act.evaluation.findings.times_with_act import times_with_act
-from act.methods.dated_data import read_data
+from act.evaluation.findings.time_point_forms import FormSeries, form_series
+from act.evaluation.findings.times_with_act import TimeWithAct, times_with_act
+from act.evaluation.summary_words import Section, sections
 from act.methods.figure import Figure
-from act.trust.scope.cohort import Purpose, cohort_for
+from act.trust.scope.cohort import Cohort, Purpose, cohort_for
 from act.trust.scope.standing import Standing
 
-HEADINGS = {
-    "referrals": "Referrals",
-    "people": "Who joined",
-    "casework": "Time spent together",
-    "workforce": "Key workers' caseloads",
-    "homes": "Where they live",
-    "measures": "What was measured",
-    "change": "What changed",
-    "voice": "What they say about ACT",
-}
-"""The heading over Figures, by the first part of their key."""
-METHOD = (
-    "measures.baseline",
-    "measures.reached_six_months",
-    "measures.six_months",
-    "voice.young_people",
-    "voice.parents",
-)
-"""Keys of Figures that say how much data there is, not what it shows."""
-COSTS = (
-    "costs.break_even_residential_years",
-    "costs.child_years_residential",
-    "costs.child_years_secure",
-    "costs.ratio_gross",
-    "costs.ratio_net",
-    "costs.ratio_cautious",
-    "costs.ratio_grant",
-    "costs.benefit_past",
-    "costs.benefit_projected",
-    "costs.instead",
-    "costs.running_cost",
-    "costs.grant",
-)
-"""What the summary says of the costs: what it takes to pay for itself, then the ratios, then what they rest on."""
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of the summary: its words, where they come from, and its Figures."""
-
-    key: str
-    title: str
-    words: tuple[str, ...]
-    sources: tuple[str, ...]
-    figures: tuple[Figure, ...]
-
-    @property
-    def groups(self) -> list[tuple[str, list[Figure]]]:
-        """The Figures under their headings, in order; those without a heading come first."""
-        by_heading: dict[str, list[Figure]] = {}
-        for figure in self.figures:
-            by_heading.setdefault(HEADINGS.get(figure.key.split(".")[0], ""), []).append(figure)
-        return sorted(by_heading.items(), key=lambda group: group[0] != "")
+MEASURES = ("sdq_self", "sdq_parent")
 
 
 @dataclass(frozen=True)
 class EvaluationSummary:
-    """The whole summary on one day, with what its charts are drawn from."""
+    """The whole summary on one day, with what its charts are drawn from.
+
+    `findings` holds every figure with the rows behind it, by key; `keys` the records behind each number of the
+    cohort, for opening one.
+    """
 
     on: date
     sections: tuple[Section, ...]
     coverage: tuple[Coverage, ...]
     lines: LineChart | None
-    moments: tuple[ContactTime, ...]
+    moments: tuple[Visit, ...]
+    findings: dict[str, Finding]
+    keys: dict[int, tuple[UUID, ...]]
+
+    @property
+    def figures(self) -> dict[str, Figure]:
+        """Every figure by its key, also those of the costs that the summary does not show."""
+        return {key: finding.figure for key, finding in self.findings.items()}
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON: the sections with their Figures."""
@@ -113,9 +92,11 @@ def measure_coverage(standing: Standing) -> MeasureCoverage:
     """Count the coverage of measures alone, for its own page. Raises Refused for a person who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         times = times_with_act(cohort)
-        covered = coverage.coverage(cohort, times, standing.on)
-        lines = change.draw(change.form_series(cohort, times, "sdq_self"))
-    return MeasureCoverage(tuple(coverage.figures(covered, times)), tuple(covered), lines)
+        agreed = agreement.agreed_to_evaluation(cohort)
+        covered = coverage.coverage(cohort, times, standing.on, agreed)
+        lines = change_lines.draw(form_series(cohort, times, "sdq_self", agreed))
+        listed = coverage.findings(covered, times, standing.on, agreed)
+    return MeasureCoverage(tuple(finding.figure for finding in listed), tuple(covered), lines)
 
 
 def evaluation_summary(standing: Standing) -> EvaluationSummary:
@@ -126,42 +107,49 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
     """
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         times = times_with_act(cohort)
-        covered = coverage.coverage(cohort, times, standing.on)
-        series = change.form_series(cohort, times, "sdq_self")
-        contact_times = contacts.moments(cohort)
-        findings = [
-            *people.figures(cohort, times),
-            *contacts.figures(cohort, contact_times),
-            *caseloads.figures(cohort, standing.on),
-            *homes.figures(cohort, times, standing.on),
-            *coverage.figures(covered, times),
-            *change.figures(cohort, series),
-            *feedback.figures(cohort),
+        agreed = agreement.agreed_to_evaluation(cohort)
+        covered = coverage.coverage(cohort, times, standing.on, agreed)
+        series = {measure: form_series(cohort, times, measure, agreed) for measure in MEASURES}
+        visits = contacts.contact_visits(cohort)
+        listed = [
+            *_service(cohort, times, visits, standing.on),
+            *agreement.findings(cohort, times),
+            *coverage.findings(covered, times, standing.on, agreed),
+            *_outcomes(cohort, series, agreed),
+            *register.findings(cohort),
+            *staff_survey.findings(cohort, standing.on),
         ]
-        methods = register.figures(cohort)
-        appraisal = appraisal_of(standing, cohort)
-    by_section = {
-        "method": [*methods, *(figure for figure in findings if figure.key in METHOD)],
-        "findings": [figure for figure in findings if figure.key not in METHOD],
-        "costs": _in_order(cost_figures(appraisal)),
-    }
+        pairs = cohort.likely_duplicates()
+        listed = counted_twice.noted(listed, pairs)
+        of_costs = counted_twice.noted(pounds.findings(appraisal_of(standing, cohort)), pairs)
+        keys = cohort.keys()
+    began = [time.began_on for time in times]
+    days = {"first day": min(began), "last day": standing.on} if began else {}
     return EvaluationSummary(
-        standing.on, tuple(_sections(by_section)), tuple(covered), change.draw(series), tuple(contact_times)
+        standing.on,
+        tuple(sections([finding.figure for finding in listed], [finding.figure for finding in of_costs], days)),
+        tuple(covered),
+        change_lines.draw(series["sdq_self"]),
+        tuple(visits.visits),
+        {finding.figure.key: finding for finding in (*listed, *of_costs)},
+        keys,
     )
 
 
-def _in_order(figures: list[Figure]) -> list[Figure]:
-    by_key = {figure.key: figure for figure in figures}
-    return [by_key[key] for key in COSTS if key in by_key]
+def _service(cohort: Cohort, times: list[TimeWithAct], visits: contacts.ContactVisits, on: date) -> Iterable[Finding]:
+    """What the service counts of itself: everybody is in it, whether or not they agreed to the evaluation."""
+    return [
+        *people.findings(cohort, times),
+        *circumstances.findings(cohort, times),
+        *engagement.findings(cohort, times),
+        *contacts.findings(visits, times, on),
+        *caseloads.findings(cohort, on),
+        *homes.findings(cohort, times, on),
+        *away.findings(cohort, times, on),
+        *missing.findings(cohort, times, on),
+        *voice.findings(cohort),
+    ]
 
 
-def _sections(figures: dict[str, list[Figure]]) -> Iterable[Section]:
-    for row in _words():
-        yield Section(
-            row["key"], row["title"], tuple(row["words"]), tuple(row["sources"]), tuple(figures.get(row["key"], ()))
-        )
-
-
-@cache
-def _words() -> list[dict[str, Any]]:
-    return list(read_data(__package__, "summary")["sections"])
+def _outcomes(cohort: Cohort, series: dict[str, list[FormSeries]], agreed: frozenset[int]) -> Iterable[Finding]:
+    return [*change.findings(series), *goals.findings(cohort, agreed)]

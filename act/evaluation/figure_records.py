@@ -1,54 +1,119 @@
-"""The records behind a Figure, for those who may see them (docs/adr/0001)."""
+"""Opening a Figure: everything about it, and exactly the rows that make it, by name where this person may see them."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
 
 from django.http import Http404
 from django.urls import reverse
 
-from act.evaluation.selectors import SELECTORS, Selector
+from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
+from act.evaluation.findings.counting import CountedRow, Finding, OpenedWith
 from act.methods.figure import Figure
-from act.people.queries import young_person_of
-from act.trust.models import PersonRecord
+from act.people.models import YoungPerson
+from act.referrals.models import ExpectedPath
+from act.trust.scope.people import people_for
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.trust.web.destinations import Destination, address_of
+from act.voice.queries import all_feedback
 
 PAGES = {
-    "evaluation.interview": "evaluation:interviews",
-    "evaluation.survey": "evaluation:survey",
-    "measures.": "evaluation:measures",
-    "costs.": "costs:summary",
+    "evaluation.interview": ("Interviews", "evaluation:interviews"),
+    "evaluation.survey": ("Staff survey", "evaluation:survey"),
+    "measures.": ("Measures", "evaluation:measures"),
+    "change.": ("Measures", "evaluation:measures"),
+    "costs.": ("Costs", "costs:summary"),
 }
-"""Figures whose key begins like this have a page of their own, open to everyone who counts."""
+"""The page that tells more about the figures whose key begins like this."""
+EARLIER_NAMES = {
+    "outcomes.forms": "measures.baseline",
+    "outcomes.later_forms": "measures.six_months",
+    "outcomes.ratings": "change.goals_rated",
+    "casework.involvements": "people.joined",
+    "casework.beside_now": "people.present",
+    "placements.secure": "homes.secure",
+    "placements.stepped_up": "homes.stepped_up",
+    "placements.broke_down": "homes.broke_down",
+    "placements.missing": "homes.missing_lately",
+    "costs.stays": "costs.instead",
+}
+"""What an address ended in when several figures shared one list of records: links that people kept still lead on."""
 
 
-def selector(name: str) -> Selector:
-    """Return a selector by its name. Raises Http404."""
-    if name not in SELECTORS:
+@dataclass(frozen=True)
+class NamedRow:
+    """One row of an opened figure whose young person this person may see."""
+
+    person: YoungPerson
+    row: CountedRow
+    address: str
+
+
+@dataclass(frozen=True)
+class OpenedFigure:
+    """A Figure with the rows that make it: some by name, the others only counted; the Figures it was made from."""
+
+    figure: Figure
+    named: tuple[NamedRow, ...]
+    unnamed: int
+    has_rows: bool
+    inputs: tuple[Figure, ...]
+
+    @property
+    def people(self) -> list[YoungPerson]:
+        """The young people who are shown, for the audit."""
+        return list({named.person.pk: named.person for named in self.named}.values())
+
+
+def open_figure(standing: Standing, key: str) -> OpenedFigure:
+    """Open one Figure of the summary. Raises Http404 for a key that no Figure has, Refused for who counts nothing."""
+    summary = evaluation_summary(standing)
+    finding = summary.findings.get(key)
+    if finding is None:
         raise Http404
-    return SELECTORS[name]
+    inputs = tuple(summary.figures[name] for name in finding.figure.inputs if name in summary.figures)
+    if finding.rows is None:
+        return OpenedFigure(finding.figure, (), 0, has_rows=False, inputs=inputs)
+    named = _named(standing, finding, summary)
+    return OpenedFigure(finding.figure, named, len(finding.rows) - len(named), has_rows=True, inputs=inputs)
 
 
-def opener(standing: Standing) -> Callable[[Figure], str]:
-    """Return a function that gives the address behind a Figure, empty where this person may open nothing."""
+def _named(standing: Standing, finding: Finding, summary: EvaluationSummary) -> tuple[NamedRow, ...]:
+    """Read whom this person may see, outside the counting scope: both walls answer as on every page."""
+    rows = finding.rows or ()
+    keys = {key for row in rows for key in summary.keys[row.person]}
+    shown = {person.pk: person for person in _may_open(standing, finding.opened_with, keys)}
+    named = []
+    for row in rows:
+        person = next((shown[key] for key in summary.keys[row.person] if key in shown), None)
+        if person is not None:
+            named.append(NamedRow(person, row, address_of(Destination.YOUNG_PERSON, key=person.pk)))
+    return tuple(sorted(named, key=lambda line: (line.row.on is not None, line.row.on, line.person.name), reverse=True))
 
-    def opens(figure: Figure) -> str:
-        selected = SELECTORS.get(figure.records.selector) if figure.records else None
-        if selected and standing.may(selected.permission):
-            return reverse("evaluation:records", args=[figure.records.selector]) if figure.records else ""
-        route = next((route for begins, route in PAGES.items() if figure.key.startswith(begins)), "")
-        return reverse(route) if route else ""
 
-    return opens
+def _may_open(standing: Standing, opened_with: OpenedWith, keys: set[UUID]) -> Iterable[YoungPerson]:
+    people = people_for(standing, YoungPerson).filter(pk__in=keys).select_related("authority")
+    match opened_with:
+        case OpenedWith.FEEDBACK:
+            # What was said about somebody's own work is not opened for them, whatever else they may see.
+            forms = all_feedback(standing).filter(young_person__in=keys)
+            return people.filter(pk__in=forms.values("young_person")) if standing.may(Permission.READ_FEEDBACK) else ()
+        case OpenedWith.EXPECTED_PATH:
+            paths = people_for(standing, ExpectedPath).filter(young_person__in=keys)
+            decides = standing.may(Permission.DECIDE_ON_REFERRALS)
+            return people.filter(pk__in=paths.values("young_person")) if decides else ()
+    return people if standing.may(Permission.SEE_PEOPLE) else ()
 
 
-def lines(selected: Selector, records: list[PersonRecord]) -> list[tuple[str, str, str, str]]:
-    """Return each record as name, when, authority, and the address of the young person's page."""
-    return [
-        (
-            young_person_of(record).short_name,
-            selected.happened(record),
-            record.authority.name,
-            address_of(Destination.YOUNG_PERSON, key=record.person_id),
-        )
-        for record in records
-    ]
+def address_of_figure(figure: Figure) -> str:
+    """Return the address of everything about a figure."""
+    return reverse("evaluation:records", args=[figure.key])
+
+
+def page_about(key: str) -> tuple[str, str]:
+    """Return the title and the address of the page that tells more about a figure; two empty texts where none does."""
+    for begins, (title, route) in PAGES.items():
+        if key.startswith(begins):
+            return title, reverse(route)
+    return "", ""

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 
-from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
+from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, choices, offer
 from act.evaluation.actions import EvaluationInterviewFacts, SurveyAnswerFacts
 from act.evaluation.models import CONSENTS, GROUPS, MOST_WAVES, TIME_POINTS, Consent, InterviewGroup
 from act.evaluation.models.interview import NUMBER
@@ -103,7 +103,7 @@ class WaveForm(AuthorityForm):
     closes_on = DayMonthYear(label="Last day people can answer", noun="last day")
     invited = forms.IntegerField(
         label="How many people are invited?",
-        help_text="Everyone who gets the link. We accept no more answers than this.",
+        help_text="Each of them gets a link of their own, which takes one answer.",
         min_value=1,
         max_value=MOST_INVITED,
         error_messages={
@@ -119,10 +119,39 @@ class WaveForm(AuthorityForm):
         return UUID(self.cleaned_data["authority"])
 
 
-class NewLinkForm(VersionedForm):
-    """Asks once before a link is replaced. It has no fields."""
+class NewLinkForm(ConditionalFields, VersionedForm):
+    """One more link: for one more person, or in place of a link that is pasted in."""
 
     repeatable = True
+    why = RadioField(
+        [
+            Choice("one_more", "One more person is invited", hint="We add one to the number of people invited."),
+            Choice(
+                "replace",
+                "Replace a link that I have here",
+                hint="It stops working, if it hasn't been used.",
+                reveals="old_link",
+                missing="Paste the link that should stop working",
+            ),
+        ],
+        label="What is the link for?",
+        error_messages={"required": "Choose what the link is for"},
+    )
+    old_link = forms.CharField(
+        label="The link that should stop working",
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+    @property
+    def keep_at(self) -> str:
+        """Nowhere: what is typed here is not kept before it is sent, because a link's secret is kept nowhere."""
+        return ""
+
+    @property
+    def old_secret(self) -> str:
+        """The secret of the link to replace, from its whole address or from its end alone; empty to invite one more."""
+        return str(self.cleaned_data["old_link"] or "").strip().rstrip("/").rpartition("/")[2]
 
 
 def _agreement(name: str) -> RadioField:
@@ -137,12 +166,13 @@ def _agreement(name: str) -> RadioField:
 
 
 class SurveyAnswerForm(forms.Form):
-    """Three statements. Its key is random and makes it count once; nobody is signed in, so nothing else is kept."""
+    """The statements. Its key is random and makes it count once; nobody is signed in, so nothing else is kept."""
 
     key = forms.CharField(widget=forms.HiddenInput, initial=uuid4, required=False)
     knowledge = _agreement("knowledge")
     confidence = _agreement("confidence")
     support = _agreement("support")
+    approach = _agreement("approach")
 
     def clean_key(self) -> UUID:
         """Return the key of the form, or a new one if it is not a random (version 4) UUID: others tell the time."""
@@ -158,6 +188,7 @@ class SurveyAnswerForm(forms.Form):
             knowledge=_agreement_from(self.cleaned_data["knowledge"]),
             confidence=_agreement_from(self.cleaned_data["confidence"]),
             support=_agreement_from(self.cleaned_data["support"]),
+            approach=_agreement_from(self.cleaned_data["approach"]),
         )
 
 

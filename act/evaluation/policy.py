@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from act.design.words import long_date
-from act.evaluation.models import Interview, SurveyWave
+from act.evaluation.models import Interview, SurveyCode, SurveyWave
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
@@ -66,24 +66,42 @@ def is_over(wave: SurveyWave, on: date) -> bool:
     return on > wave.closes_on
 
 
-def check_open(wave: SurveyWave | None, on: date) -> SurveyWave:
-    """The wave that a link leads to. Raises Refused when there is none, and when it cannot be answered on a day."""
-    if wave is None:
+def check_open(code: SurveyCode | None, on: date) -> SurveyCode:
+    """The code of a link. Raises Refused when there is none, and when its wave cannot be answered on a day."""
+    if code is None:
         raise Refused(
             "This link does not lead to a survey. Check that you have all of it, or ask the person who gave it to you."
         )
-    if on < wave.opens_on:
-        raise Refused(f"This survey opens on {long_date(wave.opens_on)}. Come back with the same link then.")
-    if is_over(wave, on):
-        raise Refused(f"This survey closed on {long_date(wave.closes_on)}. Thank you for wanting to answer.")
-    check_room(wave, wave.answered < wave.invited)
-    return wave
+    if on < code.wave.opens_on:
+        raise Refused(f"This survey opens on {long_date(code.wave.opens_on)}. Come back with the same link then.")
+    if is_over(code.wave, on):
+        raise Refused(f"This survey closed on {long_date(code.wave.closes_on)}. Thank you for wanting to answer.")
+    return code
 
 
-def check_room(wave: SurveyWave, room: bool) -> None:
-    """Raises Refused unless there is `room` for one more answer: there are never more than people were asked."""
-    if not room:
+def check_unused(unused: bool) -> None:
+    """Raises Refused unless a link is still `unused`: each takes one answer."""
+    if not unused:
         raise Refused(
-            f"Everyone invited to this survey ({wave.invited}) has answered it. If you have not answered yet, tell the "
-            "person who gave you the link."
+            "This link has been used. Each link takes one answer. If you have not answered yet, ask the person who "
+            "gave it to you for a new one."
         )
+
+
+def check_more(wave: SurveyWave, on: date) -> None:
+    """Raises Refused unless a wave takes one more link: once it has closed, a link could not be answered."""
+    if is_over(wave, on):
+        raise Refused(f"This wave closed on {long_date(wave.closes_on)}, so a new link couldn't be answered.")
+    if not wave.asks_approach:
+        raise Refused(
+            "This wave was opened when everyone had the same link, and it takes no more answers. Open a new wave."
+        )
+
+
+def check_replaceable(code: SurveyCode | None) -> SurveyCode:
+    """The code of a link that is to be replaced. Raises Refused when the wave has none like it, or it was used."""
+    if code is None:
+        raise Refused("That link is not one of this wave. Check that you have all of it.", field="old_link")
+    if code.used:
+        raise Refused("That link has been used, so it can't be replaced.", field="old_link")
+    return code

@@ -6,8 +6,8 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.http import Http404
 
-from act.evaluation.models import Interview, SurveyWave
-from act.evaluation.policy import check_open
+from act.evaluation.models import Interview, SurveyCode, SurveyWave
+from act.evaluation.policy import check_open, check_unused
 from act.evaluation.survey_link import fingerprint
 from act.trust.models import Authority
 from act.trust.scope.acting import holding
@@ -38,10 +38,18 @@ def wave(standing: Standing, key: UUID) -> SurveyWave:
     return survey_wave
 
 
-def wave_to_answer(secret: str, on: date) -> SurveyWave:
-    """The wave that a link leads to, for whoever holds it. Raises Refused when it cannot be answered on a day."""
+def survey_code(secret: str, on: date) -> SurveyCode:
+    """The code of a link with its wave, for whoever holds it. Raises Refused when it cannot be answered on a day."""
     with holding(fingerprint(secret)):
-        return check_open(SurveyWave.objects.filter(code=fingerprint(secret)).select_related("authority").first(), on)
+        codes = SurveyCode.objects.filter(fingerprint=fingerprint(secret))
+        return check_open(codes.select_related("wave__authority", "unused").first(), on)
+
+
+def wave_to_answer(secret: str, on: date) -> SurveyWave:
+    """The wave that a link leads to, for whoever holds it. Raises Refused as `survey_code`, and for a used link."""
+    code = survey_code(secret, on)
+    check_unused(not code.used)
+    return code.wave
 
 
 def authorities(standing: Standing) -> list[Authority]:

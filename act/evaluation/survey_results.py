@@ -1,42 +1,24 @@
-"""Results of the staff survey: how many were invited and answered, and how far they agree."""
+"""Waves of the staff survey as they are counted: invited, answered and, once a wave has closed, what was answered."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 from act.evaluation.models import SurveyAnswer, SurveyWave
-from act.evaluation.survey_questions import AGREEMENT, STATEMENTS
+from act.evaluation.survey_counts import StatementCounts
+from act.evaluation.survey_questions import STATEMENTS
 from act.trust.models import Authority
 from act.trust.scope.cohort import Cohort
 
-FEWEST = 8
-"""Answers to fewer are not shown: what one person said could be guessed."""
-
-
-@dataclass(frozen=True)
-class StatementResults:
-    """How far people agree with one statement; None: too few answers to be shown."""
-
-    statement: str
-    counts: tuple[int, ...] | None
-
-    @property
-    def n(self) -> int:
-        """How many answered this statement, leaving out "I would rather not say"."""
-        return sum(self.counts or ())
-
-    @classmethod
-    def of(cls, statement: str, answers: Counter[int]) -> "StatementResults":
-        """Count the answers to a statement; below FEWEST the counts are None."""
-        return cls(statement, tuple(answers[value] for value in AGREEMENT) if answers.total() >= FEWEST else None)
+Answers = dict[UUID, list[tuple[int | None, ...]]]
+"""By wave, each answer's values in the order of STATEMENTS."""
+COLUMNS = ("id", "authority", "number", "opens_on", "closes_on", "invited", "answered", "asks_approach")
 
 
 @dataclass(frozen=True)
 class Wave:
-    """One wave as it may be shown. While it is open there are no `results`: nobody sees an answer come in."""
+    """One wave in one authority. `counts` by statement: those that it asked, and none while it is open."""
 
     key: UUID
     authority_id: UUID
@@ -47,35 +29,42 @@ class Wave:
     invited: int
     answered: int
     over: bool
-    results: tuple[StatementResults, ...]
+    counts: dict[str, StatementCounts]
 
 
 def waves(cohort: Cohort, today: date) -> list[Wave]:
     """Return the waves of the cohort's authorities, by authority and number."""
-    columns = ("id", "authority", "number", "opens_on", "closes_on", "invited", "answered")
-    rows = [dict(zip(columns, row, strict=True)) for row in cohort.columns(SurveyWave, *columns)]
     names = dict(Authority.objects.values_list("pk", "name"))
     answers = _answers(cohort)
-    shown = (_wave(row, names, answers, today) for row in rows)
-    return sorted(shown, key=lambda wave: (wave.authority, wave.number))
+    rows = (dict(zip(COLUMNS, row, strict=True)) for row in cohort.columns(SurveyWave, *COLUMNS))
+    counted = [
+        Wave(
+            key=row["id"],
+            authority_id=row["authority"],
+            authority=names[row["authority"]],
+            number=row["number"],
+            opens_on=row["opens_on"],
+            closes_on=row["closes_on"],
+            invited=row["invited"],
+            answered=row["answered"],
+            over=today > row["closes_on"],
+            counts=_counts(answers[row["id"]], row["asks_approach"]) if today > row["closes_on"] else {},
+        )
+        for row in rows
+    ]
+    return sorted(counted, key=lambda wave: (wave.authority, wave.number))
 
 
-def _answers(cohort: Cohort) -> Counter[tuple[UUID, str, int]]:
-    """How often each answer was given: by wave, statement and answer."""
-    return Counter(
-        (wave, name, value)
-        for wave, *values in cohort.columns(SurveyAnswer, "wave", *STATEMENTS)
-        for name, value in zip(STATEMENTS, values, strict=True)
-        if value is not None
-    )
+def _answers(cohort: Cohort) -> Answers:
+    answers: Answers = defaultdict(list)
+    for wave, *values in cohort.columns(SurveyAnswer, "wave", *STATEMENTS):
+        answers[wave].append(tuple(values))
+    return answers
 
 
-def _wave(row: dict[str, Any], names: dict[UUID, str], answers: Counter[tuple[UUID, str, int]], today: date) -> Wave:
-    key, authority, over = row.pop("id"), row.pop("authority"), today > row["closes_on"]
-    results = tuple(_results(key, answers)) if over else ()
-    return Wave(key=key, authority_id=authority, authority=names[authority], over=over, results=results, **row)
-
-
-def _results(key: UUID, answers: Counter[tuple[UUID, str, int]]) -> Iterator[StatementResults]:
-    for name, statement in STATEMENTS.items():
-        yield StatementResults.of(statement, Counter({value: answers[key, name, value] for value in AGREEMENT}))
+def _counts(answers: list[tuple[int | None, ...]], asks_approach: bool) -> dict[str, StatementCounts]:
+    return {
+        name: StatementCounts.of(values[place] for values in answers)
+        for place, name in enumerate(STATEMENTS)
+        if name != "approach" or asks_approach
+    }

@@ -7,14 +7,14 @@ from django.db import transaction
 
 from act.looks.models import LookFinding, LookReview, ReviewedLook
 from act.looks.policy import check_ask
-from act.looks.questions import Question
+from act.looks.questions import AccessQuestion
 from act.trust import audit
 from act.trust.models import User
 from act.trust.scope.standing import Refused, Standing
 
 
 @transaction.atomic
-def answer(question: Question, *, by: Standing, found: LookFinding, words: str, now: datetime) -> LookReview:
+def answer(question: AccessQuestion, *, by: Standing, found: LookFinding, words: str, now: datetime) -> LookReview:
     """Record what a manager found, at a real moment, once and for good: only later looks raise the question again.
 
     Raises Refused for somebody who may not ask, for no words, and where another manager was first.

@@ -7,6 +7,7 @@ from act.trust.web.route_policy import policies
 WROTE: dict[str, str] = {
     "people.introduced": "Recorded who they are, from a referral",
     "people.described": "Edited what matters to them",
+    "people.agreement_recorded": "Recorded what they agreed to",
     "people.matched": "Said that two records are the same person",
     "people.lineage_shared": "Said that records of two authorities are the same person",
     "people.told_apart": "Said that two records aren't the same person",
@@ -73,7 +74,8 @@ WROTE: dict[str, str] = {
     "evaluation.interview_recorded": "Recorded an interview",
     "evaluation.interview_taken_out": "Removed an interview",
     "evaluation.wave_opened": "Opened the staff survey",
-    "evaluation.link_renewed": "Made a new link to the staff survey",
+    "evaluation.invited_one_more": "Invited one more person to the staff survey",
+    "evaluation.link_renewed": "Replaced a link to the staff survey",
     "costs.cost_kept": "Added a cost",
 }
 """By the name of an act: what was done."""

@@ -8,7 +8,7 @@ import click
 from act.design.words import long_date, plural
 from act.looks.period import Period
 from act.looks.policy import check_asks_at_all
-from act.looks.questions import Question, Questions, questions
+from act.looks.questions import AccessQuestion, Questions, questions
 from act.trust.audit import Subject
 from act.trust.commands import standing_from
 
@@ -51,7 +51,7 @@ def _period(first: datetime | None, last: datetime | None) -> Period:
         raise click.ClickException(str(error)) from error
 
 
-def _listed(asked: Questions, everything: bool) -> tuple[Question, ...]:
+def _listed(asked: Questions, everything: bool) -> tuple[AccessQuestion, ...]:
     return (*asked.asked, *asked.left_out) if everything else asked.asked
 
 
@@ -90,7 +90,7 @@ def _as_dict(by_authority: list[Questions], period: Period, everything: bool) ->
     }
 
 
-def _one(question: Question) -> dict[str, object]:
+def _one(question: AccessQuestion) -> dict[str, object]:
     return {
         "sentence": question.sentence,
         "who": str(question.who.pk),

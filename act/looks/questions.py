@@ -23,7 +23,7 @@ NOT_REFERRED = "a young person whose referral was not sent"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Question:
+class AccessQuestion:
     """Who looked at whom, in a sentence, and why it is worth asking. `people` are those of whom there is a record;
     `looks` are in the order of their times."""
 
@@ -71,8 +71,8 @@ class Questions:
     """Those of one authority, the strongest first; those for which there was no room; and how many looks there were."""
 
     authority: Authority
-    asked: tuple[Question, ...]
-    left_out: tuple[Question, ...]
+    asked: tuple[AccessQuestion, ...]
+    left_out: tuple[AccessQuestion, ...]
     looks: int
 
     @property
@@ -88,7 +88,7 @@ def questions(standing: Standing, period: Period) -> list[Questions]:
     return [_questions(standing, place, records.get(place.pk, LookRecord()), period) for place in places]
 
 
-def question_to_ask(standing: Standing, key: UUID) -> Question:
+def question_to_ask(standing: Standing, key: UUID) -> AccessQuestion:
     """Return the question of the last days that has this look in it, by the look's row of the audit. Raises Http404."""
     for of_authority in questions(standing, Period.lately()):
         for asked in (*of_authority.asked, *of_authority.left_out):
@@ -121,12 +121,12 @@ def _questions(standing: Standing, place: Authority, record: LookRecord, period:
     )
 
 
-def _question(place: Authority, record: LookRecord, alert: Alert) -> Question:
+def _question(place: Authority, record: LookRecord, alert: Alert) -> AccessQuestion:
     who = record.users[alert.actor]
     people = tuple(record.people[key] for key in alert.people if key in record.people)
     whom = people[0].short_name if people else NOT_REFERRED
     rows = set(alert.rows)
-    return Question(
+    return AccessQuestion(
         authority=place,
         alert=alert,
         who=who,

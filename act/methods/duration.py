@@ -18,3 +18,8 @@ def nights(start: date, end: date) -> int:
 def weeks(start: date, end: date) -> Decimal:
     """Count weeks from start up to end: nights divided by seven, never a day added. Raises as `nights` does."""
     return Decimal(nights(start, end)) / 7
+
+
+def age_on(born_on: date, day: date) -> int:
+    """Count whole years from birth to a day."""
+    return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))

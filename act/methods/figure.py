@@ -8,16 +8,20 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
+from act.methods.intervals import Interval
+
 Number = int | float | Decimal
 
 SMALL_NUMBER = "not shown: small number"
 NOT_KNOWN = "not known"
+TOO_FEW = "There are too few to say how sure this is."
+"""The note of a share or a change of so few that an interval would mean nothing."""
 
 _KEY = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")
 
@@ -81,9 +85,10 @@ class Figure:
     """One number and its standing.
 
     ``value`` None means not known, unless ``suppressed`` says that it is withheld as a small number.
-    ``low`` and ``high`` bound it (an interval or a range), ``n`` is how many observations it rests on,
-    ``of`` is what a count is out of, ``inputs`` are the keys of the Figures it was worked out from,
-    ``verified`` says whether someone has opened its source. Units are words ("weeks") or "£" or "%".
+    ``low`` and ``high`` bound it and ``bounds`` says what they are ("lowest to highest"); ``interval`` is how sure it
+    is, at 95%. ``n`` is how many observations it rests on, ``of`` is what a count is out of, ``inputs`` are the keys
+    of the Figures it was worked out from, ``verified`` says whether someone has opened its source. ``notes`` are
+    sentences to read with it. Units are words ("weeks", "young people") or "£" or "%".
     Raises ValueError, naming the figure and every rule it breaks.
     """
 
@@ -92,6 +97,8 @@ class Figure:
     value: Number | None
     low: Number | None = None
     high: Number | None = None
+    bounds: str = ""
+    interval: Interval | None = None
     unit: str = ""
     n: int | None = None
     of: Of | None = None
@@ -103,6 +110,7 @@ class Figure:
     audience: Audience = Audience.WORKER
     suppressed: bool = False
     records: Records | None = None
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         broken = [*_broken_names(self), *_broken_numbers(self), *_broken_standing(self)]
@@ -116,7 +124,7 @@ class Figure:
     @classmethod
     def from_dict(cls, stored: dict[str, Any]) -> Figure:
         """Restore the Figure that `as_dict` wrote, for reports that were frozen. Raises ValueError or TypeError."""
-        of, records = stored["of"], stored["records"]
+        of, records, interval = stored["of"], stored["records"], stored.get("interval")
         restored: dict[str, Any] = {
             **stored,
             **{name: _number(stored[name]) for name in ("value", "low", "high")},
@@ -125,6 +133,8 @@ class Figure:
             "audience": Audience(stored["audience"]),
             "inputs": tuple(stored["inputs"]),
             "sources": tuple(stored["sources"]),
+            "interval": Interval(**interval) if interval else None,
+            "notes": tuple(stored.get("notes", ())),
             "records": Records(records["selector"], tuple(records["parameters"].items())) if records else None,
         }
         return cls(**restored)
@@ -180,8 +190,9 @@ def _broken_numbers(figure: Figure) -> Iterator[str]:
 
 
 def _broken_standing(figure: Figure) -> Iterator[str]:
-    if figure.suppressed and (figure.value, figure.low, figure.high, figure.n) != (None,) * 4:
-        yield "A suppressed figure carries no value, bounds or n."
+    withheld = (figure.value, figure.low, figure.high, figure.n, figure.interval)
+    if figure.suppressed and withheld != (None,) * 5:
+        yield "A suppressed figure carries no value, bounds, interval or n."
     if figure.basis is Basis.COMPUTED and not (figure.inputs or figure.method.strip()):
         yield "A computed figure names its inputs or its method."
     if figure.basis in {Basis.RECONSTRUCTED, Basis.PROJECTED} and not figure.method.strip():
@@ -215,8 +226,8 @@ def _plain(value: object) -> object:
             return value.value
         case Decimal():
             return str(value)
-        case Of():
-            return {"eligible": value.eligible, "enrolled": value.enrolled}
+        case Of() | Interval():
+            return asdict(value)
         case Records():
             return {"selector": value.selector, "parameters": dict(value.parameters)}
         case tuple():

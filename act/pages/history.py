@@ -7,10 +7,10 @@ from typing import Any
 
 from django.urls import reverse
 
-from act.casework.hours import KIND_LABELS, ContactTime, duration
-from act.casework.models import Contact, ContactWith, Involvement
+from act.casework.hours import KIND_LABELS, ContactTime, ContactTotals, duration, visits_of
+from act.casework.models import NOT_COUNTED_LABELS, Contact, ContactWith, Involvement, NotCounted
 from act.casework.policy import can_amend
-from act.design.words import long_date, when
+from act.design.words import long_date, plural, when
 from act.referrals.models import Referral
 from act.referrals.states import State
 from act.trust.scope.standing import Standing
@@ -35,9 +35,25 @@ class History:
         return self.involvements[0].ended_on if self.involvements else None
 
 
+def contact_totals(contacts: list[Contact]) -> str:
+    """Say how often and how long workers were in touch, of the contacts on one page, and which don't count."""
+    counting = [contact for contact in contacts if not contact.not_counted]
+    visits = visits_of(map(ContactTime.of, counting))
+    totals = ContactTotals.of(visits)
+    words = f"{plural(totals.made, 'contact')} made and {totals.tried} tried on this page: {totals.in_words()}."
+    if len(visits) < len(counting):
+        words += " A visit that two workers recorded counts once."
+    left_out = len(contacts) - len(counting)
+    if left_out:
+        verb = "isn't" if left_out == 1 else "aren't"
+        words += f" {plural(left_out, 'contact')} {verb} counted as ACT's."
+    return words
+
+
 def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
     """Return one contact for the template `pages/story.html`; `href` is empty where it may not be edited."""
-    mark = KIND_LABELS[ContactTime.of(contact).kind]
+    left_out = NOT_COUNTED_LABELS[NotCounted(contact.not_counted)] if contact.not_counted else ""
+    marks = [KIND_LABELS[ContactTime.of(contact).kind], left_out]
     how = contact.get_how_display() if contact.made else f"Tried: {contact.get_how_display().lower()}"
     return {
         "date": when(contact.at),
@@ -45,7 +61,7 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
         "body": contact.note,
         "about_others": contact.about_others,
         "by": contact.worker.name,
-        "mark": mark,
+        "mark": " · ".join(mark for mark in marks if mark),
         "act": "Edit",
         "href": reverse("casework:amend_contact", kwargs={"key": contact.pk}) if can_amend(standing, contact) else "",
     }

@@ -23,7 +23,7 @@ from act.pages.team import restricted_words, team_page
 from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import listed_people, same_people
 from act.people.models import YoungPerson
-from act.people.queries import opened_people, workers_of
+from act.people.queries import agreement_histories, opened_people, workers_of
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
 from act.referrals.queries import own_referrals, referrals_of
@@ -155,8 +155,9 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "process": history.process_lines(history_shown),
         "drawing": journey.draw(shown_journey, standing.on),
         "mark_names": journey.legend,
-        "span": ContactTotals.of(ContactTime.of(contact) for contact in history_shown.contacts),
+        "totals": history.contact_totals(history_shown.contacts),
         "can": page_permissions(standing, person, history_shown.present),
+        "agreement": agreement_histories(standing, person),
         "restricted": is_restricted(person.pk),
         "same_people": [(other, can_match(standing, person, other)) for other in same],
     }

@@ -8,9 +8,10 @@ from django.db import transaction
 
 from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
 from act.people.names import tidy
-from act.people.policy import check_describe
+from act.people.policy import check_answer, check_describe
+from act.people.queries import agreement_histories
 from act.trust import audit
-from act.trust.records.versions import lock, save
+from act.trust.records.versions import Stale, lock, save
 from act.trust.scope.standing import Standing
 
 
@@ -61,6 +62,7 @@ def create_young_person(*, by: Standing, who: YoungPersonFacts, agreed: Agreemen
         to=AgreementTo.TAKE_PART,
         answer=agreed,
         answered_on=on,
+        recorded_by=by.user,
     ).save(force_insert=True)
     audit.act("people.introduced", by=by, about=[young_person], on=young_person)
     return young_person
@@ -86,3 +88,36 @@ def describe(
     save(now, called=tidy(called), pronouns=pronouns, what_matters=what_matters, what_matters_on=what_matters_on)
     audit.act("people.described", by=by, about=[now], on=now)
     return now
+
+
+@transaction.atomic
+def record_agreement(
+    young_person: YoungPerson, *, by: Standing, to: AgreementTo, answer: AgreementAnswer, seen: int, on: date
+) -> Agreement:
+    """Record what the young person said to one question, on the day they said it. Earlier answers are kept.
+
+    `seen` is the version of the answer that the form was made from, 0 for none. Raises Stale when somebody recorded
+    an answer since; Refused when the writer does not work with them, for a day yet to come or before the last answer,
+    and for "not asked" where nobody has asked.
+    """
+    check_describe(by, young_person)
+    # Locked, so that two who write at once come one after the other.
+    YoungPerson.objects.select_for_update().get(pk=young_person.pk)
+    histories = agreement_histories(by, young_person)
+    latest = histories[to].latest
+    if latest and latest.version != seen:
+        raise Stale(latest)
+    check_answer(young_person, histories, to=to, answer=answer, on=on, today=by.on)
+    row = Agreement(
+        authority_id=young_person.authority_id,
+        young_person=young_person,
+        to=to,
+        answer=answer,
+        answered_on=on,
+        recorded_by=by.user,
+        version=latest.version + 1 if latest else 1,
+    )
+    row.check_fields()
+    row.save(force_insert=True)
+    audit.act("people.agreement_recorded", by=by, about=[row], on=row)
+    return row

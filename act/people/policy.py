@@ -1,6 +1,11 @@
 """Who may change what a young person's page says about them."""
 
-from act.people.models import YoungPerson
+from collections.abc import Mapping
+from datetime import date
+
+from act.design.words import long_date
+from act.people.agreement_history import AgreementHistory
+from act.people.models import AgreementAnswer, AgreementTo, YoungPerson
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
@@ -22,4 +27,33 @@ def check_describe(standing: Standing, young_person: YoungPerson) -> None:
     if not can_describe(standing, young_person):
         raise Refused(
             f"You don't work with {young_person.first_name} at the moment. Ask the manager of their authority."
+        )
+
+
+def check_answer(
+    young_person: YoungPerson,
+    histories: Mapping[AgreementTo, AgreementHistory],
+    *,
+    to: AgreementTo,
+    answer: AgreementAnswer,
+    on: date,
+    today: date,
+) -> None:
+    """Raise Refused for a day yet to come, a day before the last answer or the referral, and a "not asked" too many."""
+    name, last = young_person.first_name, histories[to].latest
+    if answer is AgreementAnswer.NOT_ASKED and not histories[to].asked:
+        raise Refused(f"It already says that {name} hasn't been asked yet.", field="answer")
+    if on > today:
+        raise Refused("That day hasn't come yet. Check the date.", field="answered_on")
+    if last and on < last.answered_on:
+        raise Refused(
+            f"{name}'s last answer is from {long_date(last.answered_on)}. Enter that day or a later one.",
+            field="answered_on",
+        )
+    # The first answer about taking part comes with the referral.
+    referred = histories[AgreementTo.TAKE_PART].answers[:1]
+    if referred and on < referred[0].answered_on:
+        raise Refused(
+            f"{name} was referred on {long_date(referred[0].answered_on)}. Enter that day or a later one.",
+            field="answered_on",
         )

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.http import Http404
 
+from act.people.agreement_history import AgreementHistory
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
 from act.trust.models import PersonRecord, Tie, TieKind
@@ -58,11 +59,24 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
     return person
 
 
+def agreement_histories(standing: Standing, young_person: YoungPerson) -> dict[AgreementTo, AgreementHistory]:
+    """Return the answers to each question of agreement, the first answer first."""
+    answers = people_for(standing, Agreement).filter(young_person=young_person).select_related("recorded_by")
+    in_order = list(answers.order_by("answered_on", "version"))
+    return {to: AgreementHistory(to, tuple(answer for answer in in_order if answer.to == to)) for to in AgreementTo}
+
+
 def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) -> Agreement | None:
     """Return the latest answer to a question of agreement."""
-    return (
-        people_for(standing, Agreement).filter(young_person=young_person, to=to).order_by("-answered_on", "-id").first()
-    )
+    return agreement_histories(standing, young_person)[to].latest
+
+
+def agreement_question(name: str) -> AgreementTo:
+    """Return the question of agreement that an address names. Raises Http404 where there is none."""
+    try:
+        return AgreementTo(name)
+    except ValueError as error:
+        raise Http404 from error
 
 
 def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:

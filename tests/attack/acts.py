@@ -18,6 +18,7 @@ from act.methods.caseload import Intensity
 from act.methods.instruments import GoalOutcome
 from act.outcomes.queries import open_goals
 from act.people import actions as people_actions
+from act.people.models import AgreementAnswer, AgreementTo
 from act.people.queries import young_person
 from act.referrals import actions as referrals
 from act.referrals.labels import Certainty
@@ -119,6 +120,13 @@ def describe(by: Standing, stage: Stage) -> None:
     found = young_person(by, stage.keys["people/Mia"])
     people_actions.describe(
         found, by=by, seen=found.version, called="Mimi", pronouns="", what_matters="", what_matters_on=None
+    )
+
+
+def record_agreement(by: Standing, stage: Stage) -> None:
+    found = young_person(by, stage.keys["people/Mia"])
+    people_actions.record_agreement(
+        found, by=by, to=AgreementTo.EVALUATION, answer=AgreementAnswer.AGREED, seen=0, on=by.on
     )
 
 
@@ -228,5 +236,6 @@ BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "casework.intensity_set": ("sam", set_intensity, "Mia"),
     "casework.closed": ("helen", close, "Mia"),
     "people.described": ("priya", describe, "Mia"),
+    "people.agreement_recorded": ("sam", record_agreement, "Mia"),
 }
 """By name in the audit: who does it, how, and to whom."""

@@ -142,9 +142,14 @@ def open_wave(by: Standing, stage: Stage) -> None:
     opened(by, WIGAN, number=3)
 
 
-def new_link(by: Standing, stage: Stage) -> None:
+def invite_one_more(by: Standing, stage: Stage) -> None:
     found = at(SurveyWave, "waves/Wigan", stage)
-    evaluation.new_link(found, by=by, seen=found.version)
+    evaluation.invite_one_more(found, by=by, seen=found.version)
+
+
+def replace_link(by: Standing, stage: Stage) -> None:
+    found = at(SurveyWave, "waves/Wigan", stage)
+    evaluation.replace_link(found, by=by, seen=found.version, secret=stage.links["Wigan"])
 
 
 def keep_cost(by: Standing, stage: Stage) -> None:
@@ -177,7 +182,8 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "evaluation.interview_recorded": ("ruth", keep_interview, NOBODY),
     "evaluation.interview_taken_out": ("ruth", take_out, NOBODY),
     "evaluation.wave_opened": ("ruth", open_wave, NOBODY),
-    "evaluation.link_renewed": ("ruth", new_link, NOBODY),
+    "evaluation.invited_one_more": ("ruth", invite_one_more, NOBODY),
+    "evaluation.link_renewed": ("ruth", replace_link, NOBODY),
     "costs.cost_kept": ("colin", keep_cost, NOBODY),
 }
 """By name in the audit: who does it, how, and to whom."""

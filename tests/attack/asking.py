@@ -6,7 +6,7 @@ from uuid import UUID
 from act.demo.acting_as import standing_as
 from act.looks import actions
 from act.looks.models import LookFinding, LookReview
-from act.looks.questions import Question, question_to_ask
+from act.looks.questions import AccessQuestion, question_to_ask
 from act.trust import audit, clock
 from act.trust.identifiers import request_id, uuid7
 from act.trust.models import AuditRow, Authority, User
@@ -27,7 +27,7 @@ def looks(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
         yield f"looks/{person}", key
 
 
-def answer(question: Question, by: Standing, words: str = "It was a call.") -> LookReview:
+def answer(question: AccessQuestion, by: Standing, words: str = "It was a call.") -> LookReview:
     """A manager finds that it was work."""
     return actions.answer(question, by=by, found=LookFinding.WORK, words=words, now=clock.real_now())
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from uuid import UUID
 
+from act.evaluation.selectors import SELECTORS
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from act.evaluation.selectors import SELECTORS
 from act.trust.web.route_policy import policy_of
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import (
@@ -322,6 +322,13 @@ DOORS: tuple[Door, ...] = (
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
     *(Door("pages:young_person", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who)) for who in PEOPLE),
     *(Door("people:describe", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(Door("people:agreement", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(
+        Door("people:record_agreement", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), {"to": question})
+        for who in PEOPLE
+        for question in ("take_part", "evaluation")
+    ),
+    Door("people:record_agreement", SEE_PEOPLE, ASKS, "people/Mia", NOBODY, {"to": "nothing"}),
     *(
         Door(f"looks:{page}", MANAGERS, ONLY_SHOWS, f"people/{who}", _one(manager_of(who)))
         for who in PEOPLE

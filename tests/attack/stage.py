@@ -54,8 +54,8 @@ class Stage:
 
     `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
     person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
-    `interviews/Wigan`, `waves/Wigan`, `postings/sam`, `looks/Chloe`. `links` holds the secret of each authority's
-    survey: `Wigan`.
+    `interviews/Wigan`, `waves/Wigan`, `postings/sam`, `looks/Chloe`. `links` holds the secret of an unused
+    link to each authority's survey: `Wigan`.
     """
 
     world: World
@@ -159,11 +159,11 @@ def _not_asked(name: str, key: UUID, by: Standing) -> None:
 
 
 def _evaluated(name: str, code: str, keys: dict[str, UUID]) -> tuple[str, str]:
-    """An interview, an open wave of the survey and one answer; gives the secret of its link."""
+    """An interview, an open wave of the survey and one answer; gives the secret of a link that is unused."""
     spoken = next(each for each in interviews() if each.authority == code)
     with standing_as("ruth") as by:
         keys[f"interviews/{name}"] = record_interview(spoken, Authority.objects.get(code=code), by).pk
-        wave, secret = opened(by, code, number=9)
+        wave, secrets = opened(by, code, number=9)
         keys[f"waves/{name}"] = wave.pk
-    answered(secret)
-    return name, secret
+    answered(secrets[0])
+    return name, secrets[1]

@@ -8,6 +8,7 @@ they are counted once here, however many parts they take. Each page moves the he
 from collections.abc import Iterable
 
 from act.evaluation.selectors import SELECTORS
+
 from tests import environment
 from tests.attack.stage import Stage
 
@@ -36,6 +37,8 @@ PAGES: tuple[Page, ...] = (
     ("helen", "/young-people/", 12, 2),
     ("sam", MIA, 28, 2),
     ("helen", MIA, 24, 2),
+    ("sam", f"{MIA}agreement/", 9, 2),
+    ("helen", f"{MIA}agreement/", 9, 2),
     ("helen", f"{MIA}looked/", 13, 2),
     ("helen", f"{MIA}looked/plain/", 12, 2),
     ("helen", f"{MIA}wrote/", 13, 2),

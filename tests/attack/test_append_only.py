@@ -3,7 +3,7 @@
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from act.evaluation.models import Interview, SurveyAnswer
+from act.evaluation.models import Interview, SurveyAnswer, SurveyCode, UnusedCode
 from act.looks.models import LookReview, ReviewedLook
 from act.referrals.models import Decision, ExpectedPath
 from act.trust.models import AuditRow, AuditSubject
@@ -11,7 +11,10 @@ from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
 
-NEVER_CHANGED = {AuditRow, AuditSubject, Decision, ExpectedPath, LookReview, ReviewedLook, SurveyAnswer}
+NEVER_CHANGED = {
+    *(AuditRow, AuditSubject, Decision, ExpectedPath, LookReview, ReviewedLook),
+    *(SurveyAnswer, SurveyCode, UnusedCode),
+}
 READERS = ("helen", "sam", "priya", "ruth")
 REFUSED = "permission denied" if environment.POSTGRES else "rows are never changed this way"
 
@@ -41,8 +44,8 @@ def test_a_row_written_once_cannot_be_changed(model: tables.Model, stage: Stage)
     refused(f'UPDATE "{model._meta.db_table}" SET "{key}" = "{key}" WHERE "{key}" = %s', _stored(row[key]), stage)
 
 
-def test_only_an_interview_can_be_deleted_because_whoever_took_part_may_take_consent_back() -> None:
-    assert set(tables.protected()) - set(tables.lasting()) == {Interview}
+def test_only_an_interview_can_be_deleted_because_consent_may_be_taken_back_and_a_code_because_it_was_used() -> None:
+    assert set(tables.protected()) - set(tables.lasting()) == {Interview, SurveyCode, UnusedCode}
 
 
 @pytest.mark.parametrize("model", tables.lasting(), ids=lambda model: model.__name__)

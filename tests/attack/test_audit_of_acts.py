@@ -13,7 +13,7 @@ import act
 from act.casework.models import Contact, Involvement
 from act.costs.models import CostCover, ServiceCost
 from act.demo.cast import WIGAN
-from act.evaluation.models import Interview, SurveyWave
+from act.evaluation.models import Interview, SurveyCode, SurveyWave, UnusedCode
 from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import PersonMatch, YoungPerson
@@ -67,7 +67,7 @@ each_act = pytest.mark.parametrize("name", ACTS)
 CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(YoungPerson, PersonMatch, Draft, Referral, Decision, Involvement, Contact, Tie),
     *(Course, Goal, GoalRating, Assessment, NonCompletion, Placement, MissingEpisode, Feedback),
-    *(Interview, SurveyWave, ServiceCost, CostCover),
+    *(Interview, SurveyWave, SurveyCode, UnusedCode, ServiceCost, CostCover),
     *(Opening, Search, SearchResult, Message, Share),
     *(Restriction, RestrictionReview, Pass, Block),
     *(LookReview, ReviewedLook),

@@ -14,7 +14,7 @@ from django.db.models import F
 
 from act.casework.models import Contact, Involvement
 from act.costs.models import CostCover, ServiceCost
-from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
+from act.evaluation.models import Interview, SurveyAnswer, SurveyCode, SurveyWave
 from act.evaluation.survey_link import fingerprint
 from act.looks.models import LookReview, ReviewedLook
 from act.methods.feedback import STATEMENTS
@@ -117,6 +117,7 @@ BAD = (
         "person_match_taken_back",
         {"different_id": SOMEBODY, "taken_back_on": DAY, "taken_back_by_id": "users/helen"},
     ),
+    Bad(Agreement, "agreement_one_after_another"),
     Bad(Referral, "referral_state", {"state": "lost"}),
     Bad(Referral, "referral_lives", {"lives": "at 3 High Street"}),
     Bad(Referral, "referral_harm", {"harm": "perhaps"}),
@@ -139,6 +140,8 @@ BAD = (
     Bad(Contact, "contact_answers", {"how": "telepathy"}),
     Bad(Contact, "contact_minutes", {"made": True, "minutes": 0}),
     Bad(Contact, "contact_minutes", {"made": False, "minutes": 24 * 60 + 1}),
+    Bad(Contact, "contact_worker_kind", {"worker_kind": "a friend"}),
+    Bad(Contact, "contact_not_counted", {"not_counted": "perhaps"}),
     Bad(Tie, "tie_dates", {"since": DAY, "until": date(2016, 9, 30)}),
     Bad(Tie, "tie_kind", {"kind": "friend"}),
     Bad(Tie, "tie_cover_ends", {"kind": "cover", "until": None}),
@@ -221,8 +224,7 @@ BAD = (
     Bad(Interview, "interview_time_point", {"time_point": 5}),
     Bad(Interview, "interview_consent", {"consent": "assumed"}),
     Bad(Interview, "interview_after_consent", {"held_on": DAY, "consented_on": date(2016, 10, 2)}),
-    Bad(SurveyWave, "survey_wave_once", {"code": "0" * 64}),
-    Bad(SurveyWave, "survey_wave_link", {"number": 8}),
+    Bad(SurveyWave, "survey_wave_once"),
     Bad(SurveyWave, "survey_wave_number", {"number": 10}),
     Bad(SurveyWave, "survey_wave_dates", {"opens_on": DAY, "closes_on": date(2016, 9, 30)}),
     Bad(SurveyWave, "survey_wave_invites_somebody", {"invited": 0, "answered": 0}),
@@ -230,6 +232,8 @@ BAD = (
     Bad(SurveyAnswer, "survey_answer_knowledge", {"knowledge": 0}),
     Bad(SurveyAnswer, "survey_answer_confidence", {"confidence": 6}),
     Bad(SurveyAnswer, "survey_answer_support", {"support": 6}),
+    Bad(SurveyAnswer, "survey_answer_approach", {"approach": 6}),
+    Bad(SurveyCode, "survey_code_link"),
     Bad(Involvement, ENDING, {"ended_on": DAY_OF_ENDING}),
     Bad(Involvement, ENDING, {**ENDED, "ended_because": ""}),
     Bad(Involvement, ENDING, {**ENDED, "ended_because": "who knows"}),
@@ -301,6 +305,7 @@ FOR_PARENTS = {
     "involvement_authority",
     "course_authority",
     "goal_authority",
+    "survey_code_authority",
     "survey_wave_authority",
     "search_authority",
     "restriction_authority",

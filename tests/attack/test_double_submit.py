@@ -288,6 +288,12 @@ SENDINGS = (
         lambda stage: f"/young-people/{stage.keys['people/Mia']}/about/",
         lambda stage: answers.description(),
     ),
+    Sending(
+        "sam",
+        "people.agreement_recorded",
+        _at("agreement/evaluation/"),
+        lambda stage: answers.form(0, answer="agreed", **answers.day("answered_on", 30)),
+    ),
     Sending("sam", "trust.blocked", _at("know-them/"), lambda stage: answers.form(why="OWN")),
     Sending("helen", "trust.restricted", _at("who-may-see/restrict/"), _restricted),
     Sending(

@@ -115,6 +115,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
     changes = {name: key for name, key in {**parents, **wrong}.items() if name in columns}
     if model is Tie:
         changes["kind"] = TieKind.KEY_WORKER
+    if model is Agreement:
+        changes["version"] = LATER
     if model is NonCompletion:
         changes["month"] = LATER
     if model is Opening:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from act.casework import actions
-from act.casework.models import Contact, ContactMethod, ContactWith
+from act.casework.models import Contact, ContactMethod, ContactWith, NotCounted
 from act.people.queries import young_person
 from act.trust.scope.standing import Standing
 from tests.world import World
@@ -26,7 +26,9 @@ def contact_facts(**changes: Any) -> actions.ContactFacts:
     return actions.ContactFacts(**{**WALK, **changes})
 
 
-def logged_contact(world: World, by: Standing, name: str = "Mia", **changes: Any) -> Contact:
-    """Record such a contact at noon."""
+def logged_contact(
+    world: World, by: Standing, name: str = "Mia", *, confirmed: NotCounted | None = None, **changes: Any
+) -> Contact:
+    """Record such a contact at noon; `confirmed` is why it is not counted, where the worker keeps it all the same."""
     person = young_person(by, world.people[name])
-    return actions.log_contact(person, by=by, facts=contact_facts(**changes), now=NOON)
+    return actions.log_contact(person, by=by, facts=contact_facts(**changes), now=NOON, confirmed=confirmed)

@@ -11,7 +11,7 @@ from django.urls import reverse
 from lxml import html
 
 from act.casework import actions, queries
-from act.casework.models import Contact, ContactMethod, ContactWith
+from act.casework.models import Contact, ContactMethod, ContactWith, NotCounted
 from act.demo.cast import CAST
 from act.people.queries import young_person
 from act.trust.models import AuditRow, Tie
@@ -178,7 +178,7 @@ def test_a_contact_after_midnight_in_summer_is_of_the_day_on_the_wall(world: Wor
 
 def test_someone_never_met_has_tries_alone(world: World) -> None:
     with world.acting("priya") as priya:
-        logged_contact(world, priya, "Chloe", made=False, minutes=0)
+        logged_contact(world, priya, "Chloe", confirmed=NotCounted.BEFORE_ACT, made=False, minutes=0)
         chloe = young_person(priya, world.people["Chloe"])
         assert queries.last_contacts(priya, [chloe])[chloe.pk] == queries.LastContact(None, 1)
 

@@ -168,7 +168,8 @@ def test_only_a_manager_of_the_authority_says_who_covers(username: str, world: W
 def test_the_numbers_of_the_evaluation_and_the_caseloads_stay_as_they_are(world: World) -> None:
     def counted() -> tuple[object, ...]:
         with standing_as("ruth") as ruth:
-            figures = [(each.key, each.value, each.n) for each in caseloads.figures(Cohort(ruth), TODAY)]
+            counted_now = [found.figure for found in caseloads.findings(Cohort(ruth), TODAY)]
+            figures = [(each.key, each.value, each.n) for each in counted_now]
         with standing_as("helen") as helen:
             authority = Authority.objects.get(code=WIGAN).pk
             return figures, [(each.posting.pk, each.taken) for each in queries.caseloads(helen, authority)]

@@ -13,8 +13,10 @@ from act.casework.hours import (
     ContactTime,
     ContactTotals,
     chart,
+    duration,
     finished_weeks,
     monday_of,
+    visits_of,
     weeks,
 )
 from act.methods.calendar import HourKind
@@ -97,6 +99,35 @@ def test_a_span_adds_up() -> None:
 
 def test_nothing_adds_up_to_nothing() -> None:
     assert ContactTotals.of([]) == ContactTotals(0, 0, 0, 0)
+
+
+def test_minutes_are_split_where_the_office_closes() -> None:
+    totals = ContactTotals.of([moment(datetime(2016, 10, 31, 16, 30, tzinfo=UTC), minutes=60)])
+    assert (totals.minutes, totals.minutes_outside) == (60, 30)
+    assert totals.in_words() == "1 hour, 30 minutes of it outside office hours"
+
+
+def _at_home(worker: str, clock: int, minutes: int = 60) -> ContactTime:
+    at = datetime(2016, 10, 31, clock, 30, tzinfo=UTC)
+    return ContactTime(at, WIGAN, True, minutes, how="home", with_whom="young_person", person="Mia", worker=worker)
+
+
+def test_a_joint_visit_counts_once_with_the_young_person_and_in_full_for_each_worker() -> None:
+    sam, priya = _at_home("sam", 16), _at_home("priya", 16, minutes=90)
+    assert ContactTotals.of(visits_of([sam, priya])) == ContactTotals(made=1, tried=0, minutes=90, minutes_outside=60)
+    assert ContactTotals.of([sam]) == ContactTotals(made=1, tried=0, minutes=60, minutes_outside=30)
+    assert ContactTotals.of([sam, priya]).minutes == 150
+
+
+def test_the_part_of_a_visit_that_some_workers_logged_is_theirs_alone() -> None:
+    (visit,) = visits_of([_at_home("sam", 16), _at_home("priya", 16, minutes=90)])
+    part = visit.by({"sam"})
+    assert part and (part.minutes, part.workers) == (60, ("sam",))
+    assert visit.by({"tom"}) is None
+
+
+def test_no_minutes_are_said_as_none() -> None:
+    assert (duration(0), duration(75)) == ("0 minutes", "1 hour 15 minutes")
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,16 @@ from decimal import Decimal
 from statistics import median
 
 from act.appraisal import price_book
-from act.demo.pilot.evaluation_data import ANSWERED, GRANT, INTERVIEWS, INVITED, RUNNING
+from act.demo.pilot.evaluation_data import ANSWERED, CHOSEN, GRANT, INTERVIEWS, INVITED, RUNNING
 from act.demo.story import Story, StoryForm
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Number
 from act.methods.instruments import instrument
+from tests.demo import contacts_by_hand
 
 Values = dict[str, Number | None]
 
 TODAY = date(2016, 10, 31)
-OFFICE = range(9, 17)
-BANK_HOLIDAYS = {date(2016, 3, 25), date(2016, 3, 28), date(2016, 5, 2), date(2016, 5, 30), date(2016, 8, 29)}
 QUARTER = timedelta(days=90)
 SECURE, FOSTER = {"K1", "R5"}, {"U4", "U5", "U6"}
 BROKE_DOWN = {"CREQB", "CREQO", "CHILD", "LAREQ"}
@@ -47,23 +46,6 @@ def people(stories: Iterable[Story]) -> Values:
         "people.edge_of_care": sum(story.answers["breakdown"]["breakdown_of"] == "family" for story in joined),
         "people.placement_at_risk": sum(story.answers["breakdown"]["breakdown_of"] == "placement" for story in joined),
         "people.present": sum(story.ending is None for story in joined),
-    }
-
-
-def contacts(stories: Iterable[Story]) -> Values:
-    """How often they were met, and at which hours."""
-    every = [contact for story in stories for contact in story.contacts]
-    minutes = sum(contact.minutes for contact in every)
-    office = [
-        contact
-        for contact in every
-        if contact.at.weekday() < 5 and contact.at.hour in OFFICE and contact.at.date() not in BANK_HOLIDAYS
-    ]
-    outside = minutes - sum(contact.minutes for contact in office)
-    return {
-        "casework.contacts_made": sum(contact.made for contact in every),
-        "casework.contacts_tried": sum(not contact.made for contact in every),
-        "casework.outside_hours": round(100 * outside / minutes) if minutes else None,
     }
 
 
@@ -164,11 +146,13 @@ def feedback(stories: Iterable[Story]) -> Values:
 
 
 def caseload(stories: Iterable[Story], workers: int, published: float) -> Values:
-    """Young people for each key worker, beside what is published; nobody takes more or less than the usual time."""
-    ours = sum(story.ending is None for story, *_ in with_act(stories)) / workers
+    """Young people for each key worker, beside what is published: some need more support, some less."""
+    now = [story for story, *_ in with_act(stories) if story.ending is None]
+    ours = len(now) / workers
+    places = sum({"intense": 1.5, "usual": 1, "lighter": 0.5}[story.intensity] for story in now)
     return {
         "workforce.caseload": round(ours, 2),
-        "workforce.caseload_weighted": round(ours, 2),
+        "workforce.caseload_weighted": round(places / workers, 2),
         "workforce.caseload_published": published,
         "workforce.caseload_share": round(100 * ours / published, 1),
     }
@@ -187,6 +171,20 @@ def register() -> Values:
     for wave in (1, 2):
         found[f"evaluation.survey_invited_wave_{wave}"] = asked
         found[f"evaluation.survey_answers_wave_{wave}"] = sum(n for (_, each), n in ANSWERED.items() if each == wave)
+    return found | _agreeing()
+
+
+def _agreeing() -> Values:
+    """Staff who chose the last two answers of five, and the change in their share from the first wave to the second."""
+    found: Values = {}
+    for place, statement in enumerate(("knowledge", "confidence", "support", "approach")):
+        shares = []
+        for wave in (1, 2):
+            chosen = [counts[place] for (_, each), counts in CHOSEN.items() if each == wave]
+            agreeing, said = sum(sum(counts[3:5]) for counts in chosen), sum(sum(counts[:5]) for counts in chosen)
+            found[f"evaluation.survey_agree_{statement}_wave_{wave}"] = agreeing
+            shares.append(100 * agreeing / said)
+        found[f"evaluation.survey_change_{statement}"] = round(shares[1] - shares[0], 1)
     return found
 
 
@@ -241,6 +239,6 @@ def costs(stories: Iterable[Story]) -> Values:
 def evaluation(stories: Iterable[Story], workers: int, published: float) -> Values:
     """Everything that the evaluation counts of young people; interviews and costs are counted apart."""
     every = list(stories)
-    parts = (people, contacts, homes, measures, change, feedback)
+    parts = (people, contacts_by_hand.counts, homes, measures, change, feedback)
     counted = {key: value for part in parts for key, value in part(every).items()}
     return counted | caseload(every, workers, published)

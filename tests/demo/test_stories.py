@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
@@ -19,6 +20,7 @@ from act.demo.pilot.profile import Profile, profiles
 from act.demo.stories import STORIES
 from act.demo.story import Story, StoryForm, StoryNonCompletion
 from act.methods.missing import Absence
+from act.people.models import AgreementState, state_after
 from act.trust.scope.roles import Role
 from tests.demo.by_hand import TODAY, with_act
 
@@ -62,6 +64,7 @@ def test_stories_are_the_same_in_another_process_whatever_its_hashes() -> None:
         ({"three": "refused"}, {"forms"}),
         ({"broke_down": date(2016, 7, 1)}, {"stays"}),
         ({"feedback_from": ()}, {"feedback"}),
+        ({"evaluation": "declined"}, {"agreements"}),
         ({"strengths": "Somebody else."}, {"answers"}),
         ({"path": ("home", 52)}, {"decision"}),
         ({"pronouns": "they/them"}, {"answers"}),
@@ -91,6 +94,29 @@ def test_there_are_22_more_and_with_the_first_six_25_who_joined() -> None:
     assert len({story.answers["name"]["called"] or _name(story).split()[0] for story in EVERY_STORY}) == 28
 
 
+def _state(story: Story) -> AgreementState:
+    return state_after([said.answer for said in story.agreements])
+
+
+def test_22_of_the_25_agreed_to_be_part_of_the_evaluation_one_said_no_one_took_it_back_and_one_was_not_asked() -> None:
+    states = Counter(_state(story) for story, *_ in with_act(EVERY_STORY))
+    assert states == {
+        AgreementState.AGREED: 22,
+        AgreementState.DECLINED: 1,
+        AgreementState.TAKEN_BACK: 1,
+        AgreementState.NOT_ASKED: 1,
+    }
+
+
+def test_the_nine_with_a_form_at_six_months_agreed() -> None:
+    late = [
+        story
+        for story, began, _ in with_act(EVERY_STORY)
+        if any(isinstance(form, StoryForm) and (form.on - began).days > 170 for form in story.forms)
+    ]
+    assert [_state(story) for story in late] == [AgreementState.AGREED] * 9
+
+
 def _days_with_act(story: Story) -> Iterator[date]:
     """Every day on which somebody of this service did something."""
     yield story.referred_on
@@ -100,7 +126,7 @@ def _days_with_act(story: Story) -> Iterator[date]:
         yield story.allocation[2]
     yield from (contact.at.date() for contact in story.contacts)
     yield from (day for aim in story.goals for day in (aim.set_on, *(on for on, *_ in aim.rated)))
-    yield from (form.on for form in (*story.forms, *story.feedback))
+    yield from (form.on for form in (*story.forms, *story.feedback, *story.agreements))
     if story.ending:
         yield story.ending.on
 

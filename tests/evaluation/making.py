@@ -32,8 +32,8 @@ def recorded(by: Standing, code: str = WIGAN, **changes: Any) -> Interview:
     return actions.record_interview(by=by, facts=interview_facts(code, **changes))
 
 
-def opened(by: Standing, code: str = WIGAN, **changes: Any) -> tuple[SurveyWave, str]:
-    """A wave that is open all October, for twelve people, with what is changed."""
+def opened(by: Standing, code: str = WIGAN, **changes: Any) -> tuple[SurveyWave, list[str]]:
+    """A wave that is open all October, for twelve people, with what is changed; and the secrets of their links."""
     plain: dict[str, Any] = {
         "number": 5,
         "opens_on": date(2016, 10, 1),
@@ -44,13 +44,13 @@ def opened(by: Standing, code: str = WIGAN, **changes: Any) -> tuple[SurveyWave,
 
 
 def answer_facts(
-    knowledge: int | None = 4, confidence: int | None = 3, support: int | None = None
+    knowledge: int | None = 4, confidence: int | None = 3, support: int | None = None, approach: int | None = 5
 ) -> SurveyAnswerFacts:
     """An answer that leaves one question out."""
-    return SurveyAnswerFacts(knowledge=knowledge, confidence=confidence, support=support)
+    return SurveyAnswerFacts(knowledge=knowledge, confidence=confidence, support=support, approach=approach)
 
 
-def answered(secret: str, times: int = 1, on: date = HELD) -> None:
-    """As many answers of the same kind."""
-    for _ in range(times):
-        actions.answer(secret, facts=answer_facts(), on=on)
+def answered(*secrets: str, on: date = HELD, **values: int | None) -> None:
+    """An answer of the same kind through each of some links."""
+    for secret in secrets:
+        actions.answer(secret, facts=answer_facts(**values), on=on)

@@ -6,9 +6,10 @@ from uuid import uuid4
 
 import pytest
 from django.db import DatabaseError, ProgrammingError, connection, transaction
+from django.db.models import F
 
 from act.demo.cast import CAST, ROCHDALE, WIGAN
-from act.evaluation.models import Interview, SurveyAnswer, SurveyWave
+from act.evaluation.models import Interview, SurveyAnswer, SurveyCode, SurveyWave, UnusedCode
 from act.evaluation.survey_link import fingerprint
 from act.trust.models import Authority
 from act.trust.scope.acting import acting, counting, holding
@@ -18,18 +19,18 @@ from tests.world import World, posted
 
 needs_postgres = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
 ROWS_OF_THE_EVALUATION = (Interview, SurveyWave)
-SURVEY = (SurveyWave, SurveyAnswer)
+SURVEY = (SurveyWave, SurveyCode, UnusedCode, SurveyAnswer)
 
 
 @pytest.fixture
 def links(world: World) -> dict[str, str]:
-    """In both authorities an interview, and a wave with one answer, by the secret of its link."""
+    """In both authorities an interview, and a wave with one answer, by the secret of a link that is unused."""
     found = {}
     for code in (WIGAN, ROCHDALE):
         with world.acting("ruth") as ruth:
             recorded(ruth, code)
-            _, found[code] = opened(ruth, code)
-        answered(found[code])
+            _, (used, found[code], *_) = opened(ruth, code)
+        answered(used)
     return found
 
 
@@ -67,12 +68,12 @@ def test_an_evaluator_deletes_no_interview_of_another_authority(world: World, li
 
 
 @needs_postgres
-@pytest.mark.parametrize("model", [Interview, SurveyWave, SurveyAnswer])
+@pytest.mark.parametrize("model", [Interview, *SURVEY])
 @pytest.mark.parametrize("member", [member.username for member in CAST if member.username != "ruth"])
 def test_nobody_else_reads_or_deletes_any(world: World, links: dict[str, str], member: str, model: Any) -> None:
     with world.acting(member):
         assert not model.objects.exists()
-        if model is Interview:
+        if model in {Interview, SurveyCode, UnusedCode}:
             assert model.objects.all()._raw_delete(model.objects.db) == 0
 
 
@@ -107,9 +108,11 @@ def test_even_the_evaluator_reads_no_single_answer_and_writes_none(world: World,
 @needs_postgres
 def test_whoever_holds_a_link_reaches_its_wave_and_nothing_else(world: World, links: dict[str, str]) -> None:
     with world.acting("ruth"):
-        theirs = SurveyWave.objects.get(code=fingerprint(links[ROCHDALE]))
+        theirs = SurveyWave.objects.get(codes__fingerprint=fingerprint(links[ROCHDALE]))
     with holding(fingerprint(links[WIGAN])):
-        assert [wave.code for wave in SurveyWave.objects.all()] == [fingerprint(links[WIGAN])]
+        assert [wave.authority.code for wave in SurveyWave.objects.all()] == [WIGAN]
+        assert [code.fingerprint for code in SurveyCode.objects.all()] == [fingerprint(links[WIGAN])]
+        assert [unused.code.fingerprint for unused in UnusedCode.objects.all()] == [fingerprint(links[WIGAN])]
         assert not SurveyAnswer.objects.exists() and not Interview.objects.exists()
         with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
             SurveyAnswer(authority_id=theirs.authority_id, wave=theirs).save(force_insert=True)
@@ -118,11 +121,33 @@ def test_whoever_holds_a_link_reaches_its_wave_and_nothing_else(world: World, li
             assert not [model for model in SURVEY if model.objects.exists()]
 
 
+@needs_postgres
+def test_whoever_holds_a_link_uses_up_their_own_and_no_other_and_counts_nothing_with_a_used_one(
+    world: World, links: dict[str, str]
+) -> None:
+    with world.acting("ruth"):
+        code = SurveyCode.objects.get(fingerprint=fingerprint(links[WIGAN]))
+    with holding(fingerprint(links[WIGAN])):
+        assert SurveyWave.objects.update(answered=F("answered") + 1) == 1
+        assert UnusedCode.objects.all()._raw_delete(UnusedCode.objects.db) == 1
+        assert SurveyWave.objects.update(answered=F("answered") + 1) == 0
+        assert SurveyCode.objects.all()._raw_delete(SurveyCode.objects.db) == 0
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            UnusedCode.objects.bulk_create([UnusedCode(code=code, authority_id=code.authority_id)])
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            SurveyCode(authority_id=code.authority_id, wave_id=code.wave_id, fingerprint="0" * 64).save(
+                force_insert=True
+            )
+    with world.acting("ruth"):
+        assert UnusedCode.objects.filter(code__wave__number=5, authority__code=WIGAN).count() == 10
+        assert UnusedCode.objects.filter(code__wave__number=5, authority__code=ROCHDALE).count() == 11
+
+
 def test_an_answer_belongs_to_the_authority_of_its_wave(world: World, links: dict[str, str]) -> None:
     rochdale = Authority.objects.get(code=ROCHDALE)
     refused = "_same_authority" if environment.POSTGRES else "the authority differs"
     with holding(fingerprint(links[WIGAN])):
-        wave = SurveyWave.objects.get(code=fingerprint(links[WIGAN]))
+        wave = SurveyWave.objects.get(codes__fingerprint=fingerprint(links[WIGAN]))
         with pytest.raises(DatabaseError, match=refused), transaction.atomic():
             SurveyAnswer(authority=rochdale, wave=wave).save(force_insert=True)
 
@@ -140,7 +165,7 @@ def test_an_answer_cannot_be_changed(world: World, links: dict[str, str]) -> Non
 
 def test_a_second_answer_under_a_key_takes_the_place_of_none(world: World, links: dict[str, str]) -> None:
     with holding(fingerprint(links[WIGAN])):
-        wave = SurveyWave.objects.get(code=fingerprint(links[WIGAN]))
+        wave = SurveyWave.objects.get(codes__fingerprint=fingerprint(links[WIGAN]))
         key = uuid4()
         SurveyAnswer(id=key, authority_id=wave.authority_id, wave=wave, support=1).save(force_insert=True)
         with pytest.raises(DatabaseError), transaction.atomic():
@@ -148,7 +173,7 @@ def test_a_second_answer_under_a_key_takes_the_place_of_none(world: World, links
 
 
 @pytest.mark.skipif(environment.POSTGRES, reason="PostgreSQL has its policies")
-@pytest.mark.parametrize("touch", [Interview.objects.count, SurveyWave.objects.count, SurveyAnswer.objects.count])
+@pytest.mark.parametrize("touch", [model.objects.count for model in (Interview, *SURVEY)])
 def test_sqlite_opens_none_while_nobody_acts(world: World, touch: Callable[[], int]) -> None:
     with pytest.raises(RuntimeError, match="Nobody is acting"):
         touch()

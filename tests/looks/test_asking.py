@@ -14,7 +14,7 @@ from act.looks import actions
 from act.looks.answers import answers
 from act.looks.models import LookFinding, LookReview
 from act.looks.period import Period
-from act.looks.questions import Question, questions
+from act.looks.questions import AccessQuestion, questions
 from act.referrals import actions as referrals
 from act.trust import audit, clock
 from act.trust.models import AuditRow, Authority, Block
@@ -36,13 +36,13 @@ def _then(world: World, settings: Any) -> Iterator[None]:
         yield
 
 
-def asked(by: Standing) -> list[Question]:
+def asked(by: Standing) -> list[AccessQuestion]:
     """Every question of the first authority, those too for which there is no room."""
     first = questions(by, Period.lately())[0]
     return [*first.asked, *first.left_out]
 
 
-def answered(by: Standing, question: Question | None = None, words: str = WORDS) -> LookReview:
+def answered(by: Standing, question: AccessQuestion | None = None, words: str = WORDS) -> LookReview:
     """A manager writes what they found."""
     return actions.answer(question or asked(by)[0], by=by, found=LookFinding.WORK, words=words, now=clock.real_now())
 

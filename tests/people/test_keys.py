@@ -42,6 +42,8 @@ def test_a_record_has_the_authority_of_its_young_person(world: World, elsewhere:
             to="take_part",
             answer="agreed",
             answered_on=TODAY,
+            recorded_by=world.user("helen"),
+            version=2,
         )
         if elsewhere:
             with pytest.raises(DatabaseError, match="authority"), transaction.atomic():

@@ -1,6 +1,7 @@
 """Sentences of the evaluation's pages that several tests read: change one here, and every test follows."""
 
 NO_SURVEY = "This link does not lead to a survey"
+USED = "This link has been used. Each link takes one answer."
 WHO_JOINED = "Who joined"
 
 

@@ -14,6 +14,7 @@ each_manner = pytest.mark.parametrize(("manner", "number"), MANNERS)
 KNOWS = "I know enough about how exploitation works, and what helps"
 CONFIDENT = "I feel confident when I work with young people who may be exploited"
 SUPPORTED = "I get the support that I need in this work"
+BACKS = "I support the way ACT works with young people"
 
 
 @each_manner
@@ -41,7 +42,9 @@ def test_an_interview_goes_into_the_register_and_out_again(someone: Arrive, mann
 
 
 @each_manner
-def test_a_link_is_handed_on_and_answered_by_somebody_unknown(someone: Arrive, manner: Manner, number: int) -> None:
+def test_a_link_is_handed_on_and_answered_by_somebody_unknown_and_another_is_replaced(
+    someone: Arrive, manner: Manner, number: int
+) -> None:
     ruth = someone("ruth", manner, looking=True)
     ruth.opens("/evaluation/survey/")
     ruth.follows("Open a wave")
@@ -49,21 +52,30 @@ def test_a_link_is_handed_on_and_answered_by_somebody_unknown(someone: Arrive, m
     ruth.writes("Number of the wave", str(number))
     ruth.dates("First day people can answer", "1 10 2016")
     ruth.dates("Last day people can answer", "30 11 2016")
-    ruth.writes("How many people are invited?", "12")
-    ruth.presses("Open it and show the link")
-    link = ruth.page.get_by_role("main").locator("strong").inner_text()
+    ruth.writes("How many people are invited?", "3")
+    ruth.presses("Open it and show the links")
+    ruth.is_at("Staff survey links")
+    links = ruth.page.get_by_role("main").get_by_role("listitem").all_inner_texts()
+    assert len(set(links)) == 3
     staff = someone(manner=manner, looking=True)
-    staff.opens(link)
-    staff.reads("Nobody can tell who answered, or when.")
+    staff.opens(links[0])
+    staff.reads("Nobody who uses ACT can tell which answers are yours.")
     staff.presses("Send")
     staff.is_at("Mistake: Staff survey")
     staff.chooses("Agree", KNOWS)
     staff.chooses("Strongly disagree", CONFIDENT)
     staff.chooses("I would rather not say", SUPPORTED)
+    staff.chooses("Strongly agree", BACKS)
     staff.presses("Send")
     staff.is_at("Thank you")
     ruth.opens("/evaluation/survey/")
-    ruth.reads(f"Rochdale, wave {number}", invited(12, "1 answer"))
-    ruth.follows("Make a new one", f"Rochdale, wave {number}")
-    ruth.presses("Make a new link")
-    ruth.reads("Copy it or print this page now")
+    ruth.reads(invited(3, "1 answer"))
+    ruth.follows("Make one more link", f"Rochdale, wave {number}")
+    ruth.chooses("Replace a link that I have here")
+    ruth.writes("The link that should stop working", links[1])
+    ruth.presses("Make the link and show it")
+    ruth.reads("Print this page or copy the link now")
+    link = ruth.page.get_by_role("main").get_by_role("listitem").inner_text()
+    assert link not in links
+    staff.opens(link)
+    staff.is_at("Staff survey")

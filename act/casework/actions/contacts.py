@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
-from act.casework.models import Contact, ContactMethod, ContactWith
+from act.casework import queries
+from act.casework.contact_days import ContactDay, check_day
+from act.casework.models import Contact, ContactMethod, ContactWith, NotCounted
 from act.casework.policy import check_amend, check_record, check_time
 from act.people.models import YoungPerson
 from act.trust import audit
@@ -27,14 +30,23 @@ class ContactFacts:
 
 
 @transaction.atomic
-def log_contact(young_person: YoungPerson, *, by: Standing, facts: ContactFacts, now: datetime) -> Contact:
+def log_contact(
+    young_person: YoungPerson,
+    *,
+    by: Standing,
+    facts: ContactFacts,
+    now: datetime,
+    confirmed: NotCounted | None = None,
+) -> Contact:
     """Record one contact, made or tried, at a practice time before `now`.
 
-    Raises Refused for someone who does not work with the young person, and for a contact yet to come
-    or longer ago than a year.
+    One before or after the young person's time with ACT, or before the worker started with them, is kept without being
+    counted, once the worker has `confirmed` just that. Raises DayQuestion until then; Refused for someone who does not
+    work with the young person, and for a contact yet to come or longer ago than a year.
     """
     check_record(by, young_person)
     check_time(facts.at, now)
+    day = _checked_day(young_person, by=by, at=facts.at, confirmed=confirmed)
     contact = Contact(
         authority_id=young_person.authority_id,
         young_person=young_person,
@@ -46,6 +58,8 @@ def log_contact(young_person: YoungPerson, *, by: Standing, facts: ContactFacts,
         minutes=facts.minutes,
         note=facts.note,
         about_others=facts.about_others,
+        worker_kind=day.worker_kind,
+        not_counted=day.not_counted or "",
     )
     contact.check_fields()
     contact.save(force_insert=True)
@@ -54,16 +68,29 @@ def log_contact(young_person: YoungPerson, *, by: Standing, facts: ContactFacts,
 
 
 @transaction.atomic
-def amend_contact(contact: Contact, *, by: Standing, seen: int, facts: ContactFacts, now: datetime) -> Contact:
-    """Edit a contact; what it said before stays among its versions.
+def amend_contact(
+    contact: Contact,
+    *,
+    by: Standing,
+    seen: int,
+    facts: ContactFacts,
+    now: datetime,
+    confirmed: NotCounted | None = None,
+) -> Contact:
+    """Edit a contact; what it said before stays among its versions. On another day it is asked about as a new one is.
 
-    Raises Stale when it was changed since version `seen`; Refused for anyone but its writer, and for a wrong time.
+    Raises Stale when it was changed since version `seen`; DayQuestion as `log_contact` does; Refused for anyone but
+    its writer, and for a wrong time.
     """
     check_amend(by, contact)
     # A contact of more than a year ago stays open to a change of its note, as long as its time stays.
     if facts.at != contact.at:
         check_time(facts.at, now)
     present = lock(contact, seen=seen)
+    worker_kind, not_counted = present.worker_kind, present.not_counted
+    if timezone.localdate(facts.at) != timezone.localdate(present.at):
+        day = _checked_day(present.young_person, by=by, at=facts.at, confirmed=confirmed)
+        worker_kind, not_counted = day.worker_kind, day.not_counted or ""
     save(
         present,
         with_whom=facts.with_whom,
@@ -73,6 +100,15 @@ def amend_contact(contact: Contact, *, by: Standing, seen: int, facts: ContactFa
         minutes=facts.minutes,
         note=facts.note,
         about_others=facts.about_others,
+        worker_kind=worker_kind,
+        not_counted=not_counted,
     )
     audit.act("casework.contact_amended", by=by, about=[present], on=present)
     return present
+
+
+def _checked_day(young_person: YoungPerson, *, by: Standing, at: datetime, confirmed: NotCounted | None) -> ContactDay:
+    """Return what the day makes of a contact. Raises DayQuestion."""
+    day = queries.contact_day(by, young_person, timezone.localdate(at))
+    check_day(day, name=young_person.first_name, confirmed=confirmed)
+    return day

@@ -8,6 +8,7 @@ from django import forms
 from django.utils import timezone
 
 from act.casework.actions import ContactFacts
+from act.casework.forms.day_question import AsksAboutDay
 from act.casework.models import (
     CONTACT_METHOD_LABELS,
     CONTACT_WITH_LABELS,
@@ -19,13 +20,12 @@ from act.casework.models import (
 from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, choices, offer
 from act.people.models import YoungPerson
 from act.trust import clock
-from act.trust.web.forms import VersionedForm
 
 OTHER = "other"
 MINUTES = (5, 15, 30, 45, 60, 90, 120)
 
 
-class ContactForm(ConditionalFields, VersionedForm):
+class ContactForm(ConditionalFields, AsksAboutDay):
     """Who, how, made or tried, when, how long, and two boxes."""
 
     young_person = RadioField([], label="Who is it about?", error_messages={"required": "Choose a young person"})

@@ -39,6 +39,24 @@ class ContactMethod(StrEnum):
     MEETING = "meeting"
 
 
+class WorkerKind(StrEnum):
+    """What the worker was to the young person on the day of the contact; ACT's own are its key worker and cover."""
+
+    KEY_WORKER = "key_worker"
+    COVER = "cover"
+    SOCIAL_WORKER = "social_worker"
+    OTHER = "other"
+
+
+class NotCounted(StrEnum):
+    """Why a contact is no part of ACT's work and is left out of its counts. The worker was asked, and kept it."""
+
+    BEFORE_ACT = "before_act"
+    AFTER_ACT = "after_act"
+    BEFORE_WORKER = "before_worker"
+
+
+ACT_WORKERS = frozenset({WorkerKind.KEY_WORKER, WorkerKind.COVER})
 CONTACT_WITH_LABELS = {
     ContactWith.YOUNG_PERSON: "Young person",
     ContactWith.PARENT: "Parent or carer",
@@ -56,12 +74,29 @@ CONTACT_METHOD_LABELS = {
 }
 
 
+WORKER_KIND_LABELS = {
+    WorkerKind.KEY_WORKER: "ACT's key worker",
+    WorkerKind.COVER: "cover for ACT's key worker",
+    WorkerKind.SOCIAL_WORKER: "children's social worker",
+    WorkerKind.OTHER: "someone else",
+}
+NOT_COUNTED_LABELS = {
+    NotCounted.BEFORE_ACT: "before ACT, so not counted",
+    NotCounted.AFTER_ACT: "outside their time with ACT, so not counted",
+    NotCounted.BEFORE_WORKER: "before this worker started with them, so not counted",
+}
+
+
 OPENED_BY_WRITER = "young_person_id = ANY ((SELECT act_ids('act.opened'))::uuid[]) AND worker_id = act_actor()"
 """SQL: a contact that somebody records who opened the young person's record in an emergency."""
 
 
 class Contact(PersonRecord):
-    """Who, how, made or tried, when, how long; and two boxes: what they may read, and what is about others."""
+    """Who, how, made or tried, when, how long; and two boxes: what they may read, and what is about others.
+
+    `worker_kind` is what the worker was when it was recorded, empty where that was not kept. `not_counted` says why it
+    is no part of ACT's work, empty where it is.
+    """
 
     young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="contacts")
     worker = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
@@ -72,6 +107,8 @@ class Contact(PersonRecord):
     minutes = models.PositiveSmallIntegerField()
     note = models.TextField(blank=True)
     about_others = models.TextField(blank=True)
+    worker_kind = models.CharField(max_length=20, choices=list(WORKER_KIND_LABELS.items()), blank=True, default="")
+    not_counted = models.CharField(max_length=20, choices=list(NOT_COUNTED_LABELS.items()), blank=True, default="")
 
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     walls: ClassVar[tuple[Wall, ...]] = (
@@ -81,7 +118,7 @@ class Contact(PersonRecord):
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["note", "about_others"],
         operational=["young_person", "worker"],
-        statistic=["with_whom", "how", "made", "at", "minutes"],
+        statistic=["with_whom", "how", "made", "at", "minutes", "worker_kind", "not_counted"],
     )
     history = versions(Rows(read="managed people", insert="managed people"))
 
@@ -101,6 +138,12 @@ class Contact(PersonRecord):
                 condition=Q(made=True, minutes__gte=1, minutes__lte=MOST_MINUTES)
                 | Q(made=False, minutes__lte=MOST_MINUTES),
                 name="contact_minutes",
+            ),
+            models.CheckConstraint(
+                condition=Q(worker_kind__in=["", *(kind.value for kind in WorkerKind)]), name="contact_worker_kind"
+            ),
+            models.CheckConstraint(
+                condition=Q(not_counted__in=["", *(reason.value for reason in NotCounted)]), name="contact_not_counted"
             ),
         ]
 

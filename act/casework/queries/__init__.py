@@ -11,6 +11,7 @@ from act.casework.queries.allocation import (
 from act.casework.queries.caseloads import Caseload, caseloads, caseloads_of, own_caseloads
 from act.casework.queries.contacts import (
     LastContact,
+    contact_day,
     contact_to_amend,
     contacts,
     contacts_between,
@@ -37,6 +38,7 @@ __all__ = [
     "OwnCover",
     "caseloads",
     "caseloads_of",
+    "contact_day",
     "contact_to_amend",
     "contacts",
     "contacts_between",

@@ -8,9 +8,11 @@ from django.db.models import F, Max, Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
-from act.casework.models import Contact, ContactWith
+from act.casework.contact_days import ContactDay, OwnTie, Span
+from act.casework.models import Contact, ContactWith, Involvement
 from act.casework.policy import can_amend
 from act.people.models import YoungPerson
+from act.trust.models import Tie
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
 
@@ -33,11 +35,24 @@ def contact_to_amend(standing: Standing, key: UUID) -> Contact:
     return contact
 
 
+def contact_day(standing: Standing, young_person: YoungPerson, day: date) -> ContactDay:
+    """Return a day with the young person's times with ACT and this person's own ties to them, ended ones too."""
+    times = people_for(standing, Involvement).filter(young_person=young_person).values_list("began_on", "ended_on")
+    ties = Tie.objects.filter(
+        user=standing.user, authority_id=young_person.authority_id, young_person_id=young_person.pk
+    ).values_list("kind", "since", "until")
+    return ContactDay(
+        day,
+        times=tuple(Span(began_on, ended_on) for began_on, ended_on in times),
+        ties=tuple(OwnTie(kind, Span(since, until)) for kind, since, until in ties),
+    )
+
+
 def contacts_between(standing: Standing, begin: date, end: date) -> "QuerySet[Contact]":
-    """Return own contacts from a day until before another, by time."""
+    """Return own contacts that count as ACT's work, from a day until before another, by time."""
     return (
         people_for(standing, Contact)
-        .filter(worker=standing.user, at__date__gte=begin, at__date__lt=end)
+        .filter(worker=standing.user, at__date__gte=begin, at__date__lt=end, not_counted="")
         .select_related("authority")
         .order_by("at")
     )

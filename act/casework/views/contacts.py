@@ -38,11 +38,12 @@ def log_contact(request: Request) -> HttpResponse:
                 by=standing,
                 facts=form.facts(),
                 now=clock.now(),
+                confirmed=form.confirmed,
             ).pk
         ),
     )
     if saved:
-        messages.success(request, f"Your contact on {when(form.facts().at)} is saved.")
+        messages.success(request, f"Your contact on {when(form.facts().at)} is saved.{_not_counted(form)}")
         return redirect(address_of(Destination.YOUNG_PERSON, key=form.cleaned_data["young_person"]))
     return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
 
@@ -62,11 +63,12 @@ def amend_contact(request: Request, key: UUID) -> HttpResponse:
                 seen=form.cleaned_data["seen"],
                 facts=form.facts(),
                 now=clock.now(),
+                confirmed=form.confirmed,
             ).pk
         ),
     )
     if saved:
-        messages.success(request, "The contact is updated. We keep what it said before.")
+        messages.success(request, f"The contact is updated. We keep what it said before.{_not_counted(form)}")
         return redirect(address_of(Destination.YOUNG_PERSON, key=contact.young_person_id))
     return render(
         request,
@@ -75,3 +77,7 @@ def amend_contact(request: Request, key: UUID) -> HttpResponse:
         about=[contact],
         status=form.status,
     )
+
+
+def _not_counted(form: ContactForm) -> str:
+    return " It isn't counted as ACT's." if form.confirmed else ""

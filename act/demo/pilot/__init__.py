@@ -1,5 +1,7 @@
 """The pilot: twenty-two more fictional young people, the same every time. With Mia, Jay and Aaliyah they are 25."""
 
+from act.demo.pilot.agreement import agreements
+from act.demo.pilot.contact_notes import Notes
 from act.demo.pilot.contacts import contacts
 from act.demo.pilot.feedback import feedback
 from act.demo.pilot.homes import absences, stays
@@ -7,16 +9,18 @@ from act.demo.pilot.measures import forms, goals
 from act.demo.pilot.profile import Profile, profiles
 from act.demo.pilot.referral import answers, area, decision, referred_on
 from act.demo.story import Story, StoryEnding
+from act.methods.caseload import Intensity
 
 GOAL_OUTCOMES = {"goals_reached": "reached", "moved_away": "not_reached", "asked_to_stop": "partly"}
 
 
 def stories() -> tuple[Story, ...]:
     """Return the stories of the pilot, in the order in which the young people joined."""
-    return tuple(_story(profile) for profile in profiles())
+    notes = Notes()
+    return tuple(_story(profile, notes) for profile in profiles())
 
 
-def _story(profile: Profile) -> Story:
+def _story(profile: Profile, notes: Notes) -> Story:
     key_worker, social_worker = profile.workers
     return Story(
         authority=area(profile),
@@ -25,12 +29,14 @@ def _story(profile: Profile) -> Story:
         answers=answers(profile),
         decision=decision(profile),
         allocation=(key_worker, social_worker, profile.began),
-        contacts=contacts(profile),
+        contacts=contacts(profile, notes),
+        intensity=Intensity(profile.needs),
         goals=goals(profile),
         forms=forms(profile),
         stays=stays(profile),
         absences=absences(profile),
         feedback=feedback(profile),
+        agreements=agreements(profile),
         ending=_ending(profile),
     )
 

@@ -16,15 +16,23 @@ INTERVIEWS: dict[str, tuple[int, int, int, int]] = {
     "young_people": (4, 5, 5, 5),
     "parents": (3, 4, 4, 4),
 }
-"""By group and time point: 94 in all, as published. How they were spread was not published: this spread is ours."""
+"""By group and time point: 94 in all, as published. How they were spread is not known to us: this spread is ours."""
 AREA = {WIGAN: "W", ROCHDALE: "R"}
 LETTER = {"managers": "M", "staff": "S", "partners": "A", "young_people": "Y", "parents": "P"}
 INVITED = {WIGAN: 41, ROCHDALE: 38}
 """79 in all, as published; the share of each authority is ours."""
 WAVES = ((1, date(2015, 10, 1), date(2015, 10, 31)), (2, date(2016, 9, 1), date(2016, 9, 30)))
 ANSWERED = {(WIGAN, 1): 27, (WIGAN, 2): 24, (ROCHDALE, 1): 22, (ROCHDALE, 2): 19}
-KNOWN = {1: (2, 3, 3, 3, 4), 2: (3, 4, 4, 4, 5)}
-"""What people chose from, from 1 to 5: a little higher in the second wave."""
+RATHER_NOT_SAY = None
+CHOICES = (1, 2, 3, 4, 5, RATHER_NOT_SAY)
+CHOSEN = {
+    (WIGAN, 1): ((2, 6, 8, 9, 2, 0), (3, 5, 7, 9, 2, 1), (2, 4, 5, 12, 3, 1), (1, 2, 6, 13, 4, 1)),
+    (WIGAN, 2): ((0, 2, 4, 13, 5, 0), (1, 3, 6, 11, 3, 0), (2, 4, 4, 10, 3, 1), (0, 1, 3, 12, 7, 1)),
+    (ROCHDALE, 1): ((2, 5, 8, 6, 1, 0), (3, 7, 5, 6, 1, 0), (1, 4, 5, 8, 2, 2), (1, 3, 6, 9, 2, 1)),
+    (ROCHDALE, 2): ((0, 2, 4, 10, 3, 0), (0, 3, 5, 9, 2, 0), (3, 4, 4, 6, 1, 1), (0, 2, 3, 9, 4, 1)),
+}
+"""How many chose each of CHOICES: knowledge, confidence, support, approach. Ours: what staff answered is not known to
+us. Most rises, one statement (support) falls, and no statement rises as much in one authority as in the other."""
 
 
 @dataclass(frozen=True)
@@ -39,22 +47,26 @@ class PilotCost:
     note: str = ""
 
 
-EVALUATION_REPORT = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report"
+EVALUATION_SUMMARY = "Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation summary"
+PROJECT_PAGE = (
+    "Achieving Change Together: project page, Children's Social Care Innovation Programme (innovationcsc.co.uk)"
+)
 RUNNING = PilotCost(
     "Running the service for a year",
     305_000,
     date(2016, 2, 1),
     date(2017, 1, 31),
-    EVALUATION_REPORT,
-    "The placements, weeks and prices behind the published £5.48 were never published. The expected paths of this "
-    "demonstration are one of many that are consistent with it.",
+    EVALUATION_SUMMARY,
+    "What a year costs is from the published summary. The placements, weeks and prices behind the published £5.48 are "
+    "not known to us: we have read the summary, not the full report. The expected paths here are our own "
+    "reconstruction, one of many that fit it.",
 )
 GRANT = PilotCost(
     "The grant for the whole project, with research and co-design",
     956_000,
     date(2015, 2, 1),
     date(2017, 1, 31),
-    EVALUATION_REPORT,
+    PROJECT_PAGE,
 )
 
 
@@ -79,9 +91,11 @@ def interviews() -> Iterator[PilotInterview]:
                 yield PilotInterview(authority, number, group, time_point, first + timedelta(days=place * 2))
 
 
-def survey_answers(authority: str, wave: int) -> Iterator[tuple[int | None, int | None, int | None]]:
-    """Yield knowledge, confidence and support (1 to 5) of everyone who answered; None is "rather not say"."""
+def survey_answers(authority: str, wave: int) -> Iterator[tuple[int | None, ...]]:
+    """Yield knowledge, confidence, support and approach (1 to 5) of everyone who answered; None is "rather not say"."""
     chance = Random(f"{SEED}, {authority}, {wave}")
-    for _ in range(ANSWERED[authority, wave]):
-        answers = [chance.choice(KNOWN[wave]) for _ in range(3)]
-        yield (answers[0], answers[1], answers[2] if chance.random() > 0.1 else None)
+    answers = [
+        [choice for choice, count in zip(CHOICES, counts, strict=True) for _ in range(count)]
+        for counts in CHOSEN[authority, wave]
+    ]
+    yield from zip(*(chance.sample(given, len(given)) for given in answers), strict=True)

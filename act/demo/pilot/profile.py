@@ -39,10 +39,13 @@ class Profile:
     gender: str = "girl"
     disability: str = "no"
     language: str = "English"
+    needs: str = "usual"
     three: str = "done"
     six: str = "done"
     broke_down: date | None = None
     into_foster_care: bool = False
+    evaluation: str = "agreed"
+    evaluation_taken_back: date | None = None
     ended: tuple[date, str, str] | None = None
     left_on: date = field(init=False)
 

@@ -10,7 +10,8 @@ from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
 
-REFERRED = timedelta(days=17)
+WAITED = (9, 11, 13, 14, 16, 17, 20, 24, 28)
+"""Days from a referral to the first day with a key worker: some waited longer than others."""
 DECIDED = timedelta(days=7)
 EXPECTED = timedelta(days=14)
 """Before and after the first day with a key worker."""
@@ -51,7 +52,8 @@ def answers(profile: Profile) -> dict[str, dict[str, Any]]:
 
 def referred_on(profile: Profile) -> date:
     """The day of the referral; the service opened on 1 February."""
-    return max(profile.began - REFERRED, date(2016, 2, 1))
+    waited = timedelta(days=profile.chance("referral").choice(WAITED))
+    return max(profile.began - waited, date(2016, 2, 1))
 
 
 def decision(profile: Profile) -> StoryDecision:

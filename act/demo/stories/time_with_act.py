@@ -5,7 +5,8 @@ from random import Random
 from typing import Any
 
 from act.demo.form_answers import answers_to
-from act.demo.story import StoryAbsence, StoryFeedback, StoryForm, StoryGoal, StoryStay
+from act.demo.story import StoryAbsence, StoryAgreement, StoryFeedback, StoryForm, StoryGoal, StoryStay
+from act.people.models import AgreementAnswer
 
 BY_HERSELF, BY_THEM, BY_WORKER = "young_person", "young_person", "worker"
 
@@ -81,7 +82,7 @@ MIA: dict[str, Any] = {
         ),
     ),
 }
-"""Her own first form is not filled in yet: it is what needs Sam."""
+"""Her own first form is not filled in yet: it is what needs Sam. Nobody has asked her about the evaluation either."""
 
 JORDAN: dict[str, Any] = {
     "goals": (
@@ -91,6 +92,7 @@ JORDAN: dict[str, Any] = {
         StoryGoal("Play on Saturdays", date(2016, 10, 21), ((date(2016, 10, 21), 3, BY_THEM),)),
     ),
     "forms": (_first("sdq_self", date(2016, 10, 21), 18, "Jay"), _first("sdq_parent", date(2016, 10, 21), 23, "Jay")),
+    "agreements": (StoryAgreement(date(2016, 10, 21), AgreementAnswer.AGREED),),
     "stays": (StoryStay(date(2016, 3, 14), "U6", "PR1", "4.5", "C2"),),
     "absences": (
         StoryAbsence(
@@ -113,6 +115,7 @@ AALIYAH: dict[str, Any] = {
         ),
     ),
     "forms": (_first("sdq_self", date(2016, 10, 16), 16, "Aaliyah"),),
+    "agreements": (StoryAgreement(date(2016, 10, 16), AgreementAnswer.AGREED),),
     "stays": (StoryStay(date(2015, 11, 20), "HOME"),),
     "absences": (StoryAbsence(datetime(2016, 8, 19, 23, 0), datetime(2016, 8, 20, 6, 0), declined=True),),
     "feedback": (

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from act.casework.models import Involvement
-from act.evaluation.findings.counting import OWN_RECORDS
+from act.casework.models import INTENSITY_LABELS, Involvement
+from act.evaluation.findings.counting import OWN_RECORDS, CountedRow, Finding
 from act.methods.caseload import Intensity, PublishedCaseload, published_together, share_of, weight_rule, weighted
 from act.methods.figure import Audience, Basis, Figure, Records
 from act.trust.models import Authority, Tie, TieKind
@@ -13,11 +13,11 @@ from act.trust.scope.roles import Role
 from act.trust.scope.team import postings
 
 OURS, PLACES = "workforce.caseload", "workforce.caseload_weighted"
+PLACES_LABEL = "places taken by each key worker, where young people who need more support count for more"
 THEIRS, SHARE = "workforce.caseload_published", "workforce.caseload_share"
-WITH_KEY_WORKER_NOW = Records("casework.beside_now")
 
 
-def figures(cohort: Cohort, on: date) -> list[Figure]:
+def findings(cohort: Cohort, on: date) -> list[Finding]:
     """Return young people and weighted places per key worker on a day, the published caseload, and the share.
 
     ACT published that its caseload was "about one third" of other social workers' (Scott and Botcherby, 2017).
@@ -26,16 +26,16 @@ def figures(cohort: Cohort, on: date) -> list[Figure]:
     workers = _key_workers(cohort, on)
     theirs = _published(cohort, on)
     ours = len(intensities) / workers if workers else None
+    rows = tuple(
+        CountedRow(person=person, value=INTENSITY_LABELS[intensity].lower())
+        for person, intensity in intensities.items()
+    )
+    places = weighted(list(intensities.values()))
     return [
-        _for_each(OURS, "young people for each key worker", len(intensities), workers),
-        _for_each(
-            PLACES,
-            "places taken by each key worker, where young people who need more support count for more",
-            weighted(intensities),
-            workers,
-        ),
-        _stated(theirs, on),
-        _share(ours, theirs, workers),
+        Finding(_for_each(OURS, "young people for each key worker", len(rows), workers), rows),
+        Finding(_for_each(PLACES, PLACES_LABEL, places, workers), rows),
+        Finding(_stated(theirs, on)),
+        Finding(_share(ours, theirs, workers), rows),
     ]
 
 
@@ -52,15 +52,15 @@ class SupportNeeded(NamedTuple):
     intensity: str
 
 
-def _intensities(cohort: Cohort, on: date) -> list[Intensity]:
+def _intensities(cohort: Cohort, on: date) -> dict[int, Intensity]:
     """Return how much support each young person with a key worker on a day needs, each person once."""
     ties = cohort.by_person(Tie, TieDates, kind=TieKind.KEY_WORKER)
     needs = cohort.by_person(Involvement, SupportNeeded, ended_on__isnull=True)
-    return [
-        Intensity(needs[number][0][0]) if number in needs else Intensity.USUAL
+    return {
+        number: Intensity(needs[number][0].intensity) if number in needs else Intensity.USUAL
         for number, rows in ties.items()
         if any(since <= on and (until is None or on < until) for since, until in rows)
-    ]
+    }
 
 
 def _key_workers(cohort: Cohort, on: date) -> int:
@@ -90,7 +90,7 @@ def _for_each(key: str, label: str, total: float, workers: int) -> Figure:
         sources=(OWN_RECORDS, rule.source) if key == PLACES else (OWN_RECORDS,),
         verified=rule.verified if key == PLACES else True,
         audience=Audience.EVALUATOR,
-        records=WITH_KEY_WORKER_NOW,
+        records=Records(key),
     )
 
 
@@ -118,6 +118,7 @@ def _share(ours: float | None, theirs: PublishedCaseload | None, workers: int) -
         n=workers,
         basis=Basis.COMPUTED,
         method="Young people for each key worker, over cases for each full-time-equivalent other social worker",
+        records=Records(SHARE),
         inputs=(OURS, THEIRS),
         sources=(OWN_RECORDS, theirs.source) if theirs else (OWN_RECORDS,),
         verified=theirs.verified if theirs else False,

@@ -1,194 +1,179 @@
-"""Whether things got better: each young person's first and latest form, then how many changed, then the middle."""
+"""Whether scores got better: each time point against the start, apart, for each measure; totals, bands and impact."""
 
-from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from statistics import median
-from typing import NamedTuple
 
-from act.design.charts import LineChart, Point, Series, Tick, line_chart
-from act.evaluation.findings.counting import OWN_RECORDS, counted, middle
-from act.evaluation.findings.people import GenderColumn
-from act.evaluation.findings.times_with_act import TimeWithAct
-from act.methods.figure import Audience, Basis, Figure, Records
-from act.methods.reliable_change import SOURCE, Change, Verdict
-from act.methods.timepoints import LAST_MONTH, time_points
-from act.outcomes.models import SCALES, Assessment, GoalRating, Rater
-from act.outcomes.time_points import FormScores, change_since_first
-from act.people.models import YoungPerson
-from act.trust.scope.cohort import Cohort
+from act.evaluation.findings.counting import CountedRow, Finding, middle, people_counted
+from act.evaluation.findings.missing import REGRESSION
+from act.evaluation.findings.time_point_forms import WHICH_COUNTS, FormSeries
+from act.methods.figure import Of
+from act.methods.instruments import Scores, instrument
+from act.methods.reliable_change import FIRST_SELF_REPORT, SOURCE, Change, Verdict
+from act.outcomes.time_points import FormScores, change_between
 
-WORDS = {
+MONTHS = (3, 6, 9)
+"""The time points that are set against the start. Each on its own: months are never pooled."""
+WHO = {"sdq_self": "young people", "sdq_parent": "parents and carers"}
+HEADLINE = ("sdq_self", 6)
+"""The change that the summary leads with; its figures have the short keys."""
+VERDICTS = {
     Verdict.BETTER: "reliably better",
-    Verdict.NONE: "with no reliable change",
+    Verdict.NONE: "no reliable change",
     Verdict.WORSE: "reliably worse",
 }
-TOP, EVERY = 40, 3
-RATINGS, FORMS = "outcomes.ratings", "outcomes.forms"
-
-
-class ScoredColumns(NamedTuple):
-    """A scored form as its table keeps it."""
-
-    instrument: str
-    completed_on: date
-    form_version: str
-    band_set: str
-    verified: bool
-    total: int | None
-    emotional: int | None
-    conduct: int | None
-    hyperactivity: int | None
-    peer: int | None
-    prosocial: int | None
-    impact: int | None
-
-
-class RatedGoal(NamedTuple):
-    """How near a young person said one of their goals was, on a day: 0 to 10."""
-
-    goal_number: int
-    rated_on: date
-    rating: int
+BANDS = ("lower", "same", "higher")
+TWO_QUESTIONS = (
+    "The form at the start asks about {before}, later forms about {after}, so some difference comes from the question."
+)
 
 
 @dataclass(frozen=True)
-class FormSeries:
-    """The forms of one measure in one time with ACT, in order, and the gender whose norm applies."""
+class Pair:
+    """The form at the start and the one at a later time point, of one young person."""
 
-    time: TimeWithAct
+    person: int
     gender: str
-    forms: tuple[FormScores, ...]
+    before: FormScores
+    after: FormScores
 
     @property
     def change(self) -> Change | None:
-        """The change from the first form to the latest; None with one form only, or where a total is missing."""
-        return change_since_first(self.forms, self.gender)
+        """The change in the total; None where a total is missing."""
+        return change_between(self.before, self.after, self.gender)
+
+    def row(self, value: str, why: str = "") -> CountedRow:
+        """Return the row of this pair behind a figure, dated by the later form."""
+        return CountedRow(person=self.person, value=value, why=why, on=self.after.completed_on)
 
 
-def form_series(cohort: Cohort, times: list[TimeWithAct], measure: str) -> list[FormSeries]:
-    """Return the series of each time with ACT that has at least one form of a measure."""
-    rows = cohort.by_person(Assessment, ScoredColumns, measure=measure)
-    genders = cohort.by_person(YoungPerson, GenderColumn)
-    series = []
-    for time in times:
-        first = time_points(time.began_on, 0)[0].opens
-        forms = [form for form in map(_form, rows.get(time.person, [])) if first <= form.completed_on]
-        within = sorted(
-            (form for form in forms if not time.ended_on or form.completed_on <= time.ended_on),
-            key=lambda form: form.completed_on,
+def findings(series: dict[str, list[FormSeries]]) -> list[Finding]:
+    """Return the findings of each measure (`sdq_self`, `sdq_parent`) at each later time point."""
+    return [finding for measure, one in series.items() for month in MONTHS for finding in _at(measure, month, one)]
+
+
+def _at(measure: str, month: int, series: list[FormSeries]) -> Iterator[Finding]:
+    pairs = _pairs(series, month)
+    changes = [(pair, change) for pair in pairs if (change := pair.change) is not None]
+    yield from _verdicts(measure, month, changes)
+    yield _middle_total(measure, month, changes)
+    yield from _bands(measure, month, pairs)
+    yield _impact(measure, month, pairs)
+
+
+def _pairs(series: list[FormSeries], month: int) -> list[Pair]:
+    """Return one pair a young person: of somebody who came back, the first time with ACT that has both forms."""
+    pairs: dict[int, Pair] = {}
+    for one in sorted(series, key=lambda one: one.time.began_on):
+        before, after = one.forms.get(0), one.forms.get(month)
+        if before and after:
+            pairs.setdefault(one.time.person, Pair(one.time.person, one.gender, before, after))
+    return list(pairs.values())
+
+
+def _verdicts(measure: str, month: int, changes: list[tuple[Pair, Change]]) -> Iterator[Finding]:
+    of = Of(eligible=len(changes), enrolled=len(changes))
+    for verdict, words in VERDICTS.items():
+        yield people_counted(
+            _key(measure, month, verdict.name.lower()),
+            f"{words}: {_whose(measure)}, {month} months after the start",
+            [pair.row(_points(change)) for pair, change in changes if change.verdict is verdict],
+            of=of,
+            method=f"Reliable change in the total score at 95%: {SOURCE}. {WHICH_COUNTS}",
+            notes=_notes(measure),
+            verified=all(change.verified for _, change in changes),
         )
-        if within:
-            series.append(FormSeries(time, genders[time.person][0][0], tuple(within)))
-    return series
 
 
-def _form(row: ScoredColumns) -> FormScores:
-    return FormScores(
-        instrument=row.instrument,
-        completed_on=row.completed_on,
-        values={scale: getattr(row, scale) for scale in SCALES},
-        form_version=row.form_version,
-        band_set=row.band_set,
-        verified=row.verified,
+def _middle_total(measure: str, month: int, changes: list[tuple[Pair, Change]]) -> Finding:
+    return middle(
+        _key(measure, month, "total"),
+        f"middle change in the total score: {_whose(measure)}, {month} months after the start (a fall is better)",
+        [(pair.row(_points(change)), change.difference) for pair, change in changes],
+        unit="points",
+        method=f"Median of the total at {month} months less the total at the start. {WHICH_COUNTS}",
+        notes=_notes(measure),
     )
 
 
-def figures(cohort: Cohort, series: list[FormSeries]) -> list[Figure]:
-    """Return how many changed reliably and which way, the median of the differences, and how goals moved."""
-    changes = [change for one in series if (change := one.change)]
-    verdicts = Counter(change.verdict for change in changes)
-    return [
-        *(_verdict(verdict, verdicts[verdict], len(changes), changes) for verdict in Verdict),
-        middle(
-            "change.sdq_self",
-            _half_of_scores([change.difference for change in changes]),
-            [change.difference for change in changes],
-            "Median of latest minus first total of the SDQ that young people fill in themselves, with lowest and "
-            "highest. A first answer often looks better than life was.",
-            unit="points",
-        ),
-        *_goals(cohort),
-    ]
+def _bands(measure: str, month: int, pairs: list[Pair]) -> Iterator[Finding]:
+    moves = [(pair, move) for pair in pairs if (move := _band_move(measure, pair)) is not None]
+    of = Of(eligible=len(moves), enrolled=len(pairs))
+    for name, counts in zip(BANDS, (_below, _level, _above), strict=True):
+        yield people_counted(
+            _key(measure, month, f"band_{name}"),
+            f"band of the total {name}{' as at the start' if name == 'same' else ' than at the start'}: "
+            f"{_whose(measure)}, {month} months after (lower is better)",
+            [pair.row(f"{before} to {after}") for pair, (before, after, step) in moves if counts(step)],
+            of=of,
+            method=f"Bands: {instrument(f'{measure}_baseline').band_set.source}",
+            verified=instrument(f"{measure}_baseline").band_set.verified,
+        )
 
 
-def _verdict(verdict: Verdict, count: int, n: int, changes: list[Change]) -> Figure:
-    return Figure(
-        key=f"change.{verdict.name.lower()}",
-        label=f"young people {WORDS[verdict]}, of the {n} with a first and a later form",
-        value=count,
-        n=n,
-        basis=Basis.COMPUTED,
-        method=f"Reliable change at 95%: {SOURCE}. Norms and reliability were not read at their source.",
-        sources=(OWN_RECORDS,),
-        verified=all(change.verified for change in changes),
-        audience=Audience.EVALUATOR,
-        records=Records(FORMS),
-    )
+def _below(step: int) -> bool:
+    return step < 0
 
 
-def _goals(cohort: Cohort) -> list[Figure]:
-    """Goals are their own measure, never pooled with a scale: the middle of their moves, by goal."""
-    rows = cohort.by_person(GoalRating, RatedGoal, rater=Rater.YOUNG_PERSON)
-    by_goal: dict[tuple[int, int], dict[date, int]] = {}
-    for person, ratings in rows.items():
-        for goal, on, rating in ratings:
-            by_goal.setdefault((person, goal), {})[on] = rating
-    moves = [rated[max(rated)] - rated[min(rated)] for rated in by_goal.values() if len(rated) > 1]
-    up = sum(move > 0 for move in moves)
-    return [
-        counted("change.goals_rated", "goals that young people rated more than once", len(moves), records=RATINGS),
-        counted("change.goals_up", "goals rated closer to reached than at first", up, records=RATINGS),
-        middle(
-            "change.goals",
-            _half_of_goals(moves),
-            moves,
-            "Median of latest minus first rating by the young person, with lowest and highest",
-            unit="steps",
-        ),
-    ]
+def _level(step: int) -> bool:
+    return step == 0
 
 
-def _half_of_scores(changes: list[float]) -> str:
-    """What the middle of some changes says of half of them; on this measure a lower score is the better one."""
-    if not changes:
-        return "change in the total score (a fall is an improvement)"
-    size = f"{abs(median(changes)):g} points or more"
-    if median(changes) < 0:
-        return f"half of the young people's scores fell by {size} (a fall is an improvement)"
-    if median(changes) > 0:
-        return f"half of the young people's scores rose by {size} (a fall would be an improvement)"
-    return "half of the young people's scores fell or stayed the same (a fall is an improvement)"
+def _above(step: int) -> bool:
+    return step > 0
 
 
-def _half_of_goals(moves: list[int]) -> str:
-    """What the middle of some moves, on the scale from 0 to 10, says of half of them."""
-    if not moves:
-        return "change in goals, from 0 to 10"
-    size = f"{abs(median(moves)):g} steps or more, from 0 to 10"
-    if median(moves) == 0:
-        return "half of the goals rose or stayed the same, from 0 to 10"
-    return f"half of the goals {'rose' if median(moves) > 0 else 'fell'} by {size}"
-
-
-def draw(series: list[FormSeries]) -> LineChart | None:
-    """Draw a line of totals for each young person over the time points; None until somebody has two forms."""
-    lines = [one for one in series if len(one.forms) > 1]
-    if not lines:
+def _band_move(measure: str, pair: Pair) -> tuple[str, str, int] | None:
+    before, after = (_band(form.scores()) for form in (pair.before, pair.after))
+    if before is None or after is None:
         return None
-    last = max(point.x for one in lines for point in _points(one))
-    months = range(0, min(LAST_MONTH, max(EVERY, int(last))) + 1, EVERY)
-    return line_chart(
-        [Series(f"Young person {number}", _points(one)) for number, one in enumerate(lines, start=1)],
-        across=[Tick(month, "Start" if month == 0 else f"{month} months") for month in months],
-        up=[Tick(score, str(score)) for score in (0, TOP // 2, TOP)],
+    order = [band.name for band in instrument(f"{measure}_baseline").band_set.bands["total"]]
+    return before, after, order.index(after) - order.index(before)
+
+
+def _band(scores: Scores) -> str | None:
+    return scores["total"].band
+
+
+def _impact(measure: str, month: int, pairs: list[Pair]) -> Finding:
+    measured = []
+    for pair in pairs:
+        before, after = pair.before.values["impact"], pair.after.values["impact"]
+        if before is not None and after is not None:
+            measured.append((pair.row(f"{before} to {after}"), float(after - before)))
+    return middle(
+        _key(measure, month, "impact"),
+        f"middle change in the impact score: {_whose(measure)}, {month} months after the start (a fall is better)",
+        measured,
+        unit="points",
+        method=f"Median of what difficulties do to daily life, 0 to 10, at {month} months less at the start",
+        notes=_notes(measure),
     )
 
 
-def _points(one: FormSeries) -> tuple[Point, ...]:
-    return tuple(Point(_months(one.time.began_on, form.completed_on), form.values["total"]) for form in one.forms)
+def _points(change: Change) -> str:
+    size = f"{abs(change.difference):g} {'point' if abs(change.difference) == 1 else 'points'}"
+    if change.difference == 0:
+        return f"{change.before:g}, unchanged"
+    return f"{change.before:g} to {change.after:g}, {size} {'lower' if change.difference < 0 else 'higher'}"
 
 
-def _months(began_on: date, day: date) -> int:
-    """The month of the time point that a day lies nearest to."""
-    return round((day - began_on).days / 30.44 / EVERY) * EVERY
+def _key(measure: str, month: int, what: str) -> str:
+    if (measure, month) == HEADLINE:
+        return "change.sdq_self" if what == "total" else f"change.{what}"
+    return f"change.{measure}.after_{month}.{what}"
+
+
+def _whose(measure: str) -> str:
+    return f"SDQ that {WHO[measure]} fill in"
+
+
+def _notes(measure: str) -> tuple[str, ...]:
+    periods = {form: instrument(f"{measure}_{form}").period for form in ("baseline", "follow_up")}
+    asked = TWO_QUESTIONS.format(before=periods["baseline"], after=periods["follow_up"])
+    return (asked, REGRESSION, *([FIRST_SELF_REPORT] if measure == "sdq_self" else []))
+
+
+def keys(measure: str, month: int) -> Iterable[str]:
+    """Return the keys of the findings of one measure at one time point, in the order of a table's columns."""
+    verdicts = [verdict.name.lower() for verdict in VERDICTS]
+    return [_key(measure, month, what) for what in (*verdicts, "total", *(f"band_{b}" for b in BANDS), "impact")]

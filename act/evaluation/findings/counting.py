@@ -1,45 +1,174 @@
-"""Makes Figures that are counted from this service's own records."""
+"""Makes Figures from the rows that they count, so that a number and the list behind it cannot disagree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 from statistics import median
 
-from act.methods.figure import Audience, Basis, Figure, Of, Records
+from act.methods.figure import TOO_FEW, Audience, Basis, Figure, Of, Records
+from act.methods.intervals import Interval, median_interval, wilson
 
 OWN_RECORDS = "this service's own records"
+YOUNG_PEOPLE = "young people"
+FEWEST_OF = 5
+"""Young people below whom a share gets no interval. Our own rule, not a published one."""
 
 
-def counted(key: str, label: str, value: int, *, of: Of | None = None, unit: str = "", records: str = "") -> Figure:
-    """Make the Figure of a count. `records` names the selector of the records behind it, empty where there is none."""
-    return Figure(
-        key=key,
-        label=label,
-        value=value,
-        unit=unit,
-        of=of,
-        basis=Basis.COUNTED,
-        sources=(OWN_RECORDS,),
-        verified=True,
-        audience=Audience.EVALUATOR,
-        records=Records(records) if records else None,
-    )
+class OpenedWith(StrEnum):
+    """Which records a person must be able to see, beside the young person's own, to see a row by name."""
+
+    YOUNG_PERSON = "young person"
+    FEEDBACK = "feedback"
+    EXPECTED_PATH = "expected path"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedRow:
+    """One row behind a figure: the young person's number in the cohort, what the record says, and why it counts.
+
+    `value` is read beside the name ("4 points lower", "60 minutes at home"); `on` is the day it happened.
+    """
+
+    person: int
+    value: str
+    why: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A Figure and the rows that make it; no rows where it counts no records of young people."""
+
+    figure: Figure
+    rows: tuple[CountedRow, ...] | None = None
+    opened_with: OpenedWith = OpenedWith.YOUNG_PERSON
+
+
+def count_of(key: str, label: str, value: int, *, unit: str, of: Of | None = None, method: str = "") -> Finding:
+    """Make the finding of a count of something that is no young person's record: interviews, answers, waves."""
+    return Finding(_counted(key, label, value, unit=unit, of=of, method=method, records=False))
+
+
+def people_counted(
+    key: str,
+    label: str,
+    rows: Iterable[CountedRow],
+    *,
+    unit: str = YOUNG_PEOPLE,
+    of: Of | None = None,
+    method: str = "",
+    notes: tuple[str, ...] = (),
+    verified: bool = True,
+    opened_with: OpenedWith = OpenedWith.YOUNG_PERSON,
+) -> Finding:
+    """Count people, each once, out of those who could have been counted. With `of` the share gets an interval.
+
+    `unit` is another word where the people counted are the young people's parents and carers.
+
+    Raises ValueError when a young person is in two rows.
+    """
+    counted = tuple(rows)
+    if len({row.person for row in counted}) < len(counted):
+        raise ValueError(f"{key} counts young people, and one of them is in two rows.")
+    figure = _counted(key, label, len(counted), unit=unit, of=of, method=method, notes=notes, verified=verified)
+    return Finding(figure, counted, opened_with)
+
+
+def rows_counted(
+    key: str,
+    label: str,
+    rows: Iterable[CountedRow],
+    *,
+    unit: str,
+    of: Of | None = None,
+    method: str = "",
+    notes: tuple[str, ...] = (),
+    opened_with: OpenedWith = OpenedWith.YOUNG_PERSON,
+) -> Finding:
+    """Count rows that are no people: contacts, goals, forms, times missing. Without `of`, `n` is of how many people."""
+    counted = tuple(rows)
+    people = len({row.person for row in counted})
+    figure = _counted(key, label, len(counted), unit=unit, of=of, method=method, notes=notes, n=people)
+    return Finding(figure, counted, opened_with)
 
 
 def middle(
-    key: str, label: str, values: Iterable[float], method: str, *, unit: str = "", verified: bool = True
-) -> Figure:
-    """Make the Figure of a median, with lowest, highest and how many; its value is None where there are no values."""
-    ordered = sorted(values)
-    return Figure(
+    key: str,
+    label: str,
+    measured: Sequence[tuple[CountedRow, float]],
+    *,
+    unit: str,
+    method: str,
+    verified: bool = True,
+    notes: tuple[str, ...] = (),
+) -> Finding:
+    """Make the finding of a median, with lowest and highest, n, and an interval or the note that n is too small.
+
+    Its value is None where there is nothing to take it of.
+    """
+    values = sorted(value for _, value in measured)
+    interval = median_interval(values, unit)
+    figure = Figure(
         key=key,
         label=label,
-        value=median(ordered) if ordered else None,
-        low=ordered[0] if ordered else None,
-        high=ordered[-1] if ordered else None,
+        value=median(values) if values else None,
+        low=values[0] if values else None,
+        high=values[-1] if values else None,
+        bounds="lowest to highest",
+        interval=interval,
         unit=unit,
-        n=len(ordered),
+        n=len(values),
         basis=Basis.COMPUTED,
         method=method,
         sources=(OWN_RECORDS,),
         verified=verified,
         audience=Audience.EVALUATOR,
+        records=Records(key),
+        notes=notes if interval else (*notes, TOO_FEW),
     )
+    return Finding(figure, tuple(row for row, _ in measured))
+
+
+def one_each(rows: Iterable[CountedRow]) -> list[CountedRow]:
+    """Keep the first row of each young person, in order."""
+    first: dict[int, CountedRow] = {}
+    for row in rows:
+        first.setdefault(row.person, row)
+    return list(first.values())
+
+
+def _counted(
+    key: str,
+    label: str,
+    value: int,
+    *,
+    unit: str,
+    of: Of | None = None,
+    method: str = "",
+    notes: tuple[str, ...] = (),
+    n: int | None = None,
+    verified: bool = True,
+    records: bool = True,
+) -> Figure:
+    interval = _share(value, of)
+    return Figure(
+        key=key,
+        label=label,
+        value=value,
+        interval=interval,
+        unit=unit,
+        n=of.eligible if of else n,
+        of=of,
+        basis=Basis.COUNTED,
+        method=method,
+        sources=(OWN_RECORDS,),
+        verified=verified,
+        audience=Audience.EVALUATOR,
+        records=Records(key) if records else None,
+        notes=notes if interval or not of else (*notes, TOO_FEW),
+    )
+
+
+def _share(value: int, of: Of | None) -> Interval | None:
+    return wilson(value, of.eligible) if of and of.eligible >= FEWEST_OF else None

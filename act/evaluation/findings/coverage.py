@@ -1,4 +1,4 @@
-"""Coverage first: what became of each measure at each time point, for everybody who joined."""
+"""Coverage first: what became of each measure at each time point, for everyone who agreed to the evaluation."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from act.evaluation.findings.counting import counted
+from act.evaluation.findings.counting import CountedRow, Finding, one_each, people_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
-from act.methods.figure import Figure, Of
-from act.methods.timepoints import PointStatus, Status
+from act.methods.figure import Of
+from act.methods.timepoints import PointStatus, Status, months_after
 from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NonCompletion
 from act.outcomes.time_points import point_statuses_of
 from act.trust.scope.cohort import Cohort
@@ -76,8 +76,8 @@ class Coverage:
     times: tuple[tuple[TimeWithAct, tuple[PointStatus, ...]], ...]
 
 
-def coverage(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Coverage]:
-    """Count every measure. Each young person has exactly one status at each time point of each measure."""
+def coverage(cohort: Cohort, times: list[TimeWithAct], today: date, agreed: frozenset[int]) -> list[Coverage]:
+    """Count every measure of those who agreed. Each has exactly one status at each time point of each measure."""
     forms = cohort.by_person(Assessment, FormDay)
     rated = cohort.by_person(GoalRating, RatingDay)
     unfilled = cohort.by_person(NonCompletion, UnfilledForm)
@@ -85,6 +85,8 @@ def coverage(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Cove
     for measure, title in MEASURE_LABELS.items():
         statuses = []
         for time in times:
+            if time.person not in agreed:
+                continue
             days = [day for of, day in forms.get(time.person, []) if of == measure]
             if measure == GOALS:
                 days = [day for (day,) in rated.get(time.person, [])]
@@ -107,47 +109,73 @@ def _row(points: list[PointStatus]) -> TimePointCounts:
     )
 
 
-def figures(measures: list[Coverage], times: list[TimeWithAct]) -> list[Figure]:
-    """Return how many have a form at the start, how many reached six months, and how many have a form then or later."""
+def findings(measures: list[Coverage], times: list[TimeWithAct], today: date, agreed: frozenset[int]) -> list[Finding]:
+    """Return how many have a form at the start, how many reached six months, and how many have a form then or later.
+
+    Forms of those who agreed to be part of the evaluation; how many are left out is said with each.
+    """
     people = {time.person for time in times}
-    of = Of(eligible=len(people), enrolled=len(people))
+    of = Of(eligible=len(people & agreed), enrolled=len(people))
+    notes = left_out(len(people - agreed))
     forms = [measure for measure in measures if measure.measure != GOALS]
-    first = _with_a_form(forms, lambda month: month == 0)
-    later = _with_a_form(forms, lambda month: month >= LATER)
-    reached = {
-        time.person
-        for measure in forms
-        for time, points in measure.times
-        if any(point.point.month == LATER and point.status not in {Status.NOT_YET_DUE, Status.LEFT} for point in points)
-    }
     return [
-        counted(
+        people_counted(
             "measures.baseline",
             "young people measured at the start",
-            len(first),
+            _with_a_form(forms, lambda month: month == 0),
             of=of,
-            records="outcomes.forms",
+            notes=notes,
         ),
-        counted(
-            "measures.reached_six_months",
-            "young people who have been with ACT for six months",
-            len(reached),
-            of=of,
-        ),
-        counted(
+        _reached(times, today),
+        people_counted(
             "measures.six_months",
             "young people measured at six months or later",
-            len(later),
+            _with_a_form(forms, lambda month: month >= LATER),
             of=of,
-            records="outcomes.later_forms",
+            notes=notes,
         ),
     ]
 
 
-def _with_a_form(measures: list[Coverage], at: Callable[[int], bool]) -> set[int]:
-    return {
-        time.person
-        for measure in measures
-        for time, points in measure.times
-        if any(point.status is Status.DONE and at(point.point.month) for point in points)
-    }
+def left_out(count: int) -> tuple[str, ...]:
+    """Say how many young people are left out because they have not agreed to be part of the evaluation."""
+    if not count:
+        return ()
+    return (
+        f"{count} young {'person has' if count == 1 else 'people have'} not agreed to be part of the evaluation, and "
+        f"{'is' if count == 1 else 'are'} left out.",
+    )
+
+
+def _with_a_form(measures: list[Coverage], at: Callable[[int], bool]) -> list[CountedRow]:
+    """Return a row for each young person with a form at such a time point, dated by the latest of them."""
+    latest: dict[int, CountedRow] = {}
+    for measure in measures:
+        for time, points in measure.times:
+            for point in points:
+                if point.status is Status.DONE and at(point.point.month) and point.on is not None:
+                    row = CountedRow(person=time.person, value=_form_words(measure, point), on=point.on)
+                    before = latest.get(time.person)
+                    latest[time.person] = row if before is None or (before.on or point.on) <= point.on else before
+    return list(latest.values())
+
+
+def _form_words(measure: Coverage, point: PointStatus) -> str:
+    when = "at the start" if point.point.month == 0 else f"at {point.point.month} months"
+    return f"{measure.title} {when}"
+
+
+def _reached(times: list[TimeWithAct], today: date) -> Finding:
+    """Count everybody, whether or not they agreed: how long ACT was there is the service's own count."""
+    people = {time.person for time in times}
+    long_enough = [
+        CountedRow(person=time.person, value="six months reached", on=months_after(time.began_on, LATER))
+        for time in times
+        if months_after(time.began_on, LATER) <= time.until(today)
+    ]
+    return people_counted(
+        "measures.reached_six_months",
+        "young people who have been with ACT for six months",
+        one_each(long_enough),
+        of=Of(eligible=len(people), enrolled=len(people)),
+    )

@@ -2,6 +2,7 @@
 
 from act.evaluation.models.interview import CONSENTS, GROUPS, TIME_POINTS, Consent, Interview, InterviewGroup
 from act.evaluation.models.survey_answer import SCALE, SurveyAnswer
+from act.evaluation.models.survey_code import SurveyCode, UnusedCode
 from act.evaluation.models.survey_wave import MOST_WAVES, SurveyWave
 
 __all__ = [
@@ -14,5 +15,7 @@ __all__ = [
     "Interview",
     "InterviewGroup",
     "SurveyAnswer",
+    "SurveyCode",
     "SurveyWave",
+    "UnusedCode",
 ]

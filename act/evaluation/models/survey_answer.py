@@ -28,9 +28,11 @@ def _agreement() -> "models.PositiveSmallIntegerField[int | None, int | None]":
 
 
 class SurveyAnswer(models.Model):
-    """How far somebody agrees with each of three statements.
+    """How far somebody agrees with each statement.
 
-    No `ServiceRecord`: that has a time of writing, and a key that tells the time too. This key is random.
+    No `ServiceRecord`: that has a time of writing, and a key that tells the time too. This key is random. Nothing here
+    leads to the link that it came through (`SurveyCode`). Of a wave that did not ask a statement
+    (`SurveyWave.asks_approach`), no number means "not asked".
     """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
@@ -39,17 +41,18 @@ class SurveyAnswer(models.Model):
     knowledge = _agreement()
     confidence = _agreement()
     support = _agreement()
+    approach = _agreement()
 
     rows: ClassVar[Rows] = Rows(
         read="counted", insert="anyone+row", parent="evaluation_surveywave", parent_key="wave_id"
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["id"], statistic=["authority", "wave", "knowledge", "confidence", "support"]
+        operational=["id"], statistic=["authority", "wave", "knowledge", "confidence", "support", "approach"]
     )
 
     class Meta:
         indexes = [models.Index(fields=["authority", "wave"], name="survey_answer_of_wave")]
-        constraints = [_agreed(name) for name in ("knowledge", "confidence", "support")]
+        constraints = [_agreed(name) for name in ("knowledge", "confidence", "support", "approach")]
 
     def __str__(self) -> str:
         return "An answer"

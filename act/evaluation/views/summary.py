@@ -2,21 +2,24 @@
 
 from datetime import date
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from act.casework.hours import chart, finished_weeks, weeks
 from act.design.charts import LineChart
-from act.evaluation import figure_records
+from act.evaluation import figure_records, summary_layout
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
+from act.evaluation.findings import counted_twice
 from act.evaluation.findings.coverage import ORDER
 from act.trust.audit import NOBODY
 from act.trust.scope.roles import Permission
+from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
 from act.trust.web.paging import page_of
 from act.trust.web.render import render
-from act.trust.web.route_policy import allow, signed_in
+from act.trust.web.route_policy import allow
 
 WEEKS = 12
 LINKS = (
@@ -25,6 +28,7 @@ LINKS = (
     ("Staff survey", "evaluation:survey"),
     ("Costs", "costs:summary"),
 )
+SETTLE = ("People who may be one", "people:duplicates")
 
 
 @allow(Permission.SEE_NUMBERS, audit="evaluation:summary", words="The evaluation")
@@ -36,10 +40,19 @@ def summary(request: Request) -> HttpResponse:
     context = {
         "summary": counted,
         "chart": _hours(counted, standing.on),
-        "opens": figure_records.opener(standing),
-        "links": [{"text": words, "href": reverse(route)} for words, route in LINKS],
+        "opens": figure_records.address_of_figure,
+        "groups": {section.key: summary_layout.groups(section) for section in counted.sections},
+        "sees_scores": standing.may(Permission.SEE_SCORES),
+        "links": _links(standing, counted),
     }
     return render(request, "evaluation/summary.html", context, about=NOBODY)
+
+
+def _links(standing: Standing, counted: EvaluationSummary) -> list[dict[str, str]]:
+    """The pages that tell more; for whoever can settle it, also the people who may be counted twice."""
+    twice = any(map(counted_twice.says_so, counted.figures.values()))
+    settles = [SETTLE] if twice and standing.may(Permission.DECIDE_ON_REFERRALS) else []
+    return [{"text": words, "href": reverse(route)} for words, route in (*LINKS, *settles)]
 
 
 def _hours(counted: EvaluationSummary, on: date) -> LineChart:
@@ -49,25 +62,34 @@ def _hours(counted: EvaluationSummary, on: date) -> LineChart:
 @allow(Permission.SEE_NUMBERS, audit="evaluation:measures", words="The measures of the evaluation")
 @require_safe
 def measures(request: Request) -> HttpResponse:
-    """Show the coverage of each measure at each time point, then one line for each young person."""
+    """Show the coverage of each measure at each time point, then one line for each young person.
+
+    Finance sees no line: single children's scores are nothing that costs need.
+    """
     page = measure_coverage(request.standing)
     context = {
         "figures": page.figures,
         "coverage": page.coverage,
-        "lines": page.lines,
+        "lines": page.lines if request.standing.may(Permission.SEE_SCORES) else None,
+        "opens": figure_records.address_of_figure,
         "statuses": ORDER,
     }
     return render(request, "evaluation/coverage.html", context, about=NOBODY)
 
 
-@signed_in(audit="evaluation:records", words="The records behind a number")
+@allow(Permission.SEE_NUMBERS, audit="evaluation:records", words="The records behind a number")
 @require_safe
 def records(request: Request, name: str) -> HttpResponse:
-    """List the records behind one Figure that this person may see. Raises Http404 for an unknown selector."""
-    selected = figure_records.selector(name)
-    if not request.standing.may(selected.permission):
-        raise Http404
-    page = page_of(selected.rows(request.standing), request)
-    shown = list(page.object_list)
-    context = {"title": selected.title, "page": page, "lines": figure_records.lines(selected, shown)}
-    return render(request, "evaluation/records.html", context, about=shown)
+    """Show everything about one Figure, and exactly the rows that make it. Raises Http404 for an unknown one."""
+    if name in figure_records.EARLIER_NAMES:
+        return redirect("evaluation:records", figure_records.EARLIER_NAMES[name])
+    opened = figure_records.open_figure(request.standing, name)
+    context = {
+        "opened": opened,
+        "figure": opened.figure,
+        "page": page_of(opened.named, request),
+        "address_of_figure": figure_records.address_of_figure,
+        "more": figure_records.page_about(name),
+        "settles": counted_twice.says_so(opened.figure) and request.standing.may(Permission.DECIDE_ON_REFERRALS),
+    }
+    return render(request, "evaluation/records.html", context, about=opened.people)

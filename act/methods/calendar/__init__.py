@@ -3,10 +3,12 @@
 from act.methods.calendar.holidays import bank_holiday
 from act.methods.calendar.hour_kind import LONDON, HourKind, kind_of_hour
 from act.methods.calendar.office_hours import OfficeHours, hours_for
+from act.methods.calendar.office_minutes import SPLIT, office_minutes
 from act.methods.calendar.working_days import add_working_days, is_working_day, working_days_between
 
 __all__ = [
     "LONDON",
+    "SPLIT",
     "HourKind",
     "OfficeHours",
     "add_working_days",
@@ -14,5 +16,6 @@ __all__ = [
     "hours_for",
     "is_working_day",
     "kind_of_hour",
+    "office_minutes",
     "working_days_between",
 ]

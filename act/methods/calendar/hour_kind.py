@@ -9,8 +9,8 @@
 | office       | from opening until closing                                                    |
 | evening      | from closing until 22:00                                                      |
 
-Only the start decides. A contact has minutes too, and one that runs from 16:50 to 17:40 is in office hours:
-a contact is of one kind, so counts add up and nothing is split. The table is ours, not a published one.
+This names the hour in which something began: a contact from 16:50 to 17:40 began in office hours. Its minutes are
+counted apart, and split where the office closes (`office_minutes`). The table is ours, not a published one.
 """
 
 from datetime import datetime

@@ -5,7 +5,7 @@
 
 A test is met, not met, or not yet known. No score is made, and nothing is decided here.
 
-Source: Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation report.
+Source: Scott and Botcherby (2017), Wigan and Rochdale CSE Innovation Project: evaluation summary.
 """
 
 from dataclasses import dataclass

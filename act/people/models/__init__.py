@@ -1,6 +1,13 @@
 """Young people, what they agreed to, and which records are about one of them."""
 
-from act.people.models.agreement import AGREEMENT_LABELS, Agreement, AgreementAnswer, AgreementTo
+from act.people.models.agreement import (
+    AGREEMENT_LABELS,
+    Agreement,
+    AgreementAnswer,
+    AgreementState,
+    AgreementTo,
+    state_after,
+)
 from act.people.models.person_match import PersonMatch
 from act.people.models.young_person import (
     DISABILITY_LABELS,
@@ -19,10 +26,12 @@ __all__ = [
     "NOT_SAID_LABELS",
     "Agreement",
     "AgreementAnswer",
+    "AgreementState",
     "AgreementTo",
     "Disability",
     "Gender",
     "NotSaid",
     "PersonMatch",
     "YoungPerson",
+    "state_after",
 ]

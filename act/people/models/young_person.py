@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Q
 
 from act.methods.codes import label
+from act.methods.duration import age_on
 from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
 from act.trust.records.privacy import Privacy, classify
@@ -137,7 +138,7 @@ class YoungPerson(PersonRecord):
 
     def age(self, on: date) -> int:
         """Count whole years on a day."""
-        return on.year - self.born_on.year - ((on.month, on.day) < (self.born_on.month, self.born_on.day))
+        return age_on(self.born_on, on)
 
     def ethnicity_label(self, on: date) -> str:
         """Return the words of the code set in force on a day."""

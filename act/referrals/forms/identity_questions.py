@@ -10,6 +10,7 @@ from act.people.models import (
     GENDER_LABELS,
     NOT_SAID_LABELS,
     AgreementAnswer,
+    AgreementTo,
     Disability,
 )
 from act.referrals.forms.question import Question
@@ -143,7 +144,7 @@ class AgreementQuestion(Question):
     agreed = RadioField(
         [
             Choice(answer.value, words, apart=answer is AgreementAnswer.NOT_ASKED)
-            for answer, words in AGREEMENT_LABELS.items()
+            for answer, words in AGREEMENT_LABELS[AgreementTo.TAKE_PART].items()
         ],
         label="What they said",
         error_messages={"required": "Choose what they said, or that they have not been asked yet"},

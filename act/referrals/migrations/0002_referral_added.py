@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("people", "0002_person_match"),
+        ("people", "0003_person_match"),
         ("referrals", "0001_tables"),
         ("trust", "0001_tables"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

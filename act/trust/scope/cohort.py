@@ -3,7 +3,7 @@
 Floors 5 to 7 alone may import this module; the import contract holds that.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from functools import cached_property
@@ -28,6 +28,7 @@ class Purpose(StrEnum):
     APPRAISAL = "appraisal"
 
 
+Statistic = TypeVar("Statistic")
 Columns = TypeVar("Columns", bound=NamedTuple)
 """A row of statistics: its fields are named as the model's are, and say what each holds."""
 COMPARISONS = frozenset({"", "exact", "in", "gt", "gte", "lt", "lte", "range", "isnull"})
@@ -40,6 +41,8 @@ class Cohort:
         self._standing = standing
         self.authorities = standing.authorities(Permission.SEE_NUMBERS)
         self._numbers: dict[UUID, int] = {}
+        # A dict without values keeps the order in which keys came, as a set would not.
+        self._keys: dict[int, dict[UUID, None]] = {}
 
     def columns(self, model: type[Model], *fields: str, **conditions: object) -> "QuerySet[Any, tuple[Any, ...]]":
         """Read the values of the named fields, one tuple a row. Conditions may use statistic fields only.
@@ -63,6 +66,30 @@ class Cohort:
             rows_by_person.setdefault(self._number(key), []).append(columns._make(values))
         return rows_by_person
 
+    def derive(
+        self, model: type[PersonRecord], field: str, make: Callable[[int, Any], Statistic]
+    ) -> dict[int, Statistic]:
+        """Make a statistic of a field that is none itself, by young person: an age, of a date of birth.
+
+        `make` takes the young person's number and the value. The value is given to it alone, and only what it
+        returns is kept: it must be a statistic. Of somebody with several records their first one counts.
+        """
+        rows = self._of_people(model, {}).values_list(model.person_field, field)
+        first_to_last = sorted(rows, key=lambda row: self._first_records.get(row[0], row[0]) != row[0])
+        derived: dict[int, Statistic] = {}
+        for key, value in first_to_last:
+            number = self._number(key)
+            if number not in derived:
+                derived[number] = make(number, value)
+        return derived
+
+    def keys(self) -> dict[int, tuple[UUID, ...]]:
+        """Return the keys of the records behind each number given out so far, for opening a figure.
+
+        Nobody is shown by it: whoever opens reads those keys through `people_for`, outside the counting scope.
+        """
+        return {number: tuple(keys) for number, keys in self._keys.items()}
+
     def likely_duplicates(self) -> list[tuple[int, int]]:
         """Return the numbers of those who may be one person and are counted as two: nobody has said so yet."""
         pairs = readers().likely_duplicates(self._standing, self.authorities)
@@ -72,7 +99,9 @@ class Cohort:
 
     def _number(self, key: UUID) -> int:
         """Return the number of the young person whose record it is."""
-        return self._numbers.setdefault(self._first_records.get(key, key), len(self._numbers) + 1)
+        number = self._numbers.setdefault(self._first_records.get(key, key), len(self._numbers) + 1)
+        self._keys.setdefault(number, {})[key] = None
+        return number
 
     @cached_property
     def _first_records(self) -> dict[UUID, UUID]:
@@ -83,13 +112,21 @@ class Cohort:
         for name in [*fields, *map(_field_of, conditions)]:
             if privacy_of(model, name) is not Privacy.STATISTIC:
                 raise LookupError(f"{model.__name__}.{name} is not a statistic: it may not be counted with.")
-        # Without an order: counting needs none, and sorting takes time.
-        rows = model._default_manager.filter(authority_id__in=self.authorities, **conditions).order_by()
-        return rows.filter(seen(self._standing, model.person_field)) if issubclass(model, PersonRecord) else rows
+        if issubclass(model, PersonRecord):
+            return self._of_people(model, conditions)
+        return _unordered(model, self.authorities, conditions)
+
+    def _of_people(self, model: type[PersonRecord], conditions: dict[str, object]) -> "QuerySet[Any]":
+        return _unordered(model, self.authorities, conditions).filter(seen(self._standing, model.person_field))
 
     def count(self, model: type[Model], **conditions: object) -> int:
         """Count the rows of a model."""
         return self.columns(model, "authority", **conditions).count()
+
+
+def _unordered(model: type[Model], authorities: frozenset[UUID], conditions: dict[str, object]) -> "QuerySet[Any]":
+    """Without an order: counting needs none, and sorting takes time."""
+    return model._default_manager.filter(authority_id__in=authorities, **conditions).order_by()
 
 
 def _field_of(condition: str) -> str:

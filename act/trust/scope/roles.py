@@ -25,6 +25,7 @@ class Permission(StrEnum):
     READ_FEEDBACK = "read one young person's or parent's feedback on the service"
     END_SUPPORT = "end ACT support"
     SEE_NUMBERS = "see numbers without names"
+    SEE_SCORES = "see one young person's scores without a name"
     EVALUATE = "keep the interview register and run the staff survey"
     KEEP_COSTS = "record what the service costs"
     SEE_TEAM = "see the team and its places"
@@ -117,6 +118,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.READ_FEEDBACK,
         Permission.END_SUPPORT,
         Permission.SEE_NUMBERS,
+        Permission.SEE_SCORES,
         Permission.SEE_TEAM,
         Permission.SEE_POSTINGS,
         Permission.ASK_FOR_ROLES,
@@ -140,6 +142,7 @@ ROLES: dict[Role, RoleCard] = {
         "sees numbers, but no young person's record",
         _("finds out if ACT helps. They see numbers, but no names"),
         Permission.SEE_NUMBERS,
+        Permission.SEE_SCORES,
         Permission.EVALUATE,
     ),
     Role.FINANCE: _card(

@@ -81,7 +81,9 @@ def _on_postgresql() -> Iterator[DatabaseObject]:
 def _grants(table: Table, walls: list[Wall]) -> DatabaseObject:
     """Everything on a table without walls; else reading, adding, and what the walls leave of changing and deleting."""
     narrow = [set(wall.updatable) for wall in walls if wall.updatable is not None]
-    deletes = all(wall.rows.delete for wall in walls if isinstance(wall, RowSecurity)) and not narrow
+    rows = [wall for wall in walls if isinstance(wall, RowSecurity)]
+    # Rows that are never changed may still be deleted, where their `Rows` say by whom; no other wall leaves both.
+    deletes = all(wall.rows.delete for wall in rows) and len(narrow) == sum(wall.updatable is not None for wall in rows)
     columns = ", ".join(sorted(set.intersection(*narrow))) if narrow else ""
     update = f"UPDATE ({columns})" if columns else "" if narrow else "UPDATE"
     return _granted(table.name, *filter(None, ("DELETE" if deletes else "", "INSERT", "SELECT", update)))

@@ -30,8 +30,10 @@ WHO = {
     "administered": "{authority} IN (SELECT act_holds(ARRAY[" + sql_roles("administer") + "]))",
     "administering": "nullif(current_setting('act.purpose', true), '') = 'administering'",
     "linked": "{link} = nullif(current_setting('act.link', true), '')",
+    "led": "EXISTS (SELECT 1 FROM {child} c WHERE c.{child_key} = {parent}.id "
+    "AND c.{link} = nullif(current_setting('act.link', true), ''))",
     "row": "EXISTS (SELECT 1 FROM {parent} p WHERE p.id = {parent_key})",
-    "within": "EXISTS (SELECT 1 FROM {child} c WHERE c.row_id = {parent}.id "
+    "within": "EXISTS (SELECT 1 FROM {child} c WHERE c.{child_key} = {parent}.id "
     "AND c.authority_id = ANY ((SELECT act_ids('act.managed'))::uuid[]))",
     "operated": "act_actor() IS NULL AND current_setting('act.purpose', true) = 'operation'",
     "verified": "current_setting('act.purpose', true) = 'verification'",
@@ -39,7 +41,8 @@ WHO = {
 }
 """Words for who a row is open to, and what PostgreSQL checks. `act_enter` fills the lists.
 
-"anyone" without an owner is nobody: no one acts. "linked" is who holds the link whose fingerprint the row keeps.
+"anyone" without an owner is nobody: no one acts. "linked" is who holds the link whose fingerprint the row keeps,
+"led" who holds one whose fingerprint a part of the row keeps.
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
 (`scope.verifying`): only for rows that say nothing personal. "administering" is one of the service's operator
 (`scope.administering`): for accounts and postings alone. "operated" is one that finds restricted records with
@@ -65,10 +68,11 @@ class Rows:
     person: str = "young_person_id"
     authority: str = "authority_id"
     owner: str = "NULL::uuid"
-    link: str = "code"
+    link: str = "fingerprint"
     parent: str = ""
     parent_key: str = "row_id"
     child: str = ""
+    child_key: str = "row_id"
     rated: str = "NULL::uuid"
     hides: bool = True
     """Whether its rows about a hidden young person are hidden too: all but those from which it is worked out who is."""
@@ -93,6 +97,7 @@ class Rows:
             "parent": self.parent,
             "parent_key": self.parent_key,
             "child": self.child,
+            "child_key": self.child_key,
             "rated": self.rated,
         }
         either = [

@@ -1,7 +1,7 @@
 """Long lists in pages: how many rows each page holds stands here for every room."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar, overload
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Model, QuerySet
@@ -14,9 +14,18 @@ FORMS_A_PAGE = 20
 RECENT_ROWS = 20
 """Rows of a short list of what happened lately, which has no second page."""
 
-Row = TypeVar("Row", bound=Model)
+Record = TypeVar("Record", bound=Model)
+Row = TypeVar("Row")
 
 
-def page_of(rows: "QuerySet[Row] | Sequence[Row]", request: HttpRequest, size: int = ROWS_A_PAGE) -> "Page[Row]":
+@overload
+def page_of(rows: "QuerySet[Record]", request: HttpRequest, size: int = ...) -> "Page[Record]": ...
+
+
+@overload
+def page_of(rows: Sequence[Row], request: HttpRequest, size: int = ...) -> "Page[Row]": ...
+
+
+def page_of(rows: Any, request: HttpRequest, size: int = ROWS_A_PAGE) -> "Page[Any]":
     """Return the page of some rows that `?page=` asks for: the first or the last one where there is no such page."""
     return Paginator(rows, size).get_page(request.GET.get("page"))

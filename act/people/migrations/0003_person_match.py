@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("people", "0001_tables"),
+        ("people", "0002_agreement_answers"),
         ("trust", "0001_tables"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

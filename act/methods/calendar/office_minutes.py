@@ -1,0 +1,40 @@
+"""How many minutes of a contact lay in office hours: it is split where the office opens and closes.
+
+Local time in England decides, so the hour that the clocks skip or repeat is no minute too few or too many. A day at the
+weekend on which the office is shut, and a bank holiday, have no office hours at all.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+
+from act.methods.calendar.holidays import bank_holiday
+from act.methods.calendar.hour_kind import LONDON
+from act.methods.calendar.office_hours import hours_for
+
+A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)
+SPLIT = "Minutes are split where the authority's office opens and closes"
+
+
+def office_minutes(at: datetime, minutes: int, authority: str) -> int:
+    """Count the minutes in the office hours of an authority (ONS code), of `minutes` from `at` on.
+
+    Raises ValueError if `at` has no time zone, LookupError where no hours are known.
+    """
+    if at.utcoffset() is None:
+        raise ValueError("The time needs a time zone: in summer an hour hangs on it.")
+    begin = at.astimezone(UTC)
+    end = begin + minutes * A_MINUTE
+    inside, day = timedelta(), begin.astimezone(LONDON).date()
+    while day <= end.astimezone(LONDON).date():
+        for opens, closes in _open(day, authority):
+            inside += max(min(end, closes) - max(begin, opens), timedelta())
+        day += A_DAY
+    return round(inside / A_MINUTE)
+
+
+def _open(day: date, authority: str) -> list[tuple[datetime, datetime]]:
+    """Return from when until when the office is open on a day, in UTC; nothing where it is shut."""
+    hours = hours_for(authority, day)
+    if day.weekday() not in hours.weekdays or bank_holiday(day):
+        return []
+    opens, closes = (datetime.combine(day, clock, LONDON).astimezone(UTC) for clock in (hours.opens, hours.closes))
+    return [(opens, closes)]

@@ -1,0 +1,22 @@
+"""Answers to questions of agreement for tests, recorded as whoever works with a young person records them."""
+
+from datetime import date
+
+from act.people.actions import record_agreement
+from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
+from act.people.queries import agreement_histories
+from act.trust.scope.standing import Standing
+
+EVALUATION, TAKE_PART = AgreementTo.EVALUATION, AgreementTo.TAKE_PART
+AGREED, DECLINED, NOT_ASKED = AgreementAnswer.AGREED, AgreementAnswer.DECLINED, AgreementAnswer.NOT_ASKED
+REFERRED, EARLIER, LATER = date(2016, 9, 19), date(2016, 10, 12), date(2016, 10, 20)
+"""The day of Mia's referral, and two days after it."""
+
+
+def recorded_answer(
+    person: YoungPerson, by: Standing, answer: AgreementAnswer, on: date = EARLIER, to: AgreementTo = EVALUATION
+) -> Agreement:
+    """Record an answer after those that are there."""
+    latest = agreement_histories(by, person)[to].latest
+    seen = latest.version if latest else 0
+    return record_agreement(person, by=by, to=to, answer=answer, seen=seen, on=on)
