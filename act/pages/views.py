@@ -21,7 +21,7 @@ from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.team import restricted_words, team_page
 from act.people.duplicates.policy import can_match
-from act.people.duplicates.queries import listed_people, same_people
+from act.people.duplicates.queries import emptied, listed_people, same_people
 from act.people.models import YoungPerson
 from act.people.queries import agreement_histories, opened_people, workers_of
 from act.people.queries import young_person as shown_person
@@ -160,6 +160,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "agreement": agreement_histories(standing, person),
         "restricted": is_restricted(person.pk),
         "same_people": [(other, can_match(standing, person, other)) for other in same],
+        "emptied": emptied(same),
     }
     return render(request, "pages/young_person.html", context, about=[person, *same])
 

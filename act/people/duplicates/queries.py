@@ -1,5 +1,6 @@
 """Reads of records that may be, are, or are not about one young person, always through a scope."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -44,6 +45,13 @@ def same_people(standing: Standing, person: YoungPerson) -> list[YoungPerson]:
     """Return the other records of the same person that may be shown: joined to this one, or of the same lineage."""
     one_lineage = Q(lineage=person.lineage)
     return list(young_people(standing).filter(one_lineage | _joined_with(person)).exclude(pk=person.pk))
+
+
+def emptied(people: Iterable[YoungPerson]) -> frozenset[UUID]:
+    """Return those of some people, by key, whose record has nothing left to do on it; asks nothing for nobody."""
+    keys = [person.pk for person in people]
+    links = PersonMatch.objects.emptied().filter(young_person_id__in=keys)
+    return frozenset(links.values_list("young_person_id", flat=True)) if keys else frozenset()
 
 
 def written_on(standing: Standing, referral_id: UUID) -> YoungPerson | None:
