@@ -32,7 +32,7 @@ BOTH: dict[str, str] = {
     "pages": "needs sight team",
     "people": "agreement describe duplicates keys person_match",
     "placements": "missing nights pages placements locking",
-    "referrals": "decisions drafts joining sending double_submit",
+    "referrals": "decisions drafts joining joining_pages sending double_submit",
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
