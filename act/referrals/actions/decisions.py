@@ -6,6 +6,7 @@ from datetime import date
 from django.db import transaction
 
 from act.methods.accommodation import Accommodation
+from act.people.models import YoungPerson
 from act.referrals.eligibility import eligibility
 from act.referrals.labels import Certainty
 from act.referrals.models import Decision, ExpectedPath, Referral
@@ -50,6 +51,9 @@ def decide(
     now = lock(referral, seen=seen)
     if accepted and path is None:
         raise Refused("Enter what would probably have happened without ACT. It can't be judged fairly later.")
+    if accepted:
+        # Two managers who accept two referrals of one young person come one after the other.
+        YoungPerson.objects.select_for_update().get(pk=now.young_person_id)
     if accepted and is_with_act(by, now):
         raise Refused(f"{now.young_person.first_name} is with ACT already. Add this referral to their record instead.")
     tests = eligibility(now)
