@@ -55,10 +55,6 @@ LARGE = {
     "change.goals_down",
     "voice.young_people_recommend",
     "voice.parents_recommend",
-    "evaluation.survey_change_knowledge",
-    "evaluation.survey_change_confidence",
-    "evaluation.survey_change_support",
-    "evaluation.survey_change_approach",
     "agreement.agreed",
     "measures.baseline",
     "measures.reached_six_months",
@@ -97,11 +93,17 @@ CHANGE_HEAD = (
 
 @dataclass(frozen=True)
 class FigureTable:
-    """A table of Figures: a caption, heads, and rows of a name and its Figures."""
+    """A table of Figures: a caption, heads, and rows of a name and its Figures; folded away unless it is short."""
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, tuple[Figure | None, ...]], ...]
+    folded: bool = True
+
+    @property
+    def figures(self) -> list[Figure]:
+        """Every Figure of it."""
+        return [figure for _, row in self.rows for figure in row if figure]
 
 
 @dataclass(frozen=True)
@@ -114,8 +116,10 @@ class FigureGroup:
 
     @property
     def notes(self) -> list[str]:
-        """What to know when reading the large ones, each sentence once."""
-        return list(dict.fromkeys(note for figure in self.large for note in figure.notes if note != TOO_FEW))
+        """What to know when reading those that are not folded away, each sentence once."""
+        open_tables = [figure for table in self.tables if not table.folded for figure in table.figures]
+        notes = (note for figure in (*self.large, *open_tables) for note in figure.notes)
+        return [note for note in dict.fromkeys(notes) if note != TOO_FEW]
 
 
 def groups(section: Section) -> list[FigureGroup]:
@@ -135,7 +139,7 @@ def groups(section: Section) -> list[FigureGroup]:
 
 
 def _group(heading: str, figures: Iterable[Figure], tables: tuple[FigureTable, ...]) -> FigureGroup:
-    in_tables = {figure.key for table in tables for _, row in table.rows for figure in row if figure}
+    in_tables = {figure.key for table in tables for figure in table.figures}
     rest = [figure for figure in figures if figure.key not in LARGE and figure.key not in in_tables]
     listed = [FigureTable("More figures", ("Figure", "Number"), tuple((f.label, (f,)) for f in rest))] if rest else []
     return FigureGroup(heading, tuple(figure for figure in figures if figure.key in LARGE), (*tables, *listed))
@@ -169,7 +173,7 @@ def _staff(figures: dict[str, Figure]) -> Iterator[FigureTable]:
         for name, words in STATEMENTS.items()
     )
     head = ("Statement", *map(wave_name, numbers), "Change")
-    yield FigureTable("Staff who agree or strongly agree, with 95% intervals", head, rows)
+    yield FigureTable("Staff who agree or strongly agree, with 95% intervals", head, rows, folded=False)
 
 
 def _statements(given_by: GivenBy) -> Iterable[tuple[str, str]]:
