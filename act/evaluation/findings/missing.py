@@ -33,15 +33,15 @@ def findings(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Find
     episodes = cohort.by_person(MissingEpisode, BeganAt, kind=Absence.MISSING)
     days = {person: [timezone.localdate(at) for (at,) in rows] for person, rows in episodes.items()}
     compared = _long_enough(times, today)
+    days_of = LATELY_MISSING.days
     return [
-        _times("homes.missing_before", "before ACT", compared, days, lambda time, day: _before(time, day), times),
+        _times("homes.missing_before", f"in the {days_of} days before ACT", compared, days, _before),
         _times(
             "homes.missing_lately",
-            "of their latest time with ACT",
+            f"in their latest {days_of} days with ACT",
             compared,
             days,
             lambda time, day: _lately(time, day, today),
-            times,
         ),
         _change(compared, days, today),
     ]
@@ -69,7 +69,6 @@ def _times(
     compared: list[TimeWithAct],
     days: dict[int, list[date]],
     counts: Callable[[TimeWithAct, date], bool],
-    times: list[TimeWithAct],
 ) -> Finding:
     rows = [
         CountedRow(person=time.person, value="missing", on=day)
@@ -78,9 +77,7 @@ def _times(
         if counts(time, day)
     ]
     whose = f"for the {len(compared)} young people who have been with ACT for {LATELY_MISSING.days} days"
-    return rows_counted(
-        key, f"times missing in the {LATELY_MISSING.days} days {when}, {whose}", rows, unit="times missing"
-    )
+    return rows_counted(key, f"times missing {when}, {whose}", rows, unit="times missing")
 
 
 def _change(compared: list[TimeWithAct], days: dict[int, list[date]], today: date) -> Finding:
