@@ -15,7 +15,7 @@ from django.urls import reverse
 from act.casework.models import Contact, Involvement
 from act.looks.models import LookReview
 from act.outcomes.models import Goal, NonCompletion
-from act.people.models import YoungPerson
+from act.people.models import PersonMatch, YoungPerson
 from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
@@ -55,12 +55,14 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     ExpectedPath: ("evidence", "judged_with"),
     Feedback: ("helped", "different"),
     Opening: ("why", "review_words"),
+    PersonMatch: ("reason",),
     RestrictionReview: ("words",),
     Share: ("why",),
 }
 """Written once: the demonstration's own words are looked for instead."""
 OF_THIS_NAME = {
     (NonCompletion, "words"): "not_filled_in_words",
+    (PersonMatch, "reason"): "why_two_people",
     (RestrictionReview, "words"): "why_restricted",
     (Share, "why"): "shared_because",
 }

@@ -25,7 +25,7 @@ NONSENSE = {"nonsense": "1"}
 NOBODY_HAS = UUID("01900000-0000-7000-8000-000000000000")
 TOKENS = re.compile(r'name="(csrfmiddlewaretoken|once)" value="[^"]*"')
 UNSENT = frozenset({"draft", "kept"})
-ON_NO_PAGE = frozenset({"eligibility_words"})
+ON_NO_PAGE = frozenset({"eligibility_words", "why_two_people"})
 """Kept for later questions; today no page shows it."""
 FEEDBACK = "voice:all_feedback"
 OWN_PAGES = ("pages:", "people:", "access:", "looks:", "sharing:")

@@ -16,4 +16,9 @@ def told_apart(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
     for one, other in TWO_PEOPLE.items():
         with standing_as(manager_of(one)) as by:
             pair = (young_person(by, keys[f"people/{name}"]) for name in (one, other))
-            yield f"matches/{one}", say_different(next(pair), by=by, other=next(pair), on=by.on, reason="Cousins").pk
+            yield (
+                f"matches/{one}",
+                say_different(
+                    next(pair), by=by, other=next(pair), on=by.on, reason=f"{one} and {other} are cousins"
+                ).pk,
+            )

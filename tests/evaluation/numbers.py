@@ -26,6 +26,10 @@ class RowsInMemory:
                 found[person].append(columns(*(row[field] for field in columns._fields)))
         return dict(found)
 
+    def by_record(self, model: Any, columns: Any, **conditions: Any) -> dict[tuple[int, int], list[tuple[Any, ...]]]:
+        """The same, where everybody has one record."""
+        return {(person, 0): rows for person, rows in self.by_person(model, columns, **conditions).items()}
+
     def columns(self, model: Any, *fields: str, **conditions: Any) -> list[tuple[Any, ...]]:
         """The same without whose they are."""
         columns_of = namedtuple("columns_of", fields)

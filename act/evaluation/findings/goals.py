@@ -81,7 +81,8 @@ def findings(cohort: Cohort, agreed: frozenset[int]) -> list[Finding]:
 
 def _moves(cohort: Cohort, agreed: frozenset[int]) -> list[GoalMove]:
     moves = []
-    for person, ratings in cohort.by_person(GoalRating, RatedGoal, rater=Rater.YOUNG_PERSON).items():
+    # By record: goals are numbered within one, and somebody with two records has two goals of each number.
+    for (person, _), ratings in cohort.by_record(GoalRating, RatedGoal, rater=Rater.YOUNG_PERSON).items():
         if person not in agreed:
             continue
         by_goal: dict[int, dict[date, int]] = {}

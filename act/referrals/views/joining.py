@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from act.people.duplicates import actions as matches
 from act.people.duplicates.cards import record_cards, saved_words
 from act.people.duplicates.pairs import pair_to_match
-from act.people.duplicates.queries import same_people
+from act.people.duplicates.queries import live_match, same_people
 from act.people.models import YoungPerson
 from act.referrals import actions, queries
 from act.referrals.forms import AddToRecordForm, JoinForm, TakeBackForm
@@ -35,9 +35,11 @@ def same_person(request: Request, key: UUID, other: UUID) -> HttpResponse:
     standing = request.standing
     record = queries.referral_for(standing, key, Permission.DECIDE_ON_REFERRALS)
     # Once it was brought there, the page of the two records is of the past, also for a second press.
-    if acted(request.POST.get("once", ""), by=standing) or not can_move(standing, record, State.ACCEPTED):
+    if record.young_person_id == other or acted(request.POST.get("once", ""), by=standing):
         return redirect("referrals:decide", key=key)
     person, kept = pair_to_match(standing, record.young_person_id, other)
+    if not can_move(standing, record, State.ACCEPTED):
+        return redirect("referrals:decide", key=key)
     form = JoinForm.opened(request, initial={"seen": record.version})
     if form.submit(by=standing, act=lambda: _judge(request, form, record, kept)):
         messages.success(request, _said(queries.referral(standing, key), person, kept, same=form.says_same))
@@ -76,7 +78,8 @@ def not_the_same(request: Request, key: UUID, other: UUID) -> HttpResponse:
     if form.submit(by=standing, act=lambda: _take_back(request, form, person, another)):
         messages.success(request, f"Saved. {another.short_name} is another person.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
-    context = {"form": form, "person": person, "card": record_cards(standing, person, [another])[0]}
+    card = record_cards(standing, person, [another])[0]
+    context = {"form": form, "person": person, "card": card, "link": live_match(person, another)}
     return render(request, "referrals/not_the_same.html", context, about=[person, another], status=form.status)
 
 

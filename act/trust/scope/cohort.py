@@ -60,11 +60,24 @@ class Cohort:
         gives others. Somebody with several records has one number, and the rows of them all. Raises LookupError as
         `columns` does.
         """
-        fields = columns._fields
         rows_by_person: dict[int, list[Columns]] = {}
-        for key, *values in self._rows(model, fields, conditions).values_list(model.person_field, *fields):
-            rows_by_person.setdefault(self._number(key), []).append(columns._make(values))
+        for (number, _), rows in self.by_record(model, columns, **conditions).items():
+            rows_by_person.setdefault(number, []).extend(rows)
         return rows_by_person
+
+    def by_record(
+        self, model: type[PersonRecord], columns: type[Columns], **conditions: object
+    ) -> dict[tuple[int, int], list[Columns]]:
+        """Read the same, gathered by record: whose, and which of theirs it is, for somebody who has several.
+
+        For rows that are numbered within one record, as goals are.
+        """
+        fields = columns._fields
+        rows_by_key: dict[UUID, list[Columns]] = {}
+        for key, *values in self._rows(model, fields, conditions).values_list(model.person_field, *fields):
+            rows_by_key.setdefault(key, []).append(columns._make(values))
+        numbers = {key: self._number(key) for key in rows_by_key}
+        return {(numbers[key], list(self._keys[numbers[key]]).index(key)): rows for key, rows in rows_by_key.items()}
 
     def derive(
         self, model: type[PersonRecord], field: str, make: Callable[[int, Any], Statistic]
