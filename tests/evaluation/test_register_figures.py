@@ -6,7 +6,7 @@ from django.test import Client
 
 from act.demo.cast import ROCHDALE
 from act.evaluation import actions
-from act.evaluation.findings.register import figures as register_figures
+from act.evaluation.findings.register import findings
 from act.evaluation.models import InterviewGroup
 from act.methods.figure import Basis, Figure
 from act.trust.models import Authority
@@ -21,7 +21,7 @@ from tests.world import World, posted
 def figures(by: Standing) -> dict[str, Figure]:
     """The Figures by key."""
     with cohort_for(by, Purpose.EVALUATION) as cohort:
-        return {figure.key: figure for figure in register_figures(cohort)}
+        return {finding.figure.key: finding.figure for finding in findings(cohort)}
 
 
 def nobody_yet(world: World, username: str = "moira") -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from act.casework.models import ENDING_LABELS, Ending, Involvement
 from act.evaluation.findings.counting import CountedRow, Finding, middle, one_each, people_counted, rows_counted
+from act.evaluation.findings.people import LED_TO_ACT
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Of
 from act.people.models import AGREEMENT_LABELS, Agreement, AgreementAnswer, AgreementTo
@@ -16,9 +17,10 @@ LEFT_EARLY = {Ending.ASKED_TO_STOP, Ending.MOVED_AWAY}
 
 
 class ReferredOn(NamedTuple):
-    """When a referral was made."""
+    """When a referral was made, and what became of it."""
 
     made_on: date
+    state: str
 
 
 class Decided(NamedTuple):
@@ -53,7 +55,11 @@ def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
         rows_counted(
             "referrals.received",
             "referrals received",
-            [CountedRow(person=person, value="referred", on=on) for person, rows in referred.items() for (on,) in rows],
+            [
+                CountedRow(person=person, value="referred", on=row.made_on)
+                for person, rows in referred.items()
+                for row in rows
+            ],
             unit="referrals",
         ),
         _accepted(decided),
@@ -111,7 +117,8 @@ def _left_early(cohort: Cohort, joined: set[int]) -> Finding:
 def _waited(times: list[TimeWithAct], referred: dict[int, list[ReferredOn]]) -> Finding:
     measured = []
     for time in times:
-        before = [row.made_on for row in referred.get(time.person, []) if row.made_on <= time.began_on]
+        led = [row.made_on for row in referred.get(time.person, []) if row.state in LED_TO_ACT]
+        before = [made_on for made_on in led if made_on <= time.began_on]
         if before:
             days = (time.began_on - max(before)).days
             measured.append((CountedRow(person=time.person, value=f"{days} days", on=time.began_on), float(days)))
