@@ -20,7 +20,7 @@ from act.demo.stories import STORIES
 from act.demo.story import Story, StoryForm, StoryNonCompletion
 from act.methods.missing import Absence
 from act.trust.scope.roles import Role
-from tests.demo.by_hand import TODAY, with_act
+from tests.by_hand.lives import TODAY, joined, lives_of
 
 EVERY_STORY = (*STORIES, *stories())
 PARTS = [field.name for field in fields(Story)]
@@ -86,7 +86,7 @@ def test_each_part_has_its_own_chance_and_nobody_shares_it() -> None:
 
 
 def test_there_are_22_more_and_with_the_first_six_25_who_joined() -> None:
-    assert (len(stories()), len(EVERY_STORY), len(with_act(EVERY_STORY))) == (22, 28, 25)
+    assert (len(stories()), len(EVERY_STORY), len(joined(lives_of(EVERY_STORY)))) == (22, 28, 25)
     assert len({_name(story) for story in EVERY_STORY}) == 28
     assert len({story.answers["name"]["called"] or _name(story).split()[0] for story in EVERY_STORY}) == 28
 

@@ -46,7 +46,7 @@ def test_referrals_are_counted_and_accepted_ones_out_of_those_decided() -> None:
     )
     received, accepted = found["referrals.received"], found["referrals.accepted"]
     assert (received.value, received.n, received.unit) == (4, 3, "referrals")
-    assert (accepted.value, accepted.of) == (2, Of(3, 3))
+    assert (accepted.value, accepted.of) == (2, Of(3, 4))
 
 
 @pytest.mark.parametrize(

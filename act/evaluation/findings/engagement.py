@@ -62,21 +62,21 @@ def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
             ],
             unit="referrals",
         ),
-        _accepted(decided),
+        _accepted(decided, received=sum(map(len, referred.values()))),
         _agreed(cohort, joined),
         _left_early(cohort, joined),
         _waited(times, referred),
     ]
 
 
-def _accepted(decided: dict[int, list[Decided]]) -> Finding:
+def _accepted(decided: dict[int, list[Decided]], *, received: int) -> Finding:
     rows = [(person, row) for person, rows in decided.items() for row in rows]
     return rows_counted(
         "referrals.accepted",
         "referrals accepted, of those decided",
         [CountedRow(person=person, value="accepted", on=row.decided_on) for person, row in rows if row.accepted],
         unit="referrals",
-        of=Of(eligible=len(rows), enrolled=len(rows)),
+        of=Of(eligible=len(rows), enrolled=max(received, len(rows))),
     )
 
 
