@@ -16,7 +16,9 @@ EXPECTED = {
 }
 """The price of what was expected. What is not here has no price that we know of, and is left out."""
 FOSTER = ("U1", "U2", "U3", "U4", "U5", "U6")
-INSTEAD = {**dict.fromkeys(("HOME", "P1"), "home"), **dict.fromkeys(FOSTER, "SS2.0"), "K1": "secure-2008"} | {"R5": "CR4.2"}
+INSTEAD = {**dict.fromkeys(("HOME", "P1"), "home"), **dict.fromkeys(FOSTER, "SS2.0"), "K1": "secure-2008"} | {
+    "R5": "CR4.2"
+}
 OF_THE_COUNCIL = {"PR1", "PR2"}
 
 Night = tuple[date, str, Decimal, Decimal]

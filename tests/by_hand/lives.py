@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import zip_longest
 from typing import Any
 
 from act.demo.story import Story
@@ -91,7 +92,7 @@ def window(began: date, month: int) -> tuple[date, date]:
 def half_open(stays: list[Any]) -> Iterator[tuple[Any, date, str]]:
     """Each stay with the day before which it ended (the last goes on), and why it ended."""
     in_order = sorted(stays, key=lambda stay: stay.since)
-    for stay, following in zip(in_order, [*in_order[1:], None], strict=True):
+    for stay, following in zip_longest(in_order, in_order[1:]):
         yield stay, following.since if following else date.max, following.because if following else ""
 
 

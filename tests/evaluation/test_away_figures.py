@@ -60,7 +60,10 @@ def test_looked_after_is_read_on_the_first_day_and_today(
 ) -> None:
     found = _figures([(1, stay) for stay in stays])
     assert (found["homes.looked_after_start"].value, found["homes.looked_after_now"].value) == (start, now)
-    assert (found["homes.looked_after_start"].of, found["homes.looked_after_now"].of) == (Of(known[0], 1), Of(known[1], 1))
+    assert (found["homes.looked_after_start"].of, found["homes.looked_after_now"].of) == (
+        Of(known[0], 1),
+        Of(known[1], 1),
+    )
 
 
 def test_of_whoever_left_now_is_their_last_day() -> None:
@@ -124,10 +127,14 @@ def test_a_move_between_two_times_with_act_came_about_without_act(day: date, mov
 
 def test_each_row_says_what_was_expected_and_what_happened() -> None:
     stays = [(1, _stay("HOME", LONG_AGO, MAY)), (1, _stay("U6", MAY))]
-    listed = _findings(stays, [(1, _path("childrens_home", weeks=12)), (2, _path("secure_home"))], [
-        time_with_act(1),
-        time_with_act(2),
-    ])
+    listed = _findings(
+        stays,
+        [(1, _path("childrens_home", weeks=12)), (2, _path("secure_home"))],
+        [
+            time_with_act(1),
+            time_with_act(2),
+        ],
+    )
     rows: dict[int, CountedRow] = next(
         {row.person: row for row in finding.rows}
         for finding in listed

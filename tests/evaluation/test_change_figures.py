@@ -91,7 +91,9 @@ def test_each_later_time_point_is_set_against_the_start_alone(measure: str, mont
 
 def test_three_six_and_nine_months_say_each_its_own_change() -> None:
     found = figures(first(20), form(THREE, 22), form(SIX, 12), form(NINE, 29))
-    assert [found[f"change.{key}"].value for key in ("sdq_self.after_3.total", "sdq_self", "sdq_self.after_9.total")] == [
+    assert [
+        found[f"change.{key}"].value for key in ("sdq_self.after_3.total", "sdq_self", "sdq_self.after_9.total")
+    ] == [
         2,
         -8,
         9,

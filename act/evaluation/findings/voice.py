@@ -11,6 +11,10 @@ from act.trust.scope.cohort import Cohort
 from act.voice.models import Feedback
 
 WHO = {GivenBy.YOUNG_PERSON: ("young_people", "young people"), GivenBy.PARENT: ("parents", "parents and carers")}
+OPENED_WITH = {
+    GivenBy.YOUNG_PERSON: OpenedWith.YOUNG_PERSONS_FEEDBACK,
+    GivenBy.PARENT: OpenedWith.PARENTS_FEEDBACK,
+}
 LATEST = (
     "Of everyone who gave several forms the latest one counts. A parent or carer is counted once for each young person."
 )
@@ -52,7 +56,7 @@ def _of_group(given_by: GivenBy, forms: Forms) -> Iterator[Finding]:
         f"feedback forms from {whose}",
         [CountedRow(person=person, value="a form", on=row.given_on) for person, row in forms],
         unit="forms",
-        opened_with=OpenedWith.FEEDBACK,
+        opened_with=OPENED_WITH[given_by],
     )
     latest = _latest(forms)
     for statement in STATEMENTS:
@@ -61,7 +65,8 @@ def _of_group(given_by: GivenBy, forms: Forms) -> Iterator[Finding]:
 
 
 def _latest(forms: Forms) -> Forms:
-    by_person = dict(sorted(forms, key=lambda form: form[1].given_on))
+    """Return the latest form about each young person; of two on one day always the same one, whatever their order."""
+    by_person = dict(sorted(forms, key=lambda form: (form[1].given_on, form[1])))
     return list(by_person.items())
 
 
@@ -85,7 +90,7 @@ def _answer(given_by: GivenBy, latest: Forms, statement: str, answer: FeedbackAn
         of=Of(eligible=len(latest), enrolled=len(latest)),
         method=LATEST,
         notes=(HALO,),
-        opened_with=OpenedWith.FEEDBACK,
+        opened_with=OPENED_WITH[given_by],
     )
 
 
