@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from uuid import UUID
 
+from act.evaluation.selectors import SELECTORS
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from act.evaluation.selectors import SELECTORS
 from act.trust.web.route_policy import policy_of
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import (

@@ -8,6 +8,7 @@ they are counted once here, however many parts they take. Each page moves the he
 from collections.abc import Iterable
 
 from act.evaluation.selectors import SELECTORS
+
 from tests import environment
 from tests.attack.stage import Stage
 

@@ -24,8 +24,8 @@ from act.trust.scope.people import people_for
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused, Standing
 from act.voice.models import Feedback
-from tests.casework.contact_makers import logged_contact
 from tests import by_hand
+from tests.casework.contact_makers import logged_contact
 from tests.outcomes.makers import ALL_ONES, TODAY
 from tests.placements.record_makers import recorded_episode, recorded_placement
 from tests.referrals.makers import ROCHDALE, sent_referral
@@ -241,7 +241,7 @@ def test_every_share_and_every_middle_says_how_sure_it_is_or_that_there_are_too_
         for figure in evaluation_summary(ruth).figures.values():
             if figure.of or figure.bounds:
                 assert (figure.interval is None) is (TOO_FEW in figure.notes), figure.key
-                assert figure.interval is None or figure.n is not None and figure.n >= 5
+                assert figure.interval is None or (figure.n is not None and figure.n >= 5)
 
 
 def test_a_decision_is_counted_out_of_those_decided(world: World) -> None:

@@ -194,9 +194,7 @@ def test_what_cannot_be_opened_is_one_line_without_a_name_or_a_value(sign_in: Si
         ("homes.secure", 0),
     ],
 )
-def test_a_manager_finds_as_many_rows_as_the_figure_says(
-    world: World, sign_in: SignIn, key: str, count: int
-) -> None:
+def test_a_manager_finds_as_many_rows_as_the_figure_says(world: World, sign_in: SignIn, key: str, count: int) -> None:
     with world.acting("helen") as helen:
         figure = evaluation_summary(helen).figures[key]
     assert figure.value == count == len(_names(sign_in("helen"), key))
@@ -353,9 +351,7 @@ def test_a_page_of_many_rows_is_a_sight_of_those_on_it_alone(
     assert [len(page) for page in pages] == [1, 1]
 
 
-def test_opening_a_figure_takes_as_many_statements_however_many_rows_there_are(
-    world: World, sign_in: SignIn
-) -> None:
+def test_opening_a_figure_takes_as_many_statements_however_many_rows_there_are(world: World, sign_in: SignIn) -> None:
     browser, statements = sign_in("helen"), []
     for name in ("Mia", "Jay"):
         with world.acting("sam") as sam:

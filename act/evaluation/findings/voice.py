@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from act.evaluation.findings.counting import CountedRow, Finding, OpenedWith, people_counted, rows_counted
-from act.methods.feedback import STATEMENTS, FeedbackAnswer, FeedbackForm, GivenBy, form_of
+from act.methods.feedback import FORMS, STATEMENTS, FeedbackAnswer, FeedbackForm, GivenBy, form_of
 from act.methods.figure import Of
 from act.trust.scope.cohort import Cohort
 from act.voice.models import Feedback
@@ -82,7 +82,7 @@ def _answer(given_by: GivenBy, latest: Forms, statement: str, answer: FeedbackAn
         for person, row in latest
         if getattr(row, statement) == answer
     ]
-    words = _form(given_by, latest[0][1]).read({})[STATEMENTS.index(statement)][0] if latest else statement
+    words = newest_statements(given_by)[statement]
     return people_counted(
         answer_key(group, statement, answer),
         f"{whose} who said “{answer.value.replace('_', ' ')}” to “{words.rstrip('.')}”",
@@ -92,6 +92,12 @@ def _answer(given_by: GivenBy, latest: Forms, statement: str, answer: FeedbackAn
         notes=(HALO,),
         opened_with=OPENED_WITH[given_by],
     )
+
+
+def newest_statements(given_by: GivenBy) -> dict[str, str]:
+    """Return the statements of a group by key, as its newest form words them."""
+    newest = max((form for form in FORMS.values() if form.given_by is given_by), key=lambda form: form.valid_from)
+    return {statement.key: statement.words for statement in newest.statements}
 
 
 def _form(given_by: GivenBy, row: FeedbackColumns) -> FeedbackForm:
