@@ -1,7 +1,7 @@
 """Every Figure counted by hand, from plain facts alone: no database, and none of the code that counts the Figures.
 
-A fact more in the world is one more field of a story (`act.demo.story`, or `Life`), and one more line in the file of its
-noun here. A share is counted as a pair: how many, and of how many.
+A fact more in the world is one more field of a story (`act.demo.story`, or `Life`), and one more line in the file of
+its noun here. A share is counted as a pair: how many, and of how many.
 """
 
 from collections.abc import Iterable

@@ -2,6 +2,7 @@
 
 import itertools
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from tests.by_hand.lives import Counted, Life, Lives, Time, half_open, joined

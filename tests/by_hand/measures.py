@@ -7,7 +7,7 @@ MONTHS = (0, 3, 6, 9, 12)
 
 
 def measures(lives: Lives) -> Counted:
-    """How many have a form at the start, how many have been there for six months, how many have a form then or later."""
+    """How many have a form at the start, have been there for six months, and have a form then or later."""
     those = joined(lives)
     reached = [life for life in those if any(months_on(time.began, 6) <= time.last for time in life.times)]
     return {
