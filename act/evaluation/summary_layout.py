@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from act.evaluation.findings import change
 from act.evaluation.findings.staff_survey import change_key, share_key
-from act.evaluation.findings.voice import WHO, answer_key
+from act.evaluation.findings.voice import WHO, answer_key, newest_statements
 from act.evaluation.models import MOST_WAVES
 from act.evaluation.summary_words import Section
 from act.evaluation.survey_questions import STATEMENTS
 from act.evaluation.survey_tables import wave_name
-from act.methods.feedback import FORMS, FeedbackAnswer, GivenBy
+from act.methods.feedback import FeedbackAnswer
 from act.methods.figure import TOO_FEW, Figure
 
 HEADINGS = {
@@ -160,7 +160,7 @@ def _voices(figures: dict[str, Figure]) -> Iterator[FigureTable]:
     for given_by, (group, whose) in WHO.items():
         rows = tuple(
             (words, tuple(figures.get(answer_key(group, statement, answer)) for answer in ANSWERS))
-            for statement, words in _statements(given_by)
+            for statement, words in newest_statements(given_by).items()
         )
         caption = f"What {whose} said on their latest form, with 95% intervals"
         yield FigureTable(caption, ("Statement", *ANSWERS.values()), rows)
@@ -174,9 +174,3 @@ def _staff(figures: dict[str, Figure]) -> Iterator[FigureTable]:
     )
     head = ("Statement", *map(wave_name, numbers), "Change")
     yield FigureTable("Staff who agree or strongly agree, with 95% intervals", head, rows, folded=False)
-
-
-def _statements(given_by: GivenBy) -> Iterable[tuple[str, str]]:
-    """Return the statements of a group as its newest form words them."""
-    newest = max((form for form in FORMS.values() if form.given_by is given_by), key=lambda form: form.valid_from)
-    return ((statement.key, statement.words) for statement in newest.statements)
