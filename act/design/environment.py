@@ -36,7 +36,7 @@ def environment(**options: Any) -> Environment:
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext
     )
     jinja.filters.update({function.__name__: function for function in FILTERS})
-    jinja.filters["figure_unit"] = figures.unit
+    jinja.filters |= {"figure_unit": figures.unit, "figure_number": figures.number}
     jinja.globals.update(
         static=static,
         url=address,

@@ -1,6 +1,6 @@
 """How far a Figure can be trusted, in one line of words."""
 
-from act.methods.figure import TOO_FEW, Basis, Figure, shown_range
+from act.methods.figure import TOO_FEW, Basis, Figure, shown, shown_range
 
 BASIS = {
     Basis.COUNTED: "counted",
@@ -54,6 +54,17 @@ def _end(end: float, figure: Figure) -> str:
     if figure.interval and figure.interval.unit == "%":
         return f"{end:.0f}%"
     return f"{round(end, 1):g}"
+
+
+CHANGES = {"points", "percentage points", "steps", "times"}
+"""Units of differences: a rise is written with its plus, so that nobody takes it for a count."""
+
+
+def number(figure: Figure) -> str:
+    """Say the number of a figure, a difference with its sign: "+18.5", "-6", "9 of 25"."""
+    words = shown(figure)
+    rises = figure.unit in CHANGES and figure.value is not None and figure.value > 0
+    return f"+{words}" if rises else words.replace("-", "\N{MINUS SIGN}", 1) if words.startswith("-") else words
 
 
 def unit(figure: Figure) -> str:

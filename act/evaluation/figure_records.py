@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.http import Http404
@@ -9,6 +10,7 @@ from django.urls import reverse
 
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
 from act.evaluation.findings.counting import CountedRow, Finding, OpenedWith
+from act.methods.feedback import GivenBy
 from act.methods.figure import Figure
 from act.people.models import YoungPerson
 from act.referrals.models import ExpectedPath
@@ -18,6 +20,10 @@ from act.trust.scope.standing import Standing
 from act.trust.web.destinations import Destination, address_of
 from act.voice.queries import all_feedback
 
+FEEDBACK_OF = {
+    OpenedWith.YOUNG_PERSONS_FEEDBACK: GivenBy.YOUNG_PERSON,
+    OpenedWith.PARENTS_FEEDBACK: GivenBy.PARENT,
+}
 PAGES = {
     "evaluation.interview": ("Interviews", "evaluation:interviews"),
     "evaluation.survey": ("Staff survey", "evaluation:survey"),
@@ -60,11 +66,6 @@ class OpenedFigure:
     has_rows: bool
     inputs: tuple[Figure, ...]
 
-    @property
-    def people(self) -> list[YoungPerson]:
-        """The young people who are shown, for the audit."""
-        return list({named.person.pk: named.person for named in self.named}.values())
-
 
 def open_figure(standing: Standing, key: str) -> OpenedFigure:
     """Open one Figure of the summary. Raises Http404 for a key that no Figure has, Refused for who counts nothing."""
@@ -79,31 +80,47 @@ def open_figure(standing: Standing, key: str) -> OpenedFigure:
     return OpenedFigure(finding.figure, named, len(finding.rows) - len(named), has_rows=True, inputs=inputs)
 
 
+def people_shown(rows: Iterable[NamedRow]) -> list[YoungPerson]:
+    """Return the young people of some rows, each once: whom a page of them shows, for the audit."""
+    return list({row.person.pk: row.person for row in rows}.values())
+
+
 def _named(standing: Standing, finding: Finding, summary: EvaluationSummary) -> tuple[NamedRow, ...]:
     """Read whom this person may see, outside the counting scope: both walls answer as on every page."""
     rows = finding.rows or ()
     keys = {key for row in rows for key in summary.keys[row.person]}
-    shown = {person.pk: person for person in _may_open(standing, finding.opened_with, keys)}
+    people = {person.pk: person for person in _may_open(standing, finding.opened_with, keys)}
+    forms = _may_read(standing, finding.opened_with, keys)
     named = []
     for row in rows:
-        person = next((shown[key] for key in summary.keys[row.person] if key in shown), None)
-        if person is not None:
-            named.append(NamedRow(person, row, address_of(Destination.YOUNG_PERSON, key=person.pk)))
+        key = next((key for key in summary.keys[row.person] if key in people), None)
+        if key is not None and (forms is None or (key, row.on) in forms):
+            named.append(NamedRow(people[key], row, address_of(Destination.YOUNG_PERSON, key=key)))
     return tuple(sorted(named, key=lambda line: (line.row.on is not None, line.row.on, line.person.name), reverse=True))
 
 
 def _may_open(standing: Standing, opened_with: OpenedWith, keys: set[UUID]) -> Iterable[YoungPerson]:
     people = people_for(standing, YoungPerson).filter(pk__in=keys).select_related("authority")
-    match opened_with:
-        case OpenedWith.FEEDBACK:
-            # What was said about somebody's own work is not opened for them, whatever else they may see.
-            forms = all_feedback(standing).filter(young_person__in=keys)
-            return people.filter(pk__in=forms.values("young_person")) if standing.may(Permission.READ_FEEDBACK) else ()
-        case OpenedWith.EXPECTED_PATH:
-            paths = people_for(standing, ExpectedPath).filter(young_person__in=keys)
-            decides = standing.may(Permission.DECIDE_ON_REFERRALS)
-            return people.filter(pk__in=paths.values("young_person")) if decides else ()
+    if opened_with is OpenedWith.EXPECTED_PATH:
+        paths = people_for(standing, ExpectedPath).filter(young_person__in=keys)
+        decides = standing.may(Permission.DECIDE_ON_REFERRALS)
+        return people.filter(pk__in=paths.values("young_person")) if decides else ()
     return people if standing.may(Permission.SEE_PEOPLE) else ()
+
+
+def _may_read(standing: Standing, opened_with: OpenedWith, keys: set[UUID]) -> set[tuple[UUID, date]] | None:
+    """Return whose form of which day may be read; None for figures that count no feedback.
+
+    Form by form: who was one of a young person's key workers may read what was said of another, and never what was
+    said of their own work.
+    """
+    given_by = FEEDBACK_OF.get(opened_with)
+    if given_by is None:
+        return None
+    if not standing.may(Permission.READ_FEEDBACK):
+        return set()
+    forms = all_feedback(standing).filter(young_person__in=keys, given_by=given_by).order_by()
+    return set(forms.values_list("young_person", "given_on"))
 
 
 def address_of_figure(figure: Figure) -> str:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from act.evaluation.findings import change
 from act.evaluation.findings.staff_survey import change_key, share_key
-from act.evaluation.findings.voice import WHO, answer_key
+from act.evaluation.findings.voice import WHO, answer_key, newest_statements
 from act.evaluation.models import MOST_WAVES
 from act.evaluation.summary_words import Section
 from act.evaluation.survey_questions import STATEMENTS
 from act.evaluation.survey_tables import wave_name
-from act.methods.feedback import FORMS, FeedbackAnswer, GivenBy
+from act.methods.feedback import FeedbackAnswer
 from act.methods.figure import TOO_FEW, Figure
 
 HEADINGS = {
@@ -55,10 +55,6 @@ LARGE = {
     "change.goals_down",
     "voice.young_people_recommend",
     "voice.parents_recommend",
-    "evaluation.survey_change_knowledge",
-    "evaluation.survey_change_confidence",
-    "evaluation.survey_change_support",
-    "evaluation.survey_change_approach",
     "agreement.agreed",
     "measures.baseline",
     "measures.reached_six_months",
@@ -97,11 +93,17 @@ CHANGE_HEAD = (
 
 @dataclass(frozen=True)
 class FigureTable:
-    """A table of Figures: a caption, heads, and rows of a name and its Figures."""
+    """A table of Figures: a caption, heads, and rows of a name and its Figures; folded away unless it is short."""
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, tuple[Figure | None, ...]], ...]
+    folded: bool = True
+
+    @property
+    def figures(self) -> list[Figure]:
+        """Every Figure of it."""
+        return [figure for _, row in self.rows for figure in row if figure]
 
 
 @dataclass(frozen=True)
@@ -114,8 +116,10 @@ class FigureGroup:
 
     @property
     def notes(self) -> list[str]:
-        """What to know when reading the large ones, each sentence once."""
-        return list(dict.fromkeys(note for figure in self.large for note in figure.notes if note != TOO_FEW))
+        """What to know when reading those that are not folded away, each sentence once."""
+        open_tables = [figure for table in self.tables if not table.folded for figure in table.figures]
+        notes = (note for figure in (*self.large, *open_tables) for note in figure.notes)
+        return [note for note in dict.fromkeys(notes) if note != TOO_FEW]
 
 
 def groups(section: Section) -> list[FigureGroup]:
@@ -135,7 +139,7 @@ def groups(section: Section) -> list[FigureGroup]:
 
 
 def _group(heading: str, figures: Iterable[Figure], tables: tuple[FigureTable, ...]) -> FigureGroup:
-    in_tables = {figure.key for table in tables for _, row in table.rows for figure in row if figure}
+    in_tables = {figure.key for table in tables for figure in table.figures}
     rest = [figure for figure in figures if figure.key not in LARGE and figure.key not in in_tables]
     listed = [FigureTable("More figures", ("Figure", "Number"), tuple((f.label, (f,)) for f in rest))] if rest else []
     return FigureGroup(heading, tuple(figure for figure in figures if figure.key in LARGE), (*tables, *listed))
@@ -156,7 +160,7 @@ def _voices(figures: dict[str, Figure]) -> Iterator[FigureTable]:
     for given_by, (group, whose) in WHO.items():
         rows = tuple(
             (words, tuple(figures.get(answer_key(group, statement, answer)) for answer in ANSWERS))
-            for statement, words in _statements(given_by)
+            for statement, words in newest_statements(given_by).items()
         )
         caption = f"What {whose} said on their latest form, with 95% intervals"
         yield FigureTable(caption, ("Statement", *ANSWERS.values()), rows)
@@ -169,10 +173,4 @@ def _staff(figures: dict[str, Figure]) -> Iterator[FigureTable]:
         for name, words in STATEMENTS.items()
     )
     head = ("Statement", *map(wave_name, numbers), "Change")
-    yield FigureTable("Staff who agree or strongly agree, with 95% intervals", head, rows)
-
-
-def _statements(given_by: GivenBy) -> Iterable[tuple[str, str]]:
-    """Return the statements of a group as its newest form words them."""
-    newest = max((form for form in FORMS.values() if form.given_by is given_by), key=lambda form: form.valid_from)
-    return ((statement.key, statement.words) for statement in newest.statements)
+    yield FigureTable("Staff who agree or strongly agree, with 95% intervals", head, rows, folded=False)

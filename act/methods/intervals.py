@@ -80,5 +80,5 @@ def _wilson(count: int, n: int) -> tuple[float, float]:
     share, spread = count / n, Z_95**2 / n
     middle = (share + spread / 2) / (1 + spread)
     half = Z_95 * sqrt(share * (1 - share) / n + spread / (4 * n)) / (1 + spread)
-    # Rounding may push an end past what a share can be.
-    return max(0.0, middle - half), min(1.0, middle + half)
+    # Of none or of all an end is exactly that; rounding would leave it a hair off.
+    return (max(0.0, middle - half) if count else 0.0), (min(1.0, middle + half) if count < n else 1.0)

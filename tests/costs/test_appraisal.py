@@ -21,7 +21,8 @@ from act.cli import act
 from act.costs import figures as listing
 from act.costs.appraisal import Appraisal, appraise
 from act.costs.figures import figures, read
-from act.costs.sentences import OWN_WORKING, RECONSTRUCTION, cautions, headline
+from act.costs.models import CostBasis
+from act.costs.sentences import LABEL, cautions, headline
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Basis, Figure
@@ -96,7 +97,10 @@ def at_home(world: World, name: str = "Chloe", worker: str = "sam") -> None:
 
 def of_reference_case(found: Appraisal) -> Appraisal:
     """The same appraisal with the young people of the reference case."""
-    return replace(found, avoided=avoided_costs(reference_case(), on=TODAY, book=price_book()), young_people=12)
+    people = reference_case()
+    return replace(
+        found, avoided=avoided_costs(people, on=TODAY, book=price_book()), paths=dict(enumerate(people, start=1))
+    )
 
 
 @pytest.mark.parametrize(
@@ -189,7 +193,7 @@ def test_the_wording_says_what_kind_of_number_it_is(priced: World, sign_in: Sign
     page = html.fromstring(sign_in("ruth").get(reverse("costs:summary")).content)
     assert page.xpath("string(//h1)").startswith("For every £1, £")
     main = page.xpath("string(//main)")
-    assert RECONSTRUCTION in main and OWN_WORKING not in main
+    assert LABEL in main and LABEL.startswith("Our estimate")
     assert "reproduce" not in main.lower()
     assert "A made-up year of running cost." in main
     assert page.xpath("string(//title)").startswith("Costs")
@@ -297,10 +301,30 @@ def test_every_figure_says_how_far_it_can_be_trusted(priced: World) -> None:
     assert found["costs.benefit_projected"].basis is Basis.PROJECTED
     assert found["costs.expected_paths"].basis is Basis.COUNTED
     assert not any(found[key].verified for key in ("costs.ratio_gross", "costs.benefit_gross", "costs.optimism_bias"))
-    assert {figure.records.selector for figure in found.values() if figure.records} == {
-        "costs.expected_paths",
-        "costs.stays",
+    assert {key for key, figure in found.items() if not figure.records} == {
+        "costs.break_even_residential_years",
+        "costs.running_cost",
+        "costs.grant",
+        "costs.optimism_bias",
+        "costs.deadweight",
     }
+    assert all(figure.records.selector == key for key, figure in found.items() if figure.records)
+
+
+@pytest.mark.parametrize("cost", [CostBasis.STATED, CostBasis.RECONSTRUCTED])
+def test_what_is_set_against_expected_paths_is_our_estimate_also_where_the_cost_is_from_its_source(
+    world: World, cost: CostBasis
+) -> None:
+    with world.acting("colin") as colin:
+        recorded(colin, basis=cost)
+        recorded(colin, of=GRANT)
+        found = figures_seen(colin)
+    estimated = {key for key in KEYS if "ratio" in key or "payback" in key}
+    assert {found[key].basis for key in estimated} == {Basis.RECONSTRUCTED}
+    stated = cost is CostBasis.STATED
+    assert found["costs.running_cost"].basis is (Basis.STATED if stated else Basis.RECONSTRUCTED)
+    assert found["costs.break_even_residential_years"].basis is (Basis.COMPUTED if stated else Basis.RECONSTRUCTED)
+    assert found["costs.grant"].basis is Basis.STATED
 
 
 def test_past_and_projected_make_the_whole(priced: World) -> None:
@@ -334,7 +358,7 @@ def test_the_command_shows_the_same_as_the_page(priced: World) -> None:
     assert done.exit_code == 0, done.output
     found = json.loads(done.stdout)
     assert found["figures"] == expected
-    assert found["label"] == RECONSTRUCTION and found["counted"] == ["Rochdale", "Wigan"]
+    assert found["label"] == LABEL and found["counted"] == ["Rochdale", "Wigan"]
     words = run("--as", "colin", "appraise", "--from-record").stdout
     assert words.startswith(found["headline"] + "\n")
     assert "SS3.1" in words and "1.93" in words

@@ -9,7 +9,8 @@ from act.demo.pilot import stories
 from act.demo.pilot.profile import profiles
 from act.demo.stories import STORIES
 from act.evaluation.evaluation_summary import evaluation_summary
-from tests.demo import contacts_by_hand
+from tests.by_hand import contacts as contacts_by_hand
+from tests.by_hand import lives_of
 from tests.world import World
 
 pytestmark = pytest.mark.xdist_group("whole")
@@ -22,7 +23,7 @@ MOST = 8
 
 
 def test_every_number_about_contacts_equals_a_count_by_hand(whole: World) -> None:
-    counted = contacts_by_hand.counts((*STORIES, *PILOT))
+    counted = contacts_by_hand.contacts(lives_of((*STORIES, *PILOT)))
     with whole.acting("ruth") as ruth:
         found = {key: figure.value for key, figure in evaluation_summary(ruth).figures.items()}
     assert {key: found[key] for key in counted} == counted
@@ -67,7 +68,7 @@ def test_waits_differ() -> None:
 
 
 def test_some_visits_were_made_together_with_the_social_worker() -> None:
-    joint = [visit for story in PILOT for visit in contacts_by_hand.visits_of(story) if len(visit) > 1]
+    joint = [visit for life in lives_of(PILOT) for visit in contacts_by_hand.visits_of(life) if len(visit) > 1]
     assert 5 <= len(joint) <= 30
     social_workers = {profile.name: profile.workers[1] for profile in profiles()}
     assert {contact.by for visit in joint for contact in visit} == {"", *social_workers.values()}

@@ -22,7 +22,7 @@ from act.demo.story import Story, StoryForm, StoryNonCompletion
 from act.methods.missing import Absence
 from act.people.models import AgreementState, state_after
 from act.trust.scope.roles import Role
-from tests.demo.by_hand import TODAY, with_act
+from tests.by_hand.lives import TODAY, joined, lives_of
 
 EVERY_STORY = (*STORIES, *stories())
 PARTS = [field.name for field in fields(Story)]
@@ -89,7 +89,7 @@ def test_each_part_has_its_own_chance_and_nobody_shares_it() -> None:
 
 
 def test_there_are_22_more_and_with_the_first_six_25_who_joined() -> None:
-    assert (len(stories()), len(EVERY_STORY), len(with_act(EVERY_STORY))) == (22, 28, 25)
+    assert (len(stories()), len(EVERY_STORY), len(joined(lives_of(EVERY_STORY)))) == (22, 28, 25)
     assert len({_name(story) for story in EVERY_STORY}) == 28
     assert len({story.answers["name"]["called"] or _name(story).split()[0] for story in EVERY_STORY}) == 28
 
@@ -99,7 +99,7 @@ def _state(story: Story) -> AgreementState:
 
 
 def test_22_of_the_25_agreed_to_be_part_of_the_evaluation_one_said_no_one_took_it_back_and_one_was_not_asked() -> None:
-    states = Counter(_state(story) for story, *_ in with_act(EVERY_STORY))
+    states = Counter(_state(story) for story in EVERY_STORY if story.allocation)
     assert states == {
         AgreementState.AGREED: 22,
         AgreementState.DECLINED: 1,
@@ -111,8 +111,9 @@ def test_22_of_the_25_agreed_to_be_part_of_the_evaluation_one_said_no_one_took_i
 def test_the_nine_with_a_form_at_six_months_agreed() -> None:
     late = [
         story
-        for story, began, _ in with_act(EVERY_STORY)
-        if any(isinstance(form, StoryForm) and (form.on - began).days > 170 for form in story.forms)
+        for story in EVERY_STORY
+        if story.allocation
+        and any(isinstance(form, StoryForm) and (form.on - story.allocation[2]).days > 170 for form in story.forms)
     ]
     assert [_state(story) for story in late] == [AgreementState.AGREED] * 9
 

@@ -6,7 +6,8 @@ import pytest
 from jinja2 import Environment
 from lxml import html
 
-from act.methods.figure import Basis, Figure, Of
+from act.methods.figure import TOO_FEW, Basis, Figure, Of
+from act.methods.intervals import Interval
 
 
 def draw(env: Environment, call: str, **values: Any) -> html.HtmlElement:
@@ -100,6 +101,7 @@ def test_a_notice_bar_is_calm(env: Environment) -> None:
     assert words(draw(env, "notice_bar('Due since Monday.', '/m/', 'Start')")) == "Due since Monday. Start"
 
 
+TOO_FEW_IN_A_CELL = "0 of 3 too few to say how sure"
 FIGURE: dict[str, Any] = {"key": "seen", "label": "young people", "verified": True}
 
 
@@ -108,7 +110,7 @@ FIGURE: dict[str, Any] = {"key": "seen", "label": "young people", "verified": Tr
     [
         (
             Figure(**FIGURE, value=6, n=9, of=Of(9, 12), basis=Basis.COUNTED),
-            "6 of 9 young people n = 9 · 9 of 12 could be counted · counted",
+            "6 of 9 young people 67% · 9 of 12 could be counted · counted",
         ),
         (
             Figure(**FIGURE, value=5.48, low=3.1, high=7.3, unit="£", basis=Basis.PROJECTED, method="forward"),
@@ -135,4 +137,25 @@ def test_a_figure_is_shown_with_how_far_to_trust_it(env: Environment, figure: Fi
 def test_a_figure_can_be_opened(env: Environment) -> None:
     figure = Figure(**FIGURE, value=6, basis=Basis.COUNTED)
     shown = draw(env, "figure_block(figure, href='/records/')", figure=figure)
-    assert [words(a) for a in shown.xpath("//a[@href='/records/']")] == ["Open the records: young people"]
+    assert [words(a) for a in shown.xpath("//a[@href='/records/']")] == ["About this figure: young people"]
+
+
+CELL = Interval(35.4, 87.9, "%", "Wilson")
+
+
+@pytest.mark.parametrize(
+    ("figure", "words_shown", "opens"),
+    [
+        (Figure(**FIGURE, value=6, n=9, of=Of(9, 9), interval=CELL, basis=Basis.COUNTED), "6 of 9 35% to 88%", True),
+        (Figure(**FIGURE, value=0, n=3, of=Of(3, 3), notes=(TOO_FEW,), basis=Basis.COUNTED), TOO_FEW_IN_A_CELL, True),
+        (Figure(**FIGURE, value=4, n=9, unit="steps", basis=Basis.COMPUTED, method="Median"), "4 steps", True),
+        (Figure(**FIGURE, value=0, n=0, of=Of(0, 3), basis=Basis.COUNTED), "nobody yet", False),
+        (None, "nobody yet", False),
+    ],
+)
+def test_a_figure_in_a_cell_is_its_number_and_how_sure_it_is(
+    env: Environment, figure: Figure | None, words_shown: str, opens: bool
+) -> None:
+    shown = draw(env, "figure_cell(figure, '/records/')", figure=figure)
+    assert words(shown) == words_shown
+    assert bool(shown.xpath("//a[@href='/records/']")) is opens

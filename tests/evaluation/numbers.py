@@ -1,10 +1,13 @@
 """A cohort whose rows are in memory, so that counting is tested without a database."""
 
 from collections import defaultdict, namedtuple
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
+from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.times_with_act import TimeWithAct
+from act.methods.figure import Figure
 from act.outcomes.models import Assessment, GoalRating, NonCompletion, Rater
 from act.outcomes.models.assessment import SCALES
 
@@ -35,17 +38,23 @@ class RowsInMemory:
         columns_of = namedtuple("columns_of", fields)
         return [row for rows in self.by_person(model, columns_of, **conditions).values() for row in rows]
 
+    def derive(self, model: Any, field: str, make: Callable[[int, Any], Any]) -> dict[int, Any]:
+        """What is made of a field, by person."""
+        return {person: make(person, row[field]) for person, row in self.rows.get(model, [])}
+
 
 def time_with_act(person: int = 1, began_on: date = BEGAN, ended_on: date | None = None) -> TimeWithAct:
     """A time with ACT since the first of March, with what is changed."""
     return TimeWithAct(person, began_on, ended_on)
 
 
-def form(on: date, total: int | None = 20, measure: str = "sdq_self", kind: str = "follow_up") -> dict[str, Any]:
-    """A form by its columns: only the total is told."""
+def form(
+    on: date, total: int | None = 20, measure: str = "sdq_self", kind: str = "follow_up", **changes: Any
+) -> dict[str, Any]:
+    """A form by its columns: the total and what is changed, every other scale 0."""
     scores = dict.fromkeys(SCALES, 0) | {"total": total}
     made = {"instrument": f"{measure}_{kind}", "form_version": "english-uk", "band_set": "none", "verified": False}
-    return {"measure": measure, "completed_on": on, **made, **scores}
+    return {"measure": measure, "completed_on": on, **made, **scores, **changes}
 
 
 def rating(on: date, value: int, goal: int = 1, rater: str = Rater.YOUNG_PERSON) -> dict[str, Any]:
@@ -56,6 +65,20 @@ def rating(on: date, value: int, goal: int = 1, rater: str = Rater.YOUNG_PERSON)
 def unfilled(month: int, on: date, reason: str, measure: str = "sdq_self") -> dict[str, Any]:
     """Why a form was not filled in."""
     return {"measure": measure, "month": month, "said_on": on, "reason": reason}
+
+
+def agreed(times: Iterable[TimeWithAct]) -> frozenset[int]:
+    """Everybody of some times with ACT, as if each had agreed to be part of the evaluation."""
+    return frozenset(time.person for time in times)
+
+
+def by_key(findings: Iterable[Finding]) -> dict[str, Figure]:
+    """The Figures of some findings, by key. Each with as many rows as it says, where it counts rows at all."""
+    listed = list(findings)
+    for finding in listed:
+        if finding.rows is not None:
+            assert len(finding.rows) == (finding.figure.n if finding.figure.bounds else finding.figure.value)
+    return {finding.figure.key: finding.figure for finding in listed}
 
 
 def measure_rows(*forms: dict[str, Any]) -> dict[Any, list[tuple[int, dict[str, Any]]]]:

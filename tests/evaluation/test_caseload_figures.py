@@ -3,7 +3,7 @@
 import pytest
 
 from act.casework import actions
-from act.evaluation.findings.caseloads import OURS, PLACES, SHARE, THEIRS, figures
+from act.evaluation.findings.caseloads import OURS, PLACES, SHARE, THEIRS, findings
 from act.methods.caseload import Intensity
 from act.methods.figure import Basis, Figure, shown
 from act.trust.models import Authority
@@ -16,7 +16,7 @@ from tests.world import World, posted
 
 def _of(by: Standing) -> dict[str, Figure]:
     with cohort_for(by, Purpose.EVALUATION) as cohort:
-        return {figure.key: figure for figure in figures(cohort, by.on)}
+        return {finding.figure.key: finding.figure for finding in findings(cohort, by.on)}
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,9 @@ from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.people.queries import young_person
 from act.trust.scope.ties import cover
+from tests.by_hand import contacts as contacts_by_hand
+from tests.by_hand import lives_of
 from tests.casework.contact_makers import logged_contact
-from tests.demo import contacts_by_hand
 from tests.world import FIRST_SIX, World
 
 SignIn = Callable[[str], Client]
@@ -53,7 +54,7 @@ def _added(world: World, before: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_every_number_equals_a_count_by_hand(world: World) -> None:
-    counted = contacts_by_hand.counts(FIRST_SIX.stories)
+    counted = contacts_by_hand.contacts(lives_of(FIRST_SIX.stories))
     assert {f"casework.{key}": value for key, value in _values(world).items()} == counted
 
 

@@ -1,4 +1,4 @@
-"""Coverage: each young person, measure and time point stands in exactly one way."""
+"""Coverage: each young person has exactly one status at each time point of each measure."""
 
 from datetime import date
 from typing import Any
@@ -7,11 +7,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.evaluation.findings.coverage import Coverage, coverage, figures
+from act.evaluation.findings.coverage import Coverage, coverage, findings, left_out
 from act.evaluation.findings.times_with_act import TimeWithAct
+from act.methods.figure import Figure, Of
 from act.methods.timepoints import Status
 from act.outcomes.models import GOALS, Assessment, NonCompletionReason
-from tests.evaluation.numbers import BEGAN, TODAY, RowsInMemory, form, measure_rows, rating, time_with_act, unfilled
+from tests.evaluation.numbers import (
+    BEGAN,
+    TODAY,
+    RowsInMemory,
+    agreed,
+    by_key,
+    form,
+    measure_rows,
+    rating,
+    time_with_act,
+    unfilled,
+)
 
 DONE, DUE, OVERDUE, NOT_YET = Status.DONE, Status.DUE, Status.OVERDUE, Status.NOT_YET_DUE
 MISSED, REFUSED, LEFT = Status.MISSED, Status.REFUSED, Status.LEFT
@@ -26,8 +38,12 @@ def _of(found: list[Coverage], measure: str = "sdq_self") -> Coverage:
     return next(each for each in found if each.measure == measure)
 
 
+def _covered(rows: dict[Any, Any], group: list[TimeWithAct], of: frozenset[int] | None = None) -> list[Coverage]:
+    return coverage(RowsInMemory(rows), group, TODAY, agreed(group) if of is None else of)  # type: ignore[arg-type]
+
+
 def _standings(group: list[TimeWithAct], *rows: dict[str, Any], measure: str = "sdq_self") -> list[Status]:
-    (time,) = _of(coverage(RowsInMemory(measure_rows(*rows)), group, TODAY), measure).times  # type: ignore[arg-type]
+    (time,) = _of(_covered(measure_rows(*rows), group), measure).times
     return [standing.status for standing in time[1]]
 
 
@@ -67,7 +83,7 @@ def test_goals_are_done_by_a_rating_and_not_by_a_form() -> None:
 
 def test_why_it_is_not_there_is_counted_beside_it() -> None:
     rows = [unfilled(0, _day(3, 4), ELSEWHERE), unfilled(3, _day(6, 4), NO), form(_day(9, 2))]
-    found = _of(coverage(RowsInMemory(measure_rows(*rows)), [time_with_act(), time_with_act(2)], TODAY))  # type: ignore[arg-type]
+    found = _of(_covered(measure_rows(*rows), [time_with_act(), time_with_act(2)]))
     assert [row.reasons for row in found.rows] == [
         {"The young person was missing then": 1, "no reason recorded": 1},
         {"no reason recorded": 1, "the young person said no": 1},
@@ -79,19 +95,31 @@ def test_why_it_is_not_there_is_counted_beside_it() -> None:
 
 def test_who_came_back_stands_in_each_time_with_its_own_forms() -> None:
     group = [time_with_act(ended_on=_day(4, 30)), time_with_act(began_on=_day(9, 1))]
-    found = _of(coverage(RowsInMemory(measure_rows(form(_day(3, 2)), form(_day(9, 2)))), group, TODAY))  # type: ignore[arg-type]
+    found = _of(_covered(measure_rows(form(_day(3, 2)), form(_day(9, 2))), group))
     assert [standings[0].status for _, standings in found.times] == [DONE, DONE]
     assert [row.people for row in found.rows] == [2] * 5
 
 
 def test_of_nobody_there_is_no_row() -> None:
-    found = coverage(RowsInMemory({}), [], TODAY)  # type: ignore[arg-type]
+    found = _covered({}, [])
     assert [each.rows for each in found] == [()] * 3
-    assert [figure.value for figure in figures(found, [])] == [0, 0, 0]
+    assert _values([], {}) == [0, 0, 0]
 
 
-def _figures(group: list[TimeWithAct], rows: dict[Any, Any]) -> list[Any]:
-    return [figure.value for figure in figures(coverage(RowsInMemory(rows), group, TODAY), group)]  # type: ignore[arg-type]
+def _figures(
+    group: list[TimeWithAct], rows: dict[Any, Any], of: frozenset[int] | None = None
+) -> tuple[Figure, Figure, Figure]:
+    who = agreed(group) if of is None else of
+    counted = by_key(findings(_covered(rows, group, who), group, TODAY, who))
+    return (
+        counted["measures.baseline"],
+        counted["measures.reached_six_months"],
+        counted["measures.six_months"],
+    )
+
+
+def _values(group: list[TimeWithAct], rows: dict[Any, Any]) -> list[Any]:
+    return [figure.value for figure in _figures(group, rows)]
 
 
 @pytest.mark.parametrize(
@@ -104,20 +132,21 @@ def _figures(group: list[TimeWithAct], rows: dict[Any, Any]) -> list[Any]:
         (time_with_act(), [rating(_day(3, 1), 4), rating(_day(9, 2), 6)], [0, 1, 0]),
         (time_with_act(), [unfilled(6, _day(9, 2), NO)], [0, 1, 0]),
         (time_with_act(ended_on=_day(8, 31)), [], [0, 0, 0]),
-        (time_with_act(began_on=_day(5, 14)), [], [0, 1, 0]),
-        (time_with_act(began_on=_day(5, 15)), [], [0, 0, 0]),
+        (time_with_act(ended_on=_day(9, 1)), [], [0, 1, 0]),
+        (time_with_act(began_on=_day(4, 30)), [], [0, 1, 0]),
+        (time_with_act(began_on=_day(5, 1)), [], [0, 0, 0]),
     ],
 )
 def test_first_reached_and_later_count_young_people_with_a_standardised_form(
     time: TimeWithAct, rows: list[dict[str, Any]], expected: list[int]
 ) -> None:
-    assert _figures([time], measure_rows(*rows)) == expected
+    assert _values([time], measure_rows(*rows)) == expected
 
 
 def test_nobody_is_counted_twice_for_two_measures_or_two_times() -> None:
     group = [time_with_act(ended_on=_day(4, 30)), time_with_act(began_on=_day(9, 1)), time_with_act(2)]
     rows = {Assessment: [(1, form(_day(3, 2))), (1, form(_day(9, 2))), (1, form(_day(9, 2), measure="sdq_parent"))]}
-    assert _figures(group, rows) == [1, 1, 0]
+    assert _values(group, rows) == [1, 1, 0]
 
 
 @given(
@@ -127,9 +156,29 @@ def test_nobody_is_counted_twice_for_two_measures_or_two_times() -> None:
 def test_whatever_was_filled_in_every_row_adds_up_to_everybody(began: list[date], done: list[tuple[int, date]]) -> None:
     group = [time_with_act(person, day) for person, day in enumerate(began, start=1)]
     rows = {Assessment: [(person, form(day)) for person, day in done]}
-    for each in coverage(RowsInMemory(rows), group, TODAY):  # type: ignore[arg-type]
+    for each in _covered(rows, group):
         assert [row.people for row in each.rows] == [len(group)] * 5
 
 
 def test_the_first_day_is_the_baseline() -> None:
-    assert _of(coverage(RowsInMemory({}), [time_with_act()], TODAY)).times[0][1][0].point.due == BEGAN  # type: ignore[arg-type]
+    assert _of(_covered({}, [time_with_act()])).times[0][1][0].point.due == BEGAN
+
+
+def test_whoever_did_not_agree_is_in_no_measure_and_is_said_to_be_left_out() -> None:
+    group, rows = [time_with_act(1), time_with_act(2)], {Assessment: [(1, form(_day(3, 2))), (2, form(_day(3, 2)))]}
+    first, reached, _ = _figures(group, rows, frozenset({1}))
+    assert (first.value, first.of, reached.value, reached.of) == (1, Of(1, 2), 2, Of(2, 2))
+    assert first.notes[0] == "1 young person has not agreed to be part of the evaluation, and is left out."
+    assert [row.people for row in _of(_covered(rows, group, frozenset({1}))).rows] == [1] * 5
+
+
+def test_how_many_are_left_out_is_said_in_the_singular_and_the_plural() -> None:
+    assert left_out(0) == ()
+    assert left_out(3) == ("3 young people have not agreed to be part of the evaluation, and are left out.",)
+
+
+def test_a_row_says_which_form_and_when_and_is_the_latest_of_several() -> None:
+    group = [time_with_act()]
+    rows = measure_rows(form(_day(3, 2)), form(_day(3, 9), measure="sdq_parent"))
+    (row,) = findings(_covered(rows, group), group, TODAY, agreed(group))[0].rows or ()
+    assert (row.on, row.value.endswith(" at the start")) == (_day(3, 9), True)

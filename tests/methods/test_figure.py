@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.methods.figure import Audience, Basis, Figure, Number, Of, Records, shown, shown_range
+from act.methods.intervals import Interval
 
 
 def figure(**changes: Any) -> Figure:
@@ -41,6 +42,7 @@ def figure(**changes: Any) -> Figure:
         ({"suppressed": True}, "carries no value"),
         ({"suppressed": True, "value": None, "n": 3}, "carries no value"),
         ({"suppressed": True, "value": None, "high": 5}, "carries no value"),
+        ({"suppressed": True, "value": None, "interval": Interval(1, 2, "%", "Wilson")}, "bounds, interval or n"),
         ({"basis": Basis.COMPUTED}, "names its inputs or its method"),
         ({"basis": Basis.PROJECTED, "inputs": ("a",)}, "by what method"),
         ({"basis": Basis.RECONSTRUCTED}, "by what method"),
@@ -159,15 +161,25 @@ numbers = st.one_of(
     of=st.none() | st.just(Of(12, 25)),
     records=st.none() | st.just(Records("casework.contacts_made", (("authority", "E08000010"),))),
     audience=st.sampled_from(Audience),
+    interval=st.none() | st.just(Interval(-2.25, 7.5, "points", "bootstrap")),
+    notes=st.sampled_from([(), ("A first answer.", "Too few.")]),
 )
 def test_a_figure_comes_back_from_json_as_it_went(
-    bounds: tuple[Number, Number, Number], of: Of | None, records: Records | None, audience: Audience
+    bounds: tuple[Number, Number, Number],
+    of: Of | None,
+    records: Records | None,
+    audience: Audience,
+    interval: Interval | None,
+    notes: tuple[str, ...],
 ) -> None:
     low, value, high = sorted(bounds)
     before = figure(
         value=value,
         low=low,
         high=high,
+        bounds="lowest to highest",
+        interval=interval,
+        notes=notes,
         of=of,
         records=records,
         audience=audience,
@@ -177,6 +189,14 @@ def test_a_figure_comes_back_from_json_as_it_went(
         sources=("a", "b"),
     )
     assert Figure.from_dict(json.loads(json.dumps(before.as_dict()))) == before
+
+
+def test_a_report_that_was_frozen_before_there_were_intervals_and_notes_still_opens() -> None:
+    before = figure(value=12, of=Of(25, 25))
+    stored = before.as_dict()
+    for name in ("interval", "notes", "bounds"):
+        del stored[name]
+    assert Figure.from_dict(stored) == before
 
 
 @given(n=st.integers(0, 100), eligible=st.integers(0, 7))

@@ -1,6 +1,6 @@
 """At the start and now: looked after or not, and miles from home. Then what was expected against what happened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -46,7 +46,7 @@ def findings(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Find
     stays = cohort.by_person(Placement, WhereColumns)
     of_person = _whole_times(times, today)
     listed = [finding for when in WHEN for finding in _on_a_day(stays, of_person, when)]
-    return [*listed, *_expected(cohort, stays, of_person)]
+    return [*listed, *_expected(cohort, stays, times, today)]
 
 
 def _whole_times(times: list[TimeWithAct], today: date) -> dict[int, tuple[date, date]]:
@@ -92,20 +92,23 @@ def _row(person: int, stay: WhereColumns) -> CountedRow:
 
 
 def _expected(
-    cohort: Cohort, stays: dict[int, list[WhereColumns]], days: dict[int, tuple[date, date]]
+    cohort: Cohort, stays: dict[int, list[WhereColumns]], times: list[TimeWithAct], today: date
 ) -> Iterator[Finding]:
     """A move was expected where the first judgement was of any place but home; it came about with any placement since.
 
     What happened is said for each of them in words, so that nobody has to trust the count alone.
     """
+    joined: dict[int, list[TimeWithAct]] = {}
+    for time in times:
+        joined.setdefault(time.person, []).append(time)
     paths = {
         person: min(judged, key=lambda path: path.judged_on)
         for person, judged in cohort.by_person(ExpectedPath, PathColumns).items()
-        if person in days
+        if person in joined
     }
     since = {
-        person: [stay for stay in stays.get(person, []) if first < stay.began_on <= last and stay.kind != HOME]
-        for person, (first, last) in days.items()
+        person: [stay for stay in stays.get(person, []) if stay.kind != HOME and _began_within(stay, own_times, today)]
+        for person, own_times in joined.items()
     }
     every = [_against(person, path, since[person]) for person, path in paths.items()]
     rows = [row for row in every if paths[row.person].accommodation != Accommodation.HOME]
@@ -114,7 +117,7 @@ def _expected(
         "homes.expected",
         "young people for whom it was judged what would have happened without ACT",
         every,
-        of=Of(eligible=len(days), enrolled=len(days)),
+        of=Of(eligible=len(joined), enrolled=len(joined)),
         method="Beside each of them: what was expected, and what happened",
         opened_with=OpenedWith.EXPECTED_PATH,
     )
@@ -122,7 +125,7 @@ def _expected(
         "homes.expected_to_move",
         "young people who were expected to move to costlier or more distant accommodation without ACT",
         rows,
-        of=Of(eligible=len(days), enrolled=len(days)),
+        of=Of(eligible=len(joined), enrolled=len(joined)),
         method="The first judgement at the decision, by the manager or panel",
         opened_with=OpenedWith.EXPECTED_PATH,
     )
@@ -130,10 +133,15 @@ def _expected(
         "homes.expected_and_moved",
         "young people who were expected to move and moved to another placement, of those expected to",
         moved,
-        of=Of(eligible=len(rows), enrolled=len(days)),
+        of=Of(eligible=len(rows), enrolled=len(joined)),
         method="Any placement away from home that began while they were with ACT",
         opened_with=OpenedWith.EXPECTED_PATH,
     )
+
+
+def _began_within(stay: WhereColumns, times: Iterable[TimeWithAct], today: date) -> bool:
+    """Tell whether a stay began within one of the times with ACT, after its first day."""
+    return any(time.began_on < stay.began_on <= time.until(today) for time in times)
 
 
 def _against(person: int, path: PathColumns, since: list[WhereColumns]) -> CountedRow:

@@ -7,7 +7,7 @@ from act.evaluation.findings.counting import CountedRow, Finding, middle, people
 from act.evaluation.findings.missing import REGRESSION
 from act.evaluation.findings.time_point_forms import WHICH_COUNTS, FormSeries
 from act.methods.figure import Of
-from act.methods.instruments import Scores, instrument
+from act.methods.instruments import NotComparable, Scores, instrument
 from act.methods.reliable_change import FIRST_SELF_REPORT, SOURCE, Change, Verdict
 from act.outcomes.time_points import FormScores, change_between
 
@@ -38,8 +38,11 @@ class Pair:
 
     @property
     def change(self) -> Change | None:
-        """The change in the total; None where a total is missing."""
-        return change_between(self.before, self.after, self.gender)
+        """The change in the total; None where a total is missing, or the two forms are of different versions."""
+        try:
+            return change_between(self.before, self.after, self.gender)
+        except NotComparable:
+            return None
 
     def row(self, value: str, why: str = "") -> CountedRow:
         """Return the row of this pair behind a figure, dated by the later form."""

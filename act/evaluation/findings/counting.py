@@ -19,7 +19,8 @@ class OpenedWith(StrEnum):
     """Which records a person must be able to see, beside the young person's own, to see a row by name."""
 
     YOUNG_PERSON = "young person"
-    FEEDBACK = "feedback"
+    YOUNG_PERSONS_FEEDBACK = "young person's feedback"
+    PARENTS_FEEDBACK = "parent's or carer's feedback"
     EXPECTED_PATH = "expected path"
 
 

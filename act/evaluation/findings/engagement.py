@@ -6,6 +6,7 @@ from typing import NamedTuple
 from act.casework.models import ENDING_LABELS, Ending, Involvement
 from act.evaluation.findings.agreement import answers_to
 from act.evaluation.findings.counting import CountedRow, Finding, middle, one_each, people_counted, rows_counted
+from act.evaluation.findings.people import LED_TO_ACT
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Of
 from act.people.models import AGREEMENT_LABELS, AgreementAnswer, AgreementTo
@@ -17,9 +18,10 @@ LEFT_EARLY = {Ending.ASKED_TO_STOP, Ending.MOVED_AWAY}
 
 
 class ReferredOn(NamedTuple):
-    """When a referral was made."""
+    """When a referral was made, and what became of it."""
 
     made_on: date
+    state: str
 
 
 class Decided(NamedTuple):
@@ -46,24 +48,28 @@ def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
         rows_counted(
             "referrals.received",
             "referrals received",
-            [CountedRow(person=person, value="referred", on=on) for person, rows in referred.items() for (on,) in rows],
+            [
+                CountedRow(person=person, value="referred", on=row.made_on)
+                for person, rows in referred.items()
+                for row in rows
+            ],
             unit="referrals",
         ),
-        _accepted(decided),
+        _accepted(decided, received=sum(map(len, referred.values()))),
         _agreed(cohort, joined),
         _left_early(cohort, joined),
         _waited(times, referred),
     ]
 
 
-def _accepted(decided: dict[int, list[Decided]]) -> Finding:
+def _accepted(decided: dict[int, list[Decided]], *, received: int) -> Finding:
     rows = [(person, row) for person, rows in decided.items() for row in rows]
     return rows_counted(
         "referrals.accepted",
         "referrals accepted, of those decided",
         [CountedRow(person=person, value="accepted", on=row.decided_on) for person, row in rows if row.accepted],
         unit="referrals",
-        of=Of(eligible=len(rows), enrolled=len(rows)),
+        of=Of(eligible=len(rows), enrolled=max(received, len(rows))),
     )
 
 
@@ -101,7 +107,8 @@ def _left_early(cohort: Cohort, joined: set[int]) -> Finding:
 def _waited(times: list[TimeWithAct], referred: dict[int, list[ReferredOn]]) -> Finding:
     measured = []
     for time in times:
-        before = [row.made_on for row in referred.get(time.person, []) if row.made_on <= time.began_on]
+        led = [row.made_on for row in referred.get(time.person, []) if row.state in LED_TO_ACT]
+        before = [made_on for made_on in led if made_on <= time.began_on]
         if before:
             days = (time.began_on - max(before)).days
             measured.append((CountedRow(person=time.person, value=f"{days} days", on=time.began_on), float(days)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from typing import NamedTuple
 
 from django.utils import timezone
@@ -12,6 +13,7 @@ from act.methods.missing import LATELY_MISSING, Absence
 from act.placements.models import MissingEpisode
 from act.trust.scope.cohort import Cohort
 
+DAYS = LATELY_MISSING.days
 REGRESSION = (
     "Young people are often referred when things are at their worst, so some of a fall would be expected without ACT "
     "too (regression to the mean)."
@@ -34,15 +36,8 @@ def findings(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Find
     days = {person: [timezone.localdate(at) for (at,) in rows] for person, rows in episodes.items()}
     compared = _long_enough(times, today)
     return [
-        _times("homes.missing_before", "before ACT", compared, days, lambda time, day: _before(time, day), times),
-        _times(
-            "homes.missing_lately",
-            "of their latest time with ACT",
-            compared,
-            days,
-            lambda time, day: _lately(time, day, today),
-            times,
-        ),
+        _times("homes.missing_before", f"{DAYS} days before ACT", compared, days, _before),
+        _times("homes.missing_lately", f"last {DAYS} days with ACT", compared, days, partial(_lately, today=today)),
         _change(compared, days, today),
     ]
 
@@ -59,7 +54,7 @@ def _before(time: TimeWithAct, day: date) -> bool:
     return time.began_on - LATELY_MISSING <= day < time.began_on
 
 
-def _lately(time: TimeWithAct, day: date, today: date) -> bool:
+def _lately(time: TimeWithAct, day: date, *, today: date) -> bool:
     return time.until(today) - LATELY_MISSING < day <= time.until(today)
 
 
@@ -69,7 +64,6 @@ def _times(
     compared: list[TimeWithAct],
     days: dict[int, list[date]],
     counts: Callable[[TimeWithAct, date], bool],
-    times: list[TimeWithAct],
 ) -> Finding:
     rows = [
         CountedRow(person=time.person, value="missing", on=day)
@@ -77,22 +71,21 @@ def _times(
         for day in days.get(time.person, [])
         if counts(time, day)
     ]
-    whose = f"for the {len(compared)} young people who have been with ACT for {LATELY_MISSING.days} days"
-    return rows_counted(
-        key, f"times missing in the {LATELY_MISSING.days} days {when}, {whose}", rows, unit="times missing"
-    )
+    who = "young person who has" if len(compared) == 1 else "young people who have"
+    whose = f"for the {len(compared)} {who} been with ACT for {DAYS} days"
+    return rows_counted(key, f"times missing in the {when}, {whose}", rows, unit="times missing")
 
 
 def _change(compared: list[TimeWithAct], days: dict[int, list[date]], today: date) -> Finding:
     measured = []
     for time in compared:
         before = sum(_before(time, day) for day in days.get(time.person, []))
-        lately = sum(_lately(time, day, today) for day in days.get(time.person, []))
+        lately = sum(_lately(time, day, today=today) for day in days.get(time.person, []))
         value = f"{before} before, {lately} lately"
         measured.append((CountedRow(person=time.person, value=value, on=time.began_on), float(lately - before)))
     return middle(
         "homes.missing_change",
-        f"middle of each young person's change in times missing, {LATELY_MISSING.days} days before and lately",
+        f"middle of each young person's change in times missing, {DAYS} days before and lately",
         measured,
         unit="times",
         method="Median of the differences; a minus means missing less often",

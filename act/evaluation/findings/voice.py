@@ -5,12 +5,16 @@ from datetime import date
 from typing import NamedTuple
 
 from act.evaluation.findings.counting import CountedRow, Finding, OpenedWith, people_counted, rows_counted
-from act.methods.feedback import STATEMENTS, FeedbackAnswer, FeedbackForm, GivenBy, form_of
+from act.methods.feedback import FORMS, STATEMENTS, FeedbackAnswer, FeedbackForm, GivenBy, form_of
 from act.methods.figure import Of
 from act.trust.scope.cohort import Cohort
 from act.voice.models import Feedback
 
 WHO = {GivenBy.YOUNG_PERSON: ("young_people", "young people"), GivenBy.PARENT: ("parents", "parents and carers")}
+OPENED_WITH = {
+    GivenBy.YOUNG_PERSON: OpenedWith.YOUNG_PERSONS_FEEDBACK,
+    GivenBy.PARENT: OpenedWith.PARENTS_FEEDBACK,
+}
 LATEST = (
     "Of everyone who gave several forms the latest one counts. A parent or carer is counted once for each young person."
 )
@@ -52,7 +56,7 @@ def _of_group(given_by: GivenBy, forms: Forms) -> Iterator[Finding]:
         f"feedback forms from {whose}",
         [CountedRow(person=person, value="a form", on=row.given_on) for person, row in forms],
         unit="forms",
-        opened_with=OpenedWith.FEEDBACK,
+        opened_with=OPENED_WITH[given_by],
     )
     latest = _latest(forms)
     for statement in STATEMENTS:
@@ -61,7 +65,8 @@ def _of_group(given_by: GivenBy, forms: Forms) -> Iterator[Finding]:
 
 
 def _latest(forms: Forms) -> Forms:
-    by_person = dict(sorted(forms, key=lambda form: form[1].given_on))
+    """Return the latest form about each young person; of two on one day always the same one, whatever their order."""
+    by_person = dict(sorted(forms, key=lambda form: (form[1].given_on, form[1])))
     return list(by_person.items())
 
 
@@ -77,7 +82,7 @@ def _answer(given_by: GivenBy, latest: Forms, statement: str, answer: FeedbackAn
         for person, row in latest
         if getattr(row, statement) == answer
     ]
-    words = _form(given_by, latest[0][1]).read({})[STATEMENTS.index(statement)][0] if latest else statement
+    words = newest_statements(given_by)[statement]
     return people_counted(
         answer_key(group, statement, answer),
         f"{whose} who said “{answer.value.replace('_', ' ')}” to “{words.rstrip('.')}”",
@@ -86,8 +91,14 @@ def _answer(given_by: GivenBy, latest: Forms, statement: str, answer: FeedbackAn
         of=Of(eligible=len(latest), enrolled=len(latest)),
         method=LATEST,
         notes=(HALO,),
-        opened_with=OpenedWith.FEEDBACK,
+        opened_with=OPENED_WITH[given_by],
     )
+
+
+def newest_statements(given_by: GivenBy) -> dict[str, str]:
+    """Return the statements of a group by key, as its newest form words them."""
+    newest = max((form for form in FORMS.values() if form.given_by is given_by), key=lambda form: form.valid_from)
+    return {statement.key: statement.words for statement in newest.statements}
 
 
 def _form(given_by: GivenBy, row: FeedbackColumns) -> FeedbackForm:

@@ -84,12 +84,13 @@ def records(request: Request, name: str) -> HttpResponse:
     if name in figure_records.EARLIER_NAMES:
         return redirect("evaluation:records", figure_records.EARLIER_NAMES[name])
     opened = figure_records.open_figure(request.standing, name)
+    page = page_of(opened.named, request)
     context = {
         "opened": opened,
         "figure": opened.figure,
-        "page": page_of(opened.named, request),
+        "page": page,
         "address_of_figure": figure_records.address_of_figure,
         "more": figure_records.page_about(name),
         "settles": counted_twice.says_so(opened.figure) and request.standing.may(Permission.DECIDE_ON_REFERRALS),
     }
-    return render(request, "evaluation/records.html", context, about=opened.people)
+    return render(request, "evaluation/records.html", context, about=figure_records.people_shown(page.object_list))

@@ -1,13 +1,12 @@
-"""Contacts of a demonstration counted by hand, minute by minute, from the stories alone."""
+"""How often they were met, and at which hours: minute by minute."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from statistics import median
 
-from act.demo.story import Story, StoryContact
-from act.methods.figure import Number
+from act.demo.story import StoryContact
+from tests.by_hand.lives import Counted, Life, Lives
 
-TODAY = date(2016, 10, 31)
 OFFICE = range(9, 17)
 BANK_HOLIDAYS = {date(2016, 3, 25), date(2016, 3, 28), date(2016, 5, 2), date(2016, 5, 30), date(2016, 8, 29)}
 QUARTER_OF_AN_HOUR = timedelta(minutes=15)
@@ -33,10 +32,10 @@ def same_visit(one: StoryContact, other: StoryContact) -> bool:
     return abs(one.at - other.at) <= QUARTER_OF_AN_HOUR or bool(minutes_of(one) & minutes_of(other))
 
 
-def visits_of(story: Story) -> list[Visit]:
-    """The visits of a story: in these stories no more than two workers, and neither twice."""
+def visits_of(life: Life) -> list[Visit]:
+    """The visits of a young person: in these stories no more than two workers, and neither twice."""
     visits: list[Visit] = []
-    for contact in story.contacts:
+    for contact in life.every("contacts"):
         there = [visit for visit in visits if any(same_visit(each, contact) for each in visit)]
         assert len(there) < 2 and not any(each.by == contact.by for visit in there for each in visit)
         if there:
@@ -68,24 +67,22 @@ def outside(visits: Iterable[Visit]) -> int | None:
     return round(100 * sum(not is_office(minute) for minute in minutes) / len(minutes)) if minutes else None
 
 
-def weekly(story: Story) -> tuple[float, float] | None:
+def weekly(life: Life) -> tuple[float, float] | None:
     """Hours and contacts a week of the key worker with the young person or family; None without a key worker."""
-    if not story.allocation:
+    if not life.times:
         return None
-    last = story.ending.on if story.ending else TODAY
-    weeks = max((last - story.allocation[2]).days / 7, 1)
-    made = part_of((visit for visit in visits_of(story) if visit[0].made), act=True)
+    weeks = max(sum((time.last - time.began).days for time in life.times) / 7, 1)
+    made = part_of((visit for visit in visits_of(life) if visit[0].made), act=True)
     direct = [visit for visit in made if any(contact.with_whom != "professional" for contact in visit)]
     return round(len(minutes_in(direct)) / 60 / weeks, 2), round(len(direct) / weeks, 2)
 
 
-def counts(stories: Iterable[Story]) -> dict[str, Number | None]:
+def contacts(lives: Lives) -> Counted:
     """Every number of the evaluation that is about contacts."""
-    every = list(stories)
-    visits = [visit for story in every for visit in visits_of(story)]
+    visits = [visit for life in lives for visit in visits_of(life)]
     made = [visit for visit in visits if visit[0].made]
     by_act, by_others = part_of(made, act=True), part_of(made, act=False)
-    each = [found for story in every if (found := weekly(story))]
+    each = [found for life in lives if (found := weekly(life))]
     return {
         "casework.contacts_made": len(made),
         "casework.contacts_tried": len(visits) - len(made),

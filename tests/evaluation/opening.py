@@ -1,0 +1,64 @@
+"""Opens figures as one person, each without counting all of them again."""
+
+from collections.abc import Callable
+
+import pytest
+
+from act.evaluation import figure_records
+from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
+from act.evaluation.figure_records import OpenedFigure, open_figure
+from act.trust.scope.standing import Standing
+
+
+def opener(by: Standing, monkeypatch: pytest.MonkeyPatch) -> tuple[EvaluationSummary, Callable[[str], OpenedFigure]]:
+    """The summary of somebody, and how one of its figures opens for them."""
+    summary = evaluation_summary(by)
+    monkeypatch.setattr(figure_records, "evaluation_summary", lambda _: summary)
+    return summary, lambda key: open_figure(by, key)
+
+
+def check_rows(summary: EvaluationSummary, open_one: Callable[[str], OpenedFigure]) -> None:
+    """Every figure opens: those named and those that can't be opened are as many as it counts, or rests on."""
+    for key, figure in summary.figures.items():
+        opened = open_one(key)
+        assert opened.has_rows is (figure.records is not None), key
+        if opened.has_rows and key in COUNTED_OTHERWISE:
+            assert len(opened.named) + opened.unnamed <= COUNTED_OTHERWISE[key](summary), key
+        elif opened.has_rows:
+            counts = figure.value if figure.basis == "counted" else figure.n
+            assert len(opened.named) + opened.unnamed == counts, key
+
+
+def _appraised(summary: EvaluationSummary) -> int:
+    return int(summary.figures["costs.expected_paths"].value or 0)
+
+
+def _with_a_key_worker(summary: EvaluationSummary) -> int:
+    return len(summary.findings["workforce.caseload"].rows or ())
+
+
+COUNTED_OTHERWISE: dict[str, Callable[[EvaluationSummary], int]] = {
+    **dict.fromkeys(
+        (
+            "costs.ratio_gross",
+            "costs.ratio_net",
+            "costs.ratio_cautious",
+            "costs.ratio_grant",
+            "costs.payback_years",
+            "costs.benefit_gross",
+            "costs.benefit_past",
+            "costs.benefit_projected",
+            "costs.weeks_past",
+            "costs.weeks_projected",
+            "costs.instead",
+            "costs.net",
+            "costs.child_years_residential",
+            "costs.child_years_secure",
+        ),
+        _appraised,
+    ),
+    **dict.fromkeys(
+        ("workforce.caseload", "workforce.caseload_weighted", "workforce.caseload_share"), _with_a_key_worker
+    ),
+}
+"""Figures that count pounds, weeks or workers: behind them are as many young people as add something, at most these."""
