@@ -26,7 +26,6 @@ def summary(request: Request) -> HttpResponse:
         **sentences.page(appraisal, figures_by_key),
         **tables.page(appraisal),
         "costs": tables.cost_rows(queries.costs(request.standing)),
-        "opens": request.standing.may(Permission.DECIDE_ON_REFERRALS),
         "keeps": request.standing.may(Permission.KEEP_COSTS),
     }
     return render(request, "costs/summary.html", context, about=NOBODY)
