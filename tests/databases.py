@@ -50,7 +50,10 @@ ONCE: dict[str, str] = {
     "casework": "contact_form hours",
     "costs": "appraise_model unit_costs",
     "demo": "any_hour not_installed stories",
-    "evaluation": "coverage evaluation_summary findings staff_survey survey_pages survey_tables",
+    "evaluation": """
+        away_figures change_figures coverage engagement_figures evaluation_summary findings goal_figures
+        missing_figures staff_survey summary_layout summary_words survey_pages survey_tables voice_figures
+    """,
     "": "house",
     "outcomes": "time_points measure_page pages",
     "pages": "chrome for_young_people person",

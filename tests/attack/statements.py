@@ -7,8 +7,6 @@ they are counted once here, however many parts they take. Each page moves the he
 
 from collections.abc import Iterable
 
-from act.evaluation.selectors import SELECTORS
-
 from tests import environment
 from tests.attack.stage import Stage
 
@@ -20,11 +18,8 @@ SUBJECTS = 'INSERT INTO "trust_auditsubject"'
 
 MIA = "/young-people/{people/Mia}/"
 RAES = "/young-people/{people/Rae}/who-may-see/"
-COUNTED_AS_READ = 8
-FEWER = dict.fromkeys(
-    ("placements.secure", "placements.stepped_up", "placements.broke_down", "outcomes.later_forms"), COUNTED_AS_READ
-)
-"""Records that are chosen among those that are read: a page of them needs no statement to count them."""
+OPENED = {"people.joined": 45, "casework.contacts_made": 45, "homes.expected_to_move": 45, "voice.young_people": 46}
+"""Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
     ("sam", "/", 21, 2),
     ("helen", "/", 11, 2),
@@ -75,11 +70,11 @@ PAGES: tuple[Page, ...] = (
     ("moira", "/team/asked/{asked/role}/", 8, 2),
     ("helen", "/team/paper/", 9, 2),
     ("helen", "/feedback/", 9, 2),
-    ("helen", "/evaluation/", 35, 3),
-    ("ruth", "/evaluation/", 36, 3),
-    ("colin", "/evaluation/", 36, 3),
-    ("helen", "/evaluation/measures/", 13, 3),
-    ("ruth", "/evaluation/measures/", 14, 3),
+    ("helen", "/evaluation/", 43, 3),
+    ("ruth", "/evaluation/", 43, 3),
+    ("colin", "/evaluation/", 43, 3),
+    ("helen", "/evaluation/measures/", 12, 3),
+    ("ruth", "/evaluation/measures/", 12, 3),
     ("helen", "/evaluation/interviews/", 7, 3),
     ("ruth", "/evaluation/interviews/", 9, 3),
     ("helen", "/evaluation/survey/", 9, 3),
@@ -88,7 +83,8 @@ PAGES: tuple[Page, ...] = (
     ("ruth", "/costs/", 16, 3),
     ("colin", "/costs/", 16, 3),
     ("colin", "/costs/new/", 8, 2),
-    *(("helen", f"/evaluation/records/{name}/", FEWER.get(name, 9), 2) for name in SELECTORS),
+    *(("helen", f"/evaluation/records/{key}/", needed, 3) for key, needed in OPENED.items()),
+    ("ruth", "/evaluation/records/people.joined/", 43, 3),
 )
 """Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
 

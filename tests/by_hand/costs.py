@@ -69,7 +69,7 @@ def _two(value: Decimal) -> Decimal:
 
 
 def _paths(life: Life) -> Iterator[tuple[str, date, date]]:
-    """The first judgements: accommodation, first day, day after the last. Later ones of the same weeks are aside."""
+    """The first judgements: accommodation, first day, the day after the last. Later ones of those weeks are aside."""
     kept: list[tuple[date, date]] = []
     judged = [(story.decision.on, story.decision.path) for story in life.stories if story.decision]
     for _, path in sorted(((on, path) for on, path in judged if path), key=lambda each: each[0]):

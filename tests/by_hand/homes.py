@@ -1,7 +1,7 @@
 """Where they lived while with ACT."""
 
-import itertools
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from tests.by_hand.lives import Counted, Life, Lives, Time, half_open, joined
@@ -42,5 +42,5 @@ def _secure(stays: Lived) -> bool:
 
 def _up(stays: Lived) -> bool:
     places = [next((place for place, kinds in enumerate(LADDER) if stay.kind in kinds), None) for stay, *_ in stays]
-    pairs = itertools.pairwise(places)
+    pairs = pairwise(places)
     return any(before is not None and after is not None and before < after for before, after in pairs)

@@ -199,6 +199,15 @@ def test_the_wording_says_what_kind_of_number_it_is(priced: World, sign_in: Sign
     assert page.xpath("string(//title)").startswith("Costs")
 
 
+@pytest.mark.parametrize("member", ["colin", "ruth", "helen"])
+def test_every_figure_on_the_page_opens_for_whoever_sees_it(priced: World, sign_in: SignIn, member: str) -> None:
+    browser = sign_in(member)
+    page = html.fromstring(browser.get(reverse("costs:summary")).content)
+    addresses = {str(href) for href in page.xpath("//main//a[contains(@href, '/records/')]/@href")}
+    assert len(addresses) == len(page.xpath("//main//div[@class='act-figure']")) > 8
+    assert [href for href in addresses if browser.get(href).status_code != 200] == []
+
+
 def test_the_page_keeps_the_order_that_a_finance_director_reads_in(priced: World, sign_in: SignIn) -> None:
     page = html.fromstring(sign_in("colin").get(reverse("costs:summary")).content)
     assert [" ".join(each.text_content().split()) for each in page.xpath("//main//h2")] == [

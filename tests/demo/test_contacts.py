@@ -9,8 +9,9 @@ from act.demo.pilot import stories
 from act.demo.pilot.profile import profiles
 from act.demo.stories import STORIES
 from act.evaluation.evaluation_summary import evaluation_summary
-from tests.by_hand import contacts as contacts_by_hand
 from tests.by_hand import lives_of
+from tests.by_hand.contacts import BANK_HOLIDAYS, is_office, visits_of
+from tests.by_hand.contacts import contacts as contacts_by_hand
 from tests.world import World
 
 pytestmark = pytest.mark.xdist_group("whole")
@@ -23,7 +24,7 @@ MOST = 8
 
 
 def test_every_number_about_contacts_equals_a_count_by_hand(whole: World) -> None:
-    counted = contacts_by_hand.contacts(lives_of((*STORIES, *PILOT)))
+    counted = contacts_by_hand(lives_of((*STORIES, *PILOT)))
     with whole.acting("ruth") as ruth:
         found = {key: figure.value for key, figure in evaluation_summary(ruth).figures.items()}
     assert {key: found[key] for key in counted} == counted
@@ -40,14 +41,14 @@ def test_school_visits_happen_at_school_on_school_days() -> None:
     assert len(visits) > 20
     for visit in visits:
         day = f"{visit.at:%m-%d}"
-        assert visit.at.weekday() < 5 and visit.at.date() not in contacts_by_hand.BANK_HOLIDAYS
+        assert visit.at.weekday() < 5 and visit.at.date() not in BANK_HOLIDAYS
         assert not any(first <= day <= last for first, last in SCHOOL_HOLIDAYS)
         assert visit.at.hour >= 9 and visit.at.hour * 60 + visit.at.minute + visit.minutes <= 15 * 60
 
 
 def test_meetings_of_professionals_are_on_working_days() -> None:
     meetings = [contact for story in PILOT for contact in story.contacts if contact.how is ContactMethod.MEETING]
-    assert meetings and all(contacts_by_hand.is_office(meeting.at) for meeting in meetings)
+    assert meetings and all(is_office(meeting.at) for meeting in meetings)
 
 
 def test_no_note_is_read_too_often() -> None:
@@ -68,7 +69,7 @@ def test_waits_differ() -> None:
 
 
 def test_some_visits_were_made_together_with_the_social_worker() -> None:
-    joint = [visit for life in lives_of(PILOT) for visit in contacts_by_hand.visits_of(life) if len(visit) > 1]
+    joint = [visit for life in lives_of(PILOT) for visit in visits_of(life) if len(visit) > 1]
     assert 5 <= len(joint) <= 30
     social_workers = {profile.name: profile.workers[1] for profile in profiles()}
     assert {contact.by for visit in joint for contact in visit} == {"", *social_workers.values()}

@@ -72,7 +72,7 @@ def test_a_unit_is_said_once(changes: dict[str, Any], words: str) -> None:
             "67% · 95% interval 35% to 88% · 9 of 12 could be counted · counted",
         ),
         (_figure(of=Of(3, 3), value=3, n=3, notes=(TOO_FEW,)), "100% · too few to say how sure · counted"),
-        (_figure(n=1234), "n = 1,234 · counted"),
+        (_figure(n=1234), "n = 1,234 young people · counted"),
         (
             _middle(value=-4, low=-9, high=8, bounds="lowest to highest", n=3, notes=(TOO_FEW,)),
             "too few to say how sure · lowest to highest -9 to 8 · n = 3 · calculated",

@@ -148,7 +148,7 @@ CELL = Interval(35.4, 87.9, "%", "Wilson")
     [
         (Figure(**FIGURE, value=6, n=9, of=Of(9, 9), interval=CELL, basis=Basis.COUNTED), "6 of 9 35% to 88%", True),
         (Figure(**FIGURE, value=0, n=3, of=Of(3, 3), notes=(TOO_FEW,), basis=Basis.COUNTED), TOO_FEW_IN_A_CELL, True),
-        (Figure(**FIGURE, value=4, n=9, unit="steps", basis=Basis.COMPUTED, method="Median"), "4 steps", True),
+        (Figure(**FIGURE, value=4, n=9, unit="steps", basis=Basis.COMPUTED, method="Median"), "+4 steps", True),
         (Figure(**FIGURE, value=0, n=0, of=Of(0, 3), basis=Basis.COUNTED), "nobody yet", False),
         (None, "nobody yet", False),
     ],

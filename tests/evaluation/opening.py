@@ -33,6 +33,10 @@ def _appraised(summary: EvaluationSummary) -> int:
     return int(summary.figures["costs.expected_paths"].value or 0)
 
 
+def _rows(summary: EvaluationSummary, key: str) -> int:
+    return len(summary.findings[key].rows or ())
+
+
 def _with_a_key_worker(summary: EvaluationSummary) -> int:
     return len(summary.findings["workforce.caseload"].rows or ())
 
@@ -57,6 +61,8 @@ COUNTED_OTHERWISE: dict[str, Callable[[EvaluationSummary], int]] = {
         ),
         _appraised,
     ),
+    "casework.hours_by_act": lambda summary: _rows(summary, "casework.contacts_by_act"),
+    "casework.hours_by_others": lambda summary: _rows(summary, "casework.contacts_by_others"),
     **dict.fromkeys(
         ("workforce.caseload", "workforce.caseload_weighted", "workforce.caseload_share"), _with_a_key_worker
     ),

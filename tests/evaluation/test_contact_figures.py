@@ -18,8 +18,8 @@ from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.people.queries import young_person
 from act.trust.scope.ties import cover
-from tests.by_hand import contacts as contacts_by_hand
 from tests.by_hand import lives_of
+from tests.by_hand.contacts import contacts as contacts_by_hand
 from tests.casework.contact_makers import logged_contact
 from tests.world import FIRST_SIX, World
 
@@ -54,7 +54,7 @@ def _added(world: World, before: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_every_number_equals_a_count_by_hand(world: World) -> None:
-    counted = contacts_by_hand.contacts(lives_of(FIRST_SIX.stories))
+    counted = contacts_by_hand(lives_of(FIRST_SIX.stories))
     assert {f"casework.{key}": value for key, value in _values(world).items()} == counted
 
 

@@ -100,9 +100,11 @@ def test_who_came_back_stands_in_each_time_with_its_own_forms() -> None:
     assert [row.people for row in found.rows] == [2] * 5
 
 
-def test_of_nobody_there_is_no_row() -> None:
+def test_of_nobody_every_time_point_is_there_with_nobody_at_it() -> None:
     found = _covered({}, [])
-    assert [each.rows for each in found] == [()] * 3
+    assert [[(row.month, row.people) for row in each.rows] for each in found] == [
+        [(month, 0) for month in (0, 3, 6, 9, 12)]
+    ] * 3
     assert _values([], {}) == [0, 0, 0]
 
 

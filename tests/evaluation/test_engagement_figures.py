@@ -30,7 +30,7 @@ def _ended(because: str, on: date | None = LEFT) -> dict[str, Any]:
 
 
 def _said(answer: str, on: date, to: str = "take_part") -> dict[str, Any]:
-    return {"to": to, "answer": answer, "answered_on": on}
+    return {"to": to, "answer": answer, "answered_on": on, "version": 1}
 
 
 def _figures(rows: dict[Any, list[tuple[int, dict[str, Any]]]], group: list[TimeWithAct] = GROUP) -> dict[str, Figure]:

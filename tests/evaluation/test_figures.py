@@ -27,6 +27,7 @@ from act.voice.models import Feedback
 from tests import by_hand
 from tests.casework.contact_makers import logged_contact
 from tests.outcomes.makers import ALL_ONES, TODAY
+from tests.people.makers import everybody_agrees
 from tests.placements.record_makers import recorded_episode, recorded_placement
 from tests.referrals.makers import ROCHDALE, sent_referral
 from tests.voice.makers import recorded_feedback
@@ -190,7 +191,7 @@ SKIPPED = {f"voice.young_people_{name}_skipped" for name in ("listened", "there"
     ("happens", "keys"),
     [
         (_refer, {"referrals.received"}),
-        (_try, {"casework.contacts_tried", "casework.outside_hours"}),
+        (_try, {"casework.contacts_tried", "casework.outside_hours", "casework.outside_hours_by_act"}),
         (_measure, {"measures.baseline"}),
         (_rate, {"change.goals_rated", "change.goals_up", "change.goals"}),
         (_lock_up, {"homes.secure", "homes.stepped_up", "homes.looked_after_now", "costs.instead", *MOVED}),
@@ -201,6 +202,7 @@ SKIPPED = {f"voice.young_people_{name}_skipped" for name in ("listened", "there"
 def test_a_new_record_changes_its_figures_and_no_other(
     world: World, happens: Callable[[World], None], keys: set[str]
 ) -> None:
+    everybody_agrees(world)
     with world.acting("ruth") as ruth:
         before = {figure.key: figure for figure in figures(ruth)}
     happens(world)
@@ -258,7 +260,10 @@ def test_an_authority_without_young_people_has_no_share_and_no_middle_instead_of
     unknown = {key for key, value in found.items() if value is None}
     changes = {key for key in found if key.startswith("change.") and key.endswith((".total", "impact"))}
     assert unknown == changes | {
+        "casework.contacts_a_week",
+        "casework.hours_a_week",
         "casework.outside_hours",
+        "casework.outside_hours_by_act",
         "change.sdq_self",
         "change.goals",
         "engagement.waited",

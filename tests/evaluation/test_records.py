@@ -322,7 +322,7 @@ def test_form_by_form_what_was_said_of_another_worker_is_opened_and_of_oneself_i
         assert _opened(by, "voice.parents") == parents
 
 
-def test_opening_a_figure_is_a_sight_of_everyone_shown(world: World, sign_in: SignIn) -> None:
+def test_opening_a_figure_is_a_sight_of_everyone_on_the_page(world: World, sign_in: SignIn) -> None:
     sign_in("helen").get(reverse("evaluation:records", args=["casework.contacts_tried"]))
     assert _seen_by(world, "helen") == {world.people["Mia"], world.people["Jay"]}
 

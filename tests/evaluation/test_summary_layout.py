@@ -44,7 +44,8 @@ def test_findings_stand_under_headings_in_order(world: World) -> None:
     with world.acting("ruth") as ruth:
         findings = next(section for section in evaluation_summary(ruth).sections if section.key == "findings")
     headings = [group.heading for group in groups(findings)]
-    assert headings == list(dict.fromkeys(HEADINGS.values()))
+    # In the world of six no wave of the staff survey was held.
+    assert headings == [heading for heading in dict.fromkeys(HEADINGS.values()) if heading != "What staff say"]
     assert headings[1] == WHO_JOINED
 
 

@@ -19,6 +19,7 @@ from act.methods.figure import Figure, shown
 from act.outcomes import actions as outcomes
 from act.people.queries import young_person
 from tests.outcomes.makers import ALL_ONES, BASELINE, TODAY, chloes_course, chloes_form
+from tests.people.makers import AGREED, everybody_agrees, recorded_answer
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -88,7 +89,8 @@ def test_the_pages_name_nobody(world: World, sign_in: SignIn) -> None:
         assert not words & {*world.people, "Robinson", "Tait", "Khan", "Barnes"}
 
 
-def test_each_measure_is_a_table_of_every_status_that_a_time_point_can_have(sign_in: SignIn) -> None:
+def test_each_measure_is_a_table_of_every_status_that_a_time_point_can_have(world: World, sign_in: SignIn) -> None:
+    everybody_agrees(world)
     main = _main(sign_in("ruth"), "evaluation:measures")
     sections = main.xpath(".//section[starts-with(@aria-labelledby, 'measure-')]")
     assert len(sections) == 3
@@ -109,6 +111,7 @@ def test_each_measure_is_a_table_of_every_status_that_a_time_point_can_have(sign
 def _two_time_points(world: World) -> None:
     chloes_course(world)
     with world.acting("priya") as priya:
+        recorded_answer(young_person(priya, world.people["Chloe"]), priya, AGREED, TODAY)
         for on in (BASELINE, TODAY):
             chloes_form(world, priya, on)
 
@@ -123,6 +126,7 @@ def _two_forms(world: World, name: str, worker: str) -> None:
 
 def test_a_line_is_drawn_as_soon_as_somebody_has_forms_at_two_time_points(world: World, sign_in: SignIn) -> None:
     browser = sign_in("ruth")
+    everybody_agrees(world)
     _two_forms(world, "Mia", "sam")
     assert not _main(browser, "evaluation:measures").xpath(".//figure")
     _two_time_points(world)

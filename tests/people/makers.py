@@ -4,11 +4,13 @@ from datetime import date
 
 from act.people.actions import record_agreement
 from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
-from act.people.queries import agreement_histories
+from act.people.queries import agreement_histories, young_person
 from act.trust.scope.standing import Standing
+from tests.world import World
 
 EVALUATION, TAKE_PART = AgreementTo.EVALUATION, AgreementTo.TAKE_PART
 AGREED, DECLINED, NOT_ASKED = AgreementAnswer.AGREED, AgreementAnswer.DECLINED, AgreementAnswer.NOT_ASKED
+TODAY = date(2016, 10, 31)
 REFERRED, EARLIER, LATER = date(2016, 9, 19), date(2016, 10, 12), date(2016, 10, 20)
 """The day of Mia's referral, and two days after it."""
 
@@ -20,3 +22,14 @@ def recorded_answer(
     latest = agreement_histories(by, person)[to].latest
     seen = latest.version if latest else 0
     return record_agreement(person, by=by, to=to, answer=answer, seen=seen, on=on)
+
+
+JOINED = {"Mia": "sam", "Jay": "sam", "Aaliyah": "nadia"}
+"""Who has a key worker in the world of six, and who that is."""
+
+
+def everybody_agrees(world: World, on: date = TODAY) -> None:
+    """Record that everybody with a key worker agreed to be part of the evaluation."""
+    for name, worker in JOINED.items():
+        with world.acting(worker) as by:
+            recorded_answer(young_person(by, world.people[name]), by, AGREED, on)

@@ -84,6 +84,7 @@ PERMISSIONS = {
     Permission.READ_FEEDBACK: {Role.MANAGER},
     Permission.END_SUPPORT: {Role.KEY_WORKER, Role.MANAGER},
     Permission.SEE_NUMBERS: {Role.MANAGER, Role.EVALUATOR, Role.FINANCE},
+    Permission.SEE_SCORES: {Role.MANAGER, Role.EVALUATOR},
     Permission.EVALUATE: {Role.EVALUATOR},
     Permission.KEEP_COSTS: {Role.FINANCE},
     Permission.SEE_TEAM: {Role.MANAGER},

@@ -9,13 +9,16 @@ from typing import NamedTuple
 from act.evaluation.findings.counting import CountedRow, Finding, one_each, people_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Of
-from act.methods.timepoints import PointStatus, Status, months_after
+from act.methods.timepoints import LAST_MONTH, PointStatus, Status, months_after, time_points
 from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NonCompletion
 from act.outcomes.time_points import point_statuses_of
 from act.trust.scope.cohort import Cohort
 
 LATER = 6
 """Months from which a measure counts as a later one: change needs six months or more (Scott and Botcherby, 2017)."""
+
+MONTHS = tuple(point.month for point in time_points(date(2016, 2, 1), LAST_MONTH))
+"""The months of all time points, whatever day they are counted from."""
 
 WHY = {Status.REFUSED: "{} said no", Status.MISSED: "{}"}
 ORDER = (
@@ -98,15 +101,18 @@ def coverage(cohort: Cohort, times: list[TimeWithAct], today: date, agreed: froz
 
 
 def _rows(people: list[tuple[PointStatus, ...]]) -> list[TimePointCounts]:
-    return [_row([*at_this_point]) for at_this_point in zip(*people, strict=True)]
+    """Return a row for each time point, also where nobody is counted yet."""
+    by_month: dict[int, list[PointStatus]] = {month: [] for month in MONTHS}
+    for statuses in people:
+        for status in statuses:
+            by_month[status.point.month].append(status)
+    return [_row(month, statuses) for month, statuses in by_month.items()]
 
 
-def _row(points: list[PointStatus]) -> TimePointCounts:
+def _row(month: int, points: list[PointStatus]) -> TimePointCounts:
     counts = Counter(point.status for point in points)
     reasons = Counter(WHY[point.status].format(point.reason) for point in points if point.status in WHY)
-    return TimePointCounts(
-        points[0].point.month, {status: counts[status] for status in Status}, dict(sorted(reasons.items()))
-    )
+    return TimePointCounts(month, {status: counts[status] for status in Status}, dict(sorted(reasons.items())))
 
 
 def findings(measures: list[Coverage], times: list[TimeWithAct], today: date, agreed: frozenset[int]) -> list[Finding]:
