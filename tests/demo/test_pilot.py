@@ -21,7 +21,7 @@ from act.methods.figure import Figure, Number
 from act.methods.timepoints import Status
 from tests import by_hand
 from tests.by_hand.costs import costs as costs_by_hand
-from tests.by_hand.lives import joined
+from tests.by_hand.lives import studied
 from tests.by_hand.measures import counts_at
 from tests.by_hand.staff import pilot_register
 from tests.evaluation.opening import check_rows, opener
@@ -110,9 +110,8 @@ def test_what_a_count_is_out_of_is_said(whole: World) -> None:
     of = {key: (figure.of.eligible, figure.of.enrolled) for key, figure in found.items() if figure.of}
     assert of["referrals.accepted"] == (27, 28)
     assert of["voice.young_people_recommend"][1] == 13 and of["voice.parents_recommend"][1] == 10
-    assert {of[key] for key in ("people.present", "homes.secure", "measures.baseline", "measures.six_months")} == {
-        (25, 25)
-    }
+    assert {of[key] for key in ("people.present", "homes.secure", "agreement.agreed")} == {(25, 25)}
+    assert {of[key] for key in ("measures.baseline", "measures.six_months")} == {(22, 25)}
     assert found["change.better"].n == found["measures.six_months"].value == 9
 
 
@@ -148,15 +147,15 @@ def test_a_key_worker_has_about_a_third_of_the_published_caseload(whole: World) 
     assert share is not None and 25 <= share <= 40
 
 
-def test_at_every_time_point_of_every_measure_each_of_the_25_has_exactly_one_status(whole: World) -> None:
+def test_at_every_time_point_of_every_measure_each_of_the_22_who_agreed_has_exactly_one_status(whole: World) -> None:
     with whole.acting("ruth") as ruth:
         found = measure_coverage(ruth).coverage
     assert len(found) == 3
     for each in found:
-        assert len({time.person for time, _ in each.times}) == len(each.times) == 25
+        assert len({time.person for time, _ in each.times}) == len(each.times) == 22
         assert [row.month for row in each.rows] == [0, 3, 6, 9, 12]
         for row in each.rows:
-            assert row.people == 25 and set(row.counts) == set(Status)
+            assert row.people == 22 and set(row.counts) == set(Status)
         assert all(len(standings) == 5 for _, standings in each.times)
 
 
@@ -165,17 +164,17 @@ def test_the_forms_that_are_done_are_those_that_were_told(whole: World, measure:
     with whole.acting("ruth") as ruth:
         found = next(each for each in measure_coverage(ruth).coverage if each.measure == measure)
     for row in found.rows:
-        filled_in = sum(counts_at(life, life.times[0], row.month, measure) is not None for life in joined(LIVES))
+        filled_in = sum(counts_at(life, life.times[0], row.month, measure) is not None for life in studied(LIVES))
         assert row.counts[Status.DONE] == filled_in
 
 
 @pytest.mark.parametrize(("member", "lines"), [("ruth", 1), ("grace", 1), ("colin", 0)])
-def test_the_page_of_measures_adds_up_to_everybody_and_shows_finance_no_single_scores(
+def test_the_page_of_measures_adds_up_to_those_who_agreed_and_shows_finance_no_single_scores(
     whole: World, sign_in: Callable[[str], Client], member: str, lines: int
 ) -> None:
     page = html.fromstring(sign_in(member).get(reverse("evaluation:measures")).content)
     rows = page.xpath("//main//section[starts-with(@aria-labelledby, 'measure-')]//tbody/tr")
-    assert [sum(map(int, row.xpath("td/text()"))) for row in rows] == [25] * 15
+    assert [sum(map(int, row.xpath("td/text()"))) for row in rows] == [22] * 15
     assert len(page.xpath("//main//figure")) == lines
 
 
@@ -187,7 +186,7 @@ def test_some_lives_go_badly_and_the_evaluation_says_so(whole: World) -> None:
         own = next(each for each in evaluation_summary(ruth).coverage if each.measure == "sdq_self")
     reasons = {why for row in own.rows for why in row.reasons}
     assert {"the young person said no", "The young person was missing then"} <= reasons
-    assert sum(row.counts[Status.REFUSED] for row in own.rows) == 3
+    assert sum(row.counts[Status.REFUSED] for row in own.rows) == 2
     assert sum(row.counts[Status.MISSED] for row in own.rows) >= 1
 
 
