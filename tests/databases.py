@@ -50,7 +50,7 @@ ONCE: dict[str, str] = {
     "demo": "any_hour not_installed stories",
     "evaluation": """
         away_figures change_figures coverage engagement_figures evaluation_summary findings goal_figures
-        missing_figures summary_layout summary_words survey_pages voice_figures
+        missing_figures recount summary_layout summary_words survey_pages voice_figures
     """,
     "": "house",
     "outcomes": "time_points measure_page pages",

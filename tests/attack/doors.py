@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from uuid import UUID
 
-from act.evaluation.figure_records import EARLIER_NAMES
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from act.evaluation.figure_records import EARLIER_NAMES
 from act.trust.web.route_policy import policy_of
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import (
@@ -182,9 +182,7 @@ def _proved() -> Iterator[Door]:
     for route in ("evaluation:summary", "evaluation:measures", "evaluation:interviews", "evaluation:survey"):
         yield Door(route, COUNT, ONLY_SHOWS)
     for names, shown in ((FIGURES, 200), (EARLIER_NAMES, MOVED_ON)):
-        yield from (
-            Door("evaluation:records", COUNT, ONLY_SHOWS, rest={"name": name}, shown=shown) for name in names
-        )
+        yield from (Door("evaluation:records", COUNT, ONLY_SHOWS, rest={"name": name}, shown=shown) for name in names)
     yield Door("evaluation:records", COUNT, ONLY_SHOWS, opens=NOBODY, rest={"name": "no.such.figure"})
     yield Door("evaluation:record_interview", EVALUATORS, ASKS)
     yield Door("evaluation:open_wave", EVALUATORS, ASKS)

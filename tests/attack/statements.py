@@ -7,7 +7,6 @@ they are counted once here, however many parts they take. Each page moves the he
 
 from collections.abc import Iterable
 
-
 from tests import environment
 from tests.attack.stage import Stage
 
