@@ -1,4 +1,4 @@
-"""The lives of one seed: fourteen young people with a key worker, three more referrals, and what is easily miscounted."""
+"""The lives of one seed: fourteen young people with a key worker, three who wait, and what is easily miscounted."""
 
 from dataclasses import replace
 from datetime import date, timedelta
