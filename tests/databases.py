@@ -22,7 +22,7 @@ BOTH: dict[str, str] = {
     "costs": "appraisal keeping_costs",
     "demo": "demo pilot",
     "evaluation": """
-        caseload_figures figures records register_actions register_figures register_pages register_wall
+        caseload_figures figures records recount register_actions register_figures register_pages register_wall
         summary_page survey_actions
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
@@ -50,7 +50,7 @@ ONCE: dict[str, str] = {
     "demo": "any_hour not_installed stories",
     "evaluation": """
         away_figures change_figures coverage engagement_figures evaluation_summary findings goal_figures
-        missing_figures recount summary_layout summary_words survey_pages voice_figures
+        missing_figures summary_layout summary_words survey_pages voice_figures
     """,
     "": "house",
     "outcomes": "time_points measure_page pages",
