@@ -67,10 +67,14 @@ class Cohort:
         """Make a statistic of a field that is none itself, by young person: an age, of a date of birth.
 
         `make` takes the young person's number and the value. The value is given to it alone, and only what it
-        returns is kept: it must be a statistic. With several rows of one young person the last one counts.
+        returns is kept: it must be a number. With several rows of one young person the last one counts.
+        Raises LookupError for anything else, which might say who somebody is.
         """
         rows = self._of_people(model, {}).values_list(model.person_field, field)
-        return {self._number(key): make(self._number(key), value) for key, value in rows}
+        made = {self._number(key): make(self._number(key), value) for key, value in rows}
+        if not all(value is None or isinstance(value, int | float) for value in made.values()):
+            raise LookupError(f"Of {model.__name__}.{field} only numbers may be made to count with.")
+        return made
 
     def keys(self) -> dict[int, tuple[UUID, ...]]:
         """Return the keys of the records behind each number given out so far, for opening a figure.
