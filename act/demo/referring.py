@@ -20,11 +20,16 @@ def refer(story: Story) -> Referral:
         draft = referrals.start(by=by, authority_id=authority.pk)
         draft = _answered(draft, by, story)
         sent = referrals.send(draft, by=by, seen=draft.version, facts=referral_facts(draft), on=story.referred_on)
+    decide_and_allocate(story, sent)
+    return sent
+
+
+def decide_and_allocate(story: Story, sent: Referral) -> None:
+    """Decide a referral that was sent, and choose the key worker, as far as the story goes."""
     if story.decision:
         _decide(story.decision, sent)
         if story.allocation:
             _allocate(story.decision.by, sent, *story.allocation)
-    return sent
 
 
 def _answered(draft: Draft, by: Standing, story: Story) -> Draft:

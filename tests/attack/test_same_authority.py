@@ -9,7 +9,7 @@ from django.db import DatabaseError, connection, transaction
 
 from act.casework.models import Contact, Involvement
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
-from act.people.models import Agreement, YoungPerson
+from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust import clock
@@ -46,6 +46,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Pass, "restriction_id"),
     (Block, "young_person_id"),
     (Agreement, "young_person_id"),
+    (PersonMatch, "young_person_id"),
+    (PersonMatch, "kept_id"),
     (Referral, "young_person_id"),
     (Decision, "young_person_id"),
     (Decision, "referral_id"),
@@ -68,6 +70,7 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
 )
 WRONG = {
     "young_person_id": "people/Ellie",
+    "kept_id": "people/Ellie",
     "referral_id": "referrals/Ellie",
     "goal_id": "goals/Mia/2",
     "follows_id": "goals/Mia/3",

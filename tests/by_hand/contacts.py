@@ -8,7 +8,16 @@ from act.demo.story import StoryContact
 from tests.by_hand.lives import Counted, Life, Lives
 
 OFFICE = range(9, 17)
-BANK_HOLIDAYS = {date(2016, 3, 25), date(2016, 3, 28), date(2016, 5, 2), date(2016, 5, 30), date(2016, 8, 29)}
+BANK_HOLIDAYS = {
+    date(2015, 12, 25),
+    date(2015, 12, 28),
+    date(2016, 1, 1),
+    date(2016, 3, 25),
+    date(2016, 3, 28),
+    date(2016, 5, 2),
+    date(2016, 5, 30),
+    date(2016, 8, 29),
+}
 QUARTER_OF_AN_HOUR = timedelta(minutes=15)
 Visit = list[StoryContact]
 

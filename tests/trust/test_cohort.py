@@ -1,8 +1,11 @@
 """Rows that are counted and never shown (docs/adr/0001)."""
 
+from typing import NamedTuple
+
 import pytest
 
 from act.casework.models import Contact
+from act.methods.duration import age_on
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.referrals.models import Decision, ExpectedPath, Referral
@@ -55,6 +58,33 @@ def test_everyone_who_counts_counts_the_authorities_of_their_postings(
 def test_whoever_counts_nothing_is_told_whom_to_ask(username: str, world: World) -> None:
     with world.acting(username) as standing, pytest.raises(Refused, match="ask an evaluator or a manager"):
         cohort_for(standing, Purpose.EVALUATION).__enter__()
+
+
+class Gender(NamedTuple):
+    """One statistic."""
+
+    gender: str
+
+
+def test_of_a_field_that_is_no_statistic_a_number_may_be_made_and_nothing_else(world: World) -> None:
+    with world.acting("ruth") as ruth, cohort_for(ruth, Purpose.EVALUATION) as cohort:
+        ages = cohort.derive(YoungPerson, "born_on", lambda _, born: age_on(born, ruth.on))
+        assert len(ages) == 6 and all(11 <= age <= 17 for age in ages.values())
+        assert ages.keys() == cohort.by_person(YoungPerson, Gender).keys()
+        for field in ("name", "born_on", "what_matters"):
+            with pytest.raises(LookupError, match="only numbers may be made"):
+                cohort.derive(YoungPerson, field, lambda _, value: value)
+
+
+def test_the_keys_behind_the_numbers_are_of_those_who_were_counted_and_of_nobody_else(world: World) -> None:
+    with world.acting("helen") as helen, cohort_for(helen, Purpose.EVALUATION) as cohort:
+        assert cohort.keys() == {}
+        numbers = cohort.by_person(YoungPerson, Gender)
+        keys = cohort.keys()
+    assert keys.keys() == numbers.keys()
+    assert {key for of_one in keys.values() for key in of_one} == {
+        world.people[name] for name in ("Mia", "Jay", "Chloe", "Ellie")
+    }
 
 
 def test_nothing_is_counted_while_nobody_is_acting(world: World) -> None:

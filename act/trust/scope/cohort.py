@@ -85,7 +85,8 @@ class Cohort:
         """Make a statistic of a field that is none itself, by young person: an age, of a date of birth.
 
         `make` takes the young person's number and the value. The value is given to it alone, and only what it
-        returns is kept: it must be a statistic. Of somebody with several records their first one counts.
+        returns is kept: it must be a number. Of somebody with several records their first one counts. Raises
+        LookupError for anything else, which might say who somebody is.
         """
         rows = self._of_people(model, {}).values_list(model.person_field, field)
         first_to_last = sorted(rows, key=lambda row: self._first_records.get(row[0], row[0]) != row[0])
@@ -94,6 +95,8 @@ class Cohort:
             number = self._number(key)
             if number not in derived:
                 derived[number] = make(number, value)
+        if not all(value is None or isinstance(value, int | float) for value in derived.values()):
+            raise LookupError(f"Of {model.__name__}.{field} only numbers may be made to count with.")
         return derived
 
     def keys(self) -> dict[int, tuple[UUID, ...]]:

@@ -1,0 +1,134 @@
+"""The lives of one seed: fourteen young people with a key worker, three who wait, and what is easily miscounted."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+from act.demo.story import Story, StoryDecision, StoryEnding, referral_answers
+from act.methods.accommodation import Accommodation
+from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
+from act.referrals.labels import Certainty, Lives
+from tests.by_hand.lives import TODAY, Life
+from tests.evaluation.recount import happenings
+from tests.evaluation.recount.places import BOLTON, BURY, KEY_WORKERS
+
+EXPECTED = tuple(Accommodation)
+RISKS = tuple(BreakdownRisk)
+ETHNICITIES = ("WBRI", "WIRI", "MWBC", "APKN", "BCRB", "OOTH", "CHNE", "not_asked", "declined")
+ENDINGS = ("asked_to_stop", "moved_away", "goals_reached", "stepped_up", "other")
+FIRST, LAST = date(2015, 12, 1), date(2016, 10, 25)
+"""The earliest and the latest first day with a key worker: from nine months ago to six days."""
+
+
+def lives(seed: int) -> list[Life]:
+    """Return the lives of a seed: the same ones each time."""
+    chance = Random(f"recount {seed}")
+    joined = [_joined(number, chance) for number in range(1, 13)]
+    return [
+        *joined,
+        _came_back(13, chance),
+        _left(14, chance),
+        Life((_story(15, chance, decided=False),)),
+        Life((_story(16, chance, accepted=False),)),
+        Life((_story(17, chance),)),
+    ]
+
+
+def _joined(number: int, chance: Random) -> Life:
+    """Somebody who is with ACT today, or left, by chance; each risk of each breakdown comes up in turn."""
+    story = _story(number, chance, risk=RISKS[number % len(RISKS)])
+    stays_on = number % 4 != 0
+    # Most of them long enough ago for a form at six or nine months.
+    ago = chance.choice((30, 60, 120, (LAST - FIRST).days)) if stays_on else 120
+    began = FIRST + timedelta(days=chance.randrange(ago))
+    told = _told(story, chance, began, TODAY if stays_on else None)
+    return Life((told,), intensity="usual" if told.ending else chance.choice(("usual", "intense", "lighter")))
+
+
+def _left(number: int, chance: Random) -> Life:
+    """Somebody who left early, for each of our two reasons in turn of the seeds."""
+    story = _told(_story(number, chance), chance, FIRST + timedelta(days=40), None)
+    assert story.ending
+    return Life((replace(story, ending=replace(story.ending, because=chance.choice(ENDINGS[:2]))),))
+
+
+def _came_back(number: int, chance: Random) -> Life:
+    """Somebody whose first time ended, and who was referred and accepted again; the first referral did not say high."""
+    first = _told(_story(number, chance, risk=BreakdownRisk.LOW), chance, FIRST, None)
+    assert first.ending
+    again = _story(number, chance, risk=BreakdownRisk.HIGH, referred=first.ending.on + timedelta(days=10))
+    again = replace(again, authority=first.authority)
+    began = again.referred_on + timedelta(days=chance.randrange(3, 30))
+    # Where they lived, and when they were missing, is told once for the whole of their life.
+    return Life((first, replace(_told(again, chance, began, TODAY), stays=(), absences=())))
+
+
+def _story(
+    number: int,
+    chance: Random,
+    *,
+    risk: BreakdownRisk = BreakdownRisk.HIGH,
+    referred: date | None = None,
+    decided: bool = True,
+    accepted: bool = True,
+) -> Story:
+    """A referral, with its decision where there is one."""
+    authority = chance.choice((BOLTON, BOLTON, BURY))
+    referred = referred or date(2015, 11, 2)
+    path = (
+        chance.choice(EXPECTED),
+        referred + timedelta(days=chance.randrange(90)),
+        chance.randrange(4, 60),
+        Certainty.LIKELY,
+        "Invented for tests",
+        "",
+    )
+    decision = StoryDecision(referred + timedelta(days=2), "joy", accepted, "Reasons", path if accepted else None)
+    return Story(authority, "pat", referred, _answers(number, chance, risk), decision if decided else None)
+
+
+def _answers(number: int, chance: Random, risk: BreakdownRisk) -> dict[str, dict[str, Any]]:
+    # Birthdays lie on the days around which times with ACT begin, so that ages turn on them.
+    born = date(chance.randrange(1999, 2003), chance.choice((1, 3, 6, 12)), chance.randrange(1, 28))
+    return referral_answers(
+        name=f"Person {'ABCDEFGHIJKLMNOPQ'[number - 1] * 3}",
+        called="",
+        pronouns="",
+        born=born.isoformat(),
+        gender=chance.choice(("girl", "girl", "boy", "other")),
+        ethnicity=chance.choice(ETHNICITIES),
+        language="not_asked",
+        lives=Lives.PARENT,
+        breakdown=(chance.choice(tuple(BreakdownOf)), risk, "Invented for tests"),
+        harm=Harm.SUSPECTED,
+        risk=(ExploitationRisk.HIGH, "Invented for tests"),
+        strengths="Invented for tests",
+        matters=None,
+        agreed=chance.choice(("agreed", "agreed", "declined", "not_asked")),
+        disability=chance.choice(("yes", "no", "not_asked", "declined")),
+    )
+
+
+def _told(story: Story, chance: Random, began: date, last: date | None) -> Story:
+    """The same story with all that happens in a time with ACT up to a day; without one it ends, by chance."""
+    over = last or min(began + timedelta(days=chance.randrange(60, 260)), TODAY - timedelta(days=45))
+    aims = tuple(happenings.goals(chance, began, over))
+    ending = StoryEnding(over, chance.choice(ENDINGS), "Invented for tests", tuple("partly" for _ in aims))
+    return replace(
+        story,
+        allocation=(chance.choice(KEY_WORKERS[story.authority]), "pat", began),
+        contacts=tuple(happenings.contacts(chance, began, over)),
+        goals=aims,
+        forms=tuple(
+            form for measure in ("sdq_self", "sdq_parent") for form in happenings.forms(chance, measure, began, over)
+        ),
+        stays=tuple(happenings.stays(chance, began - timedelta(days=200), over)) if chance.random() < 0.9 else (),
+        absences=tuple(happenings.absences(chance, began, over)),
+        feedback=tuple(
+            form
+            for given_by in ("young_person", "parent")
+            for form in happenings.feedback(chance, began, over, given_by)
+        ),
+        ending=None if last else ending,
+    )
