@@ -106,6 +106,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
     """A row for Zed in Rochdale, whose referral waits and has nothing yet; `wrong` puts in somebody else's parent."""
     parents = {
         "young_person_id": stage.keys["people/Zed"],
+        "kept_id": stage.keys["people/Aaliyah"],
         "referral_id": stage.keys["referrals/Zed"],
         "goal_id": stage.keys["goals/Aaliyah/0"],
         "follows_id": stage.keys["goals/Aaliyah/0"],
@@ -120,6 +121,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes["kind"] = TieKind.KEY_WORKER
     if model is Agreement:
         changes["version"] = LATER
+    if model is PersonMatch:
+        changes |= {"different_id": None, "referral_id": None}
     if model is NonCompletion:
         changes["month"] = LATER
     if model is Opening:
