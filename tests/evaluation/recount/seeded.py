@@ -123,7 +123,7 @@ def _told(story: Story, chance: Random, began: date, last: date | None) -> Story
         forms=tuple(
             form for measure in ("sdq_self", "sdq_parent") for form in happenings.forms(chance, measure, began, over)
         ),
-        stays=tuple(happenings.stays(chance, began - timedelta(days=200), over)) if chance.random() < 0.9 else (),
+        stays=tuple(happenings.stays(chance, began, over)) if chance.random() < 0.9 else (),
         absences=tuple(happenings.absences(chance, began, over)),
         feedback=tuple(
             form
