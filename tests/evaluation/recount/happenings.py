@@ -86,9 +86,14 @@ def goals(chance: Random, began: date, last: date) -> Iterator[StoryGoal]:
         yield StoryGoal(f"Goal {number + 1}", began, tuple(rated))
 
 
-def stays(chance: Random, before: date, last: date) -> Iterator[StoryStay]:
-    """Where they lived since long before; with moves up and down, breakdowns, and miles that are known or not."""
-    for number, day in enumerate([before, *some_days(chance, before + timedelta(days=1), last, 4)]):
+def stays(chance: Random, began: date, last: date) -> Iterator[StoryStay]:
+    """Where they lived since long before: moves up and down, some on the first or the last day with ACT; breakdowns."""
+    before = began - timedelta(days=200)
+    moved = {
+        *some_days(chance, before + timedelta(days=1), last, 4),
+        *(day for day in (began, last) if chance.random() < 0.3),
+    }
+    for number, day in enumerate([before, *sorted(moved)]):
         kind = chance.choice(KINDS)
         home = kind == "HOME"
         yield StoryStay(

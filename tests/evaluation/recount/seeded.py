@@ -9,7 +9,7 @@ from act.demo.story import Story, StoryDecision, StoryEnding, referral_answers
 from act.methods.accommodation import Accommodation
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
-from tests.by_hand.lives import TODAY, Life
+from tests.by_hand.lives import TODAY, Life, months_on
 from tests.evaluation.recount import happenings
 from tests.evaluation.recount.places import BOLTON, BURY, KEY_WORKERS
 
@@ -55,7 +55,10 @@ def _left(number: int, chance: Random) -> Life:
 
 def _came_back(number: int, chance: Random) -> Life:
     """Somebody whose first time ended, and who was referred and accepted again; the first referral did not say high."""
-    first = _told(_story(number, chance, risk=BreakdownRisk.LOW), chance, FIRST, None)
+    referred = _story(number, chance, risk=BreakdownRisk.LOW)
+    # Sixteen between the two times: their age is that of the first.
+    referred.answers["born"]["born_on"] = "2000-02-05"
+    first = _told(referred, chance, FIRST, None)
     assert first.ending
     again = _story(number, chance, risk=BreakdownRisk.HIGH, referred=first.ending.on + timedelta(days=10))
     again = replace(again, authority=first.authority)
@@ -112,7 +115,8 @@ def _answers(number: int, chance: Random, risk: BreakdownRisk) -> dict[str, dict
 
 def _told(story: Story, chance: Random, began: date, last: date | None) -> Story:
     """The same story with all that happens in a time with ACT up to a day; without one it ends, by chance."""
-    over = last or min(began + timedelta(days=chance.randrange(60, 260)), TODAY - timedelta(days=45))
+    ends = chance.choice((began + timedelta(days=chance.randrange(60, 260)), months_on(began, 6)))
+    over = last or min(ends, TODAY - timedelta(days=45))
     aims = tuple(happenings.goals(chance, began, over))
     ending = StoryEnding(over, chance.choice(ENDINGS), "Invented for tests", tuple("partly" for _ in aims))
     return replace(
@@ -123,7 +127,7 @@ def _told(story: Story, chance: Random, began: date, last: date | None) -> Story
         forms=tuple(
             form for measure in ("sdq_self", "sdq_parent") for form in happenings.forms(chance, measure, began, over)
         ),
-        stays=tuple(happenings.stays(chance, began - timedelta(days=200), over)) if chance.random() < 0.9 else (),
+        stays=tuple(happenings.stays(chance, began, over)) if chance.random() < 0.9 else (),
         absences=tuple(happenings.absences(chance, began, over)),
         feedback=tuple(
             form
