@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from act.appraisal.engine.run import run
+from act.appraisal.engine.net_benefit import NetBenefit
 from act.appraisal.engine.simulation import Simulation
-from act.appraisal.engine.values import replacing
 from act.appraisal.model import Model, Quantity
 from act.appraisal.uncertainty.ranking import rank_correlation
 from act.appraisal.uncertainty.solving import switching_value
@@ -43,43 +42,46 @@ class SwitchingValue:
 
 def net_at(model: Model, quantity: Quantity, value: float) -> float:
     """Return the net benefit, in pounds, with one input changed."""
-    return run(model, replacing({quantity.key: value})).net
+    return NetBenefit(model).of(quantity)(value)
 
 
 def tornado(simulation: Simulation) -> tuple[TornadoBar, ...]:
     """Make a bar for each uncertain input, the widest first."""
-    bars = []
+    bars, net = [], NetBenefit(simulation.model)
     for quantity in simulation.model.uncertain:
         low, high = (float(end) for end in np.percentile(simulation.inputs[quantity.key], TAILS))
-        at_low, at_high = (net_at(simulation.model, quantity, end) for end in (low, high))
+        at_low, at_high = map(net.of(quantity), (low, high))
         bars.append(TornadoBar(quantity=quantity, low=low, high=high, net_at_low=at_low, net_at_high=at_high))
     return tuple(sorted(bars, key=lambda bar: -bar.width))
 
 
 def switching_values(model: Model) -> Iterator[SwitchingValue]:
     """Find the switching value of every stated input, in the order of the file. Source: The Green Book."""
+    net = NetBenefit(model)
     for quantity in model.inputs:
         if quantity.stated:
-            yield switching_value_of(model, quantity)
+            yield _switching_value(net, quantity)
 
 
 def switching_value_of(model: Model, quantity: Quantity) -> SwitchingValue:
     """Find the switching value of one input where such a number may lie, on its own side of nothing."""
-    least, most = model.ends(quantity)
-    reach = FAR * max(abs(quantity.value), 1.0)
-    low, high = (-reach, 0.0) if quantity.value < 0 else (0.0, reach)
-    switching = switching_value(
-        lambda value: net_at(model, quantity, value), quantity.value, (max(least, low), min(most, high))
-    )
-    return SwitchingValue(quantity=quantity, value=switching)
+    return _switching_value(NetBenefit(model), quantity)
 
 
 def break_even(model: Model) -> tuple[SwitchingValue, ...]:
     """Find the break-even value of each input that the file names."""
-    named = {quantity.key: quantity for quantity in model.inputs}
-    return tuple(switching_value_of(model, named[key]) for key in model.break_even)
+    named, net = {quantity.key: quantity for quantity in model.inputs}, NetBenefit(model)
+    return tuple(_switching_value(net, named[key]) for key in model.break_even)
 
 
 def rank_correlations(simulation: Simulation) -> dict[str, float]:
     """Correlate the ranks of each uncertain input and the net benefit, by key, the strongest first."""
     return rank_correlation(simulation.inputs, simulation.net)
+
+
+def _switching_value(net: NetBenefit, quantity: Quantity) -> SwitchingValue:
+    least, most = net.bounds[quantity.key]
+    reach = FAR * max(abs(quantity.value), 1.0)
+    low, high = (-reach, 0.0) if quantity.value < 0 else (0.0, reach)
+    span = (max(least, low), min(most, high))
+    return SwitchingValue(quantity=quantity, value=switching_value(net.of(quantity), quantity.value, span))
