@@ -1,12 +1,13 @@
 """How the net benefit answers to one input at a time. All other inputs keep their stated values."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from act.appraisal.engine.net_benefit import NetBenefit
 from act.appraisal.engine.simulation import Simulation
+from act.appraisal.engine.values import Array
 from act.appraisal.model import Model, Quantity
 from act.appraisal.uncertainty.ranking import rank_correlation
 from act.appraisal.uncertainty.solving import switching_value
@@ -46,10 +47,15 @@ def net_at(model: Model, quantity: Quantity, value: float) -> float:
 
 
 def tornado(simulation: Simulation) -> tuple[TornadoBar, ...]:
-    """Make a bar for each uncertain input, the widest first."""
-    bars, net = [], NetBenefit(simulation.model)
-    for quantity in simulation.model.uncertain:
-        low, high = (float(end) for end in np.percentile(simulation.inputs[quantity.key], TAILS))
+    """Make a bar for each uncertain input of a simulation, the widest first."""
+    return tornado_bars(simulation.model, simulation.inputs)
+
+
+def tornado_bars(model: Model, inputs: Mapping[str, Array]) -> tuple[TornadoBar, ...]:
+    """Make a bar for each uncertain input from draws of it, by the key of the input; the widest first."""
+    bars, net = [], NetBenefit(model)
+    for quantity in model.uncertain:
+        low, high = (float(end) for end in np.percentile(inputs[quantity.key], TAILS))
         at_low, at_high = map(net.of(quantity), (low, high))
         bars.append(TornadoBar(quantity=quantity, low=low, high=high, net_at_low=at_low, net_at_high=at_high))
     return tuple(sorted(bars, key=lambda bar: -bar.width))
