@@ -52,7 +52,7 @@ def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
     A column is not made narrower than its longest word as long as another can be.
     """
     columns = list(zip(*rows, strict=True))
-    widths = [max(map(len, column)) for column in columns]
+    widths = [max(1, *map(len, column)) for column in columns]
     words = [max((len(word) for cell in column for word in cell.split()), default=0) for column in columns]
     while sum(widths) > room:
         loose = [place for place, width in enumerate(widths) if width > max(words[place], NARROWEST)]

@@ -57,9 +57,9 @@ def write_workbook(file: Path, content: bytes, read: Iterable[Path]) -> None:
 
 def _check_place(file: Path, read: Iterable[Path]) -> None:
     name = click.format_filename(file)
-    if file.is_symlink():
-        raise click.ClickException(f"{name} is a link; give the name of the file that you want written.")
     try:
+        if file.is_symlink():
+            raise click.ClickException(f"{name} is a link; give the name of the file that you want written.")
         if not file.exists():
             return
         if any(file.samefile(each) for each in read if each.exists()):

@@ -40,7 +40,6 @@ class ChartSheet:
         chart.set_title({"none": True})
         many = len(chart.series) > 1
         chart.set_legend({"position": "top", "font": {"color": INK}} if many else {"none": True})
-        chart.show_na_as_empty_cell()
         self._page.sheet.insert_chart(self._row + 2, 0, chart, {"description": f"{title}. {shows}"})
         self._row += 4 + height // LINE_HIGH
 
