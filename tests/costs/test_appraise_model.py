@@ -185,3 +185,11 @@ def test_no_service_is_needed_to_appraise_a_file(good: Path, tmp_path: Path) -> 
     done = subprocess.run(command, cwd=tmp_path, env=bare, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert list(tmp_path.iterdir()) == [good]
+
+
+def test_what_only_a_simulation_needs_is_imported_only_then(good: Path) -> None:
+    """It takes four times as long as the appraisal itself."""
+    asked = "import sys; from act.cli import act; act(['appraise', sys.argv[1]], standalone_mode=False); "
+    heavy = "print([name for name in ('scipy', 'xlsxwriter') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", asked + heavy, good], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
@@ -117,3 +118,13 @@ def test_control_codes_of_a_file_do_not_reach_the_terminal(tmp_path: Path) -> No
     file.write_text('[appraisal]\n"\\u001b[31mx" = 1\n', encoding="utf-8")
     done = CliRunner().invoke(act, ["appraise", str(file)])
     assert done.exit_code == 1 and "\x1b" not in done.stderr
+
+
+def test_the_reference_lists_every_key_and_every_sheet(tmp_path: Path) -> None:
+    page = (ACT.parents[1] / "docs/reference/appraisal-report.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"`(\w+)`", page))
+    book = tmp_path / "out.xlsx"
+    printed = json.loads(_stdout(ACT, *DRAWS, "--json", "--xlsx", book))
+    assert {*printed, *printed["made"], *printed["made"]["files"][0], *printed["prices"][0]} <= listed
+    sheets = CalamineWorkbook.from_filelike(BytesIO(book.read_bytes())).sheet_names
+    assert {*sheets[:3], *sheets[-4:]} <= listed

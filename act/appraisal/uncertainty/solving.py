@@ -4,8 +4,6 @@ from collections.abc import Callable
 from itertools import pairwise
 from math import inf, isfinite
 
-from scipy.optimize import brentq
-
 STEPS = 64
 """Parts that a span is searched in where the function is no straight line. Two roots within one part are missed."""
 CLOSE = 1e-12
@@ -40,6 +38,8 @@ def switching_value(f: Callable[[float], float], at: float, span: tuple[float, f
 
 def _nearest_crossing(f: Callable[[float], float], at: float, low: float, high: float) -> float | None:
     """Search each part of the span; a part with a result at an end that is not a finite number is left out."""
+    from scipy.optimize import brentq  # only here: it takes long to import, and most inputs are straight
+
     points = {low + (high - low) * step / STEPS for step in range(STEPS)} | {high, min(max(at, low), high)}
     seen = [(point, f(point)) for point in sorted(points)]
     roots = [point for point, result in seen if result == 0]
