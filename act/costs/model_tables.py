@@ -23,6 +23,8 @@ YEAR_HEAD = {
 MOVED_HEAD = ("Input", "low (5%)", "high (95%)", "net benefit at low", "net benefit at high", "rank correlation")
 SWITCH_HEAD = ("Input", "stated", "zero at")
 MANY = 1_000
+MORE = 3
+"""So many further switching values of one input are listed; the JSON has all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,11 +129,24 @@ def moved_rows(simulation: Simulation) -> list[Row]:
 
 
 def switch_rows(switching: list[SwitchingValue]) -> list[Row]:
-    """Each input that has a switching value."""
+    """Each input that has a switching value, the nearest first where it has several."""
     return [
-        (value_at_zero.quantity.key, number(value_at_zero.quantity.value), number(value_at_zero.value))
-        for value_at_zero in switching
-        if value_at_zero.value is not None
+        (
+            switch.quantity.key,
+            number(switch.quantity.value),
+            " or ".join(map(number, (switch.value, *switch.others[:MORE]))),
+        )
+        for switch in switching
+        if switch.value is not None
+    ]
+
+
+def never_zero(switching: list[SwitchingValue]) -> list[str]:
+    """Name the inputs without a switching value, each with the ends between which one was looked for."""
+    return [
+        f"{switch.quantity.key} ({number(switch.low)} to {number(switch.high)})"
+        for switch in switching
+        if switch.value is None
     ]
 
 

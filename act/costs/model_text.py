@@ -21,6 +21,7 @@ from act.costs.model_tables import (
     Row,
     agency_rows,
     moved_rows,
+    never_zero,
     price_rows,
     short,
     short_value,
@@ -56,11 +57,14 @@ def plain(model_run: Run, origin: ModelOrigin, simulation: Simulation | None) ->
         "prices": [price.as_dict() for price in used_prices(model)],
         "switching": [
             {
-                "input": value_at_zero.quantity.key,
-                "stated": value_at_zero.quantity.value,
-                "switches_at": value_at_zero.value,
+                "input": switch.quantity.key,
+                "stated": switch.quantity.value,
+                "switches_at": switch.value,
+                "also_at": list(switch.others),
+                "looked_from": switch.low,
+                "looked_to": switch.high,
             }
-            for value_at_zero in switching_values(model)
+            for switch in switching_values(model)
         ],
         "cautions": cautions(model),
     }
@@ -148,8 +152,8 @@ def _switching(model: Model) -> Iterator[str]:
     switching = list(switching_values(model))
     title = "The value of each input, changed alone, at which the net benefit is zero"
     yield from _table(title, SWITCH_HEAD, switch_rows(switching))
-    if never := [value_at_zero.quantity.key for value_at_zero in switching if value_at_zero.value is None]:
-        yield f"  No value alone does that: {', '.join(never)}"
+    if never := never_zero(switching):
+        yield f"  No value between these ends does that: {', '.join(never)}"
 
 
 def _prices(model: Model) -> Iterator[str]:

@@ -10,7 +10,7 @@ from act.appraisal.engine.simulation import Simulation
 from act.appraisal.engine.values import Array
 from act.appraisal.model import Model, Quantity
 from act.appraisal.uncertainty.ranking import rank_correlation
-from act.appraisal.uncertainty.solving import switching_value
+from act.appraisal.uncertainty.solving import switching_points
 
 TAILS = (5, 95)
 FAR = 1_000.0
@@ -35,10 +35,16 @@ class TornadoBar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SwitchingValue:
-    """The value of one input at which the net benefit is nothing; None when no value within its reach does that."""
+    """The value of one input at which the net benefit is nothing; None when no value from `low` to `high` does that.
+
+    `others` are further such values in that reach, as a rate can have two; `value` is the nearest to the stated one.
+    """
 
     quantity: Quantity
     value: float | None
+    low: float
+    high: float
+    others: tuple[float, ...] = ()
 
 
 def net_at(model: Model, quantity: Quantity, value: float) -> float:
@@ -90,4 +96,6 @@ def _switching_value(net: NetBenefit, quantity: Quantity) -> SwitchingValue:
     reach = FAR * max(abs(quantity.value), 1.0)
     low, high = (-reach, 0.0) if quantity.value < 0 else (0.0, reach)
     span = (max(least, low), min(most, high))
-    return SwitchingValue(quantity=quantity, value=switching_value(net.of(quantity), quantity.value, span))
+    points = switching_points(net.of(quantity), quantity.value, span)
+    value = points[0] if points else None
+    return SwitchingValue(quantity=quantity, value=value, low=span[0], high=span[1], others=points[1:])

@@ -60,10 +60,8 @@ class UnreadColumn:
         first = self.heading.split(" ")[0].lower()
         near = [] if first in CLASSES else get_close_matches(first, CLASSES, 1, SAME_WORD)
         hint = f". Should its heading be “{near[0].capitalize()}”?" if near else "."
-        return (
-            f"{self.sheet}, column {self.column} (“{self.heading}”), holds {self.numbers:,} numbers and is not "
-            f"read{hint}"
-        )
+        place = f"{self.sheet}, column {self.column} (“{self.heading}”)"
+        return f"{place}, holds {self.numbers:,} numbers and is not read{hint}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +102,7 @@ def unread_rows(sheets: Sheets) -> tuple[str, ...]:
         for name, columns, lines in themes(sheets)
         for row, cells in enumerate(lines, start=columns.first)
         if not text(cells, columns.detail)
-        and any(number(cells, place.value) is not None for place in columns.values.values())
+        and any(number(cells, at) is not None for of in columns.values.values() for at in (of.value, of.updated))
     )
 
 
@@ -123,8 +121,7 @@ def text_for_number(cells: Sequence[object], place: int | None) -> str:
     """Say that a cell of numbers holds text: “£500” is not a number. Empty for a number or nothing."""
     if number(cells, place) is not None or not (words := text(cells, place)):
         return ""
-    plain = words.replace(",", "").removeprefix("-").replace(".", "", 1).isdigit()
-    return f"“{words}” is {'text and ' * plain}not a number."
+    return f"“{words}” is {'text and ' * _like_a_number(words)}not a number."
 
 
 def shared_codes(sheets: Sheets) -> tuple[SharedCode, ...]:
@@ -198,7 +195,16 @@ def _left_of(row: Sequence[object], place: int) -> str:
 
 
 def _numbers(rows: Cells) -> int:
-    return sum(number(row, place) is not None for row in rows for place in range(len(row)))
+    """Count the numbers, also those that were typed as text: where nothing is read, nobody has said that they are."""
+    return sum(
+        number(row, place) is not None or _like_a_number(text(row, place).removeprefix("£"))
+        for row in rows
+        for place in range(len(row))
+    )
+
+
+def _like_a_number(words: str) -> bool:
+    return words.replace(",", "").removeprefix("-").replace(".", "", 1).isdecimal()
 
 
 def _letters(place: int) -> str:

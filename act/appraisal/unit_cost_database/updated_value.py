@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from math import isfinite
 
 CLOSE = Decimal("1e-9")
 """How far a value may lie from ours, as a share of it: a spreadsheet keeps some fifteen digits."""
@@ -83,4 +84,5 @@ def digits(value: Decimal, shape: str = "f") -> str:
 
 
 def _plain(value: Decimal | None) -> float | None:
-    return None if value is None else float(value)
+    """Give a number as JSON can have it; one beyond all floating point is only in the sentence."""
+    return None if value is None or not isfinite(float(value)) else float(value)

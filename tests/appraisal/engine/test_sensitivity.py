@@ -159,6 +159,23 @@ def test_a_rate_of_the_file_s_own_moves_every_line() -> None:
     assert found.value == pytest.approx(0.1)
 
 
+def test_a_rate_with_two_switching_values_has_both_the_nearest_first() -> None:
+    """£100 now and £132 in two years, against £230 in one: 100 - 230 / (1 + r) + 132 / (1 + r)^2 is 0 twice."""
+    rate = {"inputs.rate": {"value": 0.05}, "appraisal.discount": "rate", "appraisal.break_even": ["rate"]}
+    spent = {"costs.staff": cost(amount=100, by_year=[1, 0, 1.32])}
+    gained = line(unit_cost=pounds(46), population=10, impact=0.5, profile=[0, 1, 0])
+    (found,) = break_even(model({**rate, **spent, "benefits.beds": gained}))
+    assert (found.low, found.high) == (0, 1)
+    assert found.value is not None
+    assert [found.value, *found.others] == pytest.approx([0.1, 0.2])
+
+
+def test_where_no_value_turns_the_result_the_ends_that_were_tried_are_said() -> None:
+    found = {each.quantity.key: each for each in switching_values(model({"costs.staff.amount": 500}))}
+    impact = found["benefits.beds.impact"]
+    assert (impact.value, impact.low, impact.high, impact.others) == (None, 0, 1, ())
+
+
 def _many(lines: int, *, shared: bool, impact: object = 0.5) -> dict[str, object]:
     share: dict[str, object] = {"inputs.share": {"value": 0.5}} if shared else {}
     return {

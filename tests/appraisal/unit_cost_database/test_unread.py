@@ -45,6 +45,12 @@ def _without_update(book: Book) -> None:
     book["Parks"][1][9] = "Now"
 
 
+def _misspelt_and_typed_as_text(book: Book) -> None:
+    book["Parks"][0][7] = "Fiscl Cost"
+    for row, cell in zip(book["Parks"][2:4], ("£100", "1,050.50"), strict=True):
+        row[7] = cell
+
+
 def _one_row_of_headings(book: Book) -> None:
     """Headings in one row, the class misspelt."""
     heads = book["Parks"][0]
@@ -79,6 +85,11 @@ FAULTS: dict[str, tuple[Callable[[Book], None], str]] = {
     "a class misspelt in one row of headings": (
         _one_row_of_headings,
         "Parks, column H (“Fiscl value”), holds 2 numbers and is not read. Should its heading be “Fiscal”?",
+    ),
+    "a class misspelt and its numbers typed as text": (
+        _misspelt_and_typed_as_text,
+        "Parks, column H (“Fiscl Cost, Estimated cost/saving”), holds 2 numbers and is not read. Should its heading be "
+        "“Fiscal”?",
     ),
     "an update of another name": (
         _without_update,
