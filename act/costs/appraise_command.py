@@ -17,6 +17,7 @@ FILE = click.Path(path_type=Path)
 @click.option("--unit-costs", type=FILE, metavar="FILE.xlsx", help="Also look codes up in this unit cost workbook.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything about each figure, for other programs.")
 @click.option("--xlsx", type=FILE, metavar="FILE.xlsx", help="Save a workbook with live formulas in this file.")
+@click.option("--replace", is_flag=True, help="Replace a workbook that is there already, without asking.")
 @click.pass_context
 def appraise(
     ctx: click.Context,
@@ -27,6 +28,7 @@ def appraise(
     unit_costs: Path | None,
     as_json: bool,
     xlsx: Path | None,
+    replace: bool,
 ) -> None:
     """Work out what a programme is worth, compared with what it costs.
 
@@ -39,7 +41,11 @@ def appraise(
     if model:
         from act.costs import model_file
 
-        click.echo(model_file.appraise_file(model, unit_costs, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx))
+        click.echo(
+            model_file.appraise_file(
+                model, unit_costs, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx, replace=replace
+            )
+        )
         return
     if draws or unit_costs or xlsx:
         raise click.UsageError(

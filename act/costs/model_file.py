@@ -2,58 +2,107 @@
 
 import json
 import sys
+from datetime import UTC, datetime
+from hashlib import sha256
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import click
 
 from act.appraisal.engine import Run, Simulation, run, simulate
+from act.appraisal.engine.report_sentence import ModelOrigin, ReadFile
 from act.appraisal.model import Model, ModelError
 from act.appraisal.reading import model_of
 from act.appraisal.unit_cost import UnitCostCatalogue, unit_cost_catalogue
 from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase
 from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
 from act.costs.model_text import lines, plain
+from act.costs.printed_page import printable
 from act.costs.workbook import sheets_of
+from act.costs.workbook_file import checked_place, write_workbook
 
 
 def appraise_file(
-    file: Path, unit_costs: Path | None, *, draws: int | None, seed: int, as_json: bool, xlsx: Path | None
+    file: Path,
+    unit_costs: Path | None,
+    *,
+    draws: int | None,
+    seed: int,
+    as_json: bool,
+    xlsx: Path | None,
+    replace: bool,
 ) -> str:
     """Return what the command prints, and write the workbook where `xlsx` names a file.
 
-    Raises click.ClickException with one sentence; then no file has been written.
+    `replace`: take the place of a workbook that is there without asking. Raises click.ClickException with one sentence;
+    then no file has been written.
     """
-    model = _model(file, unit_costs)
-    model_run = run(model)
-    simulation = _simulation(model, draws, seed) if draws else None
+    read = [each for each in (file, unit_costs) if each]
+    if xlsx:  # before anything is worked out: nobody waits for a million draws to be told that
+        checked_place(xlsx, read, replace=replace)
+    model, origin = _model(file, unit_costs)
+    return report(run(model), origin, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx, read=read)
+
+
+def report(
+    model_run: Run,
+    origin: ModelOrigin,
+    *,
+    draws: int | None,
+    seed: int,
+    as_json: bool,
+    xlsx: Path | None,
+    read: list[Path],
+) -> str:
+    """Return a run in words or as JSON, with its simulation when draws are asked for, and write its workbook.
+
+    `read` are the files that it rests on, which the workbook never replaces. Raises click.ClickException.
+    """
+    simulation = _simulation(model_run.model, draws, seed) if draws else None
     if xlsx:
-        _write(model_run, xlsx)
+        from act.appraisal.workbook import workbook
+
+        write_workbook(xlsx, workbook(model_run, origin, simulation), read)
         click.echo(f"The workbook is in {click.format_filename(xlsx)}.", err=True)
     if as_json:
-        return json.dumps(plain(model_run, simulation), indent=2, ensure_ascii=False, allow_nan=False)
-    return "\n".join(lines(model_run, simulation))
+        return json.dumps(plain(model_run, origin, simulation), indent=2, ensure_ascii=False, allow_nan=False)
+    return "\n".join(lines(model_run, origin, simulation))
 
 
-def _model(file: Path, unit_costs: Path | None) -> Model:
+def _model(file: Path, unit_costs: Path | None) -> tuple[Model, ModelOrigin]:
+    """Read a model, and say what it was read from: the bytes that are hashed are those that are read."""
     name = click.format_filename(file)
     try:
-        return model_of(file.read_text(encoding="utf-8"), _catalogue(unit_costs) if unit_costs else None)
+        content = file.read_bytes()
+        catalogue, books = _catalogue(unit_costs) if unit_costs else (None, ())
+        # As text is read from a file: whatever the line ends.
+        model = model_of(TextIOWrapper(BytesIO(content), encoding="utf-8").read(), catalogue)
     except OSError as error:
         raise click.ClickException(f"{name} cannot be read: {error.strerror or error}.") from error
     except UnicodeDecodeError as error:
         raise click.ClickException(f"{name} is not text in UTF-8, as a TOML file must be.") from error
     except ModelError as error:
-        raise click.ClickException(f"{name}: {error}") from error
+        raise click.ClickException(printable(f"{name}: {error}")) from error
+    # The day by the clock of whoever runs it: a file is appraised without a service, and has no practice date.
+    today = datetime.now(UTC).astimezone().date()
+    return model, ModelOrigin(on=today, files=(_read_file(file, content), *books))
 
 
-def _catalogue(file: Path) -> UnitCostCatalogue:
+def _catalogue(file: Path) -> tuple[UnitCostCatalogue, tuple[ReadFile]]:
     name = click.format_filename(file)
     try:
-        return unit_cost_catalogue().with_book(unit_costs_of(sheets_of(file)))
+        return (
+            unit_cost_catalogue().with_book(unit_costs_of(sheets_of(file))),
+            (_read_file(file, file.read_bytes()),),
+        )
     except OSError as error:
         raise click.ClickException(f"{name} cannot be read: {error.strerror or error}.") from error
     except NotTheUnitCostDatabase as error:
-        raise click.ClickException(f"{name}: {error}") from error
+        raise click.ClickException(printable(f"{name}: {error}")) from error
+
+
+def _read_file(file: Path, content: bytes) -> ReadFile:
+    return ReadFile(name=printable(click.format_filename(file.name)), sha256=sha256(content).hexdigest())
 
 
 def _simulation(model: Model, draws: int, seed: int) -> Simulation:
@@ -67,18 +116,3 @@ def _simulation(model: Model, draws: int, seed: int) -> Simulation:
             raise click.ClickException(
                 f"{draws:,} draws do not fit into this machine's memory. Give --simulate a smaller number."
             ) from None
-
-
-def _write(model_run: Run, file: Path) -> None:
-    """Write the whole workbook or nothing: to a file next to it first, which then takes its place."""
-    from act.appraisal.workbook import workbook
-
-    part = file.with_name(f".{file.name}.part")
-    try:
-        part.write_bytes(workbook(model_run))
-        part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise click.ClickException(
-            f"{click.format_filename(file)} cannot be written: {error.strerror or error}."
-        ) from error

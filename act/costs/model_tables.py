@@ -1,6 +1,6 @@
 """The tables of an appraised model, as rows of text: prices, agencies, years, what moves it, switching values."""
 
-from dataclasses import replace
+from dataclasses import asdict, dataclass, replace
 
 from act.appraisal.engine import Simulation
 from act.appraisal.engine.figures import NOT_A_NUMBER
@@ -11,7 +11,7 @@ from act.methods.figure import Figure, Number, shown
 
 Row = tuple[str, ...]
 
-PRICE_HEAD = ("Price", "Pounds", "Prices of", "For one", "In the model's money", "Checked", "Licence", "Source")
+PRICE_HEAD = ("Price", "Pounds", "Prices of", "For one", "In the model's money", "Checked")
 AGENCY_HEAD = ("Agency", "pays", "gains", "gives in transfers", "in all", "can be cashed, not discounted")
 YEAR_HEAD = {
     "cost": "cost in cash",
@@ -23,28 +23,61 @@ YEAR_HEAD = {
 MOVED_HEAD = ("Input", "low (5%)", "high (95%)", "net benefit at low", "net benefit at high", "rank correlation")
 SWITCH_HEAD = ("Input", "stated", "zero at")
 MANY = 1_000
+MORE = 3
+"""So many further switching values of one input are listed; the JSON has all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsedPrice:
+    """A price that lines of a model use: as its source states it, and in the model's money."""
+
+    name: str
+    pounds: float
+    price_year: str
+    unit: str
+    pounds_of_model: float
+    verified: bool
+    licence: str
+    source: str
+
+    def as_dict(self) -> dict[str, str | float | bool]:
+        """Give it as plain values for JSON, pounds as numbers."""
+        return asdict(self)
+
+
+def used_prices(model: Model) -> list[UsedPrice]:
+    """List every price once, in the order of the file."""
+    lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
+    return list(dict.fromkeys(map(_used_price, lines)))
 
 
 def price_rows(model: Model) -> list[Row]:
     """Every price once: as its source states it, in the model's money, and whether anybody opened the source."""
-    rows: dict[Row, None] = {}
-    lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
-    for line in lines:
-        rows[_price_row(line)] = None
-    return list(rows)
+    rows = (
+        (
+            price.name,
+            pounds(price.pounds),
+            price.price_year,
+            price.unit,
+            pounds(price.pounds_of_model),
+            "yes" if price.verified else "not checked",
+        )
+        for price in used_prices(model)
+    )
+    return list(dict.fromkeys(rows))
 
 
-def _price_row(line: Cost | Benefit) -> Row:
+def _used_price(line: Cost | Benefit) -> UsedPrice:
     unit_price, record = line.unit_price, line.unit_price.record
-    return (
-        record.code if record else unit_price.pounds.label,
-        pounds(unit_price.pounds.value),
-        unit_price.price_year,
-        unit_price.unit,
-        pounds(unit_price.pounds.value * unit_price.uprate),
-        "yes" if unit_price.verified else "not checked",
-        unit_price.licence,
-        f"{record.title}. {record.origin}" if record else unit_price.source or "not given",
+    return UsedPrice(
+        name=record.code if record else unit_price.pounds.label,
+        pounds=unit_price.pounds.value,
+        price_year=unit_price.price_year,
+        unit=unit_price.unit,
+        pounds_of_model=unit_price.pounds.value * unit_price.uprate,
+        verified=unit_price.verified,
+        licence=unit_price.licence,
+        source=f"{record.title}. {record.origin}" if record else unit_price.source or "not given",
     )
 
 
@@ -96,11 +129,24 @@ def moved_rows(simulation: Simulation) -> list[Row]:
 
 
 def switch_rows(switching: list[SwitchingValue]) -> list[Row]:
-    """Each input that has a switching value."""
+    """Each input that has a switching value, the nearest first where it has several."""
     return [
-        (value_at_zero.quantity.key, number(value_at_zero.quantity.value), number(value_at_zero.value))
-        for value_at_zero in switching
-        if value_at_zero.value is not None
+        (
+            switch.quantity.key,
+            number(switch.quantity.value),
+            " or ".join(map(number, (switch.value, *switch.others[:MORE]))),
+        )
+        for switch in switching
+        if switch.value is not None
+    ]
+
+
+def never_zero(switching: list[SwitchingValue]) -> list[str]:
+    """Name the inputs without a switching value, each with the ends between which one was looked for."""
+    return [
+        f"{switch.quantity.key} ({number(switch.low)} to {number(switch.high)})"
+        for switch in switching
+        if switch.value is None
     ]
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from act.appraisal.engine import Run, Simulation
 from act.appraisal.engine.cautions import cautions
 from act.appraisal.engine.figures import NOT_A_NUMBER, figures
+from act.appraisal.engine.report_sentence import ModelOrigin, discount_words, report_sentence
 from act.appraisal.engine.sensitivity import rank_correlations, switching_values, tornado
 from act.appraisal.engine.simulation_figures import simulated_figures, simulation_method
 from act.appraisal.model import Model
@@ -19,35 +21,50 @@ from act.costs.model_tables import (
     Row,
     agency_rows,
     moved_rows,
+    never_zero,
     price_rows,
     short,
     short_value,
     switch_rows,
+    used_prices,
     year_rows,
 )
+from act.costs.printed_page import page, table, wrapped
 from act.design.figures import BASIS
 from act.methods.figure import Figure, shown_range
 
+LABEL = 24
+"""The column in which the label of a Figure begins, behind its value."""
 
-def plain(model_run: Run, simulation: Simulation | None) -> dict[str, Any]:
-    """Return everything as plain values for JSON. The Figures are those of the text."""
+
+def plain(model_run: Run, origin: ModelOrigin, simulation: Simulation | None) -> dict[str, Any]:
+    """Return everything as plain values for JSON. The Figures are those of the text.
+
+    Every number is a JSON number as the engine has it, never rounded and never text: the engine counts in floating
+    point, a JSON number keeps all of it, and no reader has to know which fields to turn into numbers.
+    """
     model = model_run.model
     values: dict[str, Any] = {
+        "report": report_sentence(model, origin),
+        "made": _plain_origin(model, origin),
         "title": model.title,
         "about": model.about,
         "basis": model.basis.value,
         "price_year": model.price_year,
         "gross": model.gross,
         "headline": headline(model_run),
-        "figures": [figure.as_dict() for figure in _figures(model_run, simulation)],
-        "prices": [dict(zip(PRICE_HEAD, row, strict=True)) for row in price_rows(model)],
+        "figures": [_plain_figure(figure) for figure in _figures(model_run, simulation)],
+        "prices": [price.as_dict() for price in used_prices(model)],
         "switching": [
             {
-                "input": value_at_zero.quantity.key,
-                "stated": value_at_zero.quantity.value,
-                "switches_at": value_at_zero.value,
+                "input": switch.quantity.key,
+                "stated": switch.quantity.value,
+                "switches_at": switch.value,
+                "also_at": list(switch.others),
+                "looked_from": switch.low,
+                "looked_to": switch.high,
             }
-            for value_at_zero in switching_values(model)
+            for switch in switching_values(model)
         ],
         "cautions": cautions(model),
     }
@@ -56,10 +73,15 @@ def plain(model_run: Run, simulation: Simulation | None) -> dict[str, Any]:
     return values
 
 
-def lines(model_run: Run, simulation: Simulation | None) -> Iterator[str]:
-    """Yield the lines of the text. Results that are zero because the model has no such line are left out."""
+def lines(model_run: Run, origin: ModelOrigin, simulation: Simulation | None) -> Iterator[str]:
+    """Yield the lines of the text, none wider than a page. Results of which the model has no line are left out."""
+    yield from page(_lines(model_run, origin, simulation))
+
+
+def _lines(model_run: Run, origin: ModelOrigin, simulation: Simulation | None) -> Iterator[str]:
     model, figures_by_key = model_run.model, {figure.key: figure for figure in _figures(model_run, simulation)}
     yield model.title
+    yield report_sentence(model, origin)
     yield from (f"  {sentence}" for sentence in (model.about, f"These numbers are {BASIS[model.basis]}.") if sentence)
     yield from _section(
         "What it takes to pay for itself", [figure for figure in figures_by_key.values() if _leads(figure)]
@@ -78,7 +100,7 @@ def lines(model_run: Run, simulation: Simulation | None) -> Iterator[str]:
             f"What moves the net benefit, by {simulation_method(simulation)}", MOVED_HEAD, moved_rows(simulation)
         )
     yield from _switching(model)
-    yield from _table("Where each price comes from", PRICE_HEAD, price_rows(model))
+    yield from _prices(model)
     yield from ("", "What to know before believing it:")
     yield from (f"  {caution}" for caution in cautions(model))
 
@@ -114,22 +136,51 @@ def _is_result(figure: Figure, model: Model) -> bool:
 def _section(title: str, section_figures: Iterable[Figure]) -> Iterator[str]:
     shown_lines = [_line(figure) for figure in section_figures]
     if shown_lines:
-        yield from ("", f"{title}:", *shown_lines)
+        yield from ("", f"{title}:")
+        for line in shown_lines:
+            yield from wrapped(line, " " * LABEL)
 
 
 def _line(figure: Figure) -> str:
     unit = "" if figure.unit in {"", "£", "%"} or figure.value is None else f" {figure.unit}"
     span = shown_range(replace(figure, low=short(figure.low), high=short(figure.high)))
     notes = " · ".join(filter(None, [span, "" if figure.verified else "not checked"]))
-    return f"{short_value(figure) + unit:>22}  {figure.label}{f' ({notes})' if notes else ''}"
+    return f"{short_value(figure) + unit:>{LABEL - 2}}  {figure.label}{f' ({notes})' if notes else ''}"
 
 
 def _switching(model: Model) -> Iterator[str]:
     switching = list(switching_values(model))
     title = "The value of each input, changed alone, at which the net benefit is zero"
     yield from _table(title, SWITCH_HEAD, switch_rows(switching))
-    if never := [value_at_zero.quantity.key for value_at_zero in switching if value_at_zero.value is None]:
-        yield f"  No value alone does that: {', '.join(never)}"
+    if never := never_zero(switching):
+        yield f"  No value between these ends does that: {', '.join(never)}"
+
+
+def _prices(model: Model) -> Iterator[str]:
+    """Yield the prices as a table, and below it what each was read from: sources are sentences, and need the width."""
+    yield from _table("Prices", PRICE_HEAD, price_rows(model))
+    yield from ("", "Where each price comes from:")
+    for price in used_prices(model):
+        yield f"  {price.name}: {price.source}{f' ({price.licence})' if price.licence else ''}"
+
+
+def _plain_origin(model: Model, origin: ModelOrigin) -> dict[str, Any]:
+    """Return what the first sentence says, each part alone."""
+    return {
+        "on": origin.on.isoformat(),
+        "files": [{"name": file.name, "sha256": file.sha256} for file in origin.files],
+        "price_year": model.price_year,
+        "price_index": model.index.edition,
+        "first_year": model.first_year,
+        "years": model.years,
+        "discount": model.discounting.name,
+        "discount_rates": discount_words(model),
+    }
+
+
+def _plain_figure(figure: Figure) -> dict[str, Any]:
+    exact = {name: value for name in ("value", "low", "high") if isinstance(value := getattr(figure, name), Decimal)}
+    return figure.as_dict() | {name: float(value) for name, value in exact.items()}
 
 
 def _plain_simulation(simulation: Simulation) -> dict[str, Any]:
@@ -153,11 +204,6 @@ def _plain_simulation(simulation: Simulation) -> dict[str, Any]:
 
 
 def _table(title: str, head: Row, rows: list[Row]) -> Iterator[str]:
-    """Yield a table in aligned columns; the last column is not padded. Nothing for no rows."""
+    """Yield a table in aligned columns. Nothing for no rows."""
     if rows:
-        every = [head, *rows]
-        widths = [max(len(row[place]) for row in every) for place in range(len(head))]
-        yield from ("", f"{title}:")
-        for row in every:
-            cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
-            yield f"  {'  '.join(cells)}".rstrip()
+        yield from ("", f"{title}:", *table([head, *rows]))

@@ -161,7 +161,8 @@ def test_codes_are_looked_up_in_the_readers_own_workbook_too(good: Path, tmp_pat
     good.write_text(GOOD.replace(inline, '"P1.1"\ngains = "local-authority"'), encoding="utf-8")
     assert "No unit cost 'P1.1' is kept" in _appraise(good).stderr
     printed = _json(good, "--unit-costs", book)
-    assert [row["Pounds"] for row in printed["prices"] if row["Price"].startswith("P1.1")] == ["£50.00"]
+    assert [price["pounds"] for price in printed["prices"] if price["name"] == "P1.1"] == [50.0]
+    assert [file["name"] for file in printed["made"]["files"]] == ["good.toml", "costs.xlsx"]
 
 
 def test_a_simulation_may_be_stopped_and_leaves_nothing_behind(
@@ -186,19 +187,9 @@ def test_no_service_is_needed_to_appraise_a_file(good: Path, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == [good]
 
 
-def test_a_workbook_is_written_whole_in_place_of_the_one_before(good: Path, tmp_path: Path) -> None:
-    book = tmp_path / "out.xlsx"
-    book.write_bytes(b"before")
-    done = _appraise(good, "--xlsx", book)
-    assert (done.exit_code, done.stderr) == (0, f"The workbook is in {book}.\n")
-    assert book.read_bytes().startswith(b"PK")
-    assert sorted(tmp_path.iterdir()) == [good, book]
-
-
-def test_a_workbook_that_cannot_be_written_is_said_and_leaves_nothing(good: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "folder.xlsx"
-    folder.mkdir()
-    done = _appraise(good, "--xlsx", folder)
-    assert done.exit_code == 1
-    assert f"{folder} cannot be written: Is a directory." in done.stderr
-    assert sorted(tmp_path.iterdir()) == [folder, good]
+def test_what_only_a_simulation_needs_is_imported_only_then(good: Path) -> None:
+    """It takes four times as long as the appraisal itself."""
+    asked = "import sys; from act.cli import act; act(['appraise', sys.argv[1]], standalone_mode=False); "
+    heavy = "print([name for name in ('scipy', 'xlsxwriter') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", asked + heavy, good], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"

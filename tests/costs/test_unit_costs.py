@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
@@ -33,11 +35,14 @@ def test_the_summary_says_what_is_in_it_and_how_much_of_it_matches(file: Path) -
     assert done.stdout.splitlines() == [
         "Unit Cost Database v0.9, May 2014",
         "Licence as stated in it: Made-up Attribution 1.0 License",
-        "4 rows",
+        "4 rows, in sheets Parks, Ponds",
         "5 updated values, in prices of 2014/15: 3 fiscal, 1 economic, 1 social",
         "5 of 5 match: value x index of 2014/15 / index of its year",
-        "Not among them:",
+        "No updated value to check:",
         "  Ponds, row 4 (W1.1), fiscal: 0.0 of 2012/13 has no updated value beside it.",
+        "Not read, as nothing here looks like a cost:",
+        "  Sheets: Guidance",
+        "  Columns: “Outcome detail”",
     ]
 
 
@@ -45,6 +50,8 @@ def test_each_value_that_does_not_match_is_told(tmp_path: Path) -> None:
     sheets = small()
     sheets["Parks"][2][9], sheets["Ponds"][2][15] = 111.0, 8.0
     done = run(workbook(tmp_path / "wrong.xlsx", sheets))
+    assert done.exit_code == 1
+    assert done.stderr == f"Error: {tmp_path / 'wrong.xlsx'}: updated values do not match: 2.\n"
     assert "3 of 5 match" in done.stdout
     assert "  Parks, row 3 (P1.0), fiscal: 100.0 of 2012/13 is updated to 111.0; expected 110.0" in done.stdout
     assert "  Ponds, row 3 (W1.0), social: 7.0 of 2014/15 is updated to 8.0; expected 7.0" in done.stdout
@@ -54,6 +61,76 @@ def test_json_holds_everything(file: Path) -> None:
     printed = json.loads(run(file, "--json").stdout)
     assert (printed["edition"], printed["rows"], printed["values"], printed["match"]) == ("v0.9", 4, 5, 5)
     assert printed["without_updated_value"][0]["row"] == 4
+
+
+def test_json_is_whole_and_its_numbers_are_numbers_also_when_a_value_does_not_match(tmp_path: Path) -> None:
+    sheets = small()
+    sheets["Parks"][2][9] = 111.0
+    done = run(workbook(tmp_path / "wrong.xlsx", sheets), "--json")
+    (amiss,) = json.loads(done.stdout)["amiss"]
+    assert done.exit_code == 1
+    assert (amiss["value"], amiss["updated"], amiss["expected"]) == (100.0, 111.0, 110.0)
+
+
+@pytest.mark.parametrize("cell", ["£50", "fifty", "n/a"])
+def test_lines_fit_a_page_and_hold_no_control_codes(cell: str, tmp_path: Path) -> None:
+    sheets = small()
+    sheets["Parks"][3][3:8:4] = [f"A bench {'of many words ' * 20}", f"{cell}\x1b[2J"]
+    sheets["Parks"][3][2] = "P1.1-\u202e" + "x" * 200
+    done = run(workbook(tmp_path / "wrong.xlsx", {name: _legal(rows) for name, rows in sheets.items()}))
+    assert done.exit_code == 1
+    assert max(map(len, done.stdout.splitlines())) <= 100
+    assert all(letter.isprintable() or letter == "\n" for letter in done.stdout)
+
+
+def _legal(rows: list[list[Any]]) -> list[list[Any]]:
+    """What a workbook can hold: it has no control codes but line ends."""
+    return [[cell.replace("\x1b", "") if isinstance(cell, str) else cell for cell in row] for row in rows]
+
+
+FORMULA = '<c r="H3"><f>1+1</f><v></v></c>'
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        (FORMULA, "Parks, cell H3"),
+        ('<c r="H3" s="1"><f>1+1</f><v/></c>', "Parks, cell H3"),
+        ('<c r="H3" t="n"><f t="shared" si="0"/></c>', "Parks, cell H3"),
+        ('<c r="H3"><f>1+1</f><v>100</v></c>', ""),
+        ('<c r="H3" t="str"><f>""</f><v></v></c>', ""),
+        ('<c r="H3" s="4"/>', ""),
+    ],
+)
+def test_a_formula_that_was_never_worked_out_is_refused_in_a_sentence(written: str, place: str, tmp_path: Path) -> None:
+    """Its value is empty and would be left out; one that came to empty text says that it is text."""
+    file = _rewritten(workbook(tmp_path / "formula.xlsx", small()), '<c r="H3"><v>100.0</v></c>', written)
+    done = run(file)
+    refusal = f"Error: {file}: The file holds formulas that were never worked out ({place}); open and save it in Excel."
+    assert (done.exit_code == 1 and done.stderr == f"{refusal}\n") if place else "never worked out" not in done.stderr
+
+
+def test_many_formulas_are_counted(tmp_path: Path) -> None:
+    file = _rewritten(workbook(tmp_path / "formula.xlsx", small()), '<c r="H3"><v>100.0</v></c>', FORMULA * 1_200)
+    assert "(Parks, cell H3, and 1,199 more); open and save it in Excel." in run(file).stderr
+
+
+def test_an_error_is_not_a_number(tmp_path: Path) -> None:
+    error = '<c r="J3" t="e"><f>H3*2</f><v>#REF!</v></c>'
+    done = run(_rewritten(workbook(tmp_path / "error.xlsx", small()), '<c r="J3"><v>110.0</v></c>', error))
+    assert done.exit_code == 1
+    assert "  Parks, row 3 (P1.0), fiscal: “#REF!” is not a number." in done.stdout
+
+
+def _rewritten(file: Path, was: str, becomes: str) -> Path:
+    """The same workbook with other XML in its sheets."""
+    with ZipFile(file) as parts:
+        contents = {name: parts.read(name).decode() for name in parts.namelist()}
+    assert any(was in content for content in contents.values())
+    with ZipFile(file, "w") as parts:
+        for name, content in contents.items():
+            parts.writestr(name, content.replace(was, becomes))
+    return file
 
 
 def _missing(folder: Path) -> Path:
@@ -116,6 +193,8 @@ def test_all_779_updated_values_of_edition_1_4_come_out_again() -> None:
     assert printed["by_class"] == {"fiscal": 674, "economic": 80, "social": 25}
     assert [value["code"] for value in printed["without_updated_value"]] == ["CR8.18.5"]
     assert "Creative Commons Attribution 4.0" in printed["licence"]
+    assert printed["not_read"] == printed["unlike_the_published_edition"] == []
+    assert [each["sheet"] for each in printed["sheets_not_read"]] == ["Guidance", "v1.4 update log"]
 
 
 @pytest.mark.skipif(REAL not in os.environ, reason="ACT_REAL_DATA does not say where the real data is")

@@ -9,7 +9,8 @@ from act.appraisal.model.quantity import Quantity
 def label_of(model: Model, quantity: Quantity) -> str:
     """Label an input, behind the label of the cost or line that it belongs to alone."""
     lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
+    owner = ".".join(quantity.key.split(".")[:2])  # "benefits.care" of "benefits.care.profile.lag": names hold no dot
     for line in lines:
-        if quantity.key.startswith(f"{line.key}.") and quantity.label != line.label:
+        if line.key == owner and quantity.key != owner and quantity.label != line.label:
             return f"{line.label}: {quantity.label}"
     return quantity.label

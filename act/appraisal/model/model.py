@@ -108,10 +108,18 @@ class Model:
         """The inputs that are spread out."""
         return tuple(quantity for quantity in self.inputs if quantity.spread)
 
+    @property
+    def bounds(self) -> dict[str, Bounds]:
+        """The bounds of every input by its key, wherever it stands: the narrowest, where lines differ."""
+        narrowest: dict[str, Bounds] = {}
+        for quantity, (low, high) in self._bounded():
+            least, most = narrowest.get(quantity.key, (low, high))
+            narrowest[quantity.key] = (max(least, low), min(most, high))
+        return narrowest
+
     def ends(self, quantity: Quantity) -> Bounds:
-        """Return the bounds of an input, wherever it stands: the narrowest, where lines differ."""
-        each = [ends for other, ends in self._bounded() if other.key == quantity.key]
-        return max(low for low, _ in each), min(high for _, high in each)
+        """Return the bounds of one input; whoever asks for many takes `bounds` once."""
+        return self.bounds[quantity.key]
 
     def _errors(self) -> Iterator[ModelError]:
         """Yield what is wrong, the whole before its lines: the first is what the author of the file is told."""

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 import numpy as np
-from scipy.stats import rankdata
 
 from act.appraisal.uncertainty.draws import Draws
 
@@ -28,6 +27,9 @@ def rank_correlation(inputs: Mapping[str, Draws], outcome: Draws, at_most: int =
 
 
 def _centred_ranks(draws: Draws) -> Draws:
+    # Only here: scipy.stats takes longer to import than most appraisals take, and few are simulated.
+    from scipy.stats import rankdata
+
     return np.asarray(rankdata(draws), dtype=np.float64) - (len(draws) + 1) / 2
 
 

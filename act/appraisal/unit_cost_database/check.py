@@ -11,6 +11,7 @@ from functools import partial
 
 from act.appraisal.deflator import Deflator, UnknownYear
 from act.appraisal.unit_cost_database.layout import (
+    TITLE,
     Edition,
     SheetColumns,
     Sheets,
@@ -20,61 +21,45 @@ from act.appraisal.unit_cost_database.layout import (
     text,
     themes,
 )
-
-CLOSE = Decimal("1e-9")
-"""How far a value may lie from ours, as a share of it: a spreadsheet keeps some fifteen digits."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpdatedValue:
-    """One value of the workbook in two prices, and what it should be. Rows count as a spreadsheet counts them."""
-
-    sheet: str
-    row: int
-    code: str
-    value_class: str
-    value: Decimal | None
-    year: str
-    updated: Decimal | None
-    expected: Decimal | None
-
-    @property
-    def matches(self) -> bool:
-        """Whether the workbook's updated value is the one that its own index gives."""
-        if self.updated is None or self.expected is None:
-            return False
-        return abs(self.updated - self.expected) <= CLOSE * max(abs(self.expected), Decimal(1))
-
-    @property
-    def sentence(self) -> str:
-        """Where it is, what is there and what was expected."""
-        where = f"{self.sheet}, row {self.row} ({self.code or 'no code'}), {self.value_class}"
-        there = f"{self.value} of {self.year or 'no year'}"
-        if self.updated is None:
-            return f"{where}: {there} has no updated value beside it."
-        if self.expected is None:
-            return f"{where}: {self.updated} cannot be checked, as {there} is not a value of a year in the price index."
-        return f"{where}: {there} is updated to {self.updated}; expected {self.expected:.10f}."
+from act.appraisal.unit_cost_database.published import unlike_the_published
+from act.appraisal.unit_cost_database.unread import (
+    UnreadColumn,
+    UnreadSheet,
+    not_read,
+    text_for_number,
+    unread_columns,
+    unread_sheets,
+)
+from act.appraisal.unit_cost_database.updated_value import UpdatedValue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkbookCheck:
-    """What a workbook holds: its edition, the year its updated values are in, its rows, and every value."""
+    """What a workbook holds: its edition, the year its updated values are in, its rows, and every value.
+
+    `not_read` says what looks like a cost and could not be read, `unlike` in what it differs from the edition of its
+    name that ships. `sheets` are those that costs are read from.
+    """
 
     edition: Edition
     price_year: str
     rows: int
     values: tuple[UpdatedValue, ...]
+    sheets: tuple[str, ...]
+    unread_sheets: tuple[UnreadSheet, ...]
+    unread_columns: tuple[UnreadColumn, ...]
+    not_read: tuple[str, ...]
+    unlike: tuple[str, ...]
 
     @property
     def updated(self) -> tuple[UpdatedValue, ...]:
-        """The values that the workbook gives in newer prices."""
-        return tuple(value for value in self.values if value.updated is not None)
+        """The values that the workbook gives in newer prices, or where text stands in place of one."""
+        return tuple(value for value in self.values if not value.alone)
 
     @property
     def alone(self) -> tuple[UpdatedValue, ...]:
         """Values with no updated value beside them."""
-        return tuple(value for value in self.values if value.updated is None)
+        return tuple(value for value in self.values if value.alone)
 
     @property
     def amiss(self) -> tuple[UpdatedValue, ...]:
@@ -85,6 +70,11 @@ class WorkbookCheck:
     def by_class(self) -> dict[str, int]:
         """How many updated values there are of each class."""
         return dict(Counter(value.value_class for value in self.updated))
+
+    @property
+    def faults(self) -> int:
+        """How many things are wrong: no other program should take a price from it before somebody has looked."""
+        return len(self.amiss) + len(self.not_read) + len(self.unlike)
 
     def as_dict(self) -> dict[str, object]:
         """Give everything as plain values, for other programs."""
@@ -97,8 +87,16 @@ class WorkbookCheck:
             "values": len(self.updated),
             "by_class": self.by_class,
             "match": len(self.updated) - len(self.amiss),
-            "amiss": [_plain(value) for value in self.amiss],
-            "without_updated_value": [_plain(value) for value in self.alone],
+            "amiss": [value.as_dict() for value in self.amiss],
+            "without_updated_value": [value.as_dict() for value in self.alone],
+            "sheets": list(self.sheets),
+            "sheets_not_read": [{"sheet": each.sheet, "numbers": each.numbers} for each in self.unread_sheets],
+            "columns_not_read": [
+                {"sheet": each.sheet, "column": each.column, "heading": each.heading, "numbers": each.numbers}
+                for each in self.unread_columns
+            ],
+            "not_read": list(self.not_read),
+            "unlike_the_published_edition": list(self.unlike),
         }
 
 
@@ -108,15 +106,28 @@ def check_workbook(sheets: Sheets) -> WorkbookCheck:
     Raises NotTheUnitCostDatabase.
     """
     which = edition(sheets)
-    index, price_year = index_of(sheets, which.name)
+    index, price_year, index_sheet = index_of(sheets, which.name)
     expect = partial(_expected, index, price_year)
-    rows, values = 0, list[UpdatedValue]()
+    rows, values, read = 0, list[UpdatedValue](), list[str]()
     for sheet, columns, lines in themes(sheets):
+        read.append(sheet)
         for row, cells in enumerate(lines, start=columns.first):
             if text(cells, columns.detail):
                 rows += 1
                 values += _values(sheet, row, columns, cells, expect)
-    return WorkbookCheck(edition=which, price_year=price_year, rows=rows, values=tuple(values))
+    return WorkbookCheck(
+        edition=which,
+        price_year=price_year,
+        rows=rows,
+        values=tuple(values),
+        sheets=tuple(read),
+        unread_sheets=tuple(
+            each for each in unread_sheets(sheets) if each.reason or each.sheet not in {which.sheet, index_sheet}
+        ),
+        unread_columns=unread_columns(sheets),
+        not_read=tuple(not_read(sheets)),
+        unlike=tuple(unlike_the_published(which.name, TITLE, values)),
+    )
 
 
 def _values(
@@ -128,7 +139,8 @@ def _values(
 ) -> Iterator[UpdatedValue]:
     for value_class, place in columns.values.items():
         value, year, updated = number(cells, place.value), text(cells, place.year), number(cells, place.updated)
-        if value is None and updated is None:
+        wrong = text_for_number(cells, place.value) or text_for_number(cells, place.updated)
+        if value is None and updated is None and not wrong:
             continue
         yield UpdatedValue(
             sheet=sheet,
@@ -139,6 +151,7 @@ def _values(
             year=year,
             updated=updated,
             expected=None if value is None else expect(value, year),
+            wrong=wrong,
         )
 
 
@@ -147,17 +160,3 @@ def _expected(index: Deflator, price_year: str, value: Decimal, year: str) -> De
         return index.uprate(value, year, price_year)
     except UnknownYear:
         return None
-
-
-def _plain(value: UpdatedValue) -> dict[str, object]:
-    return {
-        "sheet": value.sheet,
-        "row": value.row,
-        "code": value.code,
-        "class": value.value_class,
-        "value": None if value.value is None else str(value.value),
-        "year": value.year,
-        "updated": None if value.updated is None else str(value.updated),
-        "expected": None if value.expected is None else str(value.expected),
-        "what": value.sentence,
-    }

@@ -15,16 +15,20 @@ from act.appraisal.deflator import Deflator
 Cells = Sequence[Sequence[object]]
 Sheets = Mapping[str, Cells]
 
+TITLE = "Greater Manchester Unit Cost Database"
 INTRODUCTION, LOOKUPS = "Introduction", "Lookups"
 CLASSES = ("fiscal", "economic", "social")
-HEADINGS_WITHIN = 10
+HEADINGS_WITHIN = 100
 """Headings are looked for in so many rows from the top."""
+CODE, DETAIL = ("cost code", "code"), ("cost / saving detail", "cost/saving detail")
+"""How the headings of those columns begin; an earlier beginning is looked for first."""
+SUBHEADS = ("estimated", "year", "updated", "level")
+"""How the headings of the second row begin, where there are two."""
 
 _TITLE = re.compile(r"Unit Cost Database\s*[\(,–-]?\s*v(?:ersion)?\.?\s*(\d+(?:\.\d+)*)", re.IGNORECASE)
 _UPDATED = re.compile(r"Updated (\w+ \d{4})")
 _LICENCE = re.compile(r"licensed under the (.+? License)")
 _YEAR = re.compile(r"\d{4}/\d{2}")
-_SUBHEADS = ("estimated", "year", "updated", "level")
 
 
 class NotTheUnitCostDatabase(ValueError):
@@ -33,11 +37,15 @@ class NotTheUnitCostDatabase(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What the workbook says about itself: "v1.4", "March 2015", the licence; empty where it says nothing."""
+    """What the workbook says about itself: "v1.4", "March 2015", the licence; empty where it says nothing.
+
+    `sheet` is where it says so.
+    """
 
     name: str
     updated: str
     licence: str
+    sheet: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +59,13 @@ class ValueColumns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetColumns:
-    """Where a sheet of costs keeps each thing, counted from 0; None: it does not. `first`: row of the first cost."""
+    """Where a sheet of costs keeps each thing, counted from 0; None: it does not.
+
+    `headings` and `first` are the rows of the headings and of the first cost, counted from 1 as a spreadsheet does.
+    """
 
     first: int
+    headings: int
     code: int
     detail: int
     values: Mapping[str, ValueColumns]
@@ -64,6 +76,13 @@ class SheetColumns:
     source: int | None
     rag: int | None
     comment: int | None
+
+    @property
+    def read(self) -> frozenset[int]:
+        """Every column that something is taken from."""
+        of_values = (place for each in self.values.values() for place in (each.value, each.year, each.updated))
+        others = (self.code, self.detail, self.unit, self.agency, self.agency_part, self.theme, self.source)
+        return frozenset(place for place in (*others, self.rag, self.comment, *of_values) if place is not None)
 
 
 def text(cells: Sequence[object], place: int | None) -> str:
@@ -81,20 +100,23 @@ def number(cells: Sequence[object], place: int | None) -> Decimal | None:
 
 def edition(sheets: Sheets) -> Edition:
     """Read the edition from the introduction, or the first sheet that names it. Raises NotTheUnitCostDatabase."""
-    for rows in _first(sheets, INTRODUCTION):
+    for sheet, rows in _first(sheets, INTRODUCTION):
         words = "\n".join(str(cell) for row in rows for cell in row)
         title = _TITLE.search(words)
         if title:
             updated, licence = _UPDATED.search(words), _LICENCE.search(words)
-            return Edition(f"v{title[1]}", updated[1] if updated else "", licence[1] if licence else "")
+            return Edition(f"v{title[1]}", updated[1] if updated else "", licence[1] if licence else "", sheet)
     raise NotTheUnitCostDatabase(
         f"This is not the Unit Cost Database: no sheet “{INTRODUCTION}” says “Unit Cost Database” and its version."
     )
 
 
-def index_of(sheets: Sheets, name: str) -> tuple[Deflator, str]:
-    """Read the price index and the year its updated values are in. Raises NotTheUnitCostDatabase."""
-    for rows in _first(sheets, LOOKUPS):
+def index_of(sheets: Sheets, name: str) -> tuple[Deflator, str, str]:
+    """Read the price index, the year its updated values are in, and the sheet they are in.
+
+    Raises NotTheUnitCostDatabase.
+    """
+    for sheet, rows in _first(sheets, LOOKUPS):
         for place, row in enumerate(rows):
             heads = [text(row, column) for column in range(len(row))]
             index = next((column for column, head in enumerate(heads) if head.startswith("GDP cumulative")), None)
@@ -108,7 +130,7 @@ def index_of(sheets: Sheets, name: str) -> tuple[Deflator, str]:
             }
             present = next(filter(None, (text(line, heads.index("Current Year")) for line in below)), "")
             if present in values:
-                return Deflator(edition=name, index=values), present
+                return Deflator(edition=name, index=values), present, sheet
     raise NotTheUnitCostDatabase(
         f"The price index is missing: a sheet “{LOOKUPS}” would hold “Year”, “GDP cumulative” and “Current Year”."
     )
@@ -126,48 +148,47 @@ def themes(sheets: Sheets) -> Iterator[tuple[str, SheetColumns, Cells]]:
         raise NotTheUnitCostDatabase("No sheet holds costs: it would have the headings “Cost code” and “Fiscal value”.")
 
 
-def _first(sheets: Sheets, name: str) -> Iterator[Cells]:
-    """Yield every sheet, the one of that name before the others."""
-    if name in sheets:
-        yield sheets[name]
-    yield from (rows for other, rows in sheets.items() if other != name)
+def _first(sheets: Sheets, name: str) -> Iterator[tuple[str, Cells]]:
+    """Yield every sheet with its name, the one of that name before the others."""
+    yield from sorted(sheets.items(), key=lambda sheet: sheet[0] != name)
 
 
 def _columns(rows: Cells) -> SheetColumns | None:
     for place, row in enumerate(rows[:HEADINGS_WITHIN]):
-        heads = _heads(row)
-        code = _at(heads, "cost code", "code")
-        detail = _at(heads, "cost / saving detail", "cost/saving detail")
+        heads = headings(row)
+        code, detail = at(heads, *CODE), at(heads, *DETAIL)
         # Reversed, so that of two headings with the same first word the one further left is kept.
         starts = {head.split(" ")[0]: column for column, head in reversed(list(enumerate(heads)))}
         classes = {name: starts[name] for name in CLASSES if name in starts}
         if code is None or detail is None or not classes:
             continue
-        below = _heads(rows[place + 1]) if place + 1 < len(rows) else []
+        below = headings(rows[place + 1]) if place + 1 < len(rows) else []
         # Headings take one row or two; rows of a spreadsheet count from 1, and the first cost is below them.
-        two = any(head.startswith(_SUBHEADS) for head in below)
-        agency = _at(heads, "agency")
+        two = any(head.startswith(SUBHEADS) for head in below)
+        agency = at(heads, "agency")
         return SheetColumns(
+            headings=place + 1,
             first=place + (3 if two else 2),
             code=code,
             detail=detail,
             values={name: _value(heads, below if two else heads, column) for name, column in classes.items()},
-            unit=_at(heads, "unit"),
+            unit=at(heads, "unit"),
             agency=agency,
             agency_part=_next_of(heads, agency),
-            theme=_at(heads, "outcome category"),
-            source=_at(heads, "original source", "source"),
-            rag=_at(heads, "rag"),
-            comment=_at(heads, "comment"),
+            theme=at(heads, "outcome category"),
+            source=at(heads, "original source", "source"),
+            rag=at(heads, "rag"),
+            comment=at(heads, "comment"),
         )
     return None
 
 
-def _heads(row: Sequence[object]) -> list[str]:
+def headings(row: Sequence[object]) -> list[str]:
+    """Read a row as headings: in small letters, each on one line."""
     return [text(row, column).lower() for column in range(len(row))]
 
 
-def _at(heads: Sequence[str], *beginnings: str) -> int | None:
+def at(heads: Sequence[str], *beginnings: str) -> int | None:
     """Find the first column whose heading begins so; an earlier beginning is looked for first."""
     return next((place for words in beginnings for place, head in enumerate(heads) if head.startswith(words)), None)
 

@@ -9,9 +9,19 @@ from decimal import Decimal
 
 from act.appraisal.agencies import NOT_STATED, SOCIETY, agency_named
 from act.appraisal.unit_cost import UnitCost, ValueClass
-from act.appraisal.unit_cost_database.layout import Edition, SheetColumns, Sheets, edition, number, text, themes
+from act.appraisal.unit_cost_database.layout import (
+    TITLE,
+    Edition,
+    NotTheUnitCostDatabase,
+    SheetColumns,
+    Sheets,
+    edition,
+    number,
+    text,
+    themes,
+)
+from act.appraisal.unit_cost_database.unread import not_read, texts_for_numbers
 
-TITLE = "Greater Manchester Unit Cost Database"
 LICENCES = {"Creative Commons Attribution 4.0 International License": "CC BY 4.0"}
 NO_CODE = "The workbook gives this row no code: it is named by its sheet and row"
 PART_TRANSFER = "Part of it is a transfer payment that public value leaves out: use the rows it is made of"
@@ -26,9 +36,11 @@ def unit_costs_of(sheets: Sheets, address: str = "") -> tuple[UnitCost, ...]:
     of a row belong to its fiscal value only (sheet Guidance), so economic and social values stand under society. A
     fiscal value is a transfer where the comment says that the saving is one and should be excluded.
 
-    `address`: where the workbook was found. Raises NotTheUnitCostDatabase.
+    `address`: where the workbook was found. Raises NotTheUnitCostDatabase, also when a cost could not be read or could
+    be read in two ways: a model that names its code would get another edition's price without a word.
     """
     which = edition(sheets)
+    _check_all_read(sheets)
     costs = [
         cost
         for sheet, columns, lines in themes(sheets)
@@ -38,6 +50,13 @@ def unit_costs_of(sheets: Sheets, address: str = "") -> tuple[UnitCost, ...]:
     ]
     partly = {cost.code for cost in costs if cost.note == PART_TRANSFER}
     return tuple(replace(cost, transfer=True) if _is_benefit(cost, partly) else cost for cost in costs)
+
+
+def _check_all_read(sheets: Sheets) -> None:
+    faults = [*not_read(sheets), *texts_for_numbers(sheets)]
+    if faults:
+        more = f" There are {len(faults) - 1:,} more such; act costs unit-costs names them." if len(faults) > 1 else ""
+        raise NotTheUnitCostDatabase(f"{faults[0]}{more}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from datetime import datetime
 from io import BytesIO
 
 from xlsxwriter import Workbook
+from xlsxwriter.chart import Chart
 
-from act.appraisal.engine import Run
+from act.appraisal.engine import Run, Simulation
+from act.appraisal.engine.report_sentence import ModelOrigin
 from act.appraisal.model.year_names import year_names
 from act.appraisal.workbook.cell import Cell
 from act.appraisal.workbook.input_cells import InputCells
@@ -14,6 +16,7 @@ from act.appraisal.workbook.styles import Styles
 
 SHEETS = (
     "Summary",
+    "Charts",
     "Inputs",
     "Prices",
     "Index",
@@ -27,15 +30,21 @@ SHEETS = (
     "Cashable",
     "Sources",
 )
+"""The sheets of every workbook."""
+TORNADO, SIMULATION = "Tornado", "Simulation"
+"""Sheets of what was drawn: the first where an input is uncertain, the second where a simulation was asked for."""
 MADE = datetime(2000, 1, 1)  # noqa: DTZ001
 """The date in every file, so that one model always gives the same bytes."""
 
 
 class WorkbookBuilder:
-    """`input_cells` holds the cell of each input by its key, `results` the cell of each Figure by its key."""
+    """`input_cells` holds the cell of each input by its key, `results` the cell of each Figure by its key.
 
-    def __init__(self, run: Run) -> None:
-        self.run, self.model = run, run.model
+    `origin` says what the model was read from, `simulation` holds draws of it; None: not known, not asked for.
+    """
+
+    def __init__(self, run: Run, origin: ModelOrigin | None = None, simulation: Simulation | None = None) -> None:
+        self.run, self.model, self.origin, self.simulation = run, run.model, origin, simulation
         self.year_names = year_names(run.model.first_year, run.model.years)
         self.input_cells = InputCells(run.model)
         self.results: dict[str, Cell] = {}
@@ -45,7 +54,10 @@ class WorkbookBuilder:
         )
         self._book.set_properties({"title": run.model.title, "created": MADE})
         self._styles = Styles(self._book)
-        self._pages = {name: SheetWriter(name, self._book.add_worksheet(name), self._styles) for name in SHEETS}
+        drawn = [*([TORNADO] if run.model.uncertain else ()), *([SIMULATION] if simulation else ())]
+        self._pages = {
+            name: SheetWriter(name, self._book.add_worksheet(name), self._styles) for name in (*SHEETS, *drawn)
+        }
 
     def page(self, name: str) -> SheetWriter:
         """Return one sheet by its name."""
@@ -55,6 +67,11 @@ class WorkbookBuilder:
         """Remember where a result stands."""
         self.results[f"appraisal.{key}"] = cell
         return cell
+
+    def chart(self, kind: str) -> Chart:
+        """Make a native chart, such as "column"; it is shown once it is put on a sheet."""
+        chart: Chart = self._book.add_chart({"type": kind})
+        return chart
 
     def closed(self) -> bytes:
         """Finish the workbook and return its bytes."""

@@ -10,14 +10,14 @@ class InputCells:
     """Cells by the key of the input. A second line that uses an input refers to the cell of the first."""
 
     def __init__(self, model: Model) -> None:
-        self._model = model
+        self._bounds = model.bounds
         self.cells: dict[str, Cell] = {}
 
     def put(self, page: SheetWriter, row: int, column: int, quantity: Quantity, shape: NumberFormat) -> Cell:
         """Put an input where it is used: itself, or a reference to where it stands."""
         if quantity.key in self.cells:
             return page.put(row, column, self.cells[quantity.key], shape)
-        least, most = self._model.ends(quantity)
+        least, most = self._bounds[quantity.key]
         content: Content = InputCell(value=quantity.value, least=least, most=most)
         self.cells[quantity.key] = page.put(row, column, content, shape)
         return self.cells[quantity.key]

@@ -43,6 +43,7 @@ class SheetWriter:
     def __init__(self, name: str, sheet: Worksheet, styles: Styles) -> None:
         self.name, self.sheet, self.styles = name, sheet, styles
         self._heights, self._kept = Heights(), 0
+        self._papers: list[int] = []
 
     def widths(self, *widths: float) -> None:
         """Set how wide the columns are from the first on, in characters. Comes before any words."""
@@ -103,6 +104,10 @@ class SheetWriter:
         """Let a row be folded away."""
         self._heights.folded.add(row)
 
+    def new_paper(self, row: int) -> None:
+        """Begin a new sheet of paper with a row. The sheet is then printed at its own size, and has to be narrow."""
+        self._papers.append(row)
+
     def finish(self) -> None:
         """Make rows as high as their words need; on paper landscape, with its name and page below."""
         for row, height, options in self._heights.rows():
@@ -110,7 +115,10 @@ class SheetWriter:
         self.sheet.set_landscape()
         self.sheet.set_paper(A4)
         wide = sum(self._heights.widths)
-        self.sheet.fit_to_pages(max(1, ceil(wide / SHEET)), 0)
+        if self._papers:  # what is fitted to the paper's width ignores where new sheets begin
+            self.sheet.set_h_pagebreaks(self._papers)
+        else:
+            self.sheet.fit_to_pages(max(1, ceil(wide / SHEET)), 0)
         if wide > SHEET and self._kept:
             self.sheet.repeat_columns(0, self._kept - 1)
         self.sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)

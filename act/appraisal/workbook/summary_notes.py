@@ -1,6 +1,7 @@
 """What stands around the results on Summary: what this is, the result in a sentence, a legend, and what to know."""
 
 from act.appraisal.engine.cautions import cautions
+from act.appraisal.engine.report_sentence import report_sentence
 from act.appraisal.model import DecisionBasis
 from act.appraisal.model.labels import label_of
 from act.appraisal.workbook.builder import WorkbookBuilder
@@ -30,11 +31,10 @@ def above(book: WorkbookBuilder, page: SheetWriter) -> None:
     model = book.model
     page.say(0, 0, model.title, CellRole.TITLE)
     page.paragraph(1, model.about)
-    years = f"{model.years} years" if model.years > 1 else "one year"
     page.paragraph(
         2,
-        f"Numbers are {model.basis}, in pounds of {model.price_year}, over {years} from {model.first_year}, discounted "
-        f"by {model.discounting.name}. The decision rests on {_decision(model.decision)}.",
+        f"{report_sentence(model, book.origin)} Numbers are {model.basis}. The decision rests on "
+        f"{_decision(model.decision)}.",
     )
     page.paragraph(3, _headline(book), CellRole.LEAD)
 

@@ -1,5 +1,8 @@
 """How the net benefit answers to one input at a time, worked out by hand."""
 
+from importlib import import_module
+from typing import Any
+
 import pytest
 
 from act.appraisal.engine import simulate
@@ -111,3 +114,71 @@ def test_net_with_one_input_changed_leaves_the_model_as_it_was() -> None:
     quantity = found.benefits[0].population
     assert net_at(found, quantity, 20) == 300
     assert run(found).net == net_at(found, quantity, 10) == 100
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """One entry for each time that a line's impact is worked out: work that no other work on the machine changes."""
+    lines, asked = import_module("act.appraisal.engine.lines"), list[object]()
+    impact = lines.impact
+
+    def counted(*given: Any) -> Any:
+        asked.append(given)
+        return impact(*given)
+
+    monkeypatch.setattr(lines, "impact", counted)
+    return asked
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_twice_the_lines_take_twice_the_work_and_not_four_times(shared: bool, asked: list[object]) -> None:
+    work = []
+    for lines in (50, 100, 200):
+        asked.clear()
+        list(switching_values(model(_many(lines, shared=shared))))
+        work.append(len(asked) / lines)
+    assert work == [pytest.approx(work[0], rel=0.05)] * 3
+
+
+def test_a_tornado_works_out_only_the_lines_of_each_input(asked: list[object]) -> None:
+    spread = {"triangular": {"low": 0.1, "mode": 0.2, "high": 0.3}}
+    work = []
+    for lines in (40, 80):
+        simulation = simulate(model(_many(lines, shared=False, impact=spread)), 10, seed=1)
+        asked.clear()
+        assert len(tornado(simulation)) == lines
+        work.append(len(asked) / lines)
+    assert work[1] == pytest.approx(work[0], rel=0.05)
+
+
+def test_a_rate_of_the_file_s_own_moves_every_line() -> None:
+    """£400 of cost at once and £220 after a year and £242 after two: at 10 % they are £200 + £200."""
+    later = {"unit_cost": pounds(40), "population": 10, "impact": 0.5, "profile": [0, 1.1, 1.21]}
+    rate = {"inputs.rate": {"value": 0.05}, "appraisal.discount": "rate", "appraisal.break_even": ["rate"]}
+    (found,) = break_even(model({**rate, "costs.staff.amount": 400, "benefits.beds": line(**later)}))
+    assert found.value == pytest.approx(0.1)
+
+
+def test_a_rate_with_two_switching_values_has_both_the_nearest_first() -> None:
+    """£100 now and £132 in two years, against £230 in one: 100 - 230 / (1 + r) + 132 / (1 + r)^2 is 0 twice."""
+    rate = {"inputs.rate": {"value": 0.05}, "appraisal.discount": "rate", "appraisal.break_even": ["rate"]}
+    spent = {"costs.staff": cost(amount=100, by_year=[1, 0, 1.32])}
+    gained = line(unit_cost=pounds(46), population=10, impact=0.5, profile=[0, 1, 0])
+    (found,) = break_even(model({**rate, **spent, "benefits.beds": gained}))
+    assert (found.low, found.high) == (0, 1)
+    assert found.value is not None
+    assert [found.value, *found.others] == pytest.approx([0.1, 0.2])
+
+
+def test_where_no_value_turns_the_result_the_ends_that_were_tried_are_said() -> None:
+    found = {each.quantity.key: each for each in switching_values(model({"costs.staff.amount": 500}))}
+    impact = found["benefits.beds.impact"]
+    assert (impact.value, impact.low, impact.high, impact.others) == (None, 0, 1, ())
+
+
+def _many(lines: int, *, shared: bool, impact: object = 0.5) -> dict[str, object]:
+    share: dict[str, object] = {"inputs.share": {"value": 0.5}} if shared else {}
+    return {
+        **share,
+        **{f"benefits.more{number}": line(impact="share" if shared else impact) for number in range(lines)},
+    }
