@@ -28,7 +28,7 @@ LINKS = (
     ("Staff survey", "evaluation:survey"),
     ("Costs", "costs:summary"),
 )
-SETTLE = ("People who may be one", "people:duplicates")
+SETTLE = ("Possible duplicates", "people:duplicates")
 
 
 @allow(Permission.SEE_NUMBERS, audit="evaluation:summary", words="The evaluation")

@@ -20,7 +20,7 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Permission.DECIDE_ON_REFERRALS, audit="people:duplicates", words="The list of people who may be one")
+@allow(Permission.DECIDE_ON_REFERRALS, audit="people:duplicates", words="The list of possible duplicates")
 @require_safe
 def duplicates(request: Request) -> HttpResponse:
     """List every pair of records that may be one person, for the manager of both."""
