@@ -38,7 +38,7 @@ def _ratios(appraisal: Appraisal) -> Iterator[Figure]:
     yield _ratio(
         basis,
         "gross",
-        "of expected accommodation for every £1 of running cost",
+        "gross expected accommodation for every £1 of running cost",
         avoided.gross,
         running,
         (gross, cost),
@@ -46,7 +46,7 @@ def _ratios(appraisal: Appraisal) -> Iterator[Figure]:
     yield _ratio(
         basis,
         "net",
-        "for every £1 of running cost, net of the accommodation used instead",
+        "expected accommodation for every £1 of running cost, net of the accommodation used instead",
         avoided.net,
         running,
         ("costs.net", cost),
@@ -54,14 +54,15 @@ def _ratios(appraisal: Appraisal) -> Iterator[Figure]:
     yield _ratio(
         replace(basis, assumed=True),
         "cautious",
-        f"for every £1 of running cost, with {_share(OB.value)}% optimism bias and {_share(DW.value)}% deadweight",
+        f"gross expected accommodation for every £1 of running cost, with {_share(OB.value)}% optimism bias and "
+        f"{_share(DW.value)}% deadweight",
         cautious_gross,
         running,
         (gross, cost, *assumed),
     )
     if appraisal.same_for_grant or not appraisal.grant.rows:
         of_grant = basis.set_against(appraisal.grant)
-        label = "for every £1 of the whole grant (one year's benefit)"
+        label = "gross expected accommodation for every £1 of the whole grant (one year's benefit)"
         yield _ratio(of_grant, "grant", label, avoided.gross, appraisal.grant, (gross, "costs.grant"))
 
 

@@ -374,7 +374,7 @@ def test_the_command_shows_the_same_as_the_page(priced: World) -> None:
 
 
 def test_the_command_prints_a_ratio_at_no_cost_as_not_a_number(world: World) -> None:
-    assert "not a number  of expected accommodation" in run("--as", "colin", "appraise", "--from-record").stdout
+    assert "not a number  gross expected accommodation" in run("--as", "colin", "appraise", "--from-record").stdout
 
 
 @pytest.mark.parametrize(
