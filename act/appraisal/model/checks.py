@@ -42,8 +42,8 @@ def break_even_errors(asked: Iterable[str], inputs: Iterable[Quantity]) -> Itera
             )
 
 
-def set_errors(headline: str, costs: Iterable[Cost]) -> Iterator[ModelError]:
-    """Check the names of the sets of costs, and that a cost belongs to the headline set."""
+def set_errors(headline: str, whole: str, costs: Iterable[Cost]) -> Iterator[ModelError]:
+    """Check the names of the sets of costs, and that a cost belongs to the headline set and to the whole."""
     if not is_name(headline):
         yield wrong("appraisal.headline", f"“{headline}” is no name; {NAME_RULE}.")
     sets = dict[str, None]()
@@ -56,6 +56,11 @@ def set_errors(headline: str, costs: Iterable[Cost]) -> Iterator[ModelError]:
         yield wrong(
             "appraisal.headline",
             f"no cost is in the set “{headline}”; {suggestion(headline, sets)}sets are {', '.join(sets)}.",
+        )
+    if whole and whole not in sets:
+        yield wrong(
+            "appraisal.whole",
+            f"no cost is in the set “{whole}”; {suggestion(whole, sets)}sets are {', '.join(sets) or 'none'}.",
         )
 
 

@@ -21,8 +21,10 @@ from act.appraisal.uncertainty.spread import (
 from act.appraisal.uncertainty.streams import stream
 from act.appraisal.uncertainty.summary import (
     DrawSummary,
+    chance,
     chance_below,
     expected_value_of_perfect_information,
+    perfect_information_error,
     summary,
 )
 
@@ -40,8 +42,10 @@ __all__ = [
     "Poisson",
     "Spread",
     "Triangular",
+    "chance",
     "chance_below",
     "expected_value_of_perfect_information",
+    "perfect_information_error",
     "spread_of",
     "stream",
     "summary",
