@@ -13,6 +13,7 @@ from act.appraisal.unit_cost import UnitCostCatalogue, unit_cost_catalogue
 from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase
 from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
 from act.costs.model_text import lines, plain
+from act.costs.terminal import plain_json, plain_text
 from act.costs.workbook import sheets_of
 
 
@@ -30,12 +31,12 @@ def appraise_file(
         _write(model_run, xlsx)
         click.echo(f"The workbook is in {click.format_filename(xlsx)}.", err=True)
     if as_json:
-        return json.dumps(plain(model_run, simulation), indent=2, ensure_ascii=False, allow_nan=False)
-    return "\n".join(lines(model_run, simulation))
+        return plain_json(json.dumps(plain(model_run, simulation), indent=2, ensure_ascii=False, allow_nan=False))
+    return plain_text("\n".join(lines(model_run, simulation)))
 
 
 def _model(file: Path, unit_costs: Path | None) -> Model:
-    name = click.format_filename(file)
+    name = plain_text(click.format_filename(file))
     try:
         return model_of(file.read_text(encoding="utf-8"), _catalogue(unit_costs) if unit_costs else None)
     except OSError as error:
@@ -47,7 +48,7 @@ def _model(file: Path, unit_costs: Path | None) -> Model:
 
 
 def _catalogue(file: Path) -> UnitCostCatalogue:
-    name = click.format_filename(file)
+    name = plain_text(click.format_filename(file))
     try:
         return unit_cost_catalogue().with_book(unit_costs_of(sheets_of(file)))
     except OSError as error:

@@ -6,10 +6,12 @@ from typing import Any
 
 from act.appraisal.engine import Run, Simulation
 from act.appraisal.engine.cautions import cautions
-from act.appraisal.engine.figures import NOT_A_NUMBER, figures
+from act.appraisal.engine.figures import figures
+from act.appraisal.engine.headline import against, contradiction, headline
 from act.appraisal.engine.sensitivity import rank_correlations, switching_values, tornado
 from act.appraisal.engine.simulation_figures import simulated_figures, simulation_method
-from act.appraisal.model import Model
+from act.appraisal.model import DecisionBasis, Model, Quantity
+from act.appraisal.model.timing import MONTHS
 from act.costs.model_tables import (
     AGENCY_HEAD,
     MOVED_HEAD,
@@ -18,6 +20,7 @@ from act.costs.model_tables import (
     YEAR_HEAD,
     Row,
     agency_rows,
+    interval_words,
     moved_rows,
     price_rows,
     short,
@@ -38,7 +41,10 @@ def plain(model_run: Run, simulation: Simulation | None) -> dict[str, Any]:
         "basis": model.basis.value,
         "price_year": model.price_year,
         "gross": model.gross,
+        "contradiction": contradiction(model_run, simulation) if simulation else "",
         "headline": headline(model_run),
+        "against": against(model_run),
+        "years": {"kind": model.year_kind, "timing": model.timing},
         "figures": [figure.as_dict() for figure in _figures(model_run, simulation)],
         "prices": [dict(zip(PRICE_HEAD, row, strict=True)) for row in price_rows(model)],
         "switching": [
@@ -64,14 +70,17 @@ def lines(model_run: Run, simulation: Simulation | None) -> Iterator[str]:
     yield from _section(
         "What it takes to pay for itself", [figure for figure in figures_by_key.values() if _leads(figure)]
     )
+    if simulation and (otherwise := contradiction(model_run, simulation)):
+        yield from ("", otherwise)
     yield from ("", headline(model_run))
+    yield from (f"  But {sentence}" for sentence in against(model_run))
     yield from _section("Results", [figure for figure in figures_by_key.values() if _is_result(figure, model)])
     yield from _section(
         "Line by line", [figure for key, figure in figures_by_key.items() if key.startswith("appraisal.line.")]
     )
     yield from _table("Who pays and who gains, present value", AGENCY_HEAD, agency_rows(figures_by_key))
     yield from _table(
-        "Year by year, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, figures_by_key)
+        f"{_year_title(model)}, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, figures_by_key)
     )
     if simulation:
         yield from _table(
@@ -83,14 +92,9 @@ def lines(model_run: Run, simulation: Simulation | None) -> Iterator[str]:
     yield from (f"  {caution}" for caution in cautions(model))
 
 
-def headline(model_run: Run) -> str:
-    """Return the headline: the fiscal benefit for every £1 of cost, or why there is none."""
-    model, totals = model_run.model, model_run.totals
-    value = totals.ratio(totals.fiscal, totals.cost)
-    gross = "gross " if model.gross else ""
-    if value is None:
-        return f"There is no {model.headline} cost in cash, so a return for every £1 is {NOT_A_NUMBER}."
-    return f"For every £1 of {model.headline} cost, £{value:,.2f} of {gross}fiscal benefit."
+def _year_title(model: Model) -> str:
+    months = f" ({model.year_kind} years, {MONTHS[model.year_kind]})" if model.year_kind else ""
+    return f"Year by year{months}"
 
 
 def _figures(model_run: Run, simulation: Simulation | None) -> list[Figure]:
@@ -107,7 +111,7 @@ def _is_result(figure: Figure, model: Model) -> bool:
         return False
     only_fiscal = all(line.value_class == "fiscal" and not line.transfer for line in model.benefits)
     if only_fiscal and "public" in figure.key and all(cost.cash for cost in model.costs):
-        return False
+        return model.decision is DecisionBasis.PUBLIC
     return figure.value != 0 or figure.key.startswith(("appraisal.benefit_fiscal", "appraisal.cost."))
 
 
@@ -119,8 +123,10 @@ def _section(title: str, section_figures: Iterable[Figure]) -> Iterator[str]:
 
 def _line(figure: Figure) -> str:
     unit = "" if figure.unit in {"", "£", "%"} or figure.value is None else f" {figure.unit}"
-    span = shown_range(replace(figure, low=short(figure.low), high=short(figure.high)))
-    notes = " · ".join(filter(None, [span, "" if figure.verified else "not checked"]))
+    # A value that is not known is written as its limits already: "at most 0.3%".
+    limits = replace(figure, low=short(figure.low), high=short(figure.high)) if figure.value is not None else None
+    told = [shown_range(limits) if limits else "", interval_words(figure), *figure.notes]
+    notes = " · ".join(filter(None, [*told, "" if figure.verified else "not checked"]))
     return f"{short_value(figure) + unit:>22}  {figure.label}{f' ({notes})' if notes else ''}"
 
 
@@ -128,8 +134,14 @@ def _switching(model: Model) -> Iterator[str]:
     switching = list(switching_values(model))
     title = "The value of each input, changed alone, at which the net benefit is zero"
     yield from _table(title, SWITCH_HEAD, switch_rows(switching))
-    if never := [value_at_zero.quantity.key for value_at_zero in switching if value_at_zero.value is None]:
-        yield f"  No value alone does that: {', '.join(never)}"
+    if never := [_searched(model, value_at_zero.quantity) for value_at_zero in switching if value_at_zero.value is None]:
+        yield f"  No value alone does that within what it may be: {', '.join(never)}"
+
+
+def _searched(model: Model, quantity: Quantity) -> str:
+    """Name an input with the ends between which a value was looked for, where they are those of a share."""
+    low, high = model.ends(quantity)
+    return f"{quantity.key} ({low:g} to {high:g})" if high <= 1 else quantity.key
 
 
 def _plain_simulation(simulation: Simulation) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from act.appraisal.model import Benefit, Cost, Model, Quantity
+from act.appraisal.model import Benefit, Cost, Model, Quantity, Timing
 from act.appraisal.model.bounds import benefit_bounds, cost_bounds
 from act.methods.figure import Audience, Figure, Number
 from act.methods.intervals import Interval
@@ -75,7 +75,8 @@ class FigureBasis:
 
     @property
     def _discounting(self) -> bool:
-        return self.discounted and self.model.years > 1
+        late = any(line.timing is not Timing.START for line in self.lines)
+        return self.discounted and (self.model.years > 1 or late)
 
     def _quantities(self) -> Iterator[Quantity]:
         for line in self.lines:

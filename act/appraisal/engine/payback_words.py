@@ -22,8 +22,11 @@ def years_until(basis: DecisionBasis, *, discounted: bool) -> Callable[[Run, str
 
 
 def needs(basis: DecisionBasis) -> Callable[[Run], bool]:
-    """Tell when a payback is shown: that of fiscal benefit always, that of public value where the decision is on it."""
-    return lambda run: basis is DecisionBasis.FISCAL or run.model.decision is basis
+    """Tell when a payback is shown: that of the decision, and of fiscal benefit wherever there is any."""
+    fiscal = basis is DecisionBasis.FISCAL
+    return lambda run: run.model.decision is basis or (
+        fiscal and any(line.value_class == "fiscal" for line in run.model.benefits)
+    )
 
 
 def peak(run: Run) -> float:

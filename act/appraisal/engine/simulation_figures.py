@@ -105,10 +105,10 @@ def _spread(simulation: Simulation, key: str, label: str, draws: Array) -> Figur
         f"simulated.{key}",
         f"{label}, mean of the draws",
         summarised.mean,
-        interval=_interval(draws),
+        interval=_interval(draws) if summarised.sd else None,
         unit="£",
         method=f"Mean of {simulation_method(simulation)}; median {summarised.p50:,.2f}",
-        notes=(_error(summarised.error),),
+        notes=(_error(summarised.error) if summarised.sd else "the same in every draw",),
     )
 
 

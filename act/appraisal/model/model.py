@@ -100,6 +100,11 @@ class Model:
         return "gross " if self.gross else ""
 
     @property
+    def decided_on(self) -> str:
+        """What the decision rests on, in words."""
+        return "fiscal benefit" if self.decision is DecisionBasis.FISCAL else "public value"
+
+    @property
     def index_years(self) -> tuple[str, ...]:
         """The years between which the index moves a price."""
         prices = [line.unit_price for line in (*self.costs, *self.benefits)]

@@ -17,6 +17,8 @@ from act.appraisal.uncertainty.spread import (
     Poisson,
     Spread,
     Triangular,
+    TruncatedNormal,
+    Uniform,
 )
 from act.appraisal.uncertainty.streams import stream
 from act.appraisal.uncertainty.summary import (
@@ -42,6 +44,8 @@ __all__ = [
     "Poisson",
     "Spread",
     "Triangular",
+    "TruncatedNormal",
+    "Uniform",
     "chance",
     "chance_below",
     "expected_value_of_perfect_information",
