@@ -73,14 +73,17 @@ def lines(model_run: Run, simulation: Simulation | None) -> Iterator[str]:
     if simulation and (otherwise := contradiction(model_run, simulation)):
         yield from ("", otherwise)
     yield from ("", headline(model_run))
-    yield from (f"  But {sentence}" for sentence in against(model_run))
+    if read_with := against(model_run):
+        yield from ("Read with it:", *(f"  {sentence}" for sentence in read_with))
     yield from _section("Results", [figure for figure in figures_by_key.values() if _is_result(figure, model)])
     yield from _section(
         "Line by line", [figure for key, figure in figures_by_key.items() if key.startswith("appraisal.line.")]
     )
     yield from _table("Who pays and who gains, present value", AGENCY_HEAD, agency_rows(figures_by_key))
     yield from _table(
-        f"{_year_title(model)}, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, figures_by_key)
+        f"{_year_title(model)}, as it falls, not discounted",
+        ("Year", *YEAR_HEAD.values()),
+        year_rows(model, figures_by_key),
     )
     if simulation:
         yield from _table(
@@ -134,7 +137,9 @@ def _switching(model: Model) -> Iterator[str]:
     switching = list(switching_values(model))
     title = "The value of each input, changed alone, at which the net benefit is zero"
     yield from _table(title, SWITCH_HEAD, switch_rows(switching))
-    if never := [_searched(model, value_at_zero.quantity) for value_at_zero in switching if value_at_zero.value is None]:
+    if never := [
+        _searched(model, value_at_zero.quantity) for value_at_zero in switching if value_at_zero.value is None
+    ]:
         yield f"  No value alone does that within what it may be: {', '.join(never)}"
 
 

@@ -12,7 +12,9 @@ def plain_json(text: str) -> str:
 
 
 def _escaped(letter: str) -> str:
-    return "".join(f"\\u{int.from_bytes(pair, 'big'):04x}" for pair in _pairs(letter.encode("utf-16-be", "surrogatepass")))
+    return "".join(
+        f"\\u{int.from_bytes(pair, 'big'):04x}" for pair in _pairs(letter.encode("utf-16-be", "surrogatepass"))
+    )
 
 
 def _pairs(units: bytes) -> list[bytes]:

@@ -56,7 +56,9 @@ def _of_money(model: Model) -> Iterator[str]:
         yield f"Prices whose source nobody has opened for us: {named(list(doubtful))}."
     yield from dict.fromkeys(line.unit_price.doubt for line in lines if line.unit_price.doubt)
     records = dict.fromkeys(line.unit_price.record for line in lines if line.unit_price.record)
-    yield from (f"{record.code}: {record.note}." for record in records if record and record.note and not record.verified)
+    yield from (
+        f"{record.code}: {record.note}." for record in records if record and record.note and not record.verified
+    )
     yield from _of_index(model)
     if any(line.value_class == "fiscal" and not line.cashable for line in model.benefits):
         yield "A fiscal benefit is money in a budget only as far as it is cashable; not every line says whether it is."

@@ -19,13 +19,22 @@ def figures(run: Run) -> list[Figure]:
 
 
 def results(run: Run) -> Iterator[Figure]:
-    """List the Figures of the outputs: group by group, in each what the decision rests on before the rest."""
-    for group in dict.fromkeys(output.group for output in OUTPUTS):
-        of_group = [output for output in OUTPUTS if output.group == group and output.shown(run)]
-        ranked = sorted(of_group, key=lambda output: output.basis not in (None, run.model.decision))
-        of_sets = [output for output in ranked if output.of_sets]
-        yield from (_figure(run, output, name) for name in run.model.sets for output in of_sets)
-        yield from (_figure(run, output, run.model.headline) for output in ranked if not output.of_sets)
+    """List the Figures of the outputs, group by group."""
+    for of_group in grouped(run).values():
+        yield from of_group
+
+
+def grouped(run: Run) -> dict[str, list[Figure]]:
+    """Make the Figures of the outputs by group: in each what the decision rests on comes before the rest."""
+    return {group: list(_of_group(run, group)) for group in dict.fromkeys(output.group for output in OUTPUTS)}
+
+
+def _of_group(run: Run, group: str) -> Iterator[Figure]:
+    shown = [output for output in OUTPUTS if output.group == group and output.shown(run)]
+    ranked = sorted(shown, key=lambda output: output.basis not in (None, run.model.decision))
+    of_sets = [output for output in ranked if output.of_sets]
+    yield from (_figure(run, output, name) for name in run.model.sets for output in of_sets)
+    yield from (_figure(run, output, run.model.headline) for output in ranked if not output.of_sets)
 
 
 def return_key(run: Run) -> str:

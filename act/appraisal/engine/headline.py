@@ -81,7 +81,12 @@ def _lower_returns(run: Run) -> Iterator[str]:
         return
     for figure in results(run):
         of_kind = figure.key.startswith((f"appraisal.{kind}.", f"appraisal.{kind}_all"))
-        if of_kind and figure.value is not None and float(figure.value) < first and f"{float(figure.value):.2f}" != f"{first:.2f}":
+        if (
+            of_kind
+            and figure.value is not None
+            and float(figure.value) < first
+            and f"{float(figure.value):.2f}" != f"{first:.2f}"
+        ):
             yield f"{pounds(float(figure.value))} {figure.label}."
 
 
@@ -90,8 +95,10 @@ def _payback(run: Run) -> Iterator[str]:
     if sentence := dip_sentence(told):
         yield f"{sentence}."
     elif told.years is None and told.peak > 0:
-        yield f"It does not pay for itself within {run.model.years} years." if run.model.years > 1 else (
-            "It does not pay for itself within the year."
+        yield (
+            f"It does not pay for itself within {run.model.years} years."
+            if run.model.years > 1
+            else ("It does not pay for itself within the year.")
         )
 
 

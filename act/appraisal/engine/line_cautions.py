@@ -105,5 +105,5 @@ def _of_years(cost: Cost, model: Model) -> Iterator[Caution]:
         yield (
             cost.label,
             f"it is counted once, in year {paid[0]}, and benefit comes of other years too. If it is paid each year, give "
-            "from_year = 0; if it is paid once, give kind = \"capital\", or its years in by_year.",
+            'from_year = 0; if it is paid once, give kind = "capital", or its years in by_year.',
         )

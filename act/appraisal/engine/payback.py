@@ -91,12 +91,8 @@ def _first(costs: Array) -> int | None:
 def flows_of(run: Run, basis: DecisionBasis, *, discounted: bool) -> Flows:
     """Lay out what a decision rests on: cash and fiscal benefit, or all costs and public value."""
     spent = list(_spent(run, basis))
-    begins = [_first(each.pounds) for each in spent]
-    flows = Flows(
-        np.zeros(run.model.years + 1),
-        np.zeros(run.model.years),
-        min((year for year in begins if year is not None), default=None),
-    )
+    years = run.model.years
+    flows = Flows(np.zeros(years + 1), np.zeros(years), _first(sum((each.pounds for each in spent), np.zeros(years))))
     for each in spent:
         pounds = each.discounted if discounted else each.pounds
         match each.line.timing:

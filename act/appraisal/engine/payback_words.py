@@ -24,8 +24,8 @@ def years_until(basis: DecisionBasis, *, discounted: bool) -> Callable[[Run, str
 def needs(basis: DecisionBasis) -> Callable[[Run], bool]:
     """Tell when a payback is shown: that of the decision, and of fiscal benefit wherever there is any."""
     fiscal = basis is DecisionBasis.FISCAL
-    return lambda run: run.model.decision is basis or (
-        fiscal and any(line.value_class == "fiscal" for line in run.model.benefits)
+    return lambda run: (
+        run.model.decision is basis or (fiscal and any(line.value_class == "fiscal" for line in run.model.benefits))
     )
 
 

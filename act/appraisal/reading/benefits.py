@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass, replace
 
-from act.appraisal.model import Benefit, BenefitImpact, CashableShare, Counterfactual, EffectProfile, Quantity, Timing, fixed
+from act.appraisal.model import (
+    Benefit,
+    BenefitImpact,
+    CashableShare,
+    Counterfactual,
+    EffectProfile,
+    Quantity,
+    Timing,
+    fixed,
+)
 from act.appraisal.reading.context import LinePrice, ModelContext
 from act.appraisal.reading.corrections import correction_of
 from act.appraisal.reading.prices import amount, price

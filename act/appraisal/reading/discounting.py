@@ -24,7 +24,9 @@ def discounting_of(head: TomlTable, context: ModelContext, lines: Iterable[Cost 
     asking = {line.discount_row: line.key for line in lines if line.discount_row}
     if isinstance(value, str) and value not in context.inputs:
         if ROWS in head:
-            raise head.wrong(ROWS, f"the schedule {value} has rows of its own; give a rate in discount, or leave {ROWS} out.")
+            raise head.wrong(
+                ROWS, f"the schedule {value} has rows of its own; give a rate in discount, or leave {ROWS} out."
+            )
         own = head.text(ROW, STANDARD)
         rows = {"": _row(head, value, own, head.place)}
         return Discounting(

@@ -104,7 +104,8 @@ def _year_kind(head: TomlTable, context: ModelContext) -> YearKind | None:
     if named and kind is not named:
         other = "2016/17" if kind is YearKind.FINANCIAL else "2016"
         raise head.wrong(
-            "year_kind", f"“{first}” names a {named} year; give a first_year such as “{other}”, or leave one of them out."
+            "year_kind",
+            f"“{first}” names a {named} year; give a first_year such as “{other}”, or leave one of them out.",
         )
     return kind
 

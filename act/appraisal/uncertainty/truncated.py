@@ -26,10 +26,14 @@ class TruncatedNormal:
     def __post_init__(self) -> None:
         needs = "A truncated normal spread needs a mean, an sd above 0, and low, high or both, with low < high"
         ends = [end for end in (self.low, self.high) if isfinite(end)]
-        require(self.sd_before > 0 and bool(ends) and self.low < self.high, needs, self.mean_before, self.sd_before, *ends)
+        require(
+            self.sd_before > 0 and bool(ends) and self.low < self.high, needs, self.mean_before, self.sd_before, *ends
+        )
         if self._kept < LEAST_KEPT:
             kept = f"nothing of it lies between {plain(self.low)} and {plain(self.high)}"
-            raise ValueError(f"A truncated normal spread needs ends near its mean of {plain(self.mean_before)}; {kept}.")
+            raise ValueError(
+                f"A truncated normal spread needs ends near its mean of {plain(self.mean_before)}; {kept}."
+            )
 
     @classmethod
     def of(cls, mean: float, sd: float, low: float = -inf, high: float = inf) -> "TruncatedNormal":
@@ -45,7 +49,9 @@ class TruncatedNormal:
     def span(self) -> tuple[float, float]:
         """Return the ends; where there is none, 4 standard deviations from the mean of the normal spread."""
         least, most = around(self.mean_before, self.sd_before)
-        return max(least, self.low) if self.low == -inf else self.low, min(most, self.high) if self.high == inf else self.high
+        return max(least, self.low) if self.low == -inf else self.low, min(
+            most, self.high
+        ) if self.high == inf else self.high
 
     def draw(self, generator: np.random.Generator, count: int) -> Draws:
         """Draw values between the ends, of shape (count,), by the inverse of the distribution."""

@@ -41,8 +41,9 @@ def filled(run: Run) -> WorkbookBuilder:
     year_cells = years(book, cost_cells, benefit_cells, effect_cells.multiples, factor_cells)
     added = totals(book, cost_cells, benefit_cells, effect_cells, year_cells.worth)
     summary = SummarySheet(book)
-    cashable_cells = cashable(book, agency_rows, benefit_cells, year_cells.falls)
-    summary.results(formulas(book, added, payback(book, year_cells), cashable_cells))
+    cashable_cells = cashable(book, agency_rows, benefit_cells, year_cells)
+    paid = payback(book, year_cells, cost_cells, benefit_cells)
+    summary.results(formulas(book, added, paid, cashable_cells, factor_cells))
     summary.surround(accounts(book, agency_rows, cost_cells, benefit_cells, added, cashable_cells))
     sources(book)
     return book

@@ -14,9 +14,7 @@ HEAD_KEYS = known(
 )
 INPUTS = "costs.staff.amount, benefits.beds.population, benefits.beds.impact, benefits.beds.unit_cost"
 SCHEDULES = "green-book-2026, green-book-2022, review-2026, wsipp, none"
-OWN_RATE = (
-    "give a schedule here, or the rate of that row in [appraisal], discount_rows = { health = 0.015 }."
-)
+OWN_RATE = "give a schedule here, or the rate of that row in [appraisal], discount_rows = { health = 0.015 }."
 INDEX = 'give a table of years with numbers above 0, as in { "2015/16" = 100.0 }.'
 
 
