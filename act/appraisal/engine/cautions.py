@@ -74,8 +74,8 @@ def _of_index(model: Model) -> Iterator[str]:
         )
     if years and not index.verified:
         yield (
-            f"Prices are brought to {model.price_year} with the index {index.edition}, whose source nobody has opened for "
-            "us."
+            f"Prices are brought to {model.price_year} with the index {index.edition}, whose source nobody has opened "
+            "for us."
         )
 
 
@@ -87,8 +87,8 @@ def _outturn(model: Model, years: tuple[str, ...]) -> str:
     one, to = Decimal(1), model.price_year
     ours, theirs = (float(each.uprate(one, years[0], to)) for each in (model.index, outturn))
     return (
-        f": from {years[0]} to {to} it multiplies by {ours:.4f}, and the outturn of {outturn.edition} by {theirs:.4f}. Write "
-        f'deflator = "{outturn.edition}"'
+        f": from {years[0]} to {to} it multiplies by {ours:.4f}, and the outturn of {outturn.edition} by {theirs:.4f}. "
+        f'Write deflator = "{outturn.edition}"'
     )
 
 
@@ -106,13 +106,12 @@ def _of_inputs(model: Model) -> Iterator[str]:
 
 
 def _of_method(model: Model) -> Iterator[str]:
-    rate = model.discounting.rate
-    if rate and rate.value > highest_real_rate():
+    rate, most = model.discounting.rate, highest_real_rate()
+    if rate and rate.value > most:
         yield (
-            f"Discounted at {100 * rate.value:g} % a year, more than any real rate kept here ({100 * highest_real_rate():g} "
-            f"%). Pounds here are all of {model.price_year}, without inflation: with a rate that has inflation in it they "
-            "would be discounted twice. If flows and rate are both nominal, the result is right, and no price may be "
-            "uprated."
+            f"Discounted at {100 * rate.value:g} % a year, more than any real rate kept here ({100 * most:g} %). Here "
+            f"pounds are all of {model.price_year}, without inflation: a rate with inflation in it takes it off twice. "
+            "If flows and rate both hold inflation the result is right, as long as no price is brought to another year."
         )
     if model.years > 1 and not model.discounting.verified:
         yield f"The source of the discount rate ({model.discounting.name}) has not been opened for us."

@@ -41,8 +41,8 @@ def _same_people(model: Model) -> Iterator[str]:
     for lines in alike.values():
         if len(lines) > 1:
             yield (
-                f"The same people twice? {named([line.label for line in lines])} count as many people at the same price. If "
-                "they are the same people, the same pounds are counted more than once."
+                f"The same people twice? {named([line.label for line in lines])} count as many people at the same "
+                "price. If they are the same people, the same pounds are counted more than once."
             )
 
 

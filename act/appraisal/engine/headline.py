@@ -37,13 +37,13 @@ def contradiction(run: Run, simulation: Simulation) -> str:
     loss, drawn = chance_below(simulation.net), summary(simulation.net)
     if run.net > 0 > drawn.mean or run.net < 0 < drawn.mean:
         return (
-            f"The simulation says otherwise: as stated the net benefit is {pounds(run.net)}, and on average of the draws "
-            f"it is {pounds(drawn.mean)}."
+            f"The simulation says otherwise: as stated the net benefit is {pounds(run.net)}, and on average of the "
+            f"draws it is {pounds(drawn.mean)}."
         )
     if (run.net > 0 and loss > EVEN) or (run.net < 0 and loss < EVEN):
         return (
-            f"The simulation says otherwise: as stated the net benefit is {pounds(run.net)}, and it is below nothing in "
-            f"{100 * loss:.0f} of 100 draws."
+            f"The simulation says otherwise: as stated the net benefit is {pounds(run.net)}, and it is below nothing "
+            f"in {100 * loss:.0f} of 100 draws."
         )
     return _another_return(run, simulation)
 

@@ -75,14 +75,14 @@ def _of_duration(line: Benefit) -> Iterator[Caution]:
         whole = "52" if unit == "week" else f"{most:g}"
         yield (
             line.label,
-            f"{many:g} {unit}s a year for each person, and a year has {whole}. What lasts longer than a year belongs in "
-            "profile, years.",
+            f"{many:g} {unit}s a year for each person, and a year has {whole}. What lasts longer than a year belongs "
+            "in profile, years.",
         )
     elif most > 1 and not line.duration.stated:
         yield (
             line.label,
-            f"the price is for one {unit} and duration is left out, so each person counts one {unit}. Give duration, the "
-            f"{unit}s in a year.",
+            f"the price is for one {unit} and duration is left out, so each person counts one {unit}. Give duration, "
+            f"the {unit}s in a year.",
         )
 
 
@@ -104,6 +104,6 @@ def _of_years(cost: Cost, model: Model) -> Iterator[Caution]:
     if len(paid) == 1 and (len(entering) > 1 or (lasting and not cost.dated)):
         yield (
             cost.label,
-            f"it is counted once, in year {paid[0]}, and benefit comes of other years too. If it is paid each year, give "
-            'from_year = 0; if it is paid once, give kind = "capital", or its years in by_year.',
+            f"it is counted once, in year {paid[0]}, and benefit comes in other years as well. If it is paid each "
+            'year, give from_year = 0; if it is paid once, give kind = "capital", or its years in by_year.',
         )

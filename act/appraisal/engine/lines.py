@@ -95,7 +95,7 @@ def effect(profile: EffectProfile, years: int, of: Values) -> Array:
 
 
 def _height(profile: EffectProfile, since: Array, fade: Number) -> Array:
-    """Return the height in a year of the effect, counted from 0: a step of the ramp, later what is left; none before."""
+    """Return the height in a year of the effect, counted from 0: a step of the ramp, later what is left of it."""
     last = len(profile.ramp) - 1
     climbed = np.asarray(profile.ramp)[np.clip(since, 0, last).astype(int)]
     return np.asarray((since >= 0) * climbed * (1.0 - fade) ** np.maximum(since - last, 0.0))

@@ -73,7 +73,7 @@ def paid_back(flows: Flows) -> Payback:
 
 
 def _steps(flows: Flows) -> Iterator[tuple[int, float, float, float]]:
-    """Yield the year, when in it the step is over, and the balance before and after: a bill, then what a year brings."""
+    """Yield the year, when the step is over, and the balance before and after: a bill, then what a year brings."""
     balance = 0.0
     for year, paid in enumerate(flows.at):
         yield year, float(year), balance, balance - float(paid)
@@ -110,9 +110,10 @@ def flows_of(run: Run, basis: DecisionBasis, *, discounted: bool) -> Flows:
 
 def _spent(run: Run, basis: DecisionBasis) -> Iterator[LineRun]:
     for each in run.costs:
-        if isinstance(each.line, Cost) and run.model.headline in each.line.sets:
-            if each.line.cash or basis is DecisionBasis.PUBLIC:
-                yield each
+        cost = each.line
+        counts = isinstance(cost, Cost) and (cost.cash or basis is DecisionBasis.PUBLIC)
+        if isinstance(cost, Cost) and counts and run.model.headline in cost.sets:
+            yield each
 
 
 def _counts(line: Benefit, basis: DecisionBasis) -> bool:

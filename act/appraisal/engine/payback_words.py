@@ -10,8 +10,8 @@ from act.appraisal.engine.run import Run
 from act.appraisal.model import DecisionBasis
 
 CONVENTION = (
-    "Year t runs from t to t + 1 years after the start: its cost falls at its start unless the file says otherwise, its "
-    "benefit comes evenly over it. Paid back is when the balance turns for the last time"
+    "Year t runs from t to t + 1 years after the start: its cost falls at its start unless the file says otherwise, "
+    "its benefit comes evenly over it. Paid back is when the balance turns for the last time"
 )
 NOT_PAID_BACK = "; the balance ends below nothing at the horizon, or nothing is spent"
 

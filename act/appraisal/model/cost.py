@@ -23,8 +23,8 @@ class Cost:
     """``pounds x quantity x (1 + optimism)`` in each year, times `by_year`.
 
     Below nothing it is an income, which optimism bias makes smaller: ``1 - optimism``, and never less than nothing.
-    `dated`: the file says in which years it falls. `pays` are shares by agency that add up to 1. `sets` name the sums of costs that it belongs to: a running cost and
-    the whole grant are two sets, and the return is worked out on each.
+    `dated`: the file says in which years it falls. `pays` are shares by agency that add up to 1. `sets` name the sums
+    of costs that it belongs to: a running cost and the whole grant are two sets, and the return is worked out on each.
     """
 
     key: str

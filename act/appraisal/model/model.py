@@ -48,7 +48,8 @@ class Discounting:
     @property
     def verified(self) -> bool:
         """Whether the source of the rates was opened."""
-        return all(each.verified for each in (*self.rates.values(), *self.rows.values()))
+        rates = all(rate.verified for rate in self.rates.values())
+        return rates and all(row.verified for row in self.rows.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +58,8 @@ class Model:
 
     `basis` says what kind of numbers these are: computed, reconstructed or projected. `headline` is the set of costs
     that the first return is worked out on, `whole` the set that holds all the money, "" for every cost once. `timing`
-    is when within a year pounds fall unless a line says otherwise. `break_even` are the keys of inputs whose break-even value is asked for.
-    Raises ModelError for anything that cannot be appraised.
+    is when within a year pounds fall unless a line says otherwise. `break_even` are the keys of inputs whose break-even
+    value is asked for. Raises ModelError for anything that cannot be appraised.
     """
 
     title: str
@@ -107,7 +108,7 @@ class Model:
     @property
     def index_years(self) -> tuple[str, ...]:
         """The years between which the index moves a price."""
-        prices = [line.unit_price for line in (*self.costs, *self.benefits)]
+        prices = [*(cost.unit_price for cost in self.costs), *(line.unit_price for line in self.benefits)]
         moved = [price.price_year for price in prices if price.price_year != self.price_year]
         return tuple(dict.fromkeys((*moved, self.price_year))) if moved else ()
 

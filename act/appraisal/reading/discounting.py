@@ -34,17 +34,17 @@ def discounting_of(head: TomlTable, context: ModelContext, lines: Iterable[Cost 
         )
     if ROW in head:
         asking[head.text(ROW)] = head.place
-    own = _own_rates(head, context)
+    rates = _own_rates(head, context)
     for row, place in asking.items():
-        if row not in own:
+        if row not in rates:
             raise head.wrong(
                 "discount",
                 f"[{place}] asks for the row “{row}” of a schedule; give a schedule here, or the rate of that row in "
                 f"[appraisal], {ROWS} = {{ {row} = 0.015 }}.",
             )
-    used = {row: own[row] for row in asking}
+    used = {row: rates[row] for row in asking}
     if ROW in head:
-        return Discounting(name="rates of this file", rates={"": own[head.text(ROW)], **used})
+        return Discounting(name="rates of this file", rates={"": rates[head.text(ROW)], **used})
     return Discounting(
         name="rates of this file" if used else "a rate of this file",
         rates={"": quantity(head, "discount", context.inputs), **used},
@@ -57,7 +57,7 @@ def _own_rates(head: TomlTable, context: ModelContext) -> dict[str, Quantity]:
     if ROWS not in head:
         return zero
     table = head.table(ROWS)
-    given = {row: quantity(table, row, context.inputs) for row in table.keys()}
+    given = {row: quantity(table, row, context.inputs) for row in table.named()}
     table.close()
     return zero | given
 

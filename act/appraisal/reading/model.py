@@ -45,7 +45,7 @@ def model_of(text: str, unit_costs: UnitCostCatalogue | None = None) -> Model:
 
 
 def _in_words(error: tomllib.TOMLDecodeError) -> str:
-    """Say what the parser says, with a table as a file writes it: [benefits.gain], and no letter that is not printed."""
+    """Say what the parser says, with a table as a file writes it, [benefits.gain], and no letter but printed ones."""
     words = NAMES.sub(lambda found: f"[{'.'.join(ast.literal_eval(found[0]))}]", str(error))
     return "".join(letter if letter.isprintable() else " " for letter in words)
 

@@ -114,11 +114,13 @@ def difference(record: UnitCost, year: str) -> str:
     was = f"£{published.value:,} in prices of {published.price_year or 'no stated year'}"
     if record.value != published.value or record.price_year != published.price_year:
         return (
-            f"{record.code}: £{record.value:,} in prices of {year} is not what the published edition {record.edition} has, "
-            f"{was}; it is not checked."
+            f"{record.code}: £{record.value:,} in prices of {year} is not what the published edition {record.edition} "
+            f"has, {was}; not checked."
         )
     if published.price_year and year != published.price_year:
-        return f"{record.code}: taken as prices of {year}, and the published edition {record.edition} has {was}; not checked."
+        return (
+            f"{record.code}: taken as prices of {year}; the published edition {record.edition} has {was}; not checked."
+        )
     return ""
 
 

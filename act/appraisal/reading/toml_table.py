@@ -49,7 +49,7 @@ class TomlTable:
             )
         return self.wrong(key, f"{described(value)} cannot be used; {right}.")
 
-    def keys(self) -> tuple[str, ...]:
+    def named(self) -> tuple[str, ...]:
         """Return every key that is given, in the order of the file."""
         return tuple(self._values)
 

@@ -37,7 +37,7 @@ class Beta:
 
         ``alpha + beta = mean (1 - mean) / sd^2 - 1``. Raises ValueError unless there is such a spread.
         """
-        fine = 0 < mean < 1 and 0 < sd and sd * sd < mean * (1 - mean)
+        fine = 0 < mean < 1 and sd > 0 and sd * sd < mean * (1 - mean)
         needs = "A beta spread by its moments needs a mean between 0 and 1 and an sd below sqrt(mean (1 - mean))"
         require(fine, needs, mean, sd)
         both = mean * (1 - mean) / (sd * sd) - 1

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import reduce
+from math import sqrt
 
 import numpy as np
 
@@ -106,7 +107,7 @@ def between(draws: Draws, share: float) -> tuple[float, float]:
 def perfect_information_error(net: Draws) -> float:
     """Return by how much chance alone moves the worth of knowing, for net benefit of shape (n,)."""
     losses = np.maximum(-net if net.mean() > 0 else net, 0.0)
-    return float(losses.std(ddof=1)) / len(net) ** 0.5
+    return float(losses.std(ddof=1)) / sqrt(len(net))
 
 
 def expected_value_of_perfect_information(net: Draws) -> float:

@@ -53,7 +53,7 @@ class Lognormal:
 
     @classmethod
     def from_interval(cls, low: float, high: float) -> Self:
-        """Make the spread of which 95 % lies between two ends, as of a ratio. Raises ValueError unless 0 < low < high."""
+        """Make the spread of which 95 % lies between two ends. Raises ValueError unless 0 < low < high."""
         require(0 < low < high, "A lognormal spread by its 95% interval needs 0 < low < high", low, high)
         middle, width = (log(low) + log(high)) / 2, (log(high) - log(low)) / (2 * Z_95)
         mean = exp(middle + width * width / 2)
@@ -86,7 +86,7 @@ class Normal:
 
     @classmethod
     def from_interval(cls, low: float, high: float) -> Self:
-        """Make the spread of which 95 % lies between two ends, as a study reports it. Raises ValueError unless low < high."""
+        """Make the spread of which 95 % lies between two ends, as of a study. Raises ValueError unless low < high."""
         require(low < high, "A normal spread by its 95% interval needs low < high", low, high)
         return cls((low + high) / 2, (high - low) / (2 * Z_95))
 

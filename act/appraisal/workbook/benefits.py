@@ -20,7 +20,7 @@ NOT_SAID = "not said"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenefitCells:
-    """For each line: pounds a year at full height and the bias on them, shares by agency, what is cashable and from when.
+    """For each line: pounds a year at full height and the bias on them, shares by agency, what is cashable and when.
 
     `changed` is outcomes for each 1 of the entry; `gives` are shares of those who lose what others gain, `counted` the
     share that no public body loses. `of_class` and `transfer` are 1 or 0 where a line counts there.
@@ -46,8 +46,8 @@ def benefits(book: WorkbookBuilder, prices: PriceCells, agencies: AgencyRows) ->
     page.begin(
         "Benefits",
         "Outcomes = population x engagement x retention x impact x (1 - deadweight) x attribution; "
-        "pounds a year = outcomes x units each x price. Optimism bias is taken off each year's on the sheet Years; a loss is "
-        "made larger by it.",
+        "pounds a year = outcomes x units each x price. Optimism bias is taken off each year's on the sheet Years; a "
+        "loss is made larger by it.",
     )
     of_class, transfer, against = _kinds(table, lines)
     changed = outcomes(table, lines, against)

@@ -46,8 +46,8 @@ def costs(
     table = LineTable(page, book.input_cells, ("Each cost has a column", "Unit"), [cost.label for cost in given])
     page.begin(
         "Costs",
-        "Pounds for one of its years = pounds in the appraisal's prices x quantity. Optimism bias is added to each year's "
-        "on the sheet Years; an income is made smaller by it."
+        "Pounds for one of its years = pounds in the appraisal's prices x quantity. Optimism bias is added to each "
+        "year's on the sheet Years; an income is made smaller by it."
         if given
         else "No cost is given.",
     )

@@ -39,7 +39,8 @@ class FactorCells:
 
 def late(model: Model) -> bool:
     """Tell whether any pounds fall later in their year than at its start: then the end of the last year counts."""
-    return any(line.timing is not Timing.START for line in (*model.costs, *model.benefits))
+    timings = (*(cost.timing for cost in model.costs), *(line.timing for line in model.benefits))
+    return any(timing is not Timing.START for timing in timings)
 
 
 def discounting(book: WorkbookBuilder) -> FactorCells:
@@ -48,8 +49,8 @@ def discounting(book: WorkbookBuilder) -> FactorCells:
     page.widths(14, 14, *(17 for _ in range(2 * max(len(discount.rows), 1))))
     page.begin(
         "Discounting",
-        f"By {discount.name}. Factor of a year = factor of the year before / (1 + its rate); the start of year 0 is not "
-        "discounted. In the middle of a year it is the square root of the factors at both its ends, multiplied.",
+        f"By {discount.name}. Factor of a year = factor of the year before / (1 + its rate); the start of year 0 is "
+        "not discounted. In the middle of a year it is the square root of the factors at both its ends, multiplied.",
     )
     if discount.rates:
         return _flat(book, page)
@@ -67,8 +68,12 @@ def _flat(book: WorkbookBuilder, page: SheetWriter) -> FactorCells:
         page.say(3 + 2 * place, 0, f"Rate a year{', ' if row else ''}{row}")
         cells[row] = book.input_cells.put(page, 3 + 2 * place, 1, rate, NumberFormat.RATE)
         page.paragraph(4 + 2 * place, source_note(rate.source, rate.verified))
-    rates = {row: (lambda _, cell=cell: cell) for row, cell in cells.items()}
+    rates = {row: _always(cell) for row, cell in cells.items()}
     return FactorCells(_factors(book, page, rates, 4 + 2 * len(cells)), book.model.years)
+
+
+def _always(cell: Cell) -> RateOf:
+    return lambda _: cell
 
 
 def _bands(book: WorkbookBuilder, page: SheetWriter, schedule: DiscountSchedule, row: int) -> tuple[int, RateOf]:

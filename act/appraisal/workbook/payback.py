@@ -44,8 +44,8 @@ def payback(book: WorkbookBuilder, years: YearCells, costs: CostCells, benefits:
     page.widths(12, 14, *(16 for _ in range(2 * (WIDE + 1) * len(bases))))
     page.begin(
         "Payback",
-        "Year t runs from t to t + 1 years after the start: a cost falls at its start unless the file says otherwise, and "
-        "benefit comes evenly over it. Covered is when the balance turns for the last time.",
+        "Year t runs from t to t + 1 years after the start: a cost falls at its start unless the file says otherwise, "
+        "and benefit comes evenly over it. Covered is when the balance turns for the last time.",
     )
     page.columns(HEAD, ("Year", ""))
     page.freeze(FIRST, 2)

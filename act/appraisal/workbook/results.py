@@ -16,7 +16,6 @@ from act.appraisal.workbook.functions import if_, or_else, sum_
 from act.appraisal.workbook.payback import PaybackCells
 from act.appraisal.workbook.totals import TotalFormulas
 
-
 PAYBACKS = {DecisionBasis.FISCAL: "payback_years", DecisionBasis.PUBLIC: "payback_public_years"}
 
 

@@ -77,16 +77,19 @@ def years(
     often, bias = (*costs.multiples, *multiples), (*costs.bias, *benefits.bias)
     table.heading(
         "As it falls",
-        "Pounds for one of its years x the multiple of the year, corrected by optimism bias: a cost or a loss is larger by "
-        "it, a benefit or an income smaller. Not discounted.",
+        "Pounds for one of its years x the multiple of the year, corrected by optimism bias: a cost or a loss is "
+        "larger by it, a benefit or an income smaller. Not discounted.",
     )
 
     def corrected(line: int, year: int) -> Formula:
-        pounds = full[line] * often[line][year]
+        pounds: Formula = full[line] * often[line][year]
         return pounds * _correction(pounds, bias[line], cost=line < len(model.costs))
 
     falls = _block(book, table, costs, benefits, corrected)
-    by_line = [factors.of(line.discount_row, line.timing) for line in (*model.costs, *model.benefits)]
+    by_line = [
+        *(factors.of(cost.discount_row, cost.timing) for cost in model.costs),
+        *(factors.of(line.discount_row, line.timing) for line in model.benefits),
+    ]
     table.heading("As it is worth in year 0", "As it falls x the factor of the year, from the sheet Discounting.")
     worth = _block(book, table, costs, benefits, lambda line, year: falls.columns[line][year] * by_line[line][year])
     for year, cell in enumerate(falls.cash):

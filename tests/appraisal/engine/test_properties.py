@@ -111,7 +111,7 @@ def test_at_a_higher_rate_no_single_pound_is_worth_more(file: File) -> None:
 
 @given(files())
 def test_without_optimism_and_deadweight_it_is_gross(file: File) -> None:
-    """Both at nothing give the same as neither; and a correction never makes a gain larger or a loss from it smaller."""
+    """Both at nothing give the same as neither; and a correction never makes things look better."""
 
     def nothing(line: File) -> None:
         line.pop("deadweight", None)

@@ -91,7 +91,7 @@ def test_crime_and_care_by_agency() -> None:
 
 
 def test_crime_and_care_what_can_be_cashed() -> None:
-    """Four fifths of beds from year 1, and all of what carers cost; a fifth of the courts' part from year 2; and so on."""
+    """Four fifths of beds from year 1, all of what carers cost; a fifth of the courts' part from year 2; and so on."""
     cashed: dict[str, float] = {}
     for each in cashable_savings(run(example("crime-and-care"))):
         cashed[each.line.key] = cashed.get(each.line.key, 0.0) + float(each.pounds.sum())
