@@ -39,7 +39,7 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 def number_in(words: str) -> float | None:
     """Read the number that somebody put in quotation marks, as "50%", "£305,000" or "1 000"; None when it is none."""
     share = words.strip().endswith("%")
-    bare = words.strip().removesuffix("%").strip().lstrip("£").replace(",", "").replace(" ", "").replace("_", "")
+    bare = words.strip().removesuffix("%").strip().replace("£", "").replace(",", "").replace(" ", "").replace("_", "")
     if not _NUMBER.fullmatch(bare):
         return None
     return float(bare) / 100 if share else float(bare)

@@ -23,7 +23,7 @@ from act.methods.listing import listed
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
+class Form:
     """One way to write a kind: the parameters that it needs, and those that it may have."""
 
     make: Callable[..., Spread]
@@ -40,23 +40,23 @@ class _Form:
 
 
 _ENDS, _MOMENTS, _INTERVAL = ("low", "mode", "high"), ("mean", "sd"), ("low", "high")
-FORMS: Mapping[str, tuple[_Form, ...]] = {
+FORMS: Mapping[str, tuple[Form, ...]] = {
     "beta": (
-        _Form(Beta.from_counts, ("had", "of")),
-        _Form(Beta.from_moments, _MOMENTS),
-        _Form(Beta, ("alpha", "beta")),
+        Form(Beta.from_counts, ("had", "of")),
+        Form(Beta.from_moments, _MOMENTS),
+        Form(Beta, ("alpha", "beta")),
     ),
-    "gamma": (_Form(Gamma, _MOMENTS),),
-    "lognormal": (_Form(Lognormal, _MOMENTS), _Form(Lognormal.from_interval, _INTERVAL)),
-    "pert": (_Form(Pert, _ENDS),),
-    "triangular": (_Form(Triangular, _ENDS),),
-    "uniform": (_Form(Uniform, _INTERVAL),),
-    "normal": (_Form(Normal, _MOMENTS), _Form(Normal.from_interval, _INTERVAL)),
-    "interval": (_Form(Normal.from_interval, _INTERVAL),),
-    "truncated_normal": (_Form(TruncatedNormal.of, _MOMENTS, _INTERVAL),),
-    "poisson": (_Form(Poisson, ("mean",)),),
-    "binomial": (_Form(Binomial, ("n", "p")),),
-    "empirical": (_Form(Empirical, ("values",), ("weights",)),),
+    "gamma": (Form(Gamma, _MOMENTS),),
+    "lognormal": (Form(Lognormal, _MOMENTS), Form(Lognormal.from_interval, _INTERVAL)),
+    "pert": (Form(Pert, _ENDS),),
+    "triangular": (Form(Triangular, _ENDS),),
+    "uniform": (Form(Uniform, _INTERVAL),),
+    "normal": (Form(Normal, _MOMENTS), Form(Normal.from_interval, _INTERVAL)),
+    "interval": (Form(Normal.from_interval, _INTERVAL),),
+    "truncated_normal": (Form(TruncatedNormal.of, _MOMENTS, _INTERVAL),),
+    "poisson": (Form(Poisson, ("mean",)),),
+    "binomial": (Form(Binomial, ("n", "p")),),
+    "empirical": (Form(Empirical, ("values",), ("weights",)),),
 }
 """Every kind of spread by the name that a file gives it, with the ways to write it. A row more is a kind more."""
 _WHOLE = {"had", "of", "n"}

@@ -33,8 +33,8 @@ CODED = {"population": "people", "impact": 0.2, "unit_cost": "SS3.1", "duration"
 )
 def test_lines_that_count_as_many_people_at_one_price_are_named(changes: dict[str, object]) -> None:
     assert told(changes) == [
-        "The same people twice? One, Other count as many people at the same price. If they are the same people, the same "
-        "pounds are counted more than once."
+        "The same people twice? One, Other count as many people at the same price. If they are the same people, the "
+        "same pounds are counted more than once."
     ]
 
 
@@ -43,7 +43,12 @@ def test_lines_that_count_as_many_people_at_one_price_are_named(changes: dict[st
     [
         (lines({**HALF, "impact": 0.8}, {**HALF, "impact": 0.8}, **PEOPLE), "1.57"),
         # A home all year for 7 in 10, and secure for half a year for 8 in 10 of the same.
-        (lines({**HALF, "impact": 0.7}, {**HALF, "impact": 0.8, "unit_cost": pounds(1, unit="year"), "duration": 0.5}), None),
+        (
+            lines(
+                {**HALF, "impact": 0.7}, {**HALF, "impact": 0.8, "unit_cost": pounds(1, unit="year"), "duration": 0.5}
+            ),
+            None,
+        ),
     ],
 )
 def test_more_than_a_year_of_each_persons_year_is_said(changes: dict[str, object], years: str | None) -> None:

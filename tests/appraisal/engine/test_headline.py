@@ -30,6 +30,7 @@ def test_the_headline_is_of_what_the_decision_rests_on(changes: dict[str, object
 
 REST = {"costs.rest": cost(amount=900, sets="rest")}
 ON_REST = "£0.22 of fiscal benefit for every £1 of rest cost."
+ON_WHOLE = "£0.20 of fiscal benefit for every £1 of rest cost."
 ON_ALL = "£0.20 of fiscal benefit for every £1 of all costs together."
 
 
@@ -40,7 +41,10 @@ ON_ALL = "£0.20 of fiscal benefit for every £1 of all costs together."
         (REST, [ON_REST, ON_ALL]),
         # The set that is named as the whole holds all the money, so nothing is added up beside it.
         ({**REST, "appraisal.whole": "rest"}, [ON_REST]),
-        ({"costs.rest": cost(amount=900, sets=["rest"]), "costs.staff.sets": ["running", "rest"]}, [ON_ALL.replace("all costs together", "rest cost")]),
+        (
+            {"costs.rest": cost(amount=900, sets=["rest"]), "costs.staff.sets": ["running", "rest"]},
+            [ON_WHOLE],
+        ),
         # A set on which it returns more counts nothing against it.
         ({"costs.rest": cost(amount=50, sets="rest"), "appraisal.whole": "rest"}, []),
         ({"costs.staff.amount": 300}, ["It does not pay for itself within 3 years."]),
@@ -51,8 +55,8 @@ ON_ALL = "£0.20 of fiscal benefit for every £1 of all costs together."
         (
             {"costs.staff.amount": [100, 900]},
             [
-                "Covered after 0.50 years, then £800 short again at year 1, and never for good by the horizon. At the most "
-                "£800 has to be found."
+                "Covered after 0.50 years, then £800 short again at year 1, and never for good by the horizon. At the "
+                "most £800 has to be found."
             ],
         ),
     ],
@@ -77,7 +81,8 @@ def beds(**spread: object) -> dict[str, object]:
         ),
         (
             beds(empirical={"values": [10, 170], "weights": [0.8, 0.2]}),
-            "The simulation says otherwise: as stated the net benefit is £100.00, and it is below nothing in 80 of 100 draws.",
+            "The simulation says otherwise: as stated the net benefit is £100.00, and it is below nothing in 80 of 100 "
+            "draws.",
         ),
         (
             beds(uniform={"low": 25, "high": 35}),

@@ -10,10 +10,12 @@ RATES = {"without": 0.4, "with": 0.2}
 NONE = {"counterfactual": "none"}
 WEEK = pounds(100, unit="week")
 TWICE = (
-    "Beds: a rate without and a rate with the programme are a comparison already. A deadweight on top takes off the same "
-    "thing twice."
+    "Beds: a rate without and a rate with the programme are a comparison already. A deadweight on top takes off the "
+    "same thing twice."
 )
-OUT = "Beds: the price is for one {unit} and duration is left out, so each person counts one {unit}. Give duration, the "
+OUT = (
+    "Beds: the price is for one {unit} and duration is left out, so each person counts one {unit}. Give duration, the "
+)
 BEYOND = "of its effect lie beyond the 3 years of the appraisal, and are not counted."
 ONCE = "Staff: it is counted once, in year 0, and benefit comes in other years as well."
 
@@ -33,20 +35,23 @@ ONCE = "Staff: it is counted once, in year 0, and benefit comes in other years a
         ),
         ({"benefits.beds.profile": {"years": 10}}, f"Beds: 7 of 10 years {BEYOND}"),
         ({"benefits.beds.profile": {"lag": 1.5, "years": 2}}, f"Beds: 0.5 of 2 years {BEYOND}"),
-        ({"benefits.beds": line(population=[10, 10], profile={"years": 3})}, f"Beds: on average 0.5 of 3 years {BEYOND}"),
+        (
+            {"benefits.beds": line(population=[10, 10], profile={"years": 3})},
+            f"Beds: on average 0.5 of 3 years {BEYOND}",
+        ),
         (
             {"benefits.beds.profile": {"years": {"pert": {"low": 1, "mode": 2, "high": 6}, "value": 2}}},
             "Beds: its effect may last beyond the 3 years of the appraisal; what does is not counted.",
         ),
         (
             {"benefits.beds": line(unit_cost=WEEK, duration=60)},
-            "Beds: 60 weeks a year for each person, and a year has 52. What lasts longer than a year belongs in profile, "
-            "years.",
+            "Beds: 60 weeks a year for each person, and a year has 52. What lasts longer than a year belongs in "
+            "profile, years.",
         ),
         (
             {"benefits.beds": line(unit_cost=pounds(9, unit="bed day"), duration=400)},
-            "Beds: 400 days a year for each person, and a year has 366. What lasts longer than a year belongs in profile, "
-            "years.",
+            "Beds: 400 days a year for each person, and a year has 366. What lasts longer than a year belongs in "
+            "profile, years.",
         ),
         (
             {"benefits.beds": line(unit_cost=pounds(9, unit="person per year"), duration=3)},

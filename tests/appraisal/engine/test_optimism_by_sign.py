@@ -75,4 +75,6 @@ def test_the_simulation_corrects_as_the_single_run_does(file: dict[str, Any], si
     found = model_of(text(file))
     once, many = run(found), evaluate(found, {each.key: np.full(2, each.value) for each in found.inputs})
     size = sum(abs(each.pounds).sum() for each in (*once.costs, *once.benefits))
-    assert np.asarray(many.public_value)[0] == pytest.approx(float(once.totals.public_value), rel=1e-12, abs=1e-12 * size)
+    assert np.asarray(many.public_value)[0] == pytest.approx(
+        float(once.totals.public_value), rel=1e-12, abs=1e-12 * size
+    )

@@ -50,8 +50,8 @@ def test_a_bill_that_undoes_it_is_said_beside_the_payback() -> None:
     found = told(BILL)["payback_years"]
     assert found.value is None
     assert found.notes[0] == (
-        "Covered after 0.50 years, then £800 short again at year 1, and never for good by the horizon. At the most £800 "
-        "has to be found"
+        "Covered after 0.50 years, then £800 short again at year 1, and never for good by the horizon. At the most "
+        "£800 has to be found"
     )
     assert told(BILL)["peak_funding"].value == 800
 

@@ -9,7 +9,7 @@ from act.methods.figure import Figure, shown
 from tests.appraisal.models import GONE, cost, line, model, pounds
 
 WIDE = {"costs.staff.amount": {"gamma": {"mean": 200, "sd": 140}}}
-"""£200 of benefit, and a cost of £200 on average that is often far below it: £1.00, though the mean return is nearer 2."""
+"""£200 of benefit, and a cost of £200 on average that is often far below it: £1.00, though a mean return is near 2."""
 
 
 def told(drawn: Simulation) -> dict[str, Figure]:
@@ -51,7 +51,9 @@ def test_every_simulated_number_has_its_monte_carlo_error_beside_it(key: str) ->
 
 
 def test_errors_shrink_with_the_square_root_of_the_draws() -> None:
-    few, many = (told(simulate(model(WIDE), draws, seed=1))["return_fiscal.running"].notes[0] for draws in (400, 40_000))
+    few, many = (
+        told(simulate(model(WIDE), draws, seed=1))["return_fiscal.running"].notes[0] for draws in (400, 40_000)
+    )
     small, large = (float(note.rpartition("£")[2]) for note in (many, few))
     assert large / small == pytest.approx(10, rel=0.3)
 
@@ -66,7 +68,13 @@ def test_what_no_draw_touches_is_said_to_be_the_same_in_every_draw() -> None:
     [
         # Never in 2,000 draws: fewer than 3 in 2,000, and no 0 %.
         ({"uniform": {"low": 10, "high": 20}}, None, None, 0.15, "fewer than 3 in 2,000: it was so in no draw"),
-        ({"uniform": {"low": 210, "high": 220}}, None, 99.85, None, "all but fewer than 3 in 2,000: it was so in every draw"),
+        (
+            {"uniform": {"low": 210, "high": 220}},
+            None,
+            99.85,
+            None,
+            "all but fewer than 3 in 2,000: it was so in every draw",
+        ),
         ({"uniform": {"low": 100, "high": 300}}, 50.0, None, None, "Monte Carlo error 1.1 percentage points"),
     ],
 )

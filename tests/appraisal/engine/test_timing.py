@@ -34,7 +34,9 @@ def test_money_is_discounted_from_where_it_falls_in_its_year(timing: dict[str, o
 
 def test_the_middle_of_a_year_of_a_schedule_is_half_a_years_discount_further() -> None:
     found = worked({**TEN, "appraisal.discount": "green-book-2026", "appraisal.timing": "mid-year"})
-    assert found.totals.fiscal == pytest.approx(sum(each / 1.035 ** (year + 0.5) for year, each in enumerate((50, 70, 80))))
+    assert found.totals.fiscal == pytest.approx(
+        sum(each / 1.035 ** (year + 0.5) for year, each in enumerate((50, 70, 80)))
+    )
 
 
 def test_a_building_is_paid_at_once_while_the_rest_falls_over_the_year() -> None:
@@ -48,7 +50,11 @@ def test_a_building_is_paid_at_once_while_the_rest_falls_over_the_year() -> None
         # A cost that is not discounted beside a benefit at 3 %.
         ({"appraisal.discount": 0.03, "costs.staff.discount_row": "zero"}, 100, 200 / 1.03**2),
         ({"appraisal.discount": "green-book-2026", "costs.staff.discount_row": "zero"}, 100, 200 / 1.035**2),
-        ({"appraisal.discount": "green-book-2026", "costs.staff.discount_row": "health"}, 100 / 1.015**2, 200 / 1.035**2),
+        (
+            {"appraisal.discount": "green-book-2026", "costs.staff.discount_row": "health"},
+            100 / 1.015**2,
+            200 / 1.035**2,
+        ),
         (
             {
                 "appraisal.discount": 0.035,
@@ -85,7 +91,9 @@ def test_rows_of_its_own_do_not_go_with_a_schedule() -> None:
 def test_an_appraisal_of_one_year_rests_on_its_rate_where_money_falls_later() -> None:
     one = {"appraisal.years": 1, "appraisal.discount": 0.1, "costs.staff.verified": True, "costs.staff.source": "s"}
     early, late = (
-        next(each for each in figures(worked({**one, "appraisal.timing": when})) if each.key == "appraisal.cost.running")
+        next(
+            each for each in figures(worked({**one, "appraisal.timing": when})) if each.key == "appraisal.cost.running"
+        )
         for when in ("year-start", "year-end")
     )
     assert early.verified and not late.verified
