@@ -82,7 +82,7 @@ deadweight = 0.25
 attribution = 0.8
 unit_cost = "bed"
 duration = 26.5
-profile = { lag = 0.5, years = 3, drop_off = 0.2, ramp = [0.5, 0.75, 1] }
+profile = { lag = 0.5, years = 4, drop_off = 0.2, ramp = [0.5, 0.75, 1] }
 optimism = 4
 overlap = "care"
 cashable = { share = 0.6, from_year = 2, reason = "A bed is closed, then" }
