@@ -126,6 +126,7 @@ def _section(title: str, section_figures: Iterable[Figure]) -> Iterator[str]:
 
 def _line(figure: Figure) -> str:
     unit = "" if figure.unit in {"", "£", "%"} or figure.value is None else f" {figure.unit}"
+    unit = " year" if unit == " years" and figure.value == 1 else unit
     # A value that is not known is written as its limits already: "at most 0.3%".
     limits = replace(figure, low=short(figure.low), high=short(figure.high)) if figure.value is not None else None
     told = [shown_range(limits) if limits else "", interval_words(figure), *figure.notes]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from act.appraisal.agencies import NOT_STATED
 from act.appraisal.deflator import with_years
 from act.appraisal.discount import highest_real_rate
 from act.appraisal.engine.double_counting import double_counting
@@ -54,6 +55,8 @@ def _of_money(model: Model) -> Iterator[str]:
     lines: tuple[Cost | Benefit, ...] = (*model.costs, *model.benefits)
     if doubtful := dict.fromkeys(line.unit_price.pounds.label for line in lines if not line.unit_price.verified):
         yield f"Prices whose source nobody has opened for us: {named(list(doubtful))}."
+    if nobody := [line.label for line in lines if NOT_STATED in (line.pays if isinstance(line, Cost) else line.gains)]:
+        yield f"Nobody is named who pays or gains: {named(nobody)}."
     yield from dict.fromkeys(line.unit_price.doubt for line in lines if line.unit_price.doubt)
     records = dict.fromkeys(line.unit_price.record for line in lines if line.unit_price.record)
     yield from (

@@ -53,16 +53,16 @@ def _of_rates(line: Benefit) -> Iterator[Caution]:
 
 def _of_horizon(line: Benefit, years: int) -> Iterator[Caution]:
     """Say how much of an effect lies beyond the last year."""
-    lag, lasts = line.profile.lag, line.profile.years
-    entered = sum(map(abs, line.entry))
-    if line.profile.shape or not entered or not lasts.value:
+    profile, entered = line.profile, sum(map(abs, line.entry))
+    lag, lasts = (0.0, float(len(profile.shape))) if profile.shape else (profile.lag.value, profile.years.value)
+    if not entered or not lasts:
         return
-    beyond = [min(lasts.value, max(0.0, year + lag.value + lasts.value - years)) for year in range(len(line.entry))]
+    beyond = [min(lasts, max(0.0, year + lag + lasts - years)) for year in range(len(line.entry))]
     cut = sum(abs(many) * over for many, over in zip(line.entry, beyond, strict=True)) / entered
     if cut > SHARE_OF_A_YEAR:
-        of = f"{'' if len(line.entry) == 1 else 'on average '}{cut:.2g} of {lasts.value:g} years of its effect"
+        of = f"{'' if len(line.entry) == 1 else 'on average '}{cut:.2g} of {lasts:g} years of its effect"
         yield line.label, f"{of} lie beyond the {years} years of the appraisal, and are not counted."
-    elif years < lag.span[1] + lasts.span[1]:
+    elif not profile.shape and years < profile.lag.span[1] + profile.years.span[1]:
         yield line.label, f"its effect may last beyond the {years} years of the appraisal; what does is not counted."
 
 

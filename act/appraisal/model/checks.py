@@ -113,7 +113,7 @@ def bounds_errors(bounded: Iterable[tuple[Quantity, Bounds]]) -> Iterator[ModelE
             elif high > most:
                 complaint = f"beyond {most:,.0f}; give less"
             else:
-                complaint = f"below {least:g}; give {least:g} or more"
+                complaint = f"below {least:g}; give {_above(quantity, least)}"
             yield wrong(quantity.key, f"{subject} {complaint}.")
 
 
@@ -127,6 +127,14 @@ def _inside(quantity: Quantity, least: float, most: float) -> str:
     if spread.mean > 0 and spread.sd**2 < spread.mean * (1 - spread.mean):
         return f"give beta = {{ mean = {mean}, sd = {sd} }}, or {cut}"
     return f"give {cut}"
+
+
+def _above(quantity: Quantity, least: float) -> str:
+    """Say what to give where a quantity goes too low: for a normal spread, one that is cut off there."""
+    spread = quantity.spread
+    if isinstance(spread, Normal) and spread.mean > least:
+        return f"truncated_normal = {{ mean = {spread.mean:g}, sd = {spread.sd:g}, low = {least:g} }}"
+    return f"{least:g} or more"
 
 
 def _counterfactual_errors(line: Benefit) -> Iterator[ModelError]:

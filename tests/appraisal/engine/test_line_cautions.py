@@ -34,6 +34,7 @@ ONCE = "Staff: it is counted once, in year 0, and benefit comes in other years a
             "Beds: a rate's spread reaches above 1, which is right only where it counts events for each person.",
         ),
         ({"benefits.beds.profile": {"years": 10}}, f"Beds: 7 of 10 years {BEYOND}"),
+        ({"benefits.beds": line(population=[0, 10], profile=[1, 1, 1])}, f"Beds: on average 1 of 3 years {BEYOND}"),
         ({"benefits.beds.profile": {"lag": 1.5, "years": 2}}, f"Beds: 0.5 of 2 years {BEYOND}"),
         (
             {"benefits.beds": line(population=[10, 10], profile={"years": 3})},
@@ -120,6 +121,11 @@ def test_a_rate_that_seems_to_hold_inflation_is_asked_about(rate: float, said: b
 def test_optimism_on_a_loss_is_said_to_make_it_larger() -> None:
     told = cautions(model({"benefits.beds": line(impact=-0.5, optimism=6)}))
     assert "Optimism bias makes a loss larger, not smaller: Beds." in told
+
+
+def test_a_cost_or_a_line_of_nobody_is_named() -> None:
+    nobody = {"costs.staff.pays": "not-stated", "benefits.beds.gains": {"nhs": 0.5, "not-stated": 0.5}}
+    assert "Nobody is named who pays or gains: Staff, Beds." in cautions(model(nobody))
 
 
 def test_who_pays_for_a_secure_place_is_said_as_far_as_it_is_known() -> None:

@@ -51,16 +51,22 @@ def test_an_agency_is_found_by_its_label_or_named_by_a_name(pays: str, end: str)
         ),
         ("impact", {"mean": -0.5, "sd": 0.3}, "give truncated_normal = { mean = -0.5, sd = 0.3, low = -1, high = 1 }"),
         ("engagement", {"mean": 0.5, "sd": 0.9}, "give truncated_normal = { mean = 0.5, sd = 0.9, low = 0, high = 1 }"),
+        ("duration", {"mean": 1, "sd": 5}, ""),
+        ("population", {"mean": 40, "sd": 15}, "give truncated_normal = { mean = 40, sd = 15, low = 0 }"),
         ("engagement", {"mean": 40, "sd": 5}, "give a share, such as 0.25 for 25 %"),
     ],
 )
 def test_a_normal_spread_that_reaches_too_far_is_offered_one_that_does_not(
     bounds: str, spread: dict[str, float], right: str
 ) -> None:
+    if not right:
+        assert model({f"benefits.beds.{bounds}": {"normal": spread}}).uncertain
+        return
     said = refused({f"benefits.beds.{bounds}": {"normal": spread}})
     assert said.endswith(f"; {right}.")
     if "truncated" in right:
-        offered = {"mean": spread["mean"], "sd": spread["sd"], "low": -1 if bounds == "impact" else 0, "high": 1}
+        low, high = {"impact": (-1, 1), "engagement": (0, 1), "population": (0, 1_000)}[bounds]
+        offered = {"mean": spread["mean"], "sd": spread["sd"], "low": low, "high": high}
         assert model({f"benefits.beds.{bounds}": {"truncated_normal": offered}}).uncertain
 
 
