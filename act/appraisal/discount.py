@@ -67,6 +67,12 @@ def schedules() -> tuple[DiscountSchedule, ...]:
     )
 
 
+@cache
+def highest_real_rate() -> float:
+    """Return the highest rate of any schedule: all of them are real, for pounds of one year."""
+    return max(band.rate for each in schedules() for band in each.bands)
+
+
 def schedule(edition: str, row: str = STANDARD) -> DiscountSchedule:
     """Return one row of an edition. Raises LookupError naming what there is."""
     rows = {each.row: each for each in schedules() if each.edition == edition}

@@ -18,6 +18,7 @@ from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase
 from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
 from act.costs.model_text import lines, plain
 from act.costs.printed_page import printable
+from act.costs.terminal import plain_json
 from act.costs.workbook import sheets_of
 from act.costs.workbook_file import checked_place, write_workbook
 
@@ -65,13 +66,14 @@ def report(
         write_workbook(xlsx, workbook(model_run, origin, simulation), read)
         click.echo(f"The workbook is in {click.format_filename(xlsx)}.", err=True)
     if as_json:
-        return json.dumps(plain(model_run, origin, simulation), indent=2, ensure_ascii=False, allow_nan=False)
+        values = plain(model_run, origin, simulation)
+        return plain_json(json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False))
     return "\n".join(lines(model_run, origin, simulation))
 
 
 def _model(file: Path, unit_costs: Path | None) -> tuple[Model, ModelOrigin]:
     """Read a model, and say what it was read from: the bytes that are hashed are those that are read."""
-    name = click.format_filename(file)
+    name = printable(click.format_filename(file))
     try:
         content = file.read_bytes()
         catalogue, books = _catalogue(unit_costs) if unit_costs else (None, ())
@@ -89,7 +91,7 @@ def _model(file: Path, unit_costs: Path | None) -> tuple[Model, ModelOrigin]:
 
 
 def _catalogue(file: Path) -> tuple[UnitCostCatalogue, tuple[ReadFile]]:
-    name = click.format_filename(file)
+    name = printable(click.format_filename(file))
     try:
         return (
             unit_cost_catalogue().with_book(unit_costs_of(sheets_of(file))),

@@ -7,12 +7,12 @@ from act.appraisal.engine.figures import NOT_A_NUMBER
 from act.appraisal.engine.sensitivity import SwitchingValue, rank_correlations, tornado
 from act.appraisal.model import Benefit, Cost, Model
 from act.appraisal.model.year_names import year_names
-from act.methods.figure import Figure, Number, shown
+from act.methods.figure import Figure, Number, shown, shown_range
 
 Row = tuple[str, ...]
 
 PRICE_HEAD = ("Price", "Pounds", "Prices of", "For one", "In the model's money", "Checked")
-AGENCY_HEAD = ("Agency", "pays", "gains", "gives in transfers", "in all", "can be cashed, not discounted")
+AGENCY_HEAD = ("Agency", "pays", "gains", "gives in transfers", "in all", "can be cashed")
 YEAR_HEAD = {
     "cost": "cost in cash",
     "benefit_fiscal": "fiscal",
@@ -163,8 +163,16 @@ def number(value: float) -> str:
 def short_value(figure: Figure) -> str:
     """Return the value of a Figure as text, in whole pounds from £1,000; the workbook and the JSON have the pennies."""
     if figure.value is None:
-        return NOT_A_NUMBER
+        return shown_range(figure) or NOT_A_NUMBER
     return shown(replace(figure, value=short(figure.value), low=None, high=None))
+
+
+def interval_words(figure: Figure) -> str:
+    """Say between which values 95 % of the draws lie; nothing where that is not known."""
+    if figure.interval is None:
+        return ""
+    ends = (replace(figure, value=end, interval=None) for end in (figure.interval.low, figure.interval.high))
+    return f"95% of the draws: {' to '.join(short_value(end) for end in ends)}"
 
 
 def short(value: Number | None) -> Number | None:

@@ -7,11 +7,13 @@ from typing import Any
 
 from act.appraisal.engine import Run, Simulation
 from act.appraisal.engine.cautions import cautions
-from act.appraisal.engine.figures import NOT_A_NUMBER, figures
+from act.appraisal.engine.figures import figures
+from act.appraisal.engine.headline import against, contradiction, headline
 from act.appraisal.engine.report_sentence import ModelOrigin, discount_words, report_sentence
 from act.appraisal.engine.sensitivity import rank_correlations, switching_values, tornado
 from act.appraisal.engine.simulation_figures import simulated_figures, simulation_method
-from act.appraisal.model import Model
+from act.appraisal.model import DecisionBasis, Model
+from act.appraisal.model.timing import MONTHS
 from act.costs.model_tables import (
     AGENCY_HEAD,
     MOVED_HEAD,
@@ -20,6 +22,7 @@ from act.costs.model_tables import (
     YEAR_HEAD,
     Row,
     agency_rows,
+    interval_words,
     moved_rows,
     never_zero,
     price_rows,
@@ -52,7 +55,10 @@ def plain(model_run: Run, origin: ModelOrigin, simulation: Simulation | None) ->
         "basis": model.basis.value,
         "price_year": model.price_year,
         "gross": model.gross,
+        "contradiction": contradiction(model_run, simulation) if simulation else "",
         "headline": headline(model_run),
+        "against": against(model_run),
+        "years": {"kind": model.year_kind, "timing": model.timing},
         "figures": [_plain_figure(figure) for figure in _figures(model_run, simulation)],
         "prices": [price.as_dict() for price in used_prices(model)],
         "switching": [
@@ -86,14 +92,20 @@ def _lines(model_run: Run, origin: ModelOrigin, simulation: Simulation | None) -
     yield from _section(
         "What it takes to pay for itself", [figure for figure in figures_by_key.values() if _leads(figure)]
     )
+    if simulation and (otherwise := contradiction(model_run, simulation)):
+        yield from ("", otherwise)
     yield from ("", headline(model_run))
+    if read_with := against(model_run):
+        yield from ("Read with it:", *(f"  {sentence}" for sentence in read_with))
     yield from _section("Results", [figure for figure in figures_by_key.values() if _is_result(figure, model)])
     yield from _section(
         "Line by line", [figure for key, figure in figures_by_key.items() if key.startswith("appraisal.line.")]
     )
     yield from _table("Who pays and who gains, present value", AGENCY_HEAD, agency_rows(figures_by_key))
     yield from _table(
-        "Year by year, as it falls, not discounted", ("Year", *YEAR_HEAD.values()), year_rows(model, figures_by_key)
+        f"{_year_title(model)}, as it falls, not discounted",
+        ("Year", *YEAR_HEAD.values()),
+        year_rows(model, figures_by_key),
     )
     if simulation:
         yield from _table(
@@ -105,14 +117,9 @@ def _lines(model_run: Run, origin: ModelOrigin, simulation: Simulation | None) -
     yield from (f"  {caution}" for caution in cautions(model))
 
 
-def headline(model_run: Run) -> str:
-    """Return the headline: the fiscal benefit for every £1 of cost, or why there is none."""
-    model, totals = model_run.model, model_run.totals
-    value = totals.ratio(totals.fiscal, totals.cost)
-    gross = "gross " if model.gross else ""
-    if value is None:
-        return f"There is no {model.headline} cost in cash, so a return for every £1 is {NOT_A_NUMBER}."
-    return f"For every £1 of {model.headline} cost, £{value:,.2f} of {gross}fiscal benefit."
+def _year_title(model: Model) -> str:
+    months = f" ({model.year_kind} years, {MONTHS[model.year_kind]})" if model.year_kind else ""
+    return f"Year by year{months}"
 
 
 def _figures(model_run: Run, simulation: Simulation | None) -> list[Figure]:
@@ -129,7 +136,7 @@ def _is_result(figure: Figure, model: Model) -> bool:
         return False
     only_fiscal = all(line.value_class == "fiscal" and not line.transfer for line in model.benefits)
     if only_fiscal and "public" in figure.key and all(cost.cash for cost in model.costs):
-        return False
+        return model.decision is DecisionBasis.PUBLIC
     return figure.value != 0 or figure.key.startswith(("appraisal.benefit_fiscal", "appraisal.cost."))
 
 
@@ -143,8 +150,11 @@ def _section(title: str, section_figures: Iterable[Figure]) -> Iterator[str]:
 
 def _line(figure: Figure) -> str:
     unit = "" if figure.unit in {"", "£", "%"} or figure.value is None else f" {figure.unit}"
-    span = shown_range(replace(figure, low=short(figure.low), high=short(figure.high)))
-    notes = " · ".join(filter(None, [span, "" if figure.verified else "not checked"]))
+    unit = " year" if unit == " years" and figure.value == 1 else unit
+    # A value that is not known is written as its limits already: "at most 0.3%".
+    limits = replace(figure, low=short(figure.low), high=short(figure.high)) if figure.value is not None else None
+    told = [shown_range(limits) if limits else "", interval_words(figure), *figure.notes]
+    notes = " · ".join(filter(None, [*told, "" if figure.verified else "not checked"]))
     return f"{short_value(figure) + unit:>{LABEL - 2}}  {figure.label}{f' ({notes})' if notes else ''}"
 
 

@@ -16,7 +16,13 @@ GONE = object()
 """In place of a value: take the key out."""
 
 SMALL: dict[str, Any] = {
-    "appraisal": {"title": "A small programme", "price_year": YEAR, "years": 3, "discount": "none"},
+    "appraisal": {
+        "title": "A small programme",
+        "price_year": YEAR,
+        "years": 3,
+        "discount": "none",
+        "deflator": "v1.4",
+    },
     "costs": {"staff": {"amount": 100, "price_year": YEAR, "pays": "local-authority"}},
     "benefits": {
         "beds": {
@@ -29,7 +35,10 @@ SMALL: dict[str, Any] = {
         }
     },
 }
-"""10 reached, half of them changed, £40 each: £200 of fiscal benefit in year 0, at £100 of cost."""
+"""10 reached, half of them changed, £40 each: £200 of fiscal benefit in year 0, at £100 of cost.
+
+Prices are brought to 2015/16 by the index of the Unit Cost Database v1.4, as the published values are.
+"""
 
 
 def pounds(value: float, **more: object) -> dict[str, object]:
@@ -59,6 +68,8 @@ def changed(changes: Mapping[str, object], file: Mapping[str, Any] = SMALL) -> d
             table.pop(key, None)
         else:
             table[key] = deepcopy(value)
+    if "deflator" in made and "appraisal.deflator" not in changes:
+        made["appraisal"].pop("deflator", None)  # an index of the file's own takes the place of a named one
     return made
 
 

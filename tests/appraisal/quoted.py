@@ -35,6 +35,7 @@ def places(*codes: tuple[str, int, float], years: float = 1) -> Model:
                 "appraisal": {
                     "title": "Places",
                     "price_year": "2015/16",
+                    "deflator": "v1.4",
                     "years": 1,
                     "discount": "none",
                     "break_even": ["years"],

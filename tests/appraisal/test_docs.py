@@ -42,12 +42,13 @@ COST = {"amount": "100", "price_year": '"2015/16"', "pays": '"local-authority"'}
 FILE: Tables = {"appraisal": HEAD, "inputs.people": {"value": "25"}, "benefits.homes": LINE, "costs.running": COST}
 OWN = {"value": "40", "price_year": '"2015/16"'}
 RATES = {"without": "0.4", "with": "0.2"}
+EVENTS = {"events": "2.3"}
 GRADES = {"grades": "{ cohort = 1, evidence = 1, age = 1, error = 1 }"}
 CAPITALS = {"capital": '"equipment"'}
 OPTIMISM = "`[costs.NAME.optimism]` and `[benefits.NAME.optimism]`"
 
 PLACES: dict[str, list[tuple[str, Mapping[str, str]]]] = {
-    "`[appraisal]`": [("appraisal", HEAD)],
+    "`[appraisal]`": [("appraisal", HEAD), ("appraisal", {**HEAD, "discount": "0.035"})],
     "A quantity: `[inputs.NAME]`": [("inputs.people", {"value": "1"})],
     "`[costs.NAME]`": [
         ("costs.running", COST),
@@ -58,7 +59,7 @@ PLACES: dict[str, list[tuple[str, Mapping[str, str]]]] = {
         ("benefits.homes", OUTRIGHT),
         ("benefits.homes", {**LINE, "transfer": "true"}),
     ],
-    "`[benefits.NAME.impact]`": [("benefits.homes.impact", RATES)],
+    "`[benefits.NAME.impact]`": [("benefits.homes.impact", RATES), ("benefits.homes.impact", EVENTS)],
     "`[benefits.NAME.profile]`": [("benefits.homes.profile", {})],
     "`[benefits.NAME.cashable]`": [("benefits.homes.cashable", {"share": "1", "reason": '"So"'})],
     OPTIMISM: [

@@ -46,7 +46,7 @@ def test_what_ships_of_edition_1_4_is_779_values_and_the_one_that_it_does_not_up
         ("CR4.2", FISCAL, "94780", "person per year", "2013/14", "criminal-justice", "Young Offenders Institute"),
         ("CR8.0.3", FISCAL, "81.12", "incident", "2010/11", "courts", "Legal aid"),
         ("HE12.3", FISCAL, "5015", "case", "2013/14", "nhs", "Clinical Commissioning Group"),
-        ("secure-2008", FISCAL, "185780", "year", "2007/08", "not-stated", ""),
+        ("secure-2008", FISCAL, "185780", "year", "2007/08", "local-authority", ""),
         ("nao-2025-home", FISCAL, "318400", "year", "2023/24", "local-authority", ""),
     ],
 )

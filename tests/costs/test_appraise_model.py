@@ -146,6 +146,50 @@ def test_a_wrong_command_is_said(words: list[str], sentence: str) -> None:
     assert sentence in done.stderr
 
 
+ORDERS = "\\u001b]0;owned\\u0007\\u001b[31mred\\u009b2J\\u202e"
+
+
+@pytest.mark.parametrize("words", [[], ["--json"]])
+def test_no_order_to_a_terminal_is_printed(good: Path, words: list[str]) -> None:
+    labelled = GOOD.replace('"One line"', f'"{ORDERS}"').replace(
+        "[benefits.care]", f'[benefits.care]\nlabel = "{ORDERS}"'
+    )
+    good.write_text(labelled, encoding="utf-8")
+    done = _appraise(good, *words)
+    assert done.exit_code == 0 and "red" in done.stdout
+    assert [letter for letter in done.stdout if not letter.isprintable() and letter != "\n"] == []
+
+
+def test_no_order_to_a_terminal_is_printed_of_a_file_name(tmp_path: Path) -> None:
+    done = _appraise(tmp_path / "\x1b[31mno-such.toml")
+    assert done.exit_code == 1
+    assert "\x1b" not in done.stderr and "no-such.toml cannot be read" in done.stderr
+
+
+def test_what_counts_against_the_headline_stands_below_it_and_a_contradiction_above(good: Path) -> None:
+    spread = "population = { value = 2, uniform = { low = 0, high = 0.5 } }"
+    more = '\n[costs.rest]\namount = 900\nprice_year = "2015/16"\npays = "nhs"\nsets = ["rest"]\n'
+    good.write_text(GOOD.replace("population = 2", spread) + more, encoding="utf-8")
+    words = _appraise(good, "--simulate", "200").stdout
+    first, against, otherwise = (
+        words.index(each) for each in ("For every £1 of running cost, £1.60", "£0.18 of fiscal", "The simulation says")
+    )
+    assert otherwise < first < against
+    printed = _json(good, "--simulate", "200")
+    assert printed["contradiction"].startswith("The simulation says otherwise: as stated the net benefit is £60.00")
+    assert printed["against"][0] == "£0.18 of fiscal benefit for every £1 of rest cost."
+    assert printed["years"] == {"kind": "financial", "timing": "year-start"}
+
+
+def test_no_chance_of_nothing_is_printed(good: Path) -> None:
+    good.write_text(GOOD.replace("amount = 100", "amount = { uniform = { low = 10, high = 20 } }"), encoding="utf-8")
+    words = _appraise(good, "--simulate", "1000").stdout
+    assert "at most 0.30%  chance that the net fiscal benefit is below nothing (fewer than 3 in 1,000" in words.replace(
+        "0.3%", "0.30%"
+    )
+    assert "\n                    0%" not in words
+
+
 def test_a_file_that_is_not_text_is_said(tmp_path: Path) -> None:
     file = tmp_path / "model.toml"
     file.write_bytes(b"\xff\xfe\x00")

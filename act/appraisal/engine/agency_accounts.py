@@ -1,6 +1,6 @@
 """Who pays and who gains: one account for each agency, year by year. The accounts add up to the totals."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -83,23 +83,3 @@ def _sum(
     for each in lines:
         pounds += each.discounted * shares(each).get(agency, 0.0)
     return pounds
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CashableSaving:
-    """What one agency can take out of its budget because of one line, in pounds by year as they fall, and why."""
-
-    line: Benefit
-    agency: AppraisalAgency
-    pounds: Array
-
-
-def cashable_savings(run: Run) -> Iterator[CashableSaving]:
-    """Work out cashable savings: the cashable share of each fiscal line from its year on, by agency."""
-    for each in run.benefits:
-        line = each.line
-        if isinstance(line, Benefit) and line.cashable:
-            when = np.arange(run.model.years) >= line.cashable.from_year
-            for agency, share in line.gains.items():
-                pounds = each.pounds * when * line.cashable.share.value * share
-                yield CashableSaving(line=line, agency=run.model.agencies[agency], pounds=pounds)

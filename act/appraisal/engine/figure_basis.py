@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from act.appraisal.model import Benefit, Cost, Model, Quantity
+from act.appraisal.model import Benefit, Cost, Model, Quantity, Timing
 from act.appraisal.model.bounds import benefit_bounds, cost_bounds
 from act.methods.figure import Audience, Figure, Number
+from act.methods.intervals import Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class FigureBasis:
             all(quantity.verified for quantity in self._quantities())
             and all(line.unit_price.verified and line.optimism.verified for line in self.lines)
             and (self.model.discounting.verified or not self._discounting)
-            and (self.model.index.verified or all(line.unit_price.uprate == 1 for line in self.lines))
+            and (self.model.index_verified or all(line.unit_price.uprate == 1 for line in self.lines))
         )
 
     def figure(
@@ -49,6 +50,9 @@ class FigureBasis:
         inputs: tuple[str, ...] = (),
         low: Number | None = None,
         high: Number | None = None,
+        bounds: str = "",
+        interval: Interval | None = None,
+        notes: tuple[str, ...] = (),
     ) -> Figure:
         """Make the Figure that rests on it."""
         return Figure(
@@ -57,6 +61,9 @@ class FigureBasis:
             value=value,
             low=low,
             high=high,
+            bounds=bounds,
+            interval=interval,
+            notes=notes,
             unit=unit,
             basis=self.model.basis,
             method=method,
@@ -68,11 +75,12 @@ class FigureBasis:
 
     @property
     def _discounting(self) -> bool:
-        return self.discounted and self.model.years > 1
+        late = any(line.timing is not Timing.START for line in self.lines)
+        return self.discounted and (self.model.years > 1 or late)
 
     def _quantities(self) -> Iterator[Quantity]:
         for line in self.lines:
             bounded = cost_bounds(line) if isinstance(line, Cost) else benefit_bounds(line)
             yield from (quantity for quantity, _ in bounded)
-        if self._discounting and self.model.discounting.rate:
-            yield self.model.discounting.rate
+        if self._discounting:
+            yield from self.model.discounting.rates.values()

@@ -33,19 +33,28 @@ def outcomes(line: Benefit, of: Values) -> Number:
 
 
 def benefit_pounds(line: Benefit, of: Values) -> Number:
-    """Return pounds a year of the effect at its full height, after optimism bias, in the model's prices."""
-    return product(
-        outcomes(line, of),
-        of(line.duration),
-        of(line.unit_price.pounds),
-        line.unit_price.uprate,
-        1.0 - of(line.optimism.share),
-    )
+    """Return pounds a year of the effect at its full height, before optimism bias, in the model's prices."""
+    return product(outcomes(line, of), of(line.duration), of(line.unit_price.pounds), line.unit_price.uprate)
 
 
 def cost_pounds(cost: Cost, of: Values) -> Number:
-    """Return pounds for each 1 of the cost's years, after optimism bias, in the model's prices."""
-    return product(of(cost.unit_price.pounds), cost.unit_price.uprate, of(cost.quantity), 1.0 + of(cost.optimism.share))
+    """Return pounds for each 1 of the cost's years, before optimism bias, in the model's prices."""
+    return product(of(cost.unit_price.pounds), cost.unit_price.uprate, of(cost.quantity))
+
+
+def corrected(line: Cost | Benefit, pounds: Number, of: Values) -> Number:
+    """Return what optimism bias multiplies pounds by: it makes things look worse, whatever the sign of the line.
+
+    A cost and a loss become larger by the share, a benefit and an income smaller, and never less than nothing.
+    """
+    share = of(line.optimism.share)
+    larger, smaller = 1.0 + share, np.maximum(1.0 - share, 0.0)
+    above, below = (larger, smaller) if isinstance(line, Cost) else (smaller, larger)
+    if not isinstance(pounds, np.ndarray):
+        return above if pounds >= 0 else below
+    if pounds.min() >= 0:
+        return above
+    return np.where(pounds >= 0, above, below)
 
 
 def cost_pattern(cost: Cost, years: int) -> Array:
@@ -76,11 +85,17 @@ def effect(profile: EffectProfile, years: int, of: Values) -> Array:
     year = np.arange(years, dtype=float)
     if any(isinstance(each, np.ndarray) for each in (lag, lasts, fade)):
         year = year[:, np.newaxis]  # years down, draws across: then everything below is of shape (years, draws)
-    # The overlap of [year, year + 1] with [lag, lag + lasts]: a lag of half a year leaves half of the first year.
-    present = np.clip(np.minimum(year + 1, lag + lasts) - np.maximum(year, lag), 0.0, 1.0)
-    since = np.maximum(year - np.floor(lag), 0.0)
-    # Each year of the effect takes one step of the ramp; after the last step it fades instead.
-    climbed = np.asarray(profile.ramp)[np.minimum(since, len(profile.ramp) - 1).astype(int)]
-    faded = (1.0 - fade) ** np.maximum(since - (len(profile.ramp) - 1), 0.0)
-    shares = present * climbed * faded
-    return np.asarray(shares, dtype=float)
+    # Year k of the effect runs from lag + k to lag + k + 1. With a lag of half a year each calendar year holds the end
+    # of one year of the effect and the beginning of the next, so that what a lag puts off is never lost.
+    begun, ends = np.floor(lag), lag + lasts
+    turn = year + (lag - begun)
+    now = _height(profile, year - begun, fade) * np.clip(np.minimum(year + 1, ends) - turn, 0.0, None)
+    before = _height(profile, year - begun - 1, fade) * np.clip(np.minimum(turn, ends) - year, 0.0, None)
+    return np.asarray(now + before, dtype=float)
+
+
+def _height(profile: EffectProfile, since: Array, fade: Number) -> Array:
+    """Return the height in a year of the effect, counted from 0: a step of the ramp, later what is left of it."""
+    last = len(profile.ramp) - 1
+    climbed = np.asarray(profile.ramp)[np.clip(since, 0, last).astype(int)]
+    return np.asarray((since >= 0) * climbed * (1.0 - fade) ** np.maximum(since - last, 0.0))

@@ -43,8 +43,8 @@ def _lines_by_input(model: Model) -> dict[str, list[Line]]:
     for line in _lines(model):
         for key in {quantity.key: None for quantity, _ in _bounded(line)}:
             lines[key].append(line)
-    if model.discounting.rate:
-        lines[model.discounting.rate.key] = list(_lines(model))
+    for rate in model.discounting.rates.values():
+        lines[rate.key] = list(_lines(model))
     return dict(lines)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from act.appraisal.engine.agency_accounts import agency_accounts, cashable_savings
+from act.appraisal.engine.agency_accounts import agency_accounts
+from act.appraisal.engine.cashable import cashable_savings
 from act.appraisal.engine.figure_basis import FigureBasis
 from act.appraisal.engine.run import LineRun, Run
 from act.appraisal.engine.values import Array
@@ -131,9 +132,10 @@ def _cashable(run: Run) -> Iterator[Figure]:
         return
     by_agency: dict[str, float] = {}
     for each in each_one:
-        by_agency[each.agency.key] = by_agency.get(each.agency.key, 0.0) + float(each.pounds.sum())
-    basis = FigureBasis(run.model, tuple(line for line in run.model.benefits if line.cashable), discounted=False)
-    over_all = {"cashable": ("that can be taken out of budgets over all years", sum(by_agency.values()))}
+        by_agency[each.agency.key] = by_agency.get(each.agency.key, 0.0) + float(each.discounted.sum())
+    lines = {each.line.key: each.line for each in each_one}
+    basis = FigureBasis.of(run.model, lines.values())
+    over_all = {"cashable": ("that can be taken out of budgets, over all bodies", sum(by_agency.values()))}
     for key, pounds in by_agency.items():
         over_all[f"agency.{key}.cashable"] = (f"{run.model.agencies[key].label}: can take out of its budget", pounds)
     for key, (label, pounds) in over_all.items():
@@ -142,7 +144,7 @@ def _cashable(run: Run) -> Iterator[Figure]:
             label,
             pounds,
             unit="£",
-            method="The cashable share of each fiscal line from its year on, as it falls, not discounted",
+            method="Present value of the cashable share of each fiscal gain from its year on, less all that is lost",
         )
     yield from _of_each_year(
         run, "cashable", "that can be taken out of budgets", np.sum([each.pounds for each in each_one], axis=0)

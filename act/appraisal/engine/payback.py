@@ -1,20 +1,122 @@
-"""When a programme has paid for itself."""
+"""When a programme has paid for itself, and how much money it needs on the way."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from act.appraisal.engine.run import LineRun, Run
 from act.appraisal.engine.values import Array
+from act.appraisal.model import Benefit, Cost, DecisionBasis, Timing
+
+
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """Pounds by year: what is paid at one moment, at the start of each year and the end of the last; what comes evenly.
+
+    `at` has the shape (years + 1,), `over` the shape (years,): what comes less what is spent as evenly. `begins`: the
+    first year in which anything is spent; None where nothing is.
+    """
+
+    at: Array
+    over: Array
+    begins: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payback:
+    """The balance of all that came less all that was paid, over the years.
+
+    `years`: when it turns for the last time, from then on never below nothing; None if it ends below, or nothing is
+    spent. `first`: when it first turned. `peak`: the most that had to be found before it came back, in pounds. `dip`:
+    the lowest balance after it had first turned, at `dip_at` years; nothing where it stays above.
+    """
+
+    years: float | None
+    first: float | None
+    peak: float
+    dip: float
+    dip_at: float
+
+    @property
+    def turns_again(self) -> bool:
+        """Whether a later bill undoes what had been paid back."""
+        return self.dip < 0
 
 
 def payback(costs: Array, benefits: Array) -> float | None:
-    """Return years until benefits have covered costs; None when they never do in the horizon, or at no cost.
+    """Return years until benefits have covered costs for good; None when they do not in the horizon, or at no cost.
 
     Each year's cost falls at its start and its benefit evenly over it, as in £305,000 repaid by £1,671,400 in 0.18
     years. Undiscounted or discounted, as what is given is.
     """
-    short, spent = 0.0, False  # what is still to cover, below nothing once more came back; and whether any cost fell
-    for year, (cost, benefit) in enumerate(zip(costs, benefits, strict=True)):
-        short, spent = short + float(cost), spent or cost > 0
-        if spent and short <= 0:  # earlier years had brought back enough for this year's cost as well
-            return float(year)
-        if spent and benefit >= short:  # so it is covered within this year, at the share of it that was needed
-            return year + short / float(benefit)
-        short -= float(benefit)
-    return None
+    return paid_back(Flows(np.append(costs, 0.0), np.asarray(benefits), _first(np.asarray(costs)))).years
+
+
+def paid_back(flows: Flows) -> Payback:
+    """Follow the balance through the years."""
+    first, since = None, None
+    peak = dip = dip_at = 0.0
+    for year, moment, before, after in _steps(flows):
+        if flows.begins is None or year < flows.begins:
+            continue
+        if after < 0:
+            since = None
+        elif since is None:
+            # A year brings its pounds evenly: it turns at the share of the year that was needed.
+            since = float(year) if moment == year else year + before / (before - after)
+            first = since if first is None else first
+        peak = max(peak, -after)
+        if first is not None and after < dip:
+            dip, dip_at = after, moment
+    return Payback(years=since, first=first, peak=peak, dip=dip, dip_at=dip_at)
+
+
+def _steps(flows: Flows) -> Iterator[tuple[int, float, float, float]]:
+    """Yield the year, when the step is over, and the balance before and after: a bill, then what a year brings."""
+    balance = 0.0
+    for year, paid in enumerate(flows.at):
+        yield year, float(year), balance, balance - float(paid)
+        balance -= float(paid)
+        if year < len(flows.over):
+            came = float(flows.over[year])
+            yield year, float(year + 1), balance, balance + came
+            balance += came
+
+
+def _first(costs: Array) -> int | None:
+    return next((year for year, cost in enumerate(costs) if cost > 0), None)
+
+
+def flows_of(run: Run, basis: DecisionBasis, *, discounted: bool) -> Flows:
+    """Lay out what a decision rests on: cash and fiscal benefit, or all costs and public value."""
+    spent = list(_spent(run, basis))
+    years = run.model.years
+    flows = Flows(np.zeros(years + 1), np.zeros(years), _first(sum((each.pounds for each in spent), np.zeros(years))))
+    for each in spent:
+        pounds = each.discounted if discounted else each.pounds
+        match each.line.timing:
+            case Timing.START:
+                flows.at[:-1] += pounds
+            case Timing.END:
+                flows.at[1:] += pounds
+            case Timing.MIDDLE:
+                flows.over[:] -= pounds
+    for each in run.benefits:
+        if isinstance(each.line, Benefit) and _counts(each.line, basis):
+            flows.over[:] += (each.discounted if discounted else each.pounds) * run.model.counted(each.line)
+    return flows
+
+
+def _spent(run: Run, basis: DecisionBasis) -> Iterator[LineRun]:
+    for each in run.costs:
+        cost = each.line
+        counts = isinstance(cost, Cost) and (cost.cash or basis is DecisionBasis.PUBLIC)
+        if isinstance(cost, Cost) and counts and run.model.headline in cost.sets:
+            yield each
+
+
+def _counts(line: Benefit, basis: DecisionBasis) -> bool:
+    if basis is DecisionBasis.FISCAL:
+        return line.value_class == "fiscal"
+    return not line.transfer

@@ -46,10 +46,11 @@ def report_sentence(model: Model, origin: ModelOrigin | None = None) -> str:
 def discount_words(model: Model) -> str:
     """Say by what schedule, at which rates: "discounted by green-book-2026 (3.5% a year)"."""
     discounting = model.discounting
-    if model.years == 1:
+    if model.years == 1 and not model.falls_late:
         return f"so that nothing is discounted ({discounting.name})"
-    if discounting.rate:
-        return f"discounted by {discounting.name} ({percent(discounting.rate.value)} a year)"
+    if discounting.rates:
+        told = [f"{f'{row} ' if row else ''}{percent(rate.value)} a year" for row, rate in discounting.rates.items()]
+        return f"discounted by {discounting.name} ({'; '.join(told)})"
     rows = list(dict.fromkeys(discounting.rows.values()))
     each = [f"{f'{row.row} ' if len(rows) > 1 else ''}{_rates(row, model.years)}" for row in rows]
     return f"discounted by {discounting.name} ({'; '.join(each)})"

@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 
 from act.appraisal.engine.discounting import discount_factors
-from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, cost_pattern, cost_pounds, outcomes
+from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, corrected, cost_pattern, cost_pounds, outcomes
 from act.appraisal.engine.totals import Totals, totals
 from act.appraisal.engine.values import Array, Values, stated
 from act.appraisal.model import Benefit, Cost, Model
@@ -67,18 +67,18 @@ def run(model: Model, of: Values = stated) -> Run:
     """Work a model out with one value for each input."""
     years = model.years
 
-    def line_run(line: Cost | Benefit, pounds: Array, row: str, count: float = 0.0) -> LineRun:
-        discounted = pounds * discount_factors(model.discounting, row, years, of)
+    def line_run(line: Cost | Benefit, pounds: Array, count: float = 0.0) -> LineRun:
+        pounds = pounds * corrected(line, pounds, of)
+        discounted = pounds * discount_factors(model.discounting, line.discount_row, years, of, line.timing)
         return LineRun(line=line, pounds=pounds, discounted=discounted, outcomes=count)
 
     return Run(
         model=model,
-        costs=tuple(line_run(cost, cost_pounds(cost, of) * cost_pattern(cost, years), "") for cost in model.costs),
+        costs=tuple(line_run(cost, cost_pounds(cost, of) * cost_pattern(cost, years)) for cost in model.costs),
         benefits=tuple(
             line_run(
                 line,
                 np.asarray(benefit_pounds(line, of) * benefit_pattern(line, years, of)),
-                line.discount_row,
                 float(outcomes(line, of)) * sum(line.entry),
             )
             for line in model.benefits

@@ -7,10 +7,10 @@ from functools import cached_property
 import numpy as np
 
 from act.appraisal.engine.discounting import discount_factors
-from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, cost_pattern, cost_pounds
+from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, corrected, cost_pattern, cost_pounds
 from act.appraisal.engine.totals import Totals, totals
-from act.appraisal.engine.values import Array, Number, Values, replacing, stated
-from act.appraisal.model import Benefit, Cost, Model
+from act.appraisal.engine.values import Array, Number, Values, product, replacing, stated
+from act.appraisal.model import Benefit, Cost, Model, Timing
 from act.appraisal.uncertainty import stream
 from act.appraisal.uncertainty.summary import LEAST_DRAWS
 
@@ -98,26 +98,36 @@ class _Worth:
 
     def __init__(self, model: Model, of: Values, lasting: Mapping[str, Array]) -> None:
         self.model, self.of, self.lasting = model, of, lasting
-        self.factors: dict[str, Array] = {}
-        self.annuities: dict[tuple[str, bytes], Number] = {}
+        self.factors: dict[tuple[str, Timing], Array] = {}
+        self.annuities: dict[tuple[str, Timing, bytes], Number] = {}
 
     def of_cost(self, cost: Cost) -> Number:
-        return cost_pounds(cost, self.of) * self._annuity("", self.lasting[cost.key])
+        return self._corrected(cost, cost_pounds(cost, self.of), self.lasting[cost.key])
 
     def of_benefit(self, line: Benefit) -> Number:
         pattern = self.lasting.get(line.key)
         if pattern is None:
             pattern = benefit_pattern(line, self.model.years, self.of)
-        return benefit_pounds(line, self.of) * self._annuity(line.discount_row, pattern)
+        return self._corrected(line, benefit_pounds(line, self.of), pattern)
 
-    def _annuity(self, row: str, pattern: Array) -> Number:
+    def _corrected(self, line: Cost | Benefit, pounds: Number, pattern: Array) -> Number:
+        """Correct by the sign of each year's pounds: years in which a line turns round are taken apart."""
+        if pattern.min(initial=0.0) >= 0:
+            return product(pounds, corrected(line, pounds, self.of), self._annuity(line, pattern))
+        above = product(pounds, corrected(line, pounds, self.of), self._annuity(line, np.maximum(pattern, 0.0)))
+        turned = corrected(line, -pounds, self.of)
+        return above + product(pounds, turned, self._annuity(line, np.minimum(pattern, 0.0)))
+
+    def _annuity(self, line: Cost | Benefit, pattern: Array) -> Number:
+        row = (line.discount_row, line.timing)
         if row not in self.factors:
-            self.factors[row] = discount_factors(self.model.discounting, row, self.model.years, self.of)
+            discounting, years = self.model.discounting, self.model.years
+            self.factors[row] = discount_factors(discounting, line.discount_row, years, self.of, line.timing)
         worth = self.factors[row]
         if pattern.ndim == 2:
             return np.asarray(np.einsum("td,td->d" if worth.ndim == 2 else "td,t->d", pattern, worth))
         # Many lines share one pattern, such as year 0 alone: its bytes find an annuity that is there already.
-        key = (row, pattern.tobytes())
+        key = (*row, pattern.tobytes())
         if key not in self.annuities:
             self.annuities[key] = pattern @ worth
         return self.annuities[key]

@@ -6,6 +6,7 @@ from act.appraisal.model.cost import Cost, CostCategory
 from act.appraisal.model.error import ModelError, wrong
 from act.appraisal.model.model import DecisionBasis, Discounting, Model
 from act.appraisal.model.quantity import Quantity, fixed
+from act.appraisal.model.timing import Timing, YearKind
 from act.appraisal.model.unit_price import UnitPrice
 
 __all__ = [
@@ -22,7 +23,9 @@ __all__ = [
     "ModelError",
     "OptimismCorrection",
     "Quantity",
+    "Timing",
     "UnitPrice",
+    "YearKind",
     "fixed",
     "wrong",
 ]

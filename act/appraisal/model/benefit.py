@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from act.appraisal.model.correction import OptimismCorrection
 from act.appraisal.model.quantity import Quantity
+from act.appraisal.model.timing import Timing
 from act.appraisal.model.unit_price import UnitPrice
 from act.appraisal.unit_cost import ValueClass
 
@@ -47,12 +48,19 @@ class CashableShare:
 class BenefitImpact:
     """The share of those reached for whom the outcome changes: `change`, or the rate without less the rate with.
 
-    Source of the difference: Aos, Benefits and Costs (WSIPP, 2013).
+    A rate may count events for each person, such as missing episodes, and so be above 1. `events`: `change` is fewer
+    events for each person, above 1 or below 0. Source of the difference: Aos, Benefits and Costs (WSIPP, 2013).
     """
 
     change: Quantity | None = None
     without: Quantity | None = None
     with_: Quantity | None = None
+    events: bool = False
+
+    @property
+    def rates(self) -> tuple[Quantity, ...]:
+        """The rate without and the rate with, where it is given so: then it is a comparison by itself."""
+        return tuple(filter(None, (self.without, self.with_)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +68,9 @@ class Benefit:
     """A line of benefit. `population` enters in the years of `entry` (multiples of it, from year 0).
 
     ``population x engagement x retention x impact x (1 - deadweight) x attribution`` outcomes of those who enter in a
-    year, each of `duration` units a year at `unit_price`, as `profile` says, times ``1 - optimism``. Source: cost
-    benefit analysis guidance for local partnerships (HM Treasury and New Economy, 2014), as far as it has been read.
+    year, each of `duration` units a year at `unit_price`, as `profile` says, times ``1 - optimism``; what is lost in a
+    year is times ``1 + optimism`` instead, so that the correction never makes a loss smaller. Source: cost benefit
+    analysis guidance for local partnerships (HM Treasury and New Economy, 2014), as far as it has been read.
     `gains` are shares by agency that add up to 1; of a transfer `pays` may say whose loss the same pounds are.
     `overlap` names what it shares with other lines.
     """
@@ -87,6 +96,7 @@ class Benefit:
     overlap: str
     optimism: OptimismCorrection
     discount_row: str = ""
+    timing: Timing = Timing.START
 
     @property
     def gross(self) -> bool:

@@ -8,13 +8,13 @@ from act.appraisal.model.quantity import Quantity
 
 LARGEST = 1e15
 """Beyond this no number of an appraisal lies: whole pounds are exact up to here."""
-SHARE, CHANGE, COUNT, POUNDS = (0.0, 1.0), (-1.0, 1.0), (0.0, LARGEST), (-LARGEST, LARGEST)
+SHARE, CHANGE, COUNT, ANY = (0.0, 1.0), (-1.0, 1.0), (0.0, LARGEST), (-LARGEST, LARGEST)
 Bounds = tuple[float, float]
 
 
 def cost_bounds(cost: Cost) -> Iterator[tuple[Quantity, Bounds]]:
     """List a cost's quantities with their bounds. A cost may be corrected by more than the whole."""
-    yield cost.unit_price.pounds, POUNDS
+    yield cost.unit_price.pounds, ANY
     yield cost.quantity, COUNT
     yield cost.optimism.share, COUNT
 
@@ -25,16 +25,17 @@ def benefit_bounds(benefit: Benefit) -> Iterator[tuple[Quantity, Bounds]]:
     yield benefit.engagement, SHARE
     yield benefit.retention, SHARE
     for quantity, ends in (
-        (benefit.impact.change, CHANGE),
-        (benefit.impact.without, SHARE),
-        (benefit.impact.with_, SHARE),
+        (benefit.impact.change, ANY if benefit.impact.events else CHANGE),
+        (benefit.impact.without, COUNT),
+        (benefit.impact.with_, COUNT),
         (benefit.deadweight, SHARE),
     ):
         if quantity:
             yield quantity, ends
     yield benefit.attribution, SHARE
-    yield benefit.unit_price.pounds, POUNDS
-    yield benefit.duration, COUNT
+    yield benefit.unit_price.pounds, ANY
+    # A duration may be a difference, such as 2.3 episodes fewer, whose spread reaches below nothing.
+    yield benefit.duration, ANY if benefit.duration.spread else COUNT
     yield benefit.profile.lag, COUNT
     yield benefit.profile.years, COUNT
     yield benefit.profile.drop_off, SHARE

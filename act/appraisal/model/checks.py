@@ -14,6 +14,7 @@ from act.appraisal.model.error import ModelError, wrong
 from act.appraisal.model.names import NAME_RULE, is_name
 from act.appraisal.model.quantity import Quantity
 from act.appraisal.model.suggestions import suggestion
+from act.appraisal.uncertainty import Normal
 from act.appraisal.unit_cost import ValueClass
 
 LONGEST_HORIZON = 1_000
@@ -42,8 +43,8 @@ def break_even_errors(asked: Iterable[str], inputs: Iterable[Quantity]) -> Itera
             )
 
 
-def set_errors(headline: str, costs: Iterable[Cost]) -> Iterator[ModelError]:
-    """Check the names of the sets of costs, and that a cost belongs to the headline set."""
+def set_errors(headline: str, whole: str, costs: Iterable[Cost]) -> Iterator[ModelError]:
+    """Check the names of the sets of costs, and that a cost belongs to the headline set and to the whole."""
     if not is_name(headline):
         yield wrong("appraisal.headline", f"“{headline}” is no name; {NAME_RULE}.")
     sets = dict[str, None]()
@@ -56,6 +57,11 @@ def set_errors(headline: str, costs: Iterable[Cost]) -> Iterator[ModelError]:
         yield wrong(
             "appraisal.headline",
             f"no cost is in the set “{headline}”; {suggestion(headline, sets)}sets are {', '.join(sets)}.",
+        )
+    if whole and whole not in sets:
+        yield wrong(
+            "appraisal.whole",
+            f"no cost is in the set “{whole}”; {suggestion(whole, sets)}sets are {', '.join(sets) or 'none'}.",
         )
 
 
@@ -103,12 +109,32 @@ def bounds_errors(bounded: Iterable[tuple[Quantity, Bounds]]) -> Iterator[ModelE
         if not (least <= low and high <= most):
             subject = f"{quantity.value:g} is" if low == high else f"its spread, {low:g} to {high:g}, is partly"
             if most < LARGEST:
-                complaint = f"outside {least:g} to {most:g}; give a share, such as 0.25 for 25 %"
+                complaint = f"outside {least:g} to {most:g}; {_inside(quantity, least, most)}"
             elif high > most:
                 complaint = f"beyond {most:,.0f}; give less"
             else:
-                complaint = f"below {least:g}; give {least:g} or more"
+                complaint = f"below {least:g}; give {_above(quantity, least)}"
             yield wrong(quantity.key, f"{subject} {complaint}.")
+
+
+def _inside(quantity: Quantity, least: float, most: float) -> str:
+    """Say what to give where a share lies outside: for a normal spread, one that stays inside and is as wide."""
+    spread = quantity.spread
+    if not isinstance(spread, Normal) or not least < spread.mean < most:
+        return "give a share, such as 0.25 for 25 %"
+    mean, sd = f"{spread.mean:g}", f"{spread.sd:g}"
+    cut = f"truncated_normal = {{ mean = {mean}, sd = {sd}, low = {least:g}, high = {most:g} }}"
+    if spread.mean > 0 and spread.sd**2 < spread.mean * (1 - spread.mean):
+        return f"give beta = {{ mean = {mean}, sd = {sd} }}, or {cut}"
+    return f"give {cut}"
+
+
+def _above(quantity: Quantity, least: float) -> str:
+    """Say what to give where a quantity goes too low: for a normal spread, one that is cut off there."""
+    spread = quantity.spread
+    if isinstance(spread, Normal) and spread.mean > least:
+        return f"truncated_normal = {{ mean = {spread.mean:g}, sd = {spread.sd:g}, low = {least:g} }}"
+    return f"{least:g} or more"
 
 
 def _counterfactual_errors(line: Benefit) -> Iterator[ModelError]:

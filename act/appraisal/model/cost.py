@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from act.appraisal.model.correction import OptimismCorrection
 from act.appraisal.model.quantity import Quantity
+from act.appraisal.model.timing import Timing
 from act.appraisal.model.unit_price import UnitPrice
 
 
@@ -19,10 +20,11 @@ class CostCategory(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
-    """``pounds x quantity x (1 + optimism)`` in each year, times `by_year`. Below nothing it is an income.
+    """``pounds x quantity x (1 + optimism)`` in each year, times `by_year`.
 
-    `pays` are shares by agency that add up to 1. `sets` name the sums of costs that it belongs to: a running cost and
-    the whole grant are two sets, and the return is worked out on each.
+    Below nothing it is an income, which optimism bias makes smaller: ``1 - optimism``, and never less than nothing.
+    `dated`: the file says in which years it falls. `pays` are shares by agency that add up to 1. `sets` name the sums
+    of costs that it belongs to: a running cost and the whole grant are two sets, and the return is worked out on each.
     """
 
     key: str
@@ -34,6 +36,9 @@ class Cost:
     pays: Mapping[str, float]
     sets: tuple[str, ...]
     optimism: OptimismCorrection
+    dated: bool = True
+    discount_row: str = ""
+    timing: Timing = Timing.START
 
     @property
     def cash(self) -> bool:

@@ -21,6 +21,7 @@ from act.appraisal.model.checks import (
 from act.appraisal.model.cost import Cost
 from act.appraisal.model.error import ModelError, wrong
 from act.appraisal.model.quantity import Quantity
+from act.appraisal.model.timing import Timing, YearKind
 from act.methods.figure import Basis
 
 
@@ -33,16 +34,22 @@ class DecisionBasis(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discounting:
-    """One rate for every year, or a schedule with its rows; `rows` holds the schedule of each row that is used."""
+    """Rates of the file's own, or a schedule: each by the row that lines ask for, "" for those that ask for none."""
 
     name: str
-    rate: Quantity | None = None
+    rates: Mapping[str, Quantity] = field(default_factory=dict)
     rows: Mapping[str, DiscountSchedule] = field(default_factory=dict)
+
+    @property
+    def rate(self) -> Quantity | None:
+        """The file's own rate, None where it names a schedule."""
+        return self.rates.get("")
 
     @property
     def verified(self) -> bool:
         """Whether the source of the rates was opened."""
-        return self.rate.verified if self.rate else all(each.verified for each in self.rows.values())
+        rates = all(rate.verified for rate in self.rates.values())
+        return rates and all(row.verified for row in self.rows.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +57,9 @@ class Model:
     """Costs and benefits over `years` years; year 0 is not discounted. Money is in prices of `price_year`.
 
     `basis` says what kind of numbers these are: computed, reconstructed or projected. `headline` is the set of costs
-    that the first return is worked out on. `break_even` are the keys of inputs whose break-even value is asked for.
-    Raises ModelError for anything that cannot be appraised.
+    that the first return is worked out on, `whole` the set that holds all the money, "" for every cost once. `timing`
+    is when within a year pounds fall unless a line says otherwise. `break_even` are the keys of inputs whose break-even
+    value is asked for. Raises ModelError for anything that cannot be appraised.
     """
 
     title: str
@@ -67,7 +75,10 @@ class Model:
     costs: tuple[Cost, ...]
     benefits: tuple[Benefit, ...]
     headline: str
+    whole: str = ""
     break_even: tuple[str, ...] = ()
+    year_kind: YearKind | None = None
+    timing: Timing = Timing.START
 
     def __post_init__(self) -> None:
         for error in self._errors():
@@ -88,6 +99,29 @@ class Model:
     def gross_word(self) -> str:
         """What stands before "benefit" in the label of every total: "gross ", or nothing."""
         return "gross " if self.gross else ""
+
+    @property
+    def falls_late(self) -> bool:
+        """Whether any pounds fall later in their year than at its start: then even one year is discounted."""
+        timings = (*(cost.timing for cost in self.costs), *(line.timing for line in self.benefits))
+        return any(timing is not Timing.START for timing in timings)
+
+    @property
+    def decided_on(self) -> str:
+        """What the decision rests on, in words."""
+        return "fiscal benefit" if self.decision is DecisionBasis.FISCAL else "public value"
+
+    @property
+    def index_years(self) -> tuple[str, ...]:
+        """The years between which the index moves a price."""
+        prices = [*(cost.unit_price for cost in self.costs), *(line.unit_price for line in self.benefits)]
+        moved = [price.price_year for price in prices if price.price_year != self.price_year]
+        return tuple(dict.fromkeys((*moved, self.price_year))) if moved else ()
+
+    @property
+    def index_verified(self) -> bool:
+        """Whether the index was opened at its source and is no forecast for any year that it is used for."""
+        return self.index.verified and not any(map(self.index.is_forecast, self.index_years))
 
     @property
     def public(self) -> frozenset[str]:
@@ -126,9 +160,8 @@ class Model:
         yield from horizon_errors(self.years)
         if not self.benefits:
             yield wrong("benefits", "no line is given; give at least one, as in [benefits.care].")
-        yield from set_errors(self.headline, self.costs)
-        if self.discounting.rate:
-            yield from bounds_errors([(self.discounting.rate, SHARE)])
+        yield from set_errors(self.headline, self.whole, self.costs)
+        yield from bounds_errors((rate, SHARE) for rate in self.discounting.rates.values())
         yield from break_even_errors(self.break_even, self.inputs)
         for cost in self.costs:
             yield from cost_errors(cost, self.years)
@@ -141,5 +174,4 @@ class Model:
             yield from cost_bounds(cost)
         for benefit in self.benefits:
             yield from benefit_bounds(benefit)
-        if self.discounting.rate:
-            yield self.discounting.rate, SHARE
+        yield from ((rate, SHARE) for rate in self.discounting.rates.values())

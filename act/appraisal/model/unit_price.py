@@ -11,6 +11,7 @@ class UnitPrice:
     """Pounds for one of `unit`, in prices of `price_year`; `uprate` brings them to the model's price year.
 
     `record` is the unit cost it was taken from, None when it stands in the file itself, perhaps with its `terms`.
+    `doubt` says how it differs from the published edition that it names.
     """
 
     pounds: Quantity
@@ -19,11 +20,12 @@ class UnitPrice:
     unit: str = ""
     record: UnitCost | None = None
     terms: str = ""
+    doubt: str = ""
 
     @property
     def verified(self) -> bool:
         """Whether somebody opened its source."""
-        return self.record.verified if self.record else self.pounds.verified
+        return (self.record.verified if self.record else self.pounds.verified) and not self.doubt
 
     @property
     def licence(self) -> str:

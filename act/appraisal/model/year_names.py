@@ -2,6 +2,8 @@
 
 import re
 
+from act.appraisal.model.timing import YearKind
+
 FINANCIAL = re.compile(r"(\d{4})/\d{2}")
 CALENDAR = re.compile(r"\d{4}")
 
@@ -14,3 +16,10 @@ def year_names(first: str, years: int) -> tuple[str, ...]:
     if CALENDAR.fullmatch(first):
         return tuple(str(year) for year in range(int(first), int(first) + years))
     return (first, *("" for _ in range(years - 1)))
+
+
+def kind_of(first: str) -> YearKind | None:
+    """Tell what kind of year a name names: "2015/16" a financial year, "2015" a calendar year, others none."""
+    if FINANCIAL.fullmatch(first):
+        return YearKind.FINANCIAL
+    return YearKind.CALENDAR if CALENDAR.fullmatch(first) else None

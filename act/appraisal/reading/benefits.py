@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass, replace
 
-from act.appraisal.model import Benefit, BenefitImpact, CashableShare, Counterfactual, EffectProfile, Quantity, fixed
+from act.appraisal.model import (
+    Benefit,
+    BenefitImpact,
+    CashableShare,
+    Counterfactual,
+    EffectProfile,
+    Quantity,
+    Timing,
+    fixed,
+)
 from act.appraisal.reading.context import LinePrice, ModelContext
 from act.appraisal.reading.corrections import correction_of
 from act.appraisal.reading.prices import amount, price
@@ -44,6 +53,7 @@ def benefit_of(name: str, table: TomlTable, context: ModelContext) -> Benefit:
         overlap=table.text("overlap", ""),
         optimism=correction_of(table, inputs, cost=False),
         discount_row=table.text("discount_row", ""),
+        timing=table.one_of("timing", Timing, context.timing),
     )
     table.close()
     return benefit
@@ -94,9 +104,13 @@ def _class(table: TomlTable) -> ValueClass | None:
 
 def _impact(table: TomlTable, inputs: Inputs) -> BenefitImpact:
     value = table.raw("impact")
-    if not (isinstance(value, dict) and {"with", "without"} & value.keys()):
+    if not (isinstance(value, dict) and {"with", "without", "events"} & value.keys()):
         return BenefitImpact(change=quantity(table, "impact", inputs))
     rates = table.table("impact")
+    if "events" in rates:
+        fewer = BenefitImpact(change=quantity(rates, "events", inputs), events=True)
+        rates.close()
+        return fewer
     made = BenefitImpact(without=quantity(rates, "without", inputs), with_=quantity(rates, "with", inputs))
     rates.close()
     return made

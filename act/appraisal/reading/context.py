@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from act.appraisal.agencies import AppraisalAgency
-from act.appraisal.deflator import Deflator, UnknownYear
-from act.appraisal.model import Quantity, UnitPrice
+from act.appraisal.deflator import Deflator, UnknownYear, deflators, with_years
+from act.appraisal.model import Quantity, Timing, UnitPrice
 from act.appraisal.reading.toml_table import TomlTable
 from act.appraisal.unit_cost import UnitCostCatalogue, ValueClass
 
@@ -32,15 +32,20 @@ class ModelContext:
     agencies: Mapping[str, AppraisalAgency]
     own: Mapping[str, LinePrice]
     catalogue: UnitCostCatalogue
+    timing: Timing = Timing.START
 
     def uprate(self, table: TomlTable, key: str, year: str) -> float:
         """Return what a price of a year is multiplied by. Raises ModelError for a year the index does not know."""
         try:
             return float(self.index.uprate(Decimal(1), year, self.price_year))
         except UnknownYear:
-            known = sorted(self.index.index)
-            raise table.wrong(
-                key,
-                f"the price index {self.index.edition} has no value for “{year}”; "
-                f"it goes from {known[0]} to {known[-1]}.",
-            ) from None
+            complaint = f"the price index {self.index.edition} has no value for “{year}”; it has {self.index.reach}"
+            raise table.wrong(key, f"{complaint}; {self._remedy(year)}.") from None
+
+    def _remedy(self, year: str) -> str:
+        """Say which edition has a year, or how to give an index that has it."""
+        better = with_years(year, self.price_year) or with_years(year)
+        if better and better.edition != self.index.edition:
+            return f'write deflator = "{better.edition}" in [appraisal], which has it'
+        newest = max((each.reach.partition(",")[0][-7:] for each in deflators() if "/" in each.reach), default="")
+        return f"give a year that it has, or an index of your own in [deflator] (those kept here end with {newest})"

@@ -1,6 +1,6 @@
 """The costs of a file."""
 
-from act.appraisal.model import Cost, CostCategory, UnitPrice
+from act.appraisal.model import Cost, CostCategory, Timing, UnitPrice
 from act.appraisal.reading.context import ModelContext
 from act.appraisal.reading.corrections import correction_of
 from act.appraisal.reading.prices import amount, price
@@ -26,9 +26,17 @@ def cost_of(name: str, table: TomlTable, context: ModelContext, headline: str) -
         pays=pays,
         sets=table.names("sets") or (headline,),
         optimism=correction_of(table, context.inputs, cost=True),
+        dated=_dated(table),
+        discount_row=table.text("discount_row", ""),
+        timing=table.one_of("timing", Timing, context.timing),
     )
     table.close()
     return cost
+
+
+def _dated(table: TomlTable) -> bool:
+    """Tell whether the file says in which years a cost falls."""
+    return isinstance(table.raw("amount"), list) or any(key in table for key in ("by_year", "from_year", "to_year"))
 
 
 def _pounds(table: TomlTable, context: ModelContext) -> tuple[UnitPrice, tuple[float, ...]]:

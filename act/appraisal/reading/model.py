@@ -1,14 +1,17 @@
 """A file in TOML becomes a model, or one sentence says why it cannot."""
 
+import ast
+import re
 import tomllib
 from dataclasses import replace
 from decimal import Decimal
 
 from act.appraisal.agencies import AppraisalAgency, agencies
-from act.appraisal.deflator import Deflator, deflator
-from act.appraisal.model import DecisionBasis, Model, ModelError
+from act.appraisal.deflator import Deflator, default_deflator, deflator
+from act.appraisal.model import DecisionBasis, Model, ModelError, Timing, YearKind
 from act.appraisal.model.checks import LONGEST_HORIZON
 from act.appraisal.model.suggestions import sentence
+from act.appraisal.model.year_names import kind_of
 from act.appraisal.reading.benefits import benefit_of
 from act.appraisal.reading.context import ModelContext
 from act.appraisal.reading.costs import cost_of
@@ -21,6 +24,8 @@ from act.methods.figure import Basis
 
 MARK = "\ufeff"
 """What some editors put before the first letter of a file in UTF-8."""
+NAMES = re.compile(r"""\(['"].*['"],?\)""")
+"""How the parser names a table: ('benefits', 'gain')."""
 LEAST = 0.001
 """Of a price index: no index in use begins below it, and what it divides stays a number."""
 APPRAISED = (Basis.COMPUTED, Basis.RECONSTRUCTED, Basis.PROJECTED)
@@ -33,10 +38,16 @@ def model_of(text: str, unit_costs: UnitCostCatalogue | None = None) -> Model:
     except RecursionError:
         raise ModelError("The file is not TOML: its lists or tables stand too deep in each other.") from None
     except tomllib.TOMLDecodeError as error:
-        raise ModelError(f"The file is not TOML: {error}.") from None
+        raise ModelError(f"The file is not TOML: {_in_words(error)}.") from None
     except ValueError:
         raise ModelError("The file is not TOML: one of its numbers has too many digits.") from None
     return _model(TomlTable("", values), unit_costs or unit_cost_catalogue())
+
+
+def _in_words(error: tomllib.TOMLDecodeError) -> str:
+    """Say what the parser says, with a table as a file writes it, [benefits.gain], and no letter but printed ones."""
+    words = NAMES.sub(lambda found: f"[{'.'.join(ast.literal_eval(found[0]))}]", str(error))
+    return "".join(letter if letter.isprintable() else " " for letter in words)
 
 
 def _model(file: TomlTable, unit_costs: UnitCostCatalogue) -> Model:
@@ -52,14 +63,17 @@ def _model(file: TomlTable, unit_costs: UnitCostCatalogue) -> Model:
         price_year=context.price_year,
         index=context.index,
         first_year=head.text("first_year", context.price_year),
+        year_kind=_year_kind(head, context),
+        timing=context.timing,
         years=context.years,
-        discounting=discounting_of(head, context, benefits),
+        discounting=discounting_of(head, context, (*costs, *benefits)),
         decision=head.one_of("decide_on", DecisionBasis, DecisionBasis.FISCAL),
         basis=_basis(head),
         agencies=context.agencies,
         costs=costs,
         benefits=benefits,
         headline=headline,
+        whole=head.text("whole", ""),
         break_even=tuple(_key(name, context) for name in head.names("break_even")),
     )
     head.close()
@@ -70,6 +84,7 @@ def _model(file: TomlTable, unit_costs: UnitCostCatalogue) -> Model:
 def _context(file: TomlTable, head: TomlTable, unit_costs: UnitCostCatalogue) -> ModelContext:
     bare = ModelContext(
         price_year=head.text("price_year", right='give the year in whose prices everything is told, as in "2015/16"'),
+        timing=head.one_of("timing", Timing, Timing.START),
         index=_index(file, head),
         years=head.whole("years", least=1, most=LONGEST_HORIZON),
         inputs=inputs_of(file.table("inputs")),
@@ -81,11 +96,25 @@ def _context(file: TomlTable, head: TomlTable, unit_costs: UnitCostCatalogue) ->
     return replace(bare, own=own_costs(file.table("unit_costs"), bare))
 
 
+def _year_kind(head: TomlTable, context: ModelContext) -> YearKind | None:
+    """Read what the years are; the name of the first one says it too, and may not say otherwise."""
+    first = head.text("first_year", context.price_year)
+    named = kind_of(first)
+    kind = head.one_of("year_kind", YearKind) if "year_kind" in head else named
+    if named and kind is not named:
+        other = "2016/17" if kind is YearKind.FINANCIAL else "2016"
+        raise head.wrong(
+            "year_kind",
+            f"“{first}” names a {named} year; give a first_year such as “{other}”, or leave one of them out.",
+        )
+    return kind
+
+
 def _index(file: TomlTable, head: TomlTable) -> Deflator:
     """Read the price index: an edition that is kept here, or the file's own."""
     if "deflator" not in file:
         try:
-            return deflator(head.text("deflator", "v1.4"))
+            return deflator(head.text("deflator")) if "deflator" in head else default_deflator()
         except LookupError as error:
             raise head.wrong("deflator", sentence(error)) from None
     if "deflator" in head:

@@ -9,7 +9,7 @@ from act.appraisal.reading.quantities import spread_in, value_in
 from act.appraisal.reading.shares import shares_of
 from act.appraisal.reading.toml_table import TomlTable
 from act.appraisal.uncertainty import Spread
-from act.appraisal.unit_cost import UnitCost, UnknownUnitCost, ValueClass
+from act.appraisal.unit_cost import UnitCost, UnknownUnitCost, ValueClass, unit_cost_catalogue
 
 AS_IN = ', as in "2015/16"'
 
@@ -90,20 +90,38 @@ def _kept(
             f"{code} is kept without a price year, as its source states none; give one, as in "
             f'{{ code = "{code}", price_year = "2015/16" }}.',
         )
+    doubt = difference(record, year)
     pounds = Quantity(
         key=table.place if key == "code" else table.at(key),
         value=float(record.value),
         label=f"{record.code} {record.title}",
         unit=record.unit,
         source=record.source,
-        verified=record.verified,
+        verified=record.verified and not doubt,
     )
+    uprate = context.uprate(table, "price_year" if given_year else key, year)
     return LinePrice(
-        unit_price=_unit_price(pounds, year, context.uprate(table, "price_year" if given_year else key, year), record),
+        unit_price=replace(_unit_price(pounds, year, uprate, record), doubt=doubt),
         value_class=record.value_class,
         gains={record.agency: 1.0},
         transfer=record.transfer,
     )
+
+
+def difference(record: UnitCost, year: str) -> str:
+    """Say how a price differs from the published edition that it names; nothing where it does not."""
+    published = unit_cost_catalogue().costs.get(record.key, record)
+    was = f"£{published.value:,} in prices of {published.price_year or 'no stated year'}"
+    if record.value != published.value or record.price_year != published.price_year:
+        return (
+            f"{record.code}: £{record.value:,} in prices of {year} is not what the published edition {record.edition} "
+            f"has, {was}; not checked."
+        )
+    if published.price_year and year != published.price_year:
+        return (
+            f"{record.code}: taken as prices of {year}; the published edition {record.edition} has {was}; not checked."
+        )
+    return ""
 
 
 def _own(table: TomlTable, context: ModelContext) -> LinePrice:

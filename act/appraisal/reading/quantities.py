@@ -5,9 +5,10 @@ from typing import cast
 
 from act.appraisal.model import Quantity, fixed
 from act.appraisal.model.bounds import LARGEST
-from act.appraisal.model.suggestions import sentence, suggestion
+from act.appraisal.model.suggestions import name_like, number_in, sentence, suggestion
 from act.appraisal.reading.toml_table import TomlTable, is_number
 from act.appraisal.uncertainty import KINDS, Spread, spread_of
+from act.appraisal.uncertainty.reading import FORMS as SPREAD_FORMS
 
 Inputs = Mapping[str, Quantity]
 FORMS = f"a number, the name of an [inputs] table, or a table with value or one of {', '.join(KINDS)}"
@@ -34,12 +35,21 @@ def quantity(table: TomlTable, key: str, inputs: Inputs, default: float | None =
         )
     if isinstance(value, str):
         if value not in inputs:
-            known = f"{suggestion(value, inputs)}inputs are {', '.join(inputs)}, or" if inputs else "give a number, or"
-            raise table.wrong(key, f"“{value}” is neither a number nor an input; {known} add [inputs.{value}].")
+            raise table.wrong(key, f"“{value}” is neither a number nor an input; {_remedy(value, inputs)}.")
         return inputs[value]
     if not isinstance(value, dict):
         raise table.unusable(key, f"give {FORMS}")
     return of_table(table.table(key), table.at(key), key.replace("_", " "))
+
+
+def _remedy(value: str, inputs: Inputs) -> str:
+    """Say what may be meant by words where a number should stand: the number itself, or a table of inputs."""
+    number = number_in(value)
+    if number is not None:
+        return f"write {number:.15g}, without quotation marks" + (f", for {value.strip()}" if "%" in value else "")
+    known = f"{suggestion(value, inputs)}inputs are {', '.join(inputs)}, or" if inputs else "give a number, or"
+    name = name_like(value)
+    return f"{known} add [inputs.{name}]" + (f' and write "{name}" here' if name != value else "")
 
 
 def maybe(table: TomlTable, key: str, inputs: Inputs) -> Quantity | None:
@@ -82,7 +92,7 @@ def _beyond(value: object) -> bool:
 
 def spread_in(table: TomlTable) -> Spread | None:
     """Read the spread that a table names, None when it names none."""
-    named = [kind for kind in KINDS if kind in table]
+    named = [kind for kind in SPREAD_FORMS if kind in table]
     if len(named) > 1:
         raise table.wrong(named[1], f"{named[0]} is given already; give one spread.")
     for kind in named:

@@ -49,6 +49,10 @@ class TomlTable:
             )
         return self.wrong(key, f"{described(value)} cannot be used; {right}.")
 
+    def named(self) -> tuple[str, ...]:
+        """Return every key that is given, in the order of the file."""
+        return tuple(self._values)
+
     def raw(self, key: str) -> object:
         """Return the value as it is, None when there is none."""
         self._known[key] = None
@@ -61,7 +65,8 @@ class TomlTable:
             return default
         if not isinstance(value, str) or not value.strip():
             raise self.unusable(key, right)
-        return value.strip()
+        # What a terminal would take for an order, and the end of a line, stay out of every report.
+        return "".join(letter if letter.isprintable() else " " for letter in value).strip()
 
     def flag(self, key: str, *, default: bool) -> bool:
         """Read true or false."""

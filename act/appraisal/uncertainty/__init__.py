@@ -17,12 +17,16 @@ from act.appraisal.uncertainty.spread import (
     Poisson,
     Spread,
     Triangular,
+    TruncatedNormal,
+    Uniform,
 )
 from act.appraisal.uncertainty.streams import stream
 from act.appraisal.uncertainty.summary import (
     DrawSummary,
+    chance,
     chance_below,
     expected_value_of_perfect_information,
+    perfect_information_error,
     summary,
 )
 
@@ -40,8 +44,12 @@ __all__ = [
     "Poisson",
     "Spread",
     "Triangular",
+    "TruncatedNormal",
+    "Uniform",
+    "chance",
     "chance_below",
     "expected_value_of_perfect_information",
+    "perfect_information_error",
     "spread_of",
     "stream",
     "summary",

@@ -31,6 +31,18 @@ class Beta:
         require(0 <= had <= of, "A beta spread from counts needs 0 <= had <= of", had, of)
         return cls(had + 1, of - had + 1)
 
+    @classmethod
+    def from_moments(cls, mean: float, sd: float) -> Self:
+        """Make the spread of a share with a mean and a standard deviation.
+
+        ``alpha + beta = mean (1 - mean) / sd^2 - 1``. Raises ValueError unless there is such a spread.
+        """
+        fine = 0 < mean < 1 and sd > 0 and sd * sd < mean * (1 - mean)
+        needs = "A beta spread by its moments needs a mean between 0 and 1 and an sd below sqrt(mean (1 - mean))"
+        require(fine, needs, mean, sd)
+        both = mean * (1 - mean) / (sd * sd) - 1
+        return cls(mean * both, (1 - mean) * both)
+
     @property
     def mean(self) -> float:
         """``alpha / (alpha + beta)``."""
@@ -115,6 +127,34 @@ class Triangular:
     def words(self) -> str:
         """Say what it is."""
         return f"between {plain(self.low)} and {plain(self.high)}, most likely {plain(self.mode)} (triangular)"
+
+
+@dataclass(frozen=True, slots=True)
+class Uniform:
+    """Between two ends, every value alike. Raises ValueError unless low < high."""
+
+    low: float
+    high: float
+
+    def __post_init__(self) -> None:
+        require(self.low < self.high, "A uniform spread needs low < high", self.low, self.high)
+
+    @property
+    def mean(self) -> float:
+        """``(low + high) / 2``."""
+        return (self.low + self.high) / 2
+
+    def span(self) -> tuple[float, float]:
+        """Return both ends."""
+        return float(self.low), float(self.high)
+
+    def draw(self, generator: np.random.Generator, count: int) -> Draws:
+        """Draw values between the ends, of shape (count,)."""
+        return generator.uniform(self.low, self.high, count)
+
+    def words(self) -> str:
+        """Say what it is."""
+        return f"between {plain(self.low)} and {plain(self.high)}, every value alike (uniform)"
 
 
 def _check_ends(kind: str, low: float, mode: float, high: float) -> None:

@@ -16,12 +16,14 @@ from act.appraisal.uncertainty.spread import (
     Poisson,
     Spread,
     Triangular,
+    TruncatedNormal,
+    Uniform,
 )
 from act.methods.listing import listed
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
+class Form:
     """One way to write a kind: the parameters that it needs, and those that it may have."""
 
     make: Callable[..., Spread]
@@ -37,22 +39,30 @@ class _Form:
         return listed(self.needs) + (f" (and may have {listed(self.may)})" if self.may else "")
 
 
-_ENDS, _MOMENTS = ("low", "mode", "high"), ("mean", "sd")
-_FORMS: Mapping[str, tuple[_Form, ...]] = {
-    "beta": (_Form(Beta.from_counts, ("had", "of")), _Form(Beta, ("alpha", "beta"))),
-    "gamma": (_Form(Gamma, _MOMENTS),),
-    "lognormal": (_Form(Lognormal, _MOMENTS),),
-    "pert": (_Form(Pert, _ENDS),),
-    "triangular": (_Form(Triangular, _ENDS),),
-    "normal": (_Form(Normal, _MOMENTS),),
-    "poisson": (_Form(Poisson, ("mean",)),),
-    "binomial": (_Form(Binomial, ("n", "p")),),
-    "empirical": (_Form(Empirical, ("values",), ("weights",)),),
+_ENDS, _MOMENTS, _INTERVAL = ("low", "mode", "high"), ("mean", "sd"), ("low", "high")
+FORMS: Mapping[str, tuple[Form, ...]] = {
+    "beta": (
+        Form(Beta.from_counts, ("had", "of")),
+        Form(Beta.from_moments, _MOMENTS),
+        Form(Beta, ("alpha", "beta")),
+    ),
+    "gamma": (Form(Gamma, _MOMENTS),),
+    "lognormal": (Form(Lognormal, _MOMENTS), Form(Lognormal.from_interval, _INTERVAL)),
+    "pert": (Form(Pert, _ENDS),),
+    "triangular": (Form(Triangular, _ENDS),),
+    "uniform": (Form(Uniform, _INTERVAL),),
+    "normal": (Form(Normal, _MOMENTS), Form(Normal.from_interval, _INTERVAL)),
+    "interval": (Form(Normal.from_interval, _INTERVAL),),
+    "truncated_normal": (Form(TruncatedNormal.of, _MOMENTS, _INTERVAL),),
+    "poisson": (Form(Poisson, ("mean",)),),
+    "binomial": (Form(Binomial, ("n", "p")),),
+    "empirical": (Form(Empirical, ("values",), ("weights",)),),
 }
+"""Every kind of spread by the name that a file gives it, with the ways to write it. A row more is a kind more."""
 _WHOLE = {"had", "of", "n"}
 _LISTS = {"values", "weights"}
 
-KINDS = tuple(_FORMS)
+KINDS = tuple(FORMS)
 """Every kind of spread, as a file names it."""
 
 
@@ -64,9 +74,9 @@ def spread_of(words: Mapping[str, object]) -> Spread:
     if len(words) != 1:
         raise ValueError(f"A spread needs one kind, not {listed(words) or 'nothing'}: use one of {_kinds()}.")
     [(kind, given)] = words.items()
-    if kind not in _FORMS:
+    if kind not in FORMS:
         raise ValueError(f"There is no kind of spread called {kind!r}: use one of {_kinds()}.")
-    forms = _FORMS[kind]
+    forms = FORMS[kind]
     needs = f"A spread of the kind {kind} needs {', or '.join(form.words() for form in forms)}"
     if not isinstance(given, Mapping):
         raise ValueError(f"{needs} in a table of its own, not {given!r}.")

@@ -1,13 +1,14 @@
-"""What every spread can do, and all nine kinds in one place."""
+"""What every spread can do, and all kinds in one place."""
 
 from typing import Protocol, runtime_checkable
 
 import numpy as np
 
-from act.appraisal.uncertainty.bounded import Beta, Pert, Triangular
+from act.appraisal.uncertainty.bounded import Beta, Pert, Triangular, Uniform
 from act.appraisal.uncertainty.counts import Binomial, Poisson
 from act.appraisal.uncertainty.draws import Draws
 from act.appraisal.uncertainty.empirical import Empirical
+from act.appraisal.uncertainty.truncated import TruncatedNormal
 from act.appraisal.uncertainty.unbounded import Gamma, Lognormal, Normal
 
 __all__ = [
@@ -22,6 +23,8 @@ __all__ = [
     "Poisson",
     "Spread",
     "Triangular",
+    "TruncatedNormal",
+    "Uniform",
 ]
 
 

@@ -1,12 +1,15 @@
 """Spreads without an upper end: costs, durations, effects. Each by its own mean and standard deviation."""
 
 from dataclasses import dataclass
-from math import log, log1p, sqrt
+from math import exp, expm1, log, log1p, sqrt
+from typing import Self
 
 import numpy as np
 
 from act.appraisal.uncertainty.draws import Draws, around, from_nothing, plain, require
 
+Z_95 = 1.959963984540054
+"""Standard deviations either side of the mean between which 95 % of a normal spread lies."""
 APART = 1e9
 """Beyond this many times, mean and standard deviation leave no random numbers that a float64 can hold."""
 
@@ -48,6 +51,14 @@ class Lognormal:
     def __post_init__(self) -> None:
         _check_above_nothing("lognormal", self.mean, self.sd)
 
+    @classmethod
+    def from_interval(cls, low: float, high: float) -> Self:
+        """Make the spread of which 95 % lies between two ends. Raises ValueError unless 0 < low < high."""
+        require(0 < low < high, "A lognormal spread by its 95% interval needs 0 < low < high", low, high)
+        middle, width = (log(low) + log(high)) / 2, (log(high) - log(low)) / (2 * Z_95)
+        mean = exp(middle + width * width / 2)
+        return cls(mean, mean * sqrt(expm1(width * width)))
+
     def span(self) -> tuple[float, float]:
         """Return 4 standard deviations either side of the mean, cut at 0."""
         return from_nothing(self.mean, self.sd)
@@ -72,6 +83,12 @@ class Normal:
 
     def __post_init__(self) -> None:
         require(self.sd > 0, "A normal spread needs a mean and an sd above 0", self.mean, self.sd)
+
+    @classmethod
+    def from_interval(cls, low: float, high: float) -> Self:
+        """Make the spread of which 95 % lies between two ends, as of a study. Raises ValueError unless low < high."""
+        require(low < high, "A normal spread by its 95% interval needs low < high", low, high)
+        return cls((low + high) / 2, (high - low) / (2 * Z_95))
 
     def span(self) -> tuple[float, float]:
         """Return 4 standard deviations either side of the mean."""

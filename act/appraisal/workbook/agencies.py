@@ -61,7 +61,7 @@ def accounts(
     )
     if cashed.by_agency:
         sums = [cashed.by_agency.get(key, formula(0)) for key in named.labels]
-        sheet.add("Can take out of budgets, £, not discounted", sums, cashed.whole, "cashable")
+        sheet.add("Can take out of budgets, £", sums, cashed.whole, "cashable")
     return Range(sheet.checks)
 
 

@@ -20,7 +20,7 @@ NOT_SAID = "not said"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BenefitCells:
-    """For each line: pounds a year at full height, shares by agency, what is cashable and from when.
+    """For each line: pounds a year at full height and the bias on them, shares by agency, what is cashable and when.
 
     `changed` is outcomes for each 1 of the entry; `gives` are shares of those who lose what others gain, `counted` the
     share that no public body loses. `of_class` and `transfer` are 1 or 0 where a line counts there.
@@ -28,6 +28,7 @@ class BenefitCells:
 
     table: LineTable
     pounds: Range
+    bias: Range
     changed: Range
     shares: list[Range]
     gives: list[Range]
@@ -45,11 +46,12 @@ def benefits(book: WorkbookBuilder, prices: PriceCells, agencies: AgencyRows) ->
     page.begin(
         "Benefits",
         "Outcomes = population x engagement x retention x impact x (1 - deadweight) x attribution; "
-        "pounds a year = outcomes x units each x price x (1 - optimism bias).",
+        "pounds a year = outcomes x units each x price. Optimism bias is taken off each year's on the sheet Years; a "
+        "loss is made larger by it.",
     )
     of_class, transfer, against = _kinds(table, lines)
     changed = outcomes(table, lines, against)
-    pounds = worth(table, lines, prices, changed)
+    pounds, bias = worth(table, lines, prices, changed)
     table.heading("Who gains")
     shares = share_rows(table, agencies, [line.gains for line in lines])
     gives, counted = _given_away(table, lines, agencies)
@@ -57,6 +59,7 @@ def benefits(book: WorkbookBuilder, prices: PriceCells, agencies: AgencyRows) ->
     return BenefitCells(
         table=table,
         pounds=pounds,
+        bias=bias,
         changed=changed,
         shares=shares,
         gives=gives,

@@ -22,15 +22,20 @@ KINDS = ("capital", "revenue", IN_KIND)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostCells:
-    """For each cost: pounds for one of its years, multiples by year, and shares; 1 or 0 where it counts in a set."""
+    """For each cost: pounds for one of its years and the bias on them, multiples by year, and shares.
+
+    `cash` and `kind` are 1 or 0 where it counts in a set; `every_cash` where it is cash at all.
+    """
 
     table: LineTable
     pounds: Range
+    bias: Range
     multiples: list[Range]
     shares: list[Range]
     public: Range
     cash: dict[str, Range]
     kind: dict[str, Range]
+    every_cash: Range
 
 
 def costs(
@@ -41,11 +46,12 @@ def costs(
     table = LineTable(page, book.input_cells, ("Each cost has a column", "Unit"), [cost.label for cost in given])
     page.begin(
         "Costs",
-        "Pounds for one of its years = pounds in the appraisal's prices x quantity x (1 + optimism bias)."
+        "Pounds for one of its years = pounds in the appraisal's prices x quantity. Optimism bias is added to each "
+        "year's on the sheet Years; an income is made smaller by it."
         if given
         else "No cost is given.",
     )
-    kinds, pounds = _pounds(book, table, price_year, index, prices)
+    kinds, pounds, bias = _pounds(book, table, price_year, index, prices)
     table.heading("When", "How many times the pounds above fall in each year.")
     multiples = table.years(
         book.year_names,
@@ -62,13 +68,21 @@ def costs(
     )
     cash, kind = _sets(book, table, kinds)
     return CostCells(
-        table=table, pounds=pounds, multiples=multiples, shares=shares, public=public, cash=cash, kind=kind
+        table=table,
+        pounds=pounds,
+        bias=bias,
+        multiples=multiples,
+        shares=shares,
+        public=public,
+        cash=cash,
+        kind=kind,
+        every_cash=table.row("Counts as cash", "1 or 0", [if_(each.differs(IN_KIND), 1, 0) for each in kinds]),
     )
 
 
 def _pounds(
     book: WorkbookBuilder, table: LineTable, price_year: Cell, index: IndexCells, prices: PriceCells
-) -> tuple[Range, Range]:
+) -> tuple[Range, Range, Range]:
     given = book.model.costs
     kinds = table.row("Kind", "in kind: nobody pays money", [_kind(cost) for cost in given])
     priced = [prices.of(cost.unit_price) for cost in given]
@@ -104,11 +118,11 @@ def _pounds(
     pounds = table.row(
         "Pounds for one of its years",
         "£",
-        [one * number * (more + 1) for one, number, more in zip(uprated, many, bias, strict=True)],
+        [one * number for one, number in zip(uprated, many, strict=True)],
         NumberFormat.PENCE,
         CellRole.TOTAL,
     )
-    return kinds, pounds
+    return kinds, pounds, bias
 
 
 def _sets(book: WorkbookBuilder, table: LineTable, kinds: Range) -> tuple[dict[str, Range], dict[str, Range]]:

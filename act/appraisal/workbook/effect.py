@@ -1,13 +1,13 @@
 """The sheet Effect: how the effect on those who enter comes and fades, and what that makes in each calendar year."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from act.appraisal.model import Benefit, Quantity
 from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell, Range
 from act.appraisal.workbook.formula import Formula
-from act.appraisal.workbook.functions import cell_at, count, floor, maximum, minimum, power, sum_product
+from act.appraisal.workbook.functions import cell_at, count, floor, if_, maximum, minimum, power, sum_product
 from act.appraisal.workbook.sheet_writer import Content, InputCell
 from act.appraisal.workbook.styles import NumberFormat
 from act.appraisal.workbook.table import LineTable, year_of
@@ -98,38 +98,56 @@ def _timing(table: LineTable, lines: tuple[Benefit, ...], years: int) -> _Timing
 def _by_year_since_entry(
     table: LineTable, lines: tuple[Benefit, ...], timing: _Timing, names: list[str]
 ) -> list[Range]:
-    table.heading("Share of the year in which it is there")
-    present = table.years(
-        names,
-        lambda line, _, row: "" if lines[line].profile.shape else _present(timing, line, row[0]),
-        NumberFormat.SHARE,
-        detail=True,
+    def steps(heading: str, note: str, step: Callable[[_Timing, int, Cell], Formula]) -> list[Range]:
+        table.heading(heading, note)
+        return table.years(
+            names,
+            lambda line, _, row: "" if lines[line].profile.shape else step(timing, line, row[0]),
+            NumberFormat.SHARE,
+            detail=True,
+        )
+
+    height = steps(
+        "Height reached",
+        "Of the year of the effect that begins in this year: the ramp, and what the drop-off leaves.",
+        _height,
     )
-    table.heading("Height reached", "The ramp, and after it what the drop-off leaves.")
-    height = table.years(
-        names,
-        lambda line, _, row: "" if lines[line].profile.shape else _height(timing, line, row[0]),
-        NumberFormat.SHARE,
-        detail=True,
+    late = steps("Share of the year after that beginning", "In which that year of the effect is there.", _late)
+    early = steps(
+        "Share of the year before it", "In which the year of the effect that began the year before is there.", _early
     )
-    table.heading("Effect by year since entry", "Share of the year x height reached.")
+    table.heading(
+        "Effect by year since entry",
+        "Height reached x the share after, and the height of the year before x the share before.",
+    )
 
     def both(line: int, year: int, _: Sequence[Cell]) -> Content:
         if shape := lines[line].profile.shape:
             return InputCell(value=year_of(shape, year))
-        return present[line][year] * height[line][year]
+        now = height[line][year] * late[line][year]
+        return now + height[line][year - 1] * early[line][year] if year else now
 
     return table.years(names, both, NumberFormat.MULTIPLE)
 
 
-def _present(timing: _Timing, line: int, year: Cell) -> Formula:
-    """Work out the share of a year in which the effect is there, as act.appraisal.engine.lines.effect does."""
-    lag, lasts = timing.lag[line], timing.lasts[line]
-    return maximum(0, minimum(1, minimum(year + 1, lag + lasts) - maximum(year, lag)))
+def _late(timing: _Timing, line: int, year: Cell) -> Formula:
+    """Work out the share of a year after a year of the effect begins, as act.appraisal.engine.lines.effect does."""
+    lag, ends = timing.lag[line], timing.lag[line] + timing.lasts[line]
+    return maximum(0, minimum(year + 1, ends) - _turn(lag, year))
+
+
+def _early(timing: _Timing, line: int, year: Cell) -> Formula:
+    lag, ends = timing.lag[line], timing.lag[line] + timing.lasts[line]
+    return maximum(0, minimum(_turn(lag, year), ends) - year)
+
+
+def _turn(lag: Cell, year: Cell) -> Formula:
+    """Return when in a year one year of the effect ends and the next begins, in years from entry."""
+    return year + (lag - floor(lag))
 
 
 def _height(timing: _Timing, line: int, year: Cell) -> Formula:
-    since = maximum(year - floor(timing.lag[line]), 0)
+    since = year - floor(timing.lag[line])
     last = timing.climbs[line] - 1
-    climbed = cell_at(timing.ramp[line], minimum(since, last) + 1)
-    return climbed * power(1 - timing.fade[line], maximum(since - last, 0))
+    climbed = cell_at(timing.ramp[line], minimum(maximum(since, 0), last) + 1)
+    return if_(since < 0, 0, climbed * power(1 - timing.fade[line], maximum(since - last, 0)))

@@ -55,6 +55,9 @@ class Formula:
     def __add__(self, other: "Operand") -> "Formula":
         return _arithmetic(self, "+", other, Precedence.ADDED, operator.add)
 
+    def __radd__(self, other: "Operand") -> "Formula":
+        return _arithmetic(formula(other), "+", self, Precedence.ADDED, operator.add)
+
     def __sub__(self, other: "Operand") -> "Formula":
         return _arithmetic(self, "-", other, Precedence.ADDED, operator.sub)
 

@@ -85,6 +85,13 @@ def minimum_of(of: Range) -> Formula:
     )
 
 
+def maximum_of(of: Range) -> Formula:
+    """Return the greatest number of a range, leaving words out."""
+    return _of_ranges(
+        "MAX", (of,), lambda: max((cell.value for cell in of if isinstance(cell.value, float)), default=0.0)
+    )
+
+
 def minimum(*of: Operand) -> Formula:
     """Return the least of some numbers."""
     each = [formula(one) for one in of]
@@ -100,6 +107,11 @@ def maximum(*of: Operand) -> Formula:
 def absolute(of: Formula) -> Formula:
     """Return a number without its sign."""
     return _called("ABS", (of,), lambda: abs(of.number))
+
+
+def sign(of: Formula) -> Formula:
+    """Return 1 of a number above nothing, -1 of one below, 0 of nothing."""
+    return _called("SIGN", (of,), lambda: float((of.number > 0) - (of.number < 0)))
 
 
 def floor(of: Formula) -> Formula:

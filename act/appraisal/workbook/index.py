@@ -31,7 +31,8 @@ def index(book: WorkbookBuilder) -> IndexCells:
         "Price index",
         f"Edition {given.edition}. A price of one year times the index of another, over the index of its own.",
     )
-    page.paragraph(2, source_note(given.source, given.verified))
+    forecast = f" From {given.forecast_from} on it is a forecast of {given.published}." if given.forecast_from else ""
+    page.paragraph(2, f"{source_note(given.source, given.verified)}{forecast}")
     page.columns(3, ("Year", "Index"))
     page.freeze(4, 1)
     years = [page.say(row, 0, year) for row, year in enumerate(given.index, 4)]

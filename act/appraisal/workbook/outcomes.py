@@ -21,15 +21,16 @@ def outcomes(table: LineTable, lines: tuple[Benefit, ...], against: Range) -> Ra
     engaged = table.row("Engagement", "share of them", [line.engagement for line in lines], NumberFormat.SHARE)
     kept = table.row("Retention", "share of those", [line.retention for line in lines], NumberFormat.SHARE)
     table.heading("What changes")
-    without = table.row(
-        "Rate without the programme", "share", [line.impact.without for line in lines], NumberFormat.SHARE
-    )
-    with_ = table.row("Rate with it", "share", [line.impact.with_ for line in lines], NumberFormat.SHARE)
+    # Rates that count events for each person are no percentages.
+    events = any(rate.value > 1 for line in lines for rate in (*line.impact.rates, *_events(line)))
+    unit, shape = ("share or events", NumberFormat.MULTIPLE) if events else ("share", NumberFormat.SHARE)
+    without = table.row("Rate without the programme", unit, [line.impact.without for line in lines], shape)
+    with_ = table.row("Rate with it", unit, [line.impact.with_ for line in lines], shape)
     impact = table.row(
         "Impact",
-        "share for whom it changes",
+        "share for whom it changes" if not events else "share for whom it changes, or events",
         [line.impact.change or one - other for line, one, other in zip(lines, without, with_, strict=True)],
-        NumberFormat.SHARE,
+        shape,
     )
     dead = table.row(
         "Deadweight",
@@ -51,8 +52,11 @@ def outcomes(table: LineTable, lines: tuple[Benefit, ...], against: Range) -> Ra
     )
 
 
-def worth(table: LineTable, lines: tuple[Benefit, ...], prices: PriceCells, changed: Range) -> Range:
-    """Put rows down to each line's pounds a year at its full height. `changed` is how many outcomes change."""
+def worth(table: LineTable, lines: tuple[Benefit, ...], prices: PriceCells, changed: Range) -> tuple[Range, Range]:
+    """Put rows down to each line's pounds a year at its full height, and the optimism bias that Years corrects them by.
+
+    `changed` is how many outcomes change.
+    """
     table.heading("What it is worth")
     each = table.row("Units for each outcome", "units a year, as below", [line.duration for line in lines])
     table.row("Unit", "", [line.unit_price.unit for line in lines], role=CellRole.QUIET)
@@ -65,13 +69,18 @@ def worth(table: LineTable, lines: tuple[Benefit, ...], prices: PriceCells, chan
     bias = table.row("Optimism bias taken off", "share", [line.optimism.share for line in lines], NumberFormat.SHARE)
     words = [optimism_note(line.optimism) for line in lines]
     table.row("Which rests on", "", words, role=CellRole.QUIET)
-    return table.row(
+    pounds = table.row(
         "Pounds a year at full height",
-        "£",
-        [a * b * c * (1 - d) for a, b, c, d in zip(changed, each, price, bias, strict=True)],
+        "£, before optimism bias",
+        [a * b * c for a, b, c in zip(changed, each, price, strict=True)],
         NumberFormat.PENCE,
         CellRole.TOTAL,
     )
+    return pounds, bias
+
+
+def _events(line: Benefit) -> tuple[Quantity, ...]:
+    return (line.impact.change,) if line.impact.events and line.impact.change else ()
 
 
 def _counted(line: Benefit) -> str:

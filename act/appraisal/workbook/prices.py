@@ -108,4 +108,4 @@ def _origin(book: WorkbookBuilder, unit_price: UnitPrice) -> tuple[str, ...]:
     if record is None:
         return SEE_LINE, SEE_LINE, "", unit_price.pounds.source, "", checked(unit_price.verified)
     agency = book.model.agencies[record.agency].label
-    return record.value_class, agency, record.edition, record.origin, record.licence, checked(record.verified)
+    return record.value_class, agency, record.edition, record.origin, record.licence, checked(unit_price.verified)

@@ -18,7 +18,7 @@ from act.methods.figure import Figure
 BINS = 40
 """The most parts that the draws are counted in."""
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
-FIGURE_HEADINGS = ("Result", "Low", "High", "What it is", "How it is worked out", "Sources")
+FIGURE_HEADINGS = ("Result", "95% from", "95% to", "What it is", "How it is worked out", "Sources")
 BIN_HEADINGS = ("From, £", "To, £", "Draws", "In the picture, £")
 SHAPES = {"£": NumberFormat.PENCE}
 
@@ -75,7 +75,9 @@ def _round_step(width: float) -> float:
 
 def _figure(book: WorkbookBuilder, row: int, figure: Figure) -> None:
     page, shape = book.page(SIMULATION), SHAPES.get(figure.unit, NumberFormat.NUMBER)
-    for column, value in enumerate((figure.value, figure.low, figure.high)):
+    between = figure.interval
+    low, high = (between.low, between.high) if between else (figure.low, figure.high)
+    for column, value in enumerate((figure.value, low, high)):
         page.put(row, column, None if value is None else float(value), shape, CellRole.RESULT)
     page.say(row, 3, figure.label if figure.unit == "£" else f"{figure.unit} {figure.label}", CellRole.BESIDE)
     page.say(row, 4, " ".join([f"{figure.method}.", *figure.notes]), CellRole.QUIET)

@@ -1,6 +1,8 @@
 """What stands around the results on Summary: what this is, the result in a sentence, a legend, and what to know."""
 
 from act.appraisal.engine.cautions import cautions
+from act.appraisal.engine.figures import return_key
+from act.appraisal.engine.headline import against
 from act.appraisal.engine.report_sentence import report_sentence
 from act.appraisal.model import DecisionBasis
 from act.appraisal.model.labels import label_of
@@ -11,7 +13,7 @@ from act.appraisal.workbook.functions import count_of, if_, is_number, pounds_an
 from act.appraisal.workbook.sheet_writer import InputCell, SheetWriter
 from act.appraisal.workbook.styles import CellRole
 
-FIRST = 5
+FIRST = 6
 """The row of the first heading of the results."""
 AGREE = "Agencies: every column adds up to its total."
 DIFFER = "Agencies: a column does not add up to its total; the last row of that sheet shows which."
@@ -37,6 +39,8 @@ def above(book: WorkbookBuilder, page: SheetWriter) -> None:
         f"{_decision(model.decision)}.",
     )
     page.paragraph(3, _headline(book), CellRole.LEAD)
+    read_with = against(book.run)
+    page.paragraph(4, f"Read it with: {' '.join(read_with)}" if read_with else "")
 
 
 def below(book: WorkbookBuilder, page: SheetWriter, checks: Range, row: int) -> None:
@@ -66,8 +70,8 @@ def _part(page: SheetWriter, row: int, heading: str, words: list[str]) -> int:
 
 def _headline(book: WorkbookBuilder) -> Formula:
     """Say the first result in the words of its Figure, so that this sheet and the command say the same."""
-    ratio = book.results[f"appraisal.return_fiscal.{book.model.headline}"]
-    words = f" of {book.model.gross_word}fiscal benefit for every £1 of {book.model.headline} cost."
+    ratio = book.results[return_key(book.run)]
+    words = f" of {book.model.gross_word}{book.model.decided_on} for every £1 of {book.model.headline} cost."
     return if_(
         is_number(ratio),
         pounds_and_pence(ratio).then(words),

@@ -19,7 +19,7 @@ class TotalFormulas:
     """Formulas of present value: cash and kind by set of costs, public cash of the headline set; benefits by class.
 
     Of benefits `by_class` and `transfers` leave out what one public body gains and another loses, as the results do;
-    `paid` and `gained` are the rows of present values with it.
+    `paid` and `gained` are the rows of present values with it. `every_cash` and `every_cost` add up the file once.
     """
 
     paid: Range
@@ -29,6 +29,8 @@ class TotalFormulas:
     kind: dict[str, Formula]
     by_class: dict[ValueClass, Formula]
     transfers: Formula
+    every_cash: Formula
+    every_cost: Formula
 
 
 def totals(
@@ -46,6 +48,8 @@ def totals(
         kind={name: sum_product(paid, counts) for name, counts in costs.kind.items()},
         by_class={each: sum_product(gained, counts, benefits.counted) for each, counts in benefits.of_class.items()},
         transfers=sum_product(gained, benefits.transfer, benefits.counted),
+        every_cash=sum_product(paid, costs.every_cash),
+        every_cost=sum_(paid),
     )
 
 

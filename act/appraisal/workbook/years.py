@@ -10,7 +10,7 @@ from act.appraisal.workbook.cell import Cell, Range
 from act.appraisal.workbook.costs import CostCells
 from act.appraisal.workbook.discounting import FactorCells
 from act.appraisal.workbook.formula import Formula
-from act.appraisal.workbook.functions import sum_, sum_product
+from act.appraisal.workbook.functions import maximum, sign, sum_, sum_product
 from act.appraisal.workbook.styles import CellRole, NumberFormat
 from act.appraisal.workbook.table import LineTable
 
@@ -39,6 +39,18 @@ class PoundsByYear:
         """The cash of the headline set by year."""
         return self.columns[self.costs + self.lines]
 
+    def of_cost(self, cost: int, year: int) -> Cell:
+        """Return the pounds of one cost in a year."""
+        return self.columns[cost][year]
+
+    def row_of_costs(self, year: int) -> Range:
+        """Return the pounds of every cost in a year."""
+        return Range([column[year] for column in self.columns[: self.costs]])
+
+    def row_of_benefits(self, year: int) -> Range:
+        """Return the pounds of every line of benefit in a year."""
+        return Range([column[year] for column in self.columns[self.costs : self.costs + self.lines]])
+
     def benefit(self, value_class: ValueClass) -> Range:
         """Return the benefit of a class by year."""
         return self.columns[self.costs + self.lines + 1 + list(ValueClass).index(value_class)]
@@ -62,20 +74,36 @@ def years(
     table = LineTable(page, book.input_cells, ("A column for each cost and line", "Year"), [*lines, *totals])
     page.begin("Years", "Pounds of each cost and each line in every year.")
     full = (*costs.pounds, *benefits.pounds)
-    often = (*costs.multiples, *multiples)
-    table.heading("As it falls", "Pounds for one of its years x the multiple of the year. Not discounted.")
-    falls = _block(book, table, costs, benefits, lambda line, year: full[line] * often[line][year])
-    rows = [*("" for _ in model.costs), *(line.discount_row for line in model.benefits)]
-    table.heading("As it is worth in year 0", "As it falls x the factor of the year, from the sheet Discounting.")
-    worth = _block(
-        book, table, costs, benefits, lambda line, year: falls.columns[line][year] * factors.of(rows[line])[year]
+    often, bias = (*costs.multiples, *multiples), (*costs.bias, *benefits.bias)
+    table.heading(
+        "As it falls",
+        "Pounds for one of its years x the multiple of the year, corrected by optimism bias: a cost or a loss is "
+        "larger by it, a benefit or an income smaller. Not discounted.",
     )
+
+    def corrected(line: int, year: int) -> Formula:
+        pounds: Formula = full[line] * often[line][year]
+        return pounds * _correction(pounds, bias[line], cost=line < len(model.costs))
+
+    falls = _block(book, table, costs, benefits, corrected)
+    by_line = [
+        *(factors.of(cost.discount_row, cost.timing) for cost in model.costs),
+        *(factors.of(line.discount_row, line.timing) for line in model.benefits),
+    ]
+    table.heading("As it is worth in year 0", "As it falls x the factor of the year, from the sheet Discounting.")
+    worth = _block(book, table, costs, benefits, lambda line, year: falls.columns[line][year] * by_line[line][year])
     for year, cell in enumerate(falls.cash):
         book.result(f"year.{year}.cost", cell)
     for value_class in ValueClass:
         for year, cell in enumerate(falls.benefit(value_class)):
             book.result(f"year.{year}.benefit_{value_class}", cell)
     return YearCells(falls=falls, worth=worth)
+
+
+def _correction(pounds: Formula, bias: Formula, *, cost: bool) -> Formula:
+    """Correct by the sign of the pounds, by the rule of act.appraisal.engine.lines.corrected."""
+    more = sign(pounds) * bias
+    return maximum(0, 1 + more if cost else 1 - more)
 
 
 def _block(

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.appraisal.models import line, pounds, worked
 
@@ -75,6 +77,12 @@ def test_a_rate_that_is_worse_with_the_programme_is_a_loss() -> None:
         # It climbs by a third of the way each year, and stays.
         ({"years": 4, "ramp": [0.25, 0.5, 1]}, [0.25, 0.5, 1, 1, 0]),
         ({"lag": 1, "years": 4, "ramp": [0.5, 1]}, [0, 0.5, 1, 1, 1]),
+        # Half a year late, the years of the effect are 1 and 1/2 as without a lag: nothing of them is lost.
+        ({"lag": 0.5, "years": 2, "drop_off": 0.5}, [0.5, 0.5 + 0.25, 0.25, 0, 0]),
+        ({"lag": 0.01, "years": 2, "drop_off": 0.5}, [0.99, 0.01 + 0.495, 0.005, 0, 0]),
+        ({"lag": 0.99, "years": 2, "drop_off": 0.5}, [0.01, 0.99 + 0.005, 0.495, 0, 0]),
+        ({"lag": 1.25, "years": 1.5, "ramp": [0.4, 1]}, [0, 0.3, 0.1 + 0.5, 0, 0]),
+        ({"lag": 0.5, "years": 3, "ramp": [0.5, 1], "drop_off": 0.5}, [0.25, 0.75, 0.75, 0.25, 0]),
         # What drops off begins to do so after the ramp, and from where the ramp left it.
         ({"years": 5, "ramp": [0.5, 0.8], "drop_off": 0.5}, [0.5, 0.8, 0.4, 0.2, 0.1]),
         ([0.2, 0.9, 0.4], [0.2, 0.9, 0.4, 0, 0]),
@@ -101,6 +109,22 @@ def test_people_may_enter_over_years(entry: dict[str, object], expected: list[fl
     assert by_year({**fades, **{f"benefits.beds.{key}": value for key, value in entry.items()}}) == pytest.approx(
         expected
     )
+
+
+@given(
+    lag=st.floats(0, 3),
+    years=st.floats(0, 6),
+    drop_off=st.floats(0, 1),
+    ramp=st.lists(st.floats(0, 1), min_size=1, max_size=3),
+)
+def test_a_lag_puts_off_an_effect_and_loses_nothing_of_it(
+    lag: float, years: float, drop_off: float, ramp: list[float]
+) -> None:
+    profile = {"years": years, "drop_off": drop_off, "ramp": ramp}
+    at_once, late = (
+        sum(by_year({"appraisal.years": 12, "benefits.beds.profile": {**profile, "lag": each}})) for each in (0.0, lag)
+    )
+    assert late == pytest.approx(at_once)
 
 
 def test_outcomes_are_of_everyone_who_enters_whichever_way_that_is_written() -> None:

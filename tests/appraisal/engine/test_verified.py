@@ -14,13 +14,14 @@ verified = true
 
 [appraisal]
 title = "All of it checked"
-price_year = "2015/16"
+price_year = "2012/13"
 years = 1
 discount = "none"
+deflator = "v1.4"
 
 [costs.staff]
 amount = 100
-price_year = "2015/16"
+price_year = "2012/13"
 pays = "local-authority"
 
 [benefits.beds]
@@ -30,7 +31,9 @@ counterfactual = "comparison"
 unit_cost = { value = 200, price_year = "2013/14", class = "fiscal", agency = "local-authority" }
 """
 LADDER = "optimism = 4\n"
-INDEX = '[deflator]\nindex = { "2013/14" = 100, "2015/16" = 104 }\n{ checked }'
+INDEX = '[deflator]\nindex = { "2012/13" = 100, "2013/14" = 104, "2015/16" = 106 }\n{ checked }'
+OWN = FILE.replace('deflator = "v1.4"\n', "")
+FORECAST = FILE.replace('"2012/13"', '"2015/16"')
 
 
 def _benefit_is_checked(model: Model) -> bool:
@@ -42,20 +45,22 @@ def _benefit_is_checked(model: Model) -> bool:
     [
         (FILE, True),
         (FILE + LADDER, False),
-        (FILE + INDEX.replace("{ checked }", "verified = true\n"), True),
-        (FILE + INDEX.replace("{ checked }", "verified = false\n"), False),
+        (OWN + INDEX.replace("{ checked }", "verified = true\n"), True),
+        (OWN + INDEX.replace("{ checked }", "verified = false\n"), False),
+        (OWN, False),
+        (FORECAST, False),
         (FILE.replace("verified = true", "verified = false"), False),
     ],
-    ids=["all of it", "graded on the ladder", "an index that was checked", "an index that was not", "nothing"],
+    ids=["all", "graded on the ladder", "index checked", "index not checked", "default index", "forecast", "nothing"],
 )
 def test_one_doubtful_number_is_enough(file: str, checked: bool) -> None:
     assert _benefit_is_checked(model_of(file)) is checked
 
 
 def test_an_index_that_nobody_checked_is_said() -> None:
-    model = model_of(FILE + INDEX.replace("{ checked }", "verified = false\n"))
+    model = model_of(OWN + INDEX.replace("{ checked }", "verified = false\n"))
     assert (
-        "Prices are brought to 2015/16 with the index of this file, whose source nobody has opened for us."
+        "Prices are brought to 2012/13 with the index of this file, whose source nobody has opened for us."
         in cautions(model)
     )
 

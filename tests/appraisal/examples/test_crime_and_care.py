@@ -3,7 +3,8 @@
 import pytest
 
 from act.appraisal.engine import run
-from act.appraisal.engine.agency_accounts import agency_accounts, cashable_savings
+from act.appraisal.engine.agency_accounts import agency_accounts
+from act.appraisal.engine.cashable import cashable_savings
 from act.appraisal.engine.sensitivity import break_even, net_at
 from tests.appraisal.examples.hand import FOSTER, GREEN_BOOK, HEALTH, HOME, UPRATE, present, told, worth
 from tests.appraisal.models import example
@@ -90,13 +91,13 @@ def test_crime_and_care_by_agency() -> None:
 
 
 def test_crime_and_care_what_can_be_cashed() -> None:
-    """Four fifths of beds and carers from year 1; a fifth of the courts' part from year 2; and so on."""
+    """Four fifths of beds from year 1, all of what carers cost; a fifth of the courts' part from year 2; and so on."""
     cashed: dict[str, float] = {}
     for each in cashable_savings(run(example("crime-and-care"))):
         cashed[each.line.key] = cashed.get(each.line.key, 0.0) + float(each.pounds.sum())
     homes = entered(CARE)
     assert cashed["benefits.home"] == pytest.approx(0.8 * sum(homes[1:]) * CHANGE * 30 * HOME * 0.9)
-    assert cashed["benefits.foster"] == pytest.approx(-0.8 * sum(homes[1:]) * CHANGE * 10 * FOSTER)
+    assert cashed["benefits.foster"] == pytest.approx(-sum(homes) * CHANGE * 10 * FOSTER)
     late = entered([0, *FADES[:3]])[2:]
     assert cashed["benefits.violence_justice"] == pytest.approx(0.2 * sum(late) * VIOLENCE * 581)
     assert cashed["benefits.violence_police"] == cashed["benefits.pastoral"] == 0

@@ -8,8 +8,12 @@ from act.appraisal.agencies import agencies
 from act.appraisal.model import ModelError
 from tests.appraisal.models import model
 
-KINDS = "beta, gamma, lognormal, pert, triangular, normal, poisson, binomial, empirical"
+KINDS = (
+    "beta, gamma, lognormal, pert, triangular, uniform, normal, interval, truncated_normal, poisson, binomial, "
+    "empirical"
+)
 NUMBER = f"give a number, the name of an [inputs] table, or a table with value or one of {KINDS}."
+OTHERWISE = "year that it has, or an index of your own in [deflator] (those kept here end with 2024/25)."
 WORDS = "give words in quotation marks."
 SHARE = "give a share, such as 0.25 for 25 %."
 AGENCIES = ", ".join(agencies())

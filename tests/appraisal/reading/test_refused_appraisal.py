@@ -5,15 +5,16 @@ import pytest
 from act.appraisal.model import ModelError
 from act.appraisal.reading import model_of
 from tests.appraisal.models import GONE, YEAR, cost, line
-from tests.appraisal.reading.refusing import WORDS, known, refused
+from tests.appraisal.reading.refusing import OTHERWISE, WORDS, known, refused
 
 YEARS = "give a whole number from 1 to 1,000."
 HEAD_KEYS = known(
     *("title", "price_year", "deflator", "years", "headline", "about", "first_year", "discount", "discount_row"),
-    *("decide_on", "basis", "break_even"),
+    *("decide_on", "basis", "break_even", "whole", "timing", "year_kind", "discount_rows"),
 )
 INPUTS = "costs.staff.amount, benefits.beds.population, benefits.beds.impact, benefits.beds.unit_cost"
 SCHEDULES = "green-book-2026, green-book-2022, review-2026, wsipp, none"
+OWN_RATE = "give a schedule here, or the rate of that row in [appraisal], discount_rows = { health = 0.015 }."
 INDEX = 'give a table of years with numbers above 0, as in { "2015/16" = 100.0 }.'
 
 
@@ -66,7 +67,8 @@ def test_tables_that_are_missing_or_none(changes: dict[str, object], sentence: s
         ),
         (
             {"appraisal.price_year": "2035/36"},
-            "price_year: the price index v1.4 has no value for “2035/36”; it goes from 1989/90 to 2019/20.",
+            "price_year: the price index v1.4 has no value for “2035/36”; it has 1989/90 to 2019/20; give a "
+            f"{OTHERWISE}",
         ),
         ({"appraisal.years": GONE}, f"years: nothing is given; {YEARS}"),
         (
@@ -95,19 +97,19 @@ def test_tables_that_are_missing_or_none(changes: dict[str, object], sentence: s
         ),
         (
             {"appraisal.discount": 0.035, "appraisal.discount_row": "health"},
-            "discount: [appraisal] asks for the row “health” of a schedule; give a schedule here.",
+            f"discount: [appraisal] asks for the row “health” of a schedule; {OWN_RATE}",
         ),
         (
             {"appraisal.discount": 0.035, "benefits.beds.discount_row": "health"},
-            "discount: [benefits.beds] asks for the row “health” of a schedule; give a schedule here.",
+            f"discount: [benefits.beds] asks for the row “health” of a schedule; {OWN_RATE}",
         ),
         (
             {"inputs.rate": {"value": 0.02}, "appraisal.discount": "rate", "benefits.beds.discount_row": "health"},
-            "discount: [benefits.beds] asks for the row “health” of a schedule; give a schedule here.",
+            f"discount: [benefits.beds] asks for the row “health” of a schedule; {OWN_RATE}",
         ),
         (
             {"appraisal.discount": "green-book-2022", "appraisal.discount_row": "zero-time"},
-            "discount_row: the schedule green-book-2022 has no row “zero-time”; its rows are standard, health.",
+            "discount_row: the schedule green-book-2022 has no row “zero-time”; its rows are standard, health, zero.",
         ),
         (
             {"appraisal.deflator": "v1.5"},
@@ -169,8 +171,8 @@ def test_the_head_of_a_file(changes: dict[str, object], sentence: str) -> None:
         ({"deflator": {"index": {YEAR: "100"}}}, f"In [deflator], index: “100” cannot be used; {INDEX}"),
         (
             {"deflator": {"index": {"2014/15": 99, "2016/17": 101}}},
-            "In [appraisal], price_year: the price index of this file has no value for “2015/16”; "
-            "it goes from 2014/15 to 2016/17.",
+            "In [appraisal], price_year: the price index of this file has no value for “2015/16”; it has 2014/15 to "
+            '2016/17; write deflator = "ons-2025-06" in [appraisal], which has it.',
         ),
         (
             {"deflator": {"index": {YEAR: 1}, "editoin": "own"}},

@@ -8,7 +8,7 @@ from tests.appraisal.reading.refusing import AGENCIES, NUMBER, SHARE, WORDS, kno
 KEYS = known(
     *("amount", "class", "unit_cost", "gains", "pays", "population", "entry", "from_year", "to_year", "label"),
     *("engagement", "retention", "impact", "counterfactual", "deadweight", "attribution", "duration", "profile"),
-    *("transfer", "cashable", "overlap", "optimism", "discount_row"),
+    *("transfer", "cashable", "overlap", "optimism", "discount_row", "timing"),
 )
 LIST = "give a list of numbers, one for each year."
 BY_YEAR = "it gives 4 years, and the appraisal covers 3; give no more than that."
@@ -76,7 +76,8 @@ def test_what_a_line_needs(changes: dict[str, object], sentence: str) -> None:
         ({"impact": -1.5}, f"impact: -1.5 is outside -1 to 1; {SHARE}"),
         (
             {"impact": {"normal": {"mean": 0.5, "sd": 0.2}}},
-            f"impact: its spread, -0.3 to 1.3, is partly outside -1 to 1; {SHARE}",
+            "impact: its spread, -0.3 to 1.3, is partly outside -1 to 1; give beta = { mean = 0.5, sd = 0.2 }, or "
+            "truncated_normal = { mean = 0.5, sd = 0.2, low = -1, high = 1 }.",
         ),
         ({"engagement": -0.1}, f"engagement: -0.1 is outside 0 to 1; {SHARE}"),
         ({"retention": 50}, f"retention: 50 is outside 0 to 1; {SHARE}"),
@@ -102,12 +103,15 @@ def test_the_shares_and_counts_of_a_line(changes: dict[str, object], sentence: s
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"impact": {"with": 2, "without": 0}}, f"In [benefits.beds.impact], with: 2 is outside 0 to 1; {SHARE}"),
+        (
+            {"impact": {"with": -2, "without": 0}},
+            "In [benefits.beds.impact], with: -2 is below 0; give 0 or more.",
+        ),
         ({"impact": {"without": 0.5}}, f"In [benefits.beds.impact], with: nothing is given; {NUMBER}"),
         ({"impact": {"with": 0.5}}, f"In [benefits.beds.impact], without: nothing is given; {NUMBER}"),
         (
             {"impact": {"without": 0.5, "with": 0.4, "value": 0.1}},
-            "In [benefits.beds.impact], value: nothing is called that here; " + known("without", "with"),
+            "In [benefits.beds.impact], value: nothing is called that here; " + known("without", "with", "events"),
         ),
         ({"profile": {"lag": -1}}, "In [benefits.beds.profile], lag: -1 is below 0; give 0 or more."),
         ({"profile": {"years": -1}}, "In [benefits.beds.profile], years: -1 is below 0; give 0 or more."),

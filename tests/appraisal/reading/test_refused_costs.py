@@ -7,7 +7,7 @@ from tests.appraisal.reading.refusing import AGENCIES, NUMBER, SHARE, known, ref
 
 KEYS = known(
     *("unit_cost", "amount", "by_year", "from_year", "to_year", "price_year", "pays", "label", "quantity", "kind"),
-    *("sets", "optimism"),
+    *("sets", "optimism", "discount_row", "timing"),
 )
 CAPITAL = (
     "standard-buildings, non-standard-buildings, standard-civil-engineering, non-standard-civil-engineering, "
@@ -33,7 +33,8 @@ BY_YEAR = "it gives 4 years, and the appraisal covers 3; give no more than that.
         ),
         (
             {"price_year": "2015"},
-            "price_year: the price index v1.4 has no value for “2015”; it goes from 1989/90 to 2019/20.",
+            "price_year: the price index v1.4 has no value for “2015”; it has 1989/90 to 2019/20; "
+            'write deflator = "ons-2025-06" in [appraisal], which has it.',
         ),
         ({"pays": GONE}, f"pays: nothing is given; give the agency that pays, one of {AGENCIES}."),
         (

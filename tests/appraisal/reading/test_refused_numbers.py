@@ -75,11 +75,12 @@ def test_a_shared_input(inputs: dict[str, object], sentence: str) -> None:
         ({"beta": {"had": 10, "of": 9}}, "beta: a beta spread from counts needs 0 <= had <= of, not 10, 9."),
         (
             {"beta": {"had": 4}},
-            "beta: a spread of the kind beta needs had and of, or alpha and beta, not had.",
+            "beta: a spread of the kind beta needs had and of, or mean and sd, or alpha and beta, not had.",
         ),
         (
             {"beta": 0.5},
-            "beta: a spread of the kind beta needs had and of, or alpha and beta in a table of its own, not 0.5.",
+            "beta: a spread of the kind beta needs had and of, or mean and sd, or alpha and beta in a table of "
+            "its own, not 0.5.",
         ),
         (
             {"beta": {"had": 4.5, "of": 9}},

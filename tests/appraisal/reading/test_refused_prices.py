@@ -3,7 +3,7 @@
 import pytest
 
 from tests.appraisal.models import GONE
-from tests.appraisal.reading.refusing import AGENCIES, KINDS, known, refused
+from tests.appraisal.reading.refusing import AGENCIES, KINDS, OTHERWISE, known, refused
 
 
 @pytest.mark.parametrize(
@@ -43,13 +43,13 @@ from tests.appraisal.reading.refusing import AGENCIES, KINDS, known, refused
         ),
         (
             {"unit_cost": {"code": "SS3.1", "price_year": "1066"}},
-            "In [benefits.beds.unit_cost], price_year: the price index v1.4 has no value for “1066”; it goes from "
-            "1989/90 to 2019/20.",
+            "In [benefits.beds.unit_cost], price_year: the price index v1.4 has no value for “1066”; it has "
+            f"1989/90 to 2019/20; give a {OTHERWISE}",
         ),
         (
             {"unit_cost": {"code": "wellby"}, "class": GONE},
-            "In [benefits.beds.unit_cost], code: the price index v1.4 has no value for “2019”; it goes from 1989/90 to "
-            "2019/20.",
+            "In [benefits.beds.unit_cost], code: the price index v1.4 has no value for “2019”; it has 1989/90 to "
+            '2019/20; write deflator = "ons-2025-06" in [appraisal], which has it.',
         ),
         (
             {"unit_cost": {"value": 40}},
@@ -66,8 +66,8 @@ from tests.appraisal.reading.refusing import AGENCIES, KINDS, known, refused
         ),
         (
             {"unit_cost": {"value": 4, "price_year": "2015-16"}},
-            "In [benefits.beds.unit_cost], price_year: the price index v1.4 has no value for “2015-16”; it goes from "
-            "1989/90 to 2019/20.",
+            "In [benefits.beds.unit_cost], price_year: the price index v1.4 has no value for “2015-16”; it has "
+            f"1989/90 to 2019/20; give a {OTHERWISE}",
         ),
         (
             {"unit_cost": {"value": 4, "price_year": "2015/16", "agency": "zzz"}},

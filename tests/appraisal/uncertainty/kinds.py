@@ -11,6 +11,8 @@ from act.appraisal.uncertainty import (
     Poisson,
     Spread,
     Triangular,
+    TruncatedNormal,
+    Uniform,
 )
 
 SPREADS: dict[str, Spread] = {
@@ -25,7 +27,14 @@ SPREADS: dict[str, Spread] = {
     "pert, likeliest at its low end": Pert(-1, -1, 4),
     "triangular": Triangular(0.02, 0.035, 0.05),
     "triangular, likeliest at its high end": Triangular(2, 5, 5),
+    "uniform": Uniform(-3, 8.5),
+    "beta by its moments": Beta.from_moments(0.3, 0.1),
     "normal": Normal(-40, 12.5),
+    "normal by its interval": Normal.from_interval(0.1, 0.4),
+    "lognormal by its interval": Lognormal.from_interval(0.5, 4),
+    "truncated normal": TruncatedNormal(0.5, 0.3, 0, 1),
+    "truncated normal, cut below": TruncatedNormal(2.3, 1.14, low=0),
+    "truncated normal, cut far out": TruncatedNormal(0, 1, 2, 5),
     "poisson": Poisson(8),
     "poisson, rare": Poisson(0.3),
     "poisson, many": Poisson(1200),

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import astuple
 from decimal import Decimal
 
 import pytest
@@ -18,6 +19,8 @@ from act.appraisal.uncertainty import (
     Poisson,
     Spread,
     Triangular,
+    TruncatedNormal,
+    Uniform,
     spread_of,
 )
 
@@ -29,6 +32,12 @@ WRITTEN: list[tuple[str, Spread]] = [
     ("{ pert = { low = 2, mode = 3, high = 5 } }", Pert(2, 3, 5)),
     ("{ triangular = { high = 0.05, mode = 0.035, low = 0.02 } }", Triangular(0.02, 0.035, 0.05)),
     ("{ normal = { mean = -3, sd = 1 } }", Normal(-3, 1)),
+    ("{ beta = { mean = 0.25, sd = 0.125 } }", Beta(2.75, 8.25)),
+    ("{ uniform = { low = 2, high = 5 } }", Uniform(2, 5)),
+    ("{ normal = { low = -4.95996398454005, high = -1.04003601545995 } }", Normal(-3, 1)),
+    ("{ interval = { low = -4.95996398454005, high = -1.04003601545995 } }", Normal(-3, 1)),
+    ("{ truncated_normal = { mean = 0.2, sd = 0.1, low = 0, high = 1 } }", TruncatedNormal(0.2, 0.1, 0, 1)),
+    ("{ truncated_normal = { mean = 3, sd = 2, low = 0 } }", TruncatedNormal(3, 2, 0)),
     ("{ poisson = { mean = 8 } }", Poisson(8)),
     ("{ binomial = { n = 25, p = 0.4 } }", Binomial(25, 0.4)),
     ("{ empirical = { values = [1, 2.5] } }", Empirical((1, 2.5))),
@@ -38,7 +47,12 @@ WRITTEN: list[tuple[str, Spread]] = [
 
 @pytest.mark.parametrize(("written", "spread"), WRITTEN)
 def test_every_kind_can_be_written(written: str, spread: Spread) -> None:
-    assert spread_of(tomllib.loads(f"input = {written}")["input"]) == spread
+    found = spread_of(tomllib.loads(f"input = {written}")["input"])
+    assert type(found) is type(spread)
+    if isinstance(spread, Empirical):
+        assert found == spread
+    else:
+        assert astuple(found) == pytest.approx(astuple(spread))
 
 
 def test_the_kinds_are_those_that_can_be_written() -> None:
@@ -65,7 +79,7 @@ def test_decimals_are_read_too() -> None:
         ({"gamma": {"mean": float("nan"), "sd": 1}}, "A gamma spread needs mean and sd above 0"),
         (
             {"beta": {"had": 4, "beta": 5}},
-            "A spread of the kind beta needs had and of, or alpha and beta, not had and beta.",
+            "A spread of the kind beta needs had and of, or mean and sd, or alpha and beta, not had and beta.",
         ),
         ({"beta": {"had": 4.0, "of": 9}}, "A spread of the kind beta needs a whole number as had, not 4.0."),
         ({"beta": {"had": False, "of": 9}}, "A spread of the kind beta needs a whole number as had, not False."),

@@ -1,6 +1,6 @@
 """Spreads: their mean, where their draws lie, what they say, what they refuse."""
 
-from math import inf, nan, sqrt
+from math import inf, nan, pi, sqrt
 
 import numpy as np
 import pytest
@@ -18,12 +18,14 @@ from act.appraisal.uncertainty import (
     Poisson,
     Spread,
     Triangular,
+    TruncatedNormal,
+    Uniform,
     stream,
 )
 from tests.appraisal.uncertainty.kinds import SPREADS
 
 COUNT = 100_000
-BOUNDED = (Beta, Pert, Triangular, Binomial, Empirical)
+BOUNDED = (Beta, Pert, Triangular, Uniform, Binomial, Empirical)
 amounts = st.floats(0.01, 1e7)
 
 
@@ -61,6 +63,11 @@ def test_every_kind_is_a_spread(name: str) -> None:
         (Pert(2, 3, 5), sqrt((19 / 6 - 2) * (5 - 19 / 6) / 7)),
         (Triangular(2, 3, 5), sqrt((4 + 9 + 25 - 6 - 10 - 15) / 18)),
         (Poisson(8), sqrt(8)),
+        (Beta.from_moments(0.3, 0.1), 0.1),
+        (Uniform(2, 5), sqrt(9 / 12)),
+        (Normal.from_interval(-1.959963984540054, 1.959963984540054), 1),
+        # Half of a normal spread: the variance that is left is 1 - 2 / pi.
+        (TruncatedNormal(0, 1, low=0), sqrt(1 - 2 / pi)),
         (Binomial(25, 0.4), sqrt(6)),
     ],
 )
@@ -118,6 +125,11 @@ def test_an_empirical_spread_keeps_its_own_copy_of_the_values() -> None:
         (Pert(2, 3, 5), "between 2 and 5, most likely 3 (PERT)"),
         (Triangular(2, 3, 5), "between 2 and 5, most likely 3 (triangular)"),
         (Poisson(8), "a count of 8 on average (Poisson)"),
+        (Uniform(2, 5), "between 2 and 5, every value alike (uniform)"),
+        (
+            TruncatedNormal(0.5, 0.2, 0, 1),
+            "about 0.5, with a standard deviation of 0.2, cut off below 0 and above 1 (truncated normal)",
+        ),
         (Binomial(25, 0.4), "how many of 25, each with a chance of 0.4 (binomial)"),
         (Empirical((1, 2, 7)), "one of 3 values from 1 to 7 (empirical)"),
         (Empirical((1, 2), (1, 3)), "one of 2 weighted values from 1 to 2 (empirical)"),
@@ -145,6 +157,14 @@ def test_it_says_in_words_what_it_is(spread: Spread, words: str) -> None:
         (Triangular, (5, 3, 4), "A triangular spread needs low <= mode <= high and low < high, not 5, 3, 4."),
         (Triangular, (3, 3, 3), "A triangular spread needs low <= mode <= high and low < high, not 3, 3, 3."),
         (Triangular, (0, 1, inf), "A triangular spread needs low <= mode <= high and low < high, not 0, 1, inf."),
+        (Uniform, (3, 3), "A uniform spread needs low < high, not 3, 3."),
+        (Beta.from_moments, (0.5, 0.5), "an sd below sqrt(mean (1 - mean)), not 0.5, 0.5."),
+        (Beta.from_moments, (1.2, 0.1), "needs a mean between 0 and 1"),
+        (Normal.from_interval, (2, 1), "A normal spread by its 95% interval needs low < high, not 2, 1."),
+        (Lognormal.from_interval, (0, 1), "A lognormal spread by its 95% interval needs 0 < low < high, not 0, 1."),
+        (TruncatedNormal, (0.5, 0, 0, 1), "needs a mean, an sd above 0, and low, high or both, with low < high"),
+        (TruncatedNormal, (0.5, 1), "needs a mean, an sd above 0, and low, high or both, with low < high, not 0.5, 1."),
+        (TruncatedNormal, (0, 1, 9, 10), "nothing of it lies between 9 and 10."),
         (Poisson, (0,), "A Poisson spread needs a mean above 0"),
         (Poisson, (1e16,), "A Poisson spread needs a mean above 0"),
         (Binomial, (0, 0.5), "A binomial spread needs a whole n of 1 or more"),

@@ -10,7 +10,7 @@ from act.appraisal.workbook import filled
 from act.appraisal.workbook.builder import WorkbookBuilder
 from act.appraisal.workbook.cell import Cell
 from tests.appraisal.workbook.cells import Place, beside, typed
-from tests.appraisal.workbook.models import AGENCIES, LATE, LONG, MODELS, RATE
+from tests.appraisal.workbook.models import AGENCIES, LATE, LONG, MODELS, RATE, TIMED
 
 Find = Callable[[WorkbookBuilder, bytes], Place]
 AT_ONCE = 7
@@ -122,7 +122,7 @@ EDITS = {
     "a band of a schedule": Edit(LONG, ((_beside("Discounting", 31.0, "Rate a year"), 0.01),), after=_other_band),
     "a lag": Edit(LATE, ((_key("benefits.later.profile.lag"), 1.25),), "lag = 2", "lag = 1.25"),
     "how long it lasts": Edit(
-        AGENCIES, ((_key("benefits.care.profile.years"), 1.75),), "lag = 0.5, years = 3", "lag = 0.5, years = 1.75"
+        AGENCIES, ((_key("benefits.care.profile.years"), 1.75),), "lag = 0.5, years = 4", "lag = 0.5, years = 1.75"
     ),
     "a drop-off": Edit(AGENCIES, ((_key("benefits.care.profile.drop_off"), 1.0),), "drop_off = 0.2", "drop_off = 1"),
     "a longer ramp": Edit(
@@ -136,6 +136,21 @@ EDITS = {
     ),
     "optimism of a benefit": Edit(
         AGENCIES, ((_key("benefits.care.optimism"), 0.25),), "optimism = 4", "optimism = { share = 0.25 }"
+    ),
+    "optimism that is taken off an income": Edit(
+        TIMED, ((_key("costs.rent.optimism"), 0.5),), '{ capital = "equipment" }', "{ share = 0.5 }"
+    ),
+    "a benefit that becomes a loss": Edit(
+        TIMED, ((_key("benefits.episodes.impact.with"), 9.5),), "with = 3.9", "with = 9.5"
+    ),
+    "a lag of another part of a year": Edit(
+        TIMED, ((_key("benefits.episodes.profile.lag"), 1.8),), "lag = 0.3", "lag = 1.8"
+    ),
+    "a rate of a row of its own": Edit(
+        TIMED, ((_key("appraisal.discount_rows.health"), 0.03),), "health = 0.015", "health = 0.03"
+    ),
+    "a bill in the last year": Edit(
+        TIMED, ((_beside("Costs", 3.0, "Licences", "When"), 9),), "[30, 30, 30, 30]", "[30, 30, 30, 1080]"
     ),
     "the years of a cost": Edit(
         AGENCIES, ((_beside("Costs", 4.0, "Beds kept", "When"), 1),), "to_year = 3", "to_year = 4"

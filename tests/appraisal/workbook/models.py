@@ -82,7 +82,7 @@ deadweight = 0.25
 attribution = 0.8
 unit_cost = "bed"
 duration = 26.5
-profile = { lag = 0.5, years = 3, drop_off = 0.2, ramp = [0.5, 0.75, 1] }
+profile = { lag = 0.5, years = 4, drop_off = 0.2, ramp = [0.5, 0.75, 1] }
 optimism = 4
 overlap = "care"
 cashable = { share = 0.6, from_year = 2, reason = "A bed is closed, then" }
@@ -298,6 +298,100 @@ gains = "local-authority"
 profile = { lag = 2, years = 4 }
 """
 
+TIMED = """
+[appraisal]
+title = "Costs and benefits at the start, in the middle and at the end of their years"
+price_year = "2015/16"
+first_year = "2016/17"
+years = 4
+discount = 0.04
+discount_rows = { health = 0.015 }
+timing = "mid-year"
+decide_on = "public"
+
+[costs.building]
+amount = 900
+price_year = "2015/16"
+kind = "capital"
+pays = "local-authority"
+timing = "year-start"
+
+[costs.team]
+amount = [100, 110, 0, 700]
+price_year = "2015/16"
+pays = "local-authority"
+optimism = 4
+
+[costs.licences]
+amount = [30, 30, 30, 30]
+price_year = "2015/16"
+pays = "nhs"
+timing = "year-end"
+discount_row = "zero"
+
+[costs.hall]
+amount = 15
+price_year = "2015/16"
+kind = "in_kind"
+pays = "voluntary-sector"
+from_year = 0
+
+[costs.rent]
+amount = [0, -40, 20, -60]
+price_year = "2015/16"
+pays = "local-authority"
+optimism = { capital = "equipment" }
+sets = ["running", "rented"]
+
+[benefits.episodes]
+population = 5
+entry = [1, 0.5]
+impact = { without = 6.2, with = 3.9 }
+counterfactual = "comparison"
+unit_cost = { value = 90, price_year = "2013/14", class = "fiscal", agency = "police" }
+profile = { lag = 0.3, years = 2.5, drop_off = 0.4, ramp = [0.6, 1] }
+optimism = 5
+cashable = { share = 0.5, from_year = 1, reason = "Overtime" }
+
+[benefits.instead]
+population = 5
+impact = -0.4
+counterfactual = "comparison"
+unit_cost = { value = 60, price_year = "2015/16", class = "fiscal", agency = "local-authority" }
+profile = { lag = 0.75, years = 3 }
+optimism = 6
+timing = "year-end"
+
+[benefits.both]
+amount = [300, -200, 150, -20]
+price_year = "2015/16"
+counterfactual = "comparison"
+class = "fiscal"
+gains = { local-authority = 0.5, nhs = 0.5 }
+optimism = 3
+cashable = { share = 0.9, from_year = 1, reason = "A budget line" }
+
+[benefits.moved]
+amount = [80, 80]
+price_year = "2015/16"
+counterfactual = "comparison"
+class = "fiscal"
+gains = "dwp"
+transfer = true
+pays = { hmrc = 0.75, individuals = 0.25 }
+cashable = { share = 1, reason = "Paid out no more" }
+
+[benefits.calm]
+population = 5
+impact = { events = 2.5 }
+counterfactual = "judged"
+deadweight = 0.2
+unit_cost = { value = 50, price_year = "2015/16" }
+class = "social"
+gains = "individuals"
+discount_row = "health"
+"""
+
 MODELS = {
     **{file.stem: file.read_text(encoding="utf-8") for file in sorted(EXAMPLES.glob("*.toml"))},
     "agencies": AGENCIES,
@@ -306,4 +400,5 @@ MODELS = {
     "in-kind": IN_KIND,
     "free": FREE,
     "late": LATE,
+    "timed": TIMED,
 }

@@ -107,7 +107,8 @@ def test_the_simulation_is_in_the_workbook_with_every_figure() -> None:
     for figure in simulated_figures(simulation):
         words = figure.label if figure.unit == "£" else f"{figure.unit} {figure.label}"
         there = [None if cell == "" else float(str(cell)) for cell in held[words]]
-        stated = [None if each is None else float(each) for each in (figure.value, figure.low, figure.high)]
+        ends = (figure.interval.low, figure.interval.high) if figure.interval else (figure.low, figure.high)
+        stated = [None if each is None else float(each) for each in (figure.value, *ends)]
         assert there == pytest.approx(stated, rel=1e-14)  # a workbook keeps sixteen digits
     assert "2,000 draws from seed 3" in str(rows[1][0]) and "do not follow what is changed" in str(rows[1][0])
 

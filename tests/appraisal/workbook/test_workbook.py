@@ -101,7 +101,7 @@ def test_what_nobody_checked_is_said_in_words() -> None:
     ("file", "sentence"),
     [
         (MODELS["act-reconstruction"], "£5.48 of gross fiscal benefit for every £1 of running cost."),
-        (AGENCIES, "£0.77 of gross fiscal benefit for every £1 of running cost."),
+        (AGENCIES, "£1.06 of gross public value for every £1 of running cost."),
         (IN_KIND, "There is no running cost, and a return at no cost is not a number."),
     ],
 )
