@@ -40,7 +40,19 @@ PARTS = (
 )
 """One function a noun: it takes the lives, and returns what it counts by the key of its Figure."""
 
-__all__ = ["Counted", "Life", "Lives", "caseload", "evaluation", "left_out", "lives_of", "plain", "read", "register", "said_twice"]
+__all__ = [
+    "Counted",
+    "Life",
+    "Lives",
+    "caseload",
+    "evaluation",
+    "left_out",
+    "lives_of",
+    "plain",
+    "read",
+    "register",
+    "said_twice",
+]
 
 
 def evaluation(lives: Iterable[Life], workers: int, published: float) -> Counted:

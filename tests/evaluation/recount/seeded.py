@@ -42,7 +42,7 @@ def lives(seed: int) -> list[Life]:
 
 
 def alike(seed: int) -> list[Life]:
-    """Return the two young people of a seed whose records may be one person's: nobody has said so, nor that they aren't."""
+    """Return the two young people of a seed whose records may be one person's: nobody has said whether they are."""
     chance = Random(f"alike {seed}")
     stories = [_story(21, chance, authority=BOLTON) for _ in range(2)]
     for story in stories:
