@@ -19,7 +19,9 @@ from tests.by_hand.lives import Counted, Life, Lives, lives_of
 from tests.by_hand.measures import measures
 from tests.by_hand.missing import missing
 from tests.by_hand.people import people
+from tests.by_hand.register import register
 from tests.by_hand.staff import caseload
+from tests.by_hand.twice import left_out, said_twice
 from tests.by_hand.voice import voice
 
 PARTS = (
@@ -38,7 +40,19 @@ PARTS = (
 )
 """One function a noun: it takes the lives, and returns what it counts by the key of its Figure."""
 
-__all__ = ["Counted", "Life", "Lives", "caseload", "evaluation", "lives_of", "plain", "read"]
+__all__ = [
+    "Counted",
+    "Life",
+    "Lives",
+    "caseload",
+    "evaluation",
+    "left_out",
+    "lives_of",
+    "plain",
+    "read",
+    "register",
+    "said_twice",
+]
 
 
 def evaluation(lives: Iterable[Life], workers: int, published: float) -> Counted:

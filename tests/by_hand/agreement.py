@@ -6,7 +6,7 @@ STATES = ("agreed", "declined", "taken_back", "not_asked")
 
 
 def agreement(lives: Lives) -> Counted:
-    """Everybody who joined, each once: a no after a yes takes it back."""
+    """Everybody who joined, each once: a no straight after a yes takes it back, and said once more it is a no."""
     those = joined(lives)
     states = [_state(life) for life in those]
     return {f"agreement.{state}": (states.count(state), len(those)) for state in STATES}
@@ -18,4 +18,4 @@ def _state(life: Life) -> str:
         return "not_asked"
     if answers[-1] == "agreed":
         return "agreed"
-    return "taken_back" if "agreed" in answers else "declined"
+    return "taken_back" if answers[-2:] == ["agreed", "declined"] else "declined"

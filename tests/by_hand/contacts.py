@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from statistics import median
 
 from act.demo.story import StoryContact
-from tests.by_hand.lives import Counted, Life, Lives
+from tests.by_hand.lives import Counted, Life, Lives, time_of
 
 OFFICE = range(9, 17)
 BANK_HOLIDAYS = {
@@ -41,10 +41,20 @@ def same_visit(one: StoryContact, other: StoryContact) -> bool:
     return abs(one.at - other.at) <= QUARTER_OF_AN_HOUR or bool(minutes_of(one) & minutes_of(other))
 
 
+def counting(life: Life) -> list[StoryContact]:
+    """Contacts on days of the time with ACT that their own story tells; others were kept without being counted."""
+    return [
+        contact
+        for story in life.with_key_worker
+        for contact in story.contacts
+        if time_of(story).began <= contact.at.date() <= time_of(story).last
+    ]
+
+
 def visits_of(life: Life) -> list[Visit]:
     """The visits of a young person: in these stories no more than two workers, and neither twice."""
     visits: list[Visit] = []
-    for contact in life.every("contacts"):
+    for contact in counting(life):
         there = [visit for visit in visits if any(same_visit(each, contact) for each in visit)]
         assert len(there) < 2 and not any(each.by == contact.by for visit in there for each in visit)
         if there:

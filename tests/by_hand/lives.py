@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import zip_longest
+from itertools import combinations, zip_longest
 from typing import Any
 
 from act.demo.story import Story
@@ -29,15 +29,21 @@ class Time:
 class Life:
     """One young person: a story for each referral, the earliest first.
 
-    What belongs to no one referral (homes, forms, contacts, feedback) may be told in any of the stories.
+    What belongs to no one referral (homes, forms, contacts, feedback) may be told in any of the stories. Somebody who
+    was accepted while they had a key worker already has two records, which both may tell the same home or absence.
     """
 
     stories: tuple[Story, ...]
 
     @property
+    def with_key_worker(self) -> list[Story]:
+        """The stories that came to a key worker."""
+        return [story for story in self.stories if story.allocation]
+
+    @property
     def intensity(self) -> str:
-        """How much support they need now."""
-        return str(self.stories[-1].intensity)
+        """How much support they need now: of two records that go on, as the first one says."""
+        return next((str(story.intensity) for story in self.with_key_worker if not story.ending), "usual")
 
     @property
     def agreed(self) -> bool:
@@ -56,19 +62,28 @@ class Life:
 
     @property
     def times(self) -> list[Time]:
-        """Every time with ACT, the earliest first."""
-        return [
-            Time(
-                story.allocation[2],
-                story.ending.on if story.ending else TODAY,
-                story.ending.because if story.ending else "",
-            )
-            for story in self.stories
-            if story.allocation
-        ]
+        """Every time with ACT, the earliest first; what two records tell of the same days is one time."""
+        return _put_together([time_of(story) for story in self.with_key_worker])
 
 
 Lives = list[Life]
+
+
+def time_of(story: Story) -> Time:
+    """The time with ACT that one story tells."""
+    assert story.allocation
+    ending = story.ending
+    return Time(story.allocation[2], ending.on if ending else TODAY, ending.because if ending else "")
+
+
+def _put_together(times: list[Time]) -> list[Time]:
+    """Join the first two that share a night, until none do."""
+    for one, other in combinations(times, 2):
+        if max(one.began, other.began) < min(one.last, other.last):
+            longer = max(one, other, key=lambda time: (time.last, not time.ended))
+            both = Time(min(one.began, other.began), longer.last, longer.ended)
+            return _put_together([both, *(time for time in times if time not in (one, other))])
+    return sorted(times, key=lambda time: time.began)
 
 
 def lives_of(stories: Iterable[Story]) -> Lives:
@@ -105,8 +120,8 @@ def window(began: date, month: int) -> tuple[date, date]:
 
 
 def half_open(stays: list[Any]) -> Iterator[tuple[Any, date, str]]:
-    """Each stay with the day before which it ended (the last goes on), and why it ended."""
-    in_order = sorted(stays, key=lambda stay: stay.since)
+    """Each stay with the day before which it ended (the last goes on), and why it ended; one told twice is one."""
+    in_order = sorted({stay.since: stay for stay in reversed(stays)}.values(), key=lambda stay: stay.since)
     for stay, following in zip_longest(in_order, in_order[1:]):
         yield stay, following.since if following else date.max, following.because if following else ""
 

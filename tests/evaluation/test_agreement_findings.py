@@ -29,6 +29,8 @@ FIRST, SECOND = date(2016, 10, 1), date(2016, 10, 2)
         ([(FIRST, 1, "agreed"), (FIRST, 2, "declined")], False),
         ([(FIRST, 1, "declined"), (FIRST, 2, "agreed")], True),
         ([(FIRST, 1, "agreed"), (FIRST, 2, "not_asked")], False),
+        # On another record, whose referrer hadn't asked.
+        ([(FIRST, 1, "agreed"), (SECOND, 1, "not_asked")], True),
     ],
 )
 @pytest.mark.parametrize("backwards", [False, True])

@@ -103,6 +103,19 @@ def test_the_wait_runs_from_the_referral_that_led_to_each_time_with_act() -> Non
     assert (waited.value, waited.low, waited.high, waited.n) == (12, 4, 30, 3)
 
 
+def test_a_referral_on_another_record_led_to_no_time_that_began_on_this_one() -> None:
+    class TwoRecords(RowsInMemory):
+        def by_record(
+            self, model: Any, columns: Any, **conditions: Any
+        ) -> dict[tuple[int, int], list[tuple[Any, ...]]]:
+            rows = super().by_record(model, columns, **conditions).get((1, 0), [])
+            return {(1, place): [row] for place, row in enumerate(rows)}
+
+    rows = TwoRecords({Referral: [(1, _referred(30)), (1, _referred(4))]})
+    found = by_key(engagement.findings(rows, [time_with_act()]))  # type: ignore[arg-type]
+    assert found["engagement.waited"].value == 30
+
+
 def _person(born_on: date = date(2001, 3, 1), ethnicity: str = "WBRI", disability: str = "no") -> dict[str, Any]:
     return {"born_on": born_on, "ethnicity": ethnicity, "disability": disability}
 

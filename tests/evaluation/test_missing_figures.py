@@ -18,8 +18,8 @@ LEFT = date(2016, 8, 31)
 
 def _figures(group: list[TimeWithAct], *days: tuple[int, date], kind: str = "M") -> dict[str, Figure]:
     rows: list[tuple[int, dict[str, Any]]] = [
-        (person, {"began_at": timezone.make_aware(datetime.combine(day, time(0, 30))), "kind": kind})
-        for person, day in days
+        (person, {"began_at": timezone.make_aware(datetime.combine(day, time(0, minute))), "kind": kind})
+        for minute, (person, day) in enumerate(days)
     ]
     return by_key(missing.findings(RowsInMemory({MissingEpisode: rows}), group, TODAY))  # type: ignore[arg-type]
 
@@ -81,3 +81,10 @@ def test_the_labels_say_of_how_many_young_people() -> None:
         "times missing in the 90 days before ACT, for the 1 young person who has been with ACT for 90 days"
     )
     assert found["homes.missing_lately"].label.startswith("times missing in the last 90 days with ACT, for the 1 ")
+
+
+def test_a_time_that_two_records_of_one_young_person_tell_alike_is_one_time() -> None:
+    began_at = timezone.make_aware(datetime.combine(TODAY - timedelta(days=5), time(0, 30)))
+    rows = RowsInMemory({MissingEpisode: [(1, {"began_at": began_at, "kind": "M"})] * 2})
+    found = by_key(missing.findings(rows, [time_with_act()], TODAY))  # type: ignore[arg-type]
+    assert found["homes.missing_lately"].value == 1

@@ -7,7 +7,7 @@ from act.evaluation.findings.counting import CountedRow, Finding, people_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Of
 from act.people.agreement_words import STATE_LABELS
-from act.people.models import Agreement, AgreementState, AgreementTo, state_after
+from act.people.models import Agreement, AgreementAnswer, AgreementState, AgreementTo, state_after
 from act.trust.scope.cohort import Cohort
 
 LABELS = {
@@ -36,8 +36,14 @@ def answers_to(cohort: Cohort, question: AgreementTo) -> dict[int, list[Agreemen
     Two answers of one day are in the order in which they were recorded. Of two in different authorities' records,
     which no order joins, a no comes after a yes and so counts. Nobody is there who has no answer.
     """
-    # By day, then by which answer it was, then by the word for it: "declined" comes after "agreed".
-    return {person: sorted(rows) for person, rows in cohort.by_person(Agreement, AgreementColumns, to=question).items()}
+    answers: dict[int, list[AgreementColumns]] = {}
+    for person, rows in cohort.by_person(Agreement, AgreementColumns, to=question).items():
+        # A referral whose referrer hadn't asked is no answer: it must not undo what another record says.
+        said = [row for row in rows if row.version > 1 or row.answer != AgreementAnswer.NOT_ASKED]
+        if said:
+            # By day, then by which answer it was, then by the word for it: "declined" comes after "agreed".
+            answers[person] = sorted(said)
+    return answers
 
 
 def agreed_to_evaluation(cohort: Cohort) -> frozenset[int]:

@@ -41,7 +41,7 @@ class EndingColumns(NamedTuple):
 
 def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
     """Return referrals received and accepted, who agreed to take part, who left early, and how long they waited."""
-    referred = cohort.by_person(Referral, ReferredOn)
+    referred = cohort.by_record(Referral, ReferredOn)
     decided = cohort.by_person(Decision, Decided)
     joined = {time.person for time in times}
     return [
@@ -50,7 +50,7 @@ def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
             "referrals received",
             [
                 CountedRow(person=person, value="referred", on=row.made_on)
-                for person, rows in referred.items()
+                for (person, _), rows in referred.items()
                 for row in rows
             ],
             unit="referrals",
@@ -104,10 +104,12 @@ def _left_early(cohort: Cohort, joined: set[int]) -> Finding:
     )
 
 
-def _waited(times: list[TimeWithAct], referred: dict[int, list[ReferredOn]]) -> Finding:
+def _waited(times: list[TimeWithAct], referred: dict[tuple[int, int], list[ReferredOn]]) -> Finding:
     measured = []
     for time in times:
-        led = [row.made_on for row in referred.get(time.person, []) if row.state in LED_TO_ACT]
+        # Of the record on which the time began: a later referral on another record didn't lead to it.
+        rows = referred.get((time.person, time.record), [])
+        led = [row.made_on for row in rows if row.state in LED_TO_ACT]
         before = [made_on for made_on in led if made_on <= time.began_on]
         if before:
             days = (time.began_on - max(before)).days

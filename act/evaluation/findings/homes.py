@@ -29,9 +29,9 @@ class StayColumns(NamedTuple):
 
 
 def stays_of(cohort: Cohort) -> dict[int, list[Stay]]:
-    """Return every stay of each young person."""
+    """Return every stay of each young person; one that two records of theirs tell alike is one."""
     return {
-        person: [Stay(**row._asdict()) for row in rows]
+        person: [Stay(**row._asdict()) for row in dict.fromkeys(rows)]
         for person, rows in cohort.by_person(Placement, StayColumns).items()
     }
 

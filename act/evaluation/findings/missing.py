@@ -33,7 +33,8 @@ def findings(cohort: Cohort, times: list[TimeWithAct], today: date) -> list[Find
     the first time with ACT is compared.
     """
     episodes = cohort.by_person(MissingEpisode, BeganAt, kind=Absence.MISSING)
-    days = {person: [timezone.localdate(at) for (at,) in rows] for person, rows in episodes.items()}
+    # What both records of one young person tell of one time is one time.
+    days = {person: [timezone.localdate(at) for (at,) in dict.fromkeys(rows)] for person, rows in episodes.items()}
     compared = _long_enough(times, today)
     return [
         _times("homes.missing_before", f"{DAYS} days before ACT", compared, days, _before),

@@ -18,11 +18,15 @@ class CourseDates(NamedTuple):
 
 @dataclass(frozen=True)
 class TimeWithAct:
-    """One time with ACT: the young person's number in the cohort, baseline date, last day (None: still open)."""
+    """One time with ACT: the young person's number in the cohort, baseline date, last day (None: still open).
+
+    `record` is the record on which it began, of somebody who has several.
+    """
 
     person: int
     began_on: date
     ended_on: date | None
+    record: int = 0
 
     def until(self, today: date) -> date:
         """The last day that counts as time with ACT."""
@@ -31,9 +35,16 @@ class TimeWithAct:
 
 def times_with_act(cohort: Cohort) -> list[TimeWithAct]:
     """Return every time with ACT of a cohort; a young person who came back has two."""
+    courses = cohort.by_record(Course, CourseDates)
+    times_by_person: dict[int, list[CourseDates]] = {}
+    began_in: dict[tuple[int, date], int] = {}
+    for (person, record), times in courses.items():
+        times_by_person.setdefault(person, []).extend(times)
+        for time in times:
+            began_in.setdefault((person, time.baseline_on), record)
     return [
-        TimeWithAct(person, began_on, ended_on)
-        for person, times in cohort.by_person(Course, CourseDates).items()
+        TimeWithAct(person, began_on, ended_on, began_in[person, began_on])
+        for person, times in times_by_person.items()
         for began_on, ended_on in united(times)
     ]
 

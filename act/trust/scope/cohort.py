@@ -57,8 +57,8 @@ class Cohort:
         """Read the columns that a NamedTuple names, gathered by young person: a number stands in for their key.
 
         A number means the same young person in every answer of this cohort, and nobody outside it: the next cohort
-        gives others. Somebody with several records has one number, and the rows of them all. Raises LookupError as
-        `columns` does.
+        gives others. Somebody with several records has one number, and the rows of them all, those of the first record
+        first. Raises LookupError as `columns` does.
         """
         rows_by_person: dict[int, list[Columns]] = {}
         for (number, _), rows in self.by_record(model, columns, **conditions).items():
@@ -77,7 +77,8 @@ class Cohort:
         for key, *values in self._rows(model, fields, conditions).values_list(model.person_field, *fields):
             rows_by_key.setdefault(key, []).append(columns._make(values))
         numbers = {key: self._number(key) for key in rows_by_key}
-        return {(numbers[key], list(self._keys[numbers[key]]).index(key)): rows for key, rows in rows_by_key.items()}
+        first_to_last = sorted(rows_by_key, key=lambda key: self._first_records.get(key, key) != key)
+        return {(numbers[key], list(self._keys[numbers[key]]).index(key)): rows_by_key[key] for key in first_to_last}
 
     def derive(
         self, model: type[PersonRecord], field: str, make: Callable[[int, Any], Statistic]

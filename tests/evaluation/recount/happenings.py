@@ -1,27 +1,28 @@
-"""What happens in one time with ACT, drawn by chance: contacts, forms, goals, homes, absences and feedback."""
+"""What happens in one time with ACT, drawn by chance: agreement, forms, goals, homes, absences and feedback."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from random import Random
 
-from act.casework.models import ContactMethod
 from act.demo.story import (
     StoryAbsence,
-    StoryContact,
+    StoryAgreement,
     StoryFeedback,
     StoryForm,
     StoryGoal,
     StoryNonCompletion,
     StoryStay,
 )
-from tests.by_hand.lives import TODAY, months_on, window
+from act.people.models import AgreementAnswer
+from tests.by_hand.lives import months_on, window
 from tests.by_hand.scores import REVERSED
 from tests.by_hand.voice import STATEMENTS
 
-EDGES = (time(8, 59), time(9, 0), time(16, 59), time(17, 0), time(23, 30), time(0, 15))
-BANK_HOLIDAY = date(2016, 5, 2)
 FEEDBACK_BEGAN = date(2016, 1, 1)
 """The first day of the forms for feedback."""
+YES, NO, NOT_ASKED = AgreementAnswer.AGREED, AgreementAnswer.DECLINED, AgreementAnswer.NOT_ASKED
+ANSWERS = (*[(YES,)] * 6, (NO, YES), (NO,), (YES, NO), (YES, NO, NO), (YES, NOT_ASKED), ())
+"""What they said to being part of the evaluation, from the first answer to the last."""
 KINDS = ("HOME", "U1", "U6", "U4", "H5", "K2", "K1", "P1", "R3", "S1")
 WITHOUT_PROVIDER = {"HOME"}
 WHY = ("CREQB", "CREQO", "CHILD", "LAREQ", "CARPL", "OTHER")
@@ -34,18 +35,11 @@ def some_days(chance: Random, first: date, last: date, most: int) -> list[date]:
     return sorted(chance.sample(days, min(chance.randrange(most + 1), len(days))))
 
 
-def contacts(chance: Random, began: date, last: date) -> Iterator[StoryContact]:
-    """Contacts made and tried, many of them at the edges of office hours, at weekends and on a bank holiday."""
-    days = some_days(chance, began, last, 9)
-    if began <= BANK_HOLIDAY <= last and BANK_HOLIDAY not in days:
-        days.append(BANK_HOLIDAY)
-    for day in sorted(days):
-        at = datetime.combine(day, chance.choice(EDGES) if chance.random() < 0.6 else time(chance.randrange(7, 23)))
-        if at < datetime.combine(TODAY, time(6)):
-            made = chance.random() < 0.75
-            yield StoryContact(
-                at, chance.choice((ContactMethod.HOME, ContactMethod.PHONE)), chance.choice((5, 30, 75)), made=made
-            )
+def agreements(chance: Random, began: date, last: date) -> tuple[StoryAgreement, ...]:
+    """Answers about the evaluation on different days, some of them never asked."""
+    said = chance.choice(ANSWERS)
+    days = sorted(chance.sample(range((last - began).days + 1), len(said)))
+    return tuple(StoryAgreement(began + timedelta(days=day), answer) for day, answer in zip(days, said, strict=True))
 
 
 def answers(chance: Random, *, missing: bool = False) -> dict[int, int | None]:

@@ -1,29 +1,29 @@
 """Makes the lives of a recount through the service's own actions, each part as the person who would record it."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
-from random import Random
+from uuid import UUID
+
+from django.utils import timezone
 
 from act.casework import actions as casework
-from act.casework.queries import involvement
+from act.casework.contact_days import DayQuestion
 from act.costs.actions import CostFacts, record_cost
 from act.costs.models import CostBasis, CostKind
 from act.demo.acting_as import standing_as
 from act.demo.referring import decide_and_allocate, refer
-from act.demo.story import Story
+from act.demo.story import Story, StoryContact
 from act.demo.tell_story import tell_story
-from act.evaluation import actions as evaluation
-from act.evaluation.models import Consent, InterviewGroup
-from act.methods.caseload import Intensity
+from act.people.duplicates.actions import say_same
 from act.people.queries import young_person
-from act.referrals.models import Referral
+from act.referrals import actions as referrals
 from act.referrals.queries import referral
-from act.referrals.states import State
-from act.trust.identifiers import uuid7
+from act.trust import clock
 from act.trust.models import Authority
-from tests.by_hand.lives import Counted, Life
-from tests.evaluation.making import answer_facts, opened
+from tests.by_hand.contacts import counting
+from tests.by_hand.lives import Life
 from tests.evaluation.recount.places import BOTH, staff
 
 POUNDS = {CostKind.RUNNING: Decimal(280_000), CostKind.GRANT: Decimal(910_000)}
@@ -34,34 +34,71 @@ def make(lives: Iterable[Life]) -> None:
     staff()
     for life in lives:
         first, *others = life.stories
-        sent = refer(first)
-        tell_story(first, sent.young_person_id)
+        record = refer(first).young_person_id
+        _tell(first, record)
         for story in others:
-            decide_and_allocate(story, _again(sent, story))
-            tell_story(story, sent.young_person_id)
-        if life.intensity != "usual":
-            _need(life, sent)
+            if _has_record_of_its_own(life, story):
+                _join_afterwards(story, record)
+            else:
+                _join_at_the_decision(story, record)
     _costs()
 
 
-def _again(sent: Referral, story: Story) -> Referral:
-    """A further referral of the same young person: what one looks like in the record."""
+def _has_record_of_its_own(life: Life, story: Story) -> bool:
+    """Whether a further referral was accepted on its own record: elsewhere, or while they had a key worker."""
+    return story.authority != life.stories[0].authority or len(life.times) < len(life.with_key_worker)
+
+
+def _join_afterwards(story: Story, record: UUID) -> None:
+    """Accept a referral on a record of its own, tell what happened, and let a manager join the two."""
+    other = refer(story).young_person_id
+    _tell(story, other)
     with standing_as("joy") as by:
-        first = referral(by, sent.pk)
-        columns = {field.attname: getattr(first, field.attname) for field in first._meta.concrete_fields}
-        columns |= {"id": uuid7(), "version": 1, "state": State.WAITING, "made_on": story.referred_on}
-        columns |= {**story.answers["breakdown"], "referred_by_id": by.user_id}
-        further = Referral(**columns)
-        further.save(force_insert=True)
-    return further
+        say_same(young_person(by, other), by=by, kept=young_person(by, record), on=by.on)
 
 
-def _need(life: Life, sent: Referral) -> None:
-    assert life.stories[-1].allocation
-    with standing_as(life.stories[-1].allocation[0]) as by:
-        present = involvement(by, young_person(by, sent.young_person_id))
-        assert present is not None
-        casework.set_intensity(present, by=by, seen=present.version, intensity=Intensity(life.intensity))
+def _join_at_the_decision(story: Story, record: UUID) -> None:
+    """Bring a waiting referral to the record that they have, and decide on it or add it there."""
+    sent = refer(replace(story, decision=None))
+    with standing_as("joy") as by:
+        waiting = referral(by, sent.pk)
+        on = story.decision.on if story.decision else by.on
+        moved = referrals.join(waiting, by=by, seen=waiting.version, kept=young_person(by, record), on=on)
+        if not story.decision:
+            referrals.add_to_record(moved, by=by, seen=moved.version)
+    decide_and_allocate(story, sent)
+    _tell(story, record)
+
+
+def _tell(story: Story, record: UUID) -> None:
+    """Tell a story; contacts that are no part of ACT's time first, while both workers still have the record."""
+    counted = counting(Life((story,)))
+    for contact in story.contacts:
+        if contact not in counted:
+            _confirm(contact, story, record)
+    tell_story(replace(story, contacts=tuple(counted)), record)
+
+
+def _confirm(contact: StoryContact, story: Story, record: UUID) -> None:
+    """Record a contact, be asked about its day, and say that it is right."""
+    assert story.allocation
+    facts = casework.ContactFacts(
+        with_whom=contact.with_whom,
+        how=contact.how,
+        made=contact.made,
+        at=timezone.make_aware(contact.at),
+        minutes=contact.minutes,
+        note=contact.note,
+        about_others=contact.about_others,
+    )
+    with standing_as(contact.by or story.allocation[0]) as by:
+        person, now = young_person(by, record), clock.now()
+        try:
+            casework.log_contact(person, by=by, facts=facts, now=now)
+        except DayQuestion as question:
+            casework.log_contact(person, by=by, facts=facts, now=now, confirmed=question.reason)
+        else:
+            raise AssertionError(f"Nobody asked about {contact.at}.")
 
 
 def _costs() -> None:
@@ -80,52 +117,3 @@ def _costs() -> None:
                 source="Invented for tests",
             )
             record_cost(by=by, facts=facts)
-
-
-def register(seed: int) -> Counted:
-    """Record interviews and a staff survey in two waves, and return what they come to by hand."""
-    chance = Random(f"register {seed}")
-    held = [(group, point) for group in InterviewGroup for point in (1, 2, 3) if chance.random() < 0.6]
-    with standing_as("eve") as by:
-        for number, (group, point) in enumerate(held, start=1):
-            on = date(2016, 1, 1) + timedelta(days=80 * point)
-            _interview(chance.choice(BOTH), f"Q-{number}", group, point, on)
-        waves = {(wave, code): _wave(chance, code, wave) for wave in (1, 2, 3) for code in BOTH if by}
-    asked = {wave: sum(waves[wave, code][0] for code in BOTH) for wave in (1, 2, 3)}
-    counted: Counted = {
-        "evaluation.interviews": len(held),
-        "evaluation.interview_time_points": len({point for _, point in held}),
-        "evaluation.interview_groups": len({group for group, _ in held}),
-        "evaluation.survey_waves": 3,
-        "evaluation.survey_invited": max(asked.values()),
-    }
-    for wave, invited in asked.items():
-        counted[f"evaluation.survey_invited_wave_{wave}"] = invited
-        answered = sum(waves[wave, code][1] for code in BOTH)
-        counted[f"evaluation.survey_answers_wave_{wave}"] = (answered, invited)
-    return counted
-
-
-def _interview(code: str, number: str, group: InterviewGroup, point: int, on: date) -> None:
-    with standing_as("eve") as by:
-        facts = evaluation.EvaluationInterviewFacts(
-            authority_id=Authority.objects.get(code=code).pk,
-            number=number,
-            group=group,
-            time_point=point,
-            held_on=on,
-            consent=Consent.WRITTEN,
-            consented_on=on,
-        )
-        evaluation.record_interview(by=by, facts=facts)
-
-
-def _wave(chance: Random, code: str, number: int) -> tuple[int, int]:
-    """Open a wave and answer it. Returns how many were invited, and how many answered."""
-    invited, on = chance.randrange(9, 30), date(2016, 2 * number + 1, 10)
-    answers = chance.randrange(invited + 1)
-    with standing_as("eve") as by:
-        _, secret = opened(by, code, number=number, opens_on=on, closes_on=on + timedelta(days=20), invited=invited)
-    for _ in range(answers):
-        evaluation.answer(secret, facts=answer_facts(), on=on)
-    return invited, answers

@@ -20,7 +20,10 @@ CAST = (
     Member("eve", "Eve Grant", Role.EVALUATOR, BOTH),
     Member("fin", "Fin Hale", Role.FINANCE, BOTH),
 )
+SOCIAL_WORKER = "pat"
 KEY_WORKERS = {BOLTON: ("kim", "lou"), BURY: ("mo",)}
+CODES = (BOTH, (BOLTON,))
+"""The authorities that somebody counts: the manager of one of them counts that one alone."""
 PUBLISHED = {BOTH: 19.9, (BOLTON,): 19.6}
 """Cases for each of the authorities' other social workers in 2017: 3,258 cases over 163.4 of them; 1,938 over 98.9."""
 

@@ -1,17 +1,19 @@
-"""The lives of one seed: fourteen young people with a key worker, three who wait, and what is easily miscounted."""
+"""The lives of one seed: young people with a key worker, three who wait, some with two records, and who looks alike."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from string import ascii_uppercase
 from typing import Any
 
 from act.demo.story import Story, StoryDecision, StoryEnding, referral_answers
 from act.methods.accommodation import Accommodation
+from act.methods.caseload import Intensity
 from act.methods.eligibility import BreakdownOf, BreakdownRisk, ExploitationRisk, Harm
 from act.referrals.labels import Certainty, Lives
 from tests.by_hand.lives import TODAY, Life, months_on
-from tests.evaluation.recount import happenings
-from tests.evaluation.recount.places import BOLTON, BURY, KEY_WORKERS
+from tests.evaluation.recount import happenings, meetings
+from tests.evaluation.recount.places import BOLTON, BURY, KEY_WORKERS, SOCIAL_WORKER
 
 EXPECTED = tuple(Accommodation)
 RISKS = tuple(BreakdownRisk)
@@ -32,7 +34,21 @@ def lives(seed: int) -> list[Life]:
         Life((_story(15, chance, decided=False),)),
         Life((_story(16, chance, accepted=False),)),
         Life((_story(17, chance),)),
+        _referred_again(18, chance),
+        _two_records(19, chance, (BOLTON, BOLTON)),
+        _two_records(20, chance, chance.choice(((BOLTON, BURY), (BURY, BOLTON)))),
+        *alike(seed),
     ]
+
+
+def alike(seed: int) -> list[Life]:
+    """Return the two young people of a seed whose records may be one person's: nobody has said whether they are."""
+    chance = Random(f"alike {seed}")
+    stories = [_story(21, chance, authority=BOLTON) for _ in range(2)]
+    for story in stories:
+        story.answers["born"]["born_on"] = "2001-06-15"
+    began = FIRST + timedelta(days=chance.randrange(40))
+    return [Life((_told(story, chance, began + timedelta(days=20 * n), TODAY),)) for n, story in enumerate(stories)]
 
 
 def _joined(number: int, chance: Random) -> Life:
@@ -42,8 +58,7 @@ def _joined(number: int, chance: Random) -> Life:
     # Most of them long enough ago for a form at six or nine months.
     ago = chance.choice((30, 60, 120, (LAST - FIRST).days)) if stays_on else 120
     began = FIRST + timedelta(days=chance.randrange(ago))
-    told = _told(story, chance, began, TODAY if stays_on else None)
-    return Life((told,), intensity="usual" if told.ending else chance.choice(("usual", "intense", "lighter")))
+    return Life((_told(story, chance, began, TODAY if stays_on else None),))
 
 
 def _left(number: int, chance: Random) -> Life:
@@ -60,11 +75,49 @@ def _came_back(number: int, chance: Random) -> Life:
     referred.answers["born"]["born_on"] = "2000-02-05"
     first = _told(referred, chance, FIRST, None)
     assert first.ending
-    again = _story(number, chance, risk=BreakdownRisk.HIGH, referred=first.ending.on + timedelta(days=10))
-    again = replace(again, authority=first.authority)
+    referred_again = first.ending.on + timedelta(days=10)
+    again = _story(number, chance, risk=BreakdownRisk.HIGH, referred=referred_again, authority=first.authority)
+    again = _of_the_same(first, again)
     began = again.referred_on + timedelta(days=chance.randrange(3, 30))
-    # Where they lived, and when they were missing, is told once for the whole of their life.
-    return Life((first, replace(_told(again, chance, began, TODAY), stays=(), absences=())))
+    # Where they lived, when they were missing and what they agreed to is told once for the whole of their life.
+    return Life((first, replace(_told(again, chance, began, TODAY), stays=(), absences=(), agreements=())))
+
+
+def _referred_again(number: int, chance: Random) -> Life:
+    """Somebody who is referred once more while they have a key worker: that is added to the record they have."""
+    first = _told(_story(number, chance), chance, FIRST + timedelta(days=chance.randrange(100)), TODAY)
+    assert first.allocation
+    referred_again = first.allocation[2] + timedelta(days=chance.randrange(1, 30))
+    again = _story(number, chance, referred=referred_again, decided=False, authority=first.authority)
+    return Life((first, _of_the_same(first, again)))
+
+
+def _two_records(number: int, chance: Random, codes: tuple[str, str]) -> Life:
+    """Somebody who was accepted twice, and had a key worker twice over: their two records are joined only now."""
+    began = date(2016, 1, 5) + timedelta(days=chance.randrange(60))
+    first = _told(_story(number, chance, authority=codes[0]), chance, began, chance.choice((TODAY, None)))
+    referred_again = date(2015, 11, 2) + timedelta(days=chance.randrange(5, 50))
+    again = _story(number, chance, referred=referred_again, authority=codes[1])
+    began += timedelta(days=chance.randrange(10, 50))
+    told = _told(_of_the_same(first, again), chance, began, chance.choice((TODAY, None)))
+    # Both records tell where they live since, and some of the times missing.
+    lived = [stay.since for stay in first.stays if stay.since <= began]
+    return Life(
+        (
+            first,
+            replace(
+                told,
+                stays=tuple(stay for stay in first.stays if stay.since >= lived[-1]) if lived else (),
+                absences=tuple(absence for absence in first.absences if chance.random() < 0.5),
+            ),
+        )
+    )
+
+
+def _of_the_same(first: Story, again: Story) -> Story:
+    """A further referral of the same young person, born on the same day; the rest of it may be told otherwise."""
+    again.answers["born"] = dict(first.answers["born"])
+    return again
 
 
 def _story(
@@ -75,9 +128,10 @@ def _story(
     referred: date | None = None,
     decided: bool = True,
     accepted: bool = True,
+    authority: str = "",
 ) -> Story:
     """A referral, with its decision where there is one."""
-    authority = chance.choice((BOLTON, BOLTON, BURY))
+    authority = authority or chance.choice((BOLTON, BOLTON, BURY))
     referred = referred or date(2015, 11, 2)
     path = (
         chance.choice(EXPECTED),
@@ -88,14 +142,14 @@ def _story(
         "",
     )
     decision = StoryDecision(referred + timedelta(days=2), "joy", accepted, "Reasons", path if accepted else None)
-    return Story(authority, "pat", referred, _answers(number, chance, risk), decision if decided else None)
+    return Story(authority, SOCIAL_WORKER, referred, _answers(number, chance, risk), decision if decided else None)
 
 
 def _answers(number: int, chance: Random, risk: BreakdownRisk) -> dict[str, dict[str, Any]]:
     # Birthdays lie on the days around which times with ACT begin, so that ages turn on them.
     born = date(chance.randrange(1999, 2003), chance.choice((1, 3, 6, 12)), chance.randrange(1, 28))
     return referral_answers(
-        name=f"Person {'ABCDEFGHIJKLMNOPQ'[number - 1] * 3}",
+        name=f"Person {ascii_uppercase[number - 1] * 3}",
         called="",
         pronouns="",
         born=born.isoformat(),
@@ -121,8 +175,10 @@ def _told(story: Story, chance: Random, began: date, last: date | None) -> Story
     ending = StoryEnding(over, chance.choice(ENDINGS), "Invented for tests", tuple("partly" for _ in aims))
     return replace(
         story,
-        allocation=(chance.choice(KEY_WORKERS[story.authority]), "pat", began),
-        contacts=tuple(happenings.contacts(chance, began, over)),
+        allocation=(chance.choice(KEY_WORKERS[story.authority]), SOCIAL_WORKER, began),
+        intensity=chance.choice(tuple(Intensity)),
+        agreements=happenings.agreements(chance, began, over),
+        contacts=(*meetings.outside(chance, began), *meetings.contacts(chance, began, over)),
         goals=aims,
         forms=tuple(
             form for measure in ("sdq_self", "sdq_parent") for form in happenings.forms(chance, measure, began, over)
