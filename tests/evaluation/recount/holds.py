@@ -94,7 +94,7 @@ HOLDS: dict[str, Callable[[Life], bool]] = {
     ),
     "two referrals before the first day": lambda life: bool(life.times) and _referred_before(life) > 1,
     "a second referral whose referrer hadn't asked": lambda life: (
-        len(life.stories) == 2 and life.stories[1].answers["agreement"]["agreed"] == "not_asked"
+        [story.answers["agreement"]["agreed"] for story in life.stories] == ["agreed", "not_asked"]
     ),
 }
 """What is easily counted wrong, by name. A new kind of fact is a line more."""

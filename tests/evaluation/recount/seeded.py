@@ -89,6 +89,8 @@ def _referred_again(number: int, chance: Random) -> Life:
     assert first.allocation
     referred_again = first.allocation[2] + timedelta(days=chance.randrange(1, 30))
     again = _story(number, chance, referred=referred_again, decided=False, authority=first.authority)
+    # They said yes to ACT, and whoever referred them again didn't ask.
+    first.answers["agreement"]["agreed"], again.answers["agreement"]["agreed"] = "agreed", "not_asked"
     return Life((first, _of_the_same(first, again)))
 
 
