@@ -11,9 +11,9 @@ def measures(lives: Lives) -> Counted:
     those, agreed = joined(lives), studied(lives)
     reached = [life for life in those if any(months_on(time.began, 6) <= time.last for time in life.times)]
     return {
-        "measures.baseline": (sum(_measured(life, (0,)) for life in agreed), len(agreed)),
+        "measures.baseline": (sum(_measured(life, (0,)) for life in agreed), len(those)),
         "measures.reached_six_months": (len(reached), len(those)),
-        "measures.six_months": (sum(_measured(life, (6, 9, 12)) for life in agreed), len(agreed)),
+        "measures.six_months": (sum(_measured(life, (6, 9, 12)) for life in agreed), len(those)),
     }
 
 

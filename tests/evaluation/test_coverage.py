@@ -169,7 +169,7 @@ def test_the_first_day_is_the_baseline() -> None:
 def test_whoever_did_not_agree_is_in_no_measure_and_is_said_to_be_left_out() -> None:
     group, rows = [time_with_act(1), time_with_act(2)], {Assessment: [(1, form(_day(3, 2))), (2, form(_day(3, 2)))]}
     first, reached, _ = _figures(group, rows, frozenset({1}))
-    assert (first.value, first.of, reached.value, reached.of) == (1, Of(1, 2), 2, Of(2, 2))
+    assert (first.value, first.of, reached.value, reached.of) == (1, Of(2, 2), 2, Of(2, 2))
     assert first.notes[0] == "1 young person has not agreed to be part of the evaluation, and is left out."
     assert [row.people for row in _of(_covered(rows, group, frozenset({1}))).rows] == [1] * 5
 

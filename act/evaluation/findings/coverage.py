@@ -118,10 +118,11 @@ def _row(month: int, points: list[PointStatus]) -> TimePointCounts:
 def findings(measures: list[Coverage], times: list[TimeWithAct], today: date, agreed: frozenset[int]) -> list[Finding]:
     """Return how many have a form at the start, how many reached six months, and how many have a form then or later.
 
-    Forms of those who agreed to be part of the evaluation; how many are left out is said with each.
+    Forms of those who agreed to be part of the evaluation, out of everybody who joined: whoever said no is not measured
+    either. How many are left out is said with each.
     """
     people = {time.person for time in times}
-    of = Of(eligible=len(people & agreed), enrolled=len(people))
+    of = Of(eligible=len(people), enrolled=len(people))
     notes = left_out(len(people - agreed))
     forms = [measure for measure in measures if measure.measure != GOALS]
     return [
