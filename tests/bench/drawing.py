@@ -1,9 +1,10 @@
-"""The random numbers of an appraisal drawn with NumPy alone: what no simulation of it can be faster than."""
+"""The random numbers of an appraisal drawn by NumPy and SciPy alone: what no simulation of it can be faster than."""
 
 from collections.abc import Callable, Mapping
 from math import log, log1p, sqrt
 
 import numpy as np
+from scipy.special import ndtr, ndtri
 
 from act.appraisal.uncertainty import (
     Beta,
@@ -17,6 +18,8 @@ from act.appraisal.uncertainty import (
     Poisson,
     Spread,
     Triangular,
+    TruncatedNormal,
+    Uniform,
     stream,
 )
 
@@ -41,6 +44,11 @@ def numpy_alone(spread: Spread) -> Callable[[np.random.Generator, int], Draws]:
             return lambda generator, count: low + (high - low) * generator.beta(one, other, count)
         case Triangular(low, mode, high):
             return lambda generator, count: generator.triangular(low, mode, high, count)
+        case Uniform(low, high):
+            return lambda generator, count: generator.uniform(low, high, count)
+        case TruncatedNormal(mean, sd, low, high):
+            below, above = ndtr((low - mean) / sd), ndtr((high - mean) / sd)
+            return lambda generator, count: mean + sd * ndtri(below + (above - below) * generator.random(count))
         case Normal(mean, sd):
             return lambda generator, count: generator.normal(mean, sd, count)
         case Poisson(mean):

@@ -73,9 +73,10 @@ class PersonMatch(PersonRecord):
     taken_back_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
 
     objects = MatchQuerySet.as_manager()
-    # Whoever may read a record may read that it was joined to another: also those who only search.
+    # Workers and managers who may read a record may read that it was joined to another, also those who only search. A
+    # partner with whom something of it is shared may not.
     rows: ClassVar[Rows] = Rows(
-        read="row",
+        read="row+finds counted",
         insert="managed",
         update="managed",
         parent="people_youngperson",
