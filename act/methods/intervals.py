@@ -7,6 +7,7 @@ Newcombe (1998), Statistics in Medicine 17, 873-890, for the difference of two s
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 from random import Random
 from statistics import median
@@ -68,10 +69,20 @@ def median_interval(values: Sequence[float], unit: str) -> Interval | None:
         low = ordered[max(0, int(below))]
         high = ordered[min(len(ordered) - 1, len(ordered) - 1 - int(below))]
         return Interval(low, high, unit, "order statistics")
+    low, high = _resampled(tuple(ordered))
+    return Interval(low, high, unit, "bootstrap")
+
+
+@lru_cache(maxsize=1024)
+def _resampled(ordered: tuple[float, ...]) -> tuple[float, float]:
+    """Return the ends of the middle 95% of the medians of samples drawn from some values, with replacement.
+
+    Kept for the same values: a page of thirty medians is opened again and again, and the seed makes them the same.
+    """
     chance = Random(SEED)  # noqa: S311 -- resampling, no secret
     medians = sorted(median(chance.choices(ordered, k=len(ordered))) for _ in range(RESAMPLES))
     cut = RESAMPLES // 40
-    return Interval(medians[cut], medians[-cut - 1], unit, "bootstrap")
+    return medians[cut], medians[-cut - 1]
 
 
 def _wilson(count: int, n: int) -> tuple[float, float]:
