@@ -21,6 +21,7 @@ FILTERS = (
     words.age_on,
     words.sentence,
     words.plural,
+    words.listed,
     shown,
     figures.standing,
     figures.interval,

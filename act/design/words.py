@@ -1,5 +1,6 @@
 """Dates, times and counts as people read them. Dates are dates; moments are shown in Europe/London."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -71,6 +72,12 @@ def age_on(born: date, today: date) -> int:
 def plural(count: int, one: str, many: str = "") -> str:
     """Return the count with its word: 1 goal, 2 goals, 0 people (`plural(0, "person", "people")`)."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def listed(names: Iterable[object]) -> str:
+    """Join names as one says them: `Sam, Priya and Femi`."""
+    *earlier, last = [str(name) for name in names] or [""]
+    return f"{', '.join(earlier)} and {last}" if earlier else last
 
 
 def _day(day: date) -> date:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from act.design.words import full_date, full_when
+from act.design.words import full_date, full_when, listed
 from act.looks import queries
 from act.looks.audit_words import in_words
 from act.people.models import YoungPerson
@@ -69,7 +69,7 @@ class PeopleWhoLooked:
         ties = self._ties.get(key, [])
         kinds = [TIE_NAMES[TieKind(tie.kind)] for tie in ties if _holds(tie, on)]
         if kinds:
-            return f"Yes, as {' and '.join(kinds)}"
+            return f"Yes, as {listed(kinds)}"
         before = [tie.until for tie in ties if tie.until and tie.until <= on]
         return f"No longer, since {full_date(max(before))}" if before else "No"
 

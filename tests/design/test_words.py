@@ -17,6 +17,9 @@ def _time(day: str, whole: str, told: str) -> str:
     ("said", "expected"),
     [
         (words.long_date(date(2016, 10, 31)), "31 October 2016"),
+        (words.listed([]), ""),
+        (words.listed(["Sam"]), "Sam"),
+        (words.listed(["Sam", "Priya", "Femi"]), "Sam, Priya and Femi"),
         (words.full_date(date(2016, 10, 31)), "31 Oct 2016"),
         (words.short_date(date(2016, 10, 31)), "31 Oct"),
         (words.clock(time(20, 15)), "20:15"),

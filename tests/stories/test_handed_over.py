@@ -35,7 +35,7 @@ def test_what_is_said_on_the_tablet_is_read_by_the_manager_alone(
 def sam_hands_over(sam: Person) -> None:
     sam.follows("Mia R.")
     sam.opens(f"{sam.page.url}feedback/")
-    sam.reads("Ask Mia for feedback", "Who can read the answers: manager", "Who can't: Sam Okafor")
+    sam.reads("Ask Mia for feedback", "Who can read the answers: managers in Wigan", "Who can't: Sam Okafor")
     sam.chooses("Young person")
     sam.page.set_viewport_size(TABLET)
     sam.presses("Hand the tablet over")

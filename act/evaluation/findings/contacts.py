@@ -16,7 +16,7 @@ from act.casework.models import (
     ContactMethod,
     WorkerKind,
 )
-from act.design.words import plural, when
+from act.design.words import listed, plural, when
 from act.evaluation.findings import contact_weeks
 from act.evaluation.findings.counting import OWN_RECORDS, CountedRow, Finding, rows_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
@@ -144,7 +144,7 @@ def _outside(name: str, label: str, visits: list[Visit]) -> Finding:
 def _row(visit: Visit) -> CountedRow:
     how = CONTACT_METHOD_LABELS[ContactMethod(visit.contact_times[0].how)].lower()
     kinds = [WORKER_KIND_LABELS[WorkerKind(str(kind))] for kind in visit.workers if kind != NOT_KEPT]
-    by = f", by {' and '.join(kinds)}" if kinds else ""
+    by = f", by {listed(kinds)}" if kinds else ""
     return _counted_row(visit, f"{duration(visit.minutes)}, {how}", f"{when(visit.at)}{by}")
 
 
