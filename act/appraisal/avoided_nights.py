@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from itertools import chain
 
 from act.appraisal.paths import ExpectedStay, Nights, Stretch, YoungPersonsPaths, first_judgements, stays_instead
 from act.appraisal.prices import WEEKS_A_YEAR, AppliedPrice, PriceBook
@@ -31,6 +30,11 @@ class AccommodationLine:
     def nights(self) -> Nights:
         """Its nights before the day of the appraisal and from it on."""
         return sum((stretch.split(self.on) for stretch in self.stretches), Nights())
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other lines of its list."""
+        return f"{self.label} {self.priced.stands_in if self.priced else ''}"
 
     @property
     def code(self) -> str:
@@ -125,7 +129,7 @@ class _Tally:
             for stay, spent in stays_instead(path, person.stays, self.on):
                 # Gathered by line for this person first, so that two stays at one price count one young person.
                 line = self._line_of_stay(stay.kind, stay.provider) if stay else self._line(NO_STAY, None)
-                lived.setdefault(_key(line), (line, []))[1].append(spent)
+                lived.setdefault(line.key, (line, []))[1].append(spent)
         self.young_people += bool(nights)
         for certainty in {stretch.certainty for stretches in nights.values() for stretch in stretches}:
             self.sure[certainty] = self.sure.get(certainty, 0) + 1
@@ -149,7 +153,7 @@ class _Tally:
 
     def _dearest_first(self, line: AccommodationLine) -> tuple[Decimal, str]:
         weekly = self.book.weekly(line.priced.price) if line.priced else Decimal(0)
-        return -weekly * line.nights.total, _key(line)
+        return -weekly * line.nights.total, line.key
 
     def _leave_out(self, path: ExpectedStay) -> None:
         label = ACCOMMODATION[path.accommodation].label
@@ -166,10 +170,6 @@ class _Tally:
 
     def _line(self, label: str, priced: AppliedPrice | None) -> AccommodationLine:
         return AccommodationLine(label=label, priced=priced, on=self.on)
-
-
-def _key(line: AccommodationLine) -> str:
-    return f"{line.label} {line.priced.stands_in if line.priced else ''}"
 
 
 def _more(line: AccommodationLine, stretches: list[Stretch]) -> AccommodationLine:

@@ -62,9 +62,7 @@ class Appraisal:
         running, grant = (self.running, self.grant) if self.whole else nothing
         if self.running.rows and not self.same_for_grant:
             grant = nothing[1]
-        record = RecordModel(
-            nights=self.avoided, book=self.book, running=running, grant=grant, counted=self.counted
-        )
+        record = RecordModel(nights=self.avoided, book=self.book, running=running, grant=grant, counted=self.counted)
         return RecordRuns(record)
 
 

@@ -47,11 +47,9 @@ def appraise(
             )
         )
         return
-    if draws or unit_costs or xlsx:
-        raise click.UsageError(
-            "--simulate, --unit-costs and --xlsx work only with a MODEL.toml, not with --from-record."
-        )
+    if unit_costs:
+        raise click.UsageError("--unit-costs works only with a MODEL.toml: a record has the prices that are kept here.")
     ctx.meta["act.set_up_django"](demo=False)
     from act.costs import from_record as record
 
-    click.echo(record.appraisal_text(ctx.obj, as_json=as_json))
+    click.echo(record.appraisal_text(ctx.obj, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx, replace=replace))

@@ -1,7 +1,7 @@
 """The model that a record makes: the same TOML that `act appraise FILE` reads, with a line for each kind of night.
 
-Every line is split at the day of the appraisal, so that what has happened and what is projected can be told apart, and
-by how sure the manager was of the path. Weeks are nights over 7, and a year of accommodation is 52 weeks.
+Nights are split at the day of the appraisal, so that what has happened and what is projected can be told apart, and by
+how sure the manager was of the path. Weeks are nights over 7, and a year of accommodation is 52 weeks.
 """
 
 from collections.abc import Iterator, Sequence
@@ -60,20 +60,25 @@ class RecordModel:
         for cost in (self.running, self.grant):
             tables |= self._costs(cost, years)
         lines = dict(self._lines(years, corrected=corrected)) or {"benefits.nothing": self._nothing()}
-        return toml_text(self._comments(corrected=corrected), tables | lines)
+        return toml_text(tuple(self._comments(corrected=corrected)), tables | lines)
 
     def break_even_text(self, priced: AppliedPrice) -> str:
         """Write the model of one child for so many years in one place, against the running cost."""
         years = self._years(YearKind.FINANCIAL)
         tables: Tables = {
-            "appraisal": self._head(years, corrected=False) | {"break_even": ["child_years"]},
-            "inputs.child_years": {"value": 1, "label": f"years in {priced.price.title.lower()}", "unit": "child-years"},
+            "appraisal": self._head(years, corrected=False) | {"break_even": ["child_years"], "whole": "running"},
+            "inputs.child_years": {
+                "value": 1,
+                "label": f"years in {priced.price.title.lower()}",
+                "unit": "child-years",
+            },
             **self._costs(self.running, years),
             "benefits.place": {
                 "population": "child_years",
                 "impact": 1,
                 "counterfactual": "none",
-                "unit_cost": {"code": priced.price.code, "edition": priced.price.edition, "class": "fiscal"},
+                "unit_cost": {"code": priced.price.code, "edition": priced.price.edition},
+                "class": priced.price.value_class.value,
                 "duration": 1 if PriceUnit(priced.price.unit) is PriceUnit.YEAR else WEEKS_A_YEAR,
             },
         }
@@ -115,29 +120,17 @@ class RecordModel:
         return {f"unit_costs.{_name(price.code)}": _price(price) for price in map(_priced, lines) if price}
 
     def _costs(self, costs: Costs, years: RecordYears) -> dict[str, Row]:
-        """Write each cost, split at the day of the appraisal: a share of its days is past."""
-        on, tables = self.nights.on, dict[str, Row]()
-        for number, row in enumerate(costs.rows, start=1):
-            over = row.ends + timedelta(days=1)
-            for part, begins, ends in ((PAST, row.begins, on), (AHEAD, on, over)):
-                days = Stretch(row.begins, over).within(begins, ends)
-                if days:
-                    tables[f"costs.{costs.kind.value}_{number}_{part}"] = self._cost(row, part, days, years)
-        return tables
-
-    def _cost(self, row: ServiceCost, part: str, days: int, years: RecordYears) -> Row:
-        on, whole = self.nights.on, Stretch(row.begins, row.ends + timedelta(days=1))
-        span = Stretch(row.begins, on) if part == PAST else Stretch(max(on, row.begins), whole.ends)
         return {
-            "label": f"{row.label}, {_when(part, on)}",
+            f"costs.{costs.kind.value}_{number}": self._cost(row, years)
+            for number, row in enumerate(costs.rows, start=1)
+        }
+
+    def _cost(self, row: ServiceCost, years: RecordYears) -> Row:
+        """Write one cost: whole, and in each year by how many of its days lie there."""
+        return {
+            "label": row.label,
             "amount": float(row.pounds),
-            "quantity": {
-                "value": days / whole.within(date.min, date.max),
-                "label": f"share of its days {_when(part, on)}",
-                "source": "Our own rule: a cost falls evenly over its days",
-                "verified": True,
-            },
-            "by_year": _shares(_by_year([Stretch(span.begins, min(span.ends, whole.ends))], years)),
+            "by_year": _shares(_by_year([Stretch(row.begins, row.ends + timedelta(days=1))], years)),
             "price_year": self.book.year,
             "pays": PAID_BY[CostKind(row.kind)],
             "sets": [row.kind],
@@ -153,7 +146,11 @@ class RecordModel:
         if corrected:
             for number, line in enumerate(self.nights.instead, start=1):
                 for name, label, row in self._parts(line, years):
-                    used: Row = {"label": f"{line.label}, used instead, {label}", "impact": -1, "engagement": COME_ABOUT}
+                    used: Row = {
+                        "label": f"{line.label}, used instead, {label}",
+                        "impact": -1,
+                        "engagement": COME_ABOUT,
+                    }
                     yield f"benefits.instead_{number}_{name}", used | row | _taken_off(corrected=True)
 
     def _parts(self, line: AccommodationLine, years: RecordYears) -> Iterator[tuple[str, str, Row]]:
@@ -170,7 +167,7 @@ class RecordModel:
                 ]
                 if stretches:
                     name = "_".join(filter(None, (certainty, part)))
-                    yield name, _label(certainty, part, self.nights.on), _people(price, stretches, years)
+                    yield name, _label(certainty, part), _people(price, stretches, years)
 
     def _nothing(self) -> Row:
         return {
@@ -278,13 +275,9 @@ def _shares(nights: Sequence[int]) -> list[float]:
     return [number / sum(nights) for number in nights]
 
 
-def _label(certainty: str, part: str, on: date) -> str:
+def _label(certainty: str, part: str) -> str:
     sure = CERTAINTY_LABELS[Certainty(certainty)].partition(":")[0].lower() if certainty else ""
-    return ", ".join(filter(None, (sure, _when(part, on))))
-
-
-def _when(part: str, on: date) -> str:
-    return f"before {long_date(on)}" if part == PAST else f"from {long_date(on)} on"
+    return ", ".join(filter(None, (sure, "so far" if part == PAST else "projected")))
 
 
 def _name(code: str) -> str:

@@ -1,4 +1,4 @@
-"""Every run of the engine that the costs page and its command read: one model of the record, worked out in many ways."""
+"""Every run of the engine that the costs page and its command read: the record's model, worked out in many ways."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -11,6 +11,8 @@ import numpy as np
 from act.appraisal import AccommodationLine, AppliedPrice, Stretch
 from act.appraisal.engine import Run, run
 from act.appraisal.engine.dated_flows import DatedFlows
+from act.appraisal.engine.payback import Payback
+from act.appraisal.engine.payback_words import decision_payback
 from act.appraisal.engine.report_sentence import ModelOrigin, ReadFile
 from act.appraisal.engine.sensitivity import break_even
 from act.appraisal.engine.values import Array, replacing
@@ -20,22 +22,20 @@ from act.costs.record_model import AHEAD, COME_ABOUT, DEADWEIGHT, PAST, RecordMo
 from act.referrals.labels import Certainty
 
 FILE = "the record's model"
+NO_DEADWEIGHT: Mapping[str, float] = {f"inputs.{DEADWEIGHT}": 0.0}
+UNTOUCHED = {f"inputs.{COME_ABOUT}": 1.0, **NO_DEADWEIGHT}
+"""The corrected model with neither optimism bias nor deadweight taken off."""
 Keeps = Callable[[Cost | Benefit], bool]
 
 
-def everything(_: Cost | Benefit) -> bool:
-    """Keep every line."""
-    return True
-
-
 def past(line: Cost | Benefit) -> bool:
-    """Keep what lies before the day of the appraisal."""
-    return line.key.endswith(PAST)
+    """Keep costs, and the nights before the day of the appraisal."""
+    return isinstance(line, Cost) or line.key.endswith(PAST)
 
 
 def ahead(line: Cost | Benefit) -> bool:
-    """Keep what lies from that day on."""
-    return line.key.endswith(AHEAD)
+    """Keep costs, and the nights from that day on."""
+    return isinstance(line, Cost) or line.key.endswith(AHEAD)
 
 
 def expected(line: Cost | Benefit) -> bool:
@@ -71,6 +71,11 @@ class RecordRuns:
         return self._run(model_of(self.record.text(YearKind.CALENDAR)))
 
     @cached_property
+    def net_by_calendar_year(self) -> Run:
+        """Net of what was used instead, over calendar years."""
+        return self._run(model_of(self.record.text(YearKind.CALENDAR, corrected=True)), UNTOUCHED)
+
+    @cached_property
     def corrected(self) -> Run:
         """Net of what was used instead, with optimism bias and deadweight."""
         return self._run(self._corrected)
@@ -78,12 +83,12 @@ class RecordRuns:
     @cached_property
     def net(self) -> Run:
         """Net of what was used instead, and nothing else taken off."""
-        return self._without_shares()
+        return self._run(self._corrected, UNTOUCHED)
 
     @cached_property
     def net_with_optimism(self) -> Run:
         """The same with optimism bias."""
-        return self._run(self._corrected, {f"inputs.{DEADWEIGHT}": 0.0})
+        return self._run(self._corrected, NO_DEADWEIGHT)
 
     @cached_property
     def cautious(self) -> Run:
@@ -94,9 +99,15 @@ class RecordRuns:
         """Work out some lines of the gross model."""
         return self._run(_only(self.gross.model, keeps))
 
-    def net_of(self, keeps: Keeps) -> Run:
-        """Work out some lines, net of what was used instead."""
-        return self._without_shares(keeps)
+    @cached_property
+    def gross_so_far(self) -> Run:
+        """Nights before the day of the appraisal against the days of the running cost before it, gross."""
+        return self._run(_only(self.gross.model, past), self._elapsed)
+
+    @cached_property
+    def net_so_far(self) -> Run:
+        """The same, net of what was used instead on those nights."""
+        return self._run(_only(self._corrected, past), UNTOUCHED | self._elapsed)
 
     def break_even_years(self, priced: AppliedPrice) -> float | None:
         """Return the child-years in one place that cost as much as running the service; None without such a number."""
@@ -108,6 +119,16 @@ class RecordRuns:
         return break_even(self.gross.model)[0].value
 
     @cached_property
+    def payback(self) -> Payback:
+        """When the gross benefit has covered the running cost for good, by days."""
+        return decision_payback(self.gross)
+
+    @cached_property
+    def payback_net(self) -> Payback:
+        """The same net of what was used instead."""
+        return decision_payback(self.net)
+
+    @cached_property
     def origin(self) -> ModelOrigin:
         """The day of the appraisal, and the hash of the model that was written."""
         digest = sha256(self.text.encode()).hexdigest()
@@ -117,9 +138,19 @@ class RecordRuns:
     def _corrected(self) -> Model:
         return model_of(self.record.text(corrected=True))
 
-    def _without_shares(self, keeps: Keeps = everything) -> Run:
-        untouched = {f"inputs.{COME_ABOUT}": 1.0, f"inputs.{DEADWEIGHT}": 0.0}
-        return self._run(_only(self._corrected, keeps), untouched)
+    @property
+    def first_day(self) -> date | None:
+        """The first day that anything is paid, from which payback is counted; None where nothing is."""
+        return min((row.begins for row in self.record.running.rows), default=None)
+
+    @property
+    def _elapsed(self) -> dict[str, float]:
+        """The share of each running cost that is past: it falls evenly over its days."""
+        on, shares = self.record.nights.on, dict[str, float]()
+        for number, row in enumerate(self.record.running.rows, start=1):
+            days = Stretch(row.begins, row.ends + timedelta(days=1))
+            shares[f"costs.running_{number}.quantity"] = days.within(date.min, on) / days.within(date.min, date.max)
+        return shares
 
     def _run(self, model: Model, values: Mapping[str, float] | None = None) -> Run:
         return run(model, replacing(values or {}), self._dated)
@@ -139,13 +170,13 @@ class RecordRuns:
         for number, row in enumerate(rows, start=1):
             paid = np.zeros(days)
             paid[(row.begins - begins).days] = 1.0
-            weights |= {f"costs.running_{number}_{part}": paid for part in (PAST, AHEAD)}
+            weights[f"costs.running_{number}"] = paid
         return DatedFlows(begins=begins, weights=weights)
 
 
 def _only(model: Model, keeps: Keeps) -> Model:
     """Return a model with some of its lines. One that keeps no benefit keeps a line whose benefit is nothing."""
-    costs, benefits = (tuple(filter(keeps, lines)) for lines in (model.costs, model.benefits))
+    costs, benefits = tuple(filter(keeps, model.costs)), tuple(filter(keeps, model.benefits))
     none = tuple(replace(line, entry=tuple(0.0 for _ in line.entry)) for line in model.benefits[:1])
     return replace(model, costs=costs, benefits=benefits or none)
 
@@ -164,8 +195,3 @@ def _nights_by_day(name: str, line: AccommodationLine, begins: date, days: int) 
                 counted[0] += Stretch(first, over).within(date.min, begins)
                 counted[max(0, (first - begins).days) : max(0, (over - begins).days)] += 1
     return weights
-
-
-def day_of(dated_from: date, years: float) -> date:
-    """Return the day on which a payback in years of 365.25 days falls."""
-    return dated_from + timedelta(days=round(years * 365.25))

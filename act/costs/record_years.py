@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from act.appraisal.model import YearKind
 
@@ -32,7 +33,7 @@ class RecordYears:
         """The first day of each year and the first day after it."""
         month = 1 if self.kind is YearKind.CALENDAR else APRIL
         starts = [date(self.first + number, month, 1) for number in range(self.number + 1)]
-        return list(zip(starts, starts[1:], strict=False))
+        return list(pairwise(starts))
 
 
 def _year(kind: YearKind, day: date) -> int:

@@ -87,7 +87,7 @@ def _steps(flows: Flows) -> Iterator[tuple[int, float, float, float]]:
 
 
 def paid_back_by_days(flows: Flows) -> Payback:
-    """Follow the balance through days, and give it in years: whole days until the one on which it turns, over 365.25."""
+    """Follow the balance through days, and give it in years: whole days until it turns, over 365.25."""
     told = paid_back(flows)
 
     def years(days: float | None) -> float | None:

@@ -34,7 +34,7 @@ class LineRun:
 
 @dataclass(frozen=True)
 class Run:
-    """A model worked out once. `dated`: on which days its pounds fall, where that is known; payback then goes by days."""
+    """A model worked out once. `dated`: the days on which its pounds fall, if known; payback then goes by days."""
 
     model: Model
     costs: tuple[LineRun, ...]

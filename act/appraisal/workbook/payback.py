@@ -71,7 +71,9 @@ def by_days(book: WorkbookBuilder) -> PaybackCells:
     """Say that the payback of this run goes by days, which no sheet has: its results are numbers, and no formulas."""
     page = book.page("Payback")
     page.widths(12, 14)
-    page.begin("Payback", f"{BY_DAYS}. The days are in the record that this was made from, so it is a number on Summary.")
+    page.begin(
+        "Payback", f"{BY_DAYS}. The days are in the record that this was made from, so it is a number on Summary."
+    )
     return PaybackCells({}, {})
 
 
