@@ -80,7 +80,7 @@ def _lines(appraisal: Appraisal, by_key: dict[str, Figure]) -> Iterator[str]:
         yield from ("", "From everything expected to all corrections together, for every £1 of running cost:")
         yield from table(taken_off)
     yield from ("", "When it pays for itself:", *(f"  {sentence}" for sentence in payback(appraisal, by_key)))
-    yield from _table("How sure the managers were", tables.SURE_HEAD, tables.sure_rows(by_key))
+    yield from _table("How sure the managers were", tables.sure_head(by_key), tables.sure_rows(by_key))
     yield from _table("Financial years", YEAR_HEAD, years(appraisal.runs.gross, appraisal.runs.net))
     calendar = years(appraisal.runs.calendar, appraisal.runs.net_by_calendar_year)
     yield from _table("Calendar years", YEAR_HEAD, calendar)

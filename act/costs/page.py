@@ -9,15 +9,16 @@ from act.costs.year_tables import AGENCY_HEAD, YEAR_HEAD, agency_rows, years
 from act.methods.figure import Figure
 
 TOGETHER = {
-    "so_far": ("costs.ratio_so_far", "costs.ratio_so_far_net", "costs.ratio_gross", "costs.projected_share"),
-    "against": (
-        *("costs.ratio_net", "costs.ratio_corrected", "costs.ratio_corrected_grant"),
+    "of_ratios": (
+        *("costs.ratio_so_far", "costs.ratio_so_far_net", "costs.ratio_gross", "costs.projected_share"),
+        *("costs.ratio_net", "costs.ratio_net_optimism", "costs.ratio_corrected", "costs.ratio_corrected_grant"),
         *("costs.ratio_cautious", "costs.ratio_grant"),
     ),
     "paying": (
-        *("costs.payback_years", "costs.peak_funding", "costs.break_even_residential_years"),
-        *("costs.break_even_share", "costs.running_cost", "costs.running_cost_so_far", "costs.grant"),
+        *("costs.payback_years", "costs.peak_funding"),
+        *("costs.break_even_residential_years", "costs.break_even_share"),
     ),
+    "of_costs": ("costs.running_cost", "costs.running_cost_so_far", "costs.grant"),
     "amounts": ("costs.expected_paths", "costs.benefit_gross", "costs.instead", "costs.net"),
     "weeks": (
         *("costs.weeks_past", "costs.benefit_past", "costs.instead_past"),
@@ -41,7 +42,7 @@ def context(appraisal: Appraisal, figures: dict[str, Figure]) -> dict[str, Any]:
         "payback": payback(appraisal, figures),
         "payers": payers(appraisal),
         "sure_words": sentences.sure(figures),
-        "sure_head": tables.SURE_HEAD,
+        "sure_head": tables.sure_head(figures),
         "sure": tables.sure_rows(figures),
         "years_words": sentences.YEARS,
         "year_head": YEAR_HEAD,

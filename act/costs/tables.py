@@ -17,12 +17,13 @@ from act.referrals.labels import Certainty
 LINE_HEAD = ("Accommodation", "Young people", "Weeks", "£ a week", "£ past", "£ projected", "£ in all")
 PRICE_HEAD = ("Price", "As published", "Per week", "From", "Who pays", "Licence", "Checked")
 COST_HEAD = ("Cost", "£", "From", "To", "For", "How we know", "Source")
-SURE_HEAD = (
-    "How sure the manager was",
-    "Young people",
-    "£ expected, gross",
-    "For every £1, if only this and surer counts",
-)
+SURE_HEAD = ("How sure the manager was", "Young people", "£ expected, gross")
+SURE_RATIO = "£ for every £1, if only this and surer counts"
+SURE_RATIOS = {
+    Certainty.NEARLY_CERTAIN: "costs.ratio_sure_nearly_certain",
+    Certainty.LIKELY: "costs.ratio_sure_likely",
+    Certainty.POSSIBLE: "costs.ratio_gross",
+}
 Row = list[str]
 
 
@@ -42,15 +43,19 @@ def instead_rows(appraisal: Appraisal) -> list[Row]:
     return [*rows, *total]
 
 
+def sure_head(figures: dict[str, Figure]) -> tuple[str, ...]:
+    """Return the heads of the table of certainty; the ratio is there only where there is one."""
+    return (*SURE_HEAD, SURE_RATIO) if SURE_RATIOS[Certainty.LIKELY] in figures else SURE_HEAD
+
+
 def sure_rows(figures: dict[str, Figure]) -> list[Row]:
     """Return a row for each level of certainty: young people, pounds, and the ratio when only those so sure count."""
-    ratios = {Certainty.POSSIBLE: "costs.ratio_gross"}
     return [
         [
             words.capitalize(),
             read(figures[f"costs.sure_{level}"]),
             read(figures[f"costs.benefit_{level}"]),
-            read(figures[key]) if (key := ratios.get(level, f"costs.ratio_sure_{level}")) in figures else "",
+            *([read(figures[SURE_RATIOS[level]])] if SURE_RATIOS[level] in figures else []),
         ]
         for level, words in SURE.items()
     ]

@@ -14,6 +14,8 @@ AGENCY_HEAD = (
     "£ pays for what was used instead",
     "£ in all",
 )
+NO_COST = "\N{EN DASH}"
+"""Where a cost is for others too, it is in no run of those who count only some of them: that is not £0."""
 Row = list[str]
 
 
@@ -24,7 +26,8 @@ def years(gross: Run, net: Run) -> list[Row]:
     expected, left = (by_year(each, each.of_class(ValueClass.FISCAL)) for each in (gross, net))
     named = zip(year_names(model.first_year, model.years), cost, expected, left, strict=True)
     rows = [_row(name, float(paid), float(due), float(kept)) for name, paid, due, kept in named]
-    return [*rows, _row("Total", float(cost.sum()), float(expected.sum()), float(left.sum()))]
+    total = _row("Total", float(cost.sum()), float(expected.sum()), float(left.sum()))
+    return [*rows, total] if model.costs else [[name, NO_COST, *pounds] for name, _, *pounds in (*rows, total)]
 
 
 def agency_rows(gross: Run, net: Run) -> list[Row]:
@@ -35,7 +38,7 @@ def agency_rows(gross: Run, net: Run) -> list[Row]:
         due = expected.get(account.agency.key, 0.0)
         numbers = (account.paid, due, due - account.gained, account.net)
         rows.append([account.agency.label, *map(_pounds, numbers)])
-    return rows
+    return rows if net.model.costs else [[name, NO_COST, *pounds] for name, _, *pounds in rows]
 
 
 def _row(name: str, paid: float, expected: float, left: float) -> Row:
