@@ -249,7 +249,7 @@ def _period(appraisal: Appraisal, name: str, when: str, worth: float, nights: in
 
 def _sure(appraisal: Appraisal) -> Iterator[Figure]:
     """How sure managers were: what each level is worth, and the ratio if only those that were so sure count."""
-    basis, counted = AppraisalBasis.priced(appraisal), AppraisalBasis.counted(appraisal)
+    basis, counted = AppraisalBasis.priced(appraisal), replace(AppraisalBasis.counted(appraisal), projected=False)
     for certainty, words in SURE.items():
         yield counted.figure(
             f"costs.sure_{certainty}",
