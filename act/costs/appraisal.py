@@ -18,7 +18,7 @@ from act.trust.scope.standing import Standing
 
 @dataclass(frozen=True, kw_only=True)
 class Appraisal:
-    """The nights of an appraisal, with the costs whose period includes its day.
+    """The nights of an appraisal, with the costs that have begun by its day.
 
     `counted` are the names of the authorities whose young people are counted; `elsewhere` those that the running cost
     is for too and this person does not count; `beyond` those that this person counts and the cost is not for.

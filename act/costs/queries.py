@@ -41,7 +41,7 @@ def may_cover(standing: Standing) -> list[Authority]:
 
 @dataclass(frozen=True)
 class Costs:
-    """The costs of one kind that hold on a day, together."""
+    """The costs of one kind that have begun by a day, together."""
 
     kind: CostKind
     rows: tuple[ServiceCost, ...]
@@ -78,9 +78,13 @@ class Costs:
 
 
 def of_kind(costs: Iterable[ServiceCost], kind: CostKind, on: date) -> Costs:
-    """Return the costs of a kind whose period includes a day, leaving out those of £0."""
-    held = (row for row in costs if row.kind == kind and row.begins <= on <= row.ends and row.pounds)
-    return Costs(kind, tuple(held))
+    """Return the costs of a kind that have begun by a day, the latest first, leaving out those of £0.
+
+    None where no such cost holds on the day itself: then what the service costs now is not known. Those of earlier
+    years count too, as the expected paths of those years do.
+    """
+    begun = tuple(row for row in costs if row.kind == kind and row.begins <= on and row.pounds)
+    return Costs(kind, begun if any(on <= row.ends for row in begun) else ())
 
 
 class ExpectedColumns(NamedTuple):

@@ -44,7 +44,11 @@ Row = dict[str, Value]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordModel:
-    """What a model is written of. `counted`: the names of the authorities; costs without rows are left out."""
+    """What a model is written of. `counted`: the names of the authorities.
+
+    Costs without rows are left out, and without a running cost the grant is too: every return is worked out on the
+    running cost first.
+    """
 
     nights: AvoidedNights
     book: PriceBook
@@ -57,7 +61,7 @@ class RecordModel:
         years = self._years(kind)
         tables: dict[str, Row] = {"appraisal": self._head(years, corrected=corrected)}
         tables |= _inputs(corrected=corrected) | self._prices(corrected=corrected)
-        for cost in (self.running, self.grant):
+        for cost in self._paid:
             tables |= self._costs(cost, years)
         lines = dict(self._lines(years, corrected=corrected)) or {"benefits.nothing": self._nothing()}
         return toml_text(tuple(self._comments(corrected=corrected)), tables | lines)
@@ -113,7 +117,11 @@ class RecordModel:
             "headline": CostKind.RUNNING.value,
             "break_even": [COME_ABOUT],
         }
-        return head | ({"whole": CostKind.GRANT.value} if self.grant.rows else {})
+        return head | ({"whole": CostKind.GRANT.value} if self.grant in self._paid else {})
+
+    @property
+    def _paid(self) -> list[Costs]:
+        return [cost for cost in (self.running, self.grant) if cost.rows] if self.running.rows else []
 
     def _prices(self, *, corrected: bool) -> dict[str, Row]:
         lines = self.nights.lines if corrected else self.nights.expected.values()

@@ -56,6 +56,21 @@ def test_each_ratio_is_what_its_sum_comes_to(how: str, ratio: str) -> None:
     assert f"{worth / Decimal(cost.replace(',', '')):.2f}" == ratio
 
 
+CHANGES = PAGE.parents[1] / "explanation/appraisal-changes.md"
+
+
+@pytest.mark.parametrize(
+    ("dearer", "left"),
+    [(Decimal("0.85"), "£2.83"), (Decimal("1.15"), "leave £2.59"), (Decimal(1), "left as it is, £2.71")],
+)
+def test_what_optimism_would_leave_by_another_rule_is_said(dearer: Decimal, left: str) -> None:
+    sums = {words: Decimal(pounds.replace(",", "")) for words, pounds in COUNTED["Sums"]}
+    gross, used = sums["accommodation expected, gross"], sums["used instead over the same nights"]
+    worth = (gross * Decimal("0.85") - used * dearer) * Decimal("0.75") / sums["running cost"]
+    assert left.endswith(f"£{worth:.2f}")
+    assert left in " ".join(CHANGES.read_text(encoding="utf-8").split())
+
+
 def test_the_prices_of_a_week_are_those_that_are_used() -> None:
     book, words = price_book(), " ".join(PAGE.read_text(encoding="utf-8").split())
     for code in ("SS3.1", "SS2.0", "secure-2008"):

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+
 from act.appraisal.engine.values import Array
 
 DAYS_A_YEAR = 365.25
@@ -22,7 +24,7 @@ class DatedFlows:
 
     def of(self, key: str, pounds: float) -> Array:
         """Spread the pounds of a line over the days."""
-        weights = self.weights[key]
+        weights = self.weights.get(key, np.zeros(self.days))
         whole = float(weights.sum())
         return weights * (pounds / whole) if whole else weights
 
