@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import click
+
 from act.costs import model_file, sentences, tables, waterfall
 from act.costs.appraisal import Appraisal, appraise
 from act.costs.figures import figures, read
@@ -20,12 +22,19 @@ LABEL = 20
 
 
 def appraisal_text(
-    username: str | None, *, draws: int | None, seed: int, as_json: bool, xlsx: Path | None, replace: bool
+    username: str | None,
+    *,
+    draws: int | None,
+    seed: int,
+    as_json: bool,
+    xlsx: Path | None,
+    replace: bool,
+    save_model: Path | None,
 ) -> str:
-    """Return the appraisal that this person may see, in words or as JSON, and write its workbook.
+    """Return the appraisal that this person may see, in words or as JSON, and write its workbook and its model.
 
     Raises click.UsageError for no username or an unknown one, click.ClickException where they count nothing, or where
-    the workbook may not be written.
+    a file may not be written.
     """
     if xlsx:
         checked_place(xlsx, [], replace=replace)
@@ -33,6 +42,8 @@ def appraisal_text(
         appraisal = appraise(standing)
     listed = figures(appraisal)
     by_key = {figure.key: figure for figure in listed}
+    if save_model:
+        _save(save_model, appraisal.runs.text)
     return model_file.report(
         appraisal.runs.gross,
         appraisal.runs.origin,
@@ -45,6 +56,19 @@ def appraisal_text(
         figures=listed,
         more={"record": _plain(appraisal, by_key)},
     )
+
+
+def _save(file: Path, text: str) -> None:
+    """Keep the model in a new file, whose hash is that of the report. Nothing that is there is replaced."""
+    try:
+        with file.open("x", encoding="utf-8", newline="\n") as opened:
+            opened.write(text)
+    except FileExistsError:
+        raise click.ClickException(f"{click.format_filename(file)} is there already; give another name.") from None
+    except OSError as error:
+        name = click.format_filename(file)
+        raise click.ClickException(f"{name} cannot be written: {error.strerror or error}.") from error
+    click.echo(f"The model is in {click.format_filename(file)}.", err=True)
 
 
 def _plain(appraisal: Appraisal, by_key: dict[str, Figure]) -> dict[str, Any]:

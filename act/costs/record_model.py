@@ -95,7 +95,8 @@ class RecordModel:
 
     def _comments(self, *, corrected: bool) -> Iterator[str]:
         yield f"Written from {RECORDS} as at {long_date(self.nights.on)}."
-        yield "The sets of nights are by year, and name nobody. On which day money fell is in the record alone."
+        yield "It names nobody. Nights are by year. On which days they fell is in the record alone: payback from this file"
+        yield "goes by whole years, and that of the costs page by days."
         if corrected:
             yield "Net of what was used instead, with optimism bias and deadweight: all corrections together."
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -384,6 +386,9 @@ def test_the_page_takes_the_same_number_of_statements_however_many_there_are(pri
     assert len(set(statements)) == 1
 
 
+FROM_RECORD = ("--as", "colin", "appraise", "--from-record")
+
+
 def run(*arguments: str) -> Result:
     """The command, in this process."""
     return CliRunner().invoke(act, arguments, prog_name="act")
@@ -401,6 +406,48 @@ def test_the_command_shows_the_same_as_the_page(priced: World) -> None:
     words = run("--as", "colin", "appraise", "--from-record").stdout
     assert words.startswith(record["headline"] + ".\n")
     assert "SS3.1" in words and "1.93" in words
+
+
+def test_the_command_simulates_and_writes_a_workbook_and_a_model_as_with_a_file(priced: World, tmp_path: Path) -> None:
+    book, model = tmp_path / "act.xlsx", tmp_path / "act.toml"
+    done = run(*FROM_RECORD, "--json", "--simulate", "200", "--xlsx", str(book), "--save-model", str(model))
+    assert done.exit_code == 0, done.output
+    found = json.loads(done.stdout)
+    assert found["simulation"]["draws"] == 200 and book.stat().st_size > 0
+    assert found["made"]["files"][0]["sha256"] == sha256(model.read_bytes()).hexdigest()
+    again = {
+        figure["key"]: figure["value"] for figure in json.loads(run("appraise", str(model), "--json").stdout)["figures"]
+    }
+    for figure in found["figures"]:
+        by_days = "payback" in figure["key"] or "peak" in figure["key"]
+        if figure["key"] in again and not by_days and "simulated" not in figure["key"]:
+            assert figure["value"] == again[figure["key"]], figure["key"]
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "sentence"),
+    [
+        ("--xlsx", "act.xlsx", "is there already and is no Excel workbook"),
+        ("--save-model", "act.toml", "is there already; give another name"),
+    ],
+)
+def test_the_command_replaces_nothing_that_it_did_not_write(
+    priced: World, tmp_path: Path, option: str, name: str, sentence: str
+) -> None:
+    there = tmp_path / name
+    there.write_text("somebody's own")
+    done = run(*FROM_RECORD, option, str(there), "--replace")
+    assert (done.exit_code, there.read_text()) == (1, "somebody's own")
+    assert sentence in done.stderr
+
+
+def test_with_a_grant_and_no_running_cost_there_is_no_ratio(world: World, sign_in: SignIn) -> None:
+    with world.acting("colin") as colin:
+        recorded(colin, of=GRANT)
+        found = figures_seen(colin)
+    assert found["costs.benefit_gross"].value and found["costs.ratio_gross"].value is None
+    assert sign_in("colin").get(reverse("costs:summary")).status_code == 200
+    assert run(*FROM_RECORD).exit_code == 0
 
 
 def test_the_command_prints_a_ratio_at_no_cost_as_not_a_number(world: World) -> None:
