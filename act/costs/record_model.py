@@ -95,8 +95,8 @@ class RecordModel:
 
     def _comments(self, *, corrected: bool) -> Iterator[str]:
         yield f"Written from {RECORDS} as at {long_date(self.nights.on)}."
-        yield "It names nobody. Nights are by year. On which days they fell is in the record alone: payback from this file"
-        yield "goes by whole years, and that of the costs page by days."
+        yield "It names nobody. Nights are by year. The days on which they fell are in the record alone: payback from"
+        yield "this file goes by whole years, and that of the costs page by days."
         if corrected:
             yield "Net of what was used instead, with optimism bias and deadweight: all corrections together."
 
