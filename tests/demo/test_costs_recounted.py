@@ -22,7 +22,7 @@ pytestmark = pytest.mark.xdist_group("whole")
 
 PAGE = Path(__file__).parents[2] / "docs/reference/costs-recounted.md"
 COUNTED = tables(by_hand.lives_of((*STORIES, *stories())), Decimal(RUNNING.pounds), Decimal(GRANT.pounds))
-POUNDS = re.compile(r"£(\d[\d,]*(?:\.\d+)?)")
+POUNDS = re.compile(r"£(\d(?:[\d,]*\d)?(?:\.\d+)?)")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 OTHER_TABLES = ("Prices used", "Costs recorded")
 """What sources and finance state: no sum of ours."""
