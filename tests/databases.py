@@ -48,8 +48,8 @@ ONCE: dict[str, str] = {
     "bench/caseload": "apart asking",
     "bench": "run",
     "casework": "contact_form hours",
-    "costs": "appraise_model printed_page report unit_costs workbook_file",
-    "demo": "any_hour not_installed stories",
+    "costs": "appraise_model printed_page record_model report unit_costs workbook_file",
+    "demo": "any_hour costs_recounted not_installed stories",
     "evaluation": """
         away_figures change_figures coverage engagement_figures evaluation_summary findings goal_figures
         missing_figures staff_survey summary_layout summary_words survey_pages survey_tables voice_figures

@@ -1,18 +1,18 @@
 """Cost-benefit: what accommodation would have cost, what was used instead, and what that is worth beside a cost."""
 
-from act.appraisal.avoided_costs import NO_PRICE, NO_STAY, AccommodationLine, AvoidedCosts, UnpricedPaths, avoided_costs
+from act.appraisal.assumptions import Assumption, assumption
+from act.appraisal.avoided_nights import (
+    NO_PRICE,
+    NO_STAY,
+    AccommodationLine,
+    AvoidedNights,
+    UnpricedPaths,
+    avoided_nights,
+)
 from act.appraisal.deflator import Deflator, UnknownYear, deflator
-from act.appraisal.paths import ExpectedStay, Nights, YoungPersonsPaths, first_judgements
+from act.appraisal.paths import ExpectedStay, Nights, Stretch, YoungPersonsPaths, first_judgements
 from act.appraisal.prices import WEEKS_A_YEAR, AppliedPrice, PriceBook, PriceUnit, price_book
 from act.appraisal.unit_cost import UnitCost, ValueClass
-from act.appraisal.value_for_money import (
-    Assumption,
-    assumption,
-    break_even_years,
-    cautious,
-    payback_years,
-    ratio,
-)
 
 __all__ = [
     "NO_PRICE",
@@ -21,24 +21,21 @@ __all__ = [
     "AccommodationLine",
     "AppliedPrice",
     "Assumption",
-    "AvoidedCosts",
+    "AvoidedNights",
     "Deflator",
     "ExpectedStay",
     "Nights",
     "PriceBook",
     "PriceUnit",
+    "Stretch",
     "UnitCost",
     "UnknownYear",
     "UnpricedPaths",
     "ValueClass",
     "YoungPersonsPaths",
     "assumption",
-    "avoided_costs",
-    "break_even_years",
-    "cautious",
+    "avoided_nights",
     "deflator",
     "first_judgements",
-    "payback_years",
     "price_book",
-    "ratio",
 ]

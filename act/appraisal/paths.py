@@ -13,12 +13,16 @@ NIGHTS_A_WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class ExpectedStay:
-    """The accommodation expected without ACT: from a day, for so many weeks, as judged on a day."""
+    """The accommodation expected without ACT: from a day, for so many weeks, as judged on a day.
+
+    `certainty`: how sure the manager was who judged it, as the record has it; empty where that is not known.
+    """
 
     accommodation: Accommodation
     begins: date
     weeks: int
     judged_on: date = date.min
+    certainty: str = ""
 
     @property
     def ends(self) -> date:
@@ -61,6 +65,23 @@ class Nights:
         return cls((split - begins).days, (ends - split).days)
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Nights in a row in one place: from one day until before another; `certainty` of the path they belong to."""
+
+    begins: date
+    ends: date
+    certainty: str = ""
+
+    def within(self, begins: date, ends: date) -> int:
+        """Count those of its nights that lie between two days, the second one excluded."""
+        return max(0, (min(self.ends, ends) - max(self.begins, begins)).days)
+
+    def split(self, on: date) -> Nights:
+        """Count its nights before a day and from it on."""
+        return Nights.between(self.begins, self.ends, on)
+
+
 def first_judgements(paths: Iterable[ExpectedStay]) -> tuple[list[ExpectedStay], list[ExpectedStay]]:
     """Split judgements into those to appraise, and those left aside: later ones of weeks that one covers already.
 
@@ -74,27 +95,28 @@ def first_judgements(paths: Iterable[ExpectedStay]) -> tuple[list[ExpectedStay],
     return kept, aside
 
 
-def stays_instead(path: ExpectedStay, stays: Iterable[Stay], on: date) -> Iterator[tuple[Stay | None, Nights]]:
+def stays_instead(path: ExpectedStay, stays: Iterable[Stay], on: date) -> Iterator[tuple[Stay | None, Stretch]]:
     """List what happened over the same nights: every stay, and None for nights of which nothing is recorded.
 
     Up to `on` as it was; from `on` the stay of that day is projected to last until the path ends. No night counts
     twice: should stays overlap, which the record does not allow, the earlier one has the night.
     """
     until = min(max(on, path.begins), path.ends)
-    ahead = (path.ends - until).days
-    # `reached` is the day up to which nights are told already, `unknown` the nights of gaps, `present` the stay that
-    # goes on at `on`: the last that began, should two go on.
-    reached, unknown, present = path.begins, 0, None
+    # `reached` is the day up to which nights are told already, `present` the stay that goes on at `on`: the last that
+    # began, should two go on.
+    reached, present = path.begins, None
     for stay in sorted((stay for stay in stays if stay.began_on <= on), key=lambda stay: stay.began_on):
         over = stay.ended_on or date.max
         present = stay if over > on else present
         begins, ends = max(stay.began_on, reached), min(over, until)
         if begins < ends:
-            unknown += (begins - reached).days
-            yield stay, Nights(past=(ends - begins).days)
+            yield from _stretch(None, path, reached, begins)
+            yield from _stretch(stay, path, begins, ends)
             reached = ends
-    if present and ahead:
-        yield present, Nights(projected=ahead)
-    nothing = Nights(unknown + (until - reached).days, 0 if present else ahead)
-    if nothing.total:
-        yield None, nothing
+    yield from _stretch(None, path, reached, until)
+    yield from _stretch(present, path, until, path.ends)
+
+
+def _stretch(stay: Stay | None, path: ExpectedStay, begins: date, ends: date) -> Iterator[tuple[Stay | None, Stretch]]:
+    if begins < ends:
+        yield stay, Stretch(begins, ends, path.certainty)

@@ -2,17 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from functools import cached_property
 from uuid import UUID
 
-from act.appraisal import AvoidedCosts, ExpectedStay, PriceBook, YoungPersonsPaths, avoided_costs, price_book
-from act.casework.models import Involvement
+from act.appraisal import AvoidedNights, PriceBook, YoungPersonsPaths, avoided_nights, price_book
 from act.costs.models import CostKind
-from act.costs.queries import Costs, costs, of_kind
-from act.methods.accommodation import Accommodation
-from act.methods.placements import Stay
-from act.placements.models import Placement
-from act.referrals.models import ExpectedPath
+from act.costs.queries import Costs, costs, of_kind, paths_of
+from act.costs.record_model import RecordModel
+from act.costs.record_runs import RecordRuns
 from act.trust.models import Authority
 from act.trust.scope.cohort import Cohort, Purpose, cohort_for
 from act.trust.scope.roles import Permission
@@ -21,7 +18,7 @@ from act.trust.scope.standing import Standing
 
 @dataclass(frozen=True, kw_only=True)
 class Appraisal:
-    """The lines of an appraisal, with the costs whose period includes its day.
+    """The nights of an appraisal, with the costs that have begun by its day.
 
     `counted` are the names of the authorities whose young people are counted; `elsewhere` those that the running cost
     is for too and this person does not count; `beyond` those that this person counts and the cost is not for.
@@ -31,7 +28,7 @@ class Appraisal:
     """
 
     on: date
-    avoided: AvoidedCosts
+    avoided: AvoidedNights
     book: PriceBook
     running: Costs
     grant: Costs
@@ -58,6 +55,16 @@ class Appraisal:
         """Whether the grant is for the same authorities as the running cost."""
         return self.grant.authorities == self.running.authorities
 
+    @cached_property
+    def runs(self) -> RecordRuns:
+        """The engine's runs of it. Costs that are for others too are in none, as a ratio of the two would be wrong."""
+        nothing = Costs(CostKind.RUNNING, ()), Costs(CostKind.GRANT, ())
+        running, grant = (self.running, self.grant) if self.whole else nothing
+        if self.running.rows and not self.same_for_grant:
+            grant = nothing[1]
+        record = RecordModel(nights=self.avoided, book=self.book, running=running, grant=grant, counted=self.counted)
+        return RecordRuns(record)
+
 
 def appraise(standing: Standing) -> Appraisal:
     """Appraise the young people whom this person counts, as at today. Raises Refused for one who counts nobody."""
@@ -72,11 +79,11 @@ def appraisal_of(standing: Standing, cohort: Cohort) -> Appraisal:
     names = dict(Authority.objects.values_list("pk", "name"))
     mine, covered = standing.authorities(Permission.SEE_NUMBERS), frozenset(running.authorities)
     chosen = mine & covered if covered else mine
-    paths, alone = _paths(cohort, chosen)
+    paths, alone = paths_of(cohort, chosen)
     book, judged = price_book(), [min(path.judged_on for path in person.expected) for person in paths.values()]
     return Appraisal(
         on=standing.on,
-        avoided=avoided_costs(paths.values(), on=standing.on, book=book),
+        avoided=avoided_nights(paths.values(), on=standing.on, book=book),
         book=book,
         running=running,
         grant=grant,
@@ -88,51 +95,6 @@ def appraisal_of(standing: Standing, cohort: Cohort) -> Appraisal:
         since=min(judged, default=None),
         until=max(judged, default=None),
     )
-
-
-class ExpectedColumns(NamedTuple):
-    """What was expected of a young person without ACT."""
-
-    accommodation: str
-    expected_from: date
-    weeks: int
-    judged_on: date
-
-
-class PlacementColumns(NamedTuple):
-    """Where a young person stayed."""
-
-    kind: str
-    provider: str
-    began_on: date
-    ended_on: date | None
-
-
-class BeganOn(NamedTuple):
-    """From which day a key worker worked with a young person."""
-
-    began_on: date
-
-
-def _paths(cohort: Cohort, authorities: frozenset[UUID]) -> tuple[dict[int, YoungPersonsPaths], int]:
-    """Return everyone with an expected path who has had a key worker, by number, and how many have had none."""
-    paths = cohort.by_person(ExpectedPath, ExpectedColumns, authority__in=authorities)
-    stays = cohort.by_person(Placement, PlacementColumns, authority__in=authorities)
-    begun = cohort.by_person(Involvement, BeganOn, authority__in=authorities)
-    appraised = {
-        number: YoungPersonsPaths(
-            expected=tuple(
-                ExpectedStay(Accommodation(path.accommodation), path.expected_from, path.weeks, path.judged_on)
-                for path in paths[number]
-            ),
-            stays=tuple(
-                Stay(kind=kind, provider=provider, began_on=began, ended_on=ended)
-                for kind, provider, began, ended in stays.get(number, ())
-            ),
-        )
-        for number in paths.keys() & begun.keys()
-    }
-    return appraised, len(paths.keys() - begun.keys())
 
 
 def _named(names: dict[UUID, str], keys: frozenset[UUID]) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ class AppraisalBasis:
     @classmethod
     def priced(cls, appraisal: Appraisal) -> Self:
         """return the basis of a Figure made from expected paths at every price that the appraisal uses."""
-        return replace(cls.counted(appraisal), prices=appraisal.avoided.used)
+        return replace(cls.counted(appraisal), prices=appraisal.avoided.used(appraisal.book))
 
     def set_against(self, cost: Costs, *, assumed: bool = False) -> Self:
         """Return the same basis compared with a cost, perhaps with assumed inputs."""

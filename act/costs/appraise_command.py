@@ -17,6 +17,7 @@ FILE = click.Path(path_type=Path)
 @click.option("--unit-costs", type=FILE, metavar="FILE.xlsx", help="Also look codes up in this unit cost workbook.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything about each figure, for other programs.")
 @click.option("--xlsx", type=FILE, metavar="FILE.xlsx", help="Save a workbook with live formulas in this file.")
+@click.option("--save-model", type=FILE, metavar="FILE.toml", help="With --from-record: keep its model in a new file.")
 @click.option("--replace", is_flag=True, help="Replace a workbook that is there already, without asking.")
 @click.pass_context
 def appraise(
@@ -28,6 +29,7 @@ def appraise(
     unit_costs: Path | None,
     as_json: bool,
     xlsx: Path | None,
+    save_model: Path | None,
     replace: bool,
 ) -> None:
     """Work out what a programme is worth, compared with what it costs.
@@ -39,6 +41,8 @@ def appraise(
             "Say what to appraise: act appraise MODEL.toml, or act --as USER appraise --from-record."
         )
     if model:
+        if save_model:
+            raise click.UsageError("--save-model works only with --from-record: a MODEL.toml is a file already.")
         from act.costs import model_file
 
         click.echo(
@@ -47,11 +51,13 @@ def appraise(
             )
         )
         return
-    if draws or unit_costs or xlsx:
-        raise click.UsageError(
-            "--simulate, --unit-costs and --xlsx work only with a MODEL.toml, not with --from-record."
-        )
+    if unit_costs:
+        raise click.UsageError("--unit-costs works only with a MODEL.toml: a record has the prices that are kept here.")
     ctx.meta["act.set_up_django"](demo=False)
     from act.costs import from_record as record
 
-    click.echo(record.appraisal_text(ctx.obj, as_json=as_json))
+    click.echo(
+        record.appraisal_text(
+            ctx.obj, draws=draws, seed=seed, as_json=as_json, xlsx=xlsx, replace=replace, save_model=save_model
+        )
+    )

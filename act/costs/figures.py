@@ -1,19 +1,32 @@
-"""The Figures of an appraisal: one list for the page, the command and everyone who counts the same authorities."""
+"""The Figures of an appraisal: one list for the page, the command and everyone who counts the same authorities.
+
+Every pound is the engine's, of one of the runs of the record's model. Weeks and young people are counted.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from act.appraisal import assumption, break_even_years, cautious, payback_years, ratio
+from act.appraisal import Nights, assumption
+from act.appraisal.engine import Run
 from act.costs.appraisal import Appraisal
 from act.costs.appraisal_basis import RECORDS_SOURCE, AppraisalBasis
+from act.costs.figure_values import percent, pounds, ratio, short, two, weeks
+from act.costs.models import CostKind
 from act.costs.queries import Costs
+from act.costs.record_runs import ahead, as_sure_as, past
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Audience, Basis, Figure, Records, shown
+from act.referrals.labels import CERTAINTY_LABELS, Certainty
 
 NOT_A_NUMBER = "not a number"
 OB, DW = assumption("optimism_bias"), assumption("deadweight")
 AT_NO_COST = ". No cost is recorded for today, so there is no ratio"
+GROSS, COST = "costs.benefit_gross", "costs.running_cost"
+ASSUMED = ("costs.optimism_bias", "costs.deadweight")
+FROM_ENGINE = "Pounds of accommodation over pounds of cost"
+EXPECTED = "of expected accommodation"
+SURE = {certainty: CERTAINTY_LABELS[certainty].partition(":")[0].lower() for certainty in Certainty}
 
 
 def figures(appraisal: Appraisal) -> list[Figure]:
@@ -21,8 +34,15 @@ def figures(appraisal: Appraisal) -> list[Figure]:
 
     Ratios, payback and break-even are there only where everyone that the running cost is for is counted.
     """
-    of_the_whole = [*_ratios(appraisal), _payback(appraisal), _break_even(appraisal)] if appraisal.whole else []
-    return [*of_the_whole, *_benefits(appraisal), *_amounts(appraisal), *_costs(appraisal), *_assumed()]
+    of_the_whole = [*_ratios(appraisal), *_paying(appraisal)] if appraisal.whole else []
+    return [
+        *of_the_whole,
+        *_benefits(appraisal),
+        *_sure(appraisal),
+        *_amounts(appraisal),
+        *_costs(appraisal),
+        *_assumed(),
+    ]
 
 
 def read(figure: Figure) -> str:
@@ -31,136 +51,231 @@ def read(figure: Figure) -> str:
 
 
 def _ratios(appraisal: Appraisal) -> Iterator[Figure]:
-    avoided, running = appraisal.avoided, appraisal.running
-    cautious_gross = cautious(avoided.gross, optimism_bias=OB.value, deadweight=DW.value)
-    gross, cost, assumed = "costs.benefit_gross", "costs.running_cost", ("costs.optimism_bias", "costs.deadweight")
-    basis = AppraisalBasis.priced(appraisal).set_against(running)
+    runs, every = appraisal.runs, f"gross, {EXPECTED} for every £1 of running cost"
+    basis = AppraisalBasis.priced(appraisal).set_against(appraisal.running)
+    assumed, so_far = replace(basis, assumed=True), replace(basis, projected=False)
+    so_far_of = ("costs.benefit_past", "costs.running_cost_so_far")
+    yield _ratio(so_far, "so_far", f"{every}, so far", runs.gross_so_far, so_far_of)
     yield _ratio(
-        basis,
-        "gross",
-        "gross expected accommodation for every £1 of running cost",
-        avoided.gross,
-        running,
-        (gross, cost),
+        so_far,
+        "so_far_net",
+        f"{EXPECTED} for every £1 of running cost, so far, net of the accommodation used instead",
+        runs.net_so_far,
+        (*so_far_of, "costs.instead_past"),
     )
+    yield _ratio(basis, "gross", f"{every}, once every expected path has run its course", runs.gross, (GROSS, COST))
     yield _ratio(
         basis,
         "net",
-        "expected accommodation for every £1 of running cost, net of the accommodation used instead",
-        avoided.net,
-        running,
-        ("costs.net", cost),
+        f"{EXPECTED} for every £1 of running cost, net of the accommodation used instead",
+        runs.net,
+        ("costs.net", COST),
     )
     yield _ratio(
-        replace(basis, assumed=True),
-        "cautious",
-        f"gross expected accommodation for every £1 of running cost, with {_share(OB.value)}% optimism bias and "
-        f"{_share(DW.value)}% deadweight",
-        cautious_gross,
-        running,
-        (gross, cost, *assumed),
+        assumed,
+        "net_optimism",
+        f"the same net figure, with {percent(OB.value)}% optimism bias",
+        runs.net_with_optimism,
+        ("costs.net", COST, ASSUMED[0]),
     )
-    if appraisal.same_for_grant or not appraisal.grant.rows:
-        of_grant = basis.set_against(appraisal.grant)
-        label = "gross expected accommodation for every £1 of the whole grant (one year's benefit)"
-        yield _ratio(of_grant, "grant", label, avoided.gross, appraisal.grant, (gross, "costs.grant"))
+    yield _ratio(
+        assumed,
+        "corrected",
+        f"the same net figure, with {percent(OB.value)}% optimism bias and {percent(DW.value)}% deadweight: "
+        "all corrections together",
+        runs.corrected,
+        ("costs.net", COST, *ASSUMED),
+    )
+    yield _ratio(
+        assumed,
+        "cautious",
+        f"{every}, with {percent(OB.value)}% optimism bias and {percent(DW.value)}% deadweight",
+        runs.cautious,
+        (GROSS, COST, *ASSUMED),
+    )
+    yield from _on_the_grant(appraisal, basis, assumed)
+
+
+def _on_the_grant(appraisal: Appraisal, basis: AppraisalBasis, assumed: AppraisalBasis) -> Iterator[Figure]:
+    runs, grant = appraisal.runs, appraisal.grant
+    if not (appraisal.same_for_grant or not grant.rows):
+        return
+    for name, label, run, on, inputs in (
+        ("grant", f"gross, {EXPECTED} for every £1 of the whole grant", runs.gross, basis, (GROSS, "costs.grant")),
+        (
+            "corrected_grant",
+            f"{EXPECTED} for every £1 of the whole grant, all corrections together",
+            runs.corrected,
+            assumed,
+            ("costs.net", "costs.grant", *ASSUMED),
+        ),
+    ):
+        yield _ratio(on.set_against(grant, assumed=on.assumed), name, label, run, inputs, CostKind.GRANT)
 
 
 def _ratio(
-    basis: AppraisalBasis, name: str, label: str, benefit: Decimal, cost: Costs, inputs: tuple[str, ...]
+    basis: AppraisalBasis,
+    name: str,
+    label: str,
+    run: Run,
+    inputs: tuple[str, ...],
+    of: CostKind = CostKind.RUNNING,
 ) -> Figure:
-    value = ratio(benefit, cost.pounds)
+    value = ratio(run, of)
     return basis.figure(
         f"costs.ratio_{name}",
         label,
-        None if value is None else value.quantize(Decimal("0.01")),
+        value,
         unit="£",
-        method="Pounds of expected accommodation over pounds of cost" + (AT_NO_COST if value is None else ""),
+        method=FROM_ENGINE + (AT_NO_COST if value is None else ""),
         inputs=inputs,
     )
 
 
-def _payback(appraisal: Appraisal) -> Figure:
-    running = appraisal.running.pounds
-    gross = payback_years(running, appraisal.avoided.gross) if running else None
-    net = payback_years(running, appraisal.avoided.net) if gross else None
+def _paying(appraisal: Appraisal) -> Iterator[Figure]:
+    runs, rows = appraisal.runs, appraisal.running.rows
     basis = AppraisalBasis.priced(appraisal).set_against(appraisal.running)
-    return basis.figure(
+    gross = runs.payback.years if rows else None
+    net = runs.payback_net.years if gross is not None else None
+    yield basis.figure(
         "costs.payback_years",
-        "time to pay for itself (longer if foster care is counted)",
-        _short(gross),
-        high=_short(net) if net != gross else None,
+        "time to pay for itself, gross (longer net of what was used instead)",
+        two(gross),
+        high=two(net) if net and gross and two(net) > two(gross) else None,
         unit="years",
-        method="Running cost over benefit: the cost up front, the benefit as one year's and even over it",
-        inputs=("costs.running_cost", "costs.benefit_gross", "costs.net"),
+        method="From the first day of the running cost, which falls whole on that day, each night's pounds on that "
+        "night: whole days until the balance turns for the last time, over 365.25",
+        inputs=(COST, GROSS, "costs.net"),
     )
+    yield basis.figure(
+        "costs.peak_funding",
+        "has to be found at the most before it comes back",
+        pounds(runs.payback.peak) if rows else None,
+        unit="£",
+        method="The lowest point of the same balance",
+        inputs=(COST, GROSS),
+    )
+    yield basis.figure(
+        "costs.break_even_share",
+        "of the expected accommodation would have to have come about for it to pay for itself, gross",
+        None if not rows or runs.share_to_break_even is None else percent(Decimal(runs.share_to_break_even)),
+        unit="%",
+        method="The share of every expected path at which benefit and running cost are equal",
+        inputs=(COST, GROSS),
+    )
+    yield _break_even_years(appraisal)
 
 
-def _break_even(appraisal: Appraisal) -> Figure:
-    priced, running = appraisal.book.of_expected(Accommodation.CHILDRENS_HOME, appraisal.on), appraisal.running.pounds
-    years = break_even_years(running, appraisal.book.weekly(priced.price)) if priced and running else None
+def _break_even_years(appraisal: Appraisal) -> Figure:
+    priced = appraisal.book.of_expected(Accommodation.CHILDRENS_HOME, appraisal.on)
+    years = appraisal.runs.break_even_years(priced) if priced and appraisal.running.rows else None
     return AppraisalBasis(n=None, prices=(priced,) if priced else (), cost=appraisal.running).figure(
         "costs.break_even_residential_years",
         "in a children's home would cost as much as running the service",
-        _short(years),
+        short(years),
         unit="child-years",
         method="Running cost over 52 weeks in a private or voluntary children's home, nothing taken off",
-        inputs=("costs.running_cost",),
+        inputs=(COST,),
     )
 
 
 def _benefits(appraisal: Appraisal) -> Iterator[Figure]:
-    avoided, basis = appraisal.avoided, AppraisalBasis.priced(appraisal)
+    runs, basis = appraisal.runs, AppraisalBasis.priced(appraisal)
+    gross, net = (float(each.totals.fiscal) for each in (runs.gross, runs.net))
+    ahead_pounds, past_pounds = (float(runs.gross_of(keeps).totals.fiscal) for keeps in (ahead, past))
+    net_past = float(runs.net_so_far.totals.fiscal)
     yield basis.figure(
-        "costs.benefit_gross",
-        "accommodation expected without ACT, past and projected",
-        _whole(avoided.gross),
+        GROSS,
+        "accommodation expected without ACT, past and projected, gross",
+        pounds(gross),
         unit="£",
         method="Weeks of the first judgement of each young person's path at the price of what was expected",
         inputs=("costs.benefit_past", "costs.benefit_projected"),
     )
-    yield from _period(appraisal, "past", "before today", avoided.past, avoided.nights.past)
-    yield from _period(
-        appraisal,
-        "projected",
-        "from today to the end of the expected paths",
-        avoided.projected,
-        avoided.nights.projected,
+    nights = appraisal.avoided.nights
+    yield from _period(appraisal, "past", "before today", past_pounds, nights.past)
+    ends = "from today to the end of the expected paths"
+    yield from _period(appraisal, "projected", ends, ahead_pounds, nights.projected)
+    yield basis.figure(
+        "costs.projected_share",
+        "of the gross figure is still to come: it is projected",
+        percent(Decimal(ahead_pounds / gross)) if gross else None,
+        unit="%",
+        method="Pounds from today on over all pounds",
+        inputs=("costs.benefit_projected", GROSS),
     )
     yield basis.figure(
         "costs.instead",
         "accommodation used instead over the same weeks",
-        _whole(avoided.used_instead),
+        pounds(gross - net),
         unit="£",
         method="Recorded nights at the price of each place. From today, everyone is assumed to stay where they are",
+    )
+    yield replace(basis, projected=False).figure(
+        "costs.instead_past",
+        "accommodation used instead, so far",
+        pounds(past_pounds - net_past),
+        unit="£",
+        method="Recorded nights before today at the price of each place",
     )
     yield basis.figure(
         "costs.net",
         "accommodation expected, net of what was used instead",
-        _whole(avoided.net),
+        pounds(net),
         unit="£",
         method="Accommodation expected less accommodation used instead. The running cost is not taken off",
-        inputs=("costs.benefit_gross", "costs.instead"),
+        inputs=(GROSS, "costs.instead"),
     )
 
 
-def _period(appraisal: Appraisal, name: str, when: str, pounds: Decimal, nights: int) -> Iterator[Figure]:
-    ahead = name == "projected"
-    yield replace(AppraisalBasis.priced(appraisal), projected=ahead).figure(
+def _period(appraisal: Appraisal, name: str, when: str, worth: float, nights: int) -> Iterator[Figure]:
+    projected = name == "projected"
+    yield replace(AppraisalBasis.priced(appraisal), projected=projected).figure(
         f"costs.benefit_{name}",
-        f"accommodation expected {when}",
-        _whole(pounds),
+        f"accommodation expected {when}, gross",
+        pounds(worth),
         unit="£",
         method="Expected nights of that time at a seventh of the price of a week",
         inputs=(f"costs.weeks_{name}",),
     )
-    yield replace(AppraisalBasis.counted(appraisal), projected=ahead).figure(
+    yield replace(AppraisalBasis.counted(appraisal), projected=projected).figure(
         f"costs.weeks_{name}",
         f"of expected paths, including weeks at home, {when}",
-        _short((Decimal(nights) / 7).quantize(Decimal("0.1"))),
+        short(weeks(Nights(nights))),
         unit="weeks",
         method="Expected nights of that time over 7",
     )
+
+
+def _sure(appraisal: Appraisal) -> Iterator[Figure]:
+    """How sure managers were: what each level is worth, and the ratio if only those that were so sure count."""
+    basis, counted = AppraisalBasis.priced(appraisal), replace(AppraisalBasis.counted(appraisal), projected=False)
+    for certainty, words in SURE.items():
+        yield counted.figure(
+            f"costs.sure_{certainty}",
+            f"with a path that a manager called {words}",
+            Decimal(appraisal.avoided.sure.get(certainty, 0)),
+            unit="young people",
+            method="Young people with such a path that counts; somebody with two paths may be in two levels",
+        )
+        yield basis.figure(
+            f"costs.benefit_{certainty}",
+            f"accommodation expected on paths that a manager called {words}, gross",
+            pounds(float(appraisal.runs.gross_of(as_sure_as(certainty)).totals.fiscal)),
+            unit="£",
+            method="Weeks of those paths at the price of what was expected",
+        )
+    if appraisal.whole:
+        yield from _only_the_surest(appraisal)
+
+
+def _only_the_surest(appraisal: Appraisal) -> Iterator[Figure]:
+    basis, levels = AppraisalBasis.priced(appraisal).set_against(appraisal.running), list(Certainty)
+    for number, words in enumerate(("nearly certain", "nearly certain or likely"), start=1):
+        run = appraisal.runs.gross_of(as_sure_as(*levels[:number]))
+        of = tuple(f"costs.benefit_{each}" for each in levels[:number])
+        label = f"gross, for every £1 of running cost, if only paths called {words} count"
+        yield _ratio(basis, f"sure_{levels[number - 1]}", label, run, (*of, COST))
 
 
 def _amounts(appraisal: Appraisal) -> Iterator[Figure]:
@@ -171,7 +286,7 @@ def _amounts(appraisal: Appraisal) -> Iterator[Figure]:
         yield AppraisalBasis.counted(appraisal).figure(
             f"costs.child_years_{name}",
             f"expected {words}",
-            _short(appraisal.avoided.child_years(kind)),
+            short(appraisal.avoided.child_years(kind)),
             unit="child-years",
             method="Expected weeks over 52",
             inputs=("costs.expected_paths",),
@@ -189,21 +304,29 @@ def _amounts(appraisal: Appraisal) -> Iterator[Figure]:
 
 
 def _costs(appraisal: Appraisal) -> Iterator[Figure]:
-    for key, label, cost in (
-        ("costs.running_cost", "cost of running the service", appraisal.running),
-        ("costs.grant", "whole grant, including research and development", appraisal.grant),
-    ):
-        yield Figure(
-            key=key,
-            label=label,
-            value=_short(cost.pounds) if cost.rows else None,
-            unit="£",
-            basis=Basis.RECONSTRUCTED if cost.reconstructed else Basis.STATED,
-            method=cost.notes if cost.rows else "No cost is recorded for today",
-            sources=cost.sources or ("finance has recorded no cost yet",),
-            verified=bool(cost.rows) and cost.verified,
-            audience=Audience.EVALUATOR,
+    whole = appraisal.running.rows and appraisal.whole
+    so_far = float(appraisal.runs.gross_so_far.totals.cost) if whole else None
+    yield _cost("running_cost", "cost of running the service", appraisal.running, appraisal.running.pounds)
+    if appraisal.whole:
+        yield replace(
+            _cost("running_cost_so_far", "cost of running the service so far, by days", appraisal.running, so_far),
+            method="The share of each cost's days that are past" if so_far is not None else "No cost is recorded",
         )
+    yield _cost("grant", "whole grant, including research and development", appraisal.grant, appraisal.grant.pounds)
+
+
+def _cost(name: str, label: str, cost: Costs, worth: Decimal | float | None) -> Figure:
+    return Figure(
+        key=f"costs.{name}",
+        label=label,
+        value=short(worth) if cost.rows else None,
+        unit="£",
+        basis=Basis.RECONSTRUCTED if cost.reconstructed else Basis.STATED,
+        method=cost.notes if cost.rows else "No cost is recorded for today",
+        sources=cost.sources or ("finance has recorded no cost yet",),
+        verified=bool(cost.rows) and cost.verified,
+        audience=Audience.EVALUATOR,
+    )
 
 
 def _assumed() -> Iterator[Figure]:
@@ -211,26 +334,10 @@ def _assumed() -> Iterator[Figure]:
         yield Figure(
             key=f"costs.{stated.key}",
             label=f"{stated.label.lower()}: {stated.meaning}",
-            value=_share(stated.value),
+            value=percent(stated.value),
             unit="%",
             basis=Basis.STATED,
             sources=(stated.source,),
             verified=stated.verified,
             audience=Audience.EVALUATOR,
         )
-
-
-def _whole(pounds: Decimal) -> Decimal:
-    return pounds.quantize(Decimal(1))
-
-
-def _share(value: Decimal) -> Decimal:
-    return (value * 100).quantize(Decimal(1))
-
-
-def _short(value: Decimal | None) -> Decimal | None:
-    """To two places, without noughts at the end: 1.93, 8.5, 12."""
-    if value is None:
-        return None
-    rounded = value.quantize(Decimal("0.01"))
-    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded.normalize()

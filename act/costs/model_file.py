@@ -2,10 +2,12 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -16,11 +18,12 @@ from act.appraisal.reading import model_of
 from act.appraisal.unit_cost import UnitCostCatalogue, unit_cost_catalogue
 from act.appraisal.unit_cost_database.layout import NotTheUnitCostDatabase
 from act.appraisal.unit_cost_database.unit_costs import unit_costs_of
-from act.costs.model_text import lines, plain
-from act.costs.printed_page import printable
+from act.costs.model_text import lines, plain, plain_figure
+from act.costs.printed_page import page, printable
 from act.costs.terminal import plain_json
 from act.costs.workbook import sheets_of
 from act.costs.workbook_file import checked_place, write_workbook
+from act.methods.figure import Figure
 
 
 def appraise_file(
@@ -54,10 +57,14 @@ def report(
     as_json: bool,
     xlsx: Path | None,
     read: list[Path],
+    opening: Sequence[str] = (),
+    figures: Sequence[Figure] = (),
+    more: dict[str, Any] | None = None,
 ) -> str:
     """Return a run in words or as JSON, with its simulation when draws are asked for, and write its workbook.
 
-    `read` are the files that it rests on, which the workbook never replaces. Raises click.ClickException.
+    `read` are the files that it rests on, which the workbook never replaces. `opening` are lines above the text,
+    `figures` and `more` what the JSON has in addition. Raises click.ClickException.
     """
     simulation = _simulation(model_run.model, draws, seed) if draws else None
     if xlsx:
@@ -66,9 +73,10 @@ def report(
         write_workbook(xlsx, workbook(model_run, origin, simulation), read)
         click.echo(f"The workbook is in {click.format_filename(xlsx)}.", err=True)
     if as_json:
-        values = plain(model_run, origin, simulation)
+        values = plain(model_run, origin, simulation) | (more or {})
+        values["figures"] = [*map(plain_figure, figures), *values["figures"]]
         return plain_json(json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False))
-    return "\n".join(lines(model_run, origin, simulation))
+    return "\n".join((*page(opening), *lines(model_run, origin, simulation)))
 
 
 def _model(file: Path, unit_costs: Path | None) -> tuple[Model, ModelOrigin]:

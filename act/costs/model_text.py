@@ -59,7 +59,7 @@ def plain(model_run: Run, origin: ModelOrigin, simulation: Simulation | None) ->
         "headline": headline(model_run),
         "against": against(model_run),
         "years": {"kind": model.year_kind, "timing": model.timing},
-        "figures": [_plain_figure(figure) for figure in _figures(model_run, simulation)],
+        "figures": [plain_figure(figure) for figure in _figures(model_run, simulation)],
         "prices": [price.as_dict() for price in used_prices(model)],
         "switching": [
             {
@@ -188,7 +188,8 @@ def _plain_origin(model: Model, origin: ModelOrigin) -> dict[str, Any]:
     }
 
 
-def _plain_figure(figure: Figure) -> dict[str, Any]:
+def plain_figure(figure: Figure) -> dict[str, Any]:
+    """Return a Figure as plain values, its numbers as JSON has them."""
     exact = {name: value for name in ("value", "low", "high") if isinstance(value := getattr(figure, name), Decimal)}
     return figure.as_dict() | {name: float(value) for name, value in exact.items()}
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from act.appraisal import NO_PRICE, NO_STAY, Nights
 from act.costs.appraisal import Appraisal
@@ -10,53 +9,72 @@ from act.costs.figures import read
 from act.design.words import full_date, long_date, plural
 from act.methods.figure import Figure
 
-LABEL = "Our estimate from this service's own records and published prices, not New Economy's own working"
-AGAINST = ("costs.ratio_net", "costs.ratio_cautious", "costs.ratio_grant")
-ON_THE_PAGE = {
-    "weeks": ("costs.weeks_past", "costs.benefit_past", "costs.weeks_projected", "costs.benefit_projected"),
-    "paying": ("costs.break_even_residential_years", "costs.payback_years", "costs.running_cost", "costs.grant"),
-    "amounts": ("costs.expected_paths", "costs.benefit_gross", "costs.instead", "costs.net"),
-    "assumed": ("costs.optimism_bias", "costs.deadweight"),
-}
-"""Which Figures stand together on the page, beside those that count against the headline."""
+LABEL = "Our reconstruction from this service's own records and published prices, not New Economy's own working"
+YEARS = (
+    "Nights count in the year in which they fall, and a cost by how many of its days do. From today on, nights are "
+    "projected."
+)
 A_YEAR = 52
 DAYS_A_MONTH = 365.25 / 12
 
 
-def page(appraisal: Appraisal, figures: dict[str, Figure]) -> dict[str, Any]:
-    """Every sentence, and the Figures that stand together, by the name that the page knows them by."""
-    return {
-        "headline": headline(appraisal, figures),
-        "label": LABEL,
-        "notes": notes(appraisal),
-        "part": part(appraisal),
-        "against": against(figures),
-        "break_even": break_even(appraisal, figures),
-        "conditions": conditions(),
-        "cautions": cautions(appraisal),
-        **{name: [figures[key] for key in keys if key in figures] for name, keys in ON_THE_PAGE.items()},
-    }
-
-
 def headline(appraisal: Appraisal, figures: dict[str, Figure]) -> str:
-    """The one sentence, or why there is none."""
+    """What has happened so far in one sentence, or why there is none. Always with what kind of number it is, and n."""
     if not appraisal.whole:
-        return (
-            f"{read(figures['costs.benefit_gross'])} of accommodation expected without ACT in {_and(appraisal.counted)}"
-        )
+        worth = read(figures["costs.benefit_gross"])
+        return f"{worth} of accommodation expected without ACT in {_and(appraisal.counted)} ({_kind(appraisal)})"
     if not appraisal.running.rows:
         return f"No ratio: no running cost is recorded for {long_date(appraisal.on)}"
-    return f"For every £1, {read(figures['costs.ratio_gross'])} of avoided accommodation cost"
+    if figures["costs.ratio_so_far"].value is None:
+        return expected(appraisal, figures)
+    return (
+        f"So far, {read(figures['costs.ratio_so_far'])} of accommodation avoided for every £1 spent "
+        f"({_kind(appraisal)})"
+    )
+
+
+def expected(appraisal: Appraisal, figures: dict[str, Figure]) -> str:
+    """What it would come to if every expected stay ran its course, in one sentence."""
+    ratio = read(figures["costs.ratio_gross"])
+    return f"If every expected stay runs its course: {ratio} for every £1 ({_kind(appraisal)})"
+
+
+def lead(appraisal: Appraisal, figures: dict[str, Figure]) -> list[str]:
+    """What is read right after the headline: net so far, what is projected, and all corrections together."""
+    if not appraisal.whole or figures["costs.ratio_gross"].value is None:
+        return [f"{LABEL}."]
+    sentences = []
+    if figures["costs.ratio_so_far_net"].value is not None:
+        sentences.append(f"{read(figures['costs.ratio_so_far_net'])} net of the foster care and homes used instead.")
+    share = figures["costs.projected_share"]
+    ahead = f" {read(share)} of that is projected." if share.value is not None else ""
+    sentences.append(f"{expected(appraisal, figures)}.{ahead}")
+    together = f"With all corrections together: {read(figures['costs.ratio_corrected'])}"
+    if "costs.ratio_corrected_grant" in figures and figures["costs.ratio_corrected_grant"].value is not None:
+        together += f" on running cost, {read(figures['costs.ratio_corrected_grant'])} on the whole grant"
+    sentences += [f"{together}.", f"{LABEL}."]
+    return sentences
+
+
+def _kind(appraisal: Appraisal) -> str:
+    return f"gross; our reconstruction, n = {appraisal.avoided.young_people}"
+
+
+def sure(figures: dict[str, Figure]) -> str:
+    """What the levels of certainty are, and what they are used for."""
+    only = figures.get("costs.ratio_sure_likely")
+    words = (
+        "When a manager records an expected path, they say how sure they are. Nearly certain: it was arranged or "
+        "agreed. Likely: it was being planned. Possible: it had been talked about. Nothing is taken off for it above."
+    )
+    if only is None or only.value is None:
+        return words
+    return f"{words} Without the paths that were only possible, the gross figure is {read(only)} for every £1."
 
 
 def notes(appraisal: Appraisal) -> str:
     """What finance wants said wherever the costs are shown."""
     return " ".join(filter(None, [appraisal.running.notes, appraisal.grant.notes]))
-
-
-def against(figures: dict[str, Figure]) -> list[Figure]:
-    """What counts against the headline, each taken alone from the first figure; nothing where no ratio is a number."""
-    return [figures[key] for key in AGAINST if key in figures and figures[key].value is not None]
 
 
 def part(appraisal: Appraisal) -> str:
@@ -129,7 +147,7 @@ def _of_nights(appraisal: Appraisal) -> Iterator[str]:
             yield (
                 f"{_nights(nights)} {words}. They count as £0 of what was used instead, which flatters the net figure."
             )
-    for used in appraisal.avoided.used:
+    for used in appraisal.avoided.used(appraisal.book):
         if used.stands_in:
             yield f"{used.price.title} ({used.price.code}): {used.stands_in}."
 
@@ -155,7 +173,10 @@ def _of_time(appraisal: Appraisal) -> Iterator[str]:
 
 def _of_method(appraisal: Appraisal) -> Iterator[str]:
     yield f"Prices are in the money of {appraisal.book.year}. Weeks are nights over 7, and a year is 52 weeks."
-    yield "Deadweight and optimism bias are not taken off the first figure. They are shown separately."
+    yield (
+        "Deadweight and optimism bias are not taken off a gross figure. Both lower the share of each expected path "
+        "that counts, and with it what was used instead on the same nights."
+    )
     yield (
         "It follows the Greater Manchester cost benefit method as far as we have read it. We have not read the "
         "guidance of 2014 in full."

@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.costs import actions, queries, sentences, tables
+from act.costs import actions, page, queries, tables
 from act.costs.appraisal import appraise
 from act.costs.figures import figures
 from act.costs.forms import CostForm
@@ -21,10 +21,8 @@ from act.trust.web.route_policy import allow
 def summary(request: Request) -> HttpResponse:
     """One appraisal: the same for manager, evaluator and finance who count the same authorities."""
     appraisal = appraise(request.standing)
-    figures_by_key = {figure.key: figure for figure in figures(appraisal)}
     context = {
-        **sentences.page(appraisal, figures_by_key),
-        **tables.page(appraisal),
+        **page.context(appraisal, {figure.key: figure for figure in figures(appraisal)}),
         "costs": tables.cost_rows(queries.costs(request.standing)),
         "keeps": request.standing.may(Permission.KEEP_COSTS),
     }

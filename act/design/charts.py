@@ -6,8 +6,10 @@ keep their size. Down, positions are pixels from the top.
 
 from act.design.line_chart import ChartLine, Dot, LineChart, Point, Segment, Series, Tick, TickAt, line_chart
 from act.design.timeline import Band, BandAt, LaneAt, Mark, MarkAt, Month, Timeline, timeline
+from act.design.waterfall import Amount, Step, Waterfall, waterfall
 
 __all__ = [
+    "Amount",
     "Band",
     "BandAt",
     "ChartLine",
@@ -20,9 +22,12 @@ __all__ = [
     "Point",
     "Segment",
     "Series",
+    "Step",
     "Tick",
     "TickAt",
     "Timeline",
+    "Waterfall",
     "line_chart",
     "timeline",
+    "waterfall",
 ]

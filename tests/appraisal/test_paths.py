@@ -1,6 +1,7 @@
 """Nights: which were lived where, which are projected, and that none is lost or counted twice."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -17,9 +18,9 @@ END = date(2016, 11, 28)
 def lived(*given: Stay, path: ExpectedStay = PATH) -> dict[str, Nights]:
     """Nights by kind of place; "" for nights of which nothing is recorded."""
     found: dict[str, Nights] = {}
-    for there, nights in stays_instead(path, given, TODAY):
+    for there, stretch in stays_instead(path, given, TODAY):
         kind = there.kind if there else ""
-        found[kind] = found.get(kind, Nights()) + nights
+        found[kind] = found.get(kind, Nights()) + stretch.split(TODAY)
     return found
 
 
@@ -68,7 +69,9 @@ def test_a_path_is_split_at_the_day_of_the_appraisal(begins: date, nights: Night
 
 @given(expected, stays, days)
 def test_every_expected_night_is_lived_somewhere_once(path: ExpectedStay, given: tuple[Stay, ...], on: date) -> None:
-    there = sum((nights for _, nights in stays_instead(path, given, on)), Nights())
+    stretches = [stretch for _, stretch in stays_instead(path, given, on)]
+    assert all(one.ends == other.begins for one, other in pairwise(stretches))
+    there = sum((stretch.split(on) for stretch in stretches), Nights())
     assert there == Nights.between(path.begins, path.ends, on)
     assert there.total == 7 * path.weeks
 

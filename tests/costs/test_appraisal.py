@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -14,15 +16,16 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from lxml import html
 
-from act.appraisal import NO_STAY, AvoidedCosts, Nights, avoided_costs, price_book
+from act.appraisal import NO_STAY, AvoidedNights, Nights, avoided_nights, price_book
 from act.casework import actions as casework
 from act.casework.models import Involvement
 from act.cli import act
 from act.costs import figures as listing
 from act.costs.appraisal import Appraisal, appraise
 from act.costs.figures import figures, read
+from act.costs.model_text import plain_figure
 from act.costs.models import CostBasis
-from act.costs.sentences import LABEL, cautions, headline
+from act.costs.sentences import LABEL, cautions, headline, lead
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Basis, Figure
@@ -35,35 +38,50 @@ from act.trust.scope.roles import ROLES, Permission
 from act.trust.scope.standing import Refused, Standing
 from tests.appraisal.people import TODAY, reference_case
 from tests.costs.making import GRANT, post, recorded
-from tests.screens.costs import HEADLINE
+from tests.screens.costs import EXPECTED, HEADLINE
 from tests.screens.trust import SAY_WHO
 from tests.world import World
 
 SignIn = Callable[[str], Client]
 COUNTERS = {member.username for member in CAST if Permission.SEE_NUMBERS in ROLES[member.role].permissions}
 KEYS = {
+    "costs.ratio_so_far",
+    "costs.ratio_so_far_net",
     "costs.ratio_gross",
+    "costs.ratio_net_optimism",
+    "costs.ratio_corrected",
+    "costs.ratio_corrected_grant",
+    "costs.ratio_sure_nearly_certain",
+    "costs.ratio_sure_likely",
     "costs.ratio_net",
     "costs.ratio_cautious",
     "costs.ratio_grant",
     "costs.payback_years",
+    "costs.peak_funding",
+    "costs.break_even_share",
     "costs.break_even_residential_years",
     "costs.benefit_gross",
     "costs.benefit_past",
     "costs.benefit_projected",
+    "costs.projected_share",
+    *(f"costs.{name}_{level}" for name in ("sure", "benefit") for level in ("nearly_certain", "likely", "possible")),
     "costs.weeks_past",
     "costs.weeks_projected",
     "costs.instead",
+    "costs.instead_past",
     "costs.net",
     "costs.child_years_residential",
     "costs.child_years_secure",
     "costs.running_cost",
+    "costs.running_cost_so_far",
     "costs.grant",
     "costs.expected_paths",
     "costs.optimism_bias",
     "costs.deadweight",
 }
-ONLY_OF_THE_WHOLE = {key for key in KEYS if "ratio" in key or "payback" in key or "break_even" in key}
+ONLY_OF_THE_WHOLE = {
+    key for key in KEYS if any(part in key for part in ("ratio", "payback", "peak", "break_even", "cost_so_far"))
+}
 
 
 @pytest.fixture
@@ -99,7 +117,7 @@ def of_reference_case(found: Appraisal) -> Appraisal:
     """The same appraisal with the young people of the reference case."""
     people = reference_case()
     return replace(
-        found, avoided=avoided_costs(people, on=TODAY, book=price_book()), paths=dict(enumerate(people, start=1))
+        found, avoided=avoided_nights(people, on=TODAY, book=price_book()), paths=dict(enumerate(people, start=1))
     )
 
 
@@ -112,7 +130,14 @@ def of_reference_case(found: Appraisal) -> Appraisal:
         ("costs.ratio_grant", "£1.75"),
         ("costs.benefit_gross", "£1,671,313"),
         ("costs.net", "£1,352,248"),
-        ("costs.payback_years", "0.18"),
+        ("costs.ratio_net_optimism", "£3.77"),
+        ("costs.ratio_corrected", "£2.83"),
+        ("costs.ratio_corrected_grant", "£0.90"),
+        ("costs.ratio_so_far", "£5.96"),
+        ("costs.ratio_so_far_net", "£4.88"),
+        ("costs.payback_years", "0.15"),
+        ("costs.peak_funding", "£305,000"),
+        ("costs.break_even_share", "18%"),
         ("costs.break_even_residential_years", "1.93"),
         ("costs.child_years_residential", "8.5"),
         ("costs.child_years_secure", "1.5"),
@@ -129,7 +154,8 @@ def test_the_figures_of_the_reference_case(priced: World, key: str, shown: str) 
     by_key = {figure.key: figure for figure in figures(found)}
     assert read(by_key[key]) == shown
     assert set(by_key) == KEYS
-    assert headline(found, by_key) == HEADLINE
+    assert headline(found, by_key) == HEADLINE.format(so_far="£5.96", n=12)
+    assert EXPECTED.format(n=12) in lead(found, by_key)[1]
 
 
 def by_hand(world: World, *managers: str) -> Decimal:
@@ -191,9 +217,11 @@ def test_without_a_cost_a_ratio_is_not_a_number_and_is_printed_so(world: World, 
 
 def test_the_wording_says_what_kind_of_number_it_is(priced: World, sign_in: SignIn) -> None:
     page = html.fromstring(sign_in("ruth").get(reverse("costs:summary")).content)
-    assert page.xpath("string(//h1)").startswith("For every £1, £")
+    assert page.xpath("string(//h1)").startswith("So far, £") and "gross; our reconstruction, n = " in page.xpath(
+        "string(//h1)"
+    )
     main = page.xpath("string(//main)")
-    assert LABEL in main and LABEL.startswith("Our estimate")
+    assert LABEL in main and LABEL.startswith("Our reconstruction")
     assert "reproduce" not in main.lower()
     assert "A made-up year of running cost." in main
     assert page.xpath("string(//title)").startswith("Costs")
@@ -212,12 +240,13 @@ def test_the_page_keeps_the_order_that_a_finance_director_reads_in(priced: World
     page = html.fromstring(sign_in("colin").get(reverse("costs:summary")).content)
     assert [" ".join(each.text_content().split()) for each in page.xpath("//main//h2")] == [
         "What counts against it",
-        "Weeks already past, and weeks projected",
-        "What it takes to pay for itself",
+        "When it pays for itself",
+        "How sure the managers were",
+        "Year by year",
+        "Who pays, and who gains",
         "What was expected, and what was used instead",
         "What would have to be true",
         "How we worked it out",
-        "Where each price comes from",
         "What the service costs",
     ]
 
@@ -243,7 +272,7 @@ def test_who_waits_for_a_key_worker_is_not_counted_and_said(priced: World) -> No
     with priced.acting("helen") as helen:
         found = appraise(helen)
     assert (found.young_people, found.alone) == (waiting.young_people + 1, 0)
-    assert found.avoided.gross > waiting.avoided.gross
+    assert found.avoided.nights.total > waiting.avoided.nights.total
     assert "Not counted" not in " ".join(cautions(found))
 
 
@@ -258,10 +287,10 @@ def test_a_stay_at_home_is_used_instead_at_nothing_and_no_longer_unknown(priced:
         after = appraise(ruth).avoided
     known = before.avoided.nights_at(NO_STAY).total - after.nights_at(NO_STAY).total
     assert known == _nights_at_home(after) - _nights_at_home(before.avoided) > 0
-    assert (after.gross, after.used_instead) == (before.avoided.gross, before.avoided.used_instead)
+    assert (after.expected, after.nights) == (before.avoided.expected, before.avoided.nights)
 
 
-def _nights_at_home(found: AvoidedCosts) -> int:
+def _nights_at_home(found: AvoidedNights) -> int:
     return found.nights_at("At home or with family").total
 
 
@@ -313,6 +342,7 @@ def test_every_figure_says_how_far_it_can_be_trusted(priced: World) -> None:
     assert {key for key, figure in found.items() if not figure.records} == {
         "costs.break_even_residential_years",
         "costs.running_cost",
+        "costs.running_cost_so_far",
         "costs.grant",
         "costs.optimism_bias",
         "costs.deadweight",
@@ -339,7 +369,8 @@ def test_what_is_set_against_expected_paths_is_our_estimate_also_where_the_cost_
 def test_past_and_projected_make_the_whole(priced: World) -> None:
     with priced.acting("ruth") as ruth:
         found = appraise(ruth).avoided
-    assert found.past + found.projected == found.gross
+        worth = {key: figure.value for key, figure in figures_seen(ruth).items()}
+    assert abs(worth["costs.benefit_past"] + worth["costs.benefit_projected"] - worth["costs.benefit_gross"]) <= 1
     assert found.nights.total == sum((line.nights for line in found.instead), Nights()).total
 
 
@@ -355,6 +386,9 @@ def test_the_page_takes_the_same_number_of_statements_however_many_there_are(pri
     assert len(set(statements)) == 1
 
 
+FROM_RECORD = ("--as", "colin", "appraise", "--from-record")
+
+
 def run(*arguments: str) -> Result:
     """The command, in this process."""
     return CliRunner().invoke(act, arguments, prog_name="act")
@@ -362,19 +396,62 @@ def run(*arguments: str) -> Result:
 
 def test_the_command_shows_the_same_as_the_page(priced: World) -> None:
     with priced.acting("colin") as colin:
-        expected = [figure.as_dict() for figure in figures(appraise(colin))]
+        expected = [plain_figure(figure) for figure in figures(appraise(colin))]
     done = run("--as", "colin", "appraise", "--from-record", "--json")
     assert done.exit_code == 0, done.output
     found = json.loads(done.stdout)
-    assert found["figures"] == expected
-    assert found["label"] == LABEL and found["counted"] == ["Rochdale", "Wigan"]
+    assert found["figures"][: len(expected)] == expected
+    record = found["record"]
+    assert record["label"] == LABEL and record["counted"] == ["Rochdale", "Wigan"]
     words = run("--as", "colin", "appraise", "--from-record").stdout
-    assert words.startswith(found["headline"] + "\n")
+    assert words.startswith(record["headline"] + ".\n")
     assert "SS3.1" in words and "1.93" in words
 
 
+def test_the_command_simulates_and_writes_a_workbook_and_a_model_as_with_a_file(priced: World, tmp_path: Path) -> None:
+    book, model = tmp_path / "act.xlsx", tmp_path / "act.toml"
+    done = run(*FROM_RECORD, "--json", "--simulate", "200", "--xlsx", str(book), "--save-model", str(model))
+    assert done.exit_code == 0, done.output
+    found = json.loads(done.stdout)
+    assert found["simulation"]["draws"] == 200 and book.stat().st_size > 0
+    assert found["made"]["files"][0]["sha256"] == sha256(model.read_bytes()).hexdigest()
+    again = {
+        figure["key"]: figure["value"] for figure in json.loads(run("appraise", str(model), "--json").stdout)["figures"]
+    }
+    for figure in found["figures"]:
+        by_days = "payback" in figure["key"] or "peak" in figure["key"]
+        if figure["key"] in again and not by_days and "simulated" not in figure["key"]:
+            assert figure["value"] == again[figure["key"]], figure["key"]
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "sentence"),
+    [
+        ("--xlsx", "act.xlsx", "is there already and is no Excel workbook"),
+        ("--save-model", "act.toml", "is there already; give another name"),
+    ],
+)
+def test_the_command_replaces_nothing_that_it_did_not_write(
+    priced: World, tmp_path: Path, option: str, name: str, sentence: str
+) -> None:
+    there = tmp_path / name
+    there.write_text("somebody's own")
+    done = run(*FROM_RECORD, option, str(there), "--replace")
+    assert (done.exit_code, there.read_text()) == (1, "somebody's own")
+    assert sentence in done.stderr
+
+
+def test_with_a_grant_and_no_running_cost_there_is_no_ratio(world: World, sign_in: SignIn) -> None:
+    with world.acting("colin") as colin:
+        recorded(colin, of=GRANT)
+        found = figures_seen(colin)
+    assert found["costs.benefit_gross"].value and found["costs.ratio_gross"].value is None
+    assert sign_in("colin").get(reverse("costs:summary")).status_code == 200
+    assert run(*FROM_RECORD).exit_code == 0
+
+
 def test_the_command_prints_a_ratio_at_no_cost_as_not_a_number(world: World) -> None:
-    assert "not a number  gross expected accommodation" in run("--as", "colin", "appraise", "--from-record").stdout
+    assert "not a number  gross, of expected accommodation" in run("--as", "colin", "appraise", "--from-record").stdout
 
 
 @pytest.mark.parametrize(

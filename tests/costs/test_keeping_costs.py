@@ -86,7 +86,7 @@ def test_written_again_the_later_one_counts_and_the_earlier_stays(world: World) 
         assert len(costs(colin)) == 3
 
 
-def test_costs_that_hold_on_a_day_are_added_up_and_nothing_is_no_cost(world: World) -> None:
+def test_costs_that_have_begun_are_added_up_and_nothing_is_no_cost(world: World) -> None:
     with world.acting("colin") as colin:
         recorded(colin, ends=date(2016, 10, 31))
         recorded(colin, label="Rooms", pounds=Decimal(1000), begins=date(2016, 10, 31), ends=date(2016, 10, 31))
@@ -94,8 +94,14 @@ def test_costs_that_hold_on_a_day_are_added_up_and_nothing_is_no_cost(world: Wor
         recorded(colin, label="To come", begins=date(2016, 11, 1))
         recorded(colin, label="Free", pounds=Decimal(0))
         held = of_kind(costs(colin), CostKind.RUNNING, colin.on)
-    assert {row.label for row in held.rows} == {"Running cost of the pilot", "Rooms"}
-    assert held.pounds == Decimal(306_000)
+    assert {row.label for row in held.rows} == {"Running cost of the pilot", "Rooms", "Past"}
+    assert held.pounds == Decimal(611_000)
+
+
+def test_without_a_cost_that_holds_on_the_day_earlier_ones_are_no_cost_of_it(world: World) -> None:
+    with world.acting("colin") as colin:
+        recorded(colin, label="Past", ends=date(2016, 10, 30))
+        assert of_kind(costs(colin), CostKind.RUNNING, colin.on).rows == ()
 
 
 def test_a_cost_is_seen_by_those_who_count_where_it_is_for(world: World) -> None:

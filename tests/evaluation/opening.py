@@ -8,6 +8,7 @@ from act.evaluation import figure_records
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
 from act.evaluation.figure_records import OpenedFigure, open_figure
 from act.trust.scope.standing import Standing
+from tests.by_hand.costs import LEVELS
 
 
 def opener(by: Standing, monkeypatch: pytest.MonkeyPatch) -> tuple[EvaluationSummary, Callable[[str], OpenedFigure]]:
@@ -44,20 +45,14 @@ def _with_a_key_worker(summary: EvaluationSummary) -> int:
 COUNTED_OTHERWISE: dict[str, Callable[[EvaluationSummary], int]] = {
     **dict.fromkeys(
         (
-            "costs.ratio_gross",
-            "costs.ratio_net",
-            "costs.ratio_cautious",
-            "costs.ratio_grant",
-            "costs.payback_years",
-            "costs.benefit_gross",
-            "costs.benefit_past",
-            "costs.benefit_projected",
-            "costs.weeks_past",
-            "costs.weeks_projected",
-            "costs.instead",
-            "costs.net",
-            "costs.child_years_residential",
-            "costs.child_years_secure",
+            *(f"costs.ratio_{name}" for name in ("so_far", "so_far_net", "gross", "net", "net_optimism", "corrected")),
+            *(f"costs.ratio_{name}" for name in ("corrected_grant", "cautious", "grant")),
+            *("costs.ratio_sure_nearly_certain", "costs.ratio_sure_likely"),
+            *(f"costs.{name}_{level}" for name in ("sure", "benefit") for level in LEVELS),
+            *("costs.payback_years", "costs.peak_funding", "costs.break_even_share", "costs.projected_share"),
+            *("costs.benefit_gross", "costs.benefit_past", "costs.benefit_projected"),
+            *("costs.weeks_past", "costs.weeks_projected", "costs.instead", "costs.instead_past", "costs.net"),
+            *("costs.child_years_residential", "costs.child_years_secure"),
         ),
         _appraised,
     ),

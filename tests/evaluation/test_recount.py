@@ -30,7 +30,7 @@ SEEDS = (1, 2, 7)
 """Chosen so that every Figure is something in one of them (`test_every_figure_is_something_in_one_of_the_worlds`)."""
 RUNNING, GRANT = POUNDS.values()
 COUNTERS = {"joy": BOTH, "eve": BOTH, "fin": BOTH, "max": (BOLTON,)}
-OF_THE_WHOLE = ("costs.ratio_", "costs.payback_", "costs.break_even_")
+OF_THE_WHOLE = ("costs.ratio_", "costs.payback_", "costs.break_even_", "costs.peak_", "costs.running_cost_so_far")
 """Figures that are there only for whoever counts everybody that the running cost is for."""
 
 

@@ -16,7 +16,8 @@ TOGETHER = [
     {"homes.secure", "homes.stepped_up", "homes.broke_down"},
     {"homes.missing_before", "homes.missing_lately"},
     {"engagement.left_early", "people.joined"},
-    {"costs.ratio_gross", "costs.ratio_net", "costs.ratio_cautious", "costs.ratio_grant"},
+    {"costs.ratio_so_far", "costs.ratio_so_far_net"},
+    {"costs.ratio_gross", "costs.ratio_net", "costs.ratio_cautious", "costs.ratio_grant", "costs.ratio_corrected"},
     {"measures.reached_six_months", "measures.six_months"},
 ]
 

@@ -80,9 +80,13 @@ def test_the_finance_director_follows_the_pounds_as_far_as_they_may(someone: Arr
     colin = someone("colin", looking=True)
     colin.follows("Costs")
     colin.reads(
-        HEADLINE,
-        "Our estimate from this service's own records",
+        HEADLINE.format(so_far="£3.43", n=25),
+        "Our reconstruction from this service's own records",
+        "£2.74",
         "£4.43",
+        "£2.83",
+        "£0.90",
+        "5 July 2016",
         "£3.49",
         "£1.75",
         "1.93 residential child-years",
@@ -95,6 +99,6 @@ def test_the_finance_director_follows_the_pounds_as_far_as_they_may(someone: Arr
     assert colin.page.request.get("/young-people/").status == 404
     grace = someone("grace", looking=True)
     grace.follows("Costs")
-    grace.reads(HEADLINE)
+    grace.reads(HEADLINE.format(so_far="£3.43", n=25))
     grace.follows("About this figure", "young people with an expected path")
     grace.reads("What makes this number", "Mia R.", "Amina Y.")

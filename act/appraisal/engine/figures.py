@@ -51,10 +51,14 @@ def _figure(run: Run, output: Output, name: str) -> Figure:
         output.label.format(**words),
         value,
         unit=output.unit,
-        method=output.method + ("" if value is not None else output.missing),
+        method=_method(run, output) + ("" if value is not None else output.missing),
         inputs=tuple(each.format(**words) for each in output.inputs),
         notes=output.notes(run, name),
     )
+
+
+def _method(run: Run, output: Output) -> str:
+    return output.method if isinstance(output.method, str) else output.method(run)
 
 
 def _break_even(run: Run) -> Iterator[Figure]:

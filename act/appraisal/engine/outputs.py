@@ -10,8 +10,8 @@ import numpy as np
 
 from act.appraisal.engine.discounting import discount_factors
 from act.appraisal.engine.payback_words import (
-    CONVENTION,
     NOT_PAID_BACK,
+    convention,
     needs,
     payback_notes,
     peak,
@@ -45,13 +45,13 @@ class Output:
 
     `value` is asked with the run and the name of a set: of each in turn where `of_sets`, else of the headline set.
     `missing` is added to the method where the value is None. `basis` is the decision that it belongs to: such outputs
-    come first in their group. `group` is the heading that it stands below.
+    come first in their group. `method` may depend on the run. `group` is the heading that it stands below.
     """
 
     key: str
     label: str
     value: OfRun
-    method: str
+    method: str | Callable[[Run], str]
     group: str
     unit: str = "£"
     inputs: tuple[str, ...] = ()
@@ -174,13 +174,13 @@ OUTPUTS: tuple[Output, ...] = (
             label=f"until {words} covers {cost} for good, {'' if discounted else 'not '}discounted",
             value=years_until(basis, discounted=discounted),
             unit="years",
-            method=CONVENTION,
+            method=convention,
             missing=NOT_PAID_BACK,
             notes=payback_notes(basis, discounted=discounted),
             inputs=(benefit, "cost.{set}"),
             group=PAYBACKS,
             basis=basis,
-            shown=needs(basis),
+            shown=needs(basis, discounted=discounted),
         )
         for basis, key, words, cost, benefit in (
             (FISCAL, "payback_years", "fiscal benefit", "cost", "benefit_fiscal"),
@@ -192,7 +192,7 @@ OUTPUTS: tuple[Output, ...] = (
         key="peak_funding",
         label="has to be found at the most before it comes back, not discounted",
         value=lambda run, _: peak(run),
-        method="The lowest point of all that came less all that was paid, over the years; the same convention",
+        method="The lowest point of all that came less all that was paid; the same convention",
         group=PAYBACKS,
     ),
 )

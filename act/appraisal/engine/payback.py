@@ -1,10 +1,12 @@
 """When a programme has paid for itself, and how much money it needs on the way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import floor
 
 import numpy as np
 
+from act.appraisal.engine.dated_flows import DAYS_A_YEAR
 from act.appraisal.engine.run import LineRun, Run
 from act.appraisal.engine.values import Array
 from act.appraisal.model import Benefit, Cost, DecisionBasis, Timing
@@ -84,6 +86,31 @@ def _steps(flows: Flows) -> Iterator[tuple[int, float, float, float]]:
             balance += came
 
 
+def paid_back_by_days(flows: Flows) -> Payback:
+    """Follow the balance through days, and give it in years: whole days until it turns, over 365.25."""
+    told = paid_back(flows)
+
+    def years(days: float | None) -> float | None:
+        return None if days is None else floor(days) / DAYS_A_YEAR
+
+    return replace(told, years=years(told.years), first=years(told.first), dip_at=floor(told.dip_at) / DAYS_A_YEAR)
+
+
+def days_of(run: Run, basis: DecisionBasis) -> Flows:
+    """Lay out by days what a decision rests on: each cost whole on its days, each benefit on its own, undiscounted.
+
+    Raises ValueError for a run whose days are not known.
+    """
+    if run.dated is None:
+        raise ValueError("On which days the pounds of this run fall is not known.")
+    paid, came = np.zeros(run.dated.days + 1), np.zeros(run.dated.days)
+    for each in _spent(run, basis):
+        paid[:-1] += run.dated.of(each.line.key, float(each.pounds.sum()))
+    for each, line in _came(run, basis):
+        came += run.dated.of(line.key, float(each.pounds.sum()) * run.model.counted(line))
+    return Flows(paid, came, _first(paid))
+
+
 def _first(costs: Array) -> int | None:
     return next((year for year, cost in enumerate(costs) if cost > 0), None)
 
@@ -102,9 +129,8 @@ def flows_of(run: Run, basis: DecisionBasis, *, discounted: bool) -> Flows:
                 flows.at[1:] += pounds
             case Timing.MIDDLE:
                 flows.over[:] -= pounds
-    for each in run.benefits:
-        if isinstance(each.line, Benefit) and _counts(each.line, basis):
-            flows.over[:] += (each.discounted if discounted else each.pounds) * run.model.counted(each.line)
+    for each, line in _came(run, basis):
+        flows.over[:] += (each.discounted if discounted else each.pounds) * run.model.counted(line)
     return flows
 
 
@@ -114,6 +140,12 @@ def _spent(run: Run, basis: DecisionBasis) -> Iterator[LineRun]:
         counts = isinstance(cost, Cost) and (cost.cash or basis is DecisionBasis.PUBLIC)
         if isinstance(cost, Cost) and counts and run.model.headline in cost.sets:
             yield each
+
+
+def _came(run: Run, basis: DecisionBasis) -> Iterator[tuple[LineRun, Benefit]]:
+    for each in run.benefits:
+        if isinstance(each.line, Benefit) and _counts(each.line, basis):
+            yield each, each.line
 
 
 def _counts(line: Benefit, basis: DecisionBasis) -> bool:

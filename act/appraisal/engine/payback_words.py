@@ -5,13 +5,17 @@ from dataclasses import replace
 
 import numpy as np
 
-from act.appraisal.engine.payback import Flows, Payback, flows_of, paid_back
+from act.appraisal.engine.payback import Flows, Payback, days_of, flows_of, paid_back, paid_back_by_days
 from act.appraisal.engine.run import Run
 from act.appraisal.model import DecisionBasis
 
 CONVENTION = (
     "Year t runs from t to t + 1 years after the start: its cost falls at its start unless the file says otherwise, "
     "its benefit comes evenly over it. Paid back is when the balance turns for the last time"
+)
+BY_DAYS = (
+    "Each cost falls whole on its first day, each night's pounds on that night. Paid back is the day on which the "
+    "balance turns for the last time, in whole days from the first day that anything is paid; a year is 365.25 days"
 )
 NOT_PAID_BACK = "; the balance ends below nothing at the horizon, or nothing is spent"
 
@@ -21,11 +25,17 @@ def years_until(basis: DecisionBasis, *, discounted: bool) -> Callable[[Run, str
     return lambda run, _: _of(run, basis, discounted).years
 
 
-def needs(basis: DecisionBasis) -> Callable[[Run], bool]:
-    """Tell when a payback is shown: that of the decision, and of fiscal benefit wherever there is any."""
+def needs(basis: DecisionBasis, *, discounted: bool) -> Callable[[Run], bool]:
+    """Tell when a payback is shown: that of the decision, and of fiscal benefit wherever there is any.
+
+    By days there is one of each, as nothing is discounted by the day.
+    """
     fiscal = basis is DecisionBasis.FISCAL
     return lambda run: (
-        run.model.decision is basis or (fiscal and any(line.value_class == "fiscal" for line in run.model.benefits))
+        not (discounted and run.dated)
+        and (
+            run.model.decision is basis or (fiscal and any(line.value_class == "fiscal" for line in run.model.benefits))
+        )
     )
 
 
@@ -50,7 +60,7 @@ def dip_sentence(told: Payback) -> str:
         return ""
     end = f"for good after {told.years:.2f} years" if told.years is not None else "and never for good by the horizon"
     return (
-        f"Covered after {told.first:.2f} years, then £{-told.dip:,.0f} short again at year {told.dip_at:g}, {end}. "
+        f"Covered after {told.first:.2f} years, then £{-told.dip:,.0f} short again at year {told.dip_at:.4g}, {end}. "
         f"At the most £{told.peak:,.0f} has to be found"
     )
 
@@ -60,12 +70,21 @@ def decision_payback(run: Run) -> Payback:
     return _of(run, run.model.decision, discounted=False)
 
 
+def convention(run: Run) -> str:
+    """Say when within a year pounds are taken to fall."""
+    return CONVENTION if run.dated is None else BY_DAYS
+
+
 def _of(run: Run, basis: DecisionBasis, discounted: bool) -> Payback:
+    if run.dated:
+        return paid_back_by_days(days_of(run, basis))
     return paid_back(flows_of(run, basis, discounted=discounted))
 
 
 def _as_points_in_time(run: Run, basis: DecisionBasis, told: Payback, discounted: bool) -> str:
     """Say the payback of flows that stand for points in time, as most spreadsheets have them, where year 0 is bare."""
+    if run.dated:
+        return ""
     flows = flows_of(run, basis, discounted=discounted)
     if told.years is None or flows.over[0] != 0 or len(flows.over) == 1:
         return ""

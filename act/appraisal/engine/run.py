@@ -5,6 +5,7 @@ from functools import cached_property
 
 import numpy as np
 
+from act.appraisal.engine.dated_flows import DatedFlows
 from act.appraisal.engine.discounting import discount_factors
 from act.appraisal.engine.lines import benefit_pattern, benefit_pounds, corrected, cost_pattern, cost_pounds, outcomes
 from act.appraisal.engine.totals import Totals, totals
@@ -33,11 +34,12 @@ class LineRun:
 
 @dataclass(frozen=True)
 class Run:
-    """A model worked out once."""
+    """A model worked out once. `dated`: the days on which its pounds fall, if known; payback then goes by days."""
 
     model: Model
     costs: tuple[LineRun, ...]
     benefits: tuple[LineRun, ...]
+    dated: DatedFlows | None = None
 
     @cached_property
     def totals(self) -> Totals:
@@ -63,7 +65,7 @@ class Run:
         )
 
 
-def run(model: Model, of: Values = stated) -> Run:
+def run(model: Model, of: Values = stated, dated: DatedFlows | None = None) -> Run:
     """Work a model out with one value for each input."""
     years = model.years
 
@@ -83,4 +85,5 @@ def run(model: Model, of: Values = stated) -> Run:
             )
             for line in model.benefits
         ),
+        dated=dated,
     )

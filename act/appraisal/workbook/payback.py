@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from act.appraisal.engine.payback_words import BY_DAYS
 from act.appraisal.model import DecisionBasis, Timing
 from act.appraisal.unit_cost import ValueClass
 from act.appraisal.workbook.benefits import BenefitCells
@@ -64,6 +65,16 @@ def payback(book: WorkbookBuilder, years: YearCells, costs: CostCells, benefits:
             found[basis, discounted], peaks[basis, discounted] = _balance(book, flows, column, last)
             column += WIDE + 1
     return PaybackCells(found, peaks)
+
+
+def by_days(book: WorkbookBuilder) -> PaybackCells:
+    """Say that the payback of this run goes by days, which no sheet has: its results are numbers, and no formulas."""
+    page = book.page("Payback")
+    page.widths(12, 14)
+    page.begin(
+        "Payback", f"{BY_DAYS}. The days are in the record that this was made from, so it is a number on Summary."
+    )
+    return PaybackCells({}, {})
 
 
 @dataclass(frozen=True, slots=True)

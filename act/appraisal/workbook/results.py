@@ -51,7 +51,8 @@ def formulas(
     yield "return_public_all", _ratio(public, totals.every_cost)
     for (basis, discounted), years in paid.years.items():
         yield f"{PAYBACKS[basis]}{'_discounted' * discounted}", years
-    yield "peak_funding", paid.peaks[decision, False]
+    if paid.peaks:
+        yield "peak_funding", paid.peaks[decision, False]
     if cashed.by_agency:
         yield "cashable", cashed.whole
 

@@ -14,7 +14,7 @@ from act.appraisal.workbook.effect import effect
 from act.appraisal.workbook.flow_charts import flow_charts
 from act.appraisal.workbook.index import index
 from act.appraisal.workbook.inputs import inputs
-from act.appraisal.workbook.payback import payback
+from act.appraisal.workbook.payback import by_days, payback
 from act.appraisal.workbook.prices import prices
 from act.appraisal.workbook.results import formulas
 from act.appraisal.workbook.simulated import simulated
@@ -50,7 +50,7 @@ def filled(run: Run, origin: ModelOrigin | None = None, simulation: Simulation |
     added = totals(book, cost_cells, benefit_cells, effect_cells, year_cells.worth)
     summary = SummarySheet(book)
     cashable_cells = cashable(book, agency_rows, benefit_cells, year_cells)
-    paid = payback(book, year_cells, cost_cells, benefit_cells)
+    paid = by_days(book) if run.dated else payback(book, year_cells, cost_cells, benefit_cells)
     summary.results(formulas(book, added, paid, cashable_cells, factor_cells))
     summary.surround(accounts(book, agency_rows, cost_cells, benefit_cells, added, cashable_cells))
     sources(book)

@@ -139,7 +139,7 @@ def _story(
         chance.choice(EXPECTED),
         referred + timedelta(days=chance.randrange(90)),
         chance.randrange(4, 60),
-        Certainty.LIKELY,
+        tuple(Certainty)[number % len(Certainty)],
         "Invented for tests",
         "",
     )

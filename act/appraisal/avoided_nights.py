@@ -1,12 +1,14 @@
-"""Accommodation that was expected and what was used instead: two lists of lines, each in pounds, never netted here."""
+"""Nights of accommodation that was expected, and of what was used instead: two lists of lines, never netted here.
+
+What they are worth is worked out by the engine, from the model that is written of them.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from itertools import chain
 
-from act.appraisal.paths import NIGHTS_A_WEEK, ExpectedStay, Nights, YoungPersonsPaths, first_judgements, stays_instead
+from act.appraisal.paths import ExpectedStay, Nights, Stretch, YoungPersonsPaths, first_judgements, stays_instead
 from act.appraisal.prices import WEEKS_A_YEAR, AppliedPrice, PriceBook
 from act.methods.accommodation import ACCOMMODATION, Accommodation
 
@@ -16,28 +18,28 @@ NO_PRICE = "A place without a known price"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccommodationLine:
-    """So many young people, so many nights, at a price a week. Pounds in the money of the price book, not rounded."""
+    """So many young people, on these nights, at a price; None where none is known, or nothing is recorded."""
 
     label: str
     priced: AppliedPrice | None
-    weekly: Decimal
+    on: date
     young_people: int = 0
-    nights: Nights = field(default_factory=Nights)
+    stretches: tuple[Stretch, ...] = ()
 
     @property
-    def past(self) -> Decimal:
-        """Pounds of the nights before the day of the appraisal; weeks are nights / 7."""
-        return self.weekly * self.nights.past / NIGHTS_A_WEEK
+    def nights(self) -> Nights:
+        """Its nights before the day of the appraisal and from it on."""
+        return sum((stretch.split(self.on) for stretch in self.stretches), Nights())
 
     @property
-    def projected(self) -> Decimal:
-        """Pounds of the nights from that day on."""
-        return self.weekly * self.nights.projected / NIGHTS_A_WEEK
+    def key(self) -> str:
+        """What tells it from the other lines of its list."""
+        return f"{self.label} {self.priced.stands_in if self.priced else ''}"
 
     @property
-    def pounds(self) -> Decimal:
-        """Both together."""
-        return self.past + self.projected
+    def code(self) -> str:
+        """The code of its price; "" without one."""
+        return self.priced.price.code if self.priced else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +52,11 @@ class UnpricedPaths:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AvoidedCosts:
-    """The lines of one appraisal. `aside`: later judgements of the same weeks; `longest`: weeks of the longest path."""
+class AvoidedNights:
+    """The lines of one appraisal. `aside`: later judgements of the same weeks; `longest`: weeks of the longest path.
+
+    `sure`: how many young people have a path that counts, by how sure the manager was.
+    """
 
     on: date
     young_people: int
@@ -60,31 +65,12 @@ class AvoidedCosts:
     left_out: tuple[UnpricedPaths, ...]
     aside: int
     longest: int
+    sure: dict[str, int] = field(default_factory=dict)
 
     @property
-    def past(self) -> Decimal:
-        """Pounds of expected accommodation before the day of the appraisal."""
-        return sum((line.past for line in self.expected.values()), Decimal(0))
-
-    @property
-    def projected(self) -> Decimal:
-        """Pounds of expected accommodation from that day to the end of the expected weeks."""
-        return sum((line.projected for line in self.expected.values()), Decimal(0))
-
-    @property
-    def gross(self) -> Decimal:
-        """Pounds of expected accommodation: what was avoided, before what was used instead."""
-        return self.past + self.projected
-
-    @property
-    def used_instead(self) -> Decimal:
-        """Pounds of what was used over the same nights."""
-        return sum((line.pounds for line in self.instead), Decimal(0))
-
-    @property
-    def net(self) -> Decimal:
-        """Gross less what was used instead. May be below nothing."""
-        return self.gross - self.used_instead
+    def lines(self) -> tuple[AccommodationLine, ...]:
+        """Both lists."""
+        return (*self.expected.values(), *self.instead)
 
     @property
     def nights(self) -> Nights:
@@ -100,19 +86,17 @@ class AvoidedCosts:
         """Count the nights of a line of what happened instead, by its label (`NO_STAY`, `NO_PRICE`)."""
         return sum((line.nights for line in self.instead if line.label == label), Nights())
 
-    @property
-    def used(self) -> tuple[AppliedPrice, ...]:
+    def used(self, book: PriceBook) -> tuple[AppliedPrice, ...]:
         """Every price that some line rests on, each once, the dearest first."""
-        lines = chain(self.expected.values(), self.instead)
-        weekly = {line.priced: line.weekly for line in lines if line.priced}
-        return tuple(sorted(weekly, key=lambda priced: (-weekly[priced], priced.price.code, priced.stands_in)))
+        priced = dict.fromkeys(line.priced for line in self.lines if line.priced)
+        return tuple(sorted(priced, key=lambda each: (-book.weekly(each.price), each.price.code, each.stands_in)))
 
 
-def avoided_costs(people: Iterable[YoungPersonsPaths], *, on: date, book: PriceBook) -> AvoidedCosts:
+def avoided_nights(people: Iterable[YoungPersonsPaths], *, on: date, book: PriceBook) -> AvoidedNights:
     """Draw up both lists of lines for some young people, as at a day.
 
     A path whose accommodation has no price is left out of both lists, and said. Nights with no stay recorded, or in a
-    place without a known price, stand among what was used instead at nothing, and are said too.
+    place without a known price, stand among what was used instead without a price, and are said too.
     """
     sheet = _Tally(on, book)
     for person in people:
@@ -128,42 +112,48 @@ class _Tally:
         self.expected: dict[Accommodation, AccommodationLine] = {}
         self.instead: dict[str, AccommodationLine] = {}
         self.left_out: dict[Accommodation, UnpricedPaths] = {}
+        self.sure: dict[str, int] = {}
         self.young_people = self.aside = self.longest = 0
 
     def add(self, person: YoungPersonsPaths) -> None:
         paths, aside = first_judgements(person.expected)
         self.aside += len(aside)
-        nights: dict[Accommodation, Nights] = {}
-        lived: dict[str, AccommodationLine] = {}
+        nights: dict[Accommodation, list[Stretch]] = {}
+        lived: dict[str, tuple[AccommodationLine, list[Stretch]]] = {}
         for path in paths:
             if self.book.of_expected(path.accommodation, self.on) is None:
                 self._leave_out(path)
                 continue
             self.longest = max(self.longest, path.weeks)
-            there = Nights.between(path.begins, path.ends, self.on)
-            nights[path.accommodation] = nights.get(path.accommodation, Nights()) + there
+            nights.setdefault(path.accommodation, []).append(Stretch(path.begins, path.ends, path.certainty))
             for stay, spent in stays_instead(path, person.stays, self.on):
                 # Gathered by line for this person first, so that two stays at one price count one young person.
                 line = self._line_of_stay(stay.kind, stay.provider) if stay else self._line(NO_STAY, None)
-                lived[_key(line)] = _more(lived.get(_key(line), line), 0, spent)
+                lived.setdefault(line.key, (line, []))[1].append(spent)
         self.young_people += bool(nights)
-        for accommodation, there in nights.items():
+        for certainty in {stretch.certainty for stretches in nights.values() for stretch in stretches}:
+            self.sure[certainty] = self.sure.get(certainty, 0) + 1
+        for accommodation, expected in nights.items():
             line = self.expected.get(accommodation) or self._line_of_expected(accommodation)
-            self.expected[accommodation] = _more(line, 1, there)
-        for key, line in lived.items():
-            self.instead[key] = _more(self.instead.get(key, replace(line, nights=Nights())), 1, line.nights)
+            self.expected[accommodation] = _more(line, expected)
+        for key, (line, spent_there) in lived.items():
+            self.instead[key] = _more(self.instead.get(key, line), spent_there)
 
-    def result(self) -> AvoidedCosts:
-        ranked = sorted(self.expected.items(), key=lambda each: -each[1].pounds)
-        return AvoidedCosts(
+    def result(self) -> AvoidedNights:
+        return AvoidedNights(
             on=self.on,
             young_people=self.young_people,
-            expected=dict(ranked),
-            instead=tuple(sorted(self.instead.values(), key=lambda line: (-line.pounds, line.label))),
+            expected=dict(sorted(self.expected.items(), key=lambda each: self._dearest_first(each[1]))),
+            instead=tuple(sorted(self.instead.values(), key=self._dearest_first)),
             left_out=tuple(self.left_out.values()),
             aside=self.aside,
             longest=self.longest,
+            sure=dict(sorted(self.sure.items())),
         )
+
+    def _dearest_first(self, line: AccommodationLine) -> tuple[Decimal, str]:
+        weekly = self.book.weekly(line.priced.price) if line.priced else Decimal(0)
+        return -weekly * line.nights.total, line.key
 
     def _leave_out(self, path: ExpectedStay) -> None:
         label = ACCOMMODATION[path.accommodation].label
@@ -179,14 +169,8 @@ class _Tally:
         return self._line(priced.price.title if priced else NO_PRICE, priced)
 
     def _line(self, label: str, priced: AppliedPrice | None) -> AccommodationLine:
-        return AccommodationLine(
-            label=label, priced=priced, weekly=self.book.weekly(priced.price) if priced else Decimal(0)
-        )
+        return AccommodationLine(label=label, priced=priced, on=self.on)
 
 
-def _key(line: AccommodationLine) -> str:
-    return f"{line.label} {line.priced.stands_in if line.priced else ''}"
-
-
-def _more(line: AccommodationLine, young_people: int, nights: Nights) -> AccommodationLine:
-    return replace(line, young_people=line.young_people + young_people, nights=line.nights + nights)
+def _more(line: AccommodationLine, stretches: list[Stretch]) -> AccommodationLine:
+    return replace(line, young_people=line.young_people + 1, stretches=(*line.stretches, *stretches))
