@@ -8,12 +8,14 @@ from uuid import UUID
 from django.http import Http404
 from django.urls import reverse
 
-from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
+from act.evaluation.findings.by_noun import findings_beside
 from act.evaluation.findings.counting import CountedRow, Finding, OpenedWith
+from act.evaluation.findings.shared import Shared
 from act.methods.feedback import GivenBy
 from act.methods.figure import Figure
 from act.people.models import YoungPerson
 from act.referrals.models import ExpectedPath
+from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.people import people_for
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -67,17 +69,33 @@ class OpenedFigure:
     inputs: tuple[Figure, ...]
 
 
+@dataclass(frozen=True)
+class FoundFigure:
+    """A finding with the others of its noun, by key, and the records behind each number of their cohort."""
+
+    findings: dict[str, Finding]
+    keys: dict[int, tuple[UUID, ...]]
+
+
 def open_figure(standing: Standing, key: str) -> OpenedFigure:
     """Open one Figure of the summary. Raises Http404 for a key that no Figure has, Refused for who counts nothing."""
-    summary = evaluation_summary(standing)
-    finding = summary.findings.get(key)
+    found = find_figure(standing, key)
+    finding = found.findings.get(key)
     if finding is None:
         raise Http404
-    inputs = tuple(summary.figures[name] for name in finding.figure.inputs if name in summary.figures)
-    if finding.rows is None:
+    inputs = tuple(found.findings[name].figure for name in finding.figure.inputs if name in found.findings)
+    rows = finding.rows
+    if rows is None:
         return OpenedFigure(finding.figure, (), 0, has_rows=False, inputs=inputs)
-    named = _named(standing, finding, summary)
-    return OpenedFigure(finding.figure, named, len(finding.rows) - len(named), has_rows=True, inputs=inputs)
+    named = _named(standing, finding.opened_with, rows, found.keys)
+    return OpenedFigure(finding.figure, named, len(rows) - len(named), has_rows=True, inputs=inputs)
+
+
+def find_figure(standing: Standing, key: str) -> FoundFigure:
+    """Count what a figure needs and no more. Raises Refused for a person who counts nothing."""
+    with cohort_for(standing, Purpose.EVALUATION) as cohort:
+        listed = findings_beside(Shared(cohort, standing), key)
+        return FoundFigure({finding.figure.key: finding for finding in listed}, cohort.keys())
 
 
 def people_shown(rows: Iterable[NamedRow]) -> list[YoungPerson]:
@@ -85,15 +103,16 @@ def people_shown(rows: Iterable[NamedRow]) -> list[YoungPerson]:
     return list({row.person.pk: row.person for row in rows}.values())
 
 
-def _named(standing: Standing, finding: Finding, summary: EvaluationSummary) -> tuple[NamedRow, ...]:
+def _named(
+    standing: Standing, opened_with: OpenedWith, rows: tuple[CountedRow, ...], keys_of: dict[int, tuple[UUID, ...]]
+) -> tuple[NamedRow, ...]:
     """Read whom this person may see, outside the counting scope: both walls answer as on every page."""
-    rows = finding.rows or ()
-    keys = {key for row in rows for key in summary.keys[row.person]}
-    people = {person.pk: person for person in _may_open(standing, finding.opened_with, keys)}
-    forms = _may_read(standing, finding.opened_with, keys)
+    keys = {key for row in rows for key in keys_of[row.person]}
+    people = {person.pk: person for person in _may_open(standing, opened_with, keys)}
+    forms = _may_read(standing, opened_with, keys)
     named = []
     for row in rows:
-        key = next((key for key in summary.keys[row.person] if key in people), None)
+        key = next((key for key in keys_of[row.person] if key in people), None)
         if key is not None and (forms is None or (key, row.on) in forms):
             named.append(NamedRow(people[key], row, address_of(Destination.YOUNG_PERSON, key=key)))
     return tuple(sorted(named, key=lambda line: (line.row.on is not None, line.row.on, line.person.name), reverse=True))

@@ -1,26 +1,32 @@
-"""Opens figures as one person, each without counting all of them again."""
+"""Opens figures as one person, those of one noun without counting them again."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
 from act.evaluation import figure_records
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
-from act.evaluation.figure_records import OpenedFigure, open_figure
+from act.evaluation.figure_records import FoundFigure, OpenedFigure, find_figure, open_figure
 from act.trust.scope.standing import Standing
 
 
 def opener(by: Standing, monkeypatch: pytest.MonkeyPatch) -> tuple[EvaluationSummary, Callable[[str], OpenedFigure]]:
     """The summary of somebody, and how one of its figures opens for them."""
-    summary = evaluation_summary(by)
-    monkeypatch.setattr(figure_records, "evaluation_summary", lambda _: summary)
-    return summary, lambda key: open_figure(by, key)
+
+    @cache
+    def found_of(noun: str) -> FoundFigure:
+        return find_figure(by, f"{noun}.any")
+
+    monkeypatch.setattr(figure_records, "find_figure", lambda _, key: found_of(key.split(".")[0]))
+    return evaluation_summary(by), lambda key: open_figure(by, key)
 
 
 def check_rows(summary: EvaluationSummary, open_one: Callable[[str], OpenedFigure]) -> None:
-    """Every figure opens: those named and those that can't be opened are as many as it counts, or rests on."""
+    """Every figure opens as it stands in the summary: those named and the others are as many as it counts, or rests on."""
     for key, figure in summary.figures.items():
         opened = open_one(key)
+        assert opened.figure == figure, key
         assert opened.has_rows is (figure.records is not None), key
         if opened.has_rows and key in COUNTED_OTHERWISE:
             assert len(opened.named) + opened.unnamed <= COUNTED_OTHERWISE[key](summary), key
