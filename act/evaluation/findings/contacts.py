@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
-from uuid import UUID
 
 from django.utils import timezone
 
@@ -26,6 +25,7 @@ from act.methods.figure import Audience, Basis, Figure, Records
 from act.methods.visits import RULE
 from act.trust.models import Authority
 from act.trust.scope.cohort import Cohort
+from act.trust.scope.plain_columns import as_text
 
 OTHERS = frozenset(WorkerKind) - ACT_WORKERS
 NOT_KEPT = ""
@@ -38,7 +38,7 @@ class ContactColumns(NamedTuple):
     """A contact without anybody in it: what its worker was stands in for who it was, one of each kind on a day."""
 
     at: datetime
-    authority: UUID
+    authority: str
     made: bool
     minutes: int
     how: str
@@ -56,7 +56,7 @@ class ContactVisits(NamedTuple):
 
 def contact_visits(cohort: Cohort) -> ContactVisits:
     """Read every contact of a cohort, with nobody in it but a number, and join those that were one visit."""
-    codes = dict(Authority.objects.values_list("pk", "code"))
+    codes = dict(Authority.objects.annotate(key=as_text("pk")).values_list("key", "code"))
     contacts = [(person, row) for person, rows in cohort.by_person(Contact, ContactColumns).items() for row in rows]
     counting = [(person, row) for person, row in contacts if not row.not_counted]
     visits = visits_of(
