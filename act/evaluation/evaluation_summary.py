@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from act.casework.hours import Visit
 from act.design.charts import LineChart
 from act.evaluation.findings import change_lines, coverage
 from act.evaluation.findings.by_noun import all_findings
@@ -13,10 +12,14 @@ from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.shared import Shared
 from act.evaluation.findings.time_point_forms import form_series
+from act.evaluation.findings.visit_counts import Tally
 from act.evaluation.summary_words import Section, sections
 from act.methods.figure import Figure
 from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Standing
+
+WEEKS = 12
+"""Finished weeks whose hours of contact are drawn."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ class EvaluationSummary:
     sections: tuple[Section, ...]
     coverage: tuple[Coverage, ...]
     lines: LineChart | None
-    moments: tuple[Visit, ...]
+    weeks: dict[date, Tally]
     findings: dict[str, Finding]
     keys: dict[int, tuple[UUID, ...]]
 
@@ -93,7 +96,7 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
         tuple(sections([one for one in figures if not _is_of_costs(one)], list(filter(_is_of_costs, figures)), days)),
         tuple(shared.coverage),
         change_lines.draw(shared.series["sdq_self"]),
-        tuple(shared.visits.visits),
+        shared.visit_counts.last_weeks(standing.on, WEEKS),
         findings,
         keys,
     )

@@ -84,18 +84,19 @@ def open_figure(standing: Standing, key: str) -> OpenedFigure:
     if finding is None:
         raise Http404
     inputs = tuple(found.findings[name].figure for name in finding.figure.inputs if name in found.findings)
-    rows = finding.rows
-    if rows is None:
+    if finding.rows is None:
         return OpenedFigure(finding.figure, (), 0, has_rows=False, inputs=inputs)
+    rows = tuple(finding.rows)
     named = _named(standing, finding.opened_with, rows, found.keys)
     return OpenedFigure(finding.figure, named, len(rows) - len(named), has_rows=True, inputs=inputs)
 
 
 def find_figure(standing: Standing, key: str) -> FoundFigure:
-    """Count what a figure needs and no more. Raises Refused for a person who counts nothing."""
+    """Count what a figure needs and no more, and read its rows. Raises Refused for a person who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         listed = findings_beside(Shared(cohort, standing), key)
-        return FoundFigure({finding.figure.key: finding for finding in listed}, cohort.keys())
+        opened = [finding.opened() if finding.figure.key == key else finding for finding in listed]
+        return FoundFigure({finding.figure.key: finding for finding in opened}, cohort.keys())
 
 
 def people_shown(rows: Iterable[NamedRow]) -> list[YoungPerson]:

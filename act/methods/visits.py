@@ -89,6 +89,8 @@ def _reaches(earlier: Logged, later: Logged) -> bool:
 
 def _visits_of_chain(chain: Sequence[LoggedT]) -> list[tuple[LoggedT, ...]]:
     """Part a chain so that nobody is in a visit twice: each joins the contact begun nearest to their own."""
+    if len(chain) == 1:
+        return [tuple(chain)]
     by_worker: dict[Hashable, list[LoggedT]] = {}
     for contact in sorted(chain, key=_order):
         by_worker.setdefault(contact.worker, []).append(contact)

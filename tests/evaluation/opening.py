@@ -7,7 +7,10 @@ import pytest
 
 from act.evaluation import figure_records
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
-from act.evaluation.figure_records import FoundFigure, OpenedFigure, find_figure, open_figure
+from act.evaluation.figure_records import FoundFigure, OpenedFigure, open_figure
+from act.evaluation.findings.by_noun import findings_beside
+from act.evaluation.findings.shared import Shared
+from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Standing
 
 
@@ -16,14 +19,16 @@ def opener(by: Standing, monkeypatch: pytest.MonkeyPatch) -> tuple[EvaluationSum
 
     @cache
     def found_of(noun: str) -> FoundFigure:
-        return find_figure(by, f"{noun}.any")
+        with cohort_for(by, Purpose.EVALUATION) as cohort:
+            found = [finding.opened() for finding in findings_beside(Shared(cohort, by), noun)]
+            return FoundFigure({finding.figure.key: finding for finding in found}, cohort.keys())
 
     monkeypatch.setattr(figure_records, "find_figure", lambda _, key: found_of(key.split(".")[0]))
     return evaluation_summary(by), lambda key: open_figure(by, key)
 
 
 def check_rows(summary: EvaluationSummary, open_one: Callable[[str], OpenedFigure]) -> None:
-    """Every figure opens as it stands in the summary: those named and the others are as many as it counts, or rests on."""
+    """Every figure opens as the summary has it: those named and the others are as many as it counts, or rests on."""
     for key, figure in summary.figures.items():
         opened = open_one(key)
         assert opened.figure == figure, key

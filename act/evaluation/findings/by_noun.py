@@ -72,11 +72,16 @@ def _engagement(shared: Shared) -> Iterable[Finding]:
     return engagement.findings(shared.cohort, shared.times)
 
 
+def _contacts(shared: Shared) -> Iterable[Finding]:
+    left_out = contacts.left_out(shared.cohort)
+    return contacts.findings(shared.visits, shared.visit_counts, left_out, shared.times, shared.on)
+
+
 BY_NOUN: dict[str, Findings] = {
     "people": _people,
     "referrals": _engagement,
     "engagement": _engagement,
-    "casework": lambda shared: contacts.findings(shared.visits, shared.times, shared.on),
+    "casework": _contacts,
     "workforce": lambda shared: caseloads.findings(shared.cohort, shared.on),
     "homes": _homes,
     "voice": lambda shared: voice.findings(shared.cohort),

@@ -2,11 +2,11 @@
 
 from functools import cached_property
 
-from act.evaluation.findings import agreement, contacts, coverage
-from act.evaluation.findings.contacts import ContactVisits
+from act.evaluation.findings import agreement, coverage
 from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.time_point_forms import FormSeries, form_series
 from act.evaluation.findings.times_with_act import TimeWithAct, times_with_act
+from act.evaluation.findings.visit_counts import CohortVisits, VisitCounts
 from act.trust.scope.cohort import Cohort
 from act.trust.scope.standing import Standing
 
@@ -42,6 +42,11 @@ class Shared:
         return {measure: form_series(self.cohort, self.times, measure, self.agreed) for measure in MEASURES}
 
     @cached_property
-    def visits(self) -> ContactVisits:
-        """Every visit that counts as ACT's work, or was tried."""
-        return contacts.contact_visits(self.cohort)
+    def visits(self) -> CohortVisits:
+        """Every visit that counts as ACT's work, or was tried, to be read."""
+        return CohortVisits(self.cohort)
+
+    @cached_property
+    def visit_counts(self) -> VisitCounts:
+        """What is counted of these visits."""
+        return VisitCounts.of(self.visits)

@@ -1,14 +1,11 @@
 """The evaluation summary, the coverage of measures, and the records behind a number."""
 
-from datetime import date
-
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from act.casework.hours import chart, finished_weeks, weeks
-from act.design.charts import LineChart
+from act.casework.hours import chart
 from act.evaluation import figure_records, summary_layout
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
 from act.evaluation.findings import counted_twice
@@ -21,7 +18,6 @@ from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
-WEEKS = 12
 LINKS = (
     ("Measures", "evaluation:measures"),
     ("Interviews", "evaluation:interviews"),
@@ -39,7 +35,7 @@ def summary(request: Request) -> HttpResponse:
     counted = evaluation_summary(standing)
     context = {
         "summary": counted,
-        "chart": _hours(counted, standing.on),
+        "chart": chart(counted.weeks),
         "opens": figure_records.address_of_figure,
         "groups": {section.key: summary_layout.groups(section) for section in counted.sections},
         "sees_scores": standing.may(Permission.SEE_SCORES),
@@ -53,10 +49,6 @@ def _links(standing: Standing, counted: EvaluationSummary) -> list[dict[str, str
     twice = any(map(counted_twice.says_so, counted.figures.values()))
     settles = [SETTLE] if twice and standing.may(Permission.DECIDE_ON_REFERRALS) else []
     return [{"text": words, "href": reverse(route)} for words, route in (*LINKS, *settles)]
-
-
-def _hours(counted: EvaluationSummary, on: date) -> LineChart:
-    return chart(weeks(counted.moments, finished_weeks(on, WEEKS), WEEKS))
 
 
 @allow(Permission.SEE_NUMBERS, audit="evaluation:measures", words="The measures of the evaluation")

@@ -6,7 +6,7 @@ costs. Here they come as text, and days are made of it once for each day.
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
@@ -73,7 +73,7 @@ def _read(field: "Field[Any, Any]", column: tuple[Any, ...]) -> "tuple[Any, ...]
     return column
 
 
-@lru_cache(maxsize=None)
+@cache
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
