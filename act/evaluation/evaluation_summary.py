@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from act.design.charts import LineChart
 from act.evaluation.findings import change_lines, coverage
 from act.evaluation.findings.by_noun import all_findings
+from act.evaluation.findings.change_lines import ChangeLines
 from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.shared import Shared
@@ -33,7 +33,7 @@ class EvaluationSummary:
     on: date
     sections: tuple[Section, ...]
     coverage: tuple[Coverage, ...]
-    lines: LineChart | None
+    lines: ChangeLines | None
     weeks: dict[date, Tally]
     findings: dict[str, Finding]
     keys: dict[int, tuple[UUID, ...]]
@@ -62,11 +62,11 @@ class EvaluationSummary:
 
 @dataclass(frozen=True)
 class MeasureCoverage:
-    """The page of measures: its Figures, the coverage of each measure, and a line for each young person."""
+    """The page of measures: its Figures, the coverage of each measure, and the totals over the time points."""
 
     figures: tuple[Figure, ...]
     coverage: tuple[Coverage, ...]
-    lines: LineChart | None
+    lines: ChangeLines | None
 
 
 def measure_coverage(standing: Standing) -> MeasureCoverage:
