@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from act.evaluation.findings.counting import CountedRow, OpenedWith
+from act.evaluation.findings.counting import OpenedWith, Row
 from act.methods.feedback import GivenBy
 from act.people.models import YoungPerson
 from act.referrals.models import ExpectedPath
@@ -27,7 +27,7 @@ class NamedRow(NamedTuple):
 
     key: UUID
     name: str
-    row: CountedRow
+    row: Row
 
 
 @dataclass(frozen=True)
@@ -35,12 +35,12 @@ class ShownRow:
     """The same on a page: with the young person and the address of their page."""
 
     person: YoungPerson
-    row: CountedRow
+    row: Row
     address: str
 
 
 def named_rows(
-    standing: Standing, opened_with: OpenedWith, rows: Iterable[CountedRow], keys_of: dict[int, tuple[UUID, ...]]
+    standing: Standing, opened_with: OpenedWith, rows: Iterable[Row], keys_of: dict[int, tuple[UUID, ...]]
 ) -> tuple[NamedRow, ...]:
     """Read whom this person may see, outside the counting scope, the latest row first: both walls answer as anywhere.
 

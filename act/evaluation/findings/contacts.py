@@ -1,6 +1,6 @@
 """How often and how long young people were met, by whom, and at which hours."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 
@@ -10,7 +10,7 @@ from act.casework.hours import Visit, duration, tenths
 from act.casework.models import CONTACT_METHOD_LABELS, WORKER_KIND_LABELS, Contact, ContactMethod, WorkerKind
 from act.design.words import plural, when
 from act.evaluation.findings import contact_weeks
-from act.evaluation.findings.counting import OWN_RECORDS, CountedRow, Finding, RowsToRead, rows_counted
+from act.evaluation.findings.counting import OWN_RECORDS, Finding, Row, RowsToRead, WordedRow, rows_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.evaluation.findings.visit_counts import NOT_KEPT, PARTS, Tally, VisitCounts
 from act.methods.calendar import SPLIT, hours_for
@@ -52,14 +52,18 @@ def left_out(cohort: Cohort) -> int:
     return cohort.count(Contact, not_counted__gt="")
 
 
-def _rows(visits: Iterable[Visit], part: str, tally: Tally, worded: Callable[[Visit], CountedRow]) -> RowsToRead:
-    return RowsToRead(tally.visits, tally.people, lambda: map(worded, filter(None, map(PARTS[part], visits))))
+def _rows(visits: Iterable[Visit], part: str, tally: Tally, words: Callable[[Visit], tuple[str, str]]) -> RowsToRead:
+    def read() -> Iterator[Row]:
+        for visit in filter(None, map(PARTS[part], visits)):
+            yield WordedRow(visit.person, timezone.localdate(visit.at), visit, words)
+
+    return RowsToRead(tally.visits, tally.people, read)
 
 
 def _count(
     visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: str, label: str, notes: tuple[str, ...] = ()
 ) -> Finding:
-    rows = _rows(visits, part, parts[part], _row)
+    rows = _rows(visits, part, parts[part], _how_long)
     return rows_counted(f"casework.{name}", label, rows, unit="contacts", method=RULE, notes=notes)
 
 
@@ -78,7 +82,7 @@ def _hours(visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: st
         audience=Audience.EVALUATOR,
         records=Records(f"casework.{name}"),
     )
-    return Finding(figure, _rows(visits, part, tally, _row))
+    return Finding(figure, _rows(visits, part, tally, _how_long))
 
 
 def _outside(visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: str, label: str) -> Finding:
@@ -97,22 +101,18 @@ def _outside(visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: 
         audience=Audience.EVALUATOR,
         records=Records(f"casework.{name}"),
     )
-    return Finding(figure, _rows(visits, part, tally, _outside_row))
+    return Finding(figure, _rows(visits, part, tally, _how_much_outside))
 
 
-def _row(visit: Visit) -> CountedRow:
+def _how_long(visit: Visit) -> tuple[str, str]:
     how = CONTACT_METHOD_LABELS[ContactMethod(visit.contact_times[0].how)].lower()
     kinds = [WORKER_KIND_LABELS[WorkerKind(str(kind))] for kind in visit.workers if kind != NOT_KEPT]
     by = f", by {' and '.join(kinds)}" if kinds else ""
-    return _counted_row(visit, f"{duration(visit.minutes)}, {how}", f"{when(visit.at)}{by}")
+    return f"{duration(visit.minutes)}, {how}", f"{when(visit.at)}{by}"
 
 
-def _outside_row(visit: Visit) -> CountedRow:
-    return _counted_row(visit, f"{visit.minutes_outside} of {plural(visit.minutes, 'minute')} outside", when(visit.at))
-
-
-def _counted_row(visit: Visit, value: str, why: str) -> CountedRow:
-    return CountedRow(person=visit.person, value=value, why=why, on=timezone.localdate(visit.at))
+def _how_much_outside(visit: Visit) -> tuple[str, str]:
+    return f"{visit.minutes_outside} of {plural(visit.minutes, 'minute')} outside", when(visit.at)
 
 
 def _office_hours(on: date) -> str:

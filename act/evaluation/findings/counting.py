@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from act.methods.figure import TOO_FEW, Audience, Basis, Figure, Of, Records
 from act.methods.intervals import Interval, median_interval, wilson
@@ -25,11 +25,31 @@ class OpenedWith(StrEnum):
     EXPECTED_PATH = "expected path"
 
 
-class CountedRow(NamedTuple):
+class Row(Protocol):
     """One row behind a figure: the young person's number in the cohort, what the record says, and why it counts.
 
     `value` is read beside the name ("4 points lower", "60 minutes at home"); `on` is the day it happened.
     """
+
+    @property
+    def person(self) -> int:
+        """The young person's number in the cohort."""
+
+    @property
+    def on(self) -> date | None:
+        """The day it happened."""
+
+    @property
+    def value(self) -> str:
+        """What the record says."""
+
+    @property
+    def why(self) -> str:
+        """Why it counts."""
+
+
+class CountedRow(NamedTuple):
+    """A row with its words."""
 
     person: int
     value: str
@@ -37,8 +57,27 @@ class CountedRow(NamedTuple):
     on: date | None = None
 
 
+class WordedRow(NamedTuple):
+    """A row whose words, `value` and `why`, are found when somebody reads them: a page shows fifty of thousands."""
+
+    person: int
+    on: date | None
+    counted: Any
+    words: Callable[[Any], tuple[str, str]]
+
+    @property
+    def value(self) -> str:
+        """What the record says."""
+        return self.words(self.counted)[0]
+
+    @property
+    def why(self) -> str:
+        """Why it counts."""
+        return self.words(self.counted)[1]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class RowsToRead(Collection[CountedRow]):
+class RowsToRead(Collection[Row]):
     """Rows that are read again when a figure is opened, and only then: too many to keep for the one that is.
 
     `count` is how many there are, `people` whose they are. To be opened while their cohort is.
@@ -46,19 +85,19 @@ class RowsToRead(Collection[CountedRow]):
 
     count: int
     people: Collection[int]
-    read: Callable[[], Iterable[CountedRow]]
+    read: Callable[[], Iterable[Row]]
 
     def __len__(self) -> int:
         return self.count
 
-    def __iter__(self) -> Iterator[CountedRow]:
+    def __iter__(self) -> Iterator[Row]:
         return iter(self.read())
 
     def __contains__(self, row: object) -> bool:
         return any(row == read for read in self)
 
 
-Rows = tuple[CountedRow, ...] | RowsToRead
+Rows = tuple[Row, ...] | RowsToRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +126,7 @@ def count_of(key: str, label: str, value: int, *, unit: str, of: Of | None = Non
 def people_counted(
     key: str,
     label: str,
-    rows: Iterable[CountedRow],
+    rows: Iterable[Row],
     *,
     unit: str = YOUNG_PEOPLE,
     of: Of | None = None,
@@ -112,7 +151,7 @@ def people_counted(
 def rows_counted(
     key: str,
     label: str,
-    rows: Iterable[CountedRow] | RowsToRead,
+    rows: Iterable[Row] | RowsToRead,
     *,
     unit: str,
     of: Of | None = None,
@@ -130,7 +169,7 @@ def rows_counted(
 def middle(
     key: str,
     label: str,
-    measured: Sequence[tuple[CountedRow, float]],
+    measured: Sequence[tuple[Row, float]],
     *,
     unit: str,
     method: str,

@@ -7,7 +7,7 @@ from act.appraisal import AvoidedCosts, ExpectedStay, YoungPersonsPaths, avoided
 from act.costs.appraisal import Appraisal
 from act.costs.figures import figures
 from act.design.words import long_date
-from act.evaluation.findings.counting import CountedRow, Finding, OpenedWith
+from act.evaluation.findings.counting import Finding, OpenedWith, WordedRow
 from act.methods.accommodation import ACCOMMODATION, Accommodation
 
 OF_GROSS = ("costs.ratio_gross", "costs.ratio_cautious", "costs.ratio_grant", "costs.benefit_gross")
@@ -43,23 +43,29 @@ def findings(appraisal: Appraisal) -> list[Finding]:
     return listed
 
 
-def _rows(key: str, appraisal: Appraisal, alone: dict[int, AvoidedCosts]) -> tuple[CountedRow, ...]:
+def _rows(key: str, appraisal: Appraisal, alone: dict[int, AvoidedCosts]) -> tuple[WordedRow, ...]:
+    def words(person: int) -> tuple[str, str]:
+        return _adds(key, alone[person]), _expected(appraisal.paths[person])
+
     return tuple(
-        CountedRow(person=person, value=value, why=_expected(paths), on=_first(paths).judged_on)
+        WordedRow(person, _first(paths).judged_on, person, words)
         for person, paths in appraisal.paths.items()
-        if (value := _adds(key, alone[person]))
+        if _amount(key, alone[person])
     )
 
 
+def _amount(key: str, alone: AvoidedCosts) -> Decimal | int:
+    """Return what a young person adds. Nobody is behind a figure to whom they add nought."""
+    adds = PARTS.get(key) or WEEKS.get(key)
+    return adds(alone) if adds else 1
+
+
 def _adds(key: str, alone: AvoidedCosts) -> str:
-    """Say what a young person adds; nothing where that is nought, for then they are not behind the figure."""
+    """Say what a young person adds."""
+    amount = _amount(key, alone)
     if key in PARTS:
-        pounds = PARTS[key](alone)
-        return f"{'-' if pounds < 0 else ''}£{abs(pounds):,.0f}" if pounds else ""
-    if key in WEEKS:
-        weeks = WEEKS[key](alone)
-        return f"{weeks:.1f} weeks" if weeks else ""
-    return "an expected path"
+        return f"{'-' if amount < 0 else ''}£{abs(amount):,.0f}"
+    return f"{amount:.1f} weeks" if key in WEEKS else "an expected path"
 
 
 def _first(paths: YoungPersonsPaths) -> ExpectedStay:
