@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from act.casework.hours import ContactTime, Visit, finished_weeks, monday_of, tenths, visits_of
@@ -128,7 +129,12 @@ class VisitCounts:
 
     def _add(self, visit: Visit) -> None:
         person, measured = visit.person, (visit.minutes, visit.minutes_outside)
-        chosen = {name: part for name, choose in PARTS.items() if (part := choose(visit))}
+        self.weeks[monday_of(visit.at.astimezone(LONDON).date())].add(person, *measured)
+        workers = set(visit.workers)
+        if len(workers) == 1:
+            chosen = dict.fromkeys(_parts_of_one(visit.made, *workers), visit)
+        else:
+            chosen = {name: part for name, choose in PARTS.items() if (part := choose(visit))}
         for name, part in chosen.items():
             # Mostly a part is the whole, which is measured already.
             self.parts[name].add(person, *(measured if part is visit else (part.minutes, part.minutes_outside)))
@@ -136,8 +142,14 @@ class VisitCounts:
         if by_act and is_direct(by_act):
             self.direct[person].add(person, by_act.minutes, 0)
         self.together += by_act is not None and "by_others" in chosen
-        self.not_kept += visit.made and set(visit.workers) == {NOT_KEPT}
-        self.weeks[monday_of(visit.at.astimezone(LONDON).date())].add(person, *measured)
+        self.not_kept += visit.made and workers == {NOT_KEPT}
+
+
+@cache
+def _parts_of_one(made: bool, worker: str) -> tuple[str, ...]:
+    """Return the parts that are the whole of a visit by one kind of worker: nearly every visit is."""
+    alone = Visit((ContactTime(datetime.min.replace(tzinfo=UTC), "", made, 0, worker=worker),))
+    return tuple(name for name, choose in PARTS.items() if choose(alone))
 
 
 def is_direct(visit: Visit) -> bool:
