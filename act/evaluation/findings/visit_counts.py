@@ -1,7 +1,7 @@
 """What is counted of visits, in one pass over them: how many, of whom, how long, and by whose workers."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -128,11 +128,10 @@ class VisitCounts:
         return {monday: self.weeks.get(monday, Tally()) for monday in mondays}
 
     def _add(self, visit: Visit) -> None:
-        person, measured = visit.person, (visit.minutes, visit.minutes_outside)
-        self.weeks[monday_of(visit.at.astimezone(LONDON).date())].add(person, *measured)
-        workers = set(visit.workers)
-        if len(workers) == 1:
-            chosen = dict.fromkeys(_parts_of_one(visit.made, *workers), visit)
+        first, person, measured = visit.contact_times[0], visit.person, (visit.minutes, visit.minutes_outside)
+        self.weeks[monday_of(first.at.astimezone(LONDON).date())].add(person, *measured)
+        if len(visit.contact_times) == 1:
+            chosen = dict.fromkeys(_parts_of_one(first.made, first.worker), visit)
         else:
             chosen = {name: part for name, choose in PARTS.items() if (part := choose(visit))}
         for name, part in chosen.items():
@@ -142,12 +141,12 @@ class VisitCounts:
         if by_act and is_direct(by_act):
             self.direct[person].add(person, by_act.minutes, 0)
         self.together += by_act is not None and "by_others" in chosen
-        self.not_kept += visit.made and workers == {NOT_KEPT}
+        self.not_kept += first.made and all(contact_time.worker == NOT_KEPT for contact_time in visit.contact_times)
 
 
 @cache
-def _parts_of_one(made: bool, worker: str) -> tuple[str, ...]:
-    """Return the parts that are the whole of a visit by one kind of worker: nearly every visit is."""
+def _parts_of_one(made: bool, worker: Hashable) -> tuple[str, ...]:
+    """Return the parts that are the whole of a visit by one kind of worker: nearly every visit is one."""
     alone = Visit((ContactTime(datetime.min.replace(tzinfo=UTC), "", made, 0, worker=worker),))
     return tuple(name for name, choose in PARTS.items() if choose(alone))
 
