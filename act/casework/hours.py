@@ -4,10 +4,9 @@ A worker's own hours count each of that worker's minutes (`ContactTime`). Contac
 once, whoever logged it (`Visit`).
 """
 
-from collections.abc import Container, Hashable, Iterable
+from collections.abc import Container, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cached_property
 from typing import Any, Protocol, Self
 
 from django.utils import timezone
@@ -136,14 +135,18 @@ class Visit:
         """Return who logged it, in order of time."""
         return tuple(contact_time.worker for contact_time in self.contact_times)
 
-    @cached_property
+    @property
     def minutes(self) -> int:
         """Return how long a worker was there, each minute once."""
+        if len(self.contact_times) == 1:
+            return self.contact_times[0].minutes
         return sum(minutes for _, minutes in visits.stretches(self.contact_times))
 
-    @cached_property
+    @property
     def minutes_outside(self) -> int:
         """Return how many of these minutes lay outside office hours."""
+        if len(self.contact_times) == 1:
+            return self.contact_times[0].minutes_outside
         authority = self.contact_times[0].authority
         parts = visits.stretches(self.contact_times)
         return self.minutes - sum(office_minutes(at, minutes, authority) for at, minutes in parts)
@@ -151,6 +154,8 @@ class Visit:
     def by(self, workers: Container[Hashable]) -> "Visit | None":
         """Return the part of it that some workers logged; None where none of them was there."""
         theirs = tuple(contact_time for contact_time in self.contact_times if contact_time.worker in workers)
+        if len(theirs) == len(self.contact_times):
+            return self
         return Visit(theirs) if theirs else None
 
 
@@ -189,15 +194,16 @@ class ContactTotals:
     @property
     def hours(self) -> float:
         """Return hours in all, to the tenth."""
-        return _tenths(self.minutes)
+        return tenths(self.minutes)
 
     @property
     def hours_outside(self) -> float:
         """Return hours outside office hours, to the tenth."""
-        return _tenths(self.minutes_outside)
+        return tenths(self.minutes_outside)
 
 
-def _tenths(minutes: int) -> float:
+def tenths(minutes: int) -> float:
+    """Return minutes as hours, to the tenth."""
     hours = round(minutes / 60, 1)
     return int(hours) if hours.is_integer() else hours
 
@@ -227,7 +233,19 @@ def worth_drawing(totals_by_week: dict[date, ContactTotals]) -> bool:
     return sum(1 for totals in totals_by_week.values() if totals.minutes) >= ENOUGH_TO_DRAW
 
 
-def chart(totals_by_week: dict[date, ContactTotals]) -> LineChart:
+class Hours(Protocol):
+    """What is drawn of a week: its hours of contact, and those outside office hours, to the tenth."""
+
+    @property
+    def hours(self) -> float:
+        """All of them."""
+
+    @property
+    def hours_outside(self) -> float:
+        """Those outside office hours."""
+
+
+def chart(totals_by_week: Mapping[date, Hours]) -> LineChart:
     """Draw hours each week: all of them, and those outside office hours. Needs two weeks at least."""
     all_totals = list(totals_by_week.values())
     # At least four hours high, so that a quiet spell does not look like a busy one.

@@ -1,44 +1,25 @@
 """The evaluation summary: what is said and what is counted, section by section, for the page and the command."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from act.casework.hours import Visit
-from act.costs.appraisal import appraisal_of
-from act.design.charts import LineChart
-from act.evaluation.findings import (
-    agreement,
-    away,
-    caseloads,
-    change,
-    change_lines,
-    circumstances,
-    contacts,
-    counted_twice,
-    coverage,
-    engagement,
-    goals,
-    homes,
-    missing,
-    people,
-    pounds,
-    register,
-    staff_survey,
-    voice,
-)
+from act.evaluation.findings import change_lines, coverage
+from act.evaluation.findings.by_noun import all_findings
+from act.evaluation.findings.change_lines import ChangeLines
 from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.coverage import Coverage
-from act.evaluation.findings.time_point_forms import FormSeries, form_series
-from act.evaluation.findings.times_with_act import TimeWithAct, times_with_act
+from act.evaluation.findings.shared import Shared
+from act.evaluation.findings.time_point_forms import form_series
+from act.evaluation.findings.visit_counts import Tally
 from act.evaluation.summary_words import Section, sections
 from act.methods.figure import Figure
-from act.trust.scope.cohort import Cohort, Purpose, cohort_for
+from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Standing
 
-MEASURES = ("sdq_self", "sdq_parent")
+WEEKS = 12
+"""Finished weeks whose hours of contact are drawn."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +33,8 @@ class EvaluationSummary:
     on: date
     sections: tuple[Section, ...]
     coverage: tuple[Coverage, ...]
-    lines: LineChart | None
-    moments: tuple[Visit, ...]
+    lines: ChangeLines | None
+    weeks: dict[date, Tally]
     findings: dict[str, Finding]
     keys: dict[int, tuple[UUID, ...]]
 
@@ -81,22 +62,20 @@ class EvaluationSummary:
 
 @dataclass(frozen=True)
 class MeasureCoverage:
-    """The page of measures: its Figures, the coverage of each measure, and a line for each young person."""
+    """The page of measures: its Figures, the coverage of each measure, and the totals over the time points."""
 
     figures: tuple[Figure, ...]
     coverage: tuple[Coverage, ...]
-    lines: LineChart | None
+    lines: ChangeLines | None
 
 
 def measure_coverage(standing: Standing) -> MeasureCoverage:
     """Count the coverage of measures alone, for its own page. Raises Refused for a person who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
-        times = times_with_act(cohort)
-        agreed = agreement.agreed_to_evaluation(cohort)
-        covered = coverage.coverage(cohort, times, standing.on, agreed)
-        lines = change_lines.draw(form_series(cohort, times, "sdq_self", agreed))
-        listed = coverage.findings(covered, times, standing.on, agreed)
-    return MeasureCoverage(tuple(finding.figure for finding in listed), tuple(covered), lines)
+        shared = Shared(cohort, standing)
+        lines = change_lines.draw(form_series(cohort, shared.times, "sdq_self", shared.agreed))
+        listed = coverage.findings(shared.coverage, shared.times, standing.on, shared.agreed)
+    return MeasureCoverage(tuple(finding.figure for finding in listed), tuple(shared.coverage), lines)
 
 
 def evaluation_summary(standing: Standing) -> EvaluationSummary:
@@ -106,50 +85,22 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
     is told once that rows are counted. Raises Refused for a person who counts nothing.
     """
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
-        times = times_with_act(cohort)
-        agreed = agreement.agreed_to_evaluation(cohort)
-        covered = coverage.coverage(cohort, times, standing.on, agreed)
-        series = {measure: form_series(cohort, times, measure, agreed) for measure in MEASURES}
-        visits = contacts.contact_visits(cohort)
-        listed = [
-            *_service(cohort, times, visits, standing.on),
-            *agreement.findings(cohort, times),
-            *coverage.findings(covered, times, standing.on, agreed),
-            *_outcomes(cohort, series, agreed),
-            *register.findings(cohort),
-            *staff_survey.findings(cohort, standing.on),
-        ]
-        pairs = cohort.likely_duplicates()
-        listed = counted_twice.noted(listed, pairs)
-        of_costs = counted_twice.noted(pounds.findings(appraisal_of(standing, cohort)), pairs)
+        shared = Shared(cohort, standing)
+        findings = {finding.figure.key: finding for finding in all_findings(shared)}
         keys = cohort.keys()
-    began = [time.began_on for time in times]
+    figures = [finding.figure for finding in findings.values()]
+    began = [time.began_on for time in shared.times]
     days = {"first day": min(began), "last day": standing.on} if began else {}
     return EvaluationSummary(
         standing.on,
-        tuple(sections([finding.figure for finding in listed], [finding.figure for finding in of_costs], days)),
-        tuple(covered),
-        change_lines.draw(series["sdq_self"]),
-        tuple(visits.visits),
-        {finding.figure.key: finding for finding in (*listed, *of_costs)},
+        tuple(sections([one for one in figures if not _is_of_costs(one)], list(filter(_is_of_costs, figures)), days)),
+        tuple(shared.coverage),
+        change_lines.draw(shared.series["sdq_self"]),
+        shared.visit_counts.last_weeks(standing.on, WEEKS),
+        findings,
         keys,
     )
 
 
-def _service(cohort: Cohort, times: list[TimeWithAct], visits: contacts.ContactVisits, on: date) -> Iterable[Finding]:
-    """What the service counts of itself: everybody is in it, whether or not they agreed to the evaluation."""
-    return [
-        *people.findings(cohort, times),
-        *circumstances.findings(cohort, times),
-        *engagement.findings(cohort, times),
-        *contacts.findings(visits, times, on),
-        *caseloads.findings(cohort, on),
-        *homes.findings(cohort, times, on),
-        *away.findings(cohort, times, on),
-        *missing.findings(cohort, times, on),
-        *voice.findings(cohort),
-    ]
-
-
-def _outcomes(cohort: Cohort, series: dict[str, list[FormSeries]], agreed: frozenset[int]) -> Iterable[Finding]:
-    return [*change.findings(series), *goals.findings(cohort, agreed)]
+def _is_of_costs(figure: Figure) -> bool:
+    return figure.key.startswith("costs.")

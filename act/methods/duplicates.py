@@ -68,31 +68,36 @@ def likely_pairs(people: Sequence[Identity]) -> list[tuple[int, int]]:
     """Return every pair that may be one person, as places in `people`, the smaller first.
 
     Both always share the year of birth, and the shorter name's every part: only those are compared, so that a hundred
-    thousand take seconds.
+    thousand take a second.
     """
     by_part: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
     by_name: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
     for place, person in enumerate(people):
-        by_name[person.born_on.year, person.joined].add(place)
+        year = person.born_on.year
+        by_name[year, person.joined].add(place)
         for part in person.known:
-            by_part[person.born_on.year, part].add(place)
+            by_part[year, part].add(place)
     return sorted(
         {
             (min(place, other), max(place, other))
             for place, person in enumerate(people)
-            for other in _candidates(person, by_part) | by_name[person.born_on.year, person.joined]
-            if other != place and may_be_one(person, people[other])
+            for other in _others(place, person, by_part, by_name)
+            if may_be_one(person, people[other])
         }
     )
 
 
-def _candidates(person: Identity, by_part: dict[tuple[int, str], set[int]]) -> set[int]:
-    """Return those of the same year who have every part of a name."""
-    if len(person.parts) < FEWEST_PARTS:
-        return set()
-    return _common(by_part[person.born_on.year, part] for part in person.parts)
+def _others(
+    place: int, person: Identity, by_part: dict[tuple[int, str], set[int]], by_name: dict[tuple[int, str], set[int]]
+) -> set[int]:
+    """Return those of the same year who have the same name, or every part of it. Nearly everybody is alone."""
+    year = person.born_on.year
+    alike = by_name[year, person.joined]
+    if len(person.parts) >= FEWEST_PARTS:
+        alike = alike | _common(by_part[year, part] for part in person.parts)
+    return alike - {place} if len(alike) > 1 else set()
 
 
 def _common(places: Iterable[set[int]]) -> set[int]:
     fewest, *others = sorted(places, key=len)
-    return fewest.intersection(*others)
+    return fewest.intersection(*others) if len(fewest) > 1 else fewest

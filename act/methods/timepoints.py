@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from act.methods.dated_data import read_data
@@ -105,6 +105,7 @@ def time_point(baseline: date, month: int) -> TimePoint:
     )
 
 
+@lru_cache(maxsize=10_000)
 def time_points(baseline: date, last_month: int) -> tuple[TimePoint, ...]:
     """List all time points from the baseline to a month. Raises ValueError as `time_point` does."""
     last = time_point(baseline, last_month)

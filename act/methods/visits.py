@@ -43,7 +43,7 @@ LoggedT = TypeVar("LoggedT", bound=Logged)
 def visits(contacts: Iterable[LoggedT]) -> list[tuple[LoggedT, ...]]:
     """Join contacts to visits, each in order of time, in whatever order the contacts come. None is lost."""
     by_occasion: dict[Hashable, list[LoggedT]] = {}
-    for contact in contacts:
+    for contact in sorted(contacts, key=_order):
         by_occasion.setdefault(contact.occasion, []).append(contact)
     joined = [
         visit for occasion in by_occasion.values() for chain in _chains(occasion) for visit in _visits_of_chain(chain)
@@ -63,9 +63,32 @@ def stretches(contacts: Iterable[Logged]) -> list[tuple[datetime, int]]:
 
 
 def _chains(contacts: Iterable[LoggedT]) -> Iterator[list[LoggedT]]:
-    """Return contacts that touch one another, however many lie between the first and the last."""
+    """Return contacts of one occasion, in order, that touch one another: as chains, however long."""
+    for near in _near_one_another(contacts):
+        if len(near) == 1:
+            yield near
+        else:
+            yield from _touching(near)
+
+
+def _near_one_another(contacts: Iterable[LoggedT]) -> Iterator[list[LoggedT]]:
+    """Part contacts in order where none before reaches the next: most are alone."""
+    near: list[LoggedT] = []
+    over = last = datetime.min.replace(tzinfo=UTC)
+    for contact in contacts:
+        begin = _begin(contact)
+        if near and begin >= over and begin - last > STARTS_WITHIN:
+            yield near
+            near = []
+        near.append(contact)
+        over, last = max(over, _end(contact)), begin
+    if near:
+        yield near
+
+
+def _touching(contacts: Iterable[LoggedT]) -> Iterator[list[LoggedT]]:
     open_chains: list[list[LoggedT]] = []
-    for contact in sorted(contacts, key=_order):
+    for contact in contacts:
         joined, still_open = [], []
         for chain in open_chains:
             if any(_touch(earlier, contact) for earlier in chain):
@@ -89,6 +112,8 @@ def _reaches(earlier: Logged, later: Logged) -> bool:
 
 def _visits_of_chain(chain: Sequence[LoggedT]) -> list[tuple[LoggedT, ...]]:
     """Part a chain so that nobody is in a visit twice: each joins the contact begun nearest to their own."""
+    if len(chain) == 1:
+        return [tuple(chain)]
     by_worker: dict[Hashable, list[LoggedT]] = {}
     for contact in sorted(chain, key=_order):
         by_worker.setdefault(contact.worker, []).append(contact)

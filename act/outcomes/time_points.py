@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from act.methods.instruments import Instrument, ScaleScore, Scores, compare, form_at, instrument
 from act.methods.reliable_change import Change
@@ -76,6 +77,10 @@ class FormScores:
 
     def scores(self) -> Scores:
         """Return the scores as they were kept. How many items each scale misses is not: only a form's own sum is."""
+        return self._scores
+
+    @cached_property
+    def _scores(self) -> Scores:
         form = instrument(self.instrument)
         # Scores keep the bands they were given: none is shown once the data file holds another set of bands.
         bands = form.band_set if form.band_set.version == self.band_set else None

@@ -1,27 +1,38 @@
-"""Opens figures as one person, each without counting all of them again."""
+"""Opens figures as one person, those of one noun without counting them again."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
 from act.evaluation import figure_records
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary
-from act.evaluation.figure_records import OpenedFigure, open_figure
+from act.evaluation.figure_records import FoundFigure, OpenedFigure, open_figure
+from act.evaluation.findings.by_noun import findings_beside
+from act.evaluation.findings.shared import Shared
+from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Standing
 from tests.by_hand.costs import LEVELS
 
 
 def opener(by: Standing, monkeypatch: pytest.MonkeyPatch) -> tuple[EvaluationSummary, Callable[[str], OpenedFigure]]:
     """The summary of somebody, and how one of its figures opens for them."""
-    summary = evaluation_summary(by)
-    monkeypatch.setattr(figure_records, "evaluation_summary", lambda _: summary)
-    return summary, lambda key: open_figure(by, key)
+
+    @cache
+    def found_of(noun: str) -> FoundFigure:
+        with cohort_for(by, Purpose.EVALUATION) as cohort:
+            found = [finding.opened() for finding in findings_beside(Shared(cohort, by), noun)]
+            return FoundFigure({finding.figure.key: finding for finding in found}, cohort.keys())
+
+    monkeypatch.setattr(figure_records, "find_figure", lambda _, key: found_of(key.split(".")[0]))
+    return evaluation_summary(by), lambda key: open_figure(by, key)
 
 
 def check_rows(summary: EvaluationSummary, open_one: Callable[[str], OpenedFigure]) -> None:
-    """Every figure opens: those named and those that can't be opened are as many as it counts, or rests on."""
+    """Every figure opens as the summary has it: those named and the others are as many as it counts, or rests on."""
     for key, figure in summary.figures.items():
         opened = open_one(key)
+        assert opened.figure == figure, key
         assert opened.has_rows is (figure.records is not None), key
         if opened.has_rows and key in COUNTED_OTHERWISE:
             assert len(opened.named) + opened.unnamed <= COUNTED_OTHERWISE[key](summary), key

@@ -240,3 +240,25 @@ def test_each_line_is_one_young_person_without_a_name() -> None:
 
 def test_two_forms_of_one_time_point_draw_no_line() -> None:
     assert change_lines.draw(series_of([(1, first(30)), (1, first(9, on=date(2016, 3, 20)))])) is None
+
+
+def _drawn(people: int, *, third: int = 0) -> change_lines.ChangeLines:
+    """Totals of 20 and more at the start and of 10 and more at three months, `third` of them at six months too."""
+    rows = [(person, first(20 + person % 9)) for person in range(people)]
+    rows += [(person, form(THREE, 10 + person % 9)) for person in range(people)]
+    drawn = change_lines.draw(series_of([*rows, *((person, form(SIX, 5)) for person in range(third))]))
+    assert drawn is not None
+    return drawn
+
+
+def test_thirty_have_a_line_each_and_of_more_the_middle_half_is_drawn() -> None:
+    few, many = _drawn(30), _drawn(31, third=3)
+    assert (few.title, len(few.chart.lines), few.how_many) == ("One line for each young person", 30, "")
+    (line,) = many.chart.lines
+    drawn = [(point.x, point.y, point.low, point.high) for point in line.series.points]
+    assert drawn == [(0, 23, 21.5, 26), (3, 13, 11.5, 16), (6, 5, None, None)]
+    assert "31 at the start, 31 at 3 months and 3 at 6 months" in many.how_many
+
+
+def test_what_is_drawn_of_many_does_not_grow_with_them() -> None:
+    assert len(repr(_drawn(300))) == pytest.approx(len(repr(_drawn(31))), abs=20)

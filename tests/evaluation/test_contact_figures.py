@@ -12,11 +12,15 @@ from lxml import html
 from act.casework.hours import ContactTime, Visit
 from act.casework.models import Contact, ContactMethod, ContactWith, NotCounted, WorkerKind
 from act.evaluation.evaluation_summary import evaluation_summary
+from act.evaluation.findings.by_noun import findings_beside
 from act.evaluation.findings.contact_weeks import weeks_with_act
-from act.evaluation.findings.contacts import ContactVisits, findings
+from act.evaluation.findings.contacts import findings
 from act.evaluation.findings.counting import Finding
+from act.evaluation.findings.shared import Shared
 from act.evaluation.findings.times_with_act import TimeWithAct
+from act.evaluation.findings.visit_counts import VisitCounts
 from act.people.queries import young_person
+from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.ties import cover
 from tests.by_hand import lives_of
 from tests.by_hand.contacts import contacts as contacts_by_hand
@@ -39,9 +43,10 @@ CONTACTS = (
 
 
 def _found(world: World) -> dict[str, Finding]:
-    with world.acting("ruth") as ruth:
-        found = evaluation_summary(ruth).findings
-    return {key.removeprefix("casework."): finding for key, finding in found.items() if key.startswith("casework.")}
+    with world.acting("ruth") as ruth, cohort_for(ruth, Purpose.EVALUATION) as cohort:
+        found = findings_beside(Shared(cohort, ruth), "casework")
+        listed = [finding.opened() for finding in found]
+    return {finding.figure.key.removeprefix("casework."): finding for finding in listed}
 
 
 def _values(world: World) -> dict[str, Any]:
@@ -168,7 +173,7 @@ def _visit(person: int, begin: datetime, minutes: int, **changes: Any) -> Visit:
 
 
 def _figures(visits: list[Visit], times: list[TimeWithAct]) -> dict[str, Any]:
-    found = findings(ContactVisits(visits, left_out=0), times, TODAY)
+    found = findings(visits, VisitCounts.of(visits), 0, times, TODAY)
     return {finding.figure.key.removeprefix("casework."): finding for finding in found}
 
 

@@ -16,6 +16,7 @@ from act.casework.queries import tie_to_change
 from act.demo.cast import CAST, ROCHDALE, WIGAN
 from act.evaluation.evaluation_summary import evaluation_summary
 from act.evaluation.figure_records import EARLIER_NAMES, PAGES, open_figure
+from act.evaluation.named_rows import shown_rows
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.figure import shown
 from act.people.queries import young_person
@@ -54,7 +55,7 @@ def _names(browser: Client, key: str) -> list[str]:
 
 def _opened(by: Standing, key: str) -> tuple[list[str], int]:
     opened = open_figure(by, key)
-    return sorted(named.person.short_name for named in opened.named), opened.unnamed
+    return sorted(shown.person.short_name for shown in shown_rows(by, opened.named)), opened.unnamed
 
 
 def _both_authorities(world: World) -> None:

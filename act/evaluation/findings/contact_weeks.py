@@ -1,14 +1,13 @@
 """How much direct contact with ACT each young person had in a week."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-from act.casework.hours import Visit
-from act.casework.models import ContactWith
 from act.design.words import plural
 from act.evaluation.findings.counting import CountedRow, Finding, middle
 from act.evaluation.findings.times_with_act import TimeWithAct
+from act.evaluation.findings.visit_counts import Tally
 from act.methods.visits import RULE
 
 DIRECT = "made by ACT's key workers, or whoever covered, with the young person, a parent or carer, or the family"
@@ -16,18 +15,15 @@ FEWEST_WEEKS = 1
 """Whoever joined a few days ago counts as with ACT for a week: our own rule."""
 
 
-def findings(visits: Iterable[Visit], times: list[TimeWithAct], on: date) -> list[Finding]:
+def findings(tallies: Mapping[int, Tally], times: list[TimeWithAct], on: date) -> list[Finding]:
     """Return the middle hours and the middle number of direct contacts a week, of everybody who joined.
 
-    `visits` are those that ACT's workers made. Whoever had none is in it with nought.
+    `tallies` are of direct contacts by young person, that ACT's workers made. Whoever had none is in it with nought.
     """
-    direct: dict[int, list[Visit]] = defaultdict(list)
-    for visit in visits:
-        if any(contact_time.with_whom != ContactWith.PROFESSIONAL for contact_time in visit.contact_times):
-            direct[visit.person].append(visit)
-    hours, contacts = [], []
+    hours, contacts, none = [], [], Tally()
     for person, length in weeks_with_act(times, on).items():
-        minutes, count = sum(visit.minutes for visit in direct[person]), len(direct[person])
+        direct = tallies.get(person, none)
+        minutes, count = direct.minutes, direct.visits
         hours.append(_each(person, round(minutes / 60 / length, 2), "hour", f"{minutes / 60:.1f} hours", length))
         contacts.append(_each(person, round(count / length, 2), "contact", plural(count, "contact"), length))
     method = f"Contacts {DIRECT}, over days with ACT divided by 7 (at least 1 week), for each young person. {RULE}"

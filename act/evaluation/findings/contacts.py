@@ -1,117 +1,80 @@
 """How often and how long young people were met, by whom, and at which hours."""
 
-from collections.abc import Iterable
-from datetime import date, datetime
-from typing import NamedTuple
-from uuid import UUID
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import partial
 
 from django.utils import timezone
 
-from act.casework.hours import ContactTime, ContactTotals, Visit, duration, visits_of
-from act.casework.models import (
-    ACT_WORKERS,
-    CONTACT_METHOD_LABELS,
-    WORKER_KIND_LABELS,
-    Contact,
-    ContactMethod,
-    WorkerKind,
-)
+from act.casework.hours import Visit, duration, tenths
+from act.casework.models import CONTACT_METHOD_LABELS, WORKER_KIND_LABELS, Contact, ContactMethod, WorkerKind
 from act.design.words import listed, plural, when
 from act.evaluation.findings import contact_weeks
-from act.evaluation.findings.counting import OWN_RECORDS, CountedRow, Finding, rows_counted
+from act.evaluation.findings.counting import OWN_RECORDS, Finding, Row, RowsToRead, WordedRow, rows_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
+from act.evaluation.findings.visit_counts import NOT_KEPT, PARTS, Tally, VisitCounts
 from act.methods.calendar import SPLIT, hours_for
 from act.methods.calendar.office_hours import DEFAULT
 from act.methods.figure import Audience, Basis, Figure, Records
 from act.methods.visits import RULE
-from act.trust.models import Authority
 from act.trust.scope.cohort import Cohort
 
-OTHERS = frozenset(WorkerKind) - ACT_WORKERS
-NOT_KEPT = ""
-"""What an older contact holds in place of what its worker was."""
 BY_ACT = "ACT's key workers, or whoever covered for them"
 BY_OTHERS = "children's social workers and others"
 
 
-class ContactColumns(NamedTuple):
-    """A contact without anybody in it: what its worker was stands in for who it was, one of each kind on a day."""
+def findings(
+    visits: Iterable[Visit], counts: VisitCounts, left_out: int, times: list[TimeWithAct], on: date
+) -> list[Finding]:
+    """Return contacts made and tried, by ACT and by others, their hours, the share outside office hours, and weeks.
 
-    at: datetime
-    authority: UUID
-    made: bool
-    minutes: int
-    how: str
-    with_whom: str
-    worker_kind: str
-    not_counted: str
-
-
-class ContactVisits(NamedTuple):
-    """Every visit that counts as ACT's work, made or tried, and how many contacts are kept without being counted."""
-
-    visits: list[Visit]
-    left_out: int
-
-
-def contact_visits(cohort: Cohort) -> ContactVisits:
-    """Read every contact of a cohort, with nobody in it but a number, and join those that were one visit."""
-    codes = dict(Authority.objects.values_list("pk", "code"))
-    contacts = [(person, row) for person, rows in cohort.by_person(Contact, ContactColumns).items() for row in rows]
-    counting = [(person, row) for person, row in contacts if not row.not_counted]
-    visits = visits_of(
-        ContactTime(
-            row.at,
-            codes[row.authority],
-            row.made,
-            row.minutes,
-            how=row.how,
-            with_whom=row.with_whom,
-            person=person,
-            worker=row.worker_kind,
-        )
-        for person, row in counting
-    )
-    return ContactVisits(visits, left_out=len(contacts) - len(counting))
-
-
-def findings(contacts: ContactVisits, times: list[TimeWithAct], on: date) -> list[Finding]:
-    """Return contacts made and tried, by ACT and by others, their hours, the share outside office hours, and weeks."""
-    visits = contacts.visits
-    made = [visit for visit in visits if visit.made]
-    by_act, by_others = _by(made, ACT_WORKERS), _by(made, OTHERS)
-    together = sum(1 for visit in made if visit.by(ACT_WORKERS) and visit.by(OTHERS))
-    notes = (*_together(together), *_not_kept(made))
+    `counts` are those of `visits`, which are read again only for the rows of a figure that is opened. `left_out` is how
+    many contacts are kept without being counted.
+    """
+    count, hours = partial(_count, visits, counts.parts), partial(_hours, visits, counts.parts)
+    outside = partial(_outside, visits, counts.parts)
+    notes = (*_together(counts.together), *_not_kept(counts.not_kept))
     return [
-        _count("contacts_made", "contacts made", made, notes=_left_out(contacts.left_out)),
-        _count("contacts_tried", "contacts tried", [visit for visit in visits if not visit.made]),
-        _count("contacts_by_act", f"contacts made by {BY_ACT}", by_act, notes=notes),
-        _hours("hours_by_act", f"hours of contact by {BY_ACT}", by_act),
-        _count("contacts_by_others", f"contacts made by {BY_OTHERS}", by_others, notes=notes),
-        _hours("hours_by_others", f"hours of contact by {BY_OTHERS}", by_others),
-        _outside("outside_hours", f"share of all contact time {_office_hours(on)}", visits),
-        _outside(
-            "outside_hours_by_act", f"share of the time of {BY_ACT}, {_office_hours(on)}", _by(visits, ACT_WORKERS)
-        ),
-        *contact_weeks.findings(by_act, times, on),
+        count("made", "contacts_made", "contacts made", notes=_left_out(left_out)),
+        count("tried", "contacts_tried", "contacts tried"),
+        count("by_act", "contacts_by_act", f"contacts made by {BY_ACT}", notes=notes),
+        hours("by_act", "hours_by_act", f"hours of contact by {BY_ACT}"),
+        count("by_others", "contacts_by_others", f"contacts made by {BY_OTHERS}", notes=notes),
+        hours("by_others", "hours_by_others", f"hours of contact by {BY_OTHERS}"),
+        outside("all", "outside_hours", f"share of all contact time {_office_hours(on)}"),
+        outside("all_by_act", "outside_hours_by_act", f"share of the time of {BY_ACT}, {_office_hours(on)}"),
+        *contact_weeks.findings(counts.direct, times, on),
     ]
 
 
-def _by(visits: Iterable[Visit], workers: frozenset[WorkerKind]) -> list[Visit]:
-    return [part for visit in visits if (part := visit.by(workers))]
+def left_out(cohort: Cohort) -> int:
+    """Return how many contacts of a cohort are kept without being counted."""
+    return cohort.count(Contact, not_counted__gt="")
 
 
-def _count(name: str, label: str, visits: list[Visit], notes: tuple[str, ...] = ()) -> Finding:
-    return rows_counted(f"casework.{name}", label, map(_row, visits), unit="contacts", method=RULE, notes=notes)
+def _rows(visits: Iterable[Visit], part: str, tally: Tally, words: Callable[[Visit], tuple[str, str]]) -> RowsToRead:
+    def read() -> Iterator[Row]:
+        for visit in filter(None, map(PARTS[part], visits)):
+            yield WordedRow(visit.person, timezone.localdate(visit.at), visit, words)
+
+    return RowsToRead(tally.visits, tally.people, read)
 
 
-def _hours(name: str, label: str, visits: list[Visit]) -> Finding:
+def _count(
+    visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: str, label: str, notes: tuple[str, ...] = ()
+) -> Finding:
+    rows = _rows(visits, part, parts[part], _how_long)
+    return rows_counted(f"casework.{name}", label, rows, unit="contacts", method=RULE, notes=notes)
+
+
+def _hours(visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: str, label: str) -> Finding:
+    tally = parts[part]
     figure = Figure(
         key=f"casework.{name}",
         label=label,
-        value=ContactTotals.of(visits).hours,
+        value=tenths(tally.minutes),
         unit="hours",
-        n=len({visit.person for visit in visits}),
+        n=len(tally.people),
         basis=Basis.COMPUTED,
         method=f"Minutes of contacts made, each minute of a visit once, as hours to the tenth. {RULE}",
         sources=(OWN_RECORDS,),
@@ -119,17 +82,17 @@ def _hours(name: str, label: str, visits: list[Visit]) -> Finding:
         audience=Audience.EVALUATOR,
         records=Records(f"casework.{name}"),
     )
-    return Finding(figure, tuple(map(_row, visits)))
+    return Finding(figure, _rows(visits, part, tally, _how_long))
 
 
-def _outside(name: str, label: str, visits: list[Visit]) -> Finding:
-    totals = ContactTotals.of(visits)
+def _outside(visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: str, label: str) -> Finding:
+    tally = parts[part]
     figure = Figure(
         key=f"casework.{name}",
         label=label,
-        value=round(100 * totals.minutes_outside / totals.minutes) if totals.minutes else None,
+        value=round(100 * tally.minutes_outside / tally.minutes) if tally.minutes else None,
         unit="%",
-        n=len(visits),
+        n=tally.visits,
         basis=Basis.COMPUTED,
         method=f"Minutes outside the authority's office hours, over all minutes of contacts made and tried. {SPLIT}; "
         "each minute of a visit counts once. A share of time, not of people, so it has no interval",
@@ -138,22 +101,18 @@ def _outside(name: str, label: str, visits: list[Visit]) -> Finding:
         audience=Audience.EVALUATOR,
         records=Records(f"casework.{name}"),
     )
-    return Finding(figure, tuple(map(_outside_row, visits)))
+    return Finding(figure, _rows(visits, part, tally, _how_much_outside))
 
 
-def _row(visit: Visit) -> CountedRow:
+def _how_long(visit: Visit) -> tuple[str, str]:
     how = CONTACT_METHOD_LABELS[ContactMethod(visit.contact_times[0].how)].lower()
     kinds = [WORKER_KIND_LABELS[WorkerKind(str(kind))] for kind in visit.workers if kind != NOT_KEPT]
     by = f", by {listed(kinds)}" if kinds else ""
-    return _counted_row(visit, f"{duration(visit.minutes)}, {how}", f"{when(visit.at)}{by}")
+    return f"{duration(visit.minutes)}, {how}", f"{when(visit.at)}{by}"
 
 
-def _outside_row(visit: Visit) -> CountedRow:
-    return _counted_row(visit, f"{visit.minutes_outside} of {plural(visit.minutes, 'minute')} outside", when(visit.at))
-
-
-def _counted_row(visit: Visit, value: str, why: str) -> CountedRow:
-    return CountedRow(person=visit.person, value=value, why=why, on=timezone.localdate(visit.at))
+def _how_much_outside(visit: Visit) -> tuple[str, str]:
+    return f"{visit.minutes_outside} of {plural(visit.minutes, 'minute')} outside", when(visit.at)
 
 
 def _office_hours(on: date) -> str:
@@ -175,7 +134,6 @@ def _together(count: int) -> tuple[str, ...]:
     return (f"{are} in both counts: ACT's, and that of the others.",) if count else ()
 
 
-def _not_kept(visits: list[Visit]) -> tuple[str, ...]:
-    unknown = sum(1 for visit in visits if set(visit.workers) == {NOT_KEPT})
-    are = "1 older contact is" if unknown == 1 else f"{unknown} older contacts are"
-    return (f"{are} in neither count: what the worker was wasn't kept then.",) if unknown else ()
+def _not_kept(count: int) -> tuple[str, ...]:
+    are = "1 older contact is" if count == 1 else f"{count} older contacts are"
+    return (f"{are} in neither count: what the worker was wasn't kept then.",) if count else ()

@@ -17,7 +17,7 @@ def noted(findings: Iterable[Finding], pairs: list[Pair]) -> list[Finding]:
 
 
 def _noted(finding: Finding, pairs: list[Pair]) -> Finding:
-    people = {row.person for row in finding.rows or ()}
+    people = finding.people if pairs else ()
     double = sum(one in people and other in people for one, other in pairs)
     if not double:
         return finding

@@ -1,10 +1,11 @@
 """Makes Figures from the rows that they count, so that a number and the list behind it cannot disagree."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from statistics import median
+from typing import Any, NamedTuple, Protocol
 
 from act.methods.figure import TOO_FEW, Audience, Basis, Figure, Of, Records
 from act.methods.intervals import Interval, median_interval, wilson
@@ -24,12 +25,31 @@ class OpenedWith(StrEnum):
     EXPECTED_PATH = "expected path"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountedRow:
+class Row(Protocol):
     """One row behind a figure: the young person's number in the cohort, what the record says, and why it counts.
 
     `value` is read beside the name ("4 points lower", "60 minutes at home"); `on` is the day it happened.
     """
+
+    @property
+    def person(self) -> int:
+        """The young person's number in the cohort."""
+
+    @property
+    def on(self) -> date | None:
+        """The day it happened."""
+
+    @property
+    def value(self) -> str:
+        """What the record says."""
+
+    @property
+    def why(self) -> str:
+        """Why it counts."""
+
+
+class CountedRow(NamedTuple):
+    """A row with its words."""
 
     person: int
     value: str
@@ -37,13 +57,65 @@ class CountedRow:
     on: date | None = None
 
 
+class WordedRow(NamedTuple):
+    """A row whose words, `value` and `why`, are found when somebody reads them: a page shows fifty of thousands."""
+
+    person: int
+    on: date | None
+    counted: Any
+    words: Callable[[Any], tuple[str, str]]
+
+    @property
+    def value(self) -> str:
+        """What the record says."""
+        return self.words(self.counted)[0]
+
+    @property
+    def why(self) -> str:
+        """Why it counts."""
+        return self.words(self.counted)[1]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowsToRead(Collection[Row]):
+    """Rows that are read again when a figure is opened, and only then: too many to keep for the one that is.
+
+    `count` is how many there are, `people` whose they are. To be opened while their cohort is.
+    """
+
+    count: int
+    people: Collection[int]
+    read: Callable[[], Iterable[Row]]
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self.read())
+
+    def __contains__(self, row: object) -> bool:
+        return any(row == read for read in self)
+
+
+Rows = tuple[Row, ...] | RowsToRead
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A Figure and the rows that make it; no rows where it counts no records of young people."""
 
     figure: Figure
-    rows: tuple[CountedRow, ...] | None = None
+    rows: Rows | None = None
     opened_with: OpenedWith = OpenedWith.YOUNG_PERSON
+
+    @property
+    def people(self) -> Collection[int]:
+        """The numbers of the young people in its rows."""
+        return _people(self.rows or ())
+
+    def opened(self) -> "Finding":
+        """Return it with its rows read."""
+        return self if self.rows is None else replace(self, rows=tuple(self.rows))
 
 
 def count_of(key: str, label: str, value: int, *, unit: str, of: Of | None = None, method: str = "") -> Finding:
@@ -54,7 +126,7 @@ def count_of(key: str, label: str, value: int, *, unit: str, of: Of | None = Non
 def people_counted(
     key: str,
     label: str,
-    rows: Iterable[CountedRow],
+    rows: Iterable[Row],
     *,
     unit: str = YOUNG_PEOPLE,
     of: Of | None = None,
@@ -70,7 +142,7 @@ def people_counted(
     Raises ValueError when a young person is in two rows.
     """
     counted = tuple(rows)
-    if len({row.person for row in counted}) < len(counted):
+    if len(_people(counted)) < len(counted):
         raise ValueError(f"{key} counts young people, and one of them is in two rows.")
     figure = _counted(key, label, len(counted), unit=unit, of=of, method=method, notes=notes, verified=verified)
     return Finding(figure, counted, opened_with)
@@ -79,7 +151,7 @@ def people_counted(
 def rows_counted(
     key: str,
     label: str,
-    rows: Iterable[CountedRow],
+    rows: Iterable[Row] | RowsToRead,
     *,
     unit: str,
     of: Of | None = None,
@@ -88,8 +160,8 @@ def rows_counted(
     opened_with: OpenedWith = OpenedWith.YOUNG_PERSON,
 ) -> Finding:
     """Count rows that are no people: contacts, goals, forms, times missing. Without `of`, `n` is of how many people."""
-    counted = tuple(rows)
-    people = len({row.person for row in counted})
+    counted = rows if isinstance(rows, RowsToRead) else tuple(rows)
+    people = len(_people(counted))
     figure = _counted(key, label, len(counted), unit=unit, of=of, method=method, notes=notes, n=people)
     return Finding(figure, counted, opened_with)
 
@@ -97,7 +169,7 @@ def rows_counted(
 def middle(
     key: str,
     label: str,
-    measured: Sequence[tuple[CountedRow, float]],
+    measured: Sequence[tuple[Row, float]],
     *,
     unit: str,
     method: str,
@@ -137,6 +209,10 @@ def one_each(rows: Iterable[CountedRow]) -> list[CountedRow]:
     for row in rows:
         first.setdefault(row.person, row)
     return list(first.values())
+
+
+def _people(rows: Rows) -> Collection[int]:
+    return rows.people if isinstance(rows, RowsToRead) else {row.person for row in rows}
 
 
 def _counted(

@@ -1,6 +1,6 @@
 """Coverage first: what became of each measure at each time point, for everyone who agreed to the evaluation."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Of
 from act.methods.timepoints import LAST_MONTH, PointStatus, Status, months_after, time_points
 from act.outcomes.models import GOALS, MEASURE_LABELS, Assessment, GoalRating, NonCompletion
-from act.outcomes.time_points import point_statuses_of
+from act.outcomes.time_points import NonCompletionRow, point_statuses_of
 from act.trust.scope.cohort import Cohort
 
 LATER = 6
@@ -81,23 +81,32 @@ class Coverage:
 
 def coverage(cohort: Cohort, times: list[TimeWithAct], today: date, agreed: frozenset[int]) -> list[Coverage]:
     """Count every measure of those who agreed. Each has exactly one status at each time point of each measure."""
-    forms = cohort.by_person(Assessment, FormDay)
-    rated = cohort.by_person(GoalRating, RatingDay)
-    unfilled = cohort.by_person(NonCompletion, UnfilledForm)
+    agreeing = [time for time in times if time.person in agreed]
+    days = _days(cohort)
+    unfilled: dict[tuple[str, int], list[NonCompletionRow]] = defaultdict(list)
+    for person, rows in cohort.by_person(NonCompletion, UnfilledForm).items():
+        for row in rows:
+            unfilled[row.measure, person].append((row.month, row.said_on, row.reason))
     measures = []
     for measure, title in MEASURE_LABELS.items():
-        statuses = []
-        for time in times:
-            if time.person not in agreed:
-                continue
-            days = [day for of, day in forms.get(time.person, []) if of == measure]
-            if measure == GOALS:
-                days = [day for (day,) in rated.get(time.person, [])]
-            reasons = [(month, on, why) for of, month, on, why in unfilled.get(time.person, []) if of == measure]
-            statuses.append((time, point_statuses_of(time.began_on, time.ended_on, days, reasons, today)))
-        rows = _rows([points for _, points in statuses])
-        measures.append(Coverage(measure, title, tuple(rows), tuple(statuses)))
+        statuses = [
+            (time, point_statuses_of(time.began_on, time.ended_on, days.get(key, ()), unfilled.get(key, ()), today))
+            for time in agreeing
+            for key in [(measure, time.person)]
+        ]
+        measures.append(Coverage(measure, title, tuple(_rows([points for _, points in statuses])), tuple(statuses)))
     return measures
+
+
+def _days(cohort: Cohort) -> dict[tuple[str, int], set[date]]:
+    """Return the days on which each measure of each young person was filled in, or a goal of theirs was rated."""
+    days: dict[tuple[str, int], set[date]] = defaultdict(set)
+    for person, forms in cohort.by_person(Assessment, FormDay).items():
+        for form in forms:
+            days[form.measure, person].add(form.completed_on)
+    for person, ratings in cohort.by_person(GoalRating, RatingDay).items():
+        days[GOALS, person] = {rating.rated_on for rating in ratings}
+    return days
 
 
 def _rows(people: list[tuple[PointStatus, ...]]) -> list[TimePointCounts]:

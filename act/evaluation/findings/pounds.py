@@ -8,12 +8,13 @@ from act.costs.appraisal import Appraisal
 from act.costs.figures import figures
 from act.costs.person_shares import PersonShares, nights_ahead, nights_as_sure_as, past_nights
 from act.design.words import long_date
-from act.evaluation.findings.counting import CountedRow, Finding, OpenedWith
+from act.evaluation.findings.counting import Finding, OpenedWith, WordedRow
 from act.methods.accommodation import ACCOMMODATION, Accommodation
 from act.referrals.labels import Certainty
 
 Pounds = Callable[[PersonShares, AvoidedNights], float]
 HALF_A_PENNY = 0.005
+"""Less than this is what rounding leaves of a sum that comes to nothing."""
 SUREST = (Certainty.NEARLY_CERTAIN, Certainty.LIKELY)
 OF_GROSS = (
     *(f"costs.ratio_{name}" for name in ("gross", "cautious", "grant")),
@@ -64,31 +65,32 @@ def findings(appraisal: Appraisal) -> list[Finding]:
 
 def _rows(
     key: str, appraisal: Appraisal, shares: PersonShares, alone: dict[int, AvoidedNights]
-) -> tuple[CountedRow, ...]:
+) -> tuple[WordedRow, ...]:
+    def words(person: int) -> tuple[str, str]:
+        return _adds(key, _amount(key, shares, alone[person])), _expected(appraisal.paths[person])
+
     return tuple(
-        CountedRow(person=person, value=value, why=_expected(paths), on=_first(paths).judged_on)
+        WordedRow(person, _first(paths).judged_on, person, words)
         for person, paths in appraisal.paths.items()
-        if (value := _adds(key, shares, alone[person]))
+        if abs(_amount(key, shares, alone[person])) >= HALF_A_PENNY
     )
 
 
-def _adds(key: str, shares: PersonShares, alone: AvoidedNights) -> str:
-    """Say what a young person adds; nothing where that is nought, for then they are not behind the figure."""
+def _amount(key: str, shares: PersonShares, alone: AvoidedNights) -> float:
+    """Return the pounds, weeks or paths that a young person adds. Nobody who adds nought is behind a figure."""
     if key in PARTS:
-        return _pounds(PARTS[key](shares, alone))
+        return PARTS[key](shares, alone)
     if key in WORTH:
-        return _pounds(shares.gross(alone, nights_as_sure_as(WORTH[key])))
+        return shares.gross(alone, nights_as_sure_as(WORTH[key]))
     if key in WEEKS:
-        weeks = WEEKS[key](alone)
-        return f"{weeks:.1f} weeks" if weeks else ""
-    if key in SURE:
-        return "an expected path" if SURE[key] in alone.sure else ""
-    return "an expected path"
+        return float(WEEKS[key](alone))
+    return SURE[key] in alone.sure if key in SURE else 1
 
 
-def _pounds(pounds: float) -> str:
-    """Write pounds; nothing for less than half a penny, which is what is left of a sum that comes to nothing."""
-    return f"{'-' if pounds < 0 else ''}£{abs(pounds):,.0f}" if abs(pounds) >= HALF_A_PENNY else ""
+def _adds(key: str, amount: float) -> str:
+    if key in PARTS or key in WORTH:
+        return f"{'-' if amount < 0 else ''}£{abs(amount):,.0f}"
+    return f"{amount:.1f} weeks" if key in WEEKS else "an expected path"
 
 
 def _first(paths: YoungPersonsPaths) -> ExpectedStay:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from act.evaluation.findings.people import GenderColumn
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.timepoints import LAST_MONTH, time_points
-from act.outcomes.models import SCALES, Assessment
+from act.outcomes.models import Assessment
 from act.outcomes.time_points import FormScores
 from act.people.models import YoungPerson
 from act.trust.scope.cohort import Cohort
@@ -19,7 +19,7 @@ WHICH_COUNTS = (
 
 
 class ScoredColumns(NamedTuple):
-    """A scored form as its table keeps it."""
+    """A scored form as its table keeps it, with the two scales that changes are counted in."""
 
     instrument: str
     completed_on: date
@@ -27,11 +27,6 @@ class ScoredColumns(NamedTuple):
     band_set: str
     verified: bool
     total: int | None
-    emotional: int | None
-    conduct: int | None
-    hyperactivity: int | None
-    peer: int | None
-    prosocial: int | None
     impact: int | None
 
 
@@ -73,7 +68,7 @@ def _scores(row: ScoredColumns) -> FormScores:
     return FormScores(
         instrument=row.instrument,
         completed_on=row.completed_on,
-        values={scale: getattr(row, scale) for scale in SCALES},
+        values={"total": row.total, "impact": row.impact},
         form_version=row.form_version,
         band_set=row.band_set,
         verified=row.verified,

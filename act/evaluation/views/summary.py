@@ -1,15 +1,12 @@
 """The evaluation summary, the coverage of measures, and the records behind a number."""
 
-from datetime import date
-
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from act.casework.hours import chart, finished_weeks, weeks
-from act.design.charts import LineChart
-from act.evaluation import figure_records, summary_layout
+from act.casework.hours import chart
+from act.evaluation import figure_records, named_rows, summary_layout
 from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
 from act.evaluation.findings import counted_twice
 from act.evaluation.findings.coverage import ORDER
@@ -21,7 +18,6 @@ from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
-WEEKS = 12
 LINKS = (
     ("Measures", "evaluation:measures"),
     ("Interviews", "evaluation:interviews"),
@@ -39,7 +35,7 @@ def summary(request: Request) -> HttpResponse:
     counted = evaluation_summary(standing)
     context = {
         "summary": counted,
-        "chart": _hours(counted, standing.on),
+        "chart": chart(counted.weeks),
         "opens": figure_records.address_of_figure,
         "groups": {section.key: summary_layout.groups(section) for section in counted.sections},
         "sees_scores": standing.may(Permission.SEE_SCORES),
@@ -55,14 +51,10 @@ def _links(standing: Standing, counted: EvaluationSummary) -> list[dict[str, str
     return [{"text": words, "href": reverse(route)} for words, route in (*LINKS, *settles)]
 
 
-def _hours(counted: EvaluationSummary, on: date) -> LineChart:
-    return chart(weeks(counted.moments, finished_weeks(on, WEEKS), WEEKS))
-
-
 @allow(Permission.SEE_NUMBERS, audit="evaluation:measures", words="The measures of the evaluation")
 @require_safe
 def measures(request: Request) -> HttpResponse:
-    """Show the coverage of each measure at each time point, then one line for each young person.
+    """Show the coverage of each measure at each time point, then one line for each young person, or the middle of many.
 
     Finance sees no line: single children's scores are nothing that costs need.
     """
@@ -85,12 +77,14 @@ def records(request: Request, name: str) -> HttpResponse:
         return redirect("evaluation:records", figure_records.EARLIER_NAMES[name])
     opened = figure_records.open_figure(request.standing, name)
     page = page_of(opened.named, request)
+    shown = named_rows.shown_rows(request.standing, list(page.object_list))
     context = {
         "opened": opened,
         "figure": opened.figure,
         "page": page,
+        "shown": shown,
         "address_of_figure": figure_records.address_of_figure,
         "more": figure_records.page_about(name),
         "settles": counted_twice.says_so(opened.figure) and request.standing.may(Permission.DECIDE_ON_REFERRALS),
     }
-    return render(request, "evaluation/records.html", context, about=figure_records.people_shown(page.object_list))
+    return render(request, "evaluation/records.html", context, about=named_rows.people_shown(shown))

@@ -5,6 +5,7 @@ weekend on which the office is shut, and a bank holiday, have no office hours at
 """
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from act.methods.calendar.holidays import bank_holiday
 from act.methods.calendar.hour_kind import LONDON
@@ -23,14 +24,15 @@ def office_minutes(at: datetime, minutes: int, authority: str) -> int:
         raise ValueError("The time needs a time zone: in summer an hour hangs on it.")
     begin = at.astimezone(UTC)
     end = begin + minutes * A_MINUTE
-    inside, day = timedelta(), begin.astimezone(LONDON).date()
-    while day <= end.astimezone(LONDON).date():
+    inside, day, last = timedelta(), begin.astimezone(LONDON).date(), end.astimezone(LONDON).date()
+    while day <= last:
         for opens, closes in _open(day, authority):
             inside += max(min(end, closes) - max(begin, opens), timedelta())
         day += A_DAY
     return round(inside / A_MINUTE)
 
 
+@lru_cache(maxsize=10_000)
 def _open(day: date, authority: str) -> list[tuple[datetime, datetime]]:
     """Return from when until when the office is open on a day, in UTC; nothing where it is shut."""
     hours = hours_for(authority, day)

@@ -12,6 +12,7 @@ from act.methods.duplicates import identity, likely_pairs
 from act.people.duplicates.queries import has_own_record
 from act.people.models import PersonMatch, YoungPerson
 from act.trust.scope.people import seen
+from act.trust.scope.plain_columns import as_text
 from act.trust.scope.standing import Standing
 
 Pair = tuple[UUID, UUID]
@@ -27,15 +28,16 @@ def first_records(standing: Standing, authorities: frozenset[UUID]) -> dict[UUID
 
 def likely_duplicates(standing: Standing, authorities: frozenset[UUID]) -> list[Pair]:
     """Return every pair of records in some authorities that may be one person, and of which nobody has said so."""
-    rows = list(
-        YoungPerson.objects.filter(seen(standing, "pk"), has_own_record(), authority_id__in=authorities)
-        .order_by("pk")
-        .values_list("pk", "name", "called", "born_on")
-    )
+    people = YoungPerson.objects.filter(seen(standing, "pk"), has_own_record(), authority_id__in=authorities)
+    # Keys are made of the few that are found.
+    rows = people.order_by("pk").annotate(key=as_text("pk")).values_list("key", "name", "called", "born_on")
+    keys, identities = [], []
+    for key, name, called, born_on in rows.iterator():
+        keys.append(key)
+        identities.append(identity(name, called, born_on))
+    pairs = [(UUID(keys[one]), UUID(keys[other])) for one, other in likely_pairs(identities)]
     firsts = first_records(standing, authorities)
     judged = different_pairs(authorities)
-    places = likely_pairs([identity(name, called, born_on) for _, name, called, born_on in rows])
-    pairs = [(rows[one][0], rows[other][0]) for one, other in places]
     return [
         (one, other)
         for one, other in pairs

@@ -3,11 +3,14 @@
 Floors 5 to 7 alone may import this module; the import contract holds that.
 """
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Model, QuerySet
@@ -17,6 +20,7 @@ from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.scope.acting import counting
 from act.trust.scope.one_person import readers
 from act.trust.scope.people import seen
+from act.trust.scope.plain_columns import KEY, Columns, as_text, plain_rows, text_of
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
@@ -29,8 +33,8 @@ class Purpose(StrEnum):
 
 
 Statistic = TypeVar("Statistic")
-Columns = TypeVar("Columns", bound=NamedTuple)
-"""A row of statistics: its fields are named as the model's are, and say what each holds."""
+Place = tuple[int, int]
+"""A young person's number, and which of their records it is: 0 for the first one met, mostly the only one."""
 COMPARISONS = frozenset({"", "exact", "in", "gt", "gte", "lt", "lte", "range", "isnull"})
 
 
@@ -40,9 +44,9 @@ class Cohort:
     def __init__(self, standing: Standing) -> None:
         self._standing = standing
         self.authorities = standing.authorities(Permission.SEE_NUMBERS)
-        self._numbers: dict[UUID, int] = {}
-        # A dict without values keeps the order in which keys came, as a set would not.
-        self._keys: dict[int, dict[UUID, None]] = {}
+        self._numbers: dict[str, int] = {}
+        self._places: dict[str, Place] = {}
+        self._keys: dict[int, list[str]] = {}
 
     def columns(self, model: type[Model], *fields: str, **conditions: object) -> "QuerySet[Any, tuple[Any, ...]]":
         """Read the values of the named fields, one tuple a row. Conditions may use statistic fields only.
@@ -58,27 +62,47 @@ class Cohort:
 
         A number means the same young person in every answer of this cohort, and nobody outside it: the next cohort
         gives others. Somebody with several records has one number, and the rows of them all, those of the first record
-        first. Raises LookupError as `columns` does.
+        first. Days are days, moments are in UTC, a yes is 1, and a key is text. Raises LookupError as `columns` does.
         """
         rows_by_person: dict[int, list[Columns]] = {}
         for (number, _), rows in self.by_record(model, columns, **conditions).items():
-            rows_by_person.setdefault(number, []).extend(rows)
+            if number in rows_by_person:
+                rows_by_person[number] += rows
+            else:
+                rows_by_person[number] = rows
         return rows_by_person
 
     def by_record(
         self, model: type[PersonRecord], columns: type[Columns], **conditions: object
-    ) -> dict[tuple[int, int], list[Columns]]:
+    ) -> dict[Place, list[Columns]]:
         """Read the same, gathered by record: whose, and which of theirs it is, for somebody who has several.
 
         For rows that are numbered within one record, as goals are.
         """
-        fields = columns._fields
-        rows_by_key: dict[UUID, list[Columns]] = {}
-        for key, *values in self._rows(model, fields, conditions).values_list(model.person_field, *fields):
-            rows_by_key.setdefault(key, []).append(columns._make(values))
-        numbers = {key: self._number(key) for key in rows_by_key}
-        first_to_last = sorted(rows_by_key, key=lambda key: self._first_records.get(key, key) != key)
-        return {(numbers[key], list(self._keys[numbers[key]]).index(key)): rows_by_key[key] for key in first_to_last}
+        rows_by_key: dict[str, list[Columns]] = defaultdict(list)
+        for key, row in plain_rows(self._rows(model, columns._fields, conditions), model.person_field, columns):
+            rows_by_key[key].append(row)
+        return {self._place(key): rows_by_key[key] for key in self._first_to_last(rows_by_key)}
+
+    def one_by_one(
+        self, model: type[PersonRecord], columns: type[Columns], **conditions: object
+    ) -> Iterator[tuple[int, list[Columns]]]:
+        """Read the same as `by_person`, one young person after the other, and hold the rows of one at a time.
+
+        For tables of which there is too much to hold. Those who have several records come last.
+        """
+        of_several: dict[str, list[Columns]] = {}
+        rows = plain_rows(self._rows(model, columns._fields, conditions), model.person_field, columns, in_turn=True)
+        for key, keyed in groupby(rows, key=itemgetter(0)):
+            own = [row for _, row in keyed]
+            if key in self._first_records:
+                of_several[key] = own
+            else:
+                yield self._place(key)[0], own
+        together: dict[int, list[Columns]] = defaultdict(list)
+        for key in self._first_to_last(of_several):
+            together[self._place(key)[0]] += of_several[key]
+        yield from together.items()
 
     def derive(
         self, model: type[PersonRecord], field: str, make: Callable[[int, Any], Statistic]
@@ -89,13 +113,15 @@ class Cohort:
         returns is kept: it must be a number. Of somebody with several records their first one counts. Raises
         LookupError for anything else, which might say who somebody is.
         """
-        rows = self._of_people(model, {}).values_list(model.person_field, field)
-        first_to_last = sorted(rows, key=lambda row: self._first_records.get(row[0], row[0]) != row[0])
+        rows = self._of_people(model, {}).annotate(**{KEY: as_text(model.person_field)}).values_list(KEY, field)
+        values: dict[str, Any] = {}
+        for key, value in rows.iterator():
+            values.setdefault(key, value)
         derived: dict[int, Statistic] = {}
-        for key, value in first_to_last:
-            number = self._number(key)
+        for key in self._first_to_last(values):
+            number, _ = self._place(key)
             if number not in derived:
-                derived[number] = make(number, value)
+                derived[number] = make(number, values[key])
         if not all(value is None or isinstance(value, int | float) for value in derived.values()):
             raise LookupError(f"Of {model.__name__}.{field} only numbers may be made to count with.")
         return derived
@@ -105,25 +131,35 @@ class Cohort:
 
         Nobody is shown by it: whoever opens reads those keys through `people_for`, outside the counting scope.
         """
-        return {number: tuple(keys) for number, keys in self._keys.items()}
+        return {number: tuple(map(UUID, keys)) for number, keys in self._keys.items()}
 
     def likely_duplicates(self) -> list[tuple[int, int]]:
         """Return the numbers of those who may be one person and are counted as two: nobody has said so yet."""
-        pairs = readers().likely_duplicates(self._standing, self.authorities)
-        return sorted(
-            {(min(pair), max(pair)) for pair in [(self._number(one), self._number(two)) for one, two in pairs]}
-        )
+        found = readers().likely_duplicates(self._standing, self.authorities)
+        pairs = [sorted(self._place(text_of(key))[0] for key in pair) for pair in found]
+        return sorted({(one, other) for one, other in pairs})
 
-    def _number(self, key: UUID) -> int:
-        """Return the number of the young person whose record it is."""
-        number = self._numbers.setdefault(self._first_records.get(key, key), len(self._numbers) + 1)
-        self._keys.setdefault(number, {})[key] = None
-        return number
+    def _place(self, key: str) -> Place:
+        """Return the number of the young person whose record it is, and which of their records."""
+        place = self._places.get(key)
+        if place is None:
+            number = self._numbers.setdefault(self._first_records.get(key, key), len(self._numbers) + 1)
+            records = self._keys.setdefault(number, [])
+            place = self._places[key] = number, len(records)
+            records.append(key)
+        return place
+
+    def _first_to_last(self, keys: Collection[str]) -> Collection[str]:
+        """Return the keys of records in order, but of those who have several the first record of each before all."""
+        if self._first_records.keys().isdisjoint(keys):
+            return keys
+        return sorted(keys, key=lambda key: self._first_records.get(key, key) != key)
 
     @cached_property
-    def _first_records(self) -> dict[UUID, UUID]:
+    def _first_records(self) -> dict[str, str]:
         """The first record of everyone who has several, by the key of each."""
-        return readers().first_records(self._standing, self.authorities)
+        firsts = readers().first_records(self._standing, self.authorities)
+        return {text_of(key): text_of(first) for key, first in firsts.items()}
 
     def _rows(self, model: type[Model], fields: tuple[str, ...], conditions: dict[str, object]) -> "QuerySet[Any]":
         for name in [*fields, *map(_field_of, conditions)]:
