@@ -3,8 +3,8 @@
 import shutil
 
 COMMAND = "pg_virtualenv"
-QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200")
-"""For tests: what they write may be lost with the machine."""
+QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "jit=off", "max_connections=200")
+"""For tests: what they write may be lost with the machine, and compiling a statement takes longer than it saves."""
 
 
 def installed() -> bool:

@@ -6,12 +6,12 @@ import pytest
 
 LONGEST = (
     "tests/attack/test_who_sees_what.py",
-    "tests/attack/test_statements.py",
     "tests/attack/test_forgotten_filter.py",
+    "tests/attack/test_statements.py",
     "tests/attack/test_words_left_behind.py",
     "tests/stories/",
-    "tests/attack/test_tampering.py",
     "tests/attack/test_killed.py",
+    "tests/methods/snooping/test_year.py",
     "tests/demo/test_pilot.py",
     "tests/attack/test_hidden.py",
     "tests/methods/appraisal/sheet/test_recomputed.py",

@@ -29,7 +29,7 @@ MANAGERS = ("helen", "david")
 
 
 def posted(**columns: Any) -> Posting:
-    """A posting more, as whoever runs the service gives it."""
+    """A posting more, as the operator gives it."""
     with administering():
         return Posting.objects.create(**columns)
 
@@ -41,13 +41,13 @@ def posting_of(username: str, **conditions: Any) -> Posting:
 
 
 def role_ended(username: str, on: date | str) -> None:
-    """Whatever somebody holds ends on a day, as whoever runs the service says it."""
+    """Whatever somebody holds ends on a day, as the operator says it."""
     with administering():
         Posting.objects.filter(user__username=username).update(until=on)
 
 
 def account_changed(username: str, **columns: Any) -> None:
-    """An account, changed as whoever runs the service changes it."""
+    """An account, changed as the operator changes it."""
     with administering():
         User.objects.filter(username=username).update(**columns)
 

@@ -1,4 +1,4 @@
-"""`act restricted`: for whoever runs the service, where nobody is left who could open a restricted record."""
+"""`act restricted`: for the operator, where nobody is left who could open a restricted record."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""Accounts and postings, made by whoever runs the service: nobody signs in before there is one."""
+"""Accounts and postings, made by the operator: nobody signs in before there is one."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -126,7 +126,7 @@ def close(username: str) -> None:
 
 @contextmanager
 def _administering() -> Iterator[None]:
-    """Act as whoever runs the service, in one transaction; what is refused is said in one sentence."""
+    """Act as the operator, in one transaction; what is refused is said in one sentence."""
     try:
         with transaction.atomic(), acting.administering():
             yield

@@ -14,7 +14,7 @@ LONGEST_AGO = timedelta(days=366)
 
 
 def can_record(standing: Standing, young_person: YoungPerson) -> bool:
-    """Allow those who work with the young person, and whoever opened their record in an emergency.
+    """Allow those who work with the young person, and the worker who opened their record in an emergency.
 
     Somebody who answered the phone at night can then record it where the key worker will read it.
     """

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, PrefixLoader
+from jinja2.filters import do_indent
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
@@ -34,4 +35,15 @@ def _macro(component: str) -> Macro:
 
 @cache
 def _library() -> Environment:
-    return Environment(loader=PrefixLoader({LIBRARY: PackageLoader(LIBRARY)}), autoescape=True)
+    library = Environment(loader=PrefixLoader({LIBRARY: PackageLoader(LIBRARY)}), autoescape=True, auto_reload=False)
+    library.filters["indent"] = indent
+    return library
+
+
+def indent(text: str, width: int = 4, first: bool = False) -> str:
+    """Do what Jinja's own filter does, which escapes each line anew, though what is escaped stays so.
+
+    Macros indent what other macros indented: on a page with a long form that was a tenth of its time.
+    """
+    indented = do_indent(str(text), width, first)
+    return Markup(indented) if isinstance(text, Markup) else indented

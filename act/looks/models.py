@@ -72,7 +72,7 @@ class LookReview(ServiceRecord):
 
 
 class ReviewedLook(PersonRecord):
-    """A young person whose record was looked at: it is read by whoever reads the review."""
+    """A young person whose record was looked at: the readers of the review read it too."""
 
     review = models.ForeignKey(LookReview, models.PROTECT, related_name="looks")
     young_person_id = models.UUIDField()

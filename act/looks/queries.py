@@ -1,4 +1,4 @@
-"""Who looked at a young person's record, and who wrote in it: read from the audit, for whoever may see that."""
+"""Who looked at a young person's record, and who wrote in it: read from the audit, for those who may see that."""
 
 from collections.abc import Iterable
 from datetime import date

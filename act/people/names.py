@@ -10,7 +10,7 @@ def tidy(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).split())
 
 
-def same_name(one: str, other: str) -> bool:
+def read_the_same(one: str, other: str) -> bool:
     """Tell whether two names read the same: accents, punctuation, capitals and the order of their parts aside."""
     # A name without any letter has no parts: then only what was typed can be compared.
     return same_parts(one, other) or tidy(one).casefold() == tidy(other).casefold()

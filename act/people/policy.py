@@ -11,7 +11,7 @@ from act.trust.scope.standing import Refused, Standing
 
 
 def can_describe(standing: Standing, young_person: YoungPerson) -> bool:
-    """Tell whether somebody may edit: whoever works with the young person, and the manager of their authority."""
+    """Tell whether somebody may edit: those who work with the young person, and the manager of their authority."""
     return young_person.authority_id in standing.authorities(Permission.EDIT_DETAILS) and (
         young_person.pk in standing.people or young_person.authority_id in standing.managed
     )

@@ -43,7 +43,7 @@ def shared(standing: Standing, key: UUID) -> Share:
 
 
 def shares_of(standing: Standing, who: Subject) -> list[Share]:
-    """Return every share of a young person, for whoever may share; the latest first."""
+    """Return every share of a young person, for those who may share; the latest first."""
     if not can_share(standing, who):
         return []
     given = Share.objects.filter(seen(standing), authority_id=who.authority_id, young_person_id=who.young_person_id)
@@ -51,7 +51,7 @@ def shares_of(standing: Standing, who: Subject) -> list[Share]:
 
 
 def share_to_end(standing: Standing, who: Subject, key: UUID) -> Share:
-    """Return one share of a young person, for whoever may end it. Raises Http404."""
+    """Return one share of a young person, for those who may end it. Raises Http404."""
     given = next((share for share in shares_of(standing, who) if share.pk == key), None)
     if given is None:
         raise Http404

@@ -29,7 +29,7 @@ class FeedbackFacts:
 
 @transaction.atomic
 def hand_over(young_person: YoungPerson, *, by: Standing, given_by: GivenBy) -> TabletLink:
-    """Hand the tablet from a worker to whoever answers: return the link to the form.
+    """Hand the tablet from a worker to the person who answers: return the link to the form.
 
     The caller then ends the worker's sign-in. Raises Refused for someone who does not work with the young person.
     """

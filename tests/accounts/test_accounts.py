@@ -1,4 +1,4 @@
-"""Accounts and postings at the command line of whoever runs the service."""
+"""Accounts and postings at the command line of the operator."""
 
 import pytest
 from click.testing import CliRunner, Result

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import connection, transaction
@@ -12,6 +13,8 @@ from tests.attack import stage as staging
 from tests.attack.canaries import Canary, plant
 from tests.attack.heard import listening
 from tests.attack.stage import Stage
+from tests.attack.verified import Verified, verified_here
+from tests.stories.copies import Copy
 from tests.world import World
 
 HERE = Path(__file__).parent
@@ -56,3 +59,14 @@ def heard() -> Iterator[io.StringIO]:
     """Everything that any logger says."""
     with listening() as said:
         yield said
+
+
+@pytest.fixture
+def verified(django_db_blocker: pytest.FixtureDef[None]) -> Verified:
+    """Verifies the audit of a copy of the demonstration."""
+
+    def found(copy: Copy) -> dict[str, Any]:
+        with django_db_blocker.unblock():
+            return verified_here(copy)
+
+    return found

@@ -77,7 +77,7 @@ class Door:
 
 NOBODY: frozenset[str] = frozenset()
 CLOSERS = MANAGERS | {"sam", "jess", "nadia", "femi"}
-"""Managers and key workers; whoever covers is posted as one."""
+"""Managers and key workers; a worker who covers is posted as one."""
 HELEN, DAVID = frozenset({"helen"}), frozenset({"david"})
 
 
@@ -147,7 +147,7 @@ def _measuring() -> Iterator[Door]:
 
 
 def _at_home() -> Iterator[Door]:
-    """Where they live and when they were missing: for whoever works with them, and the manager."""
+    """Where they live and when they were missing: for those who work with them, and the manager."""
     for who in PEOPLE:
         yield Door("placements:home", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who))
         for route in ("place", "report_missing"):
@@ -393,7 +393,7 @@ DOORS: tuple[Door, ...] = (
 PUBLIC = frozenset({"pages:for_young_people", "trust:sign_in", "voice:thank_you", "voice:stopped", "evaluation:thanks"})
 """Open to everyone, signed in or not."""
 BY_LINK = frozenset({"evaluation:answer", "voice:give"})
-"""Open to whoever holds a link, and blind to who that is: `test_survey_pages` and `test_giving` attack them."""
+"""Open to the holder of a link, and blind to who that is: `test_survey_pages` and `test_giving` attack them."""
 FOR_POSTS = frozenset({"trust:sign_out", "trust:keep"})
 """Open to everyone who is signed in, and shows no page."""
 

@@ -6,8 +6,8 @@ import subprocess
 import sys
 import threading
 
-from tests.attack.test_tampering import verified
 from tests.attack.told import LONG, tell
+from tests.attack.verified import Verified
 from tests.stories.copies import Copy
 
 ROUNDS = 50 if LONG else 5
@@ -30,7 +30,7 @@ def killed_at_work(copy: Copy, chance: random.Random) -> set[str]:
     return {line.strip() for line in heard if line.endswith("\n")}
 
 
-def test_no_acknowledged_act_is_lost_and_none_is_there_without_its_row(copied: Copy) -> None:
+def test_no_acknowledged_act_is_lost_and_none_is_there_without_its_row(copied: Copy, verified: Verified) -> None:
     chance = random.Random(os.environ.get("ACT_ATTACK_SEED", "chain"))
     before = copied.count(CONTACTS)
     acknowledged: set[str] = set()
@@ -45,7 +45,7 @@ def test_no_acknowledged_act_is_lost_and_none_is_there_without_its_row(copied: C
     assert verified(copied)["whole"]
 
 
-def test_many_writers_of_one_chain_and_of_several_come_one_after_the_other(copied: Copy) -> None:
+def test_many_writers_of_one_chain_and_of_several_come_one_after_the_other(copied: Copy, verified: Verified) -> None:
     acts, threads = 12, 9
     before = copied.count("SELECT count(*) FROM trust_auditrow")
     done = copied.python("-m", "tests.attack.at_work", str(acts), str(threads))

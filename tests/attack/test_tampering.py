@@ -1,6 +1,5 @@
 """Whoever has all power over the database cannot change the audit unseen: tampered with, then verified."""
 
-import json
 from typing import Any
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from act.methods.chain import ChainFindingKind
 from tests import environment
 from tests.attack.told import tell
+from tests.attack.verified import Verified, agreeing
 from tests.stories.copies import Copy
 
 WIGAN = "(SELECT id FROM trust_authority WHERE name = 'Wigan')"
@@ -106,15 +106,6 @@ TAMPERINGS: dict[str, tuple[tuple[str, ...], ChainFindingKind]] = {
 }
 
 
-def verified(copy: Copy) -> dict[str, Any]:
-    """What the command says; its exit code says the same."""
-    done = copy.act("audit", "verify", "--json")
-    found: dict[str, Any] = json.loads(done.stdout)
-    assert done.returncode == (0 if found["whole"] else 1), done.stderr
-    assert found["whole"] == (found["findings"] == [])
-    return found
-
-
 def kinds(found: dict[str, Any], chain: str) -> set[str]:
     """In which ways one chain is wrong; an empty name means the whole database."""
     return {finding["kind"] for finding in found["findings"] if finding["chain"] == chain}
@@ -127,7 +118,7 @@ def at_work(copy: Copy, acts: int) -> None:
 
 
 @pytest.fixture
-def untouched(copied: Copy) -> Copy:
+def untouched(copied: Copy, verified: Verified) -> Copy:
     """A copy that is found whole before anybody touches it."""
     assert verified(copied)["whole"]
     return copied
@@ -143,7 +134,7 @@ def test_an_untouched_audit_is_whole_and_said_to_be_in_a_line_a_chain(copied: Co
 
 
 @pytest.mark.parametrize("name", TAMPERINGS)
-def test_each_tampering_is_found_for_what_it_is(name: str, copied: Copy) -> None:
+def test_each_tampering_is_found_for_what_it_is(name: str, copied: Copy, verified: Verified) -> None:
     statements, kind = TAMPERINGS[name]
     copied.tamper(*statements)
     found = verified(copied)
@@ -155,14 +146,15 @@ def test_each_tampering_is_found_for_what_it_is(name: str, copied: Copy) -> None
         assert kinds(found, "Rochdale") == set()
 
 
-def test_an_older_copy_of_the_whole_database_is_found_by_what_was_anchored(untouched: Copy) -> None:
+def test_an_older_copy_of_the_whole_database_is_found_by_what_was_anchored(untouched: Copy, verified: Verified) -> None:
     older = untouched.keep("older")
     at_work(untouched, 3)
     assert untouched.act("--as", "ruth", "evaluate").returncode == 0
     assert untouched.act("audit", "anchor").returncode == 0
     assert verified(untouched)["whole"]
     untouched.put_back(older)
-    found = verified(untouched)
+    done = untouched.act("audit", "verify", "--json")
+    found = agreeing(done.stdout, done.returncode)
     tell(tamperings=1, tamperings_found=ChainFindingKind.OLDER_COPY in kinds(found, ""))
     assert kinds(found, "") == {ChainFindingKind.OLDER_COPY}
     assert kinds(found, "Wigan") == kinds(found, "No single authority") == {ChainFindingKind.CUT_OFF}
@@ -171,7 +163,7 @@ def test_an_older_copy_of_the_whole_database_is_found_by_what_was_anchored(untou
     assert "Nothing was anchored. Run 'act audit verify'." in refused.stderr
 
 
-def test_an_older_copy_that_went_on_is_found_too(untouched: Copy) -> None:
+def test_an_older_copy_that_went_on_is_found_too(untouched: Copy, verified: Verified) -> None:
     older = untouched.keep("older")
     at_work(untouched, 3)
     assert untouched.act("audit", "anchor").returncode == 0
@@ -181,7 +173,7 @@ def test_an_older_copy_that_went_on_is_found_too(untouched: Copy) -> None:
 
 
 def test_without_its_anchors_an_older_copy_would_look_whole_so_verifying_says_that_they_are_missing(
-    untouched: Copy,
+    untouched: Copy, verified: Verified
 ) -> None:
     anchors = untouched.state / "anchors" / "audit.jsonl"
     anchors.unlink()
@@ -189,7 +181,7 @@ def test_without_its_anchors_an_older_copy_would_look_whole_so_verifying_says_th
     assert [finding["kind"] for finding in found["findings"]] == [ChainFindingKind.NOT_ANCHORED]
 
 
-def test_an_anchor_that_cannot_be_read_is_a_finding(untouched: Copy) -> None:
+def test_an_anchor_that_cannot_be_read_is_a_finding(untouched: Copy, verified: Verified) -> None:
     anchors = untouched.state / "anchors" / "audit.jsonl"
     anchors.write_text(anchors.read_text("utf-8") + "{}\n", "utf-8")
     assert [finding["sentence"] for finding in verified(untouched)["findings"]] == [

@@ -8,7 +8,7 @@ QUARTER = timedelta(days=90)
 
 
 def missing(lives: Lives) -> Counted:
-    """Compare whoever has been with ACT for ninety days, over the first of their times that was long enough."""
+    """Compare those who have been with ACT for ninety days, over the first of their times that was long enough."""
     before, lately = [], []
     for life in joined(lives):
         long_enough = [time for time in life.times if time.last - time.began >= QUARTER]

@@ -1,4 +1,4 @@
-"""Costs and postings for tests: recorded as finance and whoever runs the service record them."""
+"""Costs and postings for tests: recorded as finance and the operator record them."""
 
 from datetime import date
 from decimal import Decimal

@@ -1,9 +1,13 @@
 """The design system's components, reached from strict pages through their own lenient environment."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jinja2 import Environment, PackageLoader, PrefixLoader, StrictUndefined, TemplateNotFound, UndefinedError
+from jinja2.filters import do_indent
+from markupsafe import Markup
 
-from act.design.components import LIBRARY, govuk
+from act.design.components import LIBRARY, govuk, indent
 
 
 def test_the_library_needs_a_lenient_environment() -> None:
@@ -32,3 +36,10 @@ def test_our_own_pages_are_strict(env: Environment) -> None:
 
 def test_pages_escape_what_people_type(env: Environment) -> None:
     assert env.from_string("{{ words }}").render(words="<script>") == "&lt;script&gt;"
+
+
+@given(text=st.text(), width=st.integers(0, 8), first=st.booleans())
+def test_lines_are_indented_as_jinja_does_it(text: str, width: int, first: bool) -> None:
+    for one in (text, Markup.escape(text)):
+        mine, theirs = indent(one, width, first), do_indent(one, width, first)
+        assert (mine, type(mine)) == (theirs, type(theirs))

@@ -1,4 +1,4 @@
-"""Answers to questions of agreement for tests, recorded as whoever works with a young person records them."""
+"""Answers to questions of agreement for tests, recorded as a worker of the young person's records them."""
 
 from datetime import date
 

@@ -37,7 +37,7 @@ class Copy:
         return subprocess.run(command, env=self.variables, capture_output=True, text=True, check=False)
 
     def tamper(self, *statements: str) -> None:
-        """Statements of whoever has all power over the database, with nothing of ours in the way."""
+        """Statements of the database's administrator, with nothing of ours in the way."""
         if environment.POSTGRES:
             self.run("SET session_replication_role = replica", *statements)
             return

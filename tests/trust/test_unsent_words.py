@@ -1,4 +1,4 @@
-"""What is typed is kept for whoever typed it, until its form is sent."""
+"""What is typed is kept for the person who typed it, until its form is sent."""
 
 from typing import Any
 from uuid import UUID, uuid4

@@ -141,7 +141,7 @@ def keep(restriction: Restriction, *, by: Standing, seen: int) -> Restriction:
 
 @transaction.atomic
 def lift(restriction: Restriction, *, by: Standing, seen: int, now: datetime) -> Restriction:
-    """Agree to lift it: the record is open again to whoever works with the young person, or manages.
+    """Agree to lift it: the record is open again to those who work with the young person, or manage.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, where nobody asked, for
     whoever asked, and once it was lifted.

@@ -49,7 +49,7 @@ def opening_to_read(standing: Standing, key: UUID) -> Opening:
 
 
 def opening_to_end(standing: Standing, key: UUID) -> Opening:
-    """Return one opening for whoever opened it, or a manager of the authority. Raises Http404."""
+    """Return one opening for the worker who opened it, or a manager of the authority. Raises Http404."""
     opening = Opening.objects.filter(seen(standing), pk=key).first()
     if opening is None or not can_end(standing, opening):
         raise Http404

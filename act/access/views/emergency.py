@@ -45,7 +45,7 @@ class OpeningLine:
 @allow(Permission.SEE_PEOPLE, audit="people:end_opening", words="Closing a record opened in an emergency")
 @require_http_methods(["GET", "POST"])
 def end_opening(request: Request, key: UUID) -> HttpResponse:
-    """Close an opening at once; whoever opened it, or a manager. It names nobody."""
+    """Close an opening at once: the worker who opened it may, or a manager. It names nobody."""
     standing, now = request.standing, clock.real_now()
     opening = emergency_queries.opening_to_end(standing, key)
     reviews = standing.may(Permission.REVIEW_OPENINGS)

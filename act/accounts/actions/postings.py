@@ -113,7 +113,7 @@ def give_role(facts: RoleFacts, *, by: Standing, now: datetime) -> Posting | Cou
 
 
 def ask_for_role(facts: RoleFacts, *, by: Standing | None, now: datetime) -> Countersign:
-    """Ask for a role that two people give; nobody stands in `by` for whoever runs the service."""
+    """Ask for a role that two people give; nobody stands in `by` for the operator."""
     asked = Countersign(
         authority=facts.authority,
         what=Matter.ROLE,

@@ -71,7 +71,7 @@ def request_by_key(standing: Standing, key: UUID, matter: Matter | None = None) 
 def ask(asked: Countersign, *, by: Standing | None, now: datetime) -> Countersign:
     """Write down what somebody asks, and tells those who could agree that something waits. Inside a transaction.
 
-    Nobody stands in `by` for whoever runs the service. Raises Refused for no words, where nobody could agree, and for
+    Nobody stands in `by` for the operator. Raises Refused for no words, where nobody could agree, and for
     what waits already. Who may ask is the caller's rule.
     """
     rule = RULES[Matter(asked.what)]

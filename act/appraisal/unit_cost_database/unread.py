@@ -107,7 +107,7 @@ def unread_rows(sheets: Sheets) -> tuple[str, ...]:
 
 
 def texts_for_numbers(sheets: Sheets) -> tuple[str, ...]:
-    """Say which values are text where a number should be; updates are for whoever checks them."""
+    """Say which values are text where a number should be; updates are for the person who checks them."""
     return tuple(
         f"{name}, row {row} ({text(cells, columns.code) or 'no code'}), {value_class}: {words}"
         for name, columns, lines in themes(sheets)

@@ -57,7 +57,7 @@ class Bond(StrEnum):
     TIE = "tie"
     """Works with them."""
     COVER = "cover"
-    """Covers for whoever works with them."""
+    """Covers for a worker of theirs."""
     DUTY = "duty"
     """On duty, so anybody's record may be needed."""
     OPENING = "opening"
@@ -65,7 +65,7 @@ class Bond(StrEnum):
     SHARE = "share"
     """Somebody of a partner agency, with whom something of it was shared."""
     LINE = "line"
-    """Manages whoever works with them."""
+    """Manages a worker of theirs."""
 
 
 WORKS_WITH = frozenset({Bond.TIE, Bond.COVER})

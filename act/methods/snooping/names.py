@@ -18,6 +18,6 @@ def surnames(name: str) -> frozenset[str]:
     return frozenset(words(parts[-1])) if len(parts) > 1 else frozenset()
 
 
-def same_name(one: str, other: str) -> bool:
+def same_whole_name(one: str, other: str) -> bool:
     """Tell whether two whole names, of two words at least, have the same parts in any order."""
     return len(words(one)) > 1 and sorted(words(one)) == sorted(words(other))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from act.methods.calendar import HourKind
 from act.methods.snooping.evidence import Evidence
 from act.methods.snooping.facts import WORKS_WITH, Bond, Look
-from act.methods.snooping.names import same_name
+from act.methods.snooping.names import same_whole_name
 from act.methods.snooping.thresholds import SignKind
 
 
@@ -43,7 +43,7 @@ def _own_record(look: Look, _: Bond | None, evidence: Evidence) -> Reason:
     person = evidence.person(look.young_person)
     if person.own_of == look.actor:
         return SignKind.OWN_RECORD, "It is their own record."
-    if same_name(person.name, evidence.actor(look.actor).name):
+    if same_whole_name(person.name, evidence.actor(look.actor).name):
         return SignKind.OWN_RECORD, "The record has their own name."
     return None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from act.people.models import YoungPerson
-from act.people.names import same_name
+from act.people.names import read_the_same
 from act.people.record_status import RecordStatus, record_statuses
 from act.trust.scope.standing import Standing
 
@@ -33,7 +33,7 @@ def record_card(person: YoungPerson, other: YoungPerson, status: RecordStatus) -
 
 def differs(one: YoungPerson, other: YoungPerson) -> str:
     """Say what is written differently in two records; empty where nothing is."""
-    name, born = not same_name(one.name, other.name), one.born_on != other.born_on
+    name, born = not read_the_same(one.name, other.name), one.born_on != other.born_on
     if name and born:
         return "The name and the date of birth are written differently."
     return "The name is written differently." if name else "The date of birth is different." if born else ""

@@ -1,4 +1,4 @@
-"""`act audit`: for whoever runs the service, and for whoever checks on them. They say nothing about anybody."""
+"""`act audit`: for the operator, and for whoever checks on them. They say nothing about anybody."""
 
 import json
 import sys

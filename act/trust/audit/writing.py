@@ -147,7 +147,7 @@ def entrance(what: str, *, actor: UUID) -> None:
 
 
 def by_operator(what: str, *, object_id: UUID) -> None:
-    """Write an act at the command line of whoever runs the service: nobody has signed in. Inside its transaction."""
+    """Write an act at the command line of the operator: nobody has signed in. Inside its transaction."""
     with acting(None):
         _append(_entry(AuditKind.ACT, what, actor=None, object_id=object_id))
 

@@ -40,7 +40,7 @@ class CountersignQuerySet(models.QuerySet["Countersign"]):
 class Countersign(ServiceRecord):
     """Who asked for what and why, who agreed or refused, and when it was used. Its times are real ones.
 
-    Nobody is in `asked_by` where whoever runs the service asked. `person`, `role` and `since` say which role it is.
+    Nobody is in `asked_by` where the operator asked. `person`, `role` and `since` say which role it is.
     """
 
     what = models.CharField(max_length=10, choices=[(matter.value, matter.value) for matter in Matter])

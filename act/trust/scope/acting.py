@@ -74,7 +74,7 @@ def counting(purpose: str) -> Iterator[None]:
 
 @contextmanager
 def holding(link: str) -> Iterator[None]:
-    """Let whoever holds a link reach what it leads to and nothing else. Nobody acts inside.
+    """Let the holder of a link reach what it leads to and nothing else. Nobody acts inside.
 
     `link` is the fingerprint that the record keeps of it, never its secret.
     """

@@ -29,7 +29,7 @@ PUBLISHED = {BOTH: 19.9, (BOLTON,): 19.6}
 
 
 def staff() -> None:
-    """Give them their accounts and roles, as whoever runs the service does."""
+    """Give them their accounts and roles, as the operator does."""
     with administering():
         for member in CAST:
             user = User.objects.create_user(member.username, member.name, None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from act.methods.snooping.names import same_name, surnames
+from act.methods.snooping.names import same_whole_name, surnames
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_the_surname_is_the_last_name_in_its_parts(name: str, found: set[str]) -
     ],
 )
 def test_a_whole_name_is_the_same_in_any_order(one: str, other: str, same: bool) -> None:
-    assert same_name(one, other) is same
+    assert same_whole_name(one, other) is same

@@ -8,8 +8,11 @@ from tests.methods.snooping.measure import SEEDS, Measured, measured_year
 MOST_PER_THOUSAND, LEAST_FOUND = 5, 0.9
 
 
-@pytest.fixture(scope="module", params=SEEDS)
+@pytest.fixture(
+    scope="module", params=[pytest.param(seed, marks=pytest.mark.xdist_group(f"year {seed}")) for seed in SEEDS]
+)
 def year(request: pytest.FixtureRequest) -> Measured:
+    """Made once: everything that is asked of a year is asked by one worker."""
     return measured_year(request.param)
 
 
