@@ -106,7 +106,8 @@ class RecordModel:
             "title": f"Accommodation expected without ACT, {', '.join(self.counted) or 'no authority'}",
             "about": (
                 f"Our reconstruction from {RECORDS} and published prices, n = {n}: "
-                f"{'net of what was used instead, with all corrections' if corrected else 'gross, nothing taken off'}."
+                f"{'net of what was used instead, with all corrections' if corrected else 'gross, nothing taken off'}. "
+                "From the record itself payback goes by days; from a saved file of this model, by whole years."
             ),
             "basis": "reconstructed",
             "price_year": self.book.year,
