@@ -7,25 +7,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from act.appraisal import Nights, assumption
-from act.appraisal.engine import Run
+from act.appraisal import Nights
 from act.costs.appraisal import Appraisal
 from act.costs.appraisal_basis import RECORDS_SOURCE, AppraisalBasis
-from act.costs.figure_values import percent, pounds, ratio, short, two, weeks
-from act.costs.models import CostKind
+from act.costs.figure_values import percent, pounds, short, weeks
+from act.costs.paying_figures import paying
 from act.costs.queries import Costs
+from act.costs.ratio_figures import DW, GROSS, OB, only_the_surest, ratios
 from act.costs.record_runs import ahead, as_sure_as, past
 from act.methods.accommodation import Accommodation
 from act.methods.figure import Audience, Basis, Figure, Records, shown
 from act.referrals.labels import CERTAINTY_LABELS, Certainty
 
 NOT_A_NUMBER = "not a number"
-OB, DW = assumption("optimism_bias"), assumption("deadweight")
-AT_NO_COST = ". No cost is recorded for today, so there is no ratio"
-GROSS, COST = "costs.benefit_gross", "costs.running_cost"
-ASSUMED = ("costs.optimism_bias", "costs.deadweight")
-FROM_ENGINE = "Pounds of accommodation over pounds of cost"
-EXPECTED = "of expected accommodation"
 SURE = {certainty: CERTAINTY_LABELS[certainty].partition(":")[0].lower() for certainty in Certainty}
 
 
@@ -34,7 +28,7 @@ def figures(appraisal: Appraisal) -> list[Figure]:
 
     Ratios, payback and break-even are there only where everyone that the running cost is for is counted.
     """
-    of_the_whole = [*_ratios(appraisal), *_paying(appraisal)] if appraisal.whole else []
+    of_the_whole = [*ratios(appraisal), *paying(appraisal)] if appraisal.whole else []
     return [
         *of_the_whole,
         *_benefits(appraisal),
@@ -48,135 +42,6 @@ def figures(appraisal: Appraisal) -> list[Figure]:
 def read(figure: Figure) -> str:
     """Return the number of a Figure in words; "not a number" for a ratio without a cost, or a payback of nothing."""
     return NOT_A_NUMBER if figure.value is None else shown(figure)
-
-
-def _ratios(appraisal: Appraisal) -> Iterator[Figure]:
-    runs, every = appraisal.runs, f"gross, {EXPECTED} for every £1 of running cost"
-    basis = AppraisalBasis.priced(appraisal).set_against(appraisal.running)
-    assumed, so_far = replace(basis, assumed=True), replace(basis, projected=False)
-    so_far_of = ("costs.benefit_past", "costs.running_cost_so_far")
-    yield _ratio(so_far, "so_far", f"{every}, so far", runs.gross_so_far, so_far_of)
-    yield _ratio(
-        so_far,
-        "so_far_net",
-        f"{EXPECTED} for every £1 of running cost, so far, net of the accommodation used instead",
-        runs.net_so_far,
-        (*so_far_of, "costs.instead_past"),
-    )
-    yield _ratio(basis, "gross", f"{every}, once every expected path has run its course", runs.gross, (GROSS, COST))
-    yield _ratio(
-        basis,
-        "net",
-        f"{EXPECTED} for every £1 of running cost, net of the accommodation used instead",
-        runs.net,
-        ("costs.net", COST),
-    )
-    yield _ratio(
-        assumed,
-        "net_optimism",
-        f"the same net figure, with {percent(OB.value)}% optimism bias",
-        runs.net_with_optimism,
-        ("costs.net", COST, ASSUMED[0]),
-    )
-    yield _ratio(
-        assumed,
-        "corrected",
-        f"the same net figure, with {percent(OB.value)}% optimism bias and {percent(DW.value)}% deadweight: "
-        "all corrections together",
-        runs.corrected,
-        ("costs.net", COST, *ASSUMED),
-    )
-    yield _ratio(
-        assumed,
-        "cautious",
-        f"{every}, with {percent(OB.value)}% optimism bias and {percent(DW.value)}% deadweight",
-        runs.cautious,
-        (GROSS, COST, *ASSUMED),
-    )
-    yield from _on_the_grant(appraisal, basis, assumed)
-
-
-def _on_the_grant(appraisal: Appraisal, basis: AppraisalBasis, assumed: AppraisalBasis) -> Iterator[Figure]:
-    runs, grant = appraisal.runs, appraisal.grant
-    if not (appraisal.same_for_grant or not grant.rows):
-        return
-    for name, label, run, on, inputs in (
-        ("grant", f"gross, {EXPECTED} for every £1 of the whole grant", runs.gross, basis, (GROSS, "costs.grant")),
-        (
-            "corrected_grant",
-            f"{EXPECTED} for every £1 of the whole grant, all corrections together",
-            runs.corrected,
-            assumed,
-            ("costs.net", "costs.grant", *ASSUMED),
-        ),
-    ):
-        yield _ratio(on.set_against(grant, assumed=on.assumed), name, label, run, inputs, CostKind.GRANT)
-
-
-def _ratio(
-    basis: AppraisalBasis,
-    name: str,
-    label: str,
-    run: Run,
-    inputs: tuple[str, ...],
-    of: CostKind = CostKind.RUNNING,
-) -> Figure:
-    value = ratio(run, of)
-    return basis.figure(
-        f"costs.ratio_{name}",
-        label,
-        value,
-        unit="£",
-        method=FROM_ENGINE + (AT_NO_COST if value is None else ""),
-        inputs=inputs,
-    )
-
-
-def _paying(appraisal: Appraisal) -> Iterator[Figure]:
-    runs, rows = appraisal.runs, appraisal.running.rows
-    basis = AppraisalBasis.priced(appraisal).set_against(appraisal.running)
-    gross = runs.payback.years if rows else None
-    net = runs.payback_net.years if gross is not None else None
-    yield basis.figure(
-        "costs.payback_years",
-        "time to pay for itself, gross (longer net of what was used instead)",
-        two(gross),
-        high=two(net) if net and gross and two(net) > two(gross) else None,
-        unit="years",
-        method="From the first day of the running cost, which falls whole on that day, each night's pounds on that "
-        "night: whole days until the balance turns for the last time, over 365.25",
-        inputs=(COST, GROSS, "costs.net"),
-    )
-    yield basis.figure(
-        "costs.peak_funding",
-        "has to be found at the most before it comes back",
-        pounds(runs.payback.peak) if rows else None,
-        unit="£",
-        method="The lowest point of the same balance",
-        inputs=(COST, GROSS),
-    )
-    yield basis.figure(
-        "costs.break_even_share",
-        "of the expected accommodation would have to have come about for it to pay for itself, gross",
-        None if not rows or runs.share_to_break_even is None else percent(Decimal(runs.share_to_break_even)),
-        unit="%",
-        method="The share of every expected path at which benefit and running cost are equal",
-        inputs=(COST, GROSS),
-    )
-    yield _break_even_years(appraisal)
-
-
-def _break_even_years(appraisal: Appraisal) -> Figure:
-    priced = appraisal.book.of_expected(Accommodation.CHILDRENS_HOME, appraisal.on)
-    years = appraisal.runs.break_even_years(priced) if priced and appraisal.running.rows else None
-    return AppraisalBasis(n=None, prices=(priced,) if priced else (), cost=appraisal.running).figure(
-        "costs.break_even_residential_years",
-        "in a children's home would cost as much as running the service",
-        short(years),
-        unit="child-years",
-        method="Running cost over 52 weeks in a private or voluntary children's home, nothing taken off",
-        inputs=(COST,),
-    )
 
 
 def _benefits(appraisal: Appraisal) -> Iterator[Figure]:
@@ -266,16 +131,7 @@ def _sure(appraisal: Appraisal) -> Iterator[Figure]:
             method="Weeks of those paths at the price of what was expected",
         )
     if appraisal.whole:
-        yield from _only_the_surest(appraisal)
-
-
-def _only_the_surest(appraisal: Appraisal) -> Iterator[Figure]:
-    basis, levels = AppraisalBasis.priced(appraisal).set_against(appraisal.running), list(Certainty)
-    for number, words in enumerate(("nearly certain", "nearly certain or likely"), start=1):
-        run = appraisal.runs.gross_of(as_sure_as(*levels[:number]))
-        of = tuple(f"costs.benefit_{each}" for each in levels[:number])
-        label = f"gross, for every £1 of running cost, if only paths called {words} count"
-        yield _ratio(basis, f"sure_{levels[number - 1]}", label, run, (*of, COST))
+        yield from only_the_surest(appraisal)
 
 
 def _amounts(appraisal: Appraisal) -> Iterator[Figure]:

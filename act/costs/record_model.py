@@ -106,7 +106,8 @@ class RecordModel:
             "title": f"Accommodation expected without ACT, {', '.join(self.counted) or 'no authority'}",
             "about": (
                 f"Our reconstruction from {RECORDS} and published prices, n = {n}: "
-                f"{'net of what was used instead, with all corrections' if corrected else 'gross, nothing taken off'}."
+                f"{'net of what was used instead, with all corrections' if corrected else 'gross, nothing taken off'}. "
+                "From the record itself payback goes by days; from a saved file of this model, by whole years."
             ),
             "basis": "reconstructed",
             "price_year": self.book.year,
@@ -139,7 +140,7 @@ class RecordModel:
         return {
             "label": row.label,
             "amount": float(row.pounds),
-            "by_year": _shares(_by_year([Stretch(row.begins, row.ends + timedelta(days=1))], years)),
+            "by_year": years.shares([Stretch(row.begins, row.ends + timedelta(days=1))]),
             "price_year": self.book.year,
             "pays": PAID_BY[CostKind(row.kind)],
             "sets": [row.kind],
@@ -246,7 +247,7 @@ def _people(price: UnitCost, stretches: Sequence[Stretch], years: RecordYears) -
             "source": RECORDS,
             "verified": True,
         },
-        "entry": _shares(_by_year(stretches, years)),
+        "entry": years.shares(stretches),
         "unit_cost": _name(price.code),
         "source": RECORDS,
     }
@@ -270,18 +271,6 @@ def _cashable(line: AccommodationLine) -> Row:
 def _priced(line: AccommodationLine) -> UnitCost | None:
     """Return the price of a line: None without one, or where nothing is paid, as at home."""
     return line.priced.price if line.priced and line.priced.price.value else None
-
-
-def _by_year(stretches: Sequence[Stretch], years: RecordYears) -> list[int]:
-    """Count nights by year. Those before the first year count in it, and those after the last one in that."""
-    spans = years.spans
-    starts = [date.min, *(begins for begins, _ in spans[1:])]
-    ends = [*(over for _, over in spans[:-1]), date.max]
-    return [sum(each.within(*span) for each in stretches) for span in zip(starts, ends, strict=True)]
-
-
-def _shares(nights: Sequence[int]) -> list[float]:
-    return [number / sum(nights) for number in nights]
 
 
 def _label(certainty: str, part: str) -> str:

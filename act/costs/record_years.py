@@ -1,9 +1,11 @@
 """The years over which a record's nights and costs fall: financial years, April to March, or calendar years."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from act.appraisal import Stretch
 from act.appraisal.model import YearKind
 
 APRIL = 4
@@ -34,6 +36,14 @@ class RecordYears:
         month = 1 if self.kind is YearKind.CALENDAR else APRIL
         starts = [date(self.first + number, month, 1) for number in range(self.number + 1)]
         return list(pairwise(starts))
+
+    def shares(self, stretches: Sequence[Stretch]) -> list[float]:
+        """Return which share of some nights lies in each year; earlier ones count in the first, later in the last."""
+        spans = self.spans
+        starts = [date.min, *(begins for begins, _ in spans[1:])]
+        ends = [*(over for _, over in spans[:-1]), date.max]
+        nights = [sum(each.within(*span) for each in stretches) for span in zip(starts, ends, strict=True)]
+        return [number / sum(nights) for number in nights]
 
 
 def _year(kind: YearKind, day: date) -> int:

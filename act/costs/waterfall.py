@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from act.costs.figure_values import percent
-from act.costs.figures import DW, OB, read
+from act.costs.figures import read
+from act.costs.ratio_figures import DW, OB
 from act.design.charts import Amount, Step, Waterfall, waterfall
 from act.methods.figure import Figure
 

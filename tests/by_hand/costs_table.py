@@ -34,6 +34,7 @@ RATIOS = {
     "gross, only paths called nearly certain": ("ratio_sure_nearly_certain", "0 / 305,000"),
     "gross, without paths called possible": ("ratio_sure_likely", "1,482,948 / 305,000"),
 }
+STEPS = {"ratio_net", "ratio_net_optimism", "ratio_corrected"}
 PLACES: dict[str, Callable[[Night], bool]] = {
     "a children's home": lambda night: night.kind == "childrens_home",
     "a secure children's home": lambda night: night.kind == "secure_home",
@@ -45,16 +46,15 @@ def tables(lives: Lives, running: Decimal, grant: Decimal) -> dict[str, list[Row
     """Return every table of the page of the documents by its heading."""
     counted, nights = costs(lives, running, grant), nights_of(lives)
     return {
-        "Sums": [(words, _whole(counted[f"costs.{key}"])) for words, key in SUMS.items()],
-        "For every £1": [(words, how, f"{counted[f'costs.{key}']:.2f}") for words, (key, how) in RATIOS.items()],
-        "Taken off, step by step": list(_steps(counted)),
+        "Sums": [
+            *((words, _whole(counted[f"costs.{key}"])) for words, key in SUMS.items()),
+            ("net, less the running cost: what the local authority gains in all", _whole(_left(nights) - running)),
+        ],
+        "For every £1": list(_ratios(counted)),
         "Place by place": list(_places(nights)),
         "How sure the manager was": list(_levels(nights)),
         "Financial years": list(_years(nights, running, financial_year, APRIL)),
         "Calendar years": list(_years(nights, running, lambda day: day.year, 1)),
-        "Who pays and who gains": [
-            ("the local authority", *map(_whole, (running, expected(nights), used(nights), _left(nights) - running)))
-        ],
         "Payback": list(_payback(nights, running)),
     }
 
@@ -63,14 +63,13 @@ def _left(nights: list[Night]) -> Decimal:
     return expected(nights) - used(nights)
 
 
-def _steps(counted: Counted) -> Iterator[Row]:
-    """What each step takes off, between ratios to the penny as they are shown."""
-    keys = ("ratio_gross", "ratio_net", "ratio_net_optimism", "ratio_corrected")
-    for words, before, after in zip(
-        ("what was used instead", "optimism bias", "deadweight"), keys, keys[1:], strict=False
-    ):
-        from_, to = counted[f"costs.{before}"], counted[f"costs.{after}"]
-        yield words, f"{from_:.2f}", f"{from_ - to:.2f}", f"{to:.2f}"
+def _ratios(counted: Counted) -> Iterator[Row]:
+    """Each ratio to the penny, and what a step takes off the one before, between both as they are shown."""
+    before = Decimal(0)
+    for words, (key, how) in RATIOS.items():
+        value = counted[f"costs.{key}"]
+        yield words, how, f"{before - value:.2f}" if key in STEPS else "", f"{value:.2f}"
+        before = value
 
 
 def _places(nights: list[Night]) -> Iterator[Row]:

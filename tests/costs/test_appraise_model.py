@@ -135,7 +135,8 @@ def test_a_wrong_file_is_one_sentence_and_an_exit_code(good: Path, was: str, bec
     [
         ([], "Say what to appraise"),
         (["no-such-file.toml"], "no-such-file.toml cannot be read: No such file or directory."),
-        (["--from-record", "--simulate", "100"], "work only with a MODEL.toml"),
+        (["--from-record", "--unit-costs", "prices.xlsx"], "--unit-costs works only with a MODEL.toml"),
+        ([str(ACT), "--save-model", "model.toml"], "--save-model works only with --from-record"),
         ([str(ACT), "--simulate", "1"], "1 is not in the range x>=2"),
         ([str(ACT), "--unit-costs", str(ACT)], "This is not a spreadsheet"),
     ],

@@ -45,7 +45,7 @@ def test_the_documents_have_no_other_table() -> None:
     assert [heading for heading, _ in _written()] == list(COUNTED)
 
 
-@pytest.mark.parametrize(("how", "ratio"), [(how, ratio) for _, how, ratio in COUNTED["For every £1"]])
+@pytest.mark.parametrize(("how", "ratio"), [(how, ratio) for _, how, _, ratio in COUNTED["For every £1"]])
 def test_each_ratio_is_what_its_sum_comes_to(how: str, ratio: str) -> None:
     product = re.fullmatch(r"\(?([\d,]+)(?: − ([\d,]+)\))?((?: × [\d.]+)*) / ([\d,]+)", how)
     assert product

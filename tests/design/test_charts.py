@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.design.charts import Band, Mark, Point, Series, Tick, line_chart, timeline
+from act.design.charts import Amount, Band, Mark, Point, Series, Step, Tick, line_chart, timeline, waterfall
 
 START, END = date(2016, 1, 1), date(2016, 12, 31)
 DAYS = st.dates(date(2015, 6, 1), date(2017, 6, 1))
@@ -119,3 +119,39 @@ def test_labels_give_way_when_they_would_crowd_a_phone(labels: list[str], spare:
 def test_an_axis_needs_two_ends() -> None:
     with pytest.raises(ValueError, match="two ticks"):
         line_chart([], ACROSS[:1], UP)
+
+
+AMOUNTS = st.floats(-20, 20, allow_nan=False)
+ROWS = st.lists(
+    st.one_of(
+        st.builds(Amount, st.just("Gross"), AMOUNTS, st.just("£")),
+        st.builds(Step, st.just("less"), AMOUNTS, st.just("£")),
+    ),
+    min_size=1,
+    max_size=7,
+)
+
+
+@given(ROWS)
+def test_a_waterfall_stays_within_its_frame_and_each_step_begins_where_the_last_one_ended(
+    rows: list[Amount | Step],
+) -> None:
+    drawn = waterfall(rows, 1.0, "£1")
+    assert 0 <= drawn.zero <= 100 and 0 <= drawn.marked <= 100
+    assert all(bar.x >= -0.001 and bar.x + bar.width <= 100.002 for row in drawn.rows for bar in row.bars)
+    assert all(0 < row.title_y < drawn.foot for row in drawn.rows)
+    assert drawn.table() == [(row.label, row.shown) for row in rows]
+
+
+def test_a_waterfall_draws_what_has_happened_full_and_what_is_projected_hatched() -> None:
+    drawn = waterfall(
+        [Amount("All", 4.0, "£4", part=1.0), Step("less", 3.0, "£3"), Amount("Left", 3.0, "£3")], 1.0, "£1"
+    )
+    assert [[(bar.kind, bar.x, bar.width) for bar in row.bars] for row in drawn.rows] == [
+        [("strong", 0.0, 25.0), ("hatched", 25.0, 75.0)],
+        [("plain", 75.0, 25.0)],
+        [("strong", 0.0, 75.0)],
+    ]
+    assert (drawn.zero, drawn.marked) == (0.0, 25.0)
+    with pytest.raises(ValueError, match="at least one amount"):
+        waterfall([], 1.0, "£1")

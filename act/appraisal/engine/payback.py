@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from math import floor
+from math import ceil, floor
 
 import numpy as np
 
@@ -10,6 +10,9 @@ from act.appraisal.engine.dated_flows import DAYS_A_YEAR
 from act.appraisal.engine.run import LineRun, Run
 from act.appraisal.engine.values import Array
 from act.appraisal.model import Benefit, Cost, DecisionBasis, Timing
+
+SAME_DAY = 1e-9
+"""Less than this share of a day is what floating point leaves over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +90,14 @@ def _steps(flows: Flows) -> Iterator[tuple[int, float, float, float]]:
 
 
 def paid_back_by_days(flows: Flows) -> Payback:
-    """Follow the balance through days, and give it in years: whole days until it turns, over 365.25."""
+    """Follow the balance through days, and give it in years: whole days before the one on which it turns, over 365.25.
+
+    A balance that is at nothing when a day ends has turned on that day.
+    """
     told = paid_back(flows)
 
     def years(days: float | None) -> float | None:
-        return None if days is None else floor(days) / DAYS_A_YEAR
+        return None if days is None else max(0, ceil(days - SAME_DAY) - 1) / DAYS_A_YEAR
 
     return replace(told, years=years(told.years), first=years(told.first), dip_at=floor(told.dip_at) / DAYS_A_YEAR)
 

@@ -1,13 +1,19 @@
 """Paid back is when the balance turns for the last time: the dip, the peak and the convention are said."""
 
+from dataclasses import replace
+from datetime import date
+
 import numpy as np
 import pytest
 
+from act.appraisal.engine.dated_flows import DatedFlows
 from act.appraisal.engine.figures import figures
-from act.appraisal.engine.payback import Flows, paid_back, payback
+from act.appraisal.engine.payback import Flows, days_of, paid_back, payback
+from act.appraisal.model import DecisionBasis
 from act.methods.figure import Figure
 from tests.appraisal.models import cost, line, pounds, worked
 
+FIRST = date(2016, 2, 1)
 # The balance by hand: each year's cost is paid at its start, its benefit comes evenly over it.
 TURNS = [
     ("a later bill undoes it", [1, 1_000_000], [2, 0], None),
@@ -108,3 +114,21 @@ def test_a_decision_on_public_value_has_a_payback_of_its_own() -> None:
 def test_a_transfer_pays_nothing_back_to_the_public() -> None:
     tax = line(population=1, impact=1, unit_cost=pounds(1_000), gains="hmrc", transfer=True)
     assert told({**PUBLIC, "benefits.tax": tax})["payback_public_years"].value == pytest.approx(150 / 300)
+
+
+def test_by_days_it_is_the_whole_days_until_the_balance_turns() -> None:
+    """£1,000 on the first day and £100 a night from the third on: the twelfth night, eleven days after the first."""
+    model = {"costs.staff": cost(amount=1_000), "benefits.beds": line(population=1, impact=1, unit_cost=pounds(2_000))}
+    plain = worked(model)
+    nights = np.array([0.0, 0.0, *[1.0] * 20])
+    weights = {plain.costs[0].line.key: np.eye(22)[0], plain.benefits[0].line.key: nights}
+    found = {figure.key: figure for figure in figures(replace(plain, dated=DatedFlows(begins=FIRST, weights=weights)))}
+    assert found["appraisal.payback_years"].value == 11 / 365.25
+    assert found["appraisal.peak_funding"].value == 1_000
+    assert "a year is 365.25 days" in found["appraisal.payback_years"].method
+    assert "appraisal.payback_years_discounted" not in found
+
+
+def test_without_days_there_are_no_flows_by_day() -> None:
+    with pytest.raises(ValueError, match="is not known"):
+        days_of(worked({}), DecisionBasis.FISCAL)
