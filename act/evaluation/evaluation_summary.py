@@ -11,7 +11,6 @@ from act.evaluation.findings.change_lines import ChangeLines
 from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.shared import Shared
-from act.evaluation.findings.time_point_forms import form_series
 from act.evaluation.findings.visit_counts import Tally
 from act.evaluation.summary_words import Section, sections
 from act.methods.figure import Figure
@@ -73,7 +72,7 @@ def measure_coverage(standing: Standing) -> MeasureCoverage:
     """Count the coverage of measures alone, for its own page. Raises Refused for a person who counts nothing."""
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         shared = Shared(cohort, standing)
-        lines = change_lines.draw(form_series(cohort, shared.times, "sdq_self", shared.agreed))
+        lines = change_lines.draw(shared.series["sdq_self"])
         listed = coverage.findings(shared.coverage, shared.times, standing.on, shared.agreed)
     return MeasureCoverage(tuple(finding.figure for finding in listed), tuple(shared.coverage), lines)
 

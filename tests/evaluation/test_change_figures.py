@@ -38,7 +38,8 @@ def series_of(
     group = times or [time_with_act(person) for person in sorted({person for person, _ in forms})]
     people = [(person, {"gender": gender}) for person in {person for person, _ in forms}]
     cohort = RowsInMemory({Assessment: forms, YoungPerson: people})
-    return form_series(cohort, group, measure, agreed(group) if who is None else who)  # type: ignore[arg-type]
+    who = agreed(group) if who is None else who
+    return form_series(cohort, group, [measure], who)[measure]  # type: ignore[arg-type]
 
 
 def figures(*forms: dict[str, Any], measure: str = "sdq_self", gender: str = "girl") -> dict[str, Figure]:

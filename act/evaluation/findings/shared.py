@@ -39,7 +39,7 @@ class Shared:
     @cached_property
     def series(self) -> dict[str, list[FormSeries]]:
         """The forms that count, by measure."""
-        return {measure: form_series(self.cohort, self.times, measure, self.agreed) for measure in MEASURES}
+        return form_series(self.cohort, self.times, MEASURES, self.agreed)
 
     @cached_property
     def visits(self) -> CohortVisits:

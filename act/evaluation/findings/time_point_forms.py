@@ -1,5 +1,7 @@
 """Which form counts at each time point: one, however many were filled in within its days."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -21,6 +23,7 @@ WHICH_COUNTS = (
 class ScoredColumns(NamedTuple):
     """A scored form as its table keeps it, with the two scales that changes are counted in."""
 
+    measure: str
     instrument: str
     completed_on: date
     form_version: str
@@ -42,15 +45,23 @@ class FormSeries:
     forms: dict[int, FormScores]
 
 
-def form_series(cohort: Cohort, times: list[TimeWithAct], measure: str, agreed: frozenset[int]) -> list[FormSeries]:
-    """Return the series of each time with ACT, of young people who agreed, that has a form of a measure that counts."""
-    rows = cohort.by_person(Assessment, ScoredColumns, measure=measure)
+def form_series(
+    cohort: Cohort, times: list[TimeWithAct], measures: Iterable[str], agreed: frozenset[int]
+) -> dict[str, list[FormSeries]]:
+    """Return by measure the series of each time with ACT, of young people who agreed, that has a form that counts."""
+    forms: dict[tuple[str, int], list[ScoredColumns]] = defaultdict(list)
+    for person, rows in cohort.by_person(Assessment, ScoredColumns).items():
+        for row in rows:
+            forms[row.measure, person].append(row)
     genders = cohort.by_person(YoungPerson, GenderColumn)
-    return [
-        FormSeries(time, genders[time.person][0].gender, counted)
-        for time in times
-        if time.person in agreed and (counted := _that_count(time, rows.get(time.person, [])))
-    ]
+    return {
+        measure: [
+            FormSeries(time, genders[time.person][0].gender, counted)
+            for time in times
+            if time.person in agreed and (counted := _that_count(time, forms.get((measure, time.person), [])))
+        ]
+        for measure in measures
+    }
 
 
 def _that_count(time: TimeWithAct, rows: list[ScoredColumns]) -> dict[int, FormScores]:

@@ -3,6 +3,7 @@
 Floors 5 to 7 alone may import this module; the import contract holds that.
 """
 
+import gc
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -196,5 +197,18 @@ def cohort_for(standing: Standing, purpose: Purpose) -> Iterator[Cohort]:
     cohort = Cohort(standing)
     if not cohort.authorities:
         raise Refused("None of your roles counts young people: ask an evaluator or a manager for the numbers.")
-    with counting(purpose):
+    with counting(purpose), _uncollected():
         yield cohort
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let Python look for circles of objects later: rows of plain values hold none, and it takes a quarter of the time
+    to look through hundreds of thousands of them again and again."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
