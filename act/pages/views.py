@@ -45,8 +45,9 @@ A_WEEK = timedelta(days=7)
 def today(request: Request) -> HttpResponse:
     """What needs the signed-in person today, their young people, their week and their role."""
     standing = request.standing
-    people = casework.young_people_recent_first(standing)
-    last = casework.last_contacts(standing, people)
+    own_people = casework.own_young_people(standing)
+    people = [each.young_person for each in own_people]
+    last = {each.young_person.pk: each.last for each in own_people}
     first = finished_weeks(standing.on, WEEKS)
     records = standing.may(Permission.RECORD_CONTACT)
     moments = (
@@ -65,7 +66,7 @@ def today(request: Request) -> HttpResponse:
         "needs": needs_today,
         "people": [_line(person, last[person.pk]) for person in people if person.pk not in covers],
         "covers": cover_lines(covers, people),
-        "caseloads": casework.own_caseloads(standing) if people else [],
+        "caseloads": casework.own_caseloads(standing, own_people) if people else [],
         "records": records,
         "finds": standing.may(Permission.FIND),
         "reads_shared": standing.may(Permission.READ_SHARED),
@@ -120,23 +121,23 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     """One young person: what matters, goals, what is due, who works with them, home, journey and story."""
     standing = request.standing
     person = shown_person(standing, key)
-    contacts = casework.contacts(standing, person)
-    page = page_of(contacts, request)
+    page = page_of(casework.contacts(standing, person), request)
     history_shown = history.History(
-        referrals=list(referrals_of(standing, person)),
-        involvements=list(casework.involvements(standing, person)),
+        referrals=referrals_of(standing, person),
+        involvements=casework.involvements(standing, person),
         contacts=list(page.object_list),
     )
     ties = workers_of(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes, same = placements.missing_episodes(standing, person), same_people(standing, person)
+    forms = outcomes.assessments(standing, person)
     shown_journey = journey.Journey(
         history_shown.referrals,
         history_shown.involvements,
         stays,
         episodes,
         history_shown.contacts,
-        outcomes.assessments(standing, person),
+        forms,
         goals,
     )
     context = {
@@ -149,7 +150,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "home": home_line(stays),
         "moves": moves_line(stays, history_shown.present),
         "missing": missing_line(standing, episodes),
-        "due": person_needs(standing, person),
+        "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
         "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
         "process": history.process_lines(history_shown),

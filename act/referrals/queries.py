@@ -11,14 +11,16 @@ from act.people.record_status import record_statuses
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, seen, shown
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 
+@compiled_once
 def drafts(standing: Standing) -> "QuerySet[Draft]":
     """Return a person's own unsent drafts, newest first."""
-    return Draft.objects.filter(started_by=standing.user, sent_as__isnull=True).order_by("-changed_at")
+    return Draft.objects.filter(started_by_id=standing.user_id, sent_as__isnull=True).order_by("-changed_at")
 
 
 def draft(standing: Standing, key: UUID) -> Draft:
@@ -95,9 +97,14 @@ def is_with_act(standing: Standing, referral: Referral) -> bool:
     return record_statuses(standing, [key])[key].with_act or accepted.exists()
 
 
-def referrals_of(standing: Standing, young_person: YoungPerson) -> "QuerySet[Referral]":
+def referrals_of(standing: Standing, young_person: YoungPerson) -> list[Referral]:
     """Return a young person's referrals with their decisions, newest first."""
-    return referrals(standing).filter(young_person=young_person).select_related("decision__decided_by")
+    return _referrals_of(standing, young_person.pk)
+
+
+@compiled_once
+def _referrals_of(standing: Standing, young_person: UUID) -> "QuerySet[Referral]":
+    return referrals(standing).filter(young_person_id=young_person).select_related("decision__decided_by")
 
 
 def decision(standing: Standing, referral: Referral) -> Decision | None:

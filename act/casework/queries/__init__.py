@@ -11,12 +11,13 @@ from act.casework.queries.allocation import (
 from act.casework.queries.caseloads import Caseload, caseloads, caseloads_of, own_caseloads
 from act.casework.queries.contacts import (
     LastContact,
+    OwnYoungPerson,
     contact_day,
     contact_to_amend,
     contacts,
     contacts_between,
     last_contacts,
-    young_people_recent_first,
+    own_young_people,
     young_people_to_record,
 )
 from act.casework.queries.cover import (
@@ -36,6 +37,7 @@ __all__ = [
     "KeyWorkerCover",
     "LastContact",
     "OwnCover",
+    "OwnYoungPerson",
     "caseloads",
     "caseloads_of",
     "contact_day",
@@ -54,9 +56,9 @@ __all__ = [
     "last_contacts",
     "own_caseloads",
     "own_covers",
+    "own_young_people",
     "posting_to_cover",
     "tie_to_change",
     "worker_candidates",
-    "young_people_recent_first",
     "young_people_to_record",
 ]

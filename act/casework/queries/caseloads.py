@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from act.casework.models import Involvement
+from act.casework.queries.contacts import OwnYoungPerson
 from act.design.words import plural
 from act.methods.caseload import Intensity, weighted
 from act.trust.models import Posting, Tie, TieKind
 from act.trust.scope import team
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
@@ -38,7 +42,7 @@ def caseloads_of(standing: Standing, authorities: Iterable[UUID]) -> dict[UUID, 
     by_authority: dict[UUID, list[Caseload]] = {authority_id: [] for authority_id in keys}
     for posting in team.postings(keys, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True):
         needs = intensities.get((posting.authority_id, posting.user_id), [])
-        by_authority[posting.authority_id].append(Caseload(posting, len(needs), weighted(needs)))
+        by_authority[posting.authority_id].append(_caseload(posting, needs))
     return by_authority
 
 
@@ -47,11 +51,24 @@ def caseloads(standing: Standing, authority_id: UUID) -> list[Caseload]:
     return caseloads_of(standing, [authority_id])[authority_id]
 
 
-def own_caseloads(standing: Standing) -> list[Caseload]:
-    """Return a key worker's own, one for each authority in which they are posted."""
-    by_authority = caseloads_of(standing, standing.posted([Role.KEY_WORKER]))
-    all_caseloads = [caseload for caseloads_there in by_authority.values() for caseload in caseloads_there]
-    return [caseload for caseload in all_caseloads if caseload.posting.user_id == standing.user_id]
+def own_caseloads(standing: Standing, people: Iterable[OwnYoungPerson]) -> list[Caseload]:
+    """Return a key worker's own, one for each authority in which they are posted, of all whom they work with."""
+    intensity = {each.young_person.pk: each.intensity or Intensity.USUAL for each in people}
+    needs: dict[UUID, list[Intensity]] = {}
+    for tie in standing.ties:
+        if tie.kind == TieKind.KEY_WORKER and tie.young_person_id in intensity:
+            needs.setdefault(tie.authority_id, []).append(intensity[tie.young_person_id])
+    return [_caseload(posting, needs.get(posting.authority_id, [])) for posting in _own_postings(standing)]
+
+
+@compiled_once
+def _own_postings(standing: Standing) -> "QuerySet[Posting]":
+    held = team.postings(standing.posted([Role.KEY_WORKER]), standing.on)
+    return held.filter(role=Role.KEY_WORKER, user__is_active=True, user_id=standing.user_id)
+
+
+def _caseload(posting: Posting, needs: list[Intensity]) -> Caseload:
+    return Caseload(posting, len(needs), weighted(needs))
 
 
 def _intensities(standing: Standing, authorities: list[UUID]) -> dict[tuple[UUID, UUID], list[Intensity]]:

@@ -4,7 +4,7 @@ Django needs a millisecond or two to write a statement, and a page asks a dozen.
 builds a queryset with stand-ins for its values, and keeps the text that Django wrote and where each value goes. From
 then on the values of a call are bound to that text as its parameters: nothing is ever formatted into it. A set of keys
 is one parameter, however many it holds, so a statement has one text, and PostgreSQL one plan of it.
-tests/trust/test_compiled.py holds each such statement to its queryset (docs/adr/0022).
+tests/trust/test_compiled.py holds each such statement to its queryset .
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -41,7 +41,7 @@ class CompiledOnce(Generic[Asked, Row]):
     def __init__(self, write: Callable[Asked, "QuerySet[Any, Row]"]) -> None:
         update_wrapper(self, write)
         self.write = write
-        self._by_kinds: dict[tuple[object, ...], Statement] = {}
+        self._by_kinds: dict[tuple[object, ...], CompiledStatement] = {}
         STATEMENTS.append(self)
 
     def __call__(self, *asked: Asked.args, **named: Asked.kwargs) -> list[Row]:
@@ -76,13 +76,13 @@ def kind_of(value: object) -> object:
 
 
 @dataclass(frozen=True)
-class Statement:
+class CompiledStatement:
     """The text that Django wrote, where each of its parameters is read, and how its rows are."""
 
     sql: str
     parameters: tuple[Read, ...]
     compiler: SQLCompiler
-    queryset: "QuerySet[Any, Any]"
+    queryset: Any
 
     def rows(self, asked: tuple[Any, ...]) -> list[Any]:
         """Execute it for the arguments of a call. Django's own reader makes the rows, as it does for the queryset."""
@@ -90,7 +90,7 @@ class Statement:
         compiler, query = copy(self.compiler), copy(self.queryset.query)
         compiler.connection = connections[self.queryset.db]  # each thread has its own
         compiler.as_sql = lambda *_, **__: (self.sql, values)  # type: ignore[method-assign]
-        query.get_compiler = lambda *_, **__: compiler  # type: ignore[method-assign]
+        query.get_compiler = lambda *_, **__: compiler
         read = SimpleNamespace(
             db=self.queryset.db, query=query, _fields=self.queryset._fields, _known_related_objects={}
         )
@@ -98,38 +98,38 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Draft:
+class WrittenQuery:
     """What Django wrote for stand-ins."""
 
-    queryset: "QuerySet[Any, Any]"
+    queryset: Any
     compiler: SQLCompiler
     sql: str
     values: tuple[Any, ...]
     slots: dict[object, tuple[Read, bool]]
 
 
-def compiled(write: Write, asked: tuple[Any, ...]) -> Statement:
+def compiled(write: Write, asked: tuple[Any, ...]) -> CompiledStatement:
     """Let Django write the statement for two sets of stand-ins: whatever differs must be one of them.
 
     Raises TypeError for a value that a condition works with (the day before it, its year) and does not bind as it is.
     """
-    draft, other = (_draft(write, asked, turn) for turn in (0, 1))
-    if draft.sql != other.sql:
+    written, other = (_written(write, asked, turn) for turn in (0, 1))
+    if written.sql != other.sql:
         raise TypeError(f"{write.__qualname__} is written differently for other values.")
-    pieces, reads = draft.sql.split("%s"), []
-    for place, (value, differs) in enumerate(zip(draft.values, other.values, strict=True)):
-        slot = draft.slots.get(value)
+    pieces, reads = written.sql.split("%s"), []
+    for place, (value, differs) in enumerate(zip(written.values, other.values, strict=True)):
+        slot = written.slots.get(value)
         if slot is None and value != differs:
-            raise TypeError(f"{write.__qualname__} works with a value: let the caller do so, and pass what comes of it.")
+            raise TypeError(f"{write.__qualname__} works with a value: let its caller do so, and pass the outcome.")
         reads.append(_bound(slot[0]) if slot else _always(value))
         if slot and slot[1]:
             pieces[place : place + 2] = _as_a_set(pieces[place], pieces[place + 1])
-    return Statement("%s".join(pieces), tuple(reads), draft.compiler, draft.queryset)
+    return CompiledStatement("%s".join(pieces), tuple(reads), written.compiler, written.queryset)
 
 
-def _draft(write: Write, asked: tuple[Any, ...], turn: int) -> Draft:
+def _written(write: Write, asked: tuple[Any, ...], turn: int) -> WrittenQuery:
     stand_ins = StandIns(turn)
-    queryset = write(*(stand_ins.of(value, place) for place, value in enumerate(asked)))
+    queryset: Any = write(*(stand_ins.of(value, place) for place, value in enumerate(asked)))
     compiler = queryset.query.get_compiler(using=queryset.db)
     sql, values = compiler.as_sql()
     if sql.count("%s") != len(values) or "%%" in sql:
@@ -137,8 +137,8 @@ def _draft(write: Write, asked: tuple[Any, ...], turn: int) -> Draft:
     if queryset._prefetch_related_lookups:
         raise TypeError(f"{write.__qualname__} prefetches: a second statement is one of its own.")
     converters = compiler.get_converters([each for each, *_ in compiler.select[: compiler.col_count]])
-    compiler.get_converters = lambda _: converters  # type: ignore[method-assign]
-    return Draft(queryset, compiler, sql, tuple(values), stand_ins.slots)
+    compiler.get_converters = lambda _: converters
+    return WrittenQuery(queryset, compiler, sql, tuple(values), stand_ins.slots)
 
 
 def _as_a_set(before: str, after: str) -> Iterator[str]:

@@ -7,16 +7,15 @@ from django.http import HttpResponse
 from django.template import engines
 from django.urls import include, path
 from django.views.decorators.http import require_safe
+from markupsafe import Markup
 
 from act.trust.web.http import Page, Request
 from act.trust.web.route_policy import signed_in
 
 ADDRESS = "/bare/"
-LINES = 150
-"""Lines of words: about as many bytes as Today of a key worker has."""
-TEMPLATE = """{% extends "design/page.html" %}{% block title %}Bare{% endblock %}{% block content %}
-{% for line in lines %}<li class="act-line"><a href="{{ chrome.home }}">{{ line }}</a> <span>{{ line }}</span></li>
-{% endfor %}{% endblock %}"""
+WORDS = Markup("<p>As many bytes as Today of a key worker has.</p>\n" * 200)
+TEMPLATE = """{% extends "design/page.html" %}{% block title %}Bare{% endblock %}
+{% block content %}{{ words }}{% endblock %}"""
 
 
 @cache
@@ -27,8 +26,8 @@ def _template() -> Any:
 @signed_in(audit="bench:bare", words="A bare page")
 @require_safe
 def bare(request: Request) -> HttpResponse:
-    """The frame of every page around plain lines."""
-    page = Page(_template().render({"lines": [f"Line {number}" for number in range(LINES)]}, request))
+    """The frame of every page around ready words."""
+    page = Page(_template().render({"words": WORDS}, request))
     page.sight = frozenset()
     return page
 
