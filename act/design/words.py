@@ -1,6 +1,7 @@
 """Dates, times and counts as people read them. Dates are dates; moments are shown in Europe/London."""
 
 from datetime import date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from django.utils.dateformat import format as spelt
@@ -26,17 +27,17 @@ def sentence(words: str) -> str:
 
 def long_date(day: date) -> str:
     """Write a day as "31 October 2016"."""
-    return spelt(_day(day), "j F Y")
+    return _spelt(_day(day), "j F Y")
 
 
 def full_date(day: date) -> str:
     """Write a day as "31 Oct 2016"."""
-    return spelt(_day(day), "j M Y")
+    return _spelt(_day(day), "j M Y")
 
 
 def short_date(day: date) -> str:
     """Write a day as "31 Oct"."""
-    return spelt(_day(day), "j M")
+    return _spelt(_day(day), "j M")
 
 
 def clock(moment: datetime | time) -> str:
@@ -46,7 +47,7 @@ def clock(moment: datetime | time) -> str:
 
 def when(moment: datetime) -> str:
     """Write a moment by a British clock as "Mon 31 Oct, 20:15"."""
-    return spelt(local(moment), "D j M, H:i")
+    return f"{_spelt(_day(moment), 'D j M')}, {clock(moment)}"
 
 
 def ago(day: date, today: date) -> SafeString:
@@ -60,7 +61,7 @@ def ago(day: date, today: date) -> SafeString:
 
 def full_when(moment: datetime) -> str:
     """Write a moment by a British clock as "31 Oct 2016, 20:15"."""
-    return spelt(local(moment), "j M Y, H:i")
+    return f"{full_date(moment)}, {clock(moment)}"
 
 
 def age_on(born: date, today: date) -> int:
@@ -71,6 +72,12 @@ def age_on(born: date, today: date) -> int:
 def plural(count: int, one: str, many: str = "") -> str:
     """Return the count with its word: 1 goal, 2 goals, 0 people (`plural(0, "person", "people")`)."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+@lru_cache(maxsize=4_096)
+def _spelt(day: date, how: str) -> str:
+    """Write a day as Django does, once: a page writes the same hundred days again and again."""
+    return str(spelt(day, how))
 
 
 def _day(day: date) -> date:

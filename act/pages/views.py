@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from act.access.queries.restrictions import is_restricted
 from act.accounts.actions.two_people import requests_to_answer
 from act.casework import queries as casework
-from act.casework.hours import ContactTime, ContactTotals, chart, finished_weeks, weeks, worth_drawing
+from act.casework.hours import ContactTotals, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
 from act.outcomes import queries as outcomes
 from act.pages import history, journey
@@ -37,7 +37,7 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow, public, signed_in
 
 WEEKS = 8
-A_WEEK = timedelta(days=7)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 
 
 @signed_in(audit="pages:today", words="Today")
@@ -50,14 +50,7 @@ def today(request: Request) -> HttpResponse:
     last = {each.young_person.pk: each.last for each in own_people}
     first = finished_weeks(standing.on, WEEKS)
     records = standing.may(Permission.RECORD_CONTACT)
-    moments = (
-        [
-            ContactTime.of(contact)
-            for contact in casework.contacts_between(standing, first, standing.on + timedelta(days=1))
-        ]
-        if records
-        else []
-    )
+    moments = casework.own_contact_times(standing, first, standing.on + A_DAY) if records else []
     by_week = weeks(moments, first, WEEKS)
     needs_today, opened, covers = needs(standing, people, last), opened_people(standing), casework.own_covers(standing)
     own = [] if standing.may(Permission.SEE_PEOPLE) else list(own_referrals(standing)[:RECENT_ROWS])

@@ -7,7 +7,6 @@ from typing import Any, get_type_hints
 from uuid import UUID
 
 import pytest
-from django.core.exceptions import ValidationError
 from django.db import connection
 from django.db.models import Model, Q, QuerySet
 from django.test.utils import CaptureQueriesContext
@@ -83,11 +82,8 @@ def test_its_text_is_written_once_and_takes_a_set_of_any_size(world: World) -> N
 
 
 def test_what_is_asked_for_is_bound_and_never_read_as_sql(world: World) -> None:
-    with world.acting("helen") as helen:
-        with pytest.raises(TypeError, match="takes no str"):
-            _ties(helen, "' OR 1=1 --")  # type: ignore[arg-type]
-        with pytest.raises(ValidationError, match="not a valid UUID"):
-            _ties(helen, ["') OR 1=1 --"])  # type: ignore[list-item]
+    with world.acting("helen") as helen, pytest.raises(TypeError, match="takes no str"):
+        _ties(helen, "' OR 1=1 --")  # type: ignore[arg-type]
 
 
 @compiled_once

@@ -12,6 +12,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from act.casework.contact_days import ContactDay, OwnTie, Span
+from act.casework.hours import ContactTime
 from act.casework.models import Contact, ContactWith, Involvement
 from act.casework.policy import can_amend
 from act.methods.caseload import Intensity
@@ -71,15 +72,16 @@ def contact_day(standing: Standing, young_person: YoungPerson, day: date) -> Con
     )
 
 
-def contacts_between(standing: Standing, begin: date, end: date) -> list[Contact]:
+def own_contact_times(standing: Standing, begin: date, end: date) -> list[ContactTime]:
     """Return own contacts that count as ACT's work, from a day until before another, by time."""
-    return _own_contacts(standing, midnight(begin), midnight(end))
+    return [ContactTime(*row) for row in _own_contact_times(standing, midnight(begin), midnight(end))]
 
 
 @compiled_once
-def _own_contacts(standing: Standing, begin: datetime, end: datetime) -> "QuerySet[Contact]":
-    contacts = people_for(standing, Contact).filter(worker_id=standing.user_id, at__gte=begin, at__lt=end)
-    return contacts.filter(not_counted="").select_related("authority").order_by("at")
+def _own_contact_times(standing: Standing, begin: datetime, end: datetime) -> "QuerySet[Contact, tuple[Any, ...]]":
+    own = people_for(standing, Contact).filter(worker_id=standing.user_id, at__gte=begin, at__lt=end, not_counted="")
+    columns = ("at", "authority__code", "made", "minutes", "how", "with_whom", "young_person_id", "worker_id")
+    return own.order_by("at").values_list(*columns)
 
 
 @dataclass(frozen=True)

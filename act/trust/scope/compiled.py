@@ -21,7 +21,7 @@ from django.db import connection, connections
 from django.db.models import QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
-from act.trust.scope.stand_ins import Read, StandIns, prepared
+from act.trust.scope.stand_ins import Read, Slot, StandIns
 from act.trust.scope.standing import Standing
 
 Asked = ParamSpec("Asked")
@@ -105,7 +105,7 @@ class WrittenQuery:
     compiler: SQLCompiler
     sql: str
     values: tuple[Any, ...]
-    slots: dict[object, tuple[Read, bool]]
+    slots: dict[object, Slot]
 
 
 def compiled(write: Write, asked: tuple[Any, ...]) -> CompiledStatement:
@@ -121,8 +121,8 @@ def compiled(write: Write, asked: tuple[Any, ...]) -> CompiledStatement:
         slot = written.slots.get(value)
         if slot is None and value != differs:
             raise TypeError(f"{write.__qualname__} works with a value: let its caller do so, and pass the outcome.")
-        reads.append(_bound(slot[0]) if slot else _always(value))
-        if slot and slot[1]:
+        reads.append(_bound(slot) if slot else _always(value))
+        if slot and slot.many:
             pieces[place : place + 2] = _as_a_set(pieces[place], pieces[place + 1])
     return CompiledStatement("%s".join(pieces), tuple(reads), written.compiler, written.queryset)
 
@@ -149,8 +149,9 @@ def _as_a_set(before: str, after: str) -> Iterator[str]:
     yield closes + after.removeprefix(LIST[1])
 
 
-def _bound(read: Read) -> Read:
-    return lambda asked: prepared(read(asked))
+def _bound(slot: Slot) -> Read:
+    read, prepare, _ = slot
+    return lambda asked: prepare(read(asked))
 
 
 def _always(value: Any) -> Read:

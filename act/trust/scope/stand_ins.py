@@ -1,14 +1,13 @@
 """What stands for the values of a call while a statement is written, and tells afterwards where each of them goes."""
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import UUIDField
 
 from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
@@ -16,21 +15,41 @@ from act.trust.scope.standing import Standing
 T = TypeVar("T")
 Read = Callable[[tuple[Any, ...]], Any]
 """Takes a value out of the arguments of a call."""
-A_KEY = UUIDField()
+Prepare = Callable[[Any], Any]
+"""Turns a value into what is bound to a statement on this database, as Django's own fields do."""
 IN_A_TURN = 100_000
 SETS = frozenset({"managed", "people", "opened", "shown", "hidden"})
 
 
-def prepared(value: Any) -> Any:
-    """Return a value as Django hands it to this database, and a collection of keys as one parameter."""
-    if isinstance(value, datetime):
-        return connection.ops.adapt_datetimefield_value(value)
-    if isinstance(value, date):
-        return connection.ops.adapt_datefield_value(value)
-    if isinstance(value, UUID):
-        return A_KEY.get_db_prep_value(value, connection)
-    keys = [A_KEY.get_db_prep_value(key, connection) for key in value]
-    return keys if connection.vendor == "postgresql" else json.dumps(keys)
+class Slot(NamedTuple):
+    """Where a parameter comes from, how it is bound, and whether it is a whole set of keys."""
+
+    read: Read
+    prepare: Prepare
+    many: bool
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _hex(key: UUID) -> str:
+    return key.hex
+
+
+def _hexes(keys: Iterable[UUID]) -> str:
+    return json.dumps([key.hex for key in keys])
+
+
+def preparing(kind: type, *, many: bool = False) -> Prepare:
+    """Return how values of a kind (UUID, date, datetime), or a set of keys, are bound on this database."""
+    if kind is UUID:
+        native = connection.features.has_native_uuid_field
+        return (list if native else _hexes) if many else (_same if native else _hex)
+    adapt: Prepare = (
+        connection.ops.adapt_datetimefield_value if kind is datetime else connection.ops.adapt_datefield_value
+    )
+    return adapt
 
 
 class StandIns:
@@ -38,7 +57,7 @@ class StandIns:
 
     def __init__(self, turn: int) -> None:
         self._numbers = count((turn + 1) * IN_A_TURN)
-        self.slots: dict[object, tuple[Read, bool]] = {}
+        self.slots: dict[object, Slot] = {}
 
     def key(self, read: Read, *, many: bool = False) -> UUID:
         """Return what stands for a key, or for every key of a set."""
@@ -53,7 +72,8 @@ class StandIns:
         return self._stands(datetime(5000, 1, 1, tzinfo=UTC) + timedelta(days=next(self._numbers)), read)
 
     def _stands(self, stand_in: T, read: Read, many: bool = False) -> T:
-        self.slots[prepared(stand_in)] = read, many
+        prepare = preparing(type(stand_in), many=many)
+        self.slots[preparing(type(stand_in))(stand_in)] = Slot(read, prepare, many)
         return stand_in
 
     def of(self, value: object, place: int) -> Any:
