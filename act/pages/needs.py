@@ -21,7 +21,7 @@ from act.placements.models import MissingEpisode
 from act.placements.policy import can_record_home
 from act.placements.queries import length_in_words, missing_now, return_interviews_due, unfinished_episodes
 from act.referrals.models import Draft, Referral
-from act.referrals.queries import drafts, referrals_in_state
+from act.referrals.queries import ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
@@ -88,7 +88,8 @@ def _openings(standing: Standing) -> Iterator[Need]:
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:
-    for referral in referrals_in_state(standing, State.WAITING):
+    queue = referral_queue(standing, State.WAITING)
+    for referral in queue.first:
         days = working_days_between(referral.made_on, standing.on)
         waited = f"for {plural(days, 'working day')}, since {long_date(referral.made_on)}" if days else "since today"
         yield _of(
@@ -97,11 +98,20 @@ def _decisions(standing: Standing) -> Iterator[Need]:
             "Decide",
             "referrals:decide",
         )
+    yield from _more(queue, "waiting for a decision")
 
 
 def _choices(standing: Standing) -> Iterator[Need]:
-    for referral in referrals_in_state(standing, State.ACCEPTED):
+    queue = referral_queue(standing, State.ACCEPTED)
+    for referral in queue.first:
         yield _of(referral, "Accepted, but no key worker yet", "Choose a key worker", "casework:allocate")
+    yield from _more(queue, "accepted, but without a key worker")
+
+
+def _more(queue: ReferralQueue, how: str) -> Iterator[Need]:
+    if queue.more:
+        words = f"{plural(queue.more, 'more referral')} {how}"
+        yield Need("Referrals", words, "See all", reverse("referrals:referrals"), about=None)
 
 
 def _of(referral: Referral, what: str, act: str, route: str) -> Need:

@@ -1,9 +1,11 @@
 """Reads of referrals and drafts, always through a scope."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet, Subquery
 from django.http import Http404
 
 from act.people.models import YoungPerson
@@ -15,6 +17,7 @@ from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, seen, shown
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.trust.web.paging import RECENT_ROWS
 
 
 @compiled_once
@@ -71,6 +74,32 @@ def referral_for(standing: Standing, key: UUID, permission: Permission) -> Refer
 def awaits_key_worker(standing: Standing, referral: Referral) -> bool:
     """Return whether this person may choose a key worker now: the referral is accepted and has none."""
     return can_move(standing, referral, State.ALLOCATED)
+
+
+@dataclass(frozen=True)
+class ReferralQueue:
+    """Referrals in one state, as many as a short list holds, the oldest first; and how many there are in all."""
+
+    first: list[Referral]
+    count: int
+
+    @property
+    def more(self) -> int:
+        """How many are not in `first`."""
+        return self.count - len(self.first)
+
+
+def referral_queue(standing: Standing, state: State) -> ReferralQueue:
+    """Return the referrals in one state in the authorities this person manages."""
+    rows: list[Any] = _queue(standing, state)
+    return ReferralQueue(rows, rows[0].count if rows else 0)
+
+
+@compiled_once
+def _queue(standing: Standing, state: State) -> "QuerySet[Referral]":
+    there = people_for(standing, Referral).filter(authority_id__in=standing.managed, state=state).order_by()
+    count = there.values("state").annotate(count=Count("pk")).values("count")
+    return referrals_in_state(standing, state).annotate(count=Subquery(count))[:RECENT_ROWS]
 
 
 def referrals_in_state(standing: Standing, state: State) -> "QuerySet[Referral]":
