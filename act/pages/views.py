@@ -165,7 +165,7 @@ def team(request: Request) -> HttpResponse:
     """Caseloads and what waits for a manager; links to people and roles for managers and administrators."""
     standing = request.standing
     context = {
-        **team_page(standing),
+        **team_page(standing, request),
         "openings": openings_words(standing),
         "restricts": standing.may(Permission.RESTRICT),
         "restricted": restricted_words(standing),

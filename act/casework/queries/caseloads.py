@@ -1,10 +1,11 @@
 """How many young people each key worker works with, and how many of their places that takes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
 
 from act.casework.models import Involvement
 from act.casework.queries.contacts import OwnYoungPerson
@@ -40,7 +41,7 @@ def caseloads_of(standing: Standing, authorities: Iterable[UUID]) -> dict[UUID, 
     keys = list(authorities)
     intensities = _intensities(standing, keys)
     by_authority: dict[UUID, list[Caseload]] = {authority_id: [] for authority_id in keys}
-    for posting in team.postings(keys, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True):
+    for posting in _key_workers(standing, keys):
         needs = intensities.get((posting.authority_id, posting.user_id), [])
         by_authority[posting.authority_id].append(_caseload(posting, needs))
     return by_authority
@@ -73,14 +74,24 @@ def _caseload(posting: Posting, needs: list[Intensity]) -> Caseload:
 
 def _intensities(standing: Standing, authorities: list[UUID]) -> dict[tuple[UUID, UUID], list[Intensity]]:
     """Return, by authority and key worker, how much each of their young people needs."""
-    present = people_for(standing, Involvement).filter(authority__in=authorities, ended_on__isnull=True)
-    intensity = dict(present.values_list("young_person_id", "intensity"))
-    ties = (
-        Tie.objects.live(standing.on)
-        .filter(shown(standing), authority__in=authorities, kind=TieKind.KEY_WORKER)
-        .values_list("authority_id", "user_id", "young_person_id")
-    )
     by_worker: dict[tuple[UUID, UUID], list[Intensity]] = {}
-    for authority_id, user_id, person in ties:
-        by_worker.setdefault((authority_id, user_id), []).append(Intensity(intensity.get(person, Intensity.USUAL)))
+    for authority_id, user_id, intensity, count in _counted(standing, authorities):
+        needs = by_worker.setdefault((authority_id, user_id), [])
+        needs += [Intensity(intensity or Intensity.USUAL)] * count
     return by_worker
+
+
+@compiled_once
+def _counted(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Any, tuple[UUID, UUID, str | None, int]]":
+    """Count the young people of each key worker by how much they need."""
+    present = people_for(standing, Involvement).filter(
+        authority=OuterRef("authority"), young_person=OuterRef("young_person_id"), ended_on__isnull=True
+    )
+    ties = Tie.objects.live(standing.on).filter(shown(standing), authority__in=authorities, kind=TieKind.KEY_WORKER)
+    needs = ties.annotate(intensity=Subquery(present.values("intensity")[:1]))
+    return needs.values_list("authority_id", "user_id", "intensity").annotate(count=Count("pk"))
+
+
+@compiled_once
+def _key_workers(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Posting]":
+    return team.postings(authorities, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True)

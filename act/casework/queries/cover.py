@@ -122,9 +122,8 @@ def _live_ties(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[
 
 def cover_summaries(standing: Standing, authorities: Iterable[UUID]) -> dict[tuple[UUID, UUID], list[str]]:
     """Say, by authority and key worker, who covers for how many of theirs until when."""
-    live = Tie.objects.live(standing.on).filter(shown(standing), authority__in=list(authorities))
     by_person: dict[UUID, dict[str, Tie]] = {}
-    for tie in live.exclude(kind=TieKind.SOCIAL_WORKER).select_related("user"):
+    for tie in _covered_ties(standing, list(authorities)):
         by_person.setdefault(tie.young_person_id, {})[tie.kind] = tie
     counted: dict[tuple[UUID, UUID], Counter[tuple[str, date]]] = defaultdict(Counter)
     for kinds in by_person.values():
@@ -135,6 +134,14 @@ def cover_summaries(standing: Standing, authorities: Iterable[UUID]) -> dict[tup
         worker: [_counted(name, until, count) for (name, until), count in sorted(counts.items())]
         for worker, counts in counted.items()
     }
+
+
+@compiled_once
+def _covered_ties(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Tie]":
+    live = Tie.objects.live(standing.on).filter(shown(standing), authority__in=authorities)
+    covered = live.filter(kind=TieKind.COVER).order_by().values("young_person_id")
+    of_key_workers = live.exclude(kind=TieKind.SOCIAL_WORKER).filter(young_person_id__in=covered)
+    return of_key_workers.select_related("user")
 
 
 def _counted(name: str, until: date, count: int) -> str:

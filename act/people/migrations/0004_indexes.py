@@ -4,19 +4,18 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0003_person_match'),
-        ('trust', '0002_indexes'),
+        ("people", "0003_person_match"),
+        ("trust", "0002_indexes"),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='youngperson',
-            index=models.Index(fields=['authority', 'born_on'], name='young_person_by_birth'),
+            model_name="youngperson",
+            index=models.Index(fields=["authority", "born_on"], name="young_person_by_birth"),
         ),
         migrations.AddIndex(
-            model_name='youngperson',
-            index=models.Index(fields=['lineage'], name='young_person_by_lineage'),
+            model_name="youngperson",
+            index=models.Index(fields=["lineage"], name="young_person_by_lineage"),
         ),
     ]

@@ -5,17 +5,16 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0004_indexes'),
-        ('referrals', '0002_referral_added'),
-        ('trust', '0002_indexes'),
+        ("people", "0004_indexes"),
+        ("referrals", "0002_referral_added"),
+        ("trust", "0002_indexes"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='referral',
-            index=models.Index(fields=['authority', '-made_on', '-id'], name='referral_newest_first'),
+            model_name="referral",
+            index=models.Index(fields=["authority", "-made_on", "-id"], name="referral_newest_first"),
         ),
     ]

@@ -4,14 +4,13 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('trust', '0001_tables'),
+        ("trust", "0001_tables"),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='tie',
-            index=models.Index(fields=['young_person_id'], name='tie_of_young_person'),
+            model_name="tie",
+            index=models.Index(fields=["young_person_id"], name="tie_of_young_person"),
         ),
     ]

@@ -90,7 +90,9 @@ class StandIns:
             return self.day(read)
         if isinstance(value, UUID):
             return self.key(read)
-        return frozenset([self.key(read, many=True)]) if isinstance(value, Collection) else value
+        if isinstance(value, Collection) and not isinstance(value, str):
+            return frozenset([self.key(read, many=True)])
+        return value
 
 
 class StandInStanding:
