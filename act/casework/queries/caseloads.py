@@ -39,6 +39,8 @@ class Caseload:
 def caseloads_of(standing: Standing, authorities: Iterable[UUID]) -> dict[UUID, list[Caseload]]:
     """Return the key workers of each authority by name, as far as their young people may be shown."""
     keys = list(authorities)
+    if not keys:
+        return {}
     intensities = _intensities(standing, keys)
     by_authority: dict[UUID, list[Caseload]] = {authority_id: [] for authority_id in keys}
     for posting in _key_workers(standing, keys):

@@ -74,7 +74,8 @@ def contact_day(standing: Standing, young_person: YoungPerson, day: date) -> Con
 
 def own_contact_times(standing: Standing, begin: date, end: date) -> list[ContactTime]:
     """Return own contacts that count as ACT's work, from a day until before another, by time."""
-    return [ContactTime(*row) for row in _own_contact_times(standing, midnight(begin), midnight(end))]
+    sees = standing.shown or standing.managed
+    return [ContactTime(*row) for row in _own_contact_times(standing, midnight(begin), midnight(end))] if sees else []
 
 
 @compiled_once
