@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import F, Q
+from django.core.paginator import Page
+from django.db.models import F, Q, QuerySet
 from django.http import Http404
 
 from act.accounts.actions import postings
@@ -49,19 +50,21 @@ class RequestLine:
         return self.asked.asked_by.name if self.asked.asked_by else "The service's operator"
 
 
-def postings_by_authority(standing: Standing) -> list[tuple[Authority, list[Posting]]]:
-    """Return by authority: who holds a role today or will, by role and name."""
-    places = authorities(standing.authorities(Permission.SEE_POSTINGS))
+def postings_held(standing: Standing) -> "QuerySet[Posting]":
+    """Return who holds a role today or will, by authority and name."""
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
-    postings_held = (
-        Posting.objects.filter(goes_on, authority_id__in=[place.pk for place in places], user__is_active=True)
-        .select_related("user", "agency")
-        .order_by("user__name", "role", "since")
-    )
+    places = standing.authorities(Permission.SEE_POSTINGS)
+    held = Posting.objects.filter(goes_on, authority_id__in=places, user__is_active=True)
+    return held.select_related("user", "agency").order_by("authority__name", "user__name", "role", "since", "id")
+
+
+def by_authority(standing: Standing, page: "Page[Posting]") -> list[tuple[Authority, list[Posting]]]:
+    """Return one page of them by authority; those with nobody at all where there is but one page."""
+    places = authorities(standing.authorities(Permission.SEE_POSTINGS))
     by_place: dict[UUID, list[Posting]] = {place.pk: [] for place in places}
-    for posting in postings_held:
+    for posting in page:
         by_place[posting.authority_id].append(posting)
-    return [(place, by_place[place.pk]) for place in places]
+    return [(place, by_place[place.pk]) for place in places if by_place[place.pk] or not page.has_other_pages()]
 
 
 def request_lines(standing: Standing, now: datetime) -> tuple[list[RequestLine], list[RequestLine]]:

@@ -90,9 +90,13 @@ SQLITE_OPTIONS: dict[str, Any] = {
         "PRAGMA temp_store=MEMORY;PRAGMA foreign_keys=ON;PRAGMA secure_delete=ON;"
     ),
 }
+POSTGRESQL_OPTIONS: dict[str, Any] = {"server_side_binding": True, "prepare_threshold": 5}
+"""The server keeps the plan of a statement that a connection has asked five times, and values travel beside it."""
 DATABASES: dict[str, Any] = {"default": env.database("DATABASE_URL", f"sqlite:///{STATE / 'act.sqlite3'}")}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
+else:
+    DATABASES["default"]["OPTIONS"] = POSTGRESQL_OPTIONS | DATABASES["default"].get("OPTIONS", {})
 DATABASE_OWNER_URL = env.text("DATABASE_OWNER_URL", "")
 """PostgreSQL only: the role that owns the tables, for migrations and nothing else."""
 AUDIT_ANCHORS = env.folder("ACT_AUDIT_ANCHORS", str(STATE / "anchors" / "audit.jsonl"))

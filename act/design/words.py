@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from django.utils.dateformat import format as spelt
@@ -27,17 +28,17 @@ def sentence(words: str) -> str:
 
 def long_date(day: date) -> str:
     """Write a day as "31 October 2016"."""
-    return spelt(_day(day), "j F Y")
+    return _spelt(_day(day), "j F Y")
 
 
 def full_date(day: date) -> str:
     """Write a day as "31 Oct 2016"."""
-    return spelt(_day(day), "j M Y")
+    return _spelt(_day(day), "j M Y")
 
 
 def short_date(day: date) -> str:
     """Write a day as "31 Oct"."""
-    return spelt(_day(day), "j M")
+    return _spelt(_day(day), "j M")
 
 
 def clock(moment: datetime | time) -> str:
@@ -47,7 +48,7 @@ def clock(moment: datetime | time) -> str:
 
 def when(moment: datetime) -> str:
     """Write a moment by a British clock as "Mon 31 Oct, 20:15"."""
-    return spelt(local(moment), "D j M, H:i")
+    return f"{_spelt(_day(moment), 'D j M')}, {clock(moment)}"
 
 
 def ago(day: date, today: date) -> SafeString:
@@ -61,7 +62,7 @@ def ago(day: date, today: date) -> SafeString:
 
 def full_when(moment: datetime) -> str:
     """Write a moment by a British clock as "31 Oct 2016, 20:15"."""
-    return spelt(local(moment), "j M Y, H:i")
+    return f"{full_date(moment)}, {clock(moment)}"
 
 
 def age_on(born: date, today: date) -> int:
@@ -78,6 +79,12 @@ def listed(names: Iterable[object]) -> str:
     """Join names as one says them: `Sam, Priya and Femi`."""
     *earlier, last = [str(name) for name in names] or [""]
     return f"{', '.join(earlier)} and {last}" if earlier else last
+
+
+@lru_cache(maxsize=4_096)
+def _spelt(day: date, how: str) -> str:
+    """Write a day as Django does, once: a page writes the same hundred days again and again."""
+    return str(spelt(day, how))
 
 
 def _day(day: date) -> date:

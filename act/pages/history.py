@@ -8,7 +8,15 @@ from typing import Any
 from django.urls import reverse
 
 from act.casework.hours import KIND_LABELS, ContactTime, ContactTotals, duration, visits_of
-from act.casework.models import NOT_COUNTED_LABELS, Contact, ContactWith, Involvement, NotCounted
+from act.casework.models import (
+    CONTACT_METHOD_LABELS,
+    NOT_COUNTED_LABELS,
+    Contact,
+    ContactMethod,
+    ContactWith,
+    Involvement,
+    NotCounted,
+)
 from act.casework.policy import can_amend
 from act.design.words import long_date, plural, when
 from act.referrals.models import Referral
@@ -54,7 +62,8 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
     """Return one contact for the template `pages/story.html`; `href` is empty where it may not be edited."""
     left_out = NOT_COUNTED_LABELS[NotCounted(contact.not_counted)] if contact.not_counted else ""
     marks = [KIND_LABELS[ContactTime.of(contact).kind], left_out]
-    how = contact.get_how_display() if contact.made else f"Tried: {contact.get_how_display().lower()}"
+    how = CONTACT_METHOD_LABELS[ContactMethod(contact.how)]
+    how = how if contact.made else f"Tried: {how.lower()}"
     return {
         "date": when(contact.at),
         "title": f"{how} with {_whom(contact)}, {duration(contact.minutes)}",

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
-from act.casework.models import Contact, Involvement
+from act.casework.models import CONTACT_METHOD_LABELS, Contact, ContactMethod, Involvement
 from act.design.charts import Band, Mark, Timeline, timeline
 from act.outcomes.models import MEASURE_LABELS, Assessment
 from act.outcomes.queries import GoalWithRatings
@@ -85,7 +85,8 @@ def _referral_marks(journey: Journey) -> Iterator[Mark]:
 
 def _contacts(journey: Journey) -> Iterator[Mark]:
     for contact in journey.contacts:
-        words = f"{contact.get_how_display()}: {'made' if contact.made else 'tried'}"
+        how = CONTACT_METHOD_LABELS[ContactMethod(contact.how)]
+        words = f"{how}: {'made' if contact.made else 'tried'}"
         yield Mark(CONTACTS, words, timezone.localdate(contact.at), "dot" if contact.made else "cross")
 
 

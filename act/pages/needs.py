@@ -15,12 +15,13 @@ from act.methods.calendar import working_days_between
 from act.methods.emergency import waited
 from act.methods.missing import Absence
 from act.outcomes.models import GOALS
-from act.outcomes.queries import DueMeasure, due_measures
+from act.outcomes.queries import DoneDays, DueMeasure, due_measures
 from act.people.models import YoungPerson
+from act.placements.models import MissingEpisode
 from act.placements.policy import can_record_home
-from act.placements.queries import length_in_words, missing_now, return_interviews_due
+from act.placements.queries import length_in_words, missing_now, return_interviews_due, unfinished_episodes
 from act.referrals.models import Draft, Referral
-from act.referrals.queries import drafts, referrals_in_state
+from act.referrals.queries import ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
@@ -49,23 +50,25 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
 
     `last` is the last contact with each young person, by key.
     """
+    episodes = unfinished_episodes(standing, young_people)
     return [
         *_openings(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
-        *_missing(standing, young_people),
-        *_return_interviews(standing, young_people),
-        *_measures(standing, young_people),
+        *_missing(episodes),
+        *_return_interviews(episodes),
+        *_measures(due_measures(standing, young_people), standing.on),
         *_quiet(standing, young_people, last),
         *_unsent(drafts(standing)),
     ]
 
 
-def person_needs(standing: Standing, young_person: YoungPerson) -> list[Need]:
-    """Return what one young person needs soon: a return interview, a measure."""
-    alone = [young_person]
-    home = [*_missing(standing, alone), *_return_interviews(standing, alone)]
-    return [*(home if can_record_home(standing, young_person) else ()), *_measures(standing, alone)]
+def person_needs(
+    standing: Standing, young_person: YoungPerson, episodes: list[MissingEpisode], done: DoneDays
+) -> list[Need]:
+    """Return what one young person needs soon: a return interview, a measure. Both lists are all there is of them."""
+    home = [*_missing(episodes), *_return_interviews(episodes)] if can_record_home(standing, young_person) else []
+    return [*home, *_measures(due_measures(standing, [young_person], done), standing.on)]
 
 
 def openings_words(standing: Standing) -> str:
@@ -85,7 +88,8 @@ def _openings(standing: Standing) -> Iterator[Need]:
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:
-    for referral in referrals_in_state(standing, State.WAITING):
+    queue = referral_queue(standing, State.WAITING)
+    for referral in queue.first:
         days = working_days_between(referral.made_on, standing.on)
         waited = f"for {plural(days, 'working day')}, since {long_date(referral.made_on)}" if days else "since today"
         yield _of(
@@ -94,11 +98,20 @@ def _decisions(standing: Standing) -> Iterator[Need]:
             "Decide",
             "referrals:decide",
         )
+    yield from _more(queue, "waiting for a decision")
 
 
 def _choices(standing: Standing) -> Iterator[Need]:
-    for referral in referrals_in_state(standing, State.ACCEPTED):
+    queue = referral_queue(standing, State.ACCEPTED)
+    for referral in queue.first:
         yield _of(referral, "Accepted, but no key worker yet", "Choose a key worker", "casework:allocate")
+    yield from _more(queue, "accepted, but without a key worker")
+
+
+def _more(queue: ReferralQueue, how: str) -> Iterator[Need]:
+    if queue.more:
+        words = f"{plural(queue.more, 'more referral')} {how}"
+        yield Need("Referrals", words, "See all", reverse("referrals:referrals"), about=None)
 
 
 def _of(referral: Referral, what: str, act: str, route: str) -> Need:
@@ -111,8 +124,8 @@ def _of(referral: Referral, what: str, act: str, route: str) -> Need:
     )
 
 
-def _missing(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
-    for episode in missing_now(standing, young_people):
+def _missing(episodes: list[MissingEpisode]) -> Iterator[Need]:
+    for episode in missing_now(episodes):
         away = "Missing" if episode.kind == Absence.MISSING else "Away without agreement"
         yield Need(
             name=episode.young_person.short_name,
@@ -123,8 +136,8 @@ def _missing(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Ne
         )
 
 
-def _return_interviews(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
-    for to_offer in return_interviews_due(standing, young_people, clock.now()):
+def _return_interviews(episodes: list[MissingEpisode]) -> Iterator[Need]:
+    for to_offer in return_interviews_due(episodes, clock.now()):
         episode = to_offer.episode
         yield Need(
             name=to_offer.young_person.short_name,
@@ -135,11 +148,11 @@ def _return_interviews(standing: Standing, young_people: list[YoungPerson]) -> I
         )
 
 
-def _measures(standing: Standing, young_people: list[YoungPerson]) -> Iterator[Need]:
-    for due in due_measures(standing, young_people):
+def _measures(measures: Iterable[DueMeasure], on: date) -> Iterator[Need]:
+    for due in measures:
         yield Need(
             name=due.young_person.short_name,
-            words=due_words(due, standing.on),
+            words=due_words(due, on),
             act="Start",
             act_href=measure_href(due),
             about=Subject.of(due.young_person),

@@ -10,11 +10,13 @@ from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 
 NOTHING = "–"
 
 
-def team_page(standing: Standing) -> dict[str, Any]:
+def team_page(standing: Standing, request: Request) -> dict[str, Any]:
     """Return what the team page says about caseloads; `teams` is empty for those who see no team."""
     teams = team_caseloads(standing)
     wider = published(ENGLAND, standing.on)
@@ -24,8 +26,11 @@ def team_page(standing: Standing) -> dict[str, Any]:
         "counting": wider.counting,
         "source": _source(wider, standing),
     }
+    page = page_of([(team, caseload) for team in teams for caseload in team.caseloads], request)
     return {
+        "page": page,
         "teams": teams,
+        "shown": [(team, [one for its, one in page if its is team]) for team in teams],
         "covers": cover_summaries(standing, [team.authority.pk for team in teams]) if teams else {},
         "comparison": comparison,
         "weighting": _weighting(),

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from act.access.queries.restrictions import is_restricted
 from act.accounts.actions.two_people import requests_to_answer
 from act.casework import queries as casework
-from act.casework.hours import ContactTime, ContactTotals, chart, finished_weeks, weeks, worth_drawing
+from act.casework.hours import ContactTotals, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
 from act.outcomes import queries as outcomes
 from act.pages import history, journey
@@ -37,7 +37,7 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow, public, signed_in
 
 WEEKS = 8
-A_WEEK = timedelta(days=7)
+A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 
 
 @signed_in(audit="pages:today", words="Today")
@@ -45,18 +45,12 @@ A_WEEK = timedelta(days=7)
 def today(request: Request) -> HttpResponse:
     """What needs the signed-in person today, their young people, their week and their role."""
     standing = request.standing
-    people = casework.young_people_recent_first(standing)
-    last = casework.last_contacts(standing, people)
+    own_people = casework.own_young_people(standing)
+    people = [each.young_person for each in own_people]
+    last = {each.young_person.pk: each.last for each in own_people}
     first = finished_weeks(standing.on, WEEKS)
     records = standing.may(Permission.RECORD_CONTACT)
-    moments = (
-        [
-            ContactTime.of(contact)
-            for contact in casework.contacts_between(standing, first, standing.on + timedelta(days=1))
-        ]
-        if records
-        else []
-    )
+    moments = casework.own_contact_times(standing, first, standing.on + A_DAY) if records else []
     by_week = weeks(moments, first, WEEKS)
     needs_today, opened, covers = needs(standing, people, last), opened_people(standing), casework.own_covers(standing)
     own = [] if standing.may(Permission.SEE_PEOPLE) else list(own_referrals(standing)[:RECENT_ROWS])
@@ -65,7 +59,7 @@ def today(request: Request) -> HttpResponse:
         "needs": needs_today,
         "people": [_line(person, last[person.pk]) for person in people if person.pk not in covers],
         "covers": cover_lines(covers, people),
-        "caseloads": casework.own_caseloads(standing) if people else [],
+        "caseloads": casework.own_caseloads(standing, own_people) if people else [],
         "records": records,
         "finds": standing.may(Permission.FIND),
         "reads_shared": standing.may(Permission.READ_SHARED),
@@ -120,23 +114,23 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     """One young person: what matters, goals, what is due, who works with them, home, journey and story."""
     standing = request.standing
     person = shown_person(standing, key)
-    contacts = casework.contacts(standing, person)
-    page = page_of(contacts, request)
+    page = page_of(casework.contacts(standing, person), request)
     history_shown = history.History(
-        referrals=list(referrals_of(standing, person)),
-        involvements=list(casework.involvements(standing, person)),
+        referrals=referrals_of(standing, person),
+        involvements=casework.involvements(standing, person),
         contacts=list(page.object_list),
     )
     ties = workers_of(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes, same = placements.missing_episodes(standing, person), same_people(standing, person)
+    forms = outcomes.assessments(standing, person)
     shown_journey = journey.Journey(
         history_shown.referrals,
         history_shown.involvements,
         stays,
         episodes,
         history_shown.contacts,
-        outcomes.assessments(standing, person),
+        forms,
         goals,
     )
     context = {
@@ -149,7 +143,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "home": home_line(stays),
         "moves": moves_line(stays, history_shown.present),
         "missing": missing_line(standing, episodes),
-        "due": person_needs(standing, person),
+        "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
         "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
         "process": history.process_lines(history_shown),
@@ -171,7 +165,7 @@ def team(request: Request) -> HttpResponse:
     """Caseloads and what waits for a manager; links to people and roles for managers and administrators."""
     standing = request.standing
     context = {
-        **team_page(standing),
+        **team_page(standing, request),
         "openings": openings_words(standing),
         "restricts": standing.may(Permission.RESTRICT),
         "restricted": restricted_words(standing),

@@ -1,5 +1,6 @@
 """Reads of young people, always through a scope."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -9,6 +10,7 @@ from act.people.agreement_history import AgreementHistory
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
 from act.trust.models import PersonRecord, Tie, TieKind
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.standing import Standing
 
@@ -22,10 +24,15 @@ def young_people(standing: Standing) -> "QuerySet[YoungPerson]":
 
 def young_person(standing: Standing, key: UUID) -> YoungPerson:
     """Return one young person. Raises Http404 when there is none, or none that may be shown."""
-    person = young_people(standing).filter(pk=key).first()
-    if person is None:
+    found = _young_person(standing, key)
+    if not found:
         raise Http404
-    return person
+    return found[0]
+
+
+@compiled_once
+def _young_person(standing: Standing, key: UUID) -> "QuerySet[YoungPerson]":
+    return young_people(standing).filter(pk=key)
 
 
 def young_person_of(record: PersonRecord) -> YoungPerson:
@@ -40,7 +47,12 @@ def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
     """Return those whose records this person opened in an emergency, by key; asks nothing where there are none."""
     # Whoever works with somebody by now reads them as a worker, and needs no emergency.
     alone = standing.opened - standing.people
-    return {person.pk: person for person in young_people(standing).filter(pk__in=alone)} if alone else {}
+    return {person.pk: person for person in _young_people(standing, alone)} if alone else {}
+
+
+@compiled_once
+def _young_people(standing: Standing, keys: Collection[UUID]) -> "QuerySet[YoungPerson]":
+    return young_people(standing).filter(pk__in=keys)
 
 
 def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:
@@ -61,9 +73,14 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
 
 def agreement_histories(standing: Standing, young_person: YoungPerson) -> dict[AgreementTo, AgreementHistory]:
     """Return the answers to each question of agreement, the first answer first."""
-    answers = people_for(standing, Agreement).filter(young_person=young_person).select_related("recorded_by")
-    in_order = list(answers.order_by("answered_on", "version"))
+    in_order = _answers(standing, young_person.pk)
     return {to: AgreementHistory(to, tuple(answer for answer in in_order if answer.to == to)) for to in AgreementTo}
+
+
+@compiled_once
+def _answers(standing: Standing, young_person: UUID) -> "QuerySet[Agreement]":
+    answers = people_for(standing, Agreement).filter(young_person_id=young_person).select_related("recorded_by")
+    return answers.order_by("answered_on", "version")
 
 
 def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) -> Agreement | None:
@@ -82,12 +99,12 @@ def agreement_question(name: str) -> AgreementTo:
 def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
     """Return who works with each of some young people today: their key worker, social worker, and cover, by key."""
     ties_of: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
-    ties = (
-        Tie.objects.live(standing.on)
-        .filter(shown(standing), young_person_id__in=list(ties_of))
-        .select_related("user")
-        .order_by("since")
-    )
-    for tie in sorted(ties, key=lambda tie: IN_ORDER.index(tie.kind)):
+    for tie in sorted(_ties(standing, ties_of), key=lambda tie: IN_ORDER.index(tie.kind)):
         ties_of[tie.young_person_id].append(tie)
     return ties_of
+
+
+@compiled_once
+def _ties(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Tie]":
+    ties = Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=young_people)
+    return ties.select_related("user").order_by("since")

@@ -1,5 +1,6 @@
 """Reads of where young people live and when they were missing, always through a scope."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -8,18 +9,24 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from act.design.words import clock, local, plural
-from act.methods.missing import ReturnInterviewStatus, interview_by, return_interview_status
+from act.methods.missing import Accepted, Offered, ReturnInterviewStatus, interview_by, return_interview_status
 from act.people.models import YoungPerson
 from act.people.queries import young_person as shown_person
 from act.placements.models import MissingEpisode, Placement
 from act.placements.policy import can_record_home
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
 
 
 def placements(standing: Standing, young_person: YoungPerson) -> list[Placement]:
     """Return every stay of a young person, oldest first."""
-    return list(people_for(standing, Placement).filter(young_person=young_person).order_by("began_on"))
+    return _placements(standing, young_person.pk)
+
+
+@compiled_once
+def _placements(standing: Standing, young_person: UUID) -> "QuerySet[Placement]":
+    return people_for(standing, Placement).filter(young_person_id=young_person).order_by("began_on")
 
 
 def current_placements(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Placement | None]:
@@ -68,7 +75,15 @@ def young_person_to_place(standing: Standing, key: UUID) -> YoungPerson:
 
 def missing_episodes(standing: Standing, young_person: YoungPerson) -> list[MissingEpisode]:
     """Return every time a young person was missing or away, newest first."""
-    return list(people_for(standing, MissingEpisode).filter(young_person=young_person).order_by("-began_at"))
+    episodes = _episodes(standing, young_person.pk)
+    for episode in episodes:
+        episode.young_person = young_person
+    return episodes
+
+
+@compiled_once
+def _episodes(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
+    return people_for(standing, MissingEpisode).filter(young_person_id=young_person).order_by("-began_at")
 
 
 def episodes_between(
@@ -93,14 +108,26 @@ def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEp
     return record
 
 
-def missing_now(standing: Standing, young_people: list[YoungPerson]) -> list[MissingEpisode]:
-    """Return the open episodes of some young people, missing or away and not home yet, the longest first."""
-    return list(
-        people_for(standing, MissingEpisode)
-        .filter(young_person__in=young_people, ended_at__isnull=True)
-        .select_related("young_person")
-        .order_by("began_at")
-    )
+def unfinished_episodes(standing: Standing, young_people: Iterable[YoungPerson]) -> list[MissingEpisode]:
+    """Return the episodes of some young people that are open, or whose return interview is still to be held."""
+    people = {person.pk: person for person in young_people}
+    episodes = _unfinished_episodes(standing, people) if people else []
+    for episode in episodes:
+        episode.young_person = people[episode.young_person_id]
+    return episodes
+
+
+@compiled_once
+def _unfinished_episodes(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    refused = Q(accepted=Accepted.NO) | Q(offered__in=[Offered.NO, Offered.NOT_NEEDED])
+    to_hold = Q(interviewed_at__isnull=True) & ~refused
+    episodes = people_for(standing, MissingEpisode).filter(young_person__in=young_people)
+    return episodes.filter(Q(ended_at__isnull=True) | to_hold).order_by("began_at")
+
+
+def missing_now(episodes: Iterable[MissingEpisode]) -> list[MissingEpisode]:
+    """Return those of some episodes that are open, missing or away and not home yet, the longest first."""
+    return sorted((each for each in episodes if each.ended_at is None), key=lambda each: each.began_at)
 
 
 @dataclass(frozen=True)
@@ -127,24 +154,18 @@ class ReturnInterviewDue:
         return f"Return interview {state} {_short(self.by)}. Came home {_short(home)} after {gone}"
 
 
-def return_interviews_due(
-    standing: Standing, young_people: list[YoungPerson], now: datetime
-) -> list[ReturnInterviewDue]:
-    """List return interviews of some young people that are due or overdue at a moment, the most pressing first."""
-    not_held = (
-        people_for(standing, MissingEpisode)
-        .filter(young_person__in=young_people, ended_at__isnull=False, interviewed_at__isnull=True)
-        .exclude(accepted="no")
-        .exclude(offered__in=["no", "not_needed"])
-        .select_related("young_person")
-        .order_by("ended_at")
-    )
-    statuses = [(episode, return_interview_status(episode.episode, now)) for episode in not_held]
-    return [
-        ReturnInterviewDue(episode, interview_by(episode.ended_at), status is ReturnInterviewStatus.OVERDUE)
-        for episode, status in statuses
-        if status in (ReturnInterviewStatus.DUE, ReturnInterviewStatus.OVERDUE) and episode.ended_at
-    ]
+def return_interviews_due(episodes: Iterable[MissingEpisode], now: datetime) -> list[ReturnInterviewDue]:
+    """List return interviews after some episodes that are due or overdue at a moment, the most pressing first."""
+    ended = sorted((each.ended_at, each.pk, each) for each in episodes if each.ended_at)
+    due = [_return_interview(episode, home, now) for home, _, episode in ended]
+    return [each for each in due if each]
+
+
+def _return_interview(episode: MissingEpisode, home: datetime, now: datetime) -> ReturnInterviewDue | None:
+    status = return_interview_status(episode.episode, now)
+    if status not in (ReturnInterviewStatus.DUE, ReturnInterviewStatus.OVERDUE):
+        return None
+    return ReturnInterviewDue(episode, interview_by(home), status is ReturnInterviewStatus.OVERDUE)
 
 
 def length_in_words(begin: datetime, end: datetime) -> str:

@@ -16,6 +16,7 @@ from act.placements.policy import can_record_home
 from act.trust import clock
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
@@ -31,13 +32,15 @@ def home(request: Request, key: UUID) -> HttpResponse:
     stays = queries.placements(standing, person)
     episodes = queries.missing_episodes(standing, person)
     drawing = home_timeline.draw(stays, episodes, standing.on)
-    lines = [episode_line(episode, clock.now()) for episode in episodes]
+    page = page_of(episodes, request)
+    lines = [episode_line(episode, clock.now()) for episode in page]
     context = {
         "person": person,
         "lines": stay_lines(stays, standing.on),
         "missing": [line for line in lines if line.episode.kind == Absence.MISSING],
         "away": [line for line in lines if line.episode.kind == Absence.AWAY],
-        "not_home": [line for line in lines if line.episode.ended_at is None],
+        "not_home": [episode_line(each, clock.now()) for each in queries.missing_now(episodes)],
+        "page": page,
         "drawing": drawing,
         "names": home_timeline.legend(drawing) if drawing else {},
         "can_record": can_record_home(standing, person),

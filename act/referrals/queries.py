@@ -1,9 +1,11 @@
 """Reads of referrals and drafts, always through a scope."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet, Subquery
 from django.http import Http404
 
 from act.people.models import YoungPerson
@@ -11,14 +13,17 @@ from act.people.record_status import record_statuses
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, seen, shown
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.trust.web.paging import RECENT_ROWS
 
 
+@compiled_once
 def drafts(standing: Standing) -> "QuerySet[Draft]":
     """Return a person's own unsent drafts, newest first."""
-    return Draft.objects.filter(started_by=standing.user, sent_as__isnull=True).order_by("-changed_at")
+    return Draft.objects.filter(started_by_id=standing.user_id, sent_as__isnull=True).order_by("-changed_at")
 
 
 def draft(standing: Standing, key: UUID) -> Draft:
@@ -71,6 +76,32 @@ def awaits_key_worker(standing: Standing, referral: Referral) -> bool:
     return can_move(standing, referral, State.ALLOCATED)
 
 
+@dataclass(frozen=True)
+class ReferralQueue:
+    """Referrals in one state, as many as a short list holds, the oldest first; and how many there are in all."""
+
+    first: list[Referral]
+    count: int
+
+    @property
+    def more(self) -> int:
+        """How many are not in `first`."""
+        return self.count - len(self.first)
+
+
+def referral_queue(standing: Standing, state: State) -> ReferralQueue:
+    """Return the referrals in one state in the authorities this person manages."""
+    rows: list[Any] = _queue(standing, state)
+    return ReferralQueue(rows, rows[0].count if rows else 0)
+
+
+@compiled_once
+def _queue(standing: Standing, state: State) -> "QuerySet[Referral]":
+    there = people_for(standing, Referral).filter(authority_id__in=standing.managed, state=state).order_by()
+    count = there.values("state").annotate(count=Count("pk")).values("count")
+    return referrals_in_state(standing, state).annotate(count=Subquery(count))[:RECENT_ROWS]
+
+
 def referrals_in_state(standing: Standing, state: State) -> "QuerySet[Referral]":
     """Return the referrals in one state in the authorities this person manages, oldest first."""
     return referrals(standing).filter(authority_id__in=standing.managed, state=state).order_by("made_on", "id")
@@ -95,9 +126,14 @@ def is_with_act(standing: Standing, referral: Referral) -> bool:
     return record_statuses(standing, [key])[key].with_act or accepted.exists()
 
 
-def referrals_of(standing: Standing, young_person: YoungPerson) -> "QuerySet[Referral]":
+def referrals_of(standing: Standing, young_person: YoungPerson) -> list[Referral]:
     """Return a young person's referrals with their decisions, newest first."""
-    return referrals(standing).filter(young_person=young_person).select_related("decision__decided_by")
+    return _referrals_of(standing, young_person.pk)
+
+
+@compiled_once
+def _referrals_of(standing: Standing, young_person: UUID) -> "QuerySet[Referral]":
+    return referrals(standing).filter(young_person_id=young_person).select_related("decision__decided_by")
 
 
 def decision(standing: Standing, referral: Referral) -> Decision | None:

@@ -1,6 +1,6 @@
 """Two clocks: practice time may stand still for a demonstration; real time never does."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django.conf import settings
 from django.utils import timezone
@@ -25,6 +25,11 @@ def now() -> datetime:
 def practice_date(moment: datetime) -> date:
     """Return the practice date that it was at a real moment."""
     return settings.PRACTICE_DATE or timezone.localdate(moment)
+
+
+def midnight(day: date) -> datetime:
+    """Return the moment at which a day begins, aware, Europe/London."""
+    return timezone.make_aware(datetime.combine(day, time()))
 
 
 def real_now() -> datetime:

@@ -1,4 +1,4 @@
-"""A page needs as many SQL statements for two and a half thousand young people as for six.
+"""A page needs as many SQL statements for two and a half thousand young people as for six, and reads no table through.
 
 For six they are counted in `test_who_sees_what`, on the way through every door.
 """
@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.attack import crowd
+from tests.attack import crowd, plans
 from tests.attack.stage import Stage
 from tests.attack.statements import PAGES, address_of, expected, without_parts
 
@@ -28,3 +28,22 @@ def test_each_page_needs_for_thousands_as_many_statements_as_for_six(stage: Stag
     clients = {username: sign_in(username) for username, *_ in PAGES}
     needed = {page[:2]: len(statements(clients[page[0]], address_of(page, stage))) for page in PAGES}
     assert needed == {page[:2]: expected(page) for page in PAGES}
+
+
+NUMBERS = ("/evaluation/", "/costs/", "/team/looks/")
+"""Pages that count everybody, or every look: they are held to their own measure."""
+COMPARES_ALL = {("helen", "/young-people/duplicates/")}
+"""Names are compared outside the database, each with every other."""
+
+
+def test_no_page_reads_a_table_that_grows_from_end_to_end(stage: Stage, sign_in: SignIn) -> None:
+    crowd.add(stage)
+    pages = [page for page in PAGES if not page[1].startswith(NUMBERS) and page[:2] not in COMPARES_ALL]
+    clients = {page[0]: sign_in(page[0]) for page in pages}
+    found: set[tuple[str, str, str]] = set()
+    for page in pages:
+        with plans.asked() as statements_asked:
+            assert clients[page[0]].get(address_of(page, stage)).status_code == 200
+        with stage.acting(page[0]):
+            found |= {(*page[:2], table) for each in statements_asked for table in plans.read_from_end_to_end(each)}
+    assert found == set()

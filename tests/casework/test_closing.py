@@ -242,10 +242,10 @@ def test_a_young_person_who_is_referred_again_gets_a_new_involvement(
         )
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
-        both = queries.involvements(helen, mia).values_list("began_on", "ended_on")
+        both = [(time.began_on, time.ended_on) for time in queries.involvements(helen, mia)]
         courses = people_for(helen, Course).filter(young_person=mia).order_by("baseline_on")
-        assert list(both) == [(TODAY, None), (date(2016, 10, 4), TODAY)]
-        assert list(courses.values_list("baseline_on", "ended_on")) == list(both)[::-1]
+        assert both == [(TODAY, None), (date(2016, 10, 4), TODAY)]
+        assert list(courses.values_list("baseline_on", "ended_on")) == both[::-1]
         assert {tie.user.username for tie in workers_of(helen, [mia])[mia.pk]} == {"jess", "priya"}
     assert sign_in("jess").get(reverse("pages:young_person", args=[mia.pk])).status_code == 200
     assert sign_in("sam").get(reverse("pages:young_person", args=[mia.pk])).status_code == 404

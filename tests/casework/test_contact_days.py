@@ -131,8 +131,8 @@ def test_a_contact_before_act_is_kept_only_when_that_was_confirmed_and_counts_no
             logged_contact(world, sam, at=EARLY, confirmed=NotCounted.AFTER_ACT)
         kept = logged_contact(world, sam, at=EARLY, confirmed=NotCounted.BEFORE_ACT)
         assert Contact.objects.get(pk=kept.pk).not_counted == NotCounted.BEFORE_ACT
-        own = queries.contacts_between(sam, EARLY.date(), sam.on + timedelta(days=1))
-        assert kept.pk not in {contact.pk for contact in own}
+        own = queries.own_contact_times(sam, EARLY.date(), sam.on + timedelta(days=1))
+        assert own and kept.at not in {contact.at for contact in own}
 
 
 def test_what_was_confirmed_of_a_day_that_is_right_changes_nothing(world: World) -> None:

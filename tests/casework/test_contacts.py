@@ -138,13 +138,15 @@ def test_a_posting_that_ended_closes_the_young_people_too(world: World) -> None:
     role_ended("sam", TODAY)
     with world.acting("sam") as sam:
         assert not sam.people
-        assert queries.young_people_recent_first(sam) == []
+        assert queries.own_young_people(sam) == []
 
 
 def test_the_last_contact_is_the_last_one_made_with_the_young_person_and_tries_count_after_it(world: World) -> None:
     with world.acting("sam") as sam:
-        people = queries.young_people_recent_first(sam)
-        last = {person.first_name: queries.last_contacts(sam, people)[person.pk] for person in people}
+        own = queries.own_young_people(sam)
+        last = {each.young_person.first_name: each.last for each in own}
+        people = [each.young_person for each in own]
+        assert queries.last_contacts(sam, people) == {each.young_person.pk: each.last for each in own}
     assert (str(last["Mia"].met), last["Mia"].tried_since) == ("2016-10-30", 0)
     assert (str(last["Jay"].met), last["Jay"].tried_since) == ("2016-10-21", 2)
 
@@ -187,7 +189,7 @@ def test_no_contact_of_somebody_who_is_not_shown_is_read(world: World) -> None:
     with world.acting("helen") as helen:
         mia = young_person(helen, world.people["Mia"])
     with world.acting("jess") as jess:
-        assert not queries.contacts(jess, mia).exists()
+        assert not queries.contacts(jess, mia)
         assert queries.last_contacts(jess, [mia])[mia.pk] == queries.LastContact(None, 0)
 
 

@@ -73,7 +73,7 @@ def test_a_covering_worker_opens_and_writes_as_the_key_worker_does_and_the_key_w
         mia = young_person(by, world.people["Mia"])
         assert can_hand_over(by, mia) and not can_add_paper_form(by, mia)
         assert rated(by, mia, by.on) == world.user("sam")
-        assert queries.own_caseloads(by)[0].taken == 0
+        assert queries.own_caseloads(by, queries.own_young_people(by))[0].taken == 0
         involvement = Involvement.objects.get(young_person=mia)
         with pytest.raises(Refused, match="Only their key worker or a manager"):
             actions.set_intensity(involvement, by=by, seen=involvement.version, intensity=involvement.intensity)

@@ -28,6 +28,10 @@ def _set(world: World, by: Standing, intensity: Intensity, name: str = "Mia") ->
     actions.set_intensity(involvement, by=by, seen=involvement.version, intensity=intensity)
 
 
+def _own_words(by: Standing) -> list[str]:
+    return [caseload.in_words for caseload in queries.own_caseloads(by, queries.own_young_people(by))]
+
+
 def _words(by: Standing) -> dict[str, str]:
     return {caseload.posting.user.username: caseload.in_words for caseload in queries.caseloads(by, authority_key())}
 
@@ -53,7 +57,7 @@ def test_places_are_weighted_by_it(world: World, mia: Intensity, jay: Intensity,
     with world.acting("sam") as sam:
         _set(world, sam, mia)
         _set(world, sam, jay, "Jay")
-        assert [caseload.in_words for caseload in queries.own_caseloads(sam)] == [words]
+        assert _own_words(sam) == [words]
     with world.acting("helen") as helen:
         assert _words(helen)["sam"] == words
 
@@ -62,7 +66,7 @@ def test_a_posting_without_places_says_how_many_young_people_alone(world: World)
     with administering():
         Posting.objects.filter(user=world.user("sam")).update(places=None)
     with world.acting("sam") as sam:
-        assert [caseload.in_words for caseload in queries.own_caseloads(sam)] == ["2 young people"]
+        assert _own_words(sam) == ["2 young people"]
 
 
 def test_places_are_free_again_after_the_end(world: World) -> None:
@@ -76,7 +80,7 @@ def test_places_are_free_again_after_the_end(world: World) -> None:
 @pytest.mark.parametrize("username", ["priya", "tom", "helen", "ruth", "moira"])
 def test_who_is_no_key_worker_has_no_places_of_their_own(world: World, username: str) -> None:
     with world.acting(username) as by:
-        assert queries.own_caseloads(by) == []
+        assert queries.own_caseloads(by, queries.own_young_people(by)) == []
 
 
 def test_caseloads_take_the_same_number_of_statements_for_any_number_of_authorities(

@@ -95,4 +95,4 @@ def test_the_statements_do_not_grow_with_the_young_people(world: World) -> None:
         with CaptureQueriesContext(connection) as all_of_them:
             queries.due_measures(priya, everyone)
         assert len(everyone) > 1
-        assert len(one) == len(all_of_them) == 4
+        assert len(one) == len(all_of_them) == 2

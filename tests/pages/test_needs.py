@@ -7,12 +7,11 @@ import pytest
 from django.test import Client
 from lxml import html
 
-from act.casework.queries import LastContact, last_contacts, young_people_recent_first
+from act.casework.queries import LastContact, own_young_people
 from act.methods.missing import Accepted, Offered
 from act.outcomes import actions as outcomes
 from act.outcomes.models import NonCompletionReason, Rater
 from act.pages.needs import Need, needs, quiet_words
-from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements.actions import record_interview
 from act.placements.facts import ReturnInterviewFacts
@@ -31,8 +30,8 @@ from tests.world import World
 
 
 def _needs(by: Standing) -> list[Need]:
-    people: list[YoungPerson] = young_people_recent_first(by)
-    return needs(by, people, last_contacts(by, people))
+    own = own_young_people(by)
+    return needs(by, [each.young_person for each in own], {each.young_person.pk: each.last for each in own})
 
 
 Line = tuple[str, str, str]

@@ -7,12 +7,13 @@ import pytest
 
 from act.demo.cast import CAST
 from act.methods.missing import Absence
+from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements import actions, queries
 from act.placements.models import MissingEpisode
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
-from act.trust.scope.standing import Refused
+from act.trust.scope.standing import Refused, Standing
 from tests.placements.record_makers import NOON, missing_facts, recorded_episode
 from tests.world import World
 
@@ -26,6 +27,14 @@ HELD: dict[str, Any] = {
     "interviewer": "An advocate",
     "told": "I was with a friend.",
 }
+
+
+def _missing(by: Standing, people: list[YoungPerson]) -> list[MissingEpisode]:
+    return queries.missing_now(queries.unfinished_episodes(by, people))
+
+
+def _due(by: Standing, people: list[YoungPerson], now: datetime) -> list[queries.ReturnInterviewDue]:
+    return queries.return_interviews_due(queries.unfinished_episodes(by, people), now)
 
 
 def interview(**changes: Any) -> actions.ReturnInterviewFacts:
@@ -85,8 +94,8 @@ def test_coming_home_is_said_once_and_the_hours_begin_to_run(world: World) -> No
     with world.acting("david") as david:
         made = recorded_episode(world, david, ended_at=None)
         kai = made.young_person
-        assert [episode.pk for episode in queries.missing_now(david, [kai])] == [made.pk]
-        assert queries.return_interviews_due(david, [kai], NOON) == []
+        assert [episode.pk for episode in _missing(david, [kai])] == [made.pk]
+        assert _due(david, [kai], NOON) == []
         with pytest.raises(Refused, match="Kai can't have come home before"):
             actions.record_return(made, by=david, seen=1, at=BEGAN, now=NOON)
         actions.record_return(made, by=david, seen=1, at=HOME, now=NOON)
@@ -94,15 +103,15 @@ def test_coming_home_is_said_once_and_the_hours_begin_to_run(world: World) -> No
             actions.record_return(made, by=david, seen=1, at=HOME, now=NOON)
         with pytest.raises(Refused, match="already recorded as home since Sun 30 Oct, 02:00"):
             actions.record_return(made, by=david, seen=2, at=HOME, now=NOON)
-        assert queries.missing_now(david, [kai]) == []
-        assert [episode.episode.pk for episode in queries.return_interviews_due(david, [kai], NOON)] == [made.pk]
+        assert _missing(david, [kai]) == []
+        assert [episode.episode.pk for episode in _due(david, [kai], NOON)] == [made.pk]
 
 
 def test_an_interview_to_offer_is_said_in_words_with_its_hour(world: World) -> None:
     with world.acting("david") as david:
         kai = recorded_episode(world, david).young_person
-        (due,) = queries.return_interviews_due(david, [kai], NOON)
-        (late,) = queries.return_interviews_due(david, [kai], HOME + timedelta(hours=73))
+        (due,) = _due(david, [kai], NOON)
+        (late,) = _due(david, [kai], HOME + timedelta(hours=73))
     assert due.words == "Return interview due by Wed 02:00. Came home Sun 02:00 after 5 h missing"
     assert late.words == "Return interview overdue since Wed 02:00. Came home Sun 02:00 after 5 h missing"
     assert (due.overdue, late.overdue) == (False, True)
@@ -134,7 +143,7 @@ def test_an_interview_stays_to_be_held_until_it_is_settled(
     with world.acting("david") as david:
         made = recorded_episode(world, david)
         actions.record_interview(made, by=david, seen=1, facts=interview(**changes), now=NOON)
-        assert bool(queries.return_interviews_due(david, [made.young_person], NOON)) is open_still
+        assert bool(_due(david, [made.young_person], NOON)) is open_still
 
 
 NOTHING = {"interviewed_at": None, "interviewer": "", "told": ""}
@@ -198,8 +207,8 @@ def test_no_episode_of_somebody_who_is_not_shown_is_read(world: World) -> None:
         kai = recorded_episode(world, david).young_person
     with world.acting("sam") as sam:
         assert queries.missing_episodes(sam, kai) == []
-        assert queries.missing_now(sam, [kai]) == []
-        assert queries.return_interviews_due(sam, [kai], NOON) == []
+        assert _missing(sam, [kai]) == []
+        assert _due(sam, [kai], NOON) == []
 
 
 @pytest.mark.parametrize(

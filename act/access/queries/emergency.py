@@ -9,6 +9,7 @@ from django.http import Http404
 from act.access.actions.emergency import can_end
 from act.trust.models import Opening
 from act.trust.models.opening import OpeningQuerySet
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -23,16 +24,17 @@ def managed_openings(standing: Standing) -> OpeningQuerySet:
 
 def to_review(standing: Standing) -> "QuerySet[Opening]":
     """Return those that wait for a manager, the oldest first; nobody's own."""
-    return managed_openings(standing).unreviewed().exclude(user=standing.user)
+    return managed_openings(standing).unreviewed().exclude(user_id=standing.user_id)
 
 
 def waiting_since(standing: Standing) -> list[datetime]:
     """Return when each that waits was opened, the oldest first; nothing for whoever looks at none."""
-    return (
-        list(to_review(standing).values_list("opened_at", flat=True))
-        if standing.may(Permission.REVIEW_OPENINGS)
-        else []
-    )
+    return _waiting_since(standing) if standing.may(Permission.REVIEW_OPENINGS) else []
+
+
+@compiled_once
+def _waiting_since(standing: Standing) -> "QuerySet[Opening, datetime]":
+    return to_review(standing).values_list("opened_at", flat=True)
 
 
 def reviewed(standing: Standing) -> "QuerySet[Opening]":

@@ -19,6 +19,7 @@ from act.trust.models import User
 from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Permission, Role
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
+from act.trust.web.paging import page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
@@ -29,8 +30,10 @@ def roles(request: Request) -> HttpResponse:
     """Show what waits for a second person, and who holds which role."""
     standing = request.standing
     mine, others = queries.request_lines(standing, clock.real_now())
+    page = page_of(queries.postings_held(standing), request)
     context = {
-        "places": queries.postings_by_authority(standing),
+        "page": page,
+        "places": queries.by_authority(standing, page),
         "waiting": mine,
         "asked": others,
         "roles": ROLES,

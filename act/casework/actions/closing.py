@@ -55,7 +55,7 @@ def _check_day(involvement: Involvement, by: Standing, on: date) -> None:
     """Raise Refused for an end before the last contact or change of worker, or yet to come."""
     person = involvement.young_person
     tied_since = [tie.since for tie in workers_of(by, [person])[person.pk]]
-    contact = queries.contacts(by, person).first()
+    contact = next(iter(queries.contacts(by, person)[:1]), None)
     last_contact = [timezone.localdate(contact.at)] if contact else []
     earliest = max([involvement.began_on, *tied_since, *last_contact])
     if not earliest <= on <= by.on:

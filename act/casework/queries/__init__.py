@@ -11,12 +11,13 @@ from act.casework.queries.allocation import (
 from act.casework.queries.caseloads import Caseload, caseloads, caseloads_of, own_caseloads
 from act.casework.queries.contacts import (
     LastContact,
+    OwnYoungPerson,
     contact_day,
     contact_to_amend,
     contacts,
-    contacts_between,
     last_contacts,
-    young_people_recent_first,
+    own_contact_times,
+    own_young_people,
     young_people_to_record,
 )
 from act.casework.queries.cover import (
@@ -36,12 +37,12 @@ __all__ = [
     "KeyWorkerCover",
     "LastContact",
     "OwnCover",
+    "OwnYoungPerson",
     "caseloads",
     "caseloads_of",
     "contact_day",
     "contact_to_amend",
     "contacts",
-    "contacts_between",
     "cover_candidates",
     "cover_summaries",
     "cover_words",
@@ -53,10 +54,11 @@ __all__ = [
     "key_worker_to_cover",
     "last_contacts",
     "own_caseloads",
+    "own_contact_times",
     "own_covers",
+    "own_young_people",
     "posting_to_cover",
     "tie_to_change",
     "worker_candidates",
-    "young_people_recent_first",
     "young_people_to_record",
 ]

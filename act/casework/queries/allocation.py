@@ -11,6 +11,7 @@ from act.people.models import YoungPerson
 from act.people.queries import workers_of, young_person
 from act.trust.models import Posting, Tie, TieKind
 from act.trust.scope import team
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.standing import Standing
 
@@ -29,19 +30,20 @@ def tie_to_change(standing: Standing, key: UUID, kind: TieKind) -> tuple[YoungPe
     return person, present[0]
 
 
-def involvements(standing: Standing, young_person: YoungPerson) -> "QuerySet[Involvement]":
+def involvements(standing: Standing, young_person: YoungPerson) -> list[Involvement]:
     """Return a young person's times with ACT, the present or latest first."""
-    return (
-        people_for(standing, Involvement)
-        .filter(young_person=young_person)
-        .select_related("ended_by")
-        .order_by("-began_on", "-id")
-    )
+    return _involvements(standing, young_person.pk)
+
+
+@compiled_once
+def _involvements(standing: Standing, young_person: UUID) -> "QuerySet[Involvement]":
+    times = people_for(standing, Involvement).filter(young_person_id=young_person)
+    return times.select_related("ended_by").order_by("-began_on", "-id")
 
 
 def involvement(standing: Standing, young_person: YoungPerson) -> Involvement | None:
     """Return the present or latest involvement."""
-    return involvements(standing, young_person).first()
+    return next(iter(involvements(standing, young_person)), None)
 
 
 def involvement_to_manage(standing: Standing, key: UUID) -> tuple[YoungPerson, Involvement]:

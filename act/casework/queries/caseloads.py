@@ -1,14 +1,19 @@
 """How many young people each key worker works with, and how many of their places that takes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+
 from act.casework.models import Involvement
+from act.casework.queries.contacts import OwnYoungPerson
 from act.design.words import plural
 from act.methods.caseload import Intensity, weighted
 from act.trust.models import Posting, Tie, TieKind
 from act.trust.scope import team
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
@@ -34,11 +39,13 @@ class Caseload:
 def caseloads_of(standing: Standing, authorities: Iterable[UUID]) -> dict[UUID, list[Caseload]]:
     """Return the key workers of each authority by name, as far as their young people may be shown."""
     keys = list(authorities)
+    if not keys:
+        return {}
     intensities = _intensities(standing, keys)
     by_authority: dict[UUID, list[Caseload]] = {authority_id: [] for authority_id in keys}
-    for posting in team.postings(keys, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True):
+    for posting in _key_workers(standing, keys):
         needs = intensities.get((posting.authority_id, posting.user_id), [])
-        by_authority[posting.authority_id].append(Caseload(posting, len(needs), weighted(needs)))
+        by_authority[posting.authority_id].append(_caseload(posting, needs))
     return by_authority
 
 
@@ -47,23 +54,46 @@ def caseloads(standing: Standing, authority_id: UUID) -> list[Caseload]:
     return caseloads_of(standing, [authority_id])[authority_id]
 
 
-def own_caseloads(standing: Standing) -> list[Caseload]:
-    """Return a key worker's own, one for each authority in which they are posted."""
-    by_authority = caseloads_of(standing, standing.posted([Role.KEY_WORKER]))
-    all_caseloads = [caseload for caseloads_there in by_authority.values() for caseload in caseloads_there]
-    return [caseload for caseload in all_caseloads if caseload.posting.user_id == standing.user_id]
+def own_caseloads(standing: Standing, people: Iterable[OwnYoungPerson]) -> list[Caseload]:
+    """Return a key worker's own, one for each authority in which they are posted, of all whom they work with."""
+    intensity = {each.young_person.pk: each.intensity or Intensity.USUAL for each in people}
+    needs: dict[UUID, list[Intensity]] = {}
+    for tie in standing.ties:
+        if tie.kind == TieKind.KEY_WORKER and tie.young_person_id in intensity:
+            needs.setdefault(tie.authority_id, []).append(intensity[tie.young_person_id])
+    return [_caseload(posting, needs.get(posting.authority_id, [])) for posting in _own_postings(standing)]
+
+
+@compiled_once
+def _own_postings(standing: Standing) -> "QuerySet[Posting]":
+    held = team.postings(standing.posted([Role.KEY_WORKER]), standing.on)
+    return held.filter(role=Role.KEY_WORKER, user__is_active=True, user_id=standing.user_id)
+
+
+def _caseload(posting: Posting, needs: list[Intensity]) -> Caseload:
+    return Caseload(posting, len(needs), weighted(needs))
 
 
 def _intensities(standing: Standing, authorities: list[UUID]) -> dict[tuple[UUID, UUID], list[Intensity]]:
     """Return, by authority and key worker, how much each of their young people needs."""
-    present = people_for(standing, Involvement).filter(authority__in=authorities, ended_on__isnull=True)
-    intensity = dict(present.values_list("young_person_id", "intensity"))
-    ties = (
-        Tie.objects.live(standing.on)
-        .filter(shown(standing), authority__in=authorities, kind=TieKind.KEY_WORKER)
-        .values_list("authority_id", "user_id", "young_person_id")
-    )
     by_worker: dict[tuple[UUID, UUID], list[Intensity]] = {}
-    for authority_id, user_id, person in ties:
-        by_worker.setdefault((authority_id, user_id), []).append(Intensity(intensity.get(person, Intensity.USUAL)))
+    for authority_id, user_id, intensity, count in _counted(standing, authorities):
+        needs = by_worker.setdefault((authority_id, user_id), [])
+        needs += [Intensity(intensity or Intensity.USUAL)] * count
     return by_worker
+
+
+@compiled_once
+def _counted(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Any, tuple[UUID, UUID, str | None, int]]":
+    """Count the young people of each key worker by how much they need."""
+    present = people_for(standing, Involvement).filter(
+        authority=OuterRef("authority"), young_person=OuterRef("young_person_id"), ended_on__isnull=True
+    )
+    ties = Tie.objects.live(standing.on).filter(shown(standing), authority__in=authorities, kind=TieKind.KEY_WORKER)
+    needs = ties.annotate(intensity=Subquery(present.values("intensity")[:1]))
+    return needs.values_list("authority_id", "user_id", "intensity").annotate(count=Count("pk"))
+
+
+@compiled_once
+def _key_workers(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Posting]":
+    return team.postings(authorities, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True)

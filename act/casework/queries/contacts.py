@@ -1,30 +1,54 @@
 """Reads of contacts: one young person's, one worker's, and when each young person was last met."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Max, Q, QuerySet
+from django.db.models import Count, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.http import Http404
 from django.utils import timezone
 
 from act.casework.contact_days import ContactDay, OwnTie, Span
+from act.casework.hours import ContactTime
 from act.casework.models import Contact, ContactWith, Involvement
 from act.casework.policy import can_amend
+from act.methods.caseload import Intensity
 from act.people.models import YoungPerson
+from act.trust.clock import midnight
 from act.trust.models import Tie
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
+from act.trust.web.paging import ROWS_A_PAGE, PagedRows
+
+BEFORE_ALL = datetime(1, 1, 1, tzinfo=UTC)
 
 
-def contacts(standing: Standing, young_person: YoungPerson) -> "QuerySet[Contact]":
-    """Return a young person's contacts, newest first."""
-    return (
-        people_for(standing, Contact)
-        .filter(young_person=young_person)
-        .select_related("worker", "authority", "young_person")
-        .order_by("-at", "-id")
-    )
+def contacts(standing: Standing, young_person: YoungPerson) -> PagedRows[Contact]:
+    """Return a young person's contacts, newest first, to be read a page at a time."""
+
+    def page_from(place: int) -> list[Contact]:
+        rows = _contacts(standing, young_person.pk, place)
+        for contact in rows:
+            contact.young_person, contact.authority = young_person, young_person.authority
+        return rows
+
+    return PagedRows(sum(_contact_count(standing, young_person.pk)), page_from)
+
+
+@compiled_once
+def _contacts(standing: Standing, young_person: UUID, place: int) -> "QuerySet[Contact]":
+    rows = people_for(standing, Contact).filter(young_person_id=young_person).select_related("worker")
+    return rows.order_by("-at", "-id")[place : place + ROWS_A_PAGE]
+
+
+@compiled_once
+def _contact_count(standing: Standing, young_person: UUID) -> "QuerySet[Any, int]":
+    rows = people_for(standing, Contact).filter(young_person_id=young_person)
+    return rows.order_by().values("young_person").annotate(count=Count("pk")).values_list("count", flat=True)
 
 
 def contact_to_amend(standing: Standing, key: UUID) -> Contact:
@@ -48,14 +72,17 @@ def contact_day(standing: Standing, young_person: YoungPerson, day: date) -> Con
     )
 
 
-def contacts_between(standing: Standing, begin: date, end: date) -> "QuerySet[Contact]":
+def own_contact_times(standing: Standing, begin: date, end: date) -> list[ContactTime]:
     """Return own contacts that count as ACT's work, from a day until before another, by time."""
-    return (
-        people_for(standing, Contact)
-        .filter(worker=standing.user, at__date__gte=begin, at__date__lt=end, not_counted="")
-        .select_related("authority")
-        .order_by("at")
-    )
+    sees = standing.shown or standing.managed
+    return [ContactTime(*row) for row in _own_contact_times(standing, midnight(begin), midnight(end))] if sees else []
+
+
+@compiled_once
+def _own_contact_times(standing: Standing, begin: datetime, end: datetime) -> "QuerySet[Contact, tuple[Any, ...]]":
+    own = people_for(standing, Contact).filter(worker_id=standing.user_id, at__gte=begin, at__lt=end, not_counted="")
+    columns = ("at", "authority__code", "made", "minutes", "how", "with_whom", "young_person_id", "worker_id")
+    return own.order_by("at").values_list(*columns)
 
 
 @dataclass(frozen=True)
@@ -65,37 +92,68 @@ class LastContact:
     met: date | None
     tried_since: int
 
+    @classmethod
+    def of(cls, row: Any) -> "LastContact":
+        """Return it from a young person who was read `_with_last_contact`."""
+        return cls(timezone.localdate(row.met) if row.met else None, row.tried)
+
 
 def last_contacts(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, LastContact]:
     """Find, for each young person, the last contact made with them and the tries after it."""
-    with_them = people_for(standing, Contact).filter(young_person__in=young_people, with_whom=ContactWith.YOUNG_PERSON)
-    met = dict(with_them.filter(made=True).values_list("young_person").annotate(last=Max("at")))
-    tried: dict[UUID, int] = {}
-    for key, at in with_them.filter(made=False).values_list("young_person", "at"):
-        if key not in met or at > met[key]:
-            tried[key] = tried.get(key, 0) + 1
-    return {
-        person.pk: LastContact(
-            timezone.localdate(met[person.pk]) if person.pk in met else None, tried.get(person.pk, 0)
-        )
-        for person in young_people
-    }
+    nobody = {person.pk: LastContact(None, 0) for person in young_people}
+    return nobody | {row.pk: LastContact.of(row) for row in _last_contacts(standing, nobody)} if nobody else {}
 
 
-def young_people_recent_first(standing: Standing) -> list[YoungPerson]:
-    """Return the young people this person works with, those met last first."""
-    return _young_people_recent_first(standing, standing.people)
+@compiled_once
+def _last_contacts(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Any]":
+    people = people_for(standing, YoungPerson).filter(pk__in=young_people).only("pk")
+    return _with_last_contact(people, people_for(standing, Contact))
+
+
+def _with_last_contact(people: "QuerySet[YoungPerson]", contacts: "QuerySet[Contact]") -> "QuerySet[Any]":
+    """Add `met`, the moment of the last contact made with them, and `tried`, how many tries there were after it.
+
+    Both read the latest contacts alone, and not a past of years.
+    """
+    theirs = contacts.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"))
+    with_them = theirs.filter(with_whom=ContactWith.YOUNG_PERSON)
+    met = Subquery(with_them.filter(made=True).order_by("-at").values("at")[:1])
+    tries = with_them.filter(made=False, at__gt=Coalesce(OuterRef("met"), Value(BEFORE_ALL)))
+    counted = tries.order_by().values("young_person").annotate(tries=Count("pk")).values("tries")
+    with_both: QuerySet[Any] = people.annotate(met=met, tried=Coalesce(Subquery(counted), 0))
+    return with_both
+
+
+@dataclass(frozen=True)
+class OwnYoungPerson:
+    """Somebody whom the signed-in person works with, with the last contact and how much support they need."""
+
+    young_person: YoungPerson
+    last: LastContact
+    intensity: Intensity | None
+    """None where no time with ACT is open."""
+
+
+def own_young_people(standing: Standing) -> list[OwnYoungPerson]:
+    """Return the young people this person works with, those they met last first."""
+    rows = _recent_first(standing, standing.people) if standing.people else []
+    return [
+        OwnYoungPerson(row, LastContact.of(row), Intensity(row.intensity) if row.intensity else None) for row in rows
+    ]
 
 
 def young_people_to_record(standing: Standing) -> list[YoungPerson]:
     """Return those this person may record a contact with, also if opened in an emergency, those met last first."""
-    return _young_people_recent_first(standing, standing.shown)
+    return _recent_first(standing, standing.shown) if standing.shown else []
 
 
-def _young_people_recent_first(standing: Standing, people: frozenset[UUID]) -> list[YoungPerson]:
-    return list(
-        people_for(standing, YoungPerson)
-        .filter(pk__in=people)
-        .annotate(last=Max("contacts__at", filter=Q(contacts__worker=standing.user)))
-        .order_by(F("last").desc(nulls_last=True), "name")
-    )
+@compiled_once
+def _recent_first(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Any]":
+    contacts, times = people_for(standing, Contact), people_for(standing, Involvement)
+    theirs = contacts.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"))
+    own = theirs.filter(worker_id=standing.user_id).order_by("-at").values("at")[:1]
+    present = times.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"), ended_on__isnull=True)
+    people = _with_last_contact(people_for(standing, YoungPerson).filter(pk__in=young_people), contacts)
+    people = people.annotate(last=Subquery(own), intensity=Subquery(present.values("intensity")[:1]))
+    in_order: QuerySet[Any] = people.order_by(F("last").desc(nulls_last=True), "name")
+    return in_order

@@ -1,11 +1,12 @@
 """Reads of cover for key workers."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import Http404
 
 from act.casework.policy import can_change_workers
@@ -14,6 +15,7 @@ from act.people.models import YoungPerson
 from act.people.queries import workers_of, young_people, young_person
 from act.trust.models import Posting, Tie, TieKind, User
 from act.trust.scope import team
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import shown
 from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
@@ -104,7 +106,7 @@ def own_covers(standing: Standing) -> dict[UUID, OwnCover]:
     keys = {tie.young_person_id for tie in standing.ties if tie.kind == TieKind.COVER} & standing.people
     if not keys:
         return {}
-    ties = list(Tie.objects.live(standing.on).filter(young_person_id__in=keys).select_related("user"))
+    ties = _live_ties(standing, keys)
     names = {tie.young_person_id: tie.user.name for tie in ties if tie.kind == TieKind.KEY_WORKER}
     return {
         tie.young_person_id: OwnCover(tie.young_person_id, names.get(tie.young_person_id, "the key worker"), tie.until)
@@ -113,11 +115,15 @@ def own_covers(standing: Standing) -> dict[UUID, OwnCover]:
     }
 
 
+@compiled_once
+def _live_ties(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Tie]":
+    return Tie.objects.live(standing.on).filter(young_person_id__in=young_people).select_related("user")
+
+
 def cover_summaries(standing: Standing, authorities: Iterable[UUID]) -> dict[tuple[UUID, UUID], list[str]]:
     """Say, by authority and key worker, who covers for how many of theirs until when."""
-    live = Tie.objects.live(standing.on).filter(shown(standing), authority__in=list(authorities))
     by_person: dict[UUID, dict[str, Tie]] = {}
-    for tie in live.exclude(kind=TieKind.SOCIAL_WORKER).select_related("user"):
+    for tie in _covered_ties(standing, list(authorities)):
         by_person.setdefault(tie.young_person_id, {})[tie.kind] = tie
     counted: dict[tuple[UUID, UUID], Counter[tuple[str, date]]] = defaultdict(Counter)
     for kinds in by_person.values():
@@ -128,6 +134,14 @@ def cover_summaries(standing: Standing, authorities: Iterable[UUID]) -> dict[tup
         worker: [_counted(name, until, count) for (name, until), count in sorted(counts.items())]
         for worker, counts in counted.items()
     }
+
+
+@compiled_once
+def _covered_ties(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Tie]":
+    live = Tie.objects.live(standing.on).filter(shown(standing), authority__in=authorities)
+    covered = live.filter(kind=TieKind.COVER).order_by().values("young_person_id")
+    of_key_workers = live.exclude(kind=TieKind.SOCIAL_WORKER).filter(young_person_id__in=covered)
+    return of_key_workers.select_related("user")
 
 
 def _counted(name: str, until: date, count: int) -> str:

@@ -9,16 +9,18 @@ from act.outcomes.queries.assessments import (
     paper_form,
 )
 from act.outcomes.queries.courses import course, is_open, young_person_to_measure
-from act.outcomes.queries.due_measures import DueMeasure, due_measures, measures, point_status
+from act.outcomes.queries.due_measures import DoneDays, DueMeasure, days_of, due_measures, measures, point_status
 from act.outcomes.queries.goals import GoalWithRatings, Rated, goal_to_change, goals, open_goals
 
 __all__ = [
+    "DoneDays",
     "DueMeasure",
     "GoalWithRatings",
     "Rated",
     "assessment_to_amend",
     "assessments",
     "course",
+    "days_of",
     "due_measures",
     "form_scores",
     "goal_to_change",

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import Http404
 
 from act.methods.instruments import Instrument
@@ -10,14 +11,23 @@ from act.outcomes.policy import can_amend, offered
 from act.outcomes.queries.courses import course as latest_course
 from act.outcomes.time_points import FormScores, form_for_day
 from act.people.models import YoungPerson
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
 
 
 def assessments(standing: Standing, young_person: YoungPerson) -> list[Assessment]:
     """Return every form, oldest first."""
-    forms = people_for(standing, Assessment).filter(young_person=young_person)
-    return list(forms.select_related("young_person", "worker").order_by("completed_on", "id"))
+    forms = _assessments(standing, young_person.pk)
+    for form in forms:
+        form.young_person = young_person
+    return forms
+
+
+@compiled_once
+def _assessments(standing: Standing, young_person: UUID) -> "QuerySet[Assessment]":
+    forms = people_for(standing, Assessment).filter(young_person_id=young_person)
+    return forms.select_related("worker").order_by("completed_on", "id")
 
 
 def assessment_to_amend(standing: Standing, young_person: YoungPerson, key: UUID) -> Assessment:

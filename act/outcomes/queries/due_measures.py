@@ -1,18 +1,29 @@
 """The status of every time point today, and which measures are due."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
+
+from django.db.models import CharField, F, QuerySet, Value
 
 from act.methods.timepoints import PointStatus, Status
 from act.outcomes.models import GOALS, Assessment, Course, GoalRating, NonCompletion
 from act.outcomes.policy import can_measure, offered
 from act.outcomes.queries.courses import course
+from act.outcomes.queries.goals import GoalWithRatings
 from act.outcomes.time_points import NonCompletionRow, point_statuses_of
 from act.people.models import YoungPerson
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
+
+ReasonRow = tuple[UUID, str, int, date, str]
+"""The course, measure and month of a form that was not filled in, and the day and the code of the reason."""
+Reasons = dict[tuple[UUID, str], list[NonCompletionRow]]
+DoneDays = dict[tuple[UUID, str], list[date]]
+"""The days on which a measure was filled in, and those on which goals were rated, by young person and measure."""
 
 
 def measures(standing: Standing, young_person: YoungPerson) -> dict[str, tuple[PointStatus, ...]]:
@@ -20,7 +31,9 @@ def measures(standing: Standing, young_person: YoungPerson) -> dict[str, tuple[P
     latest = course(standing, young_person)
     if latest is None:
         return {}
-    return {status.measure: status.points for status in _measure_statuses(standing, {latest: young_person})}
+    reasons = _with_reasons(_reasons(standing, [latest.pk]))
+    statuses = _measure_statuses([(latest, young_person)], reasons, done_days(standing, [young_person.pk]), standing.on)
+    return {status.measure: status.points for status in statuses}
 
 
 def point_status(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> PointStatus | None:
@@ -42,17 +55,19 @@ class DueMeasure:
     overdue: bool
 
 
-def due_measures(standing: Standing, young_people: list[YoungPerson]) -> list[DueMeasure]:
+def due_measures(standing: Standing, young_people: list[YoungPerson], done: DoneDays | None = None) -> list[DueMeasure]:
     """List what is due or overdue for the young people whom this person measures, what closes first before the rest.
 
-    A time point with a reason recorded is left out: nobody is asked twice. The number of statements does not grow with
-    the young people.
+    A time point with a reason recorded is left out: nobody is asked twice. `done` are their days where they are read
+    already. The number of statements does not grow with the young people.
     """
     measured = {person.pk: person for person in young_people if can_measure(standing, person)}
-    if not measured:
+    rows = _open_courses(standing, measured) if measured else []
+    if not rows:
         return []
-    courses = people_for(standing, Course).filter(young_person__in=list(measured), ended_on__isnull=True)
-    statuses = _measure_statuses(standing, {course: measured[course.young_person_id] for course in courses})
+    courses = {row.pk: (row, measured[row.young_person_id]) for row in rows}
+    days = done_days(standing, measured) if done is None else done
+    statuses = _measure_statuses(courses.values(), _with_reasons(map(_reason, rows)), days, standing.on)
     due_now = [due for status in statuses for due in status.due_measures()]
     return sorted(due_now, key=lambda due: (due.closes, due.young_person.name, due.measure))
 
@@ -80,35 +95,64 @@ class _MeasureStatus:
                 )
 
 
-def _measure_statuses(standing: Standing, courses: dict[Course, YoungPerson]) -> Iterator[_MeasureStatus]:
-    """Work out every measure of some courses, with three statements however many there are."""
-    done = _done_days(standing, courses.values())
-    non_completions = _non_completions(standing, courses)
-    for measured_course, young_person in courses.items():
+def _measure_statuses(
+    courses: Iterable[tuple[Course, YoungPerson]], reasons: Reasons, done: DoneDays, on: date
+) -> Iterator[_MeasureStatus]:
+    """Work out every measure of some courses."""
+    for measured_course, young_person in courses:
         for measure in offered(young_person, measured_course):
-            rows = non_completions.get((measured_course.pk, measure), [])
+            rows = reasons.get((measured_course.pk, measure), [])
             days = done.get((young_person.pk, measure), [])
-            points = point_statuses_of(measured_course.baseline_on, measured_course.ended_on, days, rows, standing.on)
+            points = point_statuses_of(measured_course.baseline_on, measured_course.ended_on, days, rows, on)
             yield _MeasureStatus(young_person, measure, points, frozenset(month for month, _, _ in rows))
 
 
-def _done_days(standing: Standing, young_people: Iterable[YoungPerson]) -> dict[tuple[UUID, str], list[date]]:
-    """Return the days of forms, and those on which goals were rated, by young person and measure."""
-    people = list(young_people)
-    forms = people_for(standing, Assessment).filter(young_person__in=people)
-    ratings = people_for(standing, GoalRating).filter(young_person__in=people)
-    days: dict[tuple[UUID, str], list[date]] = {}
-    for key, measure, on in forms.values_list("young_person", "measure", "completed_on"):
+def done_days(standing: Standing, young_people: Collection[UUID]) -> DoneDays:
+    """Return the days of forms and of ratings of some young people, with one statement."""
+    days: DoneDays = {}
+    for key, measure, on in _done_days(standing, young_people):
         days.setdefault((key, measure), []).append(on)
-    for key, on in ratings.values_list("young_person", "rated_on").distinct():
-        days.setdefault((key, GOALS), []).append(on)
     return days
 
 
-def _non_completions(standing: Standing, courses: Iterable[Course]) -> dict[tuple[UUID, str], list[NonCompletionRow]]:
-    """Return the reasons for measures that were not filled in, by course and measure."""
-    rows = people_for(standing, NonCompletion).filter(course__in=list(courses))
-    by_measure: dict[tuple[UUID, str], list[NonCompletionRow]] = {}
-    for key, measure, month, on, reason in rows.values_list("course", "measure", "month", "said_on", "reason"):
-        by_measure.setdefault((key, measure), []).append((month, on, reason))
+def days_of(young_person: YoungPerson, forms: Iterable[Assessment], goals: Iterable[GoalWithRatings]) -> DoneDays:
+    """Return the same for one young person whose forms and goals are read already."""
+    days: DoneDays = {}
+    for form in forms:
+        days.setdefault((young_person.pk, form.measure), []).append(form.completed_on)
+    rated = {on for goal in goals for ratings in goal.ratings.values() for on, _ in ratings}
+    return days | {(young_person.pk, GOALS): sorted(rated)}
+
+
+@compiled_once
+def _done_days(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Any, tuple[UUID, str, date]]":
+    forms = people_for(standing, Assessment).filter(young_person__in=young_people)
+    ratings = people_for(standing, GoalRating).filter(young_person__in=young_people)
+    rated = ratings.values_list("young_person", Value(GOALS, CharField()), "rated_on").distinct()
+    return forms.values_list("young_person", "measure", "completed_on").union(rated, all=True)
+
+
+@compiled_once
+def _open_courses(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Course]":
+    """Courses, one row for each reason that is recorded, or one without any."""
+    courses = people_for(standing, Course).filter(young_person__in=young_people, ended_on__isnull=True)
+    columns = {column: F(f"non_completions__{column}") for column in ("measure", "month", "said_on", "reason")}
+    return courses.annotate(**columns)
+
+
+@compiled_once
+def _reasons(standing: Standing, courses: Collection[UUID]) -> "QuerySet[NonCompletion, ReasonRow]":
+    rows = people_for(standing, NonCompletion).filter(course__in=courses)
+    return rows.values_list("course", "measure", "month", "said_on", "reason")
+
+
+def _reason(row: Any) -> ReasonRow:
+    return row.pk, row.measure, row.month, row.said_on, row.reason
+
+
+def _with_reasons(rows: Iterable[ReasonRow]) -> Reasons:
+    by_measure: Reasons = {}
+    for key, measure, month, on, reason in rows:
+        if measure:
+            by_measure.setdefault((key, measure), []).append((month, on, reason))
     return by_measure

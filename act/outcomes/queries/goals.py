@@ -3,13 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
+from django.db.models import F, QuerySet
 from django.http import Http404
 
-from act.outcomes.models import Goal, GoalRating, Rater
+from act.outcomes.models import Goal, Rater
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
 
@@ -42,13 +45,23 @@ class GoalWithRatings:
 
 def goals(standing: Standing, young_person: YoungPerson) -> list[GoalWithRatings]:
     """Return every goal a young person has had: the open ones by place, then the ended, newest first."""
-    records = list(people_for(standing, Goal).filter(young_person=young_person).select_related("young_person"))
-    ratings = people_for(standing, GoalRating).filter(young_person=young_person)
-    rows = list(ratings.order_by("rated_on", "written_at", "id").values_list("goal_id", "rater", "rated_on", "rating"))
-    records.sort(key=lambda goal: (1, -goal.number) if goal.ended_on else (0, goal.place))
-    return [
-        GoalWithRatings(goal=goal, ratings=_by_rater(row[1:] for row in rows if row[0] == goal.pk)) for goal in records
-    ]
+    records: dict[UUID, Goal] = {}
+    rows: dict[UUID, list[tuple[str, date, int]]] = {}
+    for goal in _rated_goals(standing, young_person.pk):
+        goal.young_person = young_person
+        records.setdefault(goal.pk, goal)
+        if goal.rater:
+            rows.setdefault(goal.pk, []).append((goal.rater, goal.rated_on, goal.rating))
+    in_order = sorted(records.values(), key=lambda goal: (1, -goal.number) if goal.ended_on else (0, goal.place))
+    return [GoalWithRatings(goal=goal, ratings=_by_rater(rows.get(goal.pk, ()))) for goal in in_order]
+
+
+@compiled_once
+def _rated_goals(standing: Standing, young_person: UUID) -> "QuerySet[Any]":
+    """Goals, one row for each rating as they were written, or one without any."""
+    goals = people_for(standing, Goal).filter(young_person_id=young_person)
+    columns = {column: F(f"ratings__{column}") for column in ("rater", "rated_on", "rating")}
+    return goals.annotate(**columns).order_by("ratings__rated_on", "ratings__written_at", "ratings__id")
 
 
 def _by_rater(rows: Iterable[tuple[str, date, int]]) -> dict[Rater, tuple[Rated, ...]]:

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from act.methods.duplicates import NEW_YEAR, UNKNOWN_DAYS, Identity, identity, may_be_one
 from act.people.models import PersonMatch, YoungPerson
 from act.people.queries import young_people
+from act.trust.scope.compiled import compiled_once
 from act.trust.scope.standing import Standing
 
 
@@ -33,7 +34,7 @@ def possible_duplicates(standing: Standing, person: YoungPerson) -> list[YoungPe
     """
     judged = Exists(PersonMatch.objects.different().filter(_between(person.pk)))
     others = _alike(standing, identity_of(person)).exclude(lineage=person.lineage)
-    return _fitting(others.filter(~judged, ~_joined_with(person)), identity_of(person))
+    return _fitting(others.filter(~judged, ~_joined_with(person.pk)), identity_of(person))
 
 
 def known_already(standing: Standing, typed: YoungPerson) -> list[YoungPerson]:
@@ -43,8 +44,12 @@ def known_already(standing: Standing, typed: YoungPerson) -> list[YoungPerson]:
 
 def same_people(standing: Standing, person: YoungPerson) -> list[YoungPerson]:
     """Return the other records of the same person that may be shown: joined to this one, or of the same lineage."""
-    one_lineage = Q(lineage=person.lineage)
-    return list(young_people(standing).filter(one_lineage | _joined_with(person)).exclude(pk=person.pk))
+    return _same_people(standing, person.pk, person.lineage)
+
+
+@compiled_once
+def _same_people(standing: Standing, key: UUID, lineage: UUID) -> "QuerySet[YoungPerson]":
+    return young_people(standing).filter(Q(lineage=lineage) | _joined_with(key)).exclude(pk=key)
 
 
 def emptied(people: Iterable[YoungPerson]) -> frozenset[UUID]:
@@ -71,11 +76,11 @@ def _between(key: UUID) -> Q:
     return Q(young_person_id=key, different_id=OuterRef("pk")) | Q(young_person_id=OuterRef("pk"), different_id=key)
 
 
-def _joined_with(person: YoungPerson) -> Q:
+def _joined_with(key: UUID) -> Q:
     """Return the condition on records that a link joins with one, either way round."""
     joined = PersonMatch.objects.same()
-    one_way = joined.filter(young_person=person, kept=OuterRef("pk"))
-    return Q(Exists(one_way)) | Q(Exists(joined.filter(young_person=OuterRef("pk"), kept=person)))
+    kept, left = joined.filter(young_person_id=key), joined.filter(kept_id=key)
+    return Q(pk__in=kept.values("kept_id")) | Q(pk__in=left.values("young_person_id"))
 
 
 def _alike(standing: Standing, who: Identity) -> "QuerySet[YoungPerson]":

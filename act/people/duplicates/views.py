@@ -16,6 +16,7 @@ from act.people.record_status import record_statuses
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
+from act.trust.web.paging import FORMS_A_PAGE, page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
@@ -24,13 +25,14 @@ from act.trust.web.route_policy import allow
 @require_safe
 def duplicates(request: Request) -> HttpResponse:
     """List every pair of records that may be one person, for the manager of both."""
-    listed = pairs.pairs_to_match(request.standing)
+    page = page_of(pairs.pairs_to_match(request.standing), request, size=FORMS_A_PAGE)
+    listed = list(page)
     statuses = record_statuses(request.standing, [kept.pk for kept, _ in listed])
     lines = [
         (later, record_card(later, kept, statuses[kept.pk]), JudgementForm(auto_id=False)) for kept, later in listed
     ]
     people = [person for pair in listed for person in pair]
-    return render(request, "people/duplicates.html", {"lines": lines}, about=people)
+    return render(request, "people/duplicates.html", {"lines": lines, "page": page}, about=people)
 
 
 @allow(Permission.DECIDE_ON_REFERRALS, audit="people:find_duplicate", words="Looking for another record of theirs")

@@ -105,7 +105,11 @@ class YoungPerson(PersonRecord):
 
     class Meta:
         verbose_name_plural = "young people"
-        indexes = [models.Index(fields=["authority", "name"], name="young_person_by_name")]
+        indexes = [
+            models.Index(fields=["authority", "name"], name="young_person_by_name"),
+            models.Index(fields=["authority", "born_on"], name="young_person_by_birth"),
+            models.Index(fields=["lineage"], name="young_person_by_lineage"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["id", "authority"], name="young_person_authority"),
             models.UniqueConstraint(fields=["authority", "lineage"], name="young_person_once_an_authority"),

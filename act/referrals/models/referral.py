@@ -62,6 +62,7 @@ class Referral(PersonRecord):
         indexes = [
             models.Index(fields=["authority", "state", "made_on"], name="referral_waiting"),
             models.Index(fields=["authority", "young_person"], name="referral_of_person"),
+            models.Index(fields=["authority", "-made_on", "-id"], name="referral_newest_first"),
             models.Index(fields=["referred_by", "made_on"], name="referral_by"),
         ]
         constraints = [

@@ -40,7 +40,7 @@ def start(request: Request) -> HttpResponse:
     )
     if started:
         return redirect("referrals:question", key=started, slug=QUESTIONS[0].slug)
-    drafts = list(queries.drafts(request.standing))
+    drafts = queries.drafts(request.standing)
     return render(
         request,
         "referrals/start.html",

@@ -20,6 +20,6 @@ def referrals(request: Request) -> HttpResponse:
     page = page_of(queries.referrals(standing), request) if sees else None
     shown = list(page.object_list) if page else []
     own = list(queries.own_referrals(standing)[:ROWS_A_PAGE])
-    drafts = list(queries.drafts(standing))
+    drafts = queries.drafts(standing)
     context = {"shown": shown, "own": own, "drafts": drafts, "page": page}
     return render(request, "referrals/referrals.html", context, about=[*shown, *own, *drafts])

@@ -60,6 +60,7 @@ class Tie(PersonRecord):
         indexes = [
             models.Index(fields=["user", "young_person_id"], name="tie_of_user"),
             models.Index(fields=["authority", "young_person_id"], name="tie_of_person"),
+            models.Index(fields=["young_person_id"], name="tie_of_young_person"),
         ]
         constraints = [
             models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="tie_dates"),

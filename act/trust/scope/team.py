@@ -18,7 +18,7 @@ ROLE_OF = {
 def postings(authorities: Iterable[UUID], on: date) -> DatedQuerySet[Posting]:
     """Return live postings of some authorities, by authority, role and name."""
     return (
-        Posting.objects.filter(authority_id__in=list(authorities))
+        Posting.objects.filter(authority_id__in=frozenset(authorities))
         .live(on)
         .select_related("user", "authority", "agency")
         .order_by("authority__name", "role", "user__name", "id")

@@ -1,4 +1,5 @@
-"""The caseload page on both databases: what policy and audit cost of its CPU, and thirty people at once."""
+"""Pages on both databases: what policy and audit cost of the caseload page's CPU, what Today and a young person's page
+cost beside a bare one, and thirty people at once."""
 
 from tests.bench.caseload.apart import KINDS, measured
 from tests.bench.row import Row

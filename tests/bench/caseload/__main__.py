@@ -15,9 +15,9 @@ def main(kind: str) -> None:
     state = Path(os.environ["ACT_STATE"])
     place.settle(kind)
 
-    from tests.bench.caseload import cost, thirty  # these need the settings of that demonstration
+    from tests.bench.caseload import cost, thirty, weight  # these need the settings of that demonstration
 
-    found = [*cost.rows(kind), *thirty.rows(kind, state)]
+    found = [*cost.rows(kind), *weight.rows(kind), *thirty.rows(kind, state)]
     (state / "rows.json").write_text(json.dumps([asdict(row) for row in found]), encoding="utf-8")
 
 

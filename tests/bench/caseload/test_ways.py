@@ -5,9 +5,11 @@ from collections.abc import Iterator
 import pytest
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections
+from django.test.utils import override_settings
 
 from act.demo.cast import CAST, PILOT_CAST
 from act.trust.models import User
+from tests.bench.caseload import bare
 from tests.bench.caseload.cost import PAGE, Cpu, audited, people, server_time, shares
 from tests.bench.caseload.thirty import usernames
 from tests.bench.caseload.ways import POLICY, asked, got, signed_in, without
@@ -33,6 +35,14 @@ def test_what_is_taken_out_is_the_audit_and_never_the_page(username: str, world:
         left.append(audited(username) - before)
     assert left == [1, 0, 0] and len(sizes) == 1
     assert people(username)
+
+
+def test_the_bare_page_has_its_walls_and_about_as_many_bytes_as_today(world: World) -> None:
+    with override_settings(ROOT_URLCONF=bare.__name__):
+        before = audited("sam")
+        plain, today = (len(asked(address, "sam")["whole"]()) for address in (bare.ADDRESS, "/"))
+    assert audited("sam") - before == 2
+    assert 0.5 < plain / today < 2
 
 
 def test_without_the_policy_check_a_closed_page_opens(world: World) -> None:
