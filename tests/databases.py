@@ -15,7 +15,7 @@ BOTH: dict[str, str] = {
     "attack": """
         administration append_only audit_of_acts audit_of_pages constraints double_submit forgotten_filter
         emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
-        roles_races same_authority second_wall shares statements tampering who_sees_what
+        roles_races same_authority second_wall shares slow_connections statements tampering who_sees_what
     """,
     "bench/caseload": "ways",
     "casework": """
@@ -64,7 +64,7 @@ ONCE: dict[str, str] = {
         a_new_manager agreement bad_input emergency handed_over kept_for_back leaving pilot referred_twice register
         restricting share small_and_print two_people where_they_live who_looked
     """,
-    "trust": "clock destinations forms identifiers privacy route_policy settings",
+    "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",
 }
 OF_SQLITE = frozenset({"attack/test_sqlite_wall.py"})

@@ -11,6 +11,13 @@ SECRET_KEY = env.text("ACT_SECRET_KEY")
 DEBUG = False
 ALLOWED_HOSTS = env.text("ACT_HOSTS", "127.0.0.1,localhost,[::1],testserver").split(",")
 
+HTTPS = env.flag("ACT_HTTPS")
+"""Everybody reaches the service over HTTPS, at a proxy in front of it."""
+TRUSTED_PROXY = env.address("ACT_TRUSTED_PROXY")
+"""The proxy's IP address: where a request comes from is read from the X-Forwarded-For of this one alone."""
+REQUEST_SECONDS = env.number("ACT_REQUEST_SECONDS", 60)
+"""How long a request may take to come in, to its end."""
+
 PRACTICE_DATE = env.day("ACT_PRACTICE_DATE")
 """The day that the record stands at (a demonstration, a drill). None: the real day."""
 PRACTICE_TIME = env.time_of_day("ACT_PRACTICE_TIME", "21:00")
@@ -126,8 +133,7 @@ SIMPLE_HISTORY_ENABLED = True
 SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_COOKIE_NAME = "s"
 SESSION_COOKIE_SAMESITE = "Lax"
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = env.flag("ACT_HTTPS")
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("ACT_HTTPS") else None
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 # "no-referrer" would make browsers send "Origin: null" with our own forms, and CSRF would refuse them.
 SECURE_REFERRER_POLICY = "same-origin"
 CSRF_FAILURE_VIEW = "act.trust.web.views.form_out_of_date"
@@ -180,6 +186,7 @@ LOGGING = {
         "django": {"handlers": [], "propagate": True},
         "django.server": {"handlers": [], "propagate": True},
         "axes": {"level": "CRITICAL"},
+        "waitress": {"level": "ERROR"},
     },
     "root": {
         "handlers": ["console"],
