@@ -13,7 +13,7 @@ BOTH: dict[str, str] = {
     "access": "blocks emergency emergency_reviews name_folding restrictions search",
     "accounts": "accounts paper roles",
     "attack": """
-        administration append_only audit_of_acts audit_of_pages constraints double_submit forgotten_filter
+        administration append_only audit_of_acts audit_of_pages constraints double_submit faults forgotten_filter
         emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
         roles_races same_authority second_wall shares slow_connections statements tampering who_sees_what
     """,
@@ -36,7 +36,7 @@ BOTH: dict[str, str] = {
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
-        chain cohort commands database idempotency scope sending signing_in standing unsent_words verification
+        chain cohort commands database faults idempotency scope sending signing_in standing unsent_words verification
         versions
     """,
     "trust/walls": "changing differences interrupted kept migrations",

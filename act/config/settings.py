@@ -97,9 +97,17 @@ SQLITE_OPTIONS: dict[str, Any] = {
         "PRAGMA temp_store=MEMORY;PRAGMA foreign_keys=ON;PRAGMA secure_delete=ON;"
     ),
 }
+POSTGRESQL_OPTIONS: dict[str, Any] = {"connect_timeout": 5, "keepalives_idle": 10, "tcp_user_timeout": 10_000}
+"""A server that is gone, or a cut cable, is noticed in seconds: otherwise it would be minutes."""
 DATABASES: dict[str, Any] = {"default": env.database("DATABASE_URL", f"sqlite:///{STATE / 'act.sqlite3'}")}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
+else:
+    DATABASES["default"]["OPTIONS"] = POSTGRESQL_OPTIONS | DATABASES["default"].get("OPTIONS", {})
+LOCK_SECONDS = env.number("ACT_LOCK_SECONDS", 10)
+"""How long a request waits for somebody else who is saving."""
+STATEMENT_SECONDS = env.number("ACT_STATEMENT_SECONDS", 30)
+"""How long one statement of a request may take (PostgreSQL)."""
 DATABASE_OWNER_URL = env.text("DATABASE_OWNER_URL", "")
 """PostgreSQL only: the role that owns the tables, for migrations and nothing else."""
 AUDIT_ANCHORS = env.folder("ACT_AUDIT_ANCHORS", str(STATE / "anchors" / "audit.jsonl"))

@@ -13,7 +13,9 @@ def _refuse_unless_ready() -> None:
     from django.db import connection
 
     from act.trust.walls.migrating import refuse_unless_ready
+    from act.trust.walls.patience import of_requests
 
+    of_requests()
     refuse_unless_ready()
     connection.close()
 

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
-from django.db import DatabaseError, connection, transaction
+from django.db import Error, connection, transaction
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve
@@ -17,12 +17,14 @@ from act.trust.identifiers import request_id, uuid7
 from act.trust.models import User
 from act.trust.scope.acting import acting
 from act.trust.scope.standing import standing_of
+from act.trust.web.faults import NOT_RECORDED, fault_of
 from act.trust.web.http import Page
 from act.trust.web.route_policy import is_anonymous, policy_of
-from act.trust.web.views import try_later
+from act.trust.web.views import sorry
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 log = logging.getLogger(__name__)
+FAULT = 503
 
 
 class AnonymousMiddleware:
@@ -50,13 +52,15 @@ class RecordMiddleware:
         token = request_id.set(uuid7())
         try:
             response = self.get_response(request)
+            if response.status_code == FAULT:  # it shows nobody, and the audit would wait for the same database
+                return response
             if isinstance(request.user, User):
                 add_never_cache_headers(response)
                 self._record(request, response, request.user)
             return response
-        except DatabaseError:
+        except Error as error:
             log.exception("The audit could not be written; the page was not sent.")
-            return try_later(request)
+            return sorry(fault_of(error, NOT_RECORDED))
         finally:
             request_id.reset(token)
 
