@@ -44,7 +44,7 @@ BOTH: dict[str, str] = {
 }
 """By folder, the names of files without `test_` and `.py`."""
 ONCE: dict[str, str] = {
-    "attack": "commands_tell_nothing routes sqlite_wall threats words_left_behind",
+    "attack": "commands_tell_nothing headers routes sqlite_wall threats words_left_behind",
     "bench/caseload": "apart asking",
     "bench": "run",
     "casework": "contact_form hours",

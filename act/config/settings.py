@@ -53,15 +53,16 @@ if FICTIONAL:
     INSTALLED_APPS.append("act.demo")  # a service with real people has no code in it that makes people up
 
 MIDDLEWARE = [
+    "act.trust.web.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "act.trust.web.middleware.AnonymousMiddleware",
     "act.trust.web.middleware.RecordMiddleware",
@@ -139,10 +140,15 @@ AXES_VERBOSE = False
 SIMPLE_HISTORY_ENABLED = True
 
 SESSION_COOKIE_AGE = 8 * 60 * 60
-SESSION_COOKIE_NAME = "s"
+# Behind HTTPS a browser takes these names from this host alone, for all of it, and over HTTPS (RFC 6265bis).
+COOKIE_PREFIX = "__Host-" if HTTPS else ""
+SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}s"
+CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
+CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 # "no-referrer" would make browsers send "Origin: null" with our own forms, and CSRF would refuse them.
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_REFERRER_POLICY = "same-origin"
 CSRF_FAILURE_VIEW = "act.trust.web.views.form_out_of_date"
 X_FRAME_OPTIONS = "DENY"

@@ -1,6 +1,7 @@
 """`act demo`: everything set up, the fictional people loaded, the service running."""
 
 import os
+import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 
@@ -46,7 +47,7 @@ def _set_up() -> None:
 
 
 def _progress_bar(stories: list[Story]) -> AbstractContextManager[Iterable[Story]]:
-    return click.progressbar(stories, label="The fictional people move in")
+    return click.progressbar(stories, label="The fictional people move in", file=sys.__stdout__)
 
 
 def _welcome(address: str) -> str:

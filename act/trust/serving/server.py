@@ -18,6 +18,7 @@ from waitress.wasyncore import dispatcher
 
 from act.trust.serving.connection import Connection
 from act.trust.serving.limits import Limits
+from act.trust.web.headers import of_the_server
 
 SPARE = 50
 """Connections above the limit while all of them are being answered, and none can be ended."""
@@ -30,7 +31,7 @@ class Server(TcpWSGIServer):  # type: ignore[misc]  # waitress has no types
 
     def __init__(self, application: Callable[..., Any], listening: socket.socket, limits: Limits, **more: Any) -> None:
         self.limits, self.stopping = limits, False
-        self.headers: list[tuple[str, str]] = []
+        self.headers = of_the_server()
         """What every answer of the server itself carries too."""
         place = (listening.family, listening.type, listening.proto, listening.getsockname())
         adjustments = Adjustments(sockets=[listening], **(_adjustments(limits) | more))

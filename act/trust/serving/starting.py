@@ -28,7 +28,7 @@ def hold_state(state: Path) -> IO[str]:
 
     Raises ImproperlyConfigured when somebody serves from it already.
     """
-    state.mkdir(parents=True, exist_ok=True)
+    state.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = (state / "serving.lock").open("a", encoding="utf-8")
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -37,6 +37,9 @@ def hold_state(state: Path) -> IO[str]:
         raise ImproperlyConfigured(
             f"The service already runs from {state}: stop it first, or set another ACT_STATE."
         ) from error
+    for file in state.glob("*"):
+        if file.is_file():  # one that an earlier version made
+            file.chmod(0o600)
     return lock
 
 

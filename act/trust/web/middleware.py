@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
 from django.db import Error, connection, transaction
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
@@ -19,6 +19,7 @@ from act.trust.scope.acting import acting
 from act.trust.scope.standing import standing_of
 from act.trust.web.faults import NOT_RECORDED, fault_of
 from act.trust.web.http import Page
+from act.trust.web.plain_page import plain_page
 from act.trust.web.route_policy import is_anonymous, policy_of
 from act.trust.web.views import sorry
 
@@ -91,6 +92,12 @@ class ScopeMiddleware:
             return response
 
 
+NOT_BY_ADDRESS = (
+    "This page can't be opened by its address",
+    "It belongs to a button, which was not pressed. Nothing was saved.",
+    "If you had to sign in again: go to the page with the button, and press it once more.",
+)
+"""For a form's own address: after signing in again, or from a bookmark."""
 BEFORE_THE_FIRST = frozenset({"trust:password", "trust:sign_out"})
 """What opens for somebody whose password another person has typed: choosing their own, and leaving."""
 
@@ -105,7 +112,10 @@ class PolicyMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return self.get_response(request)
+        response = self.get_response(request)
+        if isinstance(response, HttpResponseNotAllowed) and not response.content:
+            response.content = plain_page(*NOT_BY_ADDRESS)
+        return response
 
     def process_view(self, request: HttpRequest, view: Callable[..., Any], *_: Any) -> HttpResponseBase | None:
         policy = policy_of(view)

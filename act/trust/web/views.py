@@ -33,7 +33,7 @@ from act.trust.web.route_policy import public, signed_in
 @public(audit="trust:sign_in", words="Signing in")
 @never_cache
 @sensitive_post_parameters()
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Ask for name and password. A second factor comes with single sign-on."""
     if isinstance(request.user, User):
