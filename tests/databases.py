@@ -13,9 +13,10 @@ BOTH: dict[str, str] = {
     "access": "blocks emergency emergency_reviews name_folding restrictions search",
     "accounts": "accounts paper roles",
     "attack": """
-        administration append_only audit_of_acts audit_of_pages constraints double_submit faults forgotten_filter
-        emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
-        roles_races same_authority second_wall shares slow_connections statements tampering who_sees_what
+        administration append_only audit_of_acts audit_of_pages clock_set_back constraints double_submit faults
+        forgotten_filter emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs
+        races rated reach roles_races same_authority second_wall shares slow_connections state_files statements
+        tampering who_sees_what
     """,
     "bench/caseload": "ways",
     "casework": """
@@ -44,7 +45,9 @@ BOTH: dict[str, str] = {
 }
 """By folder, the names of files without `test_` and `.py`."""
 ONCE: dict[str, str] = {
-    "attack": "commands_tell_nothing headers routes sqlite_wall threats words_left_behind",
+    "attack": """
+        commands_tell_nothing headers same_name terminal routes sqlite_wall threats words_left_behind
+    """,
     "bench/caseload": "apart asking",
     "bench": "run",
     "casework": "contact_form hours",

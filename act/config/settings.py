@@ -139,6 +139,7 @@ AXES_VERBOSE = False
 
 SIMPLE_HISTORY_ENABLED = True
 
+SESSION_ENGINE = "act.trust.web.sessions"
 SESSION_COOKIE_AGE = 8 * 60 * 60
 # Behind HTTPS a browser takes these names from this host alone, for all of it, and over HTTPS (RFC 6265bis).
 COOKIE_PREFIX = "__Host-" if HTTPS else ""
@@ -183,6 +184,7 @@ TIME_ZONE = "Europe/London"
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
 
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STATIC_URL = "/static/"
 STATIC_ROOT = STATE / "static"
 STORAGES = {

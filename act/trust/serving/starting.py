@@ -37,7 +37,7 @@ def hold_state(state: Path) -> IO[str]:
         raise ImproperlyConfigured(
             f"The service already runs from {state}: stop it first, or set another ACT_STATE."
         ) from error
-    for file in state.glob("*"):
+    for file in state.rglob("*"):
         if file.is_file():  # one that an earlier version made
             file.chmod(0o600)
     return lock
