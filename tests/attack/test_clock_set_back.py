@@ -15,6 +15,7 @@ from act.trust.models import Opening
 from act.trust.steady_clock import AHEAD_AT_MOST, SteadyClock
 from act.voice.tablet_links import TO_OPEN, ExpiredLink, tablet_link
 from tests.access.emergencies import opened
+from tests.attack.told import tell
 from tests.voice.makers import tablet_url
 from tests.world import PASSWORD, World
 
@@ -90,7 +91,9 @@ def test_a_sign_in_that_has_ended_stays_so(steady: time_machine.Traveller, world
     clock.for_expiry()
     steady.move_to(NOON + HOUR)
     client.cookies.update(cookies)
-    assert client.get("/").status_code == 302
+    again = client.get("/").status_code
+    tell(expired=1, revived=again != 302)
+    assert again == 302
     client.post("/sign-in/", {"username": "sam", "password": PASSWORD})
     assert client.get("/").status_code == 200
 
@@ -105,6 +108,7 @@ def test_an_emergency_that_is_over_stays_so_and_the_next_one_stands_for_its_time
     steady.move_to(NOON + MINUTE)
     assert not first.stands(clock.real_now())
     with world.acting("jess") as jess:
+        tell(expired=1, revived=bool(jess.opened))
         assert jess.opened == frozenset()
     again = opened(world, "jess", "Mia", clock.real_now())
     assert again.pk != first.pk and again.until - again.opened_at == 2 * usual
@@ -121,5 +125,6 @@ def test_a_handed_over_link_that_has_expired_stays_so(
     steady.shift(TO_OPEN + MINUTE)
     clock.for_expiry()
     steady.move_to(NOON)
+    tell(expired=1)
     with pytest.raises(ExpiredLink):
         tablet_link(token, within=TO_OPEN)

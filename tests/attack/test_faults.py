@@ -9,7 +9,8 @@ import psycopg
 import pytest
 
 from tests import environment
-from tests.attack.visitor import Visitor
+from tests.attack.told import tell
+from tests.attack.visitor import Answer, Visitor
 from tests.kept import as_admin
 from tests.serving import Service, free_port
 from tests.stories.copies import DATABASE, Copy, beside_admin
@@ -52,11 +53,16 @@ def away(copy: Copy) -> Iterator[None]:
     as_admin(f"ALTER DATABASE {copy.database} ALLOW_CONNECTIONS true")
 
 
+def _tell(answers: list[Answer]) -> None:
+    tell(faults=1, faults_untold=any("Nothing was saved" not in answer.words for answer in answers))
+
+
 def test_somebody_who_holds_the_database_makes_nobody_wait_for_long(impatient: Service, copied: Copy) -> None:
     inside = Visitor(impatient)
     inside.sign_in("helen")
     with held(copied):
         answers = [Visitor(impatient).sign_in("sam"), inside.get("/")]
+    _tell(answers)
     for answer in answers:
         assert (answer.status, "Somebody else is saving at the moment" in answer.words) == (503, True)
     assert (inside.get("/").status, Visitor(impatient).sign_in("sam").status) == (200, 302)
@@ -68,6 +74,7 @@ def test_a_database_that_is_away_is_said_to_be_and_found_again(impatient: Servic
     inside.sign_in("helen")
     with away(copied):
         answers = [Visitor(impatient).get("/sign-in/"), Visitor(impatient).sign_in("sam"), inside.get("/")]
+    _tell(answers[1:])
     assert answers[0].status == 200
     for answer in answers[1:]:
         assert (answer.status, "We can't reach our records at the moment" in answer.words) == (503, True)

@@ -10,6 +10,7 @@ import pytest
 
 from tests.trust.doors import HALF_A_BODY, HALF_A_HEAD, PATIENCE, PATIENT, QUICK, WHOLE, serving
 
+pytestmark = pytest.mark.attack
 TOO_LATE = b"This took too long to arrive"
 TOO_MUCH = b"There is too much text on this page"
 CHUNKED = b"POST / HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -56,7 +57,7 @@ def test_a_request_that_is_too_large_is_told_so(large: bytes) -> None:
 def test_what_is_no_http_is_refused_without_its_words() -> None:
     with serving(PATIENT) as door:
         answer = door.call(b"GET /<script>\x1b[2J HTTP/1.1\r\nbad header\x00\r\n\r\n").heard()
-    assert b" 400 " in answer and b"script" not in answer and b"\x1b" not in answer
+    assert b" 400 " in answer and b"<script" not in answer and b"\x1b" not in answer
 
 
 def test_many_halves_keep_nobody_waiting() -> None:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import Client
 
+from tests.attack.told import tell
 from tests.world import PASSWORD, World, account_changed
 
 SENTENCE = "Your sign-in name or password is wrong. Check both and try again."
@@ -119,6 +120,7 @@ def test_who_only_looks_whether_the_page_is_there_is_answered(client: Client, db
     assert (answer.status_code, answer.content) == (200, b"")
 
 
+@pytest.mark.attack
 def test_a_key_that_somebody_else_knows_is_worth_nothing_after_signing_in(world: World, client: Client) -> None:
     given = client.session
     given["planted"] = "by somebody else"
@@ -126,10 +128,11 @@ def test_a_key_that_somebody_else_knows_is_worth_nothing_after_signing_in(world:
     client.cookies[settings.SESSION_COOKIE_NAME] = given.session_key
     assert enter(client, "sam").status_code == 302
     mine = client.cookies[settings.SESSION_COOKIE_NAME].value
-    assert mine != given.session_key
     other = Client()
     other.cookies[settings.SESSION_COOKIE_NAME] = given.session_key
-    assert other.get("/").status_code == 302
+    opened = other.get("/").status_code
+    tell(planted=1, planted_open=opened != 302)
+    assert (mine != given.session_key, opened) == (True, 302)
     assert not client.session.exists(given.session_key)
 
 
@@ -142,6 +145,7 @@ def test_signing_in_as_somebody_else_carries_nothing_over(world: World, client: 
     assert not client.session.exists(before)
 
 
+@pytest.mark.attack
 @pytest.mark.parametrize(
     ("username", "password"),
     [("sam", PASSWORD), ("sam", "wrong-wrong-wrong"), ("nobody", PASSWORD), ("jess", PASSWORD), ("SAM", "wrong")],
@@ -157,4 +161,5 @@ def test_exactly_one_password_is_hashed_whoever_is_asked_for(
         counting = lambda *given, how=how, real=real: (hashed.append(how), real(*given))[1]  # noqa: E731
         monkeypatch.setattr(Argon2PasswordHasher, how, counting)
     enter(client, username, password)
+    tell(hashes=len(hashed))
     assert len(hashed) == 1
