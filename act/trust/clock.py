@@ -50,4 +50,4 @@ def lead() -> timedelta:
 
 def for_expiry() -> datetime:
     """Return the moment by which things expire, aware, UTC: real time, and never before one that was seen."""
-    return real_now() + lead()
+    return timezone.now() + lead()
