@@ -9,6 +9,8 @@ import click
 import django
 from django.core.exceptions import ImproperlyConfigured
 
+from act.methods.plain_output import use_plain_output
+
 COMMANDS = {
     "demo": "act.demo.commands:demo",
     "serve": "act.trust.commands:serve",
@@ -68,6 +70,7 @@ def set_up_django(*, demo: bool) -> None:
     `demo`: use the demonstration's settings, and make them if there are none yet.
     """
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "act.config.settings")
+    os.umask(0o077)  # what the service writes is for nobody else on this machine
     if demo or "ACT_SECRET_KEY" not in os.environ:
         from act.demo import demo_settings  # only here: a real service has its key, and imports nothing of this
 
@@ -77,6 +80,7 @@ def set_up_django(*, demo: bool) -> None:
 
 def main() -> None:
     """Runs the command; what is wrong is said in one sentence, with exit code 1."""
+    use_plain_output()
     try:
         act(prog_name="act")
     except ImproperlyConfigured as error:

@@ -13,9 +13,10 @@ BOTH: dict[str, str] = {
     "access": "blocks emergency emergency_reviews name_folding restrictions search",
     "accounts": "accounts paper roles",
     "attack": """
-        administration append_only audit_of_acts audit_of_pages constraints double_submit forgotten_filter
-        emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
-        roles_races same_authority second_wall shares statements tampering who_sees_what
+        administration append_only audit_of_acts audit_of_pages clock_set_back constraints double_submit faults
+        forgotten_filter emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs
+        races rated reach roles_races same_authority second_wall shares slow_connections state_files statements
+        tampering who_sees_what
     """,
     "bench/caseload": "ways",
     "casework": """
@@ -36,15 +37,17 @@ BOTH: dict[str, str] = {
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
-        chain cohort commands compiled database idempotency plain_columns scope sending signing_in standing unsent_words
-        verification versions
+        chain cohort commands compiled database faults idempotency plain_columns scope sending signing_in standing
+        unsent_words verification versions
     """,
     "trust/walls": "changing differences interrupted kept migrations",
     "voice": "tablet_form recording reading",
 }
 """By folder, the names of files without `test_` and `.py`."""
 ONCE: dict[str, str] = {
-    "attack": "commands_tell_nothing routes sqlite_wall threats words_left_behind",
+    "attack": """
+        commands_tell_nothing headers same_name terminal routes sqlite_wall threats words_left_behind
+    """,
     "bench/caseload": "apart asking",
     "bench": "run",
     "casework": "contact_form hours",
@@ -64,7 +67,7 @@ ONCE: dict[str, str] = {
         a_new_manager agreement bad_input emergency handed_over kept_for_back leaving pilot referred_twice register
         restricting share small_and_print two_people where_they_live who_looked
     """,
-    "trust": "clock destinations forms identifiers privacy route_policy settings",
+    "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",
 }
 OF_SQLITE = frozenset({"attack/test_sqlite_wall.py"})

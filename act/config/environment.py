@@ -2,6 +2,7 @@
 
 import os
 from datetime import date, time
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -63,3 +64,24 @@ def time_of_day(name: str, default: str) -> time:
         return time.fromisoformat(value).replace(tzinfo=None)
     except ValueError as error:
         raise ImproperlyConfigured(f"{name} is '{value}': it must be a time of day like 21:00.") from error
+
+
+def number(name: str, default: float) -> float:
+    """The variable as a number above 0, or `default`. Raises ImproperlyConfigured when it is not one."""
+    value = text(name, str(default))
+    try:
+        found = float(value)
+    except ValueError:
+        found = 0
+    if not 0 < found < float("inf"):
+        raise ImproperlyConfigured(f"{name} is '{value}': it must be a number above 0, like {default:g}.")
+    return found
+
+
+def address(name: str) -> str:
+    """The variable as the IP address of one machine, or empty. Raises ImproperlyConfigured for anything else."""
+    value = os.environ.get(name, "")
+    try:
+        return str(ip_address(value)) if value else ""
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} is '{value}': it must be one IP address, like 127.0.0.1.") from error

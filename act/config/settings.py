@@ -11,6 +11,13 @@ SECRET_KEY = env.text("ACT_SECRET_KEY")
 DEBUG = False
 ALLOWED_HOSTS = env.text("ACT_HOSTS", "127.0.0.1,localhost,[::1],testserver").split(",")
 
+HTTPS = env.flag("ACT_HTTPS")
+"""Everybody reaches the service over HTTPS, at a proxy in front of it."""
+TRUSTED_PROXY = env.address("ACT_TRUSTED_PROXY")
+"""The proxy's IP address: where a request comes from is read from the X-Forwarded-For of this one alone."""
+REQUEST_SECONDS = env.number("ACT_REQUEST_SECONDS", 60)
+"""How long a request may take to come in, to its end."""
+
 PRACTICE_DATE = env.day("ACT_PRACTICE_DATE")
 """The day that the record stands at (a demonstration, a drill). None: the real day."""
 PRACTICE_TIME = env.time_of_day("ACT_PRACTICE_TIME", "21:00")
@@ -46,15 +53,16 @@ if FICTIONAL:
     INSTALLED_APPS.append("act.demo")  # a service with real people has no code in it that makes people up
 
 MIDDLEWARE = [
+    "act.trust.web.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "act.trust.web.middleware.AnonymousMiddleware",
     "act.trust.web.middleware.RecordMiddleware",
@@ -90,13 +98,24 @@ SQLITE_OPTIONS: dict[str, Any] = {
         "PRAGMA temp_store=MEMORY;PRAGMA foreign_keys=ON;PRAGMA secure_delete=ON;"
     ),
 }
-POSTGRESQL_OPTIONS: dict[str, Any] = {"server_side_binding": True, "prepare_threshold": 5}
-"""The server keeps the plan of a statement that a connection has asked five times, and values travel beside it."""
+POSTGRESQL_OPTIONS: dict[str, Any] = {
+    "server_side_binding": True,
+    "prepare_threshold": 5,
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "tcp_user_timeout": 10_000,
+}
+"""The server keeps the plan of a statement that a connection has asked five times, and values travel beside it. A
+server that is gone, or a cut cable, is noticed in seconds: otherwise it would be minutes."""
 DATABASES: dict[str, Any] = {"default": env.database("DATABASE_URL", f"sqlite:///{STATE / 'act.sqlite3'}")}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
 else:
     DATABASES["default"]["OPTIONS"] = POSTGRESQL_OPTIONS | DATABASES["default"].get("OPTIONS", {})
+LOCK_SECONDS = env.number("ACT_LOCK_SECONDS", 10)
+"""How long a request waits for somebody else who is saving."""
+STATEMENT_SECONDS = env.number("ACT_STATEMENT_SECONDS", 30)
+"""How long one statement of a request may take (PostgreSQL)."""
 DATABASE_OWNER_URL = env.text("DATABASE_OWNER_URL", "")
 """PostgreSQL only: the role that owns the tables, for migrations and nothing else."""
 AUDIT_ANCHORS = env.folder("ACT_AUDIT_ANCHORS", str(STATE / "anchors" / "audit.jsonl"))
@@ -127,12 +146,17 @@ AXES_VERBOSE = False
 
 SIMPLE_HISTORY_ENABLED = True
 
+SESSION_ENGINE = "act.trust.web.sessions"
 SESSION_COOKIE_AGE = 8 * 60 * 60
-SESSION_COOKIE_NAME = "s"
+# Behind HTTPS a browser takes these names from this host alone, for all of it, and over HTTPS (RFC 6265bis).
+COOKIE_PREFIX = "__Host-" if HTTPS else ""
+SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}s"
+CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
+CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = env.flag("ACT_HTTPS")
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("ACT_HTTPS") else None
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 # "no-referrer" would make browsers send "Origin: null" with our own forms, and CSRF would refuse them.
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_REFERRER_POLICY = "same-origin"
 CSRF_FAILURE_VIEW = "act.trust.web.views.form_out_of_date"
 X_FRAME_OPTIONS = "DENY"
@@ -167,6 +191,7 @@ TIME_ZONE = "Europe/London"
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
 
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STATIC_URL = "/static/"
 STATIC_ROOT = STATE / "static"
 STORAGES = {
@@ -184,6 +209,7 @@ LOGGING = {
         "django": {"handlers": [], "propagate": True},
         "django.server": {"handlers": [], "propagate": True},
         "axes": {"level": "CRITICAL"},
+        "waitress": {"level": "ERROR"},
     },
     "root": {
         "handlers": ["console"],

@@ -10,10 +10,15 @@ application = get_wsgi_application()
 
 def _refuse_unless_ready() -> None:
     """Here too, for a server that was not started by `act serve`."""
+    from django.conf import settings
     from django.db import connection
 
+    from act.trust import clock
     from act.trust.walls.migrating import refuse_unless_ready
+    from act.trust.walls.patience import of_requests
 
+    clock.never_set_back(settings.STATE / "latest_moment")
+    of_requests()
     refuse_unless_ready()
     connection.close()
 

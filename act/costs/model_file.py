@@ -117,7 +117,7 @@ def _read_file(file: Path, content: bytes) -> ReadFile:
 
 def _simulation(model: Model, draws: int, seed: int) -> Simulation:
     """Simulate with a progress bar on the error stream. Raises click.ClickException."""
-    with click.progressbar(length=100, label=f"Drawing {draws:,} times", file=sys.stderr) as bar:
+    with click.progressbar(length=100, label=f"Drawing {draws:,} times", file=sys.__stderr__) as bar:
         try:
             return simulate(model, draws, seed, lambda share: bar.update(int(share * 100) - bar.pos))
         except ValueError as error:

@@ -1,6 +1,7 @@
 """`act demo`: everything set up, the fictional people loaded, the service running."""
 
 import os
+import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 
@@ -13,18 +14,29 @@ from act.demo.story import Story
 from act.demo.world import load
 from act.trust.audit import anchors
 from act.trust.audit.commands import anchor_at_start
-from act.trust.commands import start_server
+from act.trust.commands import where_to_serve
 from act.trust.scope.roles import ROLES
+from act.trust.serving import service
 from act.trust.walls import migrating
 
 
 @click.command()
-@click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", default=8000, show_default=True)
-@click.option("--workers", default=2, show_default=True)
+@where_to_serve
 @click.option("--no-serve", is_flag=True, help="Set everything up, and do not start the service.")
-def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
+def demo(host: str, port: int, workers: int, threads: int, no_serve: bool) -> None:
     """Set up and serve a demonstration with fictional people, as at 31 October 2016."""
+    if no_serve:
+        _set_up()
+        return
+
+    def before() -> None:
+        _set_up()
+        click.echo(_welcome(f"http://{host}:{port}"))
+
+    service.serve(host, port, workers=workers, threads=threads, before=before)
+
+
+def _set_up() -> None:
     click.echo("Preparing tables and files ...")
     migrating.migrate()
     call_command("collectstatic", interactive=False, verbosity=0)
@@ -32,14 +44,10 @@ def demo(host: str, port: int, workers: int, no_serve: bool) -> None:
         anchors.set_aside()
         click.echo("The fictional people have moved in.")
     anchor_at_start()
-    if no_serve:
-        return
-    click.echo(_welcome(f"http://{host}:{port}"))
-    start_server(host, port, workers)
 
 
 def _progress_bar(stories: list[Story]) -> AbstractContextManager[Iterable[Story]]:
-    return click.progressbar(stories, label="The fictional people move in")
+    return click.progressbar(stories, label="The fictional people move in", file=sys.__stdout__)
 
 
 def _welcome(address: str) -> str:

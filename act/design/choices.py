@@ -1,7 +1,9 @@
 """Questions with a few answers: each with its own words, and some that ask one thing more."""
 
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from django import forms
@@ -16,6 +18,7 @@ class Choice:
 
     `missing` is what to say when the revealed field is then left empty; without it that field may stay empty.
     `apart` sets the answer below an "or" (in a checkbox list it also clears the others); None decides by value.
+    `otherwise` tells it from another answer that reads the same, such as the sign-in name of somebody.
     """
 
     value: str
@@ -24,6 +27,7 @@ class Choice:
     reveals: str = ""
     missing: str = ""
     apart: bool | None = None
+    otherwise: str = ""
 
     @property
     def stands_apart(self) -> bool:
@@ -73,12 +77,30 @@ class CheckboxesField(_Options, forms.MultipleChoiceField):
     default_error_messages: ClassVar = {"required": "Choose at least one answer"}
 
 
+def told_apart(options: Iterable[Choice]) -> tuple[Choice, ...]:
+    """Return answers of which no two read the same, where they say what tells them apart."""
+    answers = tuple(options)
+    read_as = Counter(_read(option.label) for option in answers)
+    return tuple(
+        replace(option, label=f"{option.label} ({option.otherwise})")
+        if option.otherwise and read_as[_read(option.label)] > 1
+        else option
+        for option in answers
+    )
+
+
+def _read(label: str) -> str:
+    """Return a label as the eye reads it: without regard to capitals, accents and spaces."""
+    letters = unicodedata.normalize("NFKD", label.casefold())
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())
+
+
 def offer(form: forms.BaseForm, **answers: Iterable[Choice]) -> None:
     """Give questions of one form answers that are known only when they are asked: `offer(form, worker=[...])`."""
     for name, options in answers.items():
         field = form.fields[name]
         assert isinstance(field, RadioField | CheckboxesField), f"{name} is not a question with answers"
-        field.options = tuple(options)
+        field.options = told_apart(options)
         field.choices = [(option.value, option.label) for option in field.options]
 
 

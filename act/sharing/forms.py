@@ -22,7 +22,7 @@ class ChooseShareForm(ActionForm):
         super().__init__(*args, **kwargs)
         offer(
             self,
-            partner=[Choice(str(posting.pk), posting.user.name, hint=str(posting.agency)) for posting in partners],
+            partner=[_partner(posting) for posting in partners],
             purpose=[Choice(purpose.name, purpose.label, hint=_hint(purpose)) for purpose in purposes],
         )
         self.initial["purpose"] = next((purpose.name for purpose in purposes), "")
@@ -57,6 +57,11 @@ class ShareForm(ActionForm):
 
 class EndShareForm(ActionForm):
     """Nothing is asked: it ends."""
+
+
+def _partner(posting: Posting) -> Choice:
+    user = posting.user
+    return Choice(str(posting.pk), user.name, hint=str(posting.agency), otherwise=user.username)
 
 
 def _hint(purpose: SharePurpose) -> str:

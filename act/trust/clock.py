@@ -1,9 +1,14 @@
 """Two clocks: practice time may stand still for a demonstration; real time never does."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 from django.conf import settings
 from django.utils import timezone
+
+from act.trust.steady_clock import NO_LEAD, SteadyClock
+
+_steady: SteadyClock | None = None
 
 
 def today() -> date:
@@ -35,3 +40,19 @@ def midnight(day: date) -> datetime:
 def real_now() -> datetime:
     """Return real time, aware, UTC: for audit, sessions and throttling only."""
     return timezone.now()
+
+
+def never_set_back(file: Path) -> None:
+    """Let nothing that has expired come back to life in this process, whatever becomes of the machine's clock."""
+    global _steady
+    _steady = SteadyClock(file)
+
+
+def lead() -> timedelta:
+    """Return how far the latest moment that was seen is ahead of the machine's clock: usually not at all."""
+    return _steady.lead() if _steady else NO_LEAD
+
+
+def for_expiry() -> datetime:
+    """Return the moment by which things expire, aware, UTC: real time, and never before one that was seen."""
+    return timezone.now() + lead()

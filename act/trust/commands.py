@@ -1,19 +1,16 @@
 """Commands of floor 2: the database, and starting the service."""
 
-import os
-import sys
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import click
-from django.core.management import call_command, execute_from_command_line
+from django.core.management import execute_from_command_line
 
 from act.trust import audit
-from act.trust.audit.commands import anchor_at_start
 from act.trust.models import User
 from act.trust.scope.acting import acting
 from act.trust.scope.standing import Refused, Standing, standing_of
+from act.trust.serving import service
 from act.trust.walls import database as roles
 from act.trust.walls import migrating
 
@@ -60,34 +57,23 @@ def prepare(admin: str) -> None:
     click.echo("Created: " + ", ".join(created) if created else "Nothing to create: everything is there already.")
 
 
+def where_to_serve(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say where to listen, and with how much."""
+    for option in (
+        click.option("--threads", default=4, show_default=True, type=click.IntRange(1, 64), help="In each process."),
+        click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64), help="Processes."),
+        click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535)),
+        click.option("--host", default="127.0.0.1", show_default=True),
+    ):
+        command = option(command)
+    return command
+
+
 @click.command()
-@click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", default=8000, show_default=True)
-@click.option("--workers", default=2, show_default=True)
-def serve(host: str, port: int, workers: int) -> None:
+@where_to_serve
+def serve(host: str, port: int, workers: int, threads: int) -> None:
     """Start the web server."""
-    migrating.refuse_unless_ready()
-    call_command("collectstatic", interactive=False, verbosity=0)
-    anchor_at_start()
-    start_server(host, port, workers)
-
-
-def start_server(host: str, port: int, workers: int, *, run: Callable[..., object] = os.execv) -> None:
-    """Hand this process over to the server: one thread a worker, so that a connection serves one person at a time."""
-    granian = str(Path(sys.executable).with_name("granian"))
-    options = [
-        "--interface",
-        "wsgi",
-        "--no-ws",
-        "--blocking-threads",
-        "1",
-        "--respawn-failed-workers",
-        "--log-level",
-        "warning",
-    ]
-    place = ["--host", host, "--port", str(port), "--workers", str(workers)]
-    sys.stdout.flush()
-    run(granian, [granian, *options, *place, "act.config.wsgi:application"])
+    service.serve(host, port, workers=workers, threads=threads, before=service.ready)
 
 
 @click.command(name="django", context_settings={"ignore_unknown_options": True})

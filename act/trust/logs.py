@@ -27,6 +27,8 @@ class OneLineFormatter(logging.Formatter):
 
 
 def _event(record: logging.LogRecord) -> str:
+    if record.name == "waitress":
+        return "The web server met a mistake."  # its own sentence would say the address
     request = getattr(record, "request", None)
     if not isinstance(request, HttpRequest):
         return record.getMessage()

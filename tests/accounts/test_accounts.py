@@ -129,3 +129,25 @@ def test_each_act_is_in_the_audit_with_nobody_signed_in(world: World) -> None:
     with acting(None):
         rows = AuditRow.objects.filter(object_id=rosa.pk)
         assert [(row.what, row.actor_id) for row in rows] == [("trust.account_added", None)]
+
+
+@pytest.mark.parametrize(
+    ("username", "name", "said"),
+    [
+        ("rosa", "Rosa\u202e dniL", "something in it that nobody can see"),
+        ("rosa", "Rosa\u200bLind", "something in it that nobody can see"),
+        ("rosa", "\u3164", "something in it that nobody can see"),
+        ("rosa", "   ", "something in it that nobody can see"),
+        ("r\u043esa", "Rosa Lind", "A sign-in name can have letters"),
+        ("ro sa", "Rosa Lind", "A sign-in name can have letters"),
+    ],
+)
+def test_names_that_deceive_the_eye_are_refused(username: str, name: str, said: str, world: World) -> None:
+    before = counts()
+    told = run("add", username, "--name", name, "--password", LONG)
+    assert (told.exit_code, said in told.output, counts()) == (1, True, before)
+
+
+def test_a_name_is_kept_in_one_spelling(world: World) -> None:
+    run("add", "rosa", "--name", " Zoe\u0308\u00a0 Lind ", "--password", LONG)
+    assert world.user("rosa").name == "Zo\xeb Lind"

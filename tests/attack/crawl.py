@@ -14,6 +14,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from tests.attack.answer_headers import wrong_cookies, wrong_headers
 from tests.attack.audit_rows import Entry, places, since
 from tests.attack.canaries import Canary
 from tests.attack.doors import DOORS, PUBLIC, Door, audited_as
@@ -72,6 +73,8 @@ class Visit:
     page: str
     read: frozenset[Canary]
     statements: int
+    headers: tuple[str, ...] = ()
+    """What is wrong with its headers and cookies."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +137,8 @@ def _visit(client: Client, step: Step, canaries: Sequence[Canary], counted: Cont
     page = body(response)
     words = unescape(page)
     read = frozenset(canary for canary in canaries if canary.word in words)
-    return Visit(step, response.status_code, page, read, len(without_parts(statements)))
+    headers = (*wrong_headers(response.headers), *wrong_cookies(response.cookies))
+    return Visit(step, response.status_code, page, read, len(without_parts(statements)), headers)
 
 
 @contextmanager
@@ -159,6 +163,11 @@ def wrong_answers(found: Crawl) -> list[str]:
         elif visit.status == 404 and visit.page != found.no_door[visit.step.section]:
             wrong.append(f"{visit.step}: a shut door that looks different from no door")
     return wrong
+
+
+def unguarded(found: Crawl) -> list[str]:
+    """Answers whose headers or cookies do not say what every answer must."""
+    return [f"{visit.step} ({visit.status}): {wrong}" for visit in found.visits for wrong in visit.headers]
 
 
 def may(username: str, canary: Canary) -> bool:

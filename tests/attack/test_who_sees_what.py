@@ -11,7 +11,17 @@ from act.trust.models import PersonRecord
 from act.trust.records.privacy import Privacy, privacy_of
 from tests.attack import tables
 from tests.attack.canaries import FIELDS, ONLY_WITH_OTHERS, UNCHANGEABLE, Canary, plant, walk
-from tests.attack.crawl import SIGHTS, Crawl, crawl, leaks, missing, wrong_answers, wrong_rows, wrong_statements
+from tests.attack.crawl import (
+    SIGHTS,
+    Crawl,
+    crawl,
+    leaks,
+    missing,
+    unguarded,
+    wrong_answers,
+    wrong_rows,
+    wrong_statements,
+)
 from tests.attack.doors import DOORS
 from tests.attack.rated import spoken_of
 from tests.attack.stage import Stage
@@ -49,13 +59,15 @@ def test_every_word_can_be_told_from_every_other(canaries: list[Canary]) -> None
 
 @pytest.mark.parametrize("username", sorted(EVERYONE))
 def test_every_door_answers_shows_costs_and_leaves_what_it_should(username: str, stage: Stage, sign_in: SignIn) -> None:
-    """The one crawl of everybody: status, words, statements and audit, each said by person, door and what is wrong."""
+    """The one crawl: status, words, headers, statements and audit, each said by person, door and what is wrong."""
     spoken_of(stage, sign_in)
     canaries = plant(stage)
     found = crawl(sign_in(username), username, stage, canaries)
     answers, leaked, rows = wrong_answers(found), leaks(found), wrong_rows(found, stage)
+    bare = unguarded(found)
     _tell(found, canaries, answers, leaked, rows)
-    wrong = [*answers, *leaked, *missing(found, canaries), *rows, *wrong_statements(found, stage)]
+    tell(answers=len(found.visits), unguarded=len(bare))
+    wrong = [*answers, *leaked, *bare, *missing(found, canaries), *rows, *wrong_statements(found, stage)]
     assert [f"{username}: {each}" for each in wrong] == []
 
 

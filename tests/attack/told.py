@@ -36,10 +36,23 @@ LINES: Mapping[str, str] = {
     "alerts_a_thousand": "questions for every 1,000 looks, at most",
     "probes": "questions about a restricted record, each paired with one about nobody, answered alike",
     "auc": "how well time tells the two apart (0.5: not at all)",
+    "answers": "answers looked at for what their headers and cookies must say",
+    "unguarded": "of them without something that every answer must have",
+    "planted": "sign-ins begun with a key that somebody else knows",
+    "planted_open": "of them that this key opens",
+    "hashes": "password hashes for one try, whether the name is known or not, at most",
+    "expired": "expired sign-ins, links and openings tried with the clock set back",
+    "revived": "of them that came back to life",
+    "orders": "commands given words that are orders to a terminal",
+    "orders_shown": "of them that sent one on",
+    "faults": "times the database was held by somebody, or gone",
+    "faults_untold": "of them in which somebody was not told so",
+    "held": "connections held with half a request, while ten others work",
+    "kept_waiting": "of the ten, kept waiting or refused",
     "seconds_to_open": "seconds from sign-in to an open record in an emergency",
 }
 """The lines of the table, by name. A line nobody tells is said to be missing."""
-LARGEST = {"tokens", "alerts_a_thousand", "seconds_to_open", "auc"}
+LARGEST = {"tokens", "hashes", "alerts_a_thousand", "seconds_to_open", "auc"}
 """Lines of which the largest number stands; the numbers of all others add up."""
 
 

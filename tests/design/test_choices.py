@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django import forms
 
-from act.design.choices import choices_of
+from act.design.choices import choices_of, told_apart
 from act.design.forms import CheckboxesField, Choice, ConditionalFields, RadioField, choices
 
 
@@ -83,3 +83,14 @@ def test_a_models_choices_become_answers() -> None:
         [("", "---"), ("kin", "Family"), ("declined", "Declined")], hints={"kin": "An aunt"}, reveals={"kin": "who"}
     )
     assert made == [Choice("kin", "Family", hint="An aunt", reveals="who"), Choice("declined", "Declined")]
+
+
+def test_two_answers_that_read_the_same_are_told_apart_and_no_others() -> None:
+    offered = [
+        Choice("1", "Helen Marsh", otherwise="helen"),
+        Choice("2", "HELEN  MÁRSH", otherwise="hmarsh"),
+        Choice("3", "Jess Ward", otherwise="jess"),
+        Choice("4", "Somebody else"),
+    ]
+    labels = [option.label for option in told_apart(offered)]
+    assert labels == ["Helen Marsh (helen)", "HELEN  MÁRSH (hmarsh)", "Jess Ward", "Somebody else"]

@@ -47,7 +47,7 @@ class Copy:
     def run(self, *statements: str) -> None:
         """Statements behind the service's back, in one transaction."""
         if environment.POSTGRES:
-            with psycopg.connect(_beside_admin(self.database)) as admin:
+            with psycopg.connect(beside_admin(self.database)) as admin:
                 for statement in statements:
                     admin.execute(statement.encode())
             return
@@ -59,7 +59,7 @@ class Copy:
     def ask(self, query: str) -> list[tuple[object, ...]]:
         """The rows of a query, behind the service's back."""
         if environment.POSTGRES:
-            with psycopg.connect(_beside_admin(self.database)) as admin:
+            with psycopg.connect(beside_admin(self.database)) as admin:
                 return admin.execute(query.encode()).fetchall()
         with closing(sqlite3.connect(self.state / DATABASE)) as file:
             return file.execute(query).fetchall()
@@ -173,6 +173,6 @@ def _back_up(source: Path, target: Path) -> None:
         one.backup(other)
 
 
-def _beside_admin(database: str) -> str:
+def beside_admin(database: str) -> str:
     """The address of a database for the cluster's administrator."""
     return environment.admin().rsplit("/", 1)[0] + f"/{database}"

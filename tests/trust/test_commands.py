@@ -6,7 +6,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from act.cli import act
-from act.trust import commands
 from act.trust.models import AuditRow
 from act.trust.scope.acting import current
 from tests.screens.trust import SAY_WHO, no_account
@@ -97,12 +96,3 @@ def test_help_names_every_command(world: World) -> None:
     assert [
         name for name in ("demo", "serve", "migrate", "database", "evaluate", "appraise") if name not in done.output
     ] == []
-
-
-def test_the_server_runs_one_thread_a_worker_so_that_a_connection_serves_one_person() -> None:
-    started: list[list[str]] = []
-    commands.start_server("127.0.0.1", 8000, 3, run=lambda _, words: started.append(words))
-    (words,) = started
-    assert words[words.index("--blocking-threads") + 1] == "1"
-    assert words[words.index("--workers") + 1] == "3"
-    assert words[-1] == "act.config.wsgi:application"

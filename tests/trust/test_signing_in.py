@@ -4,8 +4,11 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.conf import settings
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import Client
 
+from tests.attack.told import tell
 from tests.world import PASSWORD, World, account_changed
 
 SENTENCE = "Your sign-in name or password is wrong. Check both and try again."
@@ -99,3 +102,64 @@ def test_a_closed_account_is_out_at_once(world: World, client: Client) -> None:
     enter(client, "sam")
     account_changed("sam", is_active=False)
     assert client.get("/").status_code == 302
+
+
+@pytest.mark.parametrize("wanted", ["/sign-out/", "/kept/"])
+def test_a_forms_own_address_after_signing_in_again_says_that_nothing_was_saved(
+    wanted: str, world: World, client: Client
+) -> None:
+    assert enter(client, "sam", next=wanted)["Location"] == wanted
+    answer = client.get(wanted)
+    page = answer.content.decode()
+    assert (answer.status_code, answer["Allow"]) == (405, "POST")
+    assert "Nothing was saved" in page and 'href="/"' in page
+
+
+def test_who_only_looks_whether_the_page_is_there_is_answered(client: Client, db: None) -> None:
+    answer = client.head("/sign-in/")
+    assert (answer.status_code, answer.content) == (200, b"")
+
+
+@pytest.mark.attack
+def test_a_key_that_somebody_else_knows_is_worth_nothing_after_signing_in(world: World, client: Client) -> None:
+    given = client.session
+    given["planted"] = "by somebody else"
+    given.save()
+    client.cookies[settings.SESSION_COOKIE_NAME] = given.session_key
+    assert enter(client, "sam").status_code == 302
+    mine = client.cookies[settings.SESSION_COOKIE_NAME].value
+    other = Client()
+    other.cookies[settings.SESSION_COOKIE_NAME] = given.session_key
+    opened = other.get("/").status_code
+    tell(planted=1, planted_open=opened != 302)
+    assert (mine != given.session_key, opened) == (True, 302)
+    assert not client.session.exists(given.session_key)
+
+
+def test_signing_in_as_somebody_else_carries_nothing_over(world: World, client: Client) -> None:
+    enter(client, "sam")
+    before = client.cookies[settings.SESSION_COOKIE_NAME].value
+    client.post("/sign-out/")
+    enter(client, "helen")
+    assert client.cookies[settings.SESSION_COOKIE_NAME].value != before
+    assert not client.session.exists(before)
+
+
+@pytest.mark.attack
+@pytest.mark.parametrize(
+    ("username", "password"),
+    [("sam", PASSWORD), ("sam", "wrong-wrong-wrong"), ("nobody", PASSWORD), ("jess", PASSWORD), ("SAM", "wrong")],
+    ids=["right", "wrong", "unknown", "closed", "capitals"],
+)
+def test_exactly_one_password_is_hashed_whoever_is_asked_for(
+    username: str, password: str, world: World, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account_changed("jess", is_active=False)
+    hashed = []
+    for how in ("encode", "verify"):
+        real = getattr(Argon2PasswordHasher, how)
+        counting = lambda *given, how=how, real=real: (hashed.append(how), real(*given))[1]  # noqa: E731
+        monkeypatch.setattr(Argon2PasswordHasher, how, counting)
+    enter(client, username, password)
+    tell(hashes=len(hashed))
+    assert len(hashed) == 1

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from click.testing import CliRunner, Result
@@ -10,11 +11,13 @@ from django.db import DatabaseError
 
 from act.cli import act
 from act.methods.chain import ChainFindingKind
-from act.trust import audit, commands
+from act.trust import audit
 from act.trust.audit import anchors, verification
 from act.trust.audit import commands as audit_commands
 from act.trust.audit.chain import NO_SINGLE_AUTHORITY
 from act.trust.scope.acting import current
+from act.trust.serving import service
+from tests.serving import free_port
 from tests.trust.test_chain import look
 from tests.world import World
 
@@ -137,9 +140,10 @@ def test_the_service_starts_though_it_cannot_anchor_and_says_so(
 
 def test_starting_the_service_anchors_first(world: World, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    monkeypatch.setattr(commands, "call_command", lambda *_, **__: None)
-    monkeypatch.setattr(commands, "start_server", lambda *_: told.append(file.read_text("utf-8")))
-    assert CliRunner().invoke(act, ["serve"], prog_name="act").exit_code == 0
+    monkeypatch.setattr(service, "call_command", lambda *_, **__: None)
+    monkeypatch.setattr(service, "_workers", lambda *_: Mock(run=lambda _: told.append(file.read_text("utf-8")) or 0))
+    started = CliRunner().invoke(act, ["serve", "--port", str(free_port())], prog_name="act")
+    assert started.exit_code == 0, started.output
     assert told and told[0].count("\n") == 3
 
 

@@ -9,8 +9,8 @@ from act.access.actions import searches
 from act.access.queries import named_readers
 from act.methods.calendar import LONDON
 from act.methods.codes import code_set
-from act.methods.emergency import EmergencyLimits, emergency_limits
-from act.trust import audit
+from act.methods.emergency import LONGEST, EmergencyLimits, emergency_limits
+from act.trust import audit, clock
 from act.trust.audit import Subject
 from act.trust.messages import sending
 from act.trust.models import Authority, Opening, Outcome, User
@@ -63,7 +63,7 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
         reason=reason,
         why=why.strip(),
         opened_at=now,
-        until=now + rule.usual,
+        until=now + min(rule.usual + clock.lead(), LONGEST),
     )
     opening.save(force_insert=True)
     refresh()

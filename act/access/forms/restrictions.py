@@ -32,9 +32,8 @@ def _people(postings: Iterable[Posting]) -> list[Choice]:
 def _person(posting: Posting) -> Choice:
     role = Role(posting.role)
     where = f", {posting.agency.name}" if posting.agency else ""
-    return Choice(
-        str(posting.user_id), posting.user.name, hint=f"{ROLES[role].name.capitalize()}{where}: {GIVES[role]}"
-    )
+    hint = f"{ROLES[role].name.capitalize()}{where}: {GIVES[role]}"
+    return Choice(str(posting.user_id), posting.user.name, hint=hint, otherwise=posting.user.username)
 
 
 class RestrictionReviewForm(ActionForm):
@@ -127,7 +126,12 @@ class BlockForm(KnownOutsideWorkForm):
         offer(
             self,
             who=[
-                Choice(key, posting.user.name, hint=ROLES[Role(posting.role)].name.capitalize())
+                Choice(
+                    key,
+                    posting.user.name,
+                    hint=ROLES[Role(posting.role)].name.capitalize(),
+                    otherwise=posting.user.username,
+                )
                 for key, posting in candidates.items()
             ],
         )

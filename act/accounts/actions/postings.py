@@ -1,5 +1,6 @@
 """The only writers of accounts and postings: what administrators do alone, and what two people decide."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -9,6 +10,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 
 from act.accounts.actions import two_people
+from act.methods.invisible import has_invisible, one_spelling
 from act.methods.two_people import Matter
 from act.trust import audit, clock
 from act.trust.messages import sending
@@ -16,6 +18,10 @@ from act.trust.models import Agency, Authority, Countersign, Posting, User
 from act.trust.scope.acting import refresh
 from act.trust.scope.roles import GIVEN_BY_TWO, Permission, Role
 from act.trust.scope.standing import Refused, Standing
+
+SIGN_IN_NAME = re.compile(r"[a-z0-9_.@-]+")
+NO_SIGN_IN_NAME = "A sign-in name can have letters, numbers, dots and hyphens, but no spaces"
+INVISIBLE = "This name has something in it that nobody can see. Type it again, letter by letter"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,13 +77,17 @@ def add_account(*, by: Standing, authority: Authority, username: str, name: str,
 
 
 def new_account(username: str, name: str, password: str, *, must_change: bool) -> User:
-    """Create the row itself. Raises Refused for a sign-in name that is taken."""
+    """Create the row itself. Raises Refused for a sign-in name that is taken, and for names that deceive the eye."""
+    if not SIGN_IN_NAME.fullmatch(username.lower()):
+        raise Refused(NO_SIGN_IN_NAME, field="username")
+    if has_invisible(name) or not one_spelling(name):
+        raise Refused(INVISIBLE, field="name")
     taken = f"The sign-in name '{username.lower()}' is taken. Choose another one."
     if User.objects.filter(username=username.lower()).exists():
         raise Refused(taken, field="username")
     try:
         with transaction.atomic():
-            return User.objects.create_user(username, name, password, must_change_password=must_change)
+            return User.objects.create_user(username, one_spelling(name), password, must_change_password=must_change)
     except IntegrityError as error:
         raise Refused(taken, field="username") from error
 

@@ -5,9 +5,8 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth.password_validation import validate_password
-from django.core.validators import validate_slug
 
-from act.accounts.actions.postings import RoleFacts
+from act.accounts.actions.postings import NO_SIGN_IN_NAME, SIGN_IN_NAME, RoleFacts
 from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, offer
 from act.trust import clock
 from act.trust.models import Authority, User
@@ -132,12 +131,8 @@ class AddAccountForm(GiveRoleForm):
     def clean_username(self) -> str:
         """Raise ValidationError for a name with spaces or accents; one that is taken the action refuses."""
         username: str = self.cleaned_data["username"].lower()
-        try:
-            validate_slug(username.replace(".", "-").replace("@", "-"))
-        except forms.ValidationError as error:
-            raise forms.ValidationError(
-                "A sign-in name can have letters, numbers, dots and hyphens, but no spaces"
-            ) from error
+        if not SIGN_IN_NAME.fullmatch(username):
+            raise forms.ValidationError(NO_SIGN_IN_NAME)
         return username
 
     def clean_password(self) -> str:

@@ -1,6 +1,7 @@
 """Forms for an allocation, a change of worker, and how much support a young person needs."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from act.casework.models import INTENSITY_LABELS
@@ -31,12 +32,16 @@ class AllocateForm(VersionedForm):
         offer(
             self,
             key_worker=[_caseload_choice(caseload) for caseload in caseloads],
-            social_worker=[Choice(str(posting.user_id), posting.user.name) for posting in social_workers],
+            social_worker=[_person(posting.user) for posting in social_workers],
         )
 
 
 def _caseload_choice(caseload: Caseload) -> Choice:
-    return Choice(str(caseload.posting.user_id), caseload.posting.user.name, hint=caseload.in_words)
+    return replace(_person(caseload.posting.user), hint=caseload.in_words)
+
+
+def _person(user: User) -> Choice:
+    return Choice(str(user.pk), user.name, otherwise=user.username)
 
 
 class ChangeWorkerForm(VersionedForm):
@@ -57,8 +62,8 @@ class ChangeWorkerForm(VersionedForm):
         offer(
             self,
             who=[
-                Choice(key, user.name)
-                for key, user in self.workers.items()
+                _person(user)
+                for user in self.workers.values()
                 # A second press comes when they are the worker already, and must still be understood.
                 if self.is_bound or user.pk != present.user_id
             ],

@@ -31,7 +31,7 @@ class CoverAllForm(ActionForm):
     def __init__(self, *args: Any, workers: Iterable[Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.workers = {str(posting.user_id): posting.user for posting in workers}
-        offer(self, who=[Choice(key, user.name) for key, user in self.workers.items()])
+        offer(self, who=[Choice(key, user.name, otherwise=user.username) for key, user in self.workers.items()])
         latest = long_date(cover_rule(clock.today()).latest(clock.today()))
         self.fields[
             "until"

@@ -115,7 +115,7 @@ def _add(lines: list[str]) -> None:
     if not lines:
         return
     _file().parent.mkdir(parents=True, exist_ok=True)
-    number = os.open(_file(), os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+    number = os.open(_file(), os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     try:
         os.write(number, "".join(f"{line}\n" for line in lines).encode())
         os.fsync(number)

@@ -11,6 +11,7 @@ from django.db.models import F, Q
 from act.methods.calendar import LONDON
 from act.methods.codes import label
 from act.methods.emergency import LONGEST
+from act.trust import clock
 from act.trust.models.record import PersonRecord
 from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.constraints import within_hours
@@ -44,7 +45,7 @@ class OpeningQuerySet(models.QuerySet["Opening"]):
 
     def live(self, now: datetime) -> Self:
         """Return those that stand at a real moment."""
-        return self.filter(ended_at__isnull=True, until__gt=now)
+        return self.filter(ended_at__isnull=True, until__gt=now + clock.lead())
 
     def unreviewed(self) -> Self:
         """Return those that no manager has looked at, the oldest first."""
@@ -118,7 +119,7 @@ class Opening(PersonRecord):
 
     def stands(self, now: datetime) -> bool:
         """Tell whether it opens anything at a real moment."""
-        return self.ended_at is None and self.until > now
+        return self.ended_at is None and self.until > now + clock.lead()
 
     @property
     def reason_label(self) -> str:

@@ -120,7 +120,7 @@ def standing_of(user: User) -> Standing:
     Needs a scope of the same person.
     """
     today = clock.today()
-    rows = list(standing_rows(user.pk, today, clock.real_now()))
+    rows = list(standing_rows(user.pk, today, clock.for_expiry()))
     return Standing(
         user=user,
         on=today,

@@ -6,8 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
-from django.db import DatabaseError, connection, transaction
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.db import Error, connection, transaction
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
@@ -17,12 +17,15 @@ from act.trust.identifiers import request_id, uuid7
 from act.trust.models import User
 from act.trust.scope.acting import acting
 from act.trust.scope.standing import standing_of
+from act.trust.web.faults import NOT_RECORDED, fault_of
 from act.trust.web.http import Page
+from act.trust.web.plain_page import plain_page
 from act.trust.web.route_policy import is_anonymous, policy_of
-from act.trust.web.views import try_later
+from act.trust.web.views import sorry
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 log = logging.getLogger(__name__)
+FAULT = 503
 
 
 class AnonymousMiddleware:
@@ -50,13 +53,15 @@ class RecordMiddleware:
         token = request_id.set(uuid7())
         try:
             response = self.get_response(request)
+            if response.status_code == FAULT:  # it shows nobody, and the audit would wait for the same database
+                return response
             if isinstance(request.user, User):
                 add_never_cache_headers(response)
                 self._record(request, response, request.user)
             return response
-        except DatabaseError:
+        except Error as error:
             log.exception("The audit could not be written; the page was not sent.")
-            return try_later(request)
+            return sorry(fault_of(error, NOT_RECORDED))
         finally:
             request_id.reset(token)
 
@@ -87,6 +92,12 @@ class ScopeMiddleware:
             return response
 
 
+NOT_BY_ADDRESS = (
+    "This page can't be opened by its address",
+    "It belongs to a button, which was not pressed. Nothing was saved.",
+    "If you had to sign in again: go to the page with the button, and press it once more.",
+)
+"""For a form's own address: after signing in again, or from a bookmark."""
 BEFORE_THE_FIRST = frozenset({"trust:password", "trust:sign_out"})
 """What opens for somebody whose password another person has typed: choosing their own, and leaving."""
 
@@ -101,7 +112,10 @@ class PolicyMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return self.get_response(request)
+        response = self.get_response(request)
+        if isinstance(response, HttpResponseNotAllowed) and not response.content:
+            response.content = plain_page(*NOT_BY_ADDRESS)
+        return response
 
     def process_view(self, request: HttpRequest, view: Callable[..., Any], *_: Any) -> HttpResponseBase | None:
         policy = policy_of(view)

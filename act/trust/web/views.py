@@ -1,5 +1,6 @@
 """Signing in and out, and the pages for when something is in the way."""
 
+import sys
 from typing import Any
 
 from django.contrib import messages
@@ -20,9 +21,11 @@ from act.trust.models.unsent_form import LONGEST_PLACE
 from act.trust.scope.standing import Refused
 from act.trust.web import unsent_words
 from act.trust.web.destinations import Destination, address_of
+from act.trust.web.faults import Fault, fault_of
 from act.trust.web.forms import PasswordForm, SignInForm
 from act.trust.web.http import Page, Request
 from act.trust.web.passwords import change_password
+from act.trust.web.plain_page import plain_page
 from act.trust.web.render import render
 from act.trust.web.route_policy import public, signed_in
 
@@ -30,7 +33,7 @@ from act.trust.web.route_policy import public, signed_in
 @public(audit="trust:sign_in", words="Signing in")
 @never_cache
 @sensitive_post_parameters()
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Ask for name and password. A second factor comes with single sign-on."""
     if isinstance(request.user, User):
@@ -140,26 +143,16 @@ def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Say that we made a mistake."""
-    return _problem(
-        request,
-        500,
-        "Something went wrong on our side",
-        "Nothing was saved from this page.",
-        "Try once more. If it happens again, tell your manager what you were doing. "
-        "If a child is in danger, call 999 or your duty team.",
-    )
+    """Say that we made a mistake, or what the database does not do. Django calls this while it handles the mistake."""
+    return sorry(fault_of(sys.exc_info()[1]))
 
 
-def try_later(request: HttpRequest) -> HttpResponse:
-    """Say that a page could not be entered in the audit, so it is not shown (docs/adr/0004)."""
-    return _problem(
-        request,
-        503,
-        "We cannot show this page at the moment",
-        "We record who opens each page before we show it, and right now we can't record it.",
-        "Try again in a minute. If a child is in danger, call 999 or your duty team.",
-    )
+def sorry(fault: Fault) -> Page:
+    """Return the page of a fault. It needs nothing that can be at fault itself."""
+    page = Page(plain_page(fault.heading, fault.happened, fault.advice), status=fault.status)
+    page["Cache-Control"] = "no-store"
+    page.sight = frozenset()
+    return page
 
 
 def _problem(request: HttpRequest, status: int, title: str, happened: str, advice: str) -> Page:

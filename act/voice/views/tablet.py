@@ -97,7 +97,12 @@ def _cleared_from_back(answer: Page) -> Page:
     Without it the worker would find the answers one press of Back away (tests/stories/test_kept_for_back.py).
     """
     answer.set_cookie(
-        "left", uuid4().hex, max_age=A_MINUTE, httponly=True, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE
+        f"{settings.COOKIE_PREFIX}left",
+        uuid4().hex,
+        max_age=A_MINUTE,
+        httponly=True,
+        samesite="Lax",
+        secure=settings.SESSION_COOKIE_SECURE,
     )
     return answer
 
