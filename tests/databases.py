@@ -39,7 +39,7 @@ BOTH: dict[str, str] = {
         chain cohort commands database idempotency scope sending signing_in standing unsent_words verification
         versions
     """,
-    "trust/walls": "changing differences interrupted kept migrations",
+    "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading",
 }
 """By folder, the names of files without `test_` and `.py`."""
