@@ -1,5 +1,6 @@
 """The looks that a manager may want to ask somebody about: questions, never findings."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -100,7 +101,7 @@ def questions(standing: Standing, period: Period, about: UUID | None = None) -> 
             authority=place,
             asked=tuple(_question(place, record, alert, people) for alert in chosen.alerts),
             left_out=tuple(_question(place, record, alert, people) for alert in chosen.left_out),
-            looks=sum(look.times for look in record.looks if _counts(standing, place, look, period)),
+            looks=sum(look.times for look in _counted(standing, place, record.looks, period)),
         )
         for (place, record), chosen in zip(records, selections, strict=True)
     ]
@@ -149,13 +150,16 @@ def _selection(
         relationships=record.relationships,
         written=record.written,
     )
-    waiting = [look for look in record.waiting if _counts(standing, place, look, period)]
+    waiting = _counted(standing, place, record.waiting, period)
     return alerts([look for look in waiting if about is None or look.actor == str(about)], evidence)
 
 
-def _counts(standing: Standing, place: Authority, look: Look, period: Period) -> bool:
-    """Tell whether a look is one of the period, and one that this person may ask about."""
-    return period.begins <= look.at < period.ends and can_ask(standing, place.pk, UUID(look.actor))
+def _counted(standing: Standing, place: Authority, looks: Iterable[Look], period: Period) -> list[Look]:
+    """Return the looks that are of the period, and that this person may ask about."""
+    begins, ends = period.begins, period.ends
+    of_period = [look for look in looks if begins <= look.at < ends]
+    may_ask = {actor: can_ask(standing, place.pk, UUID(actor)) for actor in {look.actor for look in of_period}}
+    return [look for look in of_period if may_ask[look.actor]]
 
 
 def _question(place: Authority, record: LookRecord, alert: Alert, known: dict[str, YoungPerson]) -> AccessQuestion:

@@ -50,7 +50,7 @@ class LookRecord:
 
 
 def look_records(standing: Standing, period: Period, actor: UUID | None = None) -> dict[UUID, LookRecord]:
-    """Return by authority, in a constant number of statements however many there are.
+    """Return by authority, in so many statements however many there are; one more for looks just after a manager asked.
 
     With `actor`, only what a question about them needs.
     """
