@@ -17,6 +17,7 @@ BOTH: dict[str, str] = {
         emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
         roles_races same_authority second_wall shares statements tampering who_sees_what
     """,
+    "bench": "grown",
     "bench/caseload": "ways",
     "casework": """
         allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit

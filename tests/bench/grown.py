@@ -7,14 +7,16 @@ and `act audit verify` finds the chains whole. Managers, evaluators and finance 
 """
 
 import math
+import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from django.apps import apps
-from django.db import models
+from django.db import connection, models
 
 from tests.bench.grown_audit import Clone, contents_of, grow_audit
-from tests.bench.grown_database import Database
+from tests.bench.grown_database import Database, Postgresql, Sqlite
 
 OF_ONE = 28
 """Young people of the demonstration."""
@@ -37,6 +39,15 @@ ONLY = {
     "trust_auditsubject": "JOIN trust_auditrow r ON r.id = t.row_id WHERE r.authority_id IS NOT NULL",
 }
 """Whose posts are cloned, and which rows of the audit: those of the chain of an authority."""
+
+
+def here() -> Database:
+    """The database of this process's settings, by whoever has all power over it."""
+    name = connection.settings_dict["NAME"]
+    if connection.vendor == "sqlite":
+        return Sqlite(Path(name))
+    user, password = os.environ["PGUSER"], os.environ["PGPASSWORD"]
+    return Postgresql(f"postgresql://{user}:{password}@{os.environ['PGHOST']}:{os.environ['PGPORT']}/{name}")
 
 
 def grown(database: Database, young_people: int) -> int:
