@@ -22,14 +22,20 @@ $(UV):
 	@$(PYTHON) -m venv .boot || { echo "Python's venv is missing: apt-get install python3-venv"; rm -rf .boot; exit 1; }
 	@.boot/bin/pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
 
+# What the service needs; whatever else is there stays.
 .venv/made: $(UV) uv.lock pyproject.toml
+	@$(UV) sync --frozen --quiet --no-default-groups --inexact
+	@touch $@
+
+# What tests and checks need besides.
+.venv/tools: .venv/made
 	@$(UV) sync --frozen --quiet
 	@touch $@
 
 demo: .venv/made
 	@env -u ACT_SECRET_KEY $(IN)/act demo
 
-check: .venv/made
+check: .venv/tools
 	$(IN)/ruff format --check --quiet .
 	$(IN)/ruff check --quiet .
 	$(IN)/lint-imports --no-logo
@@ -37,26 +43,26 @@ check: .venv/made
 	$(IN)/act django makemigrations --check --dry-run
 	$(IN)/djlint --lint --quiet act
 
-fix: .venv/made
+fix: .venv/tools
 	$(IN)/ruff check --fix --quiet .
 	$(IN)/ruff format --quiet .
 
 test: check
 	$(IN)/python -m tests.run
 
-attack: .venv/made
+attack: .venv/tools
 	$(IN)/python -m tests.attack
 
-bench: .venv/made
+bench: .venv/tools
 	@$(UV) sync --frozen --quiet --group bench
 	$(IN)/python -m tests.bench
 
-migration: .venv/made
+migration: .venv/tools
 	$(IN)/act django makemigrations
 	$(IN)/ruff format --quiet act/*/migrations
 	$(IN)/ruff check --fix --quiet act/*/migrations
 
-release: .venv/made
+release: .venv/tools
 	$(IN)/python -m tests.trust.walls.keep $(NAME)
 	$(IN)/python -m tests.on_postgresql tests.trust.walls.keep $(NAME)
 

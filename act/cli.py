@@ -2,33 +2,55 @@
 
 import os
 import sys
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
 import click
-import django
-from django.core.exceptions import ImproperlyConfigured
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Where a command is, and the first sentence of its help: listing them all imports none of them.
+
+    `service`: it needs settings and a database. Commands that only read files need neither.
+    """
+
+    place: str
+    says: str
+    service: bool = True
+
 
 from act.methods.plain_output import use_plain_output
 
 COMMANDS = {
-    "demo": "act.demo.commands:demo",
-    "serve": "act.trust.commands:serve",
-    "migrate": "act.trust.commands:migrate",
-    "database": "act.trust.commands:database",
-    "account": "act.accounts.commands:account",
-    "audit": "act.trust.audit.commands:audit",
-    "restricted": "act.access.commands:restricted",
-    "messages": "act.trust.messages.commands:messages",
-    "evaluate": "act.evaluation.commands:evaluate",
-    "appraise": "act.costs.appraise_command:appraise",
-    "costs": "act.costs.commands:costs",
-    "returns": "act.returns.commands:returns",
-    "django": "act.trust.commands:manage",
+    "demo": Listed(
+        "act.demo.commands:demo", "Set up and serve a demonstration with fictional people, as at 31 October 2016."
+    ),
+    "serve": Listed("act.trust.commands:serve", "Start the web server."),
+    "migrate": Listed(
+        "act.trust.commands:migrate",
+        "Create or update the tables and the database's walls, as the database role that owns them.",
+    ),
+    "database": Listed("act.trust.commands:database", "Set up PostgreSQL's roles and database."),
+    "account": Listed("act.accounts.commands:account", "Set who can sign in, and in which role."),
+    "audit": Listed("act.trust.audit.commands:audit", "Anchor the audit, and check that nobody has changed it."),
+    "restricted": Listed(
+        "act.access.commands:restricted", "List restricted records by key, and name a manager where none is left."
+    ),
+    "messages": Listed("act.trust.messages.commands:messages", "Send the messages that colleagues get by email."),
+    "evaluate": Listed("act.evaluation.commands:evaluate", "Print the evaluation summary, counted from the record."),
+    "appraise": Listed(
+        "act.costs.appraise_command:appraise",
+        "Work out what a programme is worth, compared with what it costs.",
+        service=False,
+    ),
+    "costs": Listed("act.costs.commands:costs", "Read a workbook of unit costs and check it.", service=False),
+    "returns": Listed("act.returns.commands:returns", "Read a council's return and say what is in it.", service=False),
+    "django": Listed("act.trust.commands:manage", "Run one of Django's own commands (for maintainers)."),
 }
 OF_HIGHER_ROOMS = {"audit": ["act.looks.commands:snooping"]}
 """Commands that belong in the group of a room which knows nothing of theirs."""
-WITHOUT_SERVICE = {"appraise", "costs", "returns"}  # read files, and need neither settings nor database for that
 
 
 class Rooms(click.Group):
@@ -37,12 +59,17 @@ class Rooms(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, listed.says) for name, listed in COMMANDS.items()])
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
+        listed = COMMANDS.get(cmd_name)
+        if listed is None:
             return None
-        if cmd_name not in WITHOUT_SERVICE:
+        if listed.service:
             set_up_django(demo=cmd_name == "demo")
-        command = _imported(COMMANDS[cmd_name])
+        command = _imported(listed.place)
         if isinstance(command, click.Group):
             for place in OF_HIGHER_ROOMS.get(cmd_name, []):
                 command.add_command(_imported(place))
@@ -75,6 +102,8 @@ def set_up_django(*, demo: bool) -> None:
         from act.demo import demo_settings  # only here: a real service has its key, and imports nothing of this
 
         demo_settings.use(Path(os.environ.get("ACT_STATE", ".state")), make=demo)
+    import django
+
     django.setup()
 
 
@@ -83,7 +112,11 @@ def main() -> None:
     use_plain_output()
     try:
         act(prog_name="act")
-    except ImproperlyConfigured as error:
+    except Exception as error:
+        from django.core.exceptions import ImproperlyConfigured  # only here: most commands end without it
+
+        if not isinstance(error, ImproperlyConfigured):
+            raise
         click.echo(f"act: {error}", err=True)
         sys.exit(1)
 

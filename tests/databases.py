@@ -18,6 +18,7 @@ BOTH: dict[str, str] = {
         races rated reach roles_races same_authority second_wall shares slow_connections state_files statements
         tampering who_sees_what
     """,
+    "bench": "grown",
     "bench/caseload": "ways",
     "casework": """
         allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit
@@ -40,7 +41,7 @@ BOTH: dict[str, str] = {
         chain cohort commands compiled database faults idempotency plain_columns scope sending signing_in standing
         unsent_words verification versions
     """,
-    "trust/walls": "changing differences interrupted kept migrations",
+    "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading",
 }
 """By folder, the names of files without `test_` and `.py`."""

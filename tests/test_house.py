@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import permutations
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 from django.apps import apps
@@ -214,10 +215,21 @@ def test_help_lists_every_command_with_a_sentence() -> None:
     assert set(listed) == set(COMMANDS)
 
 
+def test_listing_the_commands_imports_none_of_them() -> None:
+    asked = "import sys; from act.cli import act; act(['--help'], standalone_mode=False); print(sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert "Start the web server." in done.stdout
+    modules = done.stdout.splitlines()[-1]
+    assert "'act.cli'" in modules and "'django'" not in modules and "'numpy'" not in modules
+
+
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_explains_itself(name: str) -> None:
+def test_every_command_explains_itself_as_it_is_listed(name: str) -> None:
     told = CliRunner().invoke(act, [name, "--help"]) if name != "django" else CliRunner().invoke(act, ["--help"])
     assert told.exit_code == 0, told.output
+    command = act.get_command(click.Context(act), name)
+    assert command and command.help
+    assert command.help.split(".")[0] + "." == COMMANDS[name].says
 
 
 def test_every_dependency_says_why_it_is_there() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
+from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
 from act.demo.cast import AGENCIES, CAST, OPENED, PILOT_CAST, Member
@@ -69,8 +70,9 @@ def _add_authorities_and_agencies() -> None:
 
 
 def _add_accounts(cast: Iterable[Member], password: str | None) -> None:
+    hashed = make_password(password)  # once: it is the same password for all, and the welcome says so
     for member in cast:
-        user = User.objects.create_user(member.username, member.name, password)
+        user = User.objects.create(username=member.username, name=member.name, password=hashed)
         Posting.objects.bulk_create(
             Posting(
                 user=user,

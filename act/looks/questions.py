@@ -1,5 +1,6 @@
 """The looks that a manager may want to ask somebody about: questions, never findings."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -7,15 +8,18 @@ from uuid import UUID
 from django.http import Http404
 
 from act.design.words import full_date
+from act.looks.by_minutes import Window, each_look
 from act.looks.period import Period
 from act.looks.policy import can_ask
-from act.looks.record import LookRecord, look_records
+from act.looks.record import MOMENT, LookRecord, look_records
 from act.methods.calendar import hours_for
-from act.methods.snooping import Alert, Evidence, Look, alerts, question
+from act.methods.snooping import Alert, AlertSelection, Evidence, Look, alerts, question
 from act.people.models import YoungPerson
+from act.people.queries import young_people
 from act.trust.audit import Subject
-from act.trust.models import Authority, User
+from act.trust.models import AuditSubject, Authority, User
 from act.trust.scope.authorities import authorities
+from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
@@ -25,7 +29,7 @@ NOT_REFERRED = "a young person whose referral was not sent"
 @dataclass(frozen=True, kw_only=True)
 class AccessQuestion:
     """Who looked at whom, in a sentence, and why it is worth asking. `people` are those of whom there is a record;
-    `looks` are in the order of their times."""
+    `looks` are in the order of their times, those of the same few minutes as one."""
 
     authority: Authority
     alert: Alert
@@ -81,23 +85,62 @@ class Questions:
         return 1000 * len(self.asked) / self.looks if self.looks else 0.0
 
 
-def questions(standing: Standing, period: Period) -> list[Questions]:
-    """Return the questions of each authority that this person manages; none about themselves or asked already."""
+def questions(standing: Standing, period: Period, about: UUID | None = None) -> list[Questions]:
+    """Return the questions of each authority that this person manages; none about themselves or asked already.
+
+    With `about`, those about that person alone, and no more is read for it than that needs.
+    """
     places = list(authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS)))
-    records = look_records(standing, period) if places else {}
-    return [_questions(standing, place, records.get(place.pk, LookRecord()), period) for place in places]
+    found = look_records(standing, period, about) if places else {}
+    records = [(place, found.get(place.pk, LookRecord())) for place in places]
+    selections = [_selection(standing, place, record, period, about) for place, record in records]
+    keys = {key for chosen in selections for alert in (*chosen.alerts, *chosen.left_out) for key in alert.people}
+    people = {str(person.pk): person for person in young_people(standing).filter(pk__in=keys)} if keys else {}
+    return [
+        Questions(
+            authority=place,
+            asked=tuple(_question(place, record, alert, people) for alert in chosen.alerts),
+            left_out=tuple(_question(place, record, alert, people) for alert in chosen.left_out),
+            looks=sum(look.times for look in _counted(standing, place, record.looks, period)),
+        )
+        for (place, record), chosen in zip(records, selections, strict=True)
+    ]
 
 
 def question_to_ask(standing: Standing, key: UUID) -> AccessQuestion:
     """Return the question of the last days that has this look in it, by the look's row of the audit. Raises Http404."""
-    for of_authority in questions(standing, Period.lately()):
+    look = _look_of(standing, key)
+    for of_authority in questions(standing, Period.lately(), look.actor_id):
         for asked in (*of_authority.asked, *of_authority.left_out):
-            if str(key) in asked.alert.rows:
+            if any(_within(each, str(look.young_person_id), look.row.at) for each in asked.looks):
                 return asked
     raise Http404
 
 
-def _questions(standing: Standing, place: Authority, record: LookRecord, period: Period) -> Questions:
+def looks_of(standing: Standing, asked: AccessQuestion) -> list[Look]:
+    """Return the looks of a question one by one, each with its page, oldest first."""
+    window = Window((asked.authority.pk,), asked.since, asked.until + MOMENT)
+    each = each_look(standing, window, asked.alert.actor, asked.alert.people)
+    return [look for look in each if any(_within(some, look.young_person, look.at) for some in asked.looks)]
+
+
+def _within(look: Look, young_person: str, at: datetime) -> bool:
+    return look.young_person == young_person and look.at <= at <= look.until
+
+
+def _look_of(standing: Standing, key: UUID) -> AuditSubject:
+    """Return a look by its row of the audit. Raises Http404."""
+    places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
+    looks = AuditSubject.objects.filter(seen(standing), row_id=key, authority_id__in=places)
+    look = looks.select_related("row").first()
+    if look is None:
+        raise Http404
+    return look
+
+
+def _selection(
+    standing: Standing, place: Authority, record: LookRecord, period: Period, about: UUID | None
+) -> AlertSelection:
     evidence = Evidence(
         record.looks,
         rule=period.rule,
@@ -107,23 +150,21 @@ def _questions(standing: Standing, place: Authority, record: LookRecord, period:
         relationships=record.relationships,
         written=record.written,
     )
-    looks = [
-        look
-        for look in record.looks
-        if period.begins <= look.at < period.ends and can_ask(standing, place.pk, UUID(look.actor))
-    ]
-    selection = alerts([look for look in looks if not record.was_asked(look)], evidence)
-    return Questions(
-        authority=place,
-        asked=tuple(_question(place, record, alert) for alert in selection.alerts),
-        left_out=tuple(_question(place, record, alert) for alert in selection.left_out),
-        looks=len(looks),
-    )
+    waiting = _counted(standing, place, record.waiting, period)
+    return alerts([look for look in waiting if about is None or look.actor == str(about)], evidence)
 
 
-def _question(place: Authority, record: LookRecord, alert: Alert) -> AccessQuestion:
+def _counted(standing: Standing, place: Authority, looks: Iterable[Look], period: Period) -> list[Look]:
+    """Return the looks that are of the period, and that this person may ask about."""
+    begins, ends = period.begins, period.ends
+    of_period = [look for look in looks if begins <= look.at < ends]
+    may_ask = {actor: can_ask(standing, place.pk, UUID(actor)) for actor in {look.actor for look in of_period}}
+    return [look for look in of_period if may_ask[look.actor]]
+
+
+def _question(place: Authority, record: LookRecord, alert: Alert, known: dict[str, YoungPerson]) -> AccessQuestion:
     who = record.users[alert.actor]
-    people = tuple(record.people[key] for key in alert.people if key in record.people)
+    people = tuple(known[key] for key in alert.people if key in known)
     whom = people[0].short_name if people else NOT_REFERRED
     rows = set(alert.rows)
     return AccessQuestion(
@@ -131,6 +172,6 @@ def _question(place: Authority, record: LookRecord, alert: Alert) -> AccessQuest
         alert=alert,
         who=who,
         people=people,
-        looks=tuple(look for look in record.looks if look.row in rows),
+        looks=tuple(sorted((look for look in record.waiting if look.row in rows), key=lambda look: look.at)),
         sentence=question(alert, who.name, whom),
     )

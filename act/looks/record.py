@@ -4,29 +4,25 @@ Read as a manager, of the authorities they manage. No addresses, parents or fami
 was on duty: the signs that need them are silent.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from functools import cache
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from uuid import UUID
 
-from django.db.models import Q
-
+from act.looks import by_minutes
 from act.looks.answers import answered
+from act.looks.by_minutes import Window
 from act.looks.period import Period
 from act.methods.snooping import Actor, Bond, Look, Person, Relationship, WrittenRecord
-from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust import clock
-from act.trust.models import AuditKind, AuditSubject, Opening, Posting, Share, Tie, TieKind, User
-from act.trust.scope.people import people_for, seen
+from act.trust.models import Opening, Posting, Share, Tie, TieKind, User
+from act.trust.scope.people import people_for
 from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
-from act.trust.web.route_policy import policies
 
-NO_WORK = ("trust.", "workforce.")
-"""Acts that are about a young person's record and no work with them, such as opening it in an emergency."""
+MOMENT = timedelta(microseconds=1)
 
 
 @dataclass
@@ -34,17 +30,13 @@ class LookRecord:
     """One authority: looks and writing in a period, in the weeks before and in the days after; who is who there."""
 
     looks: list[Look] = field(default_factory=list)
+    waiting: list[Look] = field(default_factory=list)
+    """Those about which no manager has asked yet."""
     written: list[WrittenRecord] = field(default_factory=list)
     relationships: list[Relationship] = field(default_factory=list)
     users: dict[str, User] = field(default_factory=dict)
-    people: dict[str, YoungPerson] = field(default_factory=dict)
-    asked: dict[tuple[str, str], datetime] = field(default_factory=dict)
-    """By who looked and at whom: up to which moment a manager has asked."""
-
-    def was_asked(self, look: Look) -> bool:
-        """Tell whether a manager has asked about a look, so that only later ones are a question."""
-        until = self.asked.get((look.actor, look.young_person))
-        return until is not None and look.at <= until
+    names: dict[str, str] = field(default_factory=dict)
+    """Of every young person, by key."""
 
     @property
     def actors(self) -> list[Actor]:
@@ -54,19 +46,25 @@ class LookRecord:
     @property
     def persons(self) -> list[Person]:
         """Every young person."""
-        return [Person(key, person.name) for key, person in self.people.items()]
+        return [Person(key, name) for key, name in self.names.items()]
 
 
-def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
-    """Return by authority, in a constant number of statements however many there are."""
-    places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
+def look_records(standing: Standing, period: Period, actor: UUID | None = None) -> dict[UUID, LookRecord]:
+    """Return by authority, in so many statements however many there are; one more for looks just after a manager asked.
+
+    With `actor`, only what a question about them needs.
+    """
+    window = _window(standing, period, actor)
     records: defaultdict[UUID, LookRecord] = defaultdict(LookRecord)
-    _read_audit(records, standing, places, period)
-    _read_bonds(records, standing, places)
-    for (place, actor, young_person), until in answered(standing, places, period.begins).items():
-        records[place].asked[actor, young_person] = until
-    for person in young_people(standing).filter(authority_id__in=places):
-        records[person.authority_id].people[str(person.pk)] = person
+    for place, look in by_minutes.looks(standing, window):
+        records[place].looks.append(look)
+    for place, written in by_minutes.written(standing, window):
+        records[place].written.append(written)
+    _read_bonds(records, standing, window.places)
+    _leave_out_asked(records, standing, window, period)
+    people = young_people(standing).filter(authority_id__in=window.places).order_by()
+    for place, key, name in people.values_list("authority_id", "pk", "name"):
+        records[place].names[str(key)] = name
     looked = {look.actor for record in records.values() for look in record.looks}
     users = {str(user.pk): user for user in User.objects.filter(pk__in=looked)}
     for record in records.values():
@@ -74,44 +72,27 @@ def look_records(standing: Standing, period: Period) -> dict[UUID, LookRecord]:
     return dict(records)
 
 
-def _read_audit(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID], period: Period) -> None:
-    """Read looks and writing. A look is a page of one record with one young person on it: no list, no search."""
+def _window(standing: Standing, period: Period, actor: UUID | None) -> Window:
     rule = period.rule
-    since = period.begins - timedelta(days=rule.own_days)
-    until = period.ends + timedelta(days=max(rule.wrote_days, rule.others_within))
-    sights = Q(row__kind=AuditKind.SIGHT, row__object_id__isnull=False)
-    rows = list(
-        AuditSubject.objects.filter(seen(standing), authority_id__in=places, row__at__gte=since, row__at__lt=until)
-        .filter(sights | Q(row__kind=AuditKind.ACT))
-        .order_by("row__at", "row_id")
-        .values_list("authority_id", "young_person_id", "actor_id", "row_id", "row__at", "row__kind", "row__what")
+    return Window(
+        places=standing.authorities(Permission.ASK_ABOUT_LOOKS),
+        since=period.begins - timedelta(days=rule.own_days),
+        until=period.ends + timedelta(days=max(rule.wrote_days, rule.others_within)),
+        actor=actor,
     )
-    # A page with several young people on it is a list, and no look at one of them.
-    together = Counter(row for _, _, _, row, *_ in rows)
-    begun_by = _begun_by()
-    own = _own_drafts(places, {person for _, person, *_, what in rows if what in begun_by})
-    for authority, person, actor, row, at, kind, what in rows:
-        on = clock.practice_date(at)
-        if kind == AuditKind.ACT:
-            if not what.startswith(NO_WORK):
-                records[authority].written.append(WrittenRecord(on, str(actor), str(person)))
-        elif together[row] == 1 and (actor, person, begun_by.get(what)) not in own:
-            records[authority].looks.append(Look(at, on, str(actor), str(person), what, str(row)))
 
 
-@cache
-def _begun_by() -> dict[str, str]:
-    """By the name that the audit keeps for a page of a draft: the act that begins the draft."""
-    return {policy.audit: policy.begun_by for policy in policies() if policy.begun_by}
-
-
-def _own_drafts(places: Collection[UUID], people: Collection[UUID]) -> set[tuple[UUID, UUID, str]]:
-    """Who began a draft about whom, and by which act, among some young people, however long ago."""
-    if not people:
-        return set()
-    acts = set(_begun_by().values())
-    begun = AuditSubject.objects.filter(authority_id__in=places, young_person_id__in=people, row__what__in=acts)
-    return set(begun.values_list("actor_id", "young_person_id", "row__what"))
+def _leave_out_asked(records: dict[UUID, LookRecord], standing: Standing, window: Window, period: Period) -> None:
+    """Keep the looks after the moment up to which a manager has asked."""
+    asked = answered(standing, window.places, period.begins)
+    for place, record in records.items():
+        for look in record.looks:
+            until = asked.get((place, look.actor, look.young_person))
+            if until is None or look.at > until:
+                record.waiting.append(look)
+            elif look.until > until:  # within these five minutes a manager has asked, and there was another look
+                later = replace(window, places=(place,), since=until + MOMENT, until=look.until + MOMENT)
+                record.waiting += by_minutes.each_look(standing, later, look.actor, [look.young_person])
 
 
 def _read_bonds(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:

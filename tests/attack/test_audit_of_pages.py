@@ -15,7 +15,9 @@ from django.urls import path
 from act.config import urls
 from act.people.models import YoungPerson
 from act.referrals.queries import drafts
+from act.trust.audit import writing
 from act.trust.models import AuditRow, AuditSubject
+from act.trust.records.inserting import insert
 from act.trust.web.route_policy import signed_in
 from tests.attack.audit_rows import Entry, places, since
 from tests.attack.canaries import Canary
@@ -81,10 +83,12 @@ def test_a_page_that_cannot_be_entered_in_the_audit_is_not_sent(
 ) -> None:
     client = sign_in(username)
 
-    def full(*_: Any, **__: Any) -> None:
-        raise DatabaseError("the disk is full")
+    def full(rows: Any) -> None:
+        if any(isinstance(row, table) for row in rows):
+            raise DatabaseError("the disk is full")
+        insert(rows)
 
-    monkeypatch.setattr(*((AuditRow, "save") if table is AuditRow else (AuditSubject.objects, "bulk_create")), full)
+    monkeypatch.setattr(writing, "insert", full)
     for address in ("/", "/young-people/", f"/young-people/{stage.keys['people/Mia']}/"):
         response = client.get(address)
         page = response.content.decode()

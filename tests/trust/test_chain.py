@@ -9,10 +9,10 @@ from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from act.methods.chain import link
+from act.methods.chain import ChainLink, link
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.audit import chain, verification
+from act.trust.audit import chain, reading, verification
 from act.trust.models import AuditRow, AuditSubject
 from act.trust.scope.acting import acting, verifying
 from tests.world import World
@@ -50,18 +50,37 @@ def test_every_column_of_a_row_and_of_its_subjects_is_tied_but_for_what_ties_it(
     assert {field.attname for field in AuditSubject._meta.fields} == {*tied.subject, "row_id"}
 
 
+def as_stored(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    """The database answers with this, in SQL, where a column is read that it has not got."""
+    kept = reading.column
+    monkeypatch.setattr(reading, "column", lambda *asked: value if asked[1] == name else kept(*asked))
+
+
+def test_a_row_is_read_to_be_checked_as_it_was_written(world: World) -> None:
+    with time_machine.travel(datetime(2026, 6, 1, tzinfo=UTC), tick=False):
+        look(world)  # at a whole second, of which the database may keep no fraction
+    with verifying():
+        stored = AuditRow.objects.filter(authority__name="Wigan").order_by("place").prefetch_related("subjects")
+        written = [ChainLink(row.place, row.hash, chain.content(row, row.subjects.all())) for row in stored]
+        assert written[-1].content.count('"at":"2026-06-01T00:00:00.000000+00:00"') == 1
+        key = stored[0].authority_id
+        assert key and list(reading.rows_beyond(key, 0)) == written
+        assert list(reading.rows_beyond(key, 5)) == written[5:]
+
+
 @pytest.mark.usefixtures("db")
 def test_a_new_column_leaves_the_hashes_of_older_rows_right(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     look(world)
     first = chain.TIED[1]
     with_device = replace(first, row=(*first.row, "device"))
     monkeypatch.setattr(AuditRow, "device", "phone", raising=False)
+    as_stored(monkeypatch, "device", "'phone'")
     monkeypatch.setitem(chain.TIED, 2, with_device)
     monkeypatch.setattr(chain, "NEWEST", 2)
     look(world)
     assert [row.tied_as for row in rows(world)] == [1, 2]
     assert {each.findings for each in verification.check().chains} == {()}
-    monkeypatch.setattr(AuditRow, "device", "tablet")
+    as_stored(monkeypatch, "device", "'tablet'")
     wrong = [finding for each in verification.check().chains for finding in each.findings]
     assert [finding.place for finding in wrong] == [rows(world)[1].place]
 

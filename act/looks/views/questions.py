@@ -18,7 +18,7 @@ from act.looks.audit_words import in_words
 from act.looks.forms import LookReviewForm
 from act.looks.models import LookFinding, LookReview
 from act.looks.period import Period
-from act.looks.questions import NOT_REFERRED, AccessQuestion, question_to_ask, questions
+from act.looks.questions import NOT_REFERRED, AccessQuestion, looks_of, question_to_ask, questions
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust import clock
@@ -102,14 +102,15 @@ def look(request: Request, key: UUID) -> HttpResponse:
     if done:
         messages.success(request, "Saved.")
         return redirect("looks:looks")
-    context = {"form": form, "asked": asked, "lines": _lines(asked)}
+    context = {"form": form, "asked": asked, "lines": _lines(standing, asked)}
     return render(request, "looks/look.html", context, about=asked.subjects, status=form.status)
 
 
-def _lines(asked: AccessQuestion) -> list[list[str]]:
+def _lines(standing: Standing, asked: AccessQuestion) -> list[list[str]]:
     names = {str(person.pk): person.short_name for person in asked.people}
     return [
-        [full_when(look.at), names.get(look.young_person, NOT_REFERRED), in_words(look.page)] for look in asked.looks
+        [full_when(look.at), names.get(look.young_person, NOT_REFERRED), in_words(look.page)]
+        for look in looks_of(standing, asked)
     ]
 
 

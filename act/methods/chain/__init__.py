@@ -6,7 +6,7 @@ was cut off, or that an older copy stands in its place: for that its heads are w
 
 from act.methods.chain.anchors import Anchor, older_copy
 from act.methods.chain.findings import ChainFinding, ChainFindingKind
-from act.methods.chain.links import START, ChainLink, Head, canonical, link
+from act.methods.chain.links import START, ChainLink, Head, canonical, link, plain_text
 from act.methods.chain.walk import Walk
 
 __all__ = [
@@ -20,4 +20,5 @@ __all__ = [
     "canonical",
     "link",
     "older_copy",
+    "plain_text",
 ]

@@ -9,6 +9,7 @@ from uuid import UUID
 
 START = "0" * 64
 """What stands before the first row of every chain."""
+_WRITER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True, default=repr)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,15 @@ def canonical(content: Mapping[str, object]) -> str:
     What is None is left out, so that a column that comes later leaves the hashes of earlier rows as they are. Raises
     TypeError for a value that could be written in more than one way, and ValueError for a time without a zone.
     """
-    return json.dumps(_plain(content), sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    return plain_text(_plain(content))
+
+
+def plain_text(content: object) -> str:
+    """Write a content whose values are texts and whole numbers already, and none of them None, as `canonical` does.
+
+    Anything else is written so that it differs from what was tied: nothing that we write holds it.
+    """
+    return _WRITER.encode(content)
 
 
 def link(previous: str, place: int, content: str) -> str:

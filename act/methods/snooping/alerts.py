@@ -65,8 +65,9 @@ def alerts(looks: Sequence[Look], evidence: Evidence) -> AlertSelection:
     the others are given beside them, so that nothing is left out unseen.
     """
     by_strength = sorted(_gathered(looks, evidence), key=_strongest_first)
-    room = math.ceil(len(looks) * evidence.rule.per_thousand / 1000)
-    return AlertSelection(tuple(by_strength[:room]), tuple(by_strength[room:]), len(looks))
+    times = sum(look.times for look in looks)
+    room = math.ceil(times * evidence.rule.per_thousand / 1000)
+    return AlertSelection(tuple(by_strength[:room]), tuple(by_strength[room:]), times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +130,9 @@ def _alert(spell: Sequence[_Signed], evidence: Evidence) -> Alert:
         people=tuple(dict.fromkeys(look.young_person for look in looks)),
         first=looks[0].on,
         last=max(look.on for look in looks),
-        until=max(look.at for look in looks),
+        until=max(look.until for look in looks),
         days=len({look.on for look in looks}),
-        looks=len(looks),
+        looks=sum(look.times for look in looks),
         signs=tuple(sorted(latest.values(), key=lambda sign: (-sign.points, sign.kind))),
         bonds=frozenset(evidence.bond(look.actor, look.young_person, look.on) for look in looks),
         rows=tuple(look.row for look in looks),

@@ -9,7 +9,8 @@ from enum import StrEnum
 class Look:
     """Somebody was shown a page about one young person: when (aware), on which practice day, who, whom, which page.
 
-    `row` is what the audit calls it, so that a question can be found again by any of its looks.
+    `row` is what the audit calls it. Looks of the same few minutes may be told as one: `times` says how many they are,
+    `last` when the last of them was, and `row` is that one's.
     """
 
     at: datetime
@@ -18,6 +19,13 @@ class Look:
     young_person: str
     page: str = ""
     row: str = ""
+    last: datetime | None = None
+    times: int = 1
+
+    @property
+    def until(self) -> datetime:
+        """The moment of the last of them."""
+        return self.last or self.at
 
 
 @dataclass(frozen=True, slots=True)

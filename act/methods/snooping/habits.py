@@ -20,10 +20,10 @@ class Habits:
         self._hours = hours
         self._own = timedelta(days=rule.own_days)
         self._people: defaultdict[str, defaultdict[date, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._moments: defaultdict[str, defaultdict[date, list[datetime]]] = defaultdict(lambda: defaultdict(list))
+        self._looks: defaultdict[str, defaultdict[date, list[Look]]] = defaultdict(lambda: defaultdict(list))
         for look in looks:
             self._people[look.actor][look.on].add(look.young_person)
-            self._moments[look.actor][look.on].append(look.at)
+            self._looks[look.actor][look.on].append(look)
         self._days = {actor: sorted(days) for actor, days in self._people.items()}
         self._each: dict[tuple[str, date], float] = {}
         self._most: dict[tuple[str, date], int | None] = {}
@@ -70,7 +70,10 @@ class Habits:
         if actor not in self._so_far:
             counts: list[Counter[HourKind]] = [Counter()]
             for day in self._days[actor]:
-                counts.append(counts[-1] + Counter(map(self.kind, self._moments[actor][day])))
+                of_day = Counter[HourKind]()
+                for look in self._looks[actor][day]:
+                    of_day[self.kind(look.at)] += look.times
+                counts.append(counts[-1] + of_day)
             self._so_far[actor] = counts
         return self._so_far[actor]
 

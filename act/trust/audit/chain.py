@@ -1,6 +1,6 @@
 """The audit as chains: what is tied of a row, and how a chain's head moves on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -59,10 +59,20 @@ def chain_of(row: AuditRow) -> UUID:
 
 def content(row: AuditRow, subjects: Iterable[AuditSubject]) -> str:
     """Return what is tied of a row and its subjects, canonically. From version 2 on the version is tied too."""
-    tied = TIED.get(row.tied_as, TIED[NEWEST])
-    people = sorted((_columns(subject, tied.subject) for subject in subjects), key=lambda subject: str(subject["id"]))
-    version = {} if row.tied_as == 1 else {"tied_as": row.tied_as}
-    return canonical({**_columns(row, tied.row), **version, "subjects": people})
+    tied = tied_by(row.tied_as)
+    people = [_columns(subject, tied.subject) for subject in subjects]
+    return canonical(together(row.tied_as, _columns(row, tied.row), people))
+
+
+def tied_by(version: int) -> TiedColumns:
+    """Return what a version ties. One that there is not is taken for the newest: its rows don't fit."""
+    return TIED.get(version, TIED[NEWEST])
+
+
+def together(version: int, row: Mapping[str, object], people: list[dict[str, object]]) -> dict[str, object]:
+    """Return what is tied of a row and of its subjects as one content."""
+    of_version = {} if version == 1 else {"tied_as": version}
+    return {**row, **of_version, "subjects": sorted(people, key=lambda subject: str(subject["id"]))}
 
 
 def _columns(row: AuditRow | AuditSubject, names: tuple[str, ...]) -> dict[str, object]:

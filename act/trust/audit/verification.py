@@ -3,18 +3,17 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from django.db.models import Q
 
-from act.methods.chain import Anchor, ChainFinding, ChainFindingKind, ChainLink, Head, Walk, older_copy
+from act.methods.chain import Anchor, ChainFinding, ChainFindingKind, Head, Walk, older_copy
 from act.trust.audit import anchors
-from act.trust.audit.chain import NO_SINGLE_AUTHORITY, content
+from act.trust.audit.chain import NO_SINGLE_AUTHORITY
+from act.trust.audit.reading import rows_beyond
 from act.trust.models import AuditRow, ChainHead
 from act.trust.scope.acting import verifying
 
-AT_ONCE = 1_000
 TELL_EVERY = 50_000
 
 Tell = Callable[[str], object]
@@ -100,18 +99,17 @@ class _Chain:
     def _go_on(self, tell: Tell) -> bool:
         """Take the rows beyond the last; says whether it came any further."""
         before = self.walk.place
-        for row in self._beyond(self.walk.place):
-            self.since = self.since or row.at
+        self.since = self.since or self._first_time()
+        for link in rows_beyond(self.key, before):
             self.rows += 1
-            self.walk.take(ChainLink(row.place, row.hash, content(row, row.subjects.all())))
+            self.walk.take(link)
             if self.rows % TELL_EVERY == 0:
                 tell(f"{self.name}: {self.rows:,} rows so far")
         return self.walk.place > before
 
-    def _beyond(self, place: int) -> Iterator[Any]:
+    def _first_time(self) -> datetime | None:
         mine = Q(authority=None) if self.key == NO_SINGLE_AUTHORITY else Q(authority=self.key)
-        rows = AuditRow.objects.filter(mine).order_by("place", "id").prefetch_related("subjects")
-        return (rows.filter(place__gt=place) if place else rows).iterator(chunk_size=AT_ONCE)
+        return AuditRow.objects.filter(mine).order_by("place", "id").values_list("at", flat=True).first()
 
 
 def _about_all(chains: tuple[CheckedChain, ...], kept: anchors.AnchorFile) -> Iterator[ChainFinding]:

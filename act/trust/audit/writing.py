@@ -12,6 +12,7 @@ from act.trust import clock
 from act.trust.audit import chain
 from act.trust.identifiers import request_id, uuid7
 from act.trust.models import AuditKind, AuditRow, AuditSubject, PersonRecord, Posting, ServiceRecord
+from act.trust.records.inserting import insert
 from act.trust.scope.acting import acting
 from act.trust.scope.standing import Standing
 
@@ -190,6 +191,6 @@ def _append(entry: AuditEntry) -> None:
         )
         for subject in sorted(entry.about, key=lambda subject: subject.young_person_id)
     ]
-    AuditSubject.objects.bulk_create(people)
+    insert(people)
     chain.tie(entry.row, people)
-    entry.row.save(force_insert=True)
+    insert([entry.row])

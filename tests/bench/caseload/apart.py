@@ -21,20 +21,24 @@ CAREFUL = ("max_connections=200", "fsync=on")
 OURS = ("ACT_", "DATABASE_")
 
 
-def measured(kind: str) -> list[Row]:
-    """What one database gives; one row that does not hold where it could not be measured."""
+def measured(
+    kind: str,
+    package: str = "tests.bench.caseload",
+    what: str = "caseload page: policy, audit and thirty people at once",
+) -> list[Row]:
+    """What a package finds on one database; one row that does not hold where it could not be measured."""
     if kind == "PostgreSQL" and not cluster.installed():
-        return [_nothing(kind, "PostgreSQL is not installed; run: make system")]
+        return [_nothing(kind, what, "PostgreSQL is not installed; run: make system")]
     with tempfile.TemporaryDirectory(prefix="act-bench-") as folder:
-        code = run([*(cluster.throwaway(CAREFUL) if kind == "PostgreSQL" else ()), *_measure(kind)], folder)
+        code = run([*(cluster.throwaway(CAREFUL) if kind == "PostgreSQL" else ()), *_measure(kind, package)], folder)
         found = Path(folder, "rows.json")
         if code or not found.exists():
-            return [_nothing(kind, f"the measurement ended with {code}; what it said stands above")]
+            return [_nothing(kind, what, f"the measurement ended with {code}; what it said stands above")]
         return [Row(**each) for each in json.loads(found.read_text(encoding="utf-8"))]
 
 
-def _measure(kind: str) -> list[str]:
-    return [sys.executable, "-m", "tests.bench.caseload", kind]
+def _measure(kind: str, package: str) -> list[str]:
+    return [sys.executable, "-m", package, kind]
 
 
 def run(command: Sequence[str], folder: str) -> int:
@@ -64,9 +68,9 @@ def stopped_by_sigterm() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _nothing(kind: str, why: str) -> Row:
+def _nothing(kind: str, what: str, why: str) -> Row:
     return Row(
-        what=f"caseload page on {kind}: policy, audit and thirty people at once",
+        what=f"{what}, on {kind}",
         asked="to be measured",
         ratio=float("nan"),
         holds=False,

@@ -23,13 +23,13 @@ SAYS_WHO_IT_IS = "import os, threading; print(os.getpid(), flush=True); threadin
 def test_the_rows_come_back_and_no_setting_of_ours_goes_in(monkeypatch: pytest.MonkeyPatch) -> None:
     row = Row("a page", "at most 1", 0.5, True, "")
     script = LEAVES_A_ROW.format(row=asdict(row))
-    monkeypatch.setattr(apart, "_measure", lambda kind: [sys.executable, "-c", script])
+    monkeypatch.setattr(apart, "_measure", lambda *_: [sys.executable, "-c", script])
     monkeypatch.setenv("DATABASE_URL", "sqlite:///somewhere-else.sqlite3")
     assert apart.measured("SQLite") == [Row("a page", "at most 1", 0.5, True, "ACT_STATE")]
 
 
 def test_a_measurement_that_fails_does_not_hold(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_measure", lambda kind: [sys.executable, "-c", "raise SystemExit(3)"])
+    monkeypatch.setattr(apart, "_measure", lambda *_: [sys.executable, "-c", "raise SystemExit(3)"])
     (row,) = apart.measured("SQLite")
     assert not row.holds and "ended with 3" in row.note
 
