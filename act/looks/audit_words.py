@@ -18,6 +18,8 @@ WROTE: dict[str, str] = {
     "trust.account_closed": "Closed someone's account",
     "trust.password_changed": "Chose another password",
     "trust.posted": "Gave someone a role",
+    "trust.colleague_confirmed": "Confirmed that someone new is a colleague",
+    "trust.colleague_refused": "Said that someone isn't a colleague, and ended their role",
     "trust.posting_ended": "Ended someone's role",
     "trust.two_asked": "Asked for something that needs two people",
     "trust.two_agreed": "Agreed to someone else's request",

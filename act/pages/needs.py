@@ -8,6 +8,7 @@ from uuid import UUID
 from django.urls import reverse
 
 from act.access.queries.emergency import waiting_since
+from act.accounts.queries import colleague_words, colleagues_to_confirm
 from act.casework.policy import can_record
 from act.casework.queries import LastContact
 from act.design.words import long_date, plural, when
@@ -51,6 +52,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     """
     return [
         *_openings(standing),
+        *_colleagues(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_missing(standing, young_people),
@@ -82,6 +84,14 @@ def _openings(standing: Standing) -> Iterator[Need]:
     words = openings_words(standing)
     if words:
         yield Need("Emergency access", words, "Check", reverse("access:openings"), about=None)
+
+
+def _colleagues(standing: Standing) -> Iterator[Need]:
+    if not standing.may(Permission.CONFIRM_COLLEAGUES):
+        return
+    for posting in colleagues_to_confirm(standing):
+        where = reverse("accounts:confirm", kwargs={"key": posting.pk})
+        yield Need("New colleague", colleague_words(posting), "Answer", where, about=None)
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:

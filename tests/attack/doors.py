@@ -326,6 +326,7 @@ def _administered() -> Iterator[Door]:
     yield Door("accounts:close", ADMINISTRATORS, ASKS, "accounts/moira", NOBODY)
     yield Door("accounts:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/role", HELEN | moira)
     yield Door("accounts:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/paper", HELEN)
+    yield Door("accounts:confirm", MANAGERS, ASKS, "asked/colleague", HELEN)
     yield Door("accounts:paper", MANAGERS, ASKS)
     yield Door("accounts:take", MANAGERS, ASKS, "asked/paper", NOBODY)
     yield Door("accounts:take", MANAGERS, ASKS, "asked/agreed", HELEN)

@@ -36,6 +36,8 @@ LINES: Mapping[str, str] = {
     "alerts_a_thousand": "questions for every 1,000 looks, at most",
     "probes": "questions about a restricted record, each paired with one about nobody, answered alike",
     "auc": "how well time tells the two apart (0.5: not at all)",
+    "invented": "doors tried by a worker whom one administrator alone had invented",
+    "invented_open": "of them opened",
     "seconds_to_open": "seconds from sign-in to an open record in an emergency",
 }
 """The lines of the table, by name. A line nobody tells is said to be missing."""

@@ -94,6 +94,7 @@ PERMISSIONS = {
     Permission.ADMINISTER: {Role.ADMINISTRATOR},
     Permission.ASK_FOR_ROLES: {Role.MANAGER, Role.ADMINISTRATOR},
     Permission.AGREE_TO_REQUESTS: {Role.MANAGER, Role.ADMINISTRATOR},
+    Permission.CONFIRM_COLLEAGUES: {Role.MANAGER},
     Permission.LIST_ON_PAPER: {Role.MANAGER},
     Permission.ASK_ABOUT_LOOKS: {Role.MANAGER},
     Permission.SHARE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},

@@ -6,15 +6,14 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.db.models import F, Q
-from django.urls import reverse
 
 from act.accounts.actions import two_people
+from act.accounts.actions.colleagues import tell_managers
 from act.methods.two_people import Matter
 from act.trust import audit, clock
-from act.trust.messages import sending
 from act.trust.models import Agency, Authority, Countersign, Posting, User
 from act.trust.scope.acting import refresh
-from act.trust.scope.roles import GIVEN_BY_TWO, Permission, Role
+from act.trust.scope.roles import CONFIRMED, GIVEN_BY_TWO, Permission, Role
 from act.trust.scope.standing import Refused, Standing
 
 
@@ -99,15 +98,8 @@ def give_role(facts: RoleFacts, *, by: Standing, now: datetime) -> Posting | Cou
     check_facts(facts, by.on)
     if facts.role in GIVEN_BY_TWO:
         return ask_for_role(facts, by=by, now=now)
-    posting = _post(facts)
-    for manager in two_people.who_could_answer(Matter.PAPER, facts.authority.pk, by.on, without={by.user_id}):
-        sending.write(
-            manager,
-            subject="A colleague was given a role",
-            body=f"A colleague was given a role in {facts.authority.name}. Please check that it is right.",
-            path=reverse("accounts:roles"),
-            now=now,
-        )
+    posting = _post(facts, by=by.user, to_confirm=facts.role in CONFIRMED)
+    tell_managers(posting, by.on, now)
     audit.act("trust.posted", by=by, about=audit.NOBODY, on=posting)
     return posting
 
@@ -136,7 +128,7 @@ def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime)
     assert agreed.person is not None and agreed.since is not None  # countersign_says_what
     facts = RoleFacts(user=agreed.person, authority=agreed.authority, role=Role(agreed.role), since=agreed.since)
     check_facts(facts, by.on)
-    posting = _post(facts)
+    posting = _post(facts, by=by.user)
     audit.act("trust.posted", by=by, about=audit.NOBODY, on=posting)
     return posting
 
@@ -206,7 +198,10 @@ def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:
     check_facts(facts, clock.today())
     others = two_people.who_could_answer(Matter.ROLE, facts.authority.pk, clock.today(), without={facts.user.pk})
     if facts.role not in GIVEN_BY_TWO or not others:
-        posting = _post(facts)
+        managers = two_people.who_could_answer(Matter.PAPER, facts.authority.pk, clock.today(), without={facts.user.pk})
+        posting = _post(facts, to_confirm=facts.role in CONFIRMED and bool(managers))
+        if posting.to_confirm:
+            tell_managers(posting, clock.today(), now)
         audit.by_operator("trust.posted", object_id=posting.pk)
         return posting
     same = Countersign.objects.unanswered().filter(person=facts.user, authority=facts.authority, role=facts.role)
@@ -217,7 +212,7 @@ def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:
     return asked
 
 
-def _post(facts: RoleFacts) -> Posting:
+def _post(facts: RoleFacts, *, by: User | None = None, to_confirm: bool = False) -> Posting:
     posting = Posting(
         user=facts.user,
         authority=facts.authority,
@@ -225,6 +220,8 @@ def _post(facts: RoleFacts) -> Posting:
         since=facts.since,
         places=facts.places if facts.role is Role.KEY_WORKER else None,
         agency=Agency.objects.get_or_create(name=facts.agency)[0] if facts.agency else None,
+        given_by=by,
+        to_confirm=to_confirm,
     )
     posting.save(force_insert=True)
     refresh()

@@ -33,6 +33,7 @@ class Permission(StrEnum):
     ADMINISTER = "add accounts, give roles and end them"
     ASK_FOR_ROLES = "ask for a role that needs a second person"
     AGREE_TO_REQUESTS = "agree to what a colleague asked for"
+    CONFIRM_COLLEAGUES = "confirm that somebody new is a colleague"
     LIST_ON_PAPER = "ask for the paper list of young people, for a crisis"
     SEE_WHO_LOOKED = "see who opened a young person's record"
     ASK_ABOUT_LOOKS = "ask a colleague why they opened a record"
@@ -123,6 +124,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.SEE_POSTINGS,
         Permission.ASK_FOR_ROLES,
         Permission.AGREE_TO_REQUESTS,
+        Permission.CONFIRM_COLLEAGUES,
         Permission.LIST_ON_PAPER,
         Permission.SEE_WHO_LOOKED,
         Permission.ASK_ABOUT_LOOKS,
@@ -177,6 +179,10 @@ def roles_with(permission: Permission) -> frozenset[Role]:
     return frozenset(role for role, card in ROLES.items() if permission in card.permissions)
 
 
+CONFIRMED = GIVEN_BY_ONE & (roles_with(Permission.SEE_PEOPLE) | roles_with(Permission.FIND))
+"""Roles that one person gives and that find young people: they open nobody until a manager confirms the colleague."""
+
+
 SQL_ROLES = {
     "manage": frozenset({Role.MANAGER}),
     "refer": roles_with(Permission.REFER),
@@ -189,6 +195,7 @@ SQL_ROLES = {
     "administer": roles_with(Permission.ADMINISTER),
     "read_shared": roles_with(Permission.READ_SHARED),
     "given_by_one": GIVEN_BY_ONE,
+    "confirmed": CONFIRMED,
 }
 """The roles that SQL names, by what they may do. A restricted record hides from those who are shown young people or
 their own referrals; evaluators and finance count everybody."""

@@ -63,6 +63,8 @@ class Standing:
     openings: tuple[OpeningHeld, ...] = ()
     hidden: frozenset[UUID] = frozenset()
     """The young people of whom this person finds nothing: restricted to others, or blocked for them."""
+    waiting: tuple[PostingHeld, ...] = ()
+    """Roles that a manager still has to confirm: no rule asks them, and they open nothing."""
 
     @property
     def user_id(self) -> UUID:
@@ -124,13 +126,16 @@ def standing_of(user: User) -> Standing:
     return Standing(
         user=user,
         on=today,
-        postings=tuple(
-            PostingHeld(row.authority_id, Role(row.word), row.key) for row in rows if row.source == "posting"
-        ),
+        postings=_postings(rows, "posting"),
         ties=tuple(TieHeld(row.authority_id, row.key, row.word) for row in rows if row.source == "tie" and row.key),
         openings=tuple(_opening(row) for row in rows if row.source == "opening"),
         hidden=frozenset(row.key for row in rows if row.source == "hidden" and row.key),
+        waiting=_postings(rows, "waiting"),
     )
+
+
+def _postings(rows: Iterable[StandingRow], source: str) -> tuple[PostingHeld, ...]:
+    return tuple(PostingHeld(row.authority_id, Role(row.word), row.key) for row in rows if row.source == source)
 
 
 def _opening(row: StandingRow) -> OpeningHeld:

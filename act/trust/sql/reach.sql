@@ -12,11 +12,12 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT nullif(current_setting('act.actor', true), '')::uuid
 $$;
 
--- The authorities in which the acting person holds one of some roles on the practice date.
+-- The authorities in which the acting person holds one of some roles on the practice date: none that still waits for a
+-- manager to confirm it.
 CREATE FUNCTION act_holds(roles text[]) RETURNS SETOF uuid
 LANGUAGE sql STABLE AS $$
   SELECT authority_id FROM trust_posting p
-   WHERE p.user_id = act_actor() AND p.role = ANY (roles)
+   WHERE p.user_id = act_actor() AND p.role = ANY (roles) AND (p.confirmed_at IS NOT NULL OR NOT p.to_confirm)
      AND p.since <= nullif(current_setting('act.today', true), '')::date
      AND (p.until IS NULL OR p.until > nullif(current_setting('act.today', true), '')::date)
 $$;
@@ -92,6 +93,7 @@ BEGIN
              WHERE o.user_id = actor AND o.ended_at IS NULL AND o.until > statement_timestamp()
                AND o.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@open)))), ''), true)
     FROM (SELECT p.role, p.authority_id, p.authority_id::text AS a FROM trust_posting p
-           WHERE p.user_id = actor AND p.since <= today AND (p.until IS NULL OR p.until > today)) held;
+           WHERE p.user_id = actor AND p.since <= today AND (p.until IS NULL OR p.until > today)
+             AND (p.confirmed_at IS NOT NULL OR NOT p.to_confirm)) held;
 END
 $$;
