@@ -39,6 +39,7 @@ WROTE: dict[str, str] = {
     "trust.restriction_lifted": "Agreed to remove the restriction on their record",
     "trust.blocked": "Blocked someone who knows them from their record",
     "trust.block_ended": "Unblocked someone from their record",
+    "trust.hiding_decided": "Decided if someone stays blocked from their record, or it stays restricted",
     "referrals.started": "Started a referral",
     "referrals.answered": "Answered a question of a referral",
     "referrals.sent": "Sent a referral",

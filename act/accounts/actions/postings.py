@@ -13,7 +13,8 @@ from act.methods.two_people import Matter
 from act.trust import audit, clock
 from act.trust.models import Agency, Authority, Countersign, Posting, User
 from act.trust.scope.acting import refresh
-from act.trust.scope.roles import CONFIRMED, GIVEN_BY_TWO, Permission, Role
+from act.trust.scope.readers import kept_readable
+from act.trust.scope.roles import CONFIRMED, GIVEN_BY_TWO, Permission, Role, roles_with
 from act.trust.scope.standing import Refused, Standing
 
 
@@ -137,7 +138,8 @@ def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime)
 def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
     """End a role on a day: from that day on it opens nothing. One that has not begun by then never does.
 
-    Raises Refused for somebody who may not, for a day gone by, and for a role that ends sooner already.
+    Raises Refused for somebody who may not, for a day gone by, for a role that ends sooner already, and where too few
+    people could then open a record that is closed to somebody.
     """
     if not can_administer(by, posting.authority_id):
         raise Refused("Only an administrator of this authority can end a role: ask one of them.")
@@ -148,7 +150,8 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
     if present.until is not None and present.until <= until:
         raise Refused("This role already ends by then. Nothing was changed.", field="on")
     present.until = until
-    present.save(force_update=True, update_fields=["until"])
+    with kept_readable([present.authority_id]):
+        present.save(force_update=True, update_fields=["until"])
     refresh()
     audit.act("trust.posting_ended", by=by, about=audit.NOBODY, on=present)
     return present
@@ -156,7 +159,9 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
 
 @transaction.atomic
 def close_account(user: User, *, by: Standing) -> User:
-    """Close an account from the next request on, and end all its roles. Raises Refused unless `can_close`."""
+    """Close an account from the next request on, and end all its roles. Raises Refused unless `can_close`,
+    and where too few people could then open a record that is closed to somebody.
+    """
     if not can_close(by, user):
         raise Refused(
             "Only an administrator of every authority where they have a role can close this account: ask one of them."
@@ -169,13 +174,17 @@ def close_account(user: User, *, by: Standing) -> User:
 
 
 def deactivate(user: User, on: date) -> None:
-    """Change the rows themselves: the account first, while it is still known by its roles."""
-    user.is_active = False
-    user.save(update_fields=["is_active"])
+    """Change the rows themselves: the account first, while it is still known by its roles.
+
+    Raises Refused where too few people could then open a record that is closed to somebody.
+    """
     open_ended = Posting.objects.filter(_goes_on(on), user=user)
-    # A role that has not begun ends on its first day, and so never held.
-    open_ended.filter(since__gte=on).update(until=F("since"))
-    open_ended.filter(since__lt=on).update(until=on)
+    with kept_readable(open_ended.values_list("authority_id", flat=True)):
+        user.is_active = False
+        user.save(update_fields=["is_active"])
+        # A role that has not begun ends on its first day, and so never held.
+        open_ended.filter(since__gte=on).update(until=F("since"))
+        open_ended.filter(since__lt=on).update(until=on)
 
 
 def check_facts(facts: RoleFacts, on: date) -> None:
@@ -185,9 +194,20 @@ def check_facts(facts: RoleFacts, on: date) -> None:
         raise Refused(f"{facts.user.name}'s account is closed.", field="username")
     if (facts.role is Role.PARTNER) != bool(facts.agency):
         raise Refused("Enter an agency for a partner, and for no other role.", field="agency")
+    _check_lead(facts, on)
     same_role = Posting.objects.filter(_goes_on(on), user=facts.user, authority=facts.authority, role=facts.role)
     if same_role.exists():
         raise Refused(f"{facts.user.name} already has that role in {facts.authority.name}.", field="role")
+
+
+def _check_lead(facts: RoleFacts, on: date) -> None:
+    """Raise Refused for a lead who would also work with young people there: the lead is somebody besides them."""
+    here = Posting.objects.filter(_goes_on(on), user=facts.user, authority=facts.authority)
+    others = roles_with(Permission.SEE_PEOPLE) - {Role.LEAD} if facts.role is Role.LEAD else frozenset({Role.LEAD})
+    if facts.role in roles_with(Permission.SEE_PEOPLE) and here.filter(role__in=others).exists():
+        raise Refused(
+            "The safeguarding lead can't also be a manager or worker there. Choose somebody else.", field="role"
+        )
 
 
 def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:

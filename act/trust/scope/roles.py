@@ -40,6 +40,7 @@ class Permission(StrEnum):
     SHARE = "share with a partner what they need for one purpose, until a day"
     READ_SHARED = "read what is shared with them"
     RESTRICT = "say who may see a record"
+    DECIDE_ON_HIDING = "decide if a colleague stays blocked, or a record restricted"
 
 
 class Role(StrEnum):
@@ -52,6 +53,7 @@ class Role(StrEnum):
     EVALUATOR = "evaluator"
     FINANCE = "finance"
     ADMINISTRATOR = "administrator"
+    LEAD = "safeguarding_lead"
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.ASK_ABOUT_LOOKS,
         Permission.SHARE,
         Permission.RESTRICT,
+        Permission.DECIDE_ON_HIDING,
     ),
     Role.PARTNER: _card(
         _("partner agency"),
@@ -163,6 +166,13 @@ ROLES: dict[Role, RoleCard] = {
         Permission.ASK_FOR_ROLES,
         Permission.AGREE_TO_REQUESTS,
     ),
+    Role.LEAD: _card(
+        _("safeguarding lead"),
+        "sees the records that are closed to somebody, and decides with a manager if they stay so",
+        _("makes sure that nobody hides your page alone. They can read it if it was closed to somebody"),
+        Permission.SEE_PEOPLE,
+        Permission.DECIDE_ON_HIDING,
+    ),
 }
 
 ROLE_CHOICES = [(role.value, card.name) for role, card in ROLES.items()]
@@ -191,14 +201,15 @@ SQL_ROLES = {
     "see_people": roles_with(Permission.SEE_PEOPLE),
     "open": roles_with(Permission.OPEN_IN_EMERGENCY),
     "find": roles_with(Permission.FIND),
-    "hidden_from": roles_with(Permission.SEE_PEOPLE) | roles_with(Permission.FOLLOW_REFERRALS),
+    "hidden_from": (roles_with(Permission.SEE_PEOPLE) | roles_with(Permission.FOLLOW_REFERRALS)) - {Role.LEAD},
+    "lead": frozenset({Role.LEAD}),
     "administer": roles_with(Permission.ADMINISTER),
     "read_shared": roles_with(Permission.READ_SHARED),
     "given_by_one": GIVEN_BY_ONE,
     "confirmed": CONFIRMED,
 }
 """The roles that SQL names, by what they may do. A restricted record hides from those who are shown young people or
-their own referrals; evaluators and finance count everybody."""
+their own referrals, but for the safeguarding lead; evaluators and finance count everybody."""
 
 
 def sql_roles(name: str) -> str:

@@ -47,6 +47,17 @@ LANGUAGE sql STABLE AS $$
   SELECT b.young_person_id FROM trust_block b WHERE b.user_id = act_actor() AND b.ended_at IS NULL
 $$;
 
+-- The records closed to somebody in the authorities whose safeguarding lead the acting person is: they are read so that
+-- somebody besides the managers can open them.
+CREATE FUNCTION act_led() RETURNS SETOF uuid
+LANGUAGE sql STABLE AS $$
+  SELECT b.young_person_id FROM trust_block b
+   WHERE b.ended_at IS NULL AND b.authority_id IN (SELECT act_holds(ARRAY[@lead]))
+  UNION
+  SELECT r.young_person_id FROM trust_restriction r
+   WHERE r.lifted_at IS NULL AND r.authority_id IN (SELECT act_holds(ARRAY[@lead]))
+$$;
+
 -- Whom the shares that are being read lead to: each partner's posting at the share's agency must still hold. Nothing at
 -- all is asked where none is read.
 CREATE FUNCTION act_shared() RETURNS uuid[]
@@ -77,8 +88,10 @@ BEGIN
   PERFORM set_config('act.actor', coalesce(actor::text, ''), true),
           set_config('act.today', coalesce(today::text, ''), true),
           set_config('act.purpose', coalesce(purpose, ''), true),
-          set_config('act.hidden', '', true);
-  PERFORM set_config('act.hidden', coalesce((SELECT string_agg(h::text, ',') FROM act_hidden() h), ''), true);
+          set_config('act.hidden', '', true),
+          set_config('act.led', '', true);
+  PERFORM set_config('act.hidden', coalesce((SELECT string_agg(h::text, ',') FROM act_hidden() h), ''), true),
+          set_config('act.led', coalesce((SELECT string_agg(l::text, ',') FROM act_led() l), ''), true);
   PERFORM set_config('act.managed', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@manage)), ''), true),
           set_config('act.posted', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@refer)), ''), true),
           set_config('act.counted', coalesce(string_agg(a, ',') FILTER (
