@@ -33,6 +33,13 @@ def named(restriction: Restriction) -> "QuerySet[Pass]":
     return live.select_related("user", "given_by").order_by("given_at", "id")
 
 
+def people_to_block(standing: Standing, who: Subject) -> dict[str, Posting]:
+    """Return, by key, from whom a record could be kept: who could be named, and the lead; never oneself."""
+    leads = team.holders(who.authority_id, Role.LEAD, standing.on)
+    people = people_to_name(standing, who) | {str(posting.user_id): posting for posting in leads}
+    return {key: posting for key, posting in people.items() if posting.user_id != standing.user_id}
+
+
 def people_to_name(standing: Standing, who: Subject) -> dict[str, Posting]:
     """Return, by key, who could be named: managers and workers here, and partners who referred the young person."""
     sent = AuditSubject.objects.filter(seen(standing), authority_id=who.authority_id)
