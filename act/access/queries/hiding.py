@@ -36,7 +36,7 @@ def hiding_lines(standing: Standing, now: datetime) -> list[HidingLine]:
     Managers from whom a record is restricted read that there is one, and cannot open it.
     """
     mine = Block.objects.live().filter(user=standing.user, young_person_id=OuterRef("young_person_id"))
-    waiting = _here(standing).waiting().exclude(against=standing.user).filter(~Exists(mine))
+    waiting = _here(standing).waiting().exclude(asked_by=standing.user).filter(~Exists(mine))
     return [
         HidingLine(waiting_words(decision, now), decision if can_decide(standing, decision) else None)
         for decision in waiting
