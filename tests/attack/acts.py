@@ -200,7 +200,7 @@ def refuse_colleague(by: Standing, stage: Stage) -> None:
 
 
 def end_role(by: Standing, stage: Stage) -> None:
-    postings.end_role(Posting.objects.get(pk=stage.keys["roles/sam"]), by=by, on=by.on)
+    postings.end_role(Posting.objects.get(pk=stage.keys["roles/jess"]), by=by, on=by.on)
 
 
 def close_account(by: Standing, stage: Stage) -> None:

@@ -16,7 +16,7 @@ from tests.world import posted
 
 
 def of_two_people() -> Iterator[tuple[str, UUID]]:
-    """Keys by path. Whether Tom is a colleague in Wigan waits too.
+    """Keys by path. Whether Nadia is a colleague in Wigan waits too.
 
     David manages Wigan for as long as it takes to agree; what he held never counted.
     """
@@ -35,7 +35,7 @@ def of_two_people() -> Iterator[tuple[str, UUID]]:
         Posting.objects.filter(pk=lent.pk).update(until=TODAY)
         held = list(Posting.objects.order_by("authority__name").values_list("user__username", "user_id", "pk"))
     with standing_as("moira") as moira:
-        colleague = postings.give_role(role_facts("tom", Role.SOCIAL_WORKER), by=moira, now=clock.real_now())
+        colleague = postings.give_role(role_facts("nadia", Role.KEY_WORKER), by=moira, now=clock.real_now())
     yield "asked/colleague", colleague.pk
     yield "asked/agreed", agreed.pk
     yield "asked/paper", waits.pk

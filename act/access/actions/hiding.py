@@ -93,5 +93,5 @@ def _lift(decision: HidingDecision, by: Standing, now: datetime) -> None:
         restriction = Restriction.objects.select_for_update().get(pk=decision.restriction_id)
         if restriction.lifted_at is None:
             restriction.lifted_at, restriction.lifted_by = now, by.user
-            restriction.version += 1
-            restriction.save(force_update=True, update_fields=["lifted_at", "lifted_by", "version"])
+            restriction.refused, restriction.version = True, restriction.version + 1
+            restriction.save(force_update=True, update_fields=["lifted_at", "lifted_by", "refused", "version"])

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, OuterRef
 from django.http import Http404
 
 from act.access.actions.hiding import can_decide
 from act.design.words import long_date, plural, when
 from act.methods.calendar import LONDON, working_days_between
 from act.methods.hiding import decide_by, is_overdue
-from act.methods.readers import nobody_left
 from act.trust.models import Block, HidingDecision, Posting, RestrictionReview, User
 from act.trust.models.hiding import HidingDecisionQuerySet
 from act.trust.scope import team
@@ -78,8 +77,7 @@ class DecisionLine:
 def decision_lines(standing: Standing, young_person_id: UUID, now: datetime) -> list[DecisionLine]:
     """Return every decision about one record, those that wait too, the latest first."""
     about = _here(standing).filter(seen(standing), young_person_id=young_person_id).order_by("-asked_at", "-id")
-    waiting = set(about.waiting().values_list("pk", flat=True))
-    return [_line(standing, decision, waiting=decision.pk in waiting, now=now) for decision in about]
+    return [_line(standing, decision, waiting=decision.waits, now=now) for decision in about]
 
 
 def _line(standing: Standing, decision: HidingDecision, *, waiting: bool, now: datetime) -> DecisionLine:
@@ -120,16 +118,6 @@ def still_reads(authority_id: UUID, young_person_id: UUID) -> list[str]:
 def leads(standing: Standing, authority_id: UUID, *, without: Container[UUID]) -> list[Posting]:
     """Return who leads on safeguarding in an authority today, but for some who are blocked."""
     return [posting for posting in team.holders(authority_id, Role.LEAD, standing.on) if posting.user_id not in without]
-
-
-def left_alone(standing: Standing) -> frozenset[UUID]:
-    """Return the young people whom somebody stepped away from, and whose record too few can open now."""
-    places = standing.authorities(Permission.DECIDE_ON_HIDING)
-    away = Block.objects.live().filter(seen(standing), authority_id__in=places, user_id=F("by_id"))
-    keys = frozenset(away.values_list("young_person_id", flat=True))
-    return (
-        frozenset(key for key, record in closed_records(places).items() if nobody_left(record)) & keys if keys else keys
-    )
 
 
 def _here(standing: Standing) -> HidingDecisionQuerySet:

@@ -88,5 +88,11 @@ class HidingDecision(PersonRecord):
             ),
         ]
 
+    @property
+    def waits(self) -> bool:
+        """Whether nobody decided yet, and what it is about still holds."""
+        ended = self.block.ended_at if self.block else self.restriction.lifted_at if self.restriction else None
+        return self.decided_at is None and ended is None
+
     def __str__(self) -> str:
         return f"since {self.asked_at:%d %b %Y}"

@@ -11,14 +11,16 @@ class TwoPeople(Wall):
 
     `done` is written once; who asks signs for themselves, and may take it back until it is done. Besides these and the
     version nothing of the row changes. `unless` is a condition in SQL on NEW: then it is done
-    without being asked. SQLite doesn't know who acts, and keeps to the order of the two.
+    without being asked; `free` are columns that go with it. SQLite doesn't know who acts, and keeps to the order of the two.
     """
 
-    def __init__(self, *, asked: tuple[str, str], done: tuple[str, str], unless: str = "false") -> None:
+    def __init__(
+        self, *, asked: tuple[str, str], done: tuple[str, str], unless: str = "false", free: Iterable[str] = ()
+    ) -> None:
         self.asked = asked
         self.done = done
         self.unless = unless
-        self.once = SetOnce(done, free=["version", *asked])
+        self.once = SetOnce(done, free=["version", *asked, *free])
         self.updatable = self.once.updatable
 
     def postgresql(self, table: Table) -> Iterable[DatabaseObject]:
