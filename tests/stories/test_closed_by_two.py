@@ -54,7 +54,7 @@ def test_a_restriction_that_no_second_manager_sees_is_decided_by_the_lead(someon
     helen.presses("Restrict it now")
     grace = someone("grace", NO_SCRIPT)
     grace.reads("A record in Wigan was restricted by Helen Marsh. A second manager must agree")
-    assert grace.page.get_by_role("link", name="Decide").count() == 0
+    assert grace.page.get_by_role("link", name="Decide about Closed record").count() == 0
     beth = someone("beth", NO_SCRIPT, looking=True)
     beth.follows("Decide", "Closed record")
     beth.reads("Her mother works in this office.", "Sam Okafor, Priya Ellis")

@@ -21,10 +21,10 @@ def workers_needed(standing: Standing) -> Iterator[tuple[YoungPerson, str]]:
     """Yield each such young person whom this manager or lead sees, the most urgent first, and what is the matter."""
     places = standing.authorities(Permission.DECIDE_ON_HIDING)
     beside = Tie.objects.live(standing.on).filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
-    live = Block.objects.live().filter(seen(standing), authority_id__in=places).select_related("user")
-    blocks = list(live.annotate(works_with_them=Exists(beside)).order_by("at", "id"))
-    alone = _left_alone(blocks, places)
-    gone = {block.young_person_id: block.user.name for block in blocks if block.works_with_them} if blocks else {}
+    live = Block.objects.live().filter(seen(standing), authority_id__in=places).order_by("at", "id")
+    blocks = list(live.values_list("young_person_id", "user__name", Exists(beside), "user_id", "by_id"))
+    alone = _left_alone({person for person, _, _, user, by in blocks if user == by}, places)
+    gone = {person: name for person, name, works_with_them, _, _ in blocks if works_with_them}
     keys = alone | gone.keys()
     people = {person.pk: person for person in young_people(standing).filter(pk__in=keys)} if keys else {}
     yield from ((people[key], LEFT_ALONE) for key in people if key in alone)
@@ -32,9 +32,7 @@ def workers_needed(standing: Standing) -> Iterator[tuple[YoungPerson, str]]:
         yield people[key], f"{gone[key]} works with them but is blocked from the record. They need another worker"
 
 
-def _left_alone(blocks: list[Block], places: frozenset[UUID]) -> frozenset[UUID]:
-    """Return those from whom somebody stepped away, and whose record too few can open now."""
-    away = {block.young_person_id for block in blocks if block.user_id == block.by_id}
-    if not away:
-        return frozenset()
-    return frozenset(key for key, record in closed_records(places).items() if key in away and nobody_left(record))
+def _left_alone(away: set[UUID], places: frozenset[UUID]) -> frozenset[UUID]:
+    """Return those of whose records too few can open now; somebody stepped `away` from each."""
+    records = closed_records(places) if away else {}
+    return frozenset(key for key in away if nobody_left(records[key]))

@@ -9,9 +9,9 @@ from act.trust.walls.write_once import SetOnce
 class TwoPeople(Wall):
     """One person asks, and another one does it: `asked` and `done` are pairs of columns, when and by whom.
 
-    `done` is written once; who asks signs for themselves, and may take it back until it is done. Besides these and the
-    version nothing of the row changes. `unless` is a condition in SQL on NEW: then it is done
-    without being asked; `free` are columns that go with it. SQLite doesn't know who acts, and keeps to the order of the two.
+    `done` is written once; who asks signs for themselves, and may take it back until it is done. Besides these, the
+    version and the columns of `free` nothing of the row changes. `unless` is a condition in SQL on NEW: then it is done
+    without being asked. SQLite doesn't know who acts, and keeps to the order of the two.
     """
 
     def __init__(
