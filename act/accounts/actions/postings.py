@@ -179,7 +179,8 @@ def deactivate(user: User, on: date) -> None:
     Raises Refused where too few people could then open a record that is closed to somebody.
     """
     open_ended = Posting.objects.filter(_goes_on(on), user=user)
-    with kept_readable(open_ended.values_list("authority_id", flat=True)):
+    places = [posting.authority_id for posting in open_ended.select_for_update()]
+    with kept_readable(places):
         user.is_active = False
         user.save(update_fields=["is_active"])
         # A role that has not begun ends on its first day, and so never held.

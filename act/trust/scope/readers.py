@@ -41,7 +41,8 @@ def kept_readable(authorities: Iterable[UUID], *, young_person_id: UUID | None =
     """Inside, somebody may lose a record. Raises Refused at the end, if one is left with too few people.
 
     One record's, or all of some authorities. Inside a transaction: acts that could take a reader away wait for each
-    other, authority by authority, so that two at once are not both the last but one.
+    other, authority by authority, so that two at once are not both the last but one. Rows that an act locks are locked
+    before this, by all of them, or two could wait for each other.
     """
     places = sorted(set(authorities))
     _one_after_the_other(places)

@@ -57,8 +57,9 @@ def untie(*, authority_id: UUID, young_person_id: UUID, on: date, user: User | N
         authority_id=authority_id,
         young_person_id=young_person_id,
     )
+    locked = list(present if user is None else present.filter(user=user))  # rows first, then the authority, as in `tie`
     with kept_readable([authority_id], young_person_id=young_person_id):
-        _end(present if user is None else present.filter(user=user), on)
+        _end(locked, on)
     refresh()
 
 
