@@ -65,8 +65,8 @@ ONCE: dict[str, str] = {
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
-        a_new_manager agreement bad_input emergency handed_over kept_for_back leaving pilot referred_twice register
-        restricting share small_and_print two_people where_they_live who_looked
+        a_new_manager agreement bad_input closed_by_two emergency handed_over kept_for_back leaving new_colleague pilot
+        referred_twice register restricting share small_and_print two_people where_they_live who_looked
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

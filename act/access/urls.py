@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from act.access.views import blocks, emergency, lifting, restricted_records, restrictions, search
+from act.access.views import blocks, emergency, hiding, lifting, restricted_records, restrictions, search
 
 app_name = "access"
 WHO = "young-people/<uuid:key>/who-may-see/"
@@ -20,6 +20,7 @@ urlpatterns = [
     path(f"{WHO}keep/", lifting.keep, name="keep"),
     path(f"{WHO}close-to/", blocks.close_to, name="close_to"),
     path(f"{WHO}closed/<uuid:block>/end/", blocks.end_block, name="end_block"),
+    path(f"{WHO}decide/<uuid:decision>/", hiding.decide, name="decide"),
     path("team/restricted/", restricted_records.restricted_page, name="restricted"),
     path("team/emergencies/", emergency.openings_page, name="openings"),
     path("team/emergencies/<uuid:key>/", emergency.review_opening, name="review_opening"),

@@ -22,5 +22,6 @@ WALLS = RoomWalls(
         "trust_restrictionreview": [OF_THE_YOUNG_PERSON],
         "trust_pass": [OF_THE_YOUNG_PERSON],
         "trust_block": [OF_THE_YOUNG_PERSON],
+        "trust_hidingdecision": [OF_THE_YOUNG_PERSON],
     },
 )

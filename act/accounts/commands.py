@@ -71,7 +71,8 @@ def post(
     """Give a role in an authority, from a day on.
 
     Some roles need a second person to agree. Where nobody there can agree yet, the role is given straight away.
-    Otherwise a manager or administrator of the authority agrees on the page "People and roles".
+    Otherwise a manager or administrator of the authority agrees on the page "People and roles". So the first manager of
+    an authority is made here. From then on a manager confirms each new key worker and social worker there.
     """
     user = _user(username)
     if (Role(role) is Role.PARTNER) != bool(agency):
@@ -88,7 +89,7 @@ def post(
         )
         given = postings.post_by_operator(facts, clock.real_now())
     if isinstance(given, Posting):
-        click.echo(f"{given}, from {given.since:%-d %B %Y}.")
+        click.echo(f"{given}, from {given.since:%-d %B %Y}.{_waits(given)}")
     else:
         click.echo(
             f"Asked for: {user.name}, {given.role_name}, {given.authority}. A manager or administrator there must "
@@ -122,6 +123,15 @@ def close(username: str) -> None:
         postings.deactivate(user, clock.today())
         audit.by_operator("trust.account_closed", object_id=user.pk)
     click.echo(f"{user.name} can no longer sign in.")
+
+
+def _waits(given: Posting) -> str:
+    """Say what a role that was given still waits for; for a manager, what they now do."""
+    if given.to_confirm:
+        return f" A manager in {given.authority} must confirm them on People and roles. Until then they open nobody."
+    if given.role == Role.MANAGER:
+        return f" Nobody else in {given.authority} could agree. From now on two people decide there."
+    return ""
 
 
 @contextmanager

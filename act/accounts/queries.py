@@ -9,6 +9,7 @@ from django.db.models import F, Q, QuerySet
 from django.http import Http404
 
 from act.accounts.actions import postings
+from act.accounts.actions.colleagues import can_confirm
 from act.accounts.actions.two_people import can_answer, requests_for
 from act.design.words import long_date, when
 from act.methods.two_people import Matter, RequestState
@@ -109,6 +110,27 @@ def posting_to_end(standing: Standing, key: UUID) -> Posting:
     goes_on = Q(until__isnull=True) | Q(until__gt=standing.on) & Q(until__gt=F("since"))
     posting = Posting.objects.filter(goes_on, pk=key).select_related("user", "authority").first()
     if posting is None or not postings.can_administer(standing, posting.authority_id):
+        raise Http404
+    return posting
+
+
+def colleagues_to_confirm(standing: Standing) -> list[Posting]:
+    """Return the roles that wait for this manager to say that it is a colleague who holds them, by name."""
+    places = standing.authorities(Permission.CONFIRM_COLLEAGUES)
+    waiting = Posting.objects.unconfirmed(standing.on).filter(authority_id__in=places, user__is_active=True)
+    others = waiting.select_related("user", "authority", "given_by").order_by("user__name", "role")
+    return [posting for posting in others if can_confirm(standing, posting)]
+
+
+def colleague_words(posting: Posting) -> str:
+    """Ask a manager, in one line, whether somebody is who the role says."""
+    return f"Is {posting.user.name} a new {ROLES[Role(posting.role)].name} in {posting.authority.name}?"
+
+
+def posting_to_confirm(standing: Standing, key: UUID) -> Posting:
+    """Return a role that waits for this manager's answer. Raises Http404 for any other, and once answered."""
+    posting = next((posting for posting in colleagues_to_confirm(standing) if posting.pk == key), None)
+    if posting is None:
         raise Http404
     return posting
 

@@ -34,6 +34,8 @@ CAST: tuple[Member, ...] = (
     Member("marcus", "Marcus Reid", Role.PARTNER, (ROCHDALE,), agency=AGENCIES[1]),
     Member("ruth", "Ruth Adeyemi", Role.EVALUATOR, (WIGAN, ROCHDALE)),
     Member("colin", "Colin Pratt", Role.FINANCE, (WIGAN, ROCHDALE)),
+    Member("beth", "Beth Carlisle", Role.LEAD, (WIGAN,)),
+    Member("imran", "Imran Sethi", Role.LEAD, (ROCHDALE,)),
     Member("moira", "Moira Lees", Role.ADMINISTRATOR, (WIGAN, ROCHDALE)),
 )
 

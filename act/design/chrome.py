@@ -17,7 +17,8 @@ class Chrome:
     """The frame of a page: what service, where, who is signed in, where they may go.
 
     Signed out, `person` and `sign_out` are empty and `navigation` has no links. `sign_out` is an address that
-    takes a POST. `ribbon` is the sentence that stands over every page of a demonstration, or empty.
+    takes a POST. `ribbon` is the sentence that stands over every page of a demonstration, or empty; `waits` the one
+    that tells the signed-in person on every page what they wait for.
     """
 
     service: str = "Achieving Change Together"
@@ -26,5 +27,6 @@ class Chrome:
     home: str = "/"
     navigation: tuple[Link, ...] = ()
     ribbon: str = ""
+    waits: str = ""
     sign_out: str = ""
     footer: tuple[Link, ...] = ()

@@ -44,6 +44,7 @@ def frame(request: HttpRequest) -> Chrome:
         home=reverse("pages:today"),
         navigation=tuple(_links(standing, request.path)),
         ribbon=_ribbon(),
+        waits=_waits(standing),
         sign_out=reverse("trust:sign_out"),
         footer=footer,
     )
@@ -62,6 +63,17 @@ def _links(standing: Standing, path: str) -> list[Link]:
 def _place(standing: Standing) -> str:
     names = [ROLES[role].name for role in ROLES if role in standing.roles]
     return ", ".join(names).capitalize()
+
+
+def _waits(standing: Standing) -> str:
+    """Say which roles a manager still has to confirm; empty where none."""
+    if not standing.waiting:
+        return ""
+    roles = " and ".join(sorted({ROLES[posting.role].name for posting in standing.waiting}))
+    return (
+        f"A manager has to confirm that you are a new {roles} before you can find or open anyone's record. "
+        "They have been told. If it's urgent, ring them. If a young person is in danger now, call 999 or the duty team."
+    )
 
 
 def _ribbon() -> str:

@@ -8,6 +8,9 @@ from uuid import UUID
 from django.urls import reverse
 
 from act.access.queries.emergency import waiting_since
+from act.access.queries.hiding import hiding_lines
+from act.access.queries.workers_needed import workers_needed
+from act.accounts.queries import colleague_words, colleagues_to_confirm
 from act.casework.policy import can_record
 from act.casework.queries import LastContact
 from act.design.words import long_date, plural, when
@@ -53,6 +56,8 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     episodes = unfinished_episodes(standing, young_people)
     return [
         *_openings(standing),
+        *_colleagues(standing),
+        *_closed_records(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_missing(episodes),
@@ -85,6 +90,28 @@ def _openings(standing: Standing) -> Iterator[Need]:
     words = openings_words(standing)
     if words:
         yield Need("Emergency access", words, "Check", reverse("access:openings"), about=None)
+
+
+def _colleagues(standing: Standing) -> Iterator[Need]:
+    if not standing.may(Permission.CONFIRM_COLLEAGUES):
+        return
+    for posting in colleagues_to_confirm(standing):
+        where = reverse("accounts:confirm", kwargs={"key": posting.pk})
+        yield Need("New colleague", colleague_words(posting), "Answer", where, about=None)
+
+
+def _closed_records(standing: Standing) -> Iterator[Need]:
+    """What a manager closed to colleagues and a second person decides, and who needs another worker."""
+    if not standing.may(Permission.DECIDE_ON_HIDING):
+        return
+    for line in hiding_lines(standing, clock.now()):
+        decision = line.decision
+        where = {"key": decision.young_person_id, "decision": decision.pk} if decision else None
+        act, href = ("Decide", reverse("access:decide", kwargs=where)) if where else ("", "")
+        yield Need("Closed record", line.words, act, href, about=None)
+    for person, words in workers_needed(standing):
+        href = reverse("pages:young_person", kwargs={"key": person.pk})
+        yield Need(person.short_name, words, "Open", href, about=Subject.of(person))
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:

@@ -40,18 +40,26 @@ def test_somebody_who_was_added_can_sign_in_and_may_do_nothing_yet(world: World)
         assert rosa.postings == ()
 
 
-def test_a_posting_gives_the_role_from_its_day_on(world: World) -> None:
+@pytest.mark.parametrize(
+    ("place", "more", "holds"),
+    [(BOLTON, "", True), (WIGAN, " A manager in Wigan must confirm them on People and roles.", False)],
+    ids=["where nobody manages yet", "where a manager can say who they are"],
+)
+def test_a_posting_gives_the_role_from_its_day_on(world: World, place: str, more: str, holds: bool) -> None:
     added()
-    told = run("post", "rosa", "--authority", WIGAN, "--role", "key_worker", "--since", "2016-10-31").output
-    assert told == "Rosa Lind, key worker, Wigan, from 31 October 2016.\n"
+    told = run("post", "rosa", "--authority", place, "--role", "key_worker", "--since", "2016-10-31").output
+    assert told.startswith("Rosa Lind, key worker, ") and f"from 31 October 2016.{more}" in told
     with world.acting("rosa") as rosa:
-        assert rosa.roles == {"key_worker"}
+        assert (rosa.roles, len(rosa.waiting)) == ({"key_worker"} if holds else set(), 0 if holds else 1)
 
 
 def test_the_first_who_hold_a_far_role_are_given_it_and_the_next_are_asked_for(world: World) -> None:
     added()
     first = run("post", "rosa", "--authority", BOLTON, "--role", "manager", "--since", "2016-10-31").output
-    assert first == "Rosa Lind, manager, Bolton, from 31 October 2016.\n"
+    assert first == (
+        "Rosa Lind, manager, Bolton, from 31 October 2016. Nobody else in Bolton could agree. From now on two people "
+        "decide there.\n"
+    )
     told = run("post", "rosa", "--authority", WIGAN, "--role", "manager").output
     assert told.startswith("Asked for: Rosa Lind, manager, Wigan. A manager or administrator there must agree")
     with world.acting("rosa") as rosa:

@@ -59,12 +59,12 @@ def adding(**said: str) -> dict[str, str]:
     return answers.form(0, **{**usual, **answers.day("since", 31), **said})
 
 
-def test_an_administrator_gives_a_role_and_the_managers_are_told(world: World) -> None:
+def test_an_administrator_gives_a_role_that_the_managers_are_asked_about(world: World) -> None:
     with world.acting("moira") as moira:
         given = give(moira, "tom", Role.SOCIAL_WORKER)
     assert isinstance(given, Posting)
-    assert held("tom") == {"social_worker"}
-    assert told_by_mail() == [("helen", "A colleague was given a role")]
+    assert (given.to_confirm, held("tom")) == (True, set())
+    assert told_by_mail() == [("helen", "Is this a new colleague?")]
 
 
 @pytest.mark.parametrize(
@@ -203,12 +203,13 @@ def test_somebody_who_is_added_chooses_their_own_password_before_anything_opens(
     said = adding(authority=str(role_facts("sam", Role.MANAGER).authority.pk))
     assert moira.post(reverse("accounts:add"), said).status_code == 302
     assert rosa.post("/sign-in/", {"username": "rosa", "password": FIRST}).status_code == 302
-    for where in ("/", "/young-people/", "/contacts/new/"):
-        assert rosa.get(where)["Location"] == "/password/"
+    assert [rosa.get(where).status_code for where in ("/", "/young-people/")] == [302, 404]
+    assert rosa.get("/")["Location"] == "/password/"
     for wrong in ({"password_now": "not it", "password": OWN}, {"password_now": FIRST, "password": FIRST}):
         assert rosa.post("/password/", wrong).status_code == 422
     assert rosa.post("/password/", {"password_now": FIRST, "password": OWN}).status_code == 302
-    assert rosa.get("/young-people/").status_code == 200
+    assert rosa.get("/young-people/").status_code == 404
+    assert "A manager has to confirm that you are a new key worker" in rosa.get("/").content.decode()
     assert not User.objects.get(username="rosa").must_change_password
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from act.access import search as finding
 from act.access.actions import emergency
-from act.accounts.actions import postings, two_people
+from act.accounts.actions import colleagues, postings, two_people
 from act.casework import actions as casework
 from act.casework.models import Contact, ContactMethod, ContactWith, Ending, Involvement
 from act.casework.queries import key_worker_to_cover
@@ -191,8 +191,16 @@ def use_agreed(by: Standing, stage: Stage) -> None:
     two_people.use(asked(stage.keys["asked/agreed"]), by=by, now=clock.real_now())
 
 
+def confirm_colleague(by: Standing, stage: Stage) -> None:
+    colleagues.confirm(Posting.objects.get(pk=stage.keys["asked/colleague"]), by=by, now=clock.real_now())
+
+
+def refuse_colleague(by: Standing, stage: Stage) -> None:
+    colleagues.refuse(Posting.objects.get(pk=stage.keys["asked/colleague"]), by=by, now=clock.real_now())
+
+
 def end_role(by: Standing, stage: Stage) -> None:
-    postings.end_role(Posting.objects.get(pk=stage.keys["roles/sam"]), by=by, on=by.on)
+    postings.end_role(Posting.objects.get(pk=stage.keys["roles/jess"]), by=by, on=by.on)
 
 
 def close_account(by: Standing, stage: Stage) -> None:
@@ -210,6 +218,8 @@ ADMINISTERED: dict[str, tuple[str, Act, str | None]] = {
     "trust.two_agreed": ("helen", agree_to_role, "nobody"),
     "trust.two_ended": ("helen", refuse, "nobody"),
     "trust.two_used": ("helen", use_agreed, "nobody"),
+    "trust.colleague_confirmed": ("helen", confirm_colleague, "nobody"),
+    "trust.colleague_refused": ("helen", refuse_colleague, "nobody"),
     "trust.posting_ended": ("moira", end_role, "nobody"),
     "trust.account_closed": ("moira", close_account, "nobody"),
     "trust.password_changed": ("sam", change_password, "nobody"),

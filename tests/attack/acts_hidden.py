@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from act.access.actions import blocks, restrictions
+from act.access.actions import blocks, hiding, restrictions
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
-from act.trust.models import Block, Restriction
+from act.trust.models import Block, HidingDecision, Restriction
 from act.trust.scope.standing import Standing
 from tests.access import restrictions as access_restrictions
 from tests.attack.acts import Act
@@ -73,6 +73,11 @@ def end_block(by: Standing, stage: Stage) -> None:
     blocks.end_block(Block.objects.get(pk=stage.keys["blocks/Rae"]), by=by, seen=1, now=clock.now())
 
 
+def decide(by: Standing, stage: Stage) -> None:
+    decision = HidingDecision.objects.get(pk=stage.keys["decisions/Rae"])
+    hiding.decide(decision, by=by, seen=1, agreed=False, words="Her aunt has left.", now=clock.now())
+
+
 AFTER_ANOTHER = frozenset({"trust.name_ended", "trust.lifting_taken_back", "trust.restriction_lifted"})
 """Acts that are tried together with the one that goes before."""
 HIDDEN: dict[str, tuple[str, Act, str | None]] = {
@@ -85,5 +90,6 @@ HIDDEN: dict[str, tuple[str, Act, str | None]] = {
     "trust.restriction_lifted": ("helen", lift, "Rae"),
     "trust.blocked": ("helen", block, "Mia"),
     "trust.block_ended": ("helen", end_block, "Rae"),
+    "trust.hiding_decided": ("beth", decide, "Rae"),
 }
 """By name in the audit: who does it, how, and to whom."""

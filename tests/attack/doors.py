@@ -19,6 +19,8 @@ from tests.attack.words import (
     EVALUATORS,
     EVERYONE,
     FINANCE,
+    FIND,
+    LEADS,
     LIVED,
     MANAGERS,
     OPENERS,
@@ -28,6 +30,7 @@ from tests.attack.words import (
     SEE_PEOPLE,
     SHARED_WITH,
     WORKERS,
+    lead_of,
     manager_of,
     reads,
     works_with,
@@ -151,7 +154,7 @@ def _at_home() -> Iterator[Door]:
     for who in PEOPLE:
         yield Door("placements:home", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who))
         for route in ("place", "report_missing"):
-            yield Door(f"placements:{route}", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who))
+            yield Door(f"placements:{route}", FIND, ASKS, f"people/{who}", works_with(who))
     for who in LIVED:
         for route, name, shown in (
             ("amend_placement", "placement", 200),
@@ -160,20 +163,20 @@ def _at_home() -> Iterator[Door]:
             ("interview", "episode", 200),
         ):
             rest = {name: f"{name}s/{who}/0"}
-            yield Door(f"placements:{route}", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest, shown)
+            yield Door(f"placements:{route}", FIND, ASKS, f"people/{who}", works_with(who), rest, shown)
     still_missing = {"episode": "episodes/Jay/2"}
     for route, shown in (("came_home", 200), ("interview", MOVED_ON)):
-        yield Door(f"placements:{route}", SEE_PEOPLE, ASKS, "people/Jay", works_with("Jay"), still_missing, shown)
-    yield Door("placements:amend_placement", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"})
-    yield Door("placements:interview", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"})
+        yield Door(f"placements:{route}", FIND, ASKS, "people/Jay", works_with("Jay"), still_missing, shown)
+    yield Door("placements:amend_placement", FIND, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"})
+    yield Door("placements:interview", FIND, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"})
 
 
 def _heard() -> Iterator[Door]:
     """Handing the tablet over, typing in from paper for whom it is not about, and reading."""
     for who in PEOPLE:
-        yield Door("voice:hand_over", SEE_PEOPLE, ASKS, f"people/{who}", frozenset(BESIDE[who]))
+        yield Door("voice:hand_over", FIND, ASKS, f"people/{who}", frozenset(BESIDE[who]))
         not_rated = works_with(who) - {"sam", "nadia", "femi"}
-        yield Door("voice:paper", SEE_PEOPLE, ASKS, f"people/{who}", not_rated)
+        yield Door("voice:paper", FIND, ASKS, f"people/{who}", not_rated)
     yield Door("voice:all_feedback", MANAGERS, ONLY_SHOWS)
 
 
@@ -211,7 +214,7 @@ def _closing() -> Iterator[Door]:
 
 def _in_emergencies() -> Iterator[Door]:
     """Finding somebody, opening their record, closing it, and a manager's look. `test_opening` opens what was found."""
-    yield Door("access:find", SEE_PEOPLE, ASKS)
+    yield Door("access:find", FIND, ASKS)
     for who in set(PEOPLE) - {"Kai", "Ellie"}:  # whom tom and sam found half an hour ago, perhaps
         yield Door("access:open_in_emergency", OPENERS, MOVED_ON, f"people/{who}", reads(who) & OPENERS, shown=MOVED_ON)
     yield Door("access:openings", MANAGERS, ONLY_SHOWS)
@@ -224,22 +227,22 @@ def _in_emergencies() -> Iterator[Door]:
 def _with_partners() -> Iterator[Door]:
     """Sharing, for those beside them and the manager; reading it, for the one partner with whom something is shared."""
     for who in PEOPLE:
-        yield Door("sharing:shares", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who))
+        yield Door("sharing:shares", FIND, ASKS, f"people/{who}", works_with(who))
     for who, partner, other in (("Mia", "lena", "marcus"), ("Aaliyah", "marcus", "lena")):
         for purpose in ("whom_to_call", "return_interview", "planning_meeting", "health"):
             rest = {"partner": f"postings/{partner}", "purpose": purpose}
-            yield Door("sharing:share_with", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest)
+            yield Door("sharing:share_with", FIND, ASKS, f"people/{who}", works_with(who), rest)
         for rest in (
             {"partner": f"postings/{other}", "purpose": "health"},
             {"partner": "postings/sam", "purpose": "health"},
             {"partner": f"postings/{partner}", "purpose": "everything"},
         ):
-            yield Door("sharing:share_with", SEE_PEOPLE, ASKS, f"people/{who}", NOBODY, rest)
+            yield Door("sharing:share_with", FIND, ASKS, f"people/{who}", NOBODY, rest)
     for who, shown in (("Mia", 200), ("Aaliyah", 200), ("Jay", MOVED_ON), ("Kai", MOVED_ON)):
         rest = {"share": f"shares/{who}"}
-        yield Door("sharing:end_share", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), rest, shown)
+        yield Door("sharing:end_share", FIND, ASKS, f"people/{who}", works_with(who), rest, shown)
         yield Door("sharing:share", PARTNERS, ONLY_SHOWS, f"shares/{who}", frozenset(SHARED_WITH.get(who, ())))
-    yield Door("sharing:end_share", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, {"share": "shares/Mia"})
+    yield Door("sharing:end_share", FIND, ASKS, "people/Jay", NOBODY, {"share": "shares/Mia"})
     yield Door("sharing:shared", PARTNERS, ONLY_SHOWS)
 
 
@@ -257,6 +260,10 @@ def _hidden() -> Iterator[Door]:
             yield Door(f"access:{route}", MANAGERS, ASKS, f"people/{who}", manager)
     for who, manager in (("Rae", HELEN), ("Kai", DAVID)):
         yield Door("access:end_block", MANAGERS, ASKS, f"people/{who}", manager, {"block": f"blocks/{who}"})
+    deciders = MANAGERS | LEADS
+    for who, path in (("Rae", "decisions/Rae"), ("Zed", "decisions/Zed"), ("Kai", "decisions/block/Kai")):
+        yield Door("access:decide", deciders, ASKS, f"people/{who}", _one(lead_of(who)), {"decision": path})
+    yield Door("access:decide", deciders, ASKS, "people/Mia", NOBODY, {"decision": "decisions/Rae"})
     yield Door("access:end_block", MANAGERS, ASKS, "people/Mia", NOBODY, {"block": "blocks/Rae"})
     yield Door("access:end_name", MANAGERS, ASKS, "people/Mia", NOBODY, {"named": "passes/Rae"})
     yield Door("access:restrict", MANAGERS, ASKS, "people/Mia", HELEN)
@@ -326,6 +333,7 @@ def _administered() -> Iterator[Door]:
     yield Door("accounts:close", ADMINISTRATORS, ASKS, "accounts/moira", NOBODY)
     yield Door("accounts:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/role", HELEN | moira)
     yield Door("accounts:asked", MANAGERS | ADMINISTRATORS, ASKS, "asked/paper", HELEN)
+    yield Door("accounts:confirm", MANAGERS, ASKS, "asked/colleague", HELEN)
     yield Door("accounts:paper", MANAGERS, ASKS)
     yield Door("accounts:take", MANAGERS, ASKS, "asked/paper", NOBODY)
     yield Door("accounts:take", MANAGERS, ASKS, "asked/agreed", HELEN)
@@ -335,14 +343,14 @@ DOORS: tuple[Door, ...] = (
     Door("pages:today", EVERYONE, ONLY_SHOWS),
     Door("pages:young_people", SEE_PEOPLE, ONLY_SHOWS),
     *(Door("pages:young_person", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who)) for who in PEOPLE),
-    *(Door("people:describe", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
-    *(Door("people:agreement", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(Door("people:describe", FIND, ASKS, f"people/{who}", works_with(who)) for who in PEOPLE),
+    *(Door("people:agreement", FIND, ONLY_SHOWS, f"people/{who}", works_with(who)) for who in PEOPLE),
     *(
-        Door("people:record_agreement", SEE_PEOPLE, ASKS, f"people/{who}", works_with(who), {"to": question})
+        Door("people:record_agreement", FIND, ASKS, f"people/{who}", works_with(who), {"to": question})
         for who in PEOPLE
         for question in ("take_part", "evaluation")
     ),
-    Door("people:record_agreement", SEE_PEOPLE, ASKS, "people/Mia", NOBODY, {"to": "nothing"}),
+    Door("people:record_agreement", FIND, ASKS, "people/Mia", NOBODY, {"to": "nothing"}),
     *(
         Door(f"looks:{page}", MANAGERS, ONLY_SHOWS, f"people/{who}", _one(manager_of(who)))
         for who in PEOPLE

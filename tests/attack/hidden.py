@@ -27,9 +27,12 @@ def hide(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
                 restrictions.ask_to_lift(made, by=by, seen=1, now=clock.now())
             yield f"restrictions/{person}", made.pk
             yield f"passes/{person}", named_readers.named(made).get(user=by.user).pk
+            yield f"decisions/{person}", made.decision.pk
     for person, users_kept in BLOCKED.items():
         with standing_as(manager_of(person)) as by:
             who = Subject.of(YoungPerson.objects.get(pk=keys[f"people/{person}"]))
             for name in users_kept:
                 user = User.objects.get(username=name)
-                yield f"blocks/{person}", blocks.block(who, by=by, user=user, why="FAMILY", now=clock.now()).pk
+                made_block = blocks.block(who, by=by, user=user, why="FAMILY", now=clock.now())
+                yield f"blocks/{person}", made_block.pk
+                yield f"decisions/block/{person}", made_block.decision.pk

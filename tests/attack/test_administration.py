@@ -1,5 +1,6 @@
 """PostgreSQL alone, whatever our own code forgets: nobody gives a role, an account or a password by themselves."""
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -9,8 +10,8 @@ from act.demo.cast import WIGAN
 from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import Agency, Authority, Countersign, Posting, User
-from act.trust.scope.acting import administering
-from act.trust.scope.roles import GIVEN_BY_ONE, Role
+from act.trust.scope.acting import actor_id, administering
+from act.trust.scope.roles import CONFIRMED, GIVEN_BY_ONE, Role
 from tests import environment
 from tests.accounts.role_facts import TODAY, paper
 from tests.attack.stage import Stage
@@ -24,7 +25,8 @@ def posting(role: Role, username: str, **changes: Any) -> Posting:
     """A role in Wigan that nobody gave."""
     agency = Agency.objects.first() if role is Role.PARTNER else None
     user, place = User.objects.get(username=username), Authority.objects.get(code=WIGAN)
-    return Posting(**{"user": user, "authority": place, "role": role, "agency": agency, "since": TODAY, **changes})
+    usual = {"user": user, "authority": place, "role": role, "agency": agency, "since": TODAY}
+    return Posting(**{**usual, "given_by_id": actor_id(), "to_confirm": role in CONFIRMED, **changes})
 
 
 def written(row: Any) -> bool:
@@ -47,10 +49,41 @@ def test_only_an_administrator_gives_a_role_and_none_that_two_people_give(userna
     assert taken == (GIVEN_BY_ONE if username in ADMINISTRATORS else set())
 
 
+def test_an_administrator_gives_no_role_that_finds_people_without_a_manager(stage: Stage) -> None:
+    now, helen = clock.real_now(), stage.world.user("helen")
+    signed = {"confirmed_at": now, "confirmed_by": helen}
+    with stage.acting("moira") as moira:
+        for change in ({"to_confirm": False}, signed, {"given_by_id": helen.pk}, {"given_by_id": None}):
+            assert not written(posting(Role.KEY_WORKER, "newcomer", **change)), change
+        waiting = Posting.objects.filter(pk=stage.keys["asked/colleague"])
+        for by in (moira.user, helen):
+            with pytest.raises(DatabaseError), transaction.atomic():
+                waiting.update(confirmed_at=now, confirmed_by=by)
+        with pytest.raises(DatabaseError, match="permission denied"), transaction.atomic():
+            waiting.update(to_confirm=False)
+    for username in ("nadia", "sam", "david"):
+        with stage.acting(username) as by, suppress(DatabaseError), transaction.atomic():
+            assert waiting.update(confirmed_at=now, confirmed_by=by.user) == 0
+    with stage.acting("helen") as by:
+        assert waiting.update(confirmed_at=now, confirmed_by=by.user) == 1
+
+
+def test_a_manager_who_gave_a_role_does_not_confirm_it(stage: Stage) -> None:
+    with administering():
+        twice = {"user": stage.world.user("helen"), "role": Role.ADMINISTRATOR}
+        Posting.objects.create(authority=Authority.objects.get(code=WIGAN), since=TODAY, **twice)
+    with stage.acting("helen") as helen:
+        given = posting(Role.KEY_WORKER, "newcomer")
+        assert written(given)
+        with pytest.raises(DatabaseError), transaction.atomic():
+            Posting.objects.filter(pk=given.pk).update(confirmed_at=clock.real_now(), confirmed_by=helen.user)
+
+
 @pytest.mark.parametrize("username", sorted(EVERYONE - ADMINISTRATORS))
 def test_nobody_else_ends_a_role_or_writes_an_account(username: str, stage: Stage) -> None:
     with stage.acting(username):
-        assert Posting.objects.update(until=TODAY) == 0
+        waits = {stage.keys["asked/colleague"]} if username == "helen" else set()  # she may refuse a new colleague
+        assert Posting.objects.exclude(pk__in=waits).update(until=TODAY) == 0
         assert not written(User(username=f"n{uuid7().hex}", name="N", must_change_password=True))
         for change in ({"is_active": False}, {"name": "N"}, {"mail": "n@example.gov.uk"}, {"password": "x"}):
             with pytest.raises(DatabaseError), transaction.atomic():

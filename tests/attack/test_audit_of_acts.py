@@ -25,6 +25,7 @@ from act.trust import audit
 from act.trust.models import (
     Block,
     Countersign,
+    HidingDecision,
     IdempotencyKey,
     Message,
     Opening,
@@ -69,7 +70,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(Course, Goal, GoalRating, Assessment, NonCompletion, Placement, MissingEpisode, Feedback),
     *(Interview, SurveyWave, SurveyCode, UnusedCode, ServiceCost, CostCover),
     *(Opening, Search, SearchResult, Message, Share),
-    *(Restriction, RestrictionReview, Pass, Block),
+    *(Restriction, RestrictionReview, Pass, Block, HidingDecision),
     *(LookReview, ReviewedLook),
     *(Posting, Countersign, User),
 )

@@ -1,6 +1,7 @@
 """The roles named in act/trust/sql are those of act/trust/scope/roles.py: for each role, what act_enter fills."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -25,6 +26,7 @@ LISTS = {
     "evaluated": roles_with(Permission.EVALUATE),
     "people": roles_with(Permission.SEE_PEOPLE),
     "opened": roles_with(Permission.OPEN_IN_EMERGENCY),
+    "led": frozenset({Role.LEAD}),
 }
 
 
@@ -35,14 +37,14 @@ def filled(name: str) -> bool:
         return bool(cursor.fetchone()[0])
 
 
-def newcomer_as(role: Role, stage: Stage, **dates: date) -> User:
+def newcomer_as(role: Role, stage: Stage, **more: Any) -> User:
     """Somebody new with one posting in Wigan, a tie to Ellie there, and an opening of Chloe of before."""
     with administering():
         user = User.objects.create_user(f"new-{role}-{uuid7()}", "New Comer")
     wigan = Authority.objects.get(name="Wigan")
     _opened_before(user, wigan)
     agency = Agency.objects.first() if role is Role.PARTNER else None
-    posted(user=user, authority=wigan, role=role, agency=agency, **{"since": date(2016, 2, 1), **dates})
+    posted(user=user, authority=wigan, role=role, agency=agency, **{"since": date(2016, 2, 1), **more})
     with stage.acting("helen"):
         Tie.objects.filter(young_person_id=stage.keys["people/Ellie"]).update(until=date(2016, 2, 2))
         Tie(
@@ -78,10 +80,17 @@ def test_the_database_fills_for_each_role_the_lists_that_its_verbs_need(role: Ro
 
 
 @pytest.mark.parametrize(
-    "dates", [{"since": date(2016, 11, 1)}, {"until": date(2016, 10, 31)}], ids=["begins tomorrow", "ended today"]
+    ("role", "more"),
+    [
+        (Role.MANAGER, {"since": date(2016, 11, 1)}),
+        (Role.MANAGER, {"until": date(2016, 10, 31)}),
+        (Role.KEY_WORKER, {"to_confirm": True}),
+        (Role.SOCIAL_WORKER, {"to_confirm": True}),
+    ],
+    ids=["begins tomorrow", "ended today", "a key worker to confirm", "a social worker to confirm"],
 )
-def test_a_posting_that_does_not_hold_today_fills_nothing(dates: dict[str, date], stage: Stage) -> None:
-    user = newcomer_as(Role.MANAGER, stage, **dates)
+def test_a_posting_that_does_not_hold_today_fills_nothing(role: Role, more: dict[str, Any], stage: Stage) -> None:
+    user = newcomer_as(role, stage, **more)
     with acting(user.pk), counting("evaluation"):
         assert not [name for name in LISTS if filled(name)]
 

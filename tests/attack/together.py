@@ -16,7 +16,10 @@ from tests.world import posted
 
 
 def of_two_people() -> Iterator[tuple[str, UUID]]:
-    """Keys by path. David manages Wigan for as long as it takes to agree; what he held never counted."""
+    """Keys by path. Whether Nadia is a colleague in Wigan waits too.
+
+    David manages Wigan for as long as it takes to agree; what he held never counted.
+    """
     wigan = role_facts("david", Role.MANAGER).authority
     lent = posted(user=User.objects.get(username="david"), authority=wigan, role=Role.MANAGER, since=TODAY)
     first = paper()
@@ -31,6 +34,9 @@ def of_two_people() -> Iterator[tuple[str, UUID]]:
     with administering():
         Posting.objects.filter(pk=lent.pk).update(until=TODAY)
         held = list(Posting.objects.order_by("authority__name").values_list("user__username", "user_id", "pk"))
+    with standing_as("moira") as moira:
+        colleague = postings.give_role(role_facts("nadia", Role.KEY_WORKER), by=moira, now=clock.real_now())
+    yield "asked/colleague", colleague.pk
     yield "asked/agreed", agreed.pk
     yield "asked/paper", waits.pk
     yield "asked/role", role.pk

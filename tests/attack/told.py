@@ -49,6 +49,11 @@ LINES: Mapping[str, str] = {
     "faults_untold": "of them in which somebody was not told so",
     "held": "connections held with half a request, while ten others work",
     "kept_waiting": "of the ten, kept waiting or refused",
+    "hiding_forms": "forms in which one manager alone hides a record, tried",
+    "hidden_by_one": "of them after which fewer than two others could open it, or no manager or lead",
+    "hidden_untold": "of them of which no other manager or lead was told",
+    "invented": "doors tried by a worker whom one administrator alone had invented",
+    "invented_open": "of them opened",
     "seconds_to_open": "seconds from sign-in to an open record in an emergency",
 }
 """The lines of the table, by name. A line nobody tells is said to be missing."""

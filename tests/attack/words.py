@@ -5,7 +5,8 @@ partner sees the state of their own referrals, by initials; evaluator, finance a
 Somebody who opened a record in an emergency reads like a worker beside them, until it ends. A partner with whom
 something was shared reads what its purpose needs, and nothing else, until it ends. A restricted record is there for
 those beside the young person and those who are named, and for nobody else; from somebody who knows a young person
-outside work everything of them is kept, whatever they are.
+outside work everything of them is kept, whatever they are. A safeguarding lead reads a record while it is closed to
+somebody, and why.
 """
 
 WIGAN = ("Mia", "Jay", "Chloe", "Ellie", "Nia", "Rae")
@@ -42,7 +43,7 @@ OPENED_ONCE = {"Jay": {"jess"}, "Kai": {"tom"}, "Ellie": {"sam"}}
 OF_AN_OPENING = frozenset({"why", "review_words"})
 """Why somebody opened a record, and what a manager said to it: for managers."""
 OF_A_RESTRICTION = frozenset({"why_restricted"})
-"""Why few people may see a record: for managers who do."""
+"""Why few people may see a record: for managers who do, and for the lead."""
 OF_A_LOOK = frozenset({"words_of_a_look"})
 """What a manager found when they asked about a look: for the managers of the authority, and never whom it is about."""
 LIVED = ("Mia", "Jay", "Aaliyah", "Rae")
@@ -70,6 +71,8 @@ SHARED: dict[tuple[str, str], frozenset[str]] = {
 REFERRED_BY_PARTNER = {"Ellie": "lena", "Kai": "marcus", "Zed": "marcus"}
 
 MANAGERS = frozenset({"helen", "david"})
+LEADS = frozenset({"beth", "imran"})
+"""The safeguarding leads of Wigan and of Rochdale: they read a record while it is closed to somebody, and no other."""
 WORKERS = frozenset({"sam", "jess", "nadia", "femi", "priya", "tom"})
 OPENERS = WORKERS
 """Who opens a record in an emergency: a manager reads every record of their authority already."""
@@ -80,12 +83,13 @@ FINANCE = frozenset({"colin"})
 ADMINISTRATORS = frozenset({"moira"})
 NEWCOMER = "newcomer"
 """Signs in and holds no posting at all."""
-EVERYONE = MANAGERS | WORKERS | PARTNERS | COUNTERS | ADMINISTRATORS | {NEWCOMER}
+EVERYONE = MANAGERS | LEADS | WORKERS | PARTNERS | COUNTERS | ADMINISTRATORS | {NEWCOMER}
 
-SEE_PEOPLE = MANAGERS | WORKERS
+FIND = MANAGERS | WORKERS
+SEE_PEOPLE = FIND | LEADS
 OF_WIGAN = frozenset({"helen", "sam", "jess", "priya"})
-"""Of those who see people; the others are of Rochdale."""
-REFER = SEE_PEOPLE | PARTNERS
+"""Of those who find people; the others are of Rochdale."""
+REFER = FIND | PARTNERS
 COUNT = MANAGERS | COUNTERS
 
 OF_THE_PATH = frozenset({"evidence", "judged_with"})
@@ -103,16 +107,26 @@ def works_with(person: str) -> frozenset[str]:
     return frozenset(BESIDE[person] | {manager_of(person)})
 
 
+def lead_of(person: str) -> str:
+    """The safeguarding lead of a young person's authority."""
+    return "beth" if person in WIGAN else "imran"
+
+
+def leads(person: str) -> frozenset[str]:
+    """Who reads a record because it is closed to somebody."""
+    return frozenset({lead_of(person)} if person in RESTRICTED.keys() | BLOCKED.keys() else ())
+
+
 def reads(person: str) -> frozenset[str]:
-    """Everyone who may read a young person's page: who works with them, and who opened it in an emergency."""
-    return works_with(person) | OPENED.get(person, set())
+    """Everyone who may read a young person's page: who works with them, who opened it in an emergency, and a lead."""
+    return works_with(person) | OPENED.get(person, set()) | leads(person)
 
 
 def finds(username: str, person: str) -> bool:
     """Whether a search by both identifiers finds somebody: in one's own authority, where nothing is kept from one."""
     if username in BLOCKED.get(person, set()):
         return False
-    here = OF_WIGAN if person in WIGAN else SEE_PEOPLE - OF_WIGAN
+    here = OF_WIGAN if person in WIGAN else FIND - OF_WIGAN
     named = RESTRICTED.get(person)
     return username in here and (named is None or username in reads(person) | named)
 
@@ -130,6 +144,8 @@ def may_read(username: str, person: str, field: str) -> bool:
         return username in works_with(person)
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username
-    if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_RESTRICTION | OF_A_LOOK:
+    if field in OF_A_RESTRICTION:
+        return username in leads(person) | {manager_of(person)}
+    if field in OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_LOOK:
         return username == manager_of(person)
     return username in reads(person)

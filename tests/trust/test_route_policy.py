@@ -68,7 +68,7 @@ def test_each_way_of_declaring_is_read_back() -> None:
 
 
 PERMISSIONS = {
-    Permission.SEE_PEOPLE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
+    Permission.SEE_PEOPLE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER, Role.LEAD},
     Permission.FIND: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Permission.OPEN_IN_EMERGENCY: {Role.KEY_WORKER, Role.SOCIAL_WORKER},
     Permission.REVIEW_OPENINGS: {Role.MANAGER},
@@ -94,11 +94,13 @@ PERMISSIONS = {
     Permission.ADMINISTER: {Role.ADMINISTRATOR},
     Permission.ASK_FOR_ROLES: {Role.MANAGER, Role.ADMINISTRATOR},
     Permission.AGREE_TO_REQUESTS: {Role.MANAGER, Role.ADMINISTRATOR},
+    Permission.CONFIRM_COLLEAGUES: {Role.MANAGER},
     Permission.LIST_ON_PAPER: {Role.MANAGER},
     Permission.ASK_ABOUT_LOOKS: {Role.MANAGER},
     Permission.SHARE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Permission.READ_SHARED: {Role.PARTNER},
     Permission.RESTRICT: {Role.MANAGER},
+    Permission.DECIDE_ON_HIDING: {Role.MANAGER, Role.LEAD},
 }
 """Written from the words of the policy; a new permission must be written here too."""
 

@@ -134,7 +134,7 @@ def test_whoever_is_shown_somebody_holds_a_role_that_sees_people_there(held: lis
         st.lists(st.builds(TieHeld, st.sampled_from(authorities), st.builds(uuid7), st.just("key_worker")), max_size=4)
     )
     standing = Standing(User(), TODAY, tuple(held), tuple(ties))
-    seeing = {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER}
+    seeing = {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER, Role.LEAD}
     there = {posting.authority_id for posting in held if posting.role in seeing}
     assert standing.people == {tie.young_person_id for tie in ties if tie.authority_id in there}
     assert standing.managed == {posting.authority_id for posting in held if posting.role is Role.MANAGER}

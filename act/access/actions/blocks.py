@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 
+from act.access.actions import hiding
 from act.access.queries import named_readers
 from act.methods.codes import code_set
 from act.trust import audit
@@ -13,8 +14,16 @@ from act.trust.messages import sending
 from act.trust.models import Block, User
 from act.trust.records.versions import lock
 from act.trust.scope.acting import refresh
+from act.trust.scope.readers import is_left_alone, kept_readable
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
+from act.trust.web.destinations import Destination, address_of
+
+STEPPED_AWAY = "They have lost access to that record. Please check whether the young person needs another worker."
+LEFT_ALONE = (
+    "A colleague who knows a young person outside work has lost access to their record. Fewer than two people can open "
+    "it now, or no manager. Please find another worker today, or name another manager on it."
+)
 
 
 def can_block(standing: Standing, who: Subject, user: User) -> bool:
@@ -28,31 +37,39 @@ def can_block(standing: Standing, who: Subject, user: User) -> bool:
 @transaction.atomic
 @audit.at_the_end()
 def block(who: Subject, *, by: Standing, user: User, why: str, now: datetime) -> Block:
-    """Close a record to one person at once; the managers who see it are told when somebody said so of themselves.
+    """Close a record to one person at once. A second person decides if a colleague stays blocked (`hiding`).
 
-    One who is blocked already stays so. Raises Refused unless `can_block`, for an unknown reason, and for the last
-    manager who is named on a restricted record.
+    People step away themselves at once and alone, however few are left: then the managers who see the record are told,
+    and the lead where too few can open it. One who is blocked already stays so. Raises Refused unless `can_block`, for
+    an unknown reason, and for a colleague without whom too few could open it.
     """
     if not can_block(by, who, user):
         raise Refused("Only a manager who sees this record can block a colleague from it: ask one of them.")
     if why not in code_set("block_reason", by.on):
         raise Refused("Choose one of the reasons in the list.", field="why")
-    named_readers.check_manager_left(who, without=user, by=by)
     present = Block.objects.live().filter(user=user, young_person_id=who.young_person_id).first()
     if present is not None:
         return present
     new = Block(authority_id=who.authority_id, young_person_id=who.young_person_id, user=user, why=why)
     new.at, new.by = now, by.user
+    if user.pk == by.user_id:
+        _write(new)
+        _tell_managers(new, by)
+    else:
+        with kept_readable([who.authority_id], young_person_id=who.young_person_id):
+            _write(new)
+            hiding.ask(new, by=by, now=now)
+    refresh()
+    audit.act("trust.blocked", by=by, about=[new], on=new)
+    return new
+
+
+def _write(new: Block) -> None:
     try:
         with transaction.atomic():
             new.save(force_insert=True)
     except IntegrityError:
         raise Refused("A colleague has just done this. Open the page again.") from None
-    if user.pk == by.user_id:
-        _tell_managers(new, by)
-    refresh()
-    audit.act("trust.blocked", by=by, about=[new], on=new)
-    return new
 
 
 def can_end_block(standing: Standing, block: Block) -> bool:
@@ -82,11 +99,17 @@ def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
 
 def _tell_managers(new: Block, by: Standing) -> None:
     """Write to the managers who see the record, in words that say neither whose it is nor who knows them."""
-    for posting in named_readers.managers_to_tell(Subject.of(new), by):
+    managers = [posting.user for posting in named_readers.managers_to_tell(Subject.of(new), by)]
+    alone = is_left_alone(new.authority_id, new.young_person_id)
+    if alone:
+        managers = named_readers.deciders_to_tell(Subject.of(new), by, without={by.user_id})
+    for manager in managers:
         sending.write(
-            posting.user,
-            subject="A colleague knows a young person outside work",
-            body="They have lost access to that record. Please check whether the young person needs another worker.",
-            path=reverse("access:restricted"),
+            manager,
+            subject="Urgent: a record needs another worker"
+            if alone
+            else "A colleague knows a young person outside work",
+            body=LEFT_ALONE if alone else STEPPED_AWAY,
+            path=address_of(Destination.TODAY) if alone else reverse("access:restricted"),
             now=new.at,
         )

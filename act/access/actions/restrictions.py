@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
 
+from act.access.actions import hiding
 from act.access.queries import named_readers
 from act.methods.codes import code_set
 from act.methods.restriction import latest_look
@@ -17,6 +18,7 @@ from act.trust.audit import Subject
 from act.trust.models import Pass, Restriction, RestrictionReview, User
 from act.trust.records.versions import lock
 from act.trust.scope.acting import refresh
+from act.trust.scope.readers import kept_readable
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
@@ -43,12 +45,22 @@ def can_restrict(standing: Standing, who: Subject) -> bool:
 def restrict(
     who: Subject, *, by: Standing, facts: RestrictionFacts, named: Iterable[User], now: datetime
 ) -> Restriction:
-    """Close a record to all but those beside the young person, whoever restricts it, and those who are named.
+    """Close a record to all but those beside the young person, whoever restricts it, those who are named, and the lead.
 
-    Raises Refused unless `can_restrict`, where it is restricted already, for somebody who cannot be named, and for
-    what `look` refuses.
+    A second person decides if it stays so (`hiding`). Raises Refused unless `can_restrict`, where it is restricted
+    already, for somebody who cannot be named, for what `look` refuses, and where too few could open it.
     """
     _check(by, who)
+    with kept_readable([who.authority_id], young_person_id=who.young_person_id):
+        restriction = _restrict(who, by, facts, named, now)
+        hiding.ask(restriction, by=by, now=now)
+    refresh()
+    audit.act("trust.restricted", by=by, about=[restriction], on=restriction)
+    return restriction
+
+
+def _restrict(who: Subject, by: Standing, facts: RestrictionFacts, named: Iterable[User], now: datetime) -> Restriction:
+    """Write the restriction, why, and who is named."""
     restriction = Restriction(authority_id=who.authority_id, young_person_id=who.young_person_id, since=now)
     try:
         with transaction.atomic():
@@ -60,8 +72,6 @@ def restrict(
     for user in sorted({user for user in named if user.pk != by.user_id}, key=lambda user: user.pk):
         named_readers.check_can_be_named(user, who, by)
         _name(restriction, user, by, now)
-    refresh()
-    audit.act("trust.restricted", by=by, about=[restriction], on=restriction)
     return restriction
 
 
@@ -85,14 +95,16 @@ def name(restriction: Restriction, *, by: Standing, user: User, now: datetime) -
 def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
     """Take somebody off the list; one manager who works here stays. One that was ended stays as it is.
 
-    Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, and for the last manager.
+    Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, for the last manager, and
+    where too few could open it.
     """
     _check(by, Subject.of(named))
     named_readers.check_manager_left(Subject.of(named), without=named.user, by=by)
     present = lock(named, seen=seen)
     if present.ended_at is None:
         present.ended_at, present.ended_by, present.version = now, by.user, present.version + 1
-        present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
+        with kept_readable([present.authority_id], young_person_id=present.young_person_id):
+            present.save(force_update=True, update_fields=["ended_at", "ended_by", "version"])
         refresh()
         audit.act("trust.name_ended", by=by, about=[present], on=present)
     return present

@@ -1,5 +1,7 @@
 """Who is named on a restricted record: at least one manager who still works here is, or nobody could ever open it."""
 
+from uuid import UUID
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from act.trust.audit import Subject
@@ -29,6 +31,13 @@ def named(restriction: Restriction) -> "QuerySet[Pass]":
     """Return who is named at present, in the order in which they were."""
     live = Pass.objects.filter(restriction=restriction, ended_at__isnull=True)
     return live.select_related("user", "given_by").order_by("given_at", "id")
+
+
+def people_to_block(standing: Standing, who: Subject) -> dict[str, Posting]:
+    """Return, by key, from whom a record could be kept: who could be named, and the lead; never oneself."""
+    leads = team.holders(who.authority_id, Role.LEAD, standing.on)
+    people = people_to_name(standing, who) | {str(posting.user_id): posting for posting in leads}
+    return {key: posting for key, posting in people.items() if posting.user_id != standing.user_id}
 
 
 def people_to_name(standing: Standing, who: Subject) -> dict[str, Posting]:
@@ -71,6 +80,18 @@ def managers_named(restriction: Restriction, by: Standing) -> "QuerySet[Pass]":
     blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=restriction.young_person_id)
     managers = team.holders(restriction.authority_id, Role.MANAGER, by.on).values("user_id")
     return named(restriction).filter(~Exists(blocked), user_id__in=managers)
+
+
+def deciders_to_tell(who: Subject, by: Standing, *, without: set[UUID | None]) -> list[User]:
+    """Return the managers and leads of an authority who are told that a record was closed, or that too few can open it.
+
+    Also managers from whom it is restricted now: nobody hides it from them without their knowing that there is one.
+    Not those who are blocked from it: it is about somebody they know.
+    """
+    blocked = Block.objects.live().filter(young_person_id=who.young_person_id).values_list("user_id", flat=True)
+    others = {*without, *blocked}
+    holders = team.postings([who.authority_id], by.on).filter(role__in=[Role.MANAGER, Role.LEAD], user__is_active=True)
+    return list({posting.user_id: posting.user for posting in holders if posting.user_id not in others}.values())
 
 
 def managers_to_tell(who: Subject, by: Standing) -> DatedQuerySet[Posting]:

@@ -90,7 +90,7 @@ def managers(standing: Standing, authority_id: UUID) -> list[Posting]:
 
 def blocked_workers(standing: Standing) -> list[Tie]:
     """Return those beside a young person who may not see the record any more: somebody else is needed there."""
-    places = standing.authorities(Permission.RESTRICT)
+    places = standing.authorities(Permission.DECIDE_ON_HIDING)
     blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
     live = Tie.objects.live(standing.on).filter(Exists(blocked), seen(standing), authority_id__in=places)
     return list(live.select_related("user").order_by("since", "id"))

@@ -55,11 +55,7 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     who = Subject.of(person)
-    candidates = {
-        name: posting
-        for name, posting in named_readers.people_to_name(standing, who).items()
-        if posting.user_id != standing.user_id
-    }
+    candidates = named_readers.people_to_block(standing, who)
     form = BlockForm.opened(request, on=standing.on, candidates=candidates)
     done = form.submit(
         by=standing,

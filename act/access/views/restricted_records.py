@@ -5,9 +5,10 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from act.access.queries import restrictions
+from act.access.queries import hiding, restrictions
 from act.access.queries.people import young_person_to_restrict
 from act.people.queries import young_people
+from act.trust import clock
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
@@ -33,6 +34,8 @@ def who_may_see(request: Request, key: UUID) -> HttpResponse:
             for posting in restrictions.managers(standing, person.authority_id)
             if posting.user_id not in blocked_users
         ],
+        "leads": hiding.leads(standing, person.authority_id, without=blocked_users),
+        "decisions": hiding.decision_lines(standing, key, clock.now()),
         "blocks": blocks,
         "me": standing.user_id,
     }

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from act.access.actions import restrictions
 from act.access.forms.restrictions import ConfirmChangeForm, NamedReaderForm, RestrictForm, RestrictionReviewForm
+from act.access.queries import hiding as hiding_queries
 from act.access.queries import named_readers
 from act.access.queries import restrictions as restriction_queries
 from act.access.queries.people import young_person_to_restrict
@@ -55,7 +56,8 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
     if done:
         messages.success(request, f"{person.first_name}'s record is now restricted.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person, "beside": beside}
+    leads = hiding_queries.leads(standing, person.authority_id, without=())
+    context = {"form": form, "person": person, "beside": beside, "leads": leads}
     return render(request, "access/restrict.html", context, about=[person], status=form.status)
 
 

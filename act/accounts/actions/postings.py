@@ -7,16 +7,16 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.db.models import F, Q
-from django.urls import reverse
 
 from act.accounts.actions import two_people
+from act.accounts.actions.colleagues import tell_managers
 from act.methods.invisible import has_invisible, one_spelling
 from act.methods.two_people import Matter
 from act.trust import audit, clock
-from act.trust.messages import sending
 from act.trust.models import Agency, Authority, Countersign, Posting, User
 from act.trust.scope.acting import refresh
-from act.trust.scope.roles import GIVEN_BY_TWO, Permission, Role
+from act.trust.scope.readers import kept_readable
+from act.trust.scope.roles import CONFIRMED, GIVEN_BY_TWO, Permission, Role, roles_with
 from act.trust.scope.standing import Refused, Standing
 
 SIGN_IN_NAME = re.compile(r"[a-z0-9_.@-]+")
@@ -109,15 +109,8 @@ def give_role(facts: RoleFacts, *, by: Standing, now: datetime) -> Posting | Cou
     check_facts(facts, by.on)
     if facts.role in GIVEN_BY_TWO:
         return ask_for_role(facts, by=by, now=now)
-    posting = _post(facts)
-    for manager in two_people.who_could_answer(Matter.PAPER, facts.authority.pk, by.on, without={by.user_id}):
-        sending.write(
-            manager,
-            subject="A colleague was given a role",
-            body=f"A colleague was given a role in {facts.authority.name}. Please check that it is right.",
-            path=reverse("accounts:roles"),
-            now=now,
-        )
+    posting = _post(facts, by=by.user, to_confirm=facts.role in CONFIRMED)
+    tell_managers(posting, by.on, now)
     audit.act("trust.posted", by=by, about=audit.NOBODY, on=posting)
     return posting
 
@@ -146,7 +139,7 @@ def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime)
     assert agreed.person is not None and agreed.since is not None  # countersign_says_what
     facts = RoleFacts(user=agreed.person, authority=agreed.authority, role=Role(agreed.role), since=agreed.since)
     check_facts(facts, by.on)
-    posting = _post(facts)
+    posting = _post(facts, by=by.user)
     audit.act("trust.posted", by=by, about=audit.NOBODY, on=posting)
     return posting
 
@@ -155,7 +148,8 @@ def agree_to_role(asked: Countersign, *, by: Standing, seen: int, now: datetime)
 def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
     """End a role on a day: from that day on it opens nothing. One that has not begun by then never does.
 
-    Raises Refused for somebody who may not, for a day gone by, and for a role that ends sooner already.
+    Raises Refused for somebody who may not, for a day gone by, for a role that ends sooner already, and where too few
+    people could then open a record that is closed to somebody.
     """
     if not can_administer(by, posting.authority_id):
         raise Refused("Only an administrator of this authority can end a role: ask one of them.")
@@ -166,7 +160,8 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
     if present.until is not None and present.until <= until:
         raise Refused("This role already ends by then. Nothing was changed.", field="on")
     present.until = until
-    present.save(force_update=True, update_fields=["until"])
+    with kept_readable([present.authority_id]):
+        present.save(force_update=True, update_fields=["until"])
     refresh()
     audit.act("trust.posting_ended", by=by, about=audit.NOBODY, on=present)
     return present
@@ -174,7 +169,9 @@ def end_role(posting: Posting, *, by: Standing, on: date) -> Posting:
 
 @transaction.atomic
 def close_account(user: User, *, by: Standing) -> User:
-    """Close an account from the next request on, and end all its roles. Raises Refused unless `can_close`."""
+    """Close an account from the next request on, and end all its roles. Raises Refused unless `can_close`,
+    and where too few people could then open a record that is closed to somebody.
+    """
     if not can_close(by, user):
         raise Refused(
             "Only an administrator of every authority where they have a role can close this account: ask one of them."
@@ -187,13 +184,18 @@ def close_account(user: User, *, by: Standing) -> User:
 
 
 def deactivate(user: User, on: date) -> None:
-    """Change the rows themselves: the account first, while it is still known by its roles."""
-    user.is_active = False
-    user.save(update_fields=["is_active"])
+    """Change the rows themselves: the account first, while it is still known by its roles.
+
+    Raises Refused where too few people could then open a record that is closed to somebody.
+    """
     open_ended = Posting.objects.filter(_goes_on(on), user=user)
-    # A role that has not begun ends on its first day, and so never held.
-    open_ended.filter(since__gte=on).update(until=F("since"))
-    open_ended.filter(since__lt=on).update(until=on)
+    places = [posting.authority_id for posting in open_ended.select_for_update()]
+    with kept_readable(places):
+        user.is_active = False
+        user.save(update_fields=["is_active"])
+        # A role that has not begun ends on its first day, and so never held.
+        open_ended.filter(since__gte=on).update(until=F("since"))
+        open_ended.filter(since__lt=on).update(until=on)
 
 
 def check_facts(facts: RoleFacts, on: date) -> None:
@@ -203,9 +205,20 @@ def check_facts(facts: RoleFacts, on: date) -> None:
         raise Refused(f"{facts.user.name}'s account is closed.", field="username")
     if (facts.role is Role.PARTNER) != bool(facts.agency):
         raise Refused("Enter an agency for a partner, and for no other role.", field="agency")
+    _check_lead(facts, on)
     same_role = Posting.objects.filter(_goes_on(on), user=facts.user, authority=facts.authority, role=facts.role)
     if same_role.exists():
         raise Refused(f"{facts.user.name} already has that role in {facts.authority.name}.", field="role")
+
+
+def _check_lead(facts: RoleFacts, on: date) -> None:
+    """Raise Refused for a lead who would also work with young people there: the lead is somebody besides them."""
+    here = Posting.objects.filter(_goes_on(on), user=facts.user, authority=facts.authority)
+    others = roles_with(Permission.SEE_PEOPLE) - {Role.LEAD} if facts.role is Role.LEAD else frozenset({Role.LEAD})
+    if facts.role in roles_with(Permission.SEE_PEOPLE) and here.filter(role__in=others).exists():
+        raise Refused(
+            "The safeguarding lead can't also be a manager or worker there. Choose somebody else.", field="role"
+        )
 
 
 def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:
@@ -216,7 +229,10 @@ def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:
     check_facts(facts, clock.today())
     others = two_people.who_could_answer(Matter.ROLE, facts.authority.pk, clock.today(), without={facts.user.pk})
     if facts.role not in GIVEN_BY_TWO or not others:
-        posting = _post(facts)
+        managers = two_people.who_could_answer(Matter.PAPER, facts.authority.pk, clock.today(), without={facts.user.pk})
+        posting = _post(facts, to_confirm=facts.role in CONFIRMED and bool(managers))
+        if posting.to_confirm:
+            tell_managers(posting, clock.today(), now)
         audit.by_operator("trust.posted", object_id=posting.pk)
         return posting
     same = Countersign.objects.unanswered().filter(person=facts.user, authority=facts.authority, role=facts.role)
@@ -227,7 +243,7 @@ def post_by_operator(facts: RoleFacts, now: datetime) -> Posting | Countersign:
     return asked
 
 
-def _post(facts: RoleFacts) -> Posting:
+def _post(facts: RoleFacts, *, by: User | None = None, to_confirm: bool = False) -> Posting:
     posting = Posting(
         user=facts.user,
         authority=facts.authority,
@@ -235,6 +251,8 @@ def _post(facts: RoleFacts) -> Posting:
         since=facts.since,
         places=facts.places if facts.role is Role.KEY_WORKER else None,
         agency=Agency.objects.get_or_create(name=facts.agency)[0] if facts.agency else None,
+        given_by=by,
+        to_confirm=to_confirm,
     )
     posting.save(force_insert=True)
     refresh()

@@ -10,7 +10,7 @@ from act.accounts.actions.postings import NO_SIGN_IN_NAME, SIGN_IN_NAME, RoleFac
 from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, offer
 from act.trust import clock
 from act.trust.models import Authority, User
-from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Role
+from act.trust.scope.roles import CONFIRMED, GIVEN_BY_TWO, ROLES, Role
 from act.trust.web.forms import ActionForm
 
 NOT_KNOWN = "No account has this sign-in name. Check it, or add the person first"
@@ -174,4 +174,6 @@ def _only(places: dict[str, Authority]) -> str:
 
 def _hint(role: Role) -> str:
     sentence = ROLES[role].sentence
-    return f"{sentence[:1].upper()}{sentence[1:]}." + (" A second person must agree." if role in GIVEN_BY_TWO else "")
+    two = " A second person must agree." if role in GIVEN_BY_TWO else ""
+    confirmed = " A manager there must confirm them." if role in CONFIRMED else ""
+    return f"{sentence[:1].upper()}{sentence[1:]}.{two}{confirmed}"

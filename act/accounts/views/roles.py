@@ -16,7 +16,7 @@ from act.design.words import long_date
 from act.trust import clock
 from act.trust.audit import NOBODY
 from act.trust.models import User
-from act.trust.scope.roles import GIVEN_BY_TWO, ROLES, Permission, Role
+from act.trust.scope.roles import CONFIRMED, GIVEN_BY_TWO, ROLES, Permission, Role
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.paging import page_of
@@ -36,6 +36,7 @@ def roles(request: Request) -> HttpResponse:
         "places": queries.by_authority(standing, page),
         "waiting": mine,
         "asked": others,
+        "colleagues": {post.pk: queries.colleague_words(post) for post in queries.colleagues_to_confirm(standing)},
         "roles": ROLES,
         "administered": standing.authorities(Permission.ADMINISTER),
         "asks": standing.may(Permission.ASK_FOR_ROLES),
@@ -134,6 +135,6 @@ def _say(request: Request, form: GiveRoleForm, name: str) -> None:
     if role in GIVEN_BY_TWO:
         messages.success(request, f"Asked for: {name}, {ROLES[role].name}. A second person must agree.")
     else:
-        messages.success(
-            request, f"Role given: {name}, {ROLES[role].name}, from {long_date(form.cleaned_data['since'])}."
-        )
+        waits = " A manager there must confirm them. Until then they find and open nobody." if role in CONFIRMED else ""
+        since = long_date(form.cleaned_data["since"])
+        messages.success(request, f"Role given: {name}, {ROLES[role].name}, from {since}.{waits}")

@@ -3,6 +3,7 @@
 from act.trust.models.audit import AuditKind, AuditRow, AuditSubject, ChainHead
 from act.trust.models.block import Block
 from act.trust.models.countersign import Countersign
+from act.trust.models.hiding import HidingDecision
 from act.trust.models.idempotency_key import IdempotencyKey
 from act.trust.models.message import Message
 from act.trust.models.opening import OUTCOME_LABELS, Opening, Outcome
@@ -28,6 +29,7 @@ __all__ = [
     "ChainHead",
     "Countersign",
     "DatedQuerySet",
+    "HidingDecision",
     "IdempotencyKey",
     "Message",
     "Opening",

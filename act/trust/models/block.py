@@ -36,9 +36,9 @@ class Block(PersonRecord):
 
     objects = BlockQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
-        read="own managed",
+        read="own managed leads operated",
         insert="managed+seen own+people+seen own+opened+seen",
-        update="managed+seen+unrated",
+        update="managed+seen+unrated leads+seen+unrated",
         owner="user_id",
         rated="user_id",
         hides=False,
@@ -56,6 +56,7 @@ class Block(PersonRecord):
             models.UniqueConstraint(
                 fields=["user", "young_person_id"], condition=Q(ended_at__isnull=True), name="block_once"
             ),
+            models.UniqueConstraint(fields=["id", "authority"], name="block_authority"),
             models.CheckConstraint(condition=~Q(why=""), name="block_says_why"),
             models.CheckConstraint(
                 condition=Q(ended_at__isnull=True, ended_by__isnull=True)

@@ -11,10 +11,10 @@ from act.trust.identifiers import uuid7
 from act.trust.models.place import Agency, Authority
 from act.trust.records.privacy import Privacy, classify
 from act.trust.scope.roles import ROLE_CHOICES, ROLES, Role, sql_roles
-from act.trust.walls.extra_policies import OnlyInsert
+from act.trust.walls.extra_policies import MayUpdate, OnlyInsert
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
-from act.trust.walls.write_once import OnlySooner
+from act.trust.walls.write_once import CallsOnUpdate, OnlySooner, SetOnce
 
 Row = TypeVar("Row", bound=models.Model)
 
@@ -29,10 +29,30 @@ class DatedQuerySet(models.QuerySet[Row]):
 
 _IS_OPERATOR = Rows(read="administering", insert="").expression("administering")
 _ADMINISTERS = Rows(read="administered", insert="").expression("administered")
+_MANAGES = Rows(read="managed", insert="").expression("managed")
+
+
+class PostingQuerySet(DatedQuerySet["Posting"]):
+    """Postings by how they stand."""
+
+    def live(self, on: date) -> Self:
+        """Return those that hold on a day, without those that a manager still has to confirm."""
+        return super().live(on).filter(CONFIRMED_OR_NEVER_ASKED)
+
+    def unconfirmed(self, on: date) -> Self:
+        """Return those that wait for a manager and have not ended."""
+        goes_on = Q(until__isnull=True) | Q(until__gt=on) & Q(until__gt=F("since"))
+        return self.filter(goes_on, to_confirm=True, confirmed_at__isnull=True)
+
+
+CONFIRMED_OR_NEVER_ASKED = Q(to_confirm=False) | Q(confirmed_at__isnull=False)
 
 
 class Posting(models.Model):
     """Gives a role in an authority; a partner's names the agency they speak for.
+
+    One that is `to_confirm` opens nothing until a manager of the authority, who neither holds nor gave it, has said
+    that this is a colleague. It is false for roles that two people gave, and for those from before anybody asked.
 
     What it says stays, but that it may end sooner and that a key worker's places change. One that ended on its first
     day never held. Written by `act.accounts.actions.postings` alone.
@@ -48,24 +68,40 @@ class Posting(models.Model):
     )
     since = models.DateField()
     until = models.DateField(null=True, blank=True)
+    given_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    to_confirm = models.BooleanField(default=False, help_text="Opens nothing until a manager has confirmed it")
+    confirmed_at = models.DateTimeField(null=True)
+    confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
-    objects = DatedQuerySet.as_manager()
+    objects = PostingQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
         read="someone administering operated",
         insert="administering administered managed",
         update="administering administered",
     )
     walls: ClassVar[tuple[Wall, ...]] = (
-        OnlySooner("until", free=["places"]),
+        OnlySooner("until", free=["places", "confirmed_at", "confirmed_by_id"]),
+        SetOnce(
+            ["confirmed_at", "confirmed_by_id"],
+            free=["until", "places"],
+            signed={"confirmed_at": "confirmed_by_id"},
+        ),
         OnlyInsert(
             "act_given",
             f"{_IS_OPERATOR} OR (role IN ({sql_roles('given_by_one')}) "
-            f"AND {_ADMINISTERS} AND user_id IS DISTINCT FROM act_actor()) "
+            f"AND {_ADMINISTERS} AND user_id IS DISTINCT FROM act_actor() AND given_by_id = act_actor() "
+            f"AND confirmed_at IS NULL AND (to_confirm OR role NOT IN ({sql_roles('confirmed')}))) "
             "OR act_agreed(authority_id, user_id, role, since, until)",
         ),
+        MayUpdate("act_confirm", f"({_MANAGES}) AND to_confirm AND confirmed_at IS NULL", _MANAGES),
+        CallsOnUpdate("trust_posting_confirmed"),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["id", "user", "agency", "since", "until"], statistic=["authority", "role", "places"]
+        operational=[
+            *("id", "user", "agency", "since", "until"),
+            *("given_by", "to_confirm", "confirmed_at", "confirmed_by"),
+        ],
+        statistic=["authority", "role", "places"],
     )
 
     class Meta:
@@ -77,6 +113,13 @@ class Posting(models.Model):
                 condition=Q(role=Role.PARTNER.value, agency__isnull=False)
                 | ~Q(role=Role.PARTNER.value) & Q(agency__isnull=True),
                 name="posting_agency_of_partners",
+            ),
+            models.CheckConstraint(
+                condition=Q(confirmed_at__isnull=True, confirmed_by__isnull=True)
+                | Q(to_confirm=True, confirmed_at__isnull=False, confirmed_by__isnull=False)
+                & ~Q(confirmed_by=F("user"))
+                & (Q(given_by__isnull=True) | ~Q(confirmed_by=F("given_by"))),
+                name="posting_confirmed_by_another",
             ),
             models.UniqueConstraint(
                 fields=["authority", "role", "user"], condition=Q(until__isnull=True), name="posting_once"

@@ -25,11 +25,18 @@ class RestrictionQuerySet(models.QuerySet["Restriction"]):
         return self.filter(lifted_at__isnull=True)
 
 
+REFUSED_BY_SECOND = (
+    "NEW.refused AND EXISTS (SELECT 1 FROM trust_hidingdecision d "
+    "WHERE d.restriction_id = NEW.id AND d.decided_by_id = NEW.lifted_by_id AND NOT d.agreed)"
+)
+"""SQL: whoever lifts it now is the second person, who has just said no to it."""
+
+
 class Restriction(PersonRecord):
     """That a record is restricted, and nothing else of it: everybody's reach is worked out from these rows.
 
     Why, and until when somebody looks at it again, is in its reviews; who sees the record all the same, in its passes
-    and in the young person's ties. One manager asks to lift it and another one does.
+    and in the young person's ties. One manager asks to lift it and another one does; or a second person refuses it.
     """
 
     young_person_id = models.UUIDField()
@@ -38,14 +45,22 @@ class Restriction(PersonRecord):
     asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
     lifted_at = models.DateTimeField(null=True)
     lifted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    refused = models.BooleanField(default=False, help_text="Lifted by the second person, who did not agree to it")
 
     objects = RestrictionQuerySet.as_manager()
-    rows: ClassVar[Rows] = Rows(read="works operated", insert="managed+seen", update="managed+seen", hides=False)
+    rows: ClassVar[Rows] = Rows(
+        read="works leads operated", insert="managed+seen", update="managed+seen leads+seen", hides=False
+    )
     walls: ClassVar[tuple[Wall, ...]] = (
-        TwoPeople(asked=("asked_at", "asked_by_id"), done=("lifted_at", "lifted_by_id")),
+        TwoPeople(
+            asked=("asked_at", "asked_by_id"),
+            done=("lifted_at", "lifted_by_id"),
+            unless=REFUSED_BY_SECOND,
+            free=["refused"],
+        ),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        operational=["young_person_id", "since", "asked_at", "asked_by", "lifted_at", "lifted_by"]
+        operational=["young_person_id", "since", "asked_at", "asked_by", "lifted_at", "lifted_by", "refused"]
     )
 
     class Meta:
@@ -62,7 +77,8 @@ class Restriction(PersonRecord):
             models.CheckConstraint(
                 condition=Q(lifted_at__isnull=True, lifted_by__isnull=True)
                 | Q(lifted_at__isnull=False, lifted_by__isnull=False, asked_by__isnull=False)
-                & ~Q(lifted_by=F("asked_by")),
+                & ~Q(lifted_by=F("asked_by"))
+                | Q(lifted_at__isnull=False, lifted_by__isnull=False, refused=True),
                 name="restriction_lifted_by_another",
             ),
         ]
@@ -82,7 +98,7 @@ class RestrictionReview(PersonRecord):
     on = models.DateField()
     look_again_on = models.DateField()
 
-    rows: ClassVar[Rows] = Rows(read="managed", insert="managed+seen")
+    rows: ClassVar[Rows] = Rows(read="managed leads", insert="managed+seen")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["reason", "words"], operational=["restriction", "young_person_id", "by", "on", "look_again_on"]
     )

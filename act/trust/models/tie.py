@@ -43,7 +43,7 @@ class Tie(PersonRecord):
 
     objects = DatedQuerySet.as_manager()
     rows: ClassVar[Rows] = Rows(
-        read="own managed people opened counted",
+        read="own managed people opened counted operated",
         insert="managed",
         update="managed",
         owner="user_id",

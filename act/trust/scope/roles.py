@@ -33,12 +33,14 @@ class Permission(StrEnum):
     ADMINISTER = "add accounts, give roles and end them"
     ASK_FOR_ROLES = "ask for a role that needs a second person"
     AGREE_TO_REQUESTS = "agree to what a colleague asked for"
+    CONFIRM_COLLEAGUES = "confirm that somebody new is a colleague"
     LIST_ON_PAPER = "ask for the paper list of young people, for a crisis"
     SEE_WHO_LOOKED = "see who opened a young person's record"
     ASK_ABOUT_LOOKS = "ask a colleague why they opened a record"
     SHARE = "share with a partner what they need for one purpose, until a day"
     READ_SHARED = "read what is shared with them"
     RESTRICT = "say who may see a record"
+    DECIDE_ON_HIDING = "decide if a colleague stays blocked, or a record restricted"
 
 
 class Role(StrEnum):
@@ -51,6 +53,7 @@ class Role(StrEnum):
     EVALUATOR = "evaluator"
     FINANCE = "finance"
     ADMINISTRATOR = "administrator"
+    LEAD = "safeguarding_lead"
 
 
 @dataclass(frozen=True)
@@ -123,11 +126,13 @@ ROLES: dict[Role, RoleCard] = {
         Permission.SEE_POSTINGS,
         Permission.ASK_FOR_ROLES,
         Permission.AGREE_TO_REQUESTS,
+        Permission.CONFIRM_COLLEAGUES,
         Permission.LIST_ON_PAPER,
         Permission.SEE_WHO_LOOKED,
         Permission.ASK_ABOUT_LOOKS,
         Permission.SHARE,
         Permission.RESTRICT,
+        Permission.DECIDE_ON_HIDING,
     ),
     Role.PARTNER: _card(
         _("partner agency"),
@@ -161,6 +166,13 @@ ROLES: dict[Role, RoleCard] = {
         Permission.ASK_FOR_ROLES,
         Permission.AGREE_TO_REQUESTS,
     ),
+    Role.LEAD: _card(
+        _("safeguarding lead"),
+        "sees the records that are closed to somebody, and decides with a manager if they stay so",
+        _("makes sure that nobody hides your page alone. They can read it if it was closed to somebody"),
+        Permission.SEE_PEOPLE,
+        Permission.DECIDE_ON_HIDING,
+    ),
 }
 
 ROLE_CHOICES = [(role.value, card.name) for role, card in ROLES.items()]
@@ -177,6 +189,10 @@ def roles_with(permission: Permission) -> frozenset[Role]:
     return frozenset(role for role, card in ROLES.items() if permission in card.permissions)
 
 
+CONFIRMED = GIVEN_BY_ONE & (roles_with(Permission.SEE_PEOPLE) | roles_with(Permission.FIND))
+"""Roles that one person gives and that find young people: they open nobody until a manager confirms the colleague."""
+
+
 SQL_ROLES = {
     "manage": frozenset({Role.MANAGER}),
     "refer": roles_with(Permission.REFER),
@@ -185,13 +201,15 @@ SQL_ROLES = {
     "see_people": roles_with(Permission.SEE_PEOPLE),
     "open": roles_with(Permission.OPEN_IN_EMERGENCY),
     "find": roles_with(Permission.FIND),
-    "hidden_from": roles_with(Permission.SEE_PEOPLE) | roles_with(Permission.FOLLOW_REFERRALS),
+    "hidden_from": (roles_with(Permission.SEE_PEOPLE) | roles_with(Permission.FOLLOW_REFERRALS)) - {Role.LEAD},
+    "lead": frozenset({Role.LEAD}),
     "administer": roles_with(Permission.ADMINISTER),
     "read_shared": roles_with(Permission.READ_SHARED),
     "given_by_one": GIVEN_BY_ONE,
+    "confirmed": CONFIRMED,
 }
 """The roles that SQL names, by what they may do. A restricted record hides from those who are shown young people or
-their own referrals; evaluators and finance count everybody."""
+their own referrals, but for the safeguarding lead; evaluators and finance count everybody."""
 
 
 def sql_roles(name: str) -> str:

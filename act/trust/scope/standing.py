@@ -63,6 +63,10 @@ class Standing:
     openings: tuple[OpeningHeld, ...] = ()
     hidden: frozenset[UUID] = frozenset()
     """The young people of whom this person finds nothing: restricted to others, or blocked for them."""
+    closed_records: frozenset[UUID] = frozenset()
+    """The records closed to somebody where this person is the safeguarding lead: they read them, and no others."""
+    waiting: tuple[PostingHeld, ...] = ()
+    """Roles that a manager still has to confirm: no rule asks them, and they open nothing."""
 
     @property
     def user_id(self) -> UUID:
@@ -109,9 +113,14 @@ class Standing:
         return people - self.hidden
 
     @cached_property
+    def led(self) -> frozenset[UUID]:
+        """The young people whose records are closed to somebody, where this person leads on safeguarding."""
+        return self.closed_records - self.hidden
+
+    @cached_property
     def shown(self) -> frozenset[UUID]:
         """Everybody who may be shown to this person without being their manager."""
-        return self.people | self.opened
+        return self.people | self.opened | self.led
 
 
 def standing_of(user: User) -> Standing:
@@ -124,13 +133,21 @@ def standing_of(user: User) -> Standing:
     return Standing(
         user=user,
         on=today,
-        postings=tuple(
-            PostingHeld(row.authority_id, Role(row.word), row.key) for row in rows if row.source == "posting"
-        ),
+        postings=_postings(rows, "posting"),
         ties=tuple(TieHeld(row.authority_id, row.key, row.word) for row in rows if row.source == "tie" and row.key),
         openings=tuple(_opening(row) for row in rows if row.source == "opening"),
-        hidden=frozenset(row.key for row in rows if row.source == "hidden" and row.key),
+        hidden=_people(rows, "hidden"),
+        closed_records=_people(rows, "led"),
+        waiting=_postings(rows, "waiting"),
     )
+
+
+def _postings(rows: Iterable[StandingRow], source: str) -> tuple[PostingHeld, ...]:
+    return tuple(PostingHeld(row.authority_id, Role(row.word), row.key) for row in rows if row.source == source)
+
+
+def _people(rows: Iterable[StandingRow], source: str) -> frozenset[UUID]:
+    return frozenset(row.key for row in rows if row.source == source and row.key)
 
 
 def _opening(row: StandingRow) -> OpeningHeld:

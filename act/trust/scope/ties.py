@@ -9,6 +9,7 @@ from django.db.models import Q
 from act.trust.models import Tie, TieKind, User
 from act.trust.scope.acting import refresh
 from act.trust.scope.hidden import is_blocked
+from act.trust.scope.readers import kept_readable
 from act.trust.scope.standing import Refused
 
 
@@ -19,7 +20,7 @@ def tie(
 
     None when that person is beside them in this way already. `because` says why the other person goes, as a
     code of the set worker_change. Who may call it is the caller's rule. Raises Refused for a person who must not see
-    the record, in a sentence that does not say so.
+    the record, in a sentence that does not say so; and where too few could open a closed record.
     """
     if is_blocked(user, young_person_id):
         raise Refused(f"{user.name} can't work with them. Choose a colleague.")
@@ -33,9 +34,13 @@ def tie(
             return None
         present.until, present.ended_because = max(since, present.since), because
         present.version += 1
-        present.save(force_update=True)
     new = Tie(authority_id=authority_id, young_person_id=young_person_id, user=user, kind=kind, since=since)
-    new.save(force_insert=True)
+    if present is None:
+        new.save(force_insert=True)
+    else:
+        with kept_readable([authority_id], young_person_id=young_person_id):
+            present.save(force_update=True)
+            new.save(force_insert=True)
     refresh()
     return new
 
@@ -44,14 +49,17 @@ def untie(*, authority_id: UUID, young_person_id: UUID, on: date, user: User | N
     """End every tie to a young person from a day on, or those of one person: not before any of them began.
 
     Who may call it is the caller's rule. The caller may no longer read the young person's rows afterwards.
-    No one takes the place of those who go, so there is no reason for a change of worker to keep.
+    No one takes the place of those who go, so there is no reason for a change of worker to keep. Raises Refused where
+    too few could open a record that is closed to somebody.
     """
     present = Tie.objects.select_for_update().filter(
         Q(until__isnull=True) | Q(kind=TieKind.COVER, until__gt=on),
         authority_id=authority_id,
         young_person_id=young_person_id,
     )
-    _end(present if user is None else present.filter(user=user), on)
+    locked = list(present if user is None else present.filter(user=user))  # rows first, then the authority, as in `tie`
+    with kept_readable([authority_id], young_person_id=young_person_id):
+        _end(locked, on)
     refresh()
 
 

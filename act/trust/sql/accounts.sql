@@ -22,6 +22,18 @@ LANGUAGE sql STABLE AS $$
                         AND (p.until IS NULL OR p.until > nullif(current_setting('act.today', true), '')::date))
 $$;
 
+-- A manager of the authority confirms a colleague, and neither who gave the role nor who holds it.
+CREATE FUNCTION trust_posting_confirmed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.confirmed_at IS NOT DISTINCT FROM OLD.confirmed_at
+     OR NEW.authority_id = ANY (act_ids('act.managed')) AND act_actor() IS DISTINCT FROM OLD.user_id
+        AND act_actor() IS DISTINCT FROM OLD.given_by_id THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'trust_posting: another manager confirms a colleague' USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+
 CREATE FUNCTION trust_user_written() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   same_person boolean := (NEW.name, NEW.mail, NEW.is_active) IS NOT DISTINCT FROM (OLD.name, OLD.mail, OLD.is_active);

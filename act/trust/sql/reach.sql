@@ -12,11 +12,12 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT nullif(current_setting('act.actor', true), '')::uuid
 $$;
 
--- The authorities in which the acting person holds one of some roles on the practice date.
+-- The authorities in which the acting person holds one of some roles on the practice date: none that still waits for a
+-- manager to confirm it.
 CREATE FUNCTION act_holds(roles text[]) RETURNS SETOF uuid
 LANGUAGE sql STABLE AS $$
   SELECT authority_id FROM trust_posting p
-   WHERE p.user_id = act_actor() AND p.role = ANY (roles)
+   WHERE p.user_id = act_actor() AND p.role = ANY (roles) AND (p.confirmed_at IS NOT NULL OR NOT p.to_confirm)
      AND p.since <= nullif(current_setting('act.today', true), '')::date
      AND (p.until IS NULL OR p.until > nullif(current_setting('act.today', true), '')::date)
 $$;
@@ -44,6 +45,17 @@ LANGUAGE sql STABLE AS $$
                         AND (t.until IS NULL OR t.until > nullif(current_setting('act.today', true), '')::date))
   UNION
   SELECT b.young_person_id FROM trust_block b WHERE b.user_id = act_actor() AND b.ended_at IS NULL
+$$;
+
+-- The records closed to somebody in the authorities whose safeguarding lead the acting person is: they are read so that
+-- somebody besides the managers can open them.
+CREATE FUNCTION act_led() RETURNS SETOF uuid
+LANGUAGE sql STABLE AS $$
+  SELECT b.young_person_id FROM trust_block b
+   WHERE b.ended_at IS NULL AND b.authority_id IN (SELECT act_holds(ARRAY[@lead]))
+  UNION
+  SELECT r.young_person_id FROM trust_restriction r
+   WHERE r.lifted_at IS NULL AND r.authority_id IN (SELECT act_holds(ARRAY[@lead]))
 $$;
 
 -- Whom the shares that are being read lead to: each partner's posting at the share's agency must still hold. Nothing at
@@ -76,8 +88,10 @@ BEGIN
   PERFORM set_config('act.actor', coalesce(actor::text, ''), true),
           set_config('act.today', coalesce(today::text, ''), true),
           set_config('act.purpose', coalesce(purpose, ''), true),
-          set_config('act.hidden', '', true);
-  PERFORM set_config('act.hidden', coalesce((SELECT string_agg(h::text, ',') FROM act_hidden() h), ''), true);
+          set_config('act.hidden', '', true),
+          set_config('act.led', '', true);
+  PERFORM set_config('act.hidden', coalesce((SELECT string_agg(h::text, ',') FROM act_hidden() h), ''), true),
+          set_config('act.led', coalesce((SELECT string_agg(l::text, ',') FROM act_led() l), ''), true);
   PERFORM set_config('act.managed', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@manage)), ''), true),
           set_config('act.posted', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@refer)), ''), true),
           set_config('act.counted', coalesce(string_agg(a, ',') FILTER (
@@ -92,6 +106,7 @@ BEGIN
              WHERE o.user_id = actor AND o.ended_at IS NULL AND o.until > statement_timestamp()
                AND o.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@open)))), ''), true)
     FROM (SELECT p.role, p.authority_id, p.authority_id::text AS a FROM trust_posting p
-           WHERE p.user_id = actor AND p.since <= today AND (p.until IS NULL OR p.until > today)) held;
+           WHERE p.user_id = actor AND p.since <= today AND (p.until IS NULL OR p.until > today)
+             AND (p.confirmed_at IS NOT NULL OR NOT p.to_confirm)) held;
 END
 $$;

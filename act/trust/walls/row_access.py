@@ -15,7 +15,8 @@ WHO = {
     "counted": "{authority} = ANY ((SELECT act_ids('act.counted'))::uuid[])",
     "evaluated": "{authority} = ANY ((SELECT act_ids('act.evaluated'))::uuid[])",
     "people": "{person} = ANY ((SELECT act_ids('act.people'))::uuid[])",
-    "opened": "{person} = ANY ((SELECT act_ids('act.opened'))::uuid[])",
+    "opened": "{person} = ANY ((SELECT act_ids('act.opened') || act_ids('act.led'))::uuid[])",
+    "leads": "{authority} IN (SELECT act_holds(ARRAY[" + sql_roles("lead") + "]))",
     "seen": "({person} = ANY ((SELECT act_ids('act.hidden'))::uuid[])) IS NOT TRUE",
     "shared": "{person} = ANY ((SELECT act_shared())::uuid[])",
     "found": "{person} = ANY ((SELECT act_found())::uuid[])",
@@ -48,9 +49,10 @@ WHO = {
 (`scope.administering`): for accounts and postings alone. "operated" is one that finds restricted records with
 nobody left (`scope.operating`): only for keys. "works" is those a restricted record could hide from, and is asked
 while their lists are being filled: it uses none of them. "all" is for rows that are about nobody. "opened" is what
-a person opened in an emergency: a word for reading, and for hardly anything else. "shared" is whom the shares that are
-being read lead to (`scope.sharing`). "seen" is everyone but those whose records are hidden from the reader: it is
-asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
+a person opened in an emergency, and the closed records that a safeguarding lead reads: a word for reading, and for
+hardly anything else. "leads" is that lead, and is asked while their lists are being filled. "shared" is whom the shares
+that are being read lead to (`scope.sharing`). "seen" is everyone but those whose records are hidden from the reader: it
+is asked of every table that is about a young person, besides what the table's own words say (`Rows.hides`).
 """
 
 

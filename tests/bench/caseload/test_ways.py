@@ -79,4 +79,6 @@ def test_everybody_with_a_caseload_page_is_among_the_thirty() -> None:
         "ruth",
         "colin",
         "moira",
+        "beth",
+        "imran",
     }

@@ -66,7 +66,7 @@ def serving(log: Path) -> Iterator[Service]:
 
 def usernames() -> list[str]:
     """Everybody of the demonstration who has a caseload page."""
-    return [each.username for each in (*CAST, *PILOT_CAST) if Permission.SEE_PEOPLE in ROLES[each.role].permissions]
+    return [each.username for each in (*CAST, *PILOT_CAST) if Permission.FIND in ROLES[each.role].permissions]
 
 
 def signed_in(service: Service) -> list[str]:
