@@ -36,7 +36,7 @@ BOTH: dict[str, str] = {
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
-        chain cohort commands database idempotency scope sending signing_in standing unsent_words verification
+        chain cohort commands database guessing idempotency scope sending signing_in standing unsent_words verification
         versions
     """,
     "trust/walls": "changing differences interrupted kept migrations",

@@ -24,7 +24,6 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    "axes",
     "simple_history",
     "act.design",
     "act.trust",
@@ -60,7 +59,6 @@ MIDDLEWARE = [
     "act.trust.web.middleware.RecordMiddleware",
     "act.trust.web.middleware.ScopeMiddleware",
     "act.trust.web.middleware.PolicyMiddleware",
-    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "act.config.urls"
@@ -100,10 +98,6 @@ AUDIT_ANCHORS = env.folder("ACT_AUDIT_ANCHORS", str(STATE / "anchors" / "audit.j
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "trust.User"
-AUTHENTICATION_BACKENDS = [
-    "axes.backends.AxesStandaloneBackend",
-    "django.contrib.auth.backends.ModelBackend",
-]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
@@ -112,20 +106,16 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "trust:sign_in"
 LOGIN_REDIRECT_URL = "pages:today"
 
-# A council sits behind one address: a name is slowed down at an address, never a whole address.
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_FAILURE_LIMIT = 10
-AXES_COOLOFF_TIME = 5 / 60
-AXES_RESET_ON_SUCCESS = True
-AXES_LOCKOUT_CALLABLE = "act.trust.web.views.sign_in_paused"
-AXES_DISABLE_ACCESS_LOG = True
-AXES_VERBOSE = False
+TRUSTED_PROXIES = env.networks("ACT_TRUSTED_PROXIES")
+"""The proxies in front of the service. Only they are believed when they say where a request came from."""
 
 SIMPLE_HISTORY_ENABLED = True
 
 SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_COOKIE_NAME = "s"
 SESSION_COOKIE_SAMESITE = "Lax"
+DEVICE_COOKIE_NAME = "d"
+"""Says that somebody signed in on this device before, so that nobody's guessing keeps them out."""
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = env.flag("ACT_HTTPS")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.flag("ACT_HTTPS") else None
 # "no-referrer" would make browsers send "Origin: null" with our own forms, and CSRF would refuse them.
@@ -176,10 +166,9 @@ LOGGING = {
     "formatters": {"one_line": {"()": "act.trust.logs.OneLineFormatter"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "one_line"}},
     "loggers": {
-        # Django's own would mail whole requests to administrators; axes would write down what was typed as a name.
+        # Django's own would mail whole requests to administrators.
         "django": {"handlers": [], "propagate": True},
         "django.server": {"handlers": [], "propagate": True},
-        "axes": {"level": "CRITICAL"},
     },
     "root": {
         "handlers": ["console"],

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.urls import reverse
@@ -24,11 +24,15 @@ from act.referrals.queries import drafts, referrals_in_state
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
+from act.trust.guessing.queries import failed_attempts
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 QUIET_DAYS = 7
 """A young person not met for longer than this is put at the top. Our own rule, not a published one."""
+
+TELL_OWNER, TELL_MANAGER = 3, 10
+"""From so many failed attempts to sign in on: most who mistype do so once or twice. Our own numbers."""
 
 MEASURE_SHORT = {"sdq_self": "SDQ (self-report)", "sdq_parent": "SDQ (parent)", GOALS: "goal ratings"}
 
@@ -51,6 +55,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     """
     return [
         *_openings(standing),
+        *_attempts(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_missing(standing, young_people),
@@ -82,6 +87,20 @@ def _openings(standing: Standing) -> Iterator[Need]:
     words = openings_words(standing)
     if words:
         yield Need("Emergency access", words, "Check", reverse("access:openings"), about=None)
+
+
+def _attempts(standing: Standing) -> Iterator[Need]:
+    for failed in failed_attempts(standing, clock.real_now() - timedelta(days=1)):
+        own = failed.user_id == standing.user_id
+        if failed.times < (TELL_OWNER if own else TELL_MANAGER):
+            continue
+        attempts = plural(failed.times, "attempt")
+        if own:
+            words, act, route = f"{attempts} to sign in as you failed since yesterday", "Change password", "password"
+            yield Need("Your account", words, act, reverse(f"trust:{route}"), about=None)
+        else:
+            words = f"{attempts} to sign in with this name failed since yesterday. Ask if it was them"
+            yield Need(failed.name, words, "See roles", reverse("accounts:roles"), about=None)
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:

@@ -12,6 +12,7 @@ from act.trust.models.record import PersonRecord, ServiceRecord
 from act.trust.models.restriction import Pass, Restriction, RestrictionReview
 from act.trust.models.search import Search, SearchResult
 from act.trust.models.share import Share
+from act.trust.models.sign_in_attempt import AttemptOutcome, SignInAttempt
 from act.trust.models.tie import TIE_NAMES, Tie, TieKind
 from act.trust.models.unsent_form import UnsentForm
 from act.trust.models.user import User
@@ -20,6 +21,7 @@ __all__ = [
     "OUTCOME_LABELS",
     "TIE_NAMES",
     "Agency",
+    "AttemptOutcome",
     "AuditKind",
     "AuditRow",
     "AuditSubject",
@@ -41,6 +43,7 @@ __all__ = [
     "SearchResult",
     "ServiceRecord",
     "Share",
+    "SignInAttempt",
     "Tie",
     "TieKind",
     "UnsentForm",

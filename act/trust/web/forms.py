@@ -8,14 +8,12 @@ from typing import Any, Self
 from uuid import UUID, uuid4
 
 from django import forms
-from django.contrib.auth.forms import AuthenticationForm
-from django.contrib.auth.password_validation import validate_password
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
 from django.urls import reverse
 
 from act.design.words import long_date
-from act.trust.models import ServiceRecord, UnsentForm, User
+from act.trust.models import ServiceRecord, UnsentForm
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.http import Request
@@ -164,54 +162,3 @@ class VersionedForm(ActionForm):
 
 def _read(value: object) -> str:
     return long_date(value) if isinstance(value, date) else str(value or "")
-
-
-class SignInForm(AuthenticationForm):
-    """Sign-in name and password."""
-
-    error_messages = {
-        "invalid_login": "Your sign-in name or password is wrong. Check both and try again.",
-        "inactive": "Your sign-in name or password is wrong. Check both and try again.",
-    }
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["username"].error_messages["required"] = "Enter your sign-in name."
-        self.fields["password"].error_messages["required"] = "Enter your password."
-
-
-class PasswordForm(forms.Form):
-    """One's own password: the one of now, and another one that nobody else knows."""
-
-    password_now = forms.CharField(
-        label="Your current password",
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
-        error_messages={"required": "Enter your current password"},
-    )
-    password = forms.CharField(
-        label="New password",
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-        help_text="At least 12 characters. Three or four words that only you would put together work well.",
-        error_messages={"required": "Enter a new password"},
-    )
-
-    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.user = user
-
-    def clean_password_now(self) -> str:
-        """Raise ValidationError for a wrong one."""
-        now: str = self.cleaned_data["password_now"]
-        if not self.user.check_password(now):
-            raise forms.ValidationError("That isn't your current password")
-        return now
-
-    def clean_password(self) -> str:
-        """Raise ValidationError for one that is short, well known, or the same as before."""
-        password: str = self.cleaned_data["password"]
-        if password == self.cleaned_data.get("password_now"):
-            raise forms.ValidationError("Your new password must be different from your current one")
-        validate_password(password, self.user)
-        return password
