@@ -40,7 +40,7 @@ def posting_of(username: str, **conditions: Any) -> Posting:
         return Posting.objects.select_related("user", "agency").get(user__username=username, **conditions)
 
 
-def role_ended(username: str, on: date | str) -> None:
+def role_ended(username: str, on: date | str | None) -> None:
     """Whatever somebody holds ends on a day, as whoever runs the service says it."""
     with administering():
         Posting.objects.filter(user__username=username).update(until=on)

@@ -50,6 +50,7 @@ class Posting(models.Model):
     until = models.DateField(null=True, blank=True)
 
     objects = DatedQuerySet.as_manager()
+    end_column: ClassVar[str] = "until"
     rows: ClassVar[Rows] = Rows(
         read="someone administering operated",
         insert="administering administered managed",

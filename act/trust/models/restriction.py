@@ -40,6 +40,7 @@ class Restriction(PersonRecord):
     lifted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
     objects = RestrictionQuerySet.as_manager()
+    end_column: ClassVar[str] = "lifted_at"
     rows: ClassVar[Rows] = Rows(read="works operated", insert="managed+seen", update="managed+seen", hides=False)
     walls: ClassVar[tuple[Wall, ...]] = (
         TwoPeople(asked=("asked_at", "asked_by_id"), done=("lifted_at", "lifted_by_id")),
@@ -122,6 +123,7 @@ class Pass(PersonRecord):
     ended_at = models.DateTimeField(null=True)
     ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
+    end_column: ClassVar[str] = "ended_at"
     rows: ClassVar[Rows] = Rows(
         read="own managed people opened operated", insert="managed+seen", update="managed+seen", owner="user_id"
     )

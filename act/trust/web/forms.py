@@ -12,12 +12,13 @@ from django.forms.utils import ErrorDict
 from django.http import QueryDict
 from django.urls import reverse
 
-from act.design.words import long_date
+from act.design.rendering import AGAIN
+from act.design.words import clock, long_date
 from act.trust.models import ServiceRecord, UnsentForm
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.http import Request
-from act.trust.web.idempotency import once
+from act.trust.web.idempotency import Again, SameWords, once
 from act.trust.web.unsent_words import discard_words, unsent_form
 
 OUT_OF_DATE = "This page was open too long. What you typed is below: check it and send it again."
@@ -34,6 +35,8 @@ class ActionForm(forms.Form):
     """Whether the same words again are another act: starting something, for example."""
     place = ""
     """The address of its page, under which unsent words are kept."""
+    same_at: datetime | None = None
+    """When the same words were sent before: the page asks whether this is another one."""
     brought_back: datetime | None = None
     """When the words that it now shows were kept, if they were never sent."""
 
@@ -51,6 +54,8 @@ class ActionForm(forms.Form):
     @property
     def status(self) -> int:
         """The HTTP status of a page with this form on it."""
+        if self.same_at:
+            return 409
         return 422 if self.is_bound and self.errors else 200
 
     def said(self) -> dict[str, Any]:
@@ -58,7 +63,7 @@ class ActionForm(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if name not in self.HOUSEKEEPING}
 
     def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
-        """Run the action once and gives its record's key; None when something is to be put right first."""
+        """Run the action once and gives its record's key; None when something is to be put right or answered first."""
         if self.brought_back or not self.is_valid():
             return None
 
@@ -73,12 +78,22 @@ class ActionForm(forms.Form):
                 by=by,
                 said={**self.said(), "page": self.place, "seen": self.cleaned_data.get("seen")},
                 act=act_and_let_go,
-                repeatable=self.repeatable,
+                again=self._again,
             )
+        except SameWords as same:
+            self.same_at = same.at
+            self.add_error(None, f"You sent the same at {clock(same.at)}. Is this another one?")
+            return None
         except Refused as refused:
             self.add_error(refused.field if refused.field in self.fields else None, str(refused))
             self._set("once", uuid4())
             return None
+
+    @property
+    def _again(self) -> Again:
+        """What was answered to the question whether this is another one."""
+        said = self.data.get(AGAIN, "")
+        return Again.YES if self.repeatable else Again(said) if said in set(Again) else Again.ASK
 
     def full_clean(self) -> None:
         super().full_clean()
