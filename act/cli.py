@@ -18,6 +18,8 @@ COMMANDS = {
     "audit": "act.trust.audit.commands:audit",
     "restricted": "act.access.commands:restricted",
     "messages": "act.trust.messages.commands:messages",
+    "work": "act.trust.work.commands:work",
+    "nightly": "act.trust.work.commands:nightly",
     "evaluate": "act.evaluation.commands:evaluate",
     "appraise": "act.costs.appraise_command:appraise",
     "costs": "act.costs.commands:costs",

@@ -36,8 +36,8 @@ BOTH: dict[str, str] = {
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
-        chain cohort commands database guessing idempotency scope sending signing_in standing unsent_words verification
-        versions
+        chain cohort commands database guessing idempotency lengths scope sending signing_in standing unsent_words
+        verification versions work
     """,
     "trust/walls": "changing differences interrupted kept migrations",
     "voice": "tablet_form recording reading",

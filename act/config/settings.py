@@ -25,6 +25,8 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "simple_history",
+    "django_tasks",
+    "django_tasks_db",
     "act.design",
     "act.trust",
     "act.people",
@@ -57,6 +59,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "act.trust.web.middleware.AnonymousMiddleware",
     "act.trust.web.middleware.RecordMiddleware",
+    "act.trust.web.middleware.AddressMiddleware",
     "act.trust.web.middleware.ScopeMiddleware",
     "act.trust.web.middleware.PolicyMiddleware",
 ]
@@ -110,6 +113,7 @@ TRUSTED_PROXIES = env.networks("ACT_TRUSTED_PROXIES")
 """The proxies in front of the service. Only they are believed when they say where a request came from."""
 
 SIMPLE_HISTORY_ENABLED = True
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_COOKIE_NAME = "s"

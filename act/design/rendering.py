@@ -13,6 +13,7 @@ from act.design.components import govuk
 from act.design.day_month_year import BOXES, ThreeBoxes, TypedDate
 from act.design.form_errors import wrong_boxes
 from act.design.params import Params, chosen, common, grouped, shown
+from act.design.text import LONGEST_TEXT
 
 AGAIN = "again"
 """The name of the buttons that say whether a form is another one."""
@@ -84,6 +85,7 @@ def _password(bound: BoundField, overrides: Params) -> Markup:
 
 def _textarea(bound: BoundField, overrides: Params) -> Markup:
     longest = getattr(bound.field, "max_length", None)
+    longest = None if longest == LONGEST_TEXT else longest  # the house's own bound: nobody counts towards it
     params = {"rows": 5, "value": shown(bound), "maxlength": longest, **common(bound, overrides)}
     return govuk("character-count" if longest else "textarea", params)
 

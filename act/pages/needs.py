@@ -27,6 +27,7 @@ from act.trust.audit import Subject
 from act.trust.guessing.queries import failed_attempts
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.trust.work.queries import check_in_words
 
 QUIET_DAYS = 7
 """A young person not met for longer than this is put at the top. Our own rule, not a published one."""
@@ -56,6 +57,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     return [
         *_openings(standing),
         *_attempts(standing),
+        *_nightly(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_missing(standing, young_people),
@@ -101,6 +103,14 @@ def _attempts(standing: Standing) -> Iterator[Need]:
         else:
             words = f"{attempts} to sign in with this name failed since yesterday. Ask if it was them"
             yield Need(failed.name, words, "See roles", reverse("accounts:roles"), about=None)
+
+
+def _nightly(standing: Standing) -> Iterator[Need]:
+    if standing.managed or standing.may(Permission.ADMINISTER):
+        words = check_in_words(clock.real_now())
+        if words:
+            told = f"{words}. Tell whoever runs the service today"
+            yield Need("Nightly check of the record", told, "See the team", reverse("pages:team"), about=None)
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:

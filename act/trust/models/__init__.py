@@ -5,6 +5,7 @@ from act.trust.models.block import Block
 from act.trust.models.countersign import Countersign
 from act.trust.models.idempotency_key import IdempotencyKey
 from act.trust.models.message import Message
+from act.trust.models.nightly_check import NightlyCheck
 from act.trust.models.opening import OUTCOME_LABELS, Opening, Outcome
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
@@ -32,6 +33,7 @@ __all__ = [
     "DatedQuerySet",
     "IdempotencyKey",
     "Message",
+    "NightlyCheck",
     "Opening",
     "Outcome",
     "Pass",

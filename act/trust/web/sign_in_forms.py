@@ -16,6 +16,8 @@ from act.trust.models import User
 
 BUSY = "Many people are signing in just now. Wait a few seconds, and try again."
 
+LONGEST_PASSWORD = 1_000
+"""Characters: more than anybody types, and little to hash."""
 A_SECOND = timedelta(seconds=1)
 
 
@@ -40,6 +42,12 @@ class SignInForm(AuthenticationForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["password"] = forms.CharField(
+            label="Password",
+            strip=False,
+            max_length=LONGEST_PASSWORD,
+            widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        )
         self.fields["username"].error_messages["required"] = "Enter your sign-in name."
         self.fields["password"].error_messages["required"] = "Enter your password."
 
@@ -70,12 +78,14 @@ class PasswordForm(forms.Form):
 
     password_now = forms.CharField(
         label="Your current password",
+        max_length=LONGEST_PASSWORD,
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
         error_messages={"required": "Enter your current password"},
     )
     password = forms.CharField(
         label="New password",
+        max_length=LONGEST_PASSWORD,
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
         help_text="At least 12 characters. Three or four words that only you would put together work well.",
