@@ -15,6 +15,7 @@ from tests.attack import answers
 from tests.attack.audit_rows import places, since
 from tests.attack.emergency import found
 from tests.attack.stage import ANSWERS, Stage, draft
+from tests.attack.told import tell
 from tests.voice.makers import tablet_url
 from tests.world import posting_of
 
@@ -361,7 +362,9 @@ def test_equal_paper_forms_of_two_parents_are_asked_about_and_both_kept(stage: S
     assert priya.post(where, {**answers.form(), **said, "again": "no"}).status_code == 302
     assert _heard(stage, before) == 1
     assert priya.post(where, {**answers.form(), **said, "again": "yes"}).status_code == 302
-    assert _heard(stage, before) == 2
+    heard = _heard(stage, before)
+    tell(equal_forms=1, swallowed=2 - heard)
+    assert heard == 2
 
 
 def _heard(stage: Stage, before: int) -> int:
@@ -379,6 +382,7 @@ def test_a_role_given_ended_and_given_again_in_the_same_words_is_held(stage: Sta
     ended = moira.post(f"/team/roles/{posting.pk}/end/", answers.form(0, **answers.day("on", 31)))
     assert (ended.status_code, given()) == (302, 302)
     again = posting_of("priya", role="key_worker", until=None)
+    tell(equal_forms=1, swallowed=int(again.pk == posting.pk))
     assert again.pk != posting.pk
 
 

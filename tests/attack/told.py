@@ -36,10 +36,18 @@ LINES: Mapping[str, str] = {
     "alerts_a_thousand": "questions for every 1,000 looks, at most",
     "probes": "questions about a restricted record, each paired with one about nobody, answered alike",
     "auc": "how well time tells the two apart (0.5: not at all)",
+    "guesses": "guesses at one manager's password in five minutes",
+    "guesses_checked": "of them checked, at most",
+    "came_in": "times the manager signed in while somebody guessed without end",
+    "kept_out": "times they were kept out",
+    "equal_forms": "real acts sent in the same words as an earlier one",
+    "swallowed": "of them taken for the earlier one",
+    "typed": "forms filled in with what no database keeps, or with too much",
+    "typed_broken": "of them answered with a fault",
     "seconds_to_open": "seconds from sign-in to an open record in an emergency",
 }
 """The lines of the table, by name. A line nobody tells is said to be missing."""
-LARGEST = {"tokens", "alerts_a_thousand", "seconds_to_open", "auc"}
+LARGEST = {"guesses", "guesses_checked", "tokens", "alerts_a_thousand", "seconds_to_open", "auc"}
 """Lines of which the largest number stands; the numbers of all others add up."""
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import time_machine
-from django.contrib.auth.hashers import Argon2PasswordHasher, make_password
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest
 from django.test import Client, override_settings
@@ -23,6 +23,7 @@ from act.trust.guessing.places import KNOWN, STRANGERS, Busy, Places
 from act.trust.models import AttemptOutcome, AuditRow, SignInAttempt
 from act.trust.scope.acting import acting, cleaning, verifying
 from tests import environment
+from tests.trust.cheap_passwords import hash_cheaply
 from tests.world import PASSWORD, World, account_changed
 
 START = "2026-07-01 20:00+01:00"
@@ -30,19 +31,11 @@ PAUSED = "Try again from"
 ELSEWHERE = "10.0.0.9"
 
 
-class CheapHasher(Argon2PasswordHasher):
-    """The service's own hasher with a thousandth of the work, for tests that guess often."""
-
-    time_cost, memory_cost, parallelism = 1, 8, 1
-
-
 @pytest.fixture(autouse=True)
 def cheap(request: pytest.FixtureRequest, settings: Any) -> None:
     if "world" in request.fixturenames:
         request.getfixturevalue("world")
-        settings.PASSWORD_HASHERS = [f"{__name__}.CheapHasher"]
-        for username in ("sam", "helen"):
-            account_changed(username, password=make_password(PASSWORD))
+        hash_cheaply(settings, "sam", "helen")
 
 
 def enter(client: Client, username: str = "sam", password: str = PASSWORD) -> Any:
