@@ -14,6 +14,7 @@ import time_machine
 from click.testing import CliRunner
 from django.contrib.sessions.models import Session
 from django.test import Client
+from django_tasks_db.management.commands import db_worker
 from django_tasks_db.models import DBTaskResult
 
 from act.methods.chain import ChainFinding, ChainFindingKind
@@ -34,6 +35,12 @@ from tests.world import World
 
 SignIn = Callable[[str], Client]
 FOUND = VerificationReport((), (ChainFinding(ChainFindingKind.NOT_ANCHORED, "", None, "A row is missing."),))
+
+
+@pytest.fixture(autouse=True)
+def _one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test's transaction is on the one connection that it has: a round would give it back."""
+    monkeypatch.setattr(db_worker, "close_old_connections", lambda: None)
 
 
 def test_a_night_s_work_is_due_once_a_night_and_mail_once_a_minute(world: World, settings: Any) -> None:
