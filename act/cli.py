@@ -16,6 +16,7 @@ COMMANDS = {
     "database": "act.trust.commands:database",
     "account": "act.accounts.commands:account",
     "audit": "act.trust.audit.commands:audit",
+    "record": "act.trust.records.commands:record",
     "restricted": "act.access.commands:restricted",
     "messages": "act.trust.messages.commands:messages",
     "work": "act.trust.work.commands:work",

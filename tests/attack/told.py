@@ -29,6 +29,8 @@ LINES: Mapping[str, str] = {
     "rows_found": "audit rows found, about exactly the young people on the page",
     "tamperings": "ways of tampering with the audit tried",
     "tamperings_found": "ways of tampering found",
+    "records_changed": "records changed in the database itself",
+    "records_found": "of them found by name of table and key",
     "kills": "writers killed at work",
     "lost": "acknowledged acts lost, or changes without their audit row",
     "snoops": "snoops planted in three seeded years",

@@ -21,7 +21,7 @@ def work(every: float) -> None:
 
 @click.command()
 def nightly() -> None:
-    """Do the night's work now: messages, the check of the audit, cleaning. Exit code 1: something is not whole."""
+    """Do the night's work now: messages, the check of audit and record, cleaning. Exit code 1: something is not whole."""
     migrating.refuse_unless_ready()
     result = does_nightly()
     for line in _lines(result):
@@ -31,7 +31,7 @@ def nightly() -> None:
 
 def _lines(result: NightlyResult) -> list[str]:
     found = plural(len(result.found), "finding")
-    whole = f"The audit is not whole: {found}." if result.found else "The audit is whole."
+    whole = f"Not whole: {found}." if result.found else "The audit and the record are whole."
     cleaned = ", ".join(f"{number:,} {name}" for name, number in result.cleaned.items() if number)
     return [
         _mail(result),

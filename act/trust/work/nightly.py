@@ -8,6 +8,7 @@ from act.trust import clock
 from act.trust.audit.verification import check
 from act.trust.messages import sending
 from act.trust.models import NightlyCheck
+from act.trust.records.verification import changed_records
 from act.trust.scope.acting import verifying
 from act.trust.work.cleaning import clean
 
@@ -30,10 +31,10 @@ def nightly() -> NightlyResult:
 
 
 def checked() -> tuple[int, tuple[str, ...]]:
-    """Check the audit, keep the result, and give how many rows that were and what is wrong."""
+    """Check the audit and the record, keep the result, and give how many rows of audit that were and what is wrong."""
     report = check()
     rows = sum(chain.rows for chain in report.chains)
-    found = tuple(finding.sentence for finding in report.findings)
+    found = tuple(finding.sentence for finding in (*report.findings, *changed_records()))
     with verifying():
         NightlyCheck.objects.create(at=clock.real_now(), rows_checked=rows, findings=len(found))
     return rows, found
