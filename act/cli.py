@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from act.methods.plain_output import use_plain_output
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -20,8 +22,6 @@ class Listed:
     says: str
     service: bool = True
 
-
-from act.methods.plain_output import use_plain_output
 
 COMMANDS = {
     "demo": Listed(
@@ -37,6 +37,15 @@ COMMANDS = {
     "audit": Listed("act.trust.audit.commands:audit", "Anchor the audit, and check that nobody has changed it."),
     "restricted": Listed(
         "act.access.commands:restricted", "List restricted records by key, and name a manager where none is left."
+    ),
+    "record": Listed("act.trust.records.commands:record", "Check the record itself."),
+    "work": Listed(
+        "act.trust.work.commands:work",
+        "Do what nobody waits for: messages each minute, the check and the cleaning each night.",
+    ),
+    "nightly": Listed(
+        "act.trust.work.commands:nightly",
+        "Do the night's work now: messages, the check of audit and record, cleaning.",
     ),
     "messages": Listed("act.trust.messages.commands:messages", "Send the messages that colleagues get by email."),
     "evaluate": Listed("act.evaluation.commands:evaluate", "Print the evaluation summary, counted from the record."),

@@ -13,10 +13,10 @@ BOTH: dict[str, str] = {
     "access": "blocks emergency emergency_reviews name_folding restrictions search",
     "accounts": "accounts paper roles",
     "attack": """
-        administration append_only audit_of_acts audit_of_pages clock_set_back constraints double_submit faults
-        forgotten_filter emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs
-        races rated reach roles_races same_authority second_wall shares slow_connections state_files statements
-        tampering who_sees_what
+        administration append_only audit_of_acts audit_of_pages changed_records clock_set_back constraints double_submit
+        emergency_canaries emergency_races emergency_wall faults forgotten_filter guessing heads hidden hidden_races
+        killed logs races rated reach roles_races same_authority second_wall shares slow_connections state_files
+        statements tampering typed who_sees_what
     """,
     "bench": "grown",
     "bench/caseload": "ways",
@@ -38,8 +38,8 @@ BOTH: dict[str, str] = {
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
-        chain cohort commands compiled database faults idempotency plain_columns scope sending signing_in standing
-        unsent_words verification versions
+        chain cohort commands compiled database faults guessing idempotency lengths plain_columns scope sending
+        signing_in standing unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading",
@@ -65,8 +65,9 @@ ONCE: dict[str, str] = {
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
-        a_new_manager agreement bad_input closed_by_two emergency handed_over kept_for_back leaving new_colleague pilot
-        referred_twice register restricting share small_and_print two_people where_they_live who_looked
+        a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
+        new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
+        who_looked
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

@@ -40,8 +40,8 @@ def posting_of(username: str, **conditions: Any) -> Posting:
         return Posting.objects.select_related("user", "agency").get(user__username=username, **conditions)
 
 
-def role_ended(username: str, on: date | str) -> None:
-    """Whatever somebody holds ends on a day, as the operator says it."""
+def role_ended(username: str, on: date | str | None) -> None:
+    """Every role of a person ends on a day, or on none, as the operator says it."""
     with administering():
         Posting.objects.filter(user__username=username).update(until=on)
 

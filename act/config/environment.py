@@ -2,7 +2,7 @@
 
 import os
 from datetime import date, time
-from ipaddress import ip_address
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,14 @@ def one_of(name: str, default: str, allowed: set[str]) -> str:
     if value not in allowed:
         raise ImproperlyConfigured(f"{name} is '{value}': it must be one of {', '.join(sorted(allowed))}.")
     return value
+
+
+def networks(name: str) -> tuple[IPv4Network | IPv6Network, ...]:
+    """Return the variable as addresses and networks, with commas between. Raises ImproperlyConfigured."""
+    try:
+        return tuple(ip_network(part.strip()) for part in os.environ.get(name, "").split(",") if part.strip())
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name} must be addresses like 10.0.0.5 or networks like 10.1.0.0/24.") from error
 
 
 def database(name: str, default: str) -> dict[str, Any]:
@@ -76,12 +84,3 @@ def number(name: str, default: float) -> float:
     if not 0 < found < float("inf"):
         raise ImproperlyConfigured(f"{name} is '{value}': it must be a number above 0, like {default:g}.")
     return found
-
-
-def address(name: str) -> str:
-    """The variable as the IP address of one machine, or empty. Raises ImproperlyConfigured for anything else."""
-    value = os.environ.get(name, "")
-    try:
-        return str(ip_address(value)) if value else ""
-    except ValueError as error:
-        raise ImproperlyConfigured(f"{name} is '{value}': it must be one IP address, like 127.0.0.1.") from error

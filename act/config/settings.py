@@ -13,8 +13,6 @@ ALLOWED_HOSTS = env.text("ACT_HOSTS", "127.0.0.1,localhost,[::1],testserver").sp
 
 HTTPS = env.flag("ACT_HTTPS")
 """Everybody reaches the service over HTTPS, at a proxy in front of it."""
-TRUSTED_PROXY = env.address("ACT_TRUSTED_PROXY")
-"""The proxy's IP address: where a request comes from is read from the X-Forwarded-For of this one alone."""
 REQUEST_SECONDS = env.number("ACT_REQUEST_SECONDS", 60)
 """How long a request may take to come in, to its end."""
 
@@ -31,8 +29,9 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    "axes",
     "simple_history",
+    "django_tasks",
+    "django_tasks_db",
     "act.design",
     "act.trust",
     "act.people",
@@ -66,9 +65,9 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "act.trust.web.middleware.AnonymousMiddleware",
     "act.trust.web.middleware.RecordMiddleware",
+    "act.trust.web.middleware.AddressMiddleware",
     "act.trust.web.middleware.ScopeMiddleware",
     "act.trust.web.middleware.PolicyMiddleware",
-    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "act.config.urls"
@@ -123,10 +122,6 @@ AUDIT_ANCHORS = env.folder("ACT_AUDIT_ANCHORS", str(STATE / "anchors" / "audit.j
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "trust.User"
-AUTHENTICATION_BACKENDS = [
-    "axes.backends.AxesStandaloneBackend",
-    "django.contrib.auth.backends.ModelBackend",
-]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
@@ -135,16 +130,11 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "trust:sign_in"
 LOGIN_REDIRECT_URL = "pages:today"
 
-# A council sits behind one address: a name is slowed down at an address, never a whole address.
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_FAILURE_LIMIT = 10
-AXES_COOLOFF_TIME = 5 / 60
-AXES_RESET_ON_SUCCESS = True
-AXES_LOCKOUT_CALLABLE = "act.trust.web.views.sign_in_paused"
-AXES_DISABLE_ACCESS_LOG = True
-AXES_VERBOSE = False
+TRUSTED_PROXIES = env.networks("ACT_TRUSTED_PROXIES")
+"""The proxies in front of the service. Only they are believed when they say where a request came from."""
 
 SIMPLE_HISTORY_ENABLED = True
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 SESSION_ENGINE = "act.trust.web.sessions"
 SESSION_COOKIE_AGE = 8 * 60 * 60
@@ -155,6 +145,8 @@ CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+DEVICE_COOKIE_NAME = f"{COOKIE_PREFIX}d"
+"""Says that somebody signed in on this device before, so that nobody's guessing keeps them out."""
 # "no-referrer" would make browsers send "Origin: null" with our own forms, and CSRF would refuse them.
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_REFERRER_POLICY = "same-origin"
@@ -205,10 +197,9 @@ LOGGING = {
     "formatters": {"one_line": {"()": "act.trust.logs.OneLineFormatter"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "one_line"}},
     "loggers": {
-        # Django's own would mail whole requests to administrators; axes would write down what was typed as a name.
+        # Django's own would mail whole requests to administrators.
         "django": {"handlers": [], "propagate": True},
         "django.server": {"handlers": [], "propagate": True},
-        "axes": {"level": "CRITICAL"},
         "waitress": {"level": "ERROR"},
     },
     "root": {

@@ -13,6 +13,10 @@ from act.design.components import govuk
 from act.design.day_month_year import BOXES, ThreeBoxes, TypedDate
 from act.design.form_errors import wrong_boxes
 from act.design.params import Params, chosen, common, grouped, shown
+from act.design.text import LONGEST_TEXT
+
+AGAIN = "again"
+"""The name of the buttons that say whether a form is another one."""
 
 
 def field(bound: BoundField, **overrides: object) -> Markup:
@@ -26,7 +30,7 @@ def field(bound: BoundField, **overrides: object) -> Markup:
     Raises TypeError for a widget that pages do not use.
     """
     if bound.is_hidden:
-        return Markup(bound.as_hidden())
+        return Markup(bound.as_hidden()) + _another(bound)
     for kind, draw in DRAWN:
         if isinstance(bound.field.widget, kind):
             return draw(bound, overrides)
@@ -37,6 +41,18 @@ def fields(form: forms.BaseForm, headed: bool = False) -> Markup:
     """Draw every field in order, those revealed by an answer inside it. `headed`: a lone one carries the page's h1."""
     lone = headed and bool(heading(form))
     return Markup("\n").join(field(bound, heading=lone) for bound in standing(form))
+
+
+def _another(bound: BoundField) -> Markup:
+    """Ask whether a form that says the same as one before is another one (`form.same_at`), next to its key."""
+    if bound.name != "once" or not getattr(bound.form, "same_at", None):
+        return Markup("")
+    buttons = {"no": gettext("No, take me to it"), "yes": gettext("Yes, this is another one")}
+    drawn = [
+        govuk("button", text=words, name=AGAIN, value=value, classes="govuk-button--secondary", preventDoubleClick=True)
+        for value, words in buttons.items()
+    ]
+    return Markup('<div class="act-actions">{}</div>').format(Markup("").join(drawn))
 
 
 def standing(form: forms.BaseForm) -> list[BoundField]:
@@ -69,6 +85,7 @@ def _password(bound: BoundField, overrides: Params) -> Markup:
 
 def _textarea(bound: BoundField, overrides: Params) -> Markup:
     longest = getattr(bound.field, "max_length", None)
+    longest = None if longest == LONGEST_TEXT else longest  # the house's own bound: nobody counts towards it
     params = {"rows": 5, "value": shown(bound), "maxlength": longest, **common(bound, overrides)}
     return govuk("character-count" if longest else "textarea", params)
 

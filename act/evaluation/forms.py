@@ -138,6 +138,7 @@ class NewLinkForm(ConditionalFields, VersionedForm):
         error_messages={"required": "Choose what the link is for"},
     )
     old_link = forms.CharField(
+        max_length=500,
         label="The link that should stop working",
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
@@ -168,7 +169,7 @@ def _agreement(name: str) -> RadioField:
 class SurveyAnswerForm(forms.Form):
     """The statements. Its key is random and makes it count once; nobody is signed in, so nothing else is kept."""
 
-    key = forms.CharField(widget=forms.HiddenInput, initial=uuid4, required=False)
+    key = forms.CharField(max_length=100, widget=forms.HiddenInput, initial=uuid4, required=False)
     knowledge = _agreement("knowledge")
     confidence = _agreement("confidence")
     support = _agreement("support")

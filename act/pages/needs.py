@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.urls import reverse
@@ -28,11 +28,16 @@ from act.referrals.queries import ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
+from act.trust.guessing.queries import failed_attempts
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.trust.work.queries import check_in_words
 
 QUIET_DAYS = 7
 """A young person not met for longer than this is put at the top. Our own rule, not a published one."""
+
+TELL_OWNER, TELL_MANAGER = 3, 10
+"""From so many failed attempts to sign in on: most who mistype do so once or twice. Our own numbers."""
 
 MEASURE_SHORT = {"sdq_self": "SDQ (self-report)", "sdq_parent": "SDQ (parent)", GOALS: "goal ratings"}
 
@@ -58,6 +63,8 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
         *_openings(standing),
         *_colleagues(standing),
         *_closed_records(standing),
+        *_attempts(standing),
+        *_nightly(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_missing(episodes),
@@ -112,6 +119,28 @@ def _closed_records(standing: Standing) -> Iterator[Need]:
     for person, words in workers_needed(standing):
         href = reverse("pages:young_person", kwargs={"key": person.pk})
         yield Need(person.short_name, words, "Open", href, about=Subject.of(person))
+
+
+def _attempts(standing: Standing) -> Iterator[Need]:
+    for failed in failed_attempts(standing, clock.real_now() - timedelta(days=1)):
+        own = failed.user_id == standing.user_id
+        if failed.times < (TELL_OWNER if own else TELL_MANAGER):
+            continue
+        attempts = plural(failed.times, "attempt")
+        if own:
+            words, act, route = f"{attempts} to sign in as you failed since yesterday", "Change password", "password"
+            yield Need("Your account", words, act, reverse(f"trust:{route}"), about=None)
+        else:
+            words = f"{attempts} to sign in with this name failed since yesterday. Ask if it was them"
+            yield Need(failed.name, words, "See roles", reverse("accounts:roles"), about=None)
+
+
+def _nightly(standing: Standing) -> Iterator[Need]:
+    if standing.managed or standing.may(Permission.ADMINISTER):
+        words = check_in_words(clock.real_now())
+        if words:
+            told = f"{words}. Tell whoever runs the service today"
+            yield Need("Nightly check of the record", told, "See the team", reverse("pages:team"), about=None)
 
 
 def _decisions(standing: Standing) -> Iterator[Need]:

@@ -12,7 +12,7 @@ from act.methods.feedback import FeedbackAnswer, FeedbackForm, GivenBy, form_in_
 from act.trust import clock
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.forms import ActionForm
-from act.trust.web.idempotency import once
+from act.trust.web.idempotency import Again, once
 from act.voice.actions import FeedbackFacts
 from act.voice.models import GIVEN_BY_LABELS
 
@@ -86,7 +86,7 @@ class TabletForm(StatementsForm):
             return False
         try:
             # Two young people may say the same to the same worker: here the same words are not the same act.
-            once(key, by=by, said=self.cleaned_data, act=act, repeatable=True)
+            once(key, by=by, said=self.cleaned_data, act=act, again=Again.YES)
         except Refused as refused:
             self.add_error(None, str(refused))
             return False

@@ -22,8 +22,7 @@ def listening() -> Iterator[io.StringIO]:
     before = [(each, each.level, each.disabled) for each in loggers]
     root.addHandler(handler)
     for each in loggers:
-        if not each.name.startswith("axes"):
-            each.setLevel(logging.DEBUG)
+        each.setLevel(logging.DEBUG)
     yield said
     root.removeHandler(handler)
     for each, level, disabled in before:

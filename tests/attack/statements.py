@@ -21,13 +21,13 @@ RAES = "/young-people/{people/Rae}/who-may-see/"
 OPENED = {"people.joined": 18, "casework.contacts_made": 18, "homes.expected_to_move": 18, "voice.young_people": 15}
 """Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
-    ("sam", "/", 14, 2),
-    ("helen", "/", 15, 2),
-    ("jess", "/", 10, 2),
+    ("sam", "/", 15, 2),
+    ("helen", "/", 16, 2),
+    ("jess", "/", 11, 2),
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
     ("helen", "/team/emergencies/{openings/Jay}/", 10, 2),
-    ("lena", "/", 9, 2),
+    ("lena", "/", 10, 2),
     ("sam", "/young-people/", 11, 2),
     ("helen", "/young-people/", 11, 2),
     ("sam", MIA, 22, 2),

@@ -15,7 +15,9 @@ from tests.attack import answers
 from tests.attack.audit_rows import places, since
 from tests.attack.emergency import found
 from tests.attack.stage import ANSWERS, Stage, draft
+from tests.attack.told import tell
 from tests.voice.makers import tablet_url
+from tests.world import posting_of
 
 SignIn = Callable[[str], Client]
 
@@ -345,6 +347,43 @@ def test_the_same_key_with_other_words_is_told_and_keeps_the_words(stage: Stage,
     assert "Newer words of mine" in page
     assert "already sent this form with other words" in page
     assert what["once"] not in page
+
+
+def test_equal_paper_forms_of_two_parents_are_asked_about_and_both_kept(stage: Stage, sign_in: SignIn) -> None:
+    priya, where = sign_in("priya"), _at("feedback/paper/")(stage)
+    before = places(stage, "priya")
+    said = {**HEARD, "given_by": "parent", "on": "2016-10-30"}
+    assert priya.post(where, {**answers.form(), **said}).status_code == 302
+    asked = priya.post(where, {**answers.form(), **said})
+    page = asked.content.decode()
+    assert asked.status_code == 409
+    assert "You sent the same at" in page and "Is this another one?" in page and HEARD["helped"] in page
+    assert "No, take me to it" in page and "Yes, this is another one" in page
+    assert priya.post(where, {**answers.form(), **said, "again": "no"}).status_code == 302
+    assert _heard(stage, before) == 1
+    assert priya.post(where, {**answers.form(), **said, "again": "yes"}).status_code == 302
+    heard = _heard(stage, before)
+    tell(equal_forms=1, swallowed=2 - heard)
+    assert heard == 2
+
+
+def _heard(stage: Stage, before: int) -> int:
+    return [entry.what for entry in since(stage, "priya", before)].count("voice.heard")
+
+
+def test_a_role_given_ended_and_given_again_in_the_same_words_is_held(stage: Stage, sign_in: SignIn) -> None:
+    moira = sign_in("moira")
+
+    def given() -> int:
+        return moira.post("/team/roles/give/", _role("priya", "key_worker", places="3")).status_code
+
+    assert given() == 302
+    posting = posting_of("priya", role="key_worker", until=None)
+    ended = moira.post(f"/team/roles/{posting.pk}/end/", answers.form(0, **answers.day("on", 31)))
+    assert (ended.status_code, given()) == (302, 302)
+    again = posting_of("priya", role="key_worker", until=None)
+    tell(equal_forms=1, swallowed=int(again.pk == posting.pk))
+    assert again.pk != posting.pk
 
 
 def test_a_draft_that_somebody_else_has_kept_is_not_theirs_to_send(stage: Stage, sign_in: SignIn) -> None:

@@ -29,6 +29,8 @@ LINES: Mapping[str, str] = {
     "rows_found": "audit rows found, about exactly the young people on the page",
     "tamperings": "ways of tampering with the audit tried",
     "tamperings_found": "ways of tampering found",
+    "records_changed": "records changed in the database itself",
+    "records_found": "of them found by name of table and key",
     "kills": "writers killed at work",
     "lost": "acknowledged acts lost, or changes without their audit row",
     "snoops": "snoops planted in three seeded years",
@@ -54,10 +56,18 @@ LINES: Mapping[str, str] = {
     "hidden_untold": "of them of which no other manager or lead was told",
     "invented": "doors tried by a worker whom one administrator alone had invented",
     "invented_open": "of them opened",
+    "guesses": "guesses at one manager's password in five minutes",
+    "guesses_checked": "of them checked, at most",
+    "came_in": "times the manager signed in while somebody guessed without end",
+    "kept_out": "times they were kept out",
+    "equal_forms": "real acts sent in the same words as an earlier one",
+    "swallowed": "of them taken for the earlier one",
+    "typed": "forms filled in with what no database keeps, or with too much",
+    "typed_broken": "of them answered with a fault",
     "seconds_to_open": "seconds from sign-in to an open record in an emergency",
 }
 """The lines of the table, by name. A line nobody tells is said to be missing."""
-LARGEST = {"tokens", "hashes", "alerts_a_thousand", "seconds_to_open", "auc"}
+LARGEST = {"guesses", "guesses_checked", "tokens", "hashes", "alerts_a_thousand", "seconds_to_open", "auc"}
 """Lines of which the largest number stands; the numbers of all others add up."""
 
 

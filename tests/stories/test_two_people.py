@@ -72,6 +72,9 @@ def test_going_back_and_sending_again_makes_one_contact(someone: Arrive, server:
     sam.page.go_back()
     sam.is_at(RECORD_CONTACT)
     sam.presses("Save")
+    sam.reads("You sent the same at", "Is this another one?")
+    sam.presses("No, take me to it")
+    sam.reads("We walked.")
     assert server.count(CONTACTS) == before + 1
 
 

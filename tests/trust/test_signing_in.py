@@ -1,9 +1,8 @@
-"""Signing in: what is said when it does not work, where it may lead, and when it pauses."""
+"""Signing in: what is said when it does not work, and where it may lead."""
 
 from typing import Any
 
 import pytest
-import time_machine
 from django.conf import settings
 from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.test import Client
@@ -67,27 +66,6 @@ def test_a_page_that_was_asked_for_first_is_where_signing_in_leads(world: World,
     asked = client.get("/young-people/")
     page = client.get(asked["Location"]).content.decode()
     assert 'name="next" value="/young-people/"' in page
-
-
-def test_after_ten_wrong_passwords_signing_in_pauses_for_five_minutes(world: World, client: Client) -> None:
-    with time_machine.travel("2026-07-01 20:00", tick=False) as clock:
-        statuses = [enter(client, "sam", f"wrong-{number}").status_code for number in range(10)]
-        assert statuses == [422] * 9 + [429]
-        paused = enter(client, "sam")
-        assert paused.status_code == 429
-        assert "Signing in is paused for five minutes" in paused.content.decode()
-        assert enter(Client(REMOTE_ADDR="10.0.0.9"), "sam").status_code == 302
-        assert enter(Client(), "helen").status_code == 302
-        clock.shift(5 * 60 + 1)
-        assert enter(client, "sam").status_code == 302
-
-
-def test_nine_wrong_passwords_are_forgiven_by_the_right_one(world: World, client: Client) -> None:
-    for _ in range(2):
-        for number in range(9):
-            enter(client, "sam", f"wrong-{number}")
-        assert enter(client, "sam").status_code == 302
-        client.post("/sign-out/")
 
 
 def test_a_form_without_its_token_is_refused_in_plain_words(world: World) -> None:

@@ -1,15 +1,19 @@
 """What is typed is kept for the person who typed it, until its form is sent."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from django.http import QueryDict
+from django.test import Client
 
 from act.trust.identifiers import uuid7
+from act.trust.models import UnsentForm
 from act.trust.scope.standing import Refused
+from act.trust.web.form_routes import is_form
 from act.trust.web.idempotency import once
-from act.trust.web.unsent_words import MOST, discard_words, keep_words, unsent_form
+from act.trust.web.unsent_words import MOST, MOST_FORMS, discard_words, keep_words, unsent_form
 from tests.world import World
 
 PLACE = "/contacts/new/"
@@ -56,3 +60,38 @@ def test_words_that_arrive_after_their_form_was_sent_are_not_brought_back(world:
 def test_more_words_than_a_form_can_hold_are_refused_in_plain_words(world: World) -> None:
     with world.acting("sam") as sam, pytest.raises(Refused, match="too much text"):
         keep_words(typed(note="x" * (MOST + 1)), by=sam, place=PLACE)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "/no/such/page/",
+        "/",
+        "/young-people/",
+        "/kept/",
+        "/sign-in/",
+        "/costs/new/",
+        "//elsewhere.example/contacts/new/",
+        "x",
+    ],
+)
+def test_nothing_is_kept_for_an_address_that_is_no_form_of_theirs(place: str, world: World) -> None:
+    with world.acting("sam") as sam, pytest.raises(Refused, match="can't keep this page"):
+        keep_words(typed(note="We met"), by=sam, place=place)
+
+
+def test_of_many_forms_of_one_person_the_newest_are_kept(world: World) -> None:
+    places = [f"/young-people/{uuid4()}/about/" for _ in range(MOST_FORMS + 5)]
+    with world.acting("sam") as sam:
+        for place in places:
+            keep_words(typed(note="We met"), by=sam, place=place)
+        kept = set(UnsentForm.objects.values_list("place", flat=True))
+    assert kept == set(places[-MOST_FORMS:])
+
+
+@pytest.mark.parametrize("place", [PLACE, "/young-people/{}/about/"])
+def test_a_page_that_keeps_words_is_known_as_a_form(place: str, world: World, sign_in: Callable[[str], Client]) -> None:
+    place = place.format(world.people["Mia"])
+    assert "data-keep" in sign_in("sam").get(place).content.decode()
+    with world.acting("sam") as sam:
+        assert is_form(place, sam)

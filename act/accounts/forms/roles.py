@@ -121,6 +121,7 @@ class AddAccountForm(GiveRoleForm):
         error_messages={"required": "Enter their name"},
     )
     password = forms.CharField(
+        max_length=1_000,
         label="First password",
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),

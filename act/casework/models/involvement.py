@@ -53,6 +53,7 @@ class Involvement(PersonRecord):
     ending_words = models.TextField(blank=True)
     ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
 
+    end_column: ClassVar[str] = "ended_on"
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed", update="managed people")
     walls: ClassVar[tuple[Wall, ...]] = (READ_WHEN_SHARED,)
     privacy: ClassVar[dict[str, Privacy]] = classify(

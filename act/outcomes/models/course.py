@@ -20,6 +20,7 @@ class Course(PersonRecord):
     baseline_on = models.DateField()
     ended_on = models.DateField(null=True, blank=True)
 
+    end_column: ClassVar[str] = "ended_on"
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed", update="managed people")
     walls: ClassVar[tuple[Wall, ...]] = (Unchanging("baseline_on"),)
     privacy: ClassVar[dict[str, Privacy]] = classify(

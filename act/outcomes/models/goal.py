@@ -47,6 +47,7 @@ class Goal(PersonRecord):
     ended_on = models.DateField(null=True, blank=True)
     outcome = models.CharField(max_length=20, blank=True, choices=list(GOAL_OUTCOME_LABELS.items()))
 
+    end_column: ClassVar[str] = "ended_on"
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["words"],

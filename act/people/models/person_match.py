@@ -75,6 +75,7 @@ class PersonMatch(PersonRecord):
     objects = MatchQuerySet.as_manager()
     # Workers and managers who may read a record may read that it was joined to another, also those who only search. A
     # partner with whom something of it is shared may not.
+    end_column: ClassVar[str] = "taken_back_on"
     rows: ClassVar[Rows] = Rows(
         read="row+finds counted",
         insert="managed",

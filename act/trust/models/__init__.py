@@ -6,6 +6,7 @@ from act.trust.models.countersign import Countersign
 from act.trust.models.hiding import HidingDecision
 from act.trust.models.idempotency_key import IdempotencyKey
 from act.trust.models.message import Message
+from act.trust.models.nightly_check import NightlyCheck
 from act.trust.models.opening import OUTCOME_LABELS, Opening, Outcome
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
@@ -13,6 +14,7 @@ from act.trust.models.record import PersonRecord, ServiceRecord
 from act.trust.models.restriction import Pass, Restriction, RestrictionReview
 from act.trust.models.search import Search, SearchResult
 from act.trust.models.share import Share
+from act.trust.models.sign_in_attempt import AttemptOutcome, SignInAttempt
 from act.trust.models.tie import TIE_NAMES, Tie, TieKind
 from act.trust.models.unsent_form import UnsentForm
 from act.trust.models.user import User
@@ -21,6 +23,7 @@ __all__ = [
     "OUTCOME_LABELS",
     "TIE_NAMES",
     "Agency",
+    "AttemptOutcome",
     "AuditKind",
     "AuditRow",
     "AuditSubject",
@@ -32,6 +35,7 @@ __all__ = [
     "HidingDecision",
     "IdempotencyKey",
     "Message",
+    "NightlyCheck",
     "Opening",
     "Outcome",
     "Pass",
@@ -43,6 +47,7 @@ __all__ = [
     "SearchResult",
     "ServiceRecord",
     "Share",
+    "SignInAttempt",
     "Tie",
     "TieKind",
     "UnsentForm",

@@ -35,6 +35,7 @@ class Block(PersonRecord):
     ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
     objects = BlockQuerySet.as_manager()
+    end_column: ClassVar[str] = "ended_at"
     rows: ClassVar[Rows] = Rows(
         read="own managed leads operated",
         insert="managed+seen own+people+seen own+opened+seen",

@@ -59,6 +59,7 @@ class Countersign(ServiceRecord):
     used_at = models.DateTimeField(null=True)
 
     objects = CountersignQuerySet.as_manager()
+    end_column: ClassVar[str] = "ended_at"
     rows: ClassVar[Rows] = Rows(
         read="managed administered administering",
         insert="own+managed own+administered administering",

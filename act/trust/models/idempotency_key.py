@@ -17,7 +17,7 @@ class IdempotencyKey(models.Model):
     result = models.UUIDField(null=True)
     at = models.DateTimeField(auto_now_add=True)
 
-    rows: ClassVar[Rows] = Rows(read="own", insert="own", update="own", owner="actor_id")
+    rows: ClassVar[Rows] = Rows(read="own cleaning", insert="own", update="own", delete="cleaning", owner="actor_id")
     privacy: ClassVar[dict[str, Privacy]] = classify(operational=["key", "actor_id", "digest", "result", "at"])
 
     class Meta:

@@ -72,6 +72,7 @@ class Opening(PersonRecord):
     review_words = models.TextField(blank=True)
 
     objects = OpeningQuerySet.as_manager()
+    end_column: ClassVar[str] = "ended_at"
     rows: ClassVar[Rows] = Rows(read="own managed", insert="own+opens+found", update="own managed", owner="user_id")
     walls: ClassVar[tuple[Wall, ...]] = (
         within_hours("opening_at_most", "opened_at", "until", LONGEST // timedelta(hours=1)),

@@ -74,6 +74,7 @@ class Posting(models.Model):
     confirmed_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
     objects = PostingQuerySet.as_manager()
+    end_column: ClassVar[str] = "until"
     rows: ClassVar[Rows] = Rows(
         read="someone administering operated",
         insert="administering administered managed",

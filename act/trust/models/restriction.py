@@ -48,6 +48,7 @@ class Restriction(PersonRecord):
     refused = models.BooleanField(default=False, help_text="Lifted by the second person, who did not agree to it")
 
     objects = RestrictionQuerySet.as_manager()
+    end_column: ClassVar[str] = "lifted_at"
     rows: ClassVar[Rows] = Rows(
         read="works leads operated", insert="managed+seen", update="managed+seen leads+seen", hides=False
     )
@@ -138,6 +139,7 @@ class Pass(PersonRecord):
     ended_at = models.DateTimeField(null=True)
     ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
+    end_column: ClassVar[str] = "ended_at"
     rows: ClassVar[Rows] = Rows(
         read="own managed people opened operated", insert="managed+seen", update="managed+seen", owner="user_id"
     )

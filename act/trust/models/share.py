@@ -39,6 +39,7 @@ class Share(PersonRecord):
     ended_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
     objects = ShareQuerySet.as_manager()
+    end_column: ClassVar[str] = "ended_at"
     rows: ClassVar[Rows] = Rows(
         read="own managed people opened", insert="managed people", update="managed people", owner="user_id"
     )

@@ -42,6 +42,7 @@ class Tie(PersonRecord):
     ended_because = models.CharField(max_length=10, blank=True, help_text="A code of the set worker_change")
 
     objects = DatedQuerySet.as_manager()
+    end_column: ClassVar[str] = "until"
     rows: ClassVar[Rows] = Rows(
         read="own managed people opened counted operated",
         insert="managed",

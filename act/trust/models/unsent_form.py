@@ -23,7 +23,9 @@ class UnsentForm(models.Model):
     words = models.JSONField(default=dict)
     at = models.DateTimeField()
 
-    rows: ClassVar[Rows] = Rows(read="own", insert="own", update="own", owner="owner_id")
+    rows: ClassVar[Rows] = Rows(
+        read="own cleaning", insert="own", update="own", delete="own cleaning", owner="owner_id"
+    )
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["words"], statistic=["authority"], operational=["id", "owner", "place", "at"]
     )

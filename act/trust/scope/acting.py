@@ -128,6 +128,20 @@ def sending() -> Iterator[None]:
 
 
 @contextmanager
+def entering() -> Iterator[None]:
+    """Let attempts to sign in be counted and added. Nobody acts inside. For `act.trust.guessing.attempts` alone."""
+    with _entered(Scope(None, clock.today(), purpose="entering")):
+        yield
+
+
+@contextmanager
+def cleaning() -> Iterator[None]:
+    """Let what is kept for a while only be deleted. Nobody acts inside. For `act.trust.work.cleaning` alone."""
+    with _entered(Scope(None, clock.today(), purpose="cleaning")):
+        yield
+
+
+@contextmanager
 def administering() -> Iterator[None]:
     """Let accounts and postings be written. Nobody acts inside. For commands of the operator."""
     with _entered(Scope(None, clock.today(), purpose="administering")):

@@ -102,12 +102,5 @@ def _adjustments(limits: Limits) -> dict[str, Any]:
 
 
 def _proxy() -> dict[str, Any]:
-    """The one proxy that may say who is behind it. Nobody else's word is taken."""
-    known = {"url_scheme": "https" if settings.HTTPS else "http", "clear_untrusted_proxy_headers": True}
-    if not settings.TRUSTED_PROXY:
-        return known
-    return known | {
-        "trusted_proxy": settings.TRUSTED_PROXY,
-        "trusted_proxy_count": 1,
-        "trusted_proxy_headers": {"x-forwarded-for"},
-    }
+    """How people come is a setting. What proxies say of others is handed on, and read where it is believed or not."""
+    return {"url_scheme": "https" if settings.HTTPS else "http", "clear_untrusted_proxy_headers": False}

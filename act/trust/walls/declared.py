@@ -9,8 +9,10 @@ from typing import Any
 from django.apps import apps
 from django.db.migrations.recorder import MigrationRecorder
 
+from act.trust.walls.compared import Compared, comparing, is_compared
 from act.trust.walls.constraints import SameAuthority
 from act.trust.walls.functions import functions_of, standing
+from act.trust.walls.lengths import bounded_texts
 from act.trust.walls.objects import DatabaseObject, Key, Kind, RoomWalls, Table, Wall
 from act.trust.walls.row_access import rows_of
 from act.trust.walls.row_security import RowSecurity
@@ -34,6 +36,9 @@ def walls_of(model: Any) -> Iterator[Wall]:
     if not hasattr(model, "instance_type"):  # a version is a copy of its record, and nobody's child
         yield from getattr(model, "walls", ())
         yield from _same_authorities(model)
+    yield from bounded_texts(model)
+    if is_compared(model):
+        yield Compared()
     for room in _rooms():
         yield from room.tables.get(model._meta.db_table, ())
 
@@ -70,6 +75,7 @@ def _on_postgresql() -> Iterator[DatabaseObject]:
     for name in ("reach", "accounts", "chain"):
         yield from functions_of("act.trust", name)
     yield standing()
+    yield comparing()
     for room in _rooms():
         yield from room.functions
     for table, walls in _models():

@@ -16,6 +16,8 @@ from act.trust.walls.database import as_owner
 from act.trust.walls.sqlite_guard import building
 
 RUN = "Run: act migrate"
+GONE = {"axes": ("accessattemptexpiration", "accessattempt", "accessfailurelog", "accesslog")}
+"""Packages that earlier versions used, and their tables: they go, with what somebody once typed as a name."""
 
 
 def migrate() -> None:
@@ -26,6 +28,7 @@ def migrate() -> None:
     Raises ImproperlyConfigured for a database that this version can't bring up to date, or that is in use.
     """
     with as_owner(), lock.alone(connection), _one_transaction():
+        _take_away_gone()
         _refuse_unknown_migrations()
         call_command("migrate", verbosity=0)
         _refuse(differences())
@@ -80,6 +83,17 @@ def _building() -> Iterator[None]:
 
 def _one_transaction() -> Any:
     return transaction.atomic() if connection.vendor == "postgresql" else nullcontext()
+
+
+def _take_away_gone() -> None:
+    recorder = MigrationRecorder(connection)
+    if not recorder.has_table():
+        return
+    with connection.cursor() as cursor:
+        for package, tables in GONE.items():
+            for table in tables:
+                cursor.execute(f'DROP TABLE IF EXISTS "{package}_{table}"')
+            recorder.migration_qs.filter(app=package).delete()
 
 
 def _refuse_unknown_migrations() -> None:

@@ -28,6 +28,8 @@ WHO = {
     "anyone": "{owner} IS NOT DISTINCT FROM act_actor()",
     "someone": "act_actor() IS NOT NULL",
     "sending": "nullif(current_setting('act.purpose', true), '') = 'sending'",
+    "entering": "nullif(current_setting('act.purpose', true), '') = 'entering'",
+    "cleaning": "nullif(current_setting('act.purpose', true), '') = 'cleaning'",
     "administered": "{authority} IN (SELECT act_holds(ARRAY[" + sql_roles("administer") + "]))",
     "administering": "nullif(current_setting('act.purpose', true), '') = 'administering'",
     "linked": "{link} = nullif(current_setting('act.link', true), '')",
@@ -47,7 +49,9 @@ WHO = {
 "within" is the manager of anybody whom a part of the row is about. "verified" is a command that checks the audit
 (`scope.verifying`): only for rows that say nothing personal. "administering" is one of the service's operator
 (`scope.administering`): for accounts and postings alone. "operated" is one that finds restricted records with
-nobody left (`scope.operating`): only for keys. "works" is those a restricted record could hide from, and is asked
+nobody left (`scope.operating`): only for keys. "entering" is somebody who signs in (`scope.entering`): only for
+attempts to. "cleaning" is the nightly cleaning (`scope.cleaning`): only for what is not a
+record. "works" is those a restricted record could hide from, and is asked
 while their lists are being filled: it uses none of them. "all" is for rows that are about nobody. "opened" is what
 a person opened in an emergency, and the closed records that a safeguarding lead reads: a word for reading, and for
 hardly anything else. "leads" is that lead, and is asked while their lists are being filled. "shared" is whom the shares

@@ -8,18 +8,17 @@ from typing import Any, Self
 from uuid import UUID, uuid4
 
 from django import forms
-from django.contrib.auth.forms import AuthenticationForm
-from django.contrib.auth.password_validation import validate_password
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
 from django.urls import reverse
 
-from act.design.words import long_date
-from act.trust.models import ServiceRecord, UnsentForm, User
+from act.design.rendering import AGAIN
+from act.design.words import clock, long_date
+from act.trust.models import ServiceRecord, UnsentForm
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.http import Request
-from act.trust.web.idempotency import once
+from act.trust.web.idempotency import Again, SameWords, once
 from act.trust.web.unsent_words import discard_words, unsent_form
 
 OUT_OF_DATE = "This page was open too long. What you typed is below: check it and send it again."
@@ -36,6 +35,8 @@ class ActionForm(forms.Form):
     """Whether the same words again are another act: starting something, for example."""
     place = ""
     """The address of its page, under which unsent words are kept."""
+    same_at: datetime | None = None
+    """When the same words were sent before: the page asks whether this is another one."""
     brought_back: datetime | None = None
     """When the words that it now shows were kept, if they were never sent."""
 
@@ -53,6 +54,8 @@ class ActionForm(forms.Form):
     @property
     def status(self) -> int:
         """The HTTP status of a page with this form on it."""
+        if self.same_at:
+            return 409
         return 422 if self.is_bound and self.errors else 200
 
     def said(self) -> dict[str, Any]:
@@ -60,7 +63,7 @@ class ActionForm(forms.Form):
         return {name: value for name, value in self.cleaned_data.items() if name not in self.HOUSEKEEPING}
 
     def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
-        """Run the action once and gives its record's key; None when something is to be put right first."""
+        """Run the action once and gives its record's key; None when something is to be put right or answered first."""
         if self.brought_back or not self.is_valid():
             return None
 
@@ -75,12 +78,22 @@ class ActionForm(forms.Form):
                 by=by,
                 said={**self.said(), "page": self.place, "seen": self.cleaned_data.get("seen")},
                 act=act_and_let_go,
-                repeatable=self.repeatable,
+                again=self._again,
             )
+        except SameWords as same:
+            self.same_at = same.at
+            self.add_error(None, f"You sent the same at {clock(same.at)}. Is this another one?")
+            return None
         except Refused as refused:
             self.add_error(refused.field if refused.field in self.fields else None, str(refused))
             self._set("once", uuid4())
             return None
+
+    @property
+    def _again(self) -> Again:
+        """What was answered to the question whether this is another one."""
+        said = self.data.get(AGAIN, "")
+        return Again.YES if self.repeatable else Again(said) if said in set(Again) else Again.ASK
 
     def full_clean(self) -> None:
         super().full_clean()
@@ -164,54 +177,3 @@ class VersionedForm(ActionForm):
 
 def _read(value: object) -> str:
     return long_date(value) if isinstance(value, date) else str(value or "")
-
-
-class SignInForm(AuthenticationForm):
-    """Sign-in name and password."""
-
-    error_messages = {
-        "invalid_login": "Your sign-in name or password is wrong. Check both and try again.",
-        "inactive": "Your sign-in name or password is wrong. Check both and try again.",
-    }
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["username"].error_messages["required"] = "Enter your sign-in name."
-        self.fields["password"].error_messages["required"] = "Enter your password."
-
-
-class PasswordForm(forms.Form):
-    """One's own password: the one of now, and another one that nobody else knows."""
-
-    password_now = forms.CharField(
-        label="Your current password",
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
-        error_messages={"required": "Enter your current password"},
-    )
-    password = forms.CharField(
-        label="New password",
-        strip=False,
-        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
-        help_text="At least 12 characters. Three or four words that only you would put together work well.",
-        error_messages={"required": "Enter a new password"},
-    )
-
-    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.user = user
-
-    def clean_password_now(self) -> str:
-        """Raise ValidationError for a wrong one."""
-        now: str = self.cleaned_data["password_now"]
-        if not self.user.check_password(now):
-            raise forms.ValidationError("That isn't your current password")
-        return now
-
-    def clean_password(self) -> str:
-        """Raise ValidationError for one that is short, well known, or the same as before."""
-        password: str = self.cleaned_data["password"]
-        if password == self.cleaned_data.get("password_now"):
-            raise forms.ValidationError("Your new password must be different from your current one")
-        validate_password(password, self.user)
-        return password

@@ -3,7 +3,8 @@
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from django.conf import settings
@@ -11,28 +12,56 @@ from django.db import IntegrityError, transaction
 
 from act.trust import audit, clock
 from act.trust.models import IdempotencyKey, User
+from act.trust.records.endings import still_stands
 from act.trust.scope.standing import Refused, Standing
 
 WHILE = timedelta(hours=12)
-"""A working day: the same words on the same version of the same page, within it, are the same act."""
+"""A working day: within it, the same words on the same version of the same page may be the same act."""
+
+
+class SameWords(Exception):
+    """The same was sent before, with another key. Says when, so that whoever sent it can say whether it is one more."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__("The same was sent before")
+        self.at = at
+
+
+class Again(StrEnum):
+    """What is said of the same words under another key: ask about it, one more, or the one of before."""
+
+    ASK = ""
+    YES = "yes"
+    NO = "no"
 
 
 def once(
-    key: UUID, *, by: Standing, said: Mapping[str, object], act: Callable[[], UUID], repeatable: bool = False
+    key: UUID,
+    *,
+    by: Standing,
+    said: Mapping[str, object],
+    act: Callable[[], UUID],
+    again: Again = Again.ASK,
+    stands: Callable[[UUID], bool] = still_stands,
 ) -> UUID:
-    """Run `act` unless this was dealt with already, and gives the key of the record either way.
+    """Run `act` unless this key was dealt with already, and give the key of the record either way.
 
-    `said` is what the form holds, with its page and the version that it was made from. Dealt with is the same key;
-    and, unless `repeatable`, the same words within `WHILE`: who goes back gets a new key with the old words.
-    Raises Refused when the same key comes back with other words.
+    `said` is what the form holds, with its page and the version that it was made from. Who goes back gets a new key
+    with the old words, and so does who does the same once more: only they know which it is. So another key with the
+    same words within `WHILE` raises SameWords, and comes back with the answer. A record that does not stand any more,
+    by `stands`, is nothing to ask about. Raises Refused when the same key comes back with other words.
     """
     digest = _digest(said)
     with transaction.atomic(), audit.at_the_end():
-        if not repeatable:
+        if again is not Again.YES:
             User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # or two at once would not see each other
-            same = _same_words(by, digest)
-            if same is not None:
-                return same
+            if IdempotencyKey.objects.filter(key=key, actor_id=by.user_id).exists():
+                return _earlier(key, by, digest)
+            same = _same_words(by, digest, stands)
+            if same and same.result and again is Again.NO:
+                return same.result
+            if same:
+                raise SameWords(same.at)
         try:
             with transaction.atomic():
                 row = IdempotencyKey(key=key, actor_id=by.user_id, digest=digest)
@@ -52,13 +81,11 @@ def acted(key: str, *, by: Standing) -> bool:
         return False
 
 
-def _same_words(by: Standing, digest: str) -> UUID | None:
+def _same_words(by: Standing, digest: str, stands: Callable[[UUID], bool]) -> IdempotencyKey | None:
     # Real time: practice time stands still in a demonstration, and would make every repeat the same act.
     since = clock.real_now() - WHILE
-    earlier = IdempotencyKey.objects.filter(
-        actor_id=by.user_id, digest=digest, at__gte=since, result__isnull=False
-    ).first()
-    return earlier.result if earlier else None
+    earlier = IdempotencyKey.objects.filter(actor_id=by.user_id, digest=digest, at__gte=since, result__isnull=False)
+    return next((key for key in earlier.order_by("-at") if key.result and stands(key.result)), None)
 
 
 def _earlier(key: UUID, by: Standing, digest: str) -> UUID:

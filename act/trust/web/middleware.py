@@ -12,6 +12,7 @@ from django.shortcuts import redirect
 from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
 
+from act.design.text import has_control_characters
 from act.trust import audit
 from act.trust.identifiers import request_id, uuid7
 from act.trust.models import User
@@ -21,7 +22,7 @@ from act.trust.web.faults import NOT_RECORDED, fault_of
 from act.trust.web.http import Page
 from act.trust.web.plain_page import plain_page
 from act.trust.web.route_policy import is_anonymous, policy_of
-from act.trust.web.views import sorry
+from act.trust.web.views import not_found, sorry
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 log = logging.getLogger(__name__)
@@ -40,6 +41,19 @@ class AnonymousMiddleware:
                 request.user = AnonymousUser()
         except Resolver404:
             pass  # Django answers that itself, further in
+        return self.get_response(request)
+
+
+class AddressMiddleware:
+    """Answers an address with a control character in it like one that there is not: no query ever meets one."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        asked = [request.path_info, *(text for pair in request.GET.lists() for text in (pair[0], *pair[1]))]
+        if any(map(has_control_characters, asked)):
+            return not_found(request)
         return self.get_response(request)
 
 

@@ -1,7 +1,6 @@
 """Signing in and out, and the pages for when something is in the way."""
 
 import sys
-from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth import login, logout, update_session_auth_hash
@@ -16,18 +15,22 @@ from django.views.decorators.http import require_http_methods, require_POST
 from act.design.words import clock
 from act.trust import audit
 from act.trust.audit import NOBODY
+from act.trust.guessing.devices import remember_device
 from act.trust.models import User
 from act.trust.models.unsent_form import LONGEST_PLACE
 from act.trust.scope.standing import Refused
 from act.trust.web import unsent_words
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.faults import Fault, fault_of
-from act.trust.web.forms import PasswordForm, SignInForm
 from act.trust.web.http import Page, Request
 from act.trust.web.passwords import change_password
 from act.trust.web.plain_page import plain_page
 from act.trust.web.render import render
 from act.trust.web.route_policy import public, signed_in
+from act.trust.web.sign_in_forms import PasswordForm, SignInForm
+
+TOO_BUSY = 503
+"""Nothing was checked: nothing is written down, so that a flood costs us nothing more."""
 
 
 @public(audit="trust:sign_in", words="Signing in")
@@ -43,15 +46,17 @@ def sign_in(request: HttpRequest) -> HttpResponse:
         user = form.get_user()
         login(request, user)
         audit.entrance("trust.signed_in", actor=user.pk)
-        return HttpResponseRedirect(_next(request))
-    if request.method == "POST":
-        audit.refusal(audit.AuditedResponse("trust:sign_in", "POST", 422, None), actor=None)
+        response = HttpResponseRedirect(_next(request))
+        remember_device(request, response, user.pk)
+        return response
+    if request.method == "POST" and form.status != TOO_BUSY:
+        audit.refusal(audit.AuditedResponse("trust:sign_in", "POST", form.status, None), actor=None)
     return render(
         request,
         "trust/sign_in.html",
         {"form": form, "next": request.POST.get("next", request.GET.get("next", ""))},
         about=NOBODY,
-        status=422 if form.errors else 200,
+        status=form.status if form.errors else 200,
     )
 
 
@@ -92,7 +97,7 @@ def password(request: Request) -> HttpResponse:
 def keep(request: Request) -> HttpResponse:
     """Keep a form's unsent words; answers with the time, or with a sentence that says why not."""
     place = request.POST.get("place", "")
-    if not place.startswith("/") or len(place) > LONGEST_PLACE:
+    if len(place) > LONGEST_PLACE:
         return _answer("We can't keep this page. Open it again.", 422)
     try:
         at = unsent_words.keep_words(request.POST, by=request.standing, place=place)
@@ -105,17 +110,6 @@ def _answer(words: str, status: int) -> Page:
     page = Page(words, status=status, content_type="text/plain; charset=utf-8")
     page.sight = frozenset()
     return page
-
-
-def sign_in_paused(request: HttpRequest, *_: Any, **__: Any) -> HttpResponse:
-    """Say that there were too many guesses at one name from one place."""
-    return _problem(
-        request,
-        429,
-        "Signing in is paused for five minutes",
-        "Ten wrong passwords in a row were entered for this sign-in name.",
-        "Wait five minutes and try again. If it wasn't you, tell your manager now.",
-    )
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

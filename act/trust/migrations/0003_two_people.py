@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("trust", "0001_tables"),
+        ("trust", "0002_indexes"),
     ]
 
     operations = [
