@@ -38,10 +38,16 @@ def moment(hour: int, days: int = 0) -> datetime:
 
 
 def look(
-    world: World, username: str, *people: str, days: int = 0, hour: int = 11, page: str = "pages:young_person"
+    world: World,
+    username: str,
+    *people: str,
+    days: int = 0,
+    hour: int = 11,
+    minute: int = 0,
+    page: str = "pages:young_person",
 ) -> None:
     """A page with some young people on it, so many days after the day; the first is in its address."""
     about = [subject(world, person) for person in people]
     answer = audit.AuditedResponse(page, "GET", 200, about[0].young_person_id)
-    with time_machine.travel(moment(hour, days), tick=False):
+    with time_machine.travel(moment(hour, days) + timedelta(minutes=minute), tick=False):
         audit.sight(answer, actor=world.user(username).pk, about=frozenset(about))

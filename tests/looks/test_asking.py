@@ -1,7 +1,7 @@
 """A manager asks about looks: what the pages show and to whom, and what becomes of a question that was asked."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -14,14 +14,14 @@ from act.looks import actions
 from act.looks.answers import answers
 from act.looks.models import LookFinding, LookReview
 from act.looks.period import Period
-from act.looks.questions import AccessQuestion, questions
+from act.looks.questions import AccessQuestion, looks_of, questions
 from act.referrals import actions as referrals
 from act.trust import audit, clock
 from act.trust.models import AuditRow, Authority, Block
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
 from tests.casework.test_cover import arrange_cover, page_text
-from tests.looks.looks import in_2016, look
+from tests.looks.looks import in_2016, look, moment
 from tests.screens.pages import THEIR_PAGE
 from tests.world import World, posted
 
@@ -91,6 +91,18 @@ def test_a_question_comes_back_for_later_looks_alone(world: World) -> None:
         found = asked(helen)
     assert sorted(one.sentence.split(" on ")[0] for one in found) == ["Jess Whitworth looked at 2 young people"]
     assert {each.at.day for one in found for each in one.looks} == {20}
+
+
+def test_a_look_within_minutes_of_those_asked_about_is_a_question_of_its_own(world: World) -> None:
+    look(world, "jess", "Mia")
+    with world.acting("helen") as helen:
+        answered(helen)
+    for minute in (2, 3):
+        look(world, "jess", "Mia", minute=minute)
+    with world.acting("helen") as helen:
+        (one,) = asked(helen)
+        assert [each.at for each in looks_of(helen, one)] == [moment(11) + timedelta(minutes=each) for each in (2, 3)]
+        assert one.alert.looks == 2
 
 
 def test_nobody_reads_or_answers_about_themselves_and_another_manager_does(world: World, sign_in: SignIn) -> None:
