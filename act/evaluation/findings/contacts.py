@@ -12,7 +12,7 @@ from act.design.words import listed, plural, when
 from act.evaluation.findings import contact_weeks
 from act.evaluation.findings.counting import OWN_RECORDS, Finding, Row, RowsToRead, WordedRow, rows_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
-from act.evaluation.findings.visit_counts import NOT_KEPT, PARTS, Tally, VisitCounts
+from act.evaluation.findings.visit_counts import NOT_KEPT, PARTS, PartTally, VisitCounts
 from act.methods.calendar import SPLIT, hours_for
 from act.methods.calendar.office_hours import DEFAULT
 from act.methods.figure import Audience, Basis, Figure, Records
@@ -21,6 +21,8 @@ from act.trust.scope.cohort import Cohort
 
 BY_ACT = "ACT's key workers, or whoever covered for them"
 BY_OTHERS = "children's social workers and others"
+Words = Callable[[Visit], tuple[str, str]]
+"""What the record says of a visit, and when it was."""
 
 
 def findings(
@@ -52,7 +54,9 @@ def left_out(cohort: Cohort) -> int:
     return cohort.count(Contact, not_counted__gt="")
 
 
-def _rows(visits: Iterable[Visit], part: str, tally: Tally, words: Callable[[Visit], tuple[str, str]]) -> RowsToRead:
+def _rows(
+    visits: Iterable[Visit], part: str, tally: PartTally, words: Callable[[Visit], tuple[str, str]]
+) -> RowsToRead:
     def read() -> Iterator[Row]:
         for visit in filter(None, map(PARTS[part], visits)):
             yield WordedRow(visit.person, timezone.localdate(visit.at), visit, words)
@@ -61,13 +65,13 @@ def _rows(visits: Iterable[Visit], part: str, tally: Tally, words: Callable[[Vis
 
 
 def _count(
-    visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: str, label: str, notes: tuple[str, ...] = ()
+    visits: Iterable[Visit], parts: dict[str, PartTally], part: str, name: str, label: str, notes: tuple[str, ...] = ()
 ) -> Finding:
     rows = _rows(visits, part, parts[part], _how_long)
     return rows_counted(f"casework.{name}", label, rows, unit="contacts", method=RULE, notes=notes)
 
 
-def _hours(visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: str, label: str) -> Finding:
+def _hours(visits: Iterable[Visit], parts: dict[str, PartTally], part: str, name: str, label: str) -> Finding:
     tally = parts[part]
     figure = Figure(
         key=f"casework.{name}",
@@ -85,7 +89,7 @@ def _hours(visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: st
     return Finding(figure, _rows(visits, part, tally, _how_long))
 
 
-def _outside(visits: Iterable[Visit], parts: dict[str, Tally], part: str, name: str, label: str) -> Finding:
+def _outside(visits: Iterable[Visit], parts: dict[str, PartTally], part: str, name: str, label: str) -> Finding:
     tally = parts[part]
     figure = Figure(
         key=f"casework.{name}",

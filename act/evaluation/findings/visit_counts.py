@@ -73,19 +73,17 @@ class CohortVisits:
 
 @dataclass(slots=True)
 class Tally:
-    """Visits added up: how many, of whom, their minutes, and the minutes outside office hours."""
+    """Visits added up: how many, their minutes, and the minutes outside office hours."""
 
     visits: int = 0
     minutes: int = 0
     minutes_outside: int = 0
-    people: set[int] = field(default_factory=set)
 
-    def add(self, person: int, minutes: int, minutes_outside: int) -> None:
+    def add(self, minutes: int, minutes_outside: int) -> None:
         """Add one more."""
         self.visits += 1
         self.minutes += minutes
         self.minutes_outside += minutes_outside
-        self.people.add(person)
 
     @property
     def hours(self) -> float:
@@ -99,6 +97,13 @@ class Tally:
 
 
 @dataclass(slots=True)
+class PartTally(Tally):
+    """The same with the numbers of the young people whose they are."""
+
+    people: set[int] = field(default_factory=set)
+
+
+@dataclass(slots=True)
 class VisitCounts:
     """Everything that is counted of visits.
 
@@ -107,7 +112,7 @@ class VisitCounts:
     `not_kept` are older ones that are in neither count.
     """
 
-    parts: dict[str, Tally] = field(default_factory=lambda: {name: Tally() for name in PARTS})
+    parts: dict[str, PartTally] = field(default_factory=lambda: {name: PartTally() for name in PARTS})
     direct: dict[int, Tally] = field(default_factory=lambda: defaultdict(Tally))
     weeks: dict[date, Tally] = field(default_factory=lambda: defaultdict(Tally))
     together: int = 0
@@ -129,17 +134,19 @@ class VisitCounts:
 
     def _add(self, visit: Visit) -> None:
         first, person, measured = visit.contact_times[0], visit.person, (visit.minutes, visit.minutes_outside)
-        self.weeks[monday_of(first.at.astimezone(LONDON).date())].add(person, *measured)
+        self.weeks[monday_of(first.at.astimezone(LONDON).date())].add(*measured)
         if len(visit.contact_times) == 1:
             chosen = dict.fromkeys(_parts_of_one(first.made, first.worker), visit)
         else:
             chosen = {name: part for name, choose in PARTS.items() if (part := choose(visit))}
         for name, part in chosen.items():
+            tally = self.parts[name]
             # Mostly a part is the whole, which is measured already.
-            self.parts[name].add(person, *(measured if part is visit else (part.minutes, part.minutes_outside)))
+            tally.add(*(measured if part is visit else (part.minutes, part.minutes_outside)))
+            tally.people.add(person)
         by_act = chosen.get("by_act")
         if by_act and is_direct(by_act):
-            self.direct[person].add(person, by_act.minutes, 0)
+            self.direct[person].add(by_act.minutes, 0)
         self.together += by_act is not None and "by_others" in chosen
         self.not_kept += first.made and all(contact_time.worker == NOT_KEPT for contact_time in visit.contact_times)
 
