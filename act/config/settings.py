@@ -145,7 +145,6 @@ SESSION_COOKIE_AGE = 8 * 60 * 60
 COOKIE_PREFIX = "__Host-" if HTTPS else ""
 SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}s"
 CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}csrftoken"
-CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 # "no-referrer" would make browsers send "Origin: null" with our own forms, and CSRF would refuse them.
