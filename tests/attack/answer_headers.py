@@ -12,6 +12,8 @@ MUST_SAY = {
     "X-Frame-Options": ("DENY",),
 }
 NEVER_SAID = ("Server", "X-Powered-By", "Access-Control-Allow-Origin")
+TOKEN_OF_FORMS = "csrftoken"
+"""It stands on the page too, so that hiding it from scripts would hide nothing."""
 UNSAFE = ("'unsafe-inline'", "'unsafe-eval'", "data:", "*", "http:")
 
 
@@ -32,7 +34,7 @@ def wrong_cookies(cookies: "SimpleCookie", *, https: bool = False) -> Iterator[s
 
 
 def _wrong(morsel: "Morsel[str]", https: bool) -> Iterator[str]:
-    if not morsel["httponly"]:
+    if not morsel["httponly"] and morsel.key.removeprefix("__Host-") != TOKEN_OF_FORMS:
         yield "scripts can read it"
     if morsel["samesite"] not in {"Lax", "Strict"}:
         yield "it goes along with requests of other sites"

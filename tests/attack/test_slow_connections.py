@@ -15,7 +15,11 @@ HELD = 600 if LONG else 60
 """Six were enough to stop the whole service while a thread read bodies. 600 are more than its processes hold."""
 OTHERS = ("sam", "jess", "nadia", "owen", "helen", "david", "grace", "priya", "ruth", "moira")
 HALF_A_HEAD = b"POST /sign-in/ HTTP/1.1\r\nHost: localhost\r\nContent-Ty"
-HALF_A_BODY = b"POST /sign-in/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\nusername=sa"
+HALF_A_BODY = (
+    b"POST /sign-in/ HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    b"Cookie: csrftoken=abcdefghijklmnopqrstuvwxyz012345\r\nContent-Length: 5000\r\n\r\nusername=sa"
+)
+"""With a token as the sign-in page gives one to anybody: without, the form would be refused before it is read."""
 HALVES = (b"", HALF_A_HEAD, HALF_A_BODY, HALF_A_BODY)
 SECONDS_BETWEEN = 0.5
 
