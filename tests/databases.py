@@ -10,12 +10,12 @@ from pathlib import Path
 TESTS = Path(__file__).parent
 
 BOTH: dict[str, str] = {
-    "access": "blocks emergency emergency_reviews name_folding restrictions search",
+    "access": "blocks emergency emergency_reviews hiding name_folding restrictions search",
     "accounts": "accounts paper roles",
     "attack": """
         administration append_only audit_of_acts audit_of_pages constraints double_submit forgotten_filter
-        emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
-        roles_races same_authority second_wall shares statements tampering who_sees_what
+        emergency_canaries emergency_races emergency_wall heads hidden hidden_by_one hidden_races invented_colleague
+        killed logs races rated reach roles_races same_authority second_wall shares statements tampering who_sees_what
     """,
     "bench/caseload": "ways",
     "casework": """
