@@ -19,7 +19,7 @@ from act.people.models import PersonMatch, YoungPerson
 from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
-from act.trust.models import Opening, RestrictionReview, Share
+from act.trust.models import HidingDecision, Opening, RestrictionReview, Share
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
 from act.voice.models import Feedback
@@ -57,6 +57,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     Opening: ("why", "review_words"),
     PersonMatch: ("reason",),
     RestrictionReview: ("words",),
+    HidingDecision: ("words",),
     Share: ("why",),
 }
 """Written once: the demonstration's own words are looked for instead."""
@@ -64,6 +65,7 @@ OF_THIS_NAME = {
     (NonCompletion, "words"): "not_filled_in_words",
     (PersonMatch, "reason"): "why_two_people",
     (RestrictionReview, "words"): "why_restricted",
+    (HidingDecision, "words"): "what_a_second_person_said",
     (Share, "why"): "shared_because",
 }
 """Fields that have their name from elsewhere, and other readers there."""

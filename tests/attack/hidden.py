@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
 
-from act.access.actions import blocks, restrictions
+from act.access.actions import blocks, hiding, restrictions
 from act.access.queries import named_readers
 from act.demo.acting_as import standing_as
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.audit import Subject
-from act.trust.models import User
+from act.trust.models import Block, HidingDecision, User
 from tests.attack.words import BLOCKED, RESTRICTED, manager_of
 
 
@@ -34,5 +34,14 @@ def hide(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
             for name in users_kept:
                 user = User.objects.get(username=name)
                 made_block = blocks.block(who, by=by, user=user, why="FAMILY", now=clock.now())
+                if person == "Rae":
+                    _agreed(made_block)
                 yield f"blocks/{person}", made_block.pk
                 yield f"decisions/block/{person}", made_block.decision.pk
+
+
+def _agreed(block: Block) -> None:
+    """The lead agrees, in words."""
+    with standing_as("beth") as beth:
+        decision, words = HidingDecision.objects.get(block=block), "Beth asked Rae's school who Priya is."
+        hiding.decide(decision, by=beth, seen=1, agreed=True, words=words, now=clock.now())

@@ -29,6 +29,7 @@ from act.trust.models import (
     Authority,
     Block,
     Countersign,
+    HidingDecision,
     Message,
     Opening,
     Pass,
@@ -95,6 +96,8 @@ REVIEWED = {"reviewed_at": LATE, "reviewed_by_id": "users/jess", "outcome": "rig
 JESS = "users/jess"
 LIFTED = {"asked_at": LATE, "asked_by_id": JESS, "lifted_at": LATE, "lifted_by_id": JESS}
 SOON = "in an hour"
+CONFIRMED = {"to_confirm": True, "confirmed_at": LATE, "confirmed_by_id": JESS}
+DECIDED = {"decided_at": LATE, "decided_by_id": JESS, "agreed": True, "words": ""}
 A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
@@ -150,6 +153,10 @@ BAD = (
     Bad(Posting, "posting_role", {"role": "superuser"}),
     Bad(Posting, "posting_agency_of_partners", {"role": "partner", "agency_id": None}),
     Bad(Posting, "posting_once", {"until": None}),
+    Bad(Posting, "posting_confirmed_by_another", {"confirmed_at": LATE}),
+    Bad(Posting, "posting_confirmed_by_another", {**CONFIRMED, "to_confirm": False}),
+    Bad(Posting, "posting_confirmed_by_another", {**CONFIRMED, "user_id": JESS}),
+    Bad(Posting, "posting_confirmed_by_another", {**CONFIRMED, "given_by_id": JESS}),
     Bad(User, "user_name_in_small_letters", {"username": "Sam"}),
     Bad(AuditRow, "audit_kind", {"kind": "rumour"}),
     Bad(AuditRow, "audit_says_what", {"what": ""}),
@@ -279,6 +286,16 @@ BAD = (
     Bad(Block, "block_says_why", {"why": ""}),
     Bad(Block, "block_ended_by_another", {"user_id": JESS, "ended_at": LATE, "ended_by_id": JESS}),
     Bad(Block, "block_ended_by_another", {"ended_by_id": JESS}),
+    Bad(HidingDecision, "hiding_decision_about_one", {"restriction_id": None}),
+    Bad(HidingDecision, "hiding_decision_about_one", {"against_id": JESS}),
+    Bad(
+        HidingDecision,
+        "hiding_decision_of_another",
+        {"restriction_id": None, "block_id": "blocks/Rae", "against_id": "users/helen"},
+    ),
+    Bad(HidingDecision, "hiding_decision_whole", {"agreed": True}),
+    Bad(HidingDecision, "hiding_decision_whole", {**DECIDED, "agreed": False}),
+    Bad(HidingDecision, "hiding_decision_two_people", {**DECIDED, "decided_by_id": "users/helen"}),
     Bad(LookReview, "look_review_once"),
     Bad(LookReview, "look_review_by_another", {"until": LATE, "about_id": "users/jess", "by_id": "users/jess"}),
     Bad(LookReview, "look_review_times", {"until": NIGHT}),
@@ -309,6 +326,7 @@ FOR_PARENTS = {
     "survey_wave_authority",
     "search_authority",
     "restriction_authority",
+    "block_authority",
     "look_review_authority",
     "audit_of_actor",
 }

@@ -232,7 +232,7 @@ SENDINGS = (
     Sending(
         "moira",
         "trust.posting_ended",
-        lambda stage: f"/team/roles/{stage.keys['roles/sam']}/end/",
+        lambda stage: f"/team/roles/{stage.keys['roles/jess']}/end/",
         lambda stage: answers.form(0, **answers.day("on", 1, 11)),
     ),
     Sending(

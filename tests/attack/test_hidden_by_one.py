@@ -172,8 +172,3 @@ def test_no_account_closes_and_no_role_ends_where_too_few_would_be_left(
     with pytest.raises(Refused, match="too few people could still open a record"):
         does(world, "beth")
     assert who_opens(world, sign_in) >= {"grace", "beth"}
-
-
-def test_where_no_record_is_closed_every_account_closes(world: World) -> None:
-    for name in ("grace", "beth", "sam", "priya"):
-        close_account(world, name)

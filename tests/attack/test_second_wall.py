@@ -19,6 +19,7 @@ from act.trust.models import (
     AuditSubject,
     Authority,
     Block,
+    HidingDecision,
     IdempotencyKey,
     Opening,
     Pass,
@@ -38,6 +39,7 @@ from tests.attack.stage import Stage
 from tests.attack.words import (
     BLOCKED,
     EVERYONE,
+    FIND,
     LIVED,
     OF_WIGAN,
     ONCE_SHARED,
@@ -45,10 +47,10 @@ from tests.attack.words import (
     PEOPLE,
     REFERRED_BY_PARTNER,
     RESTRICTED,
-    SEE_PEOPLE,
     SHARED_WITH,
     WERE_BESIDE,
     WIGAN,
+    lead_of,
     manager_of,
     people_of,
     works_with,
@@ -109,8 +111,8 @@ def test_every_table_about_people_is_behind_row_level_security_even_for_its_owne
 
 
 def works_at(username: str, person: str) -> bool:
-    """Whether a restriction could hide somebody from this person: the database reads it for them."""
-    return username in (OF_WIGAN | {"lena"} if person in WIGAN else (SEE_PEOPLE - OF_WIGAN) | {"marcus"})
+    """Whether a restriction could hide somebody from this person, or shows them to a lead: it is read for them."""
+    return username in (OF_WIGAN | {"lena", "beth"} if person in WIGAN else (FIND - OF_WIGAN) | {"marcus", "imran"})
 
 
 def expected(username: str, model: tables.Model) -> frozenset[str]:
@@ -132,9 +134,10 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
         }
     if model is Restriction:
         return frozenset(person for person in RESTRICTED if works_at(username, person))
-    if model in {RestrictionReview, Pass, Block}:
+    if model in {RestrictionReview, Pass, Block, HidingDecision}:
         own = {who for who, names in {Pass: RESTRICTED, Block: BLOCKED}.get(model, {}).items() if username in names}
-        beside = people_of(username) if model is Pass else frozenset()
+        led = {person for person in PEOPLE if lead_of(person) == username}
+        beside = people_of(username) if model is Pass else led
         return beside | own | {person for person in PEOPLE if manager_of(person) == username}
     if tables.is_version(model):
         return frozenset(person for person in PEOPLE if username in works_with(person))

@@ -42,7 +42,7 @@ OPENED_ONCE = {"Jay": {"jess"}, "Kai": {"tom"}, "Ellie": {"sam"}}
 """Who found and opened whom at all, and may read that they did; those of Kai and Ellie are closed."""
 OF_AN_OPENING = frozenset({"why", "review_words"})
 """Why somebody opened a record, and what a manager said to it: for managers."""
-OF_A_RESTRICTION = frozenset({"why_restricted"})
+OF_A_RESTRICTION = frozenset({"why_restricted", "what_a_second_person_said"})
 """Why few people may see a record: for managers who do, and for the lead."""
 OF_A_LOOK = frozenset({"words_of_a_look"})
 """What a manager found when they asked about a look: for the managers of the authority, and never whom it is about."""

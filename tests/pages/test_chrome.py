@@ -23,6 +23,7 @@ WHERE: dict[Role, list[str]] = {
     Role.EVALUATOR: ["Today", "Evaluation", "Costs"],
     Role.FINANCE: ["Today", "Evaluation", "Costs"],
     Role.ADMINISTRATOR: ["Today", "Team"],
+    Role.LEAD: ["Today", "Young people"],
 }
 
 

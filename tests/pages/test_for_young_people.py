@@ -34,8 +34,8 @@ def _named_under(page: html.HtmlElement, heading: str) -> set[str]:
 
 
 def test_it_names_exactly_the_roles_that_may_see_young_people(page: html.HtmlElement) -> None:
-    sees = {card.name.lower() for card in ROLES.values() if Permission.SEE_PEOPLE in card.permissions}
-    others = {card.name.lower() for card in ROLES.values()} - sees
+    sees = {card.plain_name.lower() for card in ROLES.values() if Permission.SEE_PEOPLE in card.permissions}
+    others = {card.plain_name.lower() for card in ROLES.values()} - sees
     assert _named_under(page, "Who can read your page") == sees
     assert _named_under(page, "Who cannot open your page") == others
 

@@ -58,16 +58,20 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class RoleCard:
-    """A role as people know it: its name, a sentence for who holds it, one for young people, and its permissions."""
+    """A role as people know it: its name, a sentence for who holds it, one for young people, and its permissions.
+
+    `plain_name` is what young people read, where the field's own name would need explaining.
+    """
 
     name: str
     sentence: str
     plainly: str
     permissions: frozenset[Permission]
+    plain_name: str
 
 
-def _card(name: str, sentence: str, plainly: str, *permissions: Permission) -> RoleCard:
-    return RoleCard(name, sentence, plainly, frozenset(permissions))
+def _card(name: str, sentence: str, plainly: str, *permissions: Permission, plain_name: str = "") -> RoleCard:
+    return RoleCard(name, sentence, plainly, frozenset(permissions), plain_name or name)
 
 
 ROLES: dict[Role, RoleCard] = {
@@ -169,9 +173,10 @@ ROLES: dict[Role, RoleCard] = {
     Role.LEAD: _card(
         _("safeguarding lead"),
         "sees the records that are closed to somebody, and decides with a manager if they stay so",
-        _("makes sure that nobody hides your page alone. They can read it if it was closed to somebody"),
+        _("checks that no one hides your page alone. They can open it if someone is kept out"),
         Permission.SEE_PEOPLE,
         Permission.DECIDE_ON_HIDING,
+        plain_name=_("lead for keeping you safe"),
     ),
 }
 
