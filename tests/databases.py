@@ -13,8 +13,8 @@ BOTH: dict[str, str] = {
     "access": "blocks emergency emergency_reviews name_folding restrictions search",
     "accounts": "accounts paper roles",
     "attack": """
-        administration append_only audit_of_acts audit_of_pages changed_records constraints double_submit forgotten_filter guessing
-        emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
+        administration append_only audit_of_acts audit_of_pages changed_records constraints double_submit forgotten_filter
+        guessing emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
         roles_races same_authority second_wall shares statements tampering typed who_sees_what
     """,
     "bench/caseload": "ways",
@@ -61,8 +61,8 @@ ONCE: dict[str, str] = {
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
-        a_new_manager agreement bad_input emergency guessing handed_over kept_for_back leaving pilot referred_twice register
-        restricting share small_and_print two_people where_they_live who_looked
+        a_new_manager agreement bad_input emergency guessing handed_over kept_for_back leaving pilot referred_twice
+        register restricting share small_and_print two_people where_they_live who_looked
     """,
     "trust": "clock destinations forms identifiers privacy route_policy settings",
     "voice": "tablet_links paper who_can_read",
