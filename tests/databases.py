@@ -13,9 +13,10 @@ BOTH: dict[str, str] = {
     "access": "blocks emergency emergency_reviews name_folding restrictions search",
     "accounts": "accounts paper roles",
     "attack": """
-        administration append_only audit_of_acts audit_of_pages changed_records constraints double_submit forgotten_filter
-        guessing emergency_canaries emergency_races emergency_wall heads hidden hidden_races killed logs races rated reach
-        roles_races same_authority second_wall shares statements tampering typed who_sees_what
+        administration append_only audit_of_acts audit_of_pages changed_records constraints double_submit
+        forgotten_filter guessing emergency_canaries emergency_races emergency_wall heads hidden hidden_races
+        killed logs races rated reach roles_races same_authority second_wall shares statements tampering typed
+        who_sees_what
     """,
     "bench/caseload": "ways",
     "casework": """
