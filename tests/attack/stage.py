@@ -27,8 +27,8 @@ from act.referrals import actions
 from act.referrals.facts import referral_facts
 from act.referrals.models import Draft, Referral
 from act.trust import clock
-from act.trust.models import Authority, PersonRecord, User
-from act.trust.scope.acting import administering
+from act.trust.models import Authority, NightlyCheck, PersonRecord, User
+from act.trust.scope.acting import administering, verifying
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
 from tests.attack.asking import looks
@@ -113,6 +113,8 @@ def build(world: World) -> Stage:
         record_costs(
             frozenset(Authority.objects.filter(code__in=AUTHORITIES.values()).values_list("pk", flat=True)), by
         )
+    with verifying():
+        NightlyCheck.objects.create(at=clock.real_now(), rows_checked=0, findings=0)
     return Stage(world, keys, links)
 
 

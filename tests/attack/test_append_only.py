@@ -6,7 +6,7 @@ from django.db import DatabaseError, connection, transaction
 from act.evaluation.models import Interview, SurveyAnswer, SurveyCode, UnusedCode
 from act.looks.models import LookReview, ReviewedLook
 from act.referrals.models import Decision, ExpectedPath
-from act.trust.models import AuditRow, AuditSubject
+from act.trust.models import AuditRow, AuditSubject, IdempotencyKey, NightlyCheck, SignInAttempt, UnsentForm
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
@@ -15,6 +15,8 @@ NEVER_CHANGED = {
     *(AuditRow, AuditSubject, Decision, ExpectedPath, LookReview, ReviewedLook),
     *(SurveyAnswer, SurveyCode, UnusedCode),
 }
+CLEANED: set[tables.Model] = {IdempotencyKey, NightlyCheck, SignInAttempt, UnsentForm}
+"""Kept for a while only."""
 READERS = ("helen", "sam", "priya", "ruth")
 REFUSED = "permission denied" if environment.POSTGRES else "rows are never changed this way"
 
@@ -45,7 +47,13 @@ def test_a_row_written_once_cannot_be_changed(model: tables.Model, stage: Stage)
 
 
 def test_only_an_interview_can_be_deleted_because_consent_may_be_taken_back_and_a_code_because_it_was_used() -> None:
-    assert set(tables.protected()) - set(tables.lasting()) == {Interview, SurveyCode, UnusedCode}
+    assert set(tables.protected()) - set(tables.lasting()) - CLEANED == {Interview, SurveyCode, UnusedCode}
+
+
+def test_what_is_cleaned_is_no_record_of_anybody_and_goes_by_cleaning_alone() -> None:
+    deleted_by = {model: set(model.rows.delete.split()) for model in CLEANED}  # type: ignore[attr-defined]
+    assert deleted_by == {model: {"cleaning"} for model in CLEANED} | {UnsentForm: {"own", "cleaning"}}
+    assert not CLEANED & set(tables.records())
 
 
 @pytest.mark.parametrize("model", tables.lasting(), ids=lambda model: model.__name__)

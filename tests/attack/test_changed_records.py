@@ -6,12 +6,12 @@ from tests.attack.told import tell
 from tests.stories.copies import Copy
 
 MIA = "SELECT id FROM people_youngperson WHERE name = 'Mia Robinson'"
+FIRST = f"SELECT id FROM casework_contact WHERE young_person_id = ({MIA}) ORDER BY at LIMIT 1"
 CHANGED = {
     "another name": "UPDATE people_youngperson SET name = 'Mia Robins' WHERE name = 'Mia Robinson'",
-    "another note": f"UPDATE casework_contact SET note = 'Nothing was said' WHERE id = (SELECT id FROM casework_contact "
-    f"WHERE young_person_id = ({MIA}) ORDER BY at LIMIT 1)",
+    "another note": f"UPDATE casework_contact SET note = 'Nothing was said' WHERE id = ({FIRST})",
     "another version": f"UPDATE people_youngpersonversion SET name = 'Mia Robins' WHERE id = ({MIA})",
-    "a contact taken away": "DELETE FROM casework_contact WHERE id = (SELECT id FROM casework_contact ORDER BY at LIMIT 1)",
+    "a contact taken away": f"DELETE FROM casework_contact WHERE id = ({FIRST})",
 }
 
 

@@ -74,5 +74,5 @@ def test_whoever_is_signed_in_can_have_words_kept_if_they_hold_a_role(
     client, address = sign_in(username), reverse("trust:keep")
     assert client.get(address).status_code == 405
     assert client.post(address, NONSENSE).status_code == 422
-    words = {"place": "/contacts/new/", "note": "half a sentence"}
+    words = {"place": "/password/", "note": "half a sentence"}
     assert client.post(address, words).status_code == (422 if username == NEWCOMER else 200)

@@ -1,4 +1,4 @@
-"""An attack that locks nobody out: somebody guesses Helen's password all night, and in the morning she comes to work."""
+"""An attack that locks nobody out: somebody guesses Helen's password all night, and in the morning she signs in."""
 
 import pytest
 
@@ -27,5 +27,5 @@ def test_an_attack_that_locks_nobody_out(someone: Arrive, server: Server) -> Non
 
     helen.signs_in("helen")
     helen.reads("15 attempts to sign in as you failed since yesterday")
-    helen.follows("Change password")
+    helen.follows("Change password", "Your account")
     helen.reads("At least 12 characters")

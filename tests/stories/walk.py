@@ -20,7 +20,7 @@ class Manner:
 
 PATIENCE = 10_000
 """Milliseconds."""
-MEANT = re.compile("the server responded with a status of (409|422)")
+MEANT = re.compile("the server responded with a status of (409|429|422)")
 """What the browser notes of a page that asks for something to be put right."""
 
 MOUSE, KEYBOARD, NO_SCRIPT = Manner(), Manner(keyboard=True), Manner(script=False)

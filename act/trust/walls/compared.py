@@ -20,7 +20,8 @@ SELECT '{label}' AS label, CAST({key} AS {text}) AS id FROM "{table}" r
     SELECT w.history_id FROM "{versions}" w WHERE w.id = r.id ORDER BY w.history_date DESC, w.history_id DESC LIMIT 1)
  WHERE v.history_id IS NULL OR {differ}
 UNION ALL
-SELECT '{label}', CAST(v.id AS {text}) FROM "{versions}" v WHERE NOT EXISTS (SELECT 1 FROM "{table}" r WHERE r.id = v.id)
+SELECT '{label}', CAST(v.id AS {text}) FROM "{versions}" v
+ WHERE NOT EXISTS (SELECT 1 FROM "{table}" r WHERE r.id = v.id)
 """
 
 

@@ -21,7 +21,7 @@ def work(every: float) -> None:
 
 @click.command()
 def nightly() -> None:
-    """Do the night's work now: messages, the check of audit and record, cleaning. Exit code 1: something is not whole."""
+    """Do the night's work now: messages, the check of audit and record, cleaning. Exit code 1: not whole."""
     migrating.refuse_unless_ready()
     result = does_nightly()
     for line in _lines(result):

@@ -34,8 +34,7 @@ def checked() -> tuple[int, tuple[str, ...]]:
     """Check the audit and the record, keep the result, and give how many rows of audit that were and what is wrong."""
     report = check()
     rows = sum(chain.rows for chain in report.chains)
-    of_audit, of_record = report.findings, changed_records()
-    found = (*(finding.sentence for finding in of_audit), *(finding.sentence for finding in of_record))
+    found = *(finding.sentence for finding in report.findings), *(record.sentence for record in changed_records())
     with verifying():
         NightlyCheck.objects.create(at=clock.real_now(), rows_checked=rows, findings=len(found))
     return rows, found
