@@ -22,5 +22,9 @@ def is_form(place: str, standing: Standing) -> bool:
 
 def is_opened_and_sent(view: Callable[..., Any]) -> bool:
     """Tell whether a view shows a page and takes what is sent from it, by its `require_http_methods`."""
-    methods = getclosurevars(view).nonlocals.get("request_method_list", ())
-    return {"GET", "POST"} <= set(methods)
+    layer: Callable[..., Any] | None = view
+    while layer is not None:
+        if {"GET", "POST"} <= set(getclosurevars(layer).nonlocals.get("request_method_list", ())):
+            return True
+        layer = getattr(layer, "__wrapped__", None)
+    return False
