@@ -102,6 +102,8 @@ PAGES = (
     "workforce:close",
     "workforce:end",
     "workforce:give",
+    "access:decide",
+    "accounts:confirm",
     "workforce:paper",
     "workforce:roles",
     "workforce:take",

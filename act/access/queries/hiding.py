@@ -97,7 +97,7 @@ def _state(decision: HidingDecision, *, waiting: bool, now: datetime) -> str:
     if decision.decided_by is None:
         return "Lifted before anybody decided"
     if decision.agreed:
-        return f"{decision.decided_by.name} agreed"
+        return f"{decision.decided_by.name} agreed" + (f": {decision.words}" if decision.words else "")
     return f"{decision.decided_by.name} refused: {decision.words}"
 
 
