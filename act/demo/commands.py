@@ -16,8 +16,8 @@ from act.trust.audit import anchors
 from act.trust.audit.commands import anchor_at_start
 from act.trust.commands import where_to_serve
 from act.trust.scope.roles import ROLES
-from act.trust.serving import service
 from act.trust.walls import migrating
+from act.trust.web.serving import service
 
 
 @click.command()

@@ -28,9 +28,9 @@ from act.referrals.queries import ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
-from act.trust.guessing.queries import failed_attempts
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.trust.web.guessing.queries import failed_attempts
 from act.trust.work.queries import check_in_words
 
 QUIET_DAYS = 7

@@ -10,9 +10,9 @@ from act.trust import audit
 from act.trust.models import User
 from act.trust.scope.acting import acting
 from act.trust.scope.standing import Refused, Standing, standing_of
-from act.trust.serving import service
 from act.trust.walls import database as roles
 from act.trust.walls import migrating
+from act.trust.web.serving import service
 
 
 @contextmanager

@@ -10,9 +10,10 @@ from django.test import Client
 
 from act.access.actions import emergency
 from act.methods.emergency import emergency_limits
-from act.trust import clock, steady_clock
+from act.trust import clock
+from act.trust.clock import steady as steady_clock
+from act.trust.clock.steady import AHEAD_AT_MOST, SteadyClock
 from act.trust.models import Opening
-from act.trust.steady_clock import AHEAD_AT_MOST, SteadyClock
 from act.voice.tablet_links import TO_OPEN, ExpiredLink, tablet_link
 from tests.access.emergencies import opened
 from tests.attack.told import tell

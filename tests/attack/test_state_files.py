@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from act.trust.serving.starting import hold_state
+from act.trust.web.serving.starting import hold_state
 from tests import environment
 from tests.stories.copies import DATABASE, Copy
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from select import select
 from typing import Any
 
-from act.trust.serving.limits import Limits
-from act.trust.serving.server import Server
-from act.trust.serving.starting import listen
+from act.trust.web.serving.limits import Limits
+from act.trust.web.serving.server import Server
+from act.trust.web.serving.starting import listen
 
 PATIENCE = 20.0
 QUICK = Limits(head_seconds=0.3, request_seconds=0.3, idle_seconds=30, request_bytes=2_000, connections=20, threads=2)

@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.config.environment import networks
-from act.trust.guessing.addresses import client_address
-from act.trust.guessing.checking import name_digest
-from act.trust.guessing.keyed import folded
-from act.trust.guessing.pauses import AT_ACCOUNT, AT_ADDRESS, AT_PAIR, pause
-from act.trust.guessing.places import KNOWN, STRANGERS, Busy, Places
 from act.trust.models import AttemptOutcome, AuditRow, SignInAttempt
 from act.trust.scope.acting import acting, cleaning, verifying
+from act.trust.web.guessing.addresses import client_address
+from act.trust.web.guessing.checking import name_digest
+from act.trust.web.guessing.keyed import folded
+from act.trust.web.guessing.pauses import AT_ACCOUNT, AT_ADDRESS, AT_PAIR, pause
+from act.trust.web.guessing.places import KNOWN, STRANGERS, Busy, Places
 from tests import environment
 from tests.trust.cheap_passwords import hash_cheaply
 from tests.world import PASSWORD, World, account_changed

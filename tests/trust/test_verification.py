@@ -16,7 +16,7 @@ from act.trust.audit import anchors, verification
 from act.trust.audit import commands as audit_commands
 from act.trust.audit.chain import NO_SINGLE_AUTHORITY
 from act.trust.scope.acting import current
-from act.trust.serving import service
+from act.trust.web.serving import service
 from tests.serving import free_port
 from tests.trust.test_chain import look
 from tests.world import World

@@ -129,7 +129,7 @@ def sending() -> Iterator[None]:
 
 @contextmanager
 def entering() -> Iterator[None]:
-    """Let attempts to sign in be counted and added. Nobody acts inside. For `act.trust.guessing.attempts` alone."""
+    """Let attempts to sign in be counted and added. Nobody acts inside. For `act.trust.web.guessing.attempts` alone."""
     with _entered(Scope(None, clock.today(), purpose="entering")):
         yield
 

@@ -9,10 +9,10 @@ from django.contrib.auth.password_validation import validate_password
 from django.http import HttpRequest
 
 from act.design.words import local
-from act.trust.guessing.attempts import Paused
-from act.trust.guessing.checking import check
-from act.trust.guessing.places import Busy
 from act.trust.models import User
+from act.trust.web.guessing.attempts import Paused
+from act.trust.web.guessing.checking import check
+from act.trust.web.guessing.places import Busy
 
 BUSY = "Many people are signing in just now. Wait a few seconds, and try again."
 

@@ -15,13 +15,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 from act.design.words import clock
 from act.trust import audit
 from act.trust.audit import NOBODY
-from act.trust.guessing.devices import remember_device
 from act.trust.models import User
 from act.trust.models.unsent_form import LONGEST_PLACE
 from act.trust.scope.standing import Refused
 from act.trust.web import unsent_words
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.faults import Fault, fault_of
+from act.trust.web.guessing.devices import remember_device
 from act.trust.web.http import Page, Request
 from act.trust.web.passwords import change_password
 from act.trust.web.plain_page import plain_page

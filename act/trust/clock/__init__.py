@@ -6,7 +6,7 @@ from pathlib import Path
 from django.conf import settings
 from django.utils import timezone
 
-from act.trust.steady_clock import NO_LEAD, SteadyClock
+from act.trust.clock.steady import NO_LEAD, SteadyClock
 
 _steady: SteadyClock | None = None
 

@@ -12,8 +12,8 @@ from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponseBase
 
-from act.trust.guessing.addresses import client_address
-from act.trust.guessing.keyed import keyed
+from act.trust.web.guessing.addresses import client_address
+from act.trust.web.guessing.keyed import keyed
 
 SALT = "act.device"
 LASTS = 180 * 24 * 60 * 60

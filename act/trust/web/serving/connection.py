@@ -8,8 +8,8 @@ from waitress.channel import ClientDisconnected, HTTPChannel
 from waitress.task import ErrorTask
 from waitress.utilities import Error
 
-from act.trust.serving.limits import Limits
 from act.trust.web.plain_page import plain_page
+from act.trust.web.serving.limits import Limits
 
 AGAIN = "Nothing was saved from this page. Go back with your browser's Back button, and send it again."
 TOLD = {

@@ -16,9 +16,9 @@ from waitress.adjustments import Adjustments
 from waitress.server import TcpWSGIServer
 from waitress.wasyncore import dispatcher
 
-from act.trust.serving.connection import Connection
-from act.trust.serving.limits import Limits
 from act.trust.web.headers import of_the_server
+from act.trust.web.serving.connection import Connection
+from act.trust.web.serving.limits import Limits
 
 SPARE = 50
 """Connections above the limit while all of them are being answered, and none can be ended."""

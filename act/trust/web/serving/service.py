@@ -11,11 +11,11 @@ from django.core.management import call_command
 from django.db import connections
 
 from act.trust.audit.commands import anchor_at_start
-from act.trust.serving.limits import Limits
-from act.trust.serving.server import Server
-from act.trust.serving.starting import hold_state, listen, refuse_weak_key
-from act.trust.serving.workers import Told, Workers
 from act.trust.walls import migrating
+from act.trust.web.serving.limits import Limits
+from act.trust.web.serving.server import Server
+from act.trust.web.serving.starting import hold_state, listen, refuse_weak_key
+from act.trust.web.serving.workers import Told, Workers
 
 APPLICATION = "act.config.wsgi"
 

@@ -3,11 +3,11 @@
 from django.contrib.auth import authenticate
 from django.http import HttpRequest
 
-from act.trust.guessing import attempts
-from act.trust.guessing.devices import source_of
-from act.trust.guessing.keyed import folded, keyed
-from act.trust.guessing.places import KNOWN, STRANGERS
 from act.trust.models import User
+from act.trust.web.guessing import attempts
+from act.trust.web.guessing.devices import source_of
+from act.trust.web.guessing.keyed import folded, keyed
+from act.trust.web.guessing.places import KNOWN, STRANGERS
 
 
 def name_digest(name: str) -> str:

@@ -7,10 +7,10 @@ from django.db import connection, models, transaction
 from django.db.models import Count, Max, Q
 
 from act.trust import clock
-from act.trust.guessing.devices import Source
-from act.trust.guessing.pauses import AT_ACCOUNT, AT_ADDRESS, AT_PAIR, WINDOW, pause
 from act.trust.models.sign_in_attempt import AttemptOutcome, SignInAttempt
 from act.trust.scope.acting import entering
+from act.trust.web.guessing.devices import Source
+from act.trust.web.guessing.pauses import AT_ACCOUNT, AT_ADDRESS, AT_PAIR, WINDOW, pause
 
 A_TICK, A_SECOND = timedelta(microseconds=1), timedelta(seconds=1)
 
