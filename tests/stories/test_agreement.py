@@ -35,7 +35,7 @@ def test_mia_says_yes_to_the_evaluation_and_takes_it_back(someone: Arrive, serve
     sam.reads("Mia's answer is saved", "Agreed, 28 October 2016", "Recorded by Sam Okafor")
     sam.opens(mia)
     sam.follows("Change what Mia agreed to")
-    sam.follows("Change the answer", about="being part of the evaluation")
+    sam.follows("Change the answer", about="Being part of the evaluation")
     sam.reads("This takes back the agreement of 28 October 2016.")
     answers(sam, NO, "30 10 2016")
     sam.reads("Agreement taken back, 30 October 2016", "Mia's forms are no longer counted", "Earlier answers")
