@@ -11,10 +11,11 @@ LONGEST = (
     "tests/attack/test_words_left_behind.py",
     "tests/stories/",
     "tests/attack/test_killed.py",
+    "tests/trust/walls/test_changing.py",
     "tests/methods/snooping/test_year.py",
     "tests/demo/test_pilot.py",
     "tests/attack/test_hidden.py",
-    "tests/methods/appraisal/sheet/test_recomputed.py",
+    "tests/appraisal/workbook/test_recomputed.py",
 )
 """As `make test` says at its end; a file that is not named takes its turn after these."""
 SHOWN = 10

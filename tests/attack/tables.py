@@ -12,6 +12,8 @@ from act.trust.models import PersonRecord
 from act.trust.scope.acting import counting
 from act.trust.walls.row_access import rows_of
 from act.trust.web import unsent_words
+from act.trust.web.guessing import attempts
+from act.trust.web.guessing.devices import Source
 from act.trust.web.idempotency import once
 from tests.attack.stage import Stage
 
@@ -73,7 +75,8 @@ def names_a_person(model: Model) -> bool:
 
 
 def fill(stage: Stage) -> None:
-    """Rows for the two tables that the stage leaves empty."""
+    """Rows for the tables that the stage leaves empty."""
+    attempts.begin("0" * 64, Source(key="1" * 64, address="2" * 64, known=False), stage.world.user("sam").pk)
     with stage.acting("sam") as sam:
         once(uuid4(), by=sam, said={}, act=uuid7)
         unsent_words.keep_words(QueryDict("note=words"), by=sam, place="/contacts/new/")

@@ -41,7 +41,8 @@ from act.trust.models import (
     UnsentForm,
     User,
 )
-from act.trust.scope.acting import administering, holding
+from act.trust.models.sign_in_attempt import SignInAttempt
+from act.trust.scope.acting import administering, entering, holding
 from act.trust.walls.constraints import Check
 from act.voice.models import Feedback
 from tests import environment
@@ -296,6 +297,8 @@ BAD = (
     Bad(HidingDecision, "hiding_decision_whole", {"agreed": True}),
     Bad(HidingDecision, "hiding_decision_whole", {**DECIDED, "agreed": False}),
     Bad(HidingDecision, "hiding_decision_two_people", {**DECIDED, "decided_by_id": "users/helen"}),
+    Bad(SignInAttempt, "attempt_outcome", {"outcome": "guessed"}),
+    Bad(SignInAttempt, "attempt_paused_until", {"outcome": "paused", "waits_until": None}),
     Bad(LookReview, "look_review_once"),
     Bad(LookReview, "look_review_by_another", {"until": LATE, "about_id": "users/jess", "by_id": "users/jess"}),
     Bad(LookReview, "look_review_times", {"until": NIGHT}),
@@ -343,7 +346,9 @@ def writer_of(model: type[models.Model]) -> str:
     """Somebody who may write such rows; an answer to the survey is read by its evaluator and written by nobody."""
     if model is Opening:
         return "jess"
-    return "sam" if model is UnsentForm else "ruth" if model._meta.app_label == "evaluation" else "helen"
+    return (
+        "sam" if model in {UnsentForm, SignInAttempt} else "ruth" if model._meta.app_label == "evaluation" else "helen"
+    )
 
 
 @contextmanager
@@ -355,6 +360,9 @@ def writing(model: type[models.Model], stage: Stage) -> Iterator[dict[str, Any]]
             yield {"authority_id": wigan, "wave_id": stage.keys["waves/Wigan"]}
     elif model in {Posting, User}:
         with administering():
+            yield {}
+    elif model is SignInAttempt:
+        with entering():
             yield {}
     else:
         with stage.acting(writer_of(model)) as standing:

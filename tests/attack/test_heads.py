@@ -122,8 +122,14 @@ def test_nobody_says_afterwards_whom_somebody_else_looked_at(stage: Stage) -> No
     assert own
     with stage.acting("helen") as helen:
         for actor, refused in ((helen.user_id, "same_actor"), (priya.user_id, "row-level security")):
-            with pytest.raises(DatabaseError, match=refused), transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute(f"{statement}; SET CONSTRAINTS ALL IMMEDIATE", [own.pk, actor, stage.keys["people/Mia"]])
+            with pytest.raises(DatabaseError, match=refused), transaction.atomic():
+                _execute((statement, [own.pk, actor, stage.keys["people/Mia"]]), ("SET CONSTRAINTS ALL IMMEDIATE", []))
+
+
+def _execute(*statements: tuple[str, list[object]]) -> None:
+    with connection.cursor() as cursor:
+        for statement, values in statements:
+            cursor.execute(statement, values)
 
 
 def broken_head(cursor: object, *_: object) -> None:

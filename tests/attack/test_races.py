@@ -150,7 +150,7 @@ def test_closing_and_a_goal_at_once_leave_no_goal_without_an_end(server: Server)
 
 def test_many_moments_of_typing_at_once_keep_one_page(server: Server) -> None:
     sam = visitor(server, "sam")
-    places = [f"/a-page/{number}/" for number in range(12)]
+    places = [f"/young-people/{uuid4()}/goals/new/" for _ in range(12)]
     for place in places:
         typed = [{"place": place, "note": f"Letter {number}"} for number in range(10)]
         found = at_once([lambda words=words: sam.post("/kept/", words) for words in typed])

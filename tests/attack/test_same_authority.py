@@ -16,6 +16,7 @@ from act.trust import clock
 from act.trust.models import (
     Authority,
     Block,
+    HidingDecision,
     Opening,
     Pass,
     PersonRecord,
@@ -68,6 +69,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Placement, "young_person_id"),
     (MissingEpisode, "young_person_id"),
 )
+OF_DECISIONS = ("young_person_id", "block_id", "restriction_id")
+"""References of a decision about something closed, which has no other decision: they have a test of their own."""
 WRONG = {
     "young_person_id": "people/Ellie",
     "kept_id": "people/Ellie",
@@ -93,7 +96,7 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block)
+    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision)
     return found | {(model, "young_person_id") for model in of_trust} | {(SearchResult, "search_id")}
 
 
@@ -162,7 +165,7 @@ def wrong_parent(column: str, stage: Stage) -> dict[str, Any]:
 
 
 def test_every_reference_between_records_is_in_the_table() -> None:
-    assert pairs() == set(PAIRS)
+    assert pairs() == {*PAIRS, *((HidingDecision, column) for column in OF_DECISIONS)}
 
 
 @named
@@ -196,6 +199,34 @@ def test_a_row_cannot_be_moved_to_a_parent_in_another_authority(
             rows.update(**wrong_parent(column, stage))
 
 
+def closed_to_femi(stage: Stage, manager: str, person: str) -> Block:
+    """A block without its decision yet, as a manager writes it."""
+    with stage.acting(manager) as by:
+        authority = YoungPerson.objects.get(pk=stage.keys[f"people/{person}"]).authority_id
+        columns = {"young_person_id": stage.keys[f"people/{person}"], "user_id": stage.world.user("femi").pk}
+        return Block.objects.create(authority_id=authority, why="family", at=clock.now(), by_id=by.user_id, **columns)
+
+
+@pytest.mark.parametrize("column", [None, *OF_DECISIONS])
+def test_a_decision_belongs_to_the_authority_of_what_it_decides_about(column: str | None, stage: Stage) -> None:
+    here, there = closed_to_femi(stage, "david", "Zed"), closed_to_femi(stage, "helen", "Jay")
+    made = HidingDecision(
+        authority_id=here.authority_id, young_person_id=here.young_person_id, block=here, against_id=here.user_id
+    )
+    wrong = {"young_person_id": there.young_person_id, "block_id": there.pk}
+    if column == "restriction_id":
+        made.block, made.against, made.restriction_id = None, None, stage.keys["restrictions/Rae"]
+    elif column:
+        setattr(made, column, wrong[column])
+    with stage.acting("david") as by:
+        made.asked_by_id, made.asked_at = by.user_id, clock.now()
+        if column is None:
+            made.save(force_insert=True)
+            return
+        with pytest.raises(DatabaseError, match=f"{REFUSED}|restriction_id"), transaction.atomic():
+            made.save(force_insert=True)
+
+
 @pytest.mark.parametrize("move", [YoungPerson, Referral], ids=lambda model: model.__name__)
 def test_a_parent_cannot_leave_the_authority_of_its_children(move: type[PersonRecord], stage: Stage) -> None:
     key = stage.keys["people/Mia" if move is YoungPerson else "referrals/Mia"]
@@ -210,7 +241,11 @@ def test_a_child_cannot_leave_the_authority_of_its_parent(of: type[PersonRecord]
 
 
 @pytest.mark.skipif(not environment.POSTGRES, reason="looks into PostgreSQL's catalogue")
-@named
+@pytest.mark.parametrize(
+    ("model", "column"),
+    [*PAIRS, *((HidingDecision, column) for column in OF_DECISIONS)],
+    ids=lambda each: getattr(each, "__name__", each),
+)
 def test_postgresql_holds_it_as_a_composite_foreign_key(model: type[PersonRecord], column: str, stage: Stage) -> None:
     name = f"{model._meta.db_table}_{column}_same_authority"
     with connection.cursor() as cursor:

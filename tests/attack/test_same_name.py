@@ -27,9 +27,9 @@ def test_where_one_is_chosen_both_are_told_apart(
 ) -> None:
     wigan = posting_of("jess")
     there = {"authority_id": wigan.authority_id, "since": wigan.since}
-    posted(user=stage.world.user("nadia"), role="key_worker", places=6, **there)
+    posted(user=stage.world.user("femi"), role="key_worker", places=6, **there)
     posted(user=stage.world.user("tom"), role="social_worker", **there)
-    for username in ("sam", "jess", "nadia", "priya", "tom"):
+    for username in ("sam", "jess", "femi", "priya", "tom"):
         account_changed(username, name="Helen Marsh")
     where = reverse(route, kwargs={name: stage.keys.get(key, key) for name, key in keys.items()})
     answer = sign_in("helen").get(where)

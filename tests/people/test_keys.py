@@ -13,6 +13,8 @@ from tests.world import World, posted
 WITHOUT_AUTHORITY = {
     "IdempotencyKey",  # the key of a form: of its sender, not of a young person
     "Message",  # of a reader of mail
+    "SignInAttempt",  # of an account, in whichever authorities it works
+    "NightlyCheck",  # of the whole service
     "ChainHead",  # its key is the authority; one chain belongs to no single one
 }
 PROTECTED = [model for model in apps.get_models() if rows_of(model)]

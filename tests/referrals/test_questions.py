@@ -139,7 +139,7 @@ def test_what_is_too_long_is_said_in_our_own_words_never_in_the_frameworks(form:
     empty = form()
     limited = {name: field.max_length for name, field in empty.fields.items() if _limited(field)}
     said: dict[str, Any] = {name: "x" * (longest + 1) for name, longest in limited.items()}
-    chosen = {"lives": "elsewhere", "language_answer": "known"}
+    chosen = {"lives": "elsewhere", "language_answer": "known", "disability": "yes"}
     filled = form({"once": str(uuid4()), "seen": "1", **chosen, **said})
     texts = {name: str(filled.errors[name][0]) for name in limited}
     assert {name: text for name, text in texts.items() if text.startswith("Ensure")} == {}

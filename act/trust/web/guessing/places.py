@@ -29,5 +29,7 @@ class Places:
 
 
 STRANGERS = Places(running=1, waiting=2)
-KNOWN = Places(running=1, waiting=2)
-"""Devices on which their owner signed in before have places of their own: a flood of guesses fills the others."""
+"""So few that a flood of guesses never holds every thread of a process."""
+KNOWN = Places(running=1, waiting=50)
+"""Devices on which their owner signed in before have places of their own, for a morning on which everybody comes at
+once. Nobody can flood these: such a device shows a signed cookie, and its wrong passwords are slowed down."""
