@@ -1,5 +1,8 @@
 """The runner of benchmarks: it finds them, tells what they found, and says when one fails."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,11 @@ FAILS = Row("a product", "above 1", 0.5, False, "a | note")
 def test_a_module_with_rows_is_a_benchmark_and_no_other_is() -> None:
     assert {"evpi", "caseload", "audit"} <= set(run.names())
     assert not {"run", "row", "timing", "drawing", "test_run"} & set(run.names())
+
+
+def test_finding_them_needs_no_settings_of_a_service() -> None:
+    without = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
+    subprocess.run([sys.executable, "-c", "from tests.bench import run; run.names()"], check=True, env=without)
 
 
 def test_the_page_has_a_line_for_each_row_and_says_how_to_repeat_it(monkeypatch: pytest.MonkeyPatch) -> None:
