@@ -139,7 +139,7 @@ def _nightly(standing: Standing) -> Iterator[Need]:
     if standing.managed or standing.may(Permission.ADMINISTER):
         words = check_in_words(clock.real_now())
         if words:
-            told = f"{words}. Tell whoever runs the service today"
+            told = f"{words}. Tell the service's operator today"
             yield Need("Nightly check of the record", told, "See the team", reverse("pages:team"), about=None)
 
 

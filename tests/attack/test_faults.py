@@ -64,7 +64,7 @@ def test_somebody_who_holds_the_database_makes_nobody_wait_for_long(impatient: S
         answers = [Visitor(impatient).sign_in("sam"), inside.get("/")]
     _tell(answers)
     for answer in answers:
-        assert (answer.status, "Somebody else is saving at the moment" in answer.words) == (503, True)
+        assert (answer.status, "A colleague is saving at the moment" in answer.words) == (503, True)
     assert (inside.get("/").status, Visitor(impatient).sign_in("sam").status) == (200, 302)
 
 

@@ -27,16 +27,14 @@ OURS = Fault(
     NOTHING_SAVED,
     f"Try once more. If it happens again, tell your manager what you were doing. {IN_DANGER}",
 )
-BUSY = Fault(
-    503, "Somebody else is saving at the moment", f"We waited, and could not save. {NOTHING_SAVED}", SEND_AGAIN
-)
+BUSY = Fault(503, "A colleague is saving at the moment", f"We waited, and could not save. {NOTHING_SAVED}", SEND_AGAIN)
 SLOW = Fault(503, "This takes too long at the moment", f"We stopped waiting for it. {NOTHING_SAVED}", SEND_AGAIN)
 AWAY = Fault(503, "We can't reach our records at the moment", f"They are not lost. {NOTHING_SAVED}", SEND_AGAIN)
 FULL = Fault(
     503,
     "We can't save anything at the moment",
     f"There is no room where records are kept, or they can only be read. {NOTHING_SAVED}",
-    f"Tell whoever runs this service now. {IN_DANGER}",
+    f"Tell your administrator now. {IN_DANGER}",
 )
 NOT_RECORDED = Fault(
     503,
