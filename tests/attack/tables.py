@@ -82,11 +82,15 @@ def fill(stage: Stage) -> None:
         unsent_words.keep_words(QueryDict("note=words"), by=sam, place="/contacts/new/")
 
 
-def sample(stage: Stage, model: Model, *readers: str) -> Row:
-    """One row as its columns, read by the first of some people who may; Rochdale's come first with `david` first."""
+def sample(stage: Stage, model: Model, *readers: str, at: str = "") -> Row:
+    """One row as its columns, read by the first of some people who may; Rochdale's come first with `david` first.
+
+    `at` is a path of the stage and says which row; without it, any.
+    """
+    which = {"pk": stage.keys[at]} if at else {}
     for username in readers or ("helen", "david", "sam", "priya", "ruth"):
         with stage.acting(username), counting("tests"):
-            row = model._default_manager.order_by("pk").values().first()
+            row = model._default_manager.filter(**which).order_by("pk").values().first()
         if row:
             return dict(row)
     raise LookupError(f"Nobody reads a row of {model.__name__}.")
