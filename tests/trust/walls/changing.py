@@ -29,7 +29,7 @@ CHANGES = (
     lambda model: RemoveField(model, COLUMN),
 )
 HAVING = {
-    "sqlite": "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = %s WHERE m.type = 'table'",
+    "sqlite": "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = %s",
     "postgresql": "SELECT table_name FROM information_schema.columns WHERE column_name = %s",
 }
 Planned = list[tuple[str, Operation]]
@@ -46,7 +46,9 @@ def main() -> None:
 
     walled = [model for model in apps.get_models() if list(walls_of(model))]
     with as_owner(), lock.alone(connection):
-        json.dump({"tables": sorted(model._meta.db_table for model in walled), "changes": list(changed(walled))}, sys.stdout)
+        json.dump(
+            {"tables": sorted(model._meta.db_table for model in walled), "changes": list(changed(walled))}, sys.stdout
+        )
 
 
 def changed(walled: list[Any]) -> Iterator[dict[str, Any]]:
