@@ -18,7 +18,6 @@ OPTIONS = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
-    "--disable-threaded-compositing",
     "--no-first-run",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
