@@ -1,28 +1,19 @@
-"""The browser of the stories, and people who sit down in front of it."""
+"""People who sit down in front of the browser."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests import environment
+from tests.browser import browser
 from tests.stories.seen import Seen
 from tests.stories.server import Server
 from tests.stories.walk import MOUSE, Manner, Person
 
-MISSING = "Chromium is not installed: run 'make system'"
-OPTIONS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--no-first-run",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
-"""No address but the server's leads anywhere. A page's requests are not stopped one by one: that would turn off the
-browser's cache, and every page would fetch its styles anew."""
+__all__ = ["browser"]
+
 Arrive = Callable[..., Person]
 HERE = Path(__file__).parent
 
@@ -44,20 +35,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         item.add_marker(pytest.mark.xdist_group(item.path.stem))
     config.hook.pytest_deselected(items=again)
     items[:] = [item for item in items if item not in again]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium, closed after each module: its loop would stop later tests from using the database."""
-    path = shutil.which("chromium-headless-shell") or shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None and os.environ.get("CI", "").lower() in {"1", "true"}:
-        pytest.fail(MISSING)
-    if path is None:
-        pytest.skip(MISSING)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=OPTIONS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

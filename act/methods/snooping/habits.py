@@ -28,6 +28,7 @@ class Habits:
         self._each: dict[tuple[str, date], float] = {}
         self._most: dict[tuple[str, date], int | None] = {}
         self._so_far: dict[str, list[Counter[HourKind]]] = {}
+        self._kinds: dict[datetime, HourKind] = {}
 
     def people(self, actor: str, on: date) -> int:
         """Count the young people at whom somebody looked on a day."""
@@ -54,7 +55,9 @@ class Habits:
 
     def kind(self, at: datetime) -> HourKind:
         """Tell the kind of hour of a moment."""
-        return kind_of_hour(at, self._hours)
+        if at not in self._kinds:
+            self._kinds[at] = kind_of_hour(at, self._hours)
+        return self._kinds[at]
 
     def is_usual_hour(self, actor: str, on: date, kind: HourKind) -> bool:
         """Tell whether somebody often looks in a kind of hour. While they have no habit, none is usual."""
