@@ -30,7 +30,7 @@ MOUSE, KEYBOARD, NO_SCRIPT = Manner(), Manner(keyboard=True), Manner(script=Fals
 
 
 class Person:
-    """Somebody in front of a browser. Nothing leaves the machine, and every page met is glanced at, or looked over."""
+    """A person in front of a browser. Nothing leaves the machine, and every page met is glanced at, or looked over."""
 
     def __init__(self, browser: Browser, server: Server, seen: Seen, manner: Manner = MOUSE, *, looking: bool) -> None:
         self.browser, self.server, self.seen, self.manner, self.looking = browser, server, seen, manner, looking
