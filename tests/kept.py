@@ -64,7 +64,7 @@ def tidy(name: str) -> None:
 
 
 def settle(mine: str, fill: Callable[[], None]) -> None:
-    """Everybody's connection leads to a database of one's own: a copy of the kept one, which whoever comes first makes.
+    """Everybody's connection leads to a database of one's own: a copy of the kept one, which the first to come makes.
 
     The tables are built by their owner; `fill` fills them.
     """

@@ -19,7 +19,7 @@ def held(role: Role, authority: UUID = HERE) -> PostingHeld:
 
 
 def standing(*postings: PostingHeld, on: date = TODAY, name: str = "Sam Okafor") -> Standing:
-    """Somebody with these postings and no ties, on a day."""
+    """A user with these postings and no ties, on a day."""
     return Standing(user=User(username=name.split()[0].lower(), name=name), on=on, postings=postings, ties=())
 
 

@@ -13,7 +13,9 @@ from tests import cluster
 from tests.databases import once
 
 STRICT = os.environ.get("CI", "").lower() in {"1", "true"}
-PYTEST = [sys.executable, "-m", "pytest", "--dist", "loadgroup", "-q", "--durations=10", "-p", "tests.slowest"]
+SPREAD = ["--dist", "loadgroup", "--no-loadscope-reorder"]
+"""In the order of `tests.slowest`, with what belongs together done by one worker."""
+PYTEST = [sys.executable, "-m", "pytest", *SPREAD, "-q", "--durations=10", "-p", "tests.slowest"]
 ON_SQLITE, ON_POSTGRESQL = ["-n", "3"], ["-n", "2"]
 """More workers than cores: stories and commands wait for servers and processes of their own much of the time."""
 

@@ -35,7 +35,7 @@ def posted(**columns: Any) -> Posting:
 
 
 def posting_of(username: str, **conditions: Any) -> Posting:
-    """The posting of somebody who has one."""
+    """The posting of a user who has one."""
     with administering():
         return Posting.objects.select_related("user", "agency").get(user__username=username, **conditions)
 

@@ -96,12 +96,12 @@ def lapse_words(line: RequestLine) -> str:
 
 
 def roles_to_give(standing: Standing) -> list[Role]:
-    """Return the roles that somebody gives or asks for somewhere."""
+    """Return the roles that a user gives or asks for somewhere."""
     return [role for role in ROLES if role in GIVEN_BY_TWO or standing.may(Permission.ADMINISTER)]
 
 
 def places_of(standing: Standing, permission: Permission) -> dict[str, Authority]:
-    """Return the authorities in which somebody may do something, by key and in the order of their names."""
+    """Return the authorities in which a user may do something, by key and in the order of their names."""
     return {str(place.pk): place for place in authorities(standing.authorities(permission))}
 
 

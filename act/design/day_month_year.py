@@ -15,7 +15,7 @@ Bound = date | Callable[[], date] | None
 
 
 class TypedDate(NamedTuple):
-    """The three boxes exactly as somebody typed them."""
+    """The three boxes exactly as they were typed."""
 
     day: str = ""
     month: str = ""

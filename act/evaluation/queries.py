@@ -16,7 +16,7 @@ from act.trust.scope.standing import Standing
 
 
 def interviews(standing: Standing) -> "QuerySet[Interview]":
-    """The register of the authorities in which somebody is the evaluator, the latest first."""
+    """The register of the authorities in which this person is the evaluator, the latest first."""
     return (
         Interview.objects.filter(authority_id__in=standing.authorities(Permission.EVALUATE))
         .select_related("authority")
@@ -53,5 +53,5 @@ def wave_to_answer(secret: str, on: date) -> SurveyWave:
 
 
 def authorities(standing: Standing) -> list[Authority]:
-    """The authorities in which somebody is the evaluator, by name."""
+    """The authorities in which this person is the evaluator, by name."""
     return list(Authority.objects.filter(pk__in=standing.authorities(Permission.EVALUATE)))

@@ -50,7 +50,7 @@ class PeopleWhoLooked:
             self._ties.setdefault(tie.user_id, []).append(tie)
 
     def person(self, key: UUID) -> User | None:
-        """Return somebody by their key."""
+        """Return a colleague by their key."""
         return self._people.get(key)
 
     def role(self, key: UUID, on: date) -> str:

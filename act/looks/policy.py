@@ -7,7 +7,7 @@ from act.trust.scope.standing import Refused, Standing
 
 
 def can_ask(standing: Standing, authority_id: UUID, about_id: UUID) -> bool:
-    """Tell whether somebody may ask: a manager of the authority, never about themselves: that is another's question."""
+    """Tell whether this user may ask: a manager of the authority, never about themselves, whom another manager asks."""
     return authority_id in standing.authorities(Permission.ASK_ABOUT_LOOKS) and about_id != standing.user_id
 
 

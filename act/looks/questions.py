@@ -1,4 +1,4 @@
-"""The looks that a manager may want to ask somebody about: questions, never findings."""
+"""The looks that a manager may want to ask a colleague about: questions, never findings."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

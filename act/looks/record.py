@@ -40,7 +40,7 @@ class LookRecord:
 
     @property
     def actors(self) -> list[Actor]:
-        """Whoever looked, by the name that they have here."""
+        """The person who looked, by the name that they have here."""
         return [Actor(key, user.name) for key, user in self.users.items()]
 
     @property

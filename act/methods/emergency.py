@@ -51,7 +51,7 @@ class EmergencyLimits:
 
     @property
     def found(self) -> timedelta:
-        """How long somebody who was found may be opened."""
+        """How long the record of a young person who was found may be opened."""
         return timedelta(minutes=self.found_minutes)
 
     @property

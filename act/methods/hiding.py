@@ -1,4 +1,4 @@
-"""By when a second person decides if a record stays closed to somebody: within one working day. Our own rule."""
+"""By when a second person decides if a record stays closed to a colleague: within one working day. Our own rule."""
 
 from datetime import date, datetime
 
@@ -13,5 +13,5 @@ def decide_by(asked_at: datetime) -> date:
 
 
 def is_overdue(asked_at: datetime, now: datetime) -> bool:
-    """Tell whether somebody should have decided by now. It stays closed all the same."""
+    """Tell whether the second person should have decided by now. It stays closed all the same."""
     return now.astimezone(LONDON).date() > decide_by(asked_at)

@@ -11,14 +11,14 @@ from act.trust.scope.standing import Refused, Standing
 
 
 def can_describe(standing: Standing, young_person: YoungPerson) -> bool:
-    """Tell whether somebody may edit: those who work with the young person, and the manager of their authority."""
+    """Tell whether this person may edit: those who work with the young person, and the manager of their authority."""
     return young_person.authority_id in standing.authorities(Permission.EDIT_DETAILS) and (
         young_person.pk in standing.people or young_person.authority_id in standing.managed
     )
 
 
 def can_see_who_looked(standing: Standing, young_person: YoungPerson) -> bool:
-    """Tell whether somebody is the manager of their authority."""
+    """Tell whether the reader is the manager of their authority."""
     return young_person.authority_id in standing.authorities(Permission.SEE_WHO_LOOKED)
 
 

@@ -132,7 +132,7 @@ def missing_now(episodes: Iterable[MissingEpisode]) -> list[MissingEpisode]:
 
 @dataclass(frozen=True)
 class ReturnInterviewDue:
-    """A return interview that somebody should hold: with whom, up to when, and whether that has passed."""
+    """A return interview that should be held: with whom, up to when, and whether that has passed."""
 
     episode: MissingEpisode
     by: datetime

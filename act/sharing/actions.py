@@ -16,7 +16,7 @@ FEWEST_LETTERS = 10
 
 
 def can_share(standing: Standing, who: Subject) -> bool:
-    """Tell whether somebody may share: those who work with the young person, or manage; nobody in an emergency."""
+    """Tell whether this person may share: those who work with the young person, or manage; nobody in an emergency."""
     beside = who.young_person_id in standing.people or who.authority_id in standing.managed
     return (
         beside

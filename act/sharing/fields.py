@@ -33,7 +33,7 @@ class SharedField:
 
 @dataclass(frozen=True)
 class FieldLines:
-    """A field as somebody reads it."""
+    """A field as it is read."""
 
     words: str
     lines: tuple[str, ...]

@@ -1,6 +1,5 @@
 """A browser and a tiny loopback server for whole pages; everything else renders in memory."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -9,9 +8,11 @@ from pathlib import Path
 
 import pytest
 from jinja2 import Environment
-from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser import browser
 from tests.design import samples
+
+__all__ = ["browser"]
 
 
 @pytest.fixture(scope="session")
@@ -46,14 +47,3 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None:
-        pytest.skip("no Chromium on this machine")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()

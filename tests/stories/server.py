@@ -50,8 +50,8 @@ def _served(demonstration: Path, tmp_path_factory: pytest.TempPathFactory, worke
 def server(_served: Standing, demonstration: Path) -> Iterator[Server]:
     """The service with everything as it was set up. It starts again only after a story on another day."""
     copy, service = _served.copy, _served.service
+    if service.variables != copy.variables:
+        service.start_again(copy.variables)
     copy.renew(demonstration)
     yield Server(service.address, PASSWORD, copy.database, copy.count, service.turn_to)
     assert service.process.poll() is None, f"The server ended: {service.log.read_text(encoding='utf-8')}"
-    if service.variables != copy.variables:
-        service.start_again(copy.variables)

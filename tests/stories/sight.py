@@ -5,9 +5,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 from playwright.sync_api import Page
 
+PICTURES = os.environ.get("ACT_SCREENSHOTS")
+BROKEN = """async () => {
+  const found = await axe.run({resultTypes: ["violations"]});
+  return found.violations.map((each) => [each.id, each.nodes[0].html]);
+}"""
 DESK, PHONE, SMALL = 1280, 375, 320
 HEIGHT = 900
 NAMES = re.compile(
@@ -16,21 +21,8 @@ NAMES = re.compile(
 """The young people of the demonstration, and Leah, who comes in a story."""
 
 
-def look_over(page: Page, *, axe_on: Page) -> list[str]:
-    """What is wrong with a page, each in a line: nothing, or the story goes on and fails at its end."""
-    return [*glance_at(page), *(f"{wrong}: {_place(page)}" for wrong in (*_widths(page), *_axe(axe_on)))]
-
-
-def glance_at(page: Page) -> list[str]:
-    """The same of what is seen at once: the heading, the title and the ribbon."""
-    return [f"{wrong}: {_place(page)}" for wrong in _bones(page)]
-
-
-def _place(page: Page) -> str:
-    return f"{page.title()!r} at {page.url}"
-
-
-def _bones(page: Page) -> Iterator[str]:
+def glance_at(page: Page) -> Iterator[str]:
+    """What is wrong with a page at first sight, each in a line: its heading, its title, its ribbon."""
     headings = page.get_by_role("heading", level=1).count()
     if headings != 1:
         yield f"{headings} h1"
@@ -40,17 +32,20 @@ def _bones(page: Page) -> Iterator[str]:
         yield "No ribbon says that the people are fictional"
 
 
-def _widths(page: Page) -> Iterator[str]:
+def widths(page: Page) -> Iterator[str]:
+    """Where it scrolls sideways. The window is left as wide as a desk's."""
     for width in (PHONE, DESK):
         page.set_viewport_size({"width": width, "height": HEIGHT})
         if beyond := sideways(page):
             yield f"It scrolls sideways by {beyond} pixels at {width}"
-        _picture(page, width)
+        if PICTURES:
+            _picture(page, Path(PICTURES), width)
 
 
-def _axe(page: Page) -> Iterator[str]:
-    for each in Axe().run(page).response["violations"]:
-        yield f"axe: {each['id']} in {each['nodes'][0]['html']}"
+def broken_rules(page: Page) -> list[str]:
+    """The rules of accessibility that a page breaks, in a line each with the first element that does."""
+    page.evaluate(AXE_SCRIPT)
+    return [f"axe: {rule} in {html}" for rule, html in page.evaluate(BROKEN)]
 
 
 def sideways(page: Page) -> int:
@@ -59,7 +54,7 @@ def sideways(page: Page) -> int:
 
 
 def as_read(page: Page, twin: Page) -> Page:
-    """A page without script, as it stands, in a window where axe can run."""
+    """A page that came without script, in a window where axe can run: there our own scripts run too."""
     html = page.content()
     twin.route(page.url, lambda route: route.fulfill(body=html, content_type="text/html"))
     twin.goto(page.url)
@@ -67,11 +62,9 @@ def as_read(page: Page, twin: Page) -> Page:
     return twin
 
 
-def _picture(page: Page, width: int) -> None:
-    folder = os.environ.get("ACT_SCREENSHOTS")
-    if folder:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        story = re.sub(r"\W+", "-", os.environ["PYTEST_CURRENT_TEST"].split("::")[1].split(" ")[0]).strip("-")
-        number = len(list(Path(folder).glob(f"{story}-*-{width}.png"))) + 1
-        title = re.sub(r"\W+", "-", page.title().split(" – ")[0]).strip("-").lower()
-        page.screenshot(path=Path(folder) / f"{story}-{number:02}-{title}-{width}.png", full_page=True)
+def _picture(page: Page, folder: Path, width: int) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    story = re.sub(r"\W+", "-", os.environ["PYTEST_CURRENT_TEST"].split("::")[1].split(" ")[0]).strip("-")
+    number = len(list(folder.glob(f"{story}-*-{width}.png"))) + 1
+    title = re.sub(r"\W+", "-", page.title().split(" – ")[0]).strip("-").lower()
+    page.screenshot(path=folder / f"{story}-{number:02}-{title}-{width}.png", full_page=True)

@@ -1,4 +1,4 @@
-"""Somebody is added, asked to be a manager, agreed to by a second person, and chooses their own password."""
+"""A colleague is added, asked to be a manager, agreed to by a second person, and chooses their own password."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""At night: from signing in to the page of somebody else's young person within a minute, and what follows by day."""
+"""At night: from signing in to the page of a colleague's young person within a minute, and what follows by day."""
 
 import sys
 import time
@@ -30,7 +30,7 @@ A_MINUTE = 60
 
 @dataclass
 class Effort:
-    """What somebody does with their hands on the way: pages read, keys, and places pointed at."""
+    """What a worker does with their hands on the way: pages read, keys, and places pointed at."""
 
     pages: int = 0
     keys: int = 0

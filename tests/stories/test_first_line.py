@@ -1,4 +1,4 @@
-"""The whole first line: a referral becomes a young person with somebody beside them."""
+"""The whole first line: a referral becomes a young person with a key worker beside them."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""An attack that locks nobody out: somebody guesses Helen's password all night, and in the morning she signs in."""
+"""An attack that locks nobody out: an attacker guesses Helen's password all night, and in the morning she signs in."""
 
 import pytest
 

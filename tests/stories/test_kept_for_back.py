@@ -1,13 +1,12 @@
 """A browser that keeps whole pages for Back, as Chromium may even when told not to store them."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
+from tests.browser import OPTIONS, WHOLE, installed
 from tests.screens.voice import ALREADY_SENT
-from tests.stories.conftest import MISSING, OPTIONS
 from tests.stories.server import Server
 
 pytestmark = pytest.mark.story
@@ -19,12 +18,11 @@ HELPED = "Someone picked up at midnight."
 @pytest.fixture
 def tablet(server: Server) -> Iterator[Page]:
     """Such a browser, with the form that Sam handed over, half filled in."""
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None:
-        pytest.skip(MISSING)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=path, args=[*OPTIONS, KEEPS], ignore_default_args=["--disable-back-forward-cache"]
+            executable_path=installed(*WHOLE),
+            args=[*OPTIONS, KEEPS],
+            ignore_default_args=["--disable-back-forward-cache"],
         )
         page = browser.new_context(base_url=server.address).new_page()
         hands_over(page, server.password)

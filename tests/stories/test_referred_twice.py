@@ -1,4 +1,4 @@
-"""Somebody whom ACT works with is referred again: the manager says so, and no number rises."""
+"""A young person whom ACT works with is referred again: the manager says so, and no number rises."""
 
 import re
 

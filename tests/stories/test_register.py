@@ -8,9 +8,8 @@ from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner
 
 pytestmark = pytest.mark.story
 
-MANNERS = [pytest.param(MOUSE, 7, id="mouse"), pytest.param(KEYBOARD, 8, id="keyboard")]
-MANNERS.append(pytest.param(NO_SCRIPT, 9, id="no script"))
-each_manner = pytest.mark.parametrize(("manner", "number"), MANNERS)
+each_manner = pytest.mark.parametrize("manner", [MOUSE, KEYBOARD, NO_SCRIPT], ids=["mouse", "keyboard", "no script"])
+CODE, WAVE = "S-7", 7
 KNOWS = "I know enough about how exploitation works, and what helps"
 CONFIDENT = "I feel confident when I work with young people who may be exploited"
 SUPPORTED = "I get the support that I need in this work"
@@ -18,23 +17,23 @@ BACKS = "I support the way ACT works with young people"
 
 
 @each_manner
-def test_an_interview_goes_into_the_register_and_out_again(someone: Arrive, manner: Manner, number: int) -> None:
-    ruth, code = someone("ruth", manner, looking=True), f"S-{number}"
+def test_an_interview_goes_into_the_register_and_out_again(someone: Arrive, manner: Manner) -> None:
+    ruth = someone("ruth", manner, looking=True)
     ruth.follows("Evaluation")
     ruth.follows("Interviews")
     ruth.follows("Add an interview")
     ruth.presses("Save")
     ruth.is_at("Mistake: Add an interview")
     ruth.chooses("Wigan")
-    ruth.writes("Code of the interviewee", code)
+    ruth.writes("Code of the interviewee", CODE)
     ruth.chooses("Parents and carers")
     ruth.chooses("Time point 2")
     ruth.dates("When was it held?", "20 10 2016")
     ruth.chooses("Spoken, and recorded")
     ruth.dates("When did they consent?", "20 10 2016")
     ruth.presses("Save")
-    ruth.reads(f"Interview {code} is in the register.")
-    ruth.follows("Remove", code)
+    ruth.reads(f"Interview {CODE} is in the register.")
+    ruth.follows("Remove", CODE)
     ruth.is_at("Remove an interview")
     ruth.reads("What is deleted", "What stays")
     ruth.presses("Remove it for good")
@@ -43,13 +42,13 @@ def test_an_interview_goes_into_the_register_and_out_again(someone: Arrive, mann
 
 @each_manner
 def test_a_link_is_handed_on_and_answered_by_somebody_unknown_and_another_is_replaced(
-    someone: Arrive, manner: Manner, number: int
+    someone: Arrive, manner: Manner
 ) -> None:
     ruth = someone("ruth", manner, looking=True)
     ruth.opens("/evaluation/survey/")
     ruth.follows("Open a wave")
     ruth.chooses("Rochdale")
-    ruth.writes("Number of the wave", str(number))
+    ruth.writes("Number of the wave", str(WAVE))
     ruth.dates("First day people can answer", "1 10 2016")
     ruth.dates("Last day people can answer", "30 11 2016")
     ruth.writes("How many people are invited?", "3")
@@ -70,7 +69,7 @@ def test_a_link_is_handed_on_and_answered_by_somebody_unknown_and_another_is_rep
     staff.is_at("Thank you")
     ruth.opens("/evaluation/survey/")
     ruth.reads(invited(3, "1 answer"))
-    ruth.follows("Make one more link", f"Rochdale, wave {number}")
+    ruth.follows("Make one more link", f"Rochdale, wave {WAVE}")
     ruth.chooses("Replace a link that I have here")
     ruth.writes("The link that should stop working", links[1])
     ruth.presses("Make the link and show it")

@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Route, expect
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, ViewportSize, expect
 
 from tests.stories.hands import Hands, Keyboard, Mouse
+from tests.stories.seen import Seen
 from tests.stories.server import Server
-from tests.stories.sight import DESK, HEIGHT, as_read, glance_at, look_over
+from tests.stories.sight import DESK, HEIGHT, PICTURES, as_read, broken_rules, glance_at, widths
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,8 @@ class Manner:
     script: bool = True
 
 
+AT_DESK: ViewportSize = {"width": DESK, "height": HEIGHT}
+ELSEWHERE = "<title>Somewhere else</title>"
 PATIENCE = 10_000
 """Milliseconds."""
 MEANT = re.compile("the server responded with a status of (409|429|422)")
@@ -27,20 +30,18 @@ MOUSE, KEYBOARD, NO_SCRIPT = Manner(), Manner(keyboard=True), Manner(script=Fals
 
 
 class Person:
-    """Somebody in front of a browser. Nothing leaves the machine, and every page met is glanced at, or looked over."""
+    """A person in front of a browser. Nothing leaves the machine, and every page met is glanced at, or looked over."""
 
-    def __init__(self, browser: Browser, server: Server, manner: Manner = MOUSE, *, looking: bool = False) -> None:
-        self.server, self.manner, self.looking = server, manner, looking
+    def __init__(self, browser: Browser, server: Server, seen: Seen, manner: Manner = MOUSE, *, looking: bool) -> None:
+        self.browser, self.server, self.seen, self.manner, self.looking = browser, server, seen, manner, looking
         self.allowed = ""
         self.outside: list[str] = []
         self.errors: list[str] = []
         self.findings: list[str] = []
-        self.context = browser.new_context(
-            viewport={"width": DESK, "height": HEIGHT}, java_script_enabled=manner.script, base_url=server.address
-        )
+        self.context = browser.new_context(viewport=AT_DESK, java_script_enabled=manner.script, base_url=server.address)
         self.context.set_default_timeout(PATIENCE)
         self.page = self._window(self.context.new_page())
-        self.twin = self.page if manner.script else self._window(browser.new_page())
+        self.twin: Page | None = None
         self.hands: Hands = Keyboard(self.page) if manner.keyboard else Mouse()
 
     def opens(self, address: str) -> None:
@@ -85,6 +86,7 @@ class Person:
     def may_leave_to(self, address: str) -> None:
         """Allows one place outside, which is played by a page of our own."""
         self.allowed = address
+        self.page.route(address, lambda route: route.fulfill(body=ELSEWHERE, content_type="text/html"))
 
     def is_at(self, heading_or_title: str) -> None:
         """On the page with this title."""
@@ -102,7 +104,7 @@ class Person:
     def leaves(self) -> None:
         """Closes the window: nothing was asked of another place, no script went wrong, every page was well."""
         self.context.close()
-        if self.twin is not self.page:
+        if self.twin is not None:
             self.twin.context.close()
         assert self.outside == []
         assert self.errors == []
@@ -119,24 +121,40 @@ class Person:
         self._arrives()
 
     def _arrives(self) -> None:
-        if self.looking:
-            axe_on = self.page if self.manner.script else as_read(self.page, self.twin)
-            self.findings += look_over(self.page, axe_on=axe_on)
-        else:
-            self.findings += glance_at(self.page)
+        asked = f"{'look' if self.looking else 'glance'}, script {self.manner.script}"
+        found = self._looks() if PICTURES else self.seen.findings(self.page.content(), asked, self._looks)
+        self.findings += [f"{each}: {self.page.title()!r} at {self.page.url}" for each in found]
         self.hands.arrive()
 
+    def _looks(self) -> list[str]:
+        """Asks the page whatever is asked of every page, and leaves the window as wide as it was."""
+        found = list(glance_at(self.page))
+        if self.looking:
+            before = self.page.viewport_size
+            found += widths(self.page)
+            read = self._twin()
+            found += self.seen.findings(read.content(), "axe", lambda: broken_rules(read))
+            self.page.set_viewport_size(before or AT_DESK)
+        return found
+
+    def _twin(self) -> Page:
+        """Where axe can run: here, or in a window with script, on this page as it stands without."""
+        if self.manner.script:
+            return self.page
+        if self.twin is None:
+            self.twin = self._window(self.browser.new_page(viewport=AT_DESK))
+        return as_read(self.page, self.twin)
+
     def _window(self, page: Page) -> Page:
-        page.route(lambda address: not address.startswith(self.server.address), self._stop)
+        page.on("request", self._asks)
         page.on("console", self._hears)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         return page
 
+    def _asks(self, request: Request) -> None:
+        if not request.url.startswith(self.server.address) and request.url != self.allowed:
+            self.outside.append(request.url)
+
     def _hears(self, said: ConsoleMessage) -> None:
         if said.type == "error" and not MEANT.search(said.text):
             self.errors.append(said.text)
-
-    def _stop(self, route: Route, request: Request) -> None:
-        if request.url != self.allowed:
-            self.outside.append(request.url)
-        route.fulfill(body="<title>Somewhere else</title>", content_type="text/html")

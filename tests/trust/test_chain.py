@@ -30,7 +30,7 @@ CLOCKS = {
 
 
 def rows(world: World, username: str = "helen") -> list[AuditRow]:
-    """What somebody has looked at, in the order of their chain."""
+    """What a user has looked at, in the order of their chain."""
     with world.acting(username) as standing:
         return list(AuditRow.objects.filter(actor_id=standing.user_id, what="tests:clock").order_by("place"))
 

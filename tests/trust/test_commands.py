@@ -18,7 +18,7 @@ def run(*arguments: str) -> Result:
 
 
 def heard(world: World, username: str) -> list[tuple[str, str]]:
-    """What the audit says that somebody did at the command line."""
+    """What the audit says that a user did at the command line."""
     with world.acting(username) as standing:
         rows = AuditRow.objects.filter(actor_id=standing.user_id, what__startswith="command")
         return list(rows.order_by("at", "id").values_list("kind", "what"))

@@ -49,7 +49,7 @@ def wrong(client: Client, times: int, username: str = "sam") -> list[int]:
 
 
 def came_in_before(username: str, address: str = "127.0.0.1") -> Client:
-    """The browser of somebody who signed in on it before, and out again."""
+    """The browser of a user who signed in on it before, and out again."""
     client = Client(REMOTE_ADDR=address)
     assert enter(client, username).status_code == 302
     client.post("/sign-out/")
@@ -307,7 +307,7 @@ def test_proxies_that_are_no_addresses_are_refused_in_a_sentence(monkeypatch: py
 
 
 def today(username: str, client: Client, world: World) -> str:
-    """What somebody reads on Today."""
+    """What a user reads on Today."""
     client.force_login(world.user(username))
     return client.get("/").content.decode()
 

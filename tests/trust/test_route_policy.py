@@ -15,7 +15,7 @@ from act.trust.web.route_policy import RoutePolicy, allow, anonymous, is_anonymo
 
 
 def standing(*roles: Role) -> Standing:
-    """Somebody who holds some roles."""
+    """A user who holds some roles."""
     return Standing(User(), date(2016, 10, 31), tuple(PostingHeld(uuid4(), role, None) for role in roles), ())
 
 

@@ -47,7 +47,7 @@ def _somebody(role: Role | None, **dates: Any) -> User:
 
 
 def put_beside(world: World, user: User, person: str = "Ellie", **dates: Any) -> None:
-    """Puts somebody beside a young person of Wigan."""
+    """Puts a worker beside a young person of Wigan."""
     usual = {"since": YESTERDAY, "until": None}
     with world.acting("helen"):
         Tie(
@@ -60,7 +60,7 @@ def put_beside(world: World, user: User, person: str = "Ellie", **dates: Any) ->
 
 
 def stands(user: User) -> Standing:
-    """Where somebody stands today."""
+    """Where a user stands today."""
     with acting(user.pk):
         return standing_of(user)
 

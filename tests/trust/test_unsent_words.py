@@ -20,7 +20,7 @@ PLACE = "/contacts/new/"
 
 
 def typed(**words: Any) -> QueryDict:
-    """A form as it stands while somebody types."""
+    """A form as it stands while a worker types."""
     query = QueryDict(mutable=True)
     query.update({"csrfmiddlewaretoken": "x", "once": str(uuid4()), "seen": "0", "place": PLACE, **words})
     return query

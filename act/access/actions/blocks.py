@@ -27,7 +27,7 @@ LEFT_ALONE = (
 
 
 def can_block(standing: Standing, who: Subject, user: User) -> bool:
-    """Tell whether somebody may block: anyone who sees the record, themselves; a manager who sees it, a colleague."""
+    """Tell whether this user may block: anyone who sees the record, themselves; a manager who sees it, a colleague."""
     if who.young_person_id in standing.hidden:
         return False
     managed = who.authority_id in standing.authorities(Permission.RESTRICT)
@@ -73,7 +73,7 @@ def _write(new: Block) -> None:
 
 
 def can_end_block(standing: Standing, block: Block) -> bool:
-    """Tell whether somebody may unblock: a manager of the authority who sees the record, and never themselves."""
+    """Tell whether this person may unblock: a manager of the authority who sees the record, and never themselves."""
     return (
         block.authority_id in standing.authorities(Permission.RESTRICT)
         and block.user_id != standing.user_id
@@ -83,7 +83,7 @@ def can_end_block(standing: Standing, block: Block) -> bool:
 
 @transaction.atomic
 def end_block(block: Block, *, by: Standing, seen: int, now: datetime) -> Block:
-    """Open a record to somebody again, as far as their role does. One that was ended stays as it is.
+    """Open a record to a colleague again, as far as their role does. One that was ended stays as it is.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_end_block`.
     """

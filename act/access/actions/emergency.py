@@ -28,7 +28,7 @@ OFTEN = 3
 
 
 def can_open(standing: Standing, who: Subject) -> bool:
-    """Tell whether somebody may open a record: a worker of the authority who can't read it yet, and may know of it."""
+    """Tell whether this user may open a record: a worker of the authority who can't read it yet, and may know of it."""
     return who.authority_id in standing.authorities(Permission.OPEN_IN_EMERGENCY) and not (
         who.young_person_id in standing.shown | standing.hidden or who.authority_id in standing.managed
     )
@@ -44,7 +44,7 @@ def check_open(standing: Standing, who: Subject, now: datetime) -> None:
 
 @transaction.atomic
 def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datetime) -> Opening:
-    """Open a young person's record at a real moment; their authority's managers are told that somebody did.
+    """Open a young person's record at a real moment; their authority's managers are told.
 
     Raises Refused as `check_open` does, for an unknown reason, for hardly any words, and over the limits.
     """
@@ -73,7 +73,7 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
 
 
 def can_end(standing: Standing, opening: Opening) -> bool:
-    """Tell whether somebody may close an opening: who opened it, and a manager of the authority."""
+    """Tell whether this person may close an opening: the worker who opened it, and a manager of the authority."""
     return opening.user_id == standing.user_id or opening.authority_id in standing.managed
 
 
@@ -95,7 +95,7 @@ def end(opening: Opening, *, by: Standing, now: datetime) -> Opening:
 
 
 def can_review(standing: Standing, opening: Opening) -> bool:
-    """Tell whether somebody may review an opening: a manager of the authority, where somebody else opened it."""
+    """Tell whether this person may review an opening: a manager of the authority who did not open it."""
     return (
         opening.authority_id in standing.authorities(Permission.REVIEW_OPENINGS) and opening.user_id != standing.user_id
     )

@@ -1,4 +1,4 @@
-"""A record is closed to somebody at once, by one manager; a second person decides if it stays so.
+"""A record is closed to a colleague at once, by one manager; a second person decides if it stays so.
 
 It is never lifted by itself. The only writers of `HidingDecision`; `blocks` and `restrictions` write what it is about.
 """
@@ -22,7 +22,7 @@ from act.trust.web.destinations import Destination, address_of
 
 
 def can_decide(standing: Standing, decision: HidingDecision) -> bool:
-    """Tell whether somebody may decide: another manager, or the safeguarding lead, who sees the record."""
+    """Tell whether this person may decide: another manager, or the safeguarding lead, who sees the record."""
     return (
         decision.authority_id in standing.authorities(Permission.DECIDE_ON_HIDING)
         and standing.user_id not in {decision.asked_by_id, decision.against_id}

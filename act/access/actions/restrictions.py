@@ -36,7 +36,7 @@ class RestrictionFacts:
 
 
 def can_restrict(standing: Standing, who: Subject) -> bool:
-    """Tell whether somebody may say who sees a record: a manager of the authority who sees it."""
+    """Tell whether this person may say who sees a record: a manager of the authority who sees it."""
     return who.authority_id in standing.authorities(Permission.RESTRICT) and who.young_person_id not in standing.hidden
 
 
@@ -93,7 +93,7 @@ def name(restriction: Restriction, *, by: Standing, user: User, now: datetime) -
 
 @transaction.atomic
 def end_name(named: Pass, *, by: Standing, seen: int, now: datetime) -> Pass:
-    """Take somebody off the list; one manager who works here stays. One that was ended stays as it is.
+    """Take a named person off the list; one manager who works here stays. One that was ended stays as it is.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_restrict`, for the last manager, and
     where too few could open it.

@@ -56,7 +56,7 @@ def found_by(standing: Standing, search: UUID, now: datetime) -> list[UUID]:
 
 
 def was_found(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
-    """Tell whether this person found somebody just now."""
+    """Tell whether this worker's search has just found a young person."""
     return _lately(standing, now).filter(young_person_id=young_person_id).exists()
 
 

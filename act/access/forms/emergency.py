@@ -52,7 +52,7 @@ class SearchForm(ActionForm):
 
 
 class OpenRecordForm(ActionForm):
-    """Why somebody's record is opened now."""
+    """Why a young person's record is opened now."""
 
     repeatable = True
 

@@ -1,4 +1,4 @@
-"""The shape of a second person's decision about a record that is closed to somebody."""
+"""The shape of a second person's decision about a record that is closed to a colleague."""
 
 from typing import Any
 

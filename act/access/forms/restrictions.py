@@ -104,7 +104,7 @@ class ConfirmChangeForm(VersionedForm):
 
 
 class KnownOutsideWorkForm(ActionForm):
-    """How somebody knows a young person."""
+    """How a colleague knows a young person."""
 
     repeatable = True
 

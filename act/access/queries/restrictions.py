@@ -18,7 +18,7 @@ from act.trust.scope.standing import Standing
 
 
 def is_restricted(young_person_id: UUID) -> bool:
-    """Tell whether only named people see a record: for a page of whoever sees it."""
+    """Tell whether only named people see a record: for the page of a person who sees it."""
     return bool(_live_of(young_person_id))
 
 

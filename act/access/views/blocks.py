@@ -1,4 +1,4 @@
-"""A record is closed to somebody who knows the young person outside work: by themselves, or by a manager."""
+"""A record is closed to a colleague who knows the young person outside work: by themselves, or by a manager."""
 
 from uuid import UUID
 
@@ -27,7 +27,7 @@ CLOSED = "You no longer have access to that record. Your managers know that some
 @allow(Permission.SEE_PEOPLE, audit="people:know_them", words="Saying they know them outside work")
 @require_http_methods(["GET", "POST"])
 def know_them(request: Request, key: UUID) -> HttpResponse:
-    """Ask how somebody knows them; then show Today, and nothing of this record any more."""
+    """Ask how the colleague knows them; then show Today, and nothing of this record any more."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):  # a second press comes when there is no such page any more
         return redirect(address_of(Destination.TODAY))
@@ -71,7 +71,7 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:end_block", words="Unblocking someone from their record")
 @require_http_methods(["GET", "POST"])
 def end_block(request: Request, key: UUID, block: UUID) -> HttpResponse:
-    """Unblock somebody, as far as their role goes."""
+    """Unblock a colleague, as far as their role goes."""
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     if acted(request.POST.get("once", ""), by=standing):

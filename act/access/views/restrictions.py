@@ -87,7 +87,7 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
 @allow(Permission.RESTRICT, audit="people:end_name", words="Taking someone off the list for their record")
 @require_http_methods(["GET", "POST"])
 def end_name(request: Request, key: UUID, named: UUID) -> HttpResponse:
-    """Take somebody off the list."""
+    """Take a named person off the list."""
     standing = request.standing
     if acted(request.POST.get("once", ""), by=standing):  # a manager who ended their own name finds no such page now
         return redirect("access:restricted") if key in standing.hidden else redirect("access:who_may_see", key=key)

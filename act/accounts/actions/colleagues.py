@@ -1,4 +1,4 @@
-"""A manager confirms that somebody with a new role is a colleague: nobody alone gives a role that opens a record."""
+"""A manager confirms that a person with a new role is a colleague: nobody alone gives a role that opens a record."""
 
 from datetime import date, datetime
 
@@ -28,7 +28,7 @@ ASKED = (
 
 
 def can_confirm(standing: Standing, posting: Posting) -> bool:
-    """Tell whether somebody may answer: a manager of the authority, who neither gave the role nor holds it."""
+    """Tell whether this person may answer: a manager of the authority, who neither gave the role nor holds it."""
     return posting.authority_id in standing.authorities(Permission.CONFIRM_COLLEAGUES) and standing.user_id not in {
         posting.user_id,
         posting.given_by_id,

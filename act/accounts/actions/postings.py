@@ -38,12 +38,12 @@ class RoleFacts:
 
 
 def can_administer(standing: Standing, authority_id: UUID) -> bool:
-    """Tell whether somebody is an administrator of the authority."""
+    """Tell whether a user is an administrator of the authority."""
     return authority_id in standing.authorities(Permission.ADMINISTER)
 
 
 def can_give(standing: Standing, authority_id: UUID, role: Role) -> bool:
-    """Tell whether somebody gives a role here, or asks for one that two people give."""
+    """Tell whether a user gives a role here, or asks for one that two people give."""
     if role in GIVEN_BY_TWO:
         return two_people.can_ask(standing, Matter.ROLE, authority_id)
     return can_administer(standing, authority_id)

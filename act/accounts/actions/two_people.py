@@ -21,7 +21,7 @@ LAPSED = "Nobody agreed in time."
 
 
 def can_ask(standing: Standing, matter: Matter, authority_id: UUID) -> bool:
-    """Tell whether somebody has one of the roles that ask for this."""
+    """Tell whether a user has one of the roles that ask for this."""
     return authority_id in standing.posted(_roles(RULES[matter].asks))
 
 
@@ -31,7 +31,7 @@ def can_answer(standing: Standing, asked: Countersign) -> bool:
 
 
 def roles_in(standing: Standing, authority_id: UUID) -> frozenset[str]:
-    """Return the names of the roles that somebody holds in one authority."""
+    """Return the names of the roles that a user holds in one authority."""
     return frozenset(posting.role.value for posting in standing.postings if posting.authority_id == authority_id)
 
 

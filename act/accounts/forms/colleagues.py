@@ -7,7 +7,7 @@ YES, NO = "yes", "no"
 
 
 class ConfirmColleagueForm(ActionForm):
-    """Whether somebody is a colleague."""
+    """Whether the person with the new role is a colleague."""
 
     answer = RadioField(
         [

@@ -1,4 +1,4 @@
-"""A manager answers whether somebody with a new role is a colleague."""
+"""A manager answers whether a person with a new role is a colleague."""
 
 from uuid import UUID
 

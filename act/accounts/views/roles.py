@@ -50,7 +50,7 @@ def roles(request: Request) -> HttpResponse:
 @sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 def add(request: Request) -> HttpResponse:
-    """Add an account for somebody, with their first role."""
+    """Add an account for a new colleague, with their first role."""
     standing = request.standing
     places = queries.places_of(standing, Permission.ADMINISTER)
     form = AddAccountForm.opened(request, roles=queries.roles_to_give(standing), places=places)

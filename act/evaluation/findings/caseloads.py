@@ -40,7 +40,7 @@ def findings(cohort: Cohort, on: date) -> list[Finding]:
 
 
 class TieDates(NamedTuple):
-    """From which day somebody works with a young person, until before which; None while they do."""
+    """From which day a worker works with a young person, until before which; None while they do."""
 
     since: date
     until: date | None

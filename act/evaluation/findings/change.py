@@ -64,7 +64,7 @@ def _at(measure: str, month: int, series: list[FormSeries]) -> Iterator[Finding]
 
 
 def _pairs(series: list[FormSeries], month: int) -> list[Pair]:
-    """Return one pair a young person: of somebody who came back, the first time with ACT that has both forms."""
+    """Return one pair a young person: of a young person who came back, the first time with ACT that has both forms."""
     pairs: dict[int, Pair] = {}
     for one in sorted(series, key=lambda one: one.time.began_on):
         before, after = one.forms.get(0), one.forms.get(month)

@@ -26,7 +26,7 @@ def _noted(finding: Finding, pairs: list[Pair]) -> Finding:
 
 
 def says_so(figure: Figure) -> bool:
-    """Tell whether a figure may count somebody twice."""
+    """Tell whether a figure may count a young person twice."""
     return any(words.endswith(TWICE) for words in figure.notes)
 
 

@@ -14,7 +14,7 @@ MEASURES = ("sdq_self", "sdq_parent")
 
 
 class Shared:
-    """A cohort on the day of whoever counts, with what is read of it for more than one finding."""
+    """A cohort on the day of the person who counts, with what is read of it for more than one finding."""
 
     def __init__(self, cohort: Cohort, standing: Standing) -> None:
         self.cohort = cohort

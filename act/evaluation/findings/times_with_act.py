@@ -52,7 +52,7 @@ def times_with_act(cohort: Cohort) -> list[TimeWithAct]:
 def united(times: Iterable[CourseDates]) -> list[CourseDates]:
     """Return the times with ACT of one person in order; those that overlap are one, of the earliest and latest day.
 
-    Only somebody with two records has times that overlap.
+    Only a young person with two records has times that overlap.
     """
     in_order = sorted(times, key=lambda time: (time.baseline_on, time.ended_on or date.max))
     united_times: list[CourseDates] = []

@@ -20,14 +20,14 @@ from act.trust.web.route_policy import allow
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:looked", words="Who has looked")
 @require_safe
 def looked(request: Request, key: UUID) -> HttpResponse:
-    """Show every page with this young person on it that was shown to somebody, newest first."""
+    """Show every page with this young person on it that was shown to anyone, newest first."""
     return _page(request, key, AuditKind.SIGHT)
 
 
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:wrote", words="Who has changed the record")
 @require_safe
 def wrote(request: Request, key: UUID) -> HttpResponse:
-    """Show everything that somebody did about this young person, newest first."""
+    """Show everything that was done about this young person, newest first."""
     return _page(request, key, AuditKind.ACT)
 
 

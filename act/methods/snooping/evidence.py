@@ -45,7 +45,7 @@ class Evidence:
         self._bearers = Counter(each for person in self.people.values() for each in surnames(person.name))
 
     def actor(self, key: str) -> Actor:
-        """Return somebody who looks; of whom nothing is known where the key is not."""
+        """Return a worker who looks; of whom nothing is known where the key is not."""
         return self.actors.get(key) or Actor(key)
 
     def person(self, key: str) -> Person:
@@ -62,12 +62,12 @@ class Evidence:
         return self._bonds[key]
 
     def wrote(self, actor: str, person: str, on: date, within: int) -> bool:
-        """Tell whether somebody wrote about a young person within so many days of a day, before or after."""
+        """Tell whether a worker wrote about a young person within so many days of a day, before or after."""
         around = timedelta(days=within)
         return _count(self._wrote.get((actor, person), ()), on - around, on + around) > 0
 
     def days_looked(self, actor: str, person: str, on: date, within: int) -> int:
-        """Count the days on which somebody looked at a young person, in so many days up to a day."""
+        """Count the days on which a worker looked at a young person, in so many days up to a day."""
         return _count(self._looked.get((actor, person), ()), on - timedelta(days=within - 1), on)
 
     def strangers(self, person: str, on: date) -> int:
@@ -76,7 +76,7 @@ class Evidence:
         return len({actor for day, actor in self._strangers[person] if abs(day - on) <= around})
 
     def shared_surname(self, actor: str, person: str) -> str:
-        """Find the rarest surname that somebody has in common with a young person or their parents; or nothing."""
+        """Find the rarest surname that a worker has in common with a young person or their parents; or nothing."""
         at = self.person(person)
         theirs = surnames(at.name).union(*(surnames(parent) for parent in at.parents))
         return min(surnames(self.actor(actor).name) & theirs, key=lambda each: (self._bearers[each], each), default="")

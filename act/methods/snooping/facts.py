@@ -7,7 +7,7 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Somebody was shown a page about one young person: when (aware), on which practice day, who, whom, which page.
+    """A worker was shown a page about one young person: when (aware), on which practice day, who, whom, which page.
 
     `row` is what the audit calls it. Looks of the same few minutes may be told as one: `times` says how many they are,
     `last` when the last of them was, and `row` is that one's.
@@ -30,7 +30,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class WrittenRecord:
-    """Somebody wrote about a young person: a contact, a goal, a decision."""
+    """A worker wrote about a young person: a contact, a goal, a decision."""
 
     on: date
     actor: str
@@ -39,7 +39,7 @@ class WrittenRecord:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody who looks. Without a name or area, the signs that need them are silent."""
+    """A worker who looks. Without a name or area, the signs that need them are silent."""
 
     key: str
     name: str = ""
@@ -60,7 +60,7 @@ class Person:
 
 
 class Bond(StrEnum):
-    """In which way somebody has to do with a young person: the nearest first."""
+    """In which way a worker has to do with a young person: the nearest first."""
 
     TIE = "tie"
     """Works with them."""

@@ -28,9 +28,10 @@ class Habits:
         self._each: dict[tuple[str, date], float] = {}
         self._most: dict[tuple[str, date], int | None] = {}
         self._so_far: dict[str, list[Counter[HourKind]]] = {}
+        self._kinds: dict[datetime, HourKind] = {}
 
     def people(self, actor: str, on: date) -> int:
-        """Count the young people at whom somebody looked on a day."""
+        """Count the young people at whom a worker looked on a day."""
         return len(self._people[actor][on])
 
     def most(self, actor: str, on: date) -> int | None:
@@ -43,7 +44,7 @@ class Habits:
         return self._most[key]
 
     def days_each(self, actor: str, on: date) -> float:
-        """Average the days on which somebody looked at each young person, in the days of `again_within`."""
+        """Average the days on which a worker looked at each young person, in the days of `again_within`."""
         key = actor, on
         if key not in self._each:
             first = on - timedelta(days=self._rule.again_within - 1)
@@ -54,10 +55,12 @@ class Habits:
 
     def kind(self, at: datetime) -> HourKind:
         """Tell the kind of hour of a moment."""
-        return kind_of_hour(at, self._hours)
+        if at not in self._kinds:
+            self._kinds[at] = kind_of_hour(at, self._hours)
+        return self._kinds[at]
 
     def is_usual_hour(self, actor: str, on: date, kind: HourKind) -> bool:
-        """Tell whether somebody often looks in a kind of hour. While they have no habit, none is usual."""
+        """Tell whether a worker often looks in a kind of hour. While they have no habit, none is usual."""
         first, end = self._places(actor, on - self._own, on)
         if end - first < self._rule.fewest_days:
             return False
@@ -66,7 +69,7 @@ class Habits:
         return so_far[end][kind] - so_far[first][kind] >= self._rule.hour_share * looks
 
     def _hours_so_far(self, actor: str) -> list[Counter[HourKind]]:
-        """Count looks by kind of hour up to each of somebody's days, that day not included."""
+        """Count looks by kind of hour up to each of a worker's days, that day not included."""
         if actor not in self._so_far:
             counts: list[Counter[HourKind]] = [Counter()]
             for day in self._days[actor]:
@@ -78,7 +81,7 @@ class Habits:
         return self._so_far[actor]
 
     def _between(self, actor: str, first: date, end: date) -> list[date]:
-        """List somebody's days with looks, from one day until before another."""
+        """List a worker's days with looks, from one day until before another."""
         return self._days.get(actor, [])[slice(*self._places(actor, first, end))]
 
     def _places(self, actor: str, first: date, end: date) -> tuple[int, int]:

@@ -124,7 +124,7 @@ def _volume(look: Look, _: Bond | None, evidence: Evidence) -> Reason:
 
 
 def _again(look: Look, bond: Bond | None, evidence: Evidence) -> Reason:
-    """Whoever has to do with a young person comes back: then it is held against how often they do to others."""
+    """A worker who has to do with a young person comes back: then it is held against how often they do to others."""
     rule = evidence.rule
     days = evidence.days_looked(look.actor, look.young_person, look.on, rule.again_within)
     if days < rule.again_days or evidence.wrote(look.actor, look.young_person, look.on, rule.again_within):

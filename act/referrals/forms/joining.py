@@ -1,4 +1,4 @@
-"""Forms for a referral of somebody who has a record already."""
+"""Forms for a referral of a young person who has a record already."""
 
 from act.people.duplicates.forms import JudgementForm, ReasonForm
 from act.trust.web.forms import VersionedForm

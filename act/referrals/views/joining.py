@@ -1,4 +1,4 @@
-"""Pages for a referral of somebody who has a record already."""
+"""Pages for a referral of a young person who has a record already."""
 
 from uuid import UUID
 
@@ -51,7 +51,7 @@ def same_person(request: Request, key: UUID, other: UUID) -> HttpResponse:
 @allow(Permission.DECIDE_ON_REFERRALS, audit="referrals:add_to_record", words="Adding a referral to their record")
 @require_http_methods(["GET", "POST"])
 def add_to_record(request: Request, key: UUID) -> HttpResponse:
-    """Show a referral of somebody who is with ACT already, and close it without a decision."""
+    """Show a referral of a young person who is with ACT already, and close it without a decision."""
     standing = request.standing
     record = queries.referral_for(standing, key, Permission.DECIDE_ON_REFERRALS)
     if not (can_move(standing, record, State.ADDED) and queries.is_with_act(standing, record)):

@@ -1,4 +1,4 @@
-"""The pages on which somebody beside a young person shares with a partner, sees who can read what, and ends it."""
+"""The pages on which a worker beside a young person shares with a partner, sees who can read what, and ends it."""
 
 from uuid import UUID
 

@@ -1,1 +1,1 @@
-"""Mail that tells somebody to look, and says nothing about anybody."""
+"""Mail that tells a colleague to look, and says nothing about anybody."""

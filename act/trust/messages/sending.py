@@ -61,7 +61,7 @@ def _waiting() -> Iterator[UUID]:
 
 
 def _send(key: UUID) -> bool | None:
-    """Tell whether it was sent; None where somebody else is sending it."""
+    """Tell whether it was sent; None where another process is sending it."""
     # Skip what another run of this command is sending just now: on PostgreSQL no message goes out twice.
     unsent = Message.objects.filter(pk=key, sent_at__isnull=True).select_for_update(skip_locked=True, of=("self",))
     message = unsent.select_related("to").first()

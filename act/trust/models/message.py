@@ -1,4 +1,4 @@
-"""A message to somebody at work: a row written with its cause, sent later, so that mail can be down."""
+"""A message to a person at work: a row written with its cause, sent later, so that mail can be down."""
 
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ from act.trust.walls.write_once import SetOnce
 
 
 class Message(models.Model):
-    """What somebody is told by mail. It names no young person and leads to none: `path` is a page of the service."""
+    """What a person is told by mail. It names no young person and leads to none: `path` is a page of the service."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     to = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")

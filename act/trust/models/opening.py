@@ -1,4 +1,4 @@
-"""An opening: somebody opens the record of a young person they do not work with, in an emergency, for some hours."""
+"""An opening: a worker opens the record of a young person they do not work with, in an emergency, for some hours."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""An attempt to sign in: for slowing down whoever guesses, and for telling the owner of the account."""
+"""An attempt to sign in: for slowing down anyone who guesses, and for telling the owner of the account."""
 
 from enum import StrEnum
 from typing import ClassVar

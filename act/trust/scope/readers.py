@@ -54,7 +54,7 @@ def kept_readable(authorities: Iterable[UUID], *, young_person_id: UUID | None =
 
 
 def is_left_alone(authority_id: UUID, young_person_id: UUID) -> bool:
-    """Tell whether too few can open a record, from which somebody has just stepped away."""
+    """Tell whether too few can open a record, from which a reader has just stepped away."""
     return nobody_left(closed_records([authority_id], young_person_id)[young_person_id])
 
 

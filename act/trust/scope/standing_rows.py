@@ -1,4 +1,4 @@
-"""Reads where somebody stands: one statement for each request, written by hand.
+"""Reads where a person stands: one statement for each request, written by hand.
 
 Django needs about five milliseconds to write these five queries into one, on every page, and PostgreSQL two to plan
 them. The same words (`sql/standing.sql`) run on both databases; tests/trust/test_standing.py holds them to the models.

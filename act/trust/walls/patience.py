@@ -1,4 +1,4 @@
-"""How long a request waits for the database. A command waits as long as whoever started it."""
+"""How long a request waits for the database. A command waits as long as the person who started it."""
 
 from typing import Any
 

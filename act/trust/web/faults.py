@@ -9,7 +9,7 @@ from django.db import Error
 
 @dataclass(frozen=True)
 class Fault:
-    """A page for whoever meets it: its status, and three sentences."""
+    """A page for the person who meets it: its status, and three sentences."""
 
     status: int
     heading: str

@@ -1,4 +1,4 @@
-"""A wall that somebody changed by hand is named when the service starts, and is put up again by `act migrate`."""
+"""A wall that was changed by hand is named when the service starts, and is put up again by `act migrate`."""
 
 import pytest
 

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests import environment
+from tests.serving import free_port
 from tests.stories.copies import Copy
 from tests.trust.walls.listing import listing
 
@@ -37,6 +38,11 @@ with as_owner(), migrating._one_transaction():
 """
 
 
+def run(copy: Copy, command: str) -> subprocess.CompletedProcess[str]:
+    """A command; one that serves would listen at a port that nobody else has."""
+    return copy.act(command, *([] if command == "migrate" else ["--port", str(free_port())]))
+
+
 def held_by(script: str, copy: Copy) -> subprocess.Popen[str]:
     """A process that has come as far as saying so."""
     process = subprocess.Popen(
@@ -50,7 +56,7 @@ def held_by(script: str, copy: Copy) -> subprocess.Popen[str]:
 @pytest.mark.parametrize("command", ["migrate", "demo"])
 def test_the_tables_are_not_changed_while_the_service_holds_the_file(command: str, copied: Copy) -> None:
     service = held_by(SERVING, copied)
-    refused = copied.act(command)
+    refused = run(copied, command)
     service.communicate("\n")
     assert (refused.returncode, refused.stderr) == (
         1,
@@ -62,7 +68,7 @@ def test_the_tables_are_not_changed_while_the_service_holds_the_file(command: st
 @on_sqlite
 def test_nobody_uses_the_file_while_its_tables_are_changed(copied: Copy) -> None:
     migration = held_by(CHANGING, copied)
-    refused = copied.act("serve", "--port", "1")
+    refused = run(copied, "serve")
     migration.communicate("\n")
     assert (refused.returncode, refused.stderr) == (
         1,
@@ -77,7 +83,7 @@ def test_killed_between_taking_down_and_putting_up_nothing_is_open(copied: Copy)
         assert listing(copied) == before
         return
     assert not [line for line in listing(copied) if line.startswith("trigger")]
-    refused = copied.act("serve", "--port", "1")
+    refused = run(copied, "serve")
     assert refused.returncode == 1 and "The database's walls are not what this version declares" in refused.stderr
     assert copied.act("migrate").stdout == "The tables are up to date.\n"
     assert listing(copied) == before
@@ -86,7 +92,7 @@ def test_killed_between_taking_down_and_putting_up_nothing_is_open(copied: Copy)
 @pytest.mark.parametrize("command", ["migrate", "serve"])
 def test_a_database_from_before_the_first_release_is_refused_in_one_sentence(command: str, copied: Copy) -> None:
     copied.run("INSERT INTO django_migrations (app, name, applied) VALUES ('trust', '0001_initial', '2026-11-22')")
-    refused = copied.act(command)
+    refused = run(copied, command)
     assert (refused.returncode, refused.stdout) == (1, "")
     assert refused.stderr == (
         "act: This database has changes that this version doesn't know (trust 0001_initial): it is either from before "
@@ -95,7 +101,7 @@ def test_a_database_from_before_the_first_release_is_refused_in_one_sentence(com
 
 
 def test_a_service_whose_tables_are_older_than_its_code_does_not_start(empty: Copy) -> None:
-    refused = empty.act("serve", "--port", "1")
+    refused = run(empty, "serve")
     assert (refused.returncode, refused.stderr) == (
         1,
         "act: The tables are older than this version. Run: act migrate\n",
