@@ -39,7 +39,7 @@ BOTH: dict[str, str] = {
     "stories": "first_line",
     "trust": """
         chain cohort commands compiled database faults guessing idempotency lengths plain_columns scope sending
-        signing_in standing unsent_words verification versions work
+        signing_in standing tied unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading",
