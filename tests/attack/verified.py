@@ -1,4 +1,4 @@
-"""What `act audit verify` finds in the log of a copy of the demonstration, in this process or in what another one said."""
+"""What `act audit verify` finds in the log of a copy of the demonstration: here, or in what another process printed."""
 
 import json
 from collections.abc import Callable
