@@ -17,7 +17,8 @@ from tests.world import World
 
 SignIn = Callable[[str], Client]
 EVERY_WHERE = "/no-such-page/"
-OF_ONE_ANSWER = frozenset({"Set-Cookie"})
+OF_ONE_ANSWER = frozenset({"Set-Cookie", "Content-Length"})
+"""The page of who looked is longer each time."""
 
 
 def headers(response: HttpResponse) -> dict[str, str]:
@@ -52,6 +53,7 @@ def test_head_is_get_without_its_body(
         asked = client.head(address)
         assert (asked.status_code, asked.content) == (shown.status_code, b""), address
         assert headers(asked) == headers(shown), address
+        assert bool(int(asked["Content-Length"])) == bool(shown.content), address
         assert [*wrong_headers(asked.headers)] == [], address
         if seen[3] == shown.status_code and seen[0] == "GET":
             assert of_last(stage.world, username) == ("HEAD", *seen[1:]), address
