@@ -15,7 +15,7 @@ from act.trust.records.verification import RecordReport, check_record
 
 @click.group()
 def audit() -> None:
-    """Anchor the audit, and check that nobody has changed it."""
+    """Anchor the audit, and check it and the record."""
 
 
 @audit.command()
