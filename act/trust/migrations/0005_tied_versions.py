@@ -12,6 +12,6 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="auditrow",
             name="wrote",
-            field=models.TextField(blank=True, default="", max_length=100000),
+            field=models.CharField(blank=True, default="", max_length=100000),
         ),
     ]

@@ -49,7 +49,7 @@ class AuditRow(models.Model):
     authority = models.ForeignKey(Authority, models.PROTECT, null=True, related_name="+")
     place = models.PositiveBigIntegerField(help_text="Its number in its chain, from 1")
     hash = models.CharField(max_length=64)
-    wrote = models.TextField(
+    wrote = models.CharField(
         blank=True,
         default="",
         max_length=100_000,
