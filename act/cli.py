@@ -34,11 +34,10 @@ COMMANDS = {
     ),
     "database": Listed("act.trust.commands:database", "Set up PostgreSQL's roles and database."),
     "account": Listed("act.accounts.commands:account", "Set who can sign in, and in which role."),
-    "audit": Listed("act.trust.audit.commands:audit", "Anchor the audit, and check that nobody has changed it."),
+    "audit": Listed("act.trust.audit.commands:audit", "Anchor the audit, and check it and the record."),
     "restricted": Listed(
         "act.access.commands:restricted", "List restricted records by key, and name a manager where none is left."
     ),
-    "record": Listed("act.trust.records.commands:record", "Check the record itself."),
     "work": Listed(
         "act.trust.work.commands:work",
         "Do what nobody waits for: messages each minute, the check and the cleaning each night.",

@@ -14,9 +14,9 @@ BOTH: dict[str, str] = {
     "accounts": "accounts paper roles",
     "attack": """
         administration append_only audit_of_acts audit_of_pages changed_records clock_set_back constraints
-        double_submit emergency_canaries emergency_races emergency_wall faults forgotten_filter guessing heads hidden
-        hidden_by_one hidden_races invented_colleague killed logs races rated reach roles_races same_authority
-        second_wall shares slow_connections state_files statements tampering typed who_sees_what
+        double_submit emergency_canaries emergency_races emergency_wall faults forgotten_filter guessing head_requests
+        heads hidden hidden_by_one hidden_races invented_colleague killed logs races rated reach roles_races
+        same_authority second_wall shares slow_connections state_files statements tampering typed who_sees_what
     """,
     "bench": "grown",
     "bench/caseload": "ways",
@@ -39,7 +39,7 @@ BOTH: dict[str, str] = {
     "stories": "first_line",
     "trust": """
         chain cohort commands compiled database faults guessing idempotency lengths plain_columns scope sending
-        signing_in standing unsent_words verification versions work
+        signing_in standing tied unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading",

@@ -14,12 +14,14 @@ def _refuse_unless_ready() -> None:
     from django.db import connection
 
     from act.trust import clock
+    from act.trust.audit.latest import latest_moment
     from act.trust.walls.migrating import refuse_unless_ready
     from act.trust.walls.patience import of_requests
 
-    clock.never_set_back(settings.STATE / "latest_moment")
     of_requests()
     refuse_unless_ready()
+    clock.never_set_back(settings.STATE / "latest_moment", latest_moment())
+    clock.lead()  # which says so, where it is behind
     connection.close()
 
 

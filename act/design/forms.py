@@ -2,13 +2,14 @@
 
 from act.design.choices import CheckboxesField, Choice, ConditionalFields, RadioField, choices, offer
 from act.design.day_month_year import DayMonthYear, ThreeBoxes, TypedDate
-from act.design.text import TextField
+from act.design.text import NameField, TextField
 
 __all__ = [
     "CheckboxesField",
     "Choice",
     "ConditionalFields",
     "DayMonthYear",
+    "NameField",
     "RadioField",
     "TextField",
     "ThreeBoxes",

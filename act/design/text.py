@@ -7,6 +7,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy
 
+from act.methods.invisible import has_marks
+
 LONGEST_TEXT = 20_000
 """Characters, where a question says nothing shorter: seven pages. The database has the same bound."""
 LONGEST_LINE = 1_000
@@ -34,10 +36,20 @@ class TextField(forms.CharField):
     def to_python(self, value: Any) -> str:
         """Return the words. Raise ValidationError for characters that can't be saved."""
         words = super().to_python(value) or ""
-        if has_control_characters(words):
+        if self._holds_unseen(words):
             sentence = gettext_lazy(
                 "“%(label)s” has an invisible character in it that we can't save. It may have come with a paste: "
                 "delete the words around it and type them again."
             )
             raise ValidationError(sentence, "control_characters", {"label": self.label})
         return words
+
+    def _holds_unseen(self, words: str) -> bool:
+        return has_control_characters(words)
+
+
+class NameField(TextField):
+    """A name in one line, without a letter that nobody sees."""
+
+    def _holds_unseen(self, words: str) -> bool:
+        return has_control_characters(words) or has_marks(words)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from act.design.forms import Choice, DayMonthYear, RadioField, TextField, offer
+from act.design.forms import Choice, DayMonthYear, NameField, RadioField, TextField, offer
 from act.design.words import long_date
 from act.people.agreement_history import AgreementHistory
 from act.people.models import AGREEMENT_LABELS, AgreementAnswer, AgreementState, YoungPerson
@@ -13,7 +13,7 @@ from act.trust.web.forms import VersionedForm
 class DescribeForm(VersionedForm):
     """What they are called and what matters to them."""
 
-    called = TextField(
+    called = NameField(
         label="The name they like",
         required=False,
         max_length=100,

@@ -14,10 +14,12 @@ class TrustConfig(AppConfig):
 
     def ready(self) -> None:
         from act.trust.audit import chain
+        from act.trust.records import tied
         from act.trust.walls import lock, migrating, sqlite_guard
 
         connection_created.connect(lock.share, dispatch_uid="act.lock")
         connection_created.connect(sqlite_guard.install, dispatch_uid="act.guard")
         connection_created.connect(chain.teach, dispatch_uid="act.chain")
+        connection_created.connect(tied.teach, dispatch_uid="act.tied")
         pre_migrate.connect(migrating.take_down, sender=self, dispatch_uid="act.walls.down")
         post_migrate.connect(migrating.put_up, sender=self, dispatch_uid="act.walls.up")

@@ -39,6 +39,7 @@ from act.trust.models import (
     Tie,
     User,
 )
+from act.trust.records.verification import check_record
 from act.trust.scope.standing import Standing
 from act.voice.models import Feedback
 from tests.attack.acts import Act
@@ -94,6 +95,7 @@ def test_each_act_leaves_one_row_of_its_name_about_whom_it_is(name: str, stage: 
     before = places(stage, username)
     with stage.acting(username) as by:
         does(by, stage)
+    assert check_record().changed == ()  # every version that it wrote is tied
     rows = since(stage, username, before)
     (found,) = [row for row in rows if row.what == name]
     names = [] if person in {None, NOBODY} else str(person).split()

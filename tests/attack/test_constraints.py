@@ -100,8 +100,11 @@ SOON = "in an hour"
 CONFIRMED = {"to_confirm": True, "confirmed_at": LATE, "confirmed_by_id": JESS}
 DECIDED = {"decided_at": LATE, "decided_by_id": JESS, "agreed": True, "words": ""}
 A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
+UNSEEN = "\n\x7f\u00ad\u061c\u200b\u200f\u202e\u2066\ufeff"
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
+    *(Bad(YoungPerson, "young_person_name_is_seen", {"name": f"Mia{mark} Robinson"}) for mark in UNSEEN),
+    Bad(YoungPerson, "young_person_called_is_seen", {"called": "Mi\u200bmi"}),
     Bad(YoungPerson, "young_person_once_an_authority"),
     Bad(YoungPerson, "young_person_language_said_or_not", {"language": "", "language_not_said": ""}),
     Bad(YoungPerson, "young_person_language_said_or_not", {"language": "Urdu", "language_not_said": "declined"}),
@@ -159,6 +162,7 @@ BAD = (
     Bad(Posting, "posting_confirmed_by_another", {**CONFIRMED, "user_id": JESS}),
     Bad(Posting, "posting_confirmed_by_another", {**CONFIRMED, "given_by_id": JESS}),
     Bad(User, "user_name_in_small_letters", {"username": "Sam"}),
+    *(Bad(User, "user_name_is_seen", {"name": f"Helen{mark} Marsh"}) for mark in UNSEEN),
     Bad(AuditRow, "audit_kind", {"kind": "rumour"}),
     Bad(AuditRow, "audit_says_what", {"what": ""}),
     Bad(AuditRow, "audit_one_row_a_place"),

@@ -64,10 +64,11 @@ def test_static_files_pages_and_refusals_of_the_real_service_say_the_same(server
     assert [found for answer, _ in asked for found in wrong(answer)] == []
 
 
-def test_the_sign_in_page_answers_whoever_only_looks_if_it_is_there(server: Server) -> None:
+@pytest.mark.parametrize("where", ["/sign-in/", STATIC])
+def test_head_is_answered_without_a_body_on_one_connection_with_what_follows(where: str, server: Server) -> None:
     with closing(HTTPConnection("127.0.0.1", port_of(server), timeout=60)) as connection:
-        for method, length in (("HEAD", 0), ("GET", 1_000)):  # one after the other, on one connection
-            connection.request(method, "/sign-in/")
+        for method, length in (("HEAD", 0), ("GET", 1_000), ("HEAD", 0), ("GET", 1_000)):
+            connection.request(method, where)
             answer = connection.getresponse()
             assert (answer.status, int(answer.headers["Content-Length"]) > 1_000) == (200, True)
             assert len(answer.read()) >= length

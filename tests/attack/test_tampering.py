@@ -13,7 +13,7 @@ from tests.stories.copies import Copy
 WIGAN = "(SELECT id FROM trust_authority WHERE name = 'Wigan')"
 OTHER = "(SELECT id FROM trust_authority WHERE name = 'Rochdale')"
 NEW_KEY = "gen_random_uuid()" if environment.POSTGRES else "lower(hex(randomblob(16)))"
-COLUMNS = "at, kind, what, actor_id, request_id, object_id, method, status, authority_id, hash, tied_as"
+COLUMNS = "at, kind, what, actor_id, request_id, object_id, method, status, authority_id, hash, wrote, tied_as"
 HEAD = f"SELECT length FROM trust_chainhead WHERE chain = {WIGAN}"
 
 
@@ -127,10 +127,11 @@ def untouched(copied: Copy, verified: Verified) -> Copy:
 def test_an_untouched_audit_is_whole_and_said_to_be_in_a_line_a_chain(copied: Copy) -> None:
     done = copied.act("audit", "verify")
     lines = done.stdout.splitlines()
-    assert (done.returncode, len(lines)) == (0, 4), done.stdout
+    assert (done.returncode, len(lines)) == (0, 5), done.stdout
     for name, line in zip(("Rochdale", "Wigan", "No single authority"), lines[:3], strict=True):
         assert line.startswith(f"{name}: ") and " rows, whole since " in line and ", anchored at " in line
     assert lines[3].startswith("The audit is whole. 3 chains, ")
+    assert lines[4] == "The record is whole."
 
 
 @pytest.mark.parametrize("name", TAMPERINGS)
@@ -153,7 +154,7 @@ def test_an_older_copy_of_the_whole_database_is_found_by_what_was_anchored(untou
     assert untouched.act("audit", "anchor").returncode == 0
     assert verified(untouched)["whole"]
     untouched.put_back(older)
-    done = untouched.act("audit", "verify", "--json")
+    done = untouched.act("audit", "verify", "--only", "log", "--json")
     found = agreeing(done.stdout, done.returncode)
     tell(tamperings=1, tamperings_found=ChainFindingKind.OLDER_COPY in kinds(found, ""))
     assert kinds(found, "") == {ChainFindingKind.OLDER_COPY}

@@ -1,4 +1,4 @@
-"""What `act audit verify` finds in a copy of the demonstration: in this process, or in what another process printed."""
+"""What `act audit verify` finds in the log of a copy of the demonstration: here, or in what another process printed."""
 
 import json
 from collections.abc import Callable
@@ -20,7 +20,7 @@ def verified_here(copy: Copy) -> dict[str, Any]:
     name = copy.database if environment.POSTGRES else str(copy.state / DATABASE)
     anchors = copy.state / "anchors" / "audit.jsonl"
     with another_database(name), override_settings(AUDIT_ANCHORS=str(anchors)):
-        done = CliRunner().invoke(verify, ["--json"])
+        done = CliRunner().invoke(verify, ["--only", "log", "--json"])
     return agreeing(done.stdout, done.exit_code)
 
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "id", "at", "kind", "what", "actor_id", "request_id", "object_id", "method", "status", "authority_id", "place",
-    "hash", "tied_as",
+    "hash", "wrote", "tied_as",
 )  # fmt: skip
 HEADS = "SELECT chain, length, hash FROM trust_chainhead"
 IS_KEY = tuple(name in {"id", "actor_id", "request_id", "object_id"} for name in COLUMNS)
-AT, AUTHORITY, PLACE, HASH = (COLUMNS.index(name) for name in ("at", "authority_id", "place", "hash"))
+AT, AUTHORITY, PLACE, HASH, WROTE = (COLUMNS.index(name) for name in ("at", "authority_id", "place", "hash", "wrote"))
 A_KEY = re.compile(r"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)[0-9a-f]{6}([0-9a-f]{6})")
 
 
@@ -102,6 +102,7 @@ def _row(template: Template, clone: Clone, authority: Any, place: int, hashed: s
     at = row[AT]
     earlier = timedelta(days=clone.days)
     row[AT] = f"{date.fromisoformat(at[:10]) - earlier}{at[10:]}" if isinstance(at, str) else at - earlier
+    row[WROTE] = A_KEY.sub(rf"\g<1>{clone.digits}\g<2>", row[WROTE])
     row[AUTHORITY], row[PLACE], row[HASH] = authority, place, hashed
     return row
 

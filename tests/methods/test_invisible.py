@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.invisible import has_invisible, one_spelling
+from act.methods.invisible import has_invisible, has_marks, one_spelling
 
 NAMES = ["Helen Marsh", "Zoë O’Neill-Ng", "محمد علي", "Đặng Thị Hà", "王小明", "ਮਨਪ੍ਰੀਤ ਕੌਰ", "Ada “Ad” Åkesson (bank)"]
 DECEIVING = [
@@ -38,3 +38,13 @@ def test_what_nobody_sees_is_found_wherever_it_stands(marks: str) -> None:
 def test_what_has_one_spelling_keeps_it(text: str) -> None:
     once = one_spelling(text)
     assert one_spelling(once) == once and "  " not in once and once == once.strip()
+
+
+@pytest.mark.parametrize("name", [*NAMES, "علی\u200cرضا", "ශ්\u200dරී"])
+def test_a_name_has_no_marks_and_may_have_joiners(name: str) -> None:
+    assert not has_marks(name)
+
+
+@pytest.mark.parametrize("mark", sorted({*DECEIVING} - {"\u200d", "\u3164", "\u2800"}), ids=ascii)
+def test_marks_are_found_wherever_they_stand(mark: str) -> None:
+    assert has_marks(f"{mark}Mia") and has_marks(f"Mi{mark}a") and has_marks(f"Mia{mark}")

@@ -26,6 +26,11 @@ def test_what_is_right_is_taken(changes: dict[str, str]) -> None:
     ("changes", "sentence"),
     [
         ({"called": "x" * 101}, "“The name they like” must be 100 characters or fewer"),
+        (
+            {"called": "Mi\u202emi"},
+            "“The name they like” has an invisible character in it that we can't save. It may have come with a paste: "
+            "delete the words around it and type them again.",
+        ),
         ({"pronouns": "x" * 41}, "“Pronouns” must be 40 characters or fewer"),
         ({"what_matters": ""}, "Enter what they said, or clear the date"),
         ({"what_matters_on": ""}, "Enter the date they said it, for example 27 10 2016"),

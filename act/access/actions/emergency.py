@@ -9,12 +9,13 @@ from act.access.actions import searches
 from act.access.queries import named_readers
 from act.methods.calendar import LONDON
 from act.methods.codes import code_set
-from act.methods.emergency import LONGEST, EmergencyLimits, emergency_limits
+from act.methods.emergency import EmergencyLimits, emergency_limits
 from act.trust import audit, clock
 from act.trust.audit import Subject
 from act.trust.messages import sending
 from act.trust.models import Authority, Opening, Outcome, User
 from act.trust.models.opening import OpeningQuerySet
+from act.trust.records.inserting import insert
 from act.trust.records.versions import lock
 from act.trust.scope import team
 from act.trust.scope.acting import refresh
@@ -63,9 +64,10 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
         reason=reason,
         why=why.strip(),
         opened_at=now,
-        until=now + min(rule.usual + clock.lead(), LONGEST),
+        until=now + rule.usual,
+        written_at=now + clock.lead(),
     )
-    opening.save(force_insert=True)
+    insert([opening])
     refresh()
     _tell_managers(opening, by, rule, earlier + 1)
     audit.act("trust.opened", by=by, about=[opening], on=opening)

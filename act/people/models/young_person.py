@@ -13,6 +13,7 @@ from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
+from act.trust.walls.constraints import PlainName
 from act.trust.walls.extra_policies import MayRead
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
@@ -94,6 +95,8 @@ class YoungPerson(PersonRecord):
     rows: ClassVar[Rows] = ROWS
     walls: ClassVar[tuple[Wall, ...]] = (
         MayRead("act_find", FOUND_BY_BOTH),
+        PlainName("young_person_name_is_seen", "name"),
+        PlainName("young_person_called_is_seen", "called"),
         MayRead("act_shared", Rows(read="shared", insert="", person="id").expression("shared")),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(

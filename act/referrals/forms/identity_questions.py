@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
+from act.design.forms import Choice, DayMonthYear, NameField, RadioField, TextField, choices, offer
 from act.methods.codes import Code, code_set
 from act.people.models import (
     AGREEMENT_LABELS,
@@ -24,13 +24,13 @@ class NameQuestion(Question):
 
     slug, asks = "name", "What is the young person's name?"
 
-    name = TextField(
+    name = NameField(
         label="Full name",
         max_length=200,
         error_messages={"required": "Enter the young person's full name"},
         attrs={"autocomplete": "off", "spellcheck": "false"},
     )
-    called = TextField(
+    called = NameField(
         label="The name they like",
         required=False,
         max_length=100,

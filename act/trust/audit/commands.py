@@ -6,14 +6,16 @@ import sys
 import click
 from django.db import DatabaseError
 
-from act.design.words import long_date, plural
+from act.design.words import plural
 from act.trust.audit import anchors
-from act.trust.audit.verification import CheckedChain, VerificationReport, check
+from act.trust.audit.said import as_dict, lines
+from act.trust.audit.verification import VerificationReport, check
+from act.trust.records.verification import RecordReport, check_record
 
 
 @click.group()
 def audit() -> None:
-    """Anchor the audit, and check that nobody has changed it."""
+    """Anchor the audit, and check it and the record."""
 
 
 @audit.command()
@@ -29,15 +31,22 @@ def anchor() -> None:
 
 
 @audit.command()
+@click.option("--only", type=click.Choice(["log", "record"]), help="Check the log or the record, not both.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything that was found, for other programs.")
-def verify(as_json: bool) -> None:
-    """Check every row against the one before it, and every chain against its anchors. Exit code 1: not whole."""
-    report = check(lambda sentence: click.echo(sentence, err=True))
+def verify(only: str | None, as_json: bool) -> None:
+    """Check that log and record are whole. Exit code 1: they are not.
+
+    Log: every row against the one before it, every chain against its anchors. Record: every record against the last of
+    its versions, every version against the log.
+    """
+    report = check(lambda sentence: click.echo(sentence, err=True)) if only != "record" else VerificationReport((), ())
+    of_record = check_record() if only != "log" else RecordReport(())
     if as_json:
-        click.echo(json.dumps(_as_dict(report), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(as_dict(report, of_record), indent=2, ensure_ascii=False))
     else:
-        _say(report)
-    sys.exit(1 if report.findings else 0)
+        for line in lines(report, of_record, only):
+            click.echo(line)
+    sys.exit(1 if report.findings or of_record.changed else 0)
 
 
 def anchor_at_start() -> None:
@@ -46,40 +55,3 @@ def anchor_at_start() -> None:
         anchors.anchor()
     except (anchors.ChainTooShort, OSError, DatabaseError) as error:
         click.echo(f"The audit could not be anchored: {error}", err=True)
-
-
-def _say(report: VerificationReport) -> None:
-    for checked in report.chains:
-        click.echo(f"{checked.name}: {plural(checked.rows, 'row')}, {_state(checked)}")
-        for finding in checked.findings:
-            click.echo(f"  {finding.kind}: {finding.sentence}")
-    for finding in report.about_all:
-        click.echo(f"{finding.kind}: {finding.sentence}")
-    rows = plural(sum(checked.rows for checked in report.chains), "row")
-    whole = "The audit is not whole." if report.findings else "The audit is whole."
-    click.echo(f"{whole} {plural(len(report.chains), 'chain')}, {rows}, {plural(len(report.findings), 'finding')}.")
-
-
-def _state(checked: CheckedChain) -> str:
-    whole = f"whole since {long_date(checked.since)}" if checked.since and not checked.findings else "not whole"
-    return f"{whole}, anchored at {checked.anchored:,}" if checked.anchored else f"{whole}, not anchored yet"
-
-
-def _as_dict(report: VerificationReport) -> dict[str, object]:
-    return {
-        "whole": not report.findings,
-        "chains": [
-            {
-                "chain": str(checked.chain),
-                "name": checked.name,
-                "rows": checked.rows,
-                "since": checked.since.isoformat() if checked.since else None,
-                "anchored": checked.anchored,
-            }
-            for checked in report.chains
-        ],
-        "findings": [
-            {"kind": finding.kind, "chain": finding.chain, "place": finding.place, "sentence": finding.sentence}
-            for finding in report.findings
-        ],
-    }

@@ -16,22 +16,9 @@ from django.db import connection, models
 from act.methods.chain import ChainLink, plain_text
 from act.trust.audit.chain import NO_SINGLE_AUTHORITY, TIED, tied_by, together
 from act.trust.models import AuditRow, AuditSubject
+from act.trust.records.column_texts import as_tied
 
 AT_ONCE = 2_000
-TEXTS: dict[str, dict[type, str]] = {
-    "postgresql": {
-        models.UUIDField: "{}::text",
-        models.DateTimeField: """to_char({} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"')""",
-    },
-    "sqlite": {
-        models.UUIDField: "substr({0}, 1, 8) || '-' || substr({0}, 9, 4) || '-' || substr({0}, 13, 4) || '-' || "
-        "substr({0}, 17, 4) || '-' || substr({0}, 21)",
-        # A whole second is kept without its fraction.
-        models.DateTimeField: "replace({0}, ' ', 'T') || CASE length({0}) WHEN 19 THEN '.000000' ELSE '' END || "
-        "'+00:00'",
-    },
-}
-"""By database and kind of column: the SQL that writes it as it is tied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +71,8 @@ def rows_beyond(chain: UUID, place: int) -> Iterator[ChainLink]:
 
 def column(model: type[models.Model], name: str, table: str) -> str:
     """Return the SQL that writes a column as it is tied."""
-    field: Any = next(field for field in model._meta.concrete_fields if field.attname == name)
-    while field.remote_field:
-        field = field.target_field
-    return TEXTS[connection.vendor].get(type(field), "{0}").format(f'{table}."{name}"')
+    field = next(field for field in model._meta.concrete_fields if field.attname == name)
+    return as_tied(field, f'{table}."{name}"', connection.vendor)
 
 
 def _plain(row: Sequence[Any], places: Mapping[str, int], names: Iterable[str]) -> dict[str, object]:

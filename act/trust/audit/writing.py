@@ -13,6 +13,7 @@ from act.trust.audit import chain
 from act.trust.identifiers import request_id, uuid7
 from act.trust.models import AuditKind, AuditRow, AuditSubject, PersonRecord, Posting, ServiceRecord
 from act.trust.records.inserting import insert
+from act.trust.records.tied import take_written
 from act.trust.scope.acting import acting
 from act.trust.scope.standing import Standing
 
@@ -147,10 +148,15 @@ def entrance(what: str, *, actor: UUID) -> None:
         _append(_entry(AuditKind.ACT, what, actor=actor))
 
 
-def by_operator(what: str, *, object_id: UUID) -> None:
-    """Write an act at the command line of the operator: nobody has signed in. Inside its transaction."""
+def by_operator(what: str, *, object_id: UUID | None = None, wrote: str = "") -> None:
+    """Write an act at the command line of the operator: nobody has signed in. Inside its transaction.
+
+    `wrote` are digests of versions that were written before acts tied them.
+    """
+    entry = _entry(AuditKind.ACT, what, actor=None, object_id=object_id)
+    entry.row.wrote = wrote
     with acting(None):
-        _append(_entry(AuditKind.ACT, what, actor=None, object_id=object_id))
+        _append(entry)
 
 
 def _entry(
@@ -192,5 +198,8 @@ def _append(entry: AuditEntry) -> None:
         for subject in sorted(entry.about, key=lambda subject: subject.young_person_id)
     ]
     insert(people)
+    if entry.row.kind == AuditKind.ACT and not entry.row.wrote:
+        # Of acts that end together the first ties what all of them wrote.
+        entry.row.wrote = take_written()
     chain.tie(entry.row, people)
     insert([entry.row])

@@ -42,10 +42,13 @@ def real_now() -> datetime:
     return timezone.now()
 
 
-def never_set_back(file: Path) -> None:
-    """Let nothing that has expired come back to life in this process, whatever becomes of the machine's clock."""
+def never_set_back(file: Path, known: datetime) -> None:
+    """Let nothing that has expired come back to life in this process, whatever becomes of the machine's clock.
+
+    `known` is the latest moment that the database has.
+    """
     global _steady
-    _steady = SteadyClock(file)
+    _steady = SteadyClock(file, known)
 
 
 def lead() -> timedelta:

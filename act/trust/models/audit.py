@@ -49,6 +49,12 @@ class AuditRow(models.Model):
     authority = models.ForeignKey(Authority, models.PROTECT, null=True, related_name="+")
     place = models.PositiveBigIntegerField(help_text="Its number in its chain, from 1")
     hash = models.CharField(max_length=64)
+    wrote = models.CharField(
+        blank=True,
+        default="",
+        max_length=100_000,
+        help_text="A digest of each version that the act wrote",
+    )
     tied_as = models.PositiveSmallIntegerField(help_text="By which version of act.trust.audit.chain.TIED")
 
     rows: ClassVar[Rows] = Rows(
@@ -68,7 +74,7 @@ class AuditRow(models.Model):
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["id", "at", "kind", "what", "actor_id", "request_id", "object_id", "method", "status"],
         statistic=["authority"],
-    ) | classify(operational=["place", "hash", "tied_as"])
+    ) | classify(operational=["place", "hash", "wrote", "tied_as"])
 
     class Meta:
         indexes = [

@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import ExpressionWrapper, F, Q
 
 from act.methods.calendar import LONDON
 from act.methods.codes import label
@@ -40,12 +40,21 @@ WRITTEN_LATER = ("ended_at", "ended_by", "reviewed_at", "reviewed_by")
 """With the outcome and its words all that is ever written after an opening was made, each once (`SetOnce`)."""
 
 
+def lasts(until: datetime, now: datetime, opened_at: datetime, written_at: datetime) -> bool:
+    """Tell whether what was opened until then stands, by the machine's clock and by the one that is never set back.
+
+    By how much that one was ahead when it was opened is between `opened_at` and `written_at`.
+    """
+    return until > now and until + (written_at - opened_at) > now + clock.lead()
+
+
 class OpeningQuerySet(models.QuerySet["Opening"]):
     """Openings by how they stand."""
 
     def live(self, now: datetime) -> Self:
         """Return those that stand at a real moment."""
-        return self.filter(ended_at__isnull=True, until__gt=now + clock.lead())
+        steadily = ExpressionWrapper(F("until") + (F("written_at") - F("opened_at")), models.DateTimeField())
+        return self.filter(ended_at__isnull=True, until__gt=now).alias(s=steadily).filter(s__gt=now + clock.lead())
 
     def unreviewed(self) -> Self:
         """Return those that no manager has looked at, the oldest first."""
@@ -55,7 +64,8 @@ class OpeningQuerySet(models.QuerySet["Opening"]):
 class Opening(PersonRecord):
     """Who opened whose record, why, from when until when; when it was closed; what a manager said to it.
 
-    The young person is a plain UUID: this floor knows no people. Its times are real ones, never practice times.
+    The young person is a plain UUID: this floor knows no people. Its times are real ones, never practice times;
+    `written_at` is by the clock that is never set back.
     """
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
@@ -120,7 +130,7 @@ class Opening(PersonRecord):
 
     def stands(self, now: datetime) -> bool:
         """Tell whether it opens anything at a real moment."""
-        return self.ended_at is None and self.until > now + clock.lead()
+        return self.ended_at is None and lasts(self.until, now, self.opened_at, self.written_at)
 
     @property
     def reason_label(self) -> str:

@@ -11,6 +11,7 @@ from act.trust.identifiers import uuid7
 from act.trust.records.privacy import classify
 from act.trust.scope.acting import acting
 from act.trust.scope.roles import sql_roles
+from act.trust.walls.constraints import PlainName
 from act.trust.walls.extra_policies import MayInsert, MayRead, MayUpdate
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import WHO
@@ -65,6 +66,7 @@ class User(AbstractBaseUser):
         MayUpdate("act_update", "true", "true"),
         UpdateOnly("name", "mail", "password", "must_change_password", "is_active", "last_login"),
         CallsOnUpdate("trust_user_written"),
+        PlainName("user_name_is_seen", "name"),
     )
     """Signing in reads an account while nobody acts, and writes when that was. Everything else has somebody who may."""
 

@@ -12,6 +12,7 @@ from act.trust.identifiers import uuid7
 from act.trust.models import ServiceRecord, User
 from act.trust.records.inserting import insert
 from act.trust.records.privacy import classify
+from act.trust.records.tied import note
 from act.trust.scope.acting import actor_id
 from act.trust.walls.row_access import Rows
 
@@ -48,6 +49,7 @@ class VersionRecords(HistoricalRecords):  # type: ignore[misc]  # the package ha
             **facts, history_date=timezone.now(), history_type=history_type, history_user_id=actor_id()
         )
         insert([version])
+        note(version)
 
 
 def lock(record: Record, *, seen: int) -> Record:
@@ -70,10 +72,13 @@ def save(record: ServiceRecord, **changes: Any) -> None:
     record.save(force_update=True)
 
 
-def versions(rows: Rows) -> HistoricalRecords:
-    """Keep every version of a model's rows, behind the same wall, with who wrote it."""
+def versions(rows: Rows, *, since: dict[int, tuple[str, ...]] | None = None) -> HistoricalRecords:
+    """Keep every version of a model's rows, behind the same wall, with who wrote it.
+
+    `since` names the columns that came after the first release, by the number of the list that ties them, from 2 on.
+    """
     return VersionRecords(
-        bases=[_version_of(rows)],
+        bases=[_version_of(rows, since or {})],
         history_id_field=models.UUIDField(default=uuid7),
         history_user_id_field=models.UUIDField(null=True),
         history_user_getter=_writer,
@@ -84,14 +89,14 @@ def versions(rows: Rows) -> HistoricalRecords:
     )
 
 
-def _version_of(rows: Rows) -> type[models.Model]:
+def _version_of(rows: Rows, since: dict[int, tuple[str, ...]]) -> type[models.Model]:
     class Version(models.Model):
         privacy = VERSION_PRIVACY
 
         class Meta:
             abstract = True
 
-    Version.rows = rows  # type: ignore[attr-defined]
+    Version.rows, Version.tied_since = rows, since  # type: ignore[attr-defined]
     return Version
 
 

@@ -1,6 +1,6 @@
 """Where a person stands: their live postings, ties and emergency openings, loaded in one statement."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from act.trust import clock
 from act.trust.models import User
+from act.trust.models.opening import lasts
 from act.trust.scope.roles import Permission, Role, roles_with
 from act.trust.scope.standing_rows import StandingRow, standing_rows
 
@@ -129,13 +130,14 @@ def standing_of(user: User) -> Standing:
     Needs a scope of the same person.
     """
     today = clock.today()
-    rows = list(standing_rows(user.pk, today, clock.for_expiry()))
+    now = clock.real_now()
+    rows = list(standing_rows(user.pk, today, now))
     return Standing(
         user=user,
         on=today,
         postings=_postings(rows, "posting"),
         ties=tuple(TieHeld(row.authority_id, row.key, row.word) for row in rows if row.source == "tie" and row.key),
-        openings=tuple(_opening(row) for row in rows if row.source == "opening"),
+        openings=tuple(_openings(rows, now)),
         hidden=_people(rows, "hidden"),
         closed_records=_people(rows, "led"),
         waiting=_postings(rows, "waiting"),
@@ -150,7 +152,10 @@ def _people(rows: Iterable[StandingRow], source: str) -> frozenset[UUID]:
     return frozenset(row.key for row in rows if row.source == source and row.key)
 
 
-def _opening(row: StandingRow) -> OpeningHeld:
-    if not (row.key and row.id and row.begins and row.ends):
-        raise TypeError("An opening has a young person, a key of its own, and both its times.")
-    return OpeningHeld(row.authority_id, row.key, row.id, row.begins, row.ends)
+def _openings(rows: Iterable[StandingRow], now: datetime) -> Iterator[OpeningHeld]:
+    for row in rows:
+        if row.source == "opening":
+            if not (row.key and row.id and row.begins and row.ends and row.written):
+                raise TypeError("An opening has a young person, a key of its own, and its times.")
+            if lasts(row.ends, now, row.begins, row.written):
+                yield OpeningHeld(row.authority_id, row.key, row.id, row.begins, row.ends)

@@ -32,6 +32,7 @@ class StandingRow(NamedTuple):
     id: UUID | None
     begins: datetime | None
     ends: datetime | None
+    written: datetime | None
 
 
 def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[StandingRow]:
@@ -43,8 +44,8 @@ def standing_rows(user: UUID, today: date, now: datetime) -> Iterator[StandingRo
     }
     with connection.cursor() as cursor:
         cursor.execute(READ[connection.vendor], parameters)
-        for source, authority, word, key, own, begins, ends in cursor.fetchall():
-            yield StandingRow(source, UUID(str(authority)), word, _key(key), _key(own), _moment(begins), _moment(ends))
+        for source, authority, word, key, own, *moments in cursor.fetchall():
+            yield StandingRow(source, UUID(str(authority)), word, _key(key), _key(own), *map(_moment, moments))
 
 
 def _key(value: Any) -> UUID | None:

@@ -5,3 +5,10 @@ CREATE FUNCTION act_link(previous text, place bigint, content text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT encode(sha256(convert_to(previous || E'\n' || place || E'\n' || content, 'UTF8')), 'hex')
 $$;
+
+-- The digest of a version: the same as act/trust/records/tied.py, and tests/trust/test_tied.py holds the two together.
+
+CREATE FUNCTION act_digest(said text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT encode(sha256(convert_to(said, 'UTF8')), 'hex')
+$$;

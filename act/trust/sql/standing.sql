@@ -6,19 +6,19 @@
 -- same rule as act_hidden() in reach.sql.
 
 SELECT CASE WHEN to_confirm AND confirmed_at IS NULL THEN 'waiting' ELSE 'posting' END, authority_id, role, agency_id,
-       CAST(NULL AS uuid), CAST(NULL AS timestamptz), CAST(NULL AS timestamptz)
+       CAST(NULL AS uuid), CAST(NULL AS timestamptz), CAST(NULL AS timestamptz), CAST(NULL AS timestamptz)
   FROM trust_posting
  WHERE user_id = %(user)s AND since <= %(today)s AND (until IS NULL OR until > %(today)s)
 UNION ALL
-SELECT 'tie', authority_id, kind, young_person_id, NULL, NULL, NULL
+SELECT 'tie', authority_id, kind, young_person_id, NULL, NULL, NULL, NULL
   FROM trust_tie
  WHERE user_id = %(user)s AND since <= %(today)s AND (until IS NULL OR until > %(today)s)
 UNION ALL
-SELECT 'opening', authority_id, reason, young_person_id, id, opened_at, until
+SELECT 'opening', authority_id, reason, young_person_id, id, opened_at, until, written_at
   FROM trust_opening
  WHERE user_id = %(user)s AND ended_at IS NULL AND until > %(now)s
 UNION ALL
-SELECT 'hidden', r.authority_id, '', r.young_person_id, NULL, NULL, NULL
+SELECT 'hidden', r.authority_id, '', r.young_person_id, NULL, NULL, NULL, NULL
   FROM trust_restriction r
  WHERE r.lifted_at IS NULL
    AND r.authority_id IN (
@@ -32,7 +32,7 @@ SELECT 'hidden', r.authority_id, '', r.young_person_id, NULL, NULL, NULL
       WHERE t.young_person_id = r.young_person_id AND t.user_id = %(user)s
         AND t.since <= %(today)s AND (t.until IS NULL OR t.until > %(today)s))
 UNION ALL
-SELECT 'led', c.authority_id, '', c.young_person_id, NULL, NULL, NULL
+SELECT 'led', c.authority_id, '', c.young_person_id, NULL, NULL, NULL, NULL
   FROM (SELECT authority_id, young_person_id FROM trust_block WHERE ended_at IS NULL
         UNION
         SELECT authority_id, young_person_id FROM trust_restriction WHERE lifted_at IS NULL) c
@@ -41,6 +41,6 @@ SELECT 'led', c.authority_id, '', c.young_person_id, NULL, NULL, NULL
     WHERE user_id = %(user)s AND role IN (@lead)
       AND since <= %(today)s AND (until IS NULL OR until > %(today)s))
 UNION ALL
-SELECT 'hidden', authority_id, '', young_person_id, NULL, NULL, NULL
+SELECT 'hidden', authority_id, '', young_person_id, NULL, NULL, NULL, NULL
   FROM trust_block
  WHERE user_id = %(user)s AND ended_at IS NULL

@@ -1,4 +1,6 @@
-"""Compares every record with the last of its versions, and gives the keys of those that differ and nothing else.
+"""Compares every record with the last of its versions, and every version with what the audit says of it.
+
+It gives the keys of those that differ and nothing else.
 
 Whoever changes a row behind the service's back, in the file or as the database's administrator, leaves its last version
 behind. On PostgreSQL the service's own role may not read everybody's rows: a function of the owner compares them, for
@@ -10,10 +12,11 @@ from typing import Any
 
 from django.apps import apps
 
+from act.trust.records.tied import items_sql
 from act.trust.walls.objects import DatabaseObject, Key, Kind, Table, Wall, policy
 
 OWNER_ROLE = "act_owner"
-FUNCTION = "act_differences"
+FUNCTION, LOOSE_FUNCTION = "act_differences", "act_loose"
 LAST = """
 SELECT '{label}' AS label, CAST({key} AS {text}) AS id FROM "{table}" r
   LEFT JOIN "{versions}" v ON v.history_id = (
@@ -23,6 +26,24 @@ UNION ALL
 SELECT '{label}', CAST(v.id AS {text}) FROM "{versions}" v
  WHERE NOT EXISTS (SELECT 1 FROM "{table}" r WHERE r.id = v.id)
 """
+
+
+LOOSE = """
+WITH written AS MATERIALIZED ({written}),
+     tied AS MATERIALIZED ({tied}),
+     known AS MATERIALIZED (SELECT w.version FROM written w JOIN tied t ON t.item = w.item)
+SELECT w.item AS item, 'untied' AS loose FROM written w LEFT JOIN known k ON k.version = w.version
+ WHERE w.newest = 1 AND k.version IS NULL
+UNION ALL
+SELECT t.item, 'unmet' FROM tied t LEFT JOIN written w ON w.item = t.item WHERE w.item IS NULL
+"""
+TIED = {
+    "postgresql": "SELECT unnest(string_to_array(wrote, ' ')) AS item FROM trust_auditrow WHERE wrote <> ''",
+    # Words that somebody put there by hand may be no list any more.
+    "sqlite": "SELECT j.value AS item FROM (SELECT '[\"' || replace(wrote, ' ', '\",\"') || '\"]' AS list "
+    "FROM trust_auditrow WHERE wrote <> '') r, json_each(CASE WHEN json_valid(r.list) THEN r.list ELSE '[]' END) j",
+}
+"""What the audit says was written: the items of `AuditRow.wrote`, each a row."""
 
 
 class Compared(Wall):
@@ -57,10 +78,24 @@ def differences_sql(vendor: str) -> str:
     return "\nUNION ALL\n".join(parts)
 
 
-def comparing() -> DatabaseObject:
-    """Return the function that compares them on PostgreSQL, as the owner of the tables."""
+def loose_sql(vendor: str) -> str:
+    """Return the statement that finds versions that no row of the audit ties, and what rows tie that is not there.
+
+    It gives items (`act.trust.records.tied`), each with "untied" or "unmet".
+    """
+    written = "\nUNION ALL\n".join(statement for _, version in versioned() for statement in items_sql(version, vendor))
+    return LOOSE.format(written=written, tied=TIED[vendor])
+
+
+def comparing() -> Iterator[DatabaseObject]:
+    """Return the functions that compare them on PostgreSQL, as the owner of the tables."""
+    yield _as_owner(FUNCTION, "label text, id text", differences_sql("postgresql"))
+    yield _as_owner(LOOSE_FUNCTION, "item text, loose text", loose_sql("postgresql"))
+
+
+def _as_owner(name: str, columns: str, statement: str) -> DatabaseObject:
     return DatabaseObject(
-        Key(Kind.FUNCTION, "", FUNCTION),
-        f"CREATE FUNCTION {FUNCTION}() RETURNS TABLE (label text, id text) LANGUAGE sql STABLE SECURITY DEFINER "
-        f"SET search_path = public, pg_temp AS $$ {differences_sql('postgresql')} $$",
+        Key(Kind.FUNCTION, "", name),
+        f"CREATE FUNCTION {name}() RETURNS TABLE ({columns}) LANGUAGE sql STABLE SECURITY DEFINER "
+        f"SET search_path = public, pg_temp AS $$ {statement} $$",
     )

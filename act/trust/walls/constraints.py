@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from act.methods.invisible import MARKS
 from act.trust.walls.objects import (
     DatabaseObject,
     Table,
@@ -139,6 +140,26 @@ def letters_and_number(name: str, column: str, *, letters: int, digits: int) -> 
         postgresql=f"{column} ~ '^[A-Z]{{1,{letters}}}-[0-9]{{1,{digits}}}\\Z'",
         sqlite=" OR ".join(globs),
     )
+
+
+class PlainName(Check):
+    """A name holds no mark of direction, control or other letter that nobody sees (`act.methods.invisible.MARKS`)."""
+
+    def __init__(self, name: str, column: str) -> None:
+        runs = [f"{max(first, 1)}, {ord('-')}, {last}" for first, last in MARKS]
+        super().__init__(
+            name,
+            postgresql=f"{column} !~ E'[{''.join(f'{_code(first)}-{_code(last)}' for first, last in MARKS if last)}]'",
+            sqlite=f"NEW.{column} NOT GLOB '*[' || char({', '.join(runs)}) || ']*'",
+        )
+
+    def postgresql(self, table: Table) -> Iterable[DatabaseObject]:
+        # NOT VALID: a name of before this rule stays readable, and no upgrade fails for it.
+        yield constraint(table.name, self.name, f"CHECK ({self.on_postgresql}) NOT VALID")
+
+
+def _code(letter: int) -> str:
+    return f"\\u{max(letter, 1):04x}"
 
 
 class OnlyForward(Wall):

@@ -75,7 +75,7 @@ def _on_postgresql() -> Iterator[DatabaseObject]:
     for name in ("reach", "accounts", "chain"):
         yield from functions_of("act.trust", name)
     yield standing()
-    yield comparing()
+    yield from comparing()
     for room in _rooms():
         yield from room.functions
     for table, walls in _models():

@@ -31,6 +31,7 @@ def standing() -> DatabaseObject:
     return DatabaseObject(
         Key(Kind.FUNCTION, "", "act_standing"),
         "CREATE FUNCTION act_standing(acting uuid, today date, at timestamptz) RETURNS TABLE ("
-        "found text, place uuid, word varchar, who uuid, itself uuid, begun timestamptz, ending timestamptz) "
+        "found text, place uuid, word varchar, who uuid, itself uuid, "
+        "begun timestamptz, ending timestamptz, written timestamptz) "
         f"LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN QUERY {sql('act.trust', 'standing') % arguments}; END $$",
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
 UNUSED = (
@@ -38,8 +38,6 @@ class HeadersMiddleware:
         response = self.get_response(request)
         for name, value in ALWAYS.items():
             response.headers[name] = value
-        if request.method == "HEAD" and isinstance(response, HttpResponse):
-            response.content = b""  # the web server would send it, and the client take it for the next answer
         return response
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
 from django.db import Error, connection, transaction
-from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseNotAllowed
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve
 from django.utils.cache import add_never_cache_headers
@@ -27,6 +27,25 @@ from act.trust.web.views import not_found, sorry
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 log = logging.getLogger(__name__)
 FAULT = 503
+
+
+class HeadMiddleware:
+    """Answers HEAD on every page as GET, refusals too, with the same headers and no body.
+
+    The audit keeps such a sight or refusal as one by HEAD (`REQUEST_METHOD`).
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if request.method != "HEAD":
+            return self.get_response(request)
+        request.method = "GET"
+        response = self.get_response(request)
+        if isinstance(response, HttpResponse):
+            response.content = b""  # the web server would send it, and the client take it for the next answer
+        return response
 
 
 class AnonymousMiddleware:
@@ -145,7 +164,7 @@ def _answer(request: HttpRequest, response: HttpResponseBase) -> audit.AuditedRe
     keys = [value for value in match.kwargs.values() if isinstance(value, UUID)] if match else []
     return audit.AuditedResponse(
         what=policy_of(match.func).audit if match else "no such page",
-        method=request.method or "",
+        method=request.META["REQUEST_METHOD"],
         status=response.status_code,
         object_id=keys[0] if keys else None,
     )

@@ -36,7 +36,7 @@ TOO_BUSY = 503
 @public(audit="trust:sign_in", words="Signing in")
 @never_cache
 @sensitive_post_parameters()
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_http_methods(["GET", "POST"])
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Ask for name and password. A second factor comes with single sign-on."""
     if isinstance(request.user, User):

@@ -26,17 +26,19 @@ def nightly() -> None:
     result = does_nightly()
     for line in _lines(result):
         click.echo(line)
-    sys.exit(1 if result.found else 0)
+    sys.exit(1 if result.checked.found else 0)
 
 
 def _lines(result: NightlyResult) -> list[str]:
-    found = plural(len(result.found), "finding")
-    whole = f"Not whole: {found}." if result.found else "The audit and the record are whole."
+    checked = result.checked
+    found = plural(len(checked.found), "finding")
+    whole = f"Not whole: {found}." if checked.found else "The audit and the record are whole."
     cleaned = ", ".join(f"{number:,} {name}" for name, number in result.cleaned.items() if number)
     return [
         _mail(result),
-        f"{plural(result.rows_checked, 'row')} checked. {whole}",
-        *(f"  {sentence}" for sentence in result.found),
+        f"{plural(checked.rows, 'row')} checked. {whole}",
+        *(f"  {sentence}" for sentence in checked.found),
+        *([f"{plural(checked.tied, 'older version')} tied to the audit."] if checked.tied else []),
         f"Cleaned: {cleaned or 'nothing was old enough'}.",
     ]
 

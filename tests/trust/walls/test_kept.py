@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from act.trust.walls.compared import versioned
 from tests import environment
 from tests.stories.copies import DATABASE, Copy
 from tests.trust.walls.keep import KEPT
@@ -13,6 +14,8 @@ from tests.trust.walls.listing import listing
 
 KIND = "postgresql" if environment.POSTGRES else "sqlite"
 RELEASES = sorted(KEPT.glob(f"*.{KIND}.sql"))
+WHOLE, TIES_THEM = "The record is whole.", "'act nightly' ties them."
+VERSIONS = "SELECT " + " + ".join(f"(SELECT count(*) FROM {version._meta.db_table})" for _, version in versioned())
 ROWS = "SELECT (SELECT count(*) FROM people_youngperson), (SELECT count(*) FROM trust_auditrow)"
 
 
@@ -39,6 +42,22 @@ def test_a_database_of_that_release_becomes_like_a_fresh_one_and_keeps_its_rows(
     assert listing(kept) == listing(copied)
     assert kept.ask(ROWS) == [before]
     assert min(int(str(number)) for number in before) > 0
+
+
+def test_versions_of_that_release_are_tied_by_the_next_night_and_guarded_from_then_on(kept: Copy) -> None:
+    kept.act("migrate")
+    record = ("audit", "verify", "--only", "record")
+    versions = kept.count(VERSIONS)
+    before = kept.act(*record)
+    assert (before.returncode, before.stdout) == (0, f"{WHOLE} Not tied yet: {versions} older versions. {TIES_THEM}\n")
+    kept.act("audit", "anchor")
+    night = kept.act("nightly")
+    assert night.returncode == 0, night.stdout
+    assert f"\n{versions} older versions tied to the audit.\n" in night.stdout
+    assert kept.act(*record).stdout == f"{WHOLE}\n"
+    assert "older versions" not in kept.act("nightly").stdout
+    kept.tamper(*(f"UPDATE people_youngperson{end} SET name = 'Another Name'" for end in ("", "version")))
+    assert kept.act(*record).returncode == 1
 
 
 def test_the_comparison_sees_one_wall_that_was_dropped_by_hand(kept: Copy, copied: Copy) -> None:
