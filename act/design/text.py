@@ -1,6 +1,6 @@
 """A question answered in words."""
 
-import unicodedata
+import re
 from typing import Any
 
 from django import forms
@@ -12,12 +12,13 @@ from act.methods.invisible import has_marks
 LONGEST_TEXT = 20_000
 """Characters, where a question says nothing shorter: seven pages. The database has the same bound."""
 LONGEST_LINE = 1_000
-ALLOWED = "\n\r\t"
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Unicode's control characters and surrogates, but for those of a new line and of a tab."""
 
 
 def has_control_characters(text: str) -> bool:
     """Tell whether a text holds characters that no key types. A paste brings them; not every database keeps them."""
-    return any(unicodedata.category(letter) in {"Cc", "Cs"} and letter not in ALLOWED for letter in text)
+    return CONTROL.search(text) is not None
 
 
 class TextField(forms.CharField):

@@ -1,5 +1,6 @@
 """What is around every page: navigation, who is signed in, the ribbon of a demonstration, the footer."""
 
+from functools import cache
 from typing import Any
 
 from django.conf import settings
@@ -34,25 +35,31 @@ def chrome(request: HttpRequest) -> dict[str, Any]:
 
 def frame(request: HttpRequest) -> Chrome:
     """Return the frame for the signed-in person; without one, only the ribbon and the footer."""
-    footer = (Link("For young people", reverse("pages:for_young_people")),)
+    footer = (Link("For young people", _address("pages:for_young_people")),)
     standing: Standing | None = getattr(request, "standing", None)
     if standing is None:
-        return Chrome(home=reverse("pages:today"), ribbon=_ribbon(), footer=footer)
+        return Chrome(home=_address("pages:today"), ribbon=_ribbon(), footer=footer)
     return Chrome(
         place=_place(standing),
         person=standing.user.name,
-        home=reverse("pages:today"),
+        home=_address("pages:today"),
         navigation=tuple(_links(standing, request.path)),
         ribbon=_ribbon(),
         waits=_waits(standing),
-        sign_out=reverse("trust:sign_out"),
+        sign_out=_address("trust:sign_out"),
         footer=footer,
     )
 
 
+@cache
+def _address(route: str) -> str:
+    """The address of a route without a key: the same on every page."""
+    return reverse(route)
+
+
 def _links(standing: Standing, path: str) -> list[Link]:
     allowed = [
-        (words, reverse(name))
+        (words, _address(name))
         for words, name, permissions in NAVIGATION
         if not permissions or any(standing.may(permission) for permission in permissions)
     ]

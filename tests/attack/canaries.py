@@ -1,8 +1,9 @@
 """Words that can be recognised wherever they turn up, put into everything that is kept about each young person."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from html import unescape
 from typing import Any
 from uuid import UUID
@@ -88,6 +89,23 @@ class Shown:
     door: str
     status: int
     words: str
+
+
+Reader = Callable[[str], frozenset[Canary]]
+PAGES_REMEMBERED = 50
+"""Three answers in four are the same few refusals: each is looked through once."""
+
+
+def reader(canaries: Iterable[Canary]) -> Reader:
+    """Looks for all of these words in a page, as a browser shows it."""
+    planted = tuple(canaries)
+
+    @lru_cache(PAGES_REMEMBERED)
+    def read(page: str) -> frozenset[Canary]:
+        words = unescape(page)
+        return frozenset(canary for canary in planted if canary.word in words)
+
+    return read
 
 
 def plant(stage: Stage) -> list[Canary]:

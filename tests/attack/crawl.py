@@ -5,7 +5,6 @@ from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import unified_diff
-from html import unescape
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +15,7 @@ from django.urls import reverse
 
 from tests.attack.answer_headers import wrong_cookies, wrong_headers
 from tests.attack.audit_rows import Entry, places, since
-from tests.attack.canaries import Canary
+from tests.attack.canaries import Canary, Reader, reader
 from tests.attack.doors import DOORS, PUBLIC, Door, audited_as
 from tests.attack.stage import Stage
 from tests.attack.statements import PAGES, address_of, expected, without_parts
@@ -97,9 +96,10 @@ def crawl(client: Client, username: str, stage: Stage, canaries: Sequence[Canary
     before = places(stage, username)
     steps = [*_doors(username, stage), *_contacts(username, stage), *_nowhere(stage)]
     counted = {address_of(page, stage) for page in PAGES if page[0] == username}
-    visits = [_visit(client, step, canaries, counted) for step in steps]
+    reads = reader(canaries)
+    visits = [_visit(client, step, reads, counted) for step in steps]
     rows = since(stage, username, before)
-    return Crawl(username, [*visits, *(_visit(client, step, canaries) for step in _public())], rows, no_door)
+    return Crawl(username, [*visits, *(_visit(client, step, reads) for step in _public())], rows, no_door)
 
 
 def _sections(stage: Stage) -> set[str]:
@@ -131,14 +131,12 @@ def _public() -> Iterator[Step]:
     return (Step(route, route, "GET", reverse(route), 200) for route in sorted(PUBLIC))
 
 
-def _visit(client: Client, step: Step, canaries: Sequence[Canary], counted: Container[str] = ()) -> Visit:
+def _visit(client: Client, step: Step, reads: Reader, counted: Container[str] = ()) -> Visit:
     with _statements(step.method == "GET" and step.address in counted) as statements:
         response = client.get(step.address) if step.method == "GET" else client.post(step.address, NONSENSE)
     page = body(response)
-    words = unescape(page)
-    read = frozenset(canary for canary in canaries if canary.word in words)
     headers = (*wrong_headers(response.headers), *wrong_cookies(response.cookies))
-    return Visit(step, response.status_code, page, read, len(without_parts(statements)), headers)
+    return Visit(step, response.status_code, page, reads(page), len(without_parts(statements)), headers)
 
 
 @contextmanager

@@ -2,8 +2,10 @@
 -- tests/trust/test_chain.py holds the two together.
 
 CREATE FUNCTION act_link(previous text, place bigint, content text) RETURNS text
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT encode(sha256(convert_to(previous || E'\n' || place || E'\n' || content, 'UTF8')), 'hex')
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN encode(sha256(convert_to(previous || E'\n' || place || E'\n' || content, 'UTF8')), 'hex');
+END
 $$;
 
 -- The digest of a version: the same as act/trust/records/tied.py, and tests/trust/test_tied.py holds the two together.

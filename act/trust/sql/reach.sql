@@ -15,11 +15,13 @@ $$;
 -- The authorities in which the acting person holds one of some roles on the practice date: none that still waits for a
 -- manager to confirm it.
 CREATE FUNCTION act_holds(roles text[]) RETURNS SETOF uuid
-LANGUAGE sql STABLE AS $$
-  SELECT authority_id FROM trust_posting p
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY SELECT p.authority_id FROM trust_posting p
    WHERE p.user_id = act_actor() AND p.role = ANY (roles) AND (p.confirmed_at IS NOT NULL OR NOT p.to_confirm)
      AND p.since <= nullif(current_setting('act.today', true), '')::date
-     AND (p.until IS NULL OR p.until > nullif(current_setting('act.today', true), '')::date)
+     AND (p.until IS NULL OR p.until > nullif(current_setting('act.today', true), '')::date);
+END
 $$;
 
 -- Whom the acting person found by a search, both identifiers being right, in the last half hour.
@@ -79,7 +81,7 @@ BEGIN
 END
 $$;
 
--- Fills the lists that policies ask. Postings are read once; whom the person does not see is worked out before whom
+-- Fills the lists that policies ask; with nobody acting they stay empty. Postings are read once; whom the person does not see is worked out before whom
 -- they do. act.opened (by the real clock) is a list apart from act.people: what those who work with a young person may
 -- write may not be written by somebody who opened the record in an emergency.
 CREATE FUNCTION act_enter(actor uuid, today date, purpose text) RETURNS void
@@ -88,8 +90,13 @@ BEGIN
   PERFORM set_config('act.actor', coalesce(actor::text, ''), true),
           set_config('act.today', coalesce(today::text, ''), true),
           set_config('act.purpose', coalesce(purpose, ''), true),
-          set_config('act.hidden', '', true),
-          set_config('act.led', '', true);
+          set_config('act.hidden', '', true), set_config('act.led', '', true),
+          set_config('act.managed', '', true), set_config('act.posted', '', true),
+          set_config('act.counted', '', true), set_config('act.evaluated', '', true),
+          set_config('act.people', '', true), set_config('act.opened', '', true);
+  IF actor IS NULL THEN
+    RETURN;
+  END IF;
   PERFORM set_config('act.hidden', coalesce((SELECT string_agg(h::text, ',') FROM act_hidden() h), ''), true),
           set_config('act.led', coalesce((SELECT string_agg(l::text, ',') FROM act_led() l), ''), true);
   PERFORM set_config('act.managed', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@manage)), ''), true),
