@@ -94,7 +94,7 @@ def _greeting() -> str:
 @allow(Permission.SEE_PEOPLE, audit="pages:young_people", words="The list of young people")
 @require_safe
 def young_people(request: Request) -> HttpResponse:
-    """The young people that the signed-in person may see, fifty a page."""
+    """The young people that the signed-in person may see, a page at a time."""
     page = page_of(listed_people(request.standing), request)
     people = list(page.object_list)
     context = {

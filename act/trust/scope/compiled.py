@@ -156,9 +156,7 @@ def compiled(write: Write, asked: tuple[Any, ...]) -> CompiledStatement:
         if slot is None and value != differs:
             raise TypeError(f"{write.__qualname__} works with a value: let its caller do so, and pass the outcome.")
         parameters.append(Parameter(*slot) if slot else Parameter(_always(value), _same))
-    statement = CompiledStatement(
-        tuple(written.sql.split("%s")), tuple(parameters), written.compiler, written.queryset
-    )
+    statement = CompiledStatement(tuple(written.sql.split("%s")), tuple(parameters), written.compiler, written.queryset)
     statement.text(tuple(place for place, parameter in enumerate(parameters) if parameter.prepare_set))
     return statement
 

@@ -1,0 +1,71 @@
+"""Whom a form offers where a whole service could be chosen: a few by name, and a search for the others."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+
+from act.trust.models import Posting
+
+MOST_LISTED = 10
+"""More than these nobody reads through: they search."""
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True)
+class Shortlist:
+    """Postings to choose from. `label` asks for a name, `parameter` is what the address calls it, `searched` the name."""
+
+    postings: list[Posting]
+    label: str
+    parameter: str
+    searched: str
+    more: bool
+
+    def by_user(self) -> dict[str, Posting]:
+        """Return one posting of each user, by the user's key as a form sends it."""
+        return {str(posting.user_id): posting for posting in self.postings}
+
+    @property
+    def is_long(self) -> bool:
+        """Whether others can be found by a search."""
+        return self.more or bool(self.searched)
+
+    @property
+    def words(self) -> str:
+        """Say whom the form does not list."""
+        if self.searched and not self.postings:
+            return f"No one here has “{self.searched}” in their name."
+        if not self.more:
+            return f"Listed are people with “{self.searched}” in their name."
+        if self.searched:
+            return f"Listed are the first {MOST_LISTED} people with “{self.searched}” in their name."
+        return f"Listed are the first {MOST_LISTED} people. Search for anyone else."
+
+
+def shortlist(
+    request: HttpRequest, field: str, label: str, postings: "QuerySet[Posting]", keep: Iterable[UUID] = ()
+) -> Shortlist:
+    """Return the first of some postings that have what was searched for in their name, for one question of a form.
+
+    Whoever was chosen in the form that is sent, by user or by posting, is among them, and so are the users to `keep`.
+    """
+    parameter = f"find_{field}"
+    searched = request.GET.get(parameter, "").strip()[:LONGEST_NAME].replace("\x00", "")
+    listed = list((postings.filter(user__name__icontains=searched) if searched else postings)[: MOST_LISTED + 1])
+    more, listed = len(listed) > MOST_LISTED, listed[:MOST_LISTED]
+    there = {key for posting in listed for key in (posting.pk, posting.user_id)}
+    missing = {*keep, *_keys(request.POST.getlist(field))} - there
+    if missing:
+        listed += postings.filter(Q(user_id__in=missing) | Q(pk__in=missing))
+    return Shortlist(listed, label, parameter, searched, more)
+
+
+def _keys(typed: Iterable[str]) -> Iterator[UUID]:
+    for key in typed:
+        try:
+            yield UUID(key)
+        except ValueError:
+            continue
