@@ -26,6 +26,8 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 from act.trust.web.shortlist import shortlist
 
+FIND = "Find someone from a partner agency by name"
+
 
 @allow(Permission.SHARE, audit="pages:shares", words="Sharing with a partner")
 @require_http_methods(["GET", "POST"])
@@ -34,9 +36,7 @@ def shares(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = person_to_share(standing, key)
     who = Subject.of(person)
-    partners = shortlist(
-        request, "partner", "Find someone from a partner agency by name", queries.partners(standing, who)
-    )
+    partners = shortlist(request, "partner", FIND, queries.partners(standing, who))
     form = ChooseShareForm.opened(request, partners=partners.postings, purposes=purposes(standing.on))
     if request.method == "POST" and form.is_valid():
         return redirect(

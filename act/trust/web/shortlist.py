@@ -16,7 +16,7 @@ LONGEST_NAME = 200
 
 @dataclass(frozen=True)
 class Shortlist:
-    """Postings to choose from. `label` asks for a name, `parameter` is what the address calls it, `searched` the name."""
+    """Postings to choose from. `label` asks for a name, which the address calls `parameter`; `searched` was typed."""
 
     postings: list[Posting]
     label: str
