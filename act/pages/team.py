@@ -14,6 +14,8 @@ from act.trust.web.http import Request
 from act.trust.web.paging import page_of
 
 NOTHING = "–"
+TEAM_ROWS = 15
+"""Key workers on one page, each with a bar and who covers."""
 
 
 def team_page(standing: Standing, request: Request) -> dict[str, Any]:
@@ -21,7 +23,7 @@ def team_page(standing: Standing, request: Request) -> dict[str, Any]:
 
     Means need everybody: a team of several pages is compared on the page of the evaluation alone.
     """
-    page = page_of(team_postings(standing), request)
+    page = page_of(team_postings(standing), request, size=TEAM_ROWS)
     postings = list(page.object_list)
     teams = team_caseloads(standing, caseloads_of(standing, postings))
     alone = not page.has_other_pages()

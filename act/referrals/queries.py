@@ -44,6 +44,11 @@ def referrals(standing: Standing) -> "QuerySet[Referral]":
     )
 
 
+def listed_referrals(standing: Standing) -> "QuerySet[Referral]":
+    """Return the same for a list: with the young person and who referred them, and nothing else."""
+    return referrals(standing).select_related(None).select_related("young_person", "referred_by")
+
+
 def own_referrals(standing: Standing) -> "QuerySet[Referral]":
     """Return what a person referred and may not read: its initials, authority, day and state, and nothing else."""
     return (
@@ -76,7 +81,7 @@ def awaits_key_worker(standing: Standing, referral: Referral) -> bool:
     return can_move(standing, referral, State.ALLOCATED)
 
 
-QUEUE_ROWS = 10
+QUEUE_ROWS = 8
 """Referrals that a list of what waits shows, before it says how many more there are."""
 MOST_COUNTED = 100
 """So many more at most: a count of thousands would cost more than the page, and say no more."""

@@ -9,8 +9,8 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
-ROWS_A_PAGE = 30
-"""Rows of a table on one page: so many that a pilot's young people are all on one."""
+ROWS_A_PAGE = 25
+"""Rows of a table on one page: as many as a pilot has young people."""
 FORMS_A_PAGE = 20
 """Whole forms to read, one below the other, on one page."""
 RECENT_ROWS = 20
