@@ -53,7 +53,7 @@ def shortlist(
     Whoever was chosen in the form that is sent, by user or by posting, is among them, and so are the users to `keep`.
     """
     parameter = f"find_{field}"
-    searched = request.GET.get(parameter, "").strip()[:LONGEST_NAME].replace("\x00", "")
+    searched = request.GET.get(parameter, "").strip()[:LONGEST_NAME]
     listed = list((postings.filter(user__name__icontains=searched) if searched else postings)[: MOST_LISTED + 1])
     more, listed = len(listed) > MOST_LISTED, listed[:MOST_LISTED]
     there = {key for posting in listed for key in (posting.pk, posting.user_id)}
