@@ -19,6 +19,7 @@ from act.casework.queries.contacts import (
     own_contact_times,
     own_young_people,
     young_people_to_record,
+    young_person_with_contacts,
 )
 from act.casework.queries.cover import (
     KeyWorkerCover,
@@ -61,4 +62,5 @@ __all__ = [
     "tie_to_change",
     "worker_candidates",
     "young_people_to_record",
+    "young_person_with_contacts",
 ]
