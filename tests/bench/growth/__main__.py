@@ -1,4 +1,4 @@
-"""`python -m tests.bench.growth SQLite 100000`, with ACT_STATE an empty folder: leaves its row there, as JSON."""
+"""`python -m tests.bench.growth SQLite`, or `… SQLite 1000`, with ACT_STATE an empty folder: leaves its rows there, as JSON."""
 
 import json
 import os
@@ -13,13 +13,13 @@ PEOPLE = 10_000
 
 
 def main(kind: str, young_people: int) -> None:
-    """Sets the demonstration up as its users do, keeps a copy, grows it, and compares the pages of both."""
+    """Sets the demonstration up as its users do, keeps copies, grows it, and compares the pages of each."""
     place.settle(kind)
 
     from tests.bench.growth import comparing  # these need the settings of that demonstration
 
     found = Path(os.environ["ACT_STATE"], "rows.json")
-    found.write_text(json.dumps([asdict(comparing.row(kind, young_people))]), encoding="utf-8")
+    found.write_text(json.dumps([asdict(row) for row in comparing.rows(kind, young_people)]), encoding="utf-8")
 
 
 if __name__ == "__main__":
