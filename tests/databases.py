@@ -20,6 +20,7 @@ BOTH: dict[str, str] = {
     """,
     "bench": "grown",
     "bench/caseload": "ways",
+    "bench/growth": "growth",
     "casework": """
         allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit
     """,

@@ -1,4 +1,6 @@
-"""`python -m tests.bench.growth SQLite`, or `… SQLite 1000`, with ACT_STATE an empty folder: leaves its rows there, as JSON."""
+"""`python -m tests.bench.growth SQLite`, with ACT_STATE an empty folder: leaves its rows there, as JSON.
+
+A number behind it is that of the young people."""
 
 import json
 import os
