@@ -44,10 +44,10 @@ def _allocating(world: World) -> str:
 def test_the_first_are_listed_and_a_search_finds_the_others(world: World, sign_in: SignIn) -> None:
     helen, address = sign_in("helen"), _allocating(world)
     assert _offered(_page(helen, address), "key_worker") == ["Jess Whitworth"]
-    assert "Listed are the first 1 people. Search for anyone else." in _hints(_page(helen, address))
+    assert "Only the first 1 people are listed. Search for anyone else." in _hints(_page(helen, address))
     searched = _page(helen, address, find_key_worker="oKa")
     assert _offered(searched, "key_worker") == ["Sam Okafor"]
-    assert "Listed are people with “oKa” in their name." in _hints(searched)
+    assert "People with “oKa” in their name are listed." in _hints(searched)
 
 
 @pytest.mark.parametrize("typed", ["zz", "%", "_", "' OR 1=1 --"])
@@ -86,6 +86,7 @@ def test_nobody_is_chosen_who_could_not_have_been_found(nonsense: str, world: Wo
 def test_who_works_with_them_already_stays_listed(world: World, sign_in: SignIn) -> None:
     page = _page(sign_in("helen"), _allocating(world), find_social_worker="zz")
     assert _offered(page, "social_worker") == ["Priya Ellis"]
+    assert "No one here has “zz” in their name." in _hints(page)
 
 
 @pytest.mark.parametrize(

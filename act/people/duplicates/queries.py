@@ -94,5 +94,5 @@ def _alike(standing: Standing, who: Identity) -> "QuerySet[YoungPerson]":
 def _fitting(people: "QuerySet[YoungPerson]", who: Identity) -> list[YoungPerson]:
     """Compare columns, and read the records of those few that fit."""
     rows = people.order_by().values_list("pk", "name", "called", "born_on")
-    keys = [key for key, *named in rows if may_be_one(identity(*named), who)]
+    keys = [key for key, name, called, born_on in rows if may_be_one(identity(name, called, born_on), who)]
     return list(people.filter(pk__in=keys)) if keys else []

@@ -16,12 +16,17 @@ LONGEST_NAME = 200
 
 @dataclass(frozen=True)
 class Shortlist:
-    """Postings to choose from. `label` asks for a name, which the address calls `parameter`; `searched` was typed."""
+    """Postings to choose from. `label` asks for a name, which the address calls `parameter`; `searched` was typed.
+
+    `found` are those that have it, counted to one more than are listed; those who are listed whatever is searched for
+    are not among them.
+    """
 
     postings: list[Posting]
     label: str
     parameter: str
     searched: str
+    found: int
     more: bool
 
     def by_user(self) -> dict[str, Posting]:
@@ -36,13 +41,13 @@ class Shortlist:
     @property
     def words(self) -> str:
         """Say whom the form does not list."""
-        if self.searched and not self.postings:
+        if self.searched and not self.found:
             return f"No one here has “{self.searched}” in their name."
         if not self.more:
-            return f"Listed are people with “{self.searched}” in their name."
+            return f"People with “{self.searched}” in their name are listed."
         if self.searched:
-            return f"Listed are the first {MOST_LISTED} people with “{self.searched}” in their name."
-        return f"Listed are the first {MOST_LISTED} people. Search for anyone else."
+            return f"Only the first {MOST_LISTED} people with “{self.searched}” in their name are listed."
+        return f"Only the first {MOST_LISTED} people are listed. Search for anyone else."
 
 
 def shortlist(
@@ -55,12 +60,12 @@ def shortlist(
     parameter = f"find_{field}"
     searched = request.GET.get(parameter, "").strip()[:LONGEST_NAME]
     listed = list((postings.filter(user__name__icontains=searched) if searched else postings)[: MOST_LISTED + 1])
-    more, listed = len(listed) > MOST_LISTED, listed[:MOST_LISTED]
+    found, listed = len(listed), listed[:MOST_LISTED]
     there = {key for posting in listed for key in (posting.pk, posting.user_id)}
     missing = {*keep, *_keys(request.POST.getlist(field))} - there
     if missing:
         listed += postings.filter(Q(user_id__in=missing) | Q(pk__in=missing))
-    return Shortlist(listed, label, parameter, searched, more)
+    return Shortlist(listed, label, parameter, searched, found, found > MOST_LISTED)
 
 
 def _keys(typed: Iterable[str]) -> Iterator[UUID]:

@@ -21,6 +21,9 @@ MOST = 1.3
 TIMES = 9
 """Each page is asked for so often of each world, and its cheapest counts: what else the machine does only adds."""
 TOLD = 5
+COMPARE_ALL = {"looks:looks", "people:duplicates"}
+COMPARING = "pages that compare everybody"
+"""Record access to check, and possible duplicates: each still reads a whole authority."""
 WORKER, CONTACTS = "sam", 5_000
 """Who has a long past, and how many contacts are in it."""
 
@@ -50,15 +53,17 @@ def rows(kind: str, young_people: int) -> list[Row]:
     grown(here(), young_people)
     small = world(before)
     own = [page for page in pages if page.username == WORKER]
+    growth = _sorted(pages, small, world(name))
     return [
-        _grown_row(kind, young_people, _sorted(pages, small, world(name))),
+        _grown_row(kind, young_people, [each for each in growth if each.page.route not in COMPARE_ALL], "pages"),
+        _grown_row(kind, young_people, [each for each in growth if each.page.route in COMPARE_ALL], COMPARING),
         _past_row(kind, contacts, _sorted(own, small, world(past))),
     ]
 
 
-def _grown_row(kind: str, young_people: int, growth: list[PageGrowth]) -> Row:
+def _grown_row(kind: str, young_people: int, growth: list[PageGrowth], which: str) -> Row:
     return Row(
-        what=f"{len(growth)} pages of {len(ROLES)} roles on {kind}, {young_people:,} young people: the CPU of the one "
+        what=f"{len(growth)} {which}, of every role, on {kind}, {young_people:,} young people: the CPU of the one "
         "that grew most against that with 28",
         asked=f"at most {MOST:g}",
         ratio=growth[0].ratio,
