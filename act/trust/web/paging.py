@@ -11,7 +11,7 @@ from django.http import HttpRequest
 
 ROWS_A_PAGE = 25
 """Rows of a table on one page: as many as a pilot has young people."""
-FORMS_A_PAGE = 20
+FORMS_A_PAGE = 12
 """Whole forms to read, one below the other, on one page."""
 RECENT_ROWS = 20
 """Rows of a short list of what happened lately, which has no second page."""

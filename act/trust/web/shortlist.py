@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 from act.trust.models import Posting
 
-MOST_LISTED = 7
+MOST_LISTED = 6
 """More than these nobody reads through: they search."""
 LONGEST_NAME = 200
 
