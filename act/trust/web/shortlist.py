@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 from django.http import HttpRequest
 
 from act.trust.models import Posting
 
-MOST_LISTED = 6
+MOST_LISTED = 5
 """More than these nobody reads through: they search."""
 LONGEST_NAME = 200
 
@@ -59,13 +59,13 @@ def shortlist(
     """
     parameter = f"find_{field}"
     searched = request.GET.get(parameter, "").strip()[:LONGEST_NAME]
-    listed = list((postings.filter(user__name__icontains=searched) if searched else postings)[: MOST_LISTED + 1])
-    found, listed = len(listed), listed[:MOST_LISTED]
-    there = {key for posting in listed for key in (posting.pk, posting.user_id)}
-    missing = {*keep, *_keys(request.POST.getlist(field))} - there
-    if missing:
-        listed += postings.filter(Q(user_id__in=missing) | Q(pk__in=missing))
-    return Shortlist(listed, label, parameter, searched, found, found > MOST_LISTED)
+    kept = Q(user_id__in=(keys := {*keep, *_keys(request.POST.getlist(field))})) | Q(pk__in=keys)
+    # Whoever is kept comes first, so that one statement is enough.
+    first = postings.order_by(Case(When(kept, then=0), default=1), *postings.query.order_by) if keys else postings
+    rows = list((first.filter(kept | Q(user__name__icontains=searched)) if searched else first)[: MOST_LISTED + 1])
+    listed = sorted(rows[:MOST_LISTED], key=lambda posting: (posting.role, posting.user.name, posting.pk))
+    found = sum(searched.casefold() in posting.user.name.casefold() for posting in rows)
+    return Shortlist(listed, label, parameter, searched, found, len(rows) > MOST_LISTED)
 
 
 def _keys(typed: Iterable[str]) -> Iterator[UUID]:
