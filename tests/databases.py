@@ -20,6 +20,7 @@ BOTH: dict[str, str] = {
     """,
     "bench": "grown",
     "bench/caseload": "ways",
+    "bench/growth": "growth",
     "casework": """
         allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit
     """,
@@ -31,7 +32,7 @@ BOTH: dict[str, str] = {
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",
-    "pages": "needs sight team",
+    "pages": "needs paging sight team",
     "people": "agreement describe duplicates keys person_match",
     "placements": "missing nights pages placements locking",
     "referrals": "decisions drafts joining joining_pages sending double_submit",
@@ -39,7 +40,7 @@ BOTH: dict[str, str] = {
     "stories": "first_line",
     "trust": """
         chain cohort commands compiled database faults guessing idempotency lengths plain_columns scope sending
-        signing_in standing tied unsent_words verification versions work
+        shortlist signing_in standing tied unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading",

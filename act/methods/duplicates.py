@@ -3,6 +3,7 @@
 A machine only points it out. Whether it is one person is said by a manager who may see both.
 """
 
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ UNKNOWN_DAYS = frozenset({1, 15})
 """What is typed for an unknown day of birth: the 15th, as our own form asks, or the 1st, as others do."""
 NEW_YEAR = (1, 1)
 """The month and day that stand for an unknown birthday. Both are our own rule, not a published one."""
+MONTHS = 12
 FEWEST_PARTS = 2
 """A first name alone is not enough to know anyone by."""
 
@@ -62,6 +64,23 @@ def alike_birth_dates(one: date, other: date) -> bool:
         return one.day == other.day or not UNKNOWN_DAYS.isdisjoint({one.day, other.day})
     first, second = (one.month, one.day), (other.month, other.day)
     return NEW_YEAR in {first, second} or first == second[::-1]
+
+
+def days_like(born: date) -> list[tuple[date, date]]:
+    """Return the days on which one born on a day may also be recorded as born, each time from a day to a day.
+
+    All that `alike_birth_dates` takes for the same, and nothing else: for an index by day.
+    """
+    year, month, day = born.year, born.month, born.day
+    if (month, day) == NEW_YEAR:
+        return [(born, date(year, 12, 31))]
+    days = {date(year, *NEW_YEAR)}
+    if day <= MONTHS:
+        days.add(date(year, day, month))
+    if day in UNKNOWN_DAYS:
+        return [*((each, each) for each in days), (born.replace(day=1), born.replace(day=monthrange(year, month)[1]))]
+    days |= {born.replace(day=each) for each in (day, *UNKNOWN_DAYS)}
+    return [(each, each) for each in days]
 
 
 def likely_pairs(people: Sequence[Identity]) -> list[tuple[int, int]]:

@@ -24,7 +24,7 @@ from act.placements.models import MissingEpisode
 from act.placements.policy import can_record_home
 from act.placements.queries import length_in_words, missing_now, return_interviews_due, unfinished_episodes
 from act.referrals.models import Draft, Referral
-from act.referrals.queries import ReferralQueue, drafts, referral_queue
+from act.referrals.queries import MOST_COUNTED, ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
 from act.trust import clock
 from act.trust.audit import Subject
@@ -167,6 +167,8 @@ def _choices(standing: Standing) -> Iterator[Need]:
 def _more(queue: ReferralQueue, how: str) -> Iterator[Need]:
     if queue.more:
         words = f"{plural(queue.more, 'more referral')} {how}"
+        if queue.more > MOST_COUNTED:
+            words = f"Over {MOST_COUNTED} more referrals {how}"
         yield Need("Referrals", words, "See all", reverse("referrals:referrals"), about=None)
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from act.access.queries import restrictions as restricted
 from act.casework.models import INTENSITY_LABELS
-from act.casework.queries import cover_summaries
-from act.casework.queries.teams import TeamCaseload, team_caseloads
+from act.casework.queries import caseloads_of, cover_summaries
+from act.casework.queries.teams import TeamCaseload, team_caseloads, team_postings
 from act.design.words import long_date
 from act.methods.caseload import ENGLAND, NORTH_WEST, PublishedCaseload, published, weight_rule
 from act.trust.scope.roles import Permission
@@ -14,26 +14,36 @@ from act.trust.web.http import Request
 from act.trust.web.paging import page_of
 
 NOTHING = "–"
+TEAM_ROWS = 15
+"""Key workers on one page, each with a bar and who covers."""
 
 
 def team_page(standing: Standing, request: Request) -> dict[str, Any]:
-    """Return what the team page says about caseloads; `teams` is empty for those who see no team."""
-    teams = team_caseloads(standing)
+    """Return what the team page says about caseloads; `teams` is empty for those who see no team.
+
+    Means need everybody: a team of several pages is compared on the page of the evaluation alone.
+    """
+    page = page_of(team_postings(standing), request, size=TEAM_ROWS)
+    postings = list(page.object_list)
+    teams = team_caseloads(standing, caseloads_of(standing, postings))
+    alone = not page.has_other_pages()
+    return {
+        "page": page,
+        "teams": teams,
+        "shown": [team for team in teams if team.caseloads or alone],
+        "covers": cover_summaries(standing, postings),
+        "comparison": _comparison(standing, teams) if alone else None,
+        "weighting": _weighting(),
+    }
+
+
+def _comparison(standing: Standing, teams: list[TeamCaseload]) -> dict[str, Any]:
     wider = published(ENGLAND, standing.on)
-    comparison = {
+    return {
         "head": ["Place", "ACT", "ACT, weighted", f"Other social workers, {wider.year}", "ACT as a share of others"],
         "rows": [*map(_row, teams), *(_wider(published(place, standing.on)) for place in (NORTH_WEST, ENGLAND))],
         "counting": wider.counting,
         "source": _source(wider, standing),
-    }
-    page = page_of([(team, caseload) for team in teams for caseload in team.caseloads], request)
-    return {
-        "page": page,
-        "teams": teams,
-        "shown": [(team, [one for its, one in page if its is team]) for team in teams],
-        "covers": cover_summaries(standing, [team.authority.pk for team in teams]) if teams else {},
-        "comparison": comparison,
-        "weighting": _weighting(),
     }
 
 

@@ -24,7 +24,6 @@ from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import emptied, listed_people, same_people
 from act.people.models import YoungPerson
 from act.people.queries import agreement_histories, opened_people, workers_of
-from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
 from act.referrals.queries import own_referrals, referrals_of
 from act.trust import clock
@@ -94,7 +93,7 @@ def _greeting() -> str:
 @allow(Permission.SEE_PEOPLE, audit="pages:young_people", words="The list of young people")
 @require_safe
 def young_people(request: Request) -> HttpResponse:
-    """The young people that the signed-in person may see, fifty a page."""
+    """The young people that the signed-in person may see, a page at a time."""
     page = page_of(listed_people(request.standing), request)
     people = list(page.object_list)
     context = {
@@ -113,8 +112,8 @@ def young_people(request: Request) -> HttpResponse:
 def young_person(request: Request, key: UUID) -> HttpResponse:
     """One young person: what matters, goals, what is due, who works with them, home, journey and story."""
     standing = request.standing
-    person = shown_person(standing, key)
-    page = page_of(casework.contacts(standing, person), request)
+    person, last, contacts = casework.young_person_with_contacts(standing, key)
+    page = page_of(contacts, request)
     history_shown = history.History(
         referrals=referrals_of(standing, person),
         involvements=casework.involvements(standing, person),
@@ -138,7 +137,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "ties": ties,
         "cover": casework.cover_words(ties),
         "history": history_shown,
-        "last": casework.last_contacts(standing, [person])[person.pk],
+        "last": last,
         "goals": goal_lines(goals),
         "home": home_line(stays),
         "moves": moves_line(stays, history_shown.present),

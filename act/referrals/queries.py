@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, QuerySet, Subquery
+from django.db.models import QuerySet
 from django.http import Http404
 
 from act.people.models import YoungPerson
@@ -14,10 +14,10 @@ from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.referrals.policy import can_move
 from act.referrals.states import State
 from act.trust.scope.compiled import compiled_once
+from act.trust.scope.counts import RowCount
 from act.trust.scope.people import people_for, seen, shown
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
-from act.trust.web.paging import RECENT_ROWS
 
 
 @compiled_once
@@ -42,6 +42,11 @@ def referrals(standing: Standing) -> "QuerySet[Referral]":
         .select_related("young_person", "authority", "referred_by", "agency")
         .order_by("-made_on", "-id")
     )
+
+
+def listed_referrals(standing: Standing) -> "QuerySet[Referral]":
+    """Return the same for a list: with the young person and who referred them, and nothing else."""
+    return referrals(standing).select_related(None).select_related("young_person", "referred_by")
 
 
 def own_referrals(standing: Standing) -> "QuerySet[Referral]":
@@ -76,16 +81,22 @@ def awaits_key_worker(standing: Standing, referral: Referral) -> bool:
     return can_move(standing, referral, State.ALLOCATED)
 
 
+QUEUE_ROWS = 8
+"""Referrals that a list of what waits shows, before it says how many more there are."""
+MOST_COUNTED = 100
+"""So many more at most: a count of thousands would cost more than the page, and say no more."""
+
+
 @dataclass(frozen=True)
 class ReferralQueue:
-    """Referrals in one state, as many as a short list holds, the oldest first; and how many there are in all."""
+    """Referrals in one state, the oldest first; and how many there are, counted to `MOST_COUNTED` more and one."""
 
     first: list[Referral]
     count: int
 
     @property
     def more(self) -> int:
-        """How many are not in `first`."""
+        """How many are not in `first`, or one more than `MOST_COUNTED`."""
         return self.count - len(self.first)
 
 
@@ -98,8 +109,8 @@ def referral_queue(standing: Standing, state: State) -> ReferralQueue:
 @compiled_once
 def _queue(standing: Standing, state: State) -> "QuerySet[Referral]":
     there = people_for(standing, Referral).filter(authority_id__in=standing.managed, state=state).order_by()
-    count = there.values("state").annotate(count=Count("pk")).values("count")
-    return referrals_in_state(standing, state).annotate(count=Subquery(count))[:RECENT_ROWS]
+    some = there.values("pk")[: QUEUE_ROWS + MOST_COUNTED + 1]
+    return referrals_in_state(standing, state).annotate(count=RowCount(some))[:QUEUE_ROWS]
 
 
 def referrals_in_state(standing: Standing, state: State) -> "QuerySet[Referral]":

@@ -35,6 +35,16 @@ def asked() -> Iterator[list[Asked]]:
         yield found
 
 
+def settle() -> None:
+    """Let SQLite know how large its tables have become: from then on it may find a whole table cheaper than an index.
+
+    PostgreSQL lets only the owner of its tables do so, and is told to use indexes instead.
+    """
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
+
+
 def read_from_end_to_end(statement: Asked) -> set[str]:
     """The tables that grow of which a statement reads every row."""
     sql, params = statement

@@ -1,4 +1,4 @@
-"""A page needs as many SQL statements for two and a half thousand young people as for six, and reads no table through.
+"""A page needs as many SQL statements for thousands of young people as for six, and reads no table through.
 
 For six they are counted in `test_who_sees_what`, on the way through every door.
 """
@@ -32,18 +32,45 @@ def test_each_page_needs_for_thousands_as_many_statements_as_for_six(stage: Stag
 
 NUMBERS = ("/evaluation/", "/costs/", "/team/looks/")
 """Pages that count everybody, or every look: they are held to their own measure."""
+TEN_THOUSAND = 4 * crowd.MANY
+LARGE = {
+    f"{room}_{model}"
+    for room, models in {
+        "people": ("youngperson",),
+        "trust": ("tie",),
+        "referrals": ("referral", "decision", "expectedpath"),
+        "casework": ("involvement", "contact"),
+        "placements": ("placement", "missingepisode"),
+        "outcomes": ("course", "assessment"),
+        "voice": ("feedback",),
+    }.items()
+    for model in models
+}
+"""What the crowd fills: a table of a few rows is rightly read from end to end."""
 COMPARES_ALL = {("helen", "/young-people/duplicates/")}
 """Names are compared outside the database, each with every other."""
 
 
 def test_no_page_reads_a_table_that_grows_from_end_to_end(stage: Stage, sign_in: SignIn) -> None:
-    crowd.add(stage)
+    crowd.add(stage, TEN_THOUSAND)
     pages = [page for page in PAGES if not page[1].startswith(NUMBERS) and page[:2] not in COMPARES_ALL]
     clients = {page[0]: sign_in(page[0]) for page in pages}
-    found: set[tuple[str, str, str]] = set()
+    asked: list[tuple[str, str, plans.Asked]] = []
     for page in pages:
         with plans.asked() as statements_asked:
             assert clients[page[0]].get(address_of(page, stage)).status_code == 200
-        with stage.acting(page[0]):
-            found |= {(*page[:2], table) for each in statements_asked for table in plans.read_from_end_to_end(each)}
-    assert found == set()
+        asked += [(*page[:2], each) for each in statements_asked]
+    assert _read_through(stage, asked) == set()
+    plans.settle()  # an index that is there may still look dearer than the whole table
+    # Sam works with everybody here, so that a list of theirs is the whole table.
+    of_others = [each for each in asked if each[0] != "sam"]
+    assert {found for found in _read_through(stage, of_others) if found[2] in LARGE} == set()
+
+
+def _read_through(stage: Stage, asked: list[tuple[str, str, plans.Asked]]) -> set[tuple[str, str, str]]:
+    """Who reads which table from end to end on which page."""
+    found: set[tuple[str, str, str]] = set()
+    for username, address, each in asked:
+        with stage.acting(username):
+            found |= {(username, address, table) for table in plans.read_from_end_to_end(each)}
+    return found

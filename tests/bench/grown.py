@@ -6,11 +6,13 @@ by whoever has all power over the database; afterwards every key is checked to l
 and `act audit verify` finds the chains whole. Managers, evaluators and finance stay the few that there were.
 """
 
+import itertools
 import math
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from django.apps import apps
 from django.db import connection, models
@@ -74,10 +76,24 @@ def _clones(database: Database, number: int) -> Iterator[Clone]:
     names = dict(database.ask("SELECT name, id FROM trust_authority ORDER BY name"))
     wigan, rochdale = names.pop("Wigan"), names.pop("Rochdale")
     pairs = [(wigan, rochdale), *zip(list(names.values())[::2], list(names.values())[1::2], strict=True)]
-    for number_of_clone in range(1, number + 1):
+    taken = _taken(database)
+    free = (each for each in itertools.count(1) if f"{each:06x}" not in taken)
+    for number_of_clone in itertools.islice(free, number):
         mine, others = pairs[number_of_clone % len(pairs)]
         surname = BEGINNINGS[number_of_clone % 12] + ENDINGS[number_of_clone // 12 % 11]
         yield Clone(number_of_clone, mine, others, number_of_clone % DAYS, surname, wigan)
+
+
+def _taken(database: Database) -> set[str]:
+    """The six digits by which the keys of clones differ, as keys of the demonstration happen to have them."""
+    models_of = [*_cloned(), apps.get_model("trust", "AuditRow")]
+    columns = [(each._meta.db_table, f.column) for each in models_of for f in each._meta.concrete_fields if _is_key(f)]
+    keys = (key for table, column in columns for (key,) in database.ask(f'SELECT "{column}" FROM "{table}"'))
+    return {UUID(str(key)).hex[20:26] for key in keys if key}
+
+
+def _is_key(field: Any) -> bool:
+    return isinstance(field, models.UUIDField) and field.unique
 
 
 def _cloned() -> list[type[models.Model]]:

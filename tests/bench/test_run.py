@@ -18,7 +18,7 @@ FAILS = Row("a product", "above 1", 0.5, False, "a | note")
 
 
 def test_a_module_with_rows_is_a_benchmark_and_no_other_is() -> None:
-    assert {"evpi", "caseload", "audit"} <= set(run.names())
+    assert {"evpi", "caseload", "audit", "growth"} <= set(run.names())
     assert not {"run", "row", "timing", "drawing", "test_run"} & set(run.names())
 
 

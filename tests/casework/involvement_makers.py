@@ -7,6 +7,7 @@ from uuid import UUID
 
 from act.casework import actions, queries
 from act.casework.models import Ending, Involvement
+from act.casework.queries import Caseload, caseloads_of, key_workers
 from act.methods.instruments import GoalOutcome
 from act.outcomes.actions import set_goal
 from act.outcomes.models import Goal
@@ -28,6 +29,11 @@ def involvement_of(world: World, by: Standing, name: str = "Mia") -> Involvement
     latest = queries.involvement(by, young_person(by, world.people[name]))
     assert latest is not None
     return latest
+
+
+def caseloads_in(by: Standing, *authorities: UUID) -> list[Caseload]:
+    """Return the caseloads of every key worker of some authorities."""
+    return caseloads_of(by, key_workers(authorities, by.on))
 
 
 def ended_involvement(

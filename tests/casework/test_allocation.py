@@ -8,7 +8,6 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from act.casework import queries
 from act.casework.actions import allocate
 from act.casework.models import Involvement
 from act.demo.cast import CAST
@@ -18,6 +17,7 @@ from act.referrals.states import State
 from act.trust.models import Authority, Tie, User
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
+from tests.casework.involvement_makers import caseloads_in
 from tests.referrals.makers import TODAY, authority_key
 from tests.world import World, account_changed, posted, role_ended
 
@@ -79,7 +79,7 @@ def test_someone_who_can_no_longer_sign_in_is_allocated_to_no_one(world: World) 
     with world.acting("helen") as helen:
         with pytest.raises(Refused, match="Jess Whitworth doesn't have that role"):
             _allocate(world, helen, "jess")
-        assert [caseload.posting.user.username for caseload in queries.caseloads(helen, authority_key())] == ["sam"]
+        assert [caseload.posting.user.username for caseload in caseloads_in(helen, authority_key())] == ["sam"]
 
 
 @pytest.mark.parametrize("on", [REFERRED - timedelta(days=1), TODAY + timedelta(days=1)])
@@ -185,7 +185,7 @@ def test_the_key_worker_sees_the_young_person_from_then_on_and_not_before(
 
 def test_places_taken_count_the_young_people_of_today(world: World) -> None:
     def taken(by: Standing) -> dict[str, int]:
-        return {caseload.posting.user.username: caseload.taken for caseload in queries.caseloads(by, authority_key())}
+        return {caseload.posting.user.username: caseload.taken for caseload in caseloads_in(by, authority_key())}
 
     with world.acting("helen") as helen:
         assert taken(helen) == {"sam": 2, "jess": 0}

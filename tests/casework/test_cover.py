@@ -24,7 +24,7 @@ from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
 from act.voice.policy import can_add_paper_form, can_hand_over
 from act.voice.queries import rated
-from tests.casework.involvement_makers import ended_involvement
+from tests.casework.involvement_makers import caseloads_in, ended_involvement
 from tests.referrals.makers import TODAY
 from tests.world import World, posted, posting_of
 
@@ -172,7 +172,7 @@ def test_the_numbers_of_the_evaluation_and_the_caseloads_stay_as_they_are(world:
             figures = [(each.key, each.value, each.n) for each in counted_now]
         with standing_as("helen") as helen:
             authority = Authority.objects.get(code=WIGAN).pk
-            return figures, [(each.posting.pk, each.taken) for each in queries.caseloads(helen, authority)]
+            return figures, [(each.posting.pk, each.taken) for each in caseloads_in(helen, authority)]
 
     before = counted()
     with world.acting("helen") as helen:

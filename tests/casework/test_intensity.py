@@ -16,7 +16,7 @@ from act.trust.models import AuditRow, Posting
 from act.trust.records.versions import Stale
 from act.trust.scope.acting import administering
 from act.trust.scope.standing import Refused, Standing
-from tests.casework.involvement_makers import ended_involvement, involvement_of
+from tests.casework.involvement_makers import caseloads_in, ended_involvement, involvement_of
 from tests.referrals.makers import ROCHDALE, authority_key
 from tests.world import World, posted
 
@@ -33,7 +33,7 @@ def _own_words(by: Standing) -> list[str]:
 
 
 def _words(by: Standing) -> dict[str, str]:
-    return {caseload.posting.user.username: caseload.in_words for caseload in queries.caseloads(by, authority_key())}
+    return {caseload.posting.user.username: caseload.in_words for caseload in caseloads_in(by, authority_key())}
 
 
 def test_it_is_as_usual_until_somebody_says_otherwise(world: World) -> None:
@@ -90,14 +90,10 @@ def test_caseloads_take_the_same_number_of_statements_for_any_number_of_authorit
     posted(user=world.user("helen"), authority_id=rochdale, role="manager", since="2016-02-01")
     with world.acting("helen") as helen:
         with django_assert_num_queries(2):
-            queries.caseloads(helen, wigan)
+            caseloads_in(helen, wigan)
         with django_assert_num_queries(2):
-            by_authority = queries.caseloads_of(helen, [wigan, rochdale])
-    assert [caseload.posting.user.username for caseloads in by_authority.values() for caseload in caseloads] == [
-        "jess",
-        "sam",
-        "nadia",
-    ]
+            both = caseloads_in(helen, rochdale, wigan)
+    assert [caseload.posting.user.username for caseload in both] == ["nadia", "jess", "sam"]
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])

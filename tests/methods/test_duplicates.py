@@ -1,13 +1,13 @@
 """Which records may be about one young person: by name and date of birth, as people type them."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.methods.duplicates import Identity, alike_birth_dates, identity, likely_pairs, may_be_one
+from act.methods.duplicates import Identity, alike_birth_dates, days_like, identity, likely_pairs, may_be_one
 
 BORN = date(2000, 11, 23)
 Named = tuple[str, str]
@@ -75,6 +75,13 @@ def test_an_unknown_day_and_day_and_month_in_the_wrong_order_may_be_the_same_bir
 @pytest.mark.parametrize(("one", "other"), TWO_BIRTHDAYS)
 def test_another_birthday_is_another_person(one: date, other: date) -> None:
     assert not alike_birth_dates(one, other) and not alike_birth_dates(other, one)
+
+
+@given(st.dates(date(1999, 1, 1), date(2000, 12, 31)))
+def test_the_days_to_look_through_are_those_that_are_taken_for_the_same(born: date) -> None:
+    days = [date(1999, 1, 1) + timedelta(days=day) for day in range(731)]
+    looked_through = [day for day in days if any(first <= day <= last for first, last in days_like(born))]
+    assert looked_through == [day for day in days if alike_birth_dates(born, day)]
 
 
 PARTS = st.sampled_from(["Mia", "Zoë", "O'Neill", "Ellie-May", "Łukasz", "Robinson", "Al", "Ni"])

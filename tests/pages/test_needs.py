@@ -11,12 +11,14 @@ from act.casework.queries import LastContact, own_young_people
 from act.methods.missing import Accepted, Offered
 from act.outcomes import actions as outcomes
 from act.outcomes.models import NonCompletionReason, Rater
+from act.pages import needs as page_needs
 from act.pages.needs import Need, needs, quiet_words
 from act.people.queries import young_person
 from act.placements.actions import record_interview
 from act.placements.facts import ReturnInterviewFacts
 from act.placements.queries import length_in_words
 from act.referrals import actions
+from act.referrals import queries as referrals
 from act.referrals.models import Draft
 from act.trust import clock
 from act.trust.models import User
@@ -183,3 +185,24 @@ def test_every_need_leads_to_where_it_is_done(world: World, sign_in: Callable[[s
     for need in found:
         assert need.words in text
         assert browser.get(need.act_href, follow=True).status_code == 200
+
+
+def test_what_waits_is_listed_as_far_as_a_list_goes_and_counted_as_far_as_it_says(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with world.acting("priya") as priya:
+        for name in ("Ida Brown", "Noor Green", "Ana Grey"):
+            sent_referral(priya, name=name_answers(name))
+    monkeypatch.setattr(referrals, "QUEUE_ROWS", 1)
+    words = []
+    for most in (3, 2):
+        monkeypatch.setattr(referrals, "MOST_COUNTED", most)
+        monkeypatch.setattr(page_needs, "MOST_COUNTED", most)
+        monkeypatch.setattr(referrals._queue, "_by_kinds", {})  # it was written for other numbers
+        with world.acting("helen") as helen:
+            words.append([line for line in _lines(helen) if line[0] in ("Ellie D.", "Ida B.", "Referrals")])
+    ellie = ("Ellie D.", "Waiting for a decision for 2 working days, since 27 October 2016", "Decide")
+    assert words == [
+        [ellie, ("Referrals", "3 more referrals waiting for a decision", "See all")],
+        [ellie, ("Referrals", "Over 2 more referrals waiting for a decision", "See all")],
+    ]

@@ -79,9 +79,20 @@ def test_its_text_is_written_once_and_takes_a_set_of_any_size(world: World) -> N
     with world.acting("sam") as sam, CaptureQueriesContext(connection) as captured:
         for some in ([], list(world.people.values())):
             _ties(sam, some)
-    texts = {compiled(_ties.write, (sam, some)).sql for some in ([], [NOBODY_HAS])}
+    statement = compiled(_ties.write, (sam, []))
+    texts = {statement.text(statement.bound((sam, some))[0]) for some in ([], [*world.people.values()])}
     assert len(texts) == 1 and len(captured) == 2
     assert all(str(key) not in text and key.hex not in text for text in texts for key in world.people.values())
+
+
+def test_a_set_of_one_key_is_bound_as_that_key(world: World) -> None:
+    with world.acting("helen") as helen:
+        statement = compiled(_ties.write, (helen, []))
+        (one,) = helen.managed
+        sets, values = statement.bound((helen, [NOBODY_HAS]))
+    text = statement.text(sets)
+    assert text.count("%s") == len(values) and text != statement.text(())
+    assert {str(value).replace("-", "") for value in values} >= {one.hex, NOBODY_HAS.hex}
 
 
 def test_what_is_asked_for_is_bound_and_never_read_as_sql(world: World) -> None:

@@ -69,11 +69,10 @@ class RestrictForm(RestrictionReviewForm):
 
     named = CheckboxesField([], label="Who else can see it?", required=False)
 
-    def __init__(self, *args: Any, beside: Iterable[str], candidates: dict[str, Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, candidates: dict[str, Posting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.candidates = candidates
-        working = set(beside)
-        offer(self, named=_people(posting for key, posting in candidates.items() if key not in working))
+        offer(self, named=_people(candidates.values()))
         self.fields["named"].help_text = "You and the people working with them can always see it."
         self.order_fields(["once", "reason", "words", "named", "look_again_on"])
 

@@ -33,29 +33,31 @@ def named(restriction: Restriction) -> "QuerySet[Pass]":
     return live.select_related("user", "given_by").order_by("given_at", "id")
 
 
-def people_to_block(standing: Standing, who: Subject) -> dict[str, Posting]:
-    """Return, by key, from whom a record could be kept: who could be named, and the lead; never oneself."""
-    leads = team.holders(who.authority_id, Role.LEAD, standing.on)
-    people = people_to_name(standing, who) | {str(posting.user_id): posting for posting in leads}
-    return {key: posting for key, posting in people.items() if posting.user_id != standing.user_id}
+def people_to_block(standing: Standing, who: Subject) -> "DatedQuerySet[Posting]":
+    """Return from whom a record could be kept: who could be named, and the lead; never oneself."""
+    could_be = _could_be_named(standing, who) | Q(role=Role.LEAD)
+    return _signing_in(standing, who).filter(could_be).exclude(user=standing.user)
 
 
-def people_to_name(standing: Standing, who: Subject) -> dict[str, Posting]:
-    """Return, by key, who could be named: managers and workers here, and partners who referred the young person."""
+def people_to_name(standing: Standing, who: Subject) -> "DatedQuerySet[Posting]":
+    """Return who could be named: managers and workers here, and partners who referred the young person."""
+    return _signing_in(standing, who).filter(_could_be_named(standing, who))
+
+
+def _signing_in(standing: Standing, who: Subject) -> "DatedQuerySet[Posting]":
+    return team.postings([who.authority_id], standing.on).filter(user__is_active=True)
+
+
+def _could_be_named(standing: Standing, who: Subject) -> Q:
     sent = AuditSubject.objects.filter(seen(standing), authority_id=who.authority_id)
     senders = sent.filter(young_person_id=who.young_person_id, row__kind=AuditKind.ACT, row__what=SENT)
     referred = set(senders.values_list("actor_id", flat=True))
-    postings = team.postings([who.authority_id], standing.on).filter(user__is_active=True)
-    return {
-        str(posting.user_id): posting
-        for posting in postings
-        if posting.role in OF_THE_TEAM or (posting.role == Role.PARTNER and posting.user_id in referred)
-    }
+    return Q(role__in=OF_THE_TEAM) | Q(role=Role.PARTNER, user_id__in=referred)
 
 
 def check_can_be_named(user: User, who: Subject, by: Standing) -> None:
     """Raise Refused for somebody who cannot be named, in a sentence that does not say why."""
-    if is_blocked(user, who.young_person_id) or str(user.pk) not in people_to_name(by, who):
+    if is_blocked(user, who.young_person_id) or not people_to_name(by, who).filter(user=user).exists():
         raise Refused(f"{user.name} can't be named on this record. Choose another person.")
 
 

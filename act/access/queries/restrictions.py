@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.http import Http404
 
 from act.access.queries import named_readers
 from act.trust.audit import Subject
-from act.trust.models import Block, Pass, Posting, Restriction, RestrictionReview, Tie
+from act.trust.models import Block, DatedQuerySet, Pass, Posting, Restriction, RestrictionReview, Tie
 from act.trust.scope import team
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import seen
@@ -91,9 +91,11 @@ def managers(standing: Standing, authority_id: UUID) -> list[Posting]:
 def blocked_workers(standing: Standing) -> list[Tie]:
     """Return those beside a young person who may not see the record any more: somebody else is needed there."""
     places = standing.authorities(Permission.DECIDE_ON_HIDING)
-    blocked = Block.objects.live().filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
-    live = Tie.objects.live(standing.on).filter(Exists(blocked), seen(standing), authority_id__in=places)
-    return list(live.select_related("user").order_by("since", "id"))
+    here = Block.objects.live().filter(authority_id__in=places)
+    blocked = here.filter(user=OuterRef("user"), young_person_id=OuterRef("young_person_id"))
+    # Asked by the few young people with a block, and not by everybody's ties.
+    live = Tie.objects.live(standing.on).filter(seen(standing), young_person_id__in=here.values("young_person_id"))
+    return list(live.filter(Exists(blocked)).select_related("user").order_by("since", "id"))
 
 
 @dataclass(frozen=True)
@@ -107,19 +109,22 @@ class RestrictionCounts:
 
 def restriction_counts(standing: Standing) -> RestrictionCounts:
     """Count what waits for this manager among the restricted records that they see: for the team's page."""
-    records = restrictions(standing)
-    return RestrictionCounts(
-        overdue=sum(record.overdue for record in records),
-        asked=sum(record.restriction.asked_by_id is not None and not record.asked_by_me for record in records),
-        gone=len(blocked_workers(standing)),
+    reviews = RestrictionReview.objects.filter(restriction=OuterRef("pk")).order_by("-on", "-id")
+    places = standing.authorities(Permission.RESTRICT)
+    live = Restriction.objects.live().filter(seen(standing), authority_id__in=places)
+    due = live.annotate(due=Subquery(reviews.values("look_again_on")[:1]))
+    counted = due.aggregate(
+        overdue=Count("pk", filter=Q(due__lt=standing.on)),
+        asked=Count("pk", filter=Q(asked_by__isnull=False) & ~Q(asked_by=standing.user_id)),
     )
+    return RestrictionCounts(**counted, gone=len(blocked_workers(standing)))
 
 
-def people_not_named(standing: Standing, record: RestrictedRecord) -> dict[str, Posting]:
-    """Return by key, who could be named and is not."""
+def people_not_named(standing: Standing, record: RestrictedRecord) -> "DatedQuerySet[Posting]":
+    """Return who could be named and is not."""
     already_named = {named.user_id for named in record.named}
     candidates = named_readers.people_to_name(standing, Subject.of(record.restriction))
-    return {key: posting for key, posting in candidates.items() if posting.user_id not in already_named}
+    return candidates.exclude(user_id__in=already_named)
 
 
 def _blocks(standing: Standing) -> "QuerySet[Block]":

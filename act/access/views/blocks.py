@@ -20,7 +20,9 @@ from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
+from act.trust.web.shortlist import shortlist
 
+FIND = "Find a colleague by name"
 CLOSED = "You no longer have access to that record. Your managers know that someone else may be needed."
 
 
@@ -55,8 +57,8 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = young_person_to_restrict(standing, key)
     who = Subject.of(person)
-    candidates = named_readers.people_to_block(standing, who)
-    form = BlockForm.opened(request, on=standing.on, candidates=candidates)
+    colleagues = shortlist(request, "who", FIND, named_readers.people_to_block(standing, who))
+    form = BlockForm.opened(request, on=standing.on, candidates=colleagues.by_user())
     done = form.submit(
         by=standing,
         act=lambda: blocks.block(who, by=standing, user=form.user(), why=form.cleaned_data["why"], now=clock.now()).pk,
@@ -64,7 +66,7 @@ def close_to(request: Request, key: UUID) -> HttpResponse:
     if done:
         messages.success(request, f"{form.user().name} is now blocked from {person.first_name}'s record.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person}
+    context = {"form": form, "person": person, "shortlists": [colleagues]}
     return render(request, "access/close_to.html", context, about=[person], status=form.status)
 
 

@@ -23,6 +23,9 @@ from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
+from act.trust.web.shortlist import shortlist
+
+FIND = "Find a colleague by name"
 
 
 def person_and_restriction(standing: Standing, key: UUID) -> tuple[YoungPerson, RestrictedRecord | None]:
@@ -46,9 +49,9 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
         return back_to_access(key)
     who, beside = Subject.of(person), restriction_queries.working_with(standing, key)
     not_asked = [standing.user_id, *(tie.user_id for tie in beside)]
-    form = RestrictForm.opened(
-        request, on=standing.on, beside=map(str, not_asked), candidates=named_readers.people_to_name(standing, who)
-    )
+    others = named_readers.people_to_name(standing, who).exclude(user_id__in=not_asked)
+    colleagues = shortlist(request, "named", FIND, others)
+    form = RestrictForm.opened(request, on=standing.on, candidates=colleagues.by_user())
     done = form.submit(
         by=standing,
         act=lambda: restrictions.restrict(who, by=standing, facts=form.facts(), named=form.users(), now=clock.now()).pk,
@@ -57,7 +60,7 @@ def restrict(request: Request, key: UUID) -> HttpResponse:
         messages.success(request, f"{person.first_name}'s record is now restricted.")
         return redirect("access:who_may_see", key=key)
     leads = hiding_queries.leads(standing, person.authority_id, without=())
-    context = {"form": form, "person": person, "beside": beside, "leads": leads}
+    context = {"form": form, "person": person, "beside": beside, "leads": leads, "shortlists": [colleagues]}
     return render(request, "access/restrict.html", context, about=[person], status=form.status)
 
 
@@ -69,10 +72,10 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
     person, record = person_and_restriction(standing, key)
     if record is None:
         return back_to_access(key)
-    candidates = restriction_queries.people_not_named(standing, record)
+    colleagues = shortlist(request, "who", FIND, restriction_queries.people_not_named(standing, record))
     if request.method == "POST" and acted(request.POST.get("once", ""), by=standing):
         return redirect("access:who_may_see", key=key)  # who was named is no choice any more
-    form = NamedReaderForm.opened(request, candidates=candidates)
+    form = NamedReaderForm.opened(request, candidates=colleagues.by_user())
     done = form.submit(
         by=standing,
         act=lambda: restrictions.name(record.restriction, by=standing, user=form.user(), now=clock.now()).pk,
@@ -80,7 +83,7 @@ def name_person(request: Request, key: UUID) -> HttpResponse:
     if done:
         messages.success(request, f"{form.user().name} can now see {person.first_name}'s record.")
         return redirect("access:who_may_see", key=key)
-    context = {"form": form, "person": person}
+    context = {"form": form, "person": person, "shortlists": [colleagues]}
     return render(request, "access/name_person.html", context, about=[person], status=form.status)
 
 

@@ -8,7 +8,7 @@ from act.casework.queries.allocation import (
     tie_to_change,
     worker_candidates,
 )
-from act.casework.queries.caseloads import Caseload, caseloads, caseloads_of, own_caseloads
+from act.casework.queries.caseloads import Caseload, caseloads_of, key_workers, own_caseloads
 from act.casework.queries.contacts import (
     LastContact,
     OwnYoungPerson,
@@ -19,6 +19,7 @@ from act.casework.queries.contacts import (
     own_contact_times,
     own_young_people,
     young_people_to_record,
+    young_person_with_contacts,
 )
 from act.casework.queries.cover import (
     KeyWorkerCover,
@@ -38,7 +39,6 @@ __all__ = [
     "LastContact",
     "OwnCover",
     "OwnYoungPerson",
-    "caseloads",
     "caseloads_of",
     "contact_day",
     "contact_to_amend",
@@ -52,6 +52,7 @@ __all__ = [
     "involvements",
     "key_worker_covers",
     "key_worker_to_cover",
+    "key_workers",
     "last_contacts",
     "own_caseloads",
     "own_contact_times",
@@ -61,4 +62,5 @@ __all__ = [
     "tie_to_change",
     "worker_candidates",
     "young_people_to_record",
+    "young_person_with_contacts",
 ]

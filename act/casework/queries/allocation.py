@@ -9,7 +9,7 @@ from act.casework.models import Involvement
 from act.casework.policy import can_change_workers, can_manage
 from act.people.models import YoungPerson
 from act.people.queries import workers_of, young_person
-from act.trust.models import Posting, Tie, TieKind
+from act.trust.models import DatedQuerySet, Posting, Tie, TieKind
 from act.trust.scope import team
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
@@ -55,7 +55,7 @@ def involvement_to_manage(standing: Standing, key: UUID) -> tuple[YoungPerson, I
     return person, latest
 
 
-def worker_candidates(standing: Standing, present: Tie) -> list[Posting]:
+def worker_candidates(standing: Standing, present: Tie) -> "DatedQuerySet[Posting]":
     """List who could take over a tie: those who hold its role, and have no tie of another kind to the young person.
 
     A worker who covers for a key worker may become the key worker.
@@ -63,4 +63,4 @@ def worker_candidates(standing: Standing, present: Tie) -> list[Posting]:
     role = team.ROLE_OF[TieKind(present.kind)]
     same_kind = {present.kind, TieKind.COVER} if present.kind == TieKind.KEY_WORKER else {present.kind}
     tied_otherwise = [tie.user_id for tie in current_ties(standing, present) if tie.kind not in same_kind]
-    return list(team.holders(present.authority_id, role, standing.on).exclude(user__in=tied_otherwise))
+    return team.holders(present.authority_id, role, standing.on).exclude(user__in=tied_otherwise)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from act.casework.models import Involvement
 from act.casework.queries.contacts import OwnYoungPerson
 from act.design.words import plural
 from act.methods.caseload import Intensity, weighted
-from act.trust.models import Posting, Tie, TieKind
+from act.trust.models import DatedQuerySet, Posting, Tie, TieKind
 from act.trust.scope import team
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
@@ -36,22 +37,18 @@ class Caseload:
         )
 
 
-def caseloads_of(standing: Standing, authorities: Iterable[UUID]) -> dict[UUID, list[Caseload]]:
-    """Return the key workers of each authority by name, as far as their young people may be shown."""
-    keys = list(authorities)
-    if not keys:
-        return {}
-    intensities = _intensities(standing, keys)
-    by_authority: dict[UUID, list[Caseload]] = {authority_id: [] for authority_id in keys}
-    for posting in _key_workers(standing, keys):
-        needs = intensities.get((posting.authority_id, posting.user_id), [])
-        by_authority[posting.authority_id].append(_caseload(posting, needs))
-    return by_authority
+def key_workers(authorities: Iterable[UUID], on: date) -> "DatedQuerySet[Posting]":
+    """Return the postings of the key workers of some authorities who can sign in, by authority and name."""
+    return team.postings(authorities, on).filter(role=Role.KEY_WORKER, user__is_active=True)
 
 
-def caseloads(standing: Standing, authority_id: UUID) -> list[Caseload]:
-    """Return the key workers of one authority, by name."""
-    return caseloads_of(standing, [authority_id])[authority_id]
+def caseloads_of(standing: Standing, postings: Iterable[Posting]) -> list[Caseload]:
+    """Return the caseloads of some key workers in their order, as far as their young people may be shown."""
+    held = list(postings)
+    if not held:
+        return []
+    intensities = _intensities(standing, held)
+    return [_caseload(posting, intensities.get((posting.authority_id, posting.user_id), [])) for posting in held]
 
 
 def own_caseloads(standing: Standing, people: Iterable[OwnYoungPerson]) -> list[Caseload]:
@@ -74,26 +71,24 @@ def _caseload(posting: Posting, needs: list[Intensity]) -> Caseload:
     return Caseload(posting, len(needs), weighted(needs))
 
 
-def _intensities(standing: Standing, authorities: list[UUID]) -> dict[tuple[UUID, UUID], list[Intensity]]:
+def _intensities(standing: Standing, held: list[Posting]) -> dict[tuple[UUID, UUID], list[Intensity]]:
     """Return, by authority and key worker, how much each of their young people needs."""
     by_worker: dict[tuple[UUID, UUID], list[Intensity]] = {}
-    for authority_id, user_id, intensity, count in _counted(standing, authorities):
+    authorities, workers = {posting.authority_id for posting in held}, {posting.user_id for posting in held}
+    for authority_id, user_id, intensity, count in _counted(standing, authorities, workers):
         needs = by_worker.setdefault((authority_id, user_id), [])
         needs += [Intensity(intensity or Intensity.USUAL)] * count
     return by_worker
 
 
 @compiled_once
-def _counted(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Any, tuple[UUID, UUID, str | None, int]]":
-    """Count the young people of each key worker by how much they need."""
+def _counted(
+    standing: Standing, authorities: Collection[UUID], workers: Collection[UUID]
+) -> "QuerySet[Any, tuple[UUID, UUID, str | None, int]]":
+    """Count the young people of some key workers by how much they need."""
     present = people_for(standing, Involvement).filter(
         authority=OuterRef("authority"), young_person=OuterRef("young_person_id"), ended_on__isnull=True
     )
-    ties = Tie.objects.live(standing.on).filter(shown(standing), authority__in=authorities, kind=TieKind.KEY_WORKER)
-    needs = ties.annotate(intensity=Subquery(present.values("intensity")[:1]))
+    ties = Tie.objects.live(standing.on).filter(shown(standing), user_id__in=workers, kind=TieKind.KEY_WORKER)
+    needs = ties.filter(authority__in=authorities).annotate(intensity=Subquery(present.values("intensity")[:1]))
     return needs.values_list("authority_id", "user_id", "intensity").annotate(count=Count("pk"))
-
-
-@compiled_once
-def _key_workers(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Posting]":
-    return team.postings(authorities, standing.on).filter(role=Role.KEY_WORKER, user__is_active=True)

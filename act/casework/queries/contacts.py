@@ -17,9 +17,11 @@ from act.casework.models import Contact, ContactWith, Involvement
 from act.casework.policy import can_amend
 from act.methods.caseload import Intensity
 from act.people.models import YoungPerson
+from act.people.queries import young_people
 from act.trust.clock import midnight
 from act.trust.models import Tie
 from act.trust.scope.compiled import compiled_once
+from act.trust.scope.counts import RowCount
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
 from act.trust.web.paging import ROWS_A_PAGE, PagedRows
@@ -27,8 +29,8 @@ from act.trust.web.paging import ROWS_A_PAGE, PagedRows
 BEFORE_ALL = datetime(1, 1, 1, tzinfo=UTC)
 
 
-def contacts(standing: Standing, young_person: YoungPerson) -> PagedRows[Contact]:
-    """Return a young person's contacts, newest first, to be read a page at a time."""
+def contacts(standing: Standing, young_person: YoungPerson, count: int | None = None) -> PagedRows[Contact]:
+    """Return a young person's contacts, newest first, to be read a page at a time; `count` where it is known."""
 
     def page_from(place: int) -> list[Contact]:
         rows = _contacts(standing, young_person.pk, place)
@@ -36,7 +38,8 @@ def contacts(standing: Standing, young_person: YoungPerson) -> PagedRows[Contact
             contact.young_person, contact.authority = young_person, young_person.authority
         return rows
 
-    return PagedRows(sum(_contact_count(standing, young_person.pk)), page_from)
+    count = sum(_contact_count(standing, young_person.pk)) if count is None else count
+    return PagedRows(count, page_from)
 
 
 @compiled_once
@@ -122,6 +125,27 @@ def _with_last_contact(people: "QuerySet[YoungPerson]", contacts: "QuerySet[Cont
     counted = tries.order_by().values("young_person").annotate(tries=Count("pk")).values("tries")
     with_both: QuerySet[Any] = people.annotate(met=met, tried=Coalesce(Subquery(counted), 0))
     return with_both
+
+
+def young_person_with_contacts(standing: Standing, key: UUID) -> tuple[YoungPerson, LastContact, PagedRows[Contact]]:
+    """Return one young person, the last contact with them, and their contacts, with one statement before any page.
+
+    Raises Http404 when there is none, or none that may be shown.
+    """
+    people = _person_with_contacts(standing, key)
+    if not people:
+        raise Http404
+    person = people[0]
+    return person, LastContact.of(person), contacts(standing, person, person.contact_count)
+
+
+@compiled_once
+def _person_with_contacts(standing: Standing, key: UUID) -> "QuerySet[Any]":
+    every = people_for(standing, Contact)
+    theirs = every.filter(authority=OuterRef("authority"), young_person=OuterRef("pk")).order_by().values("pk")
+    person = _with_last_contact(young_people(standing).filter(pk=key), every)
+    with_count: QuerySet[Any] = person.annotate(contact_count=RowCount(theirs))
+    return with_count
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from act.casework.policy import can_change_workers
 from act.design.words import long_date, plural
 from act.people.models import YoungPerson
 from act.people.queries import workers_of, young_people, young_person
-from act.trust.models import Posting, Tie, TieKind, User
+from act.trust.models import DatedQuerySet, Posting, Tie, TieKind, User
 from act.trust.scope import team
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import shown
@@ -79,12 +79,12 @@ def key_worker_covers(standing: Standing, posting: Posting) -> list[KeyWorkerCov
     return [KeyWorkerCover(person, kinds[TieKind.KEY_WORKER], kinds.get(TieKind.COVER)) for person, kinds in by_kind]
 
 
-def cover_candidates(standing: Standing, authority_id: UUID, present: Iterable[Tie]) -> list[Posting]:
+def cover_candidates(standing: Standing, authority_id: UUID, present: Iterable[Tie]) -> "DatedQuerySet[Posting]":
     """List the key workers of the authority who could cover, by name: without another tie to these young people."""
     people = {tie.young_person_id for tie in present}
     ties = Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=people)
     others = ties.exclude(kind=TieKind.COVER).order_by().values("user_id")
-    return list(team.holders(authority_id, Role.KEY_WORKER, standing.on).exclude(user__in=others))
+    return team.holders(authority_id, Role.KEY_WORKER, standing.on).exclude(user__in=others)
 
 
 @dataclass(frozen=True)
@@ -120,10 +120,11 @@ def _live_ties(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[
     return Tie.objects.live(standing.on).filter(young_person_id__in=young_people).select_related("user")
 
 
-def cover_summaries(standing: Standing, authorities: Iterable[UUID]) -> dict[tuple[UUID, UUID], list[str]]:
-    """Say, by authority and key worker, who covers for how many of theirs until when."""
+def cover_summaries(standing: Standing, postings: Iterable[Posting]) -> dict[tuple[UUID, UUID], list[str]]:
+    """Say, by authority and key worker, who covers for how many of theirs until when, for some key workers."""
+    workers = {posting.user_id for posting in postings}
     by_person: dict[UUID, dict[str, Tie]] = {}
-    for tie in _covered_ties(standing, list(authorities)):
+    for tie in _covered_ties(standing, workers) if workers else ():
         by_person.setdefault(tie.young_person_id, {})[tie.kind] = tie
     counted: dict[tuple[UUID, UUID], Counter[tuple[str, date]]] = defaultdict(Counter)
     for kinds in by_person.values():
@@ -137,9 +138,11 @@ def cover_summaries(standing: Standing, authorities: Iterable[UUID]) -> dict[tup
 
 
 @compiled_once
-def _covered_ties(standing: Standing, authorities: Collection[UUID]) -> "QuerySet[Tie]":
-    live = Tie.objects.live(standing.on).filter(shown(standing), authority__in=authorities)
-    covered = live.filter(kind=TieKind.COVER).order_by().values("young_person_id")
+def _covered_ties(standing: Standing, workers: Collection[UUID]) -> "QuerySet[Tie]":
+    """Ties of some key workers to the young people with whom somebody covers for them, and those of who covers."""
+    live = Tie.objects.live(standing.on).filter(shown(standing))
+    theirs = live.filter(user_id__in=workers, kind=TieKind.KEY_WORKER).order_by().values("young_person_id")
+    covered = live.filter(young_person_id__in=theirs, kind=TieKind.COVER).order_by().values("young_person_id")
     of_key_workers = live.exclude(kind=TieKind.SOCIAL_WORKER).filter(young_person_id__in=covered)
     return of_key_workers.select_related("user")
 

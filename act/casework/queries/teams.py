@@ -1,11 +1,12 @@
 """Key workers' caseloads, and what other children's social workers carry."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
-from act.casework.queries import Caseload, caseloads_of
+from act.casework.queries import Caseload, key_workers
 from act.methods.caseload import PublishedCaseload, published, share_of
-from act.trust.models import Authority
+from act.trust.models import Authority, DatedQuerySet, Posting
 from act.trust.scope.authorities import authorities
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -41,12 +42,22 @@ class TeamCaseload:
         return sum(values) / len(values) if values else None
 
 
-def team_caseloads(standing: Standing) -> list[TeamCaseload]:
-    """Set each authority whose team may be seen, by name, beside its published caseload nearest to today."""
-    shown = list(authorities(standing.authorities(Permission.SEE_TEAM)))
-    by_authority = caseloads_of(standing, [authority.pk for authority in shown])
+def team_postings(standing: Standing) -> "DatedQuerySet[Posting]":
+    """Return the postings of every key worker whose team may be seen, by authority and name."""
+    return key_workers(standing.authorities(Permission.SEE_TEAM), standing.on)
+
+
+def team_caseloads(standing: Standing, caseloads: Iterable[Caseload]) -> list[TeamCaseload]:
+    """Set each authority whose team may be seen, by name, beside its published caseload nearest to today.
+
+    `caseloads` are those of its key workers, or of some of them.
+    """
+    by_authority: dict[UUID, list[Caseload]] = {}
+    for caseload in caseloads:
+        by_authority.setdefault(caseload.posting.authority_id, []).append(caseload)
     return [
-        TeamCaseload(authority, by_authority[authority.pk], _published(authority.code, standing)) for authority in shown
+        TeamCaseload(authority, by_authority.get(authority.pk, []), _published(authority.code, standing))
+        for authority in authorities(standing.authorities(Permission.SEE_TEAM))
     ]
 
 

@@ -12,13 +12,14 @@ from act.casework.forms import AllocateForm, ChangeWorkerForm, IntensityForm
 from act.methods.caseload import Intensity, weight_rule
 from act.people.queries import workers_of
 from act.referrals.queries import awaits_key_worker, referral_for
-from act.trust.models import TieKind
+from act.trust.models import Tie, TieKind
 from act.trust.scope import team
-from act.trust.scope.roles import Permission, Role
+from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
+from act.trust.web.shortlist import Shortlist, shortlist
 
 
 @allow(Permission.ALLOCATE, audit="casework:allocate", words="Choosing who works with them")
@@ -29,18 +30,15 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
     referral = referral_for(standing, key, Permission.ALLOCATE)
     if request.method == "GET" and not awaits_key_worker(standing, referral):
         return redirect("referrals:referral", key=key)
-    caseloads = queries.caseloads(standing, referral.authority_id)
-    social_workers = list(team.holders(referral.authority_id, Role.SOCIAL_WORKER, standing.on))
     present = workers_of(standing, [referral.young_person])[referral.young_person_id]
+    workers = _shortlists(request, referral.authority_id, present)
     form = AllocateForm.opened(
         request,
-        caseloads=caseloads,
-        social_workers=social_workers,
+        caseloads=queries.caseloads_of(standing, workers[TieKind.KEY_WORKER].postings),
+        social_workers=workers[TieKind.SOCIAL_WORKER].postings,
         initial={"seen": referral.version, **{tie.kind: str(tie.user_id) for tie in present}},
     )
-    people = {
-        str(posting.user_id): posting.user for posting in [caseload.posting for caseload in caseloads] + social_workers
-    }
+    people = {str(posting.user_id): posting.user for listed in workers.values() for posting in listed.postings}
     saved = form.submit(
         by=standing,
         act=lambda: (
@@ -58,8 +56,31 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
         worker = people[form.cleaned_data["key_worker"]].name
         messages.success(request, f"{worker} is now {referral.young_person.first_name}'s key worker.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=referral.young_person_id))
-    context = {"form": form, "referral": referral, "young_person": referral.young_person}
+    context = {
+        "form": form,
+        "referral": referral,
+        "young_person": referral.young_person,
+        "shortlists": list(workers.values()),
+    }
     return render(request, "casework/allocate.html", context, about=[referral], status=form.status)
+
+
+def _shortlists(request: Request, authority_id: UUID, present: list[Tie]) -> dict[TieKind, Shortlist]:
+    """Return whom to choose from as key worker and as social worker; who works with them already is among them."""
+    labels = {
+        TieKind.KEY_WORKER: "Find a key worker by name",
+        TieKind.SOCIAL_WORKER: "Find a children's social worker by name",
+    }
+    return {
+        kind: shortlist(
+            request,
+            kind.value,
+            label,
+            team.holders(authority_id, team.ROLE_OF[kind], request.standing.on),
+            keep=[tie.user_id for tie in present if tie.kind == kind],
+        )
+        for kind, label in labels.items()
+    }
 
 
 @allow(Permission.ALLOCATE, audit="casework:change_worker", words="Changing who works with them")
@@ -68,8 +89,10 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     """Replace the key worker or the social worker of a young person."""
     standing = request.standing
     person, present = queries.tie_to_change(standing, key, TieKind(kind))
-    workers = queries.worker_candidates(standing, present)
-    form = ChangeWorkerForm.opened(request, workers=workers, present=present, initial={"seen": present.version})
+    workers = shortlist(request, "who", "Find a worker by name", queries.worker_candidates(standing, present))
+    form = ChangeWorkerForm.opened(
+        request, workers=workers.postings, present=present, initial={"seen": present.version}
+    )
     saved = form.submit(
         by=standing,
         act=lambda: (
@@ -86,7 +109,7 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     if saved:
         messages.success(request, f"{form.worker().name} now works with {person.first_name}.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
-    context = {"form": form, "young_person": person, "present": present}
+    context = {"form": form, "young_person": person, "present": present, "shortlists": [workers]}
     return render(request, "casework/change_worker.html", context, about=[person], status=form.status)
 
 

@@ -15,6 +15,9 @@ from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
+from act.trust.web.shortlist import shortlist
+
+FIND = "Find a key worker by name"
 
 
 @allow(Permission.ALLOCATE, audit="casework:cover", words="Arranging cover for their key worker")
@@ -25,8 +28,9 @@ def cover(request: Request, key: UUID) -> HttpResponse:
     covered = queries.key_worker_to_cover(standing, key)
     if request.method == "GET" and covered.cover:
         return redirect("casework:end_cover", key=key)
-    workers = queries.cover_candidates(standing, covered.key_worker.authority_id, [covered.key_worker])
-    form = CoverForm.opened(request, workers=workers, initial={"seen": covered.key_worker.version})
+    candidates = queries.cover_candidates(standing, covered.key_worker.authority_id, [covered.key_worker])
+    workers = shortlist(request, "who", FIND, candidates)
+    form = CoverForm.opened(request, workers=workers.postings, initial={"seen": covered.key_worker.version})
     saved = form.submit(
         by=standing,
         act=lambda: (
@@ -42,7 +46,13 @@ def cover(request: Request, key: UUID) -> HttpResponse:
     if saved:
         messages.success(request, f"{form.worker().name} is now covering for {covered.key_worker.user.name}.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
-    context = {"form": form, "covered": covered, "workers": workers, "rule": cover_rule(standing.on)}
+    context = {
+        "form": form,
+        "covered": covered,
+        "shortlists": [workers],
+        "workers": workers,
+        "rule": cover_rule(standing.on),
+    }
     return render(request, "casework/cover.html", context, about=[covered.young_person], status=form.status)
 
 
@@ -71,8 +81,9 @@ def cover_all(request: Request, key: UUID) -> HttpResponse:
     posting = queries.posting_to_cover(standing, key)
     young_people = queries.key_worker_covers(standing, posting)
     uncovered = [one.key_worker for one in young_people if not one.cover]
-    workers = queries.cover_candidates(standing, posting.authority_id, [one.key_worker for one in young_people])
-    form = CoverAllForm.opened(request, workers=workers)
+    candidates = queries.cover_candidates(standing, posting.authority_id, [one.key_worker for one in young_people])
+    workers = shortlist(request, "who", FIND, candidates)
+    form = CoverAllForm.opened(request, workers=workers.postings)
     saved = form.submit(
         by=standing,
         act=lambda: actions.cover(uncovered, by=standing, user=form.worker(), until=form.cleaned_data["until"])[0].pk,
@@ -85,6 +96,7 @@ def cover_all(request: Request, key: UUID) -> HttpResponse:
         "posting": posting,
         "young_people": young_people,
         "uncovered": uncovered,
+        "shortlists": [workers] if uncovered else [],
         "workers": workers,
         "rule": cover_rule(standing.on),
     }

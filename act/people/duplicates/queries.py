@@ -1,11 +1,13 @@
 """Reads of records that may be, are, or are not about one young person, always through a scope."""
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from act.methods.duplicates import NEW_YEAR, UNKNOWN_DAYS, Identity, identity, may_be_one
+from act.methods.duplicates import Identity, days_like, identity, may_be_one
 from act.people.models import PersonMatch, YoungPerson
 from act.people.queries import young_people
 from act.trust.scope.compiled import compiled_once
@@ -85,16 +87,12 @@ def _joined_with(key: UUID) -> Q:
 
 def _alike(standing: Standing, who: Identity) -> "QuerySet[YoungPerson]":
     """Return those listed whose date of birth may be the same: names are compared outside the database."""
-    born = who.born_on
-    same_month = Q(born_on__month=born.month)
-    if born.day not in UNKNOWN_DAYS:
-        same_month &= Q(born_on__day__in=[*UNKNOWN_DAYS, born.day])
-    other_month = Q(born_on__month=born.day, born_on__day=born.month)
-    same_year = listed_people(standing).filter(born_on__year=born.year)
-    if (born.month, born.day) == NEW_YEAR:
-        return same_year
-    return same_year.filter(same_month | other_month | Q(born_on__month=1, born_on__day=1))
+    days = (Q(born_on__range=from_to) for from_to in days_like(who.born_on))
+    return listed_people(standing).filter(reduce(or_, days))
 
 
 def _fitting(people: "QuerySet[YoungPerson]", who: Identity) -> list[YoungPerson]:
-    return [person for person in people if may_be_one(identity_of(person), who)]
+    """Compare columns, and read the records of those few that fit."""
+    rows = people.order_by().values_list("pk", "name", "called", "born_on")
+    keys = [key for key, name, called, born_on in rows if may_be_one(identity(name, called, born_on), who)]
+    return list(people.filter(pk__in=keys)) if keys else []

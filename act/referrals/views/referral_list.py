@@ -17,9 +17,10 @@ def referrals(request: Request) -> HttpResponse:
     """List own drafts, own referrals with their state, and, for those who may see the young people, all referrals."""
     standing = request.standing
     sees = standing.may(Permission.SEE_PEOPLE)
-    page = page_of(queries.referrals(standing), request) if sees else None
+    page = page_of(queries.listed_referrals(standing), request) if sees else None
     shown = list(page.object_list) if page else []
-    own = list(queries.own_referrals(standing)[:ROWS_A_PAGE])
+    own_page = None if page else page_of(queries.own_referrals(standing), request)
+    own = list(own_page.object_list if own_page else queries.own_referrals(standing)[:ROWS_A_PAGE])
     drafts = queries.drafts(standing)
-    context = {"shown": shown, "own": own, "drafts": drafts, "page": page}
+    context = {"shown": shown, "own": own, "drafts": drafts, "page": page, "own_page": own_page}
     return render(request, "referrals/referrals.html", context, about=[*shown, *own, *drafts])

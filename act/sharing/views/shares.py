@@ -24,6 +24,9 @@ from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
+from act.trust.web.shortlist import shortlist
+
+FIND = "Find someone from a partner agency by name"
 
 
 @allow(Permission.SHARE, audit="pages:shares", words="Sharing with a partner")
@@ -33,8 +36,8 @@ def shares(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = person_to_share(standing, key)
     who = Subject.of(person)
-    partners = list(queries.partners(standing, who))
-    form = ChooseShareForm.opened(request, partners=partners, purposes=purposes(standing.on))
+    partners = shortlist(request, "partner", FIND, queries.partners(standing, who))
+    form = ChooseShareForm.opened(request, partners=partners.postings, purposes=purposes(standing.on))
     if request.method == "POST" and form.is_valid():
         return redirect(
             "sharing:share_with",

@@ -107,6 +107,13 @@ class Posting(models.Model):
 
     class Meta:
         ordering = ["authority", "role", "user"]
+        indexes = [
+            models.Index(
+                fields=["authority"],
+                condition=Q(to_confirm=True, confirmed_at__isnull=True),
+                name="posting_unconfirmed",
+            )
+        ]
         constraints = [
             models.CheckConstraint(condition=Q(until__isnull=True) | Q(until__gte=F("since")), name="posting_dates"),
             models.CheckConstraint(condition=Q(role__in=[r.value for r in Role]), name="posting_role"),

@@ -3,25 +3,26 @@
 Django needs a millisecond or two to write a statement, and a page asks a dozen. `compiled_once` calls the function that
 builds a queryset with stand-ins for its values, and keeps the text that Django wrote and where each value goes. From
 then on the values of a call are bound to that text as its parameters: nothing is ever formatted into it. A set of keys
-is one parameter, however many it holds, so a statement has one text, and PostgreSQL one plan of it.
-tests/trust/test_compiled.py holds each such statement to its queryset .
+is one parameter, however many it holds, so a statement has one text, and PostgreSQL one plan of it. A set of one key is
+that key, as Django writes it: a database takes a set for some dozens of keys, and would rather read a whole table than
+look that many up. tests/trust/test_compiled.py holds each such statement to its queryset.
 """
 
 from collections.abc import Callable, Collection, Iterator
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from functools import update_wrapper
 from types import SimpleNamespace
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar
 from uuid import UUID
 
 from django.db import connection, connections
 from django.db.models import QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
-from act.trust.scope.stand_ins import Read, Slot, StandIns
+from act.trust.scope.stand_ins import Prepare, Read, Slot, StandIns
 from act.trust.scope.standing import Standing
 
 Asked = ParamSpec("Asked")
@@ -75,26 +76,59 @@ def kind_of(value: object) -> object:
     raise TypeError(f"A statement that is compiled once takes no {type(value).__name__}: pass a key, a day or a code.")
 
 
+class Parameter(NamedTuple):
+    """Where a parameter is read, how one value is bound, and how a set of keys is, where it is one."""
+
+    read: Read
+    prepare: Prepare
+    prepare_set: Prepare | None = None
+
+
 @dataclass(frozen=True)
 class CompiledStatement:
-    """The text that Django wrote, where each of its parameters is read, and how its rows are."""
+    """The text that Django wrote, in pieces between its parameters, where each is read, and how its rows are."""
 
-    sql: str
-    parameters: tuple[Read, ...]
+    pieces: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
     compiler: SQLCompiler
     queryset: Any
+    texts: dict[tuple[int, ...], str] = field(default_factory=dict)
+    """Its texts, by the places of the sets that hold no key or several."""
 
     def rows(self, asked: tuple[Any, ...]) -> list[Any]:
         """Execute it for the arguments of a call. Django's own reader makes the rows, as it does for the queryset."""
-        values = tuple([read(asked) for read in self.parameters])
+        sets, values = self.bound(asked)
         compiler, query = copy(self.compiler), copy(self.queryset.query)
         compiler.connection = connections[self.queryset.db]  # each thread has its own
-        compiler.as_sql = lambda *_, **__: (self.sql, values)  # type: ignore[method-assign]
+        compiler.as_sql = lambda *_, **__: (self.text(sets), values)  # type: ignore[method-assign]
         query.get_compiler = lambda *_, **__: compiler
         read = SimpleNamespace(
             db=self.queryset.db, query=query, _fields=self.queryset._fields, _known_related_objects={}
         )
         return list(self.queryset._iterable_class(read))
+
+    def bound(self, asked: tuple[Any, ...]) -> tuple[tuple[int, ...], tuple[Any, ...]]:
+        """Return the places of the sets that hold no key or several, and every value as it is bound."""
+        sets, values = [], []
+        for place, (read, prepare, prepare_set) in enumerate(self.parameters):
+            value = read(asked)
+            if prepare_set is None:
+                values.append(prepare(value))
+            elif len(value) == 1:
+                values.append(prepare(next(iter(value))))
+            else:
+                sets.append(place)
+                values.append(prepare_set(value))
+        return tuple(sets), tuple(values)
+
+    def text(self, sets: tuple[int, ...]) -> str:
+        """Return the text in which some parameters are whole sets. A text that was written before is the same one."""
+        if sets not in self.texts:
+            pieces = list(self.pieces)
+            for place in sets:
+                pieces[place : place + 2] = _as_a_set(pieces[place], pieces[place + 1])
+            self.texts[sets] = "%s".join(pieces)
+        return self.texts[sets]
 
 
 @dataclass(frozen=True)
@@ -116,15 +150,15 @@ def compiled(write: Write, asked: tuple[Any, ...]) -> CompiledStatement:
     written, other = (_written(write, asked, turn) for turn in (0, 1))
     if written.sql != other.sql:
         raise TypeError(f"{write.__qualname__} is written differently for other values.")
-    pieces, reads = written.sql.split("%s"), []
-    for place, (value, differs) in enumerate(zip(written.values, other.values, strict=True)):
+    parameters = []
+    for value, differs in zip(written.values, other.values, strict=True):
         slot = written.slots.get(value)
         if slot is None and value != differs:
             raise TypeError(f"{write.__qualname__} works with a value: let its caller do so, and pass the outcome.")
-        reads.append(_bound(slot) if slot else _always(value))
-        if slot and slot.many:
-            pieces[place : place + 2] = _as_a_set(pieces[place], pieces[place + 1])
-    return CompiledStatement("%s".join(pieces), tuple(reads), written.compiler, written.queryset)
+        parameters.append(Parameter(*slot) if slot else Parameter(_always(value), _same))
+    statement = CompiledStatement(tuple(written.sql.split("%s")), tuple(parameters), written.compiler, written.queryset)
+    statement.text(tuple(place for place, parameter in enumerate(parameters) if parameter.prepare_set))
+    return statement
 
 
 def _written(write: Write, asked: tuple[Any, ...], turn: int) -> WrittenQuery:
@@ -149,9 +183,8 @@ def _as_a_set(before: str, after: str) -> Iterator[str]:
     yield closes + after.removeprefix(LIST[1])
 
 
-def _bound(slot: Slot) -> Read:
-    read, prepare, _ = slot
-    return lambda asked: prepare(read(asked))
+def _same(value: Any) -> Any:
+    return value
 
 
 def _always(value: Any) -> Read:

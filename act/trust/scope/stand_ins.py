@@ -22,11 +22,11 @@ SETS = frozenset({"managed", "people", "opened", "shown", "hidden"})
 
 
 class Slot(NamedTuple):
-    """Where a parameter comes from, how it is bound, and whether it is a whole set of keys."""
+    """Where a parameter comes from, how one value is bound, and how a set of keys is, where it is one."""
 
     read: Read
     prepare: Prepare
-    many: bool
+    prepare_set: Prepare | None
 
 
 def _same(value: Any) -> Any:
@@ -72,8 +72,8 @@ class StandIns:
         return self._stands(datetime(5000, 1, 1, tzinfo=UTC) + timedelta(days=next(self._numbers)), read)
 
     def _stands(self, stand_in: T, read: Read, many: bool = False) -> T:
-        prepare = preparing(type(stand_in), many=many)
-        self.slots[preparing(type(stand_in))(stand_in)] = Slot(read, prepare, many)
+        prepare = preparing(type(stand_in))
+        self.slots[prepare(stand_in)] = Slot(read, prepare, preparing(type(stand_in), many=True) if many else None)
         return stand_in
 
     def of(self, value: object, place: int) -> Any:
