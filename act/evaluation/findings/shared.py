@@ -49,4 +49,4 @@ class Shared:
     @cached_property
     def visit_counts(self) -> VisitCounts:
         """What is counted of these visits."""
-        return VisitCounts.of(self.visits)
+        return self.visits.counts()
