@@ -30,7 +30,7 @@ Findings = Callable[[Shared], Iterable[Finding]]
 
 
 def all_figures(shared: Shared) -> Iterator[Figure]:
-    """Yield every Figure in the order of the summary, those of the costs last. The rows of one noun are held at a time."""
+    """Yield every Figure in the order of the summary, those of the costs last. Rows of one noun are held at a time."""
     for findings in dict.fromkeys(BY_NOUN.values()):
         yield from [finding.figure for finding in _counted(shared, findings)]
 

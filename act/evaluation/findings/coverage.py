@@ -98,7 +98,7 @@ def coverage(cohort: Cohort, times: list[TimeWithAct], today: date, agreed: froz
 def statuses(
     cohort: Cohort, times: list[TimeWithAct], today: date, agreed: frozenset[int]
 ) -> Iterator[tuple[str, Statuses]]:
-    """Yield each measure with the status of each time with ACT at each time point, one after the other: none is held."""
+    """Yield each measure with the status of each time with ACT at each time point, one by one: none is held."""
     agreeing = [time for time in times if time.person in agreed]
     days = _days(cohort)
     unfilled: dict[tuple[str, int], list[NonCompletionRow]] = defaultdict(list)

@@ -38,6 +38,7 @@ def _lines(result: NightlyResult) -> list[str]:
         f"{plural(result.rows_checked, 'row')} checked. {whole}",
         *(f"  {sentence}" for sentence in result.found),
         f"Cleaned: {cleaned or 'nothing was old enough'}.",
+        *(f"{made} counted and kept." for made in result.made),
     ]
 
 

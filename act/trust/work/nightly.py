@@ -1,4 +1,4 @@
-"""What is done each night: the messages that wait, the check of the audit and the record, and cleaning."""
+"""What is done each night: the messages that wait, the check of audit and record, cleaning, and what rooms offer."""
 
 from dataclasses import dataclass
 
@@ -11,23 +11,28 @@ from act.trust.models import NightlyCheck
 from act.trust.records.verification import changed_records
 from act.trust.scope.acting import verifying
 from act.trust.work.cleaning import clean
+from act.trust.work.night_work import offered
 
 
 @dataclass(frozen=True)
 class NightlyResult:
-    """How a night went. `mail` is None where no mail server is set; `found` are sentences, none where all is whole."""
+    """How a night went. `mail` is None where no mail server is set; `found` are sentences, none where all is whole.
+
+    `made` says how many of what each room made.
+    """
 
     mail: sending.SendingResult | None
     rows_checked: int
     found: tuple[str, ...]
     cleaned: dict[str, int]
+    made: tuple[str, ...] = ()
 
 
 def nightly() -> NightlyResult:
     """Do it all, and keep what the check found for Today."""
     mail = sending.send() if settings.EMAIL_HOST else None
     rows, found = checked()
-    return NightlyResult(mail, rows, found, clean())
+    return NightlyResult(mail, rows, found, clean(), tuple(work.done() for work in offered()))
 
 
 def checked() -> tuple[int, tuple[str, ...]]:
