@@ -5,8 +5,8 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
-from act.evaluation.findings import change_lines, coverage
-from act.evaluation.findings.by_noun import all_figures
+from act.evaluation.findings import change_lines
+from act.evaluation.findings.by_noun import all_figures, findings_beside
 from act.evaluation.findings.change_lines import ChangeLines
 from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.shared import Shared
@@ -81,7 +81,7 @@ def measure_coverage(standing: Standing) -> MeasureCoverage:
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         shared = Shared(cohort, standing)
         lines = change_lines.draw(shared.series["sdq_self"])
-        listed = coverage.findings(shared.coverage, shared.times, standing.on, shared.agreed)
+        listed = findings_beside(shared, "measures")
     return MeasureCoverage(tuple(finding.figure for finding in listed), tuple(shared.coverage), lines)
 
 

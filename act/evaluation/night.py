@@ -34,6 +34,7 @@ def keep_for(reader: UUID, by_reach: dict[str, tuple[EvaluationSummary, datetime
         standing = standing_of(User.objects.get(pk=reader))
         reach = reach_to_keep(standing) if standing.may(Permission.SEE_NUMBERS) else ""
         if not reach:
+            actions.nothing_to_keep(by=standing)
             return
         if reach not in by_reach:
             began = clock.real_now()
