@@ -9,8 +9,8 @@ from django.db import ProgrammingError, connection, transaction
 from django.test import Client
 
 from act.casework.models import Contact, Involvement
-from act.looks.models import LookReview, ReviewedLook
 from act.evaluation.models import KeptFigures
+from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement

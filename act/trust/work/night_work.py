@@ -15,8 +15,9 @@ class NightWork:
     does: Callable[[], int]
 
     def done(self) -> str:
-        """Do it, and say how many were made: "2 sets of figures"."""
-        return plural(self.does(), self.one, self.many)
+        """Do it, and say how many were made: "2 sets of figures"; empty for none."""
+        count = self.does()
+        return plural(count, self.one, self.many) if count else ""
 
 
 _offered: dict[str, NightWork] = {}

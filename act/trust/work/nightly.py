@@ -32,7 +32,7 @@ def nightly() -> NightlyResult:
     """Do it all, and keep what the check found for Today."""
     mail = sending.send() if settings.EMAIL_HOST else None
     rows, found = checked()
-    return NightlyResult(mail, rows, found, clean(), tuple(work.done() for work in offered()))
+    return NightlyResult(mail, rows, found, clean(), tuple(filter(None, [work.done() for work in offered()])))
 
 
 def checked() -> tuple[int, tuple[str, ...]]:
