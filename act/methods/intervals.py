@@ -97,7 +97,7 @@ def _middle_places(count: int) -> list[tuple[int, int]]:
 
     _, (*key, place), _ = Random(SEED).getstate()  # noqa: S311 -- resampling, no secret
     chance = np.random.RandomState()
-    chance.set_state(("MT19937", key, place))
+    chance.set_state(("MT19937", np.array(key, dtype=np.uint32), place, 0, 0.0))
     drawn = np.floor(chance.random_sample((RESAMPLES, count)) * count).astype(np.int16)
     drawn.sort(axis=1)
     return list(zip(drawn[:, (count - 1) // 2].tolist(), drawn[:, count // 2].tolist(), strict=True))

@@ -152,7 +152,7 @@ def _days(cohort: Cohort) -> dict[tuple[str, int], set[date]]:
     for person, forms in cohort.by_person(Assessment, FormDay).items():
         for form in forms:
             days[form.measure, person].add(form.completed_on)
-    for person, ratings in cohort.by_person(GoalRating, RatingDay).items():
+    for person, ratings in cohort.one_by_one(GoalRating, RatingDay):
         days[GOALS, person] = {rating.rated_on for rating in ratings}
     return days
 

@@ -3,7 +3,6 @@
 from time import process_time
 from typing import Any
 
-from tests.bench.caseload.cost import server_time
 from tests.bench.counting.world import WHO, measure
 from tests.bench.row import Row
 from tests.bench.timing import written
@@ -55,6 +54,8 @@ def _row(browser: Any, kind: str, address: str, what: str, note: str) -> Row:
 
 def _once(browser: Any, address: str) -> tuple[float, int]:
     """Seconds of our CPU and of the server's end of the connection, and bytes. Raises RuntimeError for no page."""
+    from tests.bench.caseload.cost import server_time  # it needs the settings of the demonstration
+
     before, server = process_time(), server_time()
     answer = browser.get(address)
     spent = process_time() - before + server_time() - server
