@@ -13,6 +13,7 @@ from django.utils import timezone
 from act.design.words import clock as clock_time
 from act.design.words import long_date
 from act.evaluation import actions
+from act.evaluation.actions.recounts import LONG
 from act.evaluation.evaluation_summary import (
     EvaluationSummary,
     MeasureCoverage,
@@ -25,9 +26,6 @@ from act.evaluation.reach import reach_to_keep
 from act.methods.kept_figures import may_be_shown
 from act.trust import clock
 from act.trust.scope.standing import Standing
-
-LONG = timedelta(minutes=10)
-"""After so long the page says that counting again has not begun."""
 
 
 @dataclass(frozen=True)
