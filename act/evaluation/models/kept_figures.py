@@ -28,7 +28,7 @@ class KeptFigures(models.Model):
 
     rows: ClassVar[Rows] = Rows(read="own cleaning", insert="own", update="own", delete="cleaning", owner="reader_id")
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        statistic=["contents"], operational=["id", "reader", "reach", "counted_at", "asked_at"]
+        special=["contents"], operational=["id", "reader", "reach", "counted_at", "asked_at"]
     )
 
     class Meta:
