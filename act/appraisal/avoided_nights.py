@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from act.appraisal.paths import ExpectedStay, Nights, Stretch, YoungPersonsPaths, first_judgements, stays_instead
 from act.appraisal.prices import WEEKS_A_YEAR, AppliedPrice, PriceBook
@@ -16,7 +17,7 @@ NO_STAY = "Not recorded where"
 NO_PRICE = "A place without a known price"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class AccommodationLine:
     """So many young people, on these nights, at a price; None where none is known, or nothing is recorded."""
 
@@ -26,12 +27,13 @@ class AccommodationLine:
     young_people: int = 0
     stretches: tuple[Stretch, ...] = ()
 
-    @property
+    @cached_property
     def nights(self) -> Nights:
         """Its nights before the day of the appraisal and from it on."""
-        return sum((stretch.split(self.on) for stretch in self.stretches), Nights())
+        past = sum(stretch.within(date.min, self.on) for stretch in self.stretches)
+        return Nights(past, sum((stretch.ends - stretch.begins).days for stretch in self.stretches) - past)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What tells it from the other lines of its list."""
         return f"{self.label} {self.priced.stands_in if self.priced else ''}"
@@ -104,13 +106,31 @@ def avoided_nights(people: Iterable[YoungPersonsPaths], *, on: date, book: Price
     return sheet.result()
 
 
+@dataclass
+class _Gathered:
+    """A line while young people are added to it."""
+
+    line: AccommodationLine
+    young_people: int = 0
+    stretches: list[Stretch] = field(default_factory=list)
+
+    def add(self, stretches: list[Stretch]) -> None:
+        """Add the nights of one more young person."""
+        self.young_people += 1
+        self.stretches += stretches
+
+    def whole(self) -> AccommodationLine:
+        """Return the line with all of them."""
+        return replace(self.line, young_people=self.young_people, stretches=tuple(self.stretches))
+
+
 class _Tally:
     """Gathers lines as young people are added, each counted once a line."""
 
     def __init__(self, on: date, book: PriceBook) -> None:
         self.on, self.book = on, book
-        self.expected: dict[Accommodation, AccommodationLine] = {}
-        self.instead: dict[str, AccommodationLine] = {}
+        self.expected: dict[Accommodation, _Gathered] = {}
+        self.instead: dict[str, _Gathered] = {}
         self.left_out: dict[Accommodation, UnpricedPaths] = {}
         self.sure: dict[str, int] = {}
         self.young_people = self.aside = self.longest = 0
@@ -134,17 +154,20 @@ class _Tally:
         for certainty in {stretch.certainty for stretches in nights.values() for stretch in stretches}:
             self.sure[certainty] = self.sure.get(certainty, 0) + 1
         for accommodation, expected in nights.items():
-            line = self.expected.get(accommodation) or self._line_of_expected(accommodation)
-            self.expected[accommodation] = _more(line, expected)
+            if accommodation not in self.expected:
+                self.expected[accommodation] = _Gathered(self._line_of_expected(accommodation))
+            self.expected[accommodation].add(expected)
         for key, (line, spent_there) in lived.items():
-            self.instead[key] = _more(self.instead.get(key, line), spent_there)
+            self.instead.setdefault(key, _Gathered(line)).add(spent_there)
 
     def result(self) -> AvoidedNights:
+        expected = {accommodation: gathered.whole() for accommodation, gathered in self.expected.items()}
+        instead = [gathered.whole() for gathered in self.instead.values()]
         return AvoidedNights(
             on=self.on,
             young_people=self.young_people,
-            expected=dict(sorted(self.expected.items(), key=lambda each: self._dearest_first(each[1]))),
-            instead=tuple(sorted(self.instead.values(), key=self._dearest_first)),
+            expected=dict(sorted(expected.items(), key=lambda each: self._dearest_first(each[1]))),
+            instead=tuple(sorted(instead, key=self._dearest_first)),
             left_out=tuple(self.left_out.values()),
             aside=self.aside,
             longest=self.longest,
@@ -170,7 +193,3 @@ class _Tally:
 
     def _line(self, label: str, priced: AppliedPrice | None) -> AccommodationLine:
         return AccommodationLine(label=label, priced=priced, on=self.on)
-
-
-def _more(line: AccommodationLine, stretches: list[Stretch]) -> AccommodationLine:
-    return replace(line, young_people=line.young_people + 1, stretches=(*line.stretches, *stretches))

@@ -3,6 +3,7 @@
 from django.apps import AppConfig
 
 from act.trust.web.destinations import Destination, offer
+from act.trust.work.night_work import offer_night_work
 
 
 class EvaluationConfig(AppConfig):
@@ -12,4 +13,7 @@ class EvaluationConfig(AppConfig):
     label = "evaluation"
 
     def ready(self) -> None:
+        from act.evaluation.night import keep_for_everyone
+
         offer(Destination.FIGURE_RECORDS, "evaluation:records")
+        offer_night_work("set of figures", "sets of figures", keep_for_everyone)

@@ -1,14 +1,13 @@
 """The evaluation summary: what is said and what is counted, section by section, for the page and the command."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cached_property
 from typing import Any
-from uuid import UUID
 
-from act.evaluation.findings import change_lines, coverage
-from act.evaluation.findings.by_noun import all_findings
+from act.evaluation.findings import change_lines
+from act.evaluation.findings.by_noun import all_figures, findings_beside
 from act.evaluation.findings.change_lines import ChangeLines
-from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.coverage import Coverage
 from act.evaluation.findings.shared import Shared
 from act.evaluation.findings.visit_counts import Tally
@@ -23,24 +22,26 @@ WEEKS = 12
 
 @dataclass(frozen=True)
 class EvaluationSummary:
-    """The whole summary on one day, with what its charts are drawn from.
+    """The whole summary on one day, with what its charts are drawn from: numbers alone, and nobody's rows.
 
-    `findings` holds every figure with the rows behind it, by key; `keys` the records behind each number of the
-    cohort, for opening one.
+    `figures` holds every figure by key, also those of the costs that the summary does not show; `days` the first and
+    the last day that it speaks of; `counted_at` the moment at which it was counted, where it was kept since then.
     """
 
     on: date
-    sections: tuple[Section, ...]
+    figures: dict[str, Figure]
+    days: dict[str, date]
     coverage: tuple[Coverage, ...]
     lines: ChangeLines | None
     weeks: dict[date, Tally]
-    findings: dict[str, Finding]
-    keys: dict[int, tuple[UUID, ...]]
+    counted_at: datetime | None = None
 
-    @property
-    def figures(self) -> dict[str, Figure]:
-        """Every figure by its key, also those of the costs that the summary does not show."""
-        return {key: finding.figure for key, finding in self.findings.items()}
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections in order: their sentences with every number in them, and their Figures."""
+        figures = list(self.figures.values())
+        of_costs = list(filter(_is_of_costs, figures))
+        return tuple(sections([one for one in figures if not _is_of_costs(one)], of_costs, self.days))
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for JSON: the sections with their Figures."""
@@ -66,6 +67,13 @@ class MeasureCoverage:
     figures: tuple[Figure, ...]
     coverage: tuple[Coverage, ...]
     lines: ChangeLines | None
+    counted_at: datetime | None = None
+
+    @classmethod
+    def of(cls, summary: EvaluationSummary) -> "MeasureCoverage":
+        """Take the same from a whole summary."""
+        figures = tuple(figure for key, figure in summary.figures.items() if key.startswith("measures."))
+        return cls(figures, summary.coverage, summary.lines, summary.counted_at)
 
 
 def measure_coverage(standing: Standing) -> MeasureCoverage:
@@ -73,7 +81,7 @@ def measure_coverage(standing: Standing) -> MeasureCoverage:
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         shared = Shared(cohort, standing)
         lines = change_lines.draw(shared.series["sdq_self"])
-        listed = coverage.findings(shared.coverage, shared.times, standing.on, shared.agreed)
+        listed = findings_beside(shared, "measures")
     return MeasureCoverage(tuple(finding.figure for finding in listed), tuple(shared.coverage), lines)
 
 
@@ -85,19 +93,15 @@ def evaluation_summary(standing: Standing) -> EvaluationSummary:
     """
     with cohort_for(standing, Purpose.EVALUATION) as cohort:
         shared = Shared(cohort, standing)
-        findings = {finding.figure.key: finding for finding in all_findings(shared)}
-        keys = cohort.keys()
-    figures = [finding.figure for finding in findings.values()]
-    began = [time.began_on for time in shared.times]
-    days = {"first day": min(began), "last day": standing.on} if began else {}
+        figures = {figure.key: figure for figure in all_figures(shared)}
+    first = min((time.began_on for time in shared.times), default=None)
     return EvaluationSummary(
-        standing.on,
-        tuple(sections([one for one in figures if not _is_of_costs(one)], list(filter(_is_of_costs, figures)), days)),
-        tuple(shared.coverage),
-        change_lines.draw(shared.series["sdq_self"]),
-        shared.visit_counts.last_weeks(standing.on, WEEKS),
-        findings,
-        keys,
+        on=standing.on,
+        figures=figures,
+        days={"first day": first, "last day": standing.on} if first else {},
+        coverage=tuple(replace(each, forms=()) for each in shared.coverage),
+        lines=change_lines.draw(shared.series["sdq_self"]),
+        weeks=shared.visit_counts.last_weeks(standing.on, WEEKS),
     )
 
 

@@ -81,6 +81,12 @@ class EvaluationInterviewForm(AuthorityForm):
         )
 
 
+class RecountForm(ActionForm):
+    """Asks once before figures are counted again. It has no fields."""
+
+    repeatable = True
+
+
 class RemoveInterviewForm(VersionedForm):
     """Asks once before an interview is deleted. It has no fields."""
 

@@ -7,6 +7,7 @@ from act.evaluation.views import interviews, summary, survey
 app_name = "evaluation"
 urlpatterns = [
     path("evaluation/", summary.summary, name="summary"),
+    path("evaluation/count-again/", summary.recount, name="recount"),
     path("evaluation/measures/", summary.measures, name="measures"),
     path("evaluation/records/<str:name>/", summary.records, name="records"),
     path("evaluation/interviews/", interviews.interviews, name="interviews"),

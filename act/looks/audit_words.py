@@ -79,6 +79,7 @@ WROTE: dict[str, str] = {
     "evaluation.wave_opened": "Opened the staff survey",
     "evaluation.invited_one_more": "Invited one more person to the staff survey",
     "evaluation.link_renewed": "Replaced a link to the staff survey",
+    "evaluation.recount_asked": "Asked to have the figures counted again",
     "costs.cost_kept": "Added a cost",
 }
 """By the name of an act: what was done."""

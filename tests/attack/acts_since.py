@@ -7,6 +7,7 @@ from act.costs import actions as costs
 from act.costs.models import CostBasis, CostKind
 from act.demo.cast import WIGAN
 from act.evaluation import actions as evaluation
+from act.evaluation.actions import recounts
 from act.evaluation.models import Interview, SurveyWave
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
@@ -134,6 +135,10 @@ def keep_interview(by: Standing, stage: Stage) -> None:
     evaluation.record_interview(by=by, facts=interview_facts())
 
 
+def ask_for_recount(by: Standing, stage: Stage) -> None:
+    recounts.ask_for_recount(by=by)
+
+
 def take_out(by: Standing, stage: Stage) -> None:
     evaluation.remove_interview(at(Interview, "interviews/Wigan", stage), by=by, seen=1)
 
@@ -184,6 +189,7 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "evaluation.wave_opened": ("ruth", open_wave, NOBODY),
     "evaluation.invited_one_more": ("ruth", invite_one_more, NOBODY),
     "evaluation.link_renewed": ("ruth", replace_link, NOBODY),
+    "evaluation.recount_asked": ("ruth", ask_for_recount, NOBODY),
     "costs.cost_kept": ("colin", keep_cost, NOBODY),
 }
 """By name in the audit: who does it, how, and to whom."""

@@ -187,6 +187,7 @@ def _proved() -> Iterator[Door]:
     for names, shown in ((FIGURES, 200), (EARLIER_NAMES, MOVED_ON)):
         yield from (Door("evaluation:records", COUNT, ONLY_SHOWS, rest={"name": name}, shown=shown) for name in names)
     yield Door("evaluation:records", COUNT, ONLY_SHOWS, opens=NOBODY, rest={"name": "no.such.figure"})
+    yield Door("evaluation:recount", COUNT, ASKS)
     yield Door("evaluation:record_interview", EVALUATORS, ASKS)
     yield Door("evaluation:open_wave", EVALUATORS, ASKS)
     for place in ("Wigan", "Rochdale"):

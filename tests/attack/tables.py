@@ -7,6 +7,7 @@ from django.apps import apps
 from django.db import models
 from django.http import QueryDict
 
+from act.evaluation.kept_summary import counted_and_kept
 from act.trust.identifiers import uuid7
 from act.trust.models import PersonRecord
 from act.trust.scope.acting import counting
@@ -80,6 +81,9 @@ def fill(stage: Stage) -> None:
     with stage.acting("sam") as sam:
         once(uuid4(), by=sam, said={}, act=uuid7)
         unsent_words.keep_words(QueryDict("note=words"), by=sam, place="/contacts/new/")
+    for username in ("ruth", "helen"):
+        with stage.acting(username) as reader:
+            counted_and_kept(reader, reach="the stage")
 
 
 def sample(stage: Stage, model: Model, *readers: str, at: str = "") -> Row:

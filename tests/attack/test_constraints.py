@@ -14,7 +14,7 @@ from django.db.models import F
 
 from act.casework.models import Contact, Involvement
 from act.costs.models import CostCover, ServiceCost
-from act.evaluation.models import Interview, SurveyAnswer, SurveyCode, SurveyWave
+from act.evaluation.models import Interview, KeptFigures, SurveyAnswer, SurveyCode, SurveyWave
 from act.evaluation.survey_link import fingerprint
 from act.looks.models import LookReview, ReviewedLook
 from act.methods.feedback import STATEMENTS
@@ -168,6 +168,9 @@ BAD = (
     Bad(AuditRow, "audit_one_row_a_place"),
     Bad(AuditRow, "audit_one_row_a_place_of_none", {"authority_id": None, "place": 1}),
     Bad(UnsentForm, "kept_once_a_page"),
+    Bad(KeptFigures, "unique"),
+    Bad(KeptFigures, "kept_figures_of_a_reach", {"reach": ""}),
+    Bad(KeptFigures, "kept_figures_of_a_reach", {"counted_at": None}),
     Bad(Authority, "unique"),
     Bad(Agency, "unique"),
     Bad(Feedback, "feedback_answers", {"given_by": "a stranger"}),

@@ -201,6 +201,12 @@ SENDINGS = (
         lambda stage: answers.form(),
     ),
     Sending(
+        "ruth",
+        "evaluation.recount_asked",
+        lambda stage: "/evaluation/count-again/",
+        lambda stage: answers.form(),
+    ),
+    Sending(
         "jess", "trust.opened", _found, lambda stage: {"reason": "ASKED", "why": "Somebody rang.", **answers.form()}
     ),
     Sending(

@@ -9,6 +9,7 @@ from django.db import ProgrammingError, connection, transaction
 from django.test import Client
 
 from act.casework.models import Contact, Involvement
+from act.evaluation.models import KeptFigures
 from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, YoungPerson
@@ -60,7 +61,7 @@ from tests.world import posted
 
 pytestmark = pytest.mark.skipif(not environment.POSTGRES, reason="row level security is PostgreSQL's")
 SignIn = Callable[[str], Client]
-OWN = {Draft: "started_by_id", UnsentForm: "owner_id", IdempotencyKey: "actor_id"}
+OWN = {KeptFigures: "reader_id", Draft: "started_by_id", UnsentForm: "owner_id", IdempotencyKey: "actor_id"}
 OF_EVERYONE = {YoungPerson, Referral, Agreement}
 OF_THE_LIVED = {
     *(Involvement, Contact, Course, Goal, GoalRating, Assessment, NonCompletion, Placement, MissingEpisode, Feedback),

@@ -21,7 +21,9 @@ COLUMNS = (
 HEADS = "SELECT chain, length, hash FROM trust_chainhead"
 IS_KEY = tuple(name in {"id", "actor_id", "request_id", "object_id"} for name in COLUMNS)
 AT, AUTHORITY, PLACE, HASH, WROTE = (COLUMNS.index(name) for name in ("at", "authority_id", "place", "hash", "wrote"))
-A_KEY = re.compile(r"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)[0-9a-f]{6}([0-9a-f]{6})")
+A_KEY = re.compile(r"([0-9a-f]{8}-[0-9a-f]{4}-)[0-9a-f]([0-9a-f]{3}-[0-9a-f]{4}-)[0-9a-f]{6}([0-9a-f]{6})")
+VERSION = "8"
+"""The version digit of a clone's keys: by their six digits alone one in a hundred worlds has a key that is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def _templates(database: "Database", place: str, texts: list[str]) -> Iterator[T
     key = database.stored(UUID(place))
     columns = f"SELECT {', '.join(COLUMNS)} FROM trust_auditrow WHERE authority_id = '{key}' ORDER BY place"
     for row, text in zip(database.ask(columns), texts, strict=True):
-        plain = A_KEY.sub(r"\1<digits>\2", text.replace(place, "<authority>"))
+        plain = A_KEY.sub(rf"\g<1>{VERSION}\g<2><digits>\g<3>", text.replace(place, "<authority>"))
         moment = text[text.index('"at":"') + 6 :][:10]
         yield Template(row, date.fromisoformat(moment), plain.replace(f'"at":"{moment}', '"at":"<day>'))
 
@@ -111,5 +113,5 @@ def _key(value: Any, clone: Clone) -> str | None:
     if value is None:
         return None
     text = str(value)
-    cut = 20 if len(text) == 32 else 24
-    return f"{text[:cut]}{clone.digits}{text[cut + 6 :]}"
+    version, cut = (12, 20) if len(text) == 32 else (14, 24)
+    return f"{text[:version]}{VERSION}{text[version + 1 : cut]}{clone.digits}{text[cut + 6 :]}"

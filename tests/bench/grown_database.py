@@ -10,7 +10,7 @@ from uuid import UUID
 
 import psycopg
 
-from tests.bench.grown_audit import Clone
+from tests.bench.grown_audit import VERSION, Clone
 
 CLONE = "clone (number, digits, mine, others, days, surname, wigan)"
 
@@ -27,7 +27,7 @@ class Database(ABC):
 
     @abstractmethod
     def key(self, column: str, digits: str) -> str:
-        """SQL for a key of a clone: that of the demonstration, six of its digits changed."""
+        """SQL for a key of a clone: that of the demonstration, with another version and six digits changed."""
 
     @abstractmethod
     def stored(self, key: UUID) -> str:
@@ -93,7 +93,7 @@ class Sqlite(Database):
             self.connection.commit()
 
     def key(self, column: str, digits: str) -> str:
-        return f"substr({column}, 1, 20) || {digits} || substr({column}, 27)"
+        return f"substr({column}, 1, 12) || '{VERSION}' || substr({column}, 14, 7) || {digits} || substr({column}, 27)"
 
     def stored(self, key: UUID) -> str:
         return key.hex
@@ -126,7 +126,8 @@ class Postgresql(Database):
 
     def key(self, column: str, digits: str) -> str:
         hexed = f"replace({column}::text, '-', '')"
-        return f"(substr({hexed}, 1, 20) || {digits} || substr({hexed}, 27))::uuid"
+        begins = f"substr({hexed}, 1, 12) || '{VERSION}' || substr({hexed}, 14, 7)"
+        return f"({begins} || {digits} || substr({hexed}, 27))::uuid"
 
     def stored(self, key: UUID) -> str:
         return str(key)

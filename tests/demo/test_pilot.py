@@ -16,9 +16,12 @@ from act.demo.pilot.evaluation_data import GRANT, RUNNING
 from act.demo.stories import STORIES
 from act.evaluation import actions
 from act.evaluation.evaluation_summary import evaluation_summary, measure_coverage
+from act.evaluation.findings.coverage import statuses
+from act.evaluation.findings.shared import Shared
 from act.evaluation.models import Interview
 from act.methods.figure import Figure, Number
 from act.methods.timepoints import Status
+from act.trust.scope.cohort import Purpose, cohort_for
 from tests import by_hand
 from tests.by_hand.costs import costs as costs_by_hand
 from tests.by_hand.costs_model import engine
@@ -163,13 +166,19 @@ def test_a_key_worker_has_about_a_third_of_the_published_caseload(whole: World) 
 def test_at_every_time_point_of_every_measure_each_of_the_22_who_agreed_has_exactly_one_status(whole: World) -> None:
     with whole.acting("ruth") as ruth:
         found = measure_coverage(ruth).coverage
-    assert len(found) == 3
+        with cohort_for(ruth, Purpose.EVALUATION) as cohort:
+            shared = Shared(cohort, ruth)
+            each_time = {
+                measure: list(times) for measure, times in statuses(cohort, shared.times, ruth.on, shared.agreed)
+            }
+    assert len(found) == len(each_time) == 3
     for each in found:
-        assert len({time.person for time, _ in each.times}) == len(each.times) == 22
+        times = each_time[each.measure]
+        assert len({time.person for time, _ in times}) == len(times) == 22
         assert [row.month for row in each.rows] == [0, 3, 6, 9, 12]
         for row in each.rows:
             assert row.people == 22 and set(row.counts) == set(Status)
-        assert all(len(standings) == 5 for _, standings in each.times)
+        assert all(len(standings) == 5 for _, standings in times)
 
 
 @pytest.mark.parametrize("measure", ["sdq_self", "sdq_parent"])

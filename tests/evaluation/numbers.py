@@ -29,6 +29,10 @@ class RowsInMemory:
                 found[person].append(columns(*(row[field] for field in columns._fields)))
         return dict(found)
 
+    def one_by_one(self, model: Any, columns: Any) -> Iterable[tuple[int, list[tuple[Any, ...]]]]:
+        """The same, one young person after the other."""
+        return self.by_person(model, columns).items()
+
     def by_record(self, model: Any, columns: Any, **conditions: Any) -> dict[tuple[int, int], list[tuple[Any, ...]]]:
         """The same, where everybody has one record."""
         return {(person, 0): rows for person, rows in self.by_person(model, columns, **conditions).items()}

@@ -14,8 +14,11 @@ from act.trust.scope.cohort import Purpose, cohort_for
 from act.trust.scope.standing import Standing
 from tests.by_hand.costs import LEVELS
 
+OpenOne = Callable[[str], OpenedFigure]
+"""How a figure opens, by key."""
 
-def opener(by: Standing, monkeypatch: pytest.MonkeyPatch) -> tuple[EvaluationSummary, Callable[[str], OpenedFigure]]:
+
+def opener(by: Standing, monkeypatch: pytest.MonkeyPatch) -> tuple[EvaluationSummary, OpenOne]:
     """The summary of somebody, and how one of its figures opens for them."""
 
     @cache
@@ -28,7 +31,7 @@ def opener(by: Standing, monkeypatch: pytest.MonkeyPatch) -> tuple[EvaluationSum
     return evaluation_summary(by), lambda key: open_figure(by, key)
 
 
-def check_rows(summary: EvaluationSummary, open_one: Callable[[str], OpenedFigure]) -> None:
+def check_rows(summary: EvaluationSummary, open_one: OpenOne) -> None:
     """Every figure opens as the summary has it: those named and the others are as many as it counts, or rests on."""
     for key, figure in summary.figures.items():
         opened = open_one(key)
@@ -41,16 +44,17 @@ def check_rows(summary: EvaluationSummary, open_one: Callable[[str], OpenedFigur
             assert len(opened.named) + opened.unnamed == counts, key
 
 
+def _counted(summary: EvaluationSummary, key: str) -> int:
+    return int(summary.figures[key].value or 0)
+
+
 def _appraised(summary: EvaluationSummary) -> int:
-    return int(summary.figures["costs.expected_paths"].value or 0)
-
-
-def _rows(summary: EvaluationSummary, key: str) -> int:
-    return len(summary.findings[key].rows or ())
+    return _counted(summary, "costs.expected_paths")
 
 
 def _with_a_key_worker(summary: EvaluationSummary) -> int:
-    return len(summary.findings["workforce.caseload"].rows or ())
+    caseload = summary.figures["workforce.caseload"]
+    return round(float(caseload.value or 0) * (caseload.n or 0))
 
 
 COUNTED_OTHERWISE: dict[str, Callable[[EvaluationSummary], int]] = {
@@ -67,8 +71,8 @@ COUNTED_OTHERWISE: dict[str, Callable[[EvaluationSummary], int]] = {
         ),
         _appraised,
     ),
-    "casework.hours_by_act": lambda summary: _rows(summary, "casework.contacts_by_act"),
-    "casework.hours_by_others": lambda summary: _rows(summary, "casework.contacts_by_others"),
+    "casework.hours_by_act": lambda summary: _counted(summary, "casework.contacts_by_act"),
+    "casework.hours_by_others": lambda summary: _counted(summary, "casework.contacts_by_others"),
     **dict.fromkeys(
         ("workforce.caseload", "workforce.caseload_weighted", "workforce.caseload_share"), _with_a_key_worker
     ),

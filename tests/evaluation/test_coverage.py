@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from act.evaluation.findings.coverage import Coverage, coverage, findings, left_out
+from act.evaluation.findings.coverage import Coverage, coverage, findings, left_out, statuses
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Figure, Of
-from act.methods.timepoints import Status
+from act.methods.timepoints import PointStatus, Status
 from act.outcomes.models import GOALS, Assessment, NonCompletionReason
 from tests.evaluation.numbers import (
     BEGAN,
@@ -43,8 +43,15 @@ def _covered(rows: dict[Any, Any], group: list[TimeWithAct], of: frozenset[int] 
 
 
 def _standings(group: list[TimeWithAct], *rows: dict[str, Any], measure: str = "sdq_self") -> list[Status]:
-    (time,) = _of(_covered(measure_rows(*rows), group), measure).times
-    return [standing.status for standing in time[1]]
+    ((_, standings),) = _times(measure_rows(*rows), group, measure)
+    return [standing.status for standing in standings]
+
+
+def _times(
+    rows: dict[Any, Any], group: list[TimeWithAct], measure: str = "sdq_self"
+) -> list[tuple[TimeWithAct, tuple[PointStatus, ...]]]:
+    found = statuses(RowsInMemory(rows), group, TODAY, agreed(group))  # type: ignore[arg-type]
+    return next(list(each) for name, each in found if name == measure)
 
 
 @pytest.mark.parametrize(
@@ -95,9 +102,9 @@ def test_why_it_is_not_there_is_counted_beside_it() -> None:
 
 def test_who_came_back_stands_in_each_time_with_its_own_forms() -> None:
     group = [time_with_act(ended_on=_day(4, 30)), time_with_act(began_on=_day(9, 1))]
-    found = _of(_covered(measure_rows(form(_day(3, 2)), form(_day(9, 2))), group))
-    assert [standings[0].status for _, standings in found.times] == [DONE, DONE]
-    assert [row.people for row in found.rows] == [2] * 5
+    rows = measure_rows(form(_day(3, 2)), form(_day(9, 2)))
+    assert [standings[0].status for _, standings in _times(rows, group)] == [DONE, DONE]
+    assert [row.people for row in _of(_covered(rows, group)).rows] == [2] * 5
 
 
 def test_of_nobody_every_time_point_is_there_with_nobody_at_it() -> None:
@@ -163,7 +170,7 @@ def test_whatever_was_filled_in_every_row_adds_up_to_everybody(began: list[date]
 
 
 def test_the_first_day_is_the_baseline() -> None:
-    assert _of(_covered({}, [time_with_act()])).times[0][1][0].point.due == BEGAN
+    assert _times({}, [time_with_act()])[0][1][0].point.due == BEGAN
 
 
 def test_whoever_did_not_agree_is_in_no_measure_and_is_said_to_be_left_out() -> None:

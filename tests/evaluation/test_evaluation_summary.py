@@ -27,7 +27,7 @@ def test_every_figure_of_young_people_is_in_one_part_and_costs_are_those_that_ar
         summary = evaluation_summary(ruth)
     shown = [figure.key for section in summary.sections for figure in section.figures]
     assert len(set(shown)) == len(shown)
-    counted = [key for key in summary.findings if not key.startswith("costs.")]
+    counted = [key for key in summary.figures if not key.startswith("costs.")]
     assert sorted(key for key in shown if not key.startswith("costs.")) == sorted(counted)
     assert {key for key in shown if key.startswith("costs.")} <= set(COSTS)
 

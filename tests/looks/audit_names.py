@@ -20,6 +20,7 @@ PAGES = (
     "evaluation:open_wave",
     "evaluation:record_interview",
     "evaluation:records",
+    "evaluation:recount",
     "evaluation:summary",
     "evaluation:survey",
     "evaluation:take_out",

@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from act.methods import intervals
-from act.methods.intervals import FEWEST, MOST_RESAMPLED, Interval, difference_of_shares, median_interval, wilson
+from act.methods.intervals import (
+    FEWEST,
+    MOST_RESAMPLED,
+    RESAMPLES,
+    SEED,
+    Interval,
+    difference_of_shares,
+    median_interval,
+    wilson,
+)
 
 
 @pytest.mark.parametrize(
@@ -117,3 +126,16 @@ def test_the_interval_of_a_median_holds_it_in_about_95_of_100_samples() -> None:
 def test_fewest_is_where_the_lowest_and_the_highest_hold_the_median_in_95_of_100_samples() -> None:
     assert 1 - 2 * 0.5**FEWEST >= 0.95 > 1 - 2 * 0.5 ** (FEWEST - 1)
     assert intervals.RESAMPLES % 40 == 0
+
+
+@pytest.mark.parametrize("n", [6, 7, 25, 100, 251, MOST_RESAMPLED])
+def test_the_resampled_medians_are_those_of_python_s_own_generator(n: int) -> None:
+    draw = Random(n)
+    for values in ([draw.random() for _ in range(n)], [draw.randint(-5, 5) for _ in range(n)]):
+        ordered = sorted(values)
+        chance = Random(SEED)
+        medians = sorted(median(chance.choices(ordered, k=n)) for _ in range(RESAMPLES))
+        expected = medians[RESAMPLES // 40], medians[-(RESAMPLES // 40) - 1]
+        interval = median_interval(values, "points")
+        assert interval is not None
+        assert repr((interval.low, interval.high)) == repr(expected)

@@ -14,6 +14,7 @@ WITHOUT_AUTHORITY = {
     "IdempotencyKey",  # the key of a form: of its sender, not of a young person
     "Message",  # of a reader of mail
     "SignInAttempt",  # of an account, in whichever authorities it works
+    "KeptFigures",  # of a reader, of every authority that they count
     "NightlyCheck",  # of the whole service
     "ChainHead",  # its key is the authority; one chain belongs to no single one
 }

@@ -24,13 +24,15 @@ from act.evaluation.findings import (
 )
 from act.evaluation.findings.counting import Finding
 from act.evaluation.findings.shared import Shared
+from act.methods.figure import Figure
 
 Findings = Callable[[Shared], Iterable[Finding]]
 
 
-def all_findings(shared: Shared) -> list[Finding]:
-    """Return every finding in the order of the summary, those of the costs last."""
-    return _counted(shared, dict.fromkeys(BY_NOUN.values()))
+def all_figures(shared: Shared) -> Iterator[Figure]:
+    """Yield every Figure in the order of the summary, those of the costs last. Rows of one noun are held at a time."""
+    for findings in dict.fromkeys(BY_NOUN.values()):
+        yield from [finding.figure for finding in _counted(shared, findings)]
 
 
 def findings_beside(shared: Shared, key: str) -> list[Finding]:
@@ -39,12 +41,12 @@ def findings_beside(shared: Shared, key: str) -> list[Finding]:
     Nothing else is counted. Empty for a key that begins with no noun of ours.
     """
     noun = key.split(".")[0]
-    return _counted(shared, [BY_NOUN[noun]] if noun in BY_NOUN else [])
+    return _counted(shared, BY_NOUN[noun]) if noun in BY_NOUN else []
 
 
-def _counted(shared: Shared, chosen: Iterable[Findings]) -> list[Finding]:
-    listed = [finding for findings in chosen for finding in findings(shared)]
-    return counted_twice.noted(listed, shared.cohort.likely_duplicates())
+def _counted(shared: Shared, findings: Findings) -> list[Finding]:
+    listed = list(findings(shared))
+    return counted_twice.noted(listed, shared.likely_duplicates)
 
 
 def _people(shared: Shared) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import median, quantiles
 
 from act.design.charts import LineChart, Point, Series, Tick, line_chart
@@ -16,11 +17,23 @@ MOST_LINES = 30
 
 @dataclass(frozen=True)
 class ChangeLines:
-    """What is drawn, its title, and how many young people it draws at each time point; empty where each has a line."""
+    """What is drawn, its title, until which month, and how many young people at each time point; empty where each has a
+    line."""
 
     title: str
-    chart: LineChart
+    series: tuple[Series, ...]
+    last: int
     how_many: str = ""
+
+    @cached_property
+    def chart(self) -> LineChart:
+        """The drawing."""
+        months = range(0, max(EVERY, self.last) + 1, EVERY)
+        return line_chart(
+            self.series,
+            across=[Tick(month, "Start" if month == 0 else f"{month} months") for month in months],
+            up=[Tick(score, str(score)) for score in (0, TOP // 2, TOP)],
+        )
 
 
 def draw(series: list[FormSeries]) -> ChangeLines | None:
@@ -30,23 +43,13 @@ def draw(series: list[FormSeries]) -> ChangeLines | None:
         return None
     last = max(max(one.forms) for one in lines)
     if len(lines) <= MOST_LINES:
-        each = [Series(f"Young person {number}", _points(one)) for number, one in enumerate(lines, start=1)]
-        return ChangeLines("One line for each young person", _chart(each, last))
+        each = tuple(Series(f"Young person {number}", _points(one)) for number, one in enumerate(lines, start=1))
+        return ChangeLines("One line for each young person", each, last)
     totals = _totals(lines)
     middle = Series("Middle total, and the middle half of the totals", _middle_half(totals), kind="average")
     counts = [f"{len(values):,} {_when(month)}" for month, values in totals.items()]
     how_many = f"Young people with a total: {listed(counts)}. Each is in it who has two forms."
-    return ChangeLines("The middle half of the young people at each time point", _chart([middle], last), how_many)
-
-
-def _chart(series: list[Series], last: int) -> LineChart:
-    return line_chart(
-        series,
-        across=[
-            Tick(month, "Start" if month == 0 else f"{month} months") for month in range(0, max(EVERY, last) + 1, EVERY)
-        ],
-        up=[Tick(score, str(score)) for score in (0, TOP // 2, TOP)],
-    )
+    return ChangeLines("The middle half of the young people at each time point", (middle,), last, how_many)
 
 
 def _when(month: int) -> str:

@@ -1,7 +1,7 @@
 """Coverage first: what became of each measure at each time point, for everyone who agreed to the evaluation."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -69,33 +69,81 @@ class TimePointCounts:
         return sum(self.counts.values())
 
 
+class FormInTime(NamedTuple):
+    """A form that counts at a time point: whose, the month, and the day on which it was filled in."""
+
+    person: int
+    month: int
+    on: date
+
+
 @dataclass(frozen=True)
 class Coverage:
-    """One measure over all its time points, with the status of each time with ACT at each of them."""
+    """One measure over all its time points, with the forms that count at each of them."""
 
     measure: str
     title: str
     rows: tuple[TimePointCounts, ...]
-    times: tuple[tuple[TimeWithAct, tuple[PointStatus, ...]], ...]
+    forms: tuple[FormInTime, ...]
+
+
+Statuses = Iterator[tuple[TimeWithAct, tuple[PointStatus, ...]]]
 
 
 def coverage(cohort: Cohort, times: list[TimeWithAct], today: date, agreed: frozenset[int]) -> list[Coverage]:
     """Count every measure of those who agreed. Each has exactly one status at each time point of each measure."""
+    return [_coverage(measure, each) for measure, each in statuses(cohort, times, today, agreed)]
+
+
+def statuses(
+    cohort: Cohort, times: list[TimeWithAct], today: date, agreed: frozenset[int]
+) -> Iterator[tuple[str, Statuses]]:
+    """Yield each measure with the status of each time with ACT at each time point, one by one: none is held."""
     agreeing = [time for time in times if time.person in agreed]
     days = _days(cohort)
     unfilled: dict[tuple[str, int], list[NonCompletionRow]] = defaultdict(list)
     for person, rows in cohort.by_person(NonCompletion, UnfilledForm).items():
         for row in rows:
             unfilled[row.measure, person].append((row.month, row.said_on, row.reason))
-    measures = []
-    for measure, title in MEASURE_LABELS.items():
-        statuses = [
-            (time, point_statuses_of(time.began_on, time.ended_on, days.get(key, ()), unfilled.get(key, ()), today))
-            for time in agreeing
-            for key in [(measure, time.person)]
-        ]
-        measures.append(Coverage(measure, title, tuple(_rows([points for _, points in statuses])), tuple(statuses)))
-    return measures
+    for measure in MEASURE_LABELS:
+        yield measure, _of_measure(measure, agreeing, days, unfilled, today)
+
+
+def _of_measure(
+    measure: str,
+    times: list[TimeWithAct],
+    days: dict[tuple[str, int], set[date]],
+    unfilled: dict[tuple[str, int], list[NonCompletionRow]],
+    today: date,
+) -> Statuses:
+    for time in times:
+        key = measure, time.person
+        done, not_done = days.get(key, ()), unfilled.get(key, ())
+        yield time, point_statuses_of(time.began_on, time.ended_on, done, not_done, today)
+
+
+def _coverage(measure: str, each: Statuses) -> Coverage:
+    """Count a measure in one pass; a row for each time point, also where nobody is counted yet."""
+    counts: Counter[tuple[int, Status]] = Counter()
+    reasons: Counter[tuple[int, str]] = Counter()
+    forms = []
+    for time, points in each:
+        for status in points:
+            month = status.point.month
+            counts[month, status.status] += 1
+            if status.status in WHY:
+                reasons[month, WHY[status.status].format(status.reason)] += 1
+            elif status.status is Status.DONE and status.on is not None:
+                forms.append(FormInTime(time.person, month, status.on))
+    rows = tuple(
+        TimePointCounts(
+            month,
+            {status: counts[month, status] for status in Status},
+            dict(sorted((why, count) for (of, why), count in reasons.items() if of == month)),
+        )
+        for month in MONTHS
+    )
+    return Coverage(measure, MEASURE_LABELS[measure], rows, tuple(forms))
 
 
 def _days(cohort: Cohort) -> dict[tuple[str, int], set[date]]:
@@ -104,24 +152,9 @@ def _days(cohort: Cohort) -> dict[tuple[str, int], set[date]]:
     for person, forms in cohort.by_person(Assessment, FormDay).items():
         for form in forms:
             days[form.measure, person].add(form.completed_on)
-    for person, ratings in cohort.by_person(GoalRating, RatingDay).items():
+    for person, ratings in cohort.one_by_one(GoalRating, RatingDay):
         days[GOALS, person] = {rating.rated_on for rating in ratings}
     return days
-
-
-def _rows(people: list[tuple[PointStatus, ...]]) -> list[TimePointCounts]:
-    """Return a row for each time point, also where nobody is counted yet."""
-    by_month: dict[int, list[PointStatus]] = {month: [] for month in MONTHS}
-    for statuses in people:
-        for status in statuses:
-            by_month[status.point.month].append(status)
-    return [_row(month, statuses) for month, statuses in by_month.items()]
-
-
-def _row(month: int, points: list[PointStatus]) -> TimePointCounts:
-    counts = Counter(point.status for point in points)
-    reasons = Counter(WHY[point.status].format(point.reason) for point in points if point.status in WHY)
-    return TimePointCounts(month, {status: counts[status] for status in Status}, dict(sorted(reasons.items())))
 
 
 def findings(measures: list[Coverage], times: list[TimeWithAct], today: date, agreed: frozenset[int]) -> list[Finding]:
@@ -167,18 +200,16 @@ def _with_a_form(measures: list[Coverage], at: Callable[[int], bool]) -> list[Co
     """Return a row for each young person with a form at such a time point, dated by the latest of them."""
     latest: dict[int, CountedRow] = {}
     for measure in measures:
-        for time, points in measure.times:
-            for point in points:
-                if point.status is Status.DONE and at(point.point.month) and point.on is not None:
-                    row = CountedRow(person=time.person, value=_form_words(measure, point), on=point.on)
-                    before = latest.get(time.person)
-                    latest[time.person] = row if before is None or (before.on or point.on) <= point.on else before
+        for form in measure.forms:
+            before = latest.get(form.person)
+            if at(form.month) and not (before and before.on and before.on > form.on):
+                words = _form_words(measure.title, form.month)
+                latest[form.person] = CountedRow(person=form.person, value=words, on=form.on)
     return list(latest.values())
 
 
-def _form_words(measure: Coverage, point: PointStatus) -> str:
-    when = "at the start" if point.point.month == 0 else f"at {point.point.month} months"
-    return f"{measure.title} {when}"
+def _form_words(title: str, month: int) -> str:
+    return f"{title} {'at the start' if month == 0 else f'at {month} months'}"
 
 
 def _reached(times: list[TimeWithAct], today: date) -> Finding:

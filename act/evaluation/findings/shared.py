@@ -42,6 +42,11 @@ class Shared:
         return form_series(self.cohort, self.times, MEASURES, self.agreed)
 
     @cached_property
+    def likely_duplicates(self) -> list[tuple[int, int]]:
+        """The numbers of those who may be one person and are counted as two."""
+        return self.cohort.likely_duplicates()
+
+    @cached_property
     def visits(self) -> CohortVisits:
         """Every visit that counts as ACT's work, or was tried, to be read."""
         return CohortVisits(self.cohort)
@@ -49,4 +54,4 @@ class Shared:
     @cached_property
     def visit_counts(self) -> VisitCounts:
         """What is counted of these visits."""
-        return VisitCounts.of(self.visits)
+        return self.visits.counts()

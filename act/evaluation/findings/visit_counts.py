@@ -1,20 +1,23 @@
 """What is counted of visits, in one pass over them: how many, of whom, how long, and by whose workers."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from act.casework.hours import ContactTime, Visit, finished_weeks, monday_of, tenths, visits_of
 from act.casework.models import ACT_WORKERS, Contact, ContactWith, WorkerKind
-from act.methods.calendar import LONDON
+from act.methods.calendar import LONDON, office_minutes
+from act.methods.visits import STARTS_WITHIN
 from act.trust.models import Authority
 from act.trust.scope.cohort import Cohort
 from act.trust.scope.plain_columns import as_text
 
 OTHERS = frozenset(WorkerKind) - ACT_WORKERS
+A_MINUTE = timedelta(minutes=1)
 NOT_KEPT = ""
 """What an older contact holds in place of what its worker was."""
 
@@ -55,8 +58,27 @@ class CohortVisits:
 
     def __iter__(self) -> Iterator[Visit]:
         """Yield them person by person, with nobody in them but a number; contacts that were one visit are joined."""
-        for person, rows in self._cohort.one_by_one(Contact, ContactColumns, not_counted=NOT_KEPT):
+        for person, rows in self._people():
             yield from visits_of(self._time(person, row) for row in rows)
+
+    def counts(self) -> "VisitCounts":
+        """Count them in one pass. Most contacts are near no other, and are counted without making a visit of each."""
+        counts = VisitCounts()
+        for person, rows in self._people():
+            rows.sort(key=itemgetter(0))
+            together = []
+            for row, is_alone in zip(rows, _near_no_other(rows), strict=True):
+                if is_alone:
+                    counts.add_alone(person, row, self._codes[row.authority])
+                else:
+                    together.append(self._time(person, row))
+            for visit in visits_of(together):
+                counts.add(visit)
+        counts.give_alone()
+        return counts
+
+    def _people(self) -> Iterator[tuple[int, list[ContactColumns]]]:
+        return self._cohort.one_by_one(Contact, ContactColumns, not_counted=NOT_KEPT)
 
     def _time(self, person: int, row: ContactColumns) -> ContactTime:
         return ContactTime(
@@ -102,6 +124,13 @@ class PartTally(Tally):
 
     people: set[int] = field(default_factory=set)
 
+    def add_all(self, tally: "PartTally") -> None:
+        """Add those of another tally."""
+        self.visits += tally.visits
+        self.minutes += tally.minutes
+        self.minutes_outside += tally.minutes_outside
+        self.people |= tally.people
+
 
 @dataclass(slots=True)
 class VisitCounts:
@@ -109,7 +138,7 @@ class VisitCounts:
 
     `parts` are the tallies of `PARTS`; `direct` that of each young person by number, of what ACT's workers made with
     more than a professional; `weeks` those of each week by its Monday. `together` were made by ACT and by others,
-    `not_kept` are older ones that are in neither count.
+    `not_kept` are older ones that are in neither count. `alone` are those by one worker that no part has yet, by kind.
     """
 
     parts: dict[str, PartTally] = field(default_factory=lambda: {name: PartTally() for name in PARTS})
@@ -117,14 +146,39 @@ class VisitCounts:
     weeks: dict[date, Tally] = field(default_factory=lambda: defaultdict(Tally))
     together: int = 0
     not_kept: int = 0
+    alone: dict[tuple[bool, str, str], PartTally] = field(default_factory=lambda: defaultdict(PartTally))
 
     @classmethod
     def of(cls, visits: Iterable[Visit]) -> "VisitCounts":
         """Count some visits in one pass."""
         counts = cls()
         for visit in visits:
-            counts._add(visit)
+            counts.add(visit)
         return counts
+
+    def add_alone(self, person: int, row: ContactColumns, authority: str) -> None:
+        """Count a contact that is a visit by itself, as `add` counts that visit. `authority` is its ONS code.
+
+        Those of one kind are added up first, and given to their parts in the end by `give_alone`.
+        """
+        at, minutes = row.at, row.minutes
+        outside = minutes - office_minutes(at, minutes, authority)
+        self.weeks[_monday(at.date(), at.hour)].add(minutes, outside)
+        kind = (row.made, row.worker_kind, row.with_whom)
+        tally = self.alone[kind]
+        tally.add(minutes, outside)
+        tally.people.add(person)
+        if _counted_alone(*kind)[1]:
+            self.direct[person].add(minutes, 0)
+
+    def give_alone(self) -> None:
+        """Add what `add_alone` counted to the parts that count it."""
+        for kind, tally in self.alone.items():
+            names, _, not_kept = _counted_alone(*kind)
+            for name in names:
+                self.parts[name].add_all(tally)
+            self.not_kept += tally.visits if not_kept else 0
+        self.alone.clear()
 
     def last_weeks(self, on: date, count: int) -> dict[date, Tally]:
         """Return the weeks that were over by a day, the last `count` of them by their Mondays, empty ones too."""
@@ -132,13 +186,12 @@ class VisitCounts:
         mondays = (first + timedelta(weeks=number) for number in range(count))
         return {monday: self.weeks.get(monday, Tally()) for monday in mondays}
 
-    def _add(self, visit: Visit) -> None:
+    def add(self, visit: Visit) -> None:
+        """Count one more."""
         first, person, measured = visit.contact_times[0], visit.person, (visit.minutes, visit.minutes_outside)
-        self.weeks[monday_of(first.at.astimezone(LONDON).date())].add(*measured)
-        if len(visit.contact_times) == 1:
-            chosen = dict.fromkeys(_parts_of_one(first.made, first.worker), visit)
-        else:
-            chosen = {name: part for name, choose in PARTS.items() if (part := choose(visit))}
+        at = first.at.astimezone(UTC)
+        self.weeks[_monday(at.date(), at.hour)].add(*measured)
+        chosen = {name: part for name, choose in PARTS.items() if (part := choose(visit))}
         for name, part in chosen.items():
             tally = self.parts[name]
             # Mostly a part is the whole, which is measured already.
@@ -151,11 +204,34 @@ class VisitCounts:
         self.not_kept += first.made and all(contact_time.worker == NOT_KEPT for contact_time in visit.contact_times)
 
 
+def _near_no_other(rows: list[ContactColumns]) -> list[bool]:
+    """Tell of each of somebody's contacts, in order of time, whether it is far from every other: then it is a visit.
+
+    A contact is near another that isn't over when it begins, or that began shortly before, whatever else they were.
+    """
+    alone = [True] * len(rows)
+    over = last = datetime.min.replace(tzinfo=UTC)
+    for place, row in enumerate(rows):
+        if row.at < over or row.at <= last:
+            # Earlier ones may reach over several: they are near this one, or near one that is.
+            alone[place - 1] = alone[place] = False
+        last, over = row.at + STARTS_WITHIN, max(over, row.at + row.minutes * A_MINUTE)
+    return alone
+
+
 @cache
-def _parts_of_one(made: bool, worker: Hashable) -> tuple[str, ...]:
-    """Return the parts that are the whole of a visit by one kind of worker: nearly every visit is one."""
-    alone = Visit((ContactTime(datetime.min.replace(tzinfo=UTC), "", made, 0, worker=worker),))
-    return tuple(name for name, choose in PARTS.items() if choose(alone))
+def _counted_alone(made: bool, worker: str, with_whom: str) -> tuple[tuple[str, ...], bool, bool]:
+    """Return what counts a visit by one kind of worker, whether it is direct, and whether the worker is not known."""
+    moment = datetime.min.replace(tzinfo=UTC)
+    alone = Visit((ContactTime(moment, "", bool(made), 0, with_whom=with_whom, worker=worker),))
+    names = tuple(name for name, choose in PARTS.items() if choose(alone))
+    return names, "by_act" in names and is_direct(alone), alone.made and worker == NOT_KEPT
+
+
+@lru_cache(maxsize=100_000)
+def _monday(day: date, hour: int) -> date:
+    """Return the Monday, in England, of an hour in UTC: clocks change on the hour."""
+    return monday_of(datetime(day.year, day.month, day.day, hour, tzinfo=UTC).astimezone(LONDON).date())
 
 
 def is_direct(visit: Visit) -> bool:

@@ -1,6 +1,7 @@
-"""The interview register and the staff survey."""
+"""The interview register, the staff survey, and the figures that are kept."""
 
 from act.evaluation.models.interview import CONSENTS, GROUPS, TIME_POINTS, Consent, Interview, InterviewGroup
+from act.evaluation.models.kept_figures import KeptFigures
 from act.evaluation.models.survey_answer import SCALE, SurveyAnswer
 from act.evaluation.models.survey_code import SurveyCode, UnusedCode
 from act.evaluation.models.survey_wave import MOST_WAVES, SurveyWave
@@ -14,6 +15,7 @@ __all__ = [
     "Consent",
     "Interview",
     "InterviewGroup",
+    "KeptFigures",
     "SurveyAnswer",
     "SurveyCode",
     "SurveyWave",

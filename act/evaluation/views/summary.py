@@ -1,15 +1,19 @@
 """The evaluation summary, the coverage of measures, and the records behind a number."""
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from act.casework.hours import chart
 from act.evaluation import figure_records, named_rows, summary_layout
-from act.evaluation.evaluation_summary import EvaluationSummary, evaluation_summary, measure_coverage
+from act.evaluation.actions.recounts import ask_for_recount
+from act.evaluation.evaluation_summary import EvaluationSummary
 from act.evaluation.findings import counted_twice
 from act.evaluation.findings.coverage import ORDER
+from act.evaluation.forms import RecountForm
+from act.evaluation.kept_summary import counted_words, coverage_for, recount_of, summary_for
 from act.trust.audit import NOBODY
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -30,9 +34,9 @@ SETTLE = ("Possible duplicates", "people:duplicates")
 @allow(Permission.SEE_NUMBERS, audit="evaluation:summary", words="The evaluation")
 @require_safe
 def summary(request: Request) -> HttpResponse:
-    """Show the evaluation summary, counted now: the same for manager, evaluator and finance of an authority."""
+    """Show the evaluation summary, counted now or last night: the same for all who count an authority."""
     standing = request.standing
-    counted = evaluation_summary(standing)
+    counted = summary_for(standing)
     context = {
         "summary": counted,
         "chart": chart(counted.weeks),
@@ -40,6 +44,8 @@ def summary(request: Request) -> HttpResponse:
         "groups": {section.key: summary_layout.groups(section) for section in counted.sections},
         "sees_scores": standing.may(Permission.SEE_SCORES),
         "links": _links(standing, counted),
+        "counted": counted_words(counted.counted_at),
+        "recount": recount_of(standing) if counted.counted_at else None,
     }
     return render(request, "evaluation/summary.html", context, about=NOBODY)
 
@@ -51,6 +57,18 @@ def _links(standing: Standing, counted: EvaluationSummary) -> list[dict[str, str
     return [{"text": words, "href": reverse(route)} for words, route in (*LINKS, *settles)]
 
 
+@allow(Permission.SEE_NUMBERS, audit="evaluation:recount", words="Counting the figures again")
+@require_http_methods(["GET", "POST"])
+def recount(request: Request) -> HttpResponse:
+    """Ask once, then have the figures that were kept for this person counted again, by `act work`."""
+    standing = request.standing
+    form = RecountForm.opened(request)
+    if form.submit(by=standing, act=lambda: ask_for_recount(by=standing)):
+        messages.success(request, "We are counting again. Open this page in a few minutes to see it.")
+        return redirect("evaluation:summary")
+    return render(request, "evaluation/recount.html", {"form": form}, about=NOBODY, status=form.status)
+
+
 @allow(Permission.SEE_NUMBERS, audit="evaluation:measures", words="The measures of the evaluation")
 @require_safe
 def measures(request: Request) -> HttpResponse:
@@ -58,8 +76,9 @@ def measures(request: Request) -> HttpResponse:
 
     Finance sees no line: single children's scores are nothing that costs need.
     """
-    page = measure_coverage(request.standing)
+    page = coverage_for(request.standing)
     context = {
+        "counted": counted_words(page.counted_at),
         "figures": page.figures,
         "coverage": page.coverage,
         "lines": page.lines if request.standing.may(Permission.SEE_SCORES) else None,

@@ -24,12 +24,21 @@ def office_minutes(at: datetime, minutes: int, authority: str) -> int:
         raise ValueError("The time needs a time zone: in summer an hour hangs on it.")
     begin = at.astimezone(UTC)
     end = begin + minutes * A_MINUTE
-    inside, day, last = timedelta(), begin.astimezone(LONDON).date(), end.astimezone(LONDON).date()
-    while day <= last:
-        for opens, closes in _open(day, authority):
-            inside += max(min(end, closes) - max(begin, opens), timedelta())
-        day += A_DAY
+    inside = timedelta()
+    for opens, closes in _open_over(begin.date(), end.date(), authority):
+        if begin < closes and opens < end:
+            inside += min(end, closes) - max(begin, opens)
     return round(inside / A_MINUTE)
+
+
+@lru_cache(maxsize=10_000)
+def _open_over(first: date, last: date, authority: str) -> tuple[tuple[datetime, datetime], ...]:
+    """Return from when until when the office is open from one day until another, both days in UTC.
+
+    In summer the last hour of a day in UTC is the next day in England: that day is in it too.
+    """
+    days = (first + number * A_DAY for number in range((last - first).days + 2))
+    return tuple(span for day in days for span in _open(day, authority))
 
 
 @lru_cache(maxsize=10_000)

@@ -40,6 +40,7 @@ def _lines(result: NightlyResult) -> list[str]:
         *(f"  {sentence}" for sentence in checked.found),
         *([f"{plural(checked.tied, 'older version')} tied to the audit."] if checked.tied else []),
         f"Cleaned: {cleaned or 'nothing was old enough'}.",
+        *(f"{made} counted and kept." for made in result.made),
     ]
 
 

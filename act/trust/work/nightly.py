@@ -1,4 +1,4 @@
-"""What is done each night: the messages that wait, the check of the audit and the record, and cleaning."""
+"""What is done each night: the messages that wait, the check of audit and record, cleaning, and what rooms offer."""
 
 from dataclasses import dataclass
 
@@ -11,6 +11,7 @@ from act.trust.models import NightlyCheck
 from act.trust.records.verification import check_record, tie_older
 from act.trust.scope.acting import verifying
 from act.trust.work.cleaning import clean
+from act.trust.work.night_work import offered
 
 
 @dataclass(frozen=True)
@@ -25,17 +26,18 @@ class CheckResult:
 
 @dataclass(frozen=True)
 class NightlyResult:
-    """How a night went. `mail` is None where no mail server is set."""
+    """How a night went. `mail` is None where no mail server is set; `made` says how many of what each room made."""
 
     mail: sending.SendingResult | None
     checked: CheckResult
     cleaned: dict[str, int]
+    made: tuple[str, ...] = ()
 
 
 def nightly() -> NightlyResult:
     """Do it all, and keep what the check found for Today."""
     mail = sending.send() if settings.EMAIL_HOST else None
-    return NightlyResult(mail, checked(), clean())
+    return NightlyResult(mail, checked(), clean(), tuple(filter(None, [work.done() for work in offered()])))
 
 
 def checked() -> CheckResult:
