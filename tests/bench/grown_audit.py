@@ -104,7 +104,7 @@ def _row(template: Template, clone: Clone, authority: Any, place: int, hashed: s
     at = row[AT]
     earlier = timedelta(days=clone.days)
     row[AT] = f"{date.fromisoformat(at[:10]) - earlier}{at[10:]}" if isinstance(at, str) else at - earlier
-    row[WROTE] = A_KEY.sub(rf"\g<1>{clone.digits}\g<2>", row[WROTE])
+    row[WROTE] = A_KEY.sub(rf"\g<1>{VERSION}\g<2>{clone.digits}\g<3>", row[WROTE])
     row[AUTHORITY], row[PLACE], row[HASH] = authority, place, hashed
     return row
 
