@@ -83,6 +83,7 @@ TEMPLATES = [
                 "act.trust.web.destinations.destinations",
                 "act.pages.chrome.chrome",
                 "act.access.emergency_banner.emergencies",
+                "act.pages.state.state_strip",
             ],
         },
     }
