@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "act.referrals",
     "act.outcomes",
     "act.placements",
+    "act.safety",
     "act.voice",
     "act.casework",
     "act.costs",

@@ -18,7 +18,7 @@ from act.methods.calendar import working_days_between
 from act.methods.emergency import waited
 from act.outcomes.models import GOALS
 from act.outcomes.queries import DoneDays, DueMeasure, due_measures
-from act.pages.state import absence_words
+from act.pages.state import absence_words, alert_words
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode
 from act.placements.policy import can_change_episode, can_record_home
@@ -26,6 +26,7 @@ from act.placements.queries import missing_now, return_interviews_due, unfinishe
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
+from act.safety.queries import live_alerts
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.scope.roles import Permission
@@ -61,6 +62,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
     episodes = unfinished_episodes(standing, young_people) if standing.may(Permission.SEE_PEOPLE) else []
     return [
         *_missing(standing, episodes),
+        *(_in_danger(standing) if standing.may(Permission.SEE_PEOPLE) else ()),
         *_openings(standing),
         *_colleagues(standing),
         *_closed_records(standing),
@@ -190,6 +192,12 @@ def _missing(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[Nee
         if can_change_episode(standing, episode):
             act, href = "Home now", reverse("placements:came_home", kwargs={**where, "episode": episode.pk})
         yield Need(episode.young_person.short_name, absence_words(episode), act, href, about=Subject.of(episode))
+
+
+def _in_danger(standing: Standing) -> Iterator[Need]:
+    for alert in live_alerts(standing):
+        href = reverse("pages:young_person", kwargs={"key": alert.young_person_id})
+        yield Need(alert.young_person.short_name, alert_words(alert), "Open", href, about=Subject.of(alert))
 
 
 def _return_interviews(episodes: list[MissingEpisode], *, overdue: bool = True) -> Iterator[Need]:

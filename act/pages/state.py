@@ -17,6 +17,9 @@ from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode
 from act.placements.policy import can_change_episode
 from act.placements.queries import elapsed_in_words, missing_now, return_interviews_due, unfinished_episodes_of
+from act.safety.models import DangerAlert
+from act.safety.policy import can_end_alert
+from act.safety.queries import alerts_of
 from act.trust import clock
 from act.trust.models import Restriction, Tie, TieKind
 from act.trust.scope.compiled import compiled_once
@@ -65,17 +68,26 @@ def _of_page(request: HttpRequest) -> list[StateLine]:
 
 
 def state_lines(
-    standing: Standing, young_person: UUID, episodes: list[MissingEpisode] | None = None
+    standing: Standing,
+    young_person: UUID,
+    episodes: list[MissingEpisode] | None = None,
+    alerts: list[DangerAlert] | None = None,
 ) -> list[StateLine]:
     """Return what is true now of a young person, what is about their safety first; nothing of one who isn't shown.
 
-    `episodes` are those of a page that has read them already.
+    `episodes` and `alerts` are all of theirs, for a page that has read them already.
     """
     present = _present(standing, young_person)
     if not present:
         return []
     known = unfinished_episodes_of(standing, young_person) if episodes is None else episodes
-    return [*_home(standing, known), *_record(PresentState(*present[0]))]
+    raised = alerts_of(standing, young_person) if alerts is None else alerts
+    return [
+        *_missing(standing, known),
+        *_danger(standing, [alert for alert in raised if alert.holds(standing.on)]),
+        *_overdue(standing, known),
+        *_record(present[0]),
+    ]
 
 
 def absence_words(episode: MissingEpisode) -> str:
@@ -84,10 +96,28 @@ def absence_words(episode: MissingEpisode) -> str:
     return f"{what} since {when(episode.began_at)} ({elapsed_in_words(episode.began_at, clock.now())})"
 
 
-def _home(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[StateLine]:
+def _missing(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[StateLine]:
     for episode in missing_now(episodes):
         act = _act(standing, "Home now", "placements:came_home", episode)
         yield StateLine(absence_words(episode), *act, urgent=True)
+
+
+def _danger(standing: Standing, alerts: list[DangerAlert]) -> Iterator[StateLine]:
+    for alert in alerts:
+        where = {"key": alert.young_person_id, "alert": alert.pk}
+        act, href = "", ""
+        if can_end_alert(standing, alert):
+            act, href = "No longer", reverse("safety:end_alert", kwargs=where)
+        yield StateLine(alert_words(alert), act, href, urgent=True)
+
+
+def alert_words(alert: DangerAlert) -> str:
+    """Say that they are in danger, how, and who says so: "In danger: …. Sam Okafor, Mon 31 Oct, 20:15"."""
+    words = alert.words if alert.words.endswith((".", "!", "?")) else f"{alert.words}."
+    return f"In danger: {words} {alert.raised_by.name}, {when(alert.raised_at)}."
+
+
+def _overdue(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[StateLine]:
     for due in return_interviews_due(episodes, clock.now()):
         if due.overdue:
             yield StateLine(due.words, *_act(standing, "Record", "placements:interview", due.episode), urgent=True)
@@ -99,7 +129,8 @@ def _act(standing: Standing, words: str, route: str, episode: MissingEpisode) ->
     return words, reverse(route, kwargs={"key": episode.young_person_id, "episode": episode.pk})
 
 
-def _record(present: PresentState) -> Iterator[StateLine]:
+def _record(read: tuple[Any, ...]) -> Iterator[StateLine]:
+    present = PresentState(*read)
     if present.restricted:
         yield StateLine("Restricted record. Only talk about this young person with people who can see this record.")
     if present.cover and present.cover_until:

@@ -27,6 +27,7 @@ from act.people.queries import agreement_histories, opened_people, workers_of
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
 from act.referrals.queries import own_referrals, referrals_of
+from act.safety.queries import alerts_of
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
@@ -119,6 +120,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         referrals=referrals_of(standing, person),
         involvements=casework.involvements(standing, person),
         contacts=list(page.object_list),
+        alerts=alerts_of(standing, person.pk),
     )
     ties = workers_of(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
@@ -152,7 +154,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "totals": history.contact_totals(history_shown.contacts),
         "can": page_permissions(standing, person, history_shown.present),
         "agreement": agreement_histories(standing, person),
-        "state_lines": state_lines(standing, person.pk, episodes),
+        "state_lines": state_lines(standing, person.pk, episodes, history_shown.alerts),
         "same_people": [(other, can_match(standing, person, other)) for other in same],
         "emptied": emptied(same),
     }
