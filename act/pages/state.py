@@ -16,10 +16,16 @@ from act.methods.missing import Absence
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode
 from act.placements.policy import can_change_episode
-from act.placements.queries import elapsed_in_words, missing_now, return_interviews_due, unfinished_episodes_of
+from act.placements.queries import (
+    elapsed_in_words,
+    missing_now,
+    return_interviews_due,
+    unfinished_episodes_of,
+    unfinished_of,
+)
 from act.safety.models import DangerAlert
 from act.safety.policy import can_end_alert
-from act.safety.queries import alerts_of
+from act.safety.queries import alerts_of, live_alerts_about
 from act.trust import clock
 from act.trust.models import Restriction, Tie, TieKind
 from act.trust.scope.compiled import compiled_once
@@ -42,6 +48,8 @@ class StateLine:
 class PresentState(NamedTuple):
     """What one statement reads of it; `ended_on` is the end of the latest time with ACT, None where it goes on."""
 
+    unfinished: bool
+    in_danger: bool
     restricted: bool
     cover: str | None
     cover_until: date | None
@@ -77,16 +85,20 @@ def state_lines(
 
     `episodes` and `alerts` are all of theirs, for a page that has read them already.
     """
-    present = _present(standing, young_person)
-    if not present:
+    read = _present(standing, young_person)
+    if not read:
         return []
-    known = unfinished_episodes_of(standing, young_person) if episodes is None else episodes
-    raised = alerts_of(standing, young_person) if alerts is None else alerts
+    present = PresentState(*read[0])
+    # Most young people are home and in no known danger: a page that has not read these lists asks for none of them.
+    if episodes is None:
+        episodes = unfinished_episodes_of(standing, young_person) if present.unfinished else []
+    if alerts is None:
+        alerts = alerts_of(standing, young_person) if present.in_danger else []
     return [
-        *_missing(standing, known),
-        *_danger(standing, [alert for alert in raised if alert.holds(standing.on)]),
-        *_overdue(standing, known),
-        *_record(present[0]),
+        *_missing(standing, episodes),
+        *_danger(standing, [alert for alert in alerts if alert.holds(standing.on)]),
+        *_overdue(standing, episodes),
+        *_record(present),
     ]
 
 
@@ -129,8 +141,7 @@ def _act(standing: Standing, words: str, route: str, episode: MissingEpisode) ->
     return words, reverse(route, kwargs={"key": episode.young_person_id, "episode": episode.pk})
 
 
-def _record(read: tuple[Any, ...]) -> Iterator[StateLine]:
-    present = PresentState(*read)
+def _record(present: PresentState) -> Iterator[StateLine]:
     if present.restricted:
         yield StateLine("Restricted record. Only talk about this young person with people who can see this record.")
     if present.cover and present.cover_until:
@@ -147,6 +158,8 @@ def _present(standing: Standing, young_person: UUID) -> "QuerySet[YoungPerson, t
     times = people_for(standing, Involvement).filter(young_person=key).order_by("-began_on", "-pk")
     person = people_for(standing, YoungPerson).filter(pk=young_person)
     return person.values_list(
+        Exists(unfinished_of(standing, key)),
+        Exists(live_alerts_about(standing, key)),
         Exists(restrictions),
         Subquery(covers.values("user__name")[:1]),
         Subquery(covers.values("until")[:1]),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 from django.http import Http404
 
 from act.design.words import clock, local, plural
@@ -129,8 +129,13 @@ def unfinished_episodes_of(standing: Standing, young_person: UUID) -> list[Missi
 
 @compiled_once
 def _unfinished_episodes_of(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
+    return unfinished_of(standing, young_person).order_by("began_at")
+
+
+def unfinished_of(standing: Standing, young_person: UUID | OuterRef) -> "QuerySet[MissingEpisode]":
+    """Return the same as a queryset, for a statement that asks if there are any."""
     episodes = people_for(standing, MissingEpisode).filter(young_person_id=young_person)
-    return episodes.filter(Q(ended_at__isnull=True) | _to_hold()).order_by("began_at")
+    return episodes.filter(Q(ended_at__isnull=True) | _to_hold())
 
 
 def _to_hold() -> Q:

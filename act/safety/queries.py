@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet
 from django.http import Http404
 
 from act.people.models import YoungPerson
@@ -34,6 +34,11 @@ def alerts_of(standing: Standing, young_person: UUID) -> list[DangerAlert]:
 def _alerts_of(standing: Standing, young_person: UUID) -> "QuerySet[DangerAlert]":
     alerts = people_for(standing, DangerAlert).filter(young_person_id=young_person)
     return alerts.select_related("raised_by", "ended_by").order_by("-raised_at", "-pk")
+
+
+def live_alerts_about(standing: Standing, young_person: OuterRef) -> "QuerySet[DangerAlert]":
+    """Return those of one young person that hold today as a queryset, for a statement that asks if there are any."""
+    return DangerAlert.objects.live(standing.on).filter(shown(standing), young_person_id=young_person)
 
 
 def young_person_in_danger(standing: Standing, key: UUID) -> YoungPerson:
