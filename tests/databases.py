@@ -32,10 +32,11 @@ BOTH: dict[str, str] = {
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",
-    "pages": "needs paging sight team",
+    "pages": "needs paging sight state team",
     "people": "agreement describe duplicates keys person_match",
     "placements": "missing nights pages placements locking",
     "referrals": "decisions drafts joining joining_pages sending double_submit",
+    "safety": "danger_alerts",
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """

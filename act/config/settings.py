@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "act.referrals",
     "act.outcomes",
     "act.placements",
+    "act.safety",
     "act.voice",
     "act.casework",
     "act.costs",
@@ -84,6 +85,7 @@ TEMPLATES = [
                 "act.trust.web.destinations.destinations",
                 "act.pages.chrome.chrome",
                 "act.access.emergency_banner.emergencies",
+                "act.pages.state.state_strip",
             ],
         },
     }

@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("act.casework.urls")),
     path("", include("act.outcomes.urls")),
     path("", include("act.placements.urls")),
+    path("", include("act.safety.urls")),
     path("", include("act.voice.urls")),
     path("", include("act.costs.urls")),
     path("", include("act.evaluation.urls")),

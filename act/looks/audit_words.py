@@ -68,6 +68,8 @@ WROTE: dict[str, str] = {
     "placements.placed": "Recorded a move",
     "placements.amended": "Edited a stay",
     "placements.missing_reported": "Recorded that they were missing",
+    "safety.alert_raised": "Said that they are in danger",
+    "safety.alert_ended": "Said that they are no longer in danger",
     "placements.missing_amended": "Edited a missing or away time",
     "placements.came_home": "Recorded that they came home",
     "placements.interview_recorded": "Recorded their return interview",

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
 
 from act.casework.hours import KIND_LABELS, ContactTime, ContactTotals, duration, visits_of
 from act.casework.models import (
@@ -21,6 +22,7 @@ from act.casework.policy import can_amend
 from act.design.words import long_date, plural, when
 from act.referrals.models import Referral
 from act.referrals.states import State
+from act.safety.models import DangerAlert
 from act.trust.scope.standing import Standing
 
 
@@ -31,6 +33,7 @@ class History:
     referrals: list[Referral]
     involvements: list[Involvement]
     contacts: list[Contact]
+    alerts: list[DangerAlert]
 
     @property
     def present(self) -> Involvement | None:
@@ -87,8 +90,12 @@ def _whom(contact: Contact) -> str:
 
 
 def process_lines(history: History) -> list[dict[str, Any]]:
-    """Return referrals, decisions, and the start and end of each involvement, newest first, for the same template."""
+    """Return referrals, decisions, the start and end of each involvement, and danger alerts, newest first.
+
+    For the same template.
+    """
     dated = [line for involvement in history.involvements for line in _involvement_lines(involvement)]
+    dated += [line for alert in history.alerts for line in _alert_lines(alert)]
     dated += [line for referral in history.referrals for line in _referral_lines(referral)]
     dated.sort(key=lambda line: line[0], reverse=True)
     return [{"date": long_date(day), **line} for day, line in dated]
@@ -105,6 +112,14 @@ def _involvement_lines(involvement: Involvement) -> Iterator[tuple[date, dict[st
             },
         )
     yield involvement.began_on, {"title": "Key worker started"}
+
+
+def _alert_lines(alert: DangerAlert) -> Iterator[tuple[date, dict[str, Any]]]:
+    if alert.ended_at and alert.ended_by:
+        body = {"body": alert.ended_words, "by": alert.ended_by.name}
+        yield timezone.localdate(alert.ended_at), {"title": "No longer in this danger", **body}
+    title = f"In danger, until {long_date(alert.until)}"
+    yield timezone.localdate(alert.raised_at), {"title": title, "body": alert.words, "by": alert.raised_by.name}
 
 
 def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]:

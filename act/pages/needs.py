@@ -16,16 +16,17 @@ from act.casework.queries import LastContact
 from act.design.words import long_date, plural, when
 from act.methods.calendar import working_days_between
 from act.methods.emergency import waited
-from act.methods.missing import Absence
 from act.outcomes.models import GOALS
 from act.outcomes.queries import DoneDays, DueMeasure, due_measures
+from act.pages.state import absence_words, alert_words
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode
-from act.placements.policy import can_record_home
-from act.placements.queries import length_in_words, missing_now, return_interviews_due, unfinished_episodes
+from act.placements.policy import can_change_episode, can_record_home
+from act.placements.queries import missing_now, return_interviews_due, unfinished_episodes
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import MOST_COUNTED, ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
+from act.safety.queries import live_alerts
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.scope.roles import Permission
@@ -58,8 +59,10 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
 
     `last` is the last contact with each young person, by key.
     """
-    episodes = unfinished_episodes(standing, young_people)
+    episodes = unfinished_episodes(standing, young_people) if standing.may(Permission.SEE_PEOPLE) else []
     return [
+        *_missing(standing, episodes),
+        *(_in_danger(standing) if standing.may(Permission.SEE_PEOPLE) else ()),
         *_openings(standing),
         *_colleagues(standing),
         *_closed_records(standing),
@@ -67,7 +70,6 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
         *_nightly(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
-        *_missing(episodes),
         *_return_interviews(episodes),
         *_measures(due_measures(standing, young_people), standing.on),
         *_quiet(standing, young_people, last),
@@ -78,8 +80,11 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
 def person_needs(
     standing: Standing, young_person: YoungPerson, episodes: list[MissingEpisode], done: DoneDays
 ) -> list[Need]:
-    """Return what one young person needs soon: a return interview, a measure. Both lists are all there is of them."""
-    home = [*_missing(episodes), *_return_interviews(episodes)] if can_record_home(standing, young_person) else []
+    """Return what one young person needs soon: a return interview, a measure. Both lists are all there is of them.
+
+    An interview that is overdue stands at the top of the page (`pages.state`).
+    """
+    home = _return_interviews(episodes, overdue=False) if can_record_home(standing, young_person) else ()
     return [*home, *_measures(due_measures(standing, [young_person], done), standing.on)]
 
 
@@ -182,20 +187,25 @@ def _of(referral: Referral, what: str, act: str, route: str) -> Need:
     )
 
 
-def _missing(episodes: list[MissingEpisode]) -> Iterator[Need]:
+def _missing(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[Need]:
     for episode in missing_now(episodes):
-        away = "Missing" if episode.kind == Absence.MISSING else "Away without agreement"
-        yield Need(
-            name=episode.young_person.short_name,
-            words=f"{away} since {when(episode.began_at)} ({length_in_words(episode.began_at, clock.now())})",
-            act="Came home",
-            act_href=reverse("placements:came_home", kwargs={"key": episode.young_person_id, "episode": episode.pk}),
-            about=Subject.of(episode),
-        )
+        where = {"key": episode.young_person_id}
+        act, href = "Open", reverse("pages:young_person", kwargs=where)
+        if can_change_episode(standing, episode):
+            act, href = "Home now", reverse("placements:came_home", kwargs={**where, "episode": episode.pk})
+        yield Need(episode.young_person.short_name, absence_words(episode), act, href, about=Subject.of(episode))
 
 
-def _return_interviews(episodes: list[MissingEpisode]) -> Iterator[Need]:
+def _in_danger(standing: Standing) -> Iterator[Need]:
+    for alert in live_alerts(standing):
+        href = reverse("pages:young_person", kwargs={"key": alert.young_person_id})
+        yield Need(alert.young_person.short_name, alert_words(alert), "Open", href, about=Subject.of(alert))
+
+
+def _return_interviews(episodes: list[MissingEpisode], *, overdue: bool = True) -> Iterator[Need]:
     for to_offer in return_interviews_due(episodes, clock.now()):
+        if to_offer.overdue and not overdue:
+            continue
         episode = to_offer.episode
         yield Need(
             name=to_offer.young_person.short_name,

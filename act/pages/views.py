@@ -9,7 +9,6 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.views.decorators.http import require_safe
 
-from act.access.queries.restrictions import is_restricted
 from act.accounts.actions.two_people import requests_to_answer
 from act.casework import queries as casework
 from act.casework.hours import ContactTotals, chart, finished_weeks, weeks, worth_drawing
@@ -19,6 +18,7 @@ from act.pages import history, journey
 from act.pages.needs import needs, openings_words, person_needs
 from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
+from act.pages.state import state_lines
 from act.pages.team import restricted_words, team_page
 from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import emptied, listed_people, same_people
@@ -26,6 +26,7 @@ from act.people.models import YoungPerson
 from act.people.queries import agreement_histories, opened_people, workers_of
 from act.placements import queries as placements
 from act.referrals.queries import own_referrals, referrals_of
+from act.safety.queries import alerts_of
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
@@ -118,6 +119,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         referrals=referrals_of(standing, person),
         involvements=casework.involvements(standing, person),
         contacts=list(page.object_list),
+        alerts=alerts_of(standing, person.pk),
     )
     ties = workers_of(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
@@ -151,7 +153,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "totals": history.contact_totals(history_shown.contacts),
         "can": page_permissions(standing, person, history_shown.present),
         "agreement": agreement_histories(standing, person),
-        "restricted": is_restricted(person.pk),
+        "state_lines": state_lines(standing, person.pk, episodes, history_shown.alerts),
         "same_people": [(other, can_match(standing, person, other)) for other in same],
         "emptied": emptied(same),
     }

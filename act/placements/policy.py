@@ -1,6 +1,7 @@
 """Who may record where a young person lives and when they were missing, and which answers are allowed."""
 
 from datetime import date, datetime
+from uuid import UUID
 
 from act.design.words import long_date, when
 from act.methods.codes import UnknownCode, code_set
@@ -8,6 +9,7 @@ from act.methods.missing import Accepted, Offered
 from act.methods.placements import HOME, has_provider, may_have_liberty_order
 from act.people.models import YoungPerson
 from act.placements.facts import MissingFacts, PlacementFacts, ReturnInterviewFacts
+from act.placements.models import MissingEpisode
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
@@ -16,8 +18,17 @@ NOT_YET = "That time hasn't happened yet. Check the day and time."
 
 def can_record_home(standing: Standing, young_person: YoungPerson) -> bool:
     """Allow those who work with the young person, and managers of their authority."""
-    return young_person.authority_id in standing.authorities(Permission.RECORD_HOME) and (
-        young_person.pk in standing.people or young_person.authority_id in standing.managed
+    return _records_home(standing, young_person.pk, young_person.authority_id)
+
+
+def can_change_episode(standing: Standing, episode: MissingEpisode) -> bool:
+    """Allow the same people to say that the young person came home, and to record the return interview."""
+    return _records_home(standing, episode.young_person_id, episode.authority_id)
+
+
+def _records_home(standing: Standing, young_person: UUID, authority: UUID) -> bool:
+    return authority in standing.authorities(Permission.RECORD_HOME) and (
+        young_person in standing.people or authority in standing.managed
     )
 
 

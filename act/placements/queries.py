@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 from django.http import Http404
 
 from act.design.words import clock, local, plural
@@ -109,20 +109,38 @@ def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEp
 
 
 def unfinished_episodes(standing: Standing, young_people: Iterable[YoungPerson]) -> list[MissingEpisode]:
-    """Return the episodes of some young people that are open, or whose return interview is still to be held."""
-    people = {person.pk: person for person in young_people}
-    episodes = _unfinished_episodes(standing, people) if people else []
-    for episode in episodes:
-        episode.young_person = people[episode.young_person_id]
-    return episodes
+    """Return the episodes that are open, of everybody who may be shown, and of some young people those whose return
+    interview is still to be held.
+    """
+    return _unfinished_episodes(standing, [person.pk for person in young_people])
 
 
 @compiled_once
 def _unfinished_episodes(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    to_hold = Q(young_person__in=young_people) & _to_hold()
+    episodes = people_for(standing, MissingEpisode).filter(Q(ended_at__isnull=True) | to_hold)
+    return episodes.select_related("young_person").order_by("began_at")
+
+
+def unfinished_episodes_of(standing: Standing, young_person: UUID) -> list[MissingEpisode]:
+    """Return those of one young person, known by key: open, or with a return interview still to be held."""
+    return _unfinished_episodes_of(standing, young_person)
+
+
+@compiled_once
+def _unfinished_episodes_of(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
+    return unfinished_of(standing, young_person).order_by("began_at")
+
+
+def unfinished_of(standing: Standing, young_person: UUID | OuterRef) -> "QuerySet[MissingEpisode]":
+    """Return the same as a queryset, for a statement that asks if there are any."""
+    episodes = people_for(standing, MissingEpisode).filter(young_person_id=young_person)
+    return episodes.filter(Q(ended_at__isnull=True) | _to_hold())
+
+
+def _to_hold() -> Q:
     refused = Q(accepted=Accepted.NO) | Q(offered__in=[Offered.NO, Offered.NOT_NEEDED])
-    to_hold = Q(interviewed_at__isnull=True) & ~refused
-    episodes = people_for(standing, MissingEpisode).filter(young_person__in=young_people)
-    return episodes.filter(Q(ended_at__isnull=True) | to_hold).order_by("began_at")
+    return Q(interviewed_at__isnull=True) & ~refused
 
 
 def missing_now(episodes: Iterable[MissingEpisode]) -> list[MissingEpisode]:
@@ -174,6 +192,14 @@ def length_in_words(begin: datetime, end: datetime) -> str:
     if minutes < 60:
         return f"{minutes} min"
     return f"{round(minutes / 60)} h" if minutes < 48 * 60 else plural(round(minutes / 1440), "day")
+
+
+def elapsed_in_words(begin: datetime, end: datetime) -> str:
+    """Say how long something has gone on, to the minute in the first two days: "40 min", "3 h 10 min", "3 days"."""
+    hours, minutes = divmod(int((end - begin).total_seconds()) // 60, 60)
+    if not 0 < hours < 48:
+        return length_in_words(begin, end)
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
 
 
 def _short(moment: datetime) -> str:

@@ -18,6 +18,8 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements import actions as placements
 from act.placements.models import MissingEpisode, Placement
+from act.safety import actions as safety
+from act.safety.models import DangerAlert
 from act.trust import clock
 from act.trust.models import Authority
 from act.trust.scope.standing import Standing
@@ -122,6 +124,15 @@ def record_interview(by: Standing, stage: Stage) -> None:
     placements.record_interview(found, by=by, seen=found.version, facts=told, now=clock.now())
 
 
+def raise_alert(by: Standing, stage: Stage) -> None:
+    safety.raise_alert(mia(by, stage), by=by, words="Met by a car", until=by.on, now=clock.now())
+
+
+def end_alert(by: Standing, stage: Stage) -> None:
+    found = at(DangerAlert, "alerts/Mia", stage)
+    safety.end_alert(found, by=by, seen=found.version, words="The car is known", now=clock.now())
+
+
 def hand_over(by: Standing, stage: Stage) -> None:
     voice.hand_over(mia(by, stage), by=by, given_by=GivenBy.YOUNG_PERSON)
 
@@ -182,6 +193,8 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "placements.missing_amended": ("sam", amend_missing, "Mia"),
     "placements.came_home": ("helen", came_home, "Jay"),
     "placements.interview_recorded": ("priya", record_interview, "Mia"),
+    "safety.alert_raised": ("sam", raise_alert, "Mia"),
+    "safety.alert_ended": ("helen", end_alert, "Mia"),
     "voice.handed_over": ("sam", hand_over, "Mia"),
     "voice.heard": ("sam", record_feedback, "Mia"),
     "evaluation.interview_recorded": ("ruth", keep_interview, NOBODY),

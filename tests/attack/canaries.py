@@ -20,6 +20,7 @@ from act.people.models import PersonMatch, YoungPerson
 from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
+from act.safety.models import DangerAlert
 from act.trust.models import HidingDecision, Opening, RestrictionReview, Share
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
@@ -56,6 +57,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     ExpectedPath: ("evidence", "judged_with"),
     Feedback: ("helped", "different"),
     Opening: ("why", "review_words"),
+    DangerAlert: ("words", "ended_words"),
     PersonMatch: ("reason",),
     RestrictionReview: ("words",),
     HidingDecision: ("words",),
@@ -68,6 +70,8 @@ OF_THIS_NAME = {
     (RestrictionReview, "words"): "why_restricted",
     (HidingDecision, "words"): "what_a_second_person_said",
     (Share, "why"): "shared_because",
+    (DangerAlert, "words"): "in_danger",
+    (DangerAlert, "ended_words"): "no_longer_in_danger",
 }
 """Fields that have their name from elsewhere, and other readers there."""
 

@@ -171,6 +171,16 @@ def _at_home() -> Iterator[Door]:
     yield Door("placements:interview", FIND, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"})
 
 
+def _in_danger() -> Iterator[Door]:
+    """Saying that they are in danger, and that it is over: for those who work with them, and the manager."""
+    for who in PEOPLE:
+        yield Door("safety:raise_alert", FIND, ASKS, f"people/{who}", works_with(who))
+    for who in ("Mia", "Aaliyah"):
+        alert = {"alert": f"alerts/{who}"}
+        yield Door("safety:end_alert", FIND, ASKS, f"people/{who}", works_with(who), alert)
+    yield Door("safety:end_alert", FIND, ASKS, "people/Jay", NOBODY, {"alert": "alerts/Mia"})
+
+
 def _heard() -> Iterator[Door]:
     """Handing the tablet over, typing in from paper for whom it is not about, and reading."""
     for who in PEOPLE:
@@ -387,6 +397,7 @@ DOORS: tuple[Door, ...] = (
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Aaliyah/0", _one("nadia")),
     *_measuring(),
     *_at_home(),
+    *_in_danger(),
     *_heard(),
     *_closing(),
     *_covering(),

@@ -23,6 +23,7 @@ from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
+from act.safety.models import DangerAlert
 from act.trust.models import (
     Agency,
     AuditRow,
@@ -306,6 +307,9 @@ BAD = (
     Bad(HidingDecision, "hiding_decision_two_people", {**DECIDED, "decided_by_id": "users/helen"}),
     Bad(SignInAttempt, "attempt_outcome", {"outcome": "guessed"}),
     Bad(SignInAttempt, "attempt_paused_until", {"outcome": "paused", "waits_until": None}),
+    Bad(DangerAlert, "danger_alert_has_words", {"words": ""}),
+    Bad(DangerAlert, "danger_alert_end", {"ended_by_id": JESS}),
+    Bad(DangerAlert, "danger_alert_end", {"ended_at": LATE, "ended_by_id": JESS}),
     Bad(LookReview, "look_review_once"),
     Bad(LookReview, "look_review_by_another", {"until": LATE, "about_id": "users/jess", "by_id": "users/jess"}),
     Bad(LookReview, "look_review_times", {"until": NIGHT}),

@@ -188,6 +188,18 @@ SENDINGS = (
         lambda stage: answers.form(offered="yes", accepted="no"),
     ),
     Sending(
+        "sam",
+        "safety.alert_raised",
+        _at("danger/new/"),
+        lambda stage: answers.form(0, words="Met by a car", **answers.day("until", 31)),
+    ),
+    Sending(
+        "sam",
+        "safety.alert_ended",
+        _further("danger/{}/end/", "alerts/Mia"),
+        lambda stage: answers.form(words="The car is known"),
+    ),
+    Sending(
         "priya",
         "voice.heard",
         _at("feedback/paper/"),

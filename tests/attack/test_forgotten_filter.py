@@ -26,6 +26,7 @@ ROOMS = (
     "sharing:",
     "outcomes:",
     "placements:",
+    "safety:",
     "voice:",
     "costs:",
 )

@@ -12,6 +12,7 @@ from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonComplet
 from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
+from act.safety.models import DangerAlert
 from act.trust import clock
 from act.trust.models import (
     Authority,
@@ -68,6 +69,7 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (NonCompletion, "course_id"),
     (Placement, "young_person_id"),
     (MissingEpisode, "young_person_id"),
+    (DangerAlert, "young_person_id"),
 )
 OF_DECISIONS = ("young_person_id", "block_id", "restriction_id")
 """References of a decision about something closed, which has no other decision: they have a test of their own."""

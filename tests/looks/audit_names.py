@@ -79,6 +79,8 @@ PAGES = (
     "placements:interview",
     "placements:place",
     "placements:report_missing",
+    "safety:end_alert",
+    "safety:raise_alert",
     "referrals:add_to_record",
     "referrals:check",
     "referrals:decide",

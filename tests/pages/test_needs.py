@@ -150,7 +150,7 @@ def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures
         words = {f"Missing since Sun 30 Oct, 22:00 ({length_in_words(gone, at)})" for at in (before, after)}
         assert found[0][1] in words
         assert found[:3] == [
-            ("Jay T.", found[0][1], "Came home"),
+            ("Jay T.", found[0][1], "Home now"),
             (
                 "Mia R.",
                 "Return interview overdue since Sat 03:00. Came home Wed 03:00 after 6 h missing",

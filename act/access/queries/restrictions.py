@@ -1,4 +1,4 @@
-"""Reads of restricted records and of blocks, for managers who see them; and whether a record is restricted at all."""
+"""Reads of restricted records and of blocks, for managers who see them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,20 +11,9 @@ from act.access.queries import named_readers
 from act.trust.audit import Subject
 from act.trust.models import Block, DatedQuerySet, Pass, Posting, Restriction, RestrictionReview, Tie
 from act.trust.scope import team
-from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission, Role
 from act.trust.scope.standing import Standing
-
-
-def is_restricted(young_person_id: UUID) -> bool:
-    """Tell whether only named people see a record: for the page of a person who sees it."""
-    return bool(_live_of(young_person_id))
-
-
-@compiled_once
-def _live_of(young_person: UUID) -> "QuerySet[Restriction, UUID]":
-    return Restriction.objects.live().filter(young_person_id=young_person).values_list("pk", flat=True)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ class Permission(StrEnum):
     RECORD_CONTACT = "record a contact"
     RECORD_MEASURES = "record goals and measures"
     RECORD_HOME = "record where a young person lives and when they were missing"
+    RAISE_ALERT = "say that a young person is in danger"
     RECORD_FEEDBACK = "collect feedback, on the tablet or from a paper form"
     READ_FEEDBACK = "read one young person's or parent's feedback on the service"
     END_SUPPORT = "end ACT support"
@@ -88,6 +89,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.RECORD_CONTACT,
         Permission.RECORD_MEASURES,
         Permission.RECORD_HOME,
+        Permission.RAISE_ALERT,
         Permission.RECORD_FEEDBACK,
         Permission.END_SUPPORT,
         Permission.SHARE,
@@ -105,6 +107,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.RECORD_CONTACT,
         Permission.RECORD_MEASURES,
         Permission.RECORD_HOME,
+        Permission.RAISE_ALERT,
         Permission.RECORD_FEEDBACK,
         Permission.SHARE,
     ),
@@ -121,6 +124,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.ALLOCATE,
         Permission.EDIT_DETAILS,
         Permission.RECORD_HOME,
+        Permission.RAISE_ALERT,
         Permission.RECORD_FEEDBACK,
         Permission.READ_FEEDBACK,
         Permission.END_SUPPORT,

@@ -1,0 +1,167 @@
+"""What is true now of a young person: the strip at the top of every page about them, for everybody who may open it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.http import HttpRequest
+from django.urls import reverse
+
+from act.casework.models import Involvement
+from act.design.words import long_date, when
+from act.methods.missing import Absence
+from act.people.models import YoungPerson
+from act.placements.models import MissingEpisode
+from act.placements.policy import can_change_episode
+from act.placements.queries import (
+    elapsed_in_words,
+    missing_now,
+    return_interviews_due,
+    unfinished_episodes_of,
+    unfinished_of,
+)
+from act.safety.models import DangerAlert
+from act.safety.policy import can_end_alert
+from act.safety.queries import alerts_of, live_alerts_about
+from act.trust import clock
+from act.trust.models import Restriction, Tie, TieKind
+from act.trust.scope.compiled import compiled_once
+from act.trust.scope.people import people_for, shown
+from act.trust.scope.standing import Standing
+
+ABSENCE_WORDS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreement"}
+
+
+@dataclass(frozen=True)
+class StateLine:
+    """One thing that is true now, and what to do about it. `urgent` is what is about their safety at this moment."""
+
+    words: str
+    act: str = ""
+    href: str = ""
+    urgent: bool = False
+
+
+class PresentState(NamedTuple):
+    """What one statement reads of it; `ended_on` is the end of the latest time with ACT, None where it goes on."""
+
+    unfinished: bool
+    in_danger: bool
+    restricted: bool
+    cover: str | None
+    cover_until: date | None
+    ended_on: date | None
+
+
+def state_strip(request: HttpRequest) -> dict[str, Callable[[], list[StateLine]]]:
+    """Context processor: `state_of_page` gives the lines for a page that is about one young person, and for no other.
+
+    A list may happen to hold one person: a page about somebody has their key, or that of a record, in its address.
+    """
+    return {"state_of_page": lambda: _of_page(request)}
+
+
+def _of_page(request: HttpRequest) -> list[StateLine]:
+    standing: Standing | None = getattr(request, "standing", None)
+    people = {subject.young_person_id for subject in getattr(request, "shown", ())}
+    route = request.resolver_match
+    if standing is None or len(people) != 1 or route is None or not route.kwargs:
+        return []
+    # A form says what is true too, and doesn't lead to itself.
+    lines = state_lines(standing, *people)
+    return [replace(line, act="", href="") if line.href == request.path else line for line in lines]
+
+
+def state_lines(
+    standing: Standing,
+    young_person: UUID,
+    episodes: list[MissingEpisode] | None = None,
+    alerts: list[DangerAlert] | None = None,
+) -> list[StateLine]:
+    """Return what is true now of a young person, what is about their safety first; nothing of one who isn't shown.
+
+    `episodes` and `alerts` are all of theirs, for a page that has read them already.
+    """
+    read = _present(standing, young_person)
+    if not read:
+        return []
+    present = PresentState(*read[0])
+    # Most young people are home and in no known danger: a page that has not read these lists asks for none of them.
+    if episodes is None:
+        episodes = unfinished_episodes_of(standing, young_person) if present.unfinished else []
+    if alerts is None:
+        alerts = alerts_of(standing, young_person) if present.in_danger else []
+    return [
+        *_missing(standing, episodes),
+        *_danger(standing, [alert for alert in alerts if alert.holds(standing.on)]),
+        *_overdue(standing, episodes),
+        *_record(present),
+    ]
+
+
+def absence_words(episode: MissingEpisode) -> str:
+    """Say since when they have been missing or away: "Missing since Mon 31 Oct, 02:05 (3 h 10 min)"."""
+    what = ABSENCE_WORDS[Absence(episode.kind)]
+    return f"{what} since {when(episode.began_at)} ({elapsed_in_words(episode.began_at, clock.now())})"
+
+
+def _missing(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[StateLine]:
+    for episode in missing_now(episodes):
+        act = _act(standing, "Home now", "placements:came_home", episode)
+        yield StateLine(absence_words(episode), *act, urgent=True)
+
+
+def _danger(standing: Standing, alerts: list[DangerAlert]) -> Iterator[StateLine]:
+    for alert in alerts:
+        where = {"key": alert.young_person_id, "alert": alert.pk}
+        act, href = "", ""
+        if can_end_alert(standing, alert):
+            act, href = "No longer", reverse("safety:end_alert", kwargs=where)
+        yield StateLine(alert_words(alert), act, href, urgent=True)
+
+
+def alert_words(alert: DangerAlert) -> str:
+    """Say that they are in danger, how, and who says so: "In danger: …. Sam Okafor, Mon 31 Oct, 20:15"."""
+    words = alert.words if alert.words.endswith((".", "!", "?")) else f"{alert.words}."
+    return f"In danger: {words} {alert.raised_by.name}, {when(alert.raised_at)}."
+
+
+def _overdue(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[StateLine]:
+    for due in return_interviews_due(episodes, clock.now()):
+        if due.overdue:
+            yield StateLine(due.words, *_act(standing, "Record", "placements:interview", due.episode), urgent=True)
+
+
+def _act(standing: Standing, words: str, route: str, episode: MissingEpisode) -> tuple[str, str]:
+    if not can_change_episode(standing, episode):
+        return "", ""
+    return words, reverse(route, kwargs={"key": episode.young_person_id, "episode": episode.pk})
+
+
+def _record(present: PresentState) -> Iterator[StateLine]:
+    if present.restricted:
+        yield StateLine("Restricted record. Only talk about this young person with people who can see this record.")
+    if present.cover and present.cover_until:
+        yield StateLine(f"{present.cover} covers for the key worker until {long_date(present.cover_until)}.")
+    if present.ended_on:
+        yield StateLine(f"ACT support ended on {long_date(present.ended_on)}.")
+
+
+@compiled_once
+def _present(standing: Standing, young_person: UUID) -> "QuerySet[YoungPerson, tuple[Any, ...]]":
+    key = OuterRef("pk")
+    restrictions = Restriction.objects.live().filter(young_person_id=key)
+    covers = Tie.objects.live(standing.on).filter(shown(standing), young_person_id=key, kind=TieKind.COVER)
+    times = people_for(standing, Involvement).filter(young_person=key).order_by("-began_on", "-pk")
+    person = people_for(standing, YoungPerson).filter(pk=young_person)
+    return person.values_list(
+        Exists(unfinished_of(standing, key)),
+        Exists(live_alerts_about(standing, key)),
+        Exists(restrictions),
+        Subquery(covers.values("user__name")[:1]),
+        Subquery(covers.values("until")[:1]),
+        Subquery(times.values("ended_on")[:1]),
+    )

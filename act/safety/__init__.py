@@ -1,0 +1,1 @@
+"""What is known of the danger that a young person is in now."""
