@@ -32,7 +32,7 @@ BOTH: dict[str, str] = {
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",
     "pages": "needs sight team",
-    "people": "agreement describe duplicates keys person_match",
+    "people": "agreement describe details duplicates keys person_match",
     "placements": "missing nights pages placements locking",
     "referrals": "decisions drafts joining joining_pages sending double_submit",
     "sharing": "sharing",

@@ -52,8 +52,19 @@ def decision(seen: int = 1, **said: str) -> dict[str, str]:
 
 
 def description(seen: int = 1, **said: str) -> dict[str, str]:
-    """What matters to somebody, said yesterday."""
-    usual = {"called": "", "pronouns": "", "what_matters": "My nan"}
+    """What matters to somebody, said yesterday, and who they are."""
+    usual = {
+        "called": "",
+        "pronouns": "",
+        "what_matters": "My nan",
+        "name": "Mia Robinson",
+        "born_on": "2001-03-14",
+        "gender": "girl",
+        "ethnicity": "not_asked",
+        "disability": "no",
+        "language_answer": "not_asked",
+        "because": "She told us.",
+    }
     return form(seen, **{**usual, **day("what_matters_on", 30), **said})
 
 

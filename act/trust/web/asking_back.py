@@ -1,0 +1,62 @@
+"""Answers that may be right and may be a slip: the form comes back once, and asks for a tick to say they are right."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from act.design.forms import CheckboxesField, Choice, offer
+from act.trust.models import ServiceRecord
+from act.trust.web.forms import ActionForm, VersionedForm
+
+TICK = "is_right"
+"""The name of the tick. What it is sent with is the answer itself, so that another answer is asked about anew."""
+
+
+@dataclass(frozen=True)
+class OddAnswer:
+    """What is odd about one answer (`about`: a code and the answer, such as "born 1998-03-27"), in a sentence."""
+
+    about: str
+    sentence: str
+
+
+class AsksBack(VersionedForm):
+    """A form that says which of its answers are odd, and takes them once each was said to be right.
+
+    The question stands below the field named `below`, and only while something is odd.
+    """
+
+    HOUSEKEEPING = ActionForm.HOUSEKEEPING | {TICK}
+    below: ClassVar[str]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # One field for as long as the form lives: Django remembers the first that it has bound to a name.
+        self._question = CheckboxesField([], label="Is that right?", required=False)
+
+    def odd_answers(self) -> Iterable[OddAnswer]:
+        """Return what is odd among `cleaned_data`, which may lack the answers that are wrong."""
+        raise NotImplementedError
+
+    def clean(self) -> dict[str, Any]:
+        """Ask about odd answers that were not said to be right."""
+        answers: dict[str, Any] = super().clean() or self.cleaned_data
+        odd = tuple(self.odd_answers())
+        if odd:
+            self._ask(odd)
+        return answers
+
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
+        return name != TICK and super().remembers(record, name)
+
+    def _ask(self, odd: tuple[OddAnswer, ...]) -> None:
+        about = ", ".join(answer.about for answer in odd)
+        self.fields[TICK] = self._question
+        offer(self, **{TICK: [Choice(about, "Yes, that's right")]})
+        names = [name for name in self.fields if name != TICK]
+        place = names.index(self.below) + 1
+        self.order_fields([*names[:place], TICK, *names[place:]])
+        if self.data.get(self.add_prefix(TICK)) == about:
+            self.cleaned_data[TICK] = [about]
+        else:
+            self.add_error(TICK, " ".join(answer.sentence for answer in odd))
