@@ -34,7 +34,7 @@ BOTH: dict[str, str] = {
     "pages": "needs sight team",
     "people": "agreement describe details duplicates keys person_match",
     "placements": "missing nights pages placements locking",
-    "referrals": "decisions drafts joining joining_pages sending double_submit",
+    "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
@@ -47,7 +47,7 @@ BOTH: dict[str, str] = {
 """By folder, the names of files without `test_` and `.py`."""
 ONCE: dict[str, str] = {
     "attack": """
-        commands_tell_nothing headers same_name terminal routes sqlite_wall threats words_left_behind
+        commands_tell_nothing every_door_opens headers same_name terminal routes sqlite_wall threats words_left_behind
     """,
     "bench/caseload": "apart asking",
     "bench": "run",

@@ -43,6 +43,7 @@ WROTE: dict[str, str] = {
     "trust.hiding_decided": "Decided if someone stays blocked from their record, or it stays restricted",
     "referrals.started": "Started a referral",
     "referrals.answered": "Answered a question of a referral",
+    "referrals.thrown_away": "Threw away a referral that wasn't sent",
     "referrals.sent": "Sent a referral",
     "referrals.decided": "Decided on their referral",
     "referrals.joined": "Brought a referral to their other record",

@@ -117,6 +117,11 @@ def close(by: Standing, stage: Stage) -> None:
     casework.close(found, by=by, seen=found.version, on=by.on, because=because, words=words, goals=goals)
 
 
+def throw_away(by: Standing, stage: Stage) -> None:
+    found = Draft.objects.get(pk=stage.keys["drafts/priya"])
+    referrals.throw_away(found, by=by, seen=found.version, pages=f"/referrals/drafts/{found.pk}/")
+
+
 def describe(by: Standing, stage: Stage) -> None:
     found = young_person(by, stage.keys["people/Mia"])
     described(found, by, pronouns="", what_matters="", what_matters_on=None)
@@ -240,6 +245,7 @@ IN_AN_EMERGENCY: dict[str, tuple[str, Act, str | None]] = {
 BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "referrals.started": ("priya", start, None),
     "referrals.answered": ("priya", answer, None),
+    "referrals.thrown_away": ("priya", throw_away, None),
     "referrals.decided": ("helen", decide, "Ellie"),
     "casework.allocated": ("helen", allocate, "Chloe"),
     "casework.worker_changed": ("helen", change_worker, "Mia"),

@@ -22,8 +22,8 @@ from act.referrals.models import Decision, ExpectedPath, Referral
 from act.referrals.states import State
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
-from tests.referrals.makers import TODAY, sent_referral
 from tests.people.makers import described
+from tests.referrals.makers import TODAY, sent_referral
 from tests.world import World
 
 PATH = ExpectedPathFacts(

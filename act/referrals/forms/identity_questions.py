@@ -49,7 +49,7 @@ class BornQuestion(AsksBack, Question):
         """Ask about somebody who is under 8, or 18 and over."""
         born_on = self.cleaned_data.get("born_on")
         age = odd_age(born_on, clock.today()) if born_on else None
-        if age is not None:
+        if born_on and age is not None:
             old = f"Born {long_date(born_on)}, they are {plural(age, 'year')} old today."
             yield OddAnswer(f"born {born_on}", old)
 
