@@ -1,6 +1,8 @@
 """Whoever follows a link arrives: each "Change", "Edit" and "Back" of every form and draft, and all other links."""
 
+import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 from urllib.parse import urldefrag, urljoin
 
@@ -34,6 +36,8 @@ FORMS = {
 }
 """Pages that each of them is led to by links alone."""
 
+SINCE = re.compile(r"[Ss]ince (\d{1,2}) (\w{3,}) (\d{4})")
+
 
 def _leads_to(page: str, body: bytes) -> Iterator[str]:
     for link in html.fromstring(body).xpath("//main//a/@href | //nav[@aria-label='Back']//a/@href"):
@@ -56,6 +60,13 @@ def _walked(client: Client) -> dict[str, Any]:
     return found
 
 
+def _since_to_come(answer: Any) -> Iterator[str]:
+    """What a page says is so "since" a day to come. Today is 31 October 2016."""
+    for day, month, year in SINCE.findall(answer.content.decode()):
+        if datetime.strptime(f"{day} {month[:3]} {year}", "%d %b %Y") > datetime(2016, 10, 31):
+            yield f"since {day} {month} {year}"
+
+
 def test_every_link_opens(stage: Stage, sign_in: Callable[[str], Client]) -> None:
     for writer in ("lena", "priya"):
         with stage.acting(writer) as by:
@@ -68,6 +79,9 @@ def test_every_link_opens(stage: Stage, sign_in: Callable[[str], Client]) -> Non
         if answer.status_code != 200
     }
     assert shut == {}
+    assert {
+        day for answers in walked.values() for answer in answers.values() for day in _since_to_come(answer)
+    } == set()
     for username, forms in FORMS.items():
         routes = {resolve(address.partition("?")[0]).view_name for address in walked[username]}
         assert forms - routes == set(), username

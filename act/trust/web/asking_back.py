@@ -1,10 +1,14 @@
 """Answers that may be right and may be a slip: the form comes back once, and asks for a tick to say they are right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from act.design.forms import CheckboxesField, Choice, offer
+from act.design.words import long_date, plural
+from act.methods.duration import age_on
+from act.methods.odd_days import is_long_ago
+from act.trust import clock
 from act.trust.models import ServiceRecord
 from act.trust.web.forms import ActionForm, VersionedForm
 
@@ -45,6 +49,12 @@ class AsksBack(VersionedForm):
         if odd:
             self._ask(odd)
         return answers
+
+    def odd_day(self, name: str) -> Iterator[OddAnswer]:
+        """Ask about the day of one field where it is long ago, unless the form was opened with it."""
+        day, today = self.cleaned_data.get(name), clock.today()
+        if day and day != self.initial.get(name) and is_long_ago(day, today):
+            yield OddAnswer(f"{name} {day}", f"{long_date(day)} is {plural(age_on(day, today), 'year')} ago.")
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:
         return name != TICK and super().remembers(record, name)
