@@ -32,22 +32,27 @@ class AsksBack(VersionedForm):
 
     HOUSEKEEPING = ActionForm.HOUSEKEEPING | {TICK}
     below: ClassVar[str]
+    asks: ClassVar[str] = "Is that right?"
+    says: ClassVar[str] = "Yes, that's right"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         # One field for as long as the form lives: Django remembers the first that it has bound to a name.
-        self._question = CheckboxesField([], label="Is that right?", required=False)
+        self._question = CheckboxesField([], label=self.asks, required=False)
 
     def odd_answers(self) -> Iterable[OddAnswer]:
         """Return what is odd among `cleaned_data`, which may lack the answers that are wrong."""
-        raise NotImplementedError
+        return ()
 
     def clean(self) -> dict[str, Any]:
         """Ask about odd answers that were not said to be right."""
         answers: dict[str, Any] = super().clean() or self.cleaned_data
         odd = tuple(self.odd_answers())
+        about = ", ".join(answer.about for answer in odd)
         if odd:
-            self._ask(odd)
+            self.show_question(about)
+        if odd and self.ticked != about:
+            self.add_error(TICK, " ".join(answer.sentence for answer in odd))
         return answers
 
     def odd_day(self, name: str) -> Iterator[OddAnswer]:
@@ -59,14 +64,17 @@ class AsksBack(VersionedForm):
     def remembers(self, record: ServiceRecord, name: str) -> bool:
         return name != TICK and super().remembers(record, name)
 
-    def _ask(self, odd: tuple[OddAnswer, ...]) -> None:
-        about = ", ".join(answer.about for answer in odd)
+    @property
+    def ticked(self) -> str:
+        """What the tick was sent with; empty where nothing was ticked."""
+        return str(self.data.get(self.add_prefix(TICK), ""))
+
+    def show_question(self, about: str) -> None:
+        """Put the question below its field. It comes back ticked where the same was ticked."""
         self.fields[TICK] = self._question
-        offer(self, **{TICK: [Choice(about, "Yes, that's right")]})
+        offer(self, **{TICK: [Choice(about, self.says)]})
         names = [name for name in self.fields if name != TICK]
         place = names.index(self.below) + 1
         self.order_fields([*names[:place], TICK, *names[place:]])
-        if self.data.get(self.add_prefix(TICK)) == about:
+        if self.ticked == about:
             self.cleaned_data[TICK] = [about]
-        else:
-            self.add_error(TICK, " ".join(answer.sentence for answer in odd))
