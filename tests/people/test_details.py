@@ -142,6 +142,14 @@ def test_a_referral_stays_as_the_referrer_wrote_it_and_the_record_says_what_is_t
     assert "Boy or young man" in record and "My dog." in record and "Girl or young woman" not in record
 
 
+def test_who_decides_on_a_referral_is_told_that_the_record_has_changed_since(world: World, sign_in: SignIn) -> None:
+    address = reverse("referrals:decide", args=[world.referrals["Ellie"]])
+    assert "record</a> has changed since" not in sign_in("helen").get(address).content.decode()
+    with world.acting("helen") as helen:
+        described(young_person(helen, world.people["Ellie"]), helen, because=WHY, born_on=RIGHT)
+    assert "record</a> has changed since" in sign_in("helen").get(address).content.decode()
+
+
 def test_earlier_answers_are_read_with_who_changed_them_and_why_by_those_who_may(world: World, sign_in: SignIn) -> None:
     with world.acting("sam") as sam:
         mia = young_person(sam, world.people["Mia"])
