@@ -33,9 +33,9 @@ BOTH: dict[str, str] = {
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures",
     "pages": "needs paging sight state team",
-    "people": "agreement describe duplicates keys person_match",
+    "people": "agreement describe details duplicates keys person_match",
     "placements": "missing nights pages placements locking",
-    "referrals": "decisions drafts joining joining_pages sending double_submit",
+    "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts",
     "sharing": "sharing",
     "stories": "first_line",
@@ -49,7 +49,7 @@ BOTH: dict[str, str] = {
 """By folder, the names of files without `test_` and `.py`."""
 ONCE: dict[str, str] = {
     "attack": """
-        commands_tell_nothing headers same_name terminal routes sqlite_wall threats words_left_behind
+        commands_tell_nothing every_door_opens headers same_name terminal routes sqlite_wall threats words_left_behind
     """,
     "bench/caseload": "apart asking",
     "bench": "run",
@@ -69,7 +69,7 @@ ONCE: dict[str, str] = {
     "stories": """
         a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
         new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
-        who_looked
+        who_looked wrong_birth_date
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

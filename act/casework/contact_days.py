@@ -93,7 +93,7 @@ class DayQuestion(Refused):
     """The day of a contact is odd, and the worker has not said yet that it is right. Carries why, and the day."""
 
     def __init__(self, sentence: str, *, reason: NotCounted, day: date) -> None:
-        super().__init__(sentence, field="day_is_right")
+        super().__init__(sentence, field="is_right")
         self.reason, self.day = reason, day
 
 

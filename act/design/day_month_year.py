@@ -22,10 +22,12 @@ class TypedDate(NamedTuple):
     year: str = ""
 
     @classmethod
-    def of(cls, value: "date | TypedDate | None") -> "TypedDate":
-        """Return the boxes for a date that is already known, or empty boxes."""
+    def of(cls, value: "date | TypedDate | str | None") -> "TypedDate":
+        """Return the boxes for a date that is already known (as a date, or as ISO text), or empty boxes."""
         if isinstance(value, date):
             return cls(str(value.day), str(value.month), str(value.year))
+        if isinstance(value, str):
+            return cls(*reversed(value.split("-", 2))) if value else cls()
         return value or cls()
 
 
@@ -37,7 +39,7 @@ class ThreeBoxes(forms.Widget):
     def value_from_datadict(self, data: Mapping[str, Any], files: Any, name: str) -> TypedDate:
         """Return what was typed; a whole ISO date under `name` itself is understood too."""
         if whole := data.get(name):
-            return TypedDate(*reversed(str(whole).split("-", 2)))
+            return TypedDate.of(str(whole))
         return TypedDate(*(str(data.get(f"{name}-{box}") or "").strip() for box in BOXES))
 
     def value_omitted_from_data(self, data: Mapping[str, Any], files: Any, name: str) -> bool:

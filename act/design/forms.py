@@ -3,6 +3,7 @@
 from act.design.choices import CheckboxesField, Choice, ConditionalFields, RadioField, choices, offer
 from act.design.day_month_year import DayMonthYear, ThreeBoxes, TypedDate
 from act.design.text import NameField, TextField
+from act.design.time_of_day import TimeOfDay, check_hour, moment
 
 __all__ = [
     "CheckboxesField",
@@ -13,7 +14,10 @@ __all__ = [
     "RadioField",
     "TextField",
     "ThreeBoxes",
+    "TimeOfDay",
     "TypedDate",
+    "check_hour",
     "choices",
+    "moment",
     "offer",
 ]

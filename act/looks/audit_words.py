@@ -7,6 +7,7 @@ from act.trust.web.route_policy import policies
 WROTE: dict[str, str] = {
     "people.introduced": "Recorded who they are, from a referral",
     "people.described": "Edited what matters to them",
+    "people.corrected": "Changed their name, date of birth or other details",
     "people.agreement_recorded": "Recorded what they agreed to",
     "people.matched": "Said that two records are the same person",
     "people.lineage_shared": "Said that records of two authorities are the same person",
@@ -42,6 +43,7 @@ WROTE: dict[str, str] = {
     "trust.hiding_decided": "Decided if someone stays blocked from their record, or it stays restricted",
     "referrals.started": "Started a referral",
     "referrals.answered": "Answered a question of a referral",
+    "referrals.thrown_away": "Threw away a referral that wasn't sent",
     "referrals.sent": "Sent a referral",
     "referrals.decided": "Decided on their referral",
     "referrals.joined": "Brought a referral to their other record",

@@ -1,14 +1,15 @@
 """The only writers of young people."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from django.db import transaction
 
+from act.people.details import PersonDetails, changed, corrected
 from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
 from act.people.names import tidy
-from act.people.policy import check_answer, check_describe
+from act.people.policy import check_answer, check_describe, check_reason
 from act.people.queries import agreement_histories
 from act.trust import audit
 from act.trust.records.versions import Stale, lock, save
@@ -70,23 +71,23 @@ def create_young_person(*, by: Standing, who: YoungPersonFacts, agreed: Agreemen
 
 @transaction.atomic
 def describe(
-    young_person: YoungPerson,
-    *,
-    by: Standing,
-    seen: int,
-    called: str,
-    pronouns: str,
-    what_matters: str,
-    what_matters_on: date | None,
+    young_person: YoungPerson, *, by: Standing, seen: int, says: PersonDetails, because: str = ""
 ) -> YoungPerson:
-    """Record what the young person wants to be called and what matters to them.
+    """Record what the young person wants to be called, what matters to them, and who they are.
 
-    Raises Stale when somebody saved since version `seen`; Refused when the writer does not work with them.
+    What was answered before changes with a reason, which the version keeps; what nobody had asked is answered without
+    one. Raises Stale when somebody saved since version `seen`; Refused when the writer does not work with them, and
+    for a reason that is missing.
     """
     check_describe(by, young_person)
     now = lock(young_person, seen=seen)
-    save(now, called=tidy(called), pronouns=pronouns, what_matters=what_matters, what_matters_on=what_matters_on)
-    audit.act("people.described", by=by, about=[now], on=now)
+    before, says = PersonDetails.of(now), replace(says, name=tidy(says.name), called=tidy(says.called))
+    check_reason(before, says, because)
+    save(now, because=because if corrected(before, says) else "", **says.columns)
+    if changed(before, says):
+        audit.act("people.corrected", by=by, about=[now], on=now)
+    else:
+        audit.act("people.described", by=by, about=[now], on=now)
     return now
 
 

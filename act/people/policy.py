@@ -3,11 +3,22 @@
 from collections.abc import Mapping
 from datetime import date
 
-from act.design.words import long_date
+from act.design.words import listed, long_date
 from act.people.agreement_history import AgreementHistory
+from act.people.details import PersonDetails, corrected
 from act.people.models import AgreementAnswer, AgreementTo, YoungPerson
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
+
+FACT_NAMES = {
+    "name": "the full name",
+    "called": "the name they like",
+    "born_on": "the date of birth",
+    "gender": "the gender",
+    "ethnicity": "the ethnic group",
+    "disability": "the answer on disability",
+    "language": "the first language",
+}
 
 
 def can_describe(standing: Standing, young_person: YoungPerson) -> bool:
@@ -27,6 +38,17 @@ def check_describe(standing: Standing, young_person: YoungPerson) -> None:
     if not can_describe(standing, young_person):
         raise Refused(
             f"You don't work with {young_person.first_name} at the moment. Ask the manager of their authority."
+        )
+
+
+def check_reason(before: PersonDetails, now: PersonDetails, because: str) -> None:
+    """Raise Refused for a fact that is changed without a reason, though it was answered before."""
+    facts = corrected(before, now)
+    if facts and not because.strip():
+        raise Refused(
+            f"You changed {listed(FACT_NAMES[fact] for fact in facts)}. Enter why, for example that it was a typing "
+            "mistake.",
+            field="because",
         )
 
 

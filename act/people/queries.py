@@ -1,6 +1,7 @@
 """Reads of young people, always through a scope."""
 
 from collections.abc import Collection
+from datetime import date
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -81,6 +82,23 @@ def agreement_histories(standing: Standing, young_person: YoungPerson) -> dict[A
 def _answers(standing: Standing, young_person: UUID) -> "QuerySet[Agreement]":
     answers = people_for(standing, Agreement).filter(young_person_id=young_person).select_related("recorded_by")
     return answers.order_by("answered_on", "version")
+
+
+def referred_on(standing: Standing, young_person: YoungPerson) -> date:
+    """Return the day of the referral that made the record: that of the first answer, which comes with it."""
+    first = agreement_histories(standing, young_person)[AgreementTo.TAKE_PART].answers[:1]
+    return first[0].answered_on if first else standing.on
+
+
+def as_referred(young_person: YoungPerson) -> YoungPerson:
+    """Return what the referrer said of a young person whom this person may be shown.
+
+    The record as it is, where it was never changed, and for those who may not read its versions.
+    """
+    if young_person.version == 1:
+        return young_person
+    first = young_person.history.filter(version=1).first()
+    return first.instance if first else young_person
 
 
 def agreement(standing: Standing, young_person: YoungPerson, to: AgreementTo) -> Agreement | None:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from act.people import actions, queries
 from act.people.agreement_words import HEADINGS, TO_SAY
+from act.people.earlier_details import earlier_details
 from act.people.forms import AgreementForm, DescribeForm
 from act.people.models import AgreementAnswer
 from act.trust.scope.roles import Permission
@@ -18,12 +19,13 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 
 
-@allow(Permission.EDIT_DETAILS, audit="people:describe", words="What matters to them")
+@allow(Permission.EDIT_DETAILS, audit="people:describe", words="What matters to them, and who they are")
 @require_http_methods(["GET", "POST"])
 def describe(request: Request, key: UUID) -> HttpResponse:
-    """Ask what they are called and what matters to them."""
+    """Ask what they are called, what matters to them and who they are; show what it said before."""
     young_person = queries.young_person_to_describe(request.standing, key)
-    form = DescribeForm.opened(request, initial=DescribeForm.initial_of(young_person))
+    referred_on = queries.referred_on(request.standing, young_person)
+    form = DescribeForm.opened(request, young_person=young_person, referred_on=referred_on)
     saved = form.submit(
         by=request.standing,
         act=lambda: (
@@ -31,10 +33,8 @@ def describe(request: Request, key: UUID) -> HttpResponse:
                 young_person,
                 by=request.standing,
                 seen=form.cleaned_data["seen"],
-                called=form.cleaned_data["called"],
-                pronouns=form.cleaned_data["pronouns"],
-                what_matters=form.cleaned_data["what_matters"],
-                what_matters_on=form.cleaned_data["what_matters_on"],
+                says=form.details(),
+                because=form.cleaned_data["because"],
             ).pk
         ),
     )
@@ -44,7 +44,7 @@ def describe(request: Request, key: UUID) -> HttpResponse:
     return render(
         request,
         "people/describe.html",
-        {"form": form, "young_person": young_person},
+        {"form": form, "young_person": young_person, "earlier": earlier_details(young_person)},
         about=[young_person],
         status=form.status,
     )

@@ -19,6 +19,12 @@ def check_refer(standing: Standing, authority_id: UUID) -> None:
         raise Refused("You don't have a role in that authority. Choose one that you work in.")
 
 
+def check_writer(standing: Standing, draft: Draft) -> None:
+    """Raise Refused for anybody but the writer of a draft."""
+    if draft.started_by_id != standing.user_id:
+        raise Refused("Only the person who is writing this referral can throw it away. Ask them.")
+
+
 def check_unsent(draft: Draft) -> None:
     """Raise Refused for a draft that was sent."""
     if draft.sent_as is not None:

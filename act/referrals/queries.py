@@ -28,11 +28,16 @@ def drafts(standing: Standing) -> "QuerySet[Draft]":
 
 def draft(standing: Standing, key: UUID) -> Draft:
     """Return one own draft, sent or not. Raises Http404."""
-    own_drafts = Draft.objects.filter(seen(standing), started_by=standing.user)
-    own_draft = own_drafts.select_related("authority").filter(pk=key).first()
+    own_draft = draft_or_none(standing, key)
     if own_draft is None:
         raise Http404
     return own_draft
+
+
+def draft_or_none(standing: Standing, key: UUID) -> Draft | None:
+    """Return one own draft, sent or not. None where it was thrown away, or never was."""
+    own_drafts = Draft.objects.filter(seen(standing), started_by=standing.user)
+    return own_drafts.select_related("authority").filter(pk=key).first()
 
 
 def referrals(standing: Standing) -> "QuerySet[Referral]":

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.forms import BoundField
 from django.urls import reverse
@@ -33,6 +34,11 @@ def unanswered_questions(draft: Draft, standing: Standing) -> list[type[Question
 def question_url(draft: Draft, question: type[Question]) -> str:
     """Return the URL of a question's page."""
     return reverse("referrals:question", kwargs={"key": draft.pk, "slug": question.slug})
+
+
+def pages_of(key: UUID) -> str:
+    """Return the address that every page of a draft lies beneath."""
+    return reverse("referrals:check", kwargs={"key": key}).removesuffix("check/")
 
 
 def progress(draft: Draft, standing: Standing, slug: str) -> str:

@@ -1,7 +1,7 @@
 """Acts on the way to ACT, beside a young person and at the end: one of each name in the audit."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.utils import timezone
 
@@ -36,6 +36,7 @@ from tests.attack.emergency import identifiers, open_now
 from tests.attack.shares import share_now
 from tests.attack.stage import Stage
 from tests.attack.together import asked
+from tests.people.makers import described
 
 Act = Callable[[Standing, Stage], object]
 NOW = timezone.make_aware(datetime(2016, 10, 31, 12))
@@ -116,11 +117,19 @@ def close(by: Standing, stage: Stage) -> None:
     casework.close(found, by=by, seen=found.version, on=by.on, because=because, words=words, goals=goals)
 
 
+def throw_away(by: Standing, stage: Stage) -> None:
+    found = Draft.objects.get(pk=stage.keys["drafts/priya"])
+    referrals.throw_away(found, by=by, seen=found.version, pages=f"/referrals/drafts/{found.pk}/")
+
+
 def describe(by: Standing, stage: Stage) -> None:
     found = young_person(by, stage.keys["people/Mia"])
-    people_actions.describe(
-        found, by=by, seen=found.version, called="Mimi", pronouns="", what_matters="", what_matters_on=None
-    )
+    described(found, by, pronouns="", what_matters="", what_matters_on=None)
+
+
+def correct(by: Standing, stage: Stage) -> None:
+    found = young_person(by, stage.keys["people/Mia"])
+    described(found, by, because="Typing mistake", born_on=found.born_on - timedelta(days=1))
 
 
 def record_agreement(by: Standing, stage: Stage) -> None:
@@ -236,6 +245,7 @@ IN_AN_EMERGENCY: dict[str, tuple[str, Act, str | None]] = {
 BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "referrals.started": ("priya", start, None),
     "referrals.answered": ("priya", answer, None),
+    "referrals.thrown_away": ("priya", throw_away, None),
     "referrals.decided": ("helen", decide, "Ellie"),
     "casework.allocated": ("helen", allocate, "Chloe"),
     "casework.worker_changed": ("helen", change_worker, "Mia"),
@@ -246,6 +256,7 @@ BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "casework.intensity_set": ("sam", set_intensity, "Mia"),
     "casework.closed": ("helen", close, "Mia"),
     "people.described": ("priya", describe, "Mia"),
+    "people.corrected": ("sam", correct, "Mia"),
     "people.agreement_recorded": ("sam", record_agreement, "Mia"),
 }
 """By name in the audit: who does it, how, and to whom."""

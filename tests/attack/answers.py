@@ -52,8 +52,20 @@ def decision(seen: int = 1, **said: str) -> dict[str, str]:
 
 
 def description(seen: int = 1, **said: str) -> dict[str, str]:
-    """What matters to somebody, said yesterday."""
-    usual = {"called": "", "pronouns": "", "what_matters": "My nan"}
+    """What matters to Mia, said yesterday, and who she is."""
+    usual = {
+        "called": "",
+        "pronouns": "",
+        "what_matters": "My nan",
+        "name": "Mia Robinson",
+        "born_on": "2001-03-27",
+        "gender": "girl",
+        "ethnicity": "WBRI",
+        "disability": "no",
+        "language_answer": "known",
+        "language": "English",
+        "because": "She told us.",
+    }
     return form(seen, **{**usual, **day("what_matters_on", 30), **said})
 
 

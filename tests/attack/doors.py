@@ -372,6 +372,7 @@ DOORS: tuple[Door, ...] = (
     Door("referrals:start", REFER, ASKS),
     *(Door("referrals:check", REFER, ASKS, f"drafts/{who}", _one(who)) for who in DRAFTS),
     *(Door("referrals:question", REFER, ASKS, f"drafts/{who}", _one(who), {"slug": "name"}) for who in DRAFTS),
+    *(Door("referrals:throw_away", REFER, ASKS, f"drafts/{who}", _one(who)) for who in DRAFTS),
     Door("referrals:question", REFER, ASKS, "drafts/lena", _one("lena"), {"slug": "worker"}),
     Door("referrals:question", REFER, ASKS, "drafts/priya", NOBODY, {"slug": "worker"}),
     Door("referrals:question", REFER, ASKS, "drafts/priya", NOBODY, {"slug": "nothing"}),

@@ -5,7 +5,7 @@ from django.db import DatabaseError, connection, transaction
 
 from act.evaluation.models import Interview, KeptFigures, SurveyAnswer, SurveyCode, UnusedCode
 from act.looks.models import LookReview, ReviewedLook
-from act.referrals.models import Decision, ExpectedPath
+from act.referrals.models import Decision, Draft, ExpectedPath
 from act.trust.models import AuditRow, AuditSubject, IdempotencyKey, NightlyCheck, SignInAttempt, UnsentForm
 from tests import environment
 from tests.attack import tables
@@ -46,8 +46,8 @@ def test_a_row_written_once_cannot_be_changed(model: tables.Model, stage: Stage)
     refused(f'UPDATE "{model._meta.db_table}" SET "{key}" = "{key}" WHERE "{key}" = %s', _stored(row[key]), stage)
 
 
-def test_only_an_interview_can_be_deleted_because_consent_may_be_taken_back_and_a_code_because_it_was_used() -> None:
-    assert set(tables.protected()) - set(tables.lasting()) - CLEANED == {Interview, SurveyCode, UnusedCode}
+def test_deleted_are_only_an_interview_without_consent_a_code_that_was_used_and_a_draft_that_was_thrown_away() -> None:
+    assert set(tables.protected()) - set(tables.lasting()) - CLEANED == {Draft, Interview, SurveyCode, UnusedCode}
 
 
 def test_what_is_cleaned_is_no_record_of_anybody_and_goes_by_cleaning_alone() -> None:

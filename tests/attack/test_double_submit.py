@@ -310,6 +310,18 @@ SENDINGS = (
     ),
     Sending(
         "sam",
+        "people.corrected",
+        lambda stage: f"/young-people/{stage.keys['people/Mia']}/about/",
+        lambda stage: answers.description(born_on="2009-03-27", is_right="born 2009-03-27"),
+    ),
+    Sending(
+        "lena",
+        "referrals.thrown_away",
+        lambda stage: f"/referrals/drafts/{stage.keys['drafts/lena']}/throw-away/",
+        lambda stage: answers.form(),
+    ),
+    Sending(
+        "sam",
         "people.agreement_recorded",
         _at("agreement/evaluation/"),
         lambda stage: answers.form(0, answer="agreed", **answers.day("answered_on", 30)),

@@ -180,9 +180,9 @@ def _sent(world: World, **changes: str) -> dict[str, Any]:
 
 def _tick(page: Any) -> dict[str, str]:
     """The tick of a page that asks, and the key under which the page sends it."""
-    (tick,) = page.xpath("//input[@name='day_is_right']/@value")
+    (tick,) = page.xpath("//input[@name='is_right']/@value")
     (once,) = page.xpath("//main//input[@name='once']/@value")
-    return {"day_is_right": str(tick), "once": str(once)}
+    return {"is_right": str(tick), "once": str(once)}
 
 
 def _kept(world: World) -> list[tuple[str, str]]:
@@ -226,13 +226,13 @@ def test_a_tick_for_one_day_or_person_is_none_for_another(world: World, sign_in:
     for change in ({"on": "2016-10-02"}, {"young_person": str(world.people["Jay"])}):
         answer = browser.post(address, _sent(world, **tick | {"once": str(uuid4())} | change))
         page = html.fromstring(answer.content)
-        assert answer.status_code == 422 and not page.xpath("//input[@name='day_is_right' and @checked]")
+        assert answer.status_code == 422 and not page.xpath("//input[@name='is_right' and @checked]")
     assert _kept(world) == []
 
 
 @pytest.mark.parametrize("tick", ["yes", "before_act", "next_week x y", "before_act Mia 2016-10-03"])
 def test_a_tick_that_no_page_of_ours_sends_is_none(world: World, sign_in: Callable[[str], Client], tick: str) -> None:
-    answer = sign_in("sam").post(reverse("casework:log_contact"), _sent(world, day_is_right=tick))
+    answer = sign_in("sam").post(reverse("casework:log_contact"), _sent(world, is_right=tick))
     assert answer.status_code == 422 and _kept(world) == []
 
 
@@ -242,7 +242,7 @@ def test_the_question_stays_ticked_while_something_else_is_put_right(
     browser, address = sign_in("sam"), reverse("casework:log_contact")
     tick = _tick(html.fromstring(browser.post(address, _sent(world)).content))
     page = html.fromstring(browser.post(address, _sent(world, **tick, clock="")).content)
-    assert page.xpath("//input[@name='day_is_right' and @checked]")
+    assert page.xpath("//input[@name='is_right' and @checked]")
 
 
 def test_a_later_key_worker_is_asked_about_a_day_before_theirs(world: World) -> None:

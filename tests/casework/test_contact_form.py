@@ -43,6 +43,11 @@ def _form(**changes: str) -> ContactForm:
         ({"clock": ""}, "Enter the time, for example 20:15"),
         ({"clock": "late"}, "Enter a time of day, for example 20:15"),
         ({"clock": "25:00"}, "Enter a time of day, for example 20:15"),
+        ({"clock": "8"}, "Enter a time of day, for example 20:15"),
+        (
+            {"on": "2016-03-27", "clock": "1.30am"},
+            "The clocks went forward on 27 March 2016, so there was no 01:30 that night. Check the time.",
+        ),
         ({"minutes": ""}, "Choose how long it took"),
         ({"minutes": "other"}, "Enter how many minutes, for example 20"),
         ({"minutes": "other", "minutes_other": "a few"}, "Minutes must be a whole number, for example 20"),
@@ -63,6 +68,11 @@ def test_what_is_wrong_is_said_in_one_sentence(changes: dict[str, str], sentence
         ({"minutes": "45", "minutes_other": "a few"}, "minutes", 45),
         ({"made": "tried"}, "made", False),
         ({}, "at", datetime(2016, 10, 30, 20, 15, tzinfo=UTC)),
+        *(
+            ({"clock": words}, "at", datetime(2016, 10, 30, 20, 15, tzinfo=UTC))
+            for words in ("2015", "20.15", "8.15 pm")
+        ),
+        ({"clock": "8pm"}, "at", datetime(2016, 10, 30, 20, 0, tzinfo=UTC)),
         ({"on": "2016-10-29"}, "at", datetime(2016, 10, 29, 19, 15, tzinfo=UTC)),
     ],
 )

@@ -88,3 +88,9 @@ def test_the_boxes_are_read_as_typed(data: dict[str, Any], typed: TypedDate) -> 
 def test_a_change_is_noticed_only_when_the_boxes_differ() -> None:
     assert not BORN.has_changed(date(2001, 3, 27), TypedDate("27", "3", "2001"))
     assert BORN.has_changed(date(2001, 3, 27), TypedDate("28", "3", "2001"))
+
+
+@pytest.mark.parametrize("known", [date(2001, 3, 7), "2001-3-7", TypedDate("7", "3", "2001")])
+def test_a_day_that_is_known_fills_the_boxes_however_it_is_kept(known: Any) -> None:
+    assert TypedDate.of(known) == TypedDate("7", "3", "2001")
+    assert TypedDate.of("") == TypedDate.of(None) == TypedDate()

@@ -90,6 +90,7 @@ PAGES = (
     "referrals:referrals",
     "referrals:same_person",
     "referrals:start",
+    "referrals:throw_away",
     "trust:keep",
     "trust:password",
     "trust:sign_in",

@@ -167,7 +167,7 @@ def test_real_pages_turn_up_as_they_were_opened(world: World, sign_in: SignIn) -
     assert [(line[1].split()[0], line[2]) for line in rows(page(helen, "looked", world))] == [
         ("Helen", "Who has looked, in plain words"),
         ("Sam", "The list of young people"),
-        ("Priya", "What matters to them"),
+        ("Priya", "What matters to them, and who they are"),
         ("Sam", THEIR_PAGE),
     ]
 

@@ -1,8 +1,11 @@
 """Answers to questions of agreement for tests, recorded as a worker of the young person's records them."""
 
+from dataclasses import replace
 from datetime import date
+from uuid import uuid4
 
-from act.people.actions import record_agreement
+from act.people.actions import describe, record_agreement
+from act.people.details import PersonDetails
 from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
 from act.people.queries import agreement_histories, young_person
 from act.trust.scope.standing import Standing
@@ -13,6 +16,20 @@ AGREED, DECLINED, NOT_ASKED = AgreementAnswer.AGREED, AgreementAnswer.DECLINED, 
 TODAY = date(2016, 10, 31)
 REFERRED, EARLIER, LATER = date(2016, 9, 19), date(2016, 10, 12), date(2016, 10, 20)
 """The day of Mia's referral, and two days after it."""
+
+
+def described(person: YoungPerson, by: Standing, because: str = "", **changes: object) -> YoungPerson:
+    """Change some of what a young person's record says of them, as it was read."""
+    says = replace(PersonDetails.of(person), **changes)  # type: ignore[arg-type]
+    return describe(person, by=by, seen=person.version, says=says, because=because)
+
+
+def description(person: YoungPerson, **said: str) -> dict[str, str]:
+    """The form of their page as a browser sends it, with some answers changed."""
+    answers = {name: "" if value is None else str(value) for name, value in PersonDetails.of(person).columns.items()}
+    not_said = answers.pop("language_not_said")
+    housekeeping = {"once": str(uuid4()), "seen": str(person.version)}
+    return {**answers, "language_answer": not_said or "known", "because": "", **housekeeping, **said}
 
 
 def recorded_answer(

@@ -10,13 +10,13 @@ from django.test import Client
 from django.urls import reverse
 
 from act.demo.cast import CAST
-from act.people.actions import describe
 from act.people.models import YoungPerson
 from act.people.policy import can_describe
 from act.people.queries import young_person
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
+from tests.people.makers import described, description
 from tests.world import World
 
 MAY = {
@@ -25,7 +25,12 @@ MAY = {
     "Ellie": {"helen"},
     "Aaliyah": {"nadia", "tom", "david"},
 }
-WORDS = {"called": "Mimi", "pronouns": "she/they", "what_matters": "Dance.", "what_matters_on": date(2016, 10, 30)}
+WORDS: dict[str, object] = {
+    "called": "Mimi",
+    "pronouns": "she/they",
+    "what_matters": "Dance.",
+    "what_matters_on": date(2016, 10, 30),
+}
 WORKERS = ("sam", "priya", "helen")
 
 
@@ -35,7 +40,7 @@ def _seen_by_manager(world: World, name: str) -> YoungPerson:
 
 
 def _described(person: YoungPerson, by: Standing, **changes: object) -> YoungPerson:
-    return describe(person, by=by, seen=person.version, **{**WORDS, **changes})  # type: ignore[arg-type]
+    return described(person, by, because="She told us.", **{**WORDS, **changes})
 
 
 @pytest.mark.parametrize("member", [member.username for member in CAST])
@@ -83,7 +88,7 @@ def test_history_keeps_both_texts_with_their_writers(world: World) -> None:
 def test_a_description_is_one_act_in_the_audit_and_a_refused_one_is_none(world: World) -> None:
     with world.acting("sam") as sam:
         person = young_person(sam, world.people["Mia"])
-        _described(person, sam)
+        _described(person, sam, called="")
         with pytest.raises(Stale):
             _described(person, sam)
         assert AuditRow.objects.filter(what="people.described", object_id=person.pk).count() == 1
@@ -102,7 +107,7 @@ def test_the_record_itself_refuses_what_is_too_long(world: World, changes: dict[
 
 def test_two_workers_writing_at_once_both_keep_their_words(world: World, sign_in: Callable[[str], Client]) -> None:
     address = reverse("people:describe", args=[world.people["Mia"]])
-    sent = {"seen": "1", "called": "", "pronouns": "", "what_matters": "Nan.", "what_matters_on": "2016-10-30"}
+    sent = description(_seen_by_manager(world, "Mia"), what_matters="Nan.", what_matters_on="2016-10-30")
     first = sign_in("sam").post(address, {**sent, "once": str(uuid4())})
     second = sign_in("priya").post(address, {**sent, "once": str(uuid4()), "what_matters": "Dance with my cousin."})
     assert (first.status_code, second.status_code) == (302, 409)

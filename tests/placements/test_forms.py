@@ -200,3 +200,46 @@ def test_times_opened_and_saved_unchanged_say_the_same() -> None:
     form = MissingForm({**answers, "once": str(uuid4())})
     assert form.is_valid(), form.errors
     assert vars(form.facts()) == {name: getattr(episode, name) for name in vars(form.facts())}
+
+
+NEVER = "The clocks went forward on 27 March 2016, so there was no 01:30 that night. Check the time."
+
+
+@pytest.mark.parametrize(
+    ("kind", "usual"),
+    [
+        (MissingForm, {"kind": "M", "on": "2016-03-27", "clock": "0130"}),
+        (MissingForm, {**AWAY, "on": "2016-03-26", "home_on": "2016-03-27", "home_clock": "1.30 am"}),
+        (CameHomeForm, {"home_on": "2016-03-27", "home_clock": "01:30"}),
+        (ReturnInterviewForm, {**ASKED, "held_on": "2016-03-27", "held_clock": "01.30", "interviewer": "Jo"}),
+    ],
+)
+def test_an_hour_that_never_was_is_asked_about(kind: type[VersionedForm], usual: dict[str, str]) -> None:
+    assert _sentences(_form(kind, usual, {})) == [NEVER]
+
+
+@pytest.mark.parametrize(
+    ("kind", "usual", "field"), [(MissingForm, AWAY, "on"), (PlacementForm, STAY, "began_on")], ids=["missing", "stay"]
+)
+def test_a_day_long_ago_is_asked_about_and_taken_once_it_is_said_to_be_right(
+    kind: type[VersionedForm], usual: dict[str, str], field: str
+) -> None:
+    for day in ("2015-10-31", "2015-10-30"):
+        assert _form(kind, usual, {field: day}).is_valid() is (day == "2015-10-31")
+    asked = _form(kind, usual, {field: "2006-10-01"})
+    assert _sentences(asked) == ["1 October 2006 is 10 years ago."]
+    assert list(asked.fields).index("is_right") == list(asked.fields).index(asked.below) + 1
+    assert not _form(kind, usual, {field: "2006-10-01", "is_right": f"{field} 2007-10-01"}).is_valid()
+    assert _form(kind, usual, {field: "2006-10-01", "is_right": f"{field} 2006-10-01"}).is_valid()
+
+
+def test_a_day_that_was_there_already_is_not_asked_about_again() -> None:
+    stay = Placement(kind=HOME, began_on=date(2001, 3, 27))
+    answers = {
+        "where": HOME,
+        "began_on": "2001-03-27",
+        "over": "goes_on",
+        "provider": "not_known",
+        "legal_status": "none",
+    }
+    assert PlacementForm({"once": str(uuid4()), "seen": "1", **answers}, placement=stay).is_valid()

@@ -12,7 +12,6 @@ from django.urls import reverse
 from act.demo.cast import CAST
 from act.design.form_errors import errors
 from act.methods.accommodation import Accommodation
-from act.people.actions import describe
 from act.people.queries import young_person
 from act.referrals import actions, queries
 from act.referrals.actions import ExpectedPathFacts
@@ -23,6 +22,7 @@ from act.referrals.models import Decision, ExpectedPath, Referral
 from act.referrals.states import State
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
+from tests.people.makers import described
 from tests.referrals.makers import TODAY, sent_referral
 from tests.world import World
 
@@ -164,7 +164,7 @@ def test_the_eligibility_sentence_of_the_day_is_kept_whatever_changes_later(worl
         tests = eligibility(referral)
         decision = _decide(referral, helen, accepted=False)
         ellie = young_person(helen, referral.young_person_id)
-        describe(ellie, by=helen, seen=ellie.version, called="El", pronouns="", what_matters="", what_matters_on=None)
+        described(ellie, helen, because="She told us.", called="El", what_matters="", what_matters_on=None)
         kept = queries.decision(helen, referral)
     assert kept is not None
     assert kept == decision

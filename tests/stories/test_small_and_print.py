@@ -47,6 +47,32 @@ def test_nothing_scrolls_sideways_at_320_pixels(someone: Arrive) -> None:
     assert too_wide == []
 
 
+LONGEST = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogo"
+"""54 letters without a space."""
+
+
+def test_a_long_name_one_from_right_to_left_and_emoji_stay_inside_at_320_pixels(someone: Arrive) -> None:
+    sam = someone("sam")
+    for step, words in (("opens", "/young-people/"), ("follows", "Mia R."), ("follows", EDIT_WHAT_MATTERS)):
+        getattr(sam, step)(words)
+    sam.writes("The name they like", LONGEST)
+    sam.writes("Full name", f"{LONGEST} مريم الزهراء 🌸")
+    sam.writes("What matters to them", f"{LONGEST * 3} مريم 🌸🌸")
+    sam.dates("When did they say it?", "28 10 2016")
+    sam.writes("Why are you changing it?", LONGEST * 3)
+    sam.presses("Save")
+    mia = sam.page.url
+    ways: list[list[Step]] = [
+        [("opens", mia)],
+        [("opens", f"{mia}about/")],
+        [("opens", f"{mia}goals/")],
+        [("opens", "/young-people/")],
+        [("opens", "/")],
+        [("opens", f"/contacts/new/?with={mia.rstrip('/').rpartition('/')[2]}")],
+    ]
+    assert walks(sam, ways) == []
+
+
 def walks(person: Person, ways: list[list[Step]]) -> list[str]:
     """The pages on these ways that are wider than the smallest phone."""
     person.page.set_viewport_size({"width": SMALL, "height": HEIGHT})

@@ -24,6 +24,7 @@ def test_two_people_write_at_once_and_no_word_is_lost(someone: Arrive, server: S
     for person, words in ((sam, SAMS), (priya, PRIYAS)):
         opens_what_matters_to_mia(person)
         person.writes("What matters to them", words)
+        person.dates("When did they say it?", "28 10 2016")
     sam.presses("Save")
     sam.reads(SAMS)
     priya.presses("Save")
@@ -31,6 +32,9 @@ def test_two_people_write_at_once_and_no_word_is_lost(someone: Arrive, server: S
     expect(priya.box("What matters to them")).to_have_value(PRIYAS)
     assert versions_with(server, PRIYAS) == 0
     priya.writes("What matters to them", BOTH)
+    priya.presses("Save")
+    priya.reads("The words have changed, but the date hasn't. Did Mia say this on 28 October 2016?")
+    priya.ticks("Yes, that's right")
     priya.presses("Save")
     priya.reads(BOTH)
     assert (versions_with(server, SAMS), versions_with(server, BOTH)) == (1, 1)

@@ -83,6 +83,10 @@ class Person:
         """A radio button by its words, within a question when the words come more than once."""
         self.hands.choose(self._within(question).get_by_role("radio", name=answer, exact=True))
 
+    def ticks(self, answer: str) -> None:
+        """A checkbox by its words."""
+        self.hands.choose(self._within("").get_by_role("checkbox", name=answer, exact=True))
+
     def may_leave_to(self, address: str) -> None:
         """Allows one place outside, which is played by a page of our own."""
         self.allowed = address

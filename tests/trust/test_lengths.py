@@ -17,6 +17,7 @@ from act.design.text import LONGEST_TEXT, TextField, has_control_characters
 from act.people.models import YoungPerson
 from act.trust.walls.declared import walls_of
 from act.trust.walls.lengths import BoundedTexts, longest_of
+from tests.attack.answers import description
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -76,9 +77,8 @@ def test_the_database_refuses_such_a_text_itself(words: str, world: World) -> No
 def test_a_character_that_is_not_kept_gets_one_sentence_and_the_words_come_back(
     letter: str, world: World, sign_in: SignIn
 ) -> None:
-    said = {"once": str(uuid4()), "seen": "1", "called": "", "pronouns": "", "what_matters": f"My nan{letter} and I"}
-    day = {"what_matters_on-day": "30", "what_matters_on-month": "10", "what_matters_on-year": "2016"}
-    answer = sign_in("sam").post(f"/young-people/{world.people['Mia']}/about/", {**said, **day})
+    said = description(what_matters=f"My nan{letter} and I")
+    answer = sign_in("sam").post(f"/young-people/{world.people['Mia']}/about/", said)
     page = answer.content.decode()
     assert answer.status_code == 422
     assert "has an invisible character in it that we can&#39;t save" in page and "My nan" in page

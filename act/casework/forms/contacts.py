@@ -1,7 +1,6 @@
 """The form for a contact."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -17,7 +16,18 @@ from act.casework.models import (
     ContactMethod,
     ContactWith,
 )
-from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField, choices, offer
+from act.design.forms import (
+    Choice,
+    ConditionalFields,
+    DayMonthYear,
+    RadioField,
+    TextField,
+    TimeOfDay,
+    check_hour,
+    choices,
+    moment,
+    offer,
+)
 from act.people.models import YoungPerson
 from act.trust import clock
 
@@ -46,15 +56,11 @@ class ContactForm(ConditionalFields, AsksAboutDay):
         error_messages={"required": "Choose whether you were in touch or tried"},
     )
     on = DayMonthYear(label="Which day?", noun="date of the contact", initial=clock.today, latest=clock.today)
-    clock = forms.TimeField(
+    clock = TimeOfDay(
         label="What time?",
         help_text="For example 20:15",
+        example="20:15",
         initial=lambda: clock.now().time(),
-        widget=forms.TimeInput(format="%H:%M", attrs={"class": "govuk-input--width-5", "autocomplete": "off"}),
-        error_messages={
-            "required": "Enter the time, for example 20:15",
-            "invalid": "Enter a time of day, for example 20:15",
-        },
     )
     minutes = RadioField(
         [
@@ -98,6 +104,11 @@ class ContactForm(ConditionalFields, AsksAboutDay):
         super().__init__(*args, **kwargs)
         offer(self, young_person=[Choice(str(person.pk), person.short_name) for person in young_people])
 
+    def clean(self) -> dict[str, Any]:
+        answers = super().clean()
+        check_hour(self, "on", "clock")
+        return answers
+
     def facts(self) -> ContactFacts:
         """Return the answers as facts."""
         answers = self.cleaned_data
@@ -106,7 +117,7 @@ class ContactForm(ConditionalFields, AsksAboutDay):
             with_whom=ContactWith(answers["with_whom"]),
             how=ContactMethod(answers["how"]),
             made=answers["made"] == "made",
-            at=timezone.make_aware(datetime.combine(answers["on"], answers["clock"])),
+            at=moment(answers["on"], answers["clock"]),
             minutes=minutes,
             note=answers["note"],
             about_others=answers["about_others"],

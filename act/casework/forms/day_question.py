@@ -8,11 +8,9 @@ from uuid import UUID
 
 from act.casework.contact_days import DayQuestion
 from act.casework.models import NotCounted
-from act.design.forms import CheckboxesField, Choice, offer
 from act.trust.scope.standing import Standing
-from act.trust.web.forms import VersionedForm
+from act.trust.web.asking_back import AsksBack
 
-NAME = "day_is_right"
 PARTS = 3
 
 
@@ -36,26 +34,23 @@ class AskedAbout:
         return f"{self.reason} {self.young_person} {self.day}"
 
 
-class AsksAboutDay(VersionedForm):
+class AsksAboutDay(AsksBack):
     """A form with a young person (`young_person`) and a day (`on`, `clock`) whose action may raise DayQuestion.
 
-    The question is no part of the form until then, and stands below the day. It comes back ticked as it was sent.
+    Only the action knows whether the day is odd: the question is shown once it has asked, and stays while the tick is
+    about the same young person and day.
     """
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        # One field for as long as the form lives: Django remembers the first that it has bound to a name.
-        self._question = CheckboxesField([], label="Is the day right?", required=False)
-        asked = AskedAbout.of(str(self.data.get(self.add_prefix(NAME), "")))
-        if asked:
-            self._ask(asked)
+    below = "clock"
+    asks = "Is the day right?"
+    says = "Yes, the day is right. Keep this contact, but don't count it as ACT's."
 
     def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
         def act_or_ask() -> UUID:
             try:
                 return act()
             except DayQuestion as question:
-                self._ask(self._about(question.reason, question.day))
+                self.show_question(self._about(question.reason, question.day).value)
                 raise
 
         return super().submit(by=by, act=act_or_ask)
@@ -63,26 +58,18 @@ class AsksAboutDay(VersionedForm):
     @property
     def confirmed(self) -> NotCounted | None:
         """Return why the contact is not counted, where that was ticked for just this young person and day."""
-        ticked = next(map(AskedAbout.of, self.cleaned_data.get(NAME, ())), None)
-        if ticked is None or not {"young_person", "on"} <= self.cleaned_data.keys():
+        asked = AskedAbout.of(self.ticked)
+        if asked is None or not {"young_person", "on"} <= self.cleaned_data.keys():
             return None
-        reason = NotCounted(ticked.reason)
-        return reason if ticked == self._about(reason, self.cleaned_data["on"]) else None
+        reason = NotCounted(asked.reason)
+        return reason if asked == self._about(reason, self.cleaned_data["on"]) else None
 
     def clean(self) -> dict[str, Any]:
-        """Take the question away again where it is about another young person or day by now."""
-        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
-        if NAME in self.fields and self.confirmed is None:
-            del self.fields[NAME]
-            cleaned.pop(NAME, None)
+        """Show the question again while its tick is about this young person and day."""
+        cleaned = super().clean()
+        if self.confirmed:
+            self.show_question(self.ticked)
         return cleaned
 
     def _about(self, reason: NotCounted, day: date) -> AskedAbout:
         return AskedAbout(reason.value, str(self.cleaned_data["young_person"]), day.isoformat())
-
-    def _ask(self, about: AskedAbout) -> None:
-        self.fields[NAME] = self._question
-        answer = Choice(about.value, "Yes, the day is right. Keep this contact, but don't count it as ACT's.")
-        offer(self, day_is_right=[answer])
-        names = [name for name in self.fields if name != NAME]
-        self.order_fields([*names[: names.index("clock") + 1], NAME])

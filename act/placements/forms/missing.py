@@ -1,17 +1,27 @@
 """Forms for being missing or away, coming home, and the return interview: few questions, without blame."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 
-from act.design.forms import Choice, ConditionalFields, DayMonthYear, RadioField, TextField
+from act.design.forms import (
+    Choice,
+    ConditionalFields,
+    DayMonthYear,
+    RadioField,
+    TextField,
+    TimeOfDay,
+    check_hour,
+    moment,
+)
 from act.design.words import local
 from act.methods.missing import Absence, Accepted, Offered
 from act.placements.facts import MissingFacts, ReturnInterviewFacts
 from act.placements.models import MissingEpisode
 from act.trust import clock
+from act.trust.web.asking_back import AsksBack, OddAnswer
 from act.trust.web.forms import VersionedForm
 
 NOT_SAID = "not_said"
@@ -22,24 +32,12 @@ def _day(label: str, noun: str, **rest: Any) -> DayMonthYear:
     return DayMonthYear(label=label, noun=noun, latest=clock.today, **rest)
 
 
-def _time(label: str, **rest: Any) -> forms.TimeField:
-    return forms.TimeField(
-        label=label,
-        widget=forms.TimeInput(format="%H:%M", attrs={"class": "govuk-input--width-5", "autocomplete": "off"}),
-        error_messages={
-            "required": "Enter the time, for example 22:15",
-            "invalid": "Enter a time of day, for example 22:15",
-        },
-        **rest,
-    )
-
-
 def _aware(day: date | None, at: time | None) -> datetime | None:
-    return None if day is None or at is None else timezone.make_aware(datetime.combine(day, at))
+    return None if day is None or at is None else moment(day, at)
 
 
 def _both_or_neither(form: forms.BaseForm, day: str, at: str) -> None:
-    """Add an error for a day without a time, or a time without a day."""
+    """Add an error for a day without a time, a time without a day, and an hour that never was."""
     answers = form.cleaned_data
     if day in form.errors or at in form.errors:
         return
@@ -47,10 +45,13 @@ def _both_or_neither(form: forms.BaseForm, day: str, at: str) -> None:
         form.add_error(at, "Enter the time too, for example 22:15")
     if answers.get(at) and not answers.get(day):
         form.add_error(day, "Enter the date too, for example 27 10 2016")
+    check_hour(form, day, at)
 
 
-class MissingForm(VersionedForm):
-    """When they went missing, and if they are home already, when they came."""
+class MissingForm(AsksBack):
+    """When they went missing, and if they are home already, when they came. A day long ago is asked about."""
+
+    below = "clock"
 
     kind = RadioField(
         [
@@ -70,26 +71,31 @@ class MissingForm(VersionedForm):
         initial=clock.today,
         help_text="When they left, or when a responsible adult last saw them, whichever is later.",
     )
-    clock = _time("What time did it start?")
+    clock = TimeOfDay(label="What time did it start?")
     home_on = _day(
         "Which day did they come home?",
         "date they came home",
         required=False,
         help_text="Leave the date and time empty if they aren't home yet.",
     )
-    home_clock = _time("What time did they come home?", required=False)
+    home_clock = TimeOfDay(label="What time did they come home?", required=False)
 
     def clean(self) -> dict[str, Any]:
-        answers = super().clean() or self.cleaned_data
+        answers = super().clean()
+        check_hour(self, "on", "clock")
         _both_or_neither(self, "home_on", "home_clock")
         return answers
+
+    def odd_answers(self) -> Iterator[OddAnswer]:
+        """Ask about a start more than a year ago."""
+        return self.odd_day("on")
 
     def facts(self) -> MissingFacts:
         """Return the answers as facts."""
         answers = self.cleaned_data
         return MissingFacts(
             kind=Absence(answers["kind"]),
-            began_at=timezone.make_aware(datetime.combine(answers["on"], answers["clock"])),
+            began_at=moment(answers["on"], answers["clock"]),
             ended_at=_aware(answers["home_on"], answers["home_clock"]),
         )
 
@@ -111,11 +117,16 @@ class CameHomeForm(VersionedForm):
     """The day and the time they came home."""
 
     home_on = _day("Which day did they come home?", "date they came home", initial=clock.today)
-    home_clock = _time("What time did they come home?")
+    home_clock = TimeOfDay(label="What time did they come home?")
+
+    def clean(self) -> dict[str, Any]:
+        answers = super().clean() or self.cleaned_data
+        check_hour(self, "home_on", "home_clock")
+        return answers
 
     def at(self) -> datetime:
         """Return the moment they came home."""
-        return timezone.make_aware(datetime.combine(self.cleaned_data["home_on"], self.cleaned_data["home_clock"]))
+        return moment(self.cleaned_data["home_on"], self.cleaned_data["home_clock"])
 
 
 class ReturnInterviewForm(ConditionalFields, VersionedForm):
@@ -152,7 +163,7 @@ class ReturnInterviewForm(ConditionalFields, VersionedForm):
         required=False,
         help_text="Leave the rest empty if it hasn't been held.",
     )
-    held_clock = _time("What time was it held?", required=False)
+    held_clock = TimeOfDay(label="What time was it held?", required=False)
     interviewer = TextField(
         label="Who held it?",
         required=False,

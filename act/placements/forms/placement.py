@@ -15,7 +15,7 @@ from act.placements.facts import PlacementFacts
 from act.placements.models import MOST_MILES, Placement
 from act.trust import clock
 from act.trust.models import ServiceRecord
-from act.trust.web.forms import VersionedForm
+from act.trust.web.asking_back import AsksBack, OddAnswer
 
 GOES_ON, OVER = "goes_on", "over"
 NOT_LOOKED_AFTER = "none"
@@ -24,8 +24,10 @@ LIBERTY, UNREGISTERED = "liberty", "unregistered"
 ALSO = {LIBERTY: "A deprivation of liberty order is in force", UNREGISTERED: "The place is not registered"}
 
 
-class PlacementForm(ConditionalFields, VersionedForm):
+class PlacementForm(ConditionalFields, AsksBack):
     """A stay as codes of the national sets on a day, asked in plain words. Never an address or the name of a place."""
+
+    below = "began_on"
 
     where = RadioField([], label="What kind of place?", error_messages={"required": "Choose what kind of place it is"})
     began_on = DayMonthYear(label="Start date", noun="start date", initial=clock.today, latest=clock.today)
@@ -121,6 +123,10 @@ class PlacementForm(ConditionalFields, VersionedForm):
         if answers.get("over") == OVER and not answers.get("ended_because") and "ended_because" not in self.errors:
             self.add_error("ended_because", "Choose why it ended")
         return answers
+
+    def odd_answers(self) -> Iterator[OddAnswer]:
+        """Ask about a stay that began more than a year ago."""
+        return self.odd_day("began_on")
 
     @property
     def kind(self) -> str:

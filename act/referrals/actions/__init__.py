@@ -1,7 +1,7 @@
 """The only writers of referrals."""
 
 from act.referrals.actions.decisions import ExpectedPathFacts, decide, mark_allocated
-from act.referrals.actions.drafts import answer, send, start
+from act.referrals.actions.drafts import answer, send, start, throw_away
 from act.referrals.actions.joining import add_to_record, join, take_back
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "send",
     "start",
     "take_back",
+    "throw_away",
 ]

@@ -9,13 +9,14 @@ from django.db import transaction
 from act.people.actions import create_young_person
 from act.referrals.facts import ReferralFacts, initials
 from act.referrals.models import Draft, Referral
-from act.referrals.policy import check_refer, check_unsent
+from act.referrals.policy import check_refer, check_unsent, check_writer
 from act.trust import audit
 from act.trust.models import TieKind
 from act.trust.records.versions import lock
 from act.trust.scope.roles import ROLES, Permission, Role
 from act.trust.scope.standing import PostingHeld, Standing
 from act.trust.scope.ties import tie
+from act.trust.web.unsent_words import delete_words
 
 
 @transaction.atomic
@@ -41,6 +42,22 @@ def answer(draft: Draft, *, by: Standing, seen: int, question: str, answers: dic
     now.save(force_update=True)
     audit.act("referrals.answered", by=by, about=[now], on=now)
     return now
+
+
+@transaction.atomic
+def throw_away(draft: Draft, *, by: Standing, seen: int, pages: str) -> UUID:
+    """Delete a draft for good, with the unsent words of its pages, which all lie beneath `pages`. Returns its key.
+
+    The audit keeps that it was done, and keys alone. Raises Stale when another page saved since version `seen`;
+    Refused for anybody but its writer, and once it was sent.
+    """
+    check_writer(by, draft)
+    now = lock(draft, seen=seen)
+    check_unsent(now)
+    Draft.objects.filter(pk=now.pk).delete()
+    delete_words(by, beneath=pages)
+    audit.act("referrals.thrown_away", by=by, about=[now], on=now)
+    return now.pk
 
 
 @transaction.atomic

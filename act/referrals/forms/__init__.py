@@ -9,7 +9,7 @@ from act.referrals.forms.concern_questions import (
     StrengthsQuestion,
 )
 from act.referrals.forms.decision import DecisionForm
-from act.referrals.forms.draft import SendForm, StartForm
+from act.referrals.forms.draft import SendForm, StartForm, ThrowAwayForm
 from act.referrals.forms.identity_questions import (
     AgreementQuestion,
     BornQuestion,
@@ -49,4 +49,5 @@ __all__ = [
     "SendForm",
     "StartForm",
     "TakeBackForm",
+    "ThrowAwayForm",
 ]

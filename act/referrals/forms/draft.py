@@ -31,5 +31,9 @@ class StartForm(ActionForm):
             self.fields["authority"].widget = forms.HiddenInput()
 
 
+class ThrowAwayForm(VersionedForm):
+    """Delete the draft. Nothing more is asked."""
+
+
 class SendForm(VersionedForm):
     """Send the referral with the answers it has now. Nothing more is asked."""

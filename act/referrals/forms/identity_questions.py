@@ -1,20 +1,16 @@
 """Questions about who the young person is. Equality questions come last and can be left for later."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from act.design.forms import Choice, DayMonthYear, NameField, RadioField, TextField, choices, offer
-from act.methods.codes import Code, code_set
-from act.people.models import (
-    AGREEMENT_LABELS,
-    DISABILITY_LABELS,
-    GENDER_LABELS,
-    NOT_SAID_LABELS,
-    AgreementAnswer,
-    AgreementTo,
-    Disability,
-)
+from act.design.forms import Choice, NameField, RadioField, TextField, offer
+from act.design.words import long_date, plural
+from act.methods.birth_date import odd_age
+from act.people.forms import fact_fields
+from act.people.models import AGREEMENT_LABELS, AgreementAnswer, AgreementTo
 from act.referrals.forms.question import Question
 from act.trust import clock
+from act.trust.web.asking_back import AsksBack, OddAnswer
 
 EQUALITY = "We ask so we can check that ACT reaches everyone equally. Ask the young person. Don't guess for them."
 
@@ -24,12 +20,7 @@ class NameQuestion(Question):
 
     slug, asks = "name", "What is the young person's name?"
 
-    name = NameField(
-        label="Full name",
-        max_length=200,
-        error_messages={"required": "Enter the young person's full name"},
-        attrs={"autocomplete": "off", "spellcheck": "false"},
-    )
+    name = fact_fields.full_name()
     called = NameField(
         label="The name they like",
         required=False,
@@ -46,18 +37,21 @@ class NameQuestion(Question):
     )
 
 
-class BornQuestion(Question):
-    """Date of birth."""
+class BornQuestion(AsksBack, Question):
+    """Date of birth. One that makes them an unusual age today is asked about."""
 
     slug, asks = "born", "When were they born?"
+    below = "born_on"
 
-    born_on = DayMonthYear(
-        label="Date of birth",
-        noun="date of birth",
-        help_text="For example 27 3 2001. If you don't know the day, enter 15.",
-        earliest=lambda: clock.today().replace(day=1, year=clock.today().year - 25),
-        latest=clock.today,
-    )
+    born_on = fact_fields.date_of_birth(help_text="For example 27 3 2001. If you don't know the day, enter 15.")
+
+    def odd_answers(self) -> Iterator[OddAnswer]:
+        """Ask about somebody who is under 8, or 18 and over."""
+        born_on = self.cleaned_data.get("born_on")
+        age = odd_age(born_on, clock.today()) if born_on else None
+        if born_on and age is not None:
+            old = f"Born {long_date(born_on)}, they are {plural(age, 'year')} old today."
+            yield OddAnswer(f"born {born_on}", old)
 
 
 class GenderQuestion(Question):
@@ -65,11 +59,7 @@ class GenderQuestion(Question):
 
     slug, asks, why = "gender", "How do they describe their gender?", EQUALITY
 
-    gender = RadioField(
-        choices(GENDER_LABELS.items()),
-        label="Gender",
-        error_messages={"required": "Choose how they describe their gender"},
-    )
+    gender = fact_fields.gender()
 
 
 class EthnicityQuestion(Question):
@@ -77,21 +67,11 @@ class EthnicityQuestion(Question):
 
     slug, asks, why = "ethnicity", "What is their ethnic group?", EQUALITY
 
-    ethnicity = RadioField(
-        [],
-        label="Ethnic group",
-        error_messages={"required": "Choose an ethnic group, or say why there is no answer"},
-    )
+    ethnicity = fact_fields.ethnic_group()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        codes = code_set("ethnicity", clock.today()).codes
-        known_groups = [Choice(code.code, _with_group(code)) for code in codes]
-        offer(self, ethnicity=[*known_groups, *choices(NOT_SAID_LABELS.items())])
-
-
-def _with_group(code: Code) -> str:
-    return code.label if code.group in code.label else f"{code.group}: {code.label}"
+        offer(self, ethnicity=fact_fields.ethnicity_choices(clock.today()))
 
 
 class DisabilityQuestion(Question):
@@ -99,19 +79,8 @@ class DisabilityQuestion(Question):
 
     slug, asks, why = "disability", "Do they see themselves as disabled?", EQUALITY
 
-    disability = RadioField(
-        [
-            Choice(value.value, words, reveals="disability_words" if value is Disability.YES else "")
-            for value, words in DISABILITY_LABELS.items()
-        ],
-        label="Disability",
-        error_messages={"required": "Choose an answer, or say why there is none"},
-    )
-    disability_words = TextField(
-        label="What should a key worker know to make it easy for them to take part?",
-        required=False,
-        lines=3,
-    )
+    disability = fact_fields.disability()
+    disability_words = fact_fields.disability_words()
 
 
 class LanguageQuestion(Question):
@@ -119,20 +88,8 @@ class LanguageQuestion(Question):
 
     slug, asks, why = "language", "What is their first language?", EQUALITY
 
-    language_answer = RadioField(
-        [
-            Choice("known", "They told us", reveals="language", missing="Enter their first language"),
-            *choices(NOT_SAID_LABELS.items()),
-        ],
-        label="First language",
-        error_messages={"required": "Choose an answer, or say why there is none"},
-    )
-    language = TextField(
-        label="Language",
-        required=False,
-        max_length=60,
-        attrs={"class": "govuk-input--width-20"},
-    )
+    language_answer = fact_fields.language_answer()
+    language = fact_fields.language()
 
 
 class AgreementQuestion(Question):

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any, ClassVar
 
-from act.design.forms import ConditionalFields
+from act.design.forms import ConditionalFields, DayMonthYear
+from act.design.words import long_date
 from act.referrals.models import Draft
 from act.trust.models import ServiceRecord
 from act.trust.web.forms import VersionedForm
@@ -32,5 +33,8 @@ class Question(ConditionalFields, VersionedForm):
         return isinstance(record, Draft)
 
     def saved(self, record: ServiceRecord, name: str) -> str:
-        """Return the answer that the draft holds by now."""
-        return str(record.answer(self.slug, name) or "") if isinstance(record, Draft) else ""
+        """Return the answer that the draft holds by now, as it is read."""
+        answer = record.answer(self.slug, name) if isinstance(record, Draft) else None
+        if answer and isinstance(self.fields[name], DayMonthYear):
+            return long_date(date.fromisoformat(answer))
+        return str(answer or "")

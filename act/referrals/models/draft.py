@@ -12,7 +12,7 @@ from act.trust.walls.row_access import Rows
 
 
 class Draft(PersonRecord):
-    """Answers by question, as typed. Emptied when the referral is sent."""
+    """Answers by question, as typed. Emptied when the referral is sent, deleted when its writer throws it away."""
 
     young_person_id = models.UUIDField(default=uuid7, editable=False, help_text="Becomes the young person's key")
     started_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
@@ -20,7 +20,7 @@ class Draft(PersonRecord):
     answers = models.JSONField(default=dict)
     sent_as = models.UUIDField(null=True, help_text="The referral it became")
 
-    rows: ClassVar[Rows] = Rows(read="own", insert="own+posted", update="own", owner="started_by_id")
+    rows: ClassVar[Rows] = Rows(read="own", insert="own+posted", update="own", delete="own", owner="started_by_id")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["answers"], operational=["young_person_id", "started_by", "changed_at", "sent_as"]
     )

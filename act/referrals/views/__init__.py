@@ -1,7 +1,7 @@
 """Pages to write, list, read and decide referrals."""
 
 from act.referrals.views.decisions import decide, referral
-from act.referrals.views.drafts import check, question, start
+from act.referrals.views.drafts import check, question, start, throw_away
 from act.referrals.views.joining import add_to_record, not_the_same, same_person
 from act.referrals.views.referral_list import referrals
 
@@ -15,4 +15,5 @@ __all__ = [
     "referrals",
     "same_person",
     "start",
+    "throw_away",
 ]

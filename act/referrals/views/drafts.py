@@ -9,13 +9,15 @@ from django.views.decorators.http import require_http_methods
 
 from act.referrals import actions, queries
 from act.referrals.facts import referral_facts
-from act.referrals.forms import QUESTIONS, SendForm, StartForm
+from act.referrals.forms import QUESTIONS, SendForm, StartForm, ThrowAwayForm
 from act.referrals.forms.question import Question
+from act.referrals.models import Draft
 from act.referrals.questionnaire import (
     back_url,
     follows_birth_date,
     known_people,
     next_url,
+    pages_of,
     progress,
     questions_for,
     summary,
@@ -120,6 +122,38 @@ def check(request: Request, key: UUID) -> HttpResponse:
         about=[draft, *(card.person for card in known)],
         status=form.status,
     )
+
+
+@allow(
+    Permission.REFER,
+    audit="referrals:throw_away",
+    words="Throwing away a referral that wasn't sent",
+    begun_by="referrals.started",
+)
+@require_http_methods(["GET", "POST"])
+def throw_away(request: Request, key: UUID) -> HttpResponse:
+    """Ask once, then delete. Pressing twice is answered like the first press, though the draft is gone."""
+    draft = queries.draft_or_none(request.standing, key)
+    if draft and draft.sent_as:
+        return _sent(request)
+    form = ThrowAwayForm.opened(request, initial={"seen": draft.version if draft else 0})
+    gone = form.submit(
+        by=request.standing,
+        act=lambda: actions.throw_away(
+            _or_404(draft), by=request.standing, seen=form.cleaned_data["seen"], pages=pages_of(key)
+        ),
+    )
+    if gone:
+        messages.success(request, "The draft is deleted.")
+        return redirect("referrals:referrals")
+    context = {"form": form, "draft": _or_404(draft)}
+    return render(request, "referrals/throw_away.html", context, about=[_or_404(draft)], status=form.status)
+
+
+def _or_404(draft: Draft | None) -> Draft:
+    if draft is None:
+        raise Http404
+    return draft
 
 
 def _sent(request: Request) -> HttpResponse:

@@ -18,9 +18,15 @@ from act.trust.walls.row_access import Rows
 
 Record = TypeVar("Record", bound=ServiceRecord)
 
+LONGEST_REASON = 200
 VERSION_PRIVACY = classify(
-    operational=["history_id", "history_date", "history_change_reason", "history_type", "history_user_id"]
+    special=["history_change_reason"],
+    operational=["history_id", "history_date", "history_type", "history_user_id"],
 )
+
+
+REASON = "_change_reason"
+"""Where a record carries the reason of a change to its next version: the name that the package looks for."""
 
 
 class Stale(Exception):
@@ -46,7 +52,11 @@ class VersionRecords(HistoricalRecords):  # type: ignore[misc]  # the package ha
     def create_historical_record(self, instance: Any, history_type: str, using: str | None = None) -> None:
         facts = {field.attname: getattr(instance, field.attname) for field in self.fields_included(instance)}
         version = getattr(instance, self.manager_name).model(
-            **facts, history_date=timezone.now(), history_type=history_type, history_user_id=actor_id()
+            **facts,
+            history_date=timezone.now(),
+            history_type=history_type,
+            history_user_id=actor_id(),
+            history_change_reason=getattr(instance, REASON, None),
         )
         insert([version])
         note(version)
@@ -63,8 +73,9 @@ def lock(record: Record, *, seen: int) -> Record:
     return now
 
 
-def save(record: ServiceRecord, **changes: Any) -> None:
-    """Write changes to a locked record and counts its version up."""
+def save(record: ServiceRecord, *, because: str = "", **changes: Any) -> None:
+    """Write changes to a locked record and counts its version up; the version keeps the reason, if there is one."""
+    setattr(record, REASON, because or None)
     for name, value in changes.items():
         setattr(record, name, value)
     record.version += 1
@@ -82,7 +93,7 @@ def versions(rows: Rows, *, since: dict[int, tuple[str, ...]] | None = None) -> 
         history_id_field=models.UUIDField(default=uuid7),
         history_user_id_field=models.UUIDField(null=True),
         history_user_getter=_writer,
-        history_change_reason_field=models.CharField(max_length=200, null=True),
+        history_change_reason_field=models.CharField(max_length=LONGEST_REASON, null=True),
         custom_model_name=lambda name: f"{name}Version",
         cascade_delete_history=False,
         history_manager=VersionManager,

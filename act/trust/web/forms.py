@@ -8,6 +8,7 @@ from typing import Any, Self
 from uuid import UUID, uuid4
 
 from django import forms
+from django.forms.boundfield import BoundField
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
 from django.urls import reverse
@@ -168,12 +169,22 @@ class VersionedForm(ActionForm):
 
     def _differences(self, record: ServiceRecord) -> tuple[EditConflict, ...]:
         rows = (
-            EditConflict(str(field.label), self.saved(record, field.name), _read(self.cleaned_data[field.name]))
+            (field, self.saved(record, field.name), _read(self.cleaned_data[field.name]))
             for field in self.visible_fields()
             if self.remembers(record, field.name)
         )
-        return tuple(row for row in rows if row.saved != row.typed)
+        return tuple(
+            EditConflict(str(field.label), _chosen(field, saved), _chosen(field, typed))
+            for field, saved, typed in rows
+            if saved != typed
+        )
 
 
 def _read(value: object) -> str:
     return long_date(value) if isinstance(value, date) else str(value or "")
+
+
+def _chosen(field: BoundField, value: str) -> str:
+    """Return the words of an answer that was chosen from a few, or the value itself."""
+    options = getattr(field.field, "options", ())
+    return next((str(option.label) for option in options if option.value == value), value)

@@ -65,6 +65,11 @@ def _sent(key: str) -> bool:
         return False
 
 
+def delete_words(by: Standing, beneath: str) -> None:
+    """Delete what was kept for every page beneath an address: its record is gone. Called inside the transaction."""
+    UnsentForm.objects.filter(owner=by.user, place__startswith=beneath).delete()
+
+
 def discard_words(by: Standing, place: str) -> None:
     """Empty what was kept for a page: its form was sent. Called inside the transaction that saves the record."""
     UnsentForm.objects.filter(owner=by.user, place=place).update(words={}, at=clock.real_now())
