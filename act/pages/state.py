@@ -67,8 +67,8 @@ def state_strip(request: HttpRequest) -> dict[str, Callable[[], list[StateLine]]
 def _of_page(request: HttpRequest) -> list[StateLine]:
     standing: Standing | None = getattr(request, "standing", None)
     people = {subject.young_person_id for subject in getattr(request, "shown", ())}
-    route = request.resolver_match
-    if standing is None or len(people) != 1 or route is None or not route.kwargs:
+    keys = request.resolver_match.kwargs.values() if request.resolver_match else ()
+    if standing is None or len(people) != 1 or not any(isinstance(key, UUID) for key in keys):
         return []
     # A form says what is true too, and doesn't lead to itself.
     lines = state_lines(standing, *people)

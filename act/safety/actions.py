@@ -8,7 +8,7 @@ from act.people.models import YoungPerson
 from act.safety.models import DangerAlert
 from act.safety.policy import check_last_day, check_raise_alert
 from act.trust import audit
-from act.trust.records.versions import lock, save
+from act.trust.records.versions import lock
 from act.trust.scope.standing import Refused, Standing
 
 
@@ -45,6 +45,8 @@ def end_alert(alert: DangerAlert, *, by: Standing, seen: int, words: str, now: d
     alert = lock(alert, seen=seen)
     if alert.ended_at is not None:
         raise Refused("A colleague has already ended this.")
-    save(alert, ended_at=now, ended_by=by.user, ended_words=words)
+    alert.ended_at, alert.ended_by, alert.ended_words, alert.version = now, by.user, words, alert.version + 1
+    alert.check_fields()
+    alert.save(force_update=True, update_fields=["ended_at", "ended_by", "ended_words", "version"])
     audit.act("safety.alert_ended", by=by, about=[alert], on=alert)
     return alert
