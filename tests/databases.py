@@ -21,7 +21,8 @@ BOTH: dict[str, str] = {
     "bench": "grown",
     "bench/caseload": "ways",
     "casework": """
-        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit
+        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties removals
+        double_submit
     """,
     "costs": "appraisal keeping_costs",
     "demo": "contacts demo pilot",

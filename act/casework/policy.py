@@ -46,6 +46,19 @@ def check_amend(standing: Standing, contact: Contact) -> None:
         )
 
 
+def check_move(standing: Standing, contact: Contact, to: YoungPerson) -> None:
+    """Raise Refused unless the contact can be moved to the record of `to`: another young person of the same authority,
+    with whom this person may record contacts, or whom they manage.
+    """
+    if to.authority_id != contact.authority_id:
+        raise Refused("An entry moves only within its authority. Remove it here, and tell the other authority.")
+    if to.pk == contact.young_person_id:
+        raise Refused("It is on that record already. Choose another young person.", field="young_person")
+    manages = to.authority_id in standing.managed and to.pk not in standing.hidden
+    if not manages:
+        check_record(standing, to)
+
+
 def check_time(at: datetime, now: datetime) -> None:
     """Raise Refused for a contact that has not happened yet, or that lies so far back that it must be a slip."""
     if at > now:

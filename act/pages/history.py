@@ -19,8 +19,10 @@ from act.casework.models import (
 )
 from act.casework.policy import can_amend
 from act.design.words import long_date, plural, when
+from act.methods.removals import EntryKind
 from act.referrals.models import Referral
 from act.referrals.states import State
+from act.trust.models import Removal
 from act.trust.scope.standing import Standing
 
 
@@ -61,6 +63,9 @@ def contact_totals(contacts: list[Contact]) -> str:
 def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
     """Return one contact for the template `pages/story.html`; `href` is empty where it may not be edited."""
     left_out = NOT_COUNTED_LABELS[NotCounted(contact.not_counted)] if contact.not_counted else ""
+    edits = can_amend(standing, contact)
+    removes = not edits and contact.authority_id in standing.managed
+    route = "casework:amend_contact" if edits else "casework:remove_contact"
     marks = [KIND_LABELS[ContactTime.of(contact).kind], left_out]
     how = CONTACT_METHOD_LABELS[ContactMethod(contact.how)]
     how = how if contact.made else f"Tried: {how.lower()}"
@@ -71,8 +76,8 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
         "about_others": contact.about_others,
         "by": contact.worker.name,
         "mark": " · ".join(mark for mark in marks if mark),
-        "act": "Edit",
-        "href": reverse("casework:amend_contact", kwargs={"key": contact.pk}) if can_amend(standing, contact) else "",
+        "act": "Edit" if edits else "Remove",
+        "href": reverse(route, kwargs={"key": contact.pk}) if edits or removes else "",
     }
 
 
@@ -114,6 +119,11 @@ def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]
     href = reverse("referrals:referral", kwargs={"key": referral.pk})
     title = "Referred again while with ACT" if referral.state == State.ADDED else "Referred to ACT"
     yield referral.made_on, {"title": title, "href": href, "act": "Read"}
+
+
+def removed_lines(removals: list[Removal]) -> list[str]:
+    """Return the lines that stay in place of removed entries. Of feedback nobody but its readers is told."""
+    return [str(removal) for removal in removals if removal.kind != EntryKind.FEEDBACK]
 
 
 def _lower_first(words: str) -> str:

@@ -14,10 +14,12 @@ from act.casework.queries.contacts import (
     OwnYoungPerson,
     contact_day,
     contact_to_amend,
+    contact_to_remove,
     contacts,
     last_contacts,
     own_contact_times,
     own_young_people,
+    young_people_to_move_to,
     young_people_to_record,
 )
 from act.casework.queries.cover import (
@@ -42,6 +44,7 @@ __all__ = [
     "caseloads_of",
     "contact_day",
     "contact_to_amend",
+    "contact_to_remove",
     "contacts",
     "cover_candidates",
     "cover_summaries",
@@ -60,5 +63,6 @@ __all__ = [
     "posting_to_cover",
     "tie_to_change",
     "worker_candidates",
+    "young_people_to_move_to",
     "young_people_to_record",
 ]

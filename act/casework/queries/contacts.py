@@ -19,6 +19,7 @@ from act.methods.caseload import Intensity
 from act.people.models import YoungPerson
 from act.trust.clock import midnight
 from act.trust.models import Tie
+from act.trust.records.removing import can_remove
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
@@ -59,11 +60,42 @@ def contact_to_amend(standing: Standing, key: UUID) -> Contact:
     return contact
 
 
-def contact_day(standing: Standing, young_person: YoungPerson, day: date) -> ContactDay:
-    """Return a day with the young person's times with ACT and this person's own ties to them, ended ones too."""
+def contact_to_remove(standing: Standing, key: UUID, now: datetime) -> Contact:
+    """Return one contact that this person may remove at a real moment. Raises Http404."""
+    rows = people_for(standing, Contact).select_related("young_person", "authority", "worker")
+    contact = rows.filter(pk=key).first()
+    if contact is None or not can_remove(standing, contact, now):
+        raise Http404
+    return contact
+
+
+def young_people_to_move_to(standing: Standing, contact: Contact) -> list[YoungPerson]:
+    """Return those on whose record a contact may be meant: for a manager the others its worker works with, else those
+    for whom this person may record contacts in the same authority.
+    """
+    if contact.authority_id not in standing.managed:
+        people = young_people_to_record(standing)
+        return [each for each in people if _is_another(each, contact)]
+    ties = Tie.objects.live(standing.on).filter(user_id=contact.worker_id, authority_id=contact.authority_id)
+    keys = list(ties.values_list("young_person_id", flat=True))
+    people = list(people_for(standing, YoungPerson).filter(pk__in=keys).order_by("name"))
+    return [each for each in people if _is_another(each, contact)]
+
+
+def _is_another(young_person: YoungPerson, contact: Contact) -> bool:
+    return young_person.authority_id == contact.authority_id and young_person.pk != contact.young_person_id
+
+
+def contact_day(
+    standing: Standing, young_person: YoungPerson, day: date, *, worker_id: UUID | None = None
+) -> ContactDay:
+    """Return a day with the young person's times with ACT and a worker's ties to them, ended ones too.
+
+    The worker is this person, where no other one is named.
+    """
     times = people_for(standing, Involvement).filter(young_person=young_person).values_list("began_on", "ended_on")
     ties = Tie.objects.filter(
-        user=standing.user, authority_id=young_person.authority_id, young_person_id=young_person.pk
+        user_id=worker_id or standing.user_id, authority_id=young_person.authority_id, young_person_id=young_person.pk
     ).values_list("kind", "since", "until")
     return ContactDay(
         day,
