@@ -114,6 +114,20 @@ FIRST = {"month": "0"}
 ANY_GOAL, ANY_FORM = {"goal": "goals/Mia/0"}, {"form": "forms/Mia/0"}
 
 
+def _removing() -> Iterator[Door]:
+    """An entry is removed by its writer and by a manager; what it said is read by managers."""
+    for contact, opens in (
+        ("contacts/Mia/0", {"sam", "helen"}),
+        ("contacts/Mia/6", {"priya", "helen"}),
+        ("contacts/Aaliyah/0", {"nadia", "david"}),
+        ("removed/Mia", set[str]()),
+    ):
+        yield Door("casework:remove_contact", SEE_PEOPLE, ASKS, contact, frozenset(opens))
+        yield Door("casework:move_contact", SEE_PEOPLE, ASKS, contact, frozenset(opens))
+    for who in PEOPLE:
+        yield Door("pages:removed_entries", MANAGERS, ASKS, f"people/{who}", _one(manager_of(who)))
+
+
 def _measuring() -> Iterator[Door]:
     """Goals and measures: read by all who work with them, written by those beside them while ACT is there."""
     for who in PEOPLE:
@@ -384,6 +398,7 @@ DOORS: tuple[Door, ...] = (
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Mia/6", _one("priya")),
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Jay/0", _one("sam")),
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Aaliyah/0", _one("nadia")),
+    *_removing(),
     *_measuring(),
     *_at_home(),
     *_heard(),

@@ -36,6 +36,7 @@ from tests.attack.emergency import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.matches import told_apart
+from tests.attack.removed import REMOVED_FROM, removed_from
 from tests.attack.shares import shared
 from tests.attack.together import of_two_people
 from tests.attack.words import NEWCOMER, manager_of
@@ -105,6 +106,7 @@ def build(world: World) -> Stage:
     keys |= dict(shared())
     keys |= dict(hide(keys))
     keys |= dict(told_apart(keys))
+    keys |= {f"removed/{name}": removed_from(name, keys[f"people/{name}"]) for name in REMOVED_FROM}
     keys |= dict(_covered(keys["people/Aaliyah"]))
     keys |= dict(looks(keys))
     keys |= dict(of_two_people())

@@ -286,6 +286,18 @@ SENDINGS = (
     ),
     Sending(
         "sam",
+        "casework.contact_removed",
+        lambda stage: f"/contacts/{stage.keys['contacts/Mia/0']}/remove/",
+        lambda stage: answers.form(1, because="twice", words=""),
+    ),
+    Sending(
+        "sam",
+        "casework.contact_moved",
+        lambda stage: f"/contacts/{stage.keys['contacts/Mia/0']}/move/",
+        lambda stage: answers.form(1, young_person=str(stage.keys["people/Jay"]), words=""),
+    ),
+    Sending(
+        "sam",
         "people.described",
         lambda stage: f"/young-people/{stage.keys['people/Mia']}/about/",
         lambda stage: answers.description(),

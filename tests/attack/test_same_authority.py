@@ -13,6 +13,7 @@ from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.trust import clock
+from act.trust.identifiers import uuid7
 from act.trust.models import (
     Authority,
     Block,
@@ -20,6 +21,7 @@ from act.trust.models import (
     Opening,
     Pass,
     PersonRecord,
+    Removal,
     Restriction,
     RestrictionReview,
     SearchResult,
@@ -40,6 +42,7 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Share, "young_person_id"),
     (SearchResult, "young_person_id"),
     (SearchResult, "search_id"),
+    (Removal, "young_person_id"),
     (Restriction, "young_person_id"),
     (RestrictionReview, "young_person_id"),
     (RestrictionReview, "restriction_id"),
@@ -96,7 +99,7 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision)
+    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision, Removal)
     return found | {(model, "young_person_id") for model in of_trust} | {(SearchResult, "search_id")}
 
 
@@ -130,6 +133,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes["month"] = LATER
     if model is Opening:
         changes |= {"ended_at": None, "ended_by_id": None}
+    if model is Removal:
+        changes |= {"entry": uuid7(), "by_id": stage.world.user("david").pk}
     if model is Share:
         changes |= {"by_id": stage.world.user("david").pk}
     if model is SearchResult:

@@ -17,6 +17,14 @@ from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Refused, Standing
 
+READ_ACTS: dict[ReadReason, str] = {
+    ReadReason.ASKED_FOR: "trust.removed_read.asked_for",
+    ReadReason.COMPLAINT: "trust.removed_read.complaint",
+    ReadReason.COURT: "trust.removed_read.court",
+    ReadReason.CHECK: "trust.removed_read.check",
+}
+"""What the audit calls it when a manager reads removed entries, by their reason."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class RemovalFacts:
@@ -84,7 +92,7 @@ def read_removed(about: PersonRecord, *, by: Standing, why: ReadReason) -> UUID:
     """
     if not can_read_removed(by, about):
         raise Refused("Only a manager in this authority can read removed entries.")
-    audit.act(f"trust.removed_read.{why}", by=by, about=[about])
+    audit.act(READ_ACTS[why], by=by, about=[about])
     return about.person_id
 
 
