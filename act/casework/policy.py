@@ -6,6 +6,7 @@ from uuid import UUID
 from act.casework.models import Contact, Involvement
 from act.people.models import YoungPerson
 from act.trust.models import TieKind
+from act.trust.records.removing import check_other_record
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
@@ -50,10 +51,7 @@ def check_move(standing: Standing, contact: Contact, to: YoungPerson) -> None:
     """Raise Refused unless the contact can be moved to the record of `to`: another young person of the same authority,
     with whom this person may record contacts, or whom they manage.
     """
-    if to.authority_id != contact.authority_id:
-        raise Refused("An entry moves only within its authority. Remove it here, and tell the other authority.")
-    if to.pk == contact.young_person_id:
-        raise Refused("It is on that record already. Choose another young person.", field="young_person")
+    check_other_record(contact, to)
     manages = to.authority_id in standing.managed and to.pk not in standing.hidden
     if not manages:
         check_record(standing, to)

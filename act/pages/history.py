@@ -19,10 +19,8 @@ from act.casework.models import (
 )
 from act.casework.policy import can_amend
 from act.design.words import long_date, plural, when
-from act.methods.removals import EntryKind
 from act.referrals.models import Referral
 from act.referrals.states import State
-from act.trust.models import Removal
 from act.trust.scope.standing import Standing
 
 
@@ -119,11 +117,6 @@ def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]
     href = reverse("referrals:referral", kwargs={"key": referral.pk})
     title = "Referred again while with ACT" if referral.state == State.ADDED else "Referred to ACT"
     yield referral.made_on, {"title": title, "href": href, "act": "Read"}
-
-
-def removed_lines(removals: list[Removal]) -> list[str]:
-    """Return the lines that stay in place of removed entries. Of feedback nobody but its readers is told."""
-    return [str(removal) for removal in removals if removal.kind != EntryKind.FEEDBACK]
 
 
 def _lower_first(words: str) -> str:

@@ -14,6 +14,7 @@ from act.accounts.actions.two_people import requests_to_answer
 from act.casework import queries as casework
 from act.casework.hours import ContactTotals, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
+from act.methods.removals import EntryKind
 from act.outcomes import queries as outcomes
 from act.pages import history, journey
 from act.pages.forms import ReadRemovedForm
@@ -32,7 +33,7 @@ from act.referrals.queries import own_referrals, referrals_of
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
-from act.trust.records.removing import can_read_removed, read_removed, removals
+from act.trust.records.removing import can_read_removed, read_removed, removals, removed_lines
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.web.http import Request
 from act.trust.web.paging import RECENT_ROWS, page_of
@@ -40,6 +41,8 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow, public, signed_in
 
 WEEKS = 8
+ON_THE_STORY = tuple(kind for kind in EntryKind if kind is not EntryKind.FEEDBACK)
+"""Removed entries of which the story keeps a line: feedback is listed for managers alone, and so is its removal."""
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 
 
@@ -149,7 +152,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
         "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
-        "removed": history.removed_lines(removals(standing, person.pk)),
+        "removed": removed_lines(standing, person.pk, *ON_THE_STORY),
         "reads_removed": can_read_removed(standing, person),
         "process": history.process_lines(history_shown),
         "drawing": journey.draw(shown_journey, standing.on),

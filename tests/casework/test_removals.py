@@ -13,7 +13,7 @@ from act.casework import actions, queries
 from act.casework.models import Contact, NotCounted
 from act.methods.removals import ReadReason, RemovalReason
 from act.people.models import YoungPerson
-from act.people.queries import young_person
+from act.people.queries import young_people_to_move_to, young_person
 from act.trust import clock
 from act.trust.models import AuditRow, AuditSubject, Removal, ServiceRecord
 from act.trust.records.removing import RemovalFacts, can_remove, read_removed
@@ -136,7 +136,7 @@ def test_a_moved_contact_keeps_when_who_and_words_and_is_gone_here(world: World,
 def test_a_contact_moves_only_to_somebody_for_whom_one_may_write(world: World) -> None:
     with world.acting("sam") as sam:
         contact = logged_contact(world, sam)
-        offered = {each.pk for each in queries.young_people_to_move_to(sam, contact)}
+        offered = {each.pk for each in young_people_to_move_to(sam, contact)}
         assert offered == {world.people["Jay"]}
         with pytest.raises(Refused, match="already"):
             moved(contact, sam, world.people["Mia"])
@@ -144,7 +144,7 @@ def test_a_contact_moves_only_to_somebody_for_whom_one_may_write(world: World) -
         aaliyah = young_person(david, world.people["Aaliyah"])
     with world.acting("helen") as helen:
         chloe = young_person(helen, world.people["Chloe"])
-        assert {each.pk for each in queries.young_people_to_move_to(helen, contact)} == {world.people["Jay"]}
+        assert {each.pk for each in young_people_to_move_to(helen, contact)} == {chloe.pk, world.people["Jay"]}
     with world.acting("sam") as sam:
         for elsewhere, sentence in ((aaliyah, "within its authority"), (chloe, "Only Chloe's key worker")):
             with pytest.raises(Refused, match=sentence):

@@ -11,7 +11,7 @@ from act.casework.policy import check_move
 from act.methods.removals import RemovalReason
 from act.people.models import YoungPerson
 from act.trust import audit
-from act.trust.records.removing import RemovalFacts, remove
+from act.trust.records.removing import RemovalFacts, copied, remove
 from act.trust.scope.standing import Standing
 
 
@@ -38,20 +38,7 @@ def move_contact(contact: Contact, *, by: Standing, seen: int, to: YoungPerson, 
     facts = RemovalFacts(because=RemovalReason.WRONG_PERSON, words=words)
     removed = remove(contact, by=by, seen=seen, facts=facts, now=now)
     day = queries.contact_day(by, to, timezone.localdate(removed.at), worker_id=removed.worker_id)
-    moved = Contact(
-        authority_id=to.authority_id,
-        young_person=to,
-        worker_id=removed.worker_id,
-        with_whom=removed.with_whom,
-        how=removed.how,
-        made=removed.made,
-        at=removed.at,
-        minutes=removed.minutes,
-        note=removed.note,
-        about_others=removed.about_others,
-        worker_kind=day.worker_kind,
-        not_counted=day.not_counted or "",
-    )
+    moved = copied(removed, to, worker_kind=day.worker_kind, not_counted=day.not_counted or "")
     moved.check_fields()
     moved.save(force_insert=True)
     audit.act("casework.contact_moved", by=by, about=[removed, moved], on=moved)

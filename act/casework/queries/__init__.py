@@ -19,7 +19,6 @@ from act.casework.queries.contacts import (
     last_contacts,
     own_contact_times,
     own_young_people,
-    young_people_to_move_to,
     young_people_to_record,
 )
 from act.casework.queries.cover import (
@@ -63,6 +62,5 @@ __all__ = [
     "posting_to_cover",
     "tie_to_change",
     "worker_candidates",
-    "young_people_to_move_to",
     "young_people_to_record",
 ]

@@ -69,23 +69,6 @@ def contact_to_remove(standing: Standing, key: UUID, now: datetime) -> Contact:
     return contact
 
 
-def young_people_to_move_to(standing: Standing, contact: Contact) -> list[YoungPerson]:
-    """Return those on whose record a contact may be meant: for a manager the others its worker works with, else those
-    for whom this person may record contacts in the same authority.
-    """
-    if contact.authority_id not in standing.managed:
-        people = young_people_to_record(standing)
-        return [each for each in people if _is_another(each, contact)]
-    ties = Tie.objects.live(standing.on).filter(user_id=contact.worker_id, authority_id=contact.authority_id)
-    keys = list(ties.values_list("young_person_id", flat=True))
-    people = list(people_for(standing, YoungPerson).filter(pk__in=keys).order_by("name"))
-    return [each for each in people if _is_another(each, contact)]
-
-
-def _is_another(young_person: YoungPerson, contact: Contact) -> bool:
-    return young_person.authority_id == contact.authority_id and young_person.pk != contact.young_person_id
-
-
 def contact_day(
     standing: Standing, young_person: YoungPerson, day: date, *, worker_id: UUID | None = None
 ) -> ContactDay:

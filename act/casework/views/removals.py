@@ -2,19 +2,20 @@
 
 from uuid import UUID
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from act.casework import actions, queries
-from act.people.queries import young_person
+from act.casework.models import Contact
+from act.design.words import when
+from act.people.removal_pages import EntryPage, move_page, removal_page
 from act.trust import clock
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
-from act.trust.web.removal_forms import MoveForm, RemovalForm, removed_already
-from act.trust.web.render import render
+from act.trust.web.removal_forms import removed_already
 from act.trust.web.route_policy import allow
 
 
@@ -26,17 +27,15 @@ def remove_contact(request: Request, key: UUID) -> HttpResponse:
     if about := removed_already(request, key):
         return redirect(address_of(Destination.YOUNG_PERSON, key=about))
     contact = queries.contact_to_remove(standing, key, clock.real_now())
-    form = RemovalForm.opened(request, initial={"seen": contact.version})
-
-    def act() -> UUID:
-        seen = form.cleaned_data["seen"]
-        return actions.remove_contact(contact, by=standing, seen=seen, facts=form.facts(), now=clock.real_now()).pk
-
-    if form.submit(by=standing, act=act):
-        messages.success(request, "The entry is removed. Managers can still read it.")
-        return redirect(address_of(Destination.YOUNG_PERSON, key=contact.young_person_id))
-    context = {"form": form, "contact": contact}
-    return render(request, "casework/remove_contact.html", context, about=[contact], status=form.status)
+    return removal_page(
+        request,
+        _page(contact),
+        lambda form: (
+            actions.remove_contact(
+                contact, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=clock.real_now()
+            ).pk
+        ),
+    )
 
 
 @allow(Permission.SEE_PEOPLE, audit="casework:move_contact", words="Moving a contact to another record")
@@ -47,23 +46,28 @@ def move_contact(request: Request, key: UUID) -> HttpResponse:
     if about := removed_already(request, key):
         return redirect(address_of(Destination.YOUNG_PERSON, key=about))
     contact = queries.contact_to_remove(standing, key, clock.real_now())
-    people = queries.young_people_to_move_to(standing, contact)
-    offered = [(person.pk, person.short_name) for person in people]
-    form = MoveForm.opened(request, young_people=offered, initial={"seen": contact.version})
+    return move_page(
+        request,
+        _page(contact),
+        lambda form, to: (
+            actions.move_contact(
+                contact,
+                by=standing,
+                seen=form.cleaned_data["seen"],
+                to=to,
+                words=form.words_for_managers(),
+                now=clock.real_now(),
+            ).pk
+        ),
+    )
 
-    def act() -> UUID:
-        return actions.move_contact(
-            contact,
-            by=standing,
-            seen=form.cleaned_data["seen"],
-            to=young_person(standing, form.chosen()),
-            words=form.cleaned_data["words"],
-            now=clock.real_now(),
-        ).pk
 
-    if form.submit(by=standing, act=act):
-        name = dict(offered)[form.chosen()]
-        messages.success(request, f"Moved to the record of {name}. One line stays here.")
-        return redirect(address_of(Destination.YOUNG_PERSON, key=contact.young_person_id))
-    context = {"form": form, "contact": contact, "people": people}
-    return render(request, "casework/move_contact.html", context, about=[contact, *people], status=form.status)
+def _page(contact: Contact) -> EntryPage:
+    return EntryPage(
+        entry=contact,
+        words=f"{contact.get_how_display()}, {when(contact.at)}, by {contact.worker.name}",
+        person=contact.young_person,
+        back=address_of(Destination.YOUNG_PERSON, key=contact.young_person_id),
+        remove=reverse("casework:remove_contact", kwargs={"key": contact.pk}),
+        move=reverse("casework:move_contact", kwargs={"key": contact.pk}),
+    )

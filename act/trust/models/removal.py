@@ -1,6 +1,7 @@
 """A removed entry: hidden from readers, with one line in its place."""
 
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
@@ -10,6 +11,7 @@ from act.design.words import long_date
 from act.methods.removals import EntryKind, RemovalReason, removed_line
 from act.trust.models.record import PersonRecord
 from act.trust.records.privacy import Privacy, classify
+from act.trust.scope.acting import actor_id
 from act.trust.walls.extra_policies import OnlyInsert
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
@@ -76,14 +78,37 @@ class RemovableRecord(PersonRecord):
         abstract = True
 
     @property
-    def writer_id(self) -> object:
+    def writer_id(self) -> UUID | None:
         """The key of the person who wrote it, None where that is not known."""
-        return getattr(self, "worker_id", None)
+        key: UUID | None = getattr(self, "worker_id", None)
+        return key
 
     @property
     def rated_id(self) -> object:
         """The key of the worker whose work it is about, None where it is about nobody's."""
         return None
+
+
+class AuthoredRecord(RemovableRecord):
+    """An entry that names nobody as its worker, and keeps who wrote it: None before that was kept."""
+
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, editable=False, related_name="+"
+    )
+
+    privacy: ClassVar[dict[str, Privacy]] = classify(operational=["written_by"])
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self._state.adding and self.written_by_id is None:
+            self.written_by_id = actor_id()
+        super().save(*args, **kwargs)
+
+    @property
+    def writer_id(self) -> UUID | None:
+        return self.written_by_id
 
 
 def words_only_when_removed(name: str) -> models.CheckConstraint:

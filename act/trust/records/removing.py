@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
 
 from act.methods.calendar import LONDON
-from act.methods.removals import ReadReason, RemovalReason, Remover, may_remove, who_may
+from act.methods.removals import EntryKind, ReadReason, RemovalReason, Remover, may_remove, who_may
 from act.trust import audit
 from act.trust.models import PersonRecord, RemovableRecord, Removal
 from act.trust.records.versions import Record, lock, save
@@ -24,6 +25,11 @@ READ_ACTS: dict[ReadReason, str] = {
     ReadReason.CHECK: "trust.removed_read.check",
 }
 """What the audit calls it when a manager reads removed entries, by their reason."""
+
+
+OWN = frozenset({"id", "version", "written_at", "removed_at", "removed_words"})
+"""What an entry does not take along to another record."""
+Entry = TypeVar("Entry", bound=RemovableRecord)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +61,14 @@ def check_remove(standing: Standing, entry: RemovableRecord, facts: RemovalFacts
         raise Refused("Enter in a few words why you are removing it.", field="words")
 
 
+def check_other_record(entry: RemovableRecord, to: PersonRecord) -> None:
+    """Raise Refused unless an entry could be meant for the record of `to`: another one of the same authority."""
+    if to.authority_id != entry.authority_id:
+        raise Refused("An entry moves only within its authority. Remove it here, and tell the other authority.")
+    if to.person_id == entry.person_id:
+        raise Refused("It is on that record already. Choose another young person.", field="young_person")
+
+
 def remove(entry: Record, *, by: Standing, seen: int, facts: RemovalFacts, now: datetime) -> Record:
     """Hide an entry and every version of it from all but managers. `now` is a real moment; the line says the practice
     date. Needs the transaction of the room's own action, which enters it in the audit.
@@ -77,6 +91,13 @@ def remove(entry: Record, *, by: Standing, seen: int, facts: RemovalFacts, now: 
     with removing():
         save(present, removed_at=now, removed_words=facts.words.strip())
     return present
+
+
+def copied(entry: Entry, to: PersonRecord, **changes: Any) -> Entry:
+    """Return the same entry for another record, not saved: its words, times and writer, and nothing of its removal."""
+    fields = (field.attname for field in entry._meta.fields if field.name not in OWN)
+    kept = {name: getattr(entry, name) for name in fields}
+    return type(entry)(**{**kept, entry.person_field: to.person_id, **changes})
 
 
 def can_read_removed(standing: Standing, about: PersonRecord) -> bool:
@@ -104,6 +125,11 @@ def removal_of(standing: Standing, entry: UUID) -> Removal | None:
 def removals(standing: Standing, young_person_id: UUID) -> list[Removal]:
     """Return the lines that stay in the place of a young person's removed entries, newest first."""
     return _removals(standing, young_person_id)
+
+
+def removed_lines(standing: Standing, young_person_id: UUID, *kinds: EntryKind) -> list[str]:
+    """Say what stands in the place of a young person's removed entries of some kinds, newest first."""
+    return [str(removal) for removal in removals(standing, young_person_id) if removal.kind in kinds]
 
 
 @compiled_once

@@ -49,6 +49,10 @@ class MoveForm(VersionedForm):
         super().__init__(*args, **kwargs)
         offer(self, young_person=[Choice(str(key), name) for key, name in young_people])
 
+    def words_for_managers(self) -> str:
+        """Return what managers should know."""
+        return str(self.cleaned_data["words"])
+
     def chosen(self) -> UUID:
         """Return the key of the young person whom it is about."""
         return UUID(self.cleaned_data["young_person"])
