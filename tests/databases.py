@@ -34,7 +34,7 @@ BOTH: dict[str, str] = {
     "outcomes": "courses due_measures goals measures",
     "pages": "needs sight team",
     "people": "agreement describe duplicates keys person_match",
-    "placements": "missing nights pages placements locking",
+    "placements": "missing nights pages placements locking removals",
     "referrals": "decisions drafts joining joining_pages sending double_submit",
     "sharing": "sharing",
     "stories": "first_line",

@@ -11,6 +11,7 @@ from act.evaluation.models import Interview, SurveyWave
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.methods.missing import Absence, Offered
+from act.methods.removals import RemovalReason
 from act.outcomes import actions as outcomes
 from act.outcomes.models import Assessment, Goal, NonCompletion, NonCompletionReason, Rater
 from act.people.models import YoungPerson
@@ -19,6 +20,7 @@ from act.placements import actions as placements
 from act.placements.models import MissingEpisode, Placement
 from act.trust import clock
 from act.trust.models import Authority
+from act.trust.records.removing import RemovalFacts
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
 from act.voice.models import FeedbackMode
@@ -28,6 +30,7 @@ from tests.costs.making import cost_facts
 from tests.evaluation.making import interview_facts, opened
 
 ALL_ONES = dict.fromkeys(range(1, 26), 1)
+TWICE = RemovalFacts(because=RemovalReason.TWICE, words="")
 STAY = placements.PlacementFacts(kind="U6", began_on=date(2016, 10, 30), provider="PR1", legal_status="V2")
 
 
@@ -97,6 +100,28 @@ def place(by: Standing, stage: Stage) -> None:
 
 def amend_placement(by: Standing, stage: Stage) -> None:
     placements.amend_placement(at(Placement, "placements/Mia/0", stage), by=by, seen=1, facts=STAY)
+
+
+def remove_placement(by: Standing, stage: Stage) -> None:
+    stay = at(Placement, "placements/Mia/0", stage)
+    placements.remove_placement(stay, by=by, seen=stay.version, facts=TWICE, now=clock.real_now())
+
+
+def move_placement(by: Standing, stage: Stage) -> None:
+    stay = at(Placement, "placements/Mia/0", stage)
+    chloe = young_person(by, stage.keys["people/Chloe"])
+    placements.move_placement(stay, by=by, seen=stay.version, to=chloe, words="", now=clock.real_now())
+
+
+def remove_missing(by: Standing, stage: Stage) -> None:
+    episode = at(MissingEpisode, "episodes/Mia/0", stage)
+    placements.remove_missing(episode, by=by, seen=episode.version, facts=TWICE, now=clock.real_now())
+
+
+def move_missing(by: Standing, stage: Stage) -> None:
+    episode = at(MissingEpisode, "episodes/Mia/0", stage)
+    chloe = young_person(by, stage.keys["people/Chloe"])
+    placements.move_missing(episode, by=by, seen=episode.version, to=chloe, words="", now=clock.real_now())
 
 
 def report_missing(by: Standing, stage: Stage) -> None:
@@ -175,6 +200,10 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "placements.amended": ("helen", amend_placement, "Mia"),
     "placements.missing_reported": ("priya", report_missing, "Mia"),
     "placements.missing_amended": ("sam", amend_missing, "Mia"),
+    "placements.placement_removed": ("sam", remove_placement, "Mia"),
+    "placements.placement_moved": ("helen", move_placement, "Mia Chloe"),
+    "placements.missing_removed": ("helen", remove_missing, "Mia"),
+    "placements.missing_moved": ("helen", move_missing, "Mia Chloe"),
     "placements.came_home": ("helen", came_home, "Jay"),
     "placements.interview_recorded": ("priya", record_interview, "Mia"),
     "voice.handed_over": ("sam", hand_over, "Mia"),

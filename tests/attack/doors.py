@@ -84,6 +84,10 @@ CLOSERS = MANAGERS | {"sam", "jess", "nadia", "femi"}
 HELEN, DAVID = frozenset({"helen"}), frozenset({"david"})
 
 
+WRITERS = {"Mia": "sam", "Jay": "sam", "Aaliyah": "nadia", "Rae": "sam"}
+"""Who wrote down where somebody lived, when they were missing, and their goals: their key worker."""
+
+
 def _one(name: str) -> frozenset[str]:
     return frozenset({name})
 
@@ -178,6 +182,11 @@ def _at_home() -> Iterator[Door]:
         ):
             rest = {name: f"{name}s/{who}/0"}
             yield Door(f"placements:{route}", FIND, ASKS, f"people/{who}", works_with(who), rest, shown)
+        writer = frozenset({WRITERS[who], manager_of(who)})
+        for verb in ("remove", "move"):
+            for name, what in (("placement", "placement"), ("episode", "missing")):
+                rest = {name: f"{name}s/{who}/0"}
+                yield Door(f"placements:{verb}_{what}", FIND, ASKS, f"people/{who}", writer, rest)
     still_missing = {"episode": "episodes/Jay/2"}
     for route, shown in (("came_home", 200), ("interview", MOVED_ON)):
         yield Door(f"placements:{route}", FIND, ASKS, "people/Jay", works_with("Jay"), still_missing, shown)

@@ -210,6 +210,8 @@ BAD = (
     Bad(NonCompletion, "non_completion_when", {"month": 12, "measure": "sdq_teacher"}),
     Bad(NonCompletion, "non_completion_reason", {"month": 12, "reason": "lazy"}),
     Bad(NonCompletion, "non_completion_other_has_words", {"month": 12, "reason": "other", "words": ""}),
+    Bad(Placement, "placement_removed_words", {"removed_words": "Nothing was removed"}, there=True),
+    Bad(MissingEpisode, "missing_removed_words", {"removed_words": "Nothing was removed"}, there=True),
     Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": DAY, "ended_because": "CARPL"}),
     Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": date(2016, 9, 30), "ended_because": "CARPL"}),
     Bad(Placement, "placement_has_a_kind", {"kind": ""}),

@@ -7,9 +7,10 @@ import pytest
 from django.test import Client
 
 from act.demo.cast import WIGAN
+from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Draft
 from act.referrals.queries import referral
-from act.trust.models import Authority
+from act.trust.models import Authority, ServiceRecord
 from act.voice.models import Feedback
 from tests.attack import answers
 from tests.attack.audit_rows import places, since
@@ -44,6 +45,12 @@ def _finished(stage: Stage) -> str:
     """The check page of a referral whose every question Lena has answered."""
     with stage.acting("lena") as by:
         return f"/referrals/drafts/{draft(by, WIGAN, ANSWERS).pk}/check/"
+
+
+def _version(model: type[ServiceRecord], path: str, stage: Stage) -> int:
+    """How often a record of Wigan has been saved."""
+    with stage.acting("helen"):
+        return model._default_manager.get(pk=stage.keys[path]).version
 
 
 def _restricted(stage: Stage) -> dict[str, str]:
@@ -173,6 +180,22 @@ SENDINGS = (
         "placements.amended",
         _further("stays/{}/", "placements/Mia/0"),
         lambda stage: answers.stay(1, began_on="2016-09-01"),
+    ),
+    Sending(
+        "sam",
+        "placements.placement_removed",
+        _further("stays/{}/remove/", "placements/Mia/0"),
+        lambda stage: answers.form(_version(Placement, "placements/Mia/0", stage), because="twice", words=""),
+    ),
+    Sending(
+        "helen",
+        "placements.missing_moved",
+        _further("missing/{}/move/", "episodes/Mia/0"),
+        lambda stage: answers.form(
+            _version(MissingEpisode, "episodes/Mia/0", stage),
+            young_person=str(stage.keys["people/Chloe"]),
+            words="",
+        ),
     ),
     Sending("sam", "placements.missing_reported", _at("missing/new/"), lambda stage: answers.away()),
     Sending(
