@@ -46,21 +46,20 @@ class ReadReason(StrEnum):
 
 @dataclass(frozen=True)
 class EntryRule:
-    """What an entry is called, whether its writer may remove it, and whether it can be moved to another record."""
+    """What an entry is called, and whether its writer may remove it."""
 
     noun: str
     by_writer: bool
-    moves: bool
 
 
 RULES: dict[EntryKind, EntryRule] = {
-    EntryKind.CONTACT: EntryRule("contact", by_writer=True, moves=True),
-    EntryKind.MISSING: EntryRule("missing episode", by_writer=True, moves=True),
-    EntryKind.STAY: EntryRule("placement", by_writer=True, moves=True),
-    EntryKind.RATING: EntryRule("goal rating", by_writer=True, moves=False),
-    EntryKind.FORM: EntryRule("form", by_writer=True, moves=False),
-    EntryKind.REASON: EntryRule("reason for no form", by_writer=True, moves=False),
-    EntryKind.FEEDBACK: EntryRule("feedback", by_writer=False, moves=True),
+    EntryKind.CONTACT: EntryRule("contact", by_writer=True),
+    EntryKind.MISSING: EntryRule("missing episode", by_writer=True),
+    EntryKind.STAY: EntryRule("placement", by_writer=True),
+    EntryKind.RATING: EntryRule("goal rating", by_writer=True),
+    EntryKind.FORM: EntryRule("form", by_writer=True),
+    EntryKind.REASON: EntryRule("reason for no form", by_writer=True),
+    EntryKind.FEEDBACK: EntryRule("feedback", by_writer=False),
 }
 REASON_LABELS: dict[RemovalReason, str] = {
     RemovalReason.WRONG_PERSON: "Wrong young person",

@@ -84,7 +84,7 @@ class RemovableRecord(PersonRecord):
         return key
 
     @property
-    def rated_id(self) -> object:
+    def rated_id(self) -> UUID | None:
         """The key of the worker whose work it is about, None where it is about nobody's."""
         return None
 

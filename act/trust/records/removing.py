@@ -12,7 +12,7 @@ from act.methods.calendar import LONDON
 from act.methods.removals import EntryKind, ReadReason, RemovalReason, Remover, may_remove, who_may
 from act.trust import audit
 from act.trust.models import PersonRecord, RemovableRecord, Removal
-from act.trust.records.versions import Record, lock, save
+from act.trust.records.versions import Record, lock
 from act.trust.scope.acting import removing
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
@@ -88,8 +88,10 @@ def remove(entry: Record, *, by: Standing, seen: int, facts: RemovalFacts, now: 
         by=by.user,
         because=facts.because,
     ).save(force_insert=True)
+    present.removed_at, present.removed_words, present.version = now, facts.words.strip(), present.version + 1
+    present.check_fields()
     with removing():
-        save(present, removed_at=now, removed_words=facts.words.strip())
+        present.save(force_update=True, update_fields=["removed_at", "removed_words", "version"])
     return present
 
 
