@@ -13,7 +13,7 @@ from act.methods.instruments import GoalOutcome
 from act.methods.missing import Absence, Offered
 from act.methods.removals import RemovalReason
 from act.outcomes import actions as outcomes
-from act.outcomes.models import Assessment, Goal, NonCompletion, NonCompletionReason, Rater
+from act.outcomes.models import Assessment, Goal, GoalRating, NonCompletion, NonCompletionReason, Rater
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements import actions as placements
@@ -23,7 +23,7 @@ from act.trust.models import Authority
 from act.trust.records.removing import RemovalFacts
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
-from act.voice.models import FeedbackMode
+from act.voice.models import Feedback, FeedbackMode
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
 from tests.costs.making import cost_facts
@@ -100,6 +100,26 @@ def place(by: Standing, stage: Stage) -> None:
 
 def amend_placement(by: Standing, stage: Stage) -> None:
     placements.amend_placement(at(Placement, "placements/Mia/0", stage), by=by, seen=1, facts=STAY)
+
+
+def remove_form(by: Standing, stage: Stage) -> None:
+    form = at(Assessment, "forms/Mia/0", stage)
+    outcomes.remove_form(form, by=by, seen=form.version, facts=TWICE, now=clock.real_now())
+
+
+def remove_non_completion(by: Standing, stage: Stage) -> None:
+    record = NonCompletion.objects.get(young_person=stage.keys["people/Mia"])
+    outcomes.remove_non_completion(record, by=by, seen=record.version, facts=TWICE, now=clock.real_now())
+
+
+def remove_rating(by: Standing, stage: Stage) -> None:
+    rating = GoalRating.objects.filter(goal_id=stage.keys["goals/Mia/0"]).latest("rated_on")
+    outcomes.remove_rating(rating, by=by, seen=1, facts=TWICE, now=clock.real_now())
+
+
+def remove_feedback(by: Standing, stage: Stage) -> None:
+    form = at(Feedback, "feedback/Mia/0", stage)
+    voice.remove_feedback(form, by=by, seen=1, facts=TWICE, now=clock.real_now())
 
 
 def remove_placement(by: Standing, stage: Stage) -> None:
@@ -200,6 +220,10 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "placements.amended": ("helen", amend_placement, "Mia"),
     "placements.missing_reported": ("priya", report_missing, "Mia"),
     "placements.missing_amended": ("sam", amend_missing, "Mia"),
+    "outcomes.measure_removed": ("sam", remove_form, "Mia"),
+    "outcomes.not_filled_in_removed": ("helen", remove_non_completion, "Mia"),
+    "outcomes.rating_removed": ("sam", remove_rating, "Mia"),
+    "voice.feedback_removed": ("helen", remove_feedback, "Mia"),
     "placements.placement_removed": ("sam", remove_placement, "Mia"),
     "placements.placement_moved": ("helen", move_placement, "Mia Chloe"),
     "placements.missing_removed": ("helen", remove_missing, "Mia"),

@@ -159,6 +159,17 @@ def _measuring() -> Iterator[Door]:
         yield Door(f"outcomes:{route}", WORKERS, ASKS, f"people/{who}", beside, rest, shown)
     for who, typed_by in (("Mia", "sam"), ("Jay", "sam"), ("Aaliyah", "nadia")):
         yield Door("outcomes:amend", WORKERS, ASKS, f"people/{who}", _one(typed_by), {"form": f"forms/{who}/0"})
+    for who, writer in WRITERS.items():
+        goal = {"goal": f"goals/{who}/0"}
+        yield Door(
+            "outcomes:remove_rating", SEE_PEOPLE, ASKS, f"people/{who}", frozenset({writer, manager_of(who)}), goal
+        )
+    for who in ("Mia", "Jay", "Aaliyah"):
+        form, opens = {"form": f"forms/{who}/0"}, frozenset({WRITERS[who], manager_of(who)})
+        yield Door("outcomes:remove_form", SEE_PEOPLE, ASKS, f"people/{who}", opens, form)
+    yield Door("outcomes:remove_form", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, ANY_FORM)
+    yield Door("outcomes:remove_reason", SEE_PEOPLE, ASKS, "people/Mia", frozenset({"sam", "helen"}), SELF | FIRST)
+    yield Door("outcomes:remove_reason", SEE_PEOPLE, ASKS, "people/Mia", NOBODY, PARENT | FIRST)
     for who in ("Jay", "Aaliyah", "Nia"):
         yield Door("outcomes:goal_words", WORKERS, ASKS, f"people/{who}", NOBODY, ANY_GOAL)
         yield Door("outcomes:end_goal", WORKERS, ASKS, f"people/{who}", NOBODY, ANY_GOAL)
@@ -201,6 +212,8 @@ def _heard() -> Iterator[Door]:
         not_rated = works_with(who) - {"sam", "nadia", "femi"}
         yield Door("voice:paper", FIND, ASKS, f"people/{who}", not_rated)
     yield Door("voice:all_feedback", MANAGERS, ONLY_SHOWS)
+    for who in ("Mia", "Aaliyah"):
+        yield Door("voice:remove_feedback", MANAGERS, ASKS, f"feedback/{who}/0", _one(manager_of(who)))
 
 
 def _proved() -> Iterator[Door]:

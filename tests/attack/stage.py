@@ -31,6 +31,7 @@ from act.trust.models import Authority, NightlyCheck, PersonRecord, User
 from act.trust.scope.acting import administering, verifying
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
+from act.voice.models import Feedback
 from tests.attack.asking import looks
 from tests.attack.emergency import emergencies
 from tests.attack.hidden import hide
@@ -137,6 +138,7 @@ LIVED: dict[str, tuple[type[PersonRecord], str]] = {
     "forms": (Assessment, "completed_on"),
     "placements": (Placement, "began_on"),
     "episodes": (MissingEpisode, "began_at"),
+    "feedback": (Feedback, "given_on"),
 }
 """What gets keys of its own, in the order of a column: `goals/Mia/0`."""
 

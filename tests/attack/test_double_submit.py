@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from act.demo.cast import WIGAN
+from act.outcomes.models import Assessment, GoalRating
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Draft
 from act.referrals.queries import referral
@@ -51,6 +52,12 @@ def _version(model: type[ServiceRecord], path: str, stage: Stage) -> int:
     """How often a record of Wigan has been saved."""
     with stage.acting("helen"):
         return model._default_manager.get(pk=stage.keys[path]).version
+
+
+def _latest_rating(stage: Stage) -> str:
+    """The last rating of Mia's first goal."""
+    with stage.acting("helen"):
+        return str(GoalRating.objects.filter(goal_id=stage.keys["goals/Mia/0"]).latest("rated_on").pk)
 
 
 def _restricted(stage: Stage) -> dict[str, str]:
@@ -180,6 +187,24 @@ SENDINGS = (
         "placements.amended",
         _further("stays/{}/", "placements/Mia/0"),
         lambda stage: answers.stay(1, began_on="2016-09-01"),
+    ),
+    Sending(
+        "sam",
+        "outcomes.measure_removed",
+        _further("measures/forms/{}/remove/", "forms/Mia/0"),
+        lambda stage: answers.form(_version(Assessment, "forms/Mia/0", stage), because="twice", words=""),
+    ),
+    Sending(
+        "helen",
+        "outcomes.rating_removed",
+        _further("goals/{}/remove-rating/", "goals/Mia/0"),
+        lambda stage: answers.form(1, rating=_latest_rating(stage), because="twice", words=""),
+    ),
+    Sending(
+        "helen",
+        "voice.feedback_removed",
+        lambda stage: f"/feedback/{stage.keys['feedback/Mia/0']}/remove/",
+        lambda stage: answers.form(1, because="twice", words=""),
     ),
     Sending(
         "sam",
