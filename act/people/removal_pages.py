@@ -49,7 +49,7 @@ def move_page(request: Request, page: EntryPage, act: MoveEntry) -> HttpResponse
     form = MoveForm.opened(request, young_people=offered, initial={"seen": page.entry.version})
     if form.submit(by=standing, act=lambda: act(form, young_person(standing, form.chosen()))):
         name = dict(offered)[form.chosen()]
-        messages.success(request, f"Moved to the record of {name}. One line stays here.")
+        messages.success(request, f"Moved to {name}'s record. One line stays here.")
         return redirect(page.back)
     context = {"form": form, "people": people, **_of(page)}
     return render(request, "people/move_entry.html", context, about=[page.person, *people], status=form.status)

@@ -45,7 +45,7 @@ def test_a_note_on_the_wrong_record_is_moved(someone: Arrive, manner: Manner) ->
     sam.reads("Choose a young person")
     sam.chooses("Jay T.", "Who is it about?")
     sam.presses("Move this entry")
-    sam.reads("Moved to the record of Jay T. One line stays here.", LINE)
+    sam.reads("Moved to Jay T.'s record. One line stays here.", LINE)
     is_gone_from(sam, mia)
     sam.opens("/")
     sam.follows("Jay T.")
