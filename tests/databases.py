@@ -27,8 +27,8 @@ BOTH: dict[str, str] = {
     "costs": "appraisal keeping_costs",
     "demo": "contacts demo pilot",
     "evaluation": """
-        agreement_findings caseload_figures contact_figures figures one_person recount records register_actions
-        register_figures register_pages register_wall summary_page survey_actions
+        agreement_findings caseload_figures contact_figures figures one_person recount records removed_entries
+        register_actions register_figures register_pages register_wall summary_page survey_actions
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures removals",
