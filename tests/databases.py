@@ -61,7 +61,7 @@ ONCE: dict[str, str] = {
     """,
     "": "house",
     "outcomes": "time_points measure_page pages",
-    "pages": "chrome for_young_people person",
+    "pages": "chrome for_young_people person removed_entries",
     "people": "agreement_form describe_form young_person",
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",

@@ -23,6 +23,7 @@ from act.trust.scope.people import people_for, removed_for
 from act.trust.scope.standing import Refused, Standing
 from act.trust.walls.compared import differences_sql
 from tests import environment
+from tests.attack import answers
 from tests.casework.contact_makers import NOON, contact_facts, logged_contact
 from tests.world import World
 
@@ -191,6 +192,17 @@ def test_what_everybody_sees_afterwards(world: World, sign_in: SignIn) -> None:
     assert ABOUT_JAY in helen.post(f"{mia}removed/", {**key, "why": ReadReason.COMPLAINT}).content.decode()
     with world.acting("helen"):
         assert AuditRow.objects.filter(what="trust.removed_read.complaint").count() == 1
+
+
+def test_the_same_words_after_a_removal_are_a_new_contact_and_nobody_is_asked(world: World, sign_in: SignIn) -> None:
+    mia, sam = world.people["Mia"], sign_in("sam")
+    assert sam.post("/contacts/new/", answers.contact(mia)).status_code == 302
+    with world.acting("sam") as by:
+        first = Contact.objects.filter(young_person=mia, note="Hello").get()
+        removed(first, by)
+    assert sam.post("/contacts/new/", answers.contact(mia)).status_code == 302
+    with world.acting("sam"):
+        assert Contact.objects.filter(young_person=mia, note="Hello").exclude(pk=first.pk).count() == 1
 
 
 def test_nobody_but_a_manager_reads_removed_entries(world: World) -> None:
