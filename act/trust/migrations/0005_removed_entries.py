@@ -36,7 +36,10 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "indexes": [models.Index(fields=["authority", "young_person_id"], name="removal_of_person")],
+                "indexes": [
+                    models.Index(fields=["young_person_id", "-on"], name="removal_of_person"),
+                    models.Index(fields=["authority", "kind", "-on"], name="removal_of_kind"),
+                ],
                 "constraints": [
                     models.UniqueConstraint(fields=("entry",), name="removal_once"),
                     models.CheckConstraint(
