@@ -22,19 +22,20 @@ BOTH: dict[str, str] = {
     "bench/caseload": "ways",
     "bench/growth": "growth",
     "casework": """
-        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties double_submit
+        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties removals
+        double_submit
     """,
     "costs": "appraisal keeping_costs",
     "demo": "contacts demo pilot",
     "evaluation": """
         agreement_findings caseload_figures contact_figures figures kept_summary one_person recount records
-        register_actions register_figures register_pages register_wall summary_page survey_actions
+        removed_entries register_actions register_figures register_pages register_wall summary_page survey_actions
     """,
     "looks": "asking snooping_command snooping_openings who_looked",
-    "outcomes": "courses due_measures goals measures",
+    "outcomes": "courses due_measures goals measures removals",
     "pages": "needs paging sight state team",
     "people": "agreement describe details duplicates keys person_match",
-    "placements": "missing nights pages placements locking",
+    "placements": "missing nights pages placements locking removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts",
     "sharing": "sharing",
@@ -44,7 +45,7 @@ BOTH: dict[str, str] = {
         shortlist signing_in standing tied unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
-    "voice": "tablet_form recording reading",
+    "voice": "tablet_form recording reading removals",
 }
 """By folder, the names of files without `test_` and `.py`."""
 ONCE: dict[str, str] = {
@@ -62,14 +63,14 @@ ONCE: dict[str, str] = {
     """,
     "": "house",
     "outcomes": "time_points measure_page pages",
-    "pages": "chrome for_young_people person",
+    "pages": "chrome for_young_people person removed_entries",
     "people": "agreement_form describe_form young_person",
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
         a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
         new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
-        who_looked wrong_birth_date
+        who_looked wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

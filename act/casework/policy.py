@@ -6,6 +6,7 @@ from uuid import UUID
 from act.casework.models import Contact, Involvement
 from act.people.models import YoungPerson
 from act.trust.models import TieKind
+from act.trust.records.removing import check_other_record
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
@@ -44,6 +45,16 @@ def check_amend(standing: Standing, contact: Contact) -> None:
         raise Refused(
             "Only the worker who recorded this contact can edit it. Ask them, or record a contact of your own."
         )
+
+
+def check_move(standing: Standing, contact: Contact, to: YoungPerson) -> None:
+    """Raise Refused unless the contact can be moved to the record of `to`: another young person of the same authority,
+    with whom this person may record contacts, or whom they manage.
+    """
+    check_other_record(contact, to)
+    manages = to.authority_id in standing.managed and to.pk not in standing.hidden
+    if not manages:
+        check_record(standing, to)
 
 
 def check_time(at: datetime, now: datetime) -> None:

@@ -27,4 +27,6 @@ urlpatterns = [
     path("young-people/<uuid:key>/close/", views.close, name="close"),
     path("contacts/new/", views.log_contact, name="log_contact"),
     path("contacts/<uuid:key>/", views.amend_contact, name="amend_contact"),
+    path("contacts/<uuid:key>/remove/", views.remove_contact, name="remove_contact"),
+    path("contacts/<uuid:key>/move/", views.move_contact, name="move_contact"),
 ]

@@ -32,6 +32,13 @@ urlpatterns = [
     path("young-people/<uuid:key>/goals/<uuid:goal>/end/", views.end_goal, name="end_goal"),
     path("young-people/<uuid:key>/measures/", views.measures, name="measures"),
     path("young-people/<uuid:key>/measures/forms/<uuid:form>/", views.amend, name="amend"),
+    path("young-people/<uuid:key>/measures/forms/<uuid:form>/remove/", views.remove_form, name="remove_form"),
+    path("young-people/<uuid:key>/goals/<uuid:goal>/remove-rating/", views.remove_rating, name="remove_rating"),
+    path(
+        "young-people/<uuid:key>/measures/<measure:measure>/<int:month>/not-filled-in/remove/",
+        views.remove_reason,
+        name="remove_reason",
+    ),
     path("young-people/<uuid:key>/measures/<paper:measure>/enter/", views.enter, name="enter"),
     path(
         "young-people/<uuid:key>/measures/<measure:measure>/<int:month>/not-filled-in/",

@@ -64,6 +64,9 @@ def contact_totals(contacts: list[Contact]) -> str:
 def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
     """Return one contact for the template `pages/story.html`; `href` is empty where it may not be edited."""
     left_out = NOT_COUNTED_LABELS[NotCounted(contact.not_counted)] if contact.not_counted else ""
+    edits = can_amend(standing, contact)
+    removes = not edits and contact.authority_id in standing.managed
+    route = "casework:amend_contact" if edits else "casework:remove_contact"
     marks = [KIND_LABELS[ContactTime.of(contact).kind], left_out]
     how = CONTACT_METHOD_LABELS[ContactMethod(contact.how)]
     how = how if contact.made else f"Tried: {how.lower()}"
@@ -74,8 +77,8 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
         "about_others": contact.about_others,
         "by": contact.worker.name,
         "mark": " · ".join(mark for mark in marks if mark),
-        "act": "Edit",
-        "href": reverse("casework:amend_contact", kwargs={"key": contact.pk}) if can_amend(standing, contact) else "",
+        "act": "Edit" if edits else "Remove",
+        "href": reverse(route, kwargs={"key": contact.pk}) if edits or removes else "",
     }
 
 

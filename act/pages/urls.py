@@ -9,6 +9,7 @@ urlpatterns = [
     path("", views.today, name="today"),
     path("young-people/", views.young_people, name="young_people"),
     path("young-people/<uuid:key>/", views.young_person, name="young_person"),
+    path("young-people/<uuid:key>/removed/", views.removed_entries, name="removed_entries"),
     path("team/", views.team, name="team"),
     path("for-young-people/", views.for_young_people, name="for_young_people"),
 ]

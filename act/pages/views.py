@@ -3,33 +3,38 @@
 from datetime import timedelta
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from act.accounts.actions.two_people import requests_to_answer
 from act.casework import queries as casework
 from act.casework.hours import ContactTotals, chart, finished_weeks, weeks, worth_drawing
 from act.design.words import ago
+from act.methods.removals import EntryKind
 from act.outcomes import queries as outcomes
 from act.pages import history, journey
+from act.pages.forms import ReadRemovedForm
 from act.pages.needs import needs, openings_words, person_needs
 from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
+from act.pages.removed_entries import removed_entries as entries_read
 from act.pages.state import state_lines
 from act.pages.team import restricted_words, team_page
 from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import emptied, listed_people, same_people
 from act.people.models import YoungPerson
 from act.people.queries import agreement_histories, opened_people, workers_of
+from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
 from act.referrals.queries import own_referrals, referrals_of
 from act.safety.queries import alerts_of
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
+from act.trust.records.removing import can_read_removed, read_removed, removals, removed_lines
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.web.http import Request
 from act.trust.web.paging import RECENT_ROWS, page_of
@@ -37,6 +42,8 @@ from act.trust.web.render import render
 from act.trust.web.route_policy import allow, public, signed_in
 
 WEEKS = 8
+ON_THE_STORY = tuple(kind for kind in EntryKind if kind is not EntryKind.FEEDBACK)
+"""Removed entries of which the story keeps a line: feedback is listed for managers alone, and so is its removal."""
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 
 
@@ -147,6 +154,8 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
         "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
+        "removed": removed_lines(standing, person.pk, *ON_THE_STORY),
+        "reads_removed": can_read_removed(standing, person),
         "process": history.process_lines(history_shown),
         "drawing": journey.draw(shown_journey, standing.on),
         "mark_names": journey.legend,
@@ -158,6 +167,25 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "emptied": emptied(same),
     }
     return render(request, "pages/young_person.html", context, about=[person, *same])
+
+
+@allow(Permission.SEE_WHO_LOOKED, audit="pages:removed_entries", words="What was removed from their record")
+@require_http_methods(["GET", "POST"])
+def removed_entries(request: Request, key: UUID) -> HttpResponse:
+    """The lines in the place of removed entries; what those said, once a manager says why they read it."""
+    standing = request.standing
+    person = shown_person(standing, key)
+    if not can_read_removed(standing, person):
+        raise Http404
+    removed, form = removals(standing, person.pk), ReadRemovedForm.opened(request)
+    read = form.submit(by=standing, act=lambda: read_removed(person, by=standing, why=form.reason()))
+    context = {
+        "form": form,
+        "person": person,
+        "lines": [str(removal) for removal in removed],
+        "entries": entries_read(standing, person, removed) if read else [],
+    }
+    return render(request, "pages/removed_entries.html", context, about=[person], status=form.status)
 
 
 @allow(Permission.SEE_POSTINGS, audit="pages:team", words="The team")

@@ -4,13 +4,13 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from act.people.agreement_history import AgreementHistory
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
-from act.trust.models import PersonRecord, Tie, TieKind
+from act.trust.models import PersonRecord, RemovableRecord, Tie, TieKind
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.standing import Standing
@@ -54,6 +54,20 @@ def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
 @compiled_once
 def _young_people(standing: Standing, keys: Collection[UUID]) -> "QuerySet[YoungPerson]":
     return young_people(standing).filter(pk__in=keys)
+
+
+def young_people_to_move_to(standing: Standing, entry: RemovableRecord) -> list[YoungPerson]:
+    """Return those on whose record an entry may be meant, by name: the others of its authority whom this person works
+    with; for a manager those of its writer, and of everyone who works with the young person.
+    """
+    keys = set(standing.people)
+    if entry.authority_id in standing.managed:
+        live = Tie.objects.live(standing.on).filter(authority_id=entry.authority_id)
+        workers = live.filter(young_person_id=entry.person_id).values("user_id")
+        theirs = live.filter(Q(user_id=entry.writer_id) | Q(user_id__in=workers))
+        keys = set(theirs.values_list("young_person_id", flat=True))
+    people = people_for(standing, YoungPerson).filter(authority_id=entry.authority_id, pk__in=keys - {entry.person_id})
+    return list(people.order_by("name", "id"))
 
 
 def young_person_to_describe(standing: Standing, key: UUID) -> YoungPerson:

@@ -10,6 +10,8 @@ from act.methods.placements import HOME, has_provider, may_have_liberty_order
 from act.people.models import YoungPerson
 from act.placements.facts import MissingFacts, PlacementFacts, ReturnInterviewFacts
 from act.placements.models import MissingEpisode
+from act.trust.models import RemovableRecord
+from act.trust.records.removing import check_other_record
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
@@ -38,6 +40,12 @@ def check_record_home(standing: Standing, young_person: YoungPerson) -> None:
         raise Refused(
             f"You don't work with {young_person.first_name} at the moment. Ask the manager of their authority."
         )
+
+
+def check_move(standing: Standing, entry: RemovableRecord, to: YoungPerson) -> None:
+    """Raise Refused unless a stay or an episode can be moved to the record of `to`, for whom this person may write."""
+    check_other_record(entry, to)
+    check_record_home(standing, to)
 
 
 def check_days(facts: PlacementFacts, young_person: YoungPerson, today: date) -> None:

@@ -14,6 +14,7 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person as shown_person
 from act.placements.models import MissingEpisode, Placement
 from act.placements.policy import can_record_home
+from act.trust.records.removing import can_remove
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
@@ -63,6 +64,22 @@ def placement_to_amend(standing: Standing, key: UUID, placement: UUID) -> Placem
     # Loaded already: the forms and the pages ask for the name again.
     stay.young_person = person
     return stay
+
+
+def placement_to_remove(standing: Standing, key: UUID, placement: UUID, now: datetime) -> Placement:
+    """Return one stay that this person may remove at a real moment. Raises Http404."""
+    stay = placement_to_amend(standing, key, placement)
+    if not can_remove(standing, stay, now):
+        raise Http404
+    return stay
+
+
+def episode_to_remove(standing: Standing, key: UUID, episode: UUID, now: datetime) -> MissingEpisode:
+    """Return one episode that this person may remove at a real moment. Raises Http404."""
+    record = episode_to_change(standing, key, episode)
+    if not can_remove(standing, record, now):
+        raise Http404
+    return record
 
 
 def young_person_to_place(standing: Standing, key: UUID) -> YoungPerson:

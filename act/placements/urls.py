@@ -2,15 +2,23 @@
 
 from django.urls import path
 
-from act.placements import views
+from act.placements import removal_views, views
 
 app_name = "placements"
 urlpatterns = [
     path("young-people/<uuid:key>/home/", views.home, name="home"),
     path("young-people/<uuid:key>/stays/new/", views.place, name="place"),
     path("young-people/<uuid:key>/stays/<uuid:placement>/", views.amend_placement, name="amend_placement"),
+    path(
+        "young-people/<uuid:key>/stays/<uuid:placement>/remove/",
+        removal_views.remove_placement,
+        name="remove_placement",
+    ),
+    path("young-people/<uuid:key>/stays/<uuid:placement>/move/", removal_views.move_placement, name="move_placement"),
     path("young-people/<uuid:key>/missing/new/", views.report_missing, name="report_missing"),
     path("young-people/<uuid:key>/missing/<uuid:episode>/", views.amend_missing, name="amend_missing"),
+    path("young-people/<uuid:key>/missing/<uuid:episode>/remove/", removal_views.remove_missing, name="remove_missing"),
+    path("young-people/<uuid:key>/missing/<uuid:episode>/move/", removal_views.move_missing, name="move_missing"),
     path("young-people/<uuid:key>/missing/<uuid:episode>/home/", views.came_home, name="came_home"),
     path("young-people/<uuid:key>/missing/<uuid:episode>/interview/", views.interview, name="interview"),
 ]

@@ -8,12 +8,14 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.methods.missing import Absence
+from act.methods.removals import EntryKind
 from act.people.queries import young_person as shown_person
 from act.placements import actions, home_timeline, queries
 from act.placements.forms import CameHomeForm, MissingForm, PlacementForm, ReturnInterviewForm
 from act.placements.lines import episode_line, stay_lines
 from act.placements.policy import can_record_home
 from act.trust import clock
+from act.trust.records.removing import can_remove, removed_lines
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.paging import page_of
@@ -43,6 +45,7 @@ def home(request: Request, key: UUID) -> HttpResponse:
         "page": page,
         "drawing": drawing,
         "names": home_timeline.legend(drawing) if drawing else {},
+        "removed": removed_lines(standing, person.pk, EntryKind.STAY, EntryKind.MISSING),
         "can_record": can_record_home(standing, person),
     }
     return render(request, "placements/home.html", context, about=[person])
@@ -84,7 +87,8 @@ def amend_placement(request: Request, key: UUID, placement: UUID) -> HttpRespons
     if saved:
         messages.success(request, "The stay is updated. We keep what it said before.")
         return redirect(HOME, key=key)
-    context = {"form": form, "young_person": stay.young_person, "placement": stay}
+    removes = can_remove(standing, stay, clock.real_now())
+    context = {"form": form, "young_person": stay.young_person, "placement": stay, "can_remove": removes}
     return render(request, "placements/placement.html", context, about=[stay], status=form.status)
 
 
@@ -124,7 +128,8 @@ def amend_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
     if saved:
         messages.success(request, "The times are updated. We keep what they were before.")
         return redirect(HOME, key=key)
-    context = {"form": form, "young_person": record.young_person, "episode": record}
+    removes = can_remove(standing, record, clock.real_now())
+    context = {"form": form, "young_person": record.young_person, "episode": record, "can_remove": removes}
     return render(request, "placements/missing.html", context, about=[record], status=form.status)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import uuid4
 
 from django.db import transaction
@@ -10,6 +10,7 @@ from django.db import transaction
 from act.methods.feedback import FeedbackAnswer, GivenBy, WrongFeedback, form_in_force
 from act.people.models import YoungPerson
 from act.trust import audit
+from act.trust.records.removing import RemovalFacts, remove
 from act.trust.scope.standing import Refused, Standing
 from act.voice import queries
 from act.voice.models import Feedback, FeedbackMode
@@ -80,3 +81,15 @@ def _answer_columns(facts: FeedbackFacts, on: date) -> dict[str, str]:
     if set(answers.values()) == {FeedbackAnswer.SKIPPED} and not any(words.values()):
         raise Refused("You haven't answered anything yet. Answer at least one question, or stop here. That's fine too.")
     return {"form_version": form.version, **answers, **words}
+
+
+@transaction.atomic
+def remove_feedback(feedback: Feedback, *, by: Standing, seen: int, facts: RemovalFacts, now: datetime) -> Feedback:
+    """Remove one form: no word of it is changed, and it counts no more. `now` is a real moment.
+
+    Raises Stale when it was removed since version `seen`; Refused for anyone but a manager whose work it isn't about,
+    and for another reason without words.
+    """
+    removed = remove(feedback, by=by, seen=seen, facts=facts, now=now)
+    audit.act("voice.feedback_removed", by=by, about=[removed], on=removed)
+    return removed

@@ -4,16 +4,20 @@ from enum import StrEnum
 from functools import reduce
 from operator import and_
 from typing import ClassVar
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
 from act.methods.feedback import STATEMENTS, FeedbackAnswer, FeedbackForm, GivenBy, form_of
+from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
-from act.trust.models import PersonRecord
+from act.trust.models import RemovableRecord, words_only_when_removed
 from act.trust.records.privacy import Privacy, classify
+from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import SetOnce
 
 GIVEN_BY_LABELS = {GivenBy.YOUNG_PERSON: "Young person", GivenBy.PARENT: "Parent or carer"}
 
@@ -37,8 +41,8 @@ def _all(answers: list[FeedbackAnswer]) -> Q:
     return reduce(and_, (Q(**{f"{key}__in": [answer.value for answer in answers]}) for key in STATEMENTS))
 
 
-class Feedback(PersonRecord):
-    """One form on one day. A later opinion is a new row; none is ever changed.
+class Feedback(RemovableRecord):
+    """One form on one day. A later opinion is a new row; no word of one is ever changed.
 
     `about` is the key worker of that day, whom it rates; `typed_by` copied it from paper.
     """
@@ -59,7 +63,11 @@ class Feedback(PersonRecord):
     helped = models.TextField(blank=True)
     different = models.TextField(blank=True)
 
-    rows: ClassVar[Rows] = Rows(read="managed+unrated counted", insert="managed people", rated="about_id")
+    entry_kind: ClassVar[EntryKind] = EntryKind.FEEDBACK
+    rows: ClassVar[Rows] = Rows(
+        read="managed+unrated counted", insert="managed people", update="managed+unrated", rated="about_id"
+    )
+    walls: ClassVar[tuple[Wall, ...]] = (SetOnce(["removed_at", "removed_words"], free=["version"]),)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["helped", "different"],
         operational=["young_person", "about", "typed_by"],
@@ -73,6 +81,7 @@ class Feedback(PersonRecord):
             models.Index(fields=["authority", "young_person", "-given_on"], name="feedback_of_person"),
         ]
         constraints = [
+            words_only_when_removed("feedback_removed_words"),
             models.CheckConstraint(
                 condition=Q(given_by__in=[giver.value for giver in GivenBy])
                 & ~Q(form_version="")
@@ -95,6 +104,10 @@ class Feedback(PersonRecord):
 
     def __str__(self) -> str:
         return f"{self.get_given_by_display()}, {self.given_on:%d %b}"
+
+    @property
+    def rated_id(self) -> UUID | None:
+        return self.about_id
 
     @property
     def form(self) -> FeedbackForm:

@@ -1,18 +1,21 @@
 """Reads of feedback: only for managers, and never of forms about their own work."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import Count, QuerySet
 from django.http import Http404
 
+from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.trust.models import IdempotencyKey, Tie, TieKind, User
+from act.trust.models import IdempotencyKey, Removal, Tie, TieKind, User
+from act.trust.records.removing import can_remove
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
+from act.trust.web.paging import FORMS_A_PAGE
 from act.voice.models import Feedback
 from act.voice.policy import can_add_paper_form, can_hand_over
 from act.voice.tablet_links import TabletLink
@@ -27,6 +30,20 @@ def all_feedback(standing: Standing) -> "QuerySet[Feedback]":
         .select_related("young_person", "authority", "about", "typed_by")
         .order_by("-given_on", "-id")
     )
+
+
+def feedback_to_remove(standing: Standing, key: UUID, now: datetime) -> Feedback:
+    """Return one form that this person may remove at a real moment. Raises Http404."""
+    form = all_feedback(standing).filter(pk=key).first()
+    if form is None or not can_remove(standing, form, now):
+        raise Http404
+    return form
+
+
+def removed_feedback(standing: Standing) -> list[Removal]:
+    """Return the lines that stay in the place of the forms that were removed last, newest first."""
+    rows = people_for(standing, Removal).filter(kind=EntryKind.FEEDBACK, authority_id__in=standing.managed)
+    return list(rows.select_related("by").order_by("-on", "-id")[:FORMS_A_PAGE])
 
 
 def feedback(standing: Standing, young_person: YoungPerson) -> "QuerySet[Feedback]":

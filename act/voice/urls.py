@@ -19,6 +19,7 @@ urlpatterns = [
     path("young-people/<uuid:key>/feedback/", views.hand_over, name="hand_over"),
     path("young-people/<uuid:key>/feedback/paper/", views.paper, name="paper"),
     path("feedback/", views.all_feedback, name="all_feedback"),
+    path("feedback/<uuid:key>/remove/", views.remove_feedback, name="remove_feedback"),
     path("feedback/thank-you/", views.thank_you, name="thank_you"),
     path("feedback/stopped/", views.stopped, name="stopped"),
     path("feedback/<signed:token>/", views.give, name="give"),

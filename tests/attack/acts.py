@@ -16,6 +16,7 @@ from act.looks.questions import question_to_ask
 from act.methods.accommodation import Accommodation
 from act.methods.caseload import Intensity
 from act.methods.instruments import GoalOutcome
+from act.methods.removals import ReadReason, RemovalReason
 from act.outcomes.queries import open_goals
 from act.people import actions as people_actions
 from act.people.models import AgreementAnswer, AgreementTo
@@ -27,6 +28,8 @@ from act.referrals.queries import referral
 from act.sharing import actions as sharing_actions
 from act.trust import clock
 from act.trust.models import Authority, Opening, Outcome, Posting, Share, Tie, TieKind, User
+from act.trust.records import removing
+from act.trust.records.removing import RemovalFacts
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
 from act.trust.web import passwords
@@ -98,6 +101,27 @@ def end_cover(by: Standing, stage: Stage) -> None:
 
 def log_contact(by: Standing, stage: Stage) -> None:
     casework.log_contact(young_person(by, stage.keys["people/Mia"]), by=by, facts=CONTACT, now=NOW)
+
+
+def remove_contact(by: Standing, stage: Stage) -> None:
+    found = Contact.objects.get(pk=stage.keys["contacts/Mia/0"])
+    facts = RemovalFacts(because=RemovalReason.TWICE, words="")
+    casework.remove_contact(found, by=by, seen=found.version, facts=facts, now=clock.real_now())
+
+
+def move_contact(by: Standing, stage: Stage) -> None:
+    found = Contact.objects.get(pk=stage.keys["contacts/Mia/0"])
+    jay = young_person(by, stage.keys["people/Jay"])
+    casework.move_contact(found, by=by, seen=found.version, to=jay, words="", now=clock.real_now())
+
+
+def read_removed(why: ReadReason) -> Act:
+    """A manager reads what was removed from Mia's record."""
+
+    def read(by: Standing, stage: Stage) -> None:
+        removing.read_removed(young_person(by, stage.keys["people/Mia"]), by=by, why=why)
+
+    return read
 
 
 def amend_contact(by: Standing, stage: Stage) -> None:
@@ -253,6 +277,12 @@ BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "casework.cover_ended": ("david", end_cover, "Aaliyah"),
     "casework.contact_logged": ("sam", log_contact, "Mia"),
     "casework.contact_amended": ("sam", amend_contact, "Mia"),
+    "casework.contact_removed": ("sam", remove_contact, "Mia"),
+    "casework.contact_moved": ("sam", move_contact, "Mia Jay"),
+    "trust.removed_read.asked_for": ("helen", read_removed(ReadReason.ASKED_FOR), "Mia"),
+    "trust.removed_read.complaint": ("helen", read_removed(ReadReason.COMPLAINT), "Mia"),
+    "trust.removed_read.court": ("helen", read_removed(ReadReason.COURT), "Mia"),
+    "trust.removed_read.check": ("helen", read_removed(ReadReason.CHECK), "Mia"),
     "casework.intensity_set": ("sam", set_intensity, "Mia"),
     "casework.closed": ("helen", close, "Mia"),
     "people.described": ("priya", describe, "Mia"),

@@ -12,8 +12,9 @@ from act.evaluation.models import Interview, SurveyWave
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.methods.missing import Absence, Offered
+from act.methods.removals import RemovalReason
 from act.outcomes import actions as outcomes
-from act.outcomes.models import Assessment, Goal, NonCompletion, NonCompletionReason, Rater
+from act.outcomes.models import Assessment, Goal, GoalRating, NonCompletion, NonCompletionReason, Rater
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements import actions as placements
@@ -22,15 +23,17 @@ from act.safety import actions as safety
 from act.safety.models import DangerAlert
 from act.trust import clock
 from act.trust.models import Authority
+from act.trust.records.removing import RemovalFacts
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
-from act.voice.models import FeedbackMode
+from act.voice.models import Feedback, FeedbackMode
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
 from tests.costs.making import cost_facts
 from tests.evaluation.making import interview_facts, opened
 
 ALL_ONES = dict.fromkeys(range(1, 26), 1)
+TWICE = RemovalFacts(because=RemovalReason.TWICE, words="")
 STAY = placements.PlacementFacts(kind="U6", began_on=date(2016, 10, 30), provider="PR1", legal_status="V2")
 
 
@@ -100,6 +103,48 @@ def place(by: Standing, stage: Stage) -> None:
 
 def amend_placement(by: Standing, stage: Stage) -> None:
     placements.amend_placement(at(Placement, "placements/Mia/0", stage), by=by, seen=1, facts=STAY)
+
+
+def remove_form(by: Standing, stage: Stage) -> None:
+    form = at(Assessment, "forms/Mia/0", stage)
+    outcomes.remove_form(form, by=by, seen=form.version, facts=TWICE, now=clock.real_now())
+
+
+def remove_non_completion(by: Standing, stage: Stage) -> None:
+    record = NonCompletion.objects.get(young_person=stage.keys["people/Mia"])
+    outcomes.remove_non_completion(record, by=by, seen=record.version, facts=TWICE, now=clock.real_now())
+
+
+def remove_rating(by: Standing, stage: Stage) -> None:
+    rating = GoalRating.objects.filter(goal_id=stage.keys["goals/Mia/0"]).latest("rated_on")
+    outcomes.remove_rating(rating, by=by, seen=1, facts=TWICE, now=clock.real_now())
+
+
+def remove_feedback(by: Standing, stage: Stage) -> None:
+    form = at(Feedback, "feedback/Mia/0", stage)
+    voice.remove_feedback(form, by=by, seen=1, facts=TWICE, now=clock.real_now())
+
+
+def remove_placement(by: Standing, stage: Stage) -> None:
+    stay = at(Placement, "placements/Mia/0", stage)
+    placements.remove_placement(stay, by=by, seen=stay.version, facts=TWICE, now=clock.real_now())
+
+
+def move_placement(by: Standing, stage: Stage) -> None:
+    stay = at(Placement, "placements/Mia/0", stage)
+    chloe = young_person(by, stage.keys["people/Chloe"])
+    placements.move_placement(stay, by=by, seen=stay.version, to=chloe, words="", now=clock.real_now())
+
+
+def remove_missing(by: Standing, stage: Stage) -> None:
+    episode = at(MissingEpisode, "episodes/Mia/0", stage)
+    placements.remove_missing(episode, by=by, seen=episode.version, facts=TWICE, now=clock.real_now())
+
+
+def move_missing(by: Standing, stage: Stage) -> None:
+    episode = at(MissingEpisode, "episodes/Mia/0", stage)
+    chloe = young_person(by, stage.keys["people/Chloe"])
+    placements.move_missing(episode, by=by, seen=episode.version, to=chloe, words="", now=clock.real_now())
 
 
 def report_missing(by: Standing, stage: Stage) -> None:
@@ -191,6 +236,14 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "placements.amended": ("helen", amend_placement, "Mia"),
     "placements.missing_reported": ("priya", report_missing, "Mia"),
     "placements.missing_amended": ("sam", amend_missing, "Mia"),
+    "outcomes.measure_removed": ("sam", remove_form, "Mia"),
+    "outcomes.not_filled_in_removed": ("helen", remove_non_completion, "Mia"),
+    "outcomes.rating_removed": ("sam", remove_rating, "Mia"),
+    "voice.feedback_removed": ("helen", remove_feedback, "Mia"),
+    "placements.placement_removed": ("sam", remove_placement, "Mia"),
+    "placements.placement_moved": ("helen", move_placement, "Mia Chloe"),
+    "placements.missing_removed": ("helen", remove_missing, "Mia"),
+    "placements.missing_moved": ("helen", move_missing, "Mia Chloe"),
     "placements.came_home": ("helen", came_home, "Jay"),
     "placements.interview_recorded": ("priya", record_interview, "Mia"),
     "safety.alert_raised": ("sam", raise_alert, "Mia"),

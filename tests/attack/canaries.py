@@ -26,6 +26,7 @@ from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
 from act.voice.models import Feedback
 from tests.attack.doors import DOORS, ONLY_SHOWS, PUBLIC, Door
+from tests.attack.removed import REMOVED_FROM
 from tests.attack.stage import DRAFTS, Stage
 from tests.attack.words import PEOPLE, manager_of
 
@@ -39,7 +40,8 @@ def texts_of(model: type[Any]) -> tuple[str, ...]:
     return tuple(
         field.name
         for field in model._meta.fields
-        if isinstance(field, CharField | TextField)
+        if field.name != "removed_words"
+        and isinstance(field, CharField | TextField)
         and (field.max_length or SHORTEST) >= SHORTEST
         and privacy_of(model, field.name) in GUARDED
     )
@@ -118,6 +120,7 @@ def plant(stage: Stage) -> list[Canary]:
         *(canary for number, person in enumerate(PEOPLE, start=1) for canary in _about(stage, person, number)),
         *_asked(stage),
         *_drafts(stage),
+        *_removed(stage),
         *_kept(stage),
     ]
 
@@ -158,6 +161,15 @@ def _put(rows: Any, person: str, fields: tuple[str, ...], key: UUID) -> Iterator
 
 def _of(model: type[Any], key: UUID) -> Any:
     return model._default_manager.filter(**{model.person_field: key})
+
+
+def _removed(stage: Stage) -> Iterator[Canary]:
+    """What an entry said that was removed: read by managers alone, once they say why."""
+    for person in REMOVED_FROM:
+        with stage.acting(manager_of(person)):
+            entry = Contact.with_removed.get(pk=stage.keys[f"removed/{person}"])
+        key = stage.keys[f"people/{person}"]
+        yield from (Canary(words, person, "removed", key) for words in (entry.note, entry.removed_words))
 
 
 def _drafts(stage: Stage) -> Iterator[Canary]:

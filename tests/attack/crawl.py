@@ -25,8 +25,8 @@ NONSENSE = {"nonsense": "1"}
 NOBODY_HAS = UUID("01900000-0000-7000-8000-000000000000")
 TOKENS = re.compile(r'name="(csrfmiddlewaretoken|once)" value="[^"]*"')
 UNSENT = frozenset({"draft", "kept"})
-ON_NO_PAGE = frozenset({"eligibility_words", "why_two_people"})
-"""Kept for later questions; today no page shows it."""
+ON_NO_PAGE = frozenset({"eligibility_words", "why_two_people", "removed"})
+"""Kept for later questions: no page shows it, or none before a manager says why (tests/casework/test_removals.py)."""
 FEEDBACK = "voice:all_feedback"
 OWN_PAGES = ("pages:", "people:", "access:", "looks:", "sharing:")
 SIGHTS = frozenset({200, 422})

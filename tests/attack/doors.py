@@ -84,6 +84,10 @@ CLOSERS = MANAGERS | {"sam", "jess", "nadia", "femi"}
 HELEN, DAVID = frozenset({"helen"}), frozenset({"david"})
 
 
+WRITERS = {"Mia": "sam", "Jay": "sam", "Aaliyah": "nadia", "Rae": "sam"}
+"""Who wrote down where somebody lived, when they were missing, and their goals: their key worker."""
+
+
 def _one(name: str) -> frozenset[str]:
     return frozenset({name})
 
@@ -114,6 +118,20 @@ FIRST = {"month": "0"}
 ANY_GOAL, ANY_FORM = {"goal": "goals/Mia/0"}, {"form": "forms/Mia/0"}
 
 
+def _removing() -> Iterator[Door]:
+    """An entry is removed by its writer and by a manager; what it said is read by managers."""
+    for contact, opens in (
+        ("contacts/Mia/0", {"sam", "helen"}),
+        ("contacts/Mia/6", {"priya", "helen"}),
+        ("contacts/Aaliyah/0", {"nadia", "david"}),
+        ("removed/Mia", set[str]()),
+    ):
+        yield Door("casework:remove_contact", SEE_PEOPLE, ASKS, contact, frozenset(opens))
+        yield Door("casework:move_contact", SEE_PEOPLE, ASKS, contact, frozenset(opens))
+    for who in PEOPLE:
+        yield Door("pages:removed_entries", MANAGERS, ASKS, f"people/{who}", _one(manager_of(who)))
+
+
 def _measuring() -> Iterator[Door]:
     """Goals and measures: read by all who work with them, written by those beside them while ACT is there."""
     for who in PEOPLE:
@@ -141,6 +159,17 @@ def _measuring() -> Iterator[Door]:
         yield Door(f"outcomes:{route}", WORKERS, ASKS, f"people/{who}", beside, rest, shown)
     for who, typed_by in (("Mia", "sam"), ("Jay", "sam"), ("Aaliyah", "nadia")):
         yield Door("outcomes:amend", WORKERS, ASKS, f"people/{who}", _one(typed_by), {"form": f"forms/{who}/0"})
+    for who, writer in WRITERS.items():
+        goal = {"goal": f"goals/{who}/0"}
+        yield Door(
+            "outcomes:remove_rating", SEE_PEOPLE, ASKS, f"people/{who}", frozenset({writer, manager_of(who)}), goal
+        )
+    for who in ("Mia", "Jay", "Aaliyah"):
+        form, opens = {"form": f"forms/{who}/0"}, frozenset({WRITERS[who], manager_of(who)})
+        yield Door("outcomes:remove_form", SEE_PEOPLE, ASKS, f"people/{who}", opens, form)
+    yield Door("outcomes:remove_form", SEE_PEOPLE, ASKS, "people/Jay", NOBODY, ANY_FORM)
+    yield Door("outcomes:remove_reason", SEE_PEOPLE, ASKS, "people/Mia", frozenset({"sam", "helen"}), SELF | FIRST)
+    yield Door("outcomes:remove_reason", SEE_PEOPLE, ASKS, "people/Mia", NOBODY, PARENT | FIRST)
     for who in ("Jay", "Aaliyah", "Nia"):
         yield Door("outcomes:goal_words", WORKERS, ASKS, f"people/{who}", NOBODY, ANY_GOAL)
         yield Door("outcomes:end_goal", WORKERS, ASKS, f"people/{who}", NOBODY, ANY_GOAL)
@@ -164,6 +193,11 @@ def _at_home() -> Iterator[Door]:
         ):
             rest = {name: f"{name}s/{who}/0"}
             yield Door(f"placements:{route}", FIND, ASKS, f"people/{who}", works_with(who), rest, shown)
+        writer = frozenset({WRITERS[who], manager_of(who)})
+        for verb in ("remove", "move"):
+            for name, what in (("placement", "placement"), ("episode", "missing")):
+                rest = {name: f"{name}s/{who}/0"}
+                yield Door(f"placements:{verb}_{what}", FIND, ASKS, f"people/{who}", writer, rest)
     still_missing = {"episode": "episodes/Jay/2"}
     for route, shown in (("came_home", 200), ("interview", MOVED_ON)):
         yield Door(f"placements:{route}", FIND, ASKS, "people/Jay", works_with("Jay"), still_missing, shown)
@@ -188,6 +222,8 @@ def _heard() -> Iterator[Door]:
         not_rated = works_with(who) - {"sam", "nadia", "femi"}
         yield Door("voice:paper", FIND, ASKS, f"people/{who}", not_rated)
     yield Door("voice:all_feedback", MANAGERS, ONLY_SHOWS)
+    for who in ("Mia", "Aaliyah"):
+        yield Door("voice:remove_feedback", MANAGERS, ASKS, f"feedback/{who}/0", _one(manager_of(who)))
 
 
 def _proved() -> Iterator[Door]:
@@ -396,6 +432,7 @@ DOORS: tuple[Door, ...] = (
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Mia/6", _one("priya")),
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Jay/0", _one("sam")),
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Aaliyah/0", _one("nadia")),
+    *_removing(),
     *_measuring(),
     *_at_home(),
     *_in_danger(),

@@ -31,12 +31,14 @@ from act.trust.models import Authority, NightlyCheck, PersonRecord, User
 from act.trust.scope.acting import administering, verifying
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
+from act.voice.models import Feedback
 from tests.attack.asking import looks
 from tests.attack.danger import alerts
 from tests.attack.emergency import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.matches import told_apart
+from tests.attack.removed import REMOVED_FROM, removed_from
 from tests.attack.shares import shared
 from tests.attack.together import of_two_people
 from tests.attack.words import NEWCOMER, manager_of
@@ -107,6 +109,7 @@ def build(world: World) -> Stage:
     keys |= dict(shared())
     keys |= dict(hide(keys))
     keys |= dict(told_apart(keys))
+    keys |= {f"removed/{name}": removed_from(name, keys[f"people/{name}"]) for name in REMOVED_FROM}
     keys |= dict(_covered(keys["people/Aaliyah"]))
     keys |= dict(looks(keys))
     keys |= dict(of_two_people())
@@ -137,6 +140,7 @@ LIVED: dict[str, tuple[type[PersonRecord], str]] = {
     "forms": (Assessment, "completed_on"),
     "placements": (Placement, "began_on"),
     "episodes": (MissingEpisode, "began_at"),
+    "feedback": (Feedback, "given_on"),
 }
 """What gets keys of its own, in the order of a column: `goals/Mia/0`."""
 

@@ -35,6 +35,7 @@ from act.trust.models import (
     Opening,
     Pass,
     Posting,
+    Removal,
     Restriction,
     RestrictionReview,
     Share,
@@ -150,6 +151,10 @@ BAD = (
     Bad(Contact, "contact_minutes", {"made": False, "minutes": 24 * 60 + 1}),
     Bad(Contact, "contact_worker_kind", {"worker_kind": "a friend"}),
     Bad(Contact, "contact_not_counted", {"not_counted": "perhaps"}),
+    Bad(Contact, "contact_removed_words", {"removed_words": "Nothing was removed"}),
+    Bad(Removal, "removal_once"),
+    Bad(Removal, "removal_codes", {"entry": SOMEBODY, "kind": "letter"}),
+    Bad(Removal, "removal_codes", {"entry": SOMEBODY, "because": "why not"}),
     Bad(Tie, "tie_dates", {"since": DAY, "until": date(2016, 9, 30)}),
     Bad(Tie, "tie_kind", {"kind": "friend"}),
     Bad(Tie, "tie_cover_ends", {"kind": "cover", "until": None}),
@@ -213,6 +218,12 @@ BAD = (
     Bad(NonCompletion, "non_completion_when", {"month": 12, "measure": "sdq_teacher"}),
     Bad(NonCompletion, "non_completion_reason", {"month": 12, "reason": "lazy"}),
     Bad(NonCompletion, "non_completion_other_has_words", {"month": 12, "reason": "other", "words": ""}),
+    Bad(Assessment, "assessment_removed_words", {"removed_words": "Nothing was removed"}, there=True),
+    Bad(NonCompletion, "non_completion_removed_words", {"removed_words": "Nothing was removed"}, there=True),
+    Bad(GoalRating, "goal_rating_removed_words", {"removed_words": "Nothing was removed"}, there=True),
+    Bad(Feedback, "feedback_removed_words", {"removed_words": "Nothing was removed"}, there=True),
+    Bad(Placement, "placement_removed_words", {"removed_words": "Nothing was removed"}, there=True),
+    Bad(MissingEpisode, "missing_removed_words", {"removed_words": "Nothing was removed"}, there=True),
     Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": DAY, "ended_because": "CARPL"}),
     Bad(Placement, "placement_dates", {"began_on": DAY, "ended_on": date(2016, 9, 30), "ended_because": "CARPL"}),
     Bad(Placement, "placement_has_a_kind", {"kind": ""}),
@@ -382,7 +393,7 @@ def writing(model: type[models.Model], stage: Stage) -> Iterator[dict[str, Any]]
         with stage.acting(writer_of(model)) as standing:
             if model is Opening:
                 found(standing, "Jay")
-            signed = {"by_id": standing.user_id} if model is Share else {}
+            signed = {"by_id": standing.user_id} if model in {Share, Removal} else {}
             yield {**tables.owned_by(model, standing.user_id), **signed}
 
 

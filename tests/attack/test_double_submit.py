@@ -7,9 +7,11 @@ import pytest
 from django.test import Client
 
 from act.demo.cast import WIGAN
+from act.outcomes.models import Assessment, GoalRating
+from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Draft
 from act.referrals.queries import referral
-from act.trust.models import Authority
+from act.trust.models import Authority, ServiceRecord
 from act.voice.models import Feedback
 from tests.attack import answers
 from tests.attack.audit_rows import places, since
@@ -44,6 +46,18 @@ def _finished(stage: Stage) -> str:
     """The check page of a referral whose every question Lena has answered."""
     with stage.acting("lena") as by:
         return f"/referrals/drafts/{draft(by, WIGAN, ANSWERS).pk}/check/"
+
+
+def _version(model: type[ServiceRecord], path: str, stage: Stage) -> int:
+    """How often a record of Wigan has been saved."""
+    with stage.acting("helen"):
+        return model._default_manager.get(pk=stage.keys[path]).version
+
+
+def _latest_rating(stage: Stage) -> str:
+    """The last rating of Mia's first goal."""
+    with stage.acting("helen"):
+        return str(GoalRating.objects.filter(goal_id=stage.keys["goals/Mia/0"]).latest("rated_on").pk)
 
 
 def _restricted(stage: Stage) -> dict[str, str]:
@@ -174,6 +188,40 @@ SENDINGS = (
         _further("stays/{}/", "placements/Mia/0"),
         lambda stage: answers.stay(1, began_on="2016-09-01"),
     ),
+    Sending(
+        "sam",
+        "outcomes.measure_removed",
+        _further("measures/forms/{}/remove/", "forms/Mia/0"),
+        lambda stage: answers.form(_version(Assessment, "forms/Mia/0", stage), because="twice", words=""),
+    ),
+    Sending(
+        "helen",
+        "outcomes.rating_removed",
+        _further("goals/{}/remove-rating/", "goals/Mia/0"),
+        lambda stage: answers.form(1, rating=_latest_rating(stage), because="twice", words=""),
+    ),
+    Sending(
+        "helen",
+        "voice.feedback_removed",
+        lambda stage: f"/feedback/{stage.keys['feedback/Mia/0']}/remove/",
+        lambda stage: answers.form(1, because="twice", words=""),
+    ),
+    Sending(
+        "sam",
+        "placements.placement_removed",
+        _further("stays/{}/remove/", "placements/Mia/0"),
+        lambda stage: answers.form(_version(Placement, "placements/Mia/0", stage), because="twice", words=""),
+    ),
+    Sending(
+        "helen",
+        "placements.missing_moved",
+        _further("missing/{}/move/", "episodes/Mia/0"),
+        lambda stage: answers.form(
+            _version(MissingEpisode, "episodes/Mia/0", stage),
+            young_person=str(stage.keys["people/Chloe"]),
+            words="",
+        ),
+    ),
     Sending("sam", "placements.missing_reported", _at("missing/new/"), lambda stage: answers.away()),
     Sending(
         "sam",
@@ -301,6 +349,18 @@ SENDINGS = (
         "casework.contact_amended",
         lambda stage: f"/contacts/{stage.keys['contacts/Mia/0']}/",
         lambda stage: answers.contact(stage.keys["people/Mia"], 1, note="Edit"),
+    ),
+    Sending(
+        "sam",
+        "casework.contact_removed",
+        lambda stage: f"/contacts/{stage.keys['contacts/Mia/0']}/remove/",
+        lambda stage: answers.form(1, because="twice", words=""),
+    ),
+    Sending(
+        "sam",
+        "casework.contact_moved",
+        lambda stage: f"/contacts/{stage.keys['contacts/Mia/0']}/move/",
+        lambda stage: answers.form(1, young_person=str(stage.keys["people/Jay"]), words=""),
     ),
     Sending(
         "sam",

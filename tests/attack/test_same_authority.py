@@ -14,6 +14,7 @@ from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert
 from act.trust import clock
+from act.trust.identifiers import uuid7
 from act.trust.models import (
     Authority,
     Block,
@@ -21,6 +22,7 @@ from act.trust.models import (
     Opening,
     Pass,
     PersonRecord,
+    Removal,
     Restriction,
     RestrictionReview,
     SearchResult,
@@ -41,6 +43,7 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Share, "young_person_id"),
     (SearchResult, "young_person_id"),
     (SearchResult, "search_id"),
+    (Removal, "young_person_id"),
     (Restriction, "young_person_id"),
     (RestrictionReview, "young_person_id"),
     (RestrictionReview, "restriction_id"),
@@ -98,7 +101,7 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision)
+    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision, Removal)
     return found | {(model, "young_person_id") for model in of_trust} | {(SearchResult, "search_id")}
 
 
@@ -132,6 +135,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes["month"] = LATER
     if model is Opening:
         changes |= {"ended_at": None, "ended_by_id": None}
+    if model is Removal:
+        changes |= {"entry": uuid7(), "by_id": stage.world.user("david").pk}
     if model is Share:
         changes |= {"by_id": stage.world.user("david").pk}
     if model is SearchResult:

@@ -1,6 +1,17 @@
 """What the audit calls each page, for good."""
 
 PAGES = (
+    "casework:move_contact",
+    "casework:remove_contact",
+    "outcomes:remove_form",
+    "outcomes:remove_rating",
+    "outcomes:remove_reason",
+    "pages:removed_entries",
+    "placements:move_missing",
+    "placements:move_placement",
+    "placements:remove_missing",
+    "placements:remove_placement",
+    "voice:remove_feedback",
     "casework:allocate",
     "casework:amend_contact",
     "casework:change_worker",

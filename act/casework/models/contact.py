@@ -7,8 +7,9 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
-from act.trust.models import PersonRecord
+from act.trust.models import RemovableRecord, words_only_when_removed
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
 from act.trust.walls.extra_policies import MayInsert, MayUpdate
@@ -91,7 +92,7 @@ OPENED_BY_WRITER = "young_person_id = ANY ((SELECT act_ids('act.opened'))::uuid[
 """SQL: a contact that somebody records who opened the young person's record in an emergency."""
 
 
-class Contact(PersonRecord):
+class Contact(RemovableRecord):
     """Who, how, made or tried, when, how long; and two boxes: what they may read, and what is about others.
 
     `worker_kind` is what the worker was when it was recorded, empty where that was not kept. `not_counted` says why it
@@ -110,6 +111,7 @@ class Contact(PersonRecord):
     worker_kind = models.CharField(max_length=20, choices=list(WORKER_KIND_LABELS.items()), blank=True, default="")
     not_counted = models.CharField(max_length=20, choices=list(NOT_COUNTED_LABELS.items()), blank=True, default="")
 
+    entry_kind: ClassVar[EntryKind] = EntryKind.CONTACT
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     walls: ClassVar[tuple[Wall, ...]] = (
         MayInsert("act_insert_opened", OPENED_BY_WRITER),
@@ -145,6 +147,7 @@ class Contact(PersonRecord):
             models.CheckConstraint(
                 condition=Q(not_counted__in=["", *(reason.value for reason in NotCounted)]), name="contact_not_counted"
             ),
+            words_only_when_removed("contact_removed_words"),
         ]
 
     def __str__(self) -> str:

@@ -20,6 +20,7 @@ from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust.clock import midnight
 from act.trust.models import Tie
+from act.trust.records.removing import can_remove
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.counts import RowCount
 from act.trust.scope.people import people_for
@@ -62,11 +63,25 @@ def contact_to_amend(standing: Standing, key: UUID) -> Contact:
     return contact
 
 
-def contact_day(standing: Standing, young_person: YoungPerson, day: date) -> ContactDay:
-    """Return a day with the young person's times with ACT and this person's own ties to them, ended ones too."""
+def contact_to_remove(standing: Standing, key: UUID, now: datetime) -> Contact:
+    """Return one contact that this person may remove at a real moment. Raises Http404."""
+    rows = people_for(standing, Contact).select_related("young_person", "authority", "worker")
+    contact = rows.filter(pk=key).first()
+    if contact is None or not can_remove(standing, contact, now):
+        raise Http404
+    return contact
+
+
+def contact_day(
+    standing: Standing, young_person: YoungPerson, day: date, *, worker_id: UUID | None = None
+) -> ContactDay:
+    """Return a day with the young person's times with ACT and a worker's ties to them, ended ones too.
+
+    The worker is this person, where no other one is named.
+    """
     times = people_for(standing, Involvement).filter(young_person=young_person).values_list("began_on", "ended_on")
     ties = Tie.objects.filter(
-        user=standing.user, authority_id=young_person.authority_id, young_person_id=young_person.pk
+        user_id=worker_id or standing.user_id, authority_id=young_person.authority_id, young_person_id=young_person.pk
     ).values_list("kind", "since", "until")
     return ContactDay(
         day,

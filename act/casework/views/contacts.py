@@ -12,6 +12,7 @@ from act.casework.forms import ContactForm
 from act.design.words import when
 from act.people.queries import young_person
 from act.trust import clock
+from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
@@ -73,7 +74,7 @@ def amend_contact(request: Request, key: UUID) -> HttpResponse:
     return render(
         request,
         "casework/contact.html",
-        {"form": form, "contact": contact},
+        {"form": form, "contact": contact, "can_remove": can_remove(request.standing, contact, clock.real_now())},
         about=[contact],
         status=form.status,
     )

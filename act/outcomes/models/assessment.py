@@ -7,8 +7,9 @@ from django.db import models
 from django.db.models import F, Q
 
 from act.methods.instruments import INSTRUMENTS, MEASURES, instrument
+from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
-from act.trust.models import PersonRecord
+from act.trust.models import RemovableRecord, words_only_when_removed
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
 from act.trust.walls.row_access import Rows
@@ -31,7 +32,7 @@ def _within(highest: int, *scales: str) -> Q:
     return within
 
 
-class Assessment(PersonRecord):
+class Assessment(RemovableRecord):
     """Who typed it in, which form, on which day it was filled in, its answers and its scores.
 
     A score is empty when too much is missing. Only the numbers are kept: the wording belongs to the form's owner.
@@ -55,6 +56,7 @@ class Assessment(PersonRecord):
     band_set = models.CharField(max_length=80)
     verified = models.BooleanField()
 
+    entry_kind: ClassVar[EntryKind] = EntryKind.FORM
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["answers"],
@@ -66,8 +68,11 @@ class Assessment(PersonRecord):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["authority", "young_person", "measure", "completed_on"], name="assessment_once_a_day"
+                fields=["authority", "young_person", "measure", "completed_on"],
+                condition=Q(removed_at__isnull=True),
+                name="assessment_once_a_day",
             ),
+            words_only_when_removed("assessment_removed_words"),
             models.CheckConstraint(condition=_OF_MEASURE[0] | _OF_MEASURE[1], name="assessment_form"),
             models.CheckConstraint(
                 condition=_within(10, *PARTS, "prosocial", "impact") & _within(40, "total"), name="assessment_scores"

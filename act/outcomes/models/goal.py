@@ -7,11 +7,14 @@ from django.db import models
 from django.db.models import F, Q
 
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome, goal_measure
+from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
-from act.trust.models import PersonRecord
+from act.trust.models import AuthoredRecord, PersonRecord, words_only_when_removed
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
+from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
+from act.trust.walls.write_once import SetOnce
 
 MOST_GOALS = goal_measure().most
 """How many goals a young person can have open at a time."""
@@ -84,7 +87,7 @@ class Goal(PersonRecord):
         return f"goal {self.number}"
 
 
-class GoalRating(PersonRecord):
+class GoalRating(AuthoredRecord):
     """One rating on one day, 0 (none of it yet) to 10 (met). The latest written of a day by a rater counts.
 
     `goal_number` is the goal's, so that the ratings of one goal can be counted together without its key.
@@ -97,7 +100,9 @@ class GoalRating(PersonRecord):
     rating = models.PositiveSmallIntegerField()
     rater = models.CharField(max_length=20, choices=list(RATER_LABELS.items()))
 
-    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people")
+    entry_kind: ClassVar[EntryKind] = EntryKind.RATING
+    rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
+    walls: ClassVar[tuple[Wall, ...]] = (SetOnce(["removed_at", "removed_words"], free=["version"]),)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person", "goal"], statistic=["goal_number", "rated_on", "rating", "rater"]
     )
@@ -109,6 +114,7 @@ class GoalRating(PersonRecord):
                 condition=Q(rating__gte=goal_measure().lowest, rating__lte=goal_measure().highest),
                 name="goal_rating_range",
             ),
+            words_only_when_removed("goal_rating_removed_words"),
             models.CheckConstraint(condition=Q(rater__in=[rater.value for rater in Rater]), name="goal_rating_rater"),
         ]
 

@@ -8,10 +8,11 @@ from django.db import models
 from django.db.models import Q
 
 from act.methods.instruments import MEASURES, instrument
+from act.methods.removals import EntryKind
 from act.methods.timepoints import LAST_MONTH, time_points
 from act.outcomes.models.course import Course
 from act.people.models import YoungPerson
-from act.trust.models import PersonRecord
+from act.trust.models import AuthoredRecord, words_only_when_removed
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
 from act.trust.walls.row_access import Rows
@@ -48,7 +49,7 @@ MEASURE_LABELS = {measure: instrument(f"{measure}_baseline").title for measure i
 MONTHS = [point.month for point in time_points(date(2016, 1, 1), LAST_MONTH)]
 
 
-class NonCompletion(PersonRecord):
+class NonCompletion(AuthoredRecord):
     """Why one measure was not filled in at one time point of a course. A form that comes after all counts instead."""
 
     young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="non_completions")
@@ -59,6 +60,7 @@ class NonCompletion(PersonRecord):
     reason = models.CharField(max_length=30, choices=list(REASON_LABELS.items()))
     words = models.TextField(blank=True)
 
+    entry_kind: ClassVar[EntryKind] = EntryKind.REASON
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     privacy: ClassVar[dict[str, Privacy]] = classify(
         special=["words"],
@@ -71,7 +73,12 @@ class NonCompletion(PersonRecord):
         verbose_name = "non-completion"
         indexes = [models.Index(fields=["authority", "young_person"], name="non_completion_of_person")]
         constraints = [
-            models.UniqueConstraint(fields=["authority", "course", "measure", "month"], name="non_completion_once"),
+            models.UniqueConstraint(
+                fields=["authority", "course", "measure", "month"],
+                condition=Q(removed_at__isnull=True),
+                name="non_completion_once",
+            ),
+            words_only_when_removed("non_completion_removed_words"),
             models.CheckConstraint(
                 condition=Q(measure__in=list(MEASURE_LABELS), month__in=MONTHS), name="non_completion_when"
             ),

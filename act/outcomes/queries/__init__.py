@@ -11,6 +11,7 @@ from act.outcomes.queries.assessments import (
 from act.outcomes.queries.courses import course, is_open, young_person_to_measure
 from act.outcomes.queries.due_measures import DoneDays, DueMeasure, days_of, due_measures, measures, point_status
 from act.outcomes.queries.goals import GoalWithRatings, Rated, goal_to_change, goals, open_goals
+from act.outcomes.queries.removals import form_to_remove, non_completion_to_remove, ratings_to_remove
 
 __all__ = [
     "DoneDays",
@@ -23,14 +24,17 @@ __all__ = [
     "days_of",
     "due_measures",
     "form_scores",
+    "form_to_remove",
     "goal_to_change",
     "goals",
     "is_open",
     "measures",
     "non_completion",
+    "non_completion_to_remove",
     "non_completions",
     "open_goals",
     "paper_form",
     "point_status",
+    "ratings_to_remove",
     "young_person_to_measure",
 ]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import CharField, F, QuerySet, Value
+from django.db.models import CharField, F, FilteredRelation, Q, QuerySet, Value
 
 from act.methods.timepoints import PointStatus, Status
 from act.outcomes.models import GOALS, Assessment, Course, GoalRating, NonCompletion
@@ -136,8 +136,9 @@ def _done_days(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[
 def _open_courses(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Course]":
     """Courses, one row for each reason that is recorded, or one without any."""
     courses = people_for(standing, Course).filter(young_person__in=young_people, ended_on__isnull=True)
-    columns = {column: F(f"non_completions__{column}") for column in ("measure", "month", "said_on", "reason")}
-    return courses.annotate(**columns)
+    there = Q(non_completions__removed_at__isnull=True)  # a join knows no manager
+    columns = {column: F(f"present__{column}") for column in ("measure", "month", "said_on", "reason")}
+    return courses.annotate(present=FilteredRelation("non_completions", condition=there)).annotate(**columns)
 
 
 @compiled_once

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, QuerySet
+from django.db.models import F, FilteredRelation, Q, QuerySet
 from django.http import Http404
 
 from act.outcomes.models import Goal, Rater
@@ -60,8 +60,10 @@ def goals(standing: Standing, young_person: YoungPerson) -> list[GoalWithRatings
 def _rated_goals(standing: Standing, young_person: UUID) -> "QuerySet[Any]":
     """Goals, one row for each rating as they were written, or one without any."""
     goals = people_for(standing, Goal).filter(young_person_id=young_person)
-    columns = {column: F(f"ratings__{column}") for column in ("rater", "rated_on", "rating")}
-    return goals.annotate(**columns).order_by("ratings__rated_on", "ratings__written_at", "ratings__id")
+    present = FilteredRelation("ratings", condition=Q(ratings__removed_at__isnull=True))  # a join knows no manager
+    columns = {column: F(f"present__{column}") for column in ("rater", "rated_on", "rating")}
+    rated = goals.annotate(present=present).annotate(**columns)
+    return rated.order_by("present__rated_on", "present__written_at", "present__id")
 
 
 def _by_rater(rows: Iterable[tuple[str, date, int]]) -> dict[Rater, tuple[Rated, ...]]:

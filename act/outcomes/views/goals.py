@@ -8,6 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.methods.instruments import GoalOutcome
+from act.methods.removals import EntryKind
 from act.outcomes import actions, queries
 from act.outcomes.charts import goal_chart
 from act.outcomes.forms import EndGoalForm, GoalForm, GoalWordsForm, RateForm
@@ -15,6 +16,7 @@ from act.outcomes.models import MOST_GOALS, RATER_LABELS, Goal, Rater
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.queries import young_person
+from act.trust.records.removing import removed_lines
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
@@ -41,6 +43,8 @@ def goals(request: Request, key: UUID) -> HttpResponse:
         "room": len(open_now) < MOST_GOALS,
         "most": MOST_GOALS,
         "raters": RATER_LABELS,
+        "removed": removed_lines(standing, person.pk, EntryKind.RATING),
+        "manages": person.authority_id in standing.managed,
     }
     return render(request, "outcomes/goals.html", context, about=[person])
 

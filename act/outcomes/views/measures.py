@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from act.design.words import long_date
 from act.methods.instruments import instrument
+from act.methods.removals import EntryKind
 from act.methods.timepoints import Status
 from act.outcomes import actions, queries
 from act.outcomes.forms import MeasureForm, NonCompletionForm
@@ -17,6 +18,8 @@ from act.outcomes.measure_page import measure_section
 from act.outcomes.models import MEASURE_LABELS, NonCompletionReason
 from act.outcomes.policy import can_measure
 from act.people.queries import young_person
+from act.trust import clock
+from act.trust.records.removing import can_remove, removed_lines
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
 from act.trust.web.render import render
@@ -44,6 +47,8 @@ def measures(request: Request, key: UUID) -> HttpResponse:
         "young_person": person,
         "course": course,
         "measures": sections,
+        "removed": removed_lines(standing, person.pk, EntryKind.FORM, EntryKind.REASON),
+        "manages": person.authority_id in standing.managed,
         "can_measure": can_measure(standing, person) and course is not None and course.ended_on is None,
     }
     return render(request, "outcomes/measures.html", context, about=[person])
@@ -99,7 +104,14 @@ def amend(request: Request, key: UUID, form: UUID) -> HttpResponse:
     if saved:
         messages.success(request, "The form is updated. We keep what it said before.")
         return redirect("outcomes:measures", key=key)
-    context = {"form": measure_form, "young_person": person, "paper": paper, "assessment": assessment}
+    removes = can_remove(standing, assessment, clock.real_now())
+    context = {
+        "form": measure_form,
+        "young_person": person,
+        "paper": paper,
+        "assessment": assessment,
+        "can_remove": removes,
+    }
     return render(request, "outcomes/enter.html", context, about=[person], status=measure_form.status)
 
 
@@ -132,5 +144,12 @@ def non_completion(request: Request, key: UUID, measure: str, month: int) -> Htt
     if form.submit(by=standing, act=act):
         messages.success(request, "The reason is saved.")
         return redirect("outcomes:measures", key=key)
-    context = {"form": form, "young_person": person, "title": MEASURE_LABELS[measure], "point": point_name(month)}
+    context = {
+        "form": form,
+        "young_person": person,
+        "title": MEASURE_LABELS[measure],
+        "point": point_name(month),
+        "recorded": recorded,
+        "can_remove": recorded is not None and can_remove(standing, recorded, clock.real_now()),
+    }
     return render(request, "outcomes/non_completion.html", context, about=[person], status=form.status)

@@ -33,7 +33,7 @@ def report_missing(young_person: YoungPerson, *, by: Standing, facts: MissingFac
         began_at=facts.began_at,
         ended_at=facts.ended_at,
     )
-    _check_not_missing_then(episode, by, facts)
+    check_not_missing_then(episode, by, facts)
     episode.check_fields()
     episode.save(force_insert=True)
     audit.act("placements.missing_reported", by=by, about=[episode], on=episode)
@@ -57,7 +57,7 @@ def amend_missing(
         raise Refused("A return interview is already recorded. Enter when they came home.", field="home_on")
     if present.interviewed_at and facts.ended_at and present.interviewed_at < facts.ended_at:
         raise Refused("The return interview was before that. Check when they came home.", field="home_on")
-    _check_not_missing_then(episode, by, facts)
+    check_not_missing_then(episode, by, facts)
     save(present, kind=facts.kind, began_at=facts.began_at, ended_at=facts.ended_at)
     audit.act("placements.missing_amended", by=by, about=[present], on=present)
     return present
@@ -105,7 +105,8 @@ def record_interview(
     return present
 
 
-def _check_not_missing_then(episode: MissingEpisode, by: Standing, facts: MissingFacts) -> None:
+def check_not_missing_then(episode: MissingEpisode, by: Standing, facts: MissingFacts) -> None:
+    """Raise Refused where another episode of theirs shares a moment with this one."""
     person = episode.young_person
     other = queries.episodes_between(by, person, facts.began_at, facts.ended_at).exclude(pk=episode.pk).first()
     if other is not None:

@@ -41,7 +41,7 @@ def record_placement(
         liberty=facts.liberty,
         unregistered=facts.unregistered,
     )
-    _check_nights_free(placement, by, facts)
+    check_nights_free(placement, by, facts)
     placement.check_fields()
     placement.save(force_insert=True)
     audit.act("placements.placed", by=by, about=[placement, *ended], on=placement)
@@ -59,7 +59,7 @@ def amend_placement(placement: Placement, *, by: Standing, seen: int, facts: Pla
     check_codes(facts)
     lock_young_person(placement.young_person)
     now = lock(placement, seen=seen)
-    _check_nights_free(placement, by, facts)
+    check_nights_free(placement, by, facts)
     save(
         now,
         kind=facts.kind,
@@ -91,7 +91,8 @@ def _end_present(young_person: YoungPerson, by: Standing, facts: PlacementFacts,
     return [present]
 
 
-def _check_nights_free(placement: Placement, by: Standing, facts: PlacementFacts) -> None:
+def check_nights_free(placement: Placement, by: Standing, facts: PlacementFacts) -> None:
+    """Raise Refused where another stay of theirs holds a night of this one."""
     person = placement.young_person
     # Both databases refuse an overlap too: this says it in words before they do.
     other = queries.placements_between(by, person, facts.began_on, facts.ended_on).exclude(pk=placement.pk).first()

@@ -6,8 +6,9 @@ from django.db import models
 from django.db.models import F, Q
 
 from act.methods.missing import Absence, Accepted, Episode, Offered
+from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
-from act.trust.models import PersonRecord
+from act.trust.models import AuthoredRecord, words_only_when_removed
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
 from act.trust.walls.constraints import NoOverlap
@@ -20,7 +21,7 @@ OFFERED_LABELS = {Offered.YES: "Yes", Offered.NO: "No", Offered.NOT_NEEDED: "It 
 ACCEPTED_LABELS = {Accepted.YES: "They wanted it", Accepted.NO: "They did not want it"}
 
 
-class MissingEpisode(PersonRecord):
+class MissingEpisode(AuthoredRecord):
     """From the later of leaving and last being seen by a responsible adult; `ended_at` None: not home yet.
 
     No two episodes of one young person overlap, so that one at most is open: the database holds that (`NoOverlap`).
@@ -39,8 +40,9 @@ class MissingEpisode(PersonRecord):
     about_others = models.TextField(blank=True)
     not_offered_because = models.TextField(blank=True)
 
+    entry_kind: ClassVar[EntryKind] = EntryKind.MISSING
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
-    walls: ClassVar[tuple[Wall, ...]] = (NoOverlap("began_at", "ended_at", "tstz"), READ_WHEN_SHARED)
+    walls: ClassVar[tuple[Wall, ...]] = (NoOverlap("began_at", "ended_at", "tstz", but="removed_at"), READ_WHEN_SHARED)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"],
         identity=["interviewer"],
@@ -52,6 +54,7 @@ class MissingEpisode(PersonRecord):
     class Meta:
         indexes = [models.Index(fields=["authority", "young_person", "-began_at"], name="missing_of_person")]
         constraints = [
+            words_only_when_removed("missing_removed_words"),
             models.CheckConstraint(
                 condition=Q(ended_at__isnull=True) | Q(ended_at__gt=F("began_at")), name="missing_times"
             ),

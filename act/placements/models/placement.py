@@ -7,8 +7,9 @@ from django.db import models
 from django.db.models import F, Q
 
 from act.methods.placements import HOME, Stay, kind_label
+from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
-from act.trust.models import PersonRecord
+from act.trust.models import AuthoredRecord, words_only_when_removed
 from act.trust.records.privacy import Privacy, classify
 from act.trust.records.versions import versions
 from act.trust.walls.constraints import NoOverlap
@@ -19,7 +20,7 @@ from act.trust.walls.row_access import Rows
 MOST_MILES = 999
 
 
-class Placement(PersonRecord):
+class Placement(AuthoredRecord):
     """From the day it began up to the day it ended: the next begins on that day, so a night belongs to one placement.
 
     The database holds that (`NoOverlap` in `walls`), and with it that one at most goes on. Codes are those of
@@ -38,8 +39,9 @@ class Placement(PersonRecord):
     unregistered = models.BooleanField("not registered", default=False)
     ended_because = models.CharField(max_length=6, blank=True, help_text="A code of the set placement_change")
 
+    entry_kind: ClassVar[EntryKind] = EntryKind.STAY
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
-    walls: ClassVar[tuple[Wall, ...]] = (NoOverlap("began_on", "ended_on", "date"), READ_WHEN_SHARED)
+    walls: ClassVar[tuple[Wall, ...]] = (NoOverlap("began_on", "ended_on", "date", but="removed_at"), READ_WHEN_SHARED)
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person"],
         statistic=[
@@ -59,6 +61,7 @@ class Placement(PersonRecord):
     class Meta:
         indexes = [models.Index(fields=["authority", "young_person", "began_on"], name="placement_of_person")]
         constraints = [
+            words_only_when_removed("placement_removed_words"),
             models.CheckConstraint(
                 condition=Q(ended_on__isnull=True) | Q(ended_on__gt=F("began_on")), name="placement_dates"
             ),

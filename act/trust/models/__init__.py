@@ -11,6 +11,7 @@ from act.trust.models.opening import OUTCOME_LABELS, Opening, Outcome
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
 from act.trust.models.record import PersonRecord, ServiceRecord
+from act.trust.models.removal import AuthoredRecord, RemovableRecord, Removal, words_only_when_removed
 from act.trust.models.restriction import Pass, Restriction, RestrictionReview
 from act.trust.models.search import Search, SearchResult
 from act.trust.models.share import Share
@@ -27,6 +28,7 @@ __all__ = [
     "AuditKind",
     "AuditRow",
     "AuditSubject",
+    "AuthoredRecord",
     "Authority",
     "Block",
     "ChainHead",
@@ -41,6 +43,8 @@ __all__ = [
     "Pass",
     "PersonRecord",
     "Posting",
+    "RemovableRecord",
+    "Removal",
     "Restriction",
     "RestrictionReview",
     "Search",
@@ -52,4 +56,5 @@ __all__ = [
     "TieKind",
     "UnsentForm",
     "User",
+    "words_only_when_removed",
 ]

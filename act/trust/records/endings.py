@@ -9,14 +9,15 @@ from django.apps import apps
 from django.db import models
 
 from act.trust import clock
+from act.trust.models import Removal
 
 
 def still_stands(key: UUID) -> bool:
-    """Tell whether the record with this key has not been ended. What is not found stands: it may only be hidden.
+    """Tell whether the record with this key has not been ended or removed. What is not found stands: it may be hidden.
 
     A model whose rows can be ended names the column that says when: `end_column`.
     """
-    return not any(_ended(row) for row in _rows(key))
+    return not any(_ended(row) for row in _rows(key)) and not Removal.objects.filter(entry=key).exists()
 
 
 def _rows(key: UUID) -> Iterator[models.Model]:

@@ -14,6 +14,7 @@ from act.trust.records.inserting import insert
 from act.trust.records.privacy import classify
 from act.trust.records.tied import note
 from act.trust.scope.acting import actor_id
+from act.trust.scope.standing import Refused
 from act.trust.walls.row_access import Rows
 
 Record = TypeVar("Record", bound=ServiceRecord)
@@ -65,9 +66,11 @@ class VersionRecords(HistoricalRecords):  # type: ignore[misc]  # the package ha
 def lock(record: Record, *, seen: int) -> Record:
     """Return the record as it is now, locked until the transaction ends.
 
-    Raises Stale when its version is no longer the one that was seen.
+    Raises Stale when its version is no longer the one that was seen; Refused where it was removed meanwhile.
     """
-    now = type(record)._default_manager.select_for_update().get(pk=record.pk)
+    now = type(record)._default_manager.select_for_update().filter(pk=record.pk).first()
+    if now is None:
+        raise Refused("A colleague removed this after you opened it.")
     if now.version != seen:
         raise Stale(now)
     return now

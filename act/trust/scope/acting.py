@@ -121,6 +121,16 @@ def sharing(*shares: UUID) -> Iterator[None]:
 
 
 @contextmanager
+def removing() -> Iterator[None]:
+    """Let the acting person hide an entry for whose removal they signed. For `act.trust.records.removing` alone."""
+    scope = _current.get()
+    if scope is None:
+        raise ScopeMissing("Nobody is acting: open a scope before removing an entry.")
+    with _entered(replace(scope, purpose="removing")):
+        yield
+
+
+@contextmanager
 def sending() -> Iterator[None]:
     """Let messages be read and marked as sent. Nobody acts inside. For `act.trust.messages.sending` alone."""
     with _entered(Scope(None, clock.today(), purpose="sending")):

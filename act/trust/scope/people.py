@@ -4,10 +4,11 @@ from typing import TypeVar
 
 from django.db.models import Q, QuerySet
 
-from act.trust.models import PersonRecord
+from act.trust.models import PersonRecord, RemovableRecord
 from act.trust.scope.standing import Standing
 
 Record = TypeVar("Record", bound=PersonRecord)
+Removed = TypeVar("Removed", bound=RemovableRecord)
 
 
 def people_for(standing: Standing, model: type[Record]) -> "QuerySet[Record]":
@@ -20,6 +21,12 @@ def people_for(standing: Standing, model: type[Record]) -> "QuerySet[Record]":
     if not model.rows.shows_the_tied:
         return model._default_manager.filter(seen(standing, model.person_field), authority_id__in=standing.managed)
     return model._default_manager.filter(shown(standing, model.person_field, opened=model.rows.shows_the_opened))
+
+
+def removed_for(standing: Standing, model: type[Removed]) -> "QuerySet[Removed]":
+    """Return the removed entries of a model that this person may still read: a manager of their authority."""
+    rows = model.with_removed.filter(seen(standing, model.person_field), authority_id__in=standing.managed)
+    return rows.filter(removed_at__isnull=False)
 
 
 def shown(

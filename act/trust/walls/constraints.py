@@ -62,18 +62,24 @@ class NoOverlap(Wall):
     """No two spells of one young person overlap: half-open, from `begins` up to `ends`, where none means it goes on.
 
     `only` is a column and the text that it holds, for rows of one kind; a spell that ended on the day on which it
-    began overlaps nothing. An exclusion constraint on PostgreSQL (its extension btree_gist is trusted, so the owner may
-    make it); triggers on SQLite, after the row's own constraints have spoken. `spell` is "date" or "tstz" (moments).
+    began overlaps nothing. `but` is a column that takes a row out of it once it is set. An exclusion constraint on
+    PostgreSQL (its extension btree_gist is trusted, so the owner may make it); triggers on SQLite, after the row's own
+    constraints have spoken. `spell` is "date" or "tstz" (moments).
     """
 
-    def __init__(self, begins: str, ends: str, spell: str, *, only: tuple[str, str] | None = None) -> None:
+    def __init__(
+        self, begins: str, ends: str, spell: str, *, only: tuple[str, str] | None = None, but: str = ""
+    ) -> None:
         self.begins = begins
         self.ends = ends
         self.spell = spell
         self.only = only
+        self.but = but
 
     def postgresql(self, table: Table) -> Iterable[DatabaseObject]:
-        kind = " WHERE ({} = '{}')".format(*self.only) if self.only else ""
+        kinds = ["{} = '{}'".format(*self.only)] if self.only else []
+        kinds += [f"{self.but} IS NULL"] if self.but else []
+        kind = f" WHERE ({' AND '.join(kinds)})" if kinds else ""
         yield constraint(
             table.name,
             f"{table.name}_no_overlap",
@@ -84,10 +90,14 @@ class NoOverlap(Wall):
         name = f"{table.name}_no_overlap"
         when = (
             f'EXISTS (SELECT 1 FROM "{table.name}" p WHERE p.young_person_id = NEW.young_person_id AND p.id <> NEW.id '
-            f"{self._of_one_kind()}AND (NEW.{self.ends} IS NULL OR p.{self.begins} < NEW.{self.ends}) "
+            f"{self._of_one_kind()}{self._both_there()}"
+            f"AND (NEW.{self.ends} IS NULL OR p.{self.begins} < NEW.{self.ends}) "
             f"AND (p.{self.ends} IS NULL OR NEW.{self.begins} < p.{self.ends}))"
         )
         return sqlite_triggers(table.name, name, when, name, after=True)
+
+    def _both_there(self) -> str:
+        return f"AND NEW.{self.but} IS NULL AND p.{self.but} IS NULL " if self.but else ""
 
     def _of_one_kind(self) -> str:
         if not self.only:

@@ -14,7 +14,8 @@ from act.trust.walls.constraints import SameAuthority
 from act.trust.walls.functions import functions_of, standing
 from act.trust.walls.lengths import bounded_texts
 from act.trust.walls.objects import DatabaseObject, Key, Kind, RoomWalls, Table, Wall
-from act.trust.walls.row_access import rows_of
+from act.trust.walls.removed_rows import RemovedRows, VersionsOfRemoved
+from act.trust.walls.row_access import Rows, rows_of
 from act.trust.walls.row_security import RowSecurity
 
 APP_ROLE = "act_app"
@@ -33,6 +34,7 @@ def walls_of(model: Any) -> Iterator[Wall]:
     rows = rows_of(model)
     if rows:
         yield RowSecurity(rows)
+    yield from _removed(model, rows)
     if not hasattr(model, "instance_type"):  # a version is a copy of its record, and nobody's child
         yield from getattr(model, "walls", ())
         yield from _same_authorities(model)
@@ -48,6 +50,13 @@ def _same_authorities(model: Any) -> Iterator[Wall]:
         for field in model._meta.fields:
             if (field.many_to_one or field.one_to_one) and _has_authority(field.related_model):
                 yield SameAuthority(field.column, field.related_model._meta.db_table)
+
+
+def _removed(model: Any, rows: Rows | None) -> Iterator[Wall]:
+    """The walls that keep removed entries, and every version of them, from all but managers."""
+    if rows and any(field.name == "removed_at" for field in model._meta.fields):
+        record = getattr(model, "instance_type", None)
+        yield VersionsOfRemoved(record._meta.db_table) if record else RemovedRows(rows)
 
 
 def _has_authority(model: Any) -> bool:

@@ -6,13 +6,17 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from act.design.words import long_date
 from act.methods.feedback import FORMS, GivenBy
-from act.trust import audit
+from act.people.removal_pages import EntryPage, removal_page
+from act.trust import audit, clock
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
+from act.trust.web.idempotency import acted
 from act.trust.web.paging import FORMS_A_PAGE, page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
@@ -75,5 +79,30 @@ def all_feedback(request: Request) -> HttpResponse:
     page = page_of(queries.all_feedback(request.standing), request, size=FORMS_A_PAGE)
     forms = list(page.object_list)
     cautions = sorted({form.caution for form in FORMS.values()})
-    context = {"page": page, "forms": forms, "cautions": cautions}
-    return render(request, "voice/all_feedback.html", context, about=forms)
+    removed = queries.removed_feedback(request.standing)
+    context = {"page": page, "forms": forms, "cautions": cautions, "removed": removed}
+    return render(request, "voice/all_feedback.html", context, about=[*forms, *removed])
+
+
+@allow(Permission.READ_FEEDBACK, audit="voice:remove_feedback", words="Removing feedback")
+@require_http_methods(["GET", "POST"])
+def remove_feedback(request: Request, key: UUID) -> HttpResponse:
+    """Remove one form, with a reason; its words are never changed."""
+    standing, now = request.standing, clock.real_now()
+    if acted(request.POST.get("once", ""), by=standing):
+        return redirect("voice:all_feedback")
+    form = queries.feedback_to_remove(standing, key, now)
+    page = EntryPage(
+        entry=form,
+        words=f"{form.get_given_by_display()}, {long_date(form.given_on)}",
+        person=form.young_person,
+        back=reverse("voice:all_feedback"),
+        remove=reverse("voice:remove_feedback", kwargs={"key": key}),
+    )
+    return removal_page(
+        request,
+        page,
+        lambda sent: (
+            actions.remove_feedback(form, by=standing, seen=sent.cleaned_data["seen"], facts=sent.facts(), now=now).pk
+        ),
+    )
