@@ -22,7 +22,7 @@ from act.pages.state import absence_words, alert_words
 from act.people.models import YoungPerson
 from act.placements.models import MissingEpisode
 from act.placements.policy import can_change_episode, can_record_home
-from act.placements.queries import missing_now, return_interviews_due, unfinished_episodes
+from act.placements.queries import episodes_to_talk_about, missing_now, open_episodes, return_interviews_due
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import MOST_COUNTED, ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
@@ -59,9 +59,9 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
 
     `last` is the last contact with each young person, by key.
     """
-    episodes = unfinished_episodes(standing, young_people) if standing.may(Permission.SEE_PEOPLE) else []
+    missing = open_episodes(standing) if standing.may(Permission.SEE_PEOPLE) else []
     return [
-        *_missing(standing, episodes),
+        *_missing(standing, missing),
         *(_in_danger(standing) if standing.may(Permission.SEE_PEOPLE) else ()),
         *_openings(standing),
         *_colleagues(standing),
@@ -70,7 +70,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
         *_nightly(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
-        *_return_interviews(episodes),
+        *_return_interviews(episodes_to_talk_about(standing, young_people)),
         *_measures(due_measures(standing, young_people), standing.on),
         *_quiet(standing, young_people, last),
         *_unsent(drafts(standing)),

@@ -125,18 +125,30 @@ def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEp
     return record
 
 
-def unfinished_episodes(standing: Standing, young_people: Iterable[YoungPerson]) -> list[MissingEpisode]:
-    """Return the episodes that are open, of everybody who may be shown, and of some young people those whose return
-    interview is still to be held.
-    """
-    return _unfinished_episodes(standing, [person.pk for person in young_people])
+def open_episodes(standing: Standing) -> list[MissingEpisode]:
+    """Return the episodes that are open, of everybody who may be shown, the longest first."""
+    return _open_episodes(standing)
 
 
 @compiled_once
-def _unfinished_episodes(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[MissingEpisode]":
-    to_hold = Q(young_person__in=young_people) & _to_hold()
-    episodes = people_for(standing, MissingEpisode).filter(Q(ended_at__isnull=True) | to_hold)
+def _open_episodes(standing: Standing) -> "QuerySet[MissingEpisode]":
+    episodes = people_for(standing, MissingEpisode).filter(ended_at__isnull=True)
     return episodes.select_related("young_person").order_by("began_at")
+
+
+def episodes_to_talk_about(standing: Standing, young_people: Iterable[YoungPerson]) -> list[MissingEpisode]:
+    """Return the episodes of some young people that are over, and whose return interview is still to be held."""
+    people = {person.pk: person for person in young_people}
+    episodes = _episodes_to_talk_about(standing, people) if people else []
+    for episode in episodes:
+        episode.young_person = people[episode.young_person_id]
+    return episodes
+
+
+@compiled_once
+def _episodes_to_talk_about(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    episodes = people_for(standing, MissingEpisode).filter(young_person__in=young_people, ended_at__isnull=False)
+    return episodes.filter(_to_hold()).order_by("began_at")
 
 
 def unfinished_episodes_of(standing: Standing, young_person: UUID) -> list[MissingEpisode]:

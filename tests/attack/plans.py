@@ -57,6 +57,17 @@ def read_from_end_to_end(statement: Asked) -> set[str]:
             cursor.execute("SET LOCAL enable_seqscan = on")
             return found & GROW
         cursor.execute(f"EXPLAIN QUERY PLAN {sql}", params)
-        scanned = {name for row in cursor.fetchall() for name in re.findall(r"^SCAN (\w+)(?! USING)", row[3])}
-    tables = {short or table: table for table, short in PART.findall(sql)}
-    return {tables.get(name, name) for name in scanned} & GROW
+        lines = [row[3] for row in cursor.fetchall()]
+    return {table for line, table in _steps(sql, lines) if re.match(r"SCAN \w+(?! USING)\b", line)} & GROW
+
+
+def _steps(sql: str, lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Each step of SQLite's plan with its table: subqueries come in their order, with the same short names."""
+    tables: dict[str, list[str]] = {}
+    for table, short in PART.findall(sql):
+        tables.setdefault(short or table, []).append(table)
+    for line in lines:
+        step = re.match(r"(?:SCAN|SEARCH) (\w+)", line)
+        if step:
+            named = tables.get(step[1], [])
+            yield line, named.pop(0) if len(named) > 1 else (named or [step[1]])[0]

@@ -30,11 +30,12 @@ HELD: dict[str, Any] = {
 
 
 def _missing(by: Standing, people: list[YoungPerson]) -> list[MissingEpisode]:
-    return queries.missing_now(queries.unfinished_episodes(by, people))
+    keys = {person.pk for person in people}
+    return [each for each in queries.missing_now(queries.open_episodes(by)) if each.young_person_id in keys]
 
 
 def _due(by: Standing, people: list[YoungPerson], now: datetime) -> list[queries.ReturnInterviewDue]:
-    return queries.return_interviews_due(queries.unfinished_episodes(by, people), now)
+    return queries.return_interviews_due(queries.episodes_to_talk_about(by, people), now)
 
 
 def interview(**changes: Any) -> actions.ReturnInterviewFacts:

@@ -52,7 +52,10 @@ class MissingEpisode(AuthoredRecord):
     history = versions(Rows(read="managed people", insert="managed people"))
 
     class Meta:
-        indexes = [models.Index(fields=["authority", "young_person", "-began_at"], name="missing_of_person")]
+        indexes = [
+            models.Index(fields=["authority", "young_person", "-began_at"], name="missing_of_person"),
+            models.Index(fields=["authority", "young_person"], condition=Q(ended_at__isnull=True), name="missing_open"),
+        ]
         constraints = [
             words_only_when_removed("missing_removed_words"),
             models.CheckConstraint(
