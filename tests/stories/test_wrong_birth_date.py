@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.screens.people import CHANGE_WHO_MIA_IS
+from tests.screens.people import EDIT_MIAS_DETAILS
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
 from tests.stories.sight import HEIGHT, PHONE
@@ -38,7 +38,7 @@ def test_the_wrong_birth_date_is_found_and_mended(someone: Arrive, server: Serve
     sam.opens("/young-people/")
     sam.follows("Mia R.")
     mia = sam.page.url
-    sam.follows(CHANGE_WHO_MIA_IS)
+    sam.follows(EDIT_MIAS_DETAILS)
     saves(sam, "28 3 2010")
     sam.reads("Born 28 March 2010, Mia was 6 years old when referred on 19 September 2016.")
     saves(sam, "28 3 2001")
@@ -47,7 +47,7 @@ def test_the_wrong_birth_date_is_found_and_mended(someone: Arrive, server: Serve
     sam.writes(WHY, REASON)
     sam.presses("Save")
     sam.reads("Mia's record is saved.", "28 March 2001")
-    sam.follows(CHANGE_WHO_MIA_IS)
+    sam.follows(EDIT_MIAS_DETAILS)
     sam.reads("Earlier", "27 March 2001", f"Changed by Sam Okafor: “{REASON}”")
     sam.opens(mia)
     searches(jess, "28 3 2001")

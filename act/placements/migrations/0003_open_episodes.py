@@ -5,17 +5,20 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('people', '0004_indexes'),
-        ('placements', '0002_removed_entries'),
-        ('trust', '0007_removed_entries'),
+        ("people", "0004_indexes"),
+        ("placements", "0002_removed_entries"),
+        ("trust", "0007_removed_entries"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='missingepisode',
-            index=models.Index(condition=models.Q(('ended_at__isnull', True)), fields=['authority', 'young_person'], name='missing_open'),
+            model_name="missingepisode",
+            index=models.Index(
+                condition=models.Q(("ended_at__isnull", True)),
+                fields=["authority", "young_person"],
+                name="missing_open",
+            ),
         ),
     ]
