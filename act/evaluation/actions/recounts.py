@@ -28,10 +28,10 @@ def ask_for_recount(*, by: Standing) -> UUID:
     kept, _ = KeptFigures.objects.select_for_update().get_or_create(reader_id=by.user_id)
     now = clock.real_now()
     waits = kept.asked_at is not None and now - kept.asked_at < LONG
-    # Figures are of all authorities that a person counts: one of them, always the same, has the act in its audit.
-    audit.act("evaluation.recount_asked", by=by, about=audit.NOBODY, on=audit.AuditedObject(kept.pk, min(counted)))
     if not waits:
         kept.asked_at = now
         kept.save()
         count_again.enqueue(str(by.user_id))
+    # Figures are of all authorities that a person counts: one of them, always the same, has the act in its audit.
+    audit.act("evaluation.recount_asked", by=by, about=audit.NOBODY, on=audit.AuditedObject(kept.pk, min(counted)))
     return kept.pk
