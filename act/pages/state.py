@@ -30,6 +30,7 @@ from act.trust import clock
 from act.trust.models import Restriction, Tie, TieKind
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
+from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
 ABSENCE_WORDS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreement"}
@@ -68,7 +69,12 @@ def _of_page(request: HttpRequest) -> list[StateLine]:
     standing: Standing | None = getattr(request, "standing", None)
     people = {subject.young_person_id for subject in getattr(request, "shown", ())}
     keys = request.resolver_match.kwargs.values() if request.resolver_match else ()
-    if standing is None or len(people) != 1 or not any(isinstance(key, UUID) for key in keys):
+    if (
+        standing is None
+        or not standing.may(Permission.SEE_PEOPLE)
+        or len(people) != 1
+        or not any(isinstance(key, UUID) for key in keys)
+    ):
         return []
     # A form says what is true too, and doesn't lead to itself.
     lines = state_lines(standing, *people)

@@ -11,7 +11,12 @@ from act.outcomes.queries.assessments import (
 from act.outcomes.queries.courses import course, is_open, young_person_to_measure
 from act.outcomes.queries.due_measures import DoneDays, DueMeasure, days_of, due_measures, measures, point_status
 from act.outcomes.queries.goals import GoalWithRatings, Rated, goal_to_change, goals, open_goals
-from act.outcomes.queries.removals import form_to_remove, non_completion_to_remove, ratings_to_remove
+from act.outcomes.queries.removals import (
+    form_to_remove,
+    goals_to_remove_from,
+    non_completion_to_remove,
+    ratings_to_remove,
+)
 
 __all__ = [
     "DoneDays",
@@ -27,6 +32,7 @@ __all__ = [
     "form_to_remove",
     "goal_to_change",
     "goals",
+    "goals_to_remove_from",
     "is_open",
     "measures",
     "non_completion",

@@ -31,6 +31,12 @@ def non_completion_to_remove(
     return record
 
 
+def goals_to_remove_from(standing: Standing, young_person: YoungPerson, now: datetime) -> frozenset[UUID]:
+    """Return the goals of a young person that have a rating which this person may remove at a real moment."""
+    ratings = people_for(standing, GoalRating).filter(young_person=young_person)
+    return frozenset(each.goal_id for each in ratings if can_remove(standing, each, now))
+
+
 def ratings_to_remove(standing: Standing, young_person: YoungPerson, goal: UUID, now: datetime) -> list[GoalRating]:
     """Return the ratings of a goal that this person may remove at a real moment, newest first. Raises Http404."""
     rows = people_for(standing, GoalRating).filter(young_person=young_person, goal_id=goal)

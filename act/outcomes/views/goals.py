@@ -16,6 +16,7 @@ from act.outcomes.models import MOST_GOALS, RATER_LABELS, Goal, Rater
 from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.queries import young_person
+from act.trust import clock
 from act.trust.records.removing import removed_lines
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -44,7 +45,7 @@ def goals(request: Request, key: UUID) -> HttpResponse:
         "most": MOST_GOALS,
         "raters": RATER_LABELS,
         "removed": removed_lines(standing, person.pk, EntryKind.RATING),
-        "manages": person.authority_id in standing.managed,
+        "removable": queries.goals_to_remove_from(standing, person, clock.real_now()),
     }
     return render(request, "outcomes/goals.html", context, about=[person])
 
