@@ -72,9 +72,9 @@ def test_cover_a_restriction_and_an_ending_are_said(world: World) -> None:
         restrict(helen, mia, [manager()])
     with world.acting("sam") as sam:
         assert state_lines(sam, mia)[0].words.startswith("Restricted record. Only talk about")
-        ended_involvement(world, sam)
-    with world.acting("priya") as priya:
-        assert state_lines(priya, mia)[-1].words == "ACT support ended on 31 October 2016."
+        ended_involvement(world, sam, "Jay")
+    with world.acting("helen") as helen:
+        assert state_lines(helen, world.people["Jay"])[-1].words == "ACT support ended on 31 October 2016."
 
 
 def test_nothing_is_said_to_someone_who_may_not_open_the_record(world: World) -> None:
