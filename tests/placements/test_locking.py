@@ -17,9 +17,9 @@ OVERLAPPING = """SELECT count(*) FROM placements_placement a JOIN placements_pla
   ON a.id < b.id AND a.young_person_id = b.young_person_id
   AND a.began_on < coalesce(b.ended_on, '9999-12-31') AND b.began_on < coalesce(a.ended_on, '9999-12-31')"""
 INSERT = """INSERT INTO placements_placement
-  (id, version, written_at, began_on, kind, provider, legal_status, liberty, unregistered, ended_because,
+  (id, version, written_at, began_on, kind, provider, legal_status, liberty, unregistered, ended_because, removed_words,
    authority_id, young_person_id)
-  SELECT %s, 1, now(), '2016-10-30', 'K2', 'PR4', 'V2', false, false, '', authority_id, id
+  SELECT %s, 1, now(), '2016-10-30', 'K2', 'PR4', 'V2', false, false, '', '', authority_id, id
   FROM people_youngperson WHERE id = %s"""
 
 
