@@ -53,6 +53,16 @@ def away(copy: Copy) -> Iterator[None]:
     as_admin(f"ALTER DATABASE {copy.database} ALLOW_CONNECTIONS true")
 
 
+@contextmanager
+def only_read(copy: Copy) -> Iterator[None]:
+    """Inside, nothing can be written, as on a full disk that its keeper has closed."""
+    for setting in ("SET default_transaction_read_only = on", "RESET default_transaction_read_only"):
+        as_admin(f"ALTER DATABASE {copy.database} {setting}")
+        as_admin(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{copy.database}'")
+        if setting.startswith("SET"):
+            yield
+
+
 def _tell(answers: list[Answer]) -> None:
     tell(faults=1, faults_untold=any("Nothing was saved" not in answer.words for answer in answers))
 
@@ -78,4 +88,16 @@ def test_a_database_that_is_away_is_said_to_be_and_found_again(impatient: Servic
     assert answers[0].status == 200
     for answer in answers[1:]:
         assert (answer.status, "We can't reach our records at the moment" in answer.words) == (503, True)
+    assert (inside.get("/").status, Visitor(impatient).sign_in("sam").status) == (200, 302)
+
+
+@pytest.mark.skipif(not environment.POSTGRES, reason="whether a file can be written is not SQLite's to say")
+def test_a_database_that_can_only_be_read_is_said_to_be_and_written_again(impatient: Service, copied: Copy) -> None:
+    inside = Visitor(impatient)
+    inside.sign_in("helen")
+    with only_read(copied):
+        answers = [Visitor(impatient).sign_in("sam"), inside.get("/")]
+    _tell(answers)
+    for answer in answers:
+        assert (answer.status, "We can't save anything at the moment" in answer.words) == (503, True)
     assert (inside.get("/").status, Visitor(impatient).sign_in("sam").status) == (200, 302)
