@@ -3,6 +3,7 @@
 import pytest
 
 from tests import environment
+from tests.serving import free_port
 from tests.stories.copies import Copy
 from tests.trust.walls.listing import listing
 
@@ -32,7 +33,7 @@ BY_HAND = ON_POSTGRESQL if environment.POSTGRES else ON_SQLITE
 def test_a_wall_changed_by_hand_stops_the_service_by_name_until_act_migrate(statement: str, copied: Copy) -> None:
     before = listing(copied)
     copied.run(statement)
-    refused = copied.act("serve", "--port", "1")
+    refused = copied.act("serve", "--port", str(free_port()))
     assert refused.returncode == 1
     assert BY_HAND[statement] in refused.stderr
     assert refused.stderr.count("\n") == 1 and "Run: act migrate" in refused.stderr
