@@ -42,7 +42,7 @@ BOTH: dict[str, str] = {
     "stories": "first_line",
     "trust": """
         chain cohort commands compiled database faults guessing idempotency lengths plain_columns scope sending
-        shortlist signing_in standing tied unsent_words verification versions work
+        shortlist signed_out signing_in standing tied unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading removals",
@@ -70,7 +70,7 @@ ONCE: dict[str, str] = {
     "stories": """
         a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
         new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
-        who_looked wrong_birth_date wrong_young_person
+        who_looked words_kept wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

@@ -64,7 +64,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "act.trust.web.signed_out.SignInMiddleware",
     "act.trust.web.middleware.AnonymousMiddleware",
     "act.trust.web.middleware.RecordMiddleware",
     "act.trust.web.middleware.AddressMiddleware",

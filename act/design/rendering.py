@@ -30,7 +30,7 @@ def field(bound: BoundField, **overrides: object) -> Markup:
     Raises TypeError for a widget that pages do not use.
     """
     if bound.is_hidden:
-        return Markup(bound.as_hidden()) + _another(bound)
+        return Markup(bound.as_hidden()) + _writer(bound) + _another(bound)
     for kind, draw in DRAWN:
         if isinstance(bound.field.widget, kind):
             return draw(bound, overrides)
@@ -41,6 +41,12 @@ def fields(form: forms.BaseForm, headed: bool = False) -> Markup:
     """Draw every field in order, those revealed by an answer inside it. `headed`: a lone one carries the page's h1."""
     lone = headed and bool(heading(form))
     return Markup("\n").join(field(bound, heading=lone) for bound in standing(form))
+
+
+def _writer(bound: BoundField) -> Markup:
+    """Draw the mark that says for whom the form was made, next to its key."""
+    mark = getattr(bound.form, "writer", "") if bound.name == "once" else ""
+    return Markup('<input type="hidden" name="writer" value="{}">').format(mark) if mark else Markup("")
 
 
 def _another(bound: BoundField) -> Markup:

@@ -15,6 +15,8 @@ WROTE: dict[str, str] = {
     "people.match_taken_back": "Took back that two records are the same person",
     "people.searched": "Searched for a young person they don't work with",
     "trust.kept": "Saved words that weren't sent yet",
+    "trust.kept_signed_out": "Kept words that were sent after their sign-in had ended",
+    "trust.thrown_away": "Threw away words that weren't sent",
     "trust.account_added": "Made an account for someone",
     "trust.account_closed": "Closed someone's account",
     "trust.password_changed": "Chose another password",

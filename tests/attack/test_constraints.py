@@ -173,7 +173,7 @@ BAD = (
     Bad(AuditRow, "audit_says_what", {"what": ""}),
     Bad(AuditRow, "audit_one_row_a_place"),
     Bad(AuditRow, "audit_one_row_a_place_of_none", {"authority_id": None, "place": 1}),
-    Bad(UnsentForm, "kept_once_a_page"),
+    Bad(UnsentForm, "kept_once_a_form"),
     Bad(KeptFigures, "unique"),
     Bad(KeptFigures, "kept_figures_of_a_reach", {"reach": ""}),
     Bad(KeptFigures, "kept_figures_of_a_reach", {"counted_at": None}),

@@ -48,7 +48,7 @@ def test_a_form_moves_the_head_after_all_that_comes_with_it(stage: Stage, sign_i
     statements = [query["sql"] for query in captured.captured_queries]
     sessions = [sql for sql in statements if "django_session" in sql]  # after the request's own transaction
     assert [sql for sql in after_the_first_head(statements) if sql not in sessions] == []
-    assert any('UPDATE "trust_unsentform"' in sql for sql in statements)
+    assert any('DELETE FROM "trust_unsentform"' in sql for sql in statements)
 
 
 def test_acts_of_several_chains_are_entered_in_the_same_order_by_everybody(stage: Stage) -> None:

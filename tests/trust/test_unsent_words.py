@@ -13,7 +13,7 @@ from act.trust.models import UnsentForm
 from act.trust.scope.standing import Refused
 from act.trust.web.form_routes import is_form
 from act.trust.web.idempotency import once
-from act.trust.web.unsent_words import MOST, MOST_FORMS, discard_words, keep_words, unsent_form
+from act.trust.web.unsent_words import MOST, MOST_FORMS, discard_words, keep_words, throw_away, unsent_forms
 from tests.world import World
 
 PLACE = "/contacts/new/"
@@ -28,25 +28,50 @@ def typed(**words: Any) -> QueryDict:
 
 def test_words_are_kept_without_the_housekeeping_and_newer_ones_take_their_place(world: World) -> None:
     with world.acting("sam") as sam:
-        keep_words(typed(note="We m"), by=sam, place=PLACE)
+        words = typed(note="We m")
+        keep_words(words, by=sam, place=PLACE)
+        keep_words(typed(once=words["once"], note="We met"), by=sam, place=PLACE)
+        (kept,) = unsent_forms(sam, PLACE)
+    assert kept.words == {"seen": ["0"], "note": ["We met"]}
+    assert str(kept.form_key) == words["once"]
+
+
+def test_two_tabs_of_one_page_keep_a_copy_each_and_sending_one_leaves_the_other(world: World) -> None:
+    first, second = typed(note="We met"), typed(note="We rang")
+    with world.acting("sam") as sam:
+        keep_words(first, by=sam, place=PLACE)
+        keep_words(second, by=sam, place=PLACE)
+        assert [kept.words["note"] for kept in unsent_forms(sam, PLACE)] == [["We rang"], ["We met"]]
+        discard_words(sam, PLACE, UUID(second["once"]))
+        assert [kept.words["note"] for kept in unsent_forms(sam, PLACE)] == [["We met"]]
+
+
+def test_thrown_away_words_are_gone_and_nobody_throws_away_by_another_name(world: World) -> None:
+    with world.acting("sam") as sam:
         keep_words(typed(note="We met"), by=sam, place=PLACE)
-        found = unsent_form(sam, PLACE)
-    assert found and found.words == {"note": ["We met"]}
+        (kept,) = unsent_forms(sam, PLACE)
+    with world.acting("priya") as priya:
+        assert throw_away(kept.pk, owner=priya.user_id, by=priya) == ""
+    with world.acting("sam") as sam:
+        assert len(unsent_forms(sam, PLACE)) == 1
+        assert throw_away(kept.pk, owner=sam.user_id, by=sam) == PLACE
+        assert unsent_forms(sam, PLACE) == []
 
 
 def test_nobody_else_gets_them_and_no_other_page(world: World) -> None:
     with world.acting("sam") as sam:
         keep_words(typed(note="We met"), by=sam, place=PLACE)
-        assert unsent_form(sam, "/referrals/new/") is None
+        assert unsent_forms(sam, "/referrals/new/") == []
     with world.acting("priya") as priya:
-        assert unsent_form(priya, PLACE) is None
+        assert unsent_forms(priya, PLACE) == []
 
 
 def test_sending_lets_them_go(world: World) -> None:
     with world.acting("sam") as sam:
-        keep_words(typed(note="We met"), by=sam, place=PLACE)
-        discard_words(sam, PLACE)
-        assert unsent_form(sam, PLACE) is None
+        words = typed(note="We met")
+        keep_words(words, by=sam, place=PLACE)
+        discard_words(sam, PLACE, UUID(words["once"]))
+        assert unsent_forms(sam, PLACE) == []
 
 
 def test_words_that_arrive_after_their_form_was_sent_are_not_brought_back(world: World) -> None:
@@ -54,7 +79,7 @@ def test_words_that_arrive_after_their_form_was_sent_are_not_brought_back(world:
     with world.acting("sam") as sam:
         once(UUID(words["once"]), by=sam, said={}, act=uuid7)
         keep_words(words, by=sam, place=PLACE)
-        assert unsent_form(sam, PLACE) is None
+        assert unsent_forms(sam, PLACE) == []
 
 
 def test_more_words_than_a_form_can_hold_are_refused_in_plain_words(world: World) -> None:

@@ -1,6 +1,7 @@
 """What every form carries: a key that makes it count once, and the version that it was made from."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,11 +17,13 @@ from django.urls import reverse
 from act.design.rendering import AGAIN
 from act.design.words import clock, long_date
 from act.trust.models import ServiceRecord, UnsentForm
+from act.trust.models.unsent_form import NO_KEY
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.http import Request
 from act.trust.web.idempotency import Again, SameWords, once
-from act.trust.web.unsent_words import discard_words, unsent_form
+from act.trust.web.unsent_words import CARRY_ON, discard_words, keep_words, key_of, unsent_forms
+from act.trust.web.writers import mark_of
 
 OUT_OF_DATE = "This page was open too long. What you typed is below: check it and send it again."
 
@@ -38,18 +41,23 @@ class ActionForm(forms.Form):
     """The address of its page, under which unsent words are kept."""
     same_at: datetime | None = None
     """When the same words were sent before: the page asks whether this is another one."""
+    writer = ""
+    """The mark that says for whom it was made (`writers`). Empty: nothing of it is kept."""
     brought_back: datetime | None = None
     """When the words that it now shows were kept, if they were never sent."""
+    unsent: tuple[UnsentForm, ...] = ()
+    """Words of its page that were never sent, and that the page offers to carry on with."""
 
     @classmethod
     def opened(cls, request: Request, **more: Any) -> Self:
-        """Return the form as this request shows it: sent, or with unsent words of before, or fresh."""
+        """Return the form as this request shows it: sent, or with the unsent words that were asked for, or fresh."""
         if request.method == "POST":
             form = cls(request.POST, **more)
         else:
             form = cls(**more)
-            form._bring_back(unsent_form(request.standing, request.path))
+            form._offer(unsent_forms(request.standing, request.path), request.GET.get(CARRY_ON, ""))
         form.place = request.path
+        form.writer = mark_of(request.user, request.path) if form.keep_at else ""
         return form
 
     @property
@@ -65,12 +73,17 @@ class ActionForm(forms.Form):
 
     def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
         """Run the action once and gives its record's key; None when something is to be put right or answered first."""
-        if self.brought_back or not self.is_valid():
+        if self.brought_back:
             return None
+        done = self._act(by, act) if self.is_valid() else None
+        if done is None:
+            self.keep(by)
+        return done
 
+    def _act(self, by: Standing, act: Callable[[], UUID]) -> UUID | None:
         def act_and_let_go() -> UUID:
             done = act()
-            discard_words(by, self.place)
+            discard_words(by, self.place, self.cleaned_data["once"])
             return done
 
         try:
@@ -87,8 +100,14 @@ class ActionForm(forms.Form):
             return None
         except Refused as refused:
             self.add_error(refused.field if refused.field in self.fields else None, str(refused))
-            self._set("once", uuid4())
+            self._renew_key(by)
             return None
+
+    def keep(self, by: Standing) -> None:
+        """Keep what was sent and not saved, so that who goes back finds it offered."""
+        if self.writer and isinstance(self.data, QueryDict):
+            with suppress(Refused):
+                keep_words(self.data, by=by, place=self.place)
 
     @property
     def _again(self) -> Again:
@@ -108,18 +127,40 @@ class ActionForm(forms.Form):
         """Where a page sends what is typed, to be kept."""
         return reverse("trust:keep")
 
-    def _bring_back(self, unsent: UnsentForm | None) -> None:
-        """Show kept words as if just typed, without finding fault with them yet."""
-        if unsent is None:
-            return
+    @property
+    def sign_in_at(self) -> str:
+        """Where a page leads that finds its session over."""
+        return reverse("trust:sign_in")
+
+    def _offer(self, unsent: list[UnsentForm], carry_on: str) -> None:
+        """Show the words that were asked for, and offer the others."""
+        chosen = next((kept for kept in unsent if str(kept.pk) == carry_on), None)
+        self.unsent = tuple(kept for kept in unsent if kept is not chosen)
+        if chosen:
+            self._bring_back(chosen)
+
+    def _bring_back(self, unsent: UnsentForm) -> None:
+        """Show kept words as if just typed, without finding fault with them yet.
+
+        They come with the key of their form, so that sending them from two places makes one record, and with the
+        version that they were written for, so that they are not saved over a newer one.
+        """
         words = QueryDict(mutable=True)
         for name, values in unsent.words.items():
             words.setlist(name, values)
         for hidden in self.hidden_fields():
-            words[hidden.html_name] = str(hidden.value())
+            words.setdefault(hidden.html_name, str(hidden.value()))
+        if unsent.form_key != NO_KEY:
+            words["once"] = str(unsent.form_key)
         self.data, self.is_bound, self.brought_back = words, True, unsent.at
         # Django checks a bound form when its errors are first asked for: these say that it has been checked.
         self._errors = ErrorDict()
+
+    def _renew_key(self, by: Standing) -> None:
+        """Give the form a key of its own; what was kept of it is kept under that one."""
+        if self.writer:
+            discard_words(by, self.place, key_of(self.data.get("once", "")))
+        self._set("once", uuid4())
 
     def _set(self, name: str, value: object) -> None:
         changed: Any = copy(self.data)
@@ -150,13 +191,13 @@ class VersionedForm(ActionForm):
     def status(self) -> int:
         return 409 if self.stale else super().status
 
-    def submit(self, *, by: Standing, act: Callable[[], UUID]) -> UUID | None:
+    def _act(self, by: Standing, act: Callable[[], UUID]) -> UUID | None:
         try:
-            return super().submit(by=by, act=act)
+            return super()._act(by, act)
         except Stale as stale:
             self.stale, self.meanwhile = True, self._differences(stale.record)
             self._set("seen", stale.record.version)
-            self._set("once", uuid4())
+            self._renew_key(by)
             return None
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:

@@ -16,7 +16,6 @@ from act.design.words import clock
 from act.trust import audit
 from act.trust.audit import NOBODY
 from act.trust.models import User
-from act.trust.models.unsent_form import LONGEST_PLACE
 from act.trust.scope.standing import Refused
 from act.trust.web import unsent_words
 from act.trust.web.destinations import Destination, address_of
@@ -28,6 +27,7 @@ from act.trust.web.plain_page import plain_page
 from act.trust.web.render import render
 from act.trust.web.route_policy import public, signed_in
 from act.trust.web.sign_in_forms import PasswordForm, SignInForm
+from act.trust.web.signed_out import after_signing_in, answer_to_words
 
 TOO_BUSY = 503
 """Nothing was checked: nothing is written down, so that a flood costs us nothing more."""
@@ -40,13 +40,15 @@ TOO_BUSY = 503
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Ask for name and password. A second factor comes with single sign-on."""
     if isinstance(request.user, User):
-        return redirect(address_of(Destination.TODAY))
+        return redirect(after_signing_in(request, request.user, "") or address_of(Destination.TODAY))
     form = SignInForm(request, request.POST or None)
     if request.method == "POST" and form.is_valid():
         user = form.get_user()
         login(request, user)
         audit.entrance("trust.signed_in", actor=user.pk)
-        response = HttpResponseRedirect(_next(request))
+        response = HttpResponseRedirect(
+            after_signing_in(request, user, _next(request)) or address_of(Destination.TODAY)
+        )
         remember_device(request, response, user.pk)
         return response
     if request.method == "POST" and form.status != TOO_BUSY:
@@ -54,7 +56,12 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "trust/sign_in.html",
-        {"form": form, "next": request.POST.get("next", request.GET.get("next", ""))},
+        {
+            "form": form,
+            "next": request.POST.get("next", request.GET.get("next", "")),
+            "kept": request.POST.get("kept", ""),
+            "why_not": "",
+        },
         about=NOBODY,
         status=form.status if form.errors else 200,
     )
@@ -95,15 +102,24 @@ def password(request: Request) -> HttpResponse:
 @signed_in(audit="trust:keep", words="Keeping unsent words")
 @require_POST
 def keep(request: Request) -> HttpResponse:
-    """Keep a form's unsent words; answers with the time, or with a sentence that says why not."""
+    """Keep a form's unsent words, or throw some away; answers with the time, or with a sentence that says why not."""
     place = request.POST.get("place", "")
-    if len(place) > LONGEST_PLACE:
-        return _answer("We can't keep this page. Open it again.", 422)
+    if "throw_away" in request.POST:
+        return _throw_away(request)
+    if request.POST.get("ask"):
+        return _answer("", 200)
     try:
         at = unsent_words.keep_words(request.POST, by=request.standing, place=place)
     except Refused as refused:
         return _answer(str(refused), 422)
     return _answer(f"Kept {clock(at)}, not sent yet", 200)
+
+
+def _throw_away(request: Request) -> HttpResponse:
+    key = unsent_words.key_of(request.POST["throw_away"])
+    place = unsent_words.throw_away(key, owner=request.user.pk, by=request.standing)
+    messages.success(request, "Your unsent words are thrown away.")
+    return redirect(place or address_of(Destination.TODAY))
 
 
 def _answer(words: str, status: int) -> Page:
@@ -125,8 +141,9 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Say that a form came without the token that shows it is ours."""
-    return _problem(
+    """Say that a form came without the token that shows it is ours; one that was opened before signing in again has it
+    no more, and its words are kept."""
+    return answer_to_words(request) or _problem(
         request,
         403,
         "This page was open too long",

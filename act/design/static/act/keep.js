@@ -1,32 +1,39 @@
 // Sends what is typed to be kept two seconds after the last key, and says truthfully whether it was.
+import { ask } from "./ask.js";
+
 const PAUSE = 2000;
 const LOST = "Not saved: no connection. Your words are still on this page.";
 
-export function keepWhatIsTyped(form) {
-  const told = document.createElement("p");
-  told.className = "act-quiet act-kept";
-  told.setAttribute("role", "status");
-  form.append(told);
+// `met` is told what the service says of the session. Gives whether words wait to be kept, and a way to stop.
+export function keepWhatIsTyped(form, status, met) {
   let timer = 0;
-  const sending = new AbortController();
+  let typed = false;
+  let asking = new AbortController();
 
   async function keep() {
-    const typed = new FormData(form);
-    typed.append("place", window.location.pathname);
+    const { signal } = asking;
     try {
-      const answer = await fetch(form.dataset.keep, { method: "POST", body: typed, redirect: "error", signal: sending.signal });
-      told.textContent = answer.ok || answer.status === 422 ? await answer.text() : LOST;
+      const sent = timer;
+      const answer = await ask(form, { keep: true, signal });
+      typed = typed && timer !== sent;
+      status.textContent = answer.said ? answer.words : LOST;
+      met(answer.session);
     } catch {
-      if (!sending.signal.aborted) told.textContent = LOST;
+      if (!signal.aborted) status.textContent = LOST;
     }
   }
 
   form.addEventListener("input", () => {
+    typed = true;
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
   });
-  form.addEventListener("submit", () => {
-    clearTimeout(timer);
-    sending.abort();
-  });
+  return {
+    waits: () => typed,
+    stop() {
+      clearTimeout(timer);
+      asking.abort();
+      asking = new AbortController();
+    },
+  };
 }

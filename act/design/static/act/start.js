@@ -1,6 +1,6 @@
 // Turns on what makes a page easier. Every page works without it.
 import { ExitThisPage, initAll, Radios } from "../vendor/govuk-frontend.min.js";
-import { keepWhatIsTyped } from "./keep.js";
+import { sendWhenItCan } from "./send.js";
 
 // Whoever leaves in a hurry must not be a "back" away from this page: it is hidden at once and replaced.
 ExitThisPage.prototype.exitPage = function leaveQuickly() {
@@ -16,4 +16,4 @@ Radios.prototype.syncConditionalRevealWithInputState = function reveal(input) {
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();
-document.querySelectorAll("form[data-keep]").forEach(keepWhatIsTyped);
+document.querySelectorAll("form[data-keep]").forEach(sendWhenItCan);
