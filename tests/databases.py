@@ -41,8 +41,8 @@ BOTH: dict[str, str] = {
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
-        chain cohort commands compiled database faults guessing idempotency lengths plain_columns scope sending
-        shortlist signed_out signing_in standing tied unsent_words verification versions work
+        chain cohort commands compiled conflicts database faults guessing idempotency lengths plain_columns scope
+        sending shortlist signed_out signing_in standing tied unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading removals",

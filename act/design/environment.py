@@ -9,6 +9,7 @@ from jinja2 import Environment, StrictUndefined
 
 from act.design import figures, form_errors, rendering, words
 from act.design.components import govuk
+from act.design.directions import isolated
 from act.methods.figure import shown
 
 FILTERS = (
@@ -31,7 +32,13 @@ FILTERS = (
 def environment(**options: Any) -> Environment:
     """Return an environment for Django's Jinja2 backend, which passes its own `options` (loader, autoescape)."""
     extensions = [*options.pop("extensions", []), "jinja2.ext.i18n"]
-    ours = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True, "autoescape": True}
+    ours = {
+        "undefined": StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        "autoescape": True,
+        "finalize": isolated,
+    }
     jinja = Environment(**(options | ours), extensions=extensions)
     jinja.install_gettext_callables(  # type: ignore[attr-defined]
         gettext, ngettext, newstyle=True, pgettext=pgettext, npgettext=npgettext

@@ -8,6 +8,7 @@ from django.forms.widgets import Input
 from django.utils.translation import gettext
 from markupsafe import Markup
 
+from act.design import conflict_choices
 from act.design.choices import Choice, choices_of, revealing
 from act.design.components import govuk
 from act.design.day_month_year import BOXES, ThreeBoxes, TypedDate
@@ -30,7 +31,9 @@ def field(bound: BoundField, **overrides: object) -> Markup:
     Raises TypeError for a widget that pages do not use.
     """
     if bound.is_hidden:
-        return Markup(bound.as_hidden()) + _writer(bound) + _another(bound)
+        return Markup(bound.as_hidden()) + _writer(bound) + _another(bound) + _choices(bound)
+    if getattr(bound.form, "choosing", False):
+        return Markup("")  # it travels along, hidden, until it is chosen what to keep
     for kind, draw in DRAWN:
         if isinstance(bound.field.widget, kind):
             return draw(bound, overrides)
@@ -47,6 +50,12 @@ def _writer(bound: BoundField) -> Markup:
     """Draw the mark that says for whom the form was made, next to its key."""
     mark = getattr(bound.form, "writer", "") if bound.name == "once" else ""
     return Markup('<input type="hidden" name="writer" value="{}">').format(mark) if mark else Markup("")
+
+
+def _choices(bound: BoundField) -> Markup:
+    """Ask which of two answers to keep where a colleague saved meanwhile (`form.choosing`), next to its key."""
+    asks = bound.name == "once" and getattr(bound.form, "choosing", False)
+    return conflict_choices.choices(bound.form) if asks else Markup("")
 
 
 def _another(bound: BoundField) -> Markup:

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from act.design.environment import environment
 from tests.design import samples
 from tests.screens.design import LEAVE_QUICKLY
 from tests.stories.sight import broken_rules, sideways
@@ -91,4 +92,28 @@ def test_leaving_quickly_leaves_no_way_back(browser: Browser, site: str) -> None
     page.wait_for_url("https://www.bbc.co.uk/weather")
     page.go_back()
     assert page.url == f"{site}/check.html"
+    page.context.close()
+
+
+YUSUF = "\u064a\u0648\u0633\u0641"
+PLACES = """() => {
+  const text = document.querySelector("p").firstChild;
+  const left = (from) => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, from + 1);
+    return range.getBoundingClientRect().left;
+  };
+  return [text.data.indexOf("\u064a"), text.data.indexOf("3")].map(left);
+}"""
+"""How far from the left a name begins, and the number after it."""
+
+
+@pytest.mark.parametrize(("words", "turned"), [("{{ name }} 3 goals", False), ("{{ name|e }} 3 goals", True)])
+def test_a_name_from_right_to_left_turns_no_number_after_it_around(browser: Browser, words: str, turned: bool) -> None:
+    """The second is how it would be without: what `|e` writes is markup already."""
+    page = opened(browser, "about:blank")
+    page.set_content(f"<p>{environment().from_string(words).render(name=YUSUF)}</p>")
+    name, number = page.evaluate(PLACES)
+    assert (number < name) == turned
     page.context.close()

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.screens.casework import RECORD_CONTACT
+from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_HAPPENED
 from tests.screens.people import EDIT_WHAT_MATTERS, EMERGENCY_ACCESS
 from tests.stories.conftest import Arrive
 from tests.stories.sight import HEIGHT, SMALL, sideways
@@ -71,6 +71,47 @@ def test_a_long_name_one_from_right_to_left_and_emoji_stay_inside_at_320_pixels(
         [("opens", f"/contacts/new/?with={mia.rstrip('/').rpartition('/')[2]}")],
     ]
     assert walks(sam, ways) == []
+
+
+YUSUF = "\u064a\u0648\u0633\u0641"
+"""A name of four letters that run from right to left."""
+NOTE = (f"{LONGEST}{YUSUF} \U0001f338" * 400)[:20_000]
+
+
+def test_every_page_of_a_young_person_holds_a_long_name_a_long_note_and_letters_from_right_to_left(
+    someone: Arrive,
+) -> None:
+    sam = someone("sam")
+    for step, words in (("opens", "/young-people/"), ("follows", "Mia R."), ("follows", EDIT_WHAT_MATTERS)):
+        getattr(sam, step)(words)
+    sam.writes("The name they like", YUSUF)
+    sam.writes("Full name", f"{YUSUF} {LONGEST}")
+    sam.writes("What matters to them", NOTE)
+    sam.dates("When did they say it?", "28 10 2016")
+    sam.writes("Why are you changing it?", YUSUF)
+    sam.presses("Save")
+    mia = sam.page.url.partition("?")[0]
+    records_a_contact(sam, mia)
+    sam.opens(mia)
+    asked = "each => each.getAttribute('href')"
+    links = sam.page.locator("main a[href^='/']").evaluate_all(f"all => all.map({asked})")
+    key = mia.rstrip("/").rpartition("/")[2]
+    pages = sorted(
+        {link.partition("#")[0] for link in links if key in link} | {"/", "/young-people/", "/contacts/new/"}
+    )
+    assert len(pages) > 8
+    assert walks(sam, [[("opens", page)] for page in pages]) == []
+    helen = someone("helen")
+    assert walks(helen, [[("opens", page)] for page in ("/", "/team/", "/referrals/", "/young-people/", mia)]) == []
+
+
+def records_a_contact(sam: Person, mia: str) -> None:
+    """With a note as long as a note can be."""
+    sam.opens(f"/contacts/new/?with={mia.rstrip('/').rpartition('/')[2]}")
+    sam.chooses("Out together")
+    sam.chooses("Yes", IN_TOUCH)
+    sam.writes(WHAT_HAPPENED, NOTE)
+    sam.presses("Save")
 
 
 def walks(person: Person, ways: list[list[Step]]) -> list[str]:

@@ -9,7 +9,7 @@ from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_HAPPENED, WHIC
 from tests.screens.people import EDIT_WHAT_MATTERS
 from tests.stories.conftest import Arrive
 from tests.stories.server import Server
-from tests.stories.walk import MOUSE, NO_SCRIPT, Manner, Person
+from tests.stories.walk import KEYBOARD, MOUSE, NO_SCRIPT, Manner, Person
 
 pytestmark = pytest.mark.story
 
@@ -18,7 +18,7 @@ BOTH = f"{SAMS} {PRIYAS}"
 CONTACTS = "SELECT count(*) FROM casework_contact"
 
 
-@pytest.mark.parametrize("manner", [MOUSE, NO_SCRIPT], ids=["with-script", "without-script"])
+@pytest.mark.parametrize("manner", [KEYBOARD, NO_SCRIPT], ids=["with-script", "without-script"])
 def test_two_people_write_at_once_and_no_word_is_lost(someone: Arrive, server: Server, manner: Manner) -> None:
     sam, priya = someone("sam", manner), someone("priya", manner)
     for person, words in ((sam, SAMS), (priya, PRIYAS)):
@@ -28,9 +28,14 @@ def test_two_people_write_at_once_and_no_word_is_lost(someone: Arrive, server: S
     sam.presses("Save")
     sam.reads(SAMS)
     priya.presses("Save")
-    priya.reads("A colleague saved this while you were writing", SAMS, PRIYAS)
-    expect(priya.box("What matters to them")).to_have_value(PRIYAS)
+    priya.reads("A colleague saved this while you were writing", f"You wrote: {PRIYAS}", "saved at", SAMS)
     assert versions_with(server, PRIYAS) == 0
+    priya.presses("Save what I chose")
+    priya.reads("Choose what to keep for each question below")
+    assert versions_with(server, PRIYAS) == 0
+    priya.chooses("Put both in, to edit them before saving")
+    priya.presses("Save what I chose")
+    expect(priya.box("What matters to them")).to_have_value(BOTH)
     priya.writes("What matters to them", BOTH)
     priya.presses("Save")
     priya.reads("The words have changed, but the date hasn't. Did Mia say this on 28 October 2016?")

@@ -211,7 +211,7 @@ def test_after_a_mistake_back_offers_the_words(someone: Arrive, server: Server, 
     sam.page.go_back()
     sam.opens(sam.page.url)
     sam.reads("You have unsent words from")
-    sam.follows("Carry on")
+    sam.follows("Carry on", about="with your words from")
     expect(sam.box(WHAT_HAPPENED)).to_have_value(NOTE)
     fills_in(sam, NOTE)
     sam.presses("Save")

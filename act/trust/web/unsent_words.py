@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.http import QueryDict
 
+from act.design.conflict_choices import ALL, ASKED, SEEN_NOW
 from act.design.text import has_control_characters
 from act.trust import audit, clock
 from act.trust.models import IdempotencyKey, UnsentForm
@@ -18,7 +19,9 @@ from act.trust.scope.acting import acting
 from act.trust.scope.standing import Refused, Standing
 from act.trust.web.form_routes import is_form
 
-HOUSEKEEPING = frozenset({"csrfmiddlewaretoken", "once", "place", "writer", "ask", "password", "password_now"})
+HOUSEKEEPING = frozenset(
+    {"csrfmiddlewaretoken", "once", "place", "writer", "ask", ASKED, ALL, SEEN_NOW, "password", "password_now"}
+)
 """What is not kept. The version that a form was made from is: words that came back must not save over a newer one."""
 CARRY_ON = "carry_on"
 """The parameter of an address that says which kept words to carry on with, by their key."""
