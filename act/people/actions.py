@@ -6,12 +6,14 @@ from uuid import UUID
 
 from django.db import transaction
 
-from act.people.details import PersonDetails, changed, corrected
+from act.people.details import CORRECTED, PersonDetails, changed, corrected
 from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
 from act.people.names import tidy
 from act.people.policy import check_answer, check_describe, check_reason
 from act.people.queries import agreement_histories
 from act.trust import audit
+from act.trust.clock import real_now
+from act.trust.records.free_minute import own_minute
 from act.trust.records.versions import Stale, lock, save
 from act.trust.scope.standing import Standing
 
@@ -76,19 +78,34 @@ def describe(
     """Record what the young person wants to be called, what matters to them, and who they are.
 
     What was answered before changes with a reason, which the version keeps; what nobody had asked is answered without
-    one. Raises Stale when somebody saved since version `seen`; Refused when the writer does not work with them, and
+    one. So does, within a minute, whoever changed it a moment ago: the reason of then is kept for both.
+
+    Raises Stale when somebody saved since version `seen`; Refused when the writer does not work with them, and
     for a reason that is missing.
     """
     check_describe(by, young_person)
     now = lock(young_person, seen=seen)
     before, says = PersonDetails.of(now), replace(says, name=tidy(says.name), called=tidy(says.called))
-    check_reason(before, says, because)
-    save(now, because=because if corrected(before, says) else "", **says.columns)
+    reason = because.strip() or _reason_of_a_moment_ago(now, before, says, by)
+    save(now, because=reason if corrected(before, says) else "", **says.columns)
     if changed(before, says):
         audit.act("people.corrected", by=by, about=[now], on=now)
     else:
         audit.act("people.described", by=by, about=[now], on=now)
     return now
+
+
+def _reason_of_a_moment_ago(now: YoungPerson, before: PersonDetails, says: PersonDetails, by: Standing) -> str:
+    """Return why this person changed the same facts within the last minute. Raises Refused for any other fact."""
+    if not corrected(before, says):
+        return ""
+    earlier, *own = own_minute(now, by=by, now=real_now()) or [None]
+    if not own:
+        check_reason(before, says, "")
+        return ""
+    free = changed(PersonDetails.of(earlier.instance), before) if earlier else CORRECTED
+    check_reason(before, says, "", free=free)
+    return next((version.history_change_reason for version in reversed(own) if version.history_change_reason), "")
 
 
 @transaction.atomic

@@ -9,6 +9,7 @@ from typing import Any
 from act.design.words import local, long_date
 from act.people.models import YoungPerson
 from act.trust.models import User
+from act.trust.records.free_minute import saves
 
 LABELS = {
     "name": "Full name",
@@ -39,20 +40,22 @@ def earlier_details(young_person: YoungPerson) -> list[EarlierDetails]:
     """Return what changes replaced, the last change first, of a record that the reader may change."""
     if young_person.version == 1:
         return []
-    versions = list(young_person.history.order_by("version"))
-    names = dict(User.objects.filter(pk__in={row.history_user_id for row in versions}).values_list("pk", "name"))
-    earlier = [_between(before, after, names) for before, after in pairwise(versions)]
+    first, *later = young_person.history.order_by("version")
+    changes = [[first], *saves(later)]
+    names = dict(User.objects.filter(pk__in={row.history_user_id for row in later}).values_list("pk", "name"))
+    earlier = [_between(before[-1], change, names) for before, change in pairwise(changes)]
     return [details for details in reversed(earlier) if details.answers or details.quote]
 
 
-def _between(before: Any, after: Any, names: dict[Any, str]) -> EarlierDetails:
+def _between(before: Any, change: list[Any], names: dict[Any, str]) -> EarlierDetails:
+    after = change[-1]
     changed_at: datetime = after.history_date
     day = local(changed_at).date()
     replaced = before.what_matters and before.what_matters != after.what_matters
     return EarlierDetails(
         until=day,
         changed_by=names.get(after.history_user_id, ""),
-        because=after.history_change_reason or "",
+        because=next((row.history_change_reason for row in reversed(change) if row.history_change_reason), ""),
         answers=tuple(_answers(before.instance, after.instance, day)),
         quote=before.what_matters if replaced else "",
         quoted_on=before.what_matters_on if replaced else None,

@@ -1,6 +1,6 @@
 """Who may change what a young person's page says about them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from act.design.words import listed, long_date
@@ -41,9 +41,12 @@ def check_describe(standing: Standing, young_person: YoungPerson) -> None:
         )
 
 
-def check_reason(before: PersonDetails, now: PersonDetails, because: str) -> None:
-    """Raise Refused for a fact that is changed without a reason, though it was answered before."""
-    facts = corrected(before, now)
+def check_reason(before: PersonDetails, now: PersonDetails, because: str, *, free: Collection[str] = ()) -> None:
+    """Raise Refused for a fact that is changed without a reason, though it was answered before.
+
+    `free` are those that the writer changed a moment ago, and may change once more without saying why.
+    """
+    facts = [fact for fact in corrected(before, now) if fact not in free]
     if facts and not because.strip():
         raise Refused(
             f"You changed {listed(FACT_NAMES[fact] for fact in facts)}. Enter why, for example that it was a typing "

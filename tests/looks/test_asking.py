@@ -73,7 +73,7 @@ def test_a_manager_reads_a_question_with_its_looks_and_writes_what_they_found(wo
         assert helen.post(address, said)["Location"] == LOOKS
     page = page_text(helen, LOOKS)
     assert "Nothing to ask about. We checked 2 record views." in page
-    assert f'They had a reason to, for their work. <span class="act-words">{WORDS}</span>' in page
+    assert f'They had a reason to, for their work. <span class="act-words" dir="auto">{WORDS}</span>' in page
     assert helen.get(address)["Location"] == LOOKS
     with world.acting("helen") as by:
         row = AuditRow.objects.get(what="workforce.look_answered", actor_id=by.user_id)

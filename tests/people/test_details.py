@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
 
@@ -17,6 +18,7 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.trust import clock
 from act.trust.models import AuditRow
+from act.trust.records.free_minute import MINUTE
 from act.trust.scope.cohort import cohort_for
 from act.trust.scope.standing import Refused
 from tests.access.emergencies import who
@@ -155,7 +157,8 @@ def test_earlier_answers_are_read_with_who_changed_them_and_why_by_those_who_may
         mia = young_person(sam, world.people["Mia"])
         now = described(mia, sam, because=WHY, born_on=RIGHT)
         said = {"what_matters": "My dog.", "what_matters_on": date(2016, 10, 30)}
-        now = described(now, sam, **said)
+        with time_machine.travel(clock.real_now() + 2 * MINUTE):
+            now = described(now, sam, **said)
         second, first = earlier_details(now)
     assert (first.answers, first.because, first.changed_by) == (
         (("Date of birth", "27 March 2001"),),

@@ -12,7 +12,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.signing import BadSignature, TimestampSigner
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
@@ -41,7 +41,7 @@ _signer = TimestampSigner(salt="act.trust.kept", sep="~")
 class SignInMiddleware(LoginRequiredMiddleware):
     """Asks who is not signed in to sign in; a form that comes without a session has its words kept first."""
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., Any]) -> HttpResponseBase:
+    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., Any]) -> Any:
         """Lead to the sign-in page, or show it beside the sentence that the words are kept."""
         return answer_to_words(request) or super().handle_no_permission(request, view_func)
 

@@ -77,7 +77,8 @@ class VersionedForm(ActionForm):
 
     def _take_choices(self) -> None:
         """Put what was chosen of two answers into the form. Without every choice it is as stale as it was."""
-        asked = self.data.getlist(ASKED)
+        sent: Any = self.data
+        asked = sent.getlist(ASKED)
         for name in asked:
             chosen = self.data.get(ALL) or self.data.get(f"{CHOICE}{name}", "")
             saved = as_sent(self.initial.get(name))
@@ -96,8 +97,9 @@ class VersionedForm(ActionForm):
         return name in self.fields and isinstance(self.fields[name].widget, forms.Textarea)
 
     def _put(self, name: str, values: list[str]) -> None:
-        self.data = copy(self.data)
-        self.data.setlist(self.add_prefix(name), values)
+        sent: Any = copy(self.data)
+        sent.setlist(self.add_prefix(name), values)
+        self.data = sent
 
     def _differences(self, record: ServiceRecord, by: Standing) -> tuple[EditConflict, ...]:
         meanwhile = Meanwhile(record, self.cleaned_data["seen"], by.user)
