@@ -216,3 +216,40 @@ def test_after_a_mistake_back_offers_the_words(someone: Arrive, server: Server, 
     fills_in(sam, NOTE)
     sam.presses("Save")
     is_saved_once(sam, server)
+
+
+COMES_BACK = """() => {
+  const now = Date.now;
+  Date.now = () => now() + 120000;
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+"""The page is looked at again after two minutes elsewhere."""
+
+
+def test_a_page_that_is_looked_at_again_says_that_the_session_is_over(someone: Arrive) -> None:
+    sam = someone("sam", KEYBOARD)
+    sam.page.set_viewport_size(PHONE)
+    sam.opens("/contacts/new/")
+    ends_the_session(sam)
+    sam.page.evaluate(COMES_BACK)
+    expect(sam.page.get_by_role("alert")).to_contain_text("You're signed out")
+    signs_in_in_another_tab(sam, "sam")
+    presses_without_leaving(sam, "Carry on")
+    expect(sam.page.get_by_role("status").filter(has_text="You're signed in again")).to_be_visible()
+    expect(sam.page.get_by_role("alert")).to_have_count(0)
+
+
+def test_after_signing_out_nothing_is_left_in_the_browser(someone: Arrive, server: Server) -> None:
+    sam = someone("sam", KEYBOARD)
+    sam.opens("/contacts/new/")
+    sam.writes(WHAT_HAPPENED, NOTE)
+    expect(sam.page.get_by_role("status").filter(has_text="not sent yet")).to_be_visible()
+    sam.presses("Sign out")
+    assert sam.page.evaluate(STORED) == NOTHING
+    sam.page.go_back()
+    expect(sam.page.get_by_role("heading", level=1)).to_have_text("Sign in")
+    assert NOTE not in sam.page.content()
+    sam.signs_in("priya")
+    sam.opens("/contacts/new/")
+    assert NOTE not in sam.page.content()
+    assert server.count(UNSENT) == 1

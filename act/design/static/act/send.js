@@ -39,11 +39,13 @@ export function sendWhenItCan(form) {
 
   function rest() {
     clearTimeout(timer);
+    status.classList.remove("act-notice");
     window.removeEventListener("beforeunload", stay);
   }
 
   function wait() {
     status.textContent = WAITING;
+    status.classList.add("act-notice");
     window.addEventListener("beforeunload", stay);
     clearTimeout(timer);
     timer = setTimeout(send, AGAIN);
