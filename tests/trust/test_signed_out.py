@@ -2,19 +2,24 @@
 
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import pytest
+import time_machine
+from django.core import signing
 from django.test import Client
 from lxml import html
 
 from act.casework.models import Contact
-from act.trust.models import AuditRow, UnsentForm
+from act.trust import clock
+from act.trust.models import AuditRow, UnsentForm, User
 from act.trust.web.signed_out import AGAIN, NOT_YOURS, OTHER, OUT, SESSION, TOKEN
+from act.trust.web.writers import MARKED_FOR, mark_of
 from tests.attack.answers import contact
-from tests.world import PASSWORD, World
+from tests.world import PASSWORD, World, account_changed
 
 PLACE = "/contacts/new/"
 NOTE = "Qnote: we walked & talked <b>a lot</b>"
@@ -143,22 +148,33 @@ def test_another_tab_signed_in_again_as_the_same_person_goes_on_with_the_words(t
     assert page.xpath("//form[@data-keep]")[0].fields["note"] == NOTE
 
 
-MARKS = {
-    "none": "",
-    "made up": "00000000-0000-0000-0000-000000000000~/contacts/new/~1aaaaa~made-up",
-    "of another form": None,
+def old(sam: User) -> str:
+    with time_machine.travel(clock.real_now() - MARKED_FOR - timedelta(seconds=5)):
+        return mark_of(sam, PLACE)
+
+
+MARKS: dict[str, Callable[[User], str]] = {
+    "none": lambda _: "",
+    "made up": lambda sam: signing.dumps([str(sam.pk), PLACE], salt="mine"),
+    "of another page": lambda sam: mark_of(sam, "/referrals/new/"),
+    "old": old,
+    "of nobody": lambda _: mark_of(User(), PLACE),
 }
 
 
 @pytest.mark.parametrize("mark", MARKS)
 def test_without_the_mark_of_this_form_nothing_is_kept(mark: str, tablet: Tablet, world: World) -> None:
-    sent = MARKS[mark]
-    if sent is None:
-        sent, tablet.mark = tablet.mark.replace("/contacts/new/", "/referrals/new/"), ""
+    with world.acting("sam") as sam:
+        sent = MARKS[mark](sam.user)
     led = tablet.sends(writer=sent)
     assert (led.status_code, led["Location"].partition("?")[0]) == (302, "/sign-in/")
     with world.acting("sam"):
         assert not UnsentForm.objects.exists()
+
+
+def test_a_closed_account_has_nothing_kept(tablet: Tablet, world: World) -> None:
+    account_changed("sam", is_active=False)
+    assert tablet.sends().status_code == 302
 
 
 def test_another_website_can_not_have_words_kept(world: World) -> None:

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.core.signing import BadSignature, TimestampSigner
+from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import get_token
 from django.shortcuts import redirect
@@ -35,7 +35,7 @@ NOT_YOURS = (
     "Someone else was writing on this device before you signed in. "
     "You can't see or send what they wrote: it has been thrown away."
 )
-_signer = TimestampSigner(salt="act.trust.kept", sep="~")
+SALT = "act.trust.kept"
 
 
 class SignInMiddleware(LoginRequiredMiddleware):
@@ -99,7 +99,7 @@ def _sign_in_page(request: HttpRequest, place: str, kept: UnsentForm | None, why
     context = {
         "form": SignInForm(request),
         "next": place,
-        "kept": _signer.sign(f"{kept.owner_id}~{kept.pk}~{place}") if kept else "",
+        "kept": signing.dumps([str(kept.owner_id), place, str(kept.pk)], salt=SALT) if kept else "",
         "why_not": why_not,
     }
     page = Page(render_to_string("trust/sign_in.html", context, request))
@@ -127,8 +127,8 @@ def _address(place: str, key: UUID | None) -> str:
 
 def _said(kept: str) -> tuple[UUID | None, str, UUID]:
     try:
-        owner, key, place = _signer.unsign(kept, max_age=MARKED_FOR).split("~", 2)
-    except BadSignature:
+        owner, place, key = signing.loads(kept, salt=SALT, max_age=MARKED_FOR)
+    except signing.BadSignature:
         return None, "", UUID(int=0)
     return UUID(owner), place, UUID(key)
 
