@@ -1,4 +1,4 @@
-"""Looks and writing as the audit has them, gathered in the database: a row for each person, young person and five
+"""Views and writing as the audit has them, gathered in the database: a row for each person, young person and five
 minutes, and not one for each page. What makes a look worth a question never needs more.
 """
 
@@ -9,18 +9,20 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, CharField, Count, Exists, F, Func, Max, Min, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, CharField, Count, F, Func, Max, Min, Q, QuerySet, Value, When
 from django.db.models.functions import Cast
 
 from act.methods.snooping import Look, WrittenRecord
 from act.trust import clock
-from act.trust.models import AuditKind, AuditSubject
+from act.trust.models import AuditedView, AuditKind, AuditSubject
 from act.trust.scope.people import seen
 from act.trust.scope.standing import Standing
 from act.trust.web.route_policy import policies
 
 NO_WORK = ("trust.", "workforce.")
 """Acts that are about a young person's record and no work with them, such as opening it in an emergency."""
+Own = set[tuple[UUID, UUID, str]]
+"""Who began a draft about whom, and by which act."""
 
 
 class FiveMinutes(Func):
@@ -39,51 +41,62 @@ class FiveMinutes(Func):
 
 @dataclass(frozen=True)
 class Window:
-    """Of which authorities, from one moment until before another; with `actor`, only what a question about them needs:
-    their own looks, and everybody's at the young people at whom they looked."""
+    """Of which authorities, from one moment until before another."""
 
     places: Collection[UUID]
     since: datetime
     until: datetime
-    actor: UUID | None = None
 
 
-def looks(standing: Standing, window: Window) -> Iterator[tuple[UUID, Look]]:
-    """Give the looks by authority, oldest first."""
-    grouped = _sights(standing, window).annotate(draft=_draft(), minutes=FiveMinutes("row__at"))
+def views(standing: Standing, window: Window) -> "QuerySet[AuditedView]":
+    """Return the pages of one record each that were shown, with the page of a draft as `draft`."""
+    within = Q(authority_id__in=window.places, at__gte=window.since, at__lt=window.until)
+    of_draft = Case(When(what__in=list(begun_by()), then=F("what")), default=Value(""))
+    return AuditedView.objects.filter(seen(standing), within).annotate(draft=of_draft).order_by()
+
+
+def looks(
+    standing: Standing, window: Window, actors: Collection[str], people: Collection[str]
+) -> Iterator[tuple[UUID, Look]]:
+    """Give every look of some workers, and everybody's at some young people, by authority, oldest first."""
+    of_both = Q(actor_id__in=actors) | Q(young_person_id__in=people)
+    grouped = views(standing, window).filter(of_both).annotate(minutes=FiveMinutes("at"))
     found = list(
         grouped.values_list("authority_id", "young_person_id", "actor_id", "draft", "minutes").annotate(
-            first=Min("row__at"), last=Max("row__at"), times=Count("pk"), row=Max(Cast("row_id", CharField()))
+            first=Min("at"), last=Max("at"), day=Min("on"), times=Count("pk"), row=Max(Cast("row_id", CharField()))
         )
     )
-    own = _own_drafts(window.places, {person for _, person, _, draft, *_ in found if draft})
-    for place, person, actor, draft, _, first, last, times, row in sorted(found, key=lambda each: (each[5], each[8])):
+    own = own_drafts(window.places, {person for _, person, _, draft, *_ in found if draft})
+    for place, person, actor, draft, _, first, last, on, times, row in sorted(
+        found, key=lambda each: (each[5], each[9])
+    ):
         if (actor, person, begun_by().get(draft)) not in own:
-            on = clock.practice_date(first)
             yield place, Look(first, on, str(actor), str(person), draft, str(UUID(row)), last, times)
 
 
 def each_look(standing: Standing, window: Window, actor: str, people: Collection[str]) -> Iterator[Look]:
     """Give somebody's looks at some young people one by one, with the page of each, oldest first."""
-    found = _sights(standing, window).filter(actor_id=actor, young_person_id__in=people).order_by("row__at", "row_id")
-    rows = list(found.values_list("young_person_id", "actor_id", "row_id", "row__at", "row__what"))
-    own = _own_drafts(window.places, {person for person, *_, what in rows if what in begun_by()})
-    for person, who, row, at, what in rows:
+    found = views(standing, window).filter(actor_id=actor, young_person_id__in=people).order_by("at", "row_id")
+    rows = list(found.values_list("young_person_id", "actor_id", "row_id", "at", "on", "what"))
+    own = own_drafts(window.places, {person for person, *_, what in rows if what in begun_by()})
+    for person, who, row, at, on, what in rows:
         if (who, person, begun_by().get(what)) not in own:
-            yield Look(at, clock.practice_date(at), str(who), str(person), what, str(row))
+            yield Look(at, on, str(who), str(person), what, str(row))
 
 
-def written(standing: Standing, window: Window) -> Iterator[tuple[UUID, WrittenRecord]]:
-    """Give who wrote about whom, by authority: once for each five minutes."""
+def written(
+    standing: Standing, window: Window, actors: Collection[str], people: Collection[str]
+) -> Iterator[tuple[UUID, WrittenRecord]]:
+    """Give which of some workers wrote about which of some young people, by authority: once for each five minutes."""
     no_work = Q()
     for begins in NO_WORK:
         no_work |= Q(row__what__startswith=begins)
-    acts = _about(standing, window).filter(~no_work, row__kind=AuditKind.ACT).annotate(minutes=FiveMinutes("row__at"))
+    within = Q(authority_id__in=window.places, row__at__gte=window.since, row__at__lt=window.until)
+    about = AuditSubject.objects.filter(seen(standing), within, actor_id__in=actors, young_person_id__in=people)
+    acts = about.filter(~no_work, row__kind=AuditKind.ACT).order_by().annotate(minutes=FiveMinutes("row__at"))
     grouped = acts.values_list("authority_id", "young_person_id", "actor_id", "minutes").annotate(at=Min("row__at"))
-    # What is about young people of several authorities is in the chain of none. Asked together, no index leads there.
-    for chains in (Q(row__authority_id__in=window.places), Q(row__authority_id=None)):
-        for place, person, actor, _, at in grouped.filter(chains):
-            yield place, WrittenRecord(clock.practice_date(at), str(actor), str(person))
+    for place, person, actor, _, at in grouped:
+        yield place, WrittenRecord(clock.practice_date(at), str(actor), str(person))
 
 
 @cache
@@ -92,29 +105,8 @@ def begun_by() -> dict[str, str]:
     return {policy.audit: policy.begun_by for policy in policies() if policy.begun_by}
 
 
-def _sights(standing: Standing, window: Window) -> "QuerySet[AuditSubject]":
-    """A look is a page of one record with one young person on it: one with several is a list."""
-    alone = ~Exists(AuditSubject.objects.filter(seen(standing), row_id=OuterRef("row_id")).exclude(pk=OuterRef("pk")))
-    of_record = Q(row__kind=AuditKind.SIGHT, row__object_id__isnull=False, row__authority_id__in=window.places)
-    return _about(standing, window).filter(of_record, alone)
-
-
-def _about(standing: Standing, window: Window) -> "QuerySet[AuditSubject]":
-    within = Q(authority_id__in=window.places, row__at__gte=window.since, row__at__lt=window.until)
-    found = AuditSubject.objects.filter(seen(standing), within).order_by()
-    if window.actor is None:
-        return found
-    theirs = found.filter(actor_id=window.actor).values("young_person_id")
-    return found.filter(Q(actor_id=window.actor) | Q(young_person_id__in=theirs))
-
-
-def _draft() -> Case:
-    """The page where it is one of a draft, and nothing for all others."""
-    return Case(When(row__what__in=list(begun_by()), then=F("row__what")), default=Value(""))
-
-
-def _own_drafts(places: Collection[UUID], people: Collection[UUID]) -> set[tuple[UUID, UUID, str]]:
-    """Who began a draft about whom, and by which act, among some young people, however long ago."""
+def own_drafts(places: Collection[UUID], people: Collection[UUID]) -> Own:
+    """Return who began a draft about whom, and by which act, among some young people, however long ago."""
     if not people:
         return set()
     acts = set(begun_by().values())

@@ -9,6 +9,7 @@ from act.methods.snooping.alerts import Alert, AlertSelection, alerts
 from act.methods.snooping.evidence import Evidence
 from act.methods.snooping.facts import Actor, Bond, Look, Person, Relationship, WrittenRecord
 from act.methods.snooping.question import question
+from act.methods.snooping.sieve import LookedAt, busy_days, fewest_people_of_a_busy_day, may_be_asked
 from act.methods.snooping.signs import RULES, Sign, signs
 from act.methods.snooping.thresholds import SignKind, SnoopingThresholds, snooping_thresholds
 
@@ -20,6 +21,7 @@ __all__ = [
     "Bond",
     "Evidence",
     "Look",
+    "LookedAt",
     "Person",
     "Relationship",
     "Sign",
@@ -27,6 +29,9 @@ __all__ = [
     "SnoopingThresholds",
     "WrittenRecord",
     "alerts",
+    "busy_days",
+    "fewest_people_of_a_busy_day",
+    "may_be_asked",
     "question",
     "signs",
     "snooping_thresholds",

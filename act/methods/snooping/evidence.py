@@ -61,6 +61,12 @@ class Evidence:
             self._bonds[key] = min(held, key=NEAREST.__getitem__) if held else None
         return self._bonds[key]
 
+    def bond_throughout(self, actor: str, person: str, first: date, last: date) -> Bond | None:
+        """Return the nearest bond that two have on every day from one to another; None if no one bond lasts so long."""
+        spells = (*self._spells.get((actor, person), ()), *self._spells.get((actor, None), ()))
+        held = [each.bond for each in spells if self._holds(each, first) and self._holds(each, last)]
+        return min(held, key=NEAREST.__getitem__) if held else None
+
     def wrote(self, actor: str, person: str, on: date, within: int) -> bool:
         """Tell whether a worker wrote about a young person within so many days of a day, before or after."""
         around = timedelta(days=within)
