@@ -92,7 +92,7 @@ def questions(standing: Standing, period: Period, about: UUID | None = None) -> 
     places = list(authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS)))
     hours = {place.pk: hours_for(place.code, period.last) for place in places}
     found = look_records(standing, period, hours, about) if places else {}
-    records = [(place, found[place.pk]) for place in places]
+    records = [(place, found[str(place.pk)]) for place in places]
     selections = [_selection(standing, place, record, period) for place, record in records]
     keys = {key for chosen in selections for alert in (*chosen.alerts, *chosen.left_out) for key in alert.people}
     people = {str(person.pk): person for person in young_people(standing).filter(pk__in=keys)} if keys else {}
@@ -158,12 +158,12 @@ def _question(place: Authority, record: LookRecord, alert: Alert, known: dict[st
     who = record.users[alert.actor]
     people = tuple(known[key] for key in alert.people if key in known)
     whom = people[0].short_name if people else NOT_REFERRED
-    rows = set(alert.rows)
+    looks = (record.waiting_by_row[row] for row in alert.rows)
     return AccessQuestion(
         authority=place,
         alert=alert,
         who=who,
         people=people,
-        looks=tuple(sorted((look for look in record.waiting if look.row in rows), key=lambda look: look.at)),
+        looks=tuple(sorted(looks, key=lambda look: (look.at, look.row))),
         sentence=question(alert, who.name, whom),
     )

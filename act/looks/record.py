@@ -7,6 +7,7 @@ was on duty: the signs that need them are silent.
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -38,8 +39,8 @@ MOMENT = timedelta(microseconds=1)
 
 @dataclass
 class LookRecord:
-    """One authority: who looked at whom in a period, and of those about whom there may be something to ask all looks and
-    writing, in the weeks before and in the days after too; who is who there."""
+    """One authority: who looked at whom in a period; of those about whom there may be something to ask, all looks and
+    writing, in the weeks before and the days after too; who is who there."""
 
     hours: OfficeHours
     pairs: dict[tuple[str, str], LookedAt] = field(default_factory=dict)
@@ -57,6 +58,11 @@ class LookRecord:
     names: dict[str, str] = field(default_factory=dict)
     """Of young people by key: of everybody, where any of them has the surname of somebody who looked."""
 
+    @cached_property
+    def waiting_by_row(self) -> dict[str, Look]:
+        """By the row of the audit that is the last of each."""
+        return {look.row: look for look in self.waiting}
+
     def evidence(self, period: Period) -> Evidence:
         """Return everything against which a look is held."""
         return Evidence(
@@ -70,15 +76,19 @@ class LookRecord:
         )
 
 
+Records = dict[str, LookRecord]
+"""By authority."""
+
+
 def look_records(
     standing: Standing, period: Period, hours: Mapping[UUID, OfficeHours], actor: UUID | None = None
-) -> dict[UUID, LookRecord]:
+) -> Records:
     """Return by authority, with their office hours, in so many statements however many there are; some more where a
-    surname is shared, a day was busy, or there were looks just after a manager asked. With `actor`, about them alone."""
-    records = {place: LookRecord(of_place) for place, of_place in hours.items()}
+    surname is shared, a day was busy, or a manager asked between looks. With `actor`, about them alone."""
+    records = {str(place): LookRecord(of_place) for place, of_place in hours.items()}
     viewed = ViewedPairs(standing, period, hours, actor)
     for (place, who, person), pair in viewed.pairs().items():
-        records[place].pairs[str(who), str(person)] = pair
+        records[place].pairs[who, person] = pair
     if any(record.pairs for record in records.values()):
         _read_people(records, standing, viewed.views())
         asked = answered(standing, list(records), period.begins)
@@ -87,7 +97,7 @@ def look_records(
     return records
 
 
-def _read_people(records: dict[UUID, LookRecord], standing: Standing, views: "QuerySet[AuditedView]") -> None:
+def _read_people(records: Records, standing: Standing, views: "QuerySet[AuditedView]") -> None:
     looked_at = views.values("young_person_id")
     for place, relationship in relationships(standing, list(records), looked_at):
         records[place].relationships.append(relationship)
@@ -97,7 +107,7 @@ def _read_people(records: dict[UUID, LookRecord], standing: Standing, views: "Qu
         record.users = {key: users[key] for key in {who for who, _ in record.pairs} if key in users}
 
 
-def _keep(records: dict[UUID, LookRecord], standing: Standing, period: Period, asked: AskedUntil) -> None:
+def _keep(records: Records, standing: Standing, period: Period, asked: AskedUntil) -> None:
     """Keep those about whom there may be something to ask, and read everybody's name where surnames are compared."""
     shared = False
     for place, record in records.items():
@@ -109,12 +119,12 @@ def _keep(records: dict[UUID, LookRecord], standing: Standing, period: Period, a
         _read_names(records, young_people(standing).filter(authority_id__in=list(records)))
 
 
-def _read_names(records: dict[UUID, LookRecord], people: "QuerySet[YoungPerson]") -> None:
+def _read_names(records: Records, people: "QuerySet[YoungPerson]") -> None:
     for place, key, name in people.order_by().values_list("authority_id", "pk", "name"):
-        records[place].names[str(key)] = name
+        records[str(place)].names[str(key)] = name
 
 
-def _read_looks(records: dict[UUID, LookRecord], standing: Standing, period: Period, asked: AskedUntil) -> None:
+def _read_looks(records: Records, standing: Standing, period: Period, asked: AskedUntil) -> None:
     """Read the looks of those that are kept, one by one, with what each of them did in the weeks around."""
     read = {key for record in records.values() for key in (*record.kept, *record.asked)}
     if not read:
@@ -129,7 +139,7 @@ def _read_looks(records: dict[UUID, LookRecord], standing: Standing, period: Per
         record.waiting = list(_waiting(standing, place, record, asked))
 
 
-def _window(places: Collection[UUID], period: Period) -> Window:
+def _window(places: Collection[str], period: Period) -> Window:
     rule = period.rule
     return Window(
         places=places,
@@ -138,7 +148,7 @@ def _window(places: Collection[UUID], period: Period) -> Window:
     )
 
 
-def _waiting(standing: Standing, place: UUID, record: LookRecord, asked: AskedUntil) -> Iterator[Look]:
+def _waiting(standing: Standing, place: str, record: LookRecord, asked: AskedUntil) -> Iterator[Look]:
     """Give the looks after the moment up to which a manager has asked."""
     for look in record.looks:
         pair = look.actor, look.young_person

@@ -19,7 +19,8 @@ class LookedAt:
     """A worker looked at a young person so many times, from one day to another.
 
     `days` are the days on which they did, those of `again_within` before too. `late`: once or more out of hours.
-    `busy`: on a day on which they may have looked at unusually many young people.
+    `busy`: on a day on which they may have looked at unusually many young people. `wrote`: about the young person, within
+    `again_within` of every day of the period.
     """
 
     actor: str
@@ -30,6 +31,7 @@ class LookedAt:
     days: int
     late: bool = False
     busy: bool = False
+    wrote: bool = False
 
 
 def may_be_asked(pair: LookedAt, evidence: Evidence) -> bool:
@@ -46,7 +48,7 @@ def _possible(pair: LookedAt, evidence: Evidence) -> Iterator[SignKind]:
         yield SignKind.VOLUME
     if pair.late:
         yield SignKind.OUT_OF_HOURS
-    if pair.days >= evidence.rule.again_days:
+    if pair.days >= evidence.rule.again_days and not pair.wrote:
         yield SignKind.AGAIN
     yield from _of_who_they_are(pair, evidence, works_with=bond in WORKS_WITH)
 

@@ -14,7 +14,7 @@ from act.trust.scope.acting import verifying
 
 
 def add_older_views() -> int:
-    """Add what is older than the first view of each authority, and say how many. A view that is newer came by itself."""
+    """Add what is older than the first view of each authority, and say how many. Later ones came by themselves."""
     with verifying(), transaction.atomic():
         return sum(_added(key) for key in Authority.objects.order_by("pk").values_list("pk", flat=True))
 
