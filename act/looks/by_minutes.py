@@ -9,7 +9,23 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Aggregate, Case, CharField, Count, F, Func, Max, Min, Q, QuerySet, TextField, Value, When
+from django.db.models import (
+    Aggregate,
+    Case,
+    CharField,
+    Count,
+    Exists,
+    F,
+    Func,
+    Max,
+    Min,
+    OuterRef,
+    Q,
+    QuerySet,
+    TextField,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast
 
 from act.methods.snooping import Look, WrittenRecord
@@ -22,10 +38,11 @@ from act.trust.web.route_policy import policies
 
 NO_WORK = ("trust.", "workforce.")
 """Acts that are about a young person's record and no work with them, such as opening it in an emergency."""
-Own = set[tuple[str, str, str]]
-"""Who began a draft about whom, and by which act."""
-Looks = Iterator[tuple[str, Look]]
-KEYS = {"place": as_text("authority_id"), "actor": as_text("actor_id"), "person": as_text("young_person_id")}
+KEYS = {
+    "place": as_text("authority_id"),
+    "actor": as_text("actor_id"),
+    "person": as_text("young_person_id"),
+}
 
 
 class FiveMinutes(Func):
@@ -42,6 +59,19 @@ class FiveMinutes(Func):
         return self.as_sql(compiler, connection, template=template, **context)
 
 
+class ClockTime(Func):
+    """The time of day in UTC of a moment, as a text: "09:30"."""
+
+    output_field = CharField()
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        return self.as_sql(compiler, connection, template="substr(%(expressions)s, 12, 5)", **context)
+
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        template = "to_char(%(expressions)s AT TIME ZONE 'UTC', 'HH24:MI')"
+        return self.as_sql(compiler, connection, template=template, **context)
+
+
 @dataclass(frozen=True)
 class Window:
     """Of which authorities, from one moment until before another."""
@@ -52,35 +82,35 @@ class Window:
 
 
 def views(standing: Standing, window: Window) -> "QuerySet[AuditedView]":
-    """Return the pages of one record each that were shown, with the page of a draft as `draft`."""
+    """Return the pages of one record each that were shown, but for those of a draft to whoever began it."""
     within = Q(authority_id__in=window.places, at__gte=window.since, at__lt=window.until)
-    of_draft = Case(When(what__in=list(begun_by()), then=F("what")), default=Value(""))
-    return AuditedView.objects.filter(seen(standing), within).annotate(draft=of_draft).order_by()
+    found = AuditedView.objects.filter(seen(standing), within, ~_of_own_draft())
+    return found.annotate(**KEYS).order_by()
 
 
-def looks(standing: Standing, window: Window, actors: Collection[str], people: Collection[str]) -> Looks:
-    """Give every look of some workers, and everybody's at some young people, by authority, oldest first."""
-    of_both = Q(actor_id__in=actors) | Q(young_person_id__in=people)
-    grouped = views(standing, window).filter(of_both).annotate(**KEYS, minutes=FiveMinutes("at"))
-    counted = {"day": _text(Min("on")), "first": _text(Min("at")), "last": _text(Max("at")), "times": Count("pk")}
+def looks(standing: Standing, window: Window, pairs: Q) -> Iterator[tuple[str, Look]]:
+    """Give some workers' looks at some young people, by authority, oldest first."""
+    grouped = views(standing, window).filter(pairs).annotate(draft=_draft(), minutes=FiveMinutes("at"))
+    counted = {
+        "day": text_of_value(Min("on")),
+        "first": text_of_value(Min("at")),
+        "last": text_of_value(Max("at")),
+        "times": Count("pk"),
+    }
     # Thousands of rows: objects are made of the few that raise a question.
     rows = grouped.values_list(*KEYS, "draft", "minutes").annotate(**counted, row=Max(as_text("row_id")))
-    found = sorted(rows, key=lambda each: (each[6], each[9]))
-    own = own_drafts(window.places, {key_of(person) for _, _, person, draft, *_ in found if draft})
-    for place, actor, person, draft, _, on, first, last, times, row in found:
+    for place, actor, person, page, _, on, first, last, times, row in sorted(rows, key=lambda each: (each[6], each[9])):
         pair = key_of(actor), key_of(person)
-        if not draft or (*pair, begun_by()[draft]) not in own:
-            yield key_of(place), Look(moment_of(first), day_of(on), *pair, draft, row, moment_of(last), times)
+        yield key_of(place), Look(moment_of(first), day_of(on), *pair, page, row, moment_of(last), times)
 
 
 def each_look(standing: Standing, window: Window, actor: str, people: Collection[str]) -> Iterator[Look]:
     """Give somebody's looks at some young people one by one, with the page of each, oldest first."""
     found = views(standing, window).filter(actor_id=actor, young_person_id__in=people).order_by("at", "row_id")
-    rows = list(found.values_list("young_person_id", "actor_id", "row_id", "at", "on", "what"))
-    own = own_drafts(window.places, {person for person, *_, what in rows if what in begun_by()})
-    for person, who, row, at, on, what in rows:
-        if (str(who), str(person), begun_by().get(what)) not in own:
-            yield Look(at, on, str(who), str(person), what, text_of(row))
+    for person, who, row, at, on, what in found.values_list(
+        "young_person_id", "actor_id", "row_id", "at", "on", "what"
+    ):
+        yield Look(at, on, str(who), str(person), what, text_of(row))
 
 
 def written(
@@ -89,7 +119,7 @@ def written(
     """Give which of some workers wrote about which of some young people, by authority: once for each five minutes."""
     about = acts(standing, window).filter(actor_id__in=actors, young_person_id__in=people)
     grouped = about.annotate(minutes=FiveMinutes("row__at")).values_list(*KEYS, "minutes")
-    for place, actor, person, _, at in grouped.annotate(at=_text(Min("row__at"))):
+    for place, actor, person, _, at in grouped.annotate(at=text_of_value(Min("row__at"))):
         yield key_of(place), WrittenRecord(clock.practice_date(moment_of(at)), key_of(actor), key_of(person))
 
 
@@ -109,17 +139,21 @@ def begun_by() -> dict[str, str]:
     return {policy.audit: policy.begun_by for policy in policies() if policy.begun_by}
 
 
-def own_drafts(places: Collection[UUID | str], people: Collection[UUID | str]) -> Own:
-    """Return who began a draft about whom, and by which act, among some young people, however long ago."""
-    if not people:
-        return set()
-    acts = set(begun_by().values())
-    begun = AuditSubject.objects.filter(authority_id__in=places, young_person_id__in=people, row__what__in=acts)
-    return {
-        (str(who), str(person), what)
-        for who, person, what in begun.values_list("actor_id", "young_person_id", "row__what")
-    }
+def _draft() -> Case:
+    """The page where it is one of a draft, and nothing for all others."""
+    return Case(When(what__in=list(begun_by()), then=F("what")), default=Value(""))
 
 
-def _text(value: Aggregate) -> Cast:
+def _of_own_draft() -> Q:
+    """Whether it is a page of a draft that its reader began, however long ago."""
+    same = {"authority_id": OuterRef("authority_id"), "young_person_id": OuterRef("young_person_id")}
+    own = Q()
+    for act in set(begun_by().values()):
+        begun = AuditSubject.objects.filter(**same, actor_id=OuterRef("actor_id"), row__what=act)
+        own |= Q(what__in=[page for page, begins in begun_by().items() if begins == act]) & Exists(begun)
+    return own
+
+
+def text_of_value(value: Aggregate) -> Cast:
+    """Return the expression of a day or moment as the text that the database makes of it."""
     return Cast(value, TextField())

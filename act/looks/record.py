@@ -10,11 +10,12 @@ from datetime import timedelta
 from functools import cached_property
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from act.looks import by_minutes
 from act.looks.answers import AskedUntil, answered
 from act.looks.by_minutes import Window
+from act.looks.habits import look_days
 from act.looks.pairs import ViewedPairs
 from act.looks.period import Period
 from act.looks.relationships import relationships
@@ -23,10 +24,12 @@ from act.methods.snooping import (
     Actor,
     Evidence,
     Look,
+    LookDay,
     LookedAt,
     Person,
     Relationship,
     WrittenRecord,
+    is_strange,
     may_be_asked,
 )
 from act.people.models import YoungPerson
@@ -49,10 +52,14 @@ class LookRecord:
     """Those about whom there may be something to ask, or somebody has asked."""
     asked: set[tuple[str, str]] = field(default_factory=set)
     """Those about whom a manager has asked."""
+    strange: set[tuple[str, str]] = field(default_factory=set)
+    """Those that are kept and may have had nothing to do with each other."""
     looks: list[Look] = field(default_factory=list)
     waiting: list[Look] = field(default_factory=list)
     """Looks of those that are kept about which no manager has asked yet."""
     written: list[WrittenRecord] = field(default_factory=list)
+    days: list[LookDay] = field(default_factory=list)
+    """What their workers usually do."""
     relationships: list[Relationship] = field(default_factory=list)
     users: dict[str, User] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
@@ -73,6 +80,7 @@ class LookRecord:
             people=[Person(key, name) for key, name in self.names.items()],
             relationships=self.relationships,
             written=self.written,
+            days=self.days,
         )
 
 
@@ -93,7 +101,7 @@ def look_records(
         _read_people(records, standing, viewed.views())
         asked = answered(standing, list(records), period.begins)
         _keep(records, standing, period, asked)
-        _read_looks(records, standing, period, asked)
+        _read_looks(records, viewed, asked)
     return records
 
 
@@ -113,6 +121,7 @@ def _keep(records: Records, standing: Standing, period: Period, asked: AskedUnti
     for place, record in records.items():
         evidence = record.evidence(period)
         record.kept = {key for key, pair in record.pairs.items() if may_be_asked(pair, evidence)}
+        record.strange = {key for key in record.kept if is_strange(record.pairs[key], evidence)}
         record.asked = {key for key in record.pairs if (place, *key) in asked}
         shared = shared or any(evidence.shared_surname(*key) for key in record.kept)
     if shared:
@@ -124,17 +133,23 @@ def _read_names(records: Records, people: "QuerySet[YoungPerson]") -> None:
         records[str(place)].names[str(key)] = name
 
 
-def _read_looks(records: Records, standing: Standing, period: Period, asked: AskedUntil) -> None:
-    """Read the looks of those that are kept, one by one, with what each of them did in the weeks around."""
-    read = {key for record in records.values() for key in (*record.kept, *record.asked)}
-    if not read:
+def _read_looks(records: Records, viewed: ViewedPairs, asked: AskedUntil) -> None:
+    """Read the looks of those that are kept, one by one, and what each of them did in the weeks around."""
+    pairs = [pair for record in records.values() for pair in (record.pairs[key] for key in record.kept | record.asked)]
+    if not pairs:
         return
-    actors, people = ({key[side] for key in read} for side in (0, 1))
-    window = _window(list(records), period)
-    for place, look in by_minutes.looks(standing, window, actors, people):
+    standing, window = viewed.standing, _window(list(records), viewed.period)
+    actors, people = {pair.actor for pair in pairs}, {pair.young_person for pair in pairs}
+    # Of these it is asked how many others looked: of the rest, these workers' own looks are enough.
+    strangers = {person for record in records.values() for _, person in record.strange}
+    near = viewed.period.begins - timedelta(days=viewed.rule.others_within)
+    theirs = Q(actor_id__in=actors, young_person_id__in=people) | Q(young_person_id__in=strangers, at__gte=near)
+    for place, look in by_minutes.looks(standing, window, theirs):
         records[place].looks.append(look)
     for place, written in by_minutes.written(standing, window, actors, people):
         records[place].written.append(written)
+    for place, day in look_days(viewed, actors, {pair.actor for pair in pairs if pair.again}):
+        records[place].days.append(day)
     for place, record in records.items():
         record.waiting = list(_waiting(standing, place, record, asked))
 

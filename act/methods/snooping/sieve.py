@@ -4,6 +4,7 @@ It may keep a pair about which nothing is asked, and never leaves one out about 
 added to the table of signs needs its line here too: tests/looks/test_sieve.py holds the two together.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,9 +19,8 @@ from act.methods.snooping.thresholds import SignKind, SnoopingThresholds
 class LookedAt:
     """A worker looked at a young person so many times, from one day to another.
 
-    `days` are the days on which they did, those of `again_within` before too. `late`: once or more out of hours.
-    `busy`: on a day on which they may have looked at unusually many young people. `wrote`: about the young person, within
-    `again_within` of every day of the period.
+    `late`: once or more out of hours. `busy`: on a day on which they looked at unusually many young people. `again`: on
+    `again_days` or more within `again_within`, and they may have written nothing about them in all that time.
     """
 
     actor: str
@@ -28,16 +28,20 @@ class LookedAt:
     first: date
     last: date
     times: int
-    days: int
     late: bool = False
     busy: bool = False
-    wrote: bool = False
+    again: bool = False
 
 
 def may_be_asked(pair: LookedAt, evidence: Evidence) -> bool:
     """Tell whether the signs that there may be are strong enough together. Names and relationships are enough of the
     evidence."""
     return sum(evidence.rule.points[kind] for kind in set(_possible(pair, evidence))) >= evidence.rule.ask_from
+
+
+def is_strange(pair: LookedAt, evidence: Evidence) -> bool:
+    """Tell whether there may be a look on a day on which the two had nothing to do with each other."""
+    return evidence.bond_throughout(pair.actor, pair.young_person, pair.first, pair.last) is None
 
 
 def _possible(pair: LookedAt, evidence: Evidence) -> Iterator[SignKind]:
@@ -48,7 +52,7 @@ def _possible(pair: LookedAt, evidence: Evidence) -> Iterator[SignKind]:
         yield SignKind.VOLUME
     if pair.late:
         yield SignKind.OUT_OF_HOURS
-    if pair.days >= evidence.rule.again_days and not pair.wrote:
+    if pair.again:
         yield SignKind.AGAIN
     yield from _of_who_they_are(pair, evidence, works_with=bond in WORKS_WITH)
 
@@ -69,21 +73,11 @@ def _of_who_they_are(pair: LookedAt, evidence: Evidence, *, works_with: bool) ->
         yield SignKind.SAME_AREA
 
 
-def fewest_people_of_a_busy_day(rule: SnoopingThresholds) -> int:
-    """Return how many young people a day has at least on which a worker may have looked at unusually many."""
-    return rule.volume_more + 1
-
-
-def busy_days(at_most: Mapping[date, int], at_least: Mapping[date, int], rule: SnoopingThresholds) -> set[date]:
-    """Return the days on which a worker may have looked at unusually many young people.
-
-    By day, how many there were at most and at least, in the days of `own_days` before them too.
-    """
-    own = timedelta(days=rule.own_days)
-    found = set()
-    for on, looked in at_most.items():
-        before = [day for day in at_most if on - own <= day < on]
-        most = max((at_least.get(day, 0) for day in before), default=0)
-        if len(before) >= rule.fewest_days and rule.is_unusual(looked, most):
-            found.add(on)
-    return found
+def busy_days(people: Mapping[date, int], rule: SnoopingThresholds) -> set[date]:
+    """Return a worker's days with unusually many young people, by how many there were each day, weeks before too."""
+    days, own, busy = sorted(people), timedelta(days=rule.own_days), set()
+    for on in (day for day in days if people[day] > rule.volume_more):
+        before = days[bisect_left(days, on - own) : bisect_left(days, on)]
+        if len(before) >= rule.fewest_days and rule.is_unusual(people[on], max(people[day] for day in before)):
+            busy.add(on)
+    return busy
