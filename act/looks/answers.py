@@ -12,16 +12,16 @@ from act.trust.scope.people import people_for, seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
-AskedUntil = dict[tuple[UUID, str, str], datetime]
+AskedUntil = dict[tuple[str, str, str], datetime]
 """By authority, who looked, and at whom: up to which moment a manager has asked."""
 
 
-def answered(standing: Standing, places: Collection[UUID], since: datetime) -> AskedUntil:
+def answered(standing: Standing, places: Collection[str], since: datetime) -> AskedUntil:
     """Return what was asked about looks after a moment."""
     rows = people_for(standing, ReviewedLook).filter(authority_id__in=places, review__until__gte=since)
     columns = "authority_id", "review__about_id", "young_person_id", "review__until"
     return {
-        (place, str(about), str(person)): until
+        (str(place), str(about), str(person)): until
         for place, about, person, until in rows.order_by("review__until").values_list(*columns)
     }
 

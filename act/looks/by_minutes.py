@@ -1,4 +1,4 @@
-"""Looks and writing as the audit has them, gathered in the database: a row for each person, young person and five
+"""Views and writing as the audit has them, gathered in the database: a row for each person, young person and five
 minutes, and not one for each page. What makes a look worth a question never needs more.
 """
 
@@ -9,18 +9,40 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, CharField, Count, Exists, F, Func, Max, Min, OuterRef, Q, QuerySet, Value, When
+from django.db.models import (
+    Aggregate,
+    Case,
+    CharField,
+    Count,
+    Exists,
+    F,
+    Func,
+    Max,
+    Min,
+    OuterRef,
+    Q,
+    QuerySet,
+    TextField,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast
 
 from act.methods.snooping import Look, WrittenRecord
 from act.trust import clock
-from act.trust.models import AuditKind, AuditSubject
+from act.trust.models import AuditedView, AuditKind, AuditSubject
 from act.trust.scope.people import seen
+from act.trust.scope.plain_columns import as_text, day_of, key_of, moment_of, text_of
 from act.trust.scope.standing import Standing
 from act.trust.web.route_policy import policies
 
 NO_WORK = ("trust.", "workforce.")
 """Acts that are about a young person's record and no work with them, such as opening it in an emergency."""
+KEYS = {
+    "place": as_text("authority_id"),
+    "actor": as_text("actor_id"),
+    "person": as_text("young_person_id"),
+}
 
 
 class FiveMinutes(Func):
@@ -37,53 +59,78 @@ class FiveMinutes(Func):
         return self.as_sql(compiler, connection, template=template, **context)
 
 
+class ClockTime(Func):
+    """The time of day in UTC of a moment, as a text: "09:30"."""
+
+    output_field = CharField()
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        return self.as_sql(compiler, connection, template="substr(%(expressions)s, 12, 5)", **context)
+
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        template = "to_char(%(expressions)s AT TIME ZONE 'UTC', 'HH24:MI')"
+        return self.as_sql(compiler, connection, template=template, **context)
+
+
 @dataclass(frozen=True)
 class Window:
-    """Of which authorities, from one moment until before another; with `actor`, only what a question about them needs:
-    their own looks, and everybody's at the young people at whom they looked."""
+    """Of which authorities, from one moment until before another."""
 
-    places: Collection[UUID]
+    places: Collection[UUID | str]
     since: datetime
     until: datetime
-    actor: UUID | None = None
 
 
-def looks(standing: Standing, window: Window) -> Iterator[tuple[UUID, Look]]:
-    """Give the looks by authority, oldest first."""
-    grouped = _sights(standing, window).annotate(draft=_draft(), minutes=FiveMinutes("row__at"))
-    found = list(
-        grouped.values_list("authority_id", "young_person_id", "actor_id", "draft", "minutes").annotate(
-            first=Min("row__at"), last=Max("row__at"), times=Count("pk"), row=Max(Cast("row_id", CharField()))
-        )
-    )
-    own = _own_drafts(window.places, {person for _, person, _, draft, *_ in found if draft})
-    for place, person, actor, draft, _, first, last, times, row in sorted(found, key=lambda each: (each[5], each[8])):
-        if (actor, person, begun_by().get(draft)) not in own:
-            on = clock.practice_date(first)
-            yield place, Look(first, on, str(actor), str(person), draft, str(UUID(row)), last, times)
+def views(standing: Standing, window: Window) -> "QuerySet[AuditedView]":
+    """Return the pages of one record each that were shown, but for those of a draft to whoever began it."""
+    within = Q(authority_id__in=window.places, at__gte=window.since, at__lt=window.until)
+    found = AuditedView.objects.filter(seen(standing), within, ~_of_own_draft())
+    return found.annotate(**KEYS).order_by()
+
+
+def looks(standing: Standing, window: Window, pairs: Q) -> Iterator[tuple[str, Look]]:
+    """Give some workers' looks at some young people, by authority, oldest first."""
+    grouped = views(standing, window).filter(pairs).annotate(draft=_draft(), minutes=FiveMinutes("at"))
+    counted = {
+        "day": text_of_value(Min("on")),
+        "first": text_of_value(Min("at")),
+        "last": text_of_value(Max("at")),
+        "times": Count("pk"),
+    }
+    # Thousands of rows: objects are made of the few that raise a question.
+    rows = grouped.values_list(*KEYS, "draft", "minutes").annotate(**counted, row=Max(as_text("row_id")))
+    for place, actor, person, page, _, on, first, last, times, row in sorted(rows, key=lambda each: (each[6], each[9])):
+        pair = key_of(actor), key_of(person)
+        yield key_of(place), Look(moment_of(first), day_of(on), *pair, page, row, moment_of(last), times)
 
 
 def each_look(standing: Standing, window: Window, actor: str, people: Collection[str]) -> Iterator[Look]:
     """Give somebody's looks at some young people one by one, with the page of each, oldest first."""
-    found = _sights(standing, window).filter(actor_id=actor, young_person_id__in=people).order_by("row__at", "row_id")
-    rows = list(found.values_list("young_person_id", "actor_id", "row_id", "row__at", "row__what"))
-    own = _own_drafts(window.places, {person for person, *_, what in rows if what in begun_by()})
-    for person, who, row, at, what in rows:
-        if (who, person, begun_by().get(what)) not in own:
-            yield Look(at, clock.practice_date(at), str(who), str(person), what, str(row))
+    found = views(standing, window).filter(actor_id=actor, young_person_id__in=people).order_by("at", "row_id")
+    for person, who, row, at, on, what in found.values_list(
+        "young_person_id", "actor_id", "row_id", "at", "on", "what"
+    ):
+        yield Look(at, on, str(who), str(person), what, text_of(row))
 
 
-def written(standing: Standing, window: Window) -> Iterator[tuple[UUID, WrittenRecord]]:
-    """Give who wrote about whom, by authority: once for each five minutes."""
+def written(
+    standing: Standing, window: Window, actors: Collection[str], people: Collection[str]
+) -> Iterator[tuple[str, WrittenRecord]]:
+    """Give which of some workers wrote about which of some young people, by authority: once for each five minutes."""
+    about = acts(standing, window).filter(actor_id__in=actors, young_person_id__in=people)
+    grouped = about.annotate(minutes=FiveMinutes("row__at")).values_list(*KEYS, "minutes")
+    for place, actor, person, _, at in grouped.annotate(at=text_of_value(Min("row__at"))):
+        yield key_of(place), WrittenRecord(clock.practice_date(moment_of(at)), key_of(actor), key_of(person))
+
+
+def acts(standing: Standing, window: Window) -> "QuerySet[AuditSubject]":
+    """Return who wrote about whom, with the keys as texts."""
     no_work = Q()
     for begins in NO_WORK:
         no_work |= Q(row__what__startswith=begins)
-    acts = _about(standing, window).filter(~no_work, row__kind=AuditKind.ACT).annotate(minutes=FiveMinutes("row__at"))
-    grouped = acts.values_list("authority_id", "young_person_id", "actor_id", "minutes").annotate(at=Min("row__at"))
-    # What is about young people of several authorities is in the chain of none. Asked together, no index leads there.
-    for chains in (Q(row__authority_id__in=window.places), Q(row__authority_id=None)):
-        for place, person, actor, _, at in grouped.filter(chains):
-            yield place, WrittenRecord(clock.practice_date(at), str(actor), str(person))
+    within = Q(authority_id__in=window.places, row__at__gte=window.since, row__at__lt=window.until)
+    found = AuditSubject.objects.filter(seen(standing), within, ~no_work, row__kind=AuditKind.ACT)
+    return found.annotate(**KEYS).order_by()
 
 
 @cache
@@ -92,31 +139,21 @@ def begun_by() -> dict[str, str]:
     return {policy.audit: policy.begun_by for policy in policies() if policy.begun_by}
 
 
-def _sights(standing: Standing, window: Window) -> "QuerySet[AuditSubject]":
-    """A look is a page of one record with one young person on it: one with several is a list."""
-    alone = ~Exists(AuditSubject.objects.filter(seen(standing), row_id=OuterRef("row_id")).exclude(pk=OuterRef("pk")))
-    of_record = Q(row__kind=AuditKind.SIGHT, row__object_id__isnull=False, row__authority_id__in=window.places)
-    return _about(standing, window).filter(of_record, alone)
-
-
-def _about(standing: Standing, window: Window) -> "QuerySet[AuditSubject]":
-    within = Q(authority_id__in=window.places, row__at__gte=window.since, row__at__lt=window.until)
-    found = AuditSubject.objects.filter(seen(standing), within).order_by()
-    if window.actor is None:
-        return found
-    theirs = found.filter(actor_id=window.actor).values("young_person_id")
-    return found.filter(Q(actor_id=window.actor) | Q(young_person_id__in=theirs))
-
-
 def _draft() -> Case:
     """The page where it is one of a draft, and nothing for all others."""
-    return Case(When(row__what__in=list(begun_by()), then=F("row__what")), default=Value(""))
+    return Case(When(what__in=list(begun_by()), then=F("what")), default=Value(""))
 
 
-def _own_drafts(places: Collection[UUID], people: Collection[UUID]) -> set[tuple[UUID, UUID, str]]:
-    """Who began a draft about whom, and by which act, among some young people, however long ago."""
-    if not people:
-        return set()
-    acts = set(begun_by().values())
-    begun = AuditSubject.objects.filter(authority_id__in=places, young_person_id__in=people, row__what__in=acts)
-    return set(begun.values_list("actor_id", "young_person_id", "row__what"))
+def _of_own_draft() -> Q:
+    """Whether it is a page of a draft that its reader began, however long ago."""
+    same = {"authority_id": OuterRef("authority_id"), "young_person_id": OuterRef("young_person_id")}
+    own = Q()
+    for act in set(begun_by().values()):
+        begun = AuditSubject.objects.filter(**same, actor_id=OuterRef("actor_id"), row__what=act)
+        own |= Q(what__in=[page for page, begins in begun_by().items() if begins == act]) & Exists(begun)
+    return own
+
+
+def text_of_value(value: Aggregate) -> Cast:
+    """Return the expression of a day or moment as the text that the database makes of it."""
+    return Cast(value, TextField())

@@ -1,6 +1,5 @@
 """The looks that a manager may want to ask a colleague about: questions, never findings."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,7 +12,7 @@ from act.looks.period import Period
 from act.looks.policy import can_ask
 from act.looks.record import MOMENT, LookRecord, look_records
 from act.methods.calendar import hours_for
-from act.methods.snooping import Alert, AlertSelection, Evidence, Look, alerts, question
+from act.methods.snooping import Alert, AlertSelection, Look, LookedAt, alerts, question
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust.audit import Subject
@@ -91,9 +90,10 @@ def questions(standing: Standing, period: Period, about: UUID | None = None) -> 
     With `about`, those about that person alone, and no more is read for it than that needs.
     """
     places = list(authorities(standing.authorities(Permission.ASK_ABOUT_LOOKS)))
-    found = look_records(standing, period, about) if places else {}
-    records = [(place, found.get(place.pk, LookRecord())) for place in places]
-    selections = [_selection(standing, place, record, period, about) for place, record in records]
+    hours = {place.pk: hours_for(place.code, period.last) for place in places}
+    found = look_records(standing, period, hours, about) if places else {}
+    records = [(place, found[str(place.pk)]) for place in places]
+    selections = [_selection(standing, place, record, period) for place, record in records]
     keys = {key for chosen in selections for alert in (*chosen.alerts, *chosen.left_out) for key in alert.people}
     people = {str(person.pk): person for person in young_people(standing).filter(pk__in=keys)} if keys else {}
     return [
@@ -101,7 +101,7 @@ def questions(standing: Standing, period: Period, about: UUID | None = None) -> 
             authority=place,
             asked=tuple(_question(place, record, alert, people) for alert in chosen.alerts),
             left_out=tuple(_question(place, record, alert, people) for alert in chosen.left_out),
-            looks=sum(look.times for look in _counted(standing, place, record.looks, period)),
+            looks=sum(pair.times for pair in _may_be_asked(standing, place, record)),
         )
         for (place, record), chosen in zip(records, selections, strict=True)
     ]
@@ -138,40 +138,32 @@ def _look_of(standing: Standing, key: UUID) -> AuditSubject:
     return look
 
 
-def _selection(
-    standing: Standing, place: Authority, record: LookRecord, period: Period, about: UUID | None
-) -> AlertSelection:
-    evidence = Evidence(
-        record.looks,
-        rule=period.rule,
-        hours=hours_for(place.code, period.last),
-        actors=record.actors,
-        people=record.persons,
-        relationships=record.relationships,
-        written=record.written,
-    )
-    waiting = _counted(standing, place, record.waiting, period)
-    return alerts([look for look in waiting if about is None or look.actor == str(about)], evidence)
+def _selection(standing: Standing, place: Authority, record: LookRecord, period: Period) -> AlertSelection:
+    """Select the questions that this person may ask, among all looks of the period about which nobody has asked."""
+    pairs = _may_be_asked(standing, place, record)
+    actors, begins, ends = {pair.actor for pair in pairs}, period.begins, period.ends
+    waiting = [look for look in record.waiting if look.actor in actors and begins <= look.at < ends]
+    left = sum(look.times for look in waiting if (look.actor, look.young_person) in record.asked)
+    others = sum(pair.times for pair in pairs if (pair.actor, pair.young_person) not in record.asked)
+    return alerts(waiting, record.evidence(period), of=left + others)
 
 
-def _counted(standing: Standing, place: Authority, looks: Iterable[Look], period: Period) -> list[Look]:
-    """Return the looks that are of the period, and that this person may ask about."""
-    begins, ends = period.begins, period.ends
-    of_period = [look for look in looks if begins <= look.at < ends]
-    may_ask = {actor: can_ask(standing, place.pk, UUID(actor)) for actor in {look.actor for look in of_period}}
-    return [look for look in of_period if may_ask[look.actor]]
+def _may_be_asked(standing: Standing, place: Authority, record: LookRecord) -> list[LookedAt]:
+    """Return who looked at whom in the period, of those whom this person may ask."""
+    may_ask = {actor: can_ask(standing, place.pk, UUID(actor)) for actor, _ in record.pairs}
+    return [pair for pair in record.pairs.values() if may_ask[pair.actor]]
 
 
 def _question(place: Authority, record: LookRecord, alert: Alert, known: dict[str, YoungPerson]) -> AccessQuestion:
     who = record.users[alert.actor]
     people = tuple(known[key] for key in alert.people if key in known)
     whom = people[0].short_name if people else NOT_REFERRED
-    rows = set(alert.rows)
+    looks = (record.waiting_by_row[row] for row in alert.rows)
     return AccessQuestion(
         authority=place,
         alert=alert,
         who=who,
         people=people,
-        looks=tuple(sorted((look for look in record.waiting if look.row in rows), key=lambda look: look.at)),
+        looks=tuple(sorted(looks, key=lambda look: (look.at, look.row))),
         sentence=question(alert, who.name, whom),
     )

@@ -4,22 +4,37 @@ Read as a manager, of the authorities they manage. No addresses, parents or fami
 was on duty: the signs that need them are silent.
 """
 
-from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from uuid import UUID
 
+from django.db.models import Q, QuerySet
+
 from act.looks import by_minutes
-from act.looks.answers import answered
+from act.looks.answers import AskedUntil, answered
 from act.looks.by_minutes import Window
+from act.looks.habits import look_days
+from act.looks.pairs import ViewedPairs
 from act.looks.period import Period
-from act.methods.snooping import Actor, Bond, Look, Person, Relationship, WrittenRecord
+from act.looks.relationships import relationships
+from act.methods.calendar import OfficeHours
+from act.methods.snooping import (
+    Actor,
+    Evidence,
+    Look,
+    LookDay,
+    LookedAt,
+    Person,
+    Relationship,
+    WrittenRecord,
+    is_strange,
+    may_be_asked,
+)
+from act.people.models import YoungPerson
 from act.people.queries import young_people
-from act.trust import clock
-from act.trust.models import Opening, Posting, Share, Tie, TieKind, User
-from act.trust.scope.people import people_for
-from act.trust.scope.roles import Permission, Role
+from act.trust.models import AuditedView, User
 from act.trust.scope.standing import Standing
 
 MOMENT = timedelta(microseconds=1)
@@ -27,99 +42,136 @@ MOMENT = timedelta(microseconds=1)
 
 @dataclass
 class LookRecord:
-    """One authority: looks and writing in a period, in the weeks before and in the days after; who is who there."""
+    """One authority: who looked at whom in a period; of those about whom there may be something to ask, all looks and
+    writing, in the weeks before and the days after too; who is who there."""
 
+    hours: OfficeHours
+    pairs: dict[tuple[str, str], LookedAt] = field(default_factory=dict)
+    """Everybody who looked at somebody in the period, by worker and young person."""
+    kept: set[tuple[str, str]] = field(default_factory=set)
+    """Those about whom there may be something to ask, or somebody has asked."""
+    asked: set[tuple[str, str]] = field(default_factory=set)
+    """Those about whom a manager has asked."""
+    strange: set[tuple[str, str]] = field(default_factory=set)
+    """Those that are kept and may have had nothing to do with each other."""
     looks: list[Look] = field(default_factory=list)
     waiting: list[Look] = field(default_factory=list)
-    """Those about which no manager has asked yet."""
+    """Looks of those that are kept about which no manager has asked yet."""
     written: list[WrittenRecord] = field(default_factory=list)
+    days: list[LookDay] = field(default_factory=list)
+    """What their workers usually do."""
     relationships: list[Relationship] = field(default_factory=list)
     users: dict[str, User] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
-    """Of every young person, by key."""
+    """Of young people by key: of everybody, where any of them has the surname of somebody who looked."""
 
-    @property
-    def actors(self) -> list[Actor]:
-        """The person who looked, by the name that they have here."""
-        return [Actor(key, user.name) for key, user in self.users.items()]
+    @cached_property
+    def waiting_by_row(self) -> dict[str, Look]:
+        """By the row of the audit that is the last of each."""
+        return {look.row: look for look in self.waiting}
 
-    @property
-    def persons(self) -> list[Person]:
-        """Every young person."""
-        return [Person(key, name) for key, name in self.names.items()]
+    def evidence(self, period: Period) -> Evidence:
+        """Return everything against which a look is held."""
+        return Evidence(
+            self.looks,
+            rule=period.rule,
+            hours=self.hours,
+            actors=[Actor(key, user.name) for key, user in self.users.items()],
+            people=[Person(key, name) for key, name in self.names.items()],
+            relationships=self.relationships,
+            written=self.written,
+            days=self.days,
+        )
 
 
-def look_records(standing: Standing, period: Period, actor: UUID | None = None) -> dict[UUID, LookRecord]:
-    """Return by authority, in so many statements however many there are; one more for looks just after a manager asked.
+Records = dict[str, LookRecord]
+"""By authority."""
 
-    With `actor`, only what a question about them needs.
-    """
-    window = _window(standing, period, actor)
-    records: defaultdict[UUID, LookRecord] = defaultdict(LookRecord)
-    for place, look in by_minutes.looks(standing, window):
-        records[place].looks.append(look)
-    for place, written in by_minutes.written(standing, window):
-        records[place].written.append(written)
-    _read_bonds(records, standing, window.places)
-    _leave_out_asked(records, standing, window, period)
-    people = young_people(standing).filter(authority_id__in=window.places).order_by()
-    for place, key, name in people.values_list("authority_id", "pk", "name"):
-        records[place].names[str(key)] = name
-    looked = {look.actor for record in records.values() for look in record.looks}
-    users = {str(user.pk): user for user in User.objects.filter(pk__in=looked)}
+
+def look_records(
+    standing: Standing, period: Period, hours: Mapping[UUID, OfficeHours], actor: UUID | None = None
+) -> Records:
+    """Return by authority, with their office hours, in so many statements however many there are; some more where a
+    surname is shared, a day was busy, or a manager asked between looks. With `actor`, about them alone."""
+    records = {str(place): LookRecord(of_place) for place, of_place in hours.items()}
+    viewed = ViewedPairs(standing, period, hours, actor)
+    for (place, who, person), pair in viewed.pairs().items():
+        records[place].pairs[who, person] = pair
+    if any(record.pairs for record in records.values()):
+        _read_people(records, standing, viewed.views())
+        asked = answered(standing, list(records), period.begins)
+        _keep(records, standing, period, asked)
+        _read_looks(records, viewed, asked)
+    return records
+
+
+def _read_people(records: Records, standing: Standing, views: "QuerySet[AuditedView]") -> None:
+    looked_at = views.values("young_person_id")
+    for place, relationship in relationships(standing, list(records), looked_at):
+        records[place].relationships.append(relationship)
+    _read_names(records, young_people(standing).filter(authority_id__in=list(records), pk__in=looked_at))
+    users = {str(user.pk): user for user in User.objects.filter(pk__in=views.values("actor_id"))}
     for record in records.values():
-        record.users = {key: users[key] for key in {look.actor for look in record.looks} if key in users}
-    return dict(records)
+        record.users = {key: users[key] for key in {who for who, _ in record.pairs} if key in users}
 
 
-def _window(standing: Standing, period: Period, actor: UUID | None) -> Window:
+def _keep(records: Records, standing: Standing, period: Period, asked: AskedUntil) -> None:
+    """Keep those about whom there may be something to ask, and read everybody's name where surnames are compared."""
+    shared = False
+    for place, record in records.items():
+        evidence = record.evidence(period)
+        record.kept = {key for key, pair in record.pairs.items() if may_be_asked(pair, evidence)}
+        record.strange = {key for key in record.kept if is_strange(record.pairs[key], evidence)}
+        record.asked = {key for key in record.pairs if (place, *key) in asked}
+        shared = shared or any(evidence.shared_surname(*key) for key in record.kept)
+    if shared:
+        _read_names(records, young_people(standing).filter(authority_id__in=list(records)))
+
+
+def _read_names(records: Records, people: "QuerySet[YoungPerson]") -> None:
+    for place, key, name in people.order_by().values_list("authority_id", "pk", "name"):
+        records[str(place)].names[str(key)] = name
+
+
+def _read_looks(records: Records, viewed: ViewedPairs, asked: AskedUntil) -> None:
+    """Read the looks of those that are kept, one by one, and what each of them did in the weeks around."""
+    pairs = [pair for record in records.values() for pair in (record.pairs[key] for key in record.kept | record.asked)]
+    if not pairs:
+        return
+    standing, window = viewed.standing, _window(list(records), viewed.period)
+    actors, people = {pair.actor for pair in pairs}, {pair.young_person for pair in pairs}
+    # Of these it is asked how many others looked: of the rest, these workers' own looks are enough.
+    strangers = {person for record in records.values() for _, person in record.strange}
+    near = viewed.period.begins - timedelta(days=viewed.rule.others_within)
+    theirs = Q(actor_id__in=actors, young_person_id__in=people) | Q(young_person_id__in=strangers, at__gte=near)
+    for place, look in by_minutes.looks(standing, window, theirs):
+        records[place].looks.append(look)
+    for place, written in by_minutes.written(standing, window, actors, people):
+        records[place].written.append(written)
+    for place, day in look_days(viewed, actors, {pair.actor for pair in pairs if pair.again}):
+        records[place].days.append(day)
+    for place, record in records.items():
+        record.waiting = list(_waiting(standing, place, record, asked))
+
+
+def _window(places: Collection[str], period: Period) -> Window:
     rule = period.rule
     return Window(
-        places=standing.authorities(Permission.ASK_ABOUT_LOOKS),
+        places=places,
         since=period.begins - timedelta(days=rule.own_days),
         until=period.ends + timedelta(days=max(rule.wrote_days, rule.others_within)),
-        actor=actor,
     )
 
 
-def _leave_out_asked(records: dict[UUID, LookRecord], standing: Standing, window: Window, period: Period) -> None:
-    """Keep the looks after the moment up to which a manager has asked."""
-    asked = answered(standing, window.places, period.begins)
-    for place, record in records.items():
-        for look in record.looks:
-            until = asked.get((place, look.actor, look.young_person))
-            if until is None or look.at > until:
-                record.waiting.append(look)
-            elif look.until > until:  # within these five minutes a manager has asked, and there was another look
-                later = replace(window, places=(place,), since=until + MOMENT, until=look.until + MOMENT)
-                record.waiting += by_minutes.each_look(standing, later, look.actor, [look.young_person])
-
-
-def _read_bonds(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
-    """Read ties; what was opened in an emergency or shared with a partner; and managers, who are above all workers."""
-    ties = people_for(standing, Tie).filter(authority_id__in=places)
-    for place, actor, person, kind, since, until in ties.values_list(
-        "authority_id", "user_id", "young_person_id", "kind", "since", "until"
-    ):
-        bond = Bond.COVER if kind == TieKind.COVER else Bond.TIE
-        records[place].relationships.append(Relationship(str(actor), str(person), bond, since, until))
-    openings = people_for(standing, Opening).filter(authority_id__in=places)
-    for place, actor, person, opened, until, ended in openings.values_list(
-        "authority_id", "user_id", "young_person_id", "opened_at", "until", "ended_at"
-    ):
-        since, last = (clock.practice_date(moment) for moment in (opened, ended or until))
-        opened_then = Relationship(str(actor), str(person), Bond.OPENING, since, last + timedelta(days=1))
-        records[place].relationships.append(opened_then)
-    _read_shares(records, standing, places)
-    lines = Posting.objects.filter(authority_id__in=places, role=Role.MANAGER).order_by()
-    for place, actor, since, until in lines.values_list("authority_id", "user_id", "since", "until"):
-        records[place].relationships.append(Relationship(str(actor), None, Bond.LINE, since, until))
-
-
-def _read_shares(records: dict[UUID, LookRecord], standing: Standing, places: Collection[UUID]) -> None:
-    shares = people_for(standing, Share).filter(authority_id__in=places)
-    for place, actor, person, since, until, ended in shares.values_list(
-        "authority_id", "user_id", "young_person_id", "since", "until", "ended_at"
-    ):
-        last = min(until, clock.practice_date(ended) + timedelta(days=1)) if ended else until
-        records[place].relationships.append(Relationship(str(actor), str(person), Bond.SHARE, since, last))
+def _waiting(standing: Standing, place: str, record: LookRecord, asked: AskedUntil) -> Iterator[Look]:
+    """Give the looks after the moment up to which a manager has asked."""
+    for look in record.looks:
+        pair = look.actor, look.young_person
+        if pair not in record.kept and pair not in record.asked:
+            continue
+        until = asked.get((place, *pair))
+        if until is None or look.at > until:
+            yield look
+        elif look.until > until:  # within these five minutes a manager has asked, and there was another look
+            later = Window((place,), until + MOMENT, look.until + MOMENT)
+            yield from by_minutes.each_look(standing, later, look.actor, [look.young_person])

@@ -14,8 +14,10 @@ class TrustConfig(AppConfig):
 
     def ready(self) -> None:
         from act.trust.audit import chain
+        from act.trust.audit.older_views import add_older_views
         from act.trust.records import tied
         from act.trust.walls import lock, migrating, sqlite_guard
+        from act.trust.work.night_work import offer_night_work
 
         connection_created.connect(lock.share, dispatch_uid="act.lock")
         connection_created.connect(sqlite_guard.install, dispatch_uid="act.guard")
@@ -23,3 +25,4 @@ class TrustConfig(AppConfig):
         connection_created.connect(tied.teach, dispatch_uid="act.tied")
         pre_migrate.connect(migrating.take_down, sender=self, dispatch_uid="act.walls.down")
         post_migrate.connect(migrating.put_up, sender=self, dispatch_uid="act.walls.up")
+        offer_night_work("older record view", "older record views", add_older_views)

@@ -6,13 +6,21 @@ from django.db import DatabaseError, connection, transaction
 from act.evaluation.models import Interview, KeptFigures, SurveyAnswer, SurveyCode, UnusedCode
 from act.looks.models import LookReview, ReviewedLook
 from act.referrals.models import Decision, Draft, ExpectedPath
-from act.trust.models import AuditRow, AuditSubject, IdempotencyKey, NightlyCheck, SignInAttempt, UnsentForm
+from act.trust.models import (
+    AuditedView,
+    AuditRow,
+    AuditSubject,
+    IdempotencyKey,
+    NightlyCheck,
+    SignInAttempt,
+    UnsentForm,
+)
 from tests import environment
 from tests.attack import tables
 from tests.attack.stage import Stage
 
 NEVER_CHANGED = {
-    *(AuditRow, AuditSubject, Decision, ExpectedPath, LookReview, ReviewedLook),
+    *(AuditedView, AuditRow, AuditSubject, Decision, ExpectedPath, LookReview, ReviewedLook),
     *(SurveyAnswer, SurveyCode, UnusedCode),
 }
 CLEANED: set[tables.Model] = {IdempotencyKey, KeptFigures, NightlyCheck, SignInAttempt, UnsentForm}

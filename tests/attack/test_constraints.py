@@ -26,6 +26,7 @@ from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert
 from act.trust.models import (
     Agency,
+    AuditedView,
     AuditRow,
     Authority,
     Block,
@@ -171,6 +172,7 @@ BAD = (
     *(Bad(User, "user_name_is_seen", {"name": f"Helen{mark} Marsh"}) for mark in UNSEEN),
     Bad(AuditRow, "audit_kind", {"kind": "rumour"}),
     Bad(AuditRow, "audit_says_what", {"what": ""}),
+    Bad(AuditedView, "view_says_what", {"what": ""}),
     Bad(AuditRow, "audit_one_row_a_place"),
     Bad(AuditRow, "audit_one_row_a_place_of_none", {"authority_id": None, "place": 1}),
     Bad(UnsentForm, "kept_once_a_form"),

@@ -16,6 +16,7 @@ from act.people.models import Agreement, YoungPerson
 from act.placements.models import MissingEpisode, Placement
 from act.referrals.models import Draft, ExpectedPath, Referral
 from act.trust.models import (
+    AuditedView,
     AuditRow,
     AuditSubject,
     Authority,
@@ -118,7 +119,7 @@ def works_at(username: str, person: str) -> bool:
 
 def expected(username: str, model: tables.Model) -> frozenset[str]:
     """The young people whose rows of a table somebody reads, from the words of the policy."""
-    if model in {ExpectedPath, Feedback, ReviewedLook}:
+    if model in {AuditedView, ExpectedPath, Feedback, ReviewedLook}:
         return frozenset(person for person in PEOPLE if manager_of(person) == username)
     if model is Referral:
         own = {person for person, referrer in REFERRED_BY_PARTNER.items() if referrer == username}

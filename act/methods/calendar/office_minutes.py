@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from act.methods.calendar.holidays import bank_holiday
 from act.methods.calendar.hour_kind import LONDON
-from act.methods.calendar.office_hours import hours_for
+from act.methods.calendar.office_hours import OfficeHours, hours_for
 
 A_DAY, A_MINUTE = timedelta(days=1), timedelta(minutes=1)
 SPLIT = "Minutes are split where the authority's office opens and closes"
@@ -43,8 +43,11 @@ def _open_over(first: date, last: date, authority: str) -> tuple[tuple[datetime,
 
 @lru_cache(maxsize=10_000)
 def _open(day: date, authority: str) -> list[tuple[datetime, datetime]]:
+    return open_on(day, hours_for(authority, day))
+
+
+def open_on(day: date, hours: OfficeHours) -> list[tuple[datetime, datetime]]:
     """Return from when until when the office is open on a day, in UTC; nothing where it is shut."""
-    hours = hours_for(authority, day)
     if day.weekday() not in hours.weekdays or bank_holiday(day):
         return []
     opens, closes = (datetime.combine(day, clock, LONDON).astimezone(UTC) for clock in (hours.opens, hours.closes))

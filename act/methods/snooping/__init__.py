@@ -8,7 +8,9 @@ score decides anything about anybody: what comes out is questions, in an order, 
 from act.methods.snooping.alerts import Alert, AlertSelection, alerts
 from act.methods.snooping.evidence import Evidence
 from act.methods.snooping.facts import Actor, Bond, Look, Person, Relationship, WrittenRecord
+from act.methods.snooping.habits import LookDay
 from act.methods.snooping.question import question
+from act.methods.snooping.sieve import LookedAt, busy_days, is_strange, may_be_asked
 from act.methods.snooping.signs import RULES, Sign, signs
 from act.methods.snooping.thresholds import SignKind, SnoopingThresholds, snooping_thresholds
 
@@ -20,6 +22,8 @@ __all__ = [
     "Bond",
     "Evidence",
     "Look",
+    "LookDay",
+    "LookedAt",
     "Person",
     "Relationship",
     "Sign",
@@ -27,6 +31,9 @@ __all__ = [
     "SnoopingThresholds",
     "WrittenRecord",
     "alerts",
+    "busy_days",
+    "is_strange",
+    "may_be_asked",
     "question",
     "signs",
     "snooping_thresholds",

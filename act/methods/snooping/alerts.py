@@ -58,14 +58,14 @@ class AlertSelection:
         return 1000 * len(self.alerts) / self.looks if self.looks else 0.0
 
 
-def alerts(looks: Sequence[Look], evidence: Evidence) -> AlertSelection:
-    """Select the questions that some looks raise.
+def alerts(looks: Sequence[Look], evidence: Evidence, *, of: int | None = None) -> AlertSelection:
+    """Select the questions that some looks raise, which are among so many: themselves, if that is not said.
 
     Of more than the budget allows (rounded up, so that a small service may ask at all) the strongest are taken, and
     the others are given beside them, so that nothing is left out unseen.
     """
     by_strength = sorted(_gathered(looks, evidence), key=_strongest_first)
-    times = sum(look.times for look in looks)
+    times = sum(look.times for look in looks) if of is None else of
     room = math.ceil(times * evidence.rule.per_thousand / 1000)
     return AlertSelection(tuple(by_strength[:room]), tuple(by_strength[room:]), times)
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from act.methods.calendar import OfficeHours
 from act.methods.snooping.facts import WORKS_WITH, Actor, Bond, Look, Person, Relationship, WrittenRecord
-from act.methods.snooping.habits import Habits
+from act.methods.snooping.habits import Habits, LookDay, look_days
 from act.methods.snooping.names import surnames
 from act.methods.snooping.thresholds import SnoopingThresholds
 
@@ -16,7 +16,10 @@ Pair = tuple[str, str]
 
 
 class Evidence:
-    """The facts of one authority. `looks` are all that are known, those before the period in question too."""
+    """The facts of one authority. `looks` are all that are known, those before the period in question too.
+
+    With `days`, which say what everybody usually does, `looks` may be those at some young people alone.
+    """
 
     def __init__(
         self,
@@ -28,11 +31,12 @@ class Evidence:
         people: Iterable[Person],
         relationships: Iterable[Relationship] = (),
         written: Iterable[WrittenRecord] = (),
+        days: Iterable[LookDay] | None = None,
     ) -> None:
         self.rule = rule
         self.actors = {each.key: each for each in actors}
         self.people = {each.key: each for each in people}
-        self.habits = Habits(looks, rule, hours)
+        self.habits = Habits(look_days(looks, hours) if days is None else days, rule, hours)
         self._spells: defaultdict[tuple[str, str | None], list[Relationship]] = defaultdict(list)
         for each in relationships:
             self._spells[each.actor, each.young_person].append(each)
@@ -60,6 +64,12 @@ class Evidence:
             held = [each.bond for each in spells if self._holds(each, on)]
             self._bonds[key] = min(held, key=NEAREST.__getitem__) if held else None
         return self._bonds[key]
+
+    def bond_throughout(self, actor: str, person: str, first: date, last: date) -> Bond | None:
+        """Return the nearest bond that two have on every day from one to another; None if no one bond lasts so long."""
+        spells = (*self._spells.get((actor, person), ()), *self._spells.get((actor, None), ()))
+        held = [each.bond for each in spells if self._holds(each, first) and self._holds(each, last)]
+        return min(held, key=NEAREST.__getitem__) if held else None
 
     def wrote(self, actor: str, person: str, on: date, within: int) -> bool:
         """Tell whether a worker wrote about a young person within so many days of a day, before or after."""

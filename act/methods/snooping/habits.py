@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from act.methods.calendar import HourKind, OfficeHours, kind_of_hour
@@ -12,19 +13,31 @@ from act.methods.snooping.thresholds import SnoopingThresholds
 A_DAY = timedelta(days=1)
 
 
+@dataclass(frozen=True, slots=True)
+class LookDay:
+    """One worker's day: at how many young people they looked, how many looks that was by kind of hour, and at whom.
+
+    `at_whom` may be left out where nobody asks how often they look at each.
+    """
+
+    actor: str
+    on: date
+    people: int
+    kinds: Counter[HourKind]
+    at_whom: frozenset[str] = field(default=frozenset())
+
+
 class Habits:
     """Counts of each person's days with looks: how many young people, and in which kinds of hours."""
 
-    def __init__(self, looks: Iterable[Look], rule: SnoopingThresholds, hours: OfficeHours) -> None:
+    def __init__(self, days: Iterable[LookDay], rule: SnoopingThresholds, hours: OfficeHours) -> None:
         self._rule = rule
         self._hours = hours
         self._own = timedelta(days=rule.own_days)
-        self._people: defaultdict[str, defaultdict[date, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._looks: defaultdict[str, defaultdict[date, list[Look]]] = defaultdict(lambda: defaultdict(list))
-        for look in looks:
-            self._people[look.actor][look.on].add(look.young_person)
-            self._looks[look.actor][look.on].append(look)
-        self._days = {actor: sorted(days) for actor, days in self._people.items()}
+        self._of: defaultdict[str, dict[date, LookDay]] = defaultdict(dict)
+        for day in days:
+            self._of[day.actor][day.on] = day
+        self._days = {actor: sorted(days) for actor, days in self._of.items()}
         self._each: dict[tuple[str, date], float] = {}
         self._most: dict[tuple[str, date], int | None] = {}
         self._so_far: dict[str, list[Counter[HourKind]]] = {}
@@ -32,7 +45,8 @@ class Habits:
 
     def people(self, actor: str, on: date) -> int:
         """Count the young people at whom a worker looked on a day."""
-        return len(self._people[actor][on])
+        day = self._of[actor].get(on)
+        return day.people if day else 0
 
     def most(self, actor: str, on: date) -> int | None:
         """Return the most of `people` on a day of their own time before; None while they have no habit yet."""
@@ -48,8 +62,8 @@ class Habits:
         key = actor, on
         if key not in self._each:
             first = on - timedelta(days=self._rule.again_within - 1)
-            days = [self._people[actor][day] for day in self._between(actor, first, on + A_DAY)]
-            each = set().union(*days)
+            days = [self._of[actor][day].at_whom for day in self._between(actor, first, on + A_DAY)]
+            each = frozenset[str]().union(*days)
             self._each[key] = sum(map(len, days)) / len(each) if each else 0.0
         return self._each[key]
 
@@ -73,10 +87,7 @@ class Habits:
         if actor not in self._so_far:
             counts: list[Counter[HourKind]] = [Counter()]
             for day in self._days[actor]:
-                of_day = Counter[HourKind]()
-                for look in self._looks[actor][day]:
-                    of_day[self.kind(look.at)] += look.times
-                counts.append(counts[-1] + of_day)
+                counts.append(counts[-1] + self._of[actor][day].kinds)
             self._so_far[actor] = counts
         return self._so_far[actor]
 
@@ -87,3 +98,16 @@ class Habits:
     def _places(self, actor: str, first: date, end: date) -> tuple[int, int]:
         days = self._days.get(actor, [])
         return bisect_left(days, first), bisect_left(days, end)
+
+
+def look_days(looks: Iterable[Look], hours: OfficeHours) -> Iterator[LookDay]:
+    """Gather looks by worker and day."""
+    by_day: defaultdict[tuple[str, date], list[Look]] = defaultdict(list)
+    for look in looks:
+        by_day[look.actor, look.on].append(look)
+    for (actor, on), of_day in by_day.items():
+        people = frozenset(look.young_person for look in of_day)
+        kinds = Counter[HourKind]()
+        for look in of_day:
+            kinds[kind_of_hour(look.at, hours)] += look.times
+        yield LookDay(actor, on, len(people), kinds, people)

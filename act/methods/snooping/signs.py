@@ -116,7 +116,7 @@ def _volume(look: Look, _: Bond | None, evidence: Evidence) -> Reason:
     """Against their own weeks before, so that whoever reads many records as a habit is not asked every day."""
     most = evidence.habits.most(look.actor, look.on)
     looked = evidence.habits.people(look.actor, look.on)
-    if most is None or looked < most * evidence.rule.volume_times or looked < most + evidence.rule.volume_more:
+    if most is None or not evidence.rule.is_unusual(looked, most):
         return None
     weeks = evidence.rule.own_days // 7
     before = f"on no day of the {weeks} weeks before was it more than {most:,}"

@@ -65,6 +65,10 @@ class SnoopingThresholds:
             if isinstance(value, int | float) and not isinstance(value, bool) and value <= 0:
                 raise ValueError(f"The threshold {field.name} of snooping must be above 0, not {value:g}.")
 
+    def is_unusual(self, people: int, most: int) -> bool:
+        """Tell whether a day has unusually many young people, beside the most of a day before."""
+        return people >= most * self.volume_times and people >= most + self.volume_more
+
 
 def snooping_thresholds(on: date) -> SnoopingThresholds:
     """Return the thresholds in force on a day. Raises LookupError if none are."""

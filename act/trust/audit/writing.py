@@ -11,7 +11,7 @@ from django.db import transaction
 from act.trust import clock
 from act.trust.audit import chain
 from act.trust.identifiers import request_id, uuid7
-from act.trust.models import AuditKind, AuditRow, AuditSubject, PersonRecord, Posting, ServiceRecord
+from act.trust.models import AuditedView, AuditKind, AuditRow, AuditSubject, PersonRecord, Posting, ServiceRecord
 from act.trust.records.inserting import insert
 from act.trust.records.tied import take_written
 from act.trust.scope.acting import acting
@@ -198,8 +198,27 @@ def _append(entry: AuditEntry) -> None:
         for subject in sorted(entry.about, key=lambda subject: subject.young_person_id)
     ]
     insert(people)
+    insert([view_of(entry.row, subject) for subject in people if is_view(entry.row, len(people))])
     if entry.row.kind == AuditKind.ACT and not entry.row.wrote:
         # Of acts that end together the first ties what all of them wrote.
         entry.row.wrote = take_written()
     chain.tie(entry.row, people)
     insert([entry.row])
+
+
+def is_view(row: AuditRow, people: int) -> bool:
+    """Tell whether a row is a page of one record with one young person on it. One with several is a list."""
+    return row.kind == AuditKind.SIGHT and row.object_id is not None and people == 1
+
+
+def view_of(row: AuditRow, subject: AuditSubject) -> AuditedView:
+    """Return what is kept of such a page for those who ask who looked."""
+    return AuditedView(
+        row=row,
+        authority_id=subject.authority_id,
+        young_person_id=subject.young_person_id,
+        actor_id=subject.actor_id,
+        at=row.at,
+        on=clock.practice_date(row.at),
+        what=row.what,
+    )

@@ -1,6 +1,7 @@
 """Accounts, postings, ties and the audit, one noun a file."""
 
 from act.trust.models.audit import AuditKind, AuditRow, AuditSubject, ChainHead
+from act.trust.models.audited_view import AuditedView
 from act.trust.models.block import Block
 from act.trust.models.countersign import Countersign
 from act.trust.models.hiding import HidingDecision
@@ -28,6 +29,7 @@ __all__ = [
     "AuditKind",
     "AuditRow",
     "AuditSubject",
+    "AuditedView",
     "AuthoredRecord",
     "Authority",
     "Block",

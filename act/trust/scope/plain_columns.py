@@ -6,7 +6,7 @@ costs. Here they come as text, and days are made of it once for each day.
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
@@ -69,15 +69,23 @@ def _plain(field: "Field[Any, Any]") -> Cast | None:
 
 def _read(field: "Field[Any, Any]", column: tuple[Any, ...]) -> "tuple[Any, ...] | map[Any]":
     if isinstance(field, DateField):
-        return map(_moment if isinstance(field, DateTimeField) else _day, column)
+        return map(moment_of if isinstance(field, DateTimeField) else day_of, column)
     return column
 
 
+@lru_cache(maxsize=10_000)
+def key_of(text: str) -> str:
+    """Return a key's own text, by the text that the database makes of it: for the few keys of many rows."""
+    return str(UUID(text))
+
+
 @cache
-def _day(text: str | None) -> date | None:
+def day_of(text: str | None) -> date | None:
+    """Return the day of a text."""
     return date.fromisoformat(text) if text else None
 
 
-def _moment(text: str | None) -> datetime | None:
+def moment_of(text: str | None) -> datetime | None:
+    """Return the moment of a text, in UTC."""
     # SQLite keeps moments in UTC without saying so; PostgreSQL says which zone it speaks in.
     return datetime.fromisoformat(text).replace(tzinfo=UTC) if text else None

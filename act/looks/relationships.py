@@ -1,0 +1,44 @@
+"""Who works with whom, in any way that the record knows, as `act.methods.snooping` takes it.
+
+Read as a manager, of the authorities they manage. Who was on duty isn't kept so far: the sign that needs it is silent.
+"""
+
+from collections.abc import Collection, Iterator
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import QuerySet
+
+from act.methods.snooping import Bond, Relationship
+from act.trust import clock
+from act.trust.models import Opening, PersonRecord, Posting, Share, Tie, TieKind
+from act.trust.scope.people import people_for
+from act.trust.scope.plain_columns import as_text, key_of
+from act.trust.scope.roles import Role
+from act.trust.scope.standing import Standing
+
+A_DAY = timedelta(days=1)
+PAIR = {"place": as_text("authority_id"), "actor": as_text("user_id"), "person": as_text("young_person_id")}
+OfPlace = Iterator[tuple[str, Relationship]]
+
+
+def relationships(standing: Standing, places: Collection[str], people: "QuerySet[Any, Any]") -> OfPlace:
+    """Give by authority: ties; what was opened in an emergency or shared with a partner, of some young people; and
+    managers, who are above all workers."""
+
+    def rows(model: type[PersonRecord], *columns: str) -> "QuerySet[Any, Any]":
+        found = people_for(standing, model).filter(authority_id__in=places, young_person_id__in=people)
+        return found.annotate(**PAIR).order_by().values_list(*PAIR, *columns)
+
+    for place, actor, person, kind, since, until in rows(Tie, "kind", "since", "until"):
+        bond = Bond.COVER if kind == TieKind.COVER else Bond.TIE
+        yield key_of(place), Relationship(key_of(actor), key_of(person), bond, since, until)
+    for place, actor, person, opened, until, ended in rows(Opening, "opened_at", "until", "ended_at"):
+        since, last = (clock.practice_date(moment) for moment in (opened, ended or until))
+        yield key_of(place), Relationship(key_of(actor), key_of(person), Bond.OPENING, since, last + A_DAY)
+    for place, actor, person, since, until, ended in rows(Share, "since", "until", "ended_at"):
+        last = min(until, clock.practice_date(ended) + A_DAY) if ended else until
+        yield key_of(place), Relationship(key_of(actor), key_of(person), Bond.SHARE, since, last)
+    lines = Posting.objects.filter(authority_id__in=places, role=Role.MANAGER).order_by()
+    for place, actor, since, until in lines.values_list("authority_id", "user_id", "since", "until"):
+        yield str(place), Relationship(str(actor), None, Bond.LINE, since, until)
