@@ -35,9 +35,9 @@ BOTH: dict[str, str] = {
     "outcomes": "courses due_measures goals measures removals",
     "pages": "needs paging sight state team",
     "people": "agreement describe details duplicates keys person_match",
-    "placements": "missing nights pages placements locking removals",
+    "placements": "nights pages placements locking removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
-    "safety": "danger_alerts",
+    "safety": "danger_alerts missing",
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """

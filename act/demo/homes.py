@@ -9,7 +9,9 @@ from act.demo.story import Story, StoryAbsence
 from act.methods.missing import Absence, Accepted, Offered
 from act.people.models import YoungPerson
 from act.placements import actions as placements
-from act.placements.facts import MissingFacts, PlacementFacts, ReturnInterviewFacts
+from act.placements.facts import PlacementFacts
+from act.safety import actions as safety
+from act.safety.facts import MissingFacts, ReturnInterviewFacts
 from act.trust import clock
 from act.trust.scope.standing import Standing
 
@@ -38,7 +40,7 @@ def _record_absence(absence: StoryAbsence, person: YoungPerson, by: Standing) ->
         began_at=_aware(absence.since),
         ended_at=_aware(absence.until) if absence.until else None,
     )
-    episode = placements.report_missing(person, by=by, facts=missing, now=now)
+    episode = safety.report_missing(person, by=by, facts=missing, now=now)
     if absence.interview or absence.declined:
         interview = ReturnInterviewFacts(
             offered=Offered.YES,
@@ -47,7 +49,7 @@ def _record_absence(absence: StoryAbsence, person: YoungPerson, by: Standing) ->
             interviewer=INTERVIEWER if absence.interview else "",
             told=absence.account,
         )
-        placements.record_interview(episode, by=by, seen=episode.version, facts=interview, now=now)
+        safety.record_interview(episode, by=by, seen=episode.version, facts=interview, now=now)
 
 
 def _aware(at: datetime) -> datetime:

@@ -18,9 +18,9 @@ from act.outcomes.models import Assessment, Goal, GoalRating, NonCompletion, Non
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements import actions as placements
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.safety import actions as safety
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode
 from act.trust import clock
 from act.trust.models import Authority
 from act.trust.records.removing import RemovalFacts
@@ -138,35 +138,35 @@ def move_placement(by: Standing, stage: Stage) -> None:
 
 def remove_missing(by: Standing, stage: Stage) -> None:
     episode = at(MissingEpisode, "episodes/Mia/0", stage)
-    placements.remove_missing(episode, by=by, seen=episode.version, facts=TWICE, now=clock.real_now())
+    safety.remove_missing(episode, by=by, seen=episode.version, facts=TWICE, now=clock.real_now())
 
 
 def move_missing(by: Standing, stage: Stage) -> None:
     episode = at(MissingEpisode, "episodes/Mia/0", stage)
     chloe = young_person(by, stage.keys["people/Chloe"])
-    placements.move_missing(episode, by=by, seen=episode.version, to=chloe, words="", now=clock.real_now())
+    safety.move_missing(episode, by=by, seen=episode.version, to=chloe, words="", now=clock.real_now())
 
 
 def report_missing(by: Standing, stage: Stage) -> None:
-    told = placements.MissingFacts(kind=Absence.AWAY, began_at=clock.now() - timedelta(minutes=5))
-    placements.report_missing(mia(by, stage), by=by, facts=told, now=clock.now())
+    told = safety.MissingFacts(kind=Absence.AWAY, began_at=clock.now() - timedelta(minutes=5))
+    safety.report_missing(mia(by, stage), by=by, facts=told, now=clock.now())
 
 
 def amend_missing(by: Standing, stage: Stage) -> None:
     found = at(MissingEpisode, "episodes/Mia/8", stage)
-    told = placements.MissingFacts(kind=Absence.AWAY, began_at=found.began_at, ended_at=found.ended_at)
-    placements.amend_missing(found, by=by, seen=found.version, facts=told, now=clock.now())
+    told = safety.MissingFacts(kind=Absence.AWAY, began_at=found.began_at, ended_at=found.ended_at)
+    safety.amend_missing(found, by=by, seen=found.version, facts=told, now=clock.now())
 
 
 def came_home(by: Standing, stage: Stage) -> None:
     found, now = at(MissingEpisode, "episodes/Jay/2", stage), clock.now()
-    placements.record_return(found, by=by, seen=found.version, at=found.began_at + timedelta(minutes=5), now=now)
+    safety.record_return(found, by=by, seen=found.version, at=found.began_at + timedelta(minutes=5), now=now)
 
 
 def record_interview(by: Standing, stage: Stage) -> None:
     found = at(MissingEpisode, "episodes/Mia/8", stage)
-    told = placements.ReturnInterviewFacts(offered=Offered.YES)
-    placements.record_interview(found, by=by, seen=found.version, facts=told, now=clock.now())
+    told = safety.ReturnInterviewFacts(offered=Offered.YES)
+    safety.record_interview(found, by=by, seen=found.version, facts=told, now=clock.now())
 
 
 def raise_alert(by: Standing, stage: Stage) -> None:

@@ -17,10 +17,9 @@ from act.casework.models import Contact, Involvement
 from act.looks.models import LookReview
 from act.outcomes.models import Goal, NonCompletion
 from act.people.models import PersonMatch, YoungPerson
-from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode
 from act.trust.models import HidingDecision, Opening, RestrictionReview, Share
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words

@@ -202,7 +202,7 @@ def _at_home() -> Iterator[Door]:
     for route, shown in (("came_home", 200), ("interview", MOVED_ON)):
         yield Door(f"placements:{route}", FIND, ASKS, "people/Jay", works_with("Jay"), still_missing, shown)
     yield Door("placements:amend_placement", FIND, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"})
-    yield Door("placements:interview", FIND, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"})
+    yield Door("safety:interview", FIND, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"})
 
 
 def _in_danger() -> Iterator[Door]:

@@ -21,9 +21,9 @@ from act.methods.feedback import STATEMENTS
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, PersonMatch, YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode
 from act.trust.models import (
     Agency,
     AuditRow,

@@ -8,9 +8,10 @@ from django.test import Client
 
 from act.demo.cast import WIGAN
 from act.outcomes.models import Assessment, GoalRating
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Draft
 from act.referrals.queries import referral
+from act.safety.models import MissingEpisode
 from act.trust.models import Authority, ServiceRecord
 from act.voice.models import Feedback
 from tests.attack import answers

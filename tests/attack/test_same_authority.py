@@ -10,9 +10,9 @@ from django.db import DatabaseError, connection, transaction
 from act.casework.models import Contact, Involvement
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, PersonMatch, YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode
 from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import (

@@ -14,19 +14,19 @@ from act.outcomes.models import NonCompletionReason, Rater
 from act.pages import needs as page_needs
 from act.pages.needs import Need, needs, quiet_words
 from act.people.queries import young_person
-from act.placements.actions import record_interview
-from act.placements.facts import ReturnInterviewFacts
-from act.placements.queries import length_in_words
 from act.referrals import actions
 from act.referrals import queries as referrals
 from act.referrals.models import Draft
+from act.safety.actions import record_interview
+from act.safety.facts import ReturnInterviewFacts
+from act.safety.queries import length_in_words
 from act.trust import clock
 from act.trust.models import User
 from act.trust.scope.standing import Standing
 from tests.casework.contact_makers import logged_contact
 from tests.outcomes.makers import ALL_ONES
-from tests.placements.record_makers import NOON, recorded_episode
 from tests.referrals.makers import TODAY, authority_key, name_answers, sent_referral
+from tests.safety.missing_makers import NOON, recorded_episode
 from tests.screens.casework import RECORD_CONTACT
 from tests.world import World
 

@@ -9,12 +9,12 @@ from django.urls import reverse
 from lxml import html
 
 from act.pages.state import state_lines
-from act.placements.queries import elapsed_in_words
+from act.safety.queries import elapsed_in_words
 from tests.access.restrictions import manager, restrict
 from tests.casework.involvement_makers import ended_involvement
 from tests.casework.test_cover import arrange_cover
-from tests.placements.record_makers import NOON, recorded_episode
 from tests.safety.alert_makers import raised_alert
+from tests.safety.missing_makers import NOON, recorded_episode
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -40,7 +40,7 @@ def test_who_is_missing_is_said_first_on_every_page_to_each_who_may_open_it(
         raised_alert(world, sam)
     missing, danger = _strip(sign_in(username), reverse(page, args=[world.people["Mia"]]))
     assert missing.startswith("Missing since Sun 30 Oct, 22:00 (")
-    assert missing.endswith(") Home now")
+    assert missing.endswith(" · police not told yet Police told now Home now")
     assert danger.startswith("In danger: ")
     assert danger.endswith(" No longer")
 
@@ -48,8 +48,8 @@ def test_who_is_missing_is_said_first_on_every_page_to_each_who_may_open_it(
 def test_a_form_does_not_lead_to_itself(world: World, sign_in: SignIn) -> None:
     with world.acting("sam") as sam:
         episode = recorded_episode(world, sam, "Mia", began_at=GONE, ended_at=None)
-    (missing,) = _strip(sign_in("sam"), reverse("placements:came_home", args=[world.people["Mia"], episode.pk]))
-    assert missing.endswith(")")
+    (missing,) = _strip(sign_in("sam"), reverse("safety:came_home", args=[world.people["Mia"], episode.pk]))
+    assert missing.endswith("police not told yet Police told now")
 
 
 def test_an_overdue_interview_is_said_and_one_that_is_due_is_not(world: World) -> None:

@@ -12,8 +12,10 @@ from act.design.forms import Choice
 from act.methods.codes import code_set
 from act.methods.missing import Absence
 from act.methods.placements import HOME
-from act.placements.forms import CameHomeForm, MissingForm, PlacementForm, ReturnInterviewForm
-from act.placements.models import MissingEpisode, Placement
+from act.placements.forms import PlacementForm
+from act.placements.models import Placement
+from act.safety.forms import CameHomeForm, MissingForm, ReturnInterviewForm
+from act.safety.models import MissingEpisode
 from act.trust.web.forms import VersionedForm
 
 AS_AT = date(2016, 10, 31)
