@@ -158,6 +158,23 @@ def amend_missing(by: Standing, stage: Stage) -> None:
     safety.amend_missing(found, by=by, seen=found.version, facts=told, now=clock.now())
 
 
+def police_told(by: Standing, stage: Stage) -> None:
+    found, now = at(MissingEpisode, "episodes/Mia/8", stage), clock.now()
+    facts = safety.PoliceFacts(told_at=now, reference="0412", grade="LOW")
+    safety.record_police(found, by=by, seen=found.version, facts=facts, now=now)
+
+
+def missing_details(by: Standing, stage: Stage) -> None:
+    found = at(MissingEpisode, "episodes/Mia/8", stage)
+    facts = safety.EpisodeFacts(different="She took her bag", informed=("PARENT",))
+    safety.record_details(found, by=by, seen=found.version, facts=facts)
+
+
+def decide_strategy(by: Standing, stage: Stage) -> None:
+    found = at(MissingEpisode, "episodes/Mia/8", stage)
+    safety.decide_strategy(found, by=by, facts=safety.StrategyFacts(meeting_on=by.on), now=clock.now())
+
+
 def came_home(by: Standing, stage: Stage) -> None:
     found, now = at(MissingEpisode, "episodes/Jay/2", stage), clock.now()
     safety.record_return(found, by=by, seen=found.version, at=found.began_at + timedelta(minutes=5), now=now)
@@ -246,6 +263,9 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "placements.missing_moved": ("helen", move_missing, "Mia Chloe"),
     "placements.came_home": ("helen", came_home, "Jay"),
     "placements.interview_recorded": ("priya", record_interview, "Mia"),
+    "safety.police_told": ("sam", police_told, "Mia"),
+    "safety.missing_details": ("priya", missing_details, "Mia"),
+    "safety.strategy_decided": ("helen", decide_strategy, "Mia"),
     "safety.alert_raised": ("sam", raise_alert, "Mia"),
     "safety.alert_ended": ("helen", end_alert, "Mia"),
     "voice.handed_over": ("sam", hand_over, "Mia"),

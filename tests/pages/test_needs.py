@@ -147,10 +147,11 @@ def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures
         gone = datetime(2016, 10, 30, 22, tzinfo=UTC)
         recorded_episode(world, sam, "Jay", began_at=gone, ended_at=None)
         before, found, after = clock.now(), _lines(sam), clock.now()
-        words = {f"Missing since Sun 30 Oct, 22:00 ({length_in_words(gone, at)})" for at in (before, after)}
+        since = {f"Missing since Sun 30 Oct, 22:00 ({length_in_words(gone, at)})" for at in (before, after)}
+        words = {f"{each} · police not told yet" for each in since}
         assert found[0][1] in words
         assert found[:3] == [
-            ("Jay T.", found[0][1], "Home now"),
+            ("Jay T.", found[0][1], "Police told now"),
             (
                 "Mia R.",
                 "Return interview overdue since Sat 03:00. Came home Wed 03:00 after 6 h missing",
