@@ -37,7 +37,7 @@ BOTH: dict[str, str] = {
     "people": "agreement describe details duplicates keys person_match",
     "placements": "nights pages placements locking removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
-    "safety": "danger_alerts missing",
+    "safety": "danger_alerts missing missing_facts strategy_meetings",
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
@@ -68,7 +68,7 @@ ONCE: dict[str, str] = {
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
-        a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
+        a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving missing_night
         new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
         who_looked wrong_birth_date wrong_young_person
     """,

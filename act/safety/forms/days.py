@@ -10,8 +10,6 @@ from act.design.forms import Choice, DayMonthYear, check_hour, moment
 from act.methods.codes import code_set
 from act.trust import clock
 
-UNVERIFIED = "This list isn't verified."
-
 
 def day_field(label: str, noun: str, **rest: Any) -> DayMonthYear:
     """Return a question for a day that is not in the future."""
@@ -43,6 +41,11 @@ def now_as_day() -> date:
 def now_as_time() -> time:
     """Return the practice time of day, to the minute."""
     return clock.now().time()
+
+
+def unverified(name: str) -> str:
+    """Say that a code set is not verified; empty where it is."""
+    return "" if code_set(name, clock.today()).verified else "This list isn't verified."
 
 
 def code_choices(name: str, *, group: str = "") -> Iterator[Choice]:

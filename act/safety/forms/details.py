@@ -17,7 +17,7 @@ from act.design.forms import (
 from act.design.words import local
 from act.methods.missing import Harmed
 from act.safety.facts import EpisodeFacts, FoundFacts, PoliceFacts
-from act.safety.forms.days import UNVERIFIED, code_choices, day_field, now_as_day, now_as_time
+from act.safety.forms.days import code_choices, day_field, now_as_day, now_as_time, unverified
 from act.safety.models import MissingEpisode
 from act.trust import clock
 from act.trust.web.forms import VersionedForm
@@ -42,11 +42,11 @@ class PoliceForm(VersionedForm):
         label="How did the police grade the risk?",
         required=False,
         initial=NOT_GRADED,
-        help_text=f"The police's own grade, not ours. {UNVERIFIED}",
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["risk_grade"].help_text = f"The police's own grade, not ours. {unverified('missing_grade')}".strip()
         offer(self, risk_grade=[*code_choices("missing_grade"), Choice(NOT_GRADED, "Not known yet")])
 
     def clean(self) -> dict[str, Any]:
@@ -126,7 +126,7 @@ class EpisodeDetailsForm(_FoundFields):
     """What else is known: what is different, who they are with, who was informed; once home, how they were found."""
 
     different = TextField(label="What is different this time?", required=False, lines=3)
-    informed = CheckboxesField([], label="Who has been told?", required=False, help_text=UNVERIFIED)
+    informed = CheckboxesField([], label="Who has been told?", required=False)
     companions = TextField(
         label="About other people",
         required=False,
@@ -137,6 +137,7 @@ class EpisodeDetailsForm(_FoundFields):
 
     def __init__(self, *args: Any, episode: MissingEpisode, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["informed"].help_text = unverified("missing_informed")
         offer(self, informed=code_choices("missing_informed"))
         if episode.ended_at is None:
             # Nobody found them yet: what is asked then is asked then.

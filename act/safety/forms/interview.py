@@ -6,7 +6,7 @@ from act.design.forms import CheckboxesField, Choice, ConditionalFields, RadioFi
 from act.design.words import local
 from act.methods.missing import Accepted, Independent, Offered
 from act.safety.facts import ReturnInterviewFacts
-from act.safety.forms.days import UNVERIFIED, aware, both_or_neither, code_choices, day_field
+from act.safety.forms.days import aware, both_or_neither, code_choices, day_field, unverified
 from act.safety.models import MissingEpisode
 from act.trust.web.forms import VersionedForm
 
@@ -73,8 +73,8 @@ class ReturnInterviewForm(ConditionalFields, VersionedForm):
         lines=5,
         help_text="In their own words.",
     )
-    push = CheckboxesField([], label=PUSH, required=False, help_text=UNVERIFIED)
-    pull = CheckboxesField([], label=PULL, required=False, help_text=UNVERIFIED)
+    push = CheckboxesField([], label=PUSH, required=False)
+    pull = CheckboxesField([], label=PULL, required=False)
     harm_told = TextField(label="Were they hurt or harmed? What did they tell you?", required=False, lines=3)
     would_help = TextField(label="What would help?", required=False, lines=3)
     about_others = TextField(
@@ -86,6 +86,7 @@ class ReturnInterviewForm(ConditionalFields, VersionedForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["push"].help_text = self.fields["pull"].help_text = unverified("return_factor")
         offer(self, push=code_choices("return_factor", group=PUSH), pull=code_choices("return_factor", group=PULL))
 
     def clean(self) -> dict[str, Any]:
