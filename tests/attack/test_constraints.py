@@ -355,6 +355,7 @@ BAD = (
 FOR_PARENTS = {
     "young_person_authority",
     "referral_authority",
+    "missing_authority",
     "involvement_authority",
     "course_authority",
     "goal_authority",

@@ -112,6 +112,7 @@ class MissingEpisode(AuthoredRecord):
             ),
         ]
         constraints = [
+            models.UniqueConstraint(fields=["id", "authority"], name="missing_authority"),
             words_only_when_removed("missing_removed_words"),
             models.CheckConstraint(
                 condition=Q(ended_at__isnull=True) | Q(ended_at__gt=F("began_at")), name="missing_times"
