@@ -15,7 +15,7 @@ from act.placements.forms import PlacementForm
 from act.placements.lines import stay_lines
 from act.placements.policy import can_record_home
 from act.safety import queries as safety
-from act.safety.episode_lines import episode_line, episode_lines
+from act.safety.episode_lines import decisions_alone, episode_line, episode_lines
 from act.trust import clock
 from act.trust.records.removing import can_remove, removed_lines
 from act.trust.scope.roles import Permission
@@ -37,12 +37,14 @@ def home(request: Request, key: UUID) -> HttpResponse:
     episodes = safety.missing_episodes(standing, person)
     drawing = home_timeline.draw(stays, episodes, standing.on)
     page = page_of(episodes, request)
-    lines = episode_lines(page, safety.decisions_of(standing, person.pk), clock.now())
+    decisions = safety.decisions_of(standing, person.pk)
+    lines = episode_lines(page, decisions, clock.now())
     context = {
         "person": person,
         "lines": stay_lines(stays, standing.on),
         "missing": [line for line in lines if line.episode.kind == Absence.MISSING],
         "away": [line for line in lines if line.episode.kind == Absence.AWAY],
+        "decisions_alone": decisions_alone(decisions, episodes),
         "not_home": [episode_line(each, clock.now()) for each in safety.missing_now(episodes)],
         "page": page,
         "drawing": drawing,

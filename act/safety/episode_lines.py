@@ -34,6 +34,14 @@ def episode_lines(
     ]
 
 
+def decisions_alone(
+    decisions: Iterable[StrategyDecision], episodes: Iterable[MissingEpisode]
+) -> list[StrategyDecision]:
+    """Return the decisions whose episode was removed from the record, or moved: they stay, with nothing above them."""
+    keys = {episode.pk for episode in episodes}
+    return [decision for decision in decisions if decision.episode_id not in keys]
+
+
 def episode_line(episode: MissingEpisode, now: datetime) -> EpisodeLine:
     """Return the line of one episode: "Missing since ...", or how long until they came home."""
     kind = episode.get_kind_display()

@@ -171,3 +171,14 @@ def test_today_and_her_page_ask_each_who_can_answer(username: str, world: World,
     for address in ("/", f"/young-people/{mia}/"):
         assert ASKED not in browser.get(address).content.decode()
     assert browser.get(where).status_code == 302
+
+
+def test_a_decision_stays_on_the_page_when_its_time_missing_is_removed(world: World, sign_in: SignIn) -> None:
+    with world.acting("sam") as sam:
+        (episode,) = _nights(world, sam, 30)
+        decide(episode, sam)
+        twice = RemovalFacts(because=RemovalReason.TWICE, words="")
+        actions.remove_missing(episode, by=sam, seen=1, facts=twice, now=clock.real_now())
+    page = sign_in("sam").get(f"/young-people/{world.people['Mia']}/home/").content.decode()
+    assert "After a time missing that was removed:" in page
+    assert NOT_HELD.words in page
