@@ -35,9 +35,9 @@ BOTH: dict[str, str] = {
     "outcomes": "courses due_measures goals measures removals",
     "pages": "needs paging sight state team",
     "people": "agreement describe details duplicates free_minute keys person_match",
-    "placements": "missing nights pages placements locking removals",
+    "placements": "locking nights pages placements removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
-    "safety": "danger_alerts",
+    "safety": "danger_alerts missing missing_facts strategy_meetings",
     "sharing": "sharing",
     "stories": "first_line",
     "trust": """
@@ -69,8 +69,8 @@ ONCE: dict[str, str] = {
     "referrals": "questionnaire questions states",
     "stories": """
         a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
-        new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
-        who_looked words_kept wrong_birth_date wrong_young_person
+        missing_night new_colleague pilot referred_twice register restricting share small_and_print two_people
+        where_they_live who_looked words_kept wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

@@ -5,11 +5,14 @@ from decimal import Decimal
 
 from django.utils import timezone
 
-from act.demo.story import Story, StoryAbsence
-from act.methods.missing import Absence, Accepted, Offered
+from act.demo.story import Story, StoryAbsence, StoryAbsenceFacts
+from act.methods.missing import Absence, Accepted, Independent, Offered
 from act.people.models import YoungPerson
 from act.placements import actions as placements
-from act.placements.facts import MissingFacts, PlacementFacts, ReturnInterviewFacts
+from act.placements.facts import PlacementFacts
+from act.safety import actions as safety
+from act.safety.facts import EpisodeFacts, FoundFacts, MissingFacts, PoliceFacts, ReturnInterviewFacts
+from act.safety.models import MissingEpisode
 from act.trust import clock
 from act.trust.scope.standing import Standing
 
@@ -37,17 +40,36 @@ def _record_absence(absence: StoryAbsence, person: YoungPerson, by: Standing) ->
         kind=Absence(absence.kind),
         began_at=_aware(absence.since),
         ended_at=_aware(absence.until) if absence.until else None,
+        reported_by=absence.facts.reported_by,
+        last_seen=absence.facts.last_seen,
     )
-    episode = placements.report_missing(person, by=by, facts=missing, now=now)
+    episode = safety.report_missing(person, by=by, facts=missing, now=now)
+    episode = _record_facts(episode, absence.facts, by)
     if absence.interview or absence.declined:
         interview = ReturnInterviewFacts(
             offered=Offered.YES,
             accepted=Accepted.NO if absence.declined else Accepted.YES,
             interviewed_at=_aware(absence.interview) if absence.interview else None,
             interviewer=INTERVIEWER if absence.interview else "",
+            independent=Independent.YES if absence.interview else "",
             told=absence.account,
+            factors=absence.facts.factors,
+            would_help=absence.facts.would_help,
         )
-        placements.record_interview(episode, by=by, seen=episode.version, facts=interview, now=now)
+        safety.record_interview(episode, by=by, seen=episode.version, facts=interview, now=now)
+
+
+def _record_facts(episode: MissingEpisode, known: StoryAbsenceFacts, by: Standing) -> MissingEpisode:
+    """Record what is known besides, as far as the story says; return the episode as it is then."""
+    if known.police:
+        told_at, reference, grade = known.police
+        police = PoliceFacts(told_at=_aware(told_at), reference=reference, grade=grade)
+        episode = safety.record_police(episode, by=by, seen=episode.version, facts=police, now=clock.now())
+    found = FoundFacts(where=known.found_where, by_whom=known.found_by, harmed=known.harmed)
+    details = EpisodeFacts(different=known.different, companions=known.companions, informed=known.informed, found=found)
+    if details != EpisodeFacts():
+        episode = safety.record_details(episode, by=by, seen=episode.version, facts=details)
+    return episode
 
 
 def _aware(at: datetime) -> datetime:

@@ -82,6 +82,23 @@ class StoryStay:
     because: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class StoryAbsenceFacts:
+    """What else is known of a time missing. `police`: when they were told, their log number, and their grade."""
+
+    reported_by: str = ""
+    last_seen: str = ""
+    police: tuple[datetime, str, str] | None = None
+    different: str = ""
+    companions: str = ""
+    informed: tuple[str, ...] = ()
+    found_where: str = ""
+    found_by: str = ""
+    harmed: str = ""
+    factors: tuple[str, ...] = ()
+    would_help: str = ""
+
+
 @dataclass(frozen=True)
 class StoryAbsence:
     """A time missing (M) or away (A), and its return interview: held at a time, declined, or not offered yet.
@@ -95,6 +112,7 @@ class StoryAbsence:
     interview: datetime | None = None
     declined: bool = False
     account: str = ""
+    facts: StoryAbsenceFacts = StoryAbsenceFacts()
 
 
 @dataclass(frozen=True)

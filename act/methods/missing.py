@@ -39,6 +39,21 @@ class Accepted(StrEnum):
     NO = "no"
 
 
+class Harmed(StrEnum):
+    """Whether they were hurt or harmed while they were gone; empty while nobody has said."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_KNOWN = "not_known"
+
+
+class Independent(StrEnum):
+    """Whether the interview was held by someone independent; empty while nobody has said."""
+
+    YES = "yes"
+    NO = "no"
+
+
 class ReturnInterviewStatus(StrEnum):
     """How the return interview of an episode stands at a moment: exactly one of these."""
 

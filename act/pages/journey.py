@@ -11,8 +11,9 @@ from act.design.charts import Band, Mark, Timeline, timeline
 from act.outcomes.models import MEASURE_LABELS, Assessment
 from act.outcomes.queries import GoalWithRatings
 from act.placements import home_timeline as home
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Referral
+from act.safety.models import MissingEpisode
 
 BEFORE, AT_LEAST = timedelta(days=7), timedelta(days=28)
 LATELY = timedelta(days=200)

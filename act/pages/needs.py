@@ -1,7 +1,6 @@
 """What needs the signed-in person today, worked out from the record."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -18,15 +17,21 @@ from act.methods.calendar import working_days_between
 from act.methods.emergency import waited
 from act.outcomes.models import GOALS
 from act.outcomes.queries import DoneDays, DueMeasure, due_measures
-from act.pages.state import absence_words, alert_words
+from act.pages.need import Need
+from act.pages.safety_needs import in_danger_needs, missing_needs, return_interviews_needs, strategy_needs
 from act.people.models import YoungPerson
-from act.placements.models import MissingEpisode
-from act.placements.policy import can_change_episode, can_record_home
-from act.placements.queries import episodes_to_talk_about, missing_now, open_episodes, return_interviews_due
 from act.referrals.models import Draft, Referral
 from act.referrals.queries import MOST_COUNTED, ReferralQueue, drafts, referral_queue
 from act.referrals.states import State
-from act.safety.queries import live_alerts
+from act.safety.models import MissingEpisode
+from act.safety.policy import can_record_missing
+from act.safety.queries import (
+    decisions_of,
+    episodes_to_talk_about,
+    open_episodes,
+    strategy_asked,
+    strategy_asked_of,
+)
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.scope.roles import Permission
@@ -43,26 +48,17 @@ TELL_OWNER, TELL_MANAGER = 3, 10
 MEASURE_SHORT = {"sdq_self": "SDQ (self-report)", "sdq_parent": "SDQ (parent)", GOALS: "goal ratings"}
 
 
-@dataclass(frozen=True)
-class Need:
-    """One line of "Needs you today": whose name, what, and the link to do it (its words and its address)."""
-
-    name: str
-    words: str
-    act: str
-    act_href: str
-    about: Subject | None
-
-
 def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, LastContact]) -> list[Need]:
     """Return everything that needs this person today, the most urgent first.
 
     `last` is the last contact with each young person, by key.
     """
     missing = open_episodes(standing) if standing.may(Permission.SEE_PEOPLE) else []
+    often_missing = strategy_asked(standing, clock.now()) if standing.may(Permission.RECORD_HOME) else []
     return [
-        *_missing(standing, missing),
-        *(_in_danger(standing) if standing.may(Permission.SEE_PEOPLE) else ()),
+        *missing_needs(standing, missing),
+        *(in_danger_needs(standing) if standing.may(Permission.SEE_PEOPLE) else ()),
+        *strategy_needs(standing, often_missing),
         *_openings(standing),
         *_colleagues(standing),
         *_closed_records(standing),
@@ -70,7 +66,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
         *_nightly(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
-        *_return_interviews(episodes_to_talk_about(standing, young_people)),
+        *return_interviews_needs(episodes_to_talk_about(standing, young_people)),
         *_measures(due_measures(standing, young_people), standing.on),
         *_quiet(standing, young_people, last),
         *_unsent(drafts(standing)),
@@ -80,12 +76,17 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
 def person_needs(
     standing: Standing, young_person: YoungPerson, episodes: list[MissingEpisode], done: DoneDays
 ) -> list[Need]:
-    """Return what one young person needs soon: a return interview, a measure. Both lists are all there is of them.
+    """Return what one young person needs soon: an answer, an interview, a measure. Both lists are all there is.
 
     An interview that is overdue stands at the top of the page (`pages.state`).
     """
-    home = _return_interviews(episodes, overdue=False) if can_record_home(standing, young_person) else ()
-    return [*home, *_measures(due_measures(standing, [young_person], done), standing.on)]
+    home = return_interviews_needs(episodes, overdue=False) if can_record_missing(standing, young_person) else ()
+    asked = strategy_asked_of(standing, episodes, decisions_of(standing, young_person.pk), clock.now())
+    return [
+        *strategy_needs(standing, [asked] if asked else []),
+        *home,
+        *_measures(due_measures(standing, [young_person], done), standing.on),
+    ]
 
 
 def openings_words(standing: Standing) -> str:
@@ -185,35 +186,6 @@ def _of(referral: Referral, what: str, act: str, route: str) -> Need:
         act_href=reverse(route, kwargs={"key": referral.pk}),
         about=Subject.of(referral),
     )
-
-
-def _missing(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[Need]:
-    for episode in missing_now(episodes):
-        where = {"key": episode.young_person_id}
-        act, href = "Open", reverse("pages:young_person", kwargs=where)
-        if can_change_episode(standing, episode):
-            act, href = "Home now", reverse("placements:came_home", kwargs={**where, "episode": episode.pk})
-        yield Need(episode.young_person.short_name, absence_words(episode), act, href, about=Subject.of(episode))
-
-
-def _in_danger(standing: Standing) -> Iterator[Need]:
-    for alert in live_alerts(standing):
-        href = reverse("pages:young_person", kwargs={"key": alert.young_person_id})
-        yield Need(alert.young_person.short_name, alert_words(alert), "Open", href, about=Subject.of(alert))
-
-
-def _return_interviews(episodes: list[MissingEpisode], *, overdue: bool = True) -> Iterator[Need]:
-    for to_offer in return_interviews_due(episodes, clock.now()):
-        if to_offer.overdue and not overdue:
-            continue
-        episode = to_offer.episode
-        yield Need(
-            name=to_offer.young_person.short_name,
-            words=to_offer.words,
-            act="Record",
-            act_href=reverse("placements:interview", kwargs={"key": episode.young_person_id, "episode": episode.pk}),
-            about=Subject.of(episode),
-        )
 
 
 def _measures(measures: Iterable[DueMeasure], on: date) -> Iterator[Need]:

@@ -9,7 +9,7 @@ from act.outcomes.policy import can_measure
 from act.people.duplicates.policy import can_match
 from act.people.models import YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
-from act.safety.policy import can_raise_alert
+from act.safety.policy import can_raise_alert, can_record_missing
 from act.sharing.actions import can_share
 from act.trust.audit import Subject
 from act.trust.scope.standing import Standing
@@ -22,6 +22,7 @@ class PagePermissions:
 
     record: bool
     raise_alert: bool
+    record_missing: bool
     describe: bool
     measure: bool
     ask_for_feedback: bool
@@ -39,6 +40,7 @@ def page_permissions(standing: Standing, young_person: YoungPerson, present: Inv
     return PagePermissions(
         record=can_record(standing, young_person),
         raise_alert=can_raise_alert(standing, young_person),
+        record_missing=can_record_missing(standing, young_person),
         describe=can_describe(standing, young_person),
         measure=present is not None and can_measure(standing, young_person),
         ask_for_feedback=can_hand_over(standing, young_person),

@@ -13,7 +13,8 @@ from act.methods.missing import LATELY_MISSING, Absence
 from act.methods.placements import moves
 from act.outcomes.queries import GoalWithRatings
 from act.people.models import YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
+from act.safety.models import MissingEpisode
 from act.trust.scope.standing import Standing
 
 

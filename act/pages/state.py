@@ -11,21 +11,21 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from act.casework.models import Involvement
-from act.design.words import long_date, when
+from act.design.words import clock as clock_time
+from act.design.words import local, long_date, when
 from act.methods.missing import Absence
 from act.people.models import YoungPerson
-from act.placements.models import MissingEpisode
-from act.placements.policy import can_change_episode
-from act.placements.queries import (
+from act.safety.models import DangerAlert, MissingEpisode
+from act.safety.policy import can_change_episode, can_end_alert
+from act.safety.queries import (
+    alerts_of,
     elapsed_in_words,
+    live_alerts_about,
     missing_now,
     return_interviews_due,
     unfinished_episodes_of,
     unfinished_of,
 )
-from act.safety.models import DangerAlert
-from act.safety.policy import can_end_alert
-from act.safety.queries import alerts_of, live_alerts_about
 from act.trust import clock
 from act.trust.models import Restriction, Tie, TieKind
 from act.trust.scope.compiled import compiled_once
@@ -44,6 +44,9 @@ class StateLine:
     act: str = ""
     href: str = ""
     urgent: bool = False
+    first: str = ""
+    first_href: str = ""
+    """What is to be done before that, if there is something."""
 
 
 class PresentState(NamedTuple):
@@ -77,8 +80,12 @@ def _of_page(request: HttpRequest) -> list[StateLine]:
     ):
         return []
     # A form says what is true too, and doesn't lead to itself.
-    lines = state_lines(standing, *people)
-    return [replace(line, act="", href="") if line.href == request.path else line for line in lines]
+    return [_without(line, request.path) for line in state_lines(standing, *people)]
+
+
+def _without(line: StateLine, path: str) -> StateLine:
+    line = replace(line, act="", href="") if line.href == path else line
+    return replace(line, first="", first_href="") if line.first_href == path else line
 
 
 def state_lines(
@@ -109,15 +116,37 @@ def state_lines(
 
 
 def absence_words(episode: MissingEpisode) -> str:
-    """Say since when they have been missing or away: "Missing since Mon 31 Oct, 02:05 (3 h 10 min)"."""
+    """Say since when they have been missing or away, whether the police know, and where they were last seen.
+
+    "Missing since Mon 31 Oct, 02:05 (3 h 10 min) · police told 02:30, log 0412 · last seen Wigan bus station"
+    """
     what = ABSENCE_WORDS[Absence(episode.kind)]
-    return f"{what} since {when(episode.began_at)} ({elapsed_in_words(episode.began_at, clock.now())})"
+    since = f"{what} since {when(episode.began_at)} ({elapsed_in_words(episode.began_at, clock.now())})"
+    seen = f"last seen {episode.last_seen}" if episode.last_seen else ""
+    return " · ".join(part for part in (since, _police(episode), seen) if part)
+
+
+def police_wanted(episode: MissingEpisode) -> bool:
+    """Tell whether somebody is missing of whom the police were not told; who is away is known to be somewhere."""
+    return episode.kind == Absence.MISSING and episode.police_told_at is None
+
+
+def _police(episode: MissingEpisode) -> str:
+    told = episode.police_told_at
+    if told is None:
+        return "police not told yet" if police_wanted(episode) else ""
+    same_day = local(told).date() == local(episode.began_at).date()
+    reference = f", log {episode.police_reference}" if episode.police_reference else ""
+    return f"police told {clock_time(told) if same_day else when(told)}{reference}"
 
 
 def _missing(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[StateLine]:
     for episode in missing_now(episodes):
-        act = _act(standing, "Home now", "placements:came_home", episode)
-        yield StateLine(absence_words(episode), *act, urgent=True)
+        act, href = _act(standing, "Home now", "safety:came_home", episode)
+        first, first_href = "", ""
+        if police_wanted(episode):
+            first, first_href = _act(standing, "Police told now", "safety:police_told", episode)
+        yield StateLine(absence_words(episode), act, href, urgent=True, first=first, first_href=first_href)
 
 
 def _danger(standing: Standing, alerts: list[DangerAlert]) -> Iterator[StateLine]:
@@ -138,7 +167,7 @@ def alert_words(alert: DangerAlert) -> str:
 def _overdue(standing: Standing, episodes: list[MissingEpisode]) -> Iterator[StateLine]:
     for due in return_interviews_due(episodes, clock.now()):
         if due.overdue:
-            yield StateLine(due.words, *_act(standing, "Record", "placements:interview", due.episode), urgent=True)
+            yield StateLine(due.words, *_act(standing, "Record", "safety:interview", due.episode), urgent=True)
 
 
 def _act(standing: Standing, words: str, route: str, episode: MissingEpisode) -> tuple[str, str]:

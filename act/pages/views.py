@@ -30,7 +30,7 @@ from act.people.queries import agreement_histories, opened_people, workers_of
 from act.people.queries import young_person as shown_person
 from act.placements import queries as placements
 from act.referrals.queries import own_referrals, referrals_of
-from act.safety.queries import alerts_of
+from act.safety.queries import alerts_of, missing_episodes, missing_now
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
@@ -130,7 +130,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     )
     ties = workers_of(standing, [person])[person.pk]
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
-    episodes, same = placements.missing_episodes(standing, person), same_people(standing, person)
+    episodes, same = missing_episodes(standing, person), same_people(standing, person)
     forms = outcomes.assessments(standing, person)
     shown_journey = journey.Journey(
         history_shown.referrals,
@@ -151,6 +151,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "home": home_line(stays),
         "moves": moves_line(stays, history_shown.present),
         "missing": missing_line(standing, episodes),
+        "missing_now": missing_now(episodes),
         "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
         "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],

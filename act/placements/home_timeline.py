@@ -7,7 +7,8 @@ from act.design.words import local
 from act.methods.codes import code_set
 from act.methods.missing import Absence
 from act.methods.placements import HOME, step
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
+from act.safety.models import MissingEpisode
 
 BEFORE, AT_LEAST = timedelta(days=7), timedelta(days=28)
 A_DAY = timedelta(days=1)

@@ -1,14 +1,12 @@
-"""Lines of a young person's page for stays and missing episodes: plain, complete, and without blame."""
+"""Lines of a young person's page for stays: plain, complete, and without blame."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 
-from act.design.words import clock, full_date, local, plural, when
+from act.design.words import full_date, plural
 from act.methods.codes import label
-from act.methods.missing import Offered, ReturnInterviewStatus, interview_by, return_interview_status
 from act.methods.placements import HOME
-from act.placements.models import MissingEpisode, Placement
-from act.placements.queries import length_in_words
+from act.placements.models import Placement
 
 
 @dataclass(frozen=True)
@@ -78,46 +76,3 @@ def _ended(placement: Placement) -> str:
     if not placement.ended_on:
         return ""
     return f"Ended: {label('placement_change', placement.ended_because, placement.ended_on)}"
-
-
-@dataclass(frozen=True)
-class EpisodeLine:
-    """One episode on the page, with the status of its return interview."""
-
-    date: str
-    title: str
-    interview: str
-    episode: MissingEpisode
-
-
-def episode_line(episode: MissingEpisode, now: datetime) -> EpisodeLine:
-    """Return the line of one episode: "Missing since ...", or how long until they came home."""
-    kind = episode.get_kind_display()
-    if episode.ended_at is None:
-        return EpisodeLine(_on(episode.began_at), f"{kind} since {when(episode.began_at)}", "Not home yet", episode)
-    title = f"{kind} {length_in_words(episode.began_at, episode.ended_at)}. Came home {when(episode.ended_at)}"
-    return EpisodeLine(_on(episode.began_at), title, _interview(episode, episode.ended_at, now), episode)
-
-
-def _on(moment: datetime) -> str:
-    """Write the day with its year: a missing episode can lie long ago."""
-    return f"{full_date(local(moment).date())}, {clock(moment)}"
-
-
-def _interview(episode: MissingEpisode, home: datetime, now: datetime) -> str:
-    due = interview_by(home)
-    by, within = when(due), round((due - home) / timedelta(hours=1))
-    held = when(episode.interviewed_at) if episode.interviewed_at else ""
-    offered = "Hold the" if episode.offered == Offered.YES else "Offer a"
-    return {
-        ReturnInterviewStatus.STILL_MISSING: "Not home yet",
-        ReturnInterviewStatus.DUE: f"{offered} return interview by {by}",
-        ReturnInterviewStatus.OVERDUE: (
-            f"Return interview overdue by {length_in_words(due, now)} (due {by}). You can still offer it"
-        ),
-        ReturnInterviewStatus.HELD_IN_TIME: f"Return interview held {held}, within {within} hours",
-        ReturnInterviewStatus.HELD_LATE: f"Return interview held late, {held} (due {by})",
-        ReturnInterviewStatus.DECLINED: "Return interview offered, and declined",
-        ReturnInterviewStatus.NOT_OFFERED: f"Return interview not offered: {episode.not_offered_because}",
-        ReturnInterviewStatus.NOT_NEEDED: f"Return interview not needed: {episode.not_offered_because}",
-    }[return_interview_status(episode.episode, now)]

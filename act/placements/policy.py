@@ -1,36 +1,23 @@
-"""Who may record where a young person lives and when they were missing, and which answers are allowed."""
+"""Who may record where a young person lives, and which answers are allowed."""
 
-from datetime import date, datetime
-from uuid import UUID
+from datetime import date
 
-from act.design.words import long_date, when
+from act.design.words import long_date
 from act.methods.codes import UnknownCode, code_set
-from act.methods.missing import Accepted, Offered
 from act.methods.placements import HOME, has_provider, may_have_liberty_order
 from act.people.models import YoungPerson
-from act.placements.facts import MissingFacts, PlacementFacts, ReturnInterviewFacts
-from act.placements.models import MissingEpisode
+from act.placements.facts import PlacementFacts
 from act.trust.models import RemovableRecord
 from act.trust.records.removing import check_other_record
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Refused, Standing
 
-NOT_YET = "That time hasn't happened yet. Check the day and time."
-
 
 def can_record_home(standing: Standing, young_person: YoungPerson) -> bool:
     """Allow those who work with the young person, and managers of their authority."""
-    return _records_home(standing, young_person.pk, young_person.authority_id)
-
-
-def can_change_episode(standing: Standing, episode: MissingEpisode) -> bool:
-    """Allow the same people to say that the young person came home, and to record the return interview."""
-    return _records_home(standing, episode.young_person_id, episode.authority_id)
-
-
-def _records_home(standing: Standing, young_person: UUID, authority: UUID) -> bool:
+    authority = young_person.authority_id
     return authority in standing.authorities(Permission.RECORD_HOME) and (
-        young_person in standing.people or authority in standing.managed
+        young_person.pk in standing.people or authority in standing.managed
     )
 
 
@@ -43,7 +30,7 @@ def check_record_home(standing: Standing, young_person: YoungPerson) -> None:
 
 
 def check_move(standing: Standing, entry: RemovableRecord, to: YoungPerson) -> None:
-    """Raise Refused unless a stay or an episode can be moved to the record of `to`, for whom this person may write."""
+    """Raise Refused unless a stay can be moved to the record of `to`, for whom this person may write."""
     check_other_record(entry, to)
     check_record_home(standing, to)
 
@@ -107,55 +94,3 @@ def _check_code(name: str, code: str, on: date, noun: str, field: str) -> None:
             f"This {noun} wasn't in the national list on {long_date(on)}. Choose another, or check the date.",
             field=field,
         )
-
-
-def check_missing(facts: MissingFacts, young_person: YoungPerson, now: datetime) -> None:
-    """Raise Refused for a time that has not come yet, lies before they were born, or ends before it began."""
-    if facts.began_at > now:
-        raise Refused(NOT_YET, field="on")
-    if facts.began_at.date() < young_person.born_on:
-        raise Refused(f"{young_person.first_name} wasn't born yet. Check the year.", field="on")
-    if facts.ended_at is not None:
-        check_came_home(facts.ended_at, facts.began_at, now, young_person)
-
-
-def check_came_home(at: datetime, began_at: datetime, now: datetime, young_person: YoungPerson) -> None:
-    """Raise Refused for coming home before leaving, or later than now."""
-    if at > now:
-        raise Refused(NOT_YET, field="home_on")
-    if at <= began_at:
-        raise Refused(
-            f"{young_person.first_name} can't have come home before going missing ({when(began_at)}).",
-            field="home_on",
-        )
-
-
-def check_interview(facts: ReturnInterviewFacts, came_home: datetime | None, now: datetime) -> None:
-    """Raise Refused for an interview before they were home or after now, or answers that do not go together."""
-    if came_home is None:
-        raise Refused("Record when they came home before the return interview.")
-    if facts.accepted and facts.offered != Offered.YES:
-        raise Refused("They can only accept or decline an interview that was offered. Choose that it was offered.")
-    if facts.offered in (Offered.NO, Offered.NOT_NEEDED) and not facts.not_offered_because:
-        raise Refused("Enter why no return interview was offered.", field="offered")
-    if facts.offered in ("", Offered.YES) and facts.not_offered_because:
-        raise Refused(
-            "You gave a reason for not offering an interview. Choose that it wasn't offered, or remove the reason."
-        )
-    _check_held(facts, came_home, now)
-
-
-def _check_held(facts: ReturnInterviewFacts, came_home: datetime, now: datetime) -> None:
-    if facts.interviewed_at is None:
-        if facts.interviewer or facts.told or facts.about_others:
-            raise Refused("Enter when the interview was held, or remove what was said in it.", field="held_on")
-        return
-    if facts.accepted != Accepted.YES:
-        raise Refused("An interview is only held if they accepted. Choose that they did.", field="accepted")
-    if not came_home <= facts.interviewed_at <= now:
-        raise Refused(
-            f"The interview must be after they came home ({when(came_home)}), and not in the future.",
-            field="held_on",
-        )
-    if not facts.interviewer:
-        raise Refused("Enter who held the interview. It must be someone independent.", field="interviewer")

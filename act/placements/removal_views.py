@@ -1,4 +1,4 @@
-"""Pages to remove a stay or a missing episode, and to move it to the right record."""
+"""Pages to remove a stay, and to move it to the right record."""
 
 from uuid import UUID
 
@@ -7,10 +7,10 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from act.design.words import long_date, when
+from act.design.words import long_date
 from act.people.removal_pages import EntryPage, move_page, removal_page
 from act.placements import actions, queries
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.trust import clock
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -56,42 +56,6 @@ def move_placement(request: Request, key: UUID, placement: UUID) -> HttpResponse
     )
 
 
-@allow(Permission.RECORD_HOME, audit="placements:remove_missing", words="Removing a missing or away time")
-@require_http_methods(["GET", "POST"])
-def remove_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
-    """Remove a missing episode, with a reason."""
-    standing, now = request.standing, clock.real_now()
-    if removed_already(request, episode):
-        return redirect(HOME, key=key)
-    record = queries.episode_to_remove(standing, key, episode, now)
-    return removal_page(
-        request,
-        _of_episode(record),
-        lambda form: (
-            actions.remove_missing(record, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=now).pk
-        ),
-    )
-
-
-@allow(Permission.RECORD_HOME, audit="placements:move_missing", words="Moving a missing or away time")
-@require_http_methods(["GET", "POST"])
-def move_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
-    """Move a missing episode to the young person whom it is about."""
-    standing, now = request.standing, clock.real_now()
-    if removed_already(request, episode):
-        return redirect(HOME, key=key)
-    record = queries.episode_to_remove(standing, key, episode, now)
-    return move_page(
-        request,
-        _of_episode(record),
-        lambda form, to: (
-            actions.move_missing(
-                record, by=standing, seen=form.cleaned_data["seen"], to=to, words=form.words_for_managers(), now=now
-            ).pk
-        ),
-    )
-
-
 def _of_stay(stay: Placement) -> EntryPage:
     keys = {"key": stay.young_person_id, "placement": stay.pk}
     return EntryPage(
@@ -101,16 +65,4 @@ def _of_stay(stay: Placement) -> EntryPage:
         back=reverse(HOME, kwargs={"key": stay.young_person_id}),
         remove=reverse("placements:remove_placement", kwargs=keys),
         move=reverse("placements:move_placement", kwargs=keys),
-    )
-
-
-def _of_episode(episode: MissingEpisode) -> EntryPage:
-    keys = {"key": episode.young_person_id, "episode": episode.pk}
-    return EntryPage(
-        entry=episode,
-        words=f"{episode.get_kind_display()} since {when(episode.began_at)}",
-        person=episode.young_person,
-        back=reverse(HOME, kwargs={"key": episode.young_person_id}),
-        remove=reverse("placements:remove_missing", kwargs=keys),
-        move=reverse("placements:move_missing", kwargs=keys),
     )

@@ -15,10 +15,4 @@ urlpatterns = [
         name="remove_placement",
     ),
     path("young-people/<uuid:key>/stays/<uuid:placement>/move/", removal_views.move_placement, name="move_placement"),
-    path("young-people/<uuid:key>/missing/new/", views.report_missing, name="report_missing"),
-    path("young-people/<uuid:key>/missing/<uuid:episode>/", views.amend_missing, name="amend_missing"),
-    path("young-people/<uuid:key>/missing/<uuid:episode>/remove/", removal_views.remove_missing, name="remove_missing"),
-    path("young-people/<uuid:key>/missing/<uuid:episode>/move/", removal_views.move_missing, name="move_missing"),
-    path("young-people/<uuid:key>/missing/<uuid:episode>/home/", views.came_home, name="came_home"),
-    path("young-people/<uuid:key>/missing/<uuid:episode>/interview/", views.interview, name="interview"),
 ]

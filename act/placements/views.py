@@ -11,9 +11,11 @@ from act.methods.missing import Absence
 from act.methods.removals import EntryKind
 from act.people.queries import young_person as shown_person
 from act.placements import actions, home_timeline, queries
-from act.placements.forms import CameHomeForm, MissingForm, PlacementForm, ReturnInterviewForm
-from act.placements.lines import episode_line, stay_lines
+from act.placements.forms import PlacementForm
+from act.placements.lines import stay_lines
 from act.placements.policy import can_record_home
+from act.safety import queries as safety
+from act.safety.episode_lines import decisions_alone, episode_line, episode_lines
 from act.trust import clock
 from act.trust.records.removing import can_remove, removed_lines
 from act.trust.scope.roles import Permission
@@ -32,16 +34,18 @@ def home(request: Request, key: UUID) -> HttpResponse:
     standing = request.standing
     person = shown_person(standing, key)
     stays = queries.placements(standing, person)
-    episodes = queries.missing_episodes(standing, person)
+    episodes = safety.missing_episodes(standing, person)
     drawing = home_timeline.draw(stays, episodes, standing.on)
     page = page_of(episodes, request)
-    lines = [episode_line(episode, clock.now()) for episode in page]
+    decisions = safety.decisions_of(standing, person.pk)
+    lines = episode_lines(page, decisions, clock.now())
     context = {
         "person": person,
         "lines": stay_lines(stays, standing.on),
         "missing": [line for line in lines if line.episode.kind == Absence.MISSING],
         "away": [line for line in lines if line.episode.kind == Absence.AWAY],
-        "not_home": [episode_line(each, clock.now()) for each in queries.missing_now(episodes)],
+        "decisions_alone": decisions_alone(decisions, episodes),
+        "not_home": [episode_line(each, clock.now()) for each in safety.missing_now(episodes)],
         "page": page,
         "drawing": drawing,
         "names": home_timeline.legend(drawing) if drawing else {},
@@ -90,91 +94,3 @@ def amend_placement(request: Request, key: UUID, placement: UUID) -> HttpRespons
     removes = can_remove(standing, stay, clock.real_now())
     context = {"form": form, "young_person": stay.young_person, "placement": stay, "can_remove": removes}
     return render(request, "placements/placement.html", context, about=[stay], status=form.status)
-
-
-@allow(Permission.RECORD_HOME, audit="placements:report_missing", words="Recording that they are missing")
-@require_http_methods(["GET", "POST"])
-def report_missing(request: Request, key: UUID) -> HttpResponse:
-    """Record that they are missing or away, or were."""
-    standing = request.standing
-    person = queries.young_person_to_place(standing, key)
-    form = MissingForm.opened(request, initial={"seen": 0})
-    saved = form.submit(
-        by=standing,
-        act=lambda: actions.report_missing(person, by=standing, facts=form.facts(), now=clock.now()).pk,
-    )
-    if saved:
-        messages.success(request, "Saved.")
-        return redirect(HOME, key=key)
-    context = {"form": form, "young_person": person, "episode": None}
-    return render(request, "placements/missing.html", context, about=[person], status=form.status)
-
-
-@allow(Permission.RECORD_HOME, audit="placements:amend_missing", words="Editing a missing or away time")
-@require_http_methods(["GET", "POST"])
-def amend_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
-    """Edit the kind or the times of an episode."""
-    standing = request.standing
-    record = queries.episode_to_change(standing, key, episode)
-    form = MissingForm.opened(request, initial=MissingForm.initial_of(record))
-    saved = form.submit(
-        by=standing,
-        act=lambda: (
-            actions.amend_missing(
-                record, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=clock.now()
-            ).pk
-        ),
-    )
-    if saved:
-        messages.success(request, "The times are updated. We keep what they were before.")
-        return redirect(HOME, key=key)
-    removes = can_remove(standing, record, clock.real_now())
-    context = {"form": form, "young_person": record.young_person, "episode": record, "can_remove": removes}
-    return render(request, "placements/missing.html", context, about=[record], status=form.status)
-
-
-@allow(Permission.RECORD_HOME, audit="placements:came_home", words="Recording that they came home")
-@require_http_methods(["GET", "POST"])
-def came_home(request: Request, key: UUID, episode: UUID) -> HttpResponse:
-    """Record the return from being missing."""
-    standing = request.standing
-    record = queries.episode_to_change(standing, key, episode)
-    if request.method == "GET" and record.ended_at is not None:
-        return redirect(HOME, key=key)
-    form = CameHomeForm.opened(request, initial={"seen": record.version})
-    saved = form.submit(
-        by=standing,
-        act=lambda: (
-            actions.record_return(record, by=standing, seen=form.cleaned_data["seen"], at=form.at(), now=clock.now()).pk
-        ),
-    )
-    if saved:
-        messages.success(request, f"{record.young_person.first_name} is home. You can now offer a return interview.")
-        return redirect(HOME, key=key)
-    context = {"form": form, "young_person": record.young_person, "episode": record}
-    return render(request, "placements/came_home.html", context, about=[record], status=form.status)
-
-
-@allow(Permission.RECORD_HOME, audit="placements:interview", words="Their return interview")
-@require_http_methods(["GET", "POST"])
-def interview(request: Request, key: UUID, episode: UUID) -> HttpResponse:
-    """Record the return interview: offered, accepted, held, and what they said."""
-    standing = request.standing
-    record = queries.episode_to_change(standing, key, episode)
-    if request.method == "GET" and record.ended_at is None:
-        return redirect("placements:came_home", key=key, episode=episode)
-    form = ReturnInterviewForm.opened(request, initial=ReturnInterviewForm.initial_of(record))
-    saved = form.submit(
-        by=standing,
-        act=lambda: (
-            actions.record_interview(
-                record, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=clock.now()
-            ).pk
-        ),
-    )
-    if saved:
-        messages.success(request, "The return interview is saved.")
-        return redirect(HOME, key=key)
-    line = episode_line(record, clock.now())
-    context = {"form": form, "young_person": record.young_person, "line": line}
-    return render(request, "placements/interview.html", context, about=[record], status=form.status)

@@ -18,9 +18,9 @@ from act.outcomes.models import Assessment, Goal, GoalRating, NonCompletion, Non
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements import actions as placements
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.safety import actions as safety
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode
 from act.trust import clock
 from act.trust.models import Authority
 from act.trust.records.removing import RemovalFacts
@@ -138,35 +138,52 @@ def move_placement(by: Standing, stage: Stage) -> None:
 
 def remove_missing(by: Standing, stage: Stage) -> None:
     episode = at(MissingEpisode, "episodes/Mia/0", stage)
-    placements.remove_missing(episode, by=by, seen=episode.version, facts=TWICE, now=clock.real_now())
+    safety.remove_missing(episode, by=by, seen=episode.version, facts=TWICE, now=clock.real_now())
 
 
 def move_missing(by: Standing, stage: Stage) -> None:
     episode = at(MissingEpisode, "episodes/Mia/0", stage)
     chloe = young_person(by, stage.keys["people/Chloe"])
-    placements.move_missing(episode, by=by, seen=episode.version, to=chloe, words="", now=clock.real_now())
+    safety.move_missing(episode, by=by, seen=episode.version, to=chloe, words="", now=clock.real_now())
 
 
 def report_missing(by: Standing, stage: Stage) -> None:
-    told = placements.MissingFacts(kind=Absence.AWAY, began_at=clock.now() - timedelta(minutes=5))
-    placements.report_missing(mia(by, stage), by=by, facts=told, now=clock.now())
+    told = safety.MissingFacts(kind=Absence.AWAY, began_at=clock.now() - timedelta(minutes=5))
+    safety.report_missing(mia(by, stage), by=by, facts=told, now=clock.now())
 
 
 def amend_missing(by: Standing, stage: Stage) -> None:
     found = at(MissingEpisode, "episodes/Mia/8", stage)
-    told = placements.MissingFacts(kind=Absence.AWAY, began_at=found.began_at, ended_at=found.ended_at)
-    placements.amend_missing(found, by=by, seen=found.version, facts=told, now=clock.now())
+    told = safety.MissingFacts(kind=Absence.AWAY, began_at=found.began_at, ended_at=found.ended_at)
+    safety.amend_missing(found, by=by, seen=found.version, facts=told, now=clock.now())
+
+
+def police_told(by: Standing, stage: Stage) -> None:
+    found, now = at(MissingEpisode, "episodes/Mia/8", stage), clock.now()
+    facts = safety.PoliceFacts(told_at=now, reference="0412", grade="LOW")
+    safety.record_police(found, by=by, seen=found.version, facts=facts, now=now)
+
+
+def missing_details(by: Standing, stage: Stage) -> None:
+    found = at(MissingEpisode, "episodes/Mia/8", stage)
+    facts = safety.EpisodeFacts(different="She took her bag", informed=("PARENT",))
+    safety.record_details(found, by=by, seen=found.version, facts=facts)
+
+
+def decide_strategy(by: Standing, stage: Stage) -> None:
+    found = at(MissingEpisode, "episodes/Mia/8", stage)
+    safety.decide_strategy(found, by=by, facts=safety.StrategyFacts(meeting_on=by.on), now=clock.now())
 
 
 def came_home(by: Standing, stage: Stage) -> None:
     found, now = at(MissingEpisode, "episodes/Jay/2", stage), clock.now()
-    placements.record_return(found, by=by, seen=found.version, at=found.began_at + timedelta(minutes=5), now=now)
+    safety.record_return(found, by=by, seen=found.version, at=found.began_at + timedelta(minutes=5), now=now)
 
 
 def record_interview(by: Standing, stage: Stage) -> None:
     found = at(MissingEpisode, "episodes/Mia/8", stage)
-    told = placements.ReturnInterviewFacts(offered=Offered.YES)
-    placements.record_interview(found, by=by, seen=found.version, facts=told, now=clock.now())
+    told = safety.ReturnInterviewFacts(offered=Offered.YES)
+    safety.record_interview(found, by=by, seen=found.version, facts=told, now=clock.now())
 
 
 def raise_alert(by: Standing, stage: Stage) -> None:
@@ -246,6 +263,9 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "placements.missing_moved": ("helen", move_missing, "Mia Chloe"),
     "placements.came_home": ("helen", came_home, "Jay"),
     "placements.interview_recorded": ("priya", record_interview, "Mia"),
+    "safety.police_told": ("sam", police_told, "Mia"),
+    "safety.missing_details": ("priya", missing_details, "Mia"),
+    "safety.strategy_decided": ("helen", decide_strategy, "Mia"),
     "safety.alert_raised": ("sam", raise_alert, "Mia"),
     "safety.alert_ended": ("helen", end_alert, "Mia"),
     "voice.handed_over": ("sam", hand_over, "Mia"),

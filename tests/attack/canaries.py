@@ -17,10 +17,9 @@ from act.casework.models import Contact, Involvement
 from act.looks.models import LookReview
 from act.outcomes.models import Goal, NonCompletion
 from act.people.models import PersonMatch, YoungPerson
-from act.placements.models import MissingEpisode
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.trust.models import HidingDecision, Opening, RestrictionReview, Share
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
@@ -49,7 +48,16 @@ def texts_of(model: type[Any]) -> tuple[str, ...]:
 
 FIELDS = {model: texts_of(model) for model in (YoungPerson, Referral, Contact, Goal, NonCompletion)}
 ONLY_WITH_OTHERS: tuple[tuple[type[Any], dict[str, Any], tuple[str, ...]], ...] = (
-    (MissingEpisode, {"interviewed_at__isnull": False}, ("interviewer", "told", "about_others")),
+    (MissingEpisode, {}, ("reported_by", "last_seen", "different", "companions")),
+    (MissingEpisode, {"police_told_at__isnull": False}, ("police_reference",)),
+    (MissingEpisode, {"ended_at__isnull": False}, ("found_where", "found_by")),
+    (MissingEpisode, {"harmed": "yes"}, ("harm",)),
+    (MissingEpisode, {"accepted": "no"}, ("declined_because",)),
+    (
+        MissingEpisode,
+        {"interviewed_at__isnull": False},
+        ("interviewer", "told", "about_others", "harm_told", "would_help"),
+    ),
     (MissingEpisode, {"offered": "no"}, ("not_offered_because",)),
     (Involvement, {"ended_on__isnull": False}, ("ending_words",)),
 )
@@ -60,6 +68,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     Feedback: ("helped", "different"),
     Opening: ("why", "review_words"),
     DangerAlert: ("words", "ended_words"),
+    StrategyDecision: ("words",),
     PersonMatch: ("reason",),
     RestrictionReview: ("words",),
     HidingDecision: ("words",),
@@ -73,6 +82,7 @@ OF_THIS_NAME = {
     (HidingDecision, "words"): "what_a_second_person_said",
     (Share, "why"): "shared_because",
     (DangerAlert, "words"): "in_danger",
+    (StrategyDecision, "words"): "no_strategy_meeting",
     (DangerAlert, "ended_words"): "no_longer_in_danger",
 }
 """Fields that have their name from elsewhere, and other readers there."""

@@ -10,9 +10,10 @@ from django.utils import timezone
 from act.casework.models import Contact, ContactMethod, ContactWith, Involvement
 from act.outcomes.models import Assessment, Course
 from act.people.models import YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.referrals.states import State
+from act.safety.models import MissingEpisode
 from act.trust.identifiers import uuid7
 from act.trust.models import Tie, TieKind
 from act.trust.scope.acting import refresh

@@ -179,30 +179,40 @@ def _measuring() -> Iterator[Door]:
 
 
 def _at_home() -> Iterator[Door]:
-    """Where they live and when they were missing: for those who work with them, and the manager."""
+    """Where they live: for those who work with them, and the manager."""
     for who in PEOPLE:
         yield Door("placements:home", SEE_PEOPLE, ONLY_SHOWS, f"people/{who}", reads(who))
-        for route in ("place", "report_missing"):
-            yield Door(f"placements:{route}", FIND, ASKS, f"people/{who}", works_with(who))
+        yield Door("placements:place", FIND, ASKS, f"people/{who}", works_with(who))
     for who in LIVED:
-        for route, name, shown in (
-            ("amend_placement", "placement", 200),
-            ("amend_missing", "episode", 200),
-            ("came_home", "episode", MOVED_ON),
-            ("interview", "episode", 200),
-        ):
-            rest = {name: f"{name}s/{who}/0"}
-            yield Door(f"placements:{route}", FIND, ASKS, f"people/{who}", works_with(who), rest, shown)
-        writer = frozenset({WRITERS[who], manager_of(who)})
+        stay = {"placement": f"placements/{who}/0"}
+        yield Door("placements:amend_placement", FIND, ASKS, f"people/{who}", works_with(who), stay)
         for verb in ("remove", "move"):
-            for name, what in (("placement", "placement"), ("episode", "missing")):
-                rest = {name: f"{name}s/{who}/0"}
-                yield Door(f"placements:{verb}_{what}", FIND, ASKS, f"people/{who}", writer, rest)
+            yield Door(f"placements:{verb}_placement", FIND, ASKS, f"people/{who}", _writer_of(who), stay)
+    yield Door("placements:amend_placement", FIND, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"})
+
+
+def _writer_of(who: str) -> frozenset[str]:
+    return frozenset({WRITERS[who], manager_of(who)})
+
+
+def _missing() -> Iterator[Door]:
+    """When they were missing, and what is known of it: for those who work with them, and the manager."""
+    for who in PEOPLE:
+        yield Door("safety:report_missing", FIND, ASKS, f"people/{who}", works_with(who))
+    for who in LIVED:
+        episode = {"episode": f"episodes/{who}/0"}
+        for route in ("amend_missing", "police_told", "missing_details", "interview", "decide_strategy"):
+            yield Door(f"safety:{route}", FIND, ASKS, f"people/{who}", works_with(who), episode)
+        yield Door("safety:came_home", FIND, ASKS, f"people/{who}", works_with(who), episode, MOVED_ON)
+        for verb in ("remove", "move"):
+            yield Door(f"safety:{verb}_missing", FIND, ASKS, f"people/{who}", _writer_of(who), episode)
+    decided = {"episode": "episodes/Mia/1"}
+    yield Door("safety:decide_strategy", FIND, ASKS, "people/Mia", works_with("Mia"), decided, MOVED_ON)
     still_missing = {"episode": "episodes/Jay/2"}
     for route, shown in (("came_home", 200), ("interview", MOVED_ON)):
-        yield Door(f"placements:{route}", FIND, ASKS, "people/Jay", works_with("Jay"), still_missing, shown)
-    yield Door("placements:amend_placement", FIND, ASKS, "people/Jay", NOBODY, {"placement": "placements/Mia/0"})
-    yield Door("placements:interview", FIND, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"})
+        yield Door(f"safety:{route}", FIND, ASKS, "people/Jay", works_with("Jay"), still_missing, shown)
+    for route in ("interview", "police_told", "missing_details", "decide_strategy"):
+        yield Door(f"safety:{route}", FIND, ASKS, "people/Jay", NOBODY, {"episode": "episodes/Mia/0"})
 
 
 def _in_danger() -> Iterator[Door]:
@@ -435,6 +445,7 @@ DOORS: tuple[Door, ...] = (
     *_removing(),
     *_measuring(),
     *_at_home(),
+    *_missing(),
     *_in_danger(),
     *_heard(),
     *_closing(),

@@ -55,7 +55,7 @@ SINCE: dict[str, Story] = {
         stories.JORDAN,
         contacts=(),
         forms=(stories.JORDAN.forms[0], _NO_PARENT_FORM),
-        absences=(*stories.JORDAN.absences, StoryAbsence(datetime(2016, 10, 30, 22, 0), None)),
+        absences=(*stories.JORDAN.absences[:1], StoryAbsence(datetime(2016, 10, 30, 22, 0), None)),
         feedback=(_FROM_JAY,),
     ),
     "Aaliyah": replace(

@@ -21,11 +21,12 @@ from act.demo.tell_story import tell_story
 from act.methods.missing import Absence, Offered
 from act.outcomes.models import Assessment, Course, Goal
 from act.people.queries import young_person
-from act.placements import actions as placements
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals import actions
 from act.referrals.facts import referral_facts
 from act.referrals.models import Draft, Referral
+from act.safety import actions as safety
+from act.safety.models import MissingEpisode
 from act.trust import clock
 from act.trust.models import Authority, NightlyCheck, PersonRecord, User
 from act.trust.scope.acting import administering, verifying
@@ -33,7 +34,7 @@ from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
 from act.voice.models import Feedback
 from tests.attack.asking import looks
-from tests.attack.danger import alerts
+from tests.attack.danger import alerts, decisions
 from tests.attack.emergency import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
@@ -53,7 +54,7 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 @dataclass(frozen=True)
 class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
-    `openings/Jay`, `shares/Mia`, `alerts/Mia`.
+    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `strategy/Mia`.
 
     `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
     person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
@@ -105,6 +106,7 @@ def build(world: World) -> Stage:
         with standing_as(username) as by:
             keys[f"drafts/{username}"] = draft(by, code, {}).pk
     keys |= dict(alerts(keys))
+    keys |= dict(decisions(keys))
     keys |= dict(emergencies())
     keys |= dict(shared())
     keys |= dict(hide(keys))
@@ -160,10 +162,10 @@ def _lived(name: str, key: UUID) -> Iterator[tuple[str, UUID]]:
 
 def _not_asked(name: str, key: UUID, by: Standing) -> None:
     begin, home = datetime(2016, 4, 2, 20, tzinfo=UTC), datetime(2016, 4, 3, 9, tzinfo=UTC)
-    missing = placements.MissingFacts(kind=Absence.MISSING, began_at=begin, ended_at=home)
-    none = placements.ReturnInterviewFacts(offered=Offered.NO, not_offered_because=f"Nobody asked {name} in spring")
-    episode = placements.report_missing(young_person(by, key), by=by, facts=missing, now=clock.now())
-    placements.record_interview(episode, by=by, seen=episode.version, facts=none, now=clock.now())
+    missing = safety.MissingFacts(kind=Absence.MISSING, began_at=begin, ended_at=home)
+    none = safety.ReturnInterviewFacts(offered=Offered.NO, not_offered_because=f"Nobody asked {name} in spring")
+    episode = safety.report_missing(young_person(by, key), by=by, facts=missing, now=clock.now())
+    safety.record_interview(episode, by=by, seen=episode.version, facts=none, now=clock.now())
 
 
 def _evaluated(name: str, code: str, keys: dict[str, UUID]) -> tuple[str, str]:

@@ -17,11 +17,11 @@ from act.evaluation.models import Interview, SurveyCode, SurveyWave, UnusedCode
 from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import PersonMatch, YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals import actions as referrals
 from act.referrals.facts import referral_facts
 from act.referrals.models import Decision, Draft, Referral
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.trust import audit
 from act.trust.models import (
     Block,
@@ -71,7 +71,18 @@ each_act = pytest.mark.parametrize("name", ACTS)
 
 CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(YoungPerson, PersonMatch, Draft, Referral, Decision, Involvement, Contact, Tie),
-    *(Course, Goal, GoalRating, Assessment, NonCompletion, Placement, MissingEpisode, DangerAlert, Feedback),
+    *(
+        Course,
+        Goal,
+        GoalRating,
+        Assessment,
+        NonCompletion,
+        Placement,
+        MissingEpisode,
+        DangerAlert,
+        StrategyDecision,
+        Feedback,
+    ),
     *(Interview, SurveyWave, SurveyCode, UnusedCode, ServiceCost, CostCover),
     *(Opening, Search, SearchResult, Message, Share, Removal),
     *(Restriction, RestrictionReview, Pass, Block, HidingDecision),

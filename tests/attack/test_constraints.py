@@ -21,9 +21,9 @@ from act.methods.feedback import STATEMENTS
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, PersonMatch, YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.trust.models import (
     Agency,
     AuditedView,
@@ -247,6 +247,17 @@ BAD = (
     Bad(MissingEpisode, "missing_interview", {**NOT_HELD, "ended_at": NIGHT, "interviewed_at": NIGHT}),
     Bad(MissingEpisode, "missing_no_offer_has_a_reason", {**NOT_ASKED, "offered": "no", "ended_at": NIGHT}),
     Bad(MissingEpisode, "missing_no_offer_has_a_reason", {**NOT_ASKED, "not_offered_because": "None"}),
+    Bad(MissingEpisode, "missing_declined_reason", {**NOT_ASKED, "declined_because": "None"}),
+    Bad(MissingEpisode, "missing_police_told", {**NOT_ASKED, "police_told_at": None, "police_reference": "0412"}),
+    Bad(MissingEpisode, "missing_police_told", {**NOT_ASKED, "police_told_at": None, "risk_grade": "LOW"}),
+    Bad(MissingEpisode, "missing_found_once_home", {**NOT_ASKED, "ended_at": None, "found_by": "Her nan"}),
+    Bad(MissingEpisode, "missing_harm", {**NOT_ASKED, "ended_at": NIGHT, "harmed": "perhaps"}),
+    Bad(MissingEpisode, "missing_harm", {**NOT_ASKED, "ended_at": NIGHT, "harmed": "no", "harm": "A cut"}),
+    Bad(MissingEpisode, "missing_harm", {**NOT_ASKED, "independent": "may"}),
+    Bad(MissingEpisode, "missing_interview_facts", {**NOT_ASKED, "independent": "yes"}),
+    Bad(MissingEpisode, "missing_interview_facts", {**NOT_ASKED, "factors": "DEBT"}),
+    Bad(StrategyDecision, "strategy_once_an_episode"),
+    Bad(StrategyDecision, "strategy_not_held_has_a_reason", {"episode_id": "episodes/Jay/2", "words": ""}),
     Bad(Interview, "interview_once_a_time_point"),
     Bad(Interview, "interview_number_is_no_name", {"number": "Mia"}),
     Bad(Interview, "interview_group", {"group": "friends"}),
@@ -346,6 +357,7 @@ BAD = (
 FOR_PARENTS = {
     "young_person_authority",
     "referral_authority",
+    "missing_authority",
     "involvement_authority",
     "course_authority",
     "goal_authority",

@@ -8,9 +8,10 @@ from django.test import Client
 
 from act.demo.cast import WIGAN
 from act.outcomes.models import Assessment, GoalRating
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Draft
 from act.referrals.queries import referral
+from act.safety.models import MissingEpisode
 from act.trust.models import Authority, ServiceRecord
 from act.voice.models import Feedback
 from tests.attack import answers
@@ -233,7 +234,25 @@ SENDINGS = (
         "sam",
         "placements.interview_recorded",
         _further("missing/{}/interview/", "episodes/Mia/8"),
-        lambda stage: answers.form(offered="yes", accepted="no"),
+        lambda stage: answers.form(_version(MissingEpisode, "episodes/Mia/8", stage), offered="yes", accepted="no"),
+    ),
+    Sending(
+        "sam",
+        "safety.police_told",
+        _further("missing/{}/police/", "episodes/Jay/2"),
+        lambda stage: answers.form(told_clock="06:00", risk_grade="LOW", **answers.day("told_on", 31)),
+    ),
+    Sending(
+        "sam",
+        "safety.missing_details",
+        _further("missing/{}/details/", "episodes/Jay/2"),
+        lambda stage: answers.form(different="Took a bag", informed="PARENT"),
+    ),
+    Sending(
+        "helen",
+        "safety.strategy_decided",
+        _further("missing/{}/strategy/", "episodes/Jay/2"),
+        lambda stage: answers.form(decision="not_held", why_not="Everybody met yesterday"),
     ),
     Sending(
         "sam",

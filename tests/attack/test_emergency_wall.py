@@ -10,7 +10,8 @@ from act.access.actions import searches as searching
 from act.casework.models import Contact
 from act.outcomes.models import Goal, GoalRating
 from act.people.models import YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
+from act.safety.models import MissingEpisode
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.models import Opening, Search, SearchResult, Tie

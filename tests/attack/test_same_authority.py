@@ -10,9 +10,9 @@ from django.db import DatabaseError, connection, transaction
 from act.casework.models import Contact, Involvement
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, PersonMatch, YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import (
@@ -73,6 +73,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Placement, "young_person_id"),
     (MissingEpisode, "young_person_id"),
     (DangerAlert, "young_person_id"),
+    (StrategyDecision, "young_person_id"),
+    (StrategyDecision, "episode_id"),
 )
 OF_DECISIONS = ("young_person_id", "block_id", "restriction_id")
 """References of a decision about something closed, which has no other decision: they have a test of their own."""
@@ -83,6 +85,7 @@ WRONG = {
     "goal_id": "goals/Mia/2",
     "follows_id": "goals/Mia/3",
     "course_id": "courses/Mia/0",
+    "episode_id": "episodes/Mia/0",
     "search_id": "searches/Jay",
     "restriction_id": "restrictions/Rae",
 }
@@ -119,6 +122,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "goal_id": stage.keys["goals/Aaliyah/0"],
         "follows_id": stage.keys["goals/Aaliyah/0"],
         "course_id": stage.keys["courses/Aaliyah/0"],
+        "episode_id": stage.keys["episodes/Aaliyah/0"],
         "search_id": stage.keys["searches/Kai"],
         "restriction_id": stage.keys["restrictions/Zed"],
     }

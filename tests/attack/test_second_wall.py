@@ -13,8 +13,9 @@ from act.evaluation.models import KeptFigures
 from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Draft, ExpectedPath, Referral
+from act.safety.models import MissingEpisode
 from act.trust.models import (
     AuditedView,
     AuditRow,

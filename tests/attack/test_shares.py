@@ -14,7 +14,8 @@ from django.test.utils import CaptureQueriesContext
 from act.casework.models import Involvement
 from act.methods.shares import purposes
 from act.people.models import YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
+from act.safety.models import MissingEpisode
 from act.sharing import actions
 from act.trust import clock
 from act.trust.identifiers import uuid7

@@ -13,7 +13,7 @@ from act.demo.evaluation_data import record_evaluation_data
 from act.demo.referring import refer
 from act.demo.stories import STORIES
 from act.demo.tell_story import tell_story
-from act.placements.models import MissingEpisode
+from act.safety.models import MissingEpisode
 from tests.attack import answers
 from tests.world import World
 

@@ -17,8 +17,9 @@ from act.methods.figure import TOO_FEW, Basis, Figure, Number
 from act.outcomes import actions as outcomes
 from act.outcomes.models import Assessment, Rater
 from act.people.queries import young_people, young_person
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Decision, Referral
+from act.safety.models import MissingEpisode
 from act.trust.models import Authority, Tie
 from act.trust.scope.people import people_for
 from act.trust.scope.roles import ROLES, Permission
@@ -28,8 +29,9 @@ from tests import by_hand
 from tests.casework.contact_makers import logged_contact
 from tests.outcomes.makers import ALL_ONES, TODAY
 from tests.people.makers import everybody_agrees
-from tests.placements.record_makers import recorded_episode, recorded_placement
+from tests.placements.record_makers import recorded_placement
 from tests.referrals.makers import ROCHDALE, sent_referral
+from tests.safety.missing_makers import recorded_episode
 from tests.voice.makers import recorded_feedback
 from tests.world import FIRST_SIX, World, posted
 

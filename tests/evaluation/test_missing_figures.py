@@ -10,7 +10,7 @@ from act.evaluation.findings import missing
 from act.evaluation.findings.missing import REGRESSION
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.figure import Figure
-from act.placements.models import MissingEpisode
+from act.safety.models import MissingEpisode
 from tests.evaluation.numbers import BEGAN, TODAY, RowsInMemory, by_key, time_with_act
 
 LEFT = date(2016, 8, 31)

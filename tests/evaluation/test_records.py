@@ -28,7 +28,8 @@ from act.trust.web import paging
 from tests.casework.involvement_makers import ended_involvement
 from tests.costs.making import GRANT, post, recorded
 from tests.evaluation.opening import check_rows, opener
-from tests.placements.record_makers import placement_facts, recorded_episode, recorded_placement
+from tests.placements.record_makers import placement_facts, recorded_placement
+from tests.safety.missing_makers import recorded_episode
 from tests.voice.makers import recorded_feedback
 from tests.world import World
 

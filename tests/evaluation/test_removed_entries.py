@@ -8,7 +8,9 @@ from act.methods.removals import EntryKind, RemovalReason
 from act.outcomes import actions as outcomes
 from act.outcomes.models import Assessment, Goal, GoalRating, NonCompletion, NonCompletionReason
 from act.placements import actions as placements
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
+from act.safety import actions as safety
+from act.safety.models import MissingEpisode
 from act.trust import clock
 from act.trust.models import RemovableRecord
 from act.trust.records.removing import RemovalFacts
@@ -19,7 +21,8 @@ from tests.casework.contact_makers import logged_contact
 from tests.evaluation.test_figures import figures
 from tests.outcomes.makers import TODAY, chloe, chloes_course, chloes_form, chloes_goal, chloes_rating
 from tests.people.makers import everybody_agrees
-from tests.placements.record_makers import recorded_episode, recorded_placement
+from tests.placements.record_makers import recorded_placement
+from tests.safety.missing_makers import recorded_episode
 from tests.voice.makers import recorded_feedback
 from tests.world import World
 
@@ -56,7 +59,7 @@ def remove(entry: RemovableRecord, by: Standing) -> None:
         case Placement():
             placements.remove_placement(entry, by=by, seen=seen, facts=NOT_TRUE, now=now)
         case MissingEpisode():
-            placements.remove_missing(entry, by=by, seen=seen, facts=NOT_TRUE, now=now)
+            safety.remove_missing(entry, by=by, seen=seen, facts=NOT_TRUE, now=now)
         case Feedback():
             voice.remove_feedback(entry, by=by, seen=seen, facts=NOT_TRUE, now=now)
         case Assessment():

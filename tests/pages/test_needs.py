@@ -14,19 +14,19 @@ from act.outcomes.models import NonCompletionReason, Rater
 from act.pages import needs as page_needs
 from act.pages.needs import Need, needs, quiet_words
 from act.people.queries import young_person
-from act.placements.actions import record_interview
-from act.placements.facts import ReturnInterviewFacts
-from act.placements.queries import length_in_words
 from act.referrals import actions
 from act.referrals import queries as referrals
 from act.referrals.models import Draft
+from act.safety.actions import record_interview
+from act.safety.facts import ReturnInterviewFacts
+from act.safety.queries import length_in_words
 from act.trust import clock
 from act.trust.models import User
 from act.trust.scope.standing import Standing
 from tests.casework.contact_makers import logged_contact
 from tests.outcomes.makers import ALL_ONES
-from tests.placements.record_makers import NOON, recorded_episode
 from tests.referrals.makers import TODAY, authority_key, name_answers, sent_referral
+from tests.safety.missing_makers import NOON, recorded_episode
 from tests.screens.casework import RECORD_CONTACT
 from tests.world import World
 
@@ -147,10 +147,11 @@ def test_who_is_missing_comes_before_a_return_interview_and_both_before_measures
         gone = datetime(2016, 10, 30, 22, tzinfo=UTC)
         recorded_episode(world, sam, "Jay", began_at=gone, ended_at=None)
         before, found, after = clock.now(), _lines(sam), clock.now()
-        words = {f"Missing since Sun 30 Oct, 22:00 ({length_in_words(gone, at)})" for at in (before, after)}
+        since = {f"Missing since Sun 30 Oct, 22:00 ({length_in_words(gone, at)})" for at in (before, after)}
+        words = {f"{each} · police not told yet" for each in since}
         assert found[0][1] in words
         assert found[:3] == [
-            ("Jay T.", found[0][1], "Home now"),
+            ("Jay T.", found[0][1], "Police told now"),
             (
                 "Mia R.",
                 "Return interview overdue since Sat 03:00. Came home Wed 03:00 after 6 h missing",

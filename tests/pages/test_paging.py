@@ -9,8 +9,8 @@ from lxml import html
 
 from act.pages import team
 from act.trust.web import paging
-from tests.placements.record_makers import NOON, recorded_episode
 from tests.referrals.makers import name_answers, sent_referral
+from tests.safety.missing_makers import NOON, recorded_episode
 from tests.world import World
 
 SignIn = Callable[[str], Client]

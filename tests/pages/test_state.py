@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 from lxml import html
 
-from act.pages.state import state_lines
-from act.placements.queries import elapsed_in_words
+from act.pages.state import absence_words, state_lines
+from act.safety.models import MissingEpisode
+from act.safety.queries import elapsed_in_words
+from tests.access.emergencies import opened
 from tests.access.restrictions import manager, restrict
 from tests.casework.involvement_makers import ended_involvement
 from tests.casework.test_cover import arrange_cover
-from tests.placements.record_makers import NOON, recorded_episode
 from tests.safety.alert_makers import raised_alert
+from tests.safety.missing_makers import NOON, recorded_episode
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -40,7 +43,7 @@ def test_who_is_missing_is_said_first_on_every_page_to_each_who_may_open_it(
         raised_alert(world, sam)
     missing, danger = _strip(sign_in(username), reverse(page, args=[world.people["Mia"]]))
     assert missing.startswith("Missing since Sun 30 Oct, 22:00 (")
-    assert missing.endswith(") Home now")
+    assert missing.endswith(" · police not told yet Police told now Home now")
     assert danger.startswith("In danger: ")
     assert danger.endswith(" No longer")
 
@@ -48,8 +51,8 @@ def test_who_is_missing_is_said_first_on_every_page_to_each_who_may_open_it(
 def test_a_form_does_not_lead_to_itself(world: World, sign_in: SignIn) -> None:
     with world.acting("sam") as sam:
         episode = recorded_episode(world, sam, "Mia", began_at=GONE, ended_at=None)
-    (missing,) = _strip(sign_in("sam"), reverse("placements:came_home", args=[world.people["Mia"], episode.pk]))
-    assert missing.endswith(")")
+    (missing,) = _strip(sign_in("sam"), reverse("safety:came_home", args=[world.people["Mia"], episode.pk]))
+    assert missing.endswith("police not told yet Police told now")
 
 
 def test_an_overdue_interview_is_said_and_one_that_is_due_is_not(world: World) -> None:
@@ -99,3 +102,35 @@ def test_today_begins_with_who_is_missing_for_a_manager_who_works_with_nobody(wo
 )
 def test_how_long_is_said_to_the_minute_for_two_days(minutes: int, words: str) -> None:
     assert elapsed_in_words(GONE, GONE + timedelta(minutes=minutes)) == words
+
+
+TOLD_AT = GONE + timedelta(minutes=25)
+TOLD_NEXT_DAY = GONE + timedelta(hours=8)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({}, " · police not told yet"),
+        ({"last_seen": "the bus station"}, " · police not told yet · last seen the bus station"),
+        ({"kind": "A"}, ""),
+        ({"kind": "A", "last_seen": "her nan's"}, " · last seen her nan's"),
+        ({"police_told_at": TOLD_AT}, " · police told 22:25"),
+        ({"police_told_at": TOLD_AT, "police_reference": "0412"}, " · police told 22:25, log 0412"),
+        ({"kind": "A", "police_told_at": TOLD_AT}, " · police told 22:25"),
+        ({"police_told_at": TOLD_NEXT_DAY}, " · police told Mon 31 Oct, 06:00"),
+    ],
+)
+def test_what_is_said_of_the_police_and_of_where_they_were_seen(said: dict[str, Any], words: str) -> None:
+    line = absence_words(MissingEpisode(**{"kind": "M", "began_at": GONE, **said}))
+    assert line.partition(")")[2] == words
+
+
+def test_who_opened_the_record_in_an_emergency_reads_it_and_is_led_nowhere(world: World) -> None:
+    with world.acting("sam") as sam:
+        recorded_episode(world, sam, "Mia", began_at=GONE, ended_at=None)
+    opened(world, "jess", "Mia")
+    with world.acting("jess") as jess:
+        (line,) = state_lines(jess, world.people["Mia"])
+    assert "police not told yet" in line.words
+    assert (line.first_href, line.href) == ("", "")

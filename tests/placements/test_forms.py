@@ -12,8 +12,10 @@ from act.design.forms import Choice
 from act.methods.codes import code_set
 from act.methods.missing import Absence
 from act.methods.placements import HOME
-from act.placements.forms import CameHomeForm, MissingForm, PlacementForm, ReturnInterviewForm
-from act.placements.models import MissingEpisode, Placement
+from act.placements.forms import PlacementForm
+from act.placements.models import Placement
+from act.safety.forms import CameHomeForm, MissingForm, ReturnInterviewForm
+from act.safety.models import MissingEpisode
 from act.trust.web.forms import VersionedForm
 
 AS_AT = date(2016, 10, 31)
@@ -185,13 +187,14 @@ BACK = datetime(2016, 10, 30, 3, tzinfo=UTC)
 )
 def test_an_interview_opened_and_saved_unchanged_says_the_same(said: dict[str, Any]) -> None:
     episode = MissingEpisode(**EPISODE, ended_at=BACK, **said)
-    answers = {
-        name: "" if value is None else str(value) for name, value in ReturnInterviewForm.initial_of(episode).items()
-    }
-    form = ReturnInterviewForm({**answers, "once": str(uuid4())})
+    initial = ReturnInterviewForm.initial_of(episode)
+    codes = {name: initial.pop(name) for name in ("push", "pull")}
+    answers = {name: "" if value is None else str(value) for name, value in initial.items()}
+    form = ReturnInterviewForm({**answers, **codes, "once": str(uuid4())})
     assert form.is_valid(), form.errors
-    facts = form.facts()
-    assert vars(facts) == {name: getattr(episode, name) for name in vars(facts)}
+    facts = vars(form.facts())
+    assert " ".join(facts.pop("factors")) == episode.factors
+    assert facts == {name: getattr(episode, name) for name in facts}
 
 
 def test_times_opened_and_saved_unchanged_say_the_same() -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from act.people.queries import young_person
 from act.placements import actions, queries
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
+from act.safety.models import MissingEpisode
 from act.trust.scope.standing import Refused
 from tests.placements.record_makers import NOON, placement_facts
 from tests.world import World

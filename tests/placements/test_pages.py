@@ -16,11 +16,13 @@ from lxml import html
 from act.demo.cast import CAST
 from act.methods.placements import HOME
 from act.placements import actions
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
+from act.safety.models import MissingEpisode
 from act.trust.models import AuditRow
 from tests.pages.words import texts
-from tests.placements.record_makers import NOON, placement_facts, recorded_episode, recorded_placement
+from tests.placements.record_makers import placement_facts, recorded_placement
 from tests.placements.test_forms import ASKED, AWAY, STAY
+from tests.safety.missing_makers import NOON, recorded_episode
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -111,9 +113,9 @@ def test_who_opens_the_page_and_its_forms(world: World, sign_in: SignIn, member:
         reverse("placements:home", args=[mia]),
         reverse("placements:place", args=[mia]),
         reverse("placements:amend_placement", args=[mia, stay.pk]),
-        reverse("placements:report_missing", args=[mia]),
-        reverse("placements:amend_missing", args=[mia, episode.pk]),
-        reverse("placements:interview", args=[mia, episode.pk]),
+        reverse("safety:report_missing", args=[mia]),
+        reverse("safety:amend_missing", args=[mia, episode.pk]),
+        reverse("safety:interview", args=[mia, episode.pk]),
     ]
     statuses = {browser.get(address).status_code for address in addresses}
     assert statuses == ({200} if member in {"sam", "priya", "helen"} else {404})
@@ -126,9 +128,9 @@ def test_a_record_opens_only_under_its_own_young_person(lived: World, sign_in: S
     aaliyah = lived.people["Aaliyah"]
     for route, key in (
         ("placements:amend_placement", stay.pk),
-        ("placements:amend_missing", episode.pk),
-        ("placements:came_home", episode.pk),
-        ("placements:interview", episode.pk),
+        ("safety:amend_missing", episode.pk),
+        ("safety:came_home", episode.pk),
+        ("safety:interview", episode.pk),
     ):
         assert sign_in("david").get(reverse(route, args=[aaliyah, key])).status_code == 404
 
@@ -146,16 +148,16 @@ def test_a_stay_sent_twice_is_one_stay(world: World, sign_in: SignIn) -> None:
 
 def test_an_episode_from_its_beginning_to_its_interview(world: World, sign_in: SignIn) -> None:
     browser, kai = sign_in("david"), world.people["Kai"]
-    assert _post(browser, "placements:report_missing", AWAY, kai).status_code == 302
+    assert _post(browser, "safety:report_missing", AWAY, kai).status_code == 302
     with world.acting("david"):
         episode = MissingEpisode.objects.get(young_person=kai).pk
-    asked_early = browser.get(reverse("placements:interview", args=[kai, episode]))
-    assert asked_early.headers["Location"] == reverse("placements:came_home", args=[kai, episode])
+    asked_early = browser.get(reverse("safety:interview", args=[kai, episode]))
+    assert asked_early.headers["Location"] == reverse("safety:came_home", args=[kai, episode])
     home = {"home_on": "2016-10-30", "home_clock": "02:10"}
-    assert _post(browser, "placements:came_home", home, kai, episode, seen=1).status_code == 302
-    assert browser.get(reverse("placements:came_home", args=[kai, episode])).status_code == 302
+    assert _post(browser, "safety:came_home", home, kai, episode, seen=1).status_code == 302
+    assert browser.get(reverse("safety:came_home", args=[kai, episode])).status_code == 302
     held = {**ASKED, "held_on": "2016-10-30", "held_clock": "15:00", "interviewer": "An advocate", "told": "At a flat."}
-    assert _post(browser, "placements:interview", held, kai, episode, seen=2).status_code == 302
+    assert _post(browser, "safety:interview", held, kai, episode, seen=2).status_code == 302
     said = _page(browser, world)
     assert "Return interview held Sun 30 Oct, 15:00, within 72 hours, by An advocate" in said
     assert "At a flat." in said
@@ -190,7 +192,7 @@ def test_a_stay_is_edited(world: World, sign_in: SignIn) -> None:
 def test_times_are_edited(world: World, sign_in: SignIn) -> None:
     with world.acting("david") as david:
         episode = recorded_episode(world, david)
-    answer = _post(sign_in("david"), "placements:amend_missing", AWAY, world.people["Kai"], episode.pk, seen=1)
+    answer = _post(sign_in("david"), "safety:amend_missing", AWAY, world.people["Kai"], episode.pk, seen=1)
     assert answer.status_code == 302
     with world.acting("david"):
         assert MissingEpisode.objects.get(pk=episode.pk).ended_at is None

@@ -12,8 +12,12 @@ from act.methods.missing import Absence
 from act.methods.removals import RemovalReason
 from act.people.queries import young_person
 from act.placements import actions, queries
-from act.placements.facts import MissingFacts, PlacementFacts
-from act.placements.models import MissingEpisode, Placement
+from act.placements.facts import PlacementFacts
+from act.placements.models import Placement
+from act.safety import actions as safety
+from act.safety.facts import MissingFacts
+from act.safety.models import MissingEpisode
+from act.safety.queries import missing_episodes
 from act.trust import clock
 from act.trust.records.removing import RemovalFacts, removed_lines
 from act.trust.scope.cohort import Purpose, cohort_for
@@ -33,7 +37,7 @@ LINE = "Entry removed 31 October 2016 by Sam Okafor: wrong young person"
 def missing(world: World, by: Standing, name: str = "Mia", began_at: datetime = LEFT) -> MissingEpisode:
     """A night away."""
     facts = MissingFacts(kind=Absence.MISSING, began_at=began_at, ended_at=BACK)
-    return actions.report_missing(young_person(by, world.people[name]), by=by, facts=facts, now=clock.now())
+    return safety.report_missing(young_person(by, world.people[name]), by=by, facts=facts, now=clock.now())
 
 
 def stay(world: World, by: Standing, name: str = "Mia") -> Placement:
@@ -45,9 +49,9 @@ def stay(world: World, by: Standing, name: str = "Mia") -> Placement:
 def test_a_moved_episode_is_gone_here_and_whole_there(world: World) -> None:
     with world.acting("sam") as sam:
         episode, jay = missing(world, sam), young_person(sam, world.people["Jay"])
-        moved = actions.move_missing(episode, by=sam, seen=1, to=jay, words="", now=clock.real_now())
+        moved = safety.move_missing(episode, by=sam, seen=1, to=jay, words="", now=clock.real_now())
         mia = young_person(sam, world.people["Mia"])
-        assert episode.pk not in {each.pk for each in queries.missing_episodes(sam, mia)}
+        assert episode.pk not in {each.pk for each in missing_episodes(sam, mia)}
         kept = people_for(sam, MissingEpisode).get(pk=moved.pk)
         assert (kept.young_person_id, kept.began_at, kept.ended_at) == (jay.pk, LEFT, BACK)
         assert kept.written_by_id == episode.written_by_id == sam.user_id
@@ -71,7 +75,7 @@ def test_what_overlaps_on_the_other_record_refuses_and_changes_nothing(world: Wo
         missing(world, sam, "Jay", LEFT + timedelta(hours=1))
         stay(world, sam, "Jay")
         with pytest.raises(Refused, match="Jay is already recorded as missing"):
-            actions.move_missing(episode, by=sam, seen=1, to=jay, words="", now=clock.real_now())
+            safety.move_missing(episode, by=sam, seen=1, to=jay, words="", now=clock.real_now())
         with pytest.raises(Refused, match="Jay is already recorded as living elsewhere"):
             actions.move_placement(home, by=sam, seen=1, to=jay, words="", now=clock.real_now())
         assert people_for(sam, MissingEpisode).filter(pk=episode.pk).exists()
@@ -81,7 +85,7 @@ def test_what_overlaps_on_the_other_record_refuses_and_changes_nothing(world: Wo
 def test_the_time_and_the_nights_of_a_removed_entry_are_free_again(world: World) -> None:
     with world.acting("sam") as sam:
         episode, home = missing(world, sam), stay(world, sam)
-        actions.remove_missing(episode, by=sam, seen=1, facts=TWICE, now=clock.real_now())
+        safety.remove_missing(episode, by=sam, seen=1, facts=TWICE, now=clock.real_now())
         actions.remove_placement(home, by=sam, seen=1, facts=TWICE, now=clock.real_now())
         missing(world, sam)
         stay(world, sam)
@@ -96,11 +100,11 @@ def test_the_writer_removes_it_in_time_and_then_a_manager(world: World, who: str
     now = clock.real_now() + timedelta(days=days)
     with world.acting(who) as by:
         if may:
-            actions.remove_missing(episode, by=by, seen=1, facts=TWICE, now=now)
+            safety.remove_missing(episode, by=by, seen=1, facts=TWICE, now=now)
             actions.remove_placement(home, by=by, seen=1, facts=TWICE, now=now)
             return
         with pytest.raises(Refused, match="missing episode can remove it"):
-            actions.remove_missing(episode, by=by, seen=1, facts=TWICE, now=now)
+            safety.remove_missing(episode, by=by, seen=1, facts=TWICE, now=now)
         with pytest.raises(Refused, match="placement can remove it"):
             actions.remove_placement(home, by=by, seen=1, facts=TWICE, now=now)
 
@@ -113,7 +117,7 @@ def test_removed_entries_are_not_counted_and_only_a_manager_reads_them(world: Wo
     before = counts()
     with world.acting("sam") as sam:
         episode, home = missing(world, sam), stay(world, sam)
-        actions.remove_missing(episode, by=sam, seen=1, facts=TWICE, now=clock.real_now())
+        safety.remove_missing(episode, by=sam, seen=1, facts=TWICE, now=clock.real_now())
         actions.remove_placement(home, by=sam, seen=1, facts=TWICE, now=clock.real_now())
     assert counts() == before
     for who, rows in (("sam", 0), ("priya", 0), ("helen", 1)):

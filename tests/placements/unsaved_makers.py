@@ -6,7 +6,8 @@ from typing import Any
 from django.utils import timezone
 
 from act.methods.missing import Absence
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
+from act.safety.models import MissingEpisode
 
 FOSTER, SECURE = "U6", "K1"
 

@@ -23,8 +23,9 @@ from act.evaluation.findings.visit_counts import ContactColumns
 from act.evaluation.findings.voice import FeedbackColumns
 from act.outcomes.models import Assessment, Course, GoalRating, NonCompletion
 from act.people.models import Agreement, YoungPerson
-from act.placements.models import MissingEpisode, Placement
+from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
+from act.safety.models import MissingEpisode
 from act.trust.models import PersonRecord
 from act.trust.scope import plain_columns
 from act.trust.scope.cohort import Cohort, Purpose, cohort_for

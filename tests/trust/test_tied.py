@@ -30,7 +30,7 @@ COLUMNS = {
     "outcomes.Assessment": {1: "0704bae9"},
     "outcomes.Goal": {1: "76439db4"},
     "outcomes.NonCompletion": {1: "b2d4705e"},
-    "placements.MissingEpisode": {1: "7310ae68"},
+    "placements.MissingEpisode": {1: "7310ae68", 2: "1bedc865"},
     "placements.Placement": {1: "75e7989a"},
     "casework.Contact": {1: "2f08d321"},
     "casework.Involvement": {1: "d697a920"},

@@ -5,7 +5,15 @@ from random import Random
 from typing import Any
 
 from act.demo.form_answers import answers_to
-from act.demo.story import StoryAbsence, StoryAgreement, StoryFeedback, StoryForm, StoryGoal, StoryStay
+from act.demo.story import (
+    StoryAbsence,
+    StoryAbsenceFacts,
+    StoryAgreement,
+    StoryFeedback,
+    StoryForm,
+    StoryGoal,
+    StoryStay,
+)
 from act.people.models import AgreementAnswer
 
 BY_HERSELF, BY_THEM, BY_WORKER = "young_person", "young_person", "worker"
@@ -61,8 +69,25 @@ MIA: dict[str, Any] = {
             datetime(2016, 10, 16, 1, 30),
             interview=datetime(2016, 10, 17, 17, 0),
             account="I rang Sam from the bus stop.",
+            facts=StoryAbsenceFacts(
+                factors=("CONFLICT", "FRIENDS"), would_help="Somebody to ring before it gets loud at home."
+            ),
         ),
-        StoryAbsence(datetime(2016, 10, 29, 21, 10), datetime(2016, 10, 30, 2, 10)),
+        StoryAbsence(
+            datetime(2016, 10, 29, 21, 10),
+            datetime(2016, 10, 30, 2, 10),
+            facts=StoryAbsenceFacts(
+                reported_by="Her mum",
+                last_seen="At home, going to her room",
+                police=(datetime(2016, 10, 29, 23, 0), "0398", "MEDIUM"),
+                different="She left her phone on the bed. She has never done that before.",
+                companions="Perhaps with the girl from dance whom her mum does not know.",
+                informed=("PARENT", "DUTY", "POLICE"),
+                found_where="On the way home, near the dance studio",
+                found_by="Her nan",
+                harmed="not_known",
+            ),
+        ),
     ),
     "feedback": (
         StoryFeedback(
@@ -97,6 +122,25 @@ JORDAN: dict[str, Any] = {
     "absences": (
         StoryAbsence(
             datetime(2016, 9, 21, 19, 0), datetime(2016, 9, 22, 7, 0), interview=datetime(2016, 9, 23, 16, 30)
+        ),
+        StoryAbsence(
+            datetime(2016, 10, 8, 20, 30),
+            datetime(2016, 10, 9, 1, 15),
+            interview=datetime(2016, 10, 11, 16, 0),
+            account="I do not like it when they talk about me downstairs.",
+            facts=StoryAbsenceFacts(factors=("PLACEMENT", "DEBT"), would_help="Not having to say where I got money."),
+        ),
+        StoryAbsence(datetime(2016, 10, 22, 21, 0), datetime(2016, 10, 23, 6, 40), declined=True),
+        StoryAbsence(
+            datetime(2016, 10, 31, 17, 50),
+            None,
+            facts=StoryAbsenceFacts(
+                reported_by="Foster dad",
+                last_seen="at the bus station, in a blue coat",
+                police=(datetime(2016, 10, 31, 18, 20), "0412", "MEDIUM"),
+                different="Did not come back for training, and does not answer.",
+                informed=("HOME", "SOCIAL_WORKER", "POLICE"),
+            ),
         ),
     ),
 }

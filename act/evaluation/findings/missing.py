@@ -10,7 +10,7 @@ from django.utils import timezone
 from act.evaluation.findings.counting import CountedRow, Finding, middle, rows_counted
 from act.evaluation.findings.times_with_act import TimeWithAct
 from act.methods.missing import LATELY_MISSING, Absence
-from act.placements.models import MissingEpisode
+from act.safety.models import MissingEpisode
 from act.trust.scope.cohort import Cohort
 
 DAYS = LATELY_MISSING.days

@@ -12,10 +12,13 @@ CODE_SETS = (
     "emergency_reason",
     "ethnicity",
     "legal_status",
+    "missing_grade",
+    "missing_informed",
     "placement_change",
     "placement_provider",
     "placement_type",
     "restriction_reason",
+    "return_factor",
     "worker_change",
 )
 

@@ -3,9 +3,9 @@
 from django.db import transaction
 
 from act.design.words import long_date
+from act.people.locking import lock_young_person
 from act.people.models import YoungPerson
 from act.placements import queries
-from act.placements.actions.locking import lock_young_person
 from act.placements.facts import PlacementFacts
 from act.placements.models import Placement
 from act.placements.policy import check_codes, check_days, check_reason, check_record_home

@@ -1,6 +1,5 @@
-"""Forms for a stay, a missing episode, and a return interview."""
+"""The form for a stay."""
 
-from act.placements.forms.missing import CameHomeForm, MissingForm, ReturnInterviewForm
 from act.placements.forms.placement import PlacementForm
 
-__all__ = ["CameHomeForm", "MissingForm", "PlacementForm", "ReturnInterviewForm"]
+__all__ = ["PlacementForm"]

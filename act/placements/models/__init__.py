@@ -1,6 +1,5 @@
-"""Where young people live, spell by spell, and when they were missing."""
+"""Where young people live, spell by spell."""
 
-from act.placements.models.missing import MissingEpisode
 from act.placements.models.placement import MOST_MILES, Placement
 
-__all__ = ["MOST_MILES", "MissingEpisode", "Placement"]
+__all__ = ["MOST_MILES", "Placement"]

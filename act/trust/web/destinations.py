@@ -25,6 +25,7 @@ class Destination(StrEnum):
     YOUNG_PEOPLE = "young_people", "pages"
     YOUNG_PERSON = "young_person", "pages"
     TEAM = "team", "pages"
+    HOME_AND_MISSING = "home_and_missing", "placements"
     CHOOSE_KEY_WORKER = "choose_key_worker", "casework"
     CHANGE_WORKER = "change_worker", "casework"
     ACCESS_TO_CHECK = "access_to_check", "looks"

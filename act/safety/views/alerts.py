@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.safety import actions, queries
-from act.safety.forms import EndAlertForm, RaiseAlertForm
+from act.safety.forms.alerts import EndAlertForm, RaiseAlertForm
 from act.trust import clock
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of

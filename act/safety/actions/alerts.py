@@ -1,4 +1,4 @@
-"""Say that a young person is in danger, and say that it is over: the only writers of danger alerts."""
+"""Say that a young person is in danger, and say that it is over."""
 
 from datetime import date, datetime
 
@@ -6,7 +6,7 @@ from django.db import transaction
 
 from act.people.models import YoungPerson
 from act.safety.models import DangerAlert
-from act.safety.policy import check_last_day, check_raise_alert
+from act.safety.policy.alerts import check_last_day, check_raise_alert
 from act.trust import audit
 from act.trust.records.versions import lock
 from act.trust.scope.standing import Refused, Standing

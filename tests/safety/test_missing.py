@@ -9,12 +9,12 @@ from act.demo.cast import CAST
 from act.methods.missing import Absence
 from act.people.models import YoungPerson
 from act.people.queries import young_person
-from act.placements import actions, queries
-from act.placements.models import MissingEpisode
+from act.safety import actions, queries
+from act.safety.models import MissingEpisode
 from act.trust.models import AuditRow
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
-from tests.placements.record_makers import NOON, missing_facts, recorded_episode
+from tests.safety.missing_makers import NOON, missing_facts, recorded_episode
 from tests.world import World
 
 BEGAN = datetime(2016, 10, 29, 21, tzinfo=UTC)

@@ -8,7 +8,7 @@ from django.http import Http404
 from act.people.models import YoungPerson
 from act.people.queries import young_person as shown_person
 from act.safety.models import DangerAlert
-from act.safety.policy import can_raise_alert
+from act.safety.policy.alerts import can_raise_alert
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.standing import Standing

@@ -1,0 +1,121 @@
+"""Reads of when young people were missing, always through a scope."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import OuterRef, Q, QuerySet
+from django.http import Http404
+
+from act.methods.missing import Accepted, Offered
+from act.people.models import YoungPerson
+from act.people.queries import young_person as shown_person
+from act.safety.models import MissingEpisode
+from act.safety.policy.missing import can_record_missing
+from act.trust.records.removing import can_remove
+from act.trust.scope.compiled import compiled_once
+from act.trust.scope.people import people_for
+from act.trust.scope.standing import Standing
+
+
+def young_person_missing(standing: Standing, key: UUID) -> YoungPerson:
+    """Return a young person of whom this person may record that they were missing. Raises Http404."""
+    person = shown_person(standing, key)
+    if not can_record_missing(standing, person):
+        raise Http404
+    return person
+
+
+def episode_to_remove(standing: Standing, key: UUID, episode: UUID, now: datetime) -> MissingEpisode:
+    """Return one episode that this person may remove at a real moment. Raises Http404."""
+    record = episode_to_change(standing, key, episode)
+    if not can_remove(standing, record, now):
+        raise Http404
+    return record
+
+
+def missing_episodes(standing: Standing, young_person: YoungPerson) -> list[MissingEpisode]:
+    """Return every time a young person was missing or away, newest first."""
+    episodes = _episodes(standing, young_person.pk)
+    for episode in episodes:
+        episode.young_person = young_person
+    return episodes
+
+
+@compiled_once
+def _episodes(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
+    return people_for(standing, MissingEpisode).filter(young_person_id=young_person).order_by("-began_at")
+
+
+def episodes_between(
+    standing: Standing, young_person: YoungPerson, begin: datetime, end: datetime | None
+) -> "QuerySet[MissingEpisode]":
+    """Return episodes that share a moment with a period (None: from then on), oldest first."""
+    before_end = Q(began_at__lt=end) if end else Q()
+    return (
+        people_for(standing, MissingEpisode)
+        .filter(before_end, Q(ended_at__isnull=True) | Q(ended_at__gt=begin), young_person=young_person)
+        .order_by("began_at")
+    )
+
+
+def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEpisode:
+    """Return one episode of a young person that this person may edit. Raises Http404."""
+    person = young_person_missing(standing, key)
+    record = people_for(standing, MissingEpisode).filter(pk=episode, young_person=person).first()
+    if record is None:
+        raise Http404
+    record.young_person = person
+    return record
+
+
+def open_episodes(standing: Standing) -> list[MissingEpisode]:
+    """Return the episodes that are open, of everybody who may be shown, the longest first."""
+    return _open_episodes(standing)
+
+
+@compiled_once
+def _open_episodes(standing: Standing) -> "QuerySet[MissingEpisode]":
+    episodes = people_for(standing, MissingEpisode).filter(ended_at__isnull=True)
+    return episodes.select_related("young_person").order_by("began_at")
+
+
+def episodes_to_talk_about(standing: Standing, young_people: Iterable[YoungPerson]) -> list[MissingEpisode]:
+    """Return the episodes of some young people that are over, and whose return interview is still to be held."""
+    people = {person.pk: person for person in young_people}
+    episodes = _episodes_to_talk_about(standing, people) if people else []
+    for episode in episodes:
+        episode.young_person = people[episode.young_person_id]
+    return episodes
+
+
+@compiled_once
+def _episodes_to_talk_about(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    episodes = people_for(standing, MissingEpisode).filter(young_person__in=young_people, ended_at__isnull=False)
+    return episodes.filter(_to_hold()).order_by("began_at")
+
+
+def unfinished_episodes_of(standing: Standing, young_person: UUID) -> list[MissingEpisode]:
+    """Return those of one young person, known by key: open, or with a return interview still to be held."""
+    return _unfinished_episodes_of(standing, young_person)
+
+
+@compiled_once
+def _unfinished_episodes_of(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
+    return unfinished_of(standing, young_person).order_by("began_at")
+
+
+def unfinished_of(standing: Standing, young_person: UUID | OuterRef) -> "QuerySet[MissingEpisode]":
+    """Return the same as a queryset, for a statement that asks if there are any."""
+    episodes = people_for(standing, MissingEpisode).filter(young_person_id=young_person)
+    return episodes.filter(Q(ended_at__isnull=True) | _to_hold())
+
+
+def _to_hold() -> Q:
+    refused = Q(accepted=Accepted.NO) | Q(offered__in=[Offered.NO, Offered.NOT_NEEDED])
+    return Q(interviewed_at__isnull=True) & ~refused
+
+
+def missing_now(episodes: Iterable[MissingEpisode]) -> list[MissingEpisode]:
+    """Return those of some episodes that are open, missing or away and not home yet, the longest first."""
+    return sorted((each for each in episodes if each.ended_at is None), key=lambda each: each.began_at)

@@ -1,0 +1,1 @@
+"""Pages of danger alerts, missing episodes, return interviews and strategy meetings."""
