@@ -45,6 +45,7 @@ BOTH: dict[str, str] = {
         shortlist signing_in standing tied unsent_words verification versions work
     """,
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
+    "workforce": "duty hours time_away",
     "voice": "tablet_form recording reading removals",
 }
 """By folder, the names of files without `test_` and `.py`."""
@@ -70,7 +71,7 @@ ONCE: dict[str, str] = {
     "stories": """
         a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
         new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
-        who_looked wrong_birth_date wrong_young_person
+        duty_week who_looked wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

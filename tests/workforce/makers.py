@@ -61,6 +61,4 @@ def week(world: World, by: Standing, nights: Sequence[int] = (31, 1, 2, 3, 4)) -
 
 def away(world: World, by: Standing, who: str, begins: date, until: date) -> TimeAway:
     """Somebody of Wigan is away."""
-    return actions.say_away(
-        world.user(who), by=by, authorities=[wigan().pk], begins=begins, until=until, now=NOW
-    )
+    return actions.say_away(world.user(who), by=by, authorities=[wigan().pk], begins=begins, until=until, now=NOW)

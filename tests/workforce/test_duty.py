@@ -199,7 +199,9 @@ def test_who_goes_after_the_rota_was_planned_is_replaced_by_their_cover_or_leave
         planned(world, helen, *NIGHT)
         planned(world, helen, at(1, 17), at(2, 9), "sam", "")
         gone(world, helen)
-        assert on_duty(helen, NOW) == "On duty tonight: Jess Whitworth until 09:00. If you can't reach them: Helen Marsh."
+        assert (
+            on_duty(helen, NOW) == "On duty tonight: Jess Whitworth until 09:00. If you can't reach them: Helen Marsh."
+        )
         (state,) = queries.duty_states(helen, NOW)
         assert state.gap_words()[0] == "Nobody is on duty Tue 1 Nov, 17:00 to Wed 2 Nov, 09:00"
         lines = [line for day in queries.rota_days([wigan().pk], helen.on, 2)[wigan().pk] for line in day.lines]
@@ -220,4 +222,6 @@ def test_a_manager_who_is_away_is_not_the_one_to_ring(world: World) -> None:
     with world.acting("helen") as helen:
         planned(world, helen, *NIGHT)
         away(world, helen, "helen", helen.on, date(2016, 11, 14))
-        assert on_duty(helen, NOW) == "On duty tonight: Sam Okafor until 09:00. If you can't reach them: Jess Whitworth."
+        assert (
+            on_duty(helen, NOW) == "On duty tonight: Sam Okafor until 09:00. If you can't reach them: Jess Whitworth."
+        )

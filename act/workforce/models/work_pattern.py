@@ -34,9 +34,10 @@ def _hours_on_postgresql() -> Iterator[str]:
 def _hours_on_sqlite() -> Iterator[str]:
     time = "[0-2][0-9]:[0-5][0-9]"
     for day in WEEKDAYS:
+        yield f"NEW.{day} = trim(NEW.{day})"
         for place in range(MOST_A_DAY):
             one = f"substr(NEW.{day}, {place * (len(ONE) + 1) + 1}, {len(ONE) + 1})"
-            shape = f"trim({one}) GLOB '{time}-{time}' AND substr({one}, 1, 2) < '24' AND substr({one}, 7, 2) < '24'"
+            shape = f"{one} || ' ' GLOB '{time}-{time} *' AND substr({one}, 1, 2) < '24' AND substr({one}, 7, 2) < '24'"
             yield f"({one} = '' OR {shape})"
 
 

@@ -57,22 +57,26 @@ def rota_days(where: Iterable[UUID], first: date, count: int) -> dict[UUID, list
     days = {key: {first + number * A_DAY: list[RotaLine]() for number in range(count)} for key in keys}
     for turn in turns:
         # A turn that goes on from the day before is on the first day of the list.
-        days[turn.authority_id][max(first, local(turn.begins).date())].append(rota_line(turn, fit))
+        day = max(first, local(turn.begins).date())
+        days[turn.authority_id][day].append(rota_line(turn, fit, day))
     return {key: [RotaDay(day, lines) for day, lines in of_key.items()] for key, of_key in days.items()}
 
 
-def rota_line(turn: DutyTurn, fit: Fitness) -> RotaLine:
-    """Return one turn as the rota says it."""
+def rota_line(turn: DutyTurn, fit: Fitness, day: date) -> RotaLine:
+    """Return one turn as the rota says it beneath a day: the one on which it begins, unless the list begins later."""
     others = [f"cover: {turn.cover.name}"] if turn.cover else []
     others.append(f"manager: {turn.manager.name}")
-    return RotaLine(turn, turn_words(turn.span), ", ".join(others), _warning(turn, fit))
+    return RotaLine(turn, turn_words(turn.span, day), ", ".join(others), _warning(turn, fit))
 
 
-def turn_words(span: Span) -> str:
-    """Say a time beneath its day: "17:00 to Tue 09:00"."""
-    begins, ends = local(span.begins), local(span.ends)
-    same_day = begins.date() == ends.date()
-    return f"{clock(span.begins)} to {clock(span.ends) if same_day else f'{ends:%a} {clock(span.ends)}'}"
+def turn_words(span: Span, day: date) -> str:
+    """Say a time beneath a day: "17:00 to Tue 09:00"; "Sun 09:00 to 09:00" for one from the day before."""
+    return " to ".join(_time_beside(moment, day) for moment in (span.begins, span.ends))
+
+
+def _time_beside(moment: datetime, day: date) -> str:
+    at = local(moment)
+    return clock(moment) if at.date() == day else f"{at:%a} {clock(moment)}"
 
 
 def _warning(turn: DutyTurn, fit: Fitness) -> str:

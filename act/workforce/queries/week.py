@@ -68,7 +68,7 @@ def week_to_plan(authority: Authority, monday: date) -> WeekToPlan:
 
 def _rota_day(day: date, monday: date, turns: Iterable[DutyTurn], fit: Fitness) -> RotaDay:
     on_day = [turn for turn in turns if max(monday, local(turn.begins).date()) == day]
-    return RotaDay(day, [rota_line(turn, fit) for turn in on_day])
+    return RotaDay(day, [rota_line(turn, fit, day) for turn in on_day])
 
 
 def _open(authority: Authority, monday: date, covered: list[Span]) -> dict[date, Span]:
