@@ -87,6 +87,7 @@ TEMPLATES = [
                 "act.pages.chrome.chrome",
                 "act.access.emergency_banner.emergencies",
                 "act.pages.state.state_strip",
+                "act.pages.duty.duty_words",
             ],
         },
     }

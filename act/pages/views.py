@@ -40,7 +40,7 @@ from act.trust.web.http import Request
 from act.trust.web.paging import RECENT_ROWS, page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow, public, signed_in
-from act.workforce.queries import away_words, duty_line, duty_states
+from act.workforce.queries import away_words, duty_states
 
 WEEKS = 8
 ON_THE_STORY = tuple(kind for kind in EntryKind if kind is not EntryKind.FEEDBACK)
@@ -152,7 +152,6 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "ties": ties,
         "cover": casework.cover_words(ties),
         "away": away_words(person.authority_id, {tie.user_id for tie in ties}, standing.on),
-        "duty": duty_line(person.authority, clock.now()),
         "history": history_shown,
         "last": last,
         "goals": goal_lines(goals),
