@@ -20,4 +20,5 @@ class CaseworkConfig(AppConfig):
         add_fields(FIELDS)
         offer_statuses(record_statuses)
         offer(Destination.CHOOSE_KEY_WORKER, "casework:allocate")
+        offer(Destination.ARRANGE_COVER, "casework:cover_all")
         offer(Destination.CHANGE_WORKER, "casework:change_worker")

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "act.outcomes",
     "act.placements",
     "act.safety",
+    "act.workforce",
     "act.voice",
     "act.casework",
     "act.costs",
@@ -86,6 +87,7 @@ TEMPLATES = [
                 "act.pages.chrome.chrome",
                 "act.access.emergency_banner.emergencies",
                 "act.pages.state.state_strip",
+                "act.pages.duty.duty_words",
             ],
         },
     }

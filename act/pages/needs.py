@@ -1,15 +1,17 @@
 """What needs the signed-in person today, worked out from the record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils import timezone
 
 from act.access.queries.emergency import waiting_since
 from act.access.queries.hiding import hiding_lines
 from act.access.queries.workers_needed import workers_needed
 from act.accounts.queries import colleague_words, colleagues_to_confirm
+from act.casework.hours import monday_of
 from act.casework.policy import can_record
 from act.casework.queries import LastContact
 from act.design.words import long_date, plural, when
@@ -38,6 +40,8 @@ from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.trust.web.guessing.queries import failed_attempts
 from act.trust.work.queries import check_in_words
+from act.workforce.policy import can_plan
+from act.workforce.queries import DutyState
 
 QUIET_DAYS = 7
 """A young person not met for longer than this is put at the top. Our own rule, not a published one."""
@@ -48,10 +52,15 @@ TELL_OWNER, TELL_MANAGER = 3, 10
 MEASURE_SHORT = {"sdq_self": "SDQ (self-report)", "sdq_parent": "SDQ (parent)", GOALS: "goal ratings"}
 
 
-def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, LastContact]) -> list[Need]:
+def needs(
+    standing: Standing,
+    young_people: list[YoungPerson],
+    last: dict[UUID, LastContact],
+    duty: Sequence[DutyState] = (),
+) -> list[Need]:
     """Return everything that needs this person today, the most urgent first.
 
-    `last` is the last contact with each young person, by key.
+    `last` is the last contact with each young person, by key; `duty` is the rota of each authority that has one.
     """
     missing = open_episodes(standing) if standing.may(Permission.SEE_PEOPLE) else []
     often_missing = strategy_asked(standing, clock.now()) if standing.may(Permission.RECORD_HOME) else []
@@ -60,6 +69,7 @@ def needs(standing: Standing, young_people: list[YoungPerson], last: dict[UUID, 
         *(in_danger_needs(standing) if standing.may(Permission.SEE_PEOPLE) else ()),
         *strategy_needs(standing, often_missing),
         *_openings(standing),
+        *_duty_gaps(standing, duty),
         *_colleagues(standing),
         *_closed_records(standing),
         *_attempts(standing),
@@ -103,6 +113,22 @@ def _openings(standing: Standing) -> Iterator[Need]:
     words = openings_words(standing)
     if words:
         yield Need("Emergency access", words, "Check", reverse("access:openings"), about=None)
+
+
+def _duty_gaps(standing: Standing, duty: Sequence[DutyState]) -> Iterator[Need]:
+    for state in duty:
+        if not state.gaps or not can_plan(standing, state.authority.pk):
+            continue
+        first, *others = state.gap_words()
+        more = f", and at {plural(len(others), 'other time')} in the next 7 days" if others else ""
+        yield Need(f"Duty in {state.authority.name}", f"{first}{more}", "Plan", plan_href(state), about=None)
+
+
+def plan_href(state: DutyState) -> str:
+    """Return the address of the week in which the first gap of a rota begins."""
+    day = timezone.localdate(state.gaps[0].begins)
+    week = {"key": state.authority.pk, "monday": monday_of(day).isoformat()}
+    return reverse("workforce:plan_week", kwargs=week)
 
 
 def _colleagues(standing: Standing) -> Iterator[Need]:

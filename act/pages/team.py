@@ -12,6 +12,7 @@ from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
 from act.trust.web.paging import page_of
+from act.workforce.queries import hours_of, team_away
 
 NOTHING = "–"
 TEAM_ROWS = 15
@@ -27,11 +28,14 @@ def team_page(standing: Standing, request: Request) -> dict[str, Any]:
     postings = list(page.object_list)
     teams = team_caseloads(standing, caseloads_of(standing, postings))
     alone = not page.has_other_pages()
+    people = {posting.authority_id for posting in postings}, {posting.user_id for posting in postings}
     return {
         "page": page,
         "teams": teams,
         "shown": [team for team in teams if team.caseloads or alone],
         "covers": cover_summaries(standing, postings),
+        "hours": hours_of(*people, standing.on),
+        "away": team_away(*people, standing.on),
         "comparison": _comparison(standing, teams) if alone else None,
         "weighting": _weighting(),
     }

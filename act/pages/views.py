@@ -40,6 +40,7 @@ from act.trust.web.http import Request
 from act.trust.web.paging import RECENT_ROWS, page_of
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow, public, signed_in
+from act.workforce.queries import away_words, duty_states
 
 WEEKS = 8
 ON_THE_STORY = tuple(kind for kind in EntryKind if kind is not EntryKind.FEEDBACK)
@@ -59,11 +60,16 @@ def today(request: Request) -> HttpResponse:
     records = standing.may(Permission.RECORD_CONTACT)
     moments = casework.own_contact_times(standing, first, standing.on + A_DAY) if records else []
     by_week = weeks(moments, first, WEEKS)
-    needs_today, opened, covers = needs(standing, people, last), opened_people(standing), casework.own_covers(standing)
+    duty = duty_states(standing, clock.now())
+    needs_today, opened = needs(standing, people, last, duty), opened_people(standing)
+    covers = casework.own_covers(standing)
     own = [] if standing.may(Permission.SEE_PEOPLE) else list(own_referrals(standing)[:RECENT_ROWS])
     context = {
         "greeting": _greeting(),
         "needs": needs_today,
+        "duty": [state.words(clock.now()) for state in duty],
+        "sees_rota": bool(duty) or standing.may(Permission.PLAN_DUTY),
+        "own_hours": standing.user_id if standing.may(Permission.SET_HOURS) else None,
         "people": [_line(person, last[person.pk]) for person in people if person.pk not in covers],
         "covers": cover_lines(covers, people),
         "caseloads": casework.own_caseloads(standing, own_people) if people else [],
@@ -145,6 +151,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "person": person,
         "ties": ties,
         "cover": casework.cover_words(ties),
+        "away": away_words(person.authority_id, {tie.user_id for tie in ties}, standing.on),
         "history": history_shown,
         "last": last,
         "goals": goal_lines(goals),

@@ -1,6 +1,6 @@
 """Acts that write down change, home, what was heard, and what proves it: one of each name in the audit."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from act.costs import actions as costs
@@ -9,6 +9,7 @@ from act.demo.cast import WIGAN
 from act.evaluation import actions as evaluation
 from act.evaluation.actions import recounts
 from act.evaluation.models import Interview, SurveyWave
+from act.methods.day_hours import read_hours
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.methods.missing import Absence, Offered
@@ -27,6 +28,8 @@ from act.trust.records.removing import RemovalFacts
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
 from act.voice.models import Feedback, FeedbackMode
+from act.workforce import actions as workforce
+from act.workforce.models import DutyTurn, TimeAway
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
 from tests.costs.making import cost_facts
@@ -236,6 +239,44 @@ def keep_cost(by: Standing, stage: Stage) -> None:
     costs.record_cost(by=by, facts=facts)
 
 
+def plan_duty(by: Standing, stage: Stage) -> None:
+    workforce.plan_duty(_wigan(), by=by, turns=[_night(stage, 4)], now=clock.now())
+
+
+def change_duty(by: Standing, stage: Stage) -> None:
+    turn = at(DutyTurn, "duty/Wigan", stage)
+    workforce.change_duty(turn, by=by, seen=1, facts=_night(stage, 2), words="A swap", now=clock.now())
+
+
+def end_duty(by: Standing, stage: Stage) -> None:
+    workforce.end_duty(at(DutyTurn, "duty/Wigan", stage), by=by, seen=1, words="Nobody can", now=clock.now())
+
+
+def set_hours(by: Standing, stage: Stage) -> None:
+    week = (read_hours("22:00-06:00"), (), (), (), (), (), ())
+    workforce.set_hours(by.user, by=by, authorities=[_wigan().pk], begins=by.on, week=week)
+
+
+def say_away(by: Standing, stage: Stage) -> None:
+    until, now = by.on + timedelta(days=14), clock.now()
+    workforce.say_away(by.user, by=by, authorities=[_wigan().pk], begins=by.on, until=until, now=now)
+
+
+def end_away(by: Standing, stage: Stage) -> None:
+    workforce.end_away(at(TimeAway, "away/Wigan", stage), by=by, seen=1, now=clock.now())
+
+
+def _wigan() -> Authority:
+    return Authority.objects.get(code=WIGAN)
+
+
+def _night(stage: Stage, day: int) -> workforce.DutyFacts:
+    jess, helen = (stage.world.user(name) for name in ("jess", "helen"))
+    begins = datetime(2016, 11, day, 17, tzinfo=UTC)
+    ends = begins + timedelta(hours=16)
+    return workforce.DutyFacts(person=jess, cover=None, manager=helen, begins=begins, ends=ends)
+
+
 NOBODY = "nobody"
 """An act about the service, and about no young person."""
 SINCE: dict[str, tuple[str, Act, str | None]] = {
@@ -277,5 +318,11 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "evaluation.link_renewed": ("ruth", replace_link, NOBODY),
     "evaluation.recount_asked": ("ruth", ask_for_recount, NOBODY),
     "costs.cost_kept": ("colin", keep_cost, NOBODY),
+    "workforce.duty_planned": ("helen", plan_duty, NOBODY),
+    "workforce.duty_changed": ("helen", change_duty, NOBODY),
+    "workforce.duty_ended": ("helen", end_duty, NOBODY),
+    "workforce.hours_set": ("sam", set_hours, NOBODY),
+    "workforce.away_said": ("sam", say_away, NOBODY),
+    "workforce.away_ended": ("priya", end_away, NOBODY),
 }
 """By name in the audit: who does it, how, and to whom."""

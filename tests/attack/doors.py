@@ -225,6 +225,26 @@ def _in_danger() -> Iterator[Door]:
     yield Door("safety:end_alert", FIND, ASKS, "people/Jay", NOBODY, {"alert": "alerts/Mia"})
 
 
+def _on_duty() -> Iterator[Door]:
+    """The rota, read by all; planned by a manager of the authority. Hours and days away: the worker and the manager."""
+    yield Door("workforce:rota", EVERYONE, ONLY_SHOWS)
+    for place, manager in (("Wigan", HELEN), ("Rochdale", DAVID)):
+        week = {"monday": "2016-10-31"}
+        yield Door("workforce:plan_week", MANAGERS, ASKS, f"authorities/{place}", manager, week)
+        for route in ("change_duty", "end_duty"):
+            yield Door(f"workforce:{route}", MANAGERS, ASKS, f"duty/{place}", manager)
+    yield Door("workforce:plan_week", MANAGERS, ASKS, "authorities/Wigan", NOBODY, {"monday": "2016-11-01"})
+    for who, opens in (
+        *((who, HELEN | _one(who)) for who in ("sam", "priya", "helen")),
+        ("nadia", DAVID | _one("nadia")),
+        ("lena", NOBODY),
+    ):
+        for route in ("hours", "say_away"):
+            yield Door(f"workforce:{route}", FIND, ASKS, f"accounts/{who}", opens)
+    yield Door("workforce:end_away", FIND, ASKS, "away/Wigan", HELEN | _one("priya"))
+    yield Door("workforce:end_away", FIND, ASKS, "away/Rochdale", DAVID | _one("tom"))
+
+
 def _heard() -> Iterator[Door]:
     """Handing the tablet over, typing in from paper for whom it is not about, and reading."""
     for who in PEOPLE:
@@ -447,6 +467,7 @@ DOORS: tuple[Door, ...] = (
     *_at_home(),
     *_missing(),
     *_in_danger(),
+    *_on_duty(),
     *_heard(),
     *_closing(),
     *_covering(),

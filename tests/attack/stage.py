@@ -40,6 +40,7 @@ from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.matches import told_apart
 from tests.attack.removed import REMOVED_FROM, removed_from
+from tests.attack.rota import rota
 from tests.attack.shares import shared
 from tests.attack.together import of_two_people
 from tests.attack.words import NEWCOMER, manager_of
@@ -58,7 +59,8 @@ class Stage:
 
     `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
     person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
-    `interviews/Wigan`, `waves/Wigan`, `postings/sam`, `looks/Chloe`. `links` holds the secret of an unused
+    `interviews/Wigan`, `waves/Wigan`, `postings/sam`, `looks/Chloe`,
+    `authorities/Wigan`, `duty/Wigan`, `away/Wigan`. `links` holds the secret of an unused
     link to each authority's survey: `Wigan`.
     """
 
@@ -113,6 +115,7 @@ def build(world: World) -> Stage:
     keys |= dict(told_apart(keys))
     keys |= {f"removed/{name}": removed_from(name, keys[f"people/{name}"]) for name in REMOVED_FROM}
     keys |= dict(_covered(keys["people/Aaliyah"]))
+    keys |= dict(rota())
     keys |= dict(looks(keys))
     keys |= dict(of_two_people())
     links = dict(_evaluated(name, code, keys) for name, code in AUTHORITIES.items())

@@ -45,6 +45,7 @@ from act.trust.records.removing import READ_ACTS
 from act.trust.records.verification import check_record
 from act.trust.scope.standing import Standing
 from act.voice.models import Feedback
+from act.workforce.models import DutyTurn, TimeAway, WorkPattern
 from tests.attack.acts import Act
 from tests.attack.acts_since import NOBODY
 from tests.attack.all_acts import ACTS, ready
@@ -88,6 +89,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(Restriction, RestrictionReview, Pass, Block, HidingDecision),
     *(LookReview, ReviewedLook),
     *(Posting, Countersign, User),
+    *(WorkPattern, TimeAway, DutyTurn),
 )
 
 

@@ -48,6 +48,7 @@ from act.trust.models.sign_in_attempt import SignInAttempt
 from act.trust.scope.acting import administering, entering, holding
 from act.trust.walls.constraints import Check
 from act.voice.models import Feedback
+from act.workforce.models import DutyTurn, TimeAway, WorkPattern
 from tests import environment
 from tests.attack import tables
 from tests.attack.emergency import found
@@ -104,6 +105,7 @@ CONFIRMED = {"to_confirm": True, "confirmed_at": LATE, "confirmed_by_id": JESS}
 DECIDED = {"decided_at": LATE, "decided_by_id": JESS, "agreed": True, "words": ""}
 A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
 UNSEEN = "\n\x7f\u00ad\u061c\u200b\u200f\u202e\u2066\ufeff"
+BAD_HOURS = ("9:00-17:00", "09:00-24:00", "09:00", "09:00-17:00,18:00-20:00", "09:00-17:00 ", " 09:00-17:00", "x" * 11)
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
     *(Bad(YoungPerson, "young_person_name_is_seen", {"name": f"Mia{mark} Robinson"}) for mark in UNSEEN),
@@ -334,6 +336,18 @@ BAD = (
     Bad(DangerAlert, "danger_alert_has_words", {"words": ""}),
     Bad(DangerAlert, "danger_alert_end", {"ended_by_id": JESS}),
     Bad(DangerAlert, "danger_alert_end", {"ended_at": LATE, "ended_by_id": JESS}),
+    *(Bad(WorkPattern, "work_pattern_hours", {"monday": hours}) for hours in BAD_HOURS),
+    Bad(WorkPattern, "work_pattern_hours", {"sunday": "9-5"}),
+    Bad(TimeAway, "time_away_days", {"begins": DAY, "until": DAY}),
+    Bad(TimeAway, "time_away_days", {"begins": DAY, "until": YESTERDAY}),
+    Bad(TimeAway, "time_away_end", {"begins": YESTERDAY, "until": DAY, "ended_by_id": JESS}),
+    Bad(DutyTurn, "duty_turn_times", {"ends": NIGHT, "until": NIGHT, "begins": NIGHT}),
+    Bad(DutyTurn, "duty_turn_holds", {"until": LATE, "ended_at": LATE, "ended_by_id": JESS, "ended_words": "Ill"}),
+    Bad(DutyTurn, "duty_turn_three_people", {"manager_id": JESS, "person_id": JESS, "cover_id": None}),
+    Bad(DutyTurn, "duty_turn_three_people", {"person_id": JESS, "cover_id": JESS}),
+    Bad(DutyTurn, "duty_turn_three_people", {"cover_id": "users/helen", "manager_id": "users/helen"}),
+    Bad(DutyTurn, "duty_turn_end", {"ended_at": LATE, "ended_by_id": JESS}),
+    Bad(DutyTurn, "duty_turn_end", {"ended_words": "Ill"}),
     Bad(LookReview, "look_review_once"),
     Bad(LookReview, "look_review_by_another", {"until": LATE, "about_id": "users/jess", "by_id": "users/jess"}),
     Bad(LookReview, "look_review_times", {"until": NIGHT}),

@@ -113,6 +113,16 @@ def _cost(stage: Stage) -> dict[str, str]:
     }
 
 
+def _duty_week(stage: Stage) -> str:
+    return f"/duty/{stage.keys['authorities/Wigan']}/week/2016-10-31/"
+
+
+def _friday(stage: Stage) -> dict[str, str]:
+    """Jess on duty in the night of Friday, 4 November."""
+    manager = _user(stage, "helen")
+    return answers.form(manager=manager, begins_4="17:00", until_4="09:00", who_4=_user(stage, "jess"), cover_4="")
+
+
 def _interview(stage: Stage) -> dict[str, str]:
     return {
         "once": answers.form()["once"],
@@ -265,6 +275,41 @@ SENDINGS = (
         "safety.alert_ended",
         _further("danger/{}/end/", "alerts/Mia"),
         lambda stage: answers.form(words="The car is known"),
+    ),
+    Sending("helen", "workforce.duty_planned", _duty_week, _friday),
+    Sending(
+        "helen",
+        "workforce.duty_changed",
+        lambda stage: f"/duty/turns/{stage.keys['duty/Wigan']}/",
+        lambda stage: {
+            **answers.form(who=_user(stage, "jess"), cover="", manager=_user(stage, "helen"), words="A swap"),
+            **answers.form(begins="17:00", until="09:00", **answers.day("begins_on", 2, 11)),
+            **answers.day("ends_on", 3, 11),
+        },
+    ),
+    Sending(
+        "helen",
+        "workforce.duty_ended",
+        lambda stage: f"/duty/turns/{stage.keys['duty/Wigan']}/end/",
+        lambda stage: answers.form(words="Nobody can"),
+    ),
+    Sending(
+        "sam",
+        "workforce.hours_set",
+        lambda stage: f"/team/hours/{_user(stage, 'sam')}/",
+        lambda stage: answers.form(monday="22:00-06:00", **answers.day("begins", 31)),
+    ),
+    Sending(
+        "sam",
+        "workforce.away_said",
+        lambda stage: f"/team/away/{_user(stage, 'sam')}/",
+        lambda stage: answers.form(**answers.day("begins", 31), **answers.day("until", 14, 11)),
+    ),
+    Sending(
+        "priya",
+        "workforce.away_ended",
+        lambda stage: f"/team/away/{stage.keys['away/Wigan']}/end/",
+        lambda stage: answers.form(),
     ),
     Sending(
         "priya",

@@ -125,4 +125,11 @@ PAGES = (
     "workforce:paper",
     "workforce:roles",
     "workforce:take",
+    "workforce:change_duty",
+    "workforce:end_away",
+    "workforce:end_duty",
+    "workforce:hours",
+    "workforce:plan_week",
+    "workforce:rota",
+    "workforce:say_away",
 )

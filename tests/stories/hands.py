@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 FARTHEST = 150
 """More stops than any page has between two places."""
@@ -53,6 +53,9 @@ class Hands(Protocol):
     def choose(self, target: Locator) -> None:
         """One radio button."""
 
+    def pick(self, target: Locator, words: str) -> None:
+        """One line of a list."""
+
     def write(self, target: Locator, words: str) -> None:
         """A box, whatever stood in it."""
 
@@ -68,6 +71,9 @@ class Mouse:
 
     def choose(self, target: Locator) -> None:
         target.check()
+
+    def pick(self, target: Locator, words: str) -> None:
+        target.select_option(label=words)
 
     def write(self, target: Locator, words: str) -> None:
         target.fill(words)
@@ -95,6 +101,11 @@ class Keyboard:
                 return
             self._step("ArrowDown")
         raise AssertionError(f"The arrow keys never chose {target}.")
+
+    def pick(self, target: Locator, words: str) -> None:
+        self._go(target)
+        self.page.keyboard.type(words)
+        expect(target.locator("option:checked")).to_have_text(words)
 
     def write(self, target: Locator, words: str) -> None:
         self._go(target)

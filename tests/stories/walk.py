@@ -87,6 +87,10 @@ class Person:
         """A checkbox by its words."""
         self.hands.choose(self._within("").get_by_role("checkbox", name=answer, exact=True))
 
+    def picks(self, label: str, words: str, question: str = "") -> None:
+        """A line of the list with this label."""
+        self.hands.pick(self._within(question).get_by_role("combobox", name=label, exact=True), words)
+
     def may_leave_to(self, address: str) -> None:
         """Allows one place outside, which is played by a page of our own."""
         self.allowed = address

@@ -1,12 +1,14 @@
 """Forms for an allocation, a change of worker, and how much support a young person needs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 from act.casework.models import INTENSITY_LABELS
 from act.casework.queries import Caseload
 from act.design.forms import Choice, DayMonthYear, RadioField, offer
+from act.design.words import sentence
 from act.methods.caseload import Intensity, weight_rule
 from act.methods.codes import code_set
 from act.trust import clock
@@ -26,22 +28,29 @@ class AllocateForm(VersionedForm):
     on = DayMonthYear(label="Start date", noun="start date", initial=clock.today, latest=clock.today)
 
     def __init__(
-        self, *args: Any, caseloads: Iterable[Caseload], social_workers: Iterable[Posting], **kwargs: Any
+        self,
+        *args: Any,
+        caseloads: Iterable[Caseload],
+        social_workers: Iterable[Posting],
+        away: Mapping[UUID, str],
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         offer(
             self,
-            key_worker=[_caseload_choice(caseload) for caseload in caseloads],
-            social_worker=[_person(posting.user) for posting in social_workers],
+            key_worker=[_caseload_choice(caseload, away) for caseload in caseloads],
+            social_worker=[person_choice(posting.user, away) for posting in social_workers],
         )
 
 
-def _caseload_choice(caseload: Caseload) -> Choice:
-    return replace(_person(caseload.posting.user), hint=caseload.in_words)
+def _caseload_choice(caseload: Caseload, away: Mapping[UUID, str]) -> Choice:
+    choice = person_choice(caseload.posting.user, away)
+    return replace(choice, hint=". ".join(filter(None, (caseload.in_words, choice.hint))))
 
 
-def _person(user: User) -> Choice:
-    return Choice(str(user.pk), user.name, otherwise=user.username)
+def person_choice(user: User, away: Mapping[UUID, str]) -> Choice:
+    """Return somebody to choose, with a hint that they are away: "Away until 14 November 2016"."""
+    return Choice(str(user.pk), user.name, hint=sentence(away.get(user.pk, "")), otherwise=user.username)
 
 
 class ChangeWorkerForm(VersionedForm):
@@ -55,14 +64,16 @@ class ChangeWorkerForm(VersionedForm):
         [], label="Reason for the change", error_messages={"required": "Choose why the worker is changing"}
     )
 
-    def __init__(self, *args: Any, workers: Iterable[Posting], present: Tie, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, workers: Iterable[Posting], present: Tie, away: Mapping[UUID, str], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.workers = {str(posting.user_id): posting.user for posting in workers}
         reasons = code_set("worker_change", clock.today()).codes
         offer(
             self,
             who=[
-                _person(user)
+                person_choice(user, away)
                 for user in self.workers.values()
                 # A second press comes when they are the worker already, and must still be understood.
                 if self.is_bound or user.pk != present.user_id

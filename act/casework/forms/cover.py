@@ -1,10 +1,12 @@
 """Forms for cover, and for its end."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
-from act.design.forms import Choice, DayMonthYear, RadioField, offer
+from act.casework.forms.allocation import person_choice
+from act.design.forms import DayMonthYear, RadioField, offer
 from act.design.words import long_date
 from act.methods.cover import cover_rule
 from act.trust import clock
@@ -28,10 +30,10 @@ class CoverAllForm(ActionForm):
         latest=lambda: cover_rule(clock.today()).latest(clock.today()),
     )
 
-    def __init__(self, *args: Any, workers: Iterable[Posting], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, workers: Iterable[Posting], away: Mapping[UUID, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.workers = {str(posting.user_id): posting.user for posting in workers}
-        offer(self, who=[Choice(key, user.name, otherwise=user.username) for key, user in self.workers.items()])
+        offer(self, who=[person_choice(user, away) for user in self.workers.values()])
         latest = long_date(cover_rule(clock.today()).latest(clock.today()))
         self.fields[
             "until"

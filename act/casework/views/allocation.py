@@ -20,6 +20,7 @@ from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
 from act.trust.web.shortlist import Shortlist, shortlist
+from act.workforce.queries import away_words
 
 
 @allow(Permission.ALLOCATE, audit="casework:allocate", words="Choosing who works with them")
@@ -32,13 +33,14 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
         return redirect("referrals:referral", key=key)
     present = workers_of(standing, [referral.young_person])[referral.young_person_id]
     workers = _shortlists(request, referral.authority_id, present)
+    people = {str(posting.user_id): posting.user for listed in workers.values() for posting in listed.postings}
     form = AllocateForm.opened(
         request,
+        away=away_words(referral.authority_id, {user.pk for user in people.values()}, standing.on),
         caseloads=queries.caseloads_of(standing, workers[TieKind.KEY_WORKER].postings),
         social_workers=workers[TieKind.SOCIAL_WORKER].postings,
         initial={"seen": referral.version, **{tie.kind: str(tie.user_id) for tie in present}},
     )
-    people = {str(posting.user_id): posting.user for listed in workers.values() for posting in listed.postings}
     saved = form.submit(
         by=standing,
         act=lambda: (
@@ -91,7 +93,11 @@ def change_worker(request: Request, key: UUID, kind: str) -> HttpResponse:
     person, present = queries.tie_to_change(standing, key, TieKind(kind))
     workers = shortlist(request, "who", "Find a worker by name", queries.worker_candidates(standing, present))
     form = ChangeWorkerForm.opened(
-        request, workers=workers.postings, present=present, initial={"seen": present.version}
+        request,
+        workers=workers.postings,
+        present=present,
+        away=away_words(present.authority_id, {posting.user_id for posting in workers.postings}, standing.on),
+        initial={"seen": present.version},
     )
     saved = form.submit(
         by=standing,

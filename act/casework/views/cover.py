@@ -15,9 +15,15 @@ from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
-from act.trust.web.shortlist import shortlist
+from act.trust.web.shortlist import Shortlist, shortlist
+from act.workforce.queries import away_words
 
 FIND = "Find a key worker by name"
+
+
+def _away(request: Request, authority: UUID, workers: Shortlist) -> dict[UUID, str]:
+    """Say who of those to choose from is away."""
+    return away_words(authority, {posting.user_id for posting in workers.postings}, request.standing.on)
 
 
 @allow(Permission.ALLOCATE, audit="casework:cover", words="Arranging cover for their key worker")
@@ -30,7 +36,12 @@ def cover(request: Request, key: UUID) -> HttpResponse:
         return redirect("casework:end_cover", key=key)
     candidates = queries.cover_candidates(standing, covered.key_worker.authority_id, [covered.key_worker])
     workers = shortlist(request, "who", FIND, candidates)
-    form = CoverForm.opened(request, workers=workers.postings, initial={"seen": covered.key_worker.version})
+    form = CoverForm.opened(
+        request,
+        workers=workers.postings,
+        away=_away(request, covered.key_worker.authority_id, workers),
+        initial={"seen": covered.key_worker.version},
+    )
     saved = form.submit(
         by=standing,
         act=lambda: (
@@ -83,7 +94,8 @@ def cover_all(request: Request, key: UUID) -> HttpResponse:
     uncovered = [one.key_worker for one in young_people if not one.cover]
     candidates = queries.cover_candidates(standing, posting.authority_id, [one.key_worker for one in young_people])
     workers = shortlist(request, "who", FIND, candidates)
-    form = CoverAllForm.opened(request, workers=workers.postings)
+    away = _away(request, posting.authority_id, workers)
+    form = CoverAllForm.opened(request, workers=workers.postings, away=away)
     saved = form.submit(
         by=standing,
         act=lambda: actions.cover(uncovered, by=standing, user=form.worker(), until=form.cleaned_data["until"])[0].pk,

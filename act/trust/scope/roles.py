@@ -25,6 +25,9 @@ class Permission(StrEnum):
     RECORD_FEEDBACK = "collect feedback, on the tablet or from a paper form"
     READ_FEEDBACK = "read one young person's or parent's feedback on the service"
     END_SUPPORT = "end ACT support"
+    PLAN_DUTY = "plan who is on duty, and enter when colleagues work and are away"
+    BE_ON_DUTY = "be on duty"
+    SET_HOURS = "enter when they work, and when they are away"
     SEE_NUMBERS = "see numbers without names"
     SEE_SCORES = "see one young person's scores without a name"
     EVALUATE = "keep the interview register and run the staff survey"
@@ -92,6 +95,8 @@ ROLES: dict[Role, RoleCard] = {
         Permission.RAISE_ALERT,
         Permission.RECORD_FEEDBACK,
         Permission.END_SUPPORT,
+        Permission.BE_ON_DUTY,
+        Permission.SET_HOURS,
         Permission.SHARE,
     ),
     Role.SOCIAL_WORKER: _card(
@@ -109,6 +114,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.RECORD_HOME,
         Permission.RAISE_ALERT,
         Permission.RECORD_FEEDBACK,
+        Permission.SET_HOURS,
         Permission.SHARE,
     ),
     Role.MANAGER: _card(
@@ -128,6 +134,9 @@ ROLES: dict[Role, RoleCard] = {
         Permission.RECORD_FEEDBACK,
         Permission.READ_FEEDBACK,
         Permission.END_SUPPORT,
+        Permission.PLAN_DUTY,
+        Permission.BE_ON_DUTY,
+        Permission.SET_HOURS,
         Permission.SEE_NUMBERS,
         Permission.SEE_SCORES,
         Permission.SEE_TEAM,
@@ -214,6 +223,7 @@ SQL_ROLES = {
     "lead": frozenset({Role.LEAD}),
     "administer": roles_with(Permission.ADMINISTER),
     "read_shared": roles_with(Permission.READ_SHARED),
+    "anything": frozenset(Role),
     "given_by_one": GIVEN_BY_ONE,
     "confirmed": CONFIRMED,
 }

@@ -61,36 +61,48 @@ class SameActor(Wall):
 class NoOverlap(Wall):
     """No two spells of one young person overlap: half-open, from `begins` up to `ends`, where none means it goes on.
 
-    `only` is a column and the text that it holds, for rows of one kind; a spell that ended on the day on which it
-    began overlaps nothing. `but` is a column that takes a row out of it once it is set. An exclusion constraint on
-    PostgreSQL (its extension btree_gist is trusted, so the owner may make it); triggers on SQLite, after the row's own
-    constraints have spoken. `spell` is "date" or "tstz" (moments).
+    `only` is a column and the text that it holds, for rows of one kind. `whose` are the columns that say whose spells
+    they are, where that is not a young person. Under either a spell that ended as it began overlaps nothing. `but` is
+    a column that takes a row out of it once it is set. An exclusion constraint on PostgreSQL (its extension btree_gist
+    is trusted, so the owner may make it); triggers on SQLite, after the row's own constraints have spoken. `spell` is
+    "date" or "tstz" (moments).
     """
 
     def __init__(
-        self, begins: str, ends: str, spell: str, *, only: tuple[str, str] | None = None, but: str = ""
+        self,
+        begins: str,
+        ends: str,
+        spell: str,
+        *,
+        only: tuple[str, str] | None = None,
+        whose: tuple[str, ...] = (),
+        but: str = "",
     ) -> None:
         self.begins = begins
         self.ends = ends
         self.spell = spell
         self.only = only
+        self.whose = whose or ("young_person_id",)
+        self.may_be_empty = bool(only or whose)
         self.but = but
 
     def postgresql(self, table: Table) -> Iterable[DatabaseObject]:
         kinds = ["{} = '{}'".format(*self.only)] if self.only else []
         kinds += [f"{self.but} IS NULL"] if self.but else []
         kind = f" WHERE ({' AND '.join(kinds)})" if kinds else ""
+        whose = ", ".join(f"{column} WITH =" for column in self.whose)
         yield constraint(
             table.name,
             f"{table.name}_no_overlap",
-            f"EXCLUDE USING gist (young_person_id WITH =, {self.spell}range({self.begins}, {self.ends}) WITH &&){kind}",
+            f"EXCLUDE USING gist ({whose}, {self.spell}range({self.begins}, {self.ends}) WITH &&){kind}",
         )
 
     def sqlite(self, table: Table) -> Iterable[DatabaseObject]:
         name = f"{table.name}_no_overlap"
+        whose = " AND ".join(f"p.{column} = NEW.{column}" for column in self.whose)
         when = (
-            f'EXISTS (SELECT 1 FROM "{table.name}" p WHERE p.young_person_id = NEW.young_person_id AND p.id <> NEW.id '
-            f"{self._of_one_kind()}{self._both_there()}"
+            f'EXISTS (SELECT 1 FROM "{table.name}" p WHERE {whose} AND p.id <> NEW.id '
+            f"{self._of_one_kind()}{self._neither_empty()}{self._both_there()}"
             f"AND (NEW.{self.ends} IS NULL OR p.{self.begins} < NEW.{self.ends}) "
             f"AND (p.{self.ends} IS NULL OR NEW.{self.begins} < p.{self.ends}))"
         )
@@ -103,10 +115,12 @@ class NoOverlap(Wall):
         if not self.only:
             return ""
         column, kind = self.only
-        return (
-            f"AND NEW.{column} = '{kind}' AND p.{column} = '{kind}' "
-            f"AND NEW.{self.begins} < NEW.{self.ends} AND p.{self.begins} < p.{self.ends} "
-        )
+        return f"AND NEW.{column} = '{kind}' AND p.{column} = '{kind}' "
+
+    def _neither_empty(self) -> str:
+        if not self.may_be_empty:
+            return ""
+        return f"AND NEW.{self.begins} < NEW.{self.ends} AND p.{self.begins} < p.{self.ends} "
 
 
 class Check(Wall):

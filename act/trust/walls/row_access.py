@@ -22,6 +22,7 @@ WHO = {
     "found": "{person} = ANY ((SELECT act_found())::uuid[])",
     "finds": "{authority} IN (SELECT act_holds(ARRAY[" + sql_roles("find") + "]))",
     "works": "{authority} IN (SELECT act_holds(ARRAY[" + sql_roles("hidden_from") + "]))",
+    "colleagues": "{authority} IN (SELECT act_holds(ARRAY[" + sql_roles("anything") + "]))",
     "opens": "{authority} IN (SELECT act_holds(ARRAY[" + sql_roles("open") + "]))",
     "own": "{owner} = act_actor()",
     "unrated": "{rated} IS DISTINCT FROM act_actor()",
@@ -51,7 +52,8 @@ WHO = {
 (`scope.administering`): for accounts and postings alone. "operated" is one that finds restricted records with
 nobody left (`scope.operating`): only for keys. "entering" is somebody who signs in (`scope.entering`): only for
 attempts to. "cleaning" is the nightly cleaning (`scope.cleaning`): only for what is not a
-record. "works" is those a restricted record could hide from, and is asked
+record. "colleagues" is everybody who holds any role in the authority: for what the
+whole service may know. "works" is those a restricted record could hide from, and is asked
 while their lists are being filled: it uses none of them. "all" is for rows that are about nobody. "opened" is what
 a person opened in an emergency, and the closed records that a safeguarding lead reads: a word for reading, and for
 hardly anything else. "leads" is that lead, and is asked while their lists are being filled. "shared" is whom the shares

@@ -28,6 +28,8 @@ class Destination(StrEnum):
     HOME_AND_MISSING = "home_and_missing", "placements"
     CHOOSE_KEY_WORKER = "choose_key_worker", "casework"
     CHANGE_WORKER = "change_worker", "casework"
+    ARRANGE_COVER = "arrange_cover", "casework"
+    DUTY_ROTA = "duty_rota", "workforce"
     ACCESS_TO_CHECK = "access_to_check", "looks"
     FIGURE_RECORDS = "figure_records", "evaluation"
 

@@ -1,0 +1,7 @@
+"""Forms for hours, time away and duty."""
+
+from act.workforce.forms.duty import ChangeDutyForm, EndDutyForm
+from act.workforce.forms.hours import AwayForm, EndAwayForm, HoursForm
+from act.workforce.forms.week import WeekForm
+
+__all__ = ["AwayForm", "ChangeDutyForm", "EndAwayForm", "EndDutyForm", "HoursForm", "WeekForm"]

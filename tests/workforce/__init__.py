@@ -1,0 +1,1 @@
+"""Tests of hours, time away and duty."""
