@@ -22,8 +22,8 @@ BOTH: dict[str, str] = {
     "bench/caseload": "ways",
     "bench/growth": "growth",
     "casework": """
-        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties removals
-        double_submit
+        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties further_times
+        removals double_submit
     """,
     "costs": "appraisal keeping_costs",
     "demo": "contacts demo pilot",
@@ -68,7 +68,7 @@ ONCE: dict[str, str] = {
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
-        a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
+        a_new_manager agreement bad_input came_back closed_by_two emergency guessing handed_over kept_for_back leaving
         new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
         who_looked wrong_birth_date wrong_young_person
     """,
