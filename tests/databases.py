@@ -39,6 +39,7 @@ BOTH: dict[str, str] = {
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts",
     "sharing": "sharing",
+    "transfers": "moves",
     "stories": "first_line",
     "trust": """
         chain cohort commands compiled database faults guessing idempotency lengths plain_columns scope sending
@@ -69,8 +70,8 @@ ONCE: dict[str, str] = {
     "referrals": "questionnaire questions states",
     "stories": """
         a_new_manager agreement bad_input came_back closed_by_two emergency guessing handed_over kept_for_back leaving
-        new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
-        who_looked wrong_birth_date wrong_young_person
+        moves_away new_colleague pilot referred_twice register restricting share small_and_print two_people
+        where_they_live who_looked wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "act.outcomes",
     "act.placements",
     "act.safety",
+    "act.transfers",
     "act.voice",
     "act.casework",
     "act.costs",

@@ -215,6 +215,22 @@ def _in_danger() -> Iterator[Door]:
     yield Door("safety:end_alert", FIND, ASKS, "people/Jay", NOBODY, {"alert": "alerts/Mia"})
 
 
+def _moving() -> Iterator[Door]:
+    """Moves between authorities: offered by one manager, answered by the other. Jay's waits, Aaliyah's was declined."""
+    for who in PEOPLE:
+        opens = _one(manager_of(who)) if who in {*LIVED, "Nia"} else NOBODY
+        yield Door(
+            "transfers:offer_move", MANAGERS, ASKS, f"people/{who}", opens, shown=MOVED_ON if who == "Jay" else 200
+        )
+    yield Door("transfers:moves", MANAGERS, ONLY_SHOWS)
+    for path in ("offers/Jay", "offers/Aaliyah"):
+        yield Door("transfers:move", MANAGERS, ONLY_SHOWS, path)
+    yield Door("transfers:answer", MANAGERS, ASKS, "offers/Jay", DAVID)
+    yield Door("transfers:withdraw", MANAGERS, ASKS, "offers/Jay", HELEN)
+    yield Door("transfers:answer", MANAGERS, ASKS, "offers/Aaliyah", HELEN, shown=MOVED_ON)
+    yield Door("transfers:withdraw", MANAGERS, ASKS, "offers/Aaliyah", DAVID, shown=MOVED_ON)
+
+
 def _heard() -> Iterator[Door]:
     """Handing the tablet over, typing in from paper for whom it is not about, and reading."""
     for who in PEOPLE:
@@ -436,6 +452,7 @@ DOORS: tuple[Door, ...] = (
     *_measuring(),
     *_at_home(),
     *_in_danger(),
+    *_moving(),
     *_heard(),
     *_closing(),
     *_covering(),

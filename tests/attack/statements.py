@@ -22,11 +22,13 @@ OPENED = {"people.joined": 18, "casework.contacts_made": 18, "homes.expected_to_
 """Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
     ("sam", "/", 17, 2),
-    ("helen", "/", 19, 2),
+    ("helen", "/", 20, 2),
     ("jess", "/", 13, 2),
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
     ("helen", "/team/emergencies/{openings/Jay}/", 12, 2),
+    ("helen", "/moves/", 9, 2),
+    ("david", "/moves/{offers/Jay}/answer/", 10, 2),
     ("lena", "/", 10, 2),
     ("sam", "/young-people/", 11, 2),
     ("helen", "/young-people/", 11, 2),

@@ -27,6 +27,7 @@ ROOMS = (
     "outcomes:",
     "placements:",
     "safety:",
+    "transfers:",
     "voice:",
     "costs:",
 )

@@ -32,7 +32,8 @@ def measures(request: Request, key: UUID) -> HttpResponse:
     """Show the status of each time point, and the scores of each form."""
     standing = request.standing
     person = young_person(standing, key)
-    course, *earlier = list(queries.courses(standing, person)) or [None]
+    courses = list(queries.courses(standing, person))
+    course, earlier = next(iter(courses), None), courses[1:]
     sections = []
     if course is not None:
         forms = queries.assessments(standing, person)

@@ -8,6 +8,7 @@ from typing import Any, Self
 from uuid import UUID, uuid4
 
 from django import forms
+from django.db import IntegrityError
 from django.forms.boundfield import BoundField
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
@@ -18,6 +19,7 @@ from act.design.words import clock, long_date
 from act.trust.models import ServiceRecord, UnsentForm
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
+from act.trust.walls.read_only import sentence_of
 from act.trust.web.http import Request
 from act.trust.web.idempotency import Again, SameWords, once
 from act.trust.web.unsent_words import discard_words, unsent_form
@@ -87,8 +89,12 @@ class ActionForm(forms.Form):
             return None
         except Refused as refused:
             self.add_error(refused.field if refused.field in self.fields else None, str(refused))
-            self._set("once", uuid4())
-            return None
+        except IntegrityError as refused:
+            if not sentence_of(refused):
+                raise
+            self.add_error(None, sentence_of(refused))
+        self._set("once", uuid4())
+        return None
 
     @property
     def _again(self) -> Again:
