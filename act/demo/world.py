@@ -9,6 +9,7 @@ from django.db import transaction
 
 from act.demo.cast import AGENCIES, CAST, OPENED, PILOT_CAST, Member
 from act.demo.evaluation_data import record_evaluation_data
+from act.demo.moving import offer_a_move
 from act.demo.pilot import stories
 from act.demo.referring import refer
 from act.demo.sharing import share
@@ -27,7 +28,7 @@ Watching = Callable[[list[Story]], AbstractContextManager[Iterable[Story]]]
 class Plan:
     """The cast of a demonstration and its stories.
 
-    `with_evaluation_data`: also record interviews, survey and costs, and share two records with partners.
+    `with_evaluation_data`: also record interviews, survey and costs, share two records with partners, offer a move.
     """
 
     cast: tuple[Member, ...]
@@ -58,6 +59,7 @@ def load(password: str | None, plan: Plan | None = None, *, watching: Watching =
         if plan.with_evaluation_data:
             record_evaluation_data()
             share()
+            offer_a_move()
     return True
 
 

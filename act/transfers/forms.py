@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
-from act.transfers.models import TOLD_LABELS, Answer
+from act.transfers.models import INFORMED_LABELS
 from act.trust import clock
 from act.trust.models import Authority, ServiceRecord
 from act.trust.web.forms import VersionedForm
+
+YES, NO = "yes", "no"
 
 
 class OfferForm(VersionedForm):
@@ -33,7 +35,7 @@ class OfferForm(VersionedForm):
         lines=5,
     )
     told = RadioField(
-        choices(TOLD_LABELS.items()),
+        choices(INFORMED_LABELS.items()),
         label="Does the young person, or a parent, know?",
         error_messages={"required": "Choose whether they know"},
     )
@@ -50,7 +52,7 @@ class AnswerForm(VersionedForm):
     """Accept, or decline with a reason."""
 
     answer = RadioField(
-        choices([(Answer.ACCEPTED, "Accept"), (Answer.DECLINED, "Decline")]),
+        choices([(YES, "Accept"), (NO, "Decline")]),
         label="Your answer",
         error_messages={"required": "Choose an answer"},
     )
@@ -64,12 +66,12 @@ class AnswerForm(VersionedForm):
     @property
     def accepts(self) -> bool:
         """Return whether the answer is yes."""
-        return bool(self.cleaned_data["answer"] == Answer.ACCEPTED)
+        return bool(self.cleaned_data["answer"] == YES)
 
     def clean(self) -> dict[str, Any]:
         """Return the answers. A no needs its words."""
         answers: dict[str, Any] = super().clean() or self.cleaned_data
-        if answers.get("answer") == Answer.DECLINED and not answers.get("reason"):
+        if answers.get("answer") == NO and not answers.get("reason"):
             self.add_error("reason", "Enter why you decline, in a sentence")
         return answers
 

@@ -19,7 +19,7 @@ from act.trust.walls.write_once import SetOnce
 OFFERED_HERE = Rows(read="managed", insert="", authority="to_authority_id").expression("managed")
 
 
-class Told(StrEnum):
+class Informed(StrEnum):
     """Whether the young person or a parent knows of the move."""
 
     YES = "yes"
@@ -41,7 +41,7 @@ class Way(StrEnum):
     IN = "in"
 
 
-TOLD_LABELS = {Told.YES: "Yes", Told.NOT_YET: "Not yet"}
+INFORMED_LABELS = {Informed.YES: "Yes", Informed.NOT_YET: "Not yet"}
 ANSWER_LABELS = {Answer.ACCEPTED: "Accepted", Answer.DECLINED: "Declined", Answer.WITHDRAWN: "Withdrawn"}
 WAY_LABELS = {Way.OUT: "Moved to", Way.IN: "Came from"}
 
@@ -60,7 +60,7 @@ class MoveOffer(PersonRecord):
     why = models.TextField()
     from_on = models.DateField()
     note = models.TextField(blank=True)
-    told = models.CharField(max_length=10, choices=list(TOLD_LABELS.items()))
+    told = models.CharField(max_length=10, choices=list(INFORMED_LABELS.items()))
     offered_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
     offered_on = models.DateField()
     answer = models.CharField(max_length=10, blank=True, choices=list(ANSWER_LABELS.items()))
@@ -100,7 +100,8 @@ class MoveOffer(PersonRecord):
             models.CheckConstraint(condition=~Q(to_authority=F("authority")), name="move_offer_to_another"),
             models.CheckConstraint(condition=~Q(why="") & ~Q(name=""), name="move_offer_says_why"),
             models.CheckConstraint(
-                condition=Q(told__in=[told.value for told in Told]) & Q(risk__in=[risk.value for risk in RISK_LABELS]),
+                condition=Q(told__in=[told.value for told in Informed])
+                & Q(risk__in=[risk.value for risk in RISK_LABELS]),
                 name="move_offer_answers",
             ),
             models.CheckConstraint(

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from act.transfers import actions, queries
 from act.transfers.forms import AnswerForm, OfferForm, WithdrawForm
-from act.transfers.models import MoveOffer, Told
+from act.transfers.models import Informed, MoveOffer
 from act.transfers.policy import can_answer, can_withdraw
 from act.trust import clock
 from act.trust.scope.roles import Permission
@@ -48,7 +48,7 @@ def _facts(form: OfferForm) -> actions.OfferFacts:
         why=answers["why"],
         from_on=answers["from_on"],
         note=answers["note"],
-        told=Told(answers["told"]),
+        told=Informed(answers["told"]),
     )
 
 

@@ -22,7 +22,7 @@ from act.placements.models import MissingEpisode, Placement
 from act.safety import actions as safety
 from act.safety.models import DangerAlert
 from act.transfers import actions as transfers
-from act.transfers.models import MoveOffer, Told
+from act.transfers.models import Informed, MoveOffer
 from act.trust import clock
 from act.trust.models import Authority
 from act.trust.records.removing import RemovalFacts
@@ -182,7 +182,7 @@ def end_alert(by: Standing, stage: Stage) -> None:
 
 def offer_move(by: Standing, stage: Stage) -> None:
     to = Authority.objects.get(code=ROCHDALE).pk
-    facts = transfers.OfferFacts(to_authority_id=to, why="Her aunt", from_on=by.on, note="", told=Told.YES)
+    facts = transfers.OfferFacts(to_authority_id=to, why="Her aunt", from_on=by.on, note="", told=Informed.YES)
     transfers.offer_move(mia(by, stage), by=by, facts=facts)
 
 

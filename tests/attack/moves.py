@@ -8,7 +8,7 @@ from act.demo.cast import ROCHDALE, WIGAN
 from act.people.queries import young_person
 from act.transfers import actions, queries
 from act.transfers.actions.handing_over import mark
-from act.transfers.models import MoveOffer, Told, Way
+from act.transfers.models import Informed, MoveOffer, Way
 from act.trust.models import Authority
 
 OFFERED_BY = {"Aaliyah": ("david", WIGAN), "Jay": ("helen", ROCHDALE)}
@@ -24,13 +24,19 @@ def moves(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
                 why=f"The aunt of {name} lives there",
                 from_on=by.on,
                 note=f"Ring {name} before you come",
-                told=Told.NOT_YET,
+                told=Informed.NOT_YET,
             )
             offer = actions.offer_move(young_person(by, keys[f"people/{name}"]), by=by, facts=facts)
         yield f"offers/{name}", offer.pk
     with standing_as("helen") as by:
         offered = queries.offer(by, MoveOffer.objects.get(to_authority__code=WIGAN).pk)
         declined = actions.decline(offered, by=by, seen=1, reason="The aunt of Aaliyah has moved on")
+    with standing_as("david") as by:
+        # As if she had come from Wigan, before there was a record of it there.
+        person = young_person(by, keys["people/Aaliyah"])
+        came = MoveOffer(pk=declined.pk, authority_id=declined.to_authority_id, to_authority_id=person.authority_id)
+        mark(came, by=by, record=person, way=Way.IN)
+        yield "moves/Aaliyah", queries.moves_of(by, person.pk)[0].pk
     with standing_as("helen") as by:
         # As if Mia had been away in Rochdale for a while.
         person = young_person(by, keys["people/Mia"])
@@ -50,9 +56,3 @@ def moves(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
             way=Way.IN,
         )
         yield "moves/Mia", away.pk
-    with standing_as("david") as by:
-        # As if she had come from Wigan, before there was a record of it there.
-        person = young_person(by, keys["people/Aaliyah"])
-        came = MoveOffer(pk=declined.pk, authority_id=declined.to_authority_id, to_authority_id=person.authority_id)
-        mark(came, by=by, record=person, way=Way.IN)
-        yield "moves/Aaliyah", queries.moves_of(by, person.pk)[0].pk

@@ -257,7 +257,7 @@ SENDINGS = (
         "david",
         "transfers.declined",
         lambda stage: f"/moves/{stage.keys['offers/Jay']}/answer/",
-        lambda stage: answers.form(answer="declined", reason="No place here"),
+        lambda stage: answers.form(answer="no", reason="No place here"),
     ),
     Sending(
         "helen",

@@ -9,7 +9,7 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.referrals.queries import referrals_of
 from act.transfers import actions, queries
-from act.transfers.models import MoveOffer, Told
+from act.transfers.models import Informed, MoveOffer
 from act.trust import clock
 from act.trust.models import Authority
 from act.trust.scope.standing import Standing
@@ -26,7 +26,7 @@ def facts(to: str = "Rochdale", **changes: Any) -> actions.OfferFacts:
         "why": WHY,
         "from_on": date(2016, 10, 31),
         "note": NOTE,
-        "told": Told.YES,
+        "told": Informed.YES,
     }
     return actions.OfferFacts(**{**said, **changes})
 

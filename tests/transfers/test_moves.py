@@ -24,6 +24,7 @@ from act.transfers import actions, queries
 from act.transfers.models import Answer, MoveOffer, RecordMove
 from act.transfers.walls import MOVED, WALLS
 from act.trust import clock
+from act.trust.identifiers import uuid7
 from act.trust.models import AuditRow, Block, Restriction, RestrictionReview, Tie
 from act.trust.records.versions import Stale
 from act.trust.scope.people import people_for
@@ -151,6 +152,22 @@ def test_the_database_itself_refuses_a_change_and_an_addition(world: World) -> N
             raised_alert(world, helen, name="Jay")
 
 
+def test_a_record_moves_out_once_until_it_goes_on_again(world: World) -> None:
+    moved(world)
+    with world.acting("helen") as helen:
+        away = queries.moved_out(helen, world.people["Jay"]).get()
+        twice = RecordMove(
+            authority_id=away.authority_id,
+            young_person_id=away.young_person_id,
+            offer_id=uuid7(),
+            way=away.way,
+            other_authority_id=away.other_authority_id,
+            moved_on=TODAY,
+        )
+        with pytest.raises(IntegrityError, match=r"record_move_out_once|UNIQUE"), transaction.atomic():
+            twice.save(force_insert=True)
+
+
 def test_a_danger_that_was_known_can_still_be_ended(world: World) -> None:
     with world.acting("sam") as sam:
         alert = raised_alert(world, sam, name="Jay")
@@ -275,7 +292,7 @@ def test_a_second_press_moves_nobody_twice(world: World, sign_in: SignIn) -> Non
     address = reverse("transfers:answer", args=[key])
     form = browser.get(address).content.decode()
     once, seen = (form.split(f'name="{name}" value="')[1].split('"')[0] for name in ("once", "seen"))
-    answers = [browser.post(address, {"once": once, "seen": seen, "answer": "accepted"}) for _ in range(2)]
+    answers = [browser.post(address, {"once": once, "seen": seen, "answer": "yes"}) for _ in range(2)]
     assert [answer.status_code for answer in answers] == [302, 302]
     assert answers[0]["Location"] == answers[1]["Location"]
     with world.acting("david"):

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from act.people.models import YoungPerson
 from act.referrals.queries import referrals_of
 from act.referrals.states import State
-from act.transfers.models import Answer, MoveOffer, Told
+from act.transfers.models import Answer, Informed, MoveOffer
 from act.transfers.policy import check_answer, check_offer, check_withdraw
 from act.transfers.queries import has_moved
 from act.trust import audit
@@ -28,7 +28,7 @@ class OfferFacts:
     why: str
     from_on: date
     note: str
-    told: Told
+    told: Informed
 
 
 @transaction.atomic
