@@ -25,8 +25,9 @@ from act.transfers.models import Answer, MoveOffer, RecordMove
 from act.transfers.walls import MOVED, WALLS
 from act.trust import clock
 from act.trust.identifiers import uuid7
-from act.trust.models import AuditRow, Block, Restriction, RestrictionReview, Tie
+from act.trust.models import AuditRow, Block, Message, Restriction, RestrictionReview, Tie
 from act.trust.records.versions import Stale
+from act.trust.scope.acting import sending as as_sender
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Refused
 from act.trust.walls.read_only import SENTENCES
@@ -150,6 +151,14 @@ def test_the_database_itself_refuses_a_change_and_an_addition(world: World) -> N
             describe(jay, by=helen, seen=jay.version, says=PersonDetails(**{**says.columns, "pronouns": "they/them"}))
         with pytest.raises(IntegrityError, match=MOVED), transaction.atomic():
             raised_alert(world, helen, name="Jay")
+
+
+def test_managers_are_written_to_and_never_whose_it_is(world: World) -> None:
+    moved(world)
+    with as_sender():
+        written = [(each.to.username, each.subject) for each in Message.objects.select_related("to").order_by("id")]
+        assert written == [("david", "A move waits for an answer"), ("helen", "A move was answered")]
+        assert not Message.objects.filter(body__contains="Jordan").exists()
 
 
 def test_a_record_moves_out_once_until_it_goes_on_again(world: World) -> None:

@@ -13,6 +13,7 @@ from act.people.models import YoungPerson
 from act.people.record_status import record_statuses
 from act.referrals.actions import continue_referral
 from act.transfers.actions.handing_over import HandedOver, hand_over, mark
+from act.transfers.actions.messages import tell_sender
 from act.transfers.actions.offers import check_ready, save_answer
 from act.transfers.models import Answer, MoveOffer, RecordMove, Way
 from act.transfers.policy import check_answer
@@ -53,6 +54,7 @@ def accept(offer: MoveOffer, *, by: Standing, seen: int, now: datetime) -> Young
     )
     mark(present, by=by, record=record, way=Way.IN)
     save_answer(present, by=by, answer=Answer.ACCEPTED, record_id=record.pk)
+    tell_sender(present)
     audit.act("transfers.accepted", by=by, about=[present, record], on=present)
     return record
 

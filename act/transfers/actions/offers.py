@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from act.people.models import YoungPerson
 from act.referrals.queries import referrals_of
 from act.referrals.states import State
+from act.transfers.actions.messages import tell_receivers, tell_sender
 from act.transfers.models import Answer, Informed, MoveOffer
 from act.transfers.policy import check_answer, check_offer, check_withdraw
 from act.transfers.queries import has_moved
@@ -66,6 +67,7 @@ def offer_move(young_person: YoungPerson, *, by: Standing, facts: OfferFacts) ->
         if "transfers_moveoffer" not in str(error) and "move_offer_one_open" not in str(error):
             raise
         raise Refused("A colleague has just offered this move. Open the page again.") from None
+    tell_receivers(offer, by)
     audit.act("transfers.offered", by=by, about=[offer], on=offer)
     return offer
 
@@ -93,6 +95,7 @@ def decline(offer: MoveOffer, *, by: Standing, seen: int, reason: str) -> MoveOf
     check_answer(by, offer)
     now = lock(offer, seen=seen)
     save_answer(now, by=by, answer=Answer.DECLINED, reason=reason.strip())
+    tell_sender(now)
     audit.act("transfers.declined", by=by, about=[now], on=now)
     return now
 
