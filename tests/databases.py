@@ -22,8 +22,8 @@ BOTH: dict[str, str] = {
     "bench/caseload": "ways",
     "bench/growth": "growth",
     "casework": """
-        allocation caseloads change_of_worker closing contact_days contacts cover intensity end_of_ties removals
-        double_submit
+        allocation caseloads change_of_worker closing contact_days contacts cover double_submit end_of_ties
+        further_times intensity removals
     """,
     "costs": "appraisal keeping_costs",
     "demo": "contacts demo pilot",
@@ -47,6 +47,7 @@ BOTH: dict[str, str] = {
     "trust/walls": "changing differences fresh_tables interrupted kept migrations",
     "voice": "tablet_form recording reading removals",
     "workforce": "duty hours time_away",
+    "transfers": "moves",
 }
 """By folder, the names of files without `test_` and `.py`."""
 ONCE: dict[str, str] = {
@@ -69,9 +70,9 @@ ONCE: dict[str, str] = {
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
-        a_new_manager agreement bad_input closed_by_two duty_week emergency guessing handed_over kept_for_back
-        leaving missing_night new_colleague pilot referred_twice register restricting share small_and_print
-        two_people where_they_live who_looked words_kept wrong_birth_date wrong_young_person
+        a_new_manager agreement bad_input came_back closed_by_two duty_week emergency guessing handed_over
+        kept_for_back leaving missing_night moves_away new_colleague pilot referred_twice register restricting share
+        small_and_print two_people where_they_live who_looked words_kept wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "act.placements",
     "act.safety",
     "act.workforce",
+    "act.transfers",
     "act.voice",
     "act.casework",
     "act.costs",

@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("act.placements.urls")),
     path("", include("act.safety.urls")),
     path("", include("act.workforce.urls")),
+    path("", include("act.transfers.urls")),
     path("", include("act.voice.urls")),
     path("", include("act.costs.urls")),
     path("", include("act.evaluation.urls")),

@@ -10,6 +10,7 @@ from django.db import transaction
 from act.demo.cast import AGENCIES, CAST, OPENED, PILOT_CAST, Member
 from act.demo.duty import plan_duty
 from act.demo.evaluation_data import record_evaluation_data
+from act.demo.moving import offer_a_move
 from act.demo.pilot import stories
 from act.demo.referring import refer
 from act.demo.sharing import share
@@ -28,7 +29,8 @@ Watching = Callable[[list[Story]], AbstractContextManager[Iterable[Story]]]
 class Plan:
     """The cast of a demonstration and its stories.
 
-    `with_evaluation_data`: also record interviews, survey and costs, share two records with partners, and plan duty.
+    `with_evaluation_data`: also record interviews, survey and costs, share two records with partners, plan duty and
+    offer a move.
     """
 
     cast: tuple[Member, ...]
@@ -60,6 +62,7 @@ def load(password: str | None, plan: Plan | None = None, *, watching: Watching =
             record_evaluation_data()
             share()
             plan_duty()
+            offer_a_move()
     return True
 
 

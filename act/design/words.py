@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 LONDON = ZoneInfo("Europe/London")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 RECENT_DAYS = 30
 """Up to here a day is told by how long ago it was."""
 
@@ -49,6 +50,20 @@ def clock(moment: datetime | time) -> str:
 def when(moment: datetime) -> str:
     """Write a moment by a British clock as "Mon 31 Oct, 20:15"."""
     return f"{_spelt(_day(moment), 'D j M')}, {clock(moment)}"
+
+
+def between(first: date, last: date) -> str:
+    """Write two days as "3 May to 14 October 2016"; the first one with its year where that is another."""
+    begins = _spelt(_day(first), "j F") if first.year == last.year else long_date(first)
+    return f"{begins} to {long_date(last)}"
+
+
+def ordinal(number: int) -> str:
+    """Write a place as "first", "second"; from the eleventh on as "11th", "22nd"."""
+    if number <= len(ORDINALS):
+        return ORDINALS[number - 1]
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
 
 
 def ago(day: date, today: date) -> SafeString:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from act.design.charts import LineChart
+from act.design.words import between
 from act.methods.instruments import Instrument, NotComparable, instrument
 from act.methods.reliable_change import Change
-from act.methods.timepoints import PointStatus, Status
+from act.methods.timepoints import PointStatus, Status, time_point
 from act.outcomes.charts import totals_chart
 from act.outcomes.labels import point_name, status_words
 from act.outcomes.models import GOALS, MEASURE_LABELS, SCALES, Assessment, Course, NonCompletion
@@ -66,6 +68,19 @@ class FormRow:
 
 
 @dataclass(frozen=True)
+class EarlierForms:
+    """The forms of one earlier time with ACT, oldest first, each compared with the first of them."""
+
+    course: Course
+    forms: list[FormRow]
+
+    @property
+    def words(self) -> str:
+        """ "3 May to 14 October 2016"."""
+        return between(self.course.baseline_on, self.course.ended_on or self.course.baseline_on)
+
+
+@dataclass(frozen=True)
 class MeasureSection:
     """One measure on the page: its time points, its forms, oldest first, and a chart of the totals."""
 
@@ -73,6 +88,7 @@ class MeasureSection:
     points: list[TimePointRow]
     forms: list[FormRow]
     chart: LineChart | None
+    earlier: list["EarlierForms"]
 
     @property
     def title(self) -> str:
@@ -105,13 +121,15 @@ def measure_section(
     points: Sequence[PointStatus],
     forms: Sequence[Assessment],
     non_completions: dict[tuple[str, int], NonCompletion],
+    earlier: Sequence[Course] = (),
 ) -> MeasureSection:
     """Build a measure's part of the page from what the queries gave.
 
-    `forms` are all of a young person's, oldest first. Those before the baseline window belong to an earlier course.
+    `forms` are all of a young person's, oldest first. Those before the baseline window belong to an earlier course:
+    `earlier` are those, the latest first.
     """
-    opens = points[0].point.opens
-    assessments = [form for form in forms if form.measure == key and form.completed_on >= opens]
+    of_course = _by_course([course, *earlier], [form for form in forms if form.measure == key])
+    assessments = of_course[course.pk]
     scores = [form_scores(assessment) for assessment in assessments]
     return MeasureSection(
         key=key,
@@ -119,12 +137,25 @@ def measure_section(
             _time_point_row(status, young_person, non_completions.get((key, status.point.month)), standing.on)
             for status in points
         ],
-        forms=[
-            _form_row(standing, assessment, scores[0], own_scores, young_person.gender)
-            for assessment, own_scores in zip(assessments, scores, strict=True)
-        ],
+        forms=_form_rows(standing, assessments, young_person.gender),
         chart=totals_chart(MEASURE_LABELS[key], course.baseline_on, scores),
+        earlier=[
+            EarlierForms(ended, _form_rows(standing, of_course[ended.pk], young_person.gender))
+            for ended in earlier
+            if of_course[ended.pk]
+        ],
     )
+
+
+def _by_course(courses: Sequence[Course], forms: Sequence[Assessment]) -> dict[UUID, list[Assessment]]:
+    """Sort forms by the latest course whose baseline window was open by their day; `courses` are the latest first."""
+    by_course: dict[UUID, list[Assessment]] = {course.pk: [] for course in courses}
+    opens = [(course, time_point(course.baseline_on, 0).opens) for course in courses]
+    for form in forms:
+        own = next((course for course, first in opens if form.completed_on >= first), None)
+        if own is not None:
+            by_course[own.pk].append(form)
+    return by_course
 
 
 def _time_point_row(
@@ -133,6 +164,14 @@ def _time_point_row(
     words = status_words(status, young_person.first_name, non_completion, today)
     is_open = status.point.holds(today) and status.status in UNANSWERED
     return TimePointRow(status, words, non_completion, open=is_open)
+
+
+def _form_rows(standing: Standing, assessments: Sequence[Assessment], gender: str) -> list[FormRow]:
+    scores = [form_scores(assessment) for assessment in assessments]
+    return [
+        _form_row(standing, assessment, scores[0], own_scores, gender)
+        for assessment, own_scores in zip(assessments, scores, strict=True)
+    ]
 
 
 def _form_row(

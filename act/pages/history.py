@@ -19,7 +19,8 @@ from act.casework.models import (
     NotCounted,
 )
 from act.casework.policy import can_amend
-from act.design.words import long_date, plural, when
+from act.casework.times_with_act import times_words
+from act.design.words import long_date, ordinal, plural, when
 from act.referrals.models import Referral
 from act.referrals.states import State
 from act.safety.models import DangerAlert
@@ -39,6 +40,11 @@ class History:
     def present(self) -> Involvement | None:
         """The involvement that has not ended."""
         return next((involvement for involvement in self.involvements if involvement.ended_on is None), None)
+
+    @property
+    def times(self) -> str:
+        """Say which time with ACT it is, of somebody who came back, and when the earlier ones were."""
+        return times_words(self.involvements)
 
     @property
     def last_day(self) -> date | None:
@@ -97,14 +103,15 @@ def process_lines(history: History) -> list[dict[str, Any]]:
 
     For the same template.
     """
-    dated = [line for involvement in history.involvements for line in _involvement_lines(involvement)]
+    times = enumerate(reversed(history.involvements), 1)
+    dated = [line for number, involvement in times for line in _involvement_lines(involvement, number)]
     dated += [line for alert in history.alerts for line in _alert_lines(alert)]
     dated += [line for referral in history.referrals for line in _referral_lines(referral)]
     dated.sort(key=lambda line: line[0], reverse=True)
     return [{"date": long_date(day), **line} for day, line in dated]
 
 
-def _involvement_lines(involvement: Involvement) -> Iterator[tuple[date, dict[str, Any]]]:
+def _involvement_lines(involvement: Involvement, number: int) -> Iterator[tuple[date, dict[str, Any]]]:
     if involvement.ended_on and involvement.ended_by:
         yield (
             involvement.ended_on,
@@ -114,7 +121,8 @@ def _involvement_lines(involvement: Involvement) -> Iterator[tuple[date, dict[st
                 "by": involvement.ended_by.name,
             },
         )
-    yield involvement.began_on, {"title": "Key worker started"}
+    again = f", {ordinal(number)} time with ACT" if number > 1 else ""
+    yield involvement.began_on, {"title": f"Key worker started{again}"}
 
 
 def _alert_lines(alert: DangerAlert) -> Iterator[tuple[date, dict[str, Any]]]:

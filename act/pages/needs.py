@@ -34,6 +34,7 @@ from act.safety.queries import (
     strategy_asked,
     strategy_asked_of,
 )
+from act.transfers.queries import offers_to_answer
 from act.trust import clock
 from act.trust.audit import Subject
 from act.trust.scope.roles import Permission
@@ -76,6 +77,7 @@ def needs(
         *_nightly(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
+        *_moves(standing),
         *return_interviews_needs(episodes_to_talk_about(standing, young_people)),
         *_measures(due_measures(standing, young_people), standing.on),
         *_quiet(standing, young_people, last),
@@ -194,6 +196,13 @@ def _choices(standing: Standing) -> Iterator[Need]:
     for referral in queue.first:
         yield _of(referral, "Accepted, but no key worker yet", "Choose a key worker", "casework:allocate")
     yield from _more(queue, "accepted, but without a key worker")
+
+
+def _moves(standing: Standing) -> Iterator[Need]:
+    for offer in offers_to_answer(standing):
+        words = f"Moves here from {offer.authority.name}. Offered {long_date(offer.offered_on)}"
+        href = reverse("transfers:answer", kwargs={"key": offer.pk})
+        yield Need(offer.name, words, "Answer", href, about=Subject.of(offer))
 
 
 def _more(queue: ReferralQueue, how: str) -> Iterator[Need]:

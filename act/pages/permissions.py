@@ -1,6 +1,6 @@
 """What the signed-in person may do from a young person's page. Each room's own policy decides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from act.access.actions.restrictions import can_restrict
 from act.casework.models import Involvement
@@ -11,9 +11,15 @@ from act.people.models import YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
 from act.safety.policy import can_raise_alert, can_record_missing
 from act.sharing.actions import can_share
+from act.transfers.policy import can_offer
 from act.trust.audit import Subject
 from act.trust.scope.standing import Standing
 from act.voice.policy import can_add_paper_form, can_hand_over
+
+WRITES = (
+    *("record", "raise_alert", "describe", "measure", "ask_for_feedback", "add_paper_feedback"),
+    *("change_workers", "manage", "share", "match", "move"),
+)
 
 
 @dataclass(frozen=True)
@@ -33,10 +39,24 @@ class PagePermissions:
     share: bool
     restrict: bool
     match: bool
+    move: bool
 
 
-def page_permissions(standing: Standing, young_person: YoungPerson, present: Involvement | None) -> PagePermissions:
-    """Ask each room's policy. `present` is the involvement that has not ended, None where there is none."""
+def page_permissions(
+    standing: Standing, young_person: YoungPerson, present: Involvement | None, *, moved: bool, known: bool
+) -> PagePermissions:
+    """Ask each room's policy. `present` is the involvement that has not ended, None where there is none.
+
+    `known`: somebody from ACT works with them, or did. A record that `moved` can only be read: nothing is offered that
+    the database would refuse.
+    """
+    asked = _asked(standing, young_person, present, known=known)
+    return replace(asked, **dict.fromkeys(WRITES, False)) if moved else asked
+
+
+def _asked(
+    standing: Standing, young_person: YoungPerson, present: Involvement | None, *, known: bool
+) -> PagePermissions:
     return PagePermissions(
         record=can_record(standing, young_person),
         raise_alert=can_raise_alert(standing, young_person),
@@ -51,4 +71,5 @@ def page_permissions(standing: Standing, young_person: YoungPerson, present: Inv
         share=can_share(standing, Subject.of(young_person)),
         restrict=can_restrict(standing, Subject.of(young_person)),
         match=can_match(standing, young_person),
+        move=known and can_offer(standing, young_person),
     )

@@ -26,6 +26,8 @@ from act.safety.queries import (
     unfinished_episodes_of,
     unfinished_of,
 )
+from act.transfers.models import WAY_LABELS, Way
+from act.transfers.queries import moved_out, moves_of
 from act.trust import clock
 from act.trust.models import Restriction, Tie, TieKind
 from act.trust.scope.compiled import compiled_once
@@ -38,7 +40,10 @@ ABSENCE_WORDS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreeme
 
 @dataclass(frozen=True)
 class StateLine:
-    """One thing that is true now, and what to do about it. `urgent` is what is about their safety at this moment."""
+    """One thing that is true now, and what to do about it. `urgent` is what is about their safety at this moment.
+
+    `only_read`: the record moved to another authority, and can only be read.
+    """
 
     words: str
     act: str = ""
@@ -47,10 +52,14 @@ class StateLine:
     first: str = ""
     first_href: str = ""
     """What is to be done before that, if there is something."""
+    only_read: bool = False
 
 
 class PresentState(NamedTuple):
-    """What one statement reads of it; `ended_on` is the end of the latest time with ACT, None where it goes on."""
+    """What one statement reads of it; `ended_on` is the end of the latest time with ACT, None where it goes on.
+
+    `moved` is the authority to which the record moved, or from which it came, the latest first.
+    """
 
     unfinished: bool
     in_danger: bool
@@ -58,6 +67,10 @@ class PresentState(NamedTuple):
     cover: str | None
     cover_until: date | None
     ended_on: date | None
+    moved: str | None
+    moved_way: str | None
+    moved_on: date | None
+    can_only_be_read: bool
 
 
 def state_strip(request: HttpRequest) -> dict[str, Callable[[], list[StateLine]]]:
@@ -181,6 +194,10 @@ def _record(present: PresentState) -> Iterator[StateLine]:
         yield StateLine("Restricted record. Only talk about this young person with people who can see this record.")
     if present.cover and present.cover_until:
         yield StateLine(f"{present.cover} covers for the key worker until {long_date(present.cover_until)}.")
+    if present.moved and present.moved_way and present.moved_on:
+        words = f"{WAY_LABELS[Way(present.moved_way)]} {present.moved} on {long_date(present.moved_on)}."
+        only_read = present.can_only_be_read
+        yield StateLine(f"{words} This record can only be read." if only_read else words, only_read=only_read)
     if present.ended_on:
         yield StateLine(f"ACT support ended on {long_date(present.ended_on)}.")
 
@@ -191,6 +208,7 @@ def _present(standing: Standing, young_person: UUID) -> "QuerySet[YoungPerson, t
     restrictions = Restriction.objects.live().filter(young_person_id=key)
     covers = Tie.objects.live(standing.on).filter(shown(standing), young_person_id=key, kind=TieKind.COVER)
     times = people_for(standing, Involvement).filter(young_person=key).order_by("-began_on", "-pk")
+    moves = moves_of(standing, key)
     person = people_for(standing, YoungPerson).filter(pk=young_person)
     return person.values_list(
         Exists(unfinished_of(standing, key)),
@@ -199,4 +217,8 @@ def _present(standing: Standing, young_person: UUID) -> "QuerySet[YoungPerson, t
         Subquery(covers.values("user__name")[:1]),
         Subquery(covers.values("until")[:1]),
         Subquery(times.values("ended_on")[:1]),
+        Subquery(moves.values("other_authority__name")[:1]),
+        Subquery(moves.values("way")[:1]),
+        Subquery(moves.values("moved_on")[:1]),
+        Exists(moved_out(standing, key)),
     )

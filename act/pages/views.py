@@ -138,6 +138,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes, same = missing_episodes(standing, person), same_people(standing, person)
     forms = outcomes.assessments(standing, person)
+    present_state = state_lines(standing, person.pk, episodes, history_shown.alerts)
     shown_journey = journey.Journey(
         history_shown.referrals,
         history_shown.involvements,
@@ -168,9 +169,15 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "drawing": journey.draw(shown_journey, standing.on),
         "mark_names": journey.legend,
         "totals": history.contact_totals(history_shown.contacts),
-        "can": page_permissions(standing, person, history_shown.present),
+        "can": page_permissions(
+            standing,
+            person,
+            history_shown.present,
+            moved=any(line.only_read for line in present_state),
+            known=bool(history_shown.involvements),
+        ),
         "agreement": agreement_histories(standing, person),
-        "state_lines": state_lines(standing, person.pk, episodes, history_shown.alerts),
+        "state_lines": present_state,
         "same_people": [(other, can_match(standing, person, other)) for other in same],
         "emptied": emptied(same),
     }
@@ -207,6 +214,7 @@ def team(request: Request) -> HttpResponse:
         "restricts": standing.may(Permission.RESTRICT),
         "restricted": restricted_words(standing),
         "asks": standing.may(Permission.ASK_ABOUT_LOOKS),
+        "moves": standing.may(Permission.DECIDE_ON_REFERRALS),
         "waiting": len(requests_to_answer(standing, clock.real_now())),
     }
     return render(request, "pages/team.html", context, about=NOBODY)

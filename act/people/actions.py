@@ -72,6 +72,27 @@ def create_young_person(*, by: Standing, who: YoungPersonFacts, agreed: Agreemen
 
 
 @transaction.atomic
+def continue_record(*, by: Standing, authority_id: UUID, lineage: UUID, who: PersonDetails, on: date) -> YoungPerson:
+    """Create the record on which a young person of another authority goes on. Called by transfers, in its transaction.
+
+    Facts that stay true are copied. What matters to them, and whether they agree to work with ACT, is asked anew.
+    """
+    facts = {**who.columns, "what_matters": "", "what_matters_on": None}
+    young_person = YoungPerson(authority_id=authority_id, lineage=lineage, **facts)
+    young_person.check_fields()
+    young_person.save(force_insert=True)
+    Agreement(
+        authority_id=authority_id,
+        young_person=young_person,
+        to=AgreementTo.TAKE_PART,
+        answer=AgreementAnswer.NOT_ASKED,
+        answered_on=on,
+        recorded_by=by.user,
+    ).save(force_insert=True)
+    return young_person
+
+
+@transaction.atomic
 def describe(
     young_person: YoungPerson, *, by: Standing, seen: int, says: PersonDetails, because: str = ""
 ) -> YoungPerson:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.core.exceptions import ImproperlyConfigured
 
+from act.design.words import ordinal
 from act.trust.scope.standing import Standing
 
 
@@ -15,6 +16,13 @@ class RecordStatus:
 
     words: str
     with_act: bool
+    ended_times: int = 0
+    """How many times with ACT have ended on the record."""
+
+    @property
+    def next_time(self) -> str:
+        """ "second": which time with ACT would begin, where an earlier one has ended and none goes on; else empty."""
+        return ordinal(self.ended_times + 1) if self.ended_times and not self.with_act else ""
 
 
 Reader = Callable[[Standing, Collection[UUID]], dict[UUID, RecordStatus]]

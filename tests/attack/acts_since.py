@@ -5,7 +5,7 @@ from typing import Any
 
 from act.costs import actions as costs
 from act.costs.models import CostBasis, CostKind
-from act.demo.cast import WIGAN
+from act.demo.cast import ROCHDALE, WIGAN
 from act.evaluation import actions as evaluation
 from act.evaluation.actions import recounts
 from act.evaluation.models import Interview, SurveyWave
@@ -22,6 +22,8 @@ from act.placements import actions as placements
 from act.placements.models import Placement
 from act.safety import actions as safety
 from act.safety.models import DangerAlert, MissingEpisode
+from act.transfers import actions as transfers
+from act.transfers.models import Informed, MoveOffer
 from act.trust import clock
 from act.trust.models import Authority
 from act.trust.records.removing import RemovalFacts
@@ -198,6 +200,20 @@ def end_alert(by: Standing, stage: Stage) -> None:
     safety.end_alert(found, by=by, seen=found.version, words="The car is known", now=clock.now())
 
 
+def offer_move(by: Standing, stage: Stage) -> None:
+    to = Authority.objects.get(code=ROCHDALE).pk
+    facts = transfers.OfferFacts(to_authority_id=to, why="Her aunt", from_on=by.on, note="", told=Informed.YES)
+    transfers.offer_move(mia(by, stage), by=by, facts=facts)
+
+
+def decline_move(by: Standing, stage: Stage) -> None:
+    transfers.decline(at(MoveOffer, "offers/Jay", stage), by=by, seen=1, reason="No place here")
+
+
+def withdraw_move(by: Standing, stage: Stage) -> None:
+    transfers.withdraw(at(MoveOffer, "offers/Jay", stage), by=by, seen=1)
+
+
 def hand_over(by: Standing, stage: Stage) -> None:
     voice.hand_over(mia(by, stage), by=by, given_by=GivenBy.YOUNG_PERSON)
 
@@ -309,6 +325,9 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "safety.strategy_decided": ("helen", decide_strategy, "Mia"),
     "safety.alert_raised": ("sam", raise_alert, "Mia"),
     "safety.alert_ended": ("helen", end_alert, "Mia"),
+    "transfers.offered": ("helen", offer_move, "Mia"),
+    "transfers.declined": ("david", decline_move, "Jay"),
+    "transfers.withdrawn": ("helen", withdraw_move, "Jay"),
     "voice.handed_over": ("sam", hand_over, "Mia"),
     "voice.heard": ("sam", record_feedback, "Mia"),
     "evaluation.interview_recorded": ("ruth", keep_interview, NOBODY),

@@ -20,6 +20,7 @@ from act.people.models import PersonMatch, YoungPerson
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
+from act.transfers.models import MoveOffer
 from act.trust.models import HidingDecision, Opening, RestrictionReview, Share
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
@@ -73,6 +74,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     RestrictionReview: ("words",),
     HidingDecision: ("words",),
     Share: ("why",),
+    MoveOffer: ("name", "why", "note", "reason"),
 }
 """Written once: the demonstration's own words are looked for instead."""
 OF_THIS_NAME = {
@@ -83,6 +85,10 @@ OF_THIS_NAME = {
     (Share, "why"): "shared_because",
     (DangerAlert, "words"): "in_danger",
     (StrategyDecision, "words"): "no_strategy_meeting",
+    (MoveOffer, "name"): "offered_name",
+    (MoveOffer, "why"): "offered_because",
+    (MoveOffer, "note"): "offered_note",
+    (MoveOffer, "reason"): "offer_declined_because",
     (DangerAlert, "ended_words"): "no_longer_in_danger",
 }
 """Fields that have their name from elsewhere, and other readers there."""

@@ -245,6 +245,22 @@ def _on_duty() -> Iterator[Door]:
     yield Door("workforce:end_away", FIND, ASKS, "away/Rochdale", DAVID | _one("tom"))
 
 
+def _moving() -> Iterator[Door]:
+    """Moves between authorities: offered by one manager, answered by the other. Jay's waits, Aaliyah's was declined."""
+    for who in PEOPLE:
+        opens = _one(manager_of(who)) if who in {*LIVED, "Nia"} else NOBODY
+        yield Door(
+            "transfers:offer_move", MANAGERS, ASKS, f"people/{who}", opens, shown=MOVED_ON if who == "Jay" else 200
+        )
+    yield Door("transfers:moves", MANAGERS, ONLY_SHOWS)
+    for path in ("offers/Jay", "offers/Aaliyah"):
+        yield Door("transfers:move", MANAGERS, ONLY_SHOWS, path)
+    yield Door("transfers:answer", MANAGERS, ASKS, "offers/Jay", DAVID)
+    yield Door("transfers:withdraw", MANAGERS, ASKS, "offers/Jay", HELEN)
+    yield Door("transfers:answer", MANAGERS, ASKS, "offers/Aaliyah", HELEN, shown=MOVED_ON)
+    yield Door("transfers:withdraw", MANAGERS, ASKS, "offers/Aaliyah", DAVID, shown=MOVED_ON)
+
+
 def _heard() -> Iterator[Door]:
     """Handing the tablet over, typing in from paper for whom it is not about, and reading."""
     for who in PEOPLE:
@@ -468,6 +484,7 @@ DOORS: tuple[Door, ...] = (
     *_missing(),
     *_in_danger(),
     *_on_duty(),
+    *_moving(),
     *_heard(),
     *_closing(),
     *_covering(),

@@ -27,6 +27,8 @@ PAGES: tuple[Page, ...] = (
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
     ("helen", "/team/emergencies/{openings/Jay}/", 12, 2),
+    ("helen", "/moves/", 9, 2),
+    ("david", "/moves/{offers/Jay}/answer/", 10, 2),
     ("lena", "/", 13, 2),
     ("sam", "/young-people/", 11, 2),
     ("helen", "/young-people/", 11, 2),

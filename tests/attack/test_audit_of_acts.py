@@ -22,6 +22,7 @@ from act.referrals import actions as referrals
 from act.referrals.facts import referral_facts
 from act.referrals.models import Decision, Draft, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
+from act.transfers.models import MoveOffer, RecordMove
 from act.trust import audit
 from act.trust.models import (
     Block,
@@ -63,8 +64,8 @@ def act_and_break(does: Act, by: Standing, stage: Stage) -> None:
     raise ZeroDivisionError
 
 
-ELSEWHERE = frozenset({"people.introduced", "referrals.sent"})
-"""Written within another act: `test_sending_a_referral` reads them both."""
+ELSEWHERE = frozenset({"people.introduced", "referrals.sent", "transfers.accepted", "transfers.handed_over"})
+"""Written within another act, or by two people: `test_sending_a_referral` and tests/transfers read them."""
 KEEPS_WORDS = "unsent_words.py"
 """What is kept of a form that was not sent is no act of a room: tests/trust/test_unsent_words.py."""
 each_act = pytest.mark.parametrize("name", ACTS)
@@ -88,6 +89,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(Opening, Search, SearchResult, Message, Share, Removal),
     *(Restriction, RestrictionReview, Pass, Block, HidingDecision),
     *(LookReview, ReviewedLook),
+    *(MoveOffer, RecordMove),
     *(Posting, Countersign, User),
     *(WorkPattern, TimeAway, DutyTurn),
 )

@@ -24,6 +24,7 @@ from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
+from act.transfers.models import MoveOffer, RecordMove
 from act.trust.models import (
     Agency,
     AuditedView,
@@ -103,6 +104,7 @@ LIFTED = {"asked_at": LATE, "asked_by_id": JESS, "lifted_at": LATE, "lifted_by_i
 SOON = "in an hour"
 CONFIRMED = {"to_confirm": True, "confirmed_at": LATE, "confirmed_by_id": JESS}
 DECIDED = {"decided_at": LATE, "decided_by_id": JESS, "agreed": True, "words": ""}
+DECLINED = {"answer": "declined", "answered_by_id": JESS, "answered_on": DAY_OF_ENDING, "reason": "No place here"}
 A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
 UNSEEN = "\n\x7f\u00ad\u061c\u200b\u200f\u202e\u2066\ufeff"
 BAD_HOURS = ("9:00-17:00", "09:00-24:00", "09:00", "09:00-17:00,18:00-20:00", "09:00-17:00 ", " 09:00-17:00", "x" * 11)
@@ -348,6 +350,23 @@ BAD = (
     Bad(DutyTurn, "duty_turn_three_people", {"cover_id": "users/helen", "manager_id": "users/helen"}),
     Bad(DutyTurn, "duty_turn_end", {"ended_at": LATE, "ended_by_id": JESS}),
     Bad(DutyTurn, "duty_turn_end", {"ended_words": "Ill"}),
+    Bad(MoveOffer, "move_offer_one_open"),
+    Bad(MoveOffer, "move_offer_to_another", {"to_authority_id": "authorities/Wigan"}),
+    Bad(MoveOffer, "move_offer_says_why", {"why": ""}),
+    Bad(MoveOffer, "move_offer_says_why", {"name": ""}),
+    Bad(MoveOffer, "move_offer_answers", {"told": "perhaps"}),
+    Bad(MoveOffer, "move_offer_answers", {"risk": "11"}),
+    Bad(MoveOffer, "move_offer_days", {**DECLINED, "answered_on": DAY}),
+    Bad(MoveOffer, "move_offer_one_answer", {**DECLINED, "reason": ""}),
+    Bad(MoveOffer, "move_offer_one_answer", {**DECLINED, "record_id": SOMEBODY}),
+    Bad(MoveOffer, "move_offer_one_answer", {**DECLINED, "answer": ""}),
+    Bad(MoveOffer, "move_offer_one_answer", {**DECLINED, "answer": "withdrawn"}),
+    Bad(MoveOffer, "move_offer_one_answer", {**DECLINED, "answer": "accepted", "reason": ""}),
+    Bad(MoveOffer, "move_offer_one_answer", {**DECLINED, "answer": "lost"}),
+    Bad(RecordMove, "record_move_once_an_offer"),
+    Bad(RecordMove, "record_move_to_another", {"offer_id": SOMEBODY, "other_authority_id": "authorities/Wigan"}),
+    Bad(RecordMove, "record_move_days", {"offer_id": SOMEBODY, "returned_on": DAY}),
+    Bad(RecordMove, "record_move_days", {"offer_id": SOMEBODY, "way": "in", "returned_on": DAY_OF_ENDING}),
     Bad(LookReview, "look_review_once"),
     Bad(LookReview, "look_review_by_another", {"until": LATE, "about_id": "users/jess", "by_id": "users/jess"}),
     Bad(LookReview, "look_review_times", {"until": NIGHT}),
@@ -385,10 +404,10 @@ FOR_PARENTS = {
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
 
-TRIED_ELSEWHERE = {"person_match_one_at_a_time"}
-"""Needs two records that are joined: tests/people/test_person_match.py."""
+TRIED_ELSEWHERE = {"person_match_one_at_a_time", "record_move_out_once"}
+"""Need two records that are joined, or one that moved: tests/people/test_person_match.py, tests/transfers."""
 
-LIKE = {Countersign: "asked/paper"}
+LIKE = {Countersign: "asked/paper", MoveOffer: "offers/Jay", RecordMove: "moves/Mia"}
 """Which row of the stage the bad ones are like, where any would not do: one that was agreed to is never changed."""
 
 SAID_BY_THE_WALL = {"look_review_by_another"} if environment.POSTGRES else set()
@@ -439,6 +458,7 @@ def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
     like = tables.sample(stage, bad.model, writer_of(bad.model), at=LIKE.get(bad.model, ""))
     users = {f"users/{name}": stage.world.user(name).pk for name in ("jess", "helen", "priya")}
     known: dict[str, Any] = {**stage.keys, **users}
+    known["authorities/Wigan"] = Authority.objects.get(name="Wigan").pk
     known[SOON] = datetime.now(UTC) + timedelta(hours=1)
     with writing(bad.model, stage) as own:
         changes = {name: known.get(str(value), value) for name, value in bad.changes.items()}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from django.test import Client
 
-from act.demo.cast import WIGAN
+from act.demo.cast import ROCHDALE, WIGAN
 from act.outcomes.models import Assessment, GoalRating
 from act.placements.models import Placement
 from act.referrals.models import Draft
@@ -76,6 +76,11 @@ def _beside(stage: Stage) -> dict[str, str]:
 def _goodbye(stage: Stage) -> dict[str, str]:
     goals = {f"goal_{stage.keys[f'goals/Mia/{number}'].hex}": "partly" for number in STANDING}
     return answers.form(because="other", words="We said goodbye.", **goals, **answers.day("on", 31))
+
+
+def _moving(stage: Stage) -> dict[str, str]:
+    to = str(Authority.objects.get(code=ROCHDALE).pk)
+    return answers.form(0, to=to, why="Her aunt", note="", told="yes", **answers.day("from_on", 31))
 
 
 def _rating(stage: Stage) -> dict[str, str]:
@@ -309,6 +314,19 @@ SENDINGS = (
         "priya",
         "workforce.away_ended",
         lambda stage: f"/team/away/{stage.keys['away/Wigan']}/end/",
+        lambda stage: answers.form(),
+    ),
+    Sending("helen", "transfers.offered", _at("move/"), _moving),
+    Sending(
+        "david",
+        "transfers.declined",
+        lambda stage: f"/moves/{stage.keys['offers/Jay']}/answer/",
+        lambda stage: answers.form(answer="no", reason="No place here"),
+    ),
+    Sending(
+        "helen",
+        "transfers.withdrawn",
+        lambda stage: f"/moves/{stage.keys['offers/Jay']}/withdraw/",
         lambda stage: answers.form(),
     ),
     Sending(

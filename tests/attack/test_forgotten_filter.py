@@ -28,6 +28,7 @@ ROOMS = (
     "placements:",
     "safety:",
     "workforce:",
+    "transfers:",
     "voice:",
     "costs:",
 )

@@ -13,6 +13,7 @@ from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
+from act.transfers.models import MoveOffer, RecordMove
 from act.trust import clock
 from act.trust.identifiers import uuid7
 from act.trust.models import (
@@ -75,6 +76,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (DangerAlert, "young_person_id"),
     (StrategyDecision, "young_person_id"),
     (StrategyDecision, "episode_id"),
+    (MoveOffer, "young_person_id"),
+    (RecordMove, "young_person_id"),
 )
 OF_DECISIONS = ("young_person_id", "block_id", "restriction_id")
 """References of a decision about something closed, which has no other decision: they have a test of their own."""
@@ -137,6 +140,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes |= {"different_id": None, "referral_id": None}
     if model is NonCompletion:
         changes["month"] = LATER
+    if model is RecordMove:
+        changes["offer_id"] = uuid7()
     if model is Opening:
         changes |= {"ended_at": None, "ended_by_id": None}
     if model is Removal:

@@ -50,6 +50,9 @@ REMOVED = frozenset({"removed"})
 """What an entry said that was removed: for the managers of the authority, once they say why they read it."""
 OF_A_LOOK = frozenset({"words_of_a_look"})
 """What a manager found when they asked about a look: for the managers of the authority, and never whom it is about."""
+OF_AN_OFFER = frozenset({"offered_name", "offered_because", "offered_note", "offer_declined_because"})
+"""What one authority offers another of somebody who moves, and the answer: for the managers of both."""
+
 LIVED = ("Mia", "Jay", "Aaliyah", "Rae")
 """Somebody is beside them, and every kind of record is kept."""
 
@@ -148,6 +151,8 @@ def may_read(username: str, person: str, field: str) -> bool:
         return username in works_with(person)
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username
+    if field in OF_AN_OFFER:
+        return username in MANAGERS
     if field in OF_A_RESTRICTION:
         return username in leads(person) | {manager_of(person)}
     if field in REMOVED | OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_DECISION | OF_A_LOOK:

@@ -7,6 +7,7 @@ import pytest
 from tests.screens.people import THE_SAME
 from tests.screens.referrals import ADDED, SAVE_DECISION
 from tests.stories.conftest import Arrive
+from tests.stories.referring import lena_refers
 from tests.stories.server import Server
 from tests.stories.walk import KEYBOARD, NO_SCRIPT, Manner, Person
 
@@ -22,7 +23,7 @@ OF_MIA = "SELECT count(*) FROM people_youngperson WHERE name = 'Mia Robinson'"
 @pytest.mark.parametrize("manner", [KEYBOARD, NO_SCRIPT], ids=["keyboard-only", "without-script"])
 def test_the_police_refer_mia_and_helen_knows_her(someone: Arrive, server: Server, manner: Manner) -> None:
     lena = someone("lena", manner)
-    lena_refers_mia(lena)
+    lena_refers(lena, "Mia Robinson", "15 3 2001")
     ruth = someone("ruth", manner)
     ruth_counts(ruth)
     helen = someone("helen", manner, looking=True)
@@ -41,35 +42,6 @@ def test_the_police_refer_mia_and_helen_knows_her(someone: Arrive, server: Serve
     assert server.count(JOINED_LIVE) == 0
     lena.opens("/referrals/")
     assert ADDED not in lena.page.inner_text("main")
-
-
-def lena_refers_mia(lena: Person) -> None:
-    lena.opens("/referrals/new/")
-    lena.presses("Start")
-    lena.writes("Full name", "Mia Robinson")
-    lena.presses("Continue")
-    lena.dates("Date of birth", "15 3 2001")
-    lena.presses("Continue")
-    assert "know them already" not in lena.page.inner_text("main"), "a partner may not know of any record"
-    lena.chooses("With a parent")
-    lena.presses("Continue")
-    lena.chooses("Life with their family")
-    lena.chooses("High", "Risk of breakdown, in your judgement")
-    lena.writes("What makes you think so?", "She was out at four in the morning.")
-    lena.presses("Continue")
-    lena.chooses("It is suspected")
-    lena.presses("Continue")
-    lena.chooses("High")
-    lena.writes("What worries you, and why?", "Police officers saw her with men whom we know.")
-    for _ in range(3):
-        lena.presses("Continue")
-    for answer in ("They haven't been asked yet", "", "Girl or young woman", "Not asked yet", "Not asked yet"):
-        if answer:
-            lena.chooses(answer)
-        lena.presses("Continue")
-    lena.chooses("Not asked yet")
-    lena.presses("Continue")
-    lena.presses("Send the referral")
 
 
 def ruth_counts(ruth: Person) -> None:

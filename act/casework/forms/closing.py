@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from act.casework.models import ENDING_LABELS
+from act.casework.models import ENDING_LABELS, Ending
 from act.design.forms import DayMonthYear, RadioField, TextField, choices
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
 from act.trust import clock
 from act.trust.models import ServiceRecord
 from act.trust.web.forms import VersionedForm
 
-OUTCOMES = [(outcome, words) for outcome, words in GOAL_OUTCOME_LABELS.items() if outcome is not GoalOutcome.CHANGED]
-"""How a goal can end when ACT does: none changes into another."""
+NOT_ASKED = {GoalOutcome.CHANGED, GoalOutcome.TRANSFERRED}
+OUTCOMES = [(outcome, words) for outcome, words in GOAL_OUTCOME_LABELS.items() if outcome not in NOT_ASKED]
+"""How a goal can end when ACT does: none changes into another, and a move of the record says the rest by itself."""
+REASONS = [(ending, words) for ending, words in ENDING_LABELS.items() if ending is not Ending.TRANSFERRED]
 COLUMNS = {"on": "ended_on", "because": "ended_because", "words": "ending_words"}
 """Where the record keeps each answer."""
 
@@ -24,7 +26,7 @@ class EndSupportForm(VersionedForm):
         label="First day without ACT", noun="first day without ACT", initial=clock.today, latest=clock.today
     )
     because = RadioField(
-        choices(ENDING_LABELS.items()),
+        choices(REASONS),
         label="Why is support ending?",
         error_messages={"required": "Choose why support is ending"},
     )

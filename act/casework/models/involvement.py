@@ -24,6 +24,7 @@ class Ending(StrEnum):
     MOVED_AWAY = "moved_away"
     ASKED_TO_STOP = "asked_to_stop"
     STEPPED_UP = "stepped_up"
+    TRANSFERRED = "transferred"
     OTHER = "other"
 
 
@@ -32,6 +33,7 @@ ENDING_LABELS = {
     Ending.MOVED_AWAY: "The young person moved away",
     Ending.ASKED_TO_STOP: "The young person asked to stop",
     Ending.STEPPED_UP: "They need more help than ACT can give, and get it elsewhere",
+    Ending.TRANSFERRED: "They moved to another authority, where ACT goes on",
     Ending.OTHER: "Another reason",
 }
 INTENSITY_LABELS = {

@@ -1,10 +1,11 @@
 """Where some young people are with ACT, in a few words each: offered to the room people, which knows no involvement."""
 
+from collections import Counter
 from collections.abc import Collection
 from uuid import UUID
 
 from act.casework.models import Involvement
-from act.design.words import long_date
+from act.design.words import long_date, ordinal
 from act.people.record_status import RecordStatus
 from act.referrals.queries import latest_referrals
 from act.trust.scope.people import people_for
@@ -16,7 +17,11 @@ NO_REFERRAL = RecordStatus("No referral on this record", with_act=False)
 def record_statuses(standing: Standing, keys: Collection[UUID]) -> dict[UUID, RecordStatus]:
     """Return where some young people who may be shown are with ACT, by key; before that, how their referral is."""
     times = people_for(standing, Involvement).filter(young_person__in=keys).order_by("began_on", "pk")
-    latest = {involvement.young_person_id: _of_support(involvement) for involvement in times}
+    ended: Counter[UUID] = Counter()
+    latest = {}
+    for involvement in times:
+        ended[involvement.young_person_id] += involvement.ended_on is not None
+        latest[involvement.young_person_id] = _of_support(involvement, ended[involvement.young_person_id])
     referred = latest_referrals(standing, keys)
     waiting = {
         key: RecordStatus(
@@ -27,10 +32,12 @@ def record_statuses(standing: Standing, keys: Collection[UUID]) -> dict[UUID, Re
     return dict.fromkeys(keys, NO_REFERRAL) | waiting | latest
 
 
-def _of_support(involvement: Involvement) -> RecordStatus:
+def _of_support(involvement: Involvement, ended_times: int) -> RecordStatus:
     if involvement.ended_on is None:
-        return RecordStatus(f"With ACT since {long_date(involvement.began_on)}", with_act=True)
-    return RecordStatus(f"ACT support ended on {long_date(involvement.ended_on)}", with_act=False)
+        since = f"With ACT since {long_date(involvement.began_on)}"
+        again = f", for the {ordinal(ended_times + 1)} time" if ended_times else ""
+        return RecordStatus(since + again, with_act=True, ended_times=ended_times)
+    return RecordStatus(f"ACT support ended on {long_date(involvement.ended_on)}", False, ended_times)
 
 
 def _lower_first(words: str) -> str:

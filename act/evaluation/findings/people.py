@@ -14,6 +14,7 @@ from act.trust.scope.cohort import Cohort
 
 CLOSE = BreakdownRisk.HIGH
 """The risk of breakdown at which ACT's eligibility rule speaks of a home or placement close to breaking down."""
+CAME_BACK = "Each young person counts once, on the first day of their first time with ACT, also if they came back"
 LED_TO_ACT = {State.ACCEPTED, State.ALLOCATED}
 
 
@@ -38,7 +39,7 @@ def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
     genders = {person: rows[0].gender for person, rows in cohort.by_person(YoungPerson, GenderColumn).items()}
     referred = cohort.by_person(Referral, BreakdownColumns)
     return [
-        people_counted("people.joined", "young people who joined", joined),
+        people_counted("people.joined", "young people who joined", joined, method=CAME_BACK),
         people_counted(
             "people.young_women",
             "girls and young women, of the young people who joined",
@@ -56,6 +57,7 @@ def findings(cohort: Cohort, times: list[TimeWithAct]) -> list[Finding]:
             "young people with ACT now",
             one_each(_joined(time) for time in times if time.ended_on is None),
             of=of,
+            method="With a key worker now, also of those who came back for a further time with ACT",
         ),
     ]
 

@@ -18,6 +18,7 @@ class GoalOutcome(StrEnum):
     NOT_REACHED = "not_reached"
     CHANGED = "changed"
     NO_LONGER_WANTED = "no_longer_wanted"
+    TRANSFERRED = "transferred"
 
 
 GOAL_OUTCOME_LABELS = {
@@ -26,6 +27,7 @@ GOAL_OUTCOME_LABELS = {
     GoalOutcome.NOT_REACHED: "Not reached",
     GoalOutcome.CHANGED: "Replaced by another goal",
     GoalOutcome.NO_LONGER_WANTED: "Not wanted any more",
+    GoalOutcome.TRANSFERRED: "Still open when they moved to another authority",
 }
 
 

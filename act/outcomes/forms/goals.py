@@ -12,6 +12,8 @@ from act.trust.web.forms import ActionForm, VersionedForm
 
 LEFT_OUT = "left_out"
 GOAL = "goal_"
+NOT_ASKED = {GoalOutcome.CHANGED, GoalOutcome.TRANSFERRED}
+"""What only a new goal in its place says, and what a move of the record says by itself."""
 
 
 class GoalForm(VersionedForm):
@@ -40,7 +42,7 @@ class EndGoalForm(VersionedForm):
     """How a goal ended, as the young person sees it, and when."""
 
     outcome = RadioField(
-        choices((value, label) for value, label in GOAL_OUTCOME_LABELS.items() if value != GoalOutcome.CHANGED),
+        choices((value, label) for value, label in GOAL_OUTCOME_LABELS.items() if value not in NOT_ASKED),
         label="How did it end?",
         error_messages={"required": "Choose how the goal ended"},
     )

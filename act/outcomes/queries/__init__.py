@@ -8,7 +8,7 @@ from act.outcomes.queries.assessments import (
     non_completions,
     paper_form,
 )
-from act.outcomes.queries.courses import course, is_open, young_person_to_measure
+from act.outcomes.queries.courses import course, courses, is_open, young_person_to_measure
 from act.outcomes.queries.due_measures import DoneDays, DueMeasure, days_of, due_measures, measures, point_status
 from act.outcomes.queries.goals import GoalWithRatings, Rated, goal_to_change, goals, open_goals
 from act.outcomes.queries.removals import (
@@ -26,6 +26,7 @@ __all__ = [
     "assessment_to_amend",
     "assessments",
     "course",
+    "courses",
     "days_of",
     "due_measures",
     "form_scores",

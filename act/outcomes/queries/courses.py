@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.http import Http404
 
 from act.outcomes.models import Course
@@ -20,9 +21,14 @@ def young_person_to_measure(standing: Standing, key: UUID) -> YoungPerson:
     return person
 
 
+def courses(standing: Standing, young_person: YoungPerson) -> "QuerySet[Course]":
+    """Return every course, the open or latest one first: somebody who came back has one for each time with ACT."""
+    return people_for(standing, Course).filter(young_person=young_person).order_by("-baseline_on", "-id")
+
+
 def course(standing: Standing, young_person: YoungPerson) -> Course | None:
     """Return the open or latest course."""
-    return people_for(standing, Course).filter(young_person=young_person).order_by("-baseline_on", "-id").first()
+    return courses(standing, young_person).first()
 
 
 def is_open(standing: Standing, young_person: YoungPerson) -> bool:

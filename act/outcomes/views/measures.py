@@ -32,14 +32,22 @@ def measures(request: Request, key: UUID) -> HttpResponse:
     """Show the status of each time point, and the scores of each form."""
     standing = request.standing
     person = young_person(standing, key)
-    course = queries.course(standing, person)
+    courses = list(queries.courses(standing, person))
+    course, earlier = next(iter(courses), None), courses[1:]
     sections = []
     if course is not None:
         forms = queries.assessments(standing, person)
         non_completions = queries.non_completions(standing, course)
         sections = [
             measure_section(
-                standing, person, course, key=measure, points=points, forms=forms, non_completions=non_completions
+                standing,
+                person,
+                course,
+                key=measure,
+                points=points,
+                forms=forms,
+                non_completions=non_completions,
+                earlier=earlier,
             )
             for measure, points in queries.measures(standing, person).items()
         ]

@@ -61,8 +61,10 @@ _waiting: ContextVar[list[AuditEntry] | None] = ContextVar("act_waiting", defaul
 
 
 @contextmanager
-def at_the_end() -> Iterator[None]:
+def at_the_end(*, here: bool = False) -> Iterator[None]:
     """Enter what is done inside in the audit as the last thing inside. Needs a transaction.
+
+    `here`: also where an outer act ends later. For what is done in a scope of its own: its rows are its actor's.
 
     Entering a row holds the head of its chain until the transaction ends. So an act that is made of other acts enters
     them all once it needs no other lock: nobody waits longer than need be, and no two wait for each other.
@@ -76,7 +78,7 @@ def at_the_end() -> Iterator[None]:
         yield
     finally:
         _waiting.reset(token)
-    if outer is not None:
+    if outer is not None and not here:
         outer.extend(waiting)
         return
     for entry in sorted(waiting, key=lambda entry: entry.turn):

@@ -8,6 +8,7 @@ from typing import Any, Self
 from uuid import UUID, uuid4
 
 from django import forms
+from django.db import IntegrityError
 from django.forms.utils import ErrorDict
 from django.http import QueryDict
 from django.urls import reverse
@@ -17,6 +18,7 @@ from act.design.words import clock
 from act.trust.models import UnsentForm
 from act.trust.models.unsent_form import NO_KEY
 from act.trust.scope.standing import Refused, Standing
+from act.trust.walls.read_only import sentence_of
 from act.trust.web.http import Request
 from act.trust.web.idempotency import Again, SameWords, once
 from act.trust.web.unsent_words import CARRY_ON, discard_words, keep_words, key_of, unsent_forms
@@ -97,8 +99,12 @@ class ActionForm(forms.Form):
             return None
         except Refused as refused:
             self.add_error(refused.field if refused.field in self.fields else None, str(refused))
-            self._renew_key(by)
-            return None
+        except IntegrityError as refused:
+            if not sentence_of(refused):
+                raise
+            self.add_error(None, sentence_of(refused))
+        self._renew_key(by)
+        return None
 
     def keep(self, by: Standing) -> None:
         """Keep what was sent and not saved, so that who goes back finds it offered."""
