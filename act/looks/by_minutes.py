@@ -60,17 +60,18 @@ def looks(standing: Standing, window: Window) -> Iterator[tuple[UUID, Look]]:
     for place, person, actor, draft, _, first, last, times, row in sorted(found, key=lambda each: (each[5], each[8])):
         if (actor, person, begun_by().get(draft)) not in own:
             on = clock.practice_date(first)
-            yield place, Look(first, on, str(actor), str(person), draft, str(UUID(row)), last, times)
+            yield place, Look(first, on, str(actor), str(standing.kept(person)), draft, str(UUID(row)), last, times)
 
 
 def each_look(standing: Standing, window: Window, actor: str, people: Collection[str]) -> Iterator[Look]:
     """Give somebody's looks at some young people one by one, with the page of each, oldest first."""
-    found = _sights(standing, window).filter(actor_id=actor, young_person_id__in=people).order_by("row__at", "row_id")
+    records = standing.all_keys(map(UUID, people))
+    found = _sights(standing, window).filter(actor_id=actor, young_person_id__in=records).order_by("row__at", "row_id")
     rows = list(found.values_list("young_person_id", "actor_id", "row_id", "row__at", "row__what"))
     own = _own_drafts(window.places, {person for person, *_, what in rows if what in begun_by()})
     for person, who, row, at, what in rows:
         if (who, person, begun_by().get(what)) not in own:
-            yield Look(at, clock.practice_date(at), str(who), str(person), what, str(row))
+            yield Look(at, clock.practice_date(at), str(who), str(standing.kept(person)), what, str(row))
 
 
 def written(standing: Standing, window: Window) -> Iterator[tuple[UUID, WrittenRecord]]:
@@ -83,7 +84,7 @@ def written(standing: Standing, window: Window) -> Iterator[tuple[UUID, WrittenR
     # What is about young people of several authorities is in the chain of none. Asked together, no index leads there.
     for chains in (Q(row__authority_id__in=window.places), Q(row__authority_id=None)):
         for place, person, actor, _, at in grouped.filter(chains):
-            yield place, WrittenRecord(clock.practice_date(at), str(actor), str(person))
+            yield place, WrittenRecord(clock.practice_date(at), str(actor), str(standing.kept(person)))
 
 
 @cache

@@ -102,13 +102,15 @@ def _read_bonds(records: dict[UUID, LookRecord], standing: Standing, places: Col
         "authority_id", "user_id", "young_person_id", "kind", "since", "until"
     ):
         bond = Bond.COVER if kind == TieKind.COVER else Bond.TIE
-        records[place].relationships.append(Relationship(str(actor), str(person), bond, since, until))
+        records[place].relationships.append(Relationship(str(actor), str(standing.kept(person)), bond, since, until))
     openings = people_for(standing, Opening).filter(authority_id__in=places)
     for place, actor, person, opened, until, ended in openings.values_list(
         "authority_id", "user_id", "young_person_id", "opened_at", "until", "ended_at"
     ):
         since, last = (clock.practice_date(moment) for moment in (opened, ended or until))
-        opened_then = Relationship(str(actor), str(person), Bond.OPENING, since, last + timedelta(days=1))
+        opened_then = Relationship(
+            str(actor), str(standing.kept(person)), Bond.OPENING, since, last + timedelta(days=1)
+        )
         records[place].relationships.append(opened_then)
     _read_shares(records, standing, places)
     lines = Posting.objects.filter(authority_id__in=places, role=Role.MANAGER).order_by()
@@ -122,4 +124,5 @@ def _read_shares(records: dict[UUID, LookRecord], standing: Standing, places: Co
         "authority_id", "user_id", "young_person_id", "since", "until", "ended_at"
     ):
         last = min(until, clock.practice_date(ended) + timedelta(days=1)) if ended else until
-        records[place].relationships.append(Relationship(str(actor), str(person), Bond.SHARE, since, last))
+        shared_then = Relationship(str(actor), str(standing.kept(person)), Bond.SHARE, since, last)
+        records[place].relationships.append(shared_then)

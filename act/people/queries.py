@@ -24,7 +24,15 @@ def young_people(standing: Standing) -> "QuerySet[YoungPerson]":
 
 
 def young_person(standing: Standing, key: UUID) -> YoungPerson:
-    """Return one young person. Raises Http404 when there is none, or none that may be shown."""
+    """Return one young person: of records that are read as one, the one that goes on, whichever is asked for.
+
+    Raises Http404 when there is none, or none that may be shown.
+    """
+    return single_record(standing, standing.kept(key))
+
+
+def single_record(standing: Standing, key: UUID) -> YoungPerson:
+    """Return one record by itself, for what is about two of them. Raises Http404 as `young_person` does."""
     found = _young_person(standing, key)
     if not found:
         raise Http404
@@ -63,10 +71,11 @@ def young_people_to_move_to(standing: Standing, entry: RemovableRecord) -> list[
     keys = set(standing.people)
     if entry.authority_id in standing.managed:
         live = Tie.objects.live(standing.on).filter(authority_id=entry.authority_id)
-        workers = live.filter(young_person_id=entry.person_id).values("user_id")
+        workers = live.filter(young_person_id__in=standing.keys_of(entry.person_id)).values("user_id")
         theirs = live.filter(Q(user_id=entry.writer_id) | Q(user_id__in=workers))
         keys = set(theirs.values_list("young_person_id", flat=True))
-    people = people_for(standing, YoungPerson).filter(authority_id=entry.authority_id, pk__in=keys - {entry.person_id})
+    others = standing.kept_keys(keys) - standing.keys_of(entry.person_id)
+    people = people_for(standing, YoungPerson).filter(authority_id=entry.authority_id, pk__in=others)
     return list(people.order_by("name", "id"))
 
 
@@ -88,13 +97,13 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
 
 def agreement_histories(standing: Standing, young_person: YoungPerson) -> dict[AgreementTo, AgreementHistory]:
     """Return the answers to each question of agreement, the first answer first."""
-    in_order = _answers(standing, young_person.pk)
+    in_order = _answers(standing, standing.keys_of(young_person.pk))
     return {to: AgreementHistory(to, tuple(answer for answer in in_order if answer.to == to)) for to in AgreementTo}
 
 
 @compiled_once
-def _answers(standing: Standing, young_person: UUID) -> "QuerySet[Agreement]":
-    answers = people_for(standing, Agreement).filter(young_person_id=young_person).select_related("recorded_by")
+def _answers(standing: Standing, records: Collection[UUID]) -> "QuerySet[Agreement]":
+    answers = people_for(standing, Agreement).filter(young_person__in=records).select_related("recorded_by")
     return answers.order_by("answered_on", "version")
 
 
@@ -130,10 +139,11 @@ def agreement_question(name: str) -> AgreementTo:
 
 def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
     """Return who works with each of some young people today: their key worker, social worker, and cover, by key."""
-    ties_of: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
-    for tie in sorted(_ties(standing, ties_of), key=lambda tie: IN_ORDER.index(tie.kind)):
-        ties_of[tie.young_person_id].append(tie)
-    return ties_of
+    keys = [young_person.pk for young_person in people]
+    ties_of: dict[UUID, list[Tie]] = {standing.kept(key): [] for key in keys}
+    for tie in sorted(_ties(standing, standing.all_keys(keys)), key=lambda tie: IN_ORDER.index(tie.kind)):
+        ties_of[standing.kept(tie.young_person_id)].append(tie)
+    return {key: ties_of[standing.kept(key)] for key in keys}
 
 
 @compiled_once

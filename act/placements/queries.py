@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from act.design.words import clock, local, plural
@@ -22,25 +22,31 @@ from act.trust.scope.standing import Standing
 
 def placements(standing: Standing, young_person: YoungPerson) -> list[Placement]:
     """Return every stay of a young person, oldest first."""
-    return _placements(standing, young_person.pk)
+    return _placements(standing, standing.keys_of(young_person.pk))
 
 
 @compiled_once
-def _placements(standing: Standing, young_person: UUID) -> "QuerySet[Placement]":
-    return people_for(standing, Placement).filter(young_person_id=young_person).order_by("began_on")
+def _placements(standing: Standing, records: Collection[UUID]) -> "QuerySet[Placement]":
+    return people_for(standing, Placement).filter(young_person__in=records).order_by("began_on")
 
 
 def current_placements(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Placement | None]:
     """Return where each of some young people lives today; None where nobody has recorded it."""
-    nowhere: dict[UUID, Placement | None] = {person.pk: None for person in young_people}
+    keys = [person.pk for person in young_people]
     today = Q(ended_on__isnull=True) | Q(ended_on__gt=standing.on)
-    stays = people_for(standing, Placement).filter(today, young_person__in=young_people, began_on__lte=standing.on)
-    return nowhere | {stay.young_person_id: stay for stay in stays}
+    records = standing.all_keys(keys)
+    stays = people_for(standing, Placement).filter(today, young_person__in=records, began_on__lte=standing.on)
+    present = {standing.kept(stay.young_person_id): stay for stay in stays.order_by("began_on")}
+    return {key: present.get(standing.kept(key)) for key in keys}
 
 
 def open_stay(standing: Standing, young_person: YoungPerson) -> Placement | None:
     """Return the stay that has no end yet."""
-    return people_for(standing, Placement).filter(young_person=young_person, ended_on__isnull=True).first()
+    return (
+        people_for(standing, Placement)
+        .filter(young_person__in=standing.keys_of(young_person.pk), ended_on__isnull=True)
+        .first()
+    )
 
 
 def placements_between(
@@ -50,7 +56,11 @@ def placements_between(
     before_end = Q(began_on__lt=end) if end else Q()
     return (
         people_for(standing, Placement)
-        .filter(before_end, Q(ended_on__isnull=True) | Q(ended_on__gt=begin), young_person=young_person)
+        .filter(
+            before_end,
+            Q(ended_on__isnull=True) | Q(ended_on__gt=begin),
+            young_person__in=standing.keys_of(young_person.pk),
+        )
         .order_by("began_on")
     )
 
@@ -58,7 +68,7 @@ def placements_between(
 def placement_to_amend(standing: Standing, key: UUID, placement: UUID) -> Placement:
     """Return one stay of a young person that this person may edit. Raises Http404."""
     person = young_person_to_place(standing, key)
-    stay = people_for(standing, Placement).filter(pk=placement, young_person=person).first()
+    stay = people_for(standing, Placement).filter(pk=placement, young_person__in=standing.keys_of(person.pk)).first()
     if stay is None:
         raise Http404
     # Loaded already: the forms and the pages ask for the name again.
@@ -92,15 +102,15 @@ def young_person_to_place(standing: Standing, key: UUID) -> YoungPerson:
 
 def missing_episodes(standing: Standing, young_person: YoungPerson) -> list[MissingEpisode]:
     """Return every time a young person was missing or away, newest first."""
-    episodes = _episodes(standing, young_person.pk)
+    episodes = _episodes(standing, standing.keys_of(young_person.pk))
     for episode in episodes:
         episode.young_person = young_person
     return episodes
 
 
 @compiled_once
-def _episodes(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
-    return people_for(standing, MissingEpisode).filter(young_person_id=young_person).order_by("-began_at")
+def _episodes(standing: Standing, records: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    return people_for(standing, MissingEpisode).filter(young_person__in=records).order_by("-began_at")
 
 
 def episodes_between(
@@ -110,7 +120,11 @@ def episodes_between(
     before_end = Q(began_at__lt=end) if end else Q()
     return (
         people_for(standing, MissingEpisode)
-        .filter(before_end, Q(ended_at__isnull=True) | Q(ended_at__gt=begin), young_person=young_person)
+        .filter(
+            before_end,
+            Q(ended_at__isnull=True) | Q(ended_at__gt=begin),
+            young_person__in=standing.keys_of(young_person.pk),
+        )
         .order_by("began_at")
     )
 
@@ -118,7 +132,9 @@ def episodes_between(
 def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEpisode:
     """Return one episode of a young person that this person may edit. Raises Http404."""
     person = young_person_to_place(standing, key)
-    record = people_for(standing, MissingEpisode).filter(pk=episode, young_person=person).first()
+    record = (
+        people_for(standing, MissingEpisode).filter(pk=episode, young_person__in=standing.keys_of(person.pk)).first()
+    )
     if record is None:
         raise Http404
     record.young_person = person
@@ -138,10 +154,10 @@ def _open_episodes(standing: Standing) -> "QuerySet[MissingEpisode]":
 
 def episodes_to_talk_about(standing: Standing, young_people: Iterable[YoungPerson]) -> list[MissingEpisode]:
     """Return the episodes of some young people that are over, and whose return interview is still to be held."""
-    people = {person.pk: person for person in young_people}
-    episodes = _episodes_to_talk_about(standing, people) if people else []
+    people = {standing.kept(person.pk): person for person in young_people}
+    episodes = _episodes_to_talk_about(standing, standing.all_keys(people)) if people else []
     for episode in episodes:
-        episode.young_person = people[episode.young_person_id]
+        episode.young_person = people[standing.kept(episode.young_person_id)]
     return episodes
 
 
@@ -153,17 +169,17 @@ def _episodes_to_talk_about(standing: Standing, young_people: Collection[UUID]) 
 
 def unfinished_episodes_of(standing: Standing, young_person: UUID) -> list[MissingEpisode]:
     """Return those of one young person, known by key: open, or with a return interview still to be held."""
-    return _unfinished_episodes_of(standing, young_person)
+    return _unfinished_episodes_of(standing, standing.keys_of(young_person))
 
 
 @compiled_once
-def _unfinished_episodes_of(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
-    return unfinished_of(standing, young_person).order_by("began_at")
+def _unfinished_episodes_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    return unfinished_of(standing, records).order_by("began_at")
 
 
-def unfinished_of(standing: Standing, young_person: UUID | OuterRef) -> "QuerySet[MissingEpisode]":
+def unfinished_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[MissingEpisode]":
     """Return the same as a queryset, for a statement that asks if there are any."""
-    episodes = people_for(standing, MissingEpisode).filter(young_person_id=young_person)
+    episodes = people_for(standing, MissingEpisode).filter(young_person__in=records)
     return episodes.filter(Q(ended_at__isnull=True) | _to_hold())
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Q
 from django.http import Http404
 
 from act.access.actions.hiding import can_decide
@@ -34,8 +34,9 @@ def hiding_lines(standing: Standing, now: datetime) -> list[HidingLine]:
 
     Managers from whom a record is restricted read that there is one, and cannot open it.
     """
-    mine = Block.objects.live().filter(user=standing.user, young_person_id=OuterRef("young_person_id"))
-    waiting = _here(standing).waiting().exclude(asked_by=standing.user).filter(~Exists(mine))
+    mine = Block.objects.live().filter(user=standing.user).values_list("young_person_id", flat=True)
+    blocked = standing.all_keys(mine)
+    waiting = _here(standing).waiting().exclude(Q(asked_by=standing.user) | Q(young_person_id__in=blocked))
     return [
         HidingLine(waiting_words(decision, now), decision if can_decide(standing, decision) else None)
         for decision in waiting
@@ -58,7 +59,7 @@ def waiting_words(decision: HidingDecision, now: datetime) -> str:
 
 def decision_to_take(standing: Standing, young_person_id: UUID, key: UUID) -> HidingDecision:
     """Return one that waits for this person. Raises Http404 for any other."""
-    decision = _here(standing).waiting().filter(pk=key, young_person_id=young_person_id).first()
+    decision = _here(standing).waiting().filter(pk=key, young_person_id__in=standing.keys_of(young_person_id)).first()
     if decision is None or not can_decide(standing, decision):
         raise Http404
     return decision
@@ -76,7 +77,8 @@ class DecisionLine:
 
 def decision_lines(standing: Standing, young_person_id: UUID, now: datetime) -> list[DecisionLine]:
     """Return every decision about one record, those that wait too, the latest first."""
-    about = _here(standing).filter(seen(standing), young_person_id=young_person_id).order_by("-asked_at", "-id")
+    records = standing.keys_of(young_person_id)
+    about = _here(standing).filter(seen(standing), young_person_id__in=records).order_by("-asked_at", "-id")
     return [_line(standing, decision, waiting=decision.waits, now=now) for decision in about]
 
 

@@ -15,8 +15,10 @@ NO_REFERRAL = RecordStatus("No referral on this record", with_act=False)
 
 def record_statuses(standing: Standing, keys: Collection[UUID]) -> dict[UUID, RecordStatus]:
     """Return where some young people who may be shown are with ACT, by key; before that, how their referral is."""
-    times = people_for(standing, Involvement).filter(young_person__in=keys).order_by("began_on", "pk")
-    latest = {involvement.young_person_id: _of_support(involvement) for involvement in times}
+    times = (
+        people_for(standing, Involvement).filter(young_person__in=standing.all_keys(keys)).order_by("began_on", "pk")
+    )
+    latest = {standing.kept(involvement.young_person_id): _of_support(involvement) for involvement in times}
     referred = latest_referrals(standing, keys)
     waiting = {
         key: RecordStatus(
@@ -24,7 +26,8 @@ def record_statuses(standing: Standing, keys: Collection[UUID]) -> dict[UUID, Re
         )
         for key, referral in referred.items()
     }
-    return dict.fromkeys(keys, NO_REFERRAL) | waiting | latest
+    known = waiting | latest
+    return {key: known.get(standing.kept(key), NO_REFERRAL) for key in keys}
 
 
 def _of_support(involvement: Involvement) -> RecordStatus:

@@ -84,7 +84,7 @@ def _form_columns(
     form that is being edited, which may keep its day.
     """
     check_in_course(on, course, what=FROM_PAPER, latest=by.on)
-    forms = people_for(by, Assessment).filter(young_person=young_person, measure=measure)
+    forms = people_for(by, Assessment).filter(young_person__in=by.keys_of(young_person.pk), measure=measure)
     other_days = {day for key, day in forms.values_list("pk", "completed_on") if not besides or key != besides.pk}
     if on in other_days:
         raise Refused(f"A form for {long_date(on)} is already recorded. Edit that one, or check the date.", field="on")

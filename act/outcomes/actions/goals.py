@@ -54,7 +54,7 @@ def set_goal(
 def _end_replaced(goal: Goal, *, by: Standing, young_person: YoungPerson, on: date, seen: int) -> int:
     """End the goal that is replaced, and return its place."""
     now = lock(goal, seen=seen)
-    if now.young_person_id != young_person.pk:
+    if now.young_person_id not in by.keys_of(young_person.pk):
         raise Refused("A goal can only replace another goal of the same young person.")
     _end(now, by=by, on=on, outcome=GoalOutcome.CHANGED)
     return now.place
@@ -69,7 +69,7 @@ def _free_place(by: Standing, young_person: YoungPerson) -> int:
 
 
 def _next_number(by: Standing, young_person: YoungPerson) -> int:
-    latest = people_for(by, Goal).filter(young_person=young_person).aggregate(last=Max("number"))
+    latest = people_for(by, Goal).filter(young_person__in=by.keys_of(young_person.pk)).aggregate(last=Max("number"))
     return (latest["last"] or 0) + 1
 
 

@@ -97,6 +97,10 @@ def _check_reason(
 
 def _done_days(young_person: YoungPerson, *, by: Standing, measure: str) -> Iterable[date]:
     if measure == GOALS:
-        return people_for(by, GoalRating).filter(young_person=young_person).values_list("rated_on", flat=True)
-    forms = people_for(by, Assessment).filter(young_person=young_person, measure=measure)
+        return (
+            people_for(by, GoalRating)
+            .filter(young_person__in=by.keys_of(young_person.pk))
+            .values_list("rated_on", flat=True)
+        )
+    forms = people_for(by, Assessment).filter(young_person__in=by.keys_of(young_person.pk), measure=measure)
     return forms.values_list("completed_on", flat=True)

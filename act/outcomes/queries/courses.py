@@ -22,7 +22,12 @@ def young_person_to_measure(standing: Standing, key: UUID) -> YoungPerson:
 
 def course(standing: Standing, young_person: YoungPerson) -> Course | None:
     """Return the open or latest course."""
-    return people_for(standing, Course).filter(young_person=young_person).order_by("-baseline_on", "-id").first()
+    return (
+        people_for(standing, Course)
+        .filter(young_person__in=standing.keys_of(young_person.pk))
+        .order_by("-baseline_on", "-id")
+        .first()
+    )
 
 
 def is_open(standing: Standing, young_person: YoungPerson) -> bool:
