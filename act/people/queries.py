@@ -142,7 +142,10 @@ def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list
     keys = [young_person.pk for young_person in people]
     ties_of: dict[UUID, list[Tie]] = {standing.kept(key): [] for key in keys}
     for tie in sorted(_ties(standing, standing.all_keys(keys)), key=lambda tie: IN_ORDER.index(tie.kind)):
-        ties_of[standing.kept(tie.young_person_id)].append(tie)
+        theirs = ties_of[standing.kept(tie.young_person_id)]
+        # Who works with one young person on two records is named once.
+        if (tie.user_id, tie.kind) not in {(other.user_id, other.kind) for other in theirs}:
+            theirs.append(tie)
     return {key: ties_of[standing.kept(key)] for key in keys}
 
 

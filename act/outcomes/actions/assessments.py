@@ -13,6 +13,7 @@ from act.outcomes.models import SCALES, Assessment, Course
 from act.outcomes.policy import check_amend, check_in_course, check_measure, check_paper
 from act.outcomes.time_points import form_for_day
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.trust import audit
 from act.trust.records.versions import lock, save
 from act.trust.scope.people import people_for
@@ -32,6 +33,7 @@ def enter_measure(
     or a day before the baseline window or yet to come.
     """
     check_measure(by, young_person)
+    check_goes_on(by, young_person)
     course = open_course(by, young_person)
     check_paper(young_person, measure, course)
     row = Assessment(

@@ -13,6 +13,7 @@ from act.outcomes.actions.courses import check_outcome, open_course, open_goals
 from act.outcomes.models import MOST_GOALS, Goal, GoalRating, Rater
 from act.outcomes.policy import check_day, check_in_course, check_measure
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.trust import audit
 from act.trust.records.versions import lock, save
 from act.trust.scope.people import people_for
@@ -31,6 +32,7 @@ def set_goal(
     the goal it follows has ended, for no words, or for a day before the baseline window or yet to come.
     """
     check_measure(by, young_person)
+    check_goes_on(by, young_person)
     course = open_course(by, young_person)
     check_in_course(on, course, what="date it was said", latest=by.on)
     if not words.strip():

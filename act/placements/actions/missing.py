@@ -6,6 +6,7 @@ from django.db import transaction
 
 from act.design.words import when
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.placements import queries
 from act.placements.actions.locking import lock_young_person
 from act.placements.facts import MissingFacts, ReturnInterviewFacts
@@ -24,6 +25,7 @@ def report_missing(young_person: YoungPerson, *, by: Standing, facts: MissingFac
     a time in which another record has them missing.
     """
     check_record_home(by, young_person)
+    check_goes_on(by, young_person)
     check_missing(facts, young_person, now)
     lock_young_person(young_person)
     episode = MissingEpisode(

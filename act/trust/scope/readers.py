@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.db import connection
 
-from act.methods.readers import ClosedRecord, nobody_left, read_as_one, refused
+from act.methods.readers import ClosedRecord, nobody_left, read_as_one, refused, too_few
 from act.trust import clock
 from act.trust.models import Block, Pass, Posting, Restriction, Tie
 from act.trust.scope.acting import operating
@@ -57,6 +57,11 @@ def kept_readable(authorities: Iterable[UUID], *, young_person_id: UUID | None =
 def is_left_alone(authority_id: UUID, young_person_id: UUID) -> bool:
     """Tell whether too few can open a record, from which a reader has just stepped away."""
     return nobody_left(closed_records([authority_id], young_person_id)[young_person_id])
+
+
+def is_too_few(authority_id: UUID, young_person_id: UUID) -> bool:
+    """Tell whether too few could open a record that is closed to somebody; never of one that is closed to nobody."""
+    return too_few(closed_records([authority_id], young_person_id)[young_person_id])
 
 
 def closed_records(authorities: Iterable[UUID], young_person_id: UUID | None = None) -> dict[UUID, ClosedRecord]:
