@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
@@ -29,7 +29,7 @@ def joined(request: Request, key: UUID, other: UUID) -> HttpResponse:
     one, another = pair_to_match(standing, key, other)
     match = live_match(one, another)
     if match is None or match.kept is None:
-        raise Http404
+        return redirect("pages:young_person", key=key)
     kept, left, link = match.kept, match.young_person, link_of(match.young_person)
     if link and acted(request.POST.get("once", ""), by=standing):
         return redirect("pages:young_person", key=kept.pk)

@@ -32,6 +32,7 @@ from act.trust.models import (
     Opening,
     Pass,
     Posting,
+    RecordLink,
     Removal,
     Restriction,
     RestrictionReview,
@@ -74,7 +75,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     *(Course, Goal, GoalRating, Assessment, NonCompletion, Placement, MissingEpisode, DangerAlert, Feedback),
     *(Interview, SurveyWave, SurveyCode, UnusedCode, ServiceCost, CostCover),
     *(Opening, Search, SearchResult, Message, Share, Removal),
-    *(Restriction, RestrictionReview, Pass, Block, HidingDecision),
+    *(Restriction, RestrictionReview, Pass, Block, HidingDecision, RecordLink),
     *(LookReview, ReviewedLook),
     *(Posting, Countersign, User),
 )

@@ -35,6 +35,7 @@ from act.trust.models import (
     Opening,
     Pass,
     Posting,
+    RecordLink,
     Removal,
     Restriction,
     RestrictionReview,
@@ -103,6 +104,7 @@ CONFIRMED = {"to_confirm": True, "confirmed_at": LATE, "confirmed_by_id": JESS}
 DECIDED = {"decided_at": LATE, "decided_by_id": JESS, "agreed": True, "words": ""}
 A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
 UNSEEN = "\n\x7f\u00ad\u061c\u200b\u200f\u202e\u2066\ufeff"
+LIVE = {"ended_at": None, "ended_by_id": None}
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
     *(Bad(YoungPerson, "young_person_name_is_seen", {"name": f"Mia{mark} Robinson"}) for mark in UNSEEN),
@@ -126,6 +128,9 @@ BAD = (
         "person_match_taken_back",
         {"different_id": SOMEBODY, "taken_back_on": DAY, "taken_back_by_id": "users/helen"},
     ),
+    Bad(RecordLink, "record_link_of_two_records", {**LIVE, "kept_id": "people/Chloe"}),
+    Bad(RecordLink, "record_link_two_people", {**LIVE, "asked_by_id": "users/helen"}),
+    Bad(RecordLink, "record_link_end", {**LIVE, "ended_by_id": "users/helen"}),
     Bad(Agreement, "agreement_one_after_another"),
     Bad(Referral, "referral_state", {"state": "lost"}),
     Bad(Referral, "referral_lives", {"lives": "at 3 High Street"}),
@@ -352,13 +357,14 @@ FOR_PARENTS = {
     "search_authority",
     "restriction_authority",
     "block_authority",
+    "record_link_authority",
     "look_review_authority",
     "audit_of_actor",
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
 
-TRIED_ELSEWHERE = {"person_match_one_at_a_time"}
-"""Needs two records that are joined: tests/people/test_person_match.py."""
+TRIED_ELSEWHERE = {"person_match_one_at_a_time", "record_link_one_at_a_time"}
+"""Need two records that are joined: tests/people/test_person_match.py, tests/people/test_joined_records.py."""
 
 LIKE = {Countersign: "asked/paper"}
 """Which row of the stage the bad ones are like, where any would not do: one that was agreed to is never changed."""

@@ -6,7 +6,7 @@ from act.people.duplicates.actions import say_same, take_back
 from act.people.duplicates.joining import agree_to_join
 from act.people.models import YoungPerson
 from act.trust import clock
-from act.trust.models import RecordLink
+from act.trust.models import RecordLink, User
 from tests.access.restrictions import GRACE, manager
 from tests.referrals.makers import name_answers, sent_referral
 from tests.world import World
@@ -37,8 +37,6 @@ def parted(world: World, left: UUID, kept: UUID, by: str = "helen") -> None:
 
 def grace() -> None:
     """There is a second manager."""
-    from act.trust.models import User
-
     if not User.objects.filter(username=GRACE).exists():
         manager()
 

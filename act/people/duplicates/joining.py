@@ -45,7 +45,10 @@ def agree_to_join(one: YoungPerson, *, by: Standing, other: YoungPerson, now: da
 
 
 def _match_to_agree(one: YoungPerson, other: YoungPerson, by: Standing) -> tuple[PersonMatch, YoungPerson]:
-    """Return what was said of two records, locked, and the one that goes on. Raises Refused where there is nothing to agree to."""
+    """Return what was said of two records, locked, and the one that goes on.
+
+    Raises Refused where there is nothing to agree to.
+    """
     # The records first, as in the other acts on two records: so two managers come one after the other.
     list(YoungPerson.objects.select_for_update().filter(pk__in=[one.pk, other.pk]).order_by("pk"))
     match = live_match(one, other)
