@@ -12,7 +12,7 @@ from act.access.actions.hiding import can_decide
 from act.design.words import long_date, plural, when
 from act.methods.calendar import LONDON, working_days_between
 from act.methods.hiding import decide_by, is_overdue
-from act.trust.models import Block, HidingDecision, Posting, RestrictionReview, User
+from act.trust.models import HidingDecision, Posting, RestrictionReview, User
 from act.trust.models.hiding import HidingDecisionQuerySet
 from act.trust.scope import team
 from act.trust.scope.people import seen
@@ -34,9 +34,8 @@ def hiding_lines(standing: Standing, now: datetime) -> list[HidingLine]:
 
     Managers from whom a record is restricted read that there is one, and cannot open it.
     """
-    mine = Block.objects.live().filter(user=standing.user).values_list("young_person_id", flat=True)
-    blocked = standing.all_keys(mine)
-    waiting = _here(standing).waiting().exclude(Q(asked_by=standing.user) | Q(young_person_id__in=blocked))
+    kept_from = Q(asked_by=standing.user) | Q(young_person_id__in=standing.blocked)
+    waiting = _here(standing).waiting().exclude(kept_from)
     return [
         HidingLine(waiting_words(decision, now), decision if can_decide(standing, decision) else None)
         for decision in waiting

@@ -65,7 +65,7 @@ class RecordLink(PersonRecord):
             models.CheckConstraint(condition=~Q(agreed_by=F("asked_by")), name="record_link_two_people"),
             models.CheckConstraint(
                 condition=Q(ended_at__isnull=True, ended_by__isnull=True)
-                | Q(ended_at__gte=F("agreed_at"), ended_by__isnull=False),
+                | Q(ended_at__isnull=False, ended_by__isnull=False, ended_at__gte=F("agreed_at")),
                 name="record_link_end",
             ),
         ]

@@ -64,6 +64,8 @@ class Standing:
     openings: tuple[OpeningHeld, ...] = ()
     hidden: frozenset[UUID] = frozenset()
     """The young people of whom this person finds nothing: restricted to others, or blocked for them."""
+    blocked: frozenset[UUID] = frozenset()
+    """Those of them who are blocked for this person: they are told nothing at all, not that there is a record."""
     closed_records: frozenset[UUID] = frozenset()
     """The records closed to somebody where this person is the safeguarding lead: they read them, and no others."""
     waiting: tuple[PostingHeld, ...] = ()
@@ -163,13 +165,15 @@ def standing_of(user: User) -> Standing:
     now = clock.real_now()
     rows = list(standing_rows(user.pk, today, now))
     joined = {row.key: row.id for row in rows if row.source == "joined" and row.key and row.id}
+    together = Standing(user, today, (), (), joined=joined)
     return Standing(
         user=user,
         on=today,
         postings=_postings(rows, "posting"),
         ties=tuple(TieHeld(row.authority_id, row.key, row.word) for row in rows if row.source == "tie" and row.key),
         openings=tuple(_openings(rows, now)),
-        hidden=Standing(user, today, (), (), joined=joined).all_keys(_people(rows, "hidden")),
+        hidden=together.all_keys(_people(rows, "hidden")),
+        blocked=together.all_keys(_people([row for row in rows if row.word == "blocked"], "hidden")),
         closed_records=_people(rows, "led"),
         waiting=_postings(rows, "waiting"),
         joined=joined,

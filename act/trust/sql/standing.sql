@@ -43,7 +43,7 @@ SELECT 'led', c.authority_id, '', c.young_person_id, NULL, NULL, NULL, NULL
     WHERE user_id = %(user)s AND role IN (@lead)
       AND since <= %(today)s AND (until IS NULL OR until > %(today)s))
 UNION ALL
-SELECT 'hidden', authority_id, '', young_person_id, NULL, NULL, NULL, NULL
+SELECT 'hidden', authority_id, 'blocked', young_person_id, NULL, NULL, NULL, NULL
   FROM trust_block
  WHERE user_id = %(user)s AND ended_at IS NULL
 UNION ALL
