@@ -55,7 +55,7 @@ def young_person_of(record: PersonRecord) -> YoungPerson:
 def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
     """Return those whose records this person opened in an emergency, by key; asks nothing where there are none."""
     # Whoever works with somebody by now reads them as a worker, and needs no emergency.
-    alone = standing.opened - standing.people
+    alone = standing.kept_keys(standing.opened - standing.people)
     return {person.pk: person for person in _young_people(standing, alone)} if alone else {}
 
 
