@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from django.urls import reverse
@@ -9,9 +10,9 @@ from django.urls import reverse
 from act.casework.models import Involvement
 from act.casework.queries import involvements
 from act.design.words import long_date
-from act.outcomes.queries import assessments
+from act.outcomes.queries import assessments, reasons_of
+from act.people.earlier_details import answers_apart
 from act.people.models import AgreementTo, YoungPerson
-from act.people.names import read_the_same
 from act.people.queries import agreement_histories, workers_of
 from act.placements.models import Placement
 from act.placements.queries import placements
@@ -34,22 +35,23 @@ class Contradiction:
 def contradictions(standing: Standing, kept: YoungPerson, other: YoungPerson) -> list[Contradiction]:
     """Return what two records say differently, whether they are read as one or not. A constant number of statements."""
     return [
-        *_details(kept, other),
+        *_details(kept, other, standing.on),
         *_times(standing, kept, other),
         *_workers(standing, kept, other),
         *_stays(standing, kept, other),
         *_baselines(standing, kept, other),
+        *_reasons(standing, kept, other),
         *_agreements(standing, kept, other),
     ]
 
 
-def _details(kept: YoungPerson, other: YoungPerson) -> Iterator[Contradiction]:
+def _details(kept: YoungPerson, other: YoungPerson, on: date) -> Iterator[Contradiction]:
     settle = "Correct it", reverse("people:describe", kwargs={"key": kept.pk})
-    if not read_the_same(kept.name, other.name):
-        yield Contradiction(f"Two names: {kept.name}, and {other.name} on the other record.", *settle)
-    if kept.born_on != other.born_on:
-        days = f"{long_date(kept.born_on)}, and {long_date(other.born_on)} on the other record"
-        yield Contradiction(f"Two dates of birth: {days}.", *settle)
+    for label, said, otherwise in answers_apart(kept, other, on):
+        words = f"{label}: {said or 'no answer'}, and {otherwise or 'no answer'} on the other record."
+        yield Contradiction(words, *settle)
+    if other.what_matters and other.what_matters != kept.what_matters:
+        yield Contradiction(f"What matters to them, on the other record: “{other.what_matters}”", *settle)
 
 
 def _times(standing: Standing, kept: YoungPerson, other: YoungPerson) -> Iterator[Contradiction]:
@@ -76,7 +78,7 @@ def _stays(standing: Standing, kept: YoungPerson, other: YoungPerson) -> Iterato
     for earlier, later in pairwise(in_order):
         if earlier.ended_on is None or later.began_on < earlier.ended_on:
             words = f"{_stay(earlier)} and {_stay(later)} share nights."
-            href = reverse("placements:placements", kwargs={"key": kept.pk})
+            href = reverse("placements:home", kwargs={"key": kept.pk})
             yield Contradiction(words, "Correct or remove one", href)
 
 
@@ -94,6 +96,18 @@ def _baselines(standing: Standing, kept: YoungPerson, other: YoungPerson) -> Ite
             href = reverse("outcomes:measures", kwargs={"key": kept.pk})
             name = "SDQ (parent)" if measure.endswith("parent") else "SDQ (self-report)"
             yield Contradiction(f"Two first forms of the {name}: {' and '.join(days)}.", "Remove one", href)
+
+
+def _reasons(standing: Standing, kept: YoungPerson, other: YoungPerson) -> Iterator[Contradiction]:
+    """Yield the reasons for a missing form of two courses: a page of measures counts from one of them."""
+    rows = reasons_of(standing, {kept.pk, other.pk})
+    if len({row.course_id for row in rows}) < 2:
+        return
+    for row in rows:
+        what = f"{row.get_measure_display()}, {'first form' if not row.month else f'{row.month} months'}"
+        words = f"Not filled in ({what}): {row.get_reason_display()}. {row.words}".strip()
+        href = reverse("outcomes:measures", kwargs={"key": kept.pk})
+        yield Contradiction(words, "Check the measures", href)
 
 
 def _agreements(standing: Standing, kept: YoungPerson, other: YoungPerson) -> Iterator[Contradiction]:

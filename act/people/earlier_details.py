@@ -45,6 +45,12 @@ def earlier_details(young_person: YoungPerson) -> list[EarlierDetails]:
     return [details for details in reversed(earlier) if details.answers or details.quote]
 
 
+def answers_apart(one: YoungPerson, other: YoungPerson, day: date) -> list[tuple[str, str, str]]:
+    """Return what two records of a young person say differently, as read on a day: the label, and both answers."""
+    facts = ((label, _words(one, fact, day), _words(other, fact, day)) for fact, label in LABELS.items())
+    return [(label, said, otherwise) for label, said, otherwise in facts if said != otherwise]
+
+
 def _between(before: Any, after: Any, names: dict[Any, str]) -> EarlierDetails:
     changed_at: datetime = after.history_date
     day = local(changed_at).date()

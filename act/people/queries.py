@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from act.people.agreement_history import AgreementHistory
+from act.people.earlier_details import answers_apart
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
 from act.trust.models import PersonRecord, RemovableRecord, Tie, TieKind
@@ -93,6 +94,14 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
     if not can_see_who_looked(standing, person):
         raise Http404
     return person
+
+
+def answers_on_other_records(standing: Standing, young_person: YoungPerson) -> list[tuple[str, str]]:
+    """Return what records that are read as one with this one say otherwise: label and answer. Mostly there are none."""
+    others = standing.keys_of(young_person.pk) - {young_person.pk}
+    people = people_for(standing, YoungPerson).filter(pk__in=others).order_by("pk") if others else ()
+    apart = (answers_apart(young_person, other, standing.on) for other in people)
+    return [(label, said) for answers in apart for label, _, said in answers if said]
 
 
 def agreement_histories(standing: Standing, young_person: YoungPerson) -> dict[AgreementTo, AgreementHistory]:

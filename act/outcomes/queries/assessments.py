@@ -62,6 +62,12 @@ def non_completions(standing: Standing, course: Course) -> dict[tuple[str, int],
     return {(row.measure, row.month): row for row in rows}
 
 
+def reasons_of(standing: Standing, records: Collection[UUID]) -> list[NonCompletion]:
+    """Return the reasons of every course on some records, the earliest time point first."""
+    rows = people_for(standing, NonCompletion).filter(young_person__in=standing.all_keys(records))
+    return list(rows.order_by("month", "measure", "id"))
+
+
 def non_completion(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> NonCompletion | None:
     """Return the non-completion of one time point of the open or latest course."""
     latest = latest_course(standing, young_person)
