@@ -30,7 +30,8 @@ def _banners(request: HttpRequest) -> list[EmergencyBanner]:
     standing: Standing | None = getattr(request, "standing", None)
     if standing is None or not standing.openings:
         return []
-    people = {subject.young_person_id for subject in getattr(request, "shown", ())} & standing.opened - standing.people
+    shown = standing.all_keys(subject.young_person_id for subject in getattr(request, "shown", ()))
+    people = shown & (standing.opened - standing.people)
     return [
         EmergencyBanner(
             f"You opened a record in an emergency at {clock(opening.opened_at)}. "

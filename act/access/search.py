@@ -68,7 +68,8 @@ def search(who: SearchTerms, *, by: Standing, now: datetime) -> UUID:
 def cards(standing: Standing, search_key: UUID, now: datetime) -> list[SearchCard]:
     """Return whom a search of this person found, by name."""
     with finding(SearchTerms()):
-        return _cards(standing, searches.found_by(standing, search_key, now))
+        # Of records that are read as one, the one that goes on.
+        return _cards(standing, standing.kept_keys(searches.found_by(standing, search_key, now)))
 
 
 def card_to_open(standing: Standing, key: UUID, now: datetime) -> SearchCard | None:
@@ -78,7 +79,7 @@ def card_to_open(standing: Standing, key: UUID, now: datetime) -> SearchCard | N
             return None
         raise Http404
     with finding(SearchTerms()):
-        cards_found = _cards(standing, [key])
+        cards_found = _cards(standing, [standing.kept(key)])
     if not cards_found or not cards_found[0].can_open:
         raise Http404
     return cards_found[0]
@@ -97,8 +98,10 @@ def fits(young_person: YoungPerson, who: SearchTerms) -> bool:
 
 def _cards(standing: Standing, keys: Iterable[UUID]) -> list[SearchCard]:
     people = sorted(_reached(standing).filter(pk__in=list(keys)), key=lambda person: (person.first_name, person.pk))
-    workers = Tie.objects.live(standing.on).filter(young_person_id__in=[person.pk for person in people])
-    names = dict(workers.filter(kind=TieKind.KEY_WORKER).values_list("young_person_id", "user__name"))
+    records = standing.all_keys(person.pk for person in people)
+    workers = Tie.objects.live(standing.on).filter(young_person_id__in=records)
+    key_workers = workers.filter(kind=TieKind.KEY_WORKER).values_list("young_person_id", "user__name")
+    names = {standing.kept(key): name for key, name in key_workers}
     return [_card(standing, person, names.get(person.pk, "")) for person in people]
 
 

@@ -81,7 +81,7 @@ def can_manage(standing: Standing, involvement: Involvement) -> bool:
     if involvement.authority_id not in standing.authorities(Permission.END_SUPPORT):
         return False
     return involvement.authority_id in standing.managed or any(
-        tie.kind == TieKind.KEY_WORKER and tie.young_person_id == involvement.young_person_id
+        tie.kind == TieKind.KEY_WORKER and tie.young_person_id in standing.keys_of(involvement.young_person_id)
         for tie in standing.ties
         if tie.authority_id == involvement.authority_id
     )

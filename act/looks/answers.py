@@ -47,10 +47,12 @@ def was_answered(standing: Standing, key: UUID) -> bool:
     """Tell whether a look, by its row of the audit, is one that a manager has asked about."""
     places = standing.authorities(Permission.ASK_ABOUT_LOOKS)
     looks = AuditSubject.objects.filter(seen(standing), row_id=key, authority_id__in=places).select_related("row")
+    asked = people_for(standing, ReviewedLook).exclude(review__about=standing.user)
     return any(
-        people_for(standing, ReviewedLook)
-        .filter(young_person_id=look.young_person_id, review__about_id=look.actor_id, review__until__gte=look.row.at)
-        .exclude(review__about=standing.user)
-        .exists()
+        asked.filter(
+            young_person_id__in=standing.keys_of(look.young_person_id),
+            review__about_id=look.actor_id,
+            review__until__gte=look.row.at,
+        ).exists()
         for look in looks
     )

@@ -12,6 +12,8 @@ WROTE: dict[str, str] = {
     "people.matched": "Said that two records are the same person",
     "people.lineage_shared": "Said that records of two authorities are the same person",
     "people.told_apart": "Said that two records aren't the same person",
+    "people.joined": "Agreed that two records are read as one",
+    "people.parted": "Took two records that were read as one apart",
     "people.match_taken_back": "Took back that two records are the same person",
     "people.searched": "Searched for a young person they don't work with",
     "trust.kept": "Saved words that weren't sent yet",

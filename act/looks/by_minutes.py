@@ -117,10 +117,13 @@ def written(
     standing: Standing, window: Window, actors: Collection[str], people: Collection[str]
 ) -> Iterator[tuple[str, WrittenRecord]]:
     """Give which of some workers wrote about which of some young people, by authority: once for each five minutes."""
-    about = acts(standing, window).filter(actor_id__in=actors, young_person_id__in=people)
+    records = standing.all_keys(map(UUID, people))
+    about = acts(standing, window).filter(actor_id__in=actors, young_person_id__in=records)
     grouped = about.annotate(minutes=FiveMinutes("row__at")).values_list(*KEYS, "minutes")
     for place, actor, person, _, at in grouped.annotate(at=text_of_value(Min("row__at"))):
-        yield key_of(place), WrittenRecord(clock.practice_date(moment_of(at)), key_of(actor), key_of(person))
+        on = clock.practice_date(moment_of(at))
+        for record in standing.keys_of(UUID(key_of(person))):
+            yield key_of(place), WrittenRecord(on, key_of(actor), str(record))
 
 
 def acts(standing: Standing, window: Window) -> "QuerySet[AuditSubject]":

@@ -43,9 +43,14 @@ def roles_held(authority_id: UUID, keys: Iterable[UUID]) -> list[Posting]:
 
 def all_ties(standing: Standing, young_person_id: UUID) -> list[Tie]:
     """Return everyone who is or was beside a young person, the latest first."""
-    return list(people_for(standing, Tie).filter(young_person_id=young_person_id).order_by("-since", "kind"))
+    return list(
+        people_for(standing, Tie)
+        .filter(young_person_id__in=standing.keys_of(young_person_id))
+        .order_by("-since", "kind")
+    )
 
 
 def _about(standing: Standing, young_person_id: UUID) -> "QuerySet[AuditSubject]":
     seeing = standing.authorities(Permission.SEE_WHO_LOOKED)
-    return AuditSubject.objects.filter(seen(standing), authority_id__in=seeing, young_person_id=young_person_id)
+    records = standing.keys_of(young_person_id)
+    return AuditSubject.objects.filter(seen(standing), authority_id__in=seeing, young_person_id__in=records)

@@ -6,8 +6,9 @@ Read as a manager, of the authorities they manage. Who was on duty isn't kept so
 from collections.abc import Collection, Iterator
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from act.methods.snooping import Bond, Relationship
 from act.trust import clock
@@ -27,18 +28,26 @@ def relationships(standing: Standing, places: Collection[str], people: "QuerySet
     managers, who are above all workers."""
 
     def rows(model: type[PersonRecord], *columns: str) -> "QuerySet[Any, Any]":
-        found = people_for(standing, model).filter(authority_id__in=places, young_person_id__in=people)
+        these = Q(young_person_id__in=people) | Q(young_person_id__in=standing.all_keys(standing.joined))
+        found = people_for(standing, model).filter(these, authority_id__in=places)
         return found.annotate(**PAIR).order_by().values_list(*PAIR, *columns)
+
+    def keys(person: str) -> Iterator[str]:
+        """Give every record that is read as one with this one: who works with one of them works with all."""
+        return map(str, standing.keys_of(UUID(key_of(person))))
 
     for place, actor, person, kind, since, until in rows(Tie, "kind", "since", "until"):
         bond = Bond.COVER if kind == TieKind.COVER else Bond.TIE
-        yield key_of(place), Relationship(key_of(actor), key_of(person), bond, since, until)
+        for record in keys(person):
+            yield key_of(place), Relationship(key_of(actor), record, bond, since, until)
     for place, actor, person, opened, until, ended in rows(Opening, "opened_at", "until", "ended_at"):
         since, last = (clock.practice_date(moment) for moment in (opened, ended or until))
-        yield key_of(place), Relationship(key_of(actor), key_of(person), Bond.OPENING, since, last + A_DAY)
+        for record in keys(person):
+            yield key_of(place), Relationship(key_of(actor), record, Bond.OPENING, since, last + A_DAY)
     for place, actor, person, since, until, ended in rows(Share, "since", "until", "ended_at"):
         last = min(until, clock.practice_date(ended) + A_DAY) if ended else until
-        yield key_of(place), Relationship(key_of(actor), key_of(person), Bond.SHARE, since, last)
+        for record in keys(person):
+            yield key_of(place), Relationship(key_of(actor), record, Bond.SHARE, since, last)
     lines = Posting.objects.filter(authority_id__in=places, role=Role.MANAGER).order_by()
     for place, actor, since, until in lines.values_list("authority_id", "user_id", "since", "until"):
         yield str(place), Relationship(str(actor), None, Bond.LINE, since, until)

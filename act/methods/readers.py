@@ -5,7 +5,8 @@ besides each who closed it can open it, one of them a manager or the safeguardin
 lasts counts: a role or a tie with a last day ends without anybody acting.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 FEWEST = 2
 """How many people besides whoever closed a record can open it."""
@@ -42,6 +43,24 @@ class ClosedRecord:
     def readers(self) -> Keys:
         """Everyone who can open it: on a restricted record also openers who are named."""
         return self.deciders | ((self.workers | self.openers & (self.named or NOBODY)) - self.blocked)
+
+
+def read_as_one(records: Sequence[ClosedRecord]) -> ClosedRecord:
+    """Return who is around records that are read as one: the stricter of them applies to each.
+
+    Whoever is blocked from one is blocked from all; where some are restricted, only those count who are named on each
+    of these, or work with the young person there.
+    """
+    restricted = [record.named | record.workers for record in records if record.named is not None]
+    named = frozenset.intersection(*restricted) if restricted else None
+    workers = frozenset[str]().union(*(record.workers for record in records))
+    return replace(
+        records[0],
+        workers=workers if named is None else workers & named,
+        named=named,
+        blocked=frozenset[str]().union(*(record.blocked for record in records)),
+        closed_by=frozenset[str]().union(*(record.closed_by for record in records)),
+    )
 
 
 def too_few(record: ClosedRecord) -> bool:

@@ -62,12 +62,12 @@ def opened_lines(standing: Standing, people: dict[UUID, YoungPerson]) -> list[di
     """Return the records that this person opened in an emergency, for the list on Today."""
     return [
         {
-            "name": people[opening.young_person_id].short_name,
-            "href": reverse("pages:young_person", kwargs={"key": opening.young_person_id}),
+            "name": people[standing.kept(opening.young_person_id)].short_name,
+            "href": reverse("pages:young_person", kwargs={"key": standing.kept(opening.young_person_id)}),
             "words": f"Open until {clock(opening.until)} (opened {clock(opening.opened_at)})",
         }
         for opening in standing.openings
-        if opening.young_person_id in people
+        if standing.kept(opening.young_person_id) in people
     ]
 
 

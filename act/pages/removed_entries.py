@@ -45,7 +45,7 @@ def removable_models() -> list[type[RemovableRecord]]:
 
 
 def _of(standing: Standing, person: YoungPerson, model: type[RemovableRecord]) -> list[RemovableRecord]:
-    rows = removed_for(standing, model).filter(**{model.person_field: person.pk})
+    rows = removed_for(standing, model).filter(**{f"{model.person_field}__in": standing.keys_of(person.pk)})
     return [entry for entry in rows if entry.rated_id != standing.user_id]
 
 

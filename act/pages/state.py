@@ -1,12 +1,12 @@
 """What is true now of a young person: the strip at the top of every page about them, for everybody who may open it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, QuerySet, Subquery
 from django.http import HttpRequest
 from django.urls import reverse
 
@@ -111,7 +111,7 @@ def state_lines(
 
     `episodes` and `alerts` are all of theirs, for a page that has read them already.
     """
-    read = _present(standing, young_person)
+    read = _present(standing, young_person, standing.keys_of(young_person))
     if not read:
         return []
     present = PresentState(*read[0])
@@ -203,16 +203,17 @@ def _record(present: PresentState) -> Iterator[StateLine]:
 
 
 @compiled_once
-def _present(standing: Standing, young_person: UUID) -> "QuerySet[YoungPerson, tuple[Any, ...]]":
-    key = OuterRef("pk")
-    restrictions = Restriction.objects.live().filter(young_person_id=key)
-    covers = Tie.objects.live(standing.on).filter(shown(standing), young_person_id=key, kind=TieKind.COVER)
-    times = people_for(standing, Involvement).filter(young_person=key).order_by("-began_on", "-pk")
-    moves = moves_of(standing, key)
+def _present(
+    standing: Standing, young_person: UUID, records: Collection[UUID]
+) -> "QuerySet[YoungPerson, tuple[Any, ...]]":
+    restrictions = Restriction.objects.live().filter(young_person_id__in=records)
+    covers = Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=records, kind=TieKind.COVER)
+    times = people_for(standing, Involvement).filter(young_person__in=records).order_by("-began_on", "-pk")
+    moves = moves_of(standing, records)
     person = people_for(standing, YoungPerson).filter(pk=young_person)
     return person.values_list(
-        Exists(unfinished_of(standing, key)),
-        Exists(live_alerts_about(standing, key)),
+        Exists(unfinished_of(standing, records)),
+        Exists(live_alerts_about(standing, records)),
         Exists(restrictions),
         Subquery(covers.values("user__name")[:1]),
         Subquery(covers.values("until")[:1]),
@@ -220,5 +221,5 @@ def _present(standing: Standing, young_person: UUID) -> "QuerySet[YoungPerson, t
         Subquery(moves.values("other_authority__name")[:1]),
         Subquery(moves.values("way")[:1]),
         Subquery(moves.values("moved_on")[:1]),
-        Exists(moved_out(standing, key)),
+        Exists(moved_out(standing, records)),
     )

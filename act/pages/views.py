@@ -38,7 +38,7 @@ from act.trust.records.removing import can_read_removed, read_removed, removals,
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.web.http import Request
 from act.trust.web.paging import RECENT_ROWS, page_of
-from act.trust.web.render import render
+from act.trust.web.render import led_on, render
 from act.trust.web.route_policy import allow, public, signed_in
 from act.workforce.queries import away_words, duty_states
 
@@ -127,6 +127,8 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     """One young person: what matters, goals, what is due, who works with them, home, journey and story."""
     standing = request.standing
     person, last, contacts = casework.young_person_with_contacts(standing, key)
+    if person.pk != key:
+        return led_on(request.get_full_path().replace(str(key), str(person.pk)), about=[person])
     page = page_of(contacts, request)
     history_shown = history.History(
         referrals=referrals_of(standing, person),
@@ -180,8 +182,14 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "state_lines": present_state,
         "same_people": [(other, can_match(standing, person, other)) for other in same],
         "emptied": emptied(same),
+        "joined": standing.keys_of(person.pk),
     }
-    return render(request, "pages/young_person.html", context, about=[person, *same])
+    return render(
+        request,
+        "pages/young_person.html",
+        context,
+        about=[person, *(other for other in same if standing.kept(other.pk) != person.pk)],
+    )
 
 
 @allow(Permission.SEE_WHO_LOOKED, audit="pages:removed_entries", words="What was removed from their record")

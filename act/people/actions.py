@@ -9,7 +9,7 @@ from django.db import transaction
 from act.people.details import CORRECTED, PersonDetails, changed, corrected
 from act.people.models import Agreement, AgreementAnswer, AgreementTo, YoungPerson
 from act.people.names import tidy
-from act.people.policy import check_answer, check_describe, check_reason
+from act.people.policy import check_answer, check_describe, check_goes_on, check_reason
 from act.people.queries import agreement_histories
 from act.trust import audit
 from act.trust.clock import real_now
@@ -105,6 +105,7 @@ def describe(
     for a reason that is missing.
     """
     check_describe(by, young_person)
+    check_goes_on(by, young_person)
     now = lock(young_person, seen=seen)
     before, says = PersonDetails.of(now), replace(says, name=tidy(says.name), called=tidy(says.called))
     reason = because.strip() or _reason_of_a_moment_ago(now, before, says, by)
@@ -140,6 +141,7 @@ def record_agreement(
     and for "not asked" where nobody has asked.
     """
     check_describe(by, young_person)
+    check_goes_on(by, young_person)
     # Locked, so that two who write at once come one after the other.
     YoungPerson.objects.select_for_update().get(pk=young_person.pk)
     histories = agreement_histories(by, young_person)
@@ -154,7 +156,8 @@ def record_agreement(
         answer=answer,
         answered_on=on,
         recorded_by=by.user,
-        version=latest.version + 1 if latest else 1,
+        # Of records that are read as one, either may have the most answers.
+        version=max((answer.version for answer in histories[to].answers), default=0) + 1,
     )
     row.check_fields()
     row.save(force_insert=True)

@@ -47,6 +47,12 @@ def earlier_details(young_person: YoungPerson) -> list[EarlierDetails]:
     return [details for details in reversed(earlier) if details.answers or details.quote]
 
 
+def answers_apart(one: YoungPerson, other: YoungPerson, day: date) -> list[tuple[str, str, str]]:
+    """Return what two records of a young person say differently, as read on a day: the label, and both answers."""
+    facts = ((label, _words(one, fact, day), _words(other, fact, day)) for fact, label in LABELS.items())
+    return [(label, said, otherwise) for label, said, otherwise in facts if said != otherwise]
+
+
 def _between(before: Any, change: list[Any], names: dict[Any, str]) -> EarlierDetails:
     after = change[-1]
     changed_at: datetime = after.history_date

@@ -82,3 +82,11 @@ def check_answer(
             f"{name} was referred on {long_date(referred[0].answered_on)}. Enter that day or a later one.",
             field="answered_on",
         )
+
+
+def check_goes_on(standing: Standing, young_person: YoungPerson) -> None:
+    """Raise Refused for a record that is joined to another one: whatever is new goes to the one that goes on."""
+    if standing.kept(young_person.pk) != young_person.pk:
+        raise Refused(
+            "This record is joined to another one. Open their page from the list of young people and add it there."
+        )

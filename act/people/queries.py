@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from act.people.agreement_history import AgreementHistory
+from act.people.earlier_details import answers_apart
 from act.people.models import Agreement, AgreementTo, YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
 from act.trust.models import PersonRecord, RemovableRecord, Tie, TieKind
@@ -24,7 +25,15 @@ def young_people(standing: Standing) -> "QuerySet[YoungPerson]":
 
 
 def young_person(standing: Standing, key: UUID) -> YoungPerson:
-    """Return one young person. Raises Http404 when there is none, or none that may be shown."""
+    """Return one young person: of records that are read as one, the one that goes on, whichever is asked for.
+
+    Raises Http404 when there is none, or none that may be shown.
+    """
+    return single_record(standing, standing.kept(key))
+
+
+def single_record(standing: Standing, key: UUID) -> YoungPerson:
+    """Return one record by itself, for what is about two of them. Raises Http404 as `young_person` does."""
     found = _young_person(standing, key)
     if not found:
         raise Http404
@@ -47,7 +56,7 @@ def young_person_of(record: PersonRecord) -> YoungPerson:
 def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
     """Return those whose records this person opened in an emergency, by key; asks nothing where there are none."""
     # Whoever works with somebody by now reads them as a worker, and needs no emergency.
-    alone = standing.opened - standing.people
+    alone = standing.kept_keys(standing.opened - standing.people)
     return {person.pk: person for person in _young_people(standing, alone)} if alone else {}
 
 
@@ -63,10 +72,11 @@ def young_people_to_move_to(standing: Standing, entry: RemovableRecord) -> list[
     keys = set(standing.people)
     if entry.authority_id in standing.managed:
         live = Tie.objects.live(standing.on).filter(authority_id=entry.authority_id)
-        workers = live.filter(young_person_id=entry.person_id).values("user_id")
+        workers = live.filter(young_person_id__in=standing.keys_of(entry.person_id)).values("user_id")
         theirs = live.filter(Q(user_id=entry.writer_id) | Q(user_id__in=workers))
         keys = set(theirs.values_list("young_person_id", flat=True))
-    people = people_for(standing, YoungPerson).filter(authority_id=entry.authority_id, pk__in=keys - {entry.person_id})
+    others = standing.kept_keys(keys) - standing.keys_of(entry.person_id)
+    people = people_for(standing, YoungPerson).filter(authority_id=entry.authority_id, pk__in=others)
     return list(people.order_by("name", "id"))
 
 
@@ -86,15 +96,23 @@ def young_person_looked_at(standing: Standing, key: UUID) -> YoungPerson:
     return person
 
 
+def answers_on_other_records(standing: Standing, young_person: YoungPerson) -> list[tuple[str, str]]:
+    """Return what records that are read as one with this one say otherwise: label and answer. Mostly there are none."""
+    others = standing.keys_of(young_person.pk) - {young_person.pk}
+    people = people_for(standing, YoungPerson).filter(pk__in=others).order_by("pk") if others else ()
+    apart = (answers_apart(young_person, other, standing.on) for other in people)
+    return [(label, said) for answers in apart for label, _, said in answers if said]
+
+
 def agreement_histories(standing: Standing, young_person: YoungPerson) -> dict[AgreementTo, AgreementHistory]:
     """Return the answers to each question of agreement, the first answer first."""
-    in_order = _answers(standing, young_person.pk)
+    in_order = _answers(standing, standing.keys_of(young_person.pk))
     return {to: AgreementHistory(to, tuple(answer for answer in in_order if answer.to == to)) for to in AgreementTo}
 
 
 @compiled_once
-def _answers(standing: Standing, young_person: UUID) -> "QuerySet[Agreement]":
-    answers = people_for(standing, Agreement).filter(young_person_id=young_person).select_related("recorded_by")
+def _answers(standing: Standing, records: Collection[UUID]) -> "QuerySet[Agreement]":
+    answers = people_for(standing, Agreement).filter(young_person__in=records).select_related("recorded_by")
     return answers.order_by("answered_on", "version")
 
 
@@ -130,10 +148,14 @@ def agreement_question(name: str) -> AgreementTo:
 
 def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
     """Return who works with each of some young people today: their key worker, social worker, and cover, by key."""
-    ties_of: dict[UUID, list[Tie]] = {young_person.pk: [] for young_person in people}
-    for tie in sorted(_ties(standing, ties_of), key=lambda tie: IN_ORDER.index(tie.kind)):
-        ties_of[tie.young_person_id].append(tie)
-    return ties_of
+    keys = [young_person.pk for young_person in people]
+    ties_of: dict[UUID, list[Tie]] = {standing.kept(key): [] for key in keys}
+    for tie in sorted(_ties(standing, standing.all_keys(keys)), key=lambda tie: IN_ORDER.index(tie.kind)):
+        theirs = ties_of[standing.kept(tie.young_person_id)]
+        # Who works with one young person on two records is named once.
+        if (tie.user_id, tie.kind) not in {(other.user_id, other.kind) for other in theirs}:
+            theirs.append(tie)
+    return {key: ties_of[standing.kept(key)] for key in keys}
 
 
 @compiled_once

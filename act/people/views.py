@@ -44,7 +44,12 @@ def describe(request: Request, key: UUID) -> HttpResponse:
     return render(
         request,
         "people/describe.html",
-        {"form": form, "young_person": young_person, "earlier": earlier_details(young_person)},
+        {
+            "form": form,
+            "young_person": young_person,
+            "earlier": earlier_details(young_person),
+            "apart": queries.answers_on_other_records(request.standing, young_person),
+        },
         about=[young_person],
         status=form.status,
     )

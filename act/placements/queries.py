@@ -1,5 +1,6 @@
 """Reads of where young people live, always through a scope."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
@@ -18,25 +19,31 @@ from act.trust.scope.standing import Standing
 
 def placements(standing: Standing, young_person: YoungPerson) -> list[Placement]:
     """Return every stay of a young person, oldest first."""
-    return _placements(standing, young_person.pk)
+    return _placements(standing, standing.keys_of(young_person.pk))
 
 
 @compiled_once
-def _placements(standing: Standing, young_person: UUID) -> "QuerySet[Placement]":
-    return people_for(standing, Placement).filter(young_person_id=young_person).order_by("began_on")
+def _placements(standing: Standing, records: Collection[UUID]) -> "QuerySet[Placement]":
+    return people_for(standing, Placement).filter(young_person__in=records).order_by("began_on")
 
 
 def current_placements(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, Placement | None]:
     """Return where each of some young people lives today; None where nobody has recorded it."""
-    nowhere: dict[UUID, Placement | None] = {person.pk: None for person in young_people}
+    keys = [person.pk for person in young_people]
     today = Q(ended_on__isnull=True) | Q(ended_on__gt=standing.on)
-    stays = people_for(standing, Placement).filter(today, young_person__in=young_people, began_on__lte=standing.on)
-    return nowhere | {stay.young_person_id: stay for stay in stays}
+    records = standing.all_keys(keys)
+    stays = people_for(standing, Placement).filter(today, young_person__in=records, began_on__lte=standing.on)
+    present = {standing.kept(stay.young_person_id): stay for stay in stays.order_by("began_on")}
+    return {key: present.get(standing.kept(key)) for key in keys}
 
 
 def open_stay(standing: Standing, young_person: YoungPerson) -> Placement | None:
     """Return the stay that has no end yet."""
-    return people_for(standing, Placement).filter(young_person=young_person, ended_on__isnull=True).first()
+    return (
+        people_for(standing, Placement)
+        .filter(young_person__in=standing.keys_of(young_person.pk), ended_on__isnull=True)
+        .first()
+    )
 
 
 def placements_between(
@@ -46,7 +53,11 @@ def placements_between(
     before_end = Q(began_on__lt=end) if end else Q()
     return (
         people_for(standing, Placement)
-        .filter(before_end, Q(ended_on__isnull=True) | Q(ended_on__gt=begin), young_person=young_person)
+        .filter(
+            before_end,
+            Q(ended_on__isnull=True) | Q(ended_on__gt=begin),
+            young_person__in=standing.keys_of(young_person.pk),
+        )
         .order_by("began_on")
     )
 
@@ -54,7 +65,7 @@ def placements_between(
 def placement_to_amend(standing: Standing, key: UUID, placement: UUID) -> Placement:
     """Return one stay of a young person that this person may edit. Raises Http404."""
     person = young_person_to_place(standing, key)
-    stay = people_for(standing, Placement).filter(pk=placement, young_person=person).first()
+    stay = people_for(standing, Placement).filter(pk=placement, young_person__in=standing.keys_of(person.pk)).first()
     if stay is None:
         raise Http404
     # Loaded already: the forms and the pages ask for the name again.

@@ -125,8 +125,8 @@ def referrals_in_state(standing: Standing, state: State) -> "QuerySet[Referral]"
 
 def latest_referrals(standing: Standing, keys: Collection[UUID]) -> dict[UUID, Referral]:
     """Return the latest referral of each of some young people who may be shown, by their key."""
-    in_order = people_for(standing, Referral).filter(young_person__in=keys).order_by("made_on", "id")
-    return {record.young_person_id: record for record in in_order}
+    records = people_for(standing, Referral).filter(young_person__in=standing.all_keys(keys))
+    return {standing.kept(record.young_person_id): record for record in records.order_by("made_on", "id")}
 
 
 def is_only_referral(referral: Referral) -> bool:
@@ -137,19 +137,23 @@ def is_only_referral(referral: Referral) -> bool:
 
 def is_with_act(standing: Standing, referral: Referral) -> bool:
     """Return whether ACT works with the young person of a referral, or has accepted another referral of them."""
-    key = referral.young_person_id
-    accepted = referrals_in_state(standing, State.ACCEPTED).filter(young_person_id=key).exclude(pk=referral.pk)
+    key = standing.kept(referral.young_person_id)
+    accepted = (
+        referrals_in_state(standing, State.ACCEPTED)
+        .filter(young_person__in=standing.keys_of(key))
+        .exclude(pk=referral.pk)
+    )
     return record_statuses(standing, [key])[key].with_act or accepted.exists()
 
 
 def referrals_of(standing: Standing, young_person: YoungPerson) -> list[Referral]:
     """Return a young person's referrals with their decisions, newest first."""
-    return _referrals_of(standing, young_person.pk)
+    return _referrals_of(standing, standing.keys_of(young_person.pk))
 
 
 @compiled_once
-def _referrals_of(standing: Standing, young_person: UUID) -> "QuerySet[Referral]":
-    return referrals(standing).filter(young_person_id=young_person).select_related("decision__decided_by")
+def _referrals_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[Referral]":
+    return referrals(standing).filter(young_person__in=records).select_related("decision__decided_by")
 
 
 def decision(standing: Standing, referral: Referral) -> Decision | None:

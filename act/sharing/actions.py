@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from act.design.words import long_date
 from act.methods.shares import LONGEST, SharePurpose, purposes
@@ -43,7 +44,7 @@ def share(
     and where the same is shared already.
     """
     check_share(by, who)
-    _check_partner(who, partner, on)
+    _check_partner(by, who, partner, on)
     _check_said(purpose, why, until, on)
     User.objects.select_for_update(no_key=True).get(pk=partner.user_id)  # one at a time, so that no share is doubled
     _check_new(who, partner, purpose, on)
@@ -78,14 +79,13 @@ def end_share(shared: Share, *, by: Standing, now: datetime) -> Share:
     return present
 
 
-def _check_partner(who: Subject, partner: Posting, on: date) -> None:
+def _check_partner(by: Standing, who: Subject, partner: Posting, on: date) -> None:
     is_partner_here = partner.authority_id == who.authority_id and partner.role == Role.PARTNER
     if not is_partner_here or not Posting.objects.live(on).filter(pk=partner.pk, user__is_active=True).exists():
         raise Refused("You can share only with a person from a partner agency that works with this authority.")
-    restricted = Restriction.objects.live().filter(young_person_id=who.young_person_id)
-    if restricted.exists() and not Pass.objects.filter(
-        restriction__in=restricted, user_id=partner.user_id, ended_at__isnull=True
-    ):
+    restricted = Restriction.objects.live().filter(young_person_id__in=by.keys_of(who.young_person_id))
+    named = Pass.objects.filter(restriction=OuterRef("pk"), user_id=partner.user_id, ended_at__isnull=True)
+    if restricted.filter(~Exists(named)).exists():
         raise Refused(f"Only named people see this record, and {partner.user.name} isn't one of them: ask a manager.")
 
 

@@ -46,7 +46,8 @@ def shares_of(standing: Standing, who: Subject) -> list[Share]:
     """Return every share of a young person, for those who may share; the latest first."""
     if not can_share(standing, who):
         return []
-    given = Share.objects.filter(seen(standing), authority_id=who.authority_id, young_person_id=who.young_person_id)
+    records = standing.keys_of(who.young_person_id)
+    given = Share.objects.filter(seen(standing), authority_id=who.authority_id, young_person_id__in=records)
     return list(given.select_related("user", "agency", "by", "ended_by").order_by("-since", "-id"))
 
 

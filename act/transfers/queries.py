@@ -64,7 +64,11 @@ def _to_answer(standing: Standing, managed: Collection[UUID]) -> "QuerySet[MoveO
 
 def open_offer(standing: Standing, person: YoungPerson) -> MoveOffer | None:
     """Return the offer of a young person that waits for an answer."""
-    return offers(standing).filter(authority_id=person.authority_id, young_person=person, answer="").first()
+    return (
+        offers(standing)
+        .filter(authority_id=person.authority_id, young_person__in=standing.keys_of(person.pk), answer="")
+        .first()
+    )
 
 
 def person_to_move(standing: Standing, key: UUID) -> YoungPerson:
@@ -81,16 +85,16 @@ def other_authorities(standing: Standing, person: YoungPerson) -> list[Authority
     return list(Authority.objects.filter(Exists(managers)).exclude(pk=person.authority_id))
 
 
-def moves_of(standing: Standing, key: OuterRef) -> "QuerySet[RecordMove]":
+def moves_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[RecordMove]":
     """Return the marks of a record, the latest first, for a statement that asks where it went or came from."""
-    return people_for(standing, RecordMove).filter(young_person=key).order_by("-moved_on", "-pk")
+    return people_for(standing, RecordMove).filter(young_person__in=records).order_by("-moved_on", "-pk")
 
 
-def moved_out(standing: Standing, key: OuterRef | UUID) -> "QuerySet[RecordMove]":
+def moved_out(standing: Standing, records: Collection[UUID]) -> "QuerySet[RecordMove]":
     """Return the mark of a record that goes on in another authority, and can only be read."""
-    return people_for(standing, RecordMove).filter(young_person=key, way=Way.OUT, returned_on__isnull=True)
+    return people_for(standing, RecordMove).filter(young_person__in=records, way=Way.OUT, returned_on__isnull=True)
 
 
 def has_moved(standing: Standing, person: YoungPerson) -> bool:
     """Tell whether a record goes on in another authority, and can only be read."""
-    return moved_out(standing, person.pk).exists()
+    return moved_out(standing, standing.keys_of(person.pk)).exists()

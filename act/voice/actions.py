@@ -9,6 +9,7 @@ from django.db import transaction
 
 from act.methods.feedback import FeedbackAnswer, GivenBy, WrongFeedback, form_in_force
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.trust import audit
 from act.trust.records.removing import RemovalFacts, remove
 from act.trust.scope.standing import Refused, Standing
@@ -49,6 +50,7 @@ def record_feedback(
     a day to come or longer ago than a year, and for a form without any answer.
     """
     check_day(on, by.on)
+    check_goes_on(by, young_person)
     rated = queries.rated(by, young_person, on)
     if mode is FeedbackMode.TABLET:
         check_hand_over(by, young_person)

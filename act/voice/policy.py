@@ -30,7 +30,8 @@ def check_hand_over(standing: Standing, young_person: YoungPerson) -> None:
 
 def can_add_paper_form(standing: Standing, young_person: YoungPerson) -> bool:
     """Allow their social worker or a manager of the authority, and never their key worker: the form is about them."""
-    kinds = {tie.kind for tie in standing.ties if tie.young_person_id == young_person.pk}
+    records = standing.keys_of(young_person.pk)
+    kinds = {tie.kind for tie in standing.ties if tie.young_person_id in records}
     is_social_worker = young_person.pk in standing.people and TieKind.SOCIAL_WORKER in kinds
     return (
         young_person.authority_id in standing.authorities(Permission.RECORD_FEEDBACK)

@@ -1,5 +1,6 @@
 """Reads of feedback: only for managers, and never of forms about their own work."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
@@ -48,20 +49,27 @@ def removed_feedback(standing: Standing) -> list[Removal]:
 
 def feedback(standing: Standing, young_person: YoungPerson) -> "QuerySet[Feedback]":
     """Return the forms about one young person that this person may read, newest first."""
-    return all_feedback(standing).filter(young_person=young_person)
+    return all_feedback(standing).filter(young_person__in=standing.keys_of(young_person.pk))
 
 
 def feedback_counts(standing: Standing, young_people: Iterable[YoungPerson]) -> dict[UUID, int]:
     """Count the forms that this person may read about each of some young people; 0 where they may read none."""
     people = [person.pk for person in young_people]
-    counted = all_feedback(standing).filter(young_person__in=people).order_by().values_list("young_person")
-    return dict.fromkeys(people, 0) | dict(counted.annotate(count=Count("id")))
+    counted = (
+        all_feedback(standing).filter(young_person__in=standing.all_keys(people)).order_by().values_list("young_person")
+    )
+    counts = Counter[UUID]()
+    for key, count in counted.annotate(count=Count("id")):
+        counts[standing.kept(key)] += count
+    return {key: counts[standing.kept(key)] for key in people}
 
 
 def rated(standing: Standing, young_person: YoungPerson, on: date) -> User | None:
     """Return the key worker on a day, whom a form of that day is about; None where there was none."""
     ties = Tie.objects.live(on).filter(
-        shown(standing), young_person_id=young_person.pk, authority_id=young_person.authority_id
+        shown(standing),
+        young_person_id__in=standing.keys_of(young_person.pk),
+        authority_id=young_person.authority_id,
     )
     key_worker = ties.filter(kind=TieKind.KEY_WORKER).select_related("user").first()
     return key_worker.user if key_worker else None

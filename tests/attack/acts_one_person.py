@@ -5,13 +5,16 @@ from datetime import date
 
 from act.demo.cast import ROCHDALE
 from act.people.duplicates import actions as matches
+from act.people.duplicates.joining import agree_to_join
 from act.people.models import YoungPerson
-from act.people.queries import young_person
+from act.people.queries import single_record, young_person
 from act.referrals import actions as referrals
 from act.referrals.queries import referral
+from act.trust import clock
 from act.trust.models import Authority
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
+from tests.access.restrictions import GRACE, manager
 from tests.attack.acts import Act
 from tests.attack.stage import Stage
 from tests.world import posted
@@ -35,6 +38,16 @@ def tell_apart(by: Standing, stage: Stage) -> None:
 def take_back(by: Standing, stage: Stage) -> None:
     ellie, mia = pair(by, stage)
     referrals.take_back(ellie, by=by, other=mia, on=by.on)
+
+
+def agree(by: Standing, stage: Stage) -> None:
+    ellie, mia = pair(by, stage)
+    agree_to_join(ellie, by=by, other=mia, now=clock.real_now())
+
+
+def part(by: Standing, stage: Stage) -> None:
+    ellie, mia = (single_record(by, stage.keys[f"people/{name}"]) for name in ("Ellie", "Mia"))
+    referrals.take_back(ellie, by=by, other=mia, on=by.on, reason="Cousins")
 
 
 def share_lineage(by: Standing, stage: Stage) -> None:
@@ -62,6 +75,18 @@ def joined(stage: Stage) -> None:
         join(by, stage)
 
 
+def said_by_grace(stage: Stage) -> None:
+    manager()
+    with stage.acting(GRACE) as by:
+        match(by, stage)
+
+
+def agreed(stage: Stage) -> None:
+    said_by_grace(stage)
+    with stage.acting("helen") as by:
+        agree(by, stage)
+
+
 def managing_both(stage: Stage) -> None:
     rochdale = Authority.objects.get(code=ROCHDALE)
     posted(user=stage.world.user("helen"), authority=rochdale, role=Role.MANAGER, since=date(2016, 2, 1))
@@ -69,6 +94,8 @@ def managing_both(stage: Stage) -> None:
 
 READY: dict[str, Callable[[Stage], None]] = {
     "people.match_taken_back": matched,
+    "people.joined": said_by_grace,
+    "people.parted": agreed,
     "people.lineage_shared": managing_both,
     "referrals.parted": joined,
     "referrals.added": joined,
@@ -78,6 +105,8 @@ ONE_PERSON: dict[str, tuple[str, Act, str | None]] = {
     "people.matched": ("helen", match, "Ellie Mia"),
     "people.told_apart": ("helen", tell_apart, "Ellie Mia"),
     "people.match_taken_back": ("helen", take_back, "Ellie Mia"),
+    "people.joined": ("helen", agree, "Ellie Mia"),
+    "people.parted": ("helen", part, "Ellie Mia"),
     "people.lineage_shared": ("helen", share_lineage, "Ellie Aaliyah"),
     "referrals.joined": ("helen", join, "Ellie Mia"),
     "referrals.parted": ("helen", take_back, "Ellie Mia"),

@@ -391,9 +391,11 @@ def _one_person() -> Iterator[Door]:
         yield Door("people:find_duplicate", MANAGERS, ONLY_SHOWS, f"people/{who}", manager)
         yield Door("people:same_person", MANAGERS, ASKS, f"people/{who}", manager, rest)
         yield Door("referrals:not_the_same", MANAGERS, MOVED_ON, f"people/{who}", manager, rest, MOVED_ON)
+        yield Door("pages:joined", MANAGERS, MOVED_ON, f"people/{who}", manager, rest, MOVED_ON)
     for route, posted, shown in (
         ("people:same_person", ASKS, 200),
         ("referrals:not_the_same", ASKS, 200),
+        ("pages:joined", ASKS, 200),
     ):
         for other in ("Mia", "Aaliyah"):
             yield Door(route, MANAGERS, posted, "people/Mia", NOBODY, {"other": f"people/{other}"}, shown)

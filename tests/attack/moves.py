@@ -36,7 +36,7 @@ def moves(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
         person = young_person(by, keys["people/Aaliyah"])
         came = MoveOffer(pk=declined.pk, authority_id=declined.to_authority_id, to_authority_id=person.authority_id)
         mark(came, by=by, record=person, way=Way.IN)
-        yield "moves/Aaliyah", queries.moves_of(by, person.pk)[0].pk
+        yield "moves/Aaliyah", queries.moves_of(by, [person.pk])[0].pk
     with standing_as("helen") as by:
         # As if Mia had been away in Rochdale for a while.
         person = young_person(by, keys["people/Mia"])
@@ -46,7 +46,7 @@ def moves(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
             record=person,
             way=Way.OUT,
         )
-        away = queries.moved_out(by, person.pk).get()
+        away = queries.moved_out(by, [person.pk]).get()
         away.returned_on = by.on
         away.save(update_fields=["returned_on"])
         mark(

@@ -38,7 +38,7 @@ from tests.attack.danger import alerts, decisions
 from tests.attack.emergency import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
-from tests.attack.matches import told_apart
+from tests.attack.matches import once_joined, told_apart
 from tests.attack.moves import moves
 from tests.attack.removed import REMOVED_FROM, removed_from
 from tests.attack.rota import rota
@@ -115,6 +115,7 @@ def build(world: World) -> Stage:
     keys |= dict(shared())
     keys |= dict(hide(keys))
     keys |= dict(told_apart(keys))
+    keys |= dict(once_joined(keys))
     keys |= {f"removed/{name}": removed_from(name, keys[f"people/{name}"]) for name in REMOVED_FROM}
     keys |= dict(_covered(keys["people/Aaliyah"]))
     keys |= dict(rota())

@@ -37,6 +37,7 @@ from act.trust.models import (
     Opening,
     Pass,
     Posting,
+    RecordLink,
     Removal,
     Restriction,
     RestrictionReview,
@@ -108,6 +109,7 @@ DECLINED = {"answer": "declined", "answered_by_id": JESS, "answered_on": DAY_OF_
 A_ROLE = {"what": "role", "person_id": "users/priya", "role": "manager", "since": DAY}
 UNSEEN = "\n\x7f\u00ad\u061c\u200b\u200f\u202e\u2066\ufeff"
 BAD_HOURS = ("9:00-17:00", "09:00-24:00", "09:00", "09:00-17:00,18:00-20:00", "09:00-17:00 ", " 09:00-17:00", "x" * 11)
+LIVE = {"ended_at": None, "ended_by_id": None}
 BAD = (
     Bad(YoungPerson, "young_person_has_a_name", {"name": ""}),
     *(Bad(YoungPerson, "young_person_name_is_seen", {"name": f"Mia{mark} Robinson"}) for mark in UNSEEN),
@@ -131,6 +133,9 @@ BAD = (
         "person_match_taken_back",
         {"different_id": SOMEBODY, "taken_back_on": DAY, "taken_back_by_id": "users/helen"},
     ),
+    Bad(RecordLink, "record_link_of_two_records", {**LIVE, "kept_id": "people/Chloe"}),
+    Bad(RecordLink, "record_link_two_people", {**LIVE, "asked_by_id": "users/helen"}),
+    Bad(RecordLink, "record_link_end", {**LIVE, "ended_by_id": "users/helen"}),
     Bad(Agreement, "agreement_one_after_another"),
     Bad(Referral, "referral_state", {"state": "lost"}),
     Bad(Referral, "referral_lives", {"lives": "at 3 High Street"}),
@@ -399,13 +404,15 @@ FOR_PARENTS = {
     "search_authority",
     "restriction_authority",
     "block_authority",
+    "record_link_authority",
     "look_review_authority",
     "audit_of_actor",
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
 
-TRIED_ELSEWHERE = {"person_match_one_at_a_time", "record_move_out_once"}
-"""Need two records that are joined, or one that moved: tests/people/test_person_match.py, tests/transfers."""
+TRIED_ELSEWHERE = {"person_match_one_at_a_time", "record_link_one_at_a_time", "record_move_out_once"}
+"""Need two records that are joined, or one that moved: tests/people/test_person_match.py, test_joined_records.py,
+tests/transfers."""
 
 LIKE = {Countersign: "asked/paper", MoveOffer: "offers/Jay", RecordMove: "moves/Mia"}
 """Which row of the stage the bad ones are like, where any would not do: one that was agreed to is never changed."""

@@ -23,6 +23,7 @@ from act.trust.models import (
     Opening,
     Pass,
     PersonRecord,
+    RecordLink,
     Removal,
     Restriction,
     RestrictionReview,
@@ -54,6 +55,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Agreement, "young_person_id"),
     (PersonMatch, "young_person_id"),
     (PersonMatch, "kept_id"),
+    (RecordLink, "young_person_id"),
+    (RecordLink, "kept_id"),
     (Referral, "young_person_id"),
     (Decision, "young_person_id"),
     (Decision, "referral_id"),
@@ -108,7 +111,8 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
     of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision, Removal)
-    return found | {(model, "young_person_id") for model in of_trust} | {(SearchResult, "search_id")}
+    by_key = {(SearchResult, "search_id"), (RecordLink, "young_person_id"), (RecordLink, "kept_id")}
+    return found | {(model, "young_person_id") for model in of_trust} | by_key
 
 
 def rochdale() -> Authority:
@@ -138,6 +142,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes["version"] = LATER
     if model is PersonMatch:
         changes |= {"different_id": None, "referral_id": None}
+    if model is RecordLink:
+        changes |= {"ended_at": None, "ended_by_id": None}
     if model is NonCompletion:
         changes["month"] = LATER
     if model is RecordMove:
@@ -162,10 +168,21 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
     return made
 
 
+def said_of_zed(stage: Stage) -> None:
+    """Somebody has said that Zed is the same person as Aaliyah, so that another one may join the records."""
+    like = tables.sample(stage, PersonMatch, "david")
+    pair = {"young_person_id": stage.keys["people/Zed"], "kept_id": stage.keys["people/Aaliyah"], "different_id": None}
+    said_by = tables.sample(stage, RecordLink, "david")["asked_by_id"]
+    taken_back = {"taken_back_on": None, "taken_back_by_id": None}
+    tables.copy(PersonMatch, like, **pair, **taken_back, said_by_id=said_by).save(force_insert=True)
+
+
 @contextmanager
 def writer(model: type[PersonRecord], stage: Stage) -> Iterator[None]:
     """Inside, somebody of Rochdale acts who may write such a row: its manager, or a worker who has just found Zed."""
     with stage.acting("tom" if model in {Opening, SearchResult} else "david") as by:
+        if model is RecordLink:
+            said_of_zed(stage)
         if model not in {Opening, SearchResult}:
             yield
             return

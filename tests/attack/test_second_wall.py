@@ -26,6 +26,7 @@ from act.trust.models import (
     IdempotencyKey,
     Opening,
     Pass,
+    RecordLink,
     Restriction,
     RestrictionReview,
     SearchResult,
@@ -38,6 +39,7 @@ from act.trust.walls.row_access import rows_of
 from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
+from tests.attack.matches import ONCE_JOINED
 from tests.attack.stage import Stage
 from tests.attack.words import (
     BLOCKED,
@@ -135,6 +137,8 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
             for person, partners in shares.items()
             if username in partners
         }
+    if model is RecordLink:
+        return frozenset(person for person in ONCE_JOINED if works_at(username, person))
     if model is Restriction:
         return frozenset(person for person in RESTRICTED if works_at(username, person))
     if model in {RestrictionReview, Pass, Block, HidingDecision}:

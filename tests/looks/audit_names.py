@@ -7,6 +7,7 @@ PAGES = (
     "outcomes:remove_rating",
     "outcomes:remove_reason",
     "pages:removed_entries",
+    "pages:joined",
     "placements:move_missing",
     "placements:move_placement",
     "placements:remove_missing",

@@ -164,7 +164,7 @@ def test_managers_are_written_to_and_never_whose_it_is(world: World) -> None:
 def test_a_record_moves_out_once_until_it_goes_on_again(world: World) -> None:
     moved(world)
     with world.acting("helen") as helen:
-        away = queries.moved_out(helen, world.people["Jay"]).get()
+        away = queries.moved_out(helen, [world.people["Jay"]]).get()
         twice = RecordMove(
             authority_id=away.authority_id,
             young_person_id=away.young_person_id,
@@ -284,7 +284,7 @@ def test_back_again_it_goes_on_on_the_first_record_as_a_further_time(world: Worl
         offer = queries.offer(helen, key)
         again = actions.accept(offer, by=helen, seen=1, now=clock.now())
         assert again.pk == world.people["Jay"]
-        marks = [(move.way, move.returned_on) for move in queries.moves_of(helen, again.pk)]
+        marks = [(move.way, move.returned_on) for move in queries.moves_of(helen, [again.pk])]
         assert marks == [("in", None), ("out", TODAY)]
         assert referrals_of(helen, again)[0].state == State.ACCEPTED
         raised_alert(world, helen, name="Jay")

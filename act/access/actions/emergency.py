@@ -50,7 +50,7 @@ def open_record(who: Subject, *, by: Standing, reason: str, why: str, now: datet
     Raises Refused as `check_open` does, for an unknown reason, for hardly any words, and over the limits.
     """
     User.objects.select_for_update(no_key=True).get(pk=by.user_id)  # one at a time, so that the limits hold
-    live = _own(by).live(now).filter(young_person_id=who.young_person_id).first()
+    live = _own(by).live(now).filter(young_person_id__in=by.keys_of(who.young_person_id)).first()
     if live is not None:
         return live
     check_open(by, who, now)

@@ -57,12 +57,13 @@ def found_by(standing: Standing, search: UUID, now: datetime) -> list[UUID]:
 
 def was_found(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
     """Tell whether this worker's search has just found a young person."""
-    return _lately(standing, now).filter(young_person_id=young_person_id).exists()
+    return _lately(standing, now).filter(young_person_id__in=standing.keys_of(young_person_id)).exists()
 
 
 def was_found_before(standing: Standing, young_person_id: UUID, now: datetime) -> bool:
     """Tell whether they did within the last day: long enough ago to search again, and no news to them."""
-    mine = SearchResult.objects.filter(seen(standing), user=standing.user, young_person_id=young_person_id)
+    records = standing.keys_of(young_person_id)
+    mine = SearchResult.objects.filter(seen(standing), user=standing.user, young_person_id__in=records)
     return mine.filter(at__gt=now - DAY).exists()
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Q
 from django.http import Http404
 
 from act.access.actions.hiding import can_decide
 from act.design.words import long_date, plural, when
 from act.methods.calendar import LONDON, working_days_between
 from act.methods.hiding import decide_by, is_overdue
-from act.trust.models import Block, HidingDecision, Posting, RestrictionReview, User
+from act.trust.models import HidingDecision, Posting, RestrictionReview, User
 from act.trust.models.hiding import HidingDecisionQuerySet
 from act.trust.scope import team
 from act.trust.scope.people import seen
@@ -34,8 +34,8 @@ def hiding_lines(standing: Standing, now: datetime) -> list[HidingLine]:
 
     Managers from whom a record is restricted read that there is one, and cannot open it.
     """
-    mine = Block.objects.live().filter(user=standing.user, young_person_id=OuterRef("young_person_id"))
-    waiting = _here(standing).waiting().exclude(asked_by=standing.user).filter(~Exists(mine))
+    kept_from = Q(asked_by=standing.user) | Q(young_person_id__in=standing.blocked)
+    waiting = _here(standing).waiting().exclude(kept_from)
     return [
         HidingLine(waiting_words(decision, now), decision if can_decide(standing, decision) else None)
         for decision in waiting
@@ -58,7 +58,7 @@ def waiting_words(decision: HidingDecision, now: datetime) -> str:
 
 def decision_to_take(standing: Standing, young_person_id: UUID, key: UUID) -> HidingDecision:
     """Return one that waits for this person. Raises Http404 for any other."""
-    decision = _here(standing).waiting().filter(pk=key, young_person_id=young_person_id).first()
+    decision = _here(standing).waiting().filter(pk=key, young_person_id__in=standing.keys_of(young_person_id)).first()
     if decision is None or not can_decide(standing, decision):
         raise Http404
     return decision
@@ -76,7 +76,8 @@ class DecisionLine:
 
 def decision_lines(standing: Standing, young_person_id: UUID, now: datetime) -> list[DecisionLine]:
     """Return every decision about one record, those that wait too, the latest first."""
-    about = _here(standing).filter(seen(standing), young_person_id=young_person_id).order_by("-asked_at", "-id")
+    records = standing.keys_of(young_person_id)
+    about = _here(standing).filter(seen(standing), young_person_id__in=records).order_by("-asked_at", "-id")
     return [_line(standing, decision, waiting=decision.waits, now=now) for decision in about]
 
 

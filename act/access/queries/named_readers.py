@@ -50,7 +50,8 @@ def _signing_in(standing: Standing, who: Subject) -> "DatedQuerySet[Posting]":
 
 def _could_be_named(standing: Standing, who: Subject) -> Q:
     sent = AuditSubject.objects.filter(seen(standing), authority_id=who.authority_id)
-    senders = sent.filter(young_person_id=who.young_person_id, row__kind=AuditKind.ACT, row__what=SENT)
+    records = standing.keys_of(who.young_person_id)
+    senders = sent.filter(young_person_id__in=records, row__kind=AuditKind.ACT, row__what=SENT)
     referred = set(senders.values_list("actor_id", flat=True))
     return Q(role__in=OF_THE_TEAM) | Q(role=Role.PARTNER, user_id__in=referred)
 
@@ -90,7 +91,8 @@ def deciders_to_tell(who: Subject, by: Standing, *, without: set[UUID | None]) -
     Also managers from whom it is restricted now: nobody hides it from them without their knowing that there is one.
     Not those who are blocked from it: it is about somebody they know.
     """
-    blocked = Block.objects.live().filter(young_person_id=who.young_person_id).values_list("user_id", flat=True)
+    records = by.keys_of(who.young_person_id)
+    blocked = Block.objects.live().filter(young_person_id__in=records).values_list("user_id", flat=True)
     others = {*without, *blocked}
     holders = team.postings([who.authority_id], by.on).filter(role__in=[Role.MANAGER, Role.LEAD], user__is_active=True)
     return list({posting.user_id: posting.user for posting in holders if posting.user_id not in others}.values())
@@ -102,8 +104,9 @@ def managers_to_tell(who: Subject, by: Standing) -> DatedQuerySet[Posting]:
     Those from whom it is hidden hear nothing: they could find nothing, and so would know that it is there.
     """
     managers = team.holders(who.authority_id, Role.MANAGER, by.on).exclude(user=by.user)
-    if not Restriction.objects.live().filter(young_person_id=who.young_person_id).exists():
-        return managers
-    passes = Pass.objects.filter(young_person_id=who.young_person_id, ended_at__isnull=True)
-    beside = Tie.objects.live(by.on).filter(young_person_id=who.young_person_id)
-    return managers.filter(Q(user__in=passes.values("user_id")) | Q(user__in=beside.values("user_id")))
+    user = OuterRef(OuterRef("user"))
+    passes = Pass.objects.filter(restriction=OuterRef("pk"), user=user, ended_at__isnull=True)
+    beside = Tie.objects.live(by.on).filter(young_person_id=OuterRef("young_person_id"), user=user)
+    # Of records that are read as one, each that is restricted hides the others.
+    live = Restriction.objects.live().filter(young_person_id__in=by.keys_of(who.young_person_id))
+    return managers.exclude(Exists(live.filter(~Exists(passes), ~Exists(beside))))

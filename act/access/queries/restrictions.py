@@ -37,16 +37,18 @@ def restrictions(standing: Standing) -> list[RestrictedRecord]:
 
 
 def restriction_of(standing: Standing, young_person_id: UUID) -> RestrictedRecord | None:
-    """Return the restriction of one young person whom this manager sees."""
-    places = standing.authorities(Permission.RESTRICT)
-    live = Restriction.objects.live().filter(young_person_id=young_person_id, authority_id__in=places)
-    restrictions_here = list(_read(live.filter(seen(standing))))
+    """Return the restriction of one young person whom this manager sees; the older, where two records are one."""
+    places, records = standing.authorities(Permission.RESTRICT), standing.keys_of(young_person_id)
+    live = Restriction.objects.live().filter(young_person_id__in=records, authority_id__in=places)
+    restrictions_here = list(_read(live.filter(seen(standing)).order_by("since", "id")))
     return _with_review(standing, restrictions_here[0]) if restrictions_here else None
 
 
 def pass_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Pass:
     """Return one who is named on a record that this manager sees. Raises Http404."""
-    live = Pass.objects.filter(seen(standing), young_person_id=young_person_id, ended_at__isnull=True)
+    live = Pass.objects.filter(
+        seen(standing), young_person_id__in=standing.keys_of(young_person_id), ended_at__isnull=True
+    )
     named = live.filter(pk=key, restriction__lifted_at__isnull=True).select_related("user").first()
     if named is None or named.authority_id not in standing.authorities(Permission.RESTRICT):
         raise Http404
@@ -55,12 +57,13 @@ def pass_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Pass:
 
 def blocks(standing: Standing, young_person_id: UUID) -> list[Block]:
     """Return from whom a record is kept, whoever said it."""
-    return list(_blocks(standing).filter(young_person_id=young_person_id))
+    return list(_blocks(standing).filter(young_person_id__in=standing.keys_of(young_person_id)))
 
 
 def block_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Block:
     """Return one such, for a manager who may end it. Raises Http404."""
-    block = _blocks(standing).filter(young_person_id=young_person_id, pk=key).exclude(user=standing.user).first()
+    records = standing.keys_of(young_person_id)
+    block = _blocks(standing).filter(young_person_id__in=records, pk=key).exclude(user=standing.user).first()
     if block is None:
         raise Http404
     return block
@@ -68,7 +71,7 @@ def block_to_end(standing: Standing, young_person_id: UUID, key: UUID) -> Block:
 
 def working_with(standing: Standing, young_person_id: UUID) -> list[Tie]:
     """Return who is beside a young person today."""
-    live = Tie.objects.live(standing.on).filter(seen(standing), young_person_id=young_person_id)
+    live = Tie.objects.live(standing.on).filter(seen(standing), young_person_id__in=standing.keys_of(young_person_id))
     return list(live.select_related("user").order_by("kind", "since"))
 
 

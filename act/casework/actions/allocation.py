@@ -48,14 +48,14 @@ def allocate(
     if not now.made_on <= on <= by.on:
         raise Refused(f"The start date must be between the referral ({now.made_on:%-d %B %Y}) and today.", field="on")
     _check_free(queries.involvement(by, now.young_person), on)
-    involvement = Involvement(
-        authority_id=now.authority_id, young_person_id=now.young_person_id, referral=now, began_on=on
-    )
+    # Nothing new begins on a record that is joined to another.
+    key = by.kept(now.young_person_id)
+    involvement = Involvement(authority_id=now.authority_id, young_person_id=key, referral=now, began_on=on)
     involvement.save(force_insert=True)
-    begin_course(by=by, authority_id=now.authority_id, young_person_id=now.young_person_id, on=on)
+    begin_course(by=by, authority_id=now.authority_id, young_person_id=key, on=on)
     for kind, user in ((TieKind.KEY_WORKER, key_worker), (TieKind.SOCIAL_WORKER, social_worker)):
         _check_holds(user, now.authority_id, kind, by)
-        tie(user=user, authority_id=now.authority_id, young_person_id=now.young_person_id, kind=kind, since=on)
+        tie(user=user, authority_id=now.authority_id, young_person_id=key, kind=kind, since=on)
     audit.act("casework.allocated", by=by, about=[now], on=involvement)
     return involvement
 

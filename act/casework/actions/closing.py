@@ -46,9 +46,16 @@ def close(
     end_course(by=by, young_person=now.young_person, on=on, goals=goals)
     save(now, ended_on=on, ended_because=because, ending_words=words.strip(), ended_by=by.user)
     # Last of all: without their tie the key worker could no longer write the rest.
-    untie(authority_id=now.authority_id, young_person_id=now.young_person_id, on=on)
+    for record in _ended_records(by, now):
+        untie(authority_id=now.authority_id, young_person_id=record, on=on)
     audit.act("casework.closed", by=by, about=[now], on=now)
     return now
+
+
+def _ended_records(by: Standing, ended: Involvement) -> frozenset[UUID]:
+    """Return the records whose ties end: every one that is read as one with it, but for one with a time still open."""
+    others = (time for time in queries.involvements(by, ended.young_person) if time.ended_on is None)
+    return by.keys_of(ended.young_person_id) - {other.young_person_id for other in others}
 
 
 def _check_day(involvement: Involvement, by: Standing, on: date) -> None:

@@ -11,6 +11,7 @@ from act.casework.contact_days import ContactDay, check_day
 from act.casework.models import Contact, ContactMethod, ContactWith, NotCounted
 from act.casework.policy import check_amend, check_record, check_time
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.trust import audit
 from act.trust.records.versions import lock, save
 from act.trust.scope.standing import Standing
@@ -45,6 +46,7 @@ def log_contact(
     work with the young person, and for a contact yet to come or longer ago than a year.
     """
     check_record(by, young_person)
+    check_goes_on(by, young_person)
     check_time(facts.at, now)
     day = _checked_day(young_person, by=by, at=facts.at, confirmed=confirmed)
     contact = Contact(

@@ -1,5 +1,6 @@
 """Reads of involvements and of who works with whom."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -18,7 +19,8 @@ from act.trust.scope.standing import Standing
 
 def current_ties(standing: Standing, present: Tie) -> list[Tie]:
     """Return all ties of today to the young person of a tie."""
-    return list(Tie.objects.live(standing.on).filter(shown(standing), young_person_id=present.young_person_id))
+    records = standing.keys_of(present.young_person_id)
+    return list(Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=records))
 
 
 def tie_to_change(standing: Standing, key: UUID, kind: TieKind) -> tuple[YoungPerson, Tie]:
@@ -32,12 +34,12 @@ def tie_to_change(standing: Standing, key: UUID, kind: TieKind) -> tuple[YoungPe
 
 def involvements(standing: Standing, young_person: YoungPerson) -> list[Involvement]:
     """Return a young person's times with ACT, the present or latest first."""
-    return _involvements(standing, young_person.pk)
+    return _involvements(standing, standing.keys_of(young_person.pk))
 
 
 @compiled_once
-def _involvements(standing: Standing, young_person: UUID) -> "QuerySet[Involvement]":
-    times = people_for(standing, Involvement).filter(young_person_id=young_person)
+def _involvements(standing: Standing, records: Collection[UUID]) -> "QuerySet[Involvement]":
+    times = people_for(standing, Involvement).filter(young_person__in=records)
     return times.select_related("ended_by").order_by("-began_on", "-id")
 
 

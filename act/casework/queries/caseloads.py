@@ -17,7 +17,7 @@ from act.trust.scope import team
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.roles import Role
-from act.trust.scope.standing import Standing
+from act.trust.scope.standing import Standing, TieHeld
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,15 @@ def own_caseloads(standing: Standing, people: Iterable[OwnYoungPerson]) -> list[
     """Return a key worker's own, one for each authority in which they are posted, of all whom they work with."""
     intensity = {each.young_person.pk: each.intensity or Intensity.USUAL for each in people}
     needs: dict[UUID, list[Intensity]] = {}
-    for tie in standing.ties:
-        if tie.kind == TieKind.KEY_WORKER and tie.young_person_id in intensity:
-            needs.setdefault(tie.authority_id, []).append(intensity[tie.young_person_id])
+    ties = {(tie.authority_id, standing.kept(tie.young_person_id)) for tie in standing.ties if _is_key_worker(tie)}
+    for authority_id, key in ties:
+        if key in intensity:
+            needs.setdefault(authority_id, []).append(intensity[key])
     return [_caseload(posting, needs.get(posting.authority_id, [])) for posting in _own_postings(standing)]
+
+
+def _is_key_worker(tie: TieHeld) -> bool:
+    return tie.kind == TieKind.KEY_WORKER
 
 
 @compiled_once

@@ -1,6 +1,6 @@
 """Reads of contacts: one young person's, one worker's, and when each young person was last met."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -34,25 +34,25 @@ def contacts(standing: Standing, young_person: YoungPerson, count: int | None = 
     """Return a young person's contacts, newest first, to be read a page at a time; `count` where it is known."""
 
     def page_from(place: int) -> list[Contact]:
-        rows = _contacts(standing, young_person.pk, place)
+        rows = _contacts(standing, standing.keys_of(young_person.pk), place)
         for contact in rows:
             contact.young_person, contact.authority = young_person, young_person.authority
         return rows
 
-    count = sum(_contact_count(standing, young_person.pk)) if count is None else count
+    count = sum(_contact_count(standing, standing.keys_of(young_person.pk))) if count is None else count
     return PagedRows(count, page_from)
 
 
 @compiled_once
-def _contacts(standing: Standing, young_person: UUID, place: int) -> "QuerySet[Contact]":
-    rows = people_for(standing, Contact).filter(young_person_id=young_person).select_related("worker")
+def _contacts(standing: Standing, records: Collection[UUID], place: int) -> "QuerySet[Contact]":
+    rows = people_for(standing, Contact).filter(young_person__in=records).select_related("worker")
     return rows.order_by("-at", "-id")[place : place + ROWS_A_PAGE]
 
 
 @compiled_once
-def _contact_count(standing: Standing, young_person: UUID) -> "QuerySet[Any, int]":
-    rows = people_for(standing, Contact).filter(young_person_id=young_person)
-    return rows.order_by().values("young_person").annotate(count=Count("pk")).values_list("count", flat=True)
+def _contact_count(standing: Standing, records: Collection[UUID]) -> "QuerySet[Any, int]":
+    rows = people_for(standing, Contact).filter(young_person__in=records)
+    return rows.order_by().values("authority").annotate(count=Count("pk")).values_list("count", flat=True)
 
 
 def contact_to_amend(standing: Standing, key: UUID) -> Contact:
@@ -79,9 +79,15 @@ def contact_day(
 
     The worker is this person, where no other one is named.
     """
-    times = people_for(standing, Involvement).filter(young_person=young_person).values_list("began_on", "ended_on")
+    times = (
+        people_for(standing, Involvement)
+        .filter(young_person__in=standing.keys_of(young_person.pk))
+        .values_list("began_on", "ended_on")
+    )
     ties = Tie.objects.filter(
-        user_id=worker_id or standing.user_id, authority_id=young_person.authority_id, young_person_id=young_person.pk
+        user_id=worker_id or standing.user_id,
+        authority_id=young_person.authority_id,
+        young_person_id__in=standing.keys_of(young_person.pk),
     ).values_list("kind", "since", "until")
     return ContactDay(
         day,
@@ -118,14 +124,32 @@ class LastContact:
 
 def last_contacts(standing: Standing, young_people: list[YoungPerson]) -> dict[UUID, LastContact]:
     """Find, for each young person, the last contact made with them and the tries after it."""
-    nobody = {person.pk: LastContact(None, 0) for person in young_people}
-    return nobody | {row.pk: LastContact.of(row) for row in _last_contacts(standing, nobody)} if nobody else {}
+    keys = [person.pk for person in young_people]
+    last = _by_person(standing, _last_contacts(standing, standing.all_keys(keys))) if keys else {}
+    return {key: last.get(standing.kept(key), LastContact(None, 0)) for key in keys}
+
+
+def _by_person(standing: Standing, rows: Iterable[Any]) -> dict[UUID, LastContact]:
+    """Return the last contact of each person, with the record that goes on as the key.
+
+    Of records that are read as one the latest counts, with the tries after it: nothing is written on another one later.
+    """
+    last: dict[UUID, Any] = {}
+    for row in rows:
+        other = last.setdefault(standing.kept(row.pk), row)
+        last[standing.kept(row.pk)] = max(other, row, key=lambda each: (each.met or BEFORE_ALL, each.tried))
+    return {key: LastContact.of(row) for key, row in last.items()}
 
 
 @compiled_once
 def _last_contacts(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Any]":
     people = people_for(standing, YoungPerson).filter(pk__in=young_people).only("pk")
-    return _with_last_contact(people, people_for(standing, Contact))
+    return _with_last_contact(people, _of_the_person(people_for(standing, Contact)))
+
+
+def _of_the_person(contacts: "QuerySet[Contact]") -> "QuerySet[Contact]":
+    """Return those on the record of the outer query alone: a list puts the records of one person together."""
+    return contacts.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"))
 
 
 def _with_last_contact(people: "QuerySet[YoungPerson]", contacts: "QuerySet[Contact]") -> "QuerySet[Any]":
@@ -133,11 +157,10 @@ def _with_last_contact(people: "QuerySet[YoungPerson]", contacts: "QuerySet[Cont
 
     Both read the latest contacts alone, and not a past of years.
     """
-    theirs = contacts.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"))
-    with_them = theirs.filter(with_whom=ContactWith.YOUNG_PERSON)
+    with_them = contacts.filter(with_whom=ContactWith.YOUNG_PERSON)
     met = Subquery(with_them.filter(made=True).order_by("-at").values("at")[:1])
     tries = with_them.filter(made=False, at__gt=Coalesce(OuterRef("met"), Value(BEFORE_ALL)))
-    counted = tries.order_by().values("young_person").annotate(tries=Count("pk")).values("tries")
+    counted = tries.order_by().values("authority").annotate(tries=Count("pk")).values("tries")  # of one person
     with_both: QuerySet[Any] = people.annotate(met=met, tried=Coalesce(Subquery(counted), 0))
     return with_both
 
@@ -147,7 +170,8 @@ def young_person_with_contacts(standing: Standing, key: UUID) -> tuple[YoungPers
 
     Raises Http404 when there is none, or none that may be shown.
     """
-    people = _person_with_contacts(standing, key)
+    kept = standing.kept(key)
+    people = _person_with_contacts(standing, kept, standing.keys_of(kept))
     if not people:
         raise Http404
     person = people[0]
@@ -155,11 +179,10 @@ def young_person_with_contacts(standing: Standing, key: UUID) -> tuple[YoungPers
 
 
 @compiled_once
-def _person_with_contacts(standing: Standing, key: UUID) -> "QuerySet[Any]":
-    every = people_for(standing, Contact)
-    theirs = every.filter(authority=OuterRef("authority"), young_person=OuterRef("pk")).order_by().values("pk")
-    person = _with_last_contact(young_people(standing).filter(pk=key), every)
-    with_count: QuerySet[Any] = person.annotate(contact_count=RowCount(theirs))
+def _person_with_contacts(standing: Standing, key: UUID, records: Collection[UUID]) -> "QuerySet[Any]":
+    theirs = people_for(standing, Contact).filter(authority=OuterRef("authority"), young_person__in=records)
+    person = _with_last_contact(young_people(standing).filter(pk=key), theirs)
+    with_count: QuerySet[Any] = person.annotate(contact_count=RowCount(theirs.order_by().values("pk")))
     return with_count
 
 
@@ -176,23 +199,23 @@ class OwnYoungPerson:
 def own_young_people(standing: Standing) -> list[OwnYoungPerson]:
     """Return the young people this person works with, those they met last first."""
     rows = _recent_first(standing, standing.people) if standing.people else []
-    return [
-        OwnYoungPerson(row, LastContact.of(row), Intensity(row.intensity) if row.intensity else None) for row in rows
-    ]
+    last = _by_person(standing, rows)
+    intensity = {standing.kept(row.pk): Intensity(row.intensity) for row in rows if row.intensity}
+    return [OwnYoungPerson(row, last[row.pk], intensity.get(row.pk)) for row in rows if row.pk in last]
 
 
 def young_people_to_record(standing: Standing) -> list[YoungPerson]:
     """Return those this person may record a contact with, also if opened in an emergency, those met last first."""
-    return _recent_first(standing, standing.shown) if standing.shown else []
+    return _recent_first(standing, standing.kept_keys(standing.shown)) if standing.shown else []
 
 
 @compiled_once
 def _recent_first(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Any]":
     contacts, times = people_for(standing, Contact), people_for(standing, Involvement)
-    theirs = contacts.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"))
+    theirs = _of_the_person(contacts)
     own = theirs.filter(worker_id=standing.user_id).order_by("-at").values("at")[:1]
     present = times.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"), ended_on__isnull=True)
-    people = _with_last_contact(people_for(standing, YoungPerson).filter(pk__in=young_people), contacts)
+    people = _with_last_contact(people_for(standing, YoungPerson).filter(pk__in=young_people), theirs)
     people = people.annotate(last=Subquery(own), intensity=Subquery(present.values("intensity")[:1]))
     in_order: QuerySet[Any] = people.order_by(F("last").desc(nulls_last=True), "name")
     return in_order

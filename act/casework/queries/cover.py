@@ -73,7 +73,8 @@ def key_worker_covers(standing: Standing, posting: Posting) -> list[KeyWorkerCov
     theirs = Tie.objects.live(standing.on).filter(
         shown(standing), authority_id=posting.authority_id, user=posting.user, kind=TieKind.KEY_WORKER
     )
-    people = list(young_people(standing).filter(pk__in=theirs.order_by().values("young_person_id")))
+    listed = young_people(standing).filter(pk__in=theirs.order_by().values("young_person_id"))
+    people = list({standing.kept(person.pk): person for person in listed}.values())
     ties = workers_of(standing, people)
     by_kind = ((person, {tie.kind: tie for tie in ties[person.pk]}) for person in people)
     return [KeyWorkerCover(person, kinds[TieKind.KEY_WORKER], kinds.get(TieKind.COVER)) for person, kinds in by_kind]
@@ -109,7 +110,9 @@ def own_covers(standing: Standing) -> dict[UUID, OwnCover]:
     ties = _live_ties(standing, keys)
     names = {tie.young_person_id: tie.user.name for tie in ties if tie.kind == TieKind.KEY_WORKER}
     return {
-        tie.young_person_id: OwnCover(tie.young_person_id, names.get(tie.young_person_id, "the key worker"), tie.until)
+        standing.kept(tie.young_person_id): OwnCover(
+            standing.kept(tie.young_person_id), names.get(tie.young_person_id, "the key worker"), tie.until
+        )
         for tie in ties
         if tie.kind == TieKind.COVER and tie.user_id == standing.user_id and tie.until
     }

@@ -16,12 +16,14 @@ NO_REFERRAL = RecordStatus("No referral on this record", with_act=False)
 
 def record_statuses(standing: Standing, keys: Collection[UUID]) -> dict[UUID, RecordStatus]:
     """Return where some young people who may be shown are with ACT, by key; before that, how their referral is."""
-    times = people_for(standing, Involvement).filter(young_person__in=keys).order_by("began_on", "pk")
+    records = standing.all_keys(keys)
+    times = people_for(standing, Involvement).filter(young_person__in=records).order_by("began_on", "pk")
     ended: Counter[UUID] = Counter()
     latest = {}
     for involvement in times:
-        ended[involvement.young_person_id] += involvement.ended_on is not None
-        latest[involvement.young_person_id] = _of_support(involvement, ended[involvement.young_person_id])
+        key = standing.kept(involvement.young_person_id)
+        ended[key] += involvement.ended_on is not None
+        latest[key] = _of_support(involvement, ended[key])
     referred = latest_referrals(standing, keys)
     waiting = {
         key: RecordStatus(
@@ -29,7 +31,8 @@ def record_statuses(standing: Standing, keys: Collection[UUID]) -> dict[UUID, Re
         )
         for key, referral in referred.items()
     }
-    return dict.fromkeys(keys, NO_REFERRAL) | waiting | latest
+    known = waiting | latest
+    return {key: known.get(standing.kept(key), NO_REFERRAL) for key in keys}
 
 
 def _of_support(involvement: Involvement, ended_times: int) -> RecordStatus:

@@ -13,6 +13,7 @@ from act.outcomes.models import SCALES, Assessment, Course
 from act.outcomes.policy import check_amend, check_in_course, check_measure, check_paper
 from act.outcomes.time_points import form_for_day
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.trust import audit
 from act.trust.records.versions import lock, save
 from act.trust.scope.people import people_for
@@ -32,6 +33,7 @@ def enter_measure(
     or a day before the baseline window or yet to come.
     """
     check_measure(by, young_person)
+    check_goes_on(by, young_person)
     course = open_course(by, young_person)
     check_paper(young_person, measure, course)
     row = Assessment(
@@ -84,7 +86,7 @@ def _form_columns(
     form that is being edited, which may keep its day.
     """
     check_in_course(on, course, what=FROM_PAPER, latest=by.on)
-    forms = people_for(by, Assessment).filter(young_person=young_person, measure=measure)
+    forms = people_for(by, Assessment).filter(young_person__in=by.keys_of(young_person.pk), measure=measure)
     other_days = {day for key, day in forms.values_list("pk", "completed_on") if not besides or key != besides.pk}
     if on in other_days:
         raise Refused(f"A form for {long_date(on)} is already recorded. Edit that one, or check the date.", field="on")

@@ -28,7 +28,7 @@ def begin_course(*, by: Standing, authority_id: UUID, young_person_id: UUID, on:
     and for a day before the end of an earlier one.
     """
     check_begin(by, authority_id)
-    for earlier in people_for(by, Course).select_for_update().filter(young_person_id=young_person_id):
+    for earlier in people_for(by, Course).select_for_update().filter(young_person__in=by.keys_of(young_person_id)):
         if earlier.ended_on is None:
             raise Refused("Their measures have already started. End those before starting again.")
         if on < earlier.ended_on:
@@ -63,9 +63,19 @@ def end_course(*, by: Standing, young_person: YoungPerson, on: date, goals: Mapp
 
 def _last_days(by: Standing, young_person: YoungPerson) -> list[date]:
     """Return the days of the latest rating, the latest form, and the latest reason why there is none."""
-    ratings = people_for(by, GoalRating).filter(young_person=young_person).aggregate(last=Max("rated_on"))
-    forms = people_for(by, Assessment).filter(young_person=young_person).aggregate(last=Max("completed_on"))
-    reasons = people_for(by, NonCompletion).filter(young_person=young_person).aggregate(last=Max("said_on"))
+    ratings = (
+        people_for(by, GoalRating).filter(young_person__in=by.keys_of(young_person.pk)).aggregate(last=Max("rated_on"))
+    )
+    forms = (
+        people_for(by, Assessment)
+        .filter(young_person__in=by.keys_of(young_person.pk))
+        .aggregate(last=Max("completed_on"))
+    )
+    reasons = (
+        people_for(by, NonCompletion)
+        .filter(young_person__in=by.keys_of(young_person.pk))
+        .aggregate(last=Max("said_on"))
+    )
     return [latest["last"] for latest in (ratings, forms, reasons) if latest["last"]]
 
 
@@ -89,7 +99,7 @@ def check_outcome(outcome: GoalOutcome) -> None:
 def present_course(by: Standing, young_person: YoungPerson) -> Course | None:
     """Return the open course, locked until the transaction ends, so that two writers come one after the other."""
     courses = people_for(by, Course).select_for_update()
-    return courses.filter(young_person=young_person, ended_on__isnull=True).first()
+    return courses.filter(young_person__in=by.keys_of(young_person.pk), ended_on__isnull=True).first()
 
 
 def open_course(by: Standing, young_person: YoungPerson) -> Course:
@@ -102,5 +112,5 @@ def open_course(by: Standing, young_person: YoungPerson) -> Course:
 
 def open_goals(by: Standing, young_person: YoungPerson) -> list[Goal]:
     """Return the goals that have not ended, by place. Call it while the course is locked."""
-    goals = people_for(by, Goal).filter(young_person=young_person, ended_on__isnull=True)
+    goals = people_for(by, Goal).filter(young_person__in=by.keys_of(young_person.pk), ended_on__isnull=True)
     return list(goals.order_by("place"))

@@ -13,6 +13,7 @@ from act.outcomes.actions.courses import check_outcome, open_course, open_goals
 from act.outcomes.models import MOST_GOALS, Goal, GoalRating, Rater
 from act.outcomes.policy import check_day, check_in_course, check_measure
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.trust import audit
 from act.trust.records.versions import lock, save
 from act.trust.scope.people import people_for
@@ -31,6 +32,7 @@ def set_goal(
     the goal it follows has ended, for no words, or for a day before the baseline window or yet to come.
     """
     check_measure(by, young_person)
+    check_goes_on(by, young_person)
     course = open_course(by, young_person)
     check_in_course(on, course, what="date it was said", latest=by.on)
     if not words.strip():
@@ -54,7 +56,7 @@ def set_goal(
 def _end_replaced(goal: Goal, *, by: Standing, young_person: YoungPerson, on: date, seen: int) -> int:
     """End the goal that is replaced, and return its place."""
     now = lock(goal, seen=seen)
-    if now.young_person_id != young_person.pk:
+    if now.young_person_id not in by.keys_of(young_person.pk):
         raise Refused("A goal can only replace another goal of the same young person.")
     _end(now, by=by, on=on, outcome=GoalOutcome.CHANGED)
     return now.place
@@ -69,7 +71,7 @@ def _free_place(by: Standing, young_person: YoungPerson) -> int:
 
 
 def _next_number(by: Standing, young_person: YoungPerson) -> int:
-    latest = people_for(by, Goal).filter(young_person=young_person).aggregate(last=Max("number"))
+    latest = people_for(by, Goal).filter(young_person__in=by.keys_of(young_person.pk)).aggregate(last=Max("number"))
     return (latest["last"] or 0) + 1
 
 

@@ -10,6 +10,7 @@ from act.outcomes.actions.courses import open_course
 from act.outcomes.models import GOALS, REFUSED_BY, Assessment, Course, GoalRating, NonCompletion, NonCompletionReason
 from act.outcomes.policy import check_in_course, check_measure, check_offered
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.trust import audit
 from act.trust.records.versions import lock, save
 from act.trust.scope.people import people_for
@@ -33,6 +34,7 @@ def record_non_completion(
     a refusal said after its window closed, or another reason without words.
     """
     check_measure(by, young_person)
+    check_goes_on(by, young_person)
     course = open_course(by, young_person)
     check_offered(young_person, measure, course)
     _check_point(young_person, by=by, course=course, measure=measure, month=month)
@@ -97,6 +99,10 @@ def _check_reason(
 
 def _done_days(young_person: YoungPerson, *, by: Standing, measure: str) -> Iterable[date]:
     if measure == GOALS:
-        return people_for(by, GoalRating).filter(young_person=young_person).values_list("rated_on", flat=True)
-    forms = people_for(by, Assessment).filter(young_person=young_person, measure=measure)
+        return (
+            people_for(by, GoalRating)
+            .filter(young_person__in=by.keys_of(young_person.pk))
+            .values_list("rated_on", flat=True)
+        )
+    forms = people_for(by, Assessment).filter(young_person__in=by.keys_of(young_person.pk), measure=measure)
     return forms.values_list("completed_on", flat=True)

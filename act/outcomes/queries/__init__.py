@@ -7,6 +7,7 @@ from act.outcomes.queries.assessments import (
     non_completion,
     non_completions,
     paper_form,
+    reasons_of,
 )
 from act.outcomes.queries.courses import course, courses, is_open, young_person_to_measure
 from act.outcomes.queries.due_measures import DoneDays, DueMeasure, days_of, due_measures, measures, point_status
@@ -43,5 +44,6 @@ __all__ = [
     "paper_form",
     "point_status",
     "ratings_to_remove",
+    "reasons_of",
     "young_person_to_measure",
 ]

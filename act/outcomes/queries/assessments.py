@@ -1,5 +1,6 @@
 """Reads of filled-in forms, and of reasons for non-completion."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -18,21 +19,25 @@ from act.trust.scope.standing import Standing
 
 def assessments(standing: Standing, young_person: YoungPerson) -> list[Assessment]:
     """Return every form, oldest first."""
-    forms = _assessments(standing, young_person.pk)
+    forms = _assessments(standing, standing.keys_of(young_person.pk))
     for form in forms:
         form.young_person = young_person
     return forms
 
 
 @compiled_once
-def _assessments(standing: Standing, young_person: UUID) -> "QuerySet[Assessment]":
-    forms = people_for(standing, Assessment).filter(young_person_id=young_person)
+def _assessments(standing: Standing, records: Collection[UUID]) -> "QuerySet[Assessment]":
+    forms = people_for(standing, Assessment).filter(young_person__in=records)
     return forms.select_related("worker").order_by("completed_on", "id")
 
 
 def assessment_to_amend(standing: Standing, young_person: YoungPerson, key: UUID) -> Assessment:
     """Return one form that this person typed in. Raises Http404."""
-    forms = people_for(standing, Assessment).filter(young_person=young_person).select_related("young_person")
+    forms = (
+        people_for(standing, Assessment)
+        .filter(young_person__in=standing.keys_of(young_person.pk))
+        .select_related("young_person")
+    )
     assessment = forms.filter(pk=key).first()
     if assessment is None or not can_amend(standing, assessment):
         raise Http404
@@ -57,6 +62,12 @@ def non_completions(standing: Standing, course: Course) -> dict[tuple[str, int],
     return {(row.measure, row.month): row for row in rows}
 
 
+def reasons_of(standing: Standing, records: Collection[UUID]) -> list[NonCompletion]:
+    """Return the reasons of every course on some records, the earliest time point first."""
+    rows = people_for(standing, NonCompletion).filter(young_person__in=standing.all_keys(records))
+    return list(rows.order_by("month", "measure", "id"))
+
+
 def non_completion(standing: Standing, young_person: YoungPerson, measure: str, month: int) -> NonCompletion | None:
     """Return the non-completion of one time point of the open or latest course."""
     latest = latest_course(standing, young_person)
@@ -68,5 +79,5 @@ def paper_form(standing: Standing, young_person: YoungPerson, measure: str) -> I
     latest = latest_course(standing, young_person)
     if latest is None or latest.ended_on is not None or measure not in offered(young_person, latest):
         return None
-    forms = people_for(standing, Assessment).filter(young_person=young_person, measure=measure)
+    forms = people_for(standing, Assessment).filter(young_person__in=standing.keys_of(young_person.pk), measure=measure)
     return form_for_day(measure, latest.baseline_on, standing.on, forms.values_list("completed_on", flat=True))

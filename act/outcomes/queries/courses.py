@@ -23,7 +23,8 @@ def young_person_to_measure(standing: Standing, key: UUID) -> YoungPerson:
 
 def courses(standing: Standing, young_person: YoungPerson) -> "QuerySet[Course]":
     """Return every course, the open or latest one first: somebody who came back has one for each time with ACT."""
-    return people_for(standing, Course).filter(young_person=young_person).order_by("-baseline_on", "-id")
+    records = standing.keys_of(young_person.pk)
+    return people_for(standing, Course).filter(young_person__in=records).order_by("-baseline_on", "-id")
 
 
 def course(standing: Standing, young_person: YoungPerson) -> Course | None:

@@ -61,11 +61,11 @@ def due_measures(standing: Standing, young_people: list[YoungPerson], done: Done
     A time point with a reason recorded is left out: nobody is asked twice. `done` are their days where they are read
     already. The number of statements does not grow with the young people.
     """
-    measured = {person.pk: person for person in young_people if can_measure(standing, person)}
-    rows = _open_courses(standing, measured) if measured else []
+    measured = {standing.kept(person.pk): person for person in young_people if can_measure(standing, person)}
+    rows = _open_courses(standing, standing.all_keys(measured)) if measured else []
     if not rows:
         return []
-    courses = {row.pk: (row, measured[row.young_person_id]) for row in rows}
+    courses = {row.pk: (row, measured[standing.kept(row.young_person_id)]) for row in _latest(standing, rows)}
     days = done_days(standing, measured) if done is None else done
     statuses = _measure_statuses(courses.values(), _with_reasons(map(_reason, rows)), days, standing.on)
     due_now = [due for status in statuses for due in status.due_measures()]
@@ -110,8 +110,8 @@ def _measure_statuses(
 def done_days(standing: Standing, young_people: Collection[UUID]) -> DoneDays:
     """Return the days of forms and of ratings of some young people, with one statement."""
     days: DoneDays = {}
-    for key, measure, on in _done_days(standing, young_people):
-        days.setdefault((key, measure), []).append(on)
+    for key, measure, on in _done_days(standing, standing.all_keys(young_people)):
+        days.setdefault((standing.kept(key), measure), []).append(on)
     return days
 
 
@@ -122,6 +122,12 @@ def days_of(young_person: YoungPerson, forms: Iterable[Assessment], goals: Itera
         days.setdefault((young_person.pk, form.measure), []).append(form.completed_on)
     rated = {on for goal in goals for ratings in goal.ratings.values() for on, _ in ratings}
     return days | {(young_person.pk, GOALS): sorted(rated)}
+
+
+def _latest(standing: Standing, rows: Iterable[Course]) -> Iterable[Course]:
+    """Return one open course for each young person, as `course` does: two joined records may have one each."""
+    in_order = sorted(rows, key=lambda row: (row.baseline_on, row.pk))
+    return {standing.kept(row.young_person_id): row for row in in_order}.values()
 
 
 @compiled_once

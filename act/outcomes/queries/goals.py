@@ -1,6 +1,6 @@
 """Reads of goals, with how close each is."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -47,7 +47,7 @@ def goals(standing: Standing, young_person: YoungPerson) -> list[GoalWithRatings
     """Return every goal a young person has had: the open ones by place, then the ended, newest first."""
     records: dict[UUID, Goal] = {}
     rows: dict[UUID, list[tuple[str, date, int]]] = {}
-    for goal in _rated_goals(standing, young_person.pk):
+    for goal in _rated_goals(standing, standing.keys_of(young_person.pk)):
         goal.young_person = young_person
         records.setdefault(goal.pk, goal)
         if goal.rater:
@@ -57,9 +57,9 @@ def goals(standing: Standing, young_person: YoungPerson) -> list[GoalWithRatings
 
 
 @compiled_once
-def _rated_goals(standing: Standing, young_person: UUID) -> "QuerySet[Any]":
+def _rated_goals(standing: Standing, records: Collection[UUID]) -> "QuerySet[Any]":
     """Goals, one row for each rating as they were written, or one without any."""
-    goals = people_for(standing, Goal).filter(young_person_id=young_person)
+    goals = people_for(standing, Goal).filter(young_person__in=records)
     present = FilteredRelation("ratings", condition=Q(ratings__removed_at__isnull=True))  # a join knows no manager
     columns = {column: F(f"present__{column}") for column in ("rater", "rated_on", "rating")}
     rated = goals.annotate(present=present).annotate(**columns)
@@ -76,13 +76,19 @@ def _by_rater(rows: Iterable[tuple[str, date, int]]) -> dict[Rater, tuple[Rated,
 
 def open_goals(standing: Standing, young_person: YoungPerson) -> list[Goal]:
     """Return the open goals, by place."""
-    still_open = people_for(standing, Goal).filter(young_person=young_person, ended_on__isnull=True)
+    still_open = people_for(standing, Goal).filter(
+        young_person__in=standing.keys_of(young_person.pk), ended_on__isnull=True
+    )
     return list(still_open.order_by("place"))
 
 
 def goal_to_change(standing: Standing, young_person: YoungPerson, key: UUID) -> Goal:
     """Return one goal of theirs, open or ended, for someone who may change it. Raises Http404."""
-    goals = people_for(standing, Goal).filter(young_person=young_person).select_related("young_person")
+    goals = (
+        people_for(standing, Goal)
+        .filter(young_person__in=standing.keys_of(young_person.pk))
+        .select_related("young_person")
+    )
     record = goals.filter(pk=key).first()
     if record is None or not can_measure(standing, young_person):
         raise Http404

@@ -15,7 +15,7 @@ from act.trust.scope.standing import Standing
 
 def form_to_remove(standing: Standing, young_person: YoungPerson, key: UUID, now: datetime) -> Assessment:
     """Return one form that this person may remove at a real moment. Raises Http404."""
-    form = people_for(standing, Assessment).filter(young_person=young_person, pk=key).first()
+    form = people_for(standing, Assessment).filter(young_person__in=standing.keys_of(young_person.pk), pk=key).first()
     if form is None or not can_remove(standing, form, now):
         raise Http404
     return form
@@ -33,13 +33,13 @@ def non_completion_to_remove(
 
 def goals_to_remove_from(standing: Standing, young_person: YoungPerson, now: datetime) -> frozenset[UUID]:
     """Return the goals of a young person that have a rating which this person may remove at a real moment."""
-    ratings = people_for(standing, GoalRating).filter(young_person=young_person)
+    ratings = people_for(standing, GoalRating).filter(young_person__in=standing.keys_of(young_person.pk))
     return frozenset(each.goal_id for each in ratings if can_remove(standing, each, now))
 
 
 def ratings_to_remove(standing: Standing, young_person: YoungPerson, goal: UUID, now: datetime) -> list[GoalRating]:
     """Return the ratings of a goal that this person may remove at a real moment, newest first. Raises Http404."""
-    rows = people_for(standing, GoalRating).filter(young_person=young_person, goal_id=goal)
+    rows = people_for(standing, GoalRating).filter(young_person__in=standing.keys_of(young_person.pk), goal_id=goal)
     ratings = [each for each in rows.order_by("-rated_on", "-id") if can_remove(standing, each, now)]
     if not ratings:
         raise Http404

@@ -6,11 +6,13 @@ from uuid import UUID
 from django.db import transaction
 
 from act.people.duplicates import rows
+from act.people.duplicates.joining import end_link
 from act.people.duplicates.policy import check_match
 from act.people.duplicates.queries import live_match
 from act.people.models import PersonMatch, YoungPerson
-from act.trust import audit
+from act.trust import audit, clock
 from act.trust.identifiers import uuid7
+from act.trust.models import RecordLink
 from act.trust.records.versions import save
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Refused, Standing
@@ -65,12 +67,14 @@ def take_back(one: YoungPerson, *, by: Standing, other: YoungPerson, on: date, r
     """Take back that two records are about one person, and keep that they are about two. Return the link that ends.
 
     None for records of two authorities: there `one` gets a lineage of its own again. Raises Refused unless
-    `can_match`, and where nobody says that they are about one person.
+    `can_match`, where nobody says that they are about one person, and as `end_link` does where they are read as one.
     """
     check_match(by, one, other)
     now = {person.pk: person for person in _locked(one, other)}
     link = live_match(one, other)
     if link is not None:
+        # Both records are said to be one person for as long as anybody likes; they are read as one for thirty days.
+        end_link(link.young_person, by=by, reason=reason, now=clock.real_now())
         rows.end(link, by=by, on=on)
     elif now[one.pk].lineage == now[other.pk].lineage:
         save(now[one.pk], lineage=uuid7())
@@ -93,11 +97,16 @@ def _root(kept: YoungPerson) -> YoungPerson:
     return link.kept if link and link.kept else kept
 
 
+def _goes_on(young_person: YoungPerson) -> bool:
+    """Return whether other records are read as one with this one, which goes on for them."""
+    return RecordLink.objects.live().filter(kept_id=young_person.pk).exists()
+
+
 def _join(
     young_person: YoungPerson, *, by: Standing, kept: YoungPerson, on: date, reason: str, referral_id: UUID | None
 ) -> None:
     present = PersonMatch.objects.same().filter(young_person=young_person).first()
-    if young_person.pk == kept.pk or (present and present.kept_id != kept.pk):
+    if young_person.pk == kept.pk or (present and present.kept_id != kept.pk) or _goes_on(young_person):
         raise Refused("One of these records is joined to another one already. Take that back first.")
     if present:
         rows.note_referral(present, referral_id)

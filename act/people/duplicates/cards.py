@@ -44,5 +44,5 @@ def saved_words(kept: YoungPerson, *, same: bool, one_authority: bool) -> str:
     if not same:
         return f"Saved. We won't ask about {kept.short_name} again."
     if one_authority:
-        return "Saved. Both records are counted as one person."
+        return "Saved. Both records are counted as one person. Ask a second manager to join them."
     return "Saved. Both records stay where they are. They are counted as one person when both areas are counted."

@@ -20,6 +20,12 @@ class ReasonForm(ActionForm):
     )
 
 
+class AgreeToJoinForm(ActionForm):
+    """Nothing is asked: a second manager agrees."""
+
+    repeatable = True
+
+
 class JudgementForm(ReasonForm):
     """One person or two."""
 

@@ -9,7 +9,7 @@ from act.people.duplicates.counting import likely_duplicates
 from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import identity_of, listed_people
 from act.people.models import YoungPerson
-from act.people.queries import young_people, young_person
+from act.people.queries import single_record, young_people, young_person
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
@@ -20,7 +20,7 @@ Pair = tuple[YoungPerson, YoungPerson]
 
 def pair_to_match(standing: Standing, key: UUID, other: UUID) -> Pair:
     """Return two records of which this person may say whether they are one person. Raises Http404 otherwise."""
-    one, another = young_person(standing, key), young_person(standing, other)
+    one, another = single_record(standing, key), single_record(standing, other)
     if one == another or not can_match(standing, one, another):
         raise Http404
     return one, another

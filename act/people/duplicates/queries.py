@@ -26,7 +26,8 @@ def has_own_record() -> Q:
 
 def listed_people(standing: Standing) -> "QuerySet[YoungPerson]":
     """Return everyone who may be shown, by name, each person's record that goes on."""
-    return young_people(standing).filter(has_own_record())
+    people = young_people(standing).filter(has_own_record())
+    return people.exclude(pk__in=standing.joined) if standing.joined else people
 
 
 def possible_duplicates(standing: Standing, person: YoungPerson) -> list[YoungPerson]:

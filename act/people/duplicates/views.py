@@ -14,6 +14,7 @@ from act.people.duplicates.queries import possible_duplicates, same_people
 from act.people.models import YoungPerson
 from act.people.record_status import record_statuses
 from act.trust.scope.roles import Permission
+from act.trust.scope.standing import Refused
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.paging import FORMS_A_PAGE, page_of
@@ -71,6 +72,10 @@ def same_person(request: Request, key: UUID, other: UUID) -> HttpResponse:
 
 def _judge(request: Request, form: JudgementForm, person: YoungPerson, kept: YoungPerson) -> UUID:
     by, reason = request.standing, form.cleaned_data["reason"]
+    if form.says_same and person.authority_id == kept.authority_id and not reason.strip():
+        # At the decision on a referral one manager suffices, with or without words: there the record has nothing but
+        # that referral, and nothing of it is read on the other one (`referrals.actions.join`).
+        raise Refused("Enter how you know that it's the same person. A second manager will read it.", field="reason")
     if form.says_same:
         return actions.say_same(person, by=by, kept=kept, on=by.on, reason=reason).pk
     return actions.say_different(person, by=by, other=kept, on=by.on, reason=reason).pk

@@ -39,6 +39,28 @@ class NoChain(Wall):
         return sqlite_triggers(table.name, name, self.CHAINED.format(table=table.name), name, after=True)
 
 
+class WithItsLink(Wall):
+    """A judgement is not taken back alone: first the link by which the two records are read as one ends."""
+
+    ALONE = (
+        "NEW.kept_id IS NOT NULL AND NEW.taken_back_on IS NOT NULL AND EXISTS (SELECT 1 FROM trust_recordlink l "
+        "WHERE l.young_person_id = NEW.young_person_id AND l.ended_at IS NULL)"
+    )
+
+    def postgresql(self, table: Table) -> Iterable[DatabaseObject]:
+        name = f"{table.name}_with_its_link"
+        yield trigger_function(
+            name, f"IF {self.ALONE} THEN RAISE check_violation USING MESSAGE = '{name}'; END IF; RETURN NULL;"
+        )
+        statement = f'AFTER UPDATE ON "{table.name}" FOR EACH ROW EXECUTE FUNCTION "{name}"()'
+        yield trigger(table.name, name, statement)
+
+    def sqlite(self, table: Table) -> Iterable[DatabaseObject]:
+        name = f"{table.name}_with_its_link"
+        statement = f"AFTER UPDATE ON \"{table.name}\" WHEN {self.ALONE} BEGIN SELECT RAISE(ABORT, '{name}'); END"
+        yield trigger(table.name, name, statement)
+
+
 class MatchQuerySet(models.QuerySet["PersonMatch"]):
     """Judgements, and those of them that hold."""
 
@@ -58,7 +80,8 @@ class MatchQuerySet(models.QuerySet["PersonMatch"]):
 class PersonMatch(PersonRecord):
     """What a manager said of two records: the same person (`kept` is the record that goes on), or not (`different_id`).
 
-    It moves nobody's history, and it can be taken back. Records of two authorities are never joined: the same person
+    It moves nobody's history, and it can be taken back. Both are counted as one person from then on; they are read as
+    one once a second manager has agreed (`RecordLink`). Records of two authorities are never joined: the same person
     has the same lineage there, so `kept` is always of the same authority.
     """
 
@@ -85,6 +108,7 @@ class PersonMatch(PersonRecord):
     )
     walls: ClassVar[tuple[Wall, ...]] = (
         NoChain(),
+        WithItsLink(),
         SetOnce(["referral_id", "taken_back_on", "taken_back_by_id"], free=["version"]),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(

@@ -5,6 +5,7 @@ from django.db import transaction
 from act.design.words import long_date
 from act.people.locking import lock_young_person
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.placements import queries
 from act.placements.facts import PlacementFacts
 from act.placements.models import Placement
@@ -24,6 +25,7 @@ def record_placement(
     not work with the young person, wrong days or codes, a reason that is missing, and nights that are taken.
     """
     check_record_home(by, young_person)
+    check_goes_on(by, young_person)
     check_days(facts, young_person, by.on)
     check_codes(facts)
     lock_young_person(young_person)

@@ -9,8 +9,10 @@ from django.views.decorators.http import require_http_methods
 
 from act.people.duplicates import actions as matches
 from act.people.duplicates.cards import record_cards, saved_words
+from act.people.duplicates.joining import day_of, link_of
 from act.people.duplicates.pairs import pair_to_match
 from act.people.duplicates.queries import live_match, same_people
+from act.people.duplicates.written_since import written_since
 from act.people.models import YoungPerson
 from act.referrals import actions, queries
 from act.referrals.forms import AddToRecordForm, JoinForm, TakeBackForm
@@ -79,7 +81,17 @@ def not_the_same(request: Request, key: UUID, other: UUID) -> HttpResponse:
         messages.success(request, f"Saved. {another.short_name} is another person.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     card = record_cards(standing, person, [another])[0]
-    context = {"form": form, "person": person, "card": card, "link": live_match(person, another)}
+    match = live_match(person, another)
+    link = link_of(match.young_person) if match else None
+    context = {
+        "form": form,
+        "person": person,
+        "card": card,
+        "link": match,
+        "joined_on": day_of(link) if link else None,
+        "kept": match.kept if match else None,
+        "since": written_since(standing, match.kept, link) if match and match.kept and link else [],
+    }
     return render(request, "referrals/not_the_same.html", context, about=[person, another], status=form.status)
 
 

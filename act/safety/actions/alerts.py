@@ -5,6 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.safety.models import DangerAlert
 from act.safety.policy.alerts import check_last_day, check_raise_alert
 from act.trust import audit
@@ -19,6 +20,7 @@ def raise_alert(young_person: YoungPerson, *, by: Standing, words: str, until: d
     Raises Refused for someone who does not work with them, and for a last day that is over or too far ahead.
     """
     check_raise_alert(by, young_person)
+    check_goes_on(by, young_person)
     check_last_day(until, by.on)
     alert = DangerAlert(
         authority_id=young_person.authority_id,

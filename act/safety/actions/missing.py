@@ -7,6 +7,7 @@ from django.db import transaction
 from act.design.words import when
 from act.people.locking import lock_young_person
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.safety import queries
 from act.safety.facts import NOTHING_FOUND, EpisodeFacts, FoundFacts, MissingFacts, PoliceFacts
 from act.safety.models import MissingEpisode
@@ -31,6 +32,7 @@ def report_missing(young_person: YoungPerson, *, by: Standing, facts: MissingFac
     a time in which another record has them missing.
     """
     check_record_missing(by, young_person)
+    check_goes_on(by, young_person)
     check_missing(facts, young_person, now)
     lock_young_person(young_person)
     episode = MissingEpisode(

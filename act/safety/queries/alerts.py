@@ -1,8 +1,9 @@
 """Reads of danger alerts, always through a scope."""
 
+from collections.abc import Collection
 from uuid import UUID
 
-from django.db.models import OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404
 
 from act.people.models import YoungPerson
@@ -27,18 +28,18 @@ def _live_alerts(standing: Standing) -> "QuerySet[DangerAlert]":
 
 def alerts_of(standing: Standing, young_person: UUID) -> list[DangerAlert]:
     """Return every alert of one young person, known by key, the latest first."""
-    return _alerts_of(standing, young_person)
+    return _alerts_of(standing, standing.keys_of(young_person))
 
 
 @compiled_once
-def _alerts_of(standing: Standing, young_person: UUID) -> "QuerySet[DangerAlert]":
-    alerts = people_for(standing, DangerAlert).filter(young_person_id=young_person)
+def _alerts_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[DangerAlert]":
+    alerts = people_for(standing, DangerAlert).filter(young_person__in=records)
     return alerts.select_related("raised_by", "ended_by").order_by("-raised_at", "-pk")
 
 
-def live_alerts_about(standing: Standing, young_person: OuterRef) -> "QuerySet[DangerAlert]":
+def live_alerts_about(standing: Standing, records: Collection[UUID]) -> "QuerySet[DangerAlert]":
     """Return those of one young person that hold today as a queryset, for a statement that asks if there are any."""
-    return DangerAlert.objects.live(standing.on).filter(shown(standing), young_person_id=young_person)
+    return DangerAlert.objects.live(standing.on).filter(shown(standing), young_person__in=records)
 
 
 def young_person_in_danger(standing: Standing, key: UUID) -> YoungPerson:
@@ -52,7 +53,7 @@ def young_person_in_danger(standing: Standing, key: UUID) -> YoungPerson:
 def alert_to_end(standing: Standing, key: UUID, alert: UUID) -> DangerAlert:
     """Return an alert of a young person that this person may end. Raises Http404."""
     person = young_person_in_danger(standing, key)
-    record = people_for(standing, DangerAlert).filter(pk=alert, young_person=person).first()
+    record = people_for(standing, DangerAlert).filter(pk=alert, young_person__in=standing.keys_of(person.pk)).first()
     if record is None:
         raise Http404
     record.young_person = person

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404
 
 from act.methods.missing import Accepted, Offered
@@ -36,15 +36,15 @@ def episode_to_remove(standing: Standing, key: UUID, episode: UUID, now: datetim
 
 def missing_episodes(standing: Standing, young_person: YoungPerson) -> list[MissingEpisode]:
     """Return every time a young person was missing or away, newest first."""
-    episodes = _episodes(standing, young_person.pk)
+    episodes = _episodes(standing, standing.keys_of(young_person.pk))
     for episode in episodes:
         episode.young_person = young_person
     return episodes
 
 
 @compiled_once
-def _episodes(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
-    return people_for(standing, MissingEpisode).filter(young_person_id=young_person).order_by("-began_at")
+def _episodes(standing: Standing, records: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    return people_for(standing, MissingEpisode).filter(young_person__in=records).order_by("-began_at")
 
 
 def episodes_between(
@@ -52,17 +52,17 @@ def episodes_between(
 ) -> "QuerySet[MissingEpisode]":
     """Return episodes that share a moment with a period (None: from then on), oldest first."""
     before_end = Q(began_at__lt=end) if end else Q()
-    return (
-        people_for(standing, MissingEpisode)
-        .filter(before_end, Q(ended_at__isnull=True) | Q(ended_at__gt=begin), young_person=young_person)
-        .order_by("began_at")
-    )
+    after_begin = Q(ended_at__isnull=True) | Q(ended_at__gt=begin)
+    records = standing.keys_of(young_person.pk)
+    episodes = people_for(standing, MissingEpisode).filter(before_end, after_begin, young_person__in=records)
+    return episodes.order_by("began_at")
 
 
 def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEpisode:
     """Return one episode of a young person that this person may edit. Raises Http404."""
     person = young_person_missing(standing, key)
-    record = people_for(standing, MissingEpisode).filter(pk=episode, young_person=person).first()
+    records = standing.keys_of(person.pk)
+    record = people_for(standing, MissingEpisode).filter(pk=episode, young_person__in=records).first()
     if record is None:
         raise Http404
     record.young_person = person
@@ -82,10 +82,10 @@ def _open_episodes(standing: Standing) -> "QuerySet[MissingEpisode]":
 
 def episodes_to_talk_about(standing: Standing, young_people: Iterable[YoungPerson]) -> list[MissingEpisode]:
     """Return the episodes of some young people that are over, and whose return interview is still to be held."""
-    people = {person.pk: person for person in young_people}
-    episodes = _episodes_to_talk_about(standing, people) if people else []
+    people = {standing.kept(person.pk): person for person in young_people}
+    episodes = _episodes_to_talk_about(standing, standing.all_keys(people)) if people else []
     for episode in episodes:
-        episode.young_person = people[episode.young_person_id]
+        episode.young_person = people[standing.kept(episode.young_person_id)]
     return episodes
 
 
@@ -97,17 +97,17 @@ def _episodes_to_talk_about(standing: Standing, young_people: Collection[UUID]) 
 
 def unfinished_episodes_of(standing: Standing, young_person: UUID) -> list[MissingEpisode]:
     """Return those of one young person, known by key: open, or with a return interview still to be held."""
-    return _unfinished_episodes_of(standing, young_person)
+    return _unfinished_episodes_of(standing, standing.keys_of(young_person))
 
 
 @compiled_once
-def _unfinished_episodes_of(standing: Standing, young_person: UUID) -> "QuerySet[MissingEpisode]":
-    return unfinished_of(standing, young_person).order_by("began_at")
+def _unfinished_episodes_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    return unfinished_of(standing, records).order_by("began_at")
 
 
-def unfinished_of(standing: Standing, young_person: UUID | OuterRef) -> "QuerySet[MissingEpisode]":
+def unfinished_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[MissingEpisode]":
     """Return the same as a queryset, for a statement that asks if there are any."""
-    episodes = people_for(standing, MissingEpisode).filter(young_person_id=young_person)
+    episodes = people_for(standing, MissingEpisode).filter(young_person__in=records)
     return episodes.filter(Q(ended_at__isnull=True) | _to_hold())
 
 

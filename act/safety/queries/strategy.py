@@ -1,12 +1,12 @@
 """After which episodes a strategy meeting is asked for, and what was decided; always through a scope."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from act.design.words import plural, when
 from act.methods.missing import Absence
@@ -37,12 +37,12 @@ class StrategyAsked:
 
 def decisions_of(standing: Standing, young_person: UUID) -> list[StrategyDecision]:
     """Return every decision on a strategy meeting about one young person, the latest first."""
-    return _decisions_of(standing, young_person)
+    return _decisions_of(standing, standing.keys_of(young_person))
 
 
 @compiled_once
-def _decisions_of(standing: Standing, young_person: UUID) -> "QuerySet[StrategyDecision]":
-    decisions = people_for(standing, StrategyDecision).filter(young_person_id=young_person)
+def _decisions_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[StrategyDecision]":
+    decisions = people_for(standing, StrategyDecision).filter(young_person__in=records)
     return decisions.select_related("decided_by").order_by("-decided_at", "-pk")
 
 
@@ -56,8 +56,8 @@ def strategy_asked(standing: Standing, now: datetime) -> list[StrategyAsked]:
     trigger = trigger_on(standing.on)
     since = now - ASKED_FOR - timedelta(days=trigger.days)
     by_person: defaultdict[UUID, list[MissingEpisode]] = defaultdict(list)
-    for episode in _often_missing(standing, since, trigger.times):
-        by_person[episode.young_person_id].append(episode)
+    for episode in _often_missing(standing, since, trigger.times, standing.all_keys(standing.joined)):
+        by_person[standing.kept(episode.young_person_id)].append(episode)
     asked = (_asked(standing, episodes, now, answered=_is_decided(episodes[-1])) for episodes in by_person.values())
     return sorted((each for each in asked if each), key=lambda each: (each.episode.began_at, each.episode.pk))
 
@@ -88,10 +88,16 @@ def _is_decided(episode: MissingEpisode) -> bool:
 
 
 @compiled_once
-def _often_missing(standing: Standing, since: datetime, times: int) -> "QuerySet[MissingEpisode]":
-    """The times missing since a moment of everybody who was so often missing since, oldest first."""
+def _often_missing(
+    standing: Standing, since: datetime, times: int, joined: Collection[UUID]
+) -> "QuerySet[MissingEpisode]":
+    """The times missing since a moment of everybody who was so often missing since, oldest first.
+
+    Of those who have several records, `joined`, the times are counted by the caller over all of them.
+    """
     missing = people_for(standing, MissingEpisode).filter(kind=Absence.MISSING, began_at__gte=since)
     often = missing.order_by().values("young_person").annotate(times=Count("pk")).filter(times__gte=times)
     decisions = people_for(standing, StrategyDecision).filter(episode=OuterRef("pk"))
-    rows = missing.filter(young_person__in=often.values("young_person")).annotate(**{IS_DECIDED: Exists(decisions)})
+    these = Q(young_person__in=often.values("young_person")) | Q(young_person_id__in=joined)
+    rows = missing.filter(these).annotate(**{IS_DECIDED: Exists(decisions)})
     return rows.select_related("young_person").order_by("began_at")

@@ -70,7 +70,10 @@ def _record(offer: MoveOffer, handed: HandedOver, by: Standing) -> YoungPerson:
                 )
         except IntegrityError:
             raise Refused("You can't accept this one. Ask another manager in your authority.") from None
-    moved = people_for(by, RecordMove).filter(young_person=there, way=Way.OUT, returned_on__isnull=True)
+    if by.kept(there.pk) != there.pk:
+        there = people_for(by, YoungPerson).get(pk=by.kept(there.pk))
+    records = by.keys_of(there.pk)
+    moved = people_for(by, RecordMove).filter(young_person__in=records, way=Way.OUT, returned_on__isnull=True)
     for move in moved.select_for_update():
         move.returned_on, move.version = by.on, move.version + 1
         move.save(force_update=True, update_fields=["returned_on", "version"])

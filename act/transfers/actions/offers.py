@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 
 from act.people.models import YoungPerson
+from act.people.policy import check_goes_on
 from act.referrals.queries import referrals_of
 from act.referrals.states import State
 from act.transfers.actions.messages import tell_receivers, tell_sender
@@ -40,6 +41,7 @@ def offer_move(young_person: YoungPerson, *, by: Standing, facts: OfferFacts) ->
     slip, while a referral waits or another offer is open, and once the record has moved.
     """
     check_offer(by, young_person)
+    check_goes_on(by, young_person)
     if facts.to_authority_id == young_person.authority_id:
         raise Refused("Choose another authority. They are in this one already.", field="to")
     if not by.on - AROUND <= facts.from_on <= by.on + AROUND:

@@ -12,6 +12,7 @@ from act.trust.models.opening import OUTCOME_LABELS, Opening, Outcome
 from act.trust.models.place import Agency, Authority
 from act.trust.models.posting import DatedQuerySet, Posting
 from act.trust.models.record import PersonRecord, ServiceRecord
+from act.trust.models.record_link import RecordLink
 from act.trust.models.removal import AuthoredRecord, RemovableRecord, Removal, words_only_when_removed
 from act.trust.models.restriction import Pass, Restriction, RestrictionReview
 from act.trust.models.search import Search, SearchResult
@@ -45,6 +46,7 @@ __all__ = [
     "Pass",
     "PersonRecord",
     "Posting",
+    "RecordLink",
     "RemovableRecord",
     "Removal",
     "Restriction",

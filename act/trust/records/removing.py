@@ -1,5 +1,6 @@
 """Remove an entry from a record: it is hidden, one line stays in its place, and managers can still read it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -126,7 +127,7 @@ def removal_of(standing: Standing, entry: UUID) -> Removal | None:
 
 def removals(standing: Standing, young_person_id: UUID) -> list[Removal]:
     """Return the lines that stay in the place of a young person's removed entries, newest first."""
-    return _removals(standing, young_person_id)
+    return _removals(standing, standing.keys_of(young_person_id))
 
 
 def removed_lines(standing: Standing, young_person_id: UUID, *kinds: EntryKind) -> list[str]:
@@ -135,6 +136,6 @@ def removed_lines(standing: Standing, young_person_id: UUID, *kinds: EntryKind) 
 
 
 @compiled_once
-def _removals(standing: Standing, young_person_id: UUID) -> "QuerySet[Removal]":
-    rows = people_for(standing, Removal).filter(young_person_id=young_person_id).select_related("by")
+def _removals(standing: Standing, records: Collection[UUID]) -> "QuerySet[Removal]":
+    rows = people_for(standing, Removal).filter(young_person_id__in=records).select_related("by")
     return rows.order_by("-on", "-id")

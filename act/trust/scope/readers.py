@@ -7,15 +7,16 @@ more than that there is one.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db import connection
 
-from act.methods.readers import ClosedRecord, nobody_left, refused
+from act.methods.readers import ClosedRecord, nobody_left, read_as_one, refused, too_few
 from act.trust import clock
 from act.trust.models import Block, Pass, Posting, Restriction, Tie
 from act.trust.scope.acting import operating
+from act.trust.scope.record_links import records_of
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused
 
@@ -58,24 +59,31 @@ def is_left_alone(authority_id: UUID, young_person_id: UUID) -> bool:
     return nobody_left(closed_records([authority_id], young_person_id)[young_person_id])
 
 
+def is_too_few(authority_id: UUID, young_person_id: UUID) -> bool:
+    """Tell whether too few could open a record that is closed to somebody; never of one that is closed to nobody."""
+    return too_few(closed_records([authority_id], young_person_id)[young_person_id])
+
+
 def closed_records(authorities: Iterable[UUID], young_person_id: UUID | None = None) -> dict[UUID, ClosedRecord]:
     """Return who is around each record that is restricted, or that anybody is blocked from, by young person.
 
-    Of one authority and one young person: around their record, closed or not.
+    Of one authority and one young person: around their record, closed or not. Records that are read as one have the
+    same people around them: those who may see every half.
     """
     with operating():
         return _Records(frozenset(authorities), young_person_id).by_person()
 
 
 class _Records:
-    """Reads what the rule needs: two statements where no record is closed, five where one is, or one is asked about."""
+    """Reads what the rule needs: two statements where no record is closed, six where one is, or one is asked about."""
 
     def __init__(self, authorities: frozenset[UUID], young_person_id: UUID | None) -> None:
         self.on = clock.today()
         self.places, self.one = authorities, young_person_id
-        self.of_one = {"authority_id__in": authorities} | (
-            {"young_person_id": young_person_id} if young_person_id else {}
-        )
+        self.together = records_of([young_person_id]) if young_person_id else {}
+        self.of_one: dict[str, Any] = {"authority_id__in": authorities}
+        if young_person_id:
+            self.of_one["young_person_id__in"] = self.together[young_person_id]
         blocks = Block.objects.live().filter(**self.of_one)
         self.blocks = list(blocks.values_list("young_person_id", "authority_id", "user_id", "by_id"))
         restrictions = Restriction.objects.live().filter(**self.of_one)
@@ -86,15 +94,18 @@ class _Records:
         """Return who is around each record."""
         places = {person: place for person, place, *_ in (*self.blocks, *self.restrictions)}
         if self.one:
-            (places[self.one],) = self.places
+            (place,) = self.places
+            places = dict.fromkeys(self.together[self.one], place)
         if not places:
             return {}
+        together = self.together or records_of(places)
+        places |= {other: place for key, place in places.items() for other in together.get(key, ())}
         blocked = _gather((person, user) for person, _, user, _ in self.blocks)
         closers = _gather((person, by) for person, _, user, by in self.blocks if by != user)
         askers = _gather((person, asker or "") for person, _, asker in self.restrictions)
         named, holders = _gather(self._named()), self._holders()
         workers = _gather(self._workers(places, holders))
-        return {
+        alone = {
             person: ClosedRecord(
                 managers=holders[place, Role.MANAGER],
                 leads=holders[place, Role.LEAD],
@@ -106,6 +117,8 @@ class _Records:
             )
             for person, place in places.items()
         }
+        groups = {other: records for records in together.values() for other in records}
+        return {key: read_as_one([alone[half] for half in groups.get(key, [key])]) for key in alone}
 
     def _named(self) -> Iterable[tuple[UUID, UUID]]:
         live = Pass.objects.filter(**self.of_one, ended_at__isnull=True, restriction__lifted_at__isnull=True)

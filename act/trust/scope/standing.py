@@ -1,7 +1,7 @@
 """Where a person stands: their live postings, ties and emergency openings, loaded in one statement."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from uuid import UUID
@@ -64,10 +64,14 @@ class Standing:
     openings: tuple[OpeningHeld, ...] = ()
     hidden: frozenset[UUID] = frozenset()
     """The young people of whom this person finds nothing: restricted to others, or blocked for them."""
+    blocked: frozenset[UUID] = frozenset()
+    """Those of them who are blocked for this person: they are told nothing at all, not that there is a record."""
     closed_records: frozenset[UUID] = frozenset()
     """The records closed to somebody where this person is the safeguarding lead: they read them, and no others."""
     waiting: tuple[PostingHeld, ...] = ()
     """Roles that a manager still has to confirm: no rule asks them, and they open nothing."""
+    joined: Mapping[UUID, UUID] = field(default_factory=dict)
+    """Records that are read as one with another, each with the record that goes on. No link leads to a link."""
 
     @property
     def user_id(self) -> UUID:
@@ -92,6 +96,33 @@ class Standing:
         """Tell whether this person may do something anywhere at all."""
         return bool(self.authorities(permission))
 
+    def kept(self, young_person_id: UUID) -> UUID:
+        """Return the record that goes on for a young person: their own, or the one that it is joined to."""
+        return self.joined.get(young_person_id, young_person_id)
+
+    def keys_of(self, young_person_id: UUID) -> frozenset[UUID]:
+        """Return every record that is read as one with this one, and this one.
+
+        What a page reads about one young person, it reads of all of them (tests/people/test_read_as_one.py).
+        """
+        return self._halves.get(self.kept(young_person_id), frozenset()) | {young_person_id}
+
+    def all_keys(self, young_people: Iterable[UUID]) -> frozenset[UUID]:
+        """Return the same for some young people."""
+        return frozenset().union(*map(self.keys_of, young_people))
+
+    def kept_keys(self, young_people: Iterable[UUID]) -> frozenset[UUID]:
+        """Return the records that go on for some young people: each of them once, for a list."""
+        return frozenset(map(self.kept, young_people))
+
+    @cached_property
+    def _halves(self) -> dict[UUID, frozenset[UUID]]:
+        """Every record of each young person who has several, by the one that goes on."""
+        halves: dict[UUID, frozenset[UUID]] = {}
+        for record, kept in self.joined.items():
+            halves[kept] = halves.get(kept, frozenset()) | {record, kept}
+        return halves
+
     @cached_property
     def managed(self) -> frozenset[UUID]:
         """The authorities whose every young person may be shown."""
@@ -101,7 +132,8 @@ class Standing:
     def people(self) -> frozenset[UUID]:
         """The young people this person is tied to, in an authority where a role still lets them see."""
         seeing = self.authorities(Permission.SEE_PEOPLE)
-        return frozenset(tie.young_person_id for tie in self.ties if tie.authority_id in seeing) - self.hidden
+        tied = (tie.young_person_id for tie in self.ties if tie.authority_id in seeing)
+        return self.all_keys(tied) - self.hidden
 
     @cached_property
     def opened(self) -> frozenset[UUID]:
@@ -110,13 +142,13 @@ class Standing:
         They are no part of `people`, so that a rule which lets those beside a young person write stays shut.
         """
         may_open = self.authorities(Permission.OPEN_IN_EMERGENCY)
-        people = frozenset(opening.young_person_id for opening in self.openings if opening.authority_id in may_open)
-        return people - self.hidden
+        people = (opening.young_person_id for opening in self.openings if opening.authority_id in may_open)
+        return self.all_keys(people) - self.hidden
 
     @cached_property
     def led(self) -> frozenset[UUID]:
         """The young people whose records are closed to somebody, where this person leads on safeguarding."""
-        return self.closed_records - self.hidden
+        return self.all_keys(self.closed_records) - self.hidden
 
     @cached_property
     def shown(self) -> frozenset[UUID]:
@@ -132,15 +164,19 @@ def standing_of(user: User) -> Standing:
     today = clock.today()
     now = clock.real_now()
     rows = list(standing_rows(user.pk, today, now))
+    joined = {row.key: row.id for row in rows if row.source == "joined" and row.key and row.id}
+    together = Standing(user, today, (), (), joined=joined)
     return Standing(
         user=user,
         on=today,
         postings=_postings(rows, "posting"),
         ties=tuple(TieHeld(row.authority_id, row.key, row.word) for row in rows if row.source == "tie" and row.key),
         openings=tuple(_openings(rows, now)),
-        hidden=_people(rows, "hidden"),
+        hidden=together.all_keys(_people(rows, "hidden")),
+        blocked=together.all_keys(_people([row for row in rows if row.word == "blocked"], "hidden")),
         closed_records=_people(rows, "led"),
         waiting=_postings(rows, "waiting"),
+        joined=joined,
     )
 
 

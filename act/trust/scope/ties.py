@@ -8,8 +8,9 @@ from django.db.models import Q
 
 from act.trust.models import Tie, TieKind, User
 from act.trust.scope.acting import refresh
-from act.trust.scope.hidden import is_blocked
+from act.trust.scope.hidden import hidden_records, is_blocked
 from act.trust.scope.readers import kept_readable
+from act.trust.scope.record_links import records_of
 from act.trust.scope.standing import Refused
 
 
@@ -24,6 +25,12 @@ def tie(
     """
     if is_blocked(user, young_person_id):
         raise Refused(f"{user.name} can't work with them. Choose a colleague.")
+    # On a restricted record a worker is let in by the tie itself, but only on the half that has the tie.
+    if hidden_records(user, records_of([young_person_id])[young_person_id] - {young_person_id}, since):
+        raise Refused(
+            f"{user.name} isn't named on the other record that this one is joined to. Add them to the people named on "
+            "it first."
+        )
     present = (
         Tie.objects.select_for_update()
         .filter(authority_id=authority_id, young_person_id=young_person_id, kind=kind, until__isnull=True)

@@ -24,44 +24,62 @@ BEGIN
 END
 $$;
 
+-- Some records with every other one of the same young people, as long as two managers' link holds: whoever reaches one
+-- half of a record reaches both, and from whom one half is hidden, both are. No link leads to a link.
+CREATE FUNCTION act_joined(records uuid[]) RETURNS SETOF uuid
+LANGUAGE sql STABLE AS $$
+  SELECT unnest(records)
+  UNION
+  SELECT unnest(ARRAY[l.kept_id, half.young_person_id])
+    FROM trust_recordlink l
+    JOIN trust_recordlink half ON half.kept_id = l.kept_id AND half.ended_at IS NULL
+   WHERE l.ended_at IS NULL AND (l.young_person_id = ANY (records) OR l.kept_id = ANY (records))
+$$;
+
 -- Whom the acting person found by a search, both identifiers being right, in the last half hour.
 CREATE FUNCTION act_found() RETURNS uuid[]
 LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(f.young_person_id), '{}') FROM trust_searchresult f
-   WHERE f.user_id = act_actor() AND f.at > statement_timestamp() - interval '30 minutes'
+  SELECT ARRAY(SELECT act_joined(ARRAY(
+    SELECT f.young_person_id FROM trust_searchresult f
+     WHERE f.user_id = act_actor() AND f.at > statement_timestamp() - interval '30 minutes')))
 $$;
 
 -- The young people of whom the acting person finds nothing, whatever other list they are in. Restricted records hide
 -- from those who are shown young people and neither work with this one nor hold a pass; a block hides one record from
--- one person. The same rule as the last two parts of standing.sql.
+-- one person. Who works with the other half of a joined record alone is not named on this one. The same rule as the last
+-- parts of standing.sql.
 CREATE FUNCTION act_hidden() RETURNS SETOF uuid
 LANGUAGE sql STABLE AS $$
-  SELECT r.young_person_id FROM trust_restriction r
-   WHERE r.lifted_at IS NULL
-     AND r.authority_id IN (SELECT act_holds(ARRAY[@hidden_from]))
-     AND NOT EXISTS (SELECT 1 FROM trust_pass p
-                      WHERE p.restriction_id = r.id AND p.user_id = act_actor() AND p.ended_at IS NULL)
-     AND NOT EXISTS (SELECT 1 FROM trust_tie t
-                      WHERE t.young_person_id = r.young_person_id AND t.user_id = act_actor()
-                        AND t.since <= nullif(current_setting('act.today', true), '')::date
-                        AND (t.until IS NULL OR t.until > nullif(current_setting('act.today', true), '')::date))
-  UNION
-  SELECT b.young_person_id FROM trust_block b WHERE b.user_id = act_actor() AND b.ended_at IS NULL
+  SELECT act_joined(ARRAY(
+    SELECT r.young_person_id FROM trust_restriction r
+     WHERE r.lifted_at IS NULL
+       AND r.authority_id IN (SELECT act_holds(ARRAY[@hidden_from]))
+       AND NOT EXISTS (SELECT 1 FROM trust_pass p
+                        WHERE p.restriction_id = r.id AND p.user_id = act_actor() AND p.ended_at IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM trust_tie t
+                        WHERE t.young_person_id = r.young_person_id AND t.user_id = act_actor()
+                          AND t.since <= nullif(current_setting('act.today', true), '')::date
+                          AND (t.until IS NULL OR t.until > nullif(current_setting('act.today', true), '')::date))
+    UNION
+    SELECT b.young_person_id FROM trust_block b WHERE b.user_id = act_actor() AND b.ended_at IS NULL
+  ))
 $$;
 
 -- The records closed to somebody in the authorities whose safeguarding lead the acting person is: they are read so that
 -- somebody besides the managers can open them.
 CREATE FUNCTION act_led() RETURNS SETOF uuid
 LANGUAGE sql STABLE AS $$
-  SELECT b.young_person_id FROM trust_block b
-   WHERE b.ended_at IS NULL AND b.authority_id IN (SELECT act_holds(ARRAY[@lead]))
-  UNION
-  SELECT r.young_person_id FROM trust_restriction r
-   WHERE r.lifted_at IS NULL AND r.authority_id IN (SELECT act_holds(ARRAY[@lead]))
+  SELECT act_joined(ARRAY(
+    SELECT b.young_person_id FROM trust_block b
+     WHERE b.ended_at IS NULL AND b.authority_id IN (SELECT act_holds(ARRAY[@lead]))
+    UNION
+    SELECT r.young_person_id FROM trust_restriction r
+     WHERE r.lifted_at IS NULL AND r.authority_id IN (SELECT act_holds(ARRAY[@lead]))
+  ))
 $$;
 
 -- Whom the shares that are being read lead to: each partner's posting at the share's agency must still hold. Nothing at
--- all is asked where none is read.
+-- all is asked where none is read. A share is what was given: it leads to no other record that is joined to this one.
 CREATE FUNCTION act_shared() RETURNS uuid[]
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
@@ -105,13 +123,17 @@ BEGIN
             WHERE role IN (@count) AND purpose <> ''), ''), true),
           set_config('act.evaluated', coalesce(string_agg(a, ',') FILTER (WHERE role IN (@evaluate)), ''), true),
           set_config('act.people', coalesce((
-            SELECT string_agg(t.young_person_id::text, ',') FROM trust_tie t
-             WHERE t.user_id = actor AND t.since <= today AND (t.until IS NULL OR t.until > today)
-               AND t.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@see_people)))), ''), true),
+            SELECT string_agg(j::text, ',') FROM act_joined(ARRAY(
+              SELECT t.young_person_id FROM trust_tie t
+               WHERE t.user_id = actor AND t.since <= today AND (t.until IS NULL OR t.until > today)
+                 AND t.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@see_people)))
+            )) j), ''), true),
           set_config('act.opened', coalesce((
-            SELECT string_agg(o.young_person_id::text, ',') FROM trust_opening o
-             WHERE o.user_id = actor AND o.ended_at IS NULL AND o.until > statement_timestamp()
-               AND o.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@open)))), ''), true)
+            SELECT string_agg(j::text, ',') FROM act_joined(ARRAY(
+              SELECT o.young_person_id FROM trust_opening o
+               WHERE o.user_id = actor AND o.ended_at IS NULL AND o.until > statement_timestamp()
+                 AND o.authority_id = ANY (array_agg(held.authority_id) FILTER (WHERE role IN (@open)))
+            )) j), ''), true)
     FROM (SELECT p.role, p.authority_id, p.authority_id::text AS a FROM trust_posting p
            WHERE p.user_id = actor AND p.since <= today AND (p.until IS NULL OR p.until > today)
              AND (p.confirmed_at IS NOT NULL OR NOT p.to_confirm)) held;

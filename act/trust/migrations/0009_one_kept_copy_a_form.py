@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("trust", "0007_removed_entries"),
+        ("trust", "0008_audited_view"),
     ]
 
     operations = [
