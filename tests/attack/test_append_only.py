@@ -65,11 +65,10 @@ def test_what_is_cleaned_is_no_record_of_anybody_and_goes_by_cleaning_alone() ->
 
 
 @pytest.mark.parametrize("model", tables.lasting(), ids=lambda model: model.__name__)
-def test_no_row_about_anybody_can_be_deleted(model: tables.Model, stage: Stage) -> None:
-    tables.fill(stage)
+def test_no_row_about_anybody_can_be_deleted(model: tables.Model, filled: Stage) -> None:
     key = model._meta.pk.column  # type: ignore[union-attr]
-    row = tables.sample(stage, model)
-    refused(f'DELETE FROM "{model._meta.db_table}" WHERE "{key}" = %s', _stored(row[key]), stage)
+    row = tables.sample(filled, model)
+    refused(f'DELETE FROM "{model._meta.db_table}" WHERE "{key}" = %s', _stored(row[key]), filled)
 
 
 @pytest.mark.skipif(not environment.POSTGRES, reason="SQLite knows no TRUNCATE")

@@ -460,14 +460,13 @@ def test_every_constraint_is_tried() -> None:
 
 
 @pytest.mark.parametrize("bad", BAD, ids=str)
-def test_a_bad_row_is_refused(bad: Bad, stage: Stage) -> None:
-    tables.fill(stage)
-    like = tables.sample(stage, bad.model, writer_of(bad.model), at=LIKE.get(bad.model, ""))
-    users = {f"users/{name}": stage.world.user(name).pk for name in ("jess", "helen", "priya")}
-    known: dict[str, Any] = {**stage.keys, **users}
+def test_a_bad_row_is_refused(bad: Bad, filled: Stage) -> None:
+    like = tables.sample(filled, bad.model, writer_of(bad.model), at=LIKE.get(bad.model, ""))
+    users = {f"users/{name}": filled.world.user(name).pk for name in ("jess", "helen", "priya")}
+    known: dict[str, Any] = {**filled.keys, **users}
     known["authorities/Wigan"] = Authority.objects.get(name="Wigan").pk
     known[SOON] = datetime.now(UTC) + timedelta(hours=1)
-    with writing(bad.model, stage) as own:
+    with writing(bad.model, filled) as own:
         changes = {name: known.get(str(value), value) for name, value in bad.changes.items()}
         expected = ProgrammingError if bad.constraint in SAID_BY_THE_WALL else IntegrityError
         with pytest.raises(expected) as refused, transaction.atomic():

@@ -181,7 +181,8 @@ def of_the_restricted(found: list[str]) -> list[str]:
 
 def _leaks(username: str, stage: Stage, sign_in: SignIn) -> list[str]:
     canaries: list[Canary] = plant(stage)
-    return of_the_restricted(leaks(sign_in(username), username, stage, canaries))
+    role_of = "helen" if username == access_restrictions.GRACE else ""
+    return of_the_restricted(leaks(sign_in(username), username, stage, canaries, role_of=role_of))
 
 
 @pytest.mark.skipif(not environment.POSTGRES, reason="SQLite has no wall behind the filter, and says so")

@@ -81,13 +81,6 @@ def ask(statement: str, *values: object) -> list[Any]:
         return list(cursor.fetchall())
 
 
-@pytest.fixture
-def filled(stage: Stage) -> Stage:
-    """The stage with a row in every protected table."""
-    tables.fill(stage)
-    return stage
-
-
 @pytest.mark.usefixtures("db")
 def test_the_service_runs_as_a_role_that_owns_nothing_and_bypasses_nothing() -> None:
     rights = "rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication"

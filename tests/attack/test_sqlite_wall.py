@@ -29,9 +29,8 @@ def test_every_table_about_people_declares_its_rows() -> None:
 
 
 @named
-def test_nothing_is_read_or_written_while_nobody_is_acting(model: tables.Model, stage: Stage) -> None:
-    tables.fill(stage)
-    row = tables.sample(stage, model)
+def test_nothing_is_read_or_written_while_nobody_is_acting(model: tables.Model, filled: Stage) -> None:
+    row = tables.sample(filled, model)
     manager, name = model._default_manager, model._meta.db_table
     attempts = (
         lambda: manager.count(),

@@ -4,6 +4,7 @@ For six they are counted in `test_who_sees_what`, on the way through every door.
 """
 
 from collections.abc import Callable
+from itertools import groupby
 
 import pytest
 from django.db import connection
@@ -11,6 +12,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from act.methods import kept_figures
+from tests import environment
 from tests.attack import crowd, plans
 from tests.attack.stage import Stage
 from tests.attack.statements import PAGES, address_of, expected, without_parts
@@ -37,7 +39,8 @@ def test_each_page_needs_for_thousands_as_many_statements_as_for_six(
 
 NUMBERS = ("/evaluation/", "/costs/", "/team/looks/")
 """Pages that count everybody, or every look: they are held to their own measure."""
-TEN_THOUSAND = 4 * crowd.MANY
+ENOUGH = crowd.MANY if environment.POSTGRES else 4 * crowd.MANY
+"""SQLite weighs how large a table is. PostgreSQL is told to take an index wherever one serves (`plans`)."""
 LARGE = {
     f"{room}_{model}"
     for room, models in {
@@ -57,7 +60,7 @@ COMPARES_ALL = {("helen", "/young-people/duplicates/")}
 
 
 def test_no_page_reads_a_table_that_grows_from_end_to_end(stage: Stage, sign_in: SignIn) -> None:
-    crowd.add(stage, TEN_THOUSAND)
+    crowd.add(stage, ENOUGH)
     pages = [page for page in PAGES if not page[1].startswith(NUMBERS) and page[:2] not in COMPARES_ALL]
     clients = {page[0]: sign_in(page[0]) for page in pages}
     asked: list[tuple[str, str, plans.Asked]] = []
@@ -75,7 +78,15 @@ def test_no_page_reads_a_table_that_grows_from_end_to_end(stage: Stage, sign_in:
 def _read_through(stage: Stage, asked: list[tuple[str, str, plans.Asked]]) -> set[tuple[str, str, str]]:
     """Who reads which table from end to end on which page."""
     found: set[tuple[str, str, str]] = set()
-    for username, address, each in asked:
+    for username, theirs in groupby(sorted(asked, key=_username), key=_username):
         with stage.acting(username):
-            found |= {(username, address, table) for table in plans.read_from_end_to_end(each)}
+            known: dict[str, set[str]] = {}  # every page begins with the same few statements
+            for _, address, each in theirs:
+                if repr(each) not in known:
+                    known[repr(each)] = plans.read_from_end_to_end(each)
+                found |= {(username, address, table) for table in known[repr(each)]}
     return found
+
+
+def _username(each: tuple[str, str, plans.Asked]) -> str:
+    return each[0]
