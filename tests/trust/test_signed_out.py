@@ -192,6 +192,17 @@ def test_words_that_can_not_be_kept_are_said_so(tablet: Tablet) -> None:
     assert "we couldn't keep your words. There is too much text on this page" in page.text_content()
 
 
+@pytest.mark.parametrize("does", ["sends", "asks"])
+def test_what_was_kept_of_a_form_goes_when_somebody_else_is_there(does: str, tablet: Tablet, world: World) -> None:
+    tablet.asks()
+    tablet.signs_in("helen")
+    getattr(tablet, does)()
+    with world.acting("sam"):
+        assert not UnsentForm.objects.exists()
+    with world.acting("helen") as helen:
+        assert AuditRow.objects.filter(what="trust.thrown_away", actor_id=helen.user_id).count() == 1
+
+
 @pytest.mark.parametrize(
     ("again", "session"), [(None, OUT), ("sam", AGAIN), ("helen", OTHER)], ids=["nobody", "the same", "another"]
 )

@@ -58,7 +58,8 @@ def answer_to_words(request: HttpRequest) -> HttpResponse | None:
         return None
     user = request.user if isinstance(request.user, User) else None
     if user and user != writer:
-        return _told_other(request, asks=asks)
+        _throw_away(request, user, writer, place)
+        return _told(OTHER, "") if asks else redirect(reverse("trust:sign_in"))  # which leads on to Today
     kept, why_not = _kept(request, writer, place)
     if asks:
         words = f"Kept {clock(kept.at)}, not sent yet" if kept else why_not
@@ -91,8 +92,7 @@ def _kept(request: HttpRequest, writer: User, place: str) -> tuple[UnsentForm | 
             keep_words(request.POST, by=by, place=place, signed_out=True)
         except Refused as refused:
             return None, str(refused)
-        key = key_of(request.POST.get("once", ""))
-        return UnsentForm.objects.filter(owner=writer, place=place, form_key=key).first(), ""
+        return _of_this_form(request, writer, place), ""
 
 
 def _sign_in_page(request: HttpRequest, place: str, kept: UnsentForm | None, why_not: str) -> Page:
@@ -108,10 +108,19 @@ def _sign_in_page(request: HttpRequest, place: str, kept: UnsentForm | None, why
     return page
 
 
-def _told_other(request: HttpRequest, *, asks: bool) -> HttpResponse:
-    """Say on the next page that nothing was sent; the script goes there by itself."""
+def _throw_away(request: HttpRequest, user: User, writer: User, place: str) -> None:
+    """Throw away what was kept of this form, and say so on the next page; the script goes there by itself."""
+    with acting(writer.pk):
+        kept = _of_this_form(request, writer, place)
+    if kept:
+        with acting(user.pk):
+            throw_away(kept.pk, owner=writer.pk, by=standing_of(user))
     messages.warning(request, NOT_YOURS)
-    return _told(OTHER, "") if asks else redirect(reverse("trust:sign_in"))  # which leads on to Today
+
+
+def _of_this_form(request: HttpRequest, writer: User, place: str) -> UnsentForm | None:
+    key = key_of(request.POST.get("once", ""))
+    return UnsentForm.objects.filter(owner=writer, place=place, form_key=key).first()
 
 
 def _told(session: str, words: str, token: str = "") -> Page:
