@@ -56,6 +56,7 @@ def test_referrals_are_counted_and_accepted_ones_out_of_those_decided() -> None:
         (Ending.MOVED_AWAY, 1),
         (Ending.GOALS_REACHED, 0),
         (Ending.STEPPED_UP, 0),
+        (Ending.TRANSFERRED, 0),
         (Ending.OTHER, 0),
     ],
 )
