@@ -57,7 +57,7 @@ ONLY_WITH_OTHERS: tuple[tuple[type[Any], dict[str, Any], tuple[str, ...]], ...] 
     (
         MissingEpisode,
         {"interviewed_at__isnull": False},
-        ("interviewer", "told", "about_others", "harm_told", "would_help"),
+        ("interviewer", "told", "about_others", "harm_told", "would_help", "factors"),
     ),
     (MissingEpisode, {"offered": "no"}, ("not_offered_because",)),
     (Involvement, {"ended_on__isnull": False}, ("ending_words",)),
@@ -79,6 +79,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
 """Written once: the demonstration's own words are looked for instead."""
 OF_THIS_NAME = {
     (NonCompletion, "words"): "not_filled_in_words",
+    (MissingEpisode, "different"): "different_this_time",
     (PersonMatch, "reason"): "why_two_people",
     (RestrictionReview, "words"): "why_restricted",
     (HidingDecision, "words"): "what_a_second_person_said",

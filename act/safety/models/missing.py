@@ -107,8 +107,11 @@ class MissingEpisode(AuthoredRecord):
         indexes = [
             models.Index(fields=["authority", "young_person", "-began_at"], name="missing_of_person"),
             models.Index(fields=["authority", "young_person"], condition=Q(ended_at__isnull=True), name="missing_open"),
+            # By time first: Today asks who was missing lately, of everybody that a person may be shown.
             models.Index(
-                fields=["authority", "-began_at"], condition=Q(kind=Absence.MISSING.value), name="missing_since"
+                fields=["began_at", "kind", "authority", "young_person"],
+                condition=Q(removed_at__isnull=True),
+                name="missing_since",
             ),
         ]
         constraints = [

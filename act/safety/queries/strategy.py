@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from act.design.words import plural, when
 from act.methods.missing import Absence
@@ -16,8 +16,8 @@ from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
 
-IS_DECIDED = "is_decided"
-"""What `_often_missing` adds to each episode."""
+DECISION = "decision"
+"""What `_often_missing` adds to each episode: the key of the decision after it, None where there is none."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,7 @@ def _asked(standing: Standing, missing: list[MissingEpisode], now: datetime, *, 
 
 
 def _is_decided(episode: MissingEpisode) -> bool:
-    is_decided: bool = getattr(episode, IS_DECIDED)
-    return is_decided
+    return getattr(episode, DECISION) is not None
 
 
 @compiled_once
@@ -96,8 +95,8 @@ def _often_missing(
     Of those who have several records, `joined`, the times are counted by the caller over all of them.
     """
     missing = people_for(standing, MissingEpisode).filter(kind=Absence.MISSING, began_at__gte=since)
-    often = missing.order_by().values("young_person").annotate(times=Count("pk")).filter(times__gte=times)
-    decisions = people_for(standing, StrategyDecision).filter(episode=OuterRef("pk"))
+    often = missing.order_by().values("young_person").annotate(times=Count("*")).filter(times__gte=times)
     these = Q(young_person__in=often.values("young_person")) | Q(young_person_id__in=joined)
-    rows = missing.filter(these).annotate(**{IS_DECIDED: Exists(decisions)})
+    # Who may be shown an episode may be shown its one decision: the join needs no condition of its own.
+    rows = missing.filter(these).annotate(**{DECISION: F("strategy_decisions")})
     return rows.select_related("young_person").order_by("began_at")
