@@ -11,7 +11,7 @@ from django.db.models import QuerySet
 
 from act.methods.snooping import Bond, Relationship
 from act.trust import clock
-from act.trust.models import Opening, PersonRecord, Posting, Share, Tie, TieKind
+from act.trust.models import Opening, Posting, Share, Tie, TieKind
 from act.trust.scope.people import people_for
 from act.trust.scope.plain_columns import as_text, key_of
 from act.trust.scope.roles import Role
@@ -26,9 +26,12 @@ def relationships(standing: Standing, places: Collection[str], people: "QuerySet
     """Give by authority: ties; what was opened in an emergency or shared with a partner, of some young people; and
     managers, who are above all workers."""
 
-    def rows(model: type[PersonRecord], *columns: str) -> "QuerySet[Any, Any]":
-        found = people_for(standing, model).filter(authority_id__in=places, young_person_id__in=people)
-        return found.annotate(**PAIR).order_by().values_list(*PAIR, *columns)
+    def rows(model: type[Any], *columns: str) -> "QuerySet[Any, Any]":
+        found: QuerySet[Any, Any] = people_for(standing, model).filter(
+            authority_id__in=places, young_person_id__in=people
+        )
+        columns_of: QuerySet[Any, Any] = found.annotate(**PAIR).order_by().values_list(*PAIR, *columns)
+        return columns_of
 
     for place, actor, person, kind, since, until in rows(Tie, "kind", "since", "until"):
         bond = Bond.COVER if kind == TieKind.COVER else Bond.TIE
