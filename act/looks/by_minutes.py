@@ -147,10 +147,10 @@ def _draft() -> Case:
     return Case(When(what__in=list(begun_by()), then=F("what")), default=Value(""))
 
 
-def _of_own_draft() -> Q:
+def _of_own_draft() -> Any:
     """Whether it is a page of a draft that its reader began, however long ago."""
     same = {"authority_id": OuterRef("authority_id"), "young_person_id": OuterRef("young_person_id")}
-    own = Q()
+    own: Any = Q()
     for act in set(begun_by().values()):
         begun = AuditSubject.objects.filter(**same, actor_id=OuterRef("actor_id"), row__what=act)
         own |= Q(what__in=[page for page, begins in begun_by().items() if begins == act]) & Exists(begun)

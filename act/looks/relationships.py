@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 
 from act.methods.snooping import Bond, Relationship
 from act.trust import clock
-from act.trust.models import Opening, PersonRecord, Posting, Share, Tie, TieKind
+from act.trust.models import Opening, Posting, Share, Tie, TieKind
 from act.trust.scope.people import people_for
 from act.trust.scope.plain_columns import as_text, key_of
 from act.trust.scope.roles import Role
@@ -27,10 +27,11 @@ def relationships(standing: Standing, places: Collection[str], people: "QuerySet
     """Give by authority: ties; what was opened in an emergency or shared with a partner, of some young people; and
     managers, who are above all workers."""
 
-    def rows(model: type[PersonRecord], *columns: str) -> "QuerySet[Any, Any]":
+    def rows(model: type[Any], *columns: str) -> "QuerySet[Any, Any]":
         these = Q(young_person_id__in=people) | Q(young_person_id__in=standing.all_keys(standing.joined))
-        found = people_for(standing, model).filter(these, authority_id__in=places)
-        return found.annotate(**PAIR).order_by().values_list(*PAIR, *columns)
+        found: QuerySet[Any, Any] = people_for(standing, model).filter(these, authority_id__in=places)
+        columns_of: QuerySet[Any, Any] = found.annotate(**PAIR).order_by().values_list(*PAIR, *columns)
+        return columns_of
 
     def keys(person: str) -> Iterator[str]:
         """Give every record that is read as one with this one: who works with one of them works with all."""

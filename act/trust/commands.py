@@ -7,6 +7,7 @@ import click
 from django.core.management import execute_from_command_line
 
 from act.trust import audit
+from act.trust.audit.older_views import add_older_views
 from act.trust.models import User
 from act.trust.scope.acting import acting
 from act.trust.scope.standing import Refused, Standing, standing_of
@@ -41,6 +42,7 @@ def standing_from(username: str | None, what: str, shown: Collection[audit.Subje
 def migrate() -> None:
     """Create or update the tables and the database's walls, as the database role that owns them."""
     migrating.migrate()
+    add_older_views()
     click.echo("The tables are up to date.")
 
 

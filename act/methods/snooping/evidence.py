@@ -44,8 +44,8 @@ class Evidence:
         self._looked = _days((each.actor, each.young_person, each.on) for each in looks)
         self._bonds: dict[tuple[str, str, date], Bond | None] = {}
         self._strangers: defaultdict[str, list[tuple[date, str]]] = defaultdict(list)
-        for (actor, person), days in self._looked.items():
-            self._strangers[person] += [(day, actor) for day in days if self.bond(actor, person, day) is None]
+        for (actor, person), looked_on in self._looked.items():
+            self._strangers[person] += [(day, actor) for day in looked_on if self.bond(actor, person, day) is None]
         self._bearers = Counter(each for person in self.people.values() for each in surnames(person.name))
 
     def actor(self, key: str) -> Actor:

@@ -1,4 +1,6 @@
-"""Adds the views of records that the audit had before they were kept apart (`AuditedView`): part of `act nightly`."""
+"""Adds the views of records that the audit had before they were kept apart (`AuditedView`): after `act migrate`, and
+each night for what that left out.
+"""
 
 from collections.abc import Iterator
 from itertools import islice

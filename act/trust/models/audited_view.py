@@ -16,8 +16,8 @@ from act.trust.walls.row_access import Rows
 class AuditedView(models.Model):
     """Written with the sight that it repeats, so that asking who looked reads no list and nothing that was written.
 
-    A page with several young people on it is a list, and none. Views from before this table were there are added by
-    `act nightly`. The audit alone is evidence: nothing ties these rows.
+    A page with several young people on it is a list, and none. Views from before this table was there are added by
+    `act migrate`. The audit alone is evidence: nothing ties these rows.
     """
 
     row = models.OneToOneField(AuditRow, models.PROTECT, primary_key=True, related_name="+")

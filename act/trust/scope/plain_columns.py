@@ -69,7 +69,7 @@ def _plain(field: "Field[Any, Any]") -> Cast | None:
 
 def _read(field: "Field[Any, Any]", column: tuple[Any, ...]) -> "tuple[Any, ...] | map[Any]":
     if isinstance(field, DateField):
-        return map(moment_of if isinstance(field, DateTimeField) else day_of, column)
+        return map(_moment if isinstance(field, DateTimeField) else _day, column)
     return column
 
 
@@ -80,12 +80,21 @@ def key_of(text: str) -> str:
 
 
 @cache
-def day_of(text: str | None) -> date | None:
+def day_of(text: str) -> date:
     """Return the day of a text."""
-    return date.fromisoformat(text) if text else None
+    return date.fromisoformat(text)
 
 
-def moment_of(text: str | None) -> datetime | None:
+def moment_of(text: str) -> datetime:
     """Return the moment of a text, in UTC."""
     # SQLite keeps moments in UTC without saying so; PostgreSQL says which zone it speaks in.
-    return datetime.fromisoformat(text).replace(tzinfo=UTC) if text else None
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@cache
+def _day(text: str | None) -> date | None:
+    return day_of(text) if text else None
+
+
+def _moment(text: str | None) -> datetime | None:
+    return moment_of(text) if text else None

@@ -21,9 +21,9 @@ MOST = 1.3
 TIMES = 9
 """Each page is asked for so often of each world, and its cheapest counts: what else the machine does only adds."""
 TOLD = 5
-COMPARE_ALL = {"looks:looks", "people:duplicates"}
+COMPARE_ALL = {"people:duplicates"}
 COMPARING = "pages that compare everybody"
-"""Record access to check, and possible duplicates: each still reads a whole authority."""
+"""Possible duplicates: it still reads a whole authority."""
 WORKER, CONTACTS = "sam", 5_000
 """Who has a long past, and how many contacts are in it."""
 
