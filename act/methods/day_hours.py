@@ -16,7 +16,7 @@ DAY_MINUTES, WEEK_MINUTES = 24 * 60, 7 * 24 * 60
 
 
 @dataclass(frozen=True, order=True)
-class Span:
+class TimeSpan:
     """A time from one moment up to, and not including, another; both with a time zone."""
 
     begins: datetime
@@ -30,10 +30,10 @@ class DayHours:
     begins: time
     ends: time
 
-    def on(self, day: date) -> Span:
+    def on(self, day: date) -> TimeSpan:
         """Return the moments in UTC of these hours that begin on a day, by a British clock."""
         last = day if self.ends > self.begins else day + A_DAY
-        return Span(_moment(day, self.begins), _moment(last, self.ends))
+        return TimeSpan(_moment(day, self.begins), _moment(last, self.ends))
 
     def __str__(self) -> str:
         return f"{self.begins:%H:%M}-{self.ends:%H:%M}"

@@ -10,7 +10,7 @@ from typing import Any
 from act.methods.calendar import LONDON, bank_holiday
 from act.methods.calendar.office_hours import DEFAULT, WEEKDAYS
 from act.methods.dated_data import in_force, read_data
-from act.methods.day_hours import A_DAY, DayHours, Span, read_hours
+from act.methods.day_hours import A_DAY, DayHours, TimeSpan, read_hours
 
 NOON = time(12)
 
@@ -52,7 +52,7 @@ class DutyRule:
         """How long ago the last duty of a rota that is still running may be."""
         return timedelta(days=self.running_days)
 
-    def on(self, day: date) -> list[Span]:
+    def on(self, day: date) -> list[TimeSpan]:
         """Return the duties that should begin on a day."""
         hours = self.on_bank_holidays if bank_holiday(day) else self.week[day.weekday()]
         return [one.on(day) for one in hours]
@@ -73,75 +73,75 @@ def widest(on: date) -> tuple[timedelta, timedelta]:
     return max(rule.running for rule in rules), max(rule.ahead for rule in rules)
 
 
-def needed(authority: str, since: datetime, until: datetime) -> list[Span]:
+def needed(authority: str, since: datetime, until: datetime) -> list[TimeSpan]:
     """Return when somebody should be on duty between two moments, in order, cut to them."""
     first, last = since.astimezone(LONDON).date() - A_DAY, until.astimezone(LONDON).date()
     days = (first + number * A_DAY for number in range((last - first).days + 1))
     return joined(cut(span, since, until) for day in days for span in duty_rule(authority, day).on(day))
 
 
-def gaps(wanted: Iterable[Span], covered: Iterable[Span]) -> list[Span]:
+def gaps(wanted: Iterable[TimeSpan], covered: Iterable[TimeSpan]) -> list[TimeSpan]:
     """Return the parts of some spans that no other span covers, in order; those that meet are one."""
     there = joined(covered)
     return joined(part for span in joined(wanted) for part in _without(span, there))
 
 
-def joined(spans: Iterable[Span]) -> list[Span]:
+def joined(spans: Iterable[TimeSpan]) -> list[TimeSpan]:
     """Return spans in order, those that overlap or meet as one, and without empty ones."""
-    together: list[Span] = []
+    together: list[TimeSpan] = []
     for span in sorted(span for span in spans if span.begins < span.ends):
         if together and span.begins <= together[-1].ends:
-            together[-1] = Span(together[-1].begins, max(together[-1].ends, span.ends))
+            together[-1] = TimeSpan(together[-1].begins, max(together[-1].ends, span.ends))
         else:
             together.append(span)
     return together
 
 
-def cut(span: Span, since: datetime, until: datetime) -> Span:
+def cut(span: TimeSpan, since: datetime, until: datetime) -> TimeSpan:
     """Return the part of a span between two moments; an empty one where there is none."""
     begins = max(span.begins, since)
-    return Span(begins, max(begins, min(span.ends, until)))
+    return TimeSpan(begins, max(begins, min(span.ends, until)))
 
 
 @dataclass(frozen=True)
 class DutyPart:
     """A part of somebody's duty that lies on one day, and the day that it counts with: a morning ends the night."""
 
-    span: Span
+    span: TimeSpan
     day: date
     counts_with: date
 
 
-def parts(span: Span) -> list[DutyPart]:
+def parts(span: TimeSpan) -> list[DutyPart]:
     """Cut a duty at each midnight in England.
 
     A last part that ends by noon counts with the day before: who goes away on Saturday still ends Friday's night.
     """
     cuts = [span.begins, *_midnights(span), span.ends]
-    return [_part(Span(*pair), span) for pair in pairwise(cuts)]
+    return [_part(TimeSpan(*pair), span) for pair in pairwise(cuts)]
 
 
-def _part(piece: Span, whole: Span) -> DutyPart:
+def _part(piece: TimeSpan, whole: TimeSpan) -> DutyPart:
     day = piece.begins.astimezone(LONDON).date()
     ends_a_night = piece.begins > whole.begins and piece.ends == whole.ends
     ends_a_night = ends_a_night and piece.ends <= datetime.combine(day, NOON, LONDON)
     return DutyPart(piece, day, day - A_DAY if ends_a_night else day)
 
 
-def _midnights(span: Span) -> Iterator[datetime]:
+def _midnights(span: TimeSpan) -> Iterator[datetime]:
     day = span.begins.astimezone(LONDON).date() + A_DAY
     while (midnight := datetime.combine(day, time(), LONDON).astimezone(UTC)) < span.ends:
         yield midnight
         day += A_DAY
 
 
-def _without(span: Span, covered: list[Span]) -> Iterator[Span]:
+def _without(span: TimeSpan, covered: list[TimeSpan]) -> Iterator[TimeSpan]:
     begins = span.begins
     for one in covered:
         if one.ends > begins and one.begins < span.ends:
-            yield Span(begins, max(begins, one.begins))
+            yield TimeSpan(begins, max(begins, one.begins))
             begins = one.ends
-    yield Span(begins, max(begins, span.ends))
+    yield TimeSpan(begins, max(begins, span.ends))
 
 
 @cache

@@ -5,13 +5,11 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from django.urls import reverse
-from django.utils import timezone
 
 from act.access.queries.emergency import waiting_since
 from act.access.queries.hiding import hiding_lines
 from act.access.queries.workers_needed import workers_needed
 from act.accounts.queries import colleague_words, colleagues_to_confirm
-from act.casework.hours import monday_of
 from act.casework.policy import can_record
 from act.casework.queries import LastContact
 from act.design.words import long_date, plural, when
@@ -19,6 +17,7 @@ from act.methods.calendar import working_days_between
 from act.methods.emergency import waited
 from act.outcomes.models import GOALS
 from act.outcomes.queries import DoneDays, DueMeasure, due_measures
+from act.pages.duty import gap_lines
 from act.pages.need import Need
 from act.pages.safety_needs import in_danger_needs, missing_needs, return_interviews_needs, strategy_needs
 from act.people.models import YoungPerson
@@ -41,7 +40,6 @@ from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 from act.trust.web.guessing.queries import failed_attempts
 from act.trust.work.queries import check_in_words
-from act.workforce.policy import can_plan
 from act.workforce.queries import DutyState
 
 QUIET_DAYS = 7
@@ -70,7 +68,7 @@ def needs(
         *(in_danger_needs(standing) if standing.may(Permission.SEE_PEOPLE) else ()),
         *strategy_needs(standing, often_missing),
         *_openings(standing),
-        *_duty_gaps(standing, duty),
+        *(Need(*line, about=None) for line in gap_lines(standing, duty)),
         *_colleagues(standing),
         *_closed_records(standing),
         *_attempts(standing),
@@ -115,22 +113,6 @@ def _openings(standing: Standing) -> Iterator[Need]:
     words = openings_words(standing)
     if words:
         yield Need("Emergency access", words, "Check", reverse("access:openings"), about=None)
-
-
-def _duty_gaps(standing: Standing, duty: Sequence[DutyState]) -> Iterator[Need]:
-    for state in duty:
-        if not state.gaps or not can_plan(standing, state.authority.pk):
-            continue
-        first, *others = state.gap_words()
-        more = f", and at {plural(len(others), 'other time')} in the next 7 days" if others else ""
-        yield Need(f"Duty in {state.authority.name}", f"{first}{more}", "Plan", plan_href(state), about=None)
-
-
-def plan_href(state: DutyState) -> str:
-    """Return the address of the week in which the first gap of a rota begins."""
-    day = timezone.localdate(state.gaps[0].begins)
-    week = {"key": state.authority.pk, "monday": monday_of(day).isoformat()}
-    return reverse("workforce:plan_week", kwargs=week)
 
 
 def _colleagues(standing: Standing) -> Iterator[Need]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from act.methods.day_hours import Span
+from act.methods.day_hours import TimeSpan
 from act.trust.models import User
 
 
@@ -22,9 +22,9 @@ class DutyFacts:
     row: int | None = None
 
     @property
-    def span(self) -> Span:
+    def span(self) -> TimeSpan:
         """The time of it."""
-        return Span(self.begins, self.ends)
+        return TimeSpan(self.begins, self.ends)
 
     def field(self, name: str) -> str:
         """Return the form's question with a name that is about this turn."""

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from act.methods.calendar import LONDON
-from act.methods.day_hours import Span
+from act.methods.day_hours import TimeSpan
 from act.methods.duty import duty_rule, gaps, joined, needed, parts, widest
 
 WIGAN = "E08000010"
@@ -24,7 +24,7 @@ def london(day: int, hour: int = 0, minute: int = 0, *, month: int = 10) -> date
     return datetime(2016, month, day, hour, minute, tzinfo=LONDON)
 
 
-def said(spans: list[Span]) -> list[str]:
+def said(spans: list[TimeSpan]) -> list[str]:
     """Spans by a British clock: "29 17:00 - 30 09:00"."""
     return [f"{at.begins.astimezone(LONDON):%-d %H:%M} - {at.ends.astimezone(LONDON):%-d %H:%M}" for at in spans]
 
@@ -72,9 +72,9 @@ GAPS = (
 )
 
 
-def spans(pairs: list[tuple[int, int]]) -> list[Span]:
+def spans(pairs: list[tuple[int, int]]) -> list[TimeSpan]:
     """Spans in minutes from FIRST on."""
-    return [Span(FIRST + begins * MINUTE, FIRST + ends * MINUTE) for begins, ends in pairs]
+    return [TimeSpan(FIRST + begins * MINUTE, FIRST + ends * MINUTE) for begins, ends in pairs]
 
 
 @pytest.mark.parametrize(("wanted", "covered", "left"), GAPS)
@@ -87,7 +87,7 @@ def test_a_gap_is_what_nothing_covers(
 PAIRS = st.lists(st.tuples(st.integers(0, 200), st.integers(0, 60)).map(lambda at: (at[0], at[0] + at[1])), max_size=8)
 
 
-def minutes(found: list[Span]) -> set[int]:
+def minutes(found: list[TimeSpan]) -> set[int]:
     """The minutes of some spans, one by one."""
     return {
         round((span.begins - FIRST) / MINUTE) + number
@@ -133,7 +133,7 @@ PARTS = (
 
 @pytest.mark.parametrize(("begins", "ends", "days"), PARTS)
 def test_a_morning_that_ends_a_night_counts_with_the_night(begins: datetime, ends: datetime, days: list[str]) -> None:
-    found = parts(Span(begins, ends))
+    found = parts(TimeSpan(begins, ends))
     assert [f"{part.day:%-d} with {part.counts_with:%-d}" for part in found] == days
     assert (found[0].span.begins, found[-1].span.ends) == (begins, ends)
     assert all(one.span.ends == other.span.begins for one, other in pairwise(found))

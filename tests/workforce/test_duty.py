@@ -1,11 +1,12 @@
 """Planning, changing and ending duty: who may, who can be on it, and who is on duty at a moment."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
 from django.http import Http404
+from django.test import Client
 
 from act.trust.identifiers import uuid7
 from act.trust.models import AuditRow
@@ -13,9 +14,11 @@ from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.workforce import actions, queries
 from act.workforce.models import DutyTurn
+from tests.attack.emergency import found
 from tests.workforce.makers import NOW, at, away, facts, planned, week, wigan
 from tests.world import World, role_ended
 
+SignIn = Callable[[str], Client]
 NIGHT = (at(31, 17), at(1, 9))
 
 
@@ -225,3 +228,41 @@ def test_a_manager_who_is_away_is_not_the_one_to_ring(world: World) -> None:
         assert (
             on_duty(helen, NOW) == "On duty tonight: Sam Okafor until 09:00. If you can't reach them: Jess Whitworth."
         )
+
+
+def test_whoever_opens_a_record_in_an_emergency_is_told_first_whom_to_ring(world: World, sign_in: SignIn) -> None:
+    with world.acting("helen") as helen:
+        planned(world, helen, *NIGHT)
+    with world.acting("jess") as jess:
+        found(jess, "Mia")
+    page = sign_in("jess").get(f"/young-people/{world.people['Mia']}/emergency/").content.decode()
+    assert "On duty tonight: Sam Okafor until 09:00." in page
+
+
+def test_a_week_is_copied_at_the_same_times_of_day_over_the_change_of_the_clocks(world: World) -> None:
+    with world.acting("helen") as helen:
+        turn = planned(world, helen, at(31, 17), at(1, 9))
+    turn.begins, turn.ends = datetime(2017, 3, 20, 17, tzinfo=UTC), datetime(2017, 3, 21, 9, tzinfo=UTC)
+    later = queries.a_week_later(turn)
+    assert [f"{moment.astimezone(UTC):%-d %b %H:%M}" for moment in (later.begins, later.ends)] == [
+        "27 Mar 16:00",
+        "28 Mar 08:00",
+    ]
+
+
+def test_last_week_is_offered_where_it_is_free_and_without_who_is_away(world: World, sign_in: SignIn) -> None:
+    with world.acting("helen") as helen:
+        week(world, helen)
+        planned(world, helen, at(8, 17), at(9, 9), "jess", "")
+        away(world, helen, "sam", date(2016, 11, 7), date(2016, 11, 10))
+        copied = [day.copied for day in queries.week_to_plan(wigan(), date(2016, 11, 7)).days]
+    assert [turn is not None for turn in copied] == [True, False, True, True, True, False, False]
+    page = sign_in("helen").get(f"/duty/{wigan().pk}/week/2016-11-07/?from=last-week").content.decode()
+    assert "Filled in from last week, without anyone who is away." in page
+    assert page.count(f'<option value="{world.user("sam").pk}" selected>') == 0
+    assert page.count(f'<option value="{world.user("jess").pk}" selected>') == 4  # who covered Sam
+
+
+@pytest.mark.parametrize("monday", ["2016-11-01", "2046-11-05", "monday", "2016-13-01"])
+def test_a_week_that_is_none_is_not_found(monday: str, sign_in: SignIn) -> None:
+    assert sign_in("helen").get(f"/duty/{wigan().pk}/week/{monday}/").status_code == 404

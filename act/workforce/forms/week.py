@@ -8,7 +8,7 @@ from django.forms.boundfield import BoundField
 
 from act.design.forms import TimeOfDay, check_hour, moment
 from act.design.words import local
-from act.methods.day_hours import Span
+from act.methods.day_hours import TimeSpan
 from act.trust.models import User
 from act.trust.web.forms import ActionForm
 from act.workforce.facts import DutyFacts
@@ -52,7 +52,7 @@ class WeekForm(ActionForm):
             field.offer(self.week.candidates.on_duty, self.week.candidates.away)
         self._fill(number, span, (turn.person, turn.cover) if turn else (None, None))
 
-    def _fill(self, number: int, span: Span | None, people: tuple[User | None, User | None]) -> None:
+    def _fill(self, number: int, span: TimeSpan | None, people: tuple[User | None, User | None]) -> None:
         if span:
             self.fields[f"begins_{number}"].initial = local(span.begins).time()
             self.fields[f"until_{number}"].initial = local(span.ends).time()

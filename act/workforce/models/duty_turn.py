@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from act.methods.day_hours import Span
+from act.methods.day_hours import TimeSpan
 from act.trust.models import ServiceRecord
 from act.trust.records.privacy import Privacy, classify
 from act.trust.walls.constraints import NoOverlap
@@ -79,9 +79,9 @@ class DutyTurn(ServiceRecord):
         ]
 
     @property
-    def span(self) -> Span:
+    def span(self) -> TimeSpan:
         """The time for which it holds."""
-        return Span(self.begins, self.until)
+        return TimeSpan(self.begins, self.until)
 
     def __str__(self) -> str:
         return f"{self.begins:%d %b %Y %H:%M} to {self.until:%d %b %Y %H:%M}"

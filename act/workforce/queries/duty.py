@@ -8,7 +8,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from act.design.words import clock, local, when
-from act.methods.day_hours import Span
+from act.methods.day_hours import TimeSpan
 from act.methods.duty import DutyPart, duty_rule, gaps, needed, widest
 from act.trust.models import Authority, User
 from act.trust.scope.standing import Standing
@@ -52,7 +52,7 @@ class DutyState:
     authority: Authority
     now: OnDuty | None
     next: tuple[User, datetime] | None
-    gaps: Sequence[Span]
+    gaps: Sequence[TimeSpan]
 
     def words(self, at: datetime) -> str:
         """Say who is on duty, or who is next; where it is a gap, whom to ring instead."""
@@ -68,7 +68,7 @@ class DutyState:
         return [f"Nobody is on duty {span_words(gap)}" for gap in self.gaps]
 
 
-def span_words(span: Span) -> str:
+def span_words(span: TimeSpan) -> str:
     """Say a time: "Sat 5 Nov, 18:00 to Sun 6 Nov, 09:00", or "Sat 5 Nov, 18:00 to 20:00"."""
     same_day = local(span.begins).date() == local(span.ends).date()
     return f"{when(span.begins)} to {clock(span.ends) if same_day else when(span.ends)}"

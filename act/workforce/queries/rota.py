@@ -8,7 +8,7 @@ from uuid import UUID
 from django.http import Http404
 
 from act.design.words import clock, local, long_date
-from act.methods.day_hours import A_DAY, Span
+from act.methods.day_hours import A_DAY, TimeSpan
 from act.methods.duty import parts
 from act.trust import clock as practice
 from act.trust.models import Authority, User
@@ -69,7 +69,7 @@ def rota_line(turn: DutyTurn, fit: Fitness, day: date) -> RotaLine:
     return RotaLine(turn, turn_words(turn.span, day), ", ".join(others), _warning(turn, fit))
 
 
-def turn_words(span: Span, day: date) -> str:
+def turn_words(span: TimeSpan, day: date) -> str:
     """Say a time beneath a day: "17:00 to Tue 09:00"; "Sun 09:00 to 09:00" for one from the day before."""
     return " to ".join(_time_beside(moment, day) for moment in (span.begins, span.ends))
 

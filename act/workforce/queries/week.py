@@ -9,7 +9,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from act.design.words import local
-from act.methods.day_hours import A_DAY, Span
+from act.methods.day_hours import A_DAY, TimeSpan
 from act.methods.duty import duty_rule, gaps
 from act.trust import clock
 from act.trust.models import Authority
@@ -27,7 +27,7 @@ class OpenDay:
     """A day of the week: the turns on it, the first time that is open, and what last week would put there."""
 
     rota: RotaDay
-    open: Span | None
+    open: TimeSpan | None
     copied: DutyTurn | None
 
 
@@ -71,9 +71,9 @@ def _rota_day(day: date, monday: date, turns: Iterable[DutyTurn], fit: Fitness) 
     return RotaDay(day, [rota_line(turn, fit, day) for turn in on_day])
 
 
-def _open(authority: Authority, monday: date, covered: list[Span]) -> dict[date, Span]:
+def _open(authority: Authority, monday: date, covered: list[TimeSpan]) -> dict[date, TimeSpan]:
     """Return the first time of each day that nobody is on duty and somebody should be, by the day it begins on."""
-    found: dict[date, Span] = {}
+    found: dict[date, TimeSpan] = {}
     for number in range(-1, DAYS):
         day = monday + number * A_DAY
         for wanted in duty_rule(authority.code, day).on(day):
@@ -82,7 +82,7 @@ def _open(authority: Authority, monday: date, covered: list[Span]) -> dict[date,
     return found
 
 
-def _copied(before: Iterable[DutyTurn], taken: list[Span]) -> dict[date, DutyTurn]:
+def _copied(before: Iterable[DutyTurn], taken: list[TimeSpan]) -> dict[date, DutyTurn]:
     """Return the first turn of each day of last week whose time is free a week later, by this week's day."""
     found: dict[date, DutyTurn] = {}
     for turn in before:
@@ -92,10 +92,10 @@ def _copied(before: Iterable[DutyTurn], taken: list[Span]) -> dict[date, DutyTur
     return found
 
 
-def a_week_later(turn: DutyTurn) -> Span:
+def a_week_later(turn: DutyTurn) -> TimeSpan:
     """Return the time of a turn a week later, at the same times of day: the clocks may change between."""
     times = (local(moment).replace(tzinfo=None) + A_WEEK for moment in (turn.begins, turn.ends))
-    return Span(*map(timezone.make_aware, times))
+    return TimeSpan(*map(timezone.make_aware, times))
 
 
 def _usual_manager(turns: Iterable[DutyTurn], who: Candidates) -> UUID | None:
