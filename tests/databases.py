@@ -15,7 +15,7 @@ BOTH: dict[str, str] = {
     "attack": """
         administration append_only audit_of_acts audit_of_pages changed_records clock_set_back constraints
         double_submit emergency_canaries emergency_races emergency_wall faults forgotten_filter guessing head_requests
-        heads hidden hidden_by_one hidden_races invented_colleague killed logs races rated reach roles_races
+        heads hidden hidden_by_one hidden_races invented_colleague joined killed logs races rated reach roles_races
         same_authority second_wall shares slow_connections state_files statements tampering typed who_sees_what
     """,
     "bench": "grown",
@@ -34,7 +34,7 @@ BOTH: dict[str, str] = {
     "looks": "asking snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures removals",
     "pages": "needs paging sight state team",
-    "people": "agreement describe details duplicates joined_records keys person_match",
+    "people": "agreement describe details duplicates joined_orders joined_records keys person_match",
     "placements": "missing nights pages placements locking removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts",
@@ -64,12 +64,12 @@ ONCE: dict[str, str] = {
     "": "house",
     "outcomes": "time_points measure_page pages",
     "pages": "chrome for_young_people person removed_entries",
-    "people": "agreement_form describe_form young_person",
+    "people": "agreement_form describe_form read_as_one young_person",
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
         a_new_manager agreement bad_input closed_by_two emergency guessing handed_over kept_for_back leaving
-        new_colleague pilot referred_twice register restricting share small_and_print two_people where_they_live
+        new_colleague pilot referred_twice register restricting share small_and_print twin two_people where_they_live
         who_looked wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
