@@ -14,9 +14,10 @@ BOTH: dict[str, str] = {
     "accounts": "accounts paper roles",
     "attack": """
         administration append_only audit_of_acts audit_of_pages changed_records clock_set_back constraints
-        double_submit emergency_canaries emergency_races emergency_wall faults forgotten_filter guessing head_requests
-        heads hidden hidden_by_one hidden_races invented_colleague killed logs races rated reach roles_races
-        same_authority second_wall shares slow_connections state_files statements tampering typed who_sees_what
+        double_submit emergency_canaries emergency_races emergency_wall faults forgotten_filter guessing
+        head_requests heads hidden hidden_by_one hidden_races invented_colleague joined killed logs races rated reach
+        roles_races same_authority second_wall shares slow_connections state_files statements tampering typed
+        who_sees_what
     """,
     "bench": "grown",
     "bench/caseload": "ways",
@@ -34,7 +35,7 @@ BOTH: dict[str, str] = {
     "looks": "asking sieve snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures removals",
     "pages": "needs paging sight state team",
-    "people": "agreement describe details duplicates free_minute joined_records keys person_match",
+    "people": "agreement describe details duplicates free_minute joined_orders joined_records keys person_match",
     "placements": "locking nights pages placements removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts missing missing_facts strategy_meetings",
@@ -66,13 +67,13 @@ ONCE: dict[str, str] = {
     "": "house",
     "outcomes": "time_points measure_page pages",
     "pages": "chrome for_young_people person removed_entries",
-    "people": "agreement_form describe_form young_person",
+    "people": "agreement_form describe_form read_as_one young_person",
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",
     "stories": """
         a_new_manager agreement bad_input came_back closed_by_two duty_week emergency guessing handed_over
         kept_for_back leaving missing_night moves_away new_colleague pilot referred_twice register restricting share
-        small_and_print two_people where_they_live who_looked words_kept wrong_birth_date wrong_young_person
+        small_and_print twin two_people where_they_live who_looked words_kept wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

@@ -181,7 +181,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "agreement": agreement_histories(standing, person),
         "state_lines": present_state,
         "same_people": [(other, can_match(standing, person, other)) for other in same],
-        "emptied": emptied(same),
+        "emptied": emptied([person, *same] if same else []),
         "joined": standing.keys_of(person.pk),
     }
     return render(
