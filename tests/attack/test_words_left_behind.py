@@ -10,7 +10,7 @@ from django.test import Client
 from act.trust.models import AuditRow, AuditSubject
 from tests.attack.answers import contact_form, description, form
 from tests.attack.canaries import Canary
-from tests.attack.doors import DOORS
+from tests.attack.doors import DOORS, Door
 from tests.attack.heard import TYPED, found
 from tests.attack.stage import Stage
 
@@ -24,7 +24,7 @@ def test_no_word_of_anybody_is_in_the_log_or_in_the_audit_of_a_whole_crawl(
 ) -> None:
     client, word = sign_in(username), canaries[0].word
     typed = {"note": f"{TYPED} {NOTE}", "name": NAME, "words": TYPED}
-    for door in DOORS:
+    for door in _doors(username):
         address = door.address(stage)
         client.get(address, {"name": NAME, "like": word})
         client.post(f"{address}?name={NAME}&like={word}", {**typed, **form()})
@@ -39,3 +39,9 @@ def test_no_word_of_anybody_is_in_the_log_or_in_the_audit_of_a_whole_crawl(
         rows = [*AuditRow.objects.values(), *AuditSubject.objects.values()]
     assert len(rows) > 50
     assert found(json.dumps(rows, default=str), canaries) == []
+
+
+def _doors(username: str) -> list[Door]:
+    """Every door of their role, and one of each other route, which is refused before its key is read."""
+    refused = {door.route: door for door in DOORS if username not in door.role}
+    return [door for door in DOORS if username in door.role or refused[door.route] is door]
