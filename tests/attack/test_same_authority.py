@@ -172,6 +172,7 @@ def said_of_zed(stage: Stage) -> None:
     """Somebody has said that Zed is the same person as Aaliyah, so that another one may join the records."""
     like = tables.sample(stage, PersonMatch, "david")
     pair = {"young_person_id": stage.keys["people/Zed"], "kept_id": stage.keys["people/Aaliyah"], "different_id": None}
+    pair["authority_id"] = rochdale().pk
     said_by = tables.sample(stage, RecordLink, "david")["asked_by_id"]
     taken_back = {"taken_back_on": None, "taken_back_by_id": None}
     tables.copy(PersonMatch, like, **pair, **taken_back, said_by_id=said_by).save(force_insert=True)
