@@ -21,6 +21,7 @@ from act.trust import clock
 from act.trust.models import RecordLink
 from act.trust.scope.standing import Refused
 from tests import environment
+from tests.access.emergencies import find, open_found
 from tests.access.restrictions import GRACE, block, restrict
 from tests.attack.matches import link_of
 from tests.people.joining import REASON, grace, joined, parted, record, second_record
@@ -49,6 +50,18 @@ def test_whoever_works_with_one_half_sees_both_until_they_are_parted(world: Worl
         assert mia in sam.people and left not in sam.people
         assert in_the_database(mia, left) == ({mia} if environment.POSTGRES else {mia, left})
         assert len(referrals_of(sam, young_person(sam, mia))) == 1
+
+
+def test_what_a_worker_opens_in_an_emergency_is_both_halves(world: World) -> None:
+    mia, left = world.people["Mia"], second_record(world)
+    joined(world, left, mia)
+    with world.acting("jess") as jess:
+        assert mia not in jess.shown
+        assert find(jess, world, "Mia") == [mia], "one person, found once"
+        open_found(jess, left)
+    with world.acting("jess") as jess:
+        assert {mia, left} <= jess.opened and jess.people.isdisjoint({mia, left})
+        assert in_the_database(mia, left) == {mia, left}
 
 
 @pytest.mark.parametrize("closed", ["blocked", "restricted"])
