@@ -9,7 +9,7 @@ from tests.stories.walk import KEYBOARD, NO_SCRIPT, Manner, Person
 
 pytestmark = pytest.mark.story
 
-GAP = "Nobody is on duty Sat 5 Nov, 18:00 to Sun 6 Nov, 09:00"
+GAP = "No one is on duty Sat 5 Nov, 18:00 to Sun 6 Nov, 09:00"
 SATURDAY, SUNDAY = "Saturday 5 November", "Sunday 6 November"
 TURNS = "SELECT count(*) FROM workforce_dutyturn"
 
@@ -37,9 +37,9 @@ def test_a_gap_is_seen_and_filled_and_a_week_planned(someone: Arrive, server: Se
     helen.presses("Save this week")
     helen.reads("1 duty saved.", "18:00 to 23:00: Jess Whitworth")
     helen.opens("/")
-    helen.reads("Nobody is on duty Sat 5 Nov, 23:00 to Sun 6 Nov, 09:00")
+    helen.reads("No one is on duty Sat 5 Nov, 23:00 to Sun 6 Nov, 09:00")
     helen.follows("Duty rota")
-    helen.reads("Nobody is on duty Sat 5 Nov, 23:00 to Sun 6 Nov, 09:00.")
+    helen.reads("No one is on duty Sat 5 Nov, 23:00 to Sun 6 Nov, 09:00.")
     helen.follows("Plan this week")
     helen.picks("On duty", "Sam Okafor", SATURDAY)
     helen.presses("Save this week")
@@ -50,7 +50,7 @@ def test_a_gap_is_seen_and_filled_and_a_week_planned(someone: Arrive, server: Se
     helen.presses("Save this week")
     helen.reads("7 duties saved.")
     helen.opens("/duty/")
-    assert "Nobody is on duty" not in helen.page.get_by_role("main").inner_text()
+    assert "No one is on duty" not in helen.page.get_by_role("main").inner_text()
     assert server.count(TURNS) == before + 9
 
     sam = someone("sam", manner, looking=True)
@@ -76,7 +76,7 @@ def test_a_duty_is_swapped_and_a_worker_says_that_they_are_away(someone: Arrive,
     helen.follows("Take it off the rota instead")
     helen.writes("Why?", "Training")
     helen.presses("Take it off")
-    helen.reads("Nobody is on duty Tue 1 Nov, 17:00 to Wed 2 Nov, 09:00")
+    helen.reads("No one is on duty Tue 1 Nov, 17:00 to Wed 2 Nov, 09:00")
 
     sam = someone("sam", looking=True)
     sam.follows("When you work and are away")

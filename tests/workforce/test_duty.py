@@ -131,7 +131,7 @@ def test_taken_off_it_is_a_gap(world: World) -> None:
         turns = week(world, helen)
         actions.end_duty(turns[1], by=helen, seen=1, words="Nobody can", now=NOW)
         (state,) = queries.duty_states(helen, NOW)
-    assert state.gap_words()[0] == "Nobody is on duty Tue 1 Nov, 17:00 to Wed 2 Nov, 09:00"
+    assert state.gap_words()[0] == "No one is on duty Tue 1 Nov, 17:00 to Wed 2 Nov, 09:00"
 
 
 def test_gaps_are_those_of_seven_days_and_only_once_a_rota_has_begun(world: World) -> None:
@@ -140,8 +140,8 @@ def test_gaps_are_those_of_seven_days_and_only_once_a_rota_has_begun(world: Worl
         planned(world, helen, at(4, 17), at(5, 9))
         (state,) = queries.duty_states(helen, NOW)
         assert state.gap_words() == [
-            "Nobody is on duty Sat 5 Nov, 09:00 to Mon 7 Nov, 09:00",
-            "Nobody is on duty Mon 7 Nov, 17:00 to 20:15",
+            "No one is on duty Sat 5 Nov, 09:00 to Mon 7 Nov, 09:00",
+            "No one is on duty Mon 7 Nov, 17:00 to 20:15",
         ]
         assert state.words(NOW) == "No one needs to be on duty now. Next: Sam Okafor from Fri 4 Nov, 17:00."
         assert queries.duty_states(helen, NOW + timedelta(days=33)) == []  # it stopped four weeks ago
@@ -206,7 +206,7 @@ def test_who_goes_after_the_rota_was_planned_is_replaced_by_their_cover_or_leave
             on_duty(helen, NOW) == "On duty tonight: Jess Whitworth until 09:00. If you can't reach them: Helen Marsh."
         )
         (state,) = queries.duty_states(helen, NOW)
-        assert state.gap_words()[0] == "Nobody is on duty Tue 1 Nov, 17:00 to Wed 2 Nov, 09:00"
+        assert state.gap_words()[0] == "No one is on duty Tue 1 Nov, 17:00 to Wed 2 Nov, 09:00"
         lines = [line for day in queries.rota_days([wigan().pk], helen.on, 2)[wigan().pk] for line in day.lines]
         assert all(line.warning.startswith("Sam Okafor ") for line in lines)
 

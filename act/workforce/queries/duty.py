@@ -64,8 +64,8 @@ class DutyState:
         return f"No one needs to be on duty now.{after}"
 
     def gap_words(self) -> list[str]:
-        """Say each gap: "Nobody is on duty Sat 5 Nov, 18:00 to Sun 6 Nov, 09:00"."""
-        return [f"Nobody is on duty {span_words(gap)}" for gap in self.gaps]
+        """Say each gap: "No one is on duty Sat 5 Nov, 18:00 to Sun 6 Nov, 09:00"."""
+        return [f"No one is on duty {span_words(gap)}" for gap in self.gaps]
 
 
 def span_words(span: TimeSpan) -> str:
