@@ -81,7 +81,7 @@ def test_within_a_minute_of_signing_in_a_record_is_open_though_there_is_no_mail(
     someone: Arrive, server: Server, capsys: pytest.CaptureFixture[str]
 ) -> None:
     jess, effort = someone(), Effort()
-    begun = time.monotonic()
+    waiting, begun = server.count(UNSENT), time.monotonic()
     opens_mias_record(jess, effort)
     machine = time.monotonic() - begun
     with capsys.disabled():
@@ -93,7 +93,7 @@ def test_within_a_minute_of_signing_in_a_record_is_open_though_there_is_no_mail(
     tell(seconds_to_open=round(effort.seconds + machine, 1))
     assert (effort.pages, effort.points) == (6, 13)
     assert effort.seconds < A_MINUTE
-    assert server.count(UNSENT) == MANAGERS_OF_WIGAN
+    assert server.count(UNSENT) - waiting == MANAGERS_OF_WIGAN
 
 
 @pytest.mark.parametrize("manner", [MOUSE, NO_SCRIPT, KEYBOARD], ids=["with-script", "without-script", "keyboard"])
