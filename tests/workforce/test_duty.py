@@ -14,8 +14,9 @@ from act.trust.models import AuditRow, Posting
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.workforce import actions, queries
+from act.workforce.fitness import fitness
 from act.workforce.models import DutyTurn, TimeAway
-from act.workforce.queries.duty import _rota, fitness_of
+from act.workforce.queries.duty import rota_between
 from tests.attack.emergency import found
 from tests.workforce.makers import NOW, at, away, facts, planned, week, wigan
 from tests.world import World, role_ended
@@ -209,9 +210,9 @@ def test_who_can_be_on_duty_is_read_in_the_statement_of_the_turns(world: World) 
         _away(world, helen)
         where = [wigan().pk]
         with CaptureQueriesContext(connection) as captured:
-            turns, read = _rota(where, NOW, NOW + timedelta(days=2))
+            turns, read = rota_between(where, NOW, NOW + timedelta(days=2))
         assert len(turns) == 2 and len(captured) == 1
-        known = fitness_of(turns)
+        known = fitness(where, {world.user(who).pk for who in ("sam", "jess", "helen")}, NOW.date(), date(2016, 11, 2))
         assert {*map(_facts, read.postings)} == {*map(_facts, known.postings)} != set()
         assert {*map(_facts, read.days_away)} == {*map(_facts, known.days_away)} != set()
 

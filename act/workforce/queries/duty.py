@@ -16,7 +16,7 @@ from act.trust.models import Authority, Posting, User
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.counts import FewRows, rows_of
 from act.trust.scope.standing import Standing
-from act.workforce.fitness import Fitness, fitness, fitting, parts_held
+from act.workforce.fitness import Fitness, fitting, parts_held
 from act.workforce.models import DutyTurn, TimeAway
 
 A_DAY = timedelta(days=1)
@@ -80,7 +80,7 @@ def span_words(span: TimeSpan) -> str:
 
 def on_duty(authority: UUID, at: datetime) -> OnDuty | None:
     """Return who is on duty in an authority at a moment; None where nobody is. For everybody who holds a role there."""
-    turns, fit = _rota([authority], at, at + A_DAY)
+    turns, fit = rota_between([authority], at, at + A_DAY)
     return _on_duty(turns, fit, at)
 
 
@@ -98,7 +98,7 @@ def duty_states(standing: Standing, at: datetime) -> list[DutyState]:
     """
     before, ahead = widest(standing.on)
     where = {posting.authority_id for posting in standing.postings}
-    turns, fit = _rota(where, at - before, at + ahead)
+    turns, fit = rota_between(where, at - before, at + ahead)
     by_authority: dict[Authority, list[DutyTurn]] = {}
     for turn in turns:
         by_authority.setdefault(turn.authority, []).append(turn)
@@ -117,8 +117,8 @@ def _state(authority: Authority, turns: list[DutyTurn], fit: Fitness, at: dateti
     return DutyState(authority, _on_duty(turns, fit, at), following, missing)
 
 
-def _rota(authorities: Collection[UUID], since: datetime, until: datetime) -> tuple[list[DutyTurn], Fitness]:
-    """Load turns in order, and what tells who can be on duty. One statement."""
+def rota_between(authorities: Collection[UUID], since: datetime, until: datetime) -> tuple[list[DutyTurn], Fitness]:
+    """Return the turns of some authorities between two moments in order, and what tells who of them can be on duty."""
     turns = _turns(authorities, since, until, timezone.localdate(since - longest()) - A_DAY)
     held = {row["id"]: row for turn in turns for row in turn.held}
     away = {row["id"]: row for turn in turns for row in turn.away}
@@ -139,16 +139,6 @@ def _turns(authorities: Collection[UUID], since: datetime, until: datetime, firs
             away=FewRows(away, "id", "user_id", "authority_id", "begins", "until"),
         )
     )
-
-
-def fitness_of(turns: Sequence[DutyTurn]) -> Fitness:
-    """Load who of those on some turns can be on duty. Asks nothing where there are no turns."""
-    if not turns:
-        return Fitness((), ())
-    users = {user.pk for turn in turns for user in (turn.person, turn.cover, turn.manager) if user}
-    first = timezone.localdate(min(turn.begins for turn in turns)) - A_DAY
-    last = timezone.localdate(max(turn.until for turn in turns))
-    return fitness({turn.authority_id for turn in turns}, users, first, last)
 
 
 def _held(turns: Iterable[DutyTurn], fit: Fitness) -> Iterator[tuple[DutyPart, User, DutyTurn]]:
