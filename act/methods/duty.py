@@ -73,6 +73,11 @@ def widest(on: date) -> tuple[timedelta, timedelta]:
     return max(rule.running for rule in rules), max(rule.ahead for rule in rules)
 
 
+def longest() -> timedelta:
+    """Return how long a duty may last by any rule, whenever it held."""
+    return max(rule.longest for rule in _rules())
+
+
 def needed(authority: str, since: datetime, until: datetime) -> list[TimeSpan]:
     """Return when somebody should be on duty between two moments, in order, cut to them."""
     first, last = since.astimezone(LONDON).date() - A_DAY, until.astimezone(LONDON).date()

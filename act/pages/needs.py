@@ -27,11 +27,9 @@ from act.referrals.states import State
 from act.safety.models import MissingEpisode
 from act.safety.policy import can_record_missing
 from act.safety.queries import (
-    decisions_of,
-    episodes_to_talk_about,
-    open_episodes,
     strategy_asked,
     strategy_asked_of,
+    unfinished_episodes,
 )
 from act.transfers.queries import offers_to_answer
 from act.trust import clock
@@ -61,11 +59,12 @@ def needs(
 
     `last` is the last contact with each young person, by key; `duty` is the rota of each authority that has one.
     """
-    missing = open_episodes(standing) if standing.may(Permission.SEE_PEOPLE) else []
+    sees = standing.may(Permission.SEE_PEOPLE)
+    missing, to_talk_about = unfinished_episodes(standing, young_people) if sees else ([], [])
     often_missing = strategy_asked(standing, clock.now()) if standing.may(Permission.RECORD_HOME) else []
     return [
         *missing_needs(standing, missing),
-        *(in_danger_needs(standing) if standing.may(Permission.SEE_PEOPLE) else ()),
+        *(in_danger_needs(standing) if sees else ()),
         *strategy_needs(standing, often_missing),
         *_openings(standing),
         *(Need(*line, about=None) for line in gap_lines(standing, duty)),
@@ -76,7 +75,7 @@ def needs(
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
         *(_choices(standing) if standing.may(Permission.ALLOCATE) else ()),
         *_moves(standing),
-        *return_interviews_needs(episodes_to_talk_about(standing, young_people)),
+        *return_interviews_needs(to_talk_about),
         *_measures(due_measures(standing, young_people), standing.on),
         *_quiet(standing, young_people, last),
         *_unsent(drafts(standing)),
@@ -91,7 +90,7 @@ def person_needs(
     An interview that is overdue stands at the top of the page (`pages.state`).
     """
     home = return_interviews_needs(episodes, overdue=False) if can_record_missing(standing, young_person) else ()
-    asked = strategy_asked_of(standing, episodes, decisions_of(standing, young_person.pk), clock.now())
+    asked = strategy_asked_of(standing, episodes, clock.now())
     return [
         *strategy_needs(standing, [asked] if asked else []),
         *home,

@@ -101,25 +101,22 @@ def _without(line: StateLine, path: str) -> StateLine:
     return replace(line, first="", first_href="") if line.first_href == path else line
 
 
-def state_lines(
-    standing: Standing,
-    young_person: UUID,
-    episodes: list[MissingEpisode] | None = None,
-    alerts: list[DangerAlert] | None = None,
-) -> list[StateLine]:
-    """Return what is true now of a young person, what is about their safety first; nothing of one who isn't shown.
-
-    `episodes` and `alerts` are all of theirs, for a page that has read them already.
-    """
+def state_lines(standing: Standing, young_person: UUID) -> list[StateLine]:
+    """Return what is true now of a young person, what is about their safety first; nothing of one who isn't shown."""
     read = _present(standing, young_person, standing.keys_of(young_person))
     if not read:
         return []
     present = PresentState(*read[0])
-    # Most young people are home and in no known danger: a page that has not read these lists asks for none of them.
-    if episodes is None:
-        episodes = unfinished_episodes_of(standing, young_person) if present.unfinished else []
-    if alerts is None:
-        alerts = alerts_of(standing, young_person) if present.in_danger else []
+    # Most young people are home and in no known danger: then there is nothing more to ask.
+    episodes = unfinished_episodes_of(standing, young_person) if present.unfinished else []
+    alerts = alerts_of(standing, young_person) if present.in_danger else []
+    return lines_of(standing, present, episodes, alerts)
+
+
+def lines_of(
+    standing: Standing, present: PresentState, episodes: list[MissingEpisode], alerts: list[DangerAlert]
+) -> list[StateLine]:
+    """Return the same for a page that has read the state, and the episodes and alerts of a young person."""
     return [
         *_missing(standing, episodes),
         *_danger(standing, [alert for alert in alerts if alert.holds(standing.on)]),
@@ -206,12 +203,17 @@ def _record(present: PresentState) -> Iterator[StateLine]:
 def _present(
     standing: Standing, young_person: UUID, records: Collection[UUID]
 ) -> "QuerySet[YoungPerson, tuple[Any, ...]]":
+    person = people_for(standing, YoungPerson).filter(pk=young_person)
+    return person.values_list(*present_columns(standing, records).values())
+
+
+def present_columns(standing: Standing, records: Collection[UUID]) -> dict[str, Exists | Subquery]:
+    """Return the columns of a `PresentState` for a statement that reads one young person, by name and in order."""
     restrictions = Restriction.objects.live().filter(young_person_id__in=records)
     covers = Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=records, kind=TieKind.COVER)
     times = people_for(standing, Involvement).filter(young_person__in=records).order_by("-began_on", "-pk")
     moves = moves_of(standing, records)
-    person = people_for(standing, YoungPerson).filter(pk=young_person)
-    return person.values_list(
+    columns: tuple[Exists | Subquery, ...] = (
         Exists(unfinished_of(standing, records)),
         Exists(live_alerts_about(standing, records)),
         Exists(restrictions),
@@ -223,3 +225,4 @@ def _present(
         Subquery(moves.values("moved_on")[:1]),
         Exists(moved_out(standing, records)),
     )
+    return dict(zip(PresentState._fields, columns, strict=True))

@@ -20,8 +20,9 @@ from act.pages.forms import ReadRemovedForm
 from act.pages.needs import needs, openings_words, person_needs
 from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
+from act.pages.person_read import read_person, workers_and_away
 from act.pages.removed_entries import removed_entries as entries_read
-from act.pages.state import state_lines
+from act.pages.state import lines_of
 from act.pages.team import restricted_words, team_page
 from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import emptied, listed_people, same_people
@@ -40,7 +41,7 @@ from act.trust.web.http import Request
 from act.trust.web.paging import RECENT_ROWS, page_of
 from act.trust.web.render import led_on, render
 from act.trust.web.route_policy import allow, public, signed_in
-from act.workforce.queries import away_words, duty_states
+from act.workforce.queries import duty_states
 
 WEEKS = 8
 ON_THE_STORY = tuple(kind for kind in EntryKind if kind is not EntryKind.FEEDBACK)
@@ -126,21 +127,23 @@ def young_people(request: Request) -> HttpResponse:
 def young_person(request: Request, key: UUID) -> HttpResponse:
     """One young person: what matters, goals, what is due, who works with them, home, journey and story."""
     standing = request.standing
-    person, last, contacts = casework.young_person_with_contacts(standing, key)
+    read = read_person(standing, key)
+    person = read.person
     if person.pk != key:
         return led_on(request.get_full_path().replace(str(key), str(person.pk)), about=[person])
-    page = page_of(contacts, request)
+    page = page_of(read.contacts, request)
     history_shown = history.History(
         referrals=referrals_of(standing, person),
         involvements=casework.involvements(standing, person),
         contacts=list(page.object_list),
-        alerts=alerts_of(standing, person.pk),
+        alerts=alerts_of(standing, person.pk) if read.has_alerts else [],
     )
-    ties = workers_of(standing, [person])[person.pk]
+    ties, away = workers_and_away(standing, person)
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
-    episodes, same = missing_episodes(standing, person), same_people(standing, person)
+    episodes = missing_episodes(standing, person)
+    same = same_people(standing, person) if read.has_others else []
     forms = outcomes.assessments(standing, person)
-    present_state = state_lines(standing, person.pk, episodes, history_shown.alerts)
+    present_state = lines_of(standing, read.present, episodes, history_shown.alerts)
     shown_journey = journey.Journey(
         history_shown.referrals,
         history_shown.involvements,
@@ -154,9 +157,9 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "person": person,
         "ties": ties,
         "cover": casework.cover_words(ties),
-        "away": away_words(person.authority_id, {tie.user_id for tie in ties}, standing.on),
+        "away": away,
         "history": history_shown,
-        "last": last,
+        "last": read.last,
         "goals": goal_lines(goals),
         "home": home_line(stays),
         "moves": moves_line(stays, history_shown.present),
@@ -165,7 +168,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
         "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
-        "removed": removed_lines(standing, person.pk, *ON_THE_STORY),
+        "removed": removed_lines(standing, person.pk, *ON_THE_STORY) if read.has_removed else [],
         "reads_removed": can_read_removed(standing, person),
         "process": history.process_lines(history_shown),
         "drawing": journey.draw(shown_journey, standing.on),

@@ -1,6 +1,6 @@
 """Reads of young people, always through a scope."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from uuid import UUID
 
@@ -149,8 +149,13 @@ def agreement_question(name: str) -> AgreementTo:
 def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list[Tie]]:
     """Return who works with each of some young people today: their key worker, social worker, and cover, by key."""
     keys = [young_person.pk for young_person in people]
+    return by_person(standing, keys, _ties(standing, standing.all_keys(keys)))
+
+
+def by_person(standing: Standing, keys: Collection[UUID], ties: Iterable[Tie]) -> dict[UUID, list[Tie]]:
+    """Return the ties of each of some young people in order, by key; those of a record that is joined to it too."""
     ties_of: dict[UUID, list[Tie]] = {standing.kept(key): [] for key in keys}
-    for tie in sorted(_ties(standing, standing.all_keys(keys)), key=lambda tie: IN_ORDER.index(tie.kind)):
+    for tie in sorted(ties, key=lambda tie: IN_ORDER.index(tie.kind)):
         theirs = ties_of[standing.kept(tie.young_person_id)]
         # Who works with one young person on two records is named once.
         if (tie.user_id, tie.kind) not in {(other.user_id, other.kind) for other in theirs}:
@@ -160,5 +165,10 @@ def workers_of(standing: Standing, people: list[YoungPerson]) -> dict[UUID, list
 
 @compiled_once
 def _ties(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Tie]":
-    ties = Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=young_people)
+    return ties_about(standing, young_people)
+
+
+def ties_about(standing: Standing, records: Collection[UUID]) -> "QuerySet[Tie]":
+    """Return the ties of today on some records as a queryset, for a statement that adds to it."""
+    ties = Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=records)
     return ties.select_related("user").order_by("since")

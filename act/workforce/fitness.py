@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from act.methods.duty import DutyPart, parts
 from act.trust.models import Posting, User
 from act.trust.scope.roles import Permission, roles_with
@@ -51,11 +53,14 @@ class Fitness:
 def fitness(authorities: Iterable[UUID], users: Iterable[UUID], first: date, last: date) -> Fitness:
     """Load what tells who of some people can be on duty from one day to another. Needs two statements."""
     where, who = frozenset(authorities), frozenset(users)
-    held = Posting.objects.live_between(first, last).filter(
-        authority_id__in=where, user_id__in=who, role__in=ON_DUTY | BEHIND, user__is_active=True
-    )
+    held = fitting(Posting.objects.live_between(first, last)).filter(authority_id__in=where, user_id__in=who)
     away = TimeAway.objects.over_days(first, last).filter(authority_id__in=where, user_id__in=who)
     return Fitness(list(held), list(away))
+
+
+def fitting(postings: "QuerySet[Posting]") -> "QuerySet[Posting]":
+    """Return those postings that let somebody who can sign in be on duty, or behind whoever is."""
+    return postings.filter(role__in=ON_DUTY | BEHIND, user__is_active=True)
 
 
 def parts_held(turn: DutyTurn, fit: Fitness) -> list[tuple[DutyPart, User]]:

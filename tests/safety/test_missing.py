@@ -31,11 +31,13 @@ HELD: dict[str, Any] = {
 
 def _missing(by: Standing, people: list[YoungPerson]) -> list[MissingEpisode]:
     keys = {person.pk for person in people}
-    return [each for each in queries.missing_now(queries.open_episodes(by)) if each.young_person_id in keys]
+    return [
+        each for each in queries.missing_now(queries.unfinished_episodes(by, [])[0]) if each.young_person_id in keys
+    ]
 
 
 def _due(by: Standing, people: list[YoungPerson], now: datetime) -> list[queries.ReturnInterviewDue]:
-    return queries.return_interviews_due(queries.episodes_to_talk_about(by, people), now)
+    return queries.return_interviews_due(queries.unfinished_episodes(by, people)[1], now)
 
 
 def interview(**changes: Any) -> actions.ReturnInterviewFacts:

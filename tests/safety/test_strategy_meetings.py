@@ -40,8 +40,7 @@ def _asked(by: Standing, now: datetime = NOON) -> list[str]:
 def _asked_of_mia(world: World, by: Standing) -> list[str]:
     """What her own page asks: worked out from its lists, and the same as on Today."""
     mia = young_person(by, world.people["Mia"])
-    episodes, decisions = queries.missing_episodes(by, mia), queries.decisions_of(by, mia.pk)
-    asked = queries.strategy_asked_of(by, episodes, decisions, NOON)
+    asked = queries.strategy_asked_of(by, queries.missing_episodes(by, mia), NOON)
     assert [each.words for each in queries.strategy_asked(by, NOON)] == ([asked.words] if asked else [])
     return [asked.words] if asked else []
 

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.http import Http404
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from act.trust.identifiers import uuid7
-from act.trust.models import AuditRow
+from act.trust.models import AuditRow, Posting
 from act.trust.records.versions import Stale
 from act.trust.scope.standing import Refused, Standing
 from act.workforce import actions, queries
-from act.workforce.models import DutyTurn
+from act.workforce.fitness import fitness
+from act.workforce.models import DutyTurn, TimeAway
+from act.workforce.queries.duty import rota_between
 from tests.attack.emergency import found
 from tests.workforce.makers import NOW, at, away, facts, planned, week, wigan
 from tests.world import World, role_ended
@@ -192,6 +195,26 @@ def _away(world: World, by: Standing) -> None:
 
 def _role_over(world: World, by: Standing) -> None:
     role_ended("sam", date(2016, 10, 31))
+
+
+def _facts(row: Posting | TimeAway) -> tuple[object, ...]:
+    """What tells whether somebody can be on duty."""
+    told = ("pk", "user_id", "authority_id", "role", "since", "begins", "until")
+    return tuple(getattr(row, name, None) for name in told)
+
+
+def test_who_can_be_on_duty_is_read_in_the_statement_of_the_turns(world: World) -> None:
+    with world.acting("helen") as helen:
+        planned(world, helen, *NIGHT)
+        planned(world, helen, at(1, 17), at(2, 9), "jess", "")
+        _away(world, helen)
+        where = [wigan().pk]
+        with CaptureQueriesContext(connection) as captured:
+            turns, read = rota_between(where, NOW, NOW + timedelta(days=2))
+        assert len(turns) == 2 and len(captured) == 1
+        known = fitness(where, {world.user(who).pk for who in ("sam", "jess", "helen")}, NOW.date(), date(2016, 11, 2))
+        assert {*map(_facts, read.postings)} == {*map(_facts, known.postings)} != set()
+        assert {*map(_facts, read.days_away)} == {*map(_facts, known.days_away)} != set()
 
 
 @pytest.mark.parametrize("gone", [_away, _role_over])

@@ -19,8 +19,8 @@ from act.casework.queries.contacts import (
     last_contacts,
     own_contact_times,
     own_young_people,
+    person_with_contacts,
     young_people_to_record,
-    young_person_with_contacts,
 )
 from act.casework.queries.cover import (
     KeyWorkerCover,
@@ -60,9 +60,9 @@ __all__ = [
     "own_contact_times",
     "own_covers",
     "own_young_people",
+    "person_with_contacts",
     "posting_to_cover",
     "tie_to_change",
     "worker_candidates",
     "young_people_to_record",
-    "young_person_with_contacts",
 ]

@@ -165,21 +165,8 @@ def _with_last_contact(people: "QuerySet[YoungPerson]", contacts: "QuerySet[Cont
     return with_both
 
 
-def young_person_with_contacts(standing: Standing, key: UUID) -> tuple[YoungPerson, LastContact, PagedRows[Contact]]:
-    """Return one young person, the last contact with them, and their contacts, with one statement before any page.
-
-    Raises Http404 when there is none, or none that may be shown.
-    """
-    kept = standing.kept(key)
-    people = _person_with_contacts(standing, kept, standing.keys_of(kept))
-    if not people:
-        raise Http404
-    person = people[0]
-    return person, LastContact.of(person), contacts(standing, person, person.contact_count)
-
-
-@compiled_once
-def _person_with_contacts(standing: Standing, key: UUID, records: Collection[UUID]) -> "QuerySet[Any]":
+def person_with_contacts(standing: Standing, key: UUID, records: Collection[UUID]) -> "QuerySet[Any]":
+    """Return one young person as a queryset, with the last contact and `contact_count`, for a page that adds to it."""
     theirs = people_for(standing, Contact).filter(authority=OuterRef("authority"), young_person__in=records)
     person = _with_last_contact(young_people(standing).filter(pk=key), theirs)
     with_count: QuerySet[Any] = person.annotate(contact_count=RowCount(theirs.order_by().values("pk")))

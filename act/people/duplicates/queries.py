@@ -52,6 +52,11 @@ def same_people(standing: Standing, person: YoungPerson) -> list[YoungPerson]:
 
 @compiled_once
 def _same_people(standing: Standing, key: UUID, lineage: UUID) -> "QuerySet[YoungPerson]":
+    return other_records(standing, key, lineage)
+
+
+def other_records(standing: Standing, key: UUID, lineage: UUID | OuterRef) -> "QuerySet[YoungPerson]":
+    """Return the same as a queryset, for a statement that asks if there are any."""
     return young_people(standing).filter(Q(lineage=lineage) | _joined_with(key)).exclude(pk=key)
 
 

@@ -33,8 +33,12 @@ def alerts_of(standing: Standing, young_person: UUID) -> list[DangerAlert]:
 
 @compiled_once
 def _alerts_of(standing: Standing, records: Collection[UUID]) -> "QuerySet[DangerAlert]":
-    alerts = people_for(standing, DangerAlert).filter(young_person__in=records)
-    return alerts.select_related("raised_by", "ended_by").order_by("-raised_at", "-pk")
+    return alerts_about(standing, records).select_related("raised_by", "ended_by").order_by("-raised_at", "-pk")
+
+
+def alerts_about(standing: Standing, records: Collection[UUID]) -> "QuerySet[DangerAlert]":
+    """Return the same as a queryset, for a statement that asks if there are any."""
+    return people_for(standing, DangerAlert).filter(young_person__in=records)
 
 
 def live_alerts_about(standing: Standing, records: Collection[UUID]) -> "QuerySet[DangerAlert]":

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.http import Http404
 
 from act.methods.missing import Accepted, Offered
@@ -16,6 +16,9 @@ from act.trust.records.removing import can_remove
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
+
+DECISION = "decision"
+"""What `with_decision` adds to each episode: None where nobody decided."""
 
 
 def young_person_missing(standing: Standing, key: UUID) -> YoungPerson:
@@ -35,7 +38,7 @@ def episode_to_remove(standing: Standing, key: UUID, episode: UUID, now: datetim
 
 
 def missing_episodes(standing: Standing, young_person: YoungPerson) -> list[MissingEpisode]:
-    """Return every time a young person was missing or away, newest first."""
+    """Return every time a young person was missing or away, newest first, each with the `DECISION` after it."""
     episodes = _episodes(standing, standing.keys_of(young_person.pk))
     for episode in episodes:
         episode.young_person = young_person
@@ -44,7 +47,16 @@ def missing_episodes(standing: Standing, young_person: YoungPerson) -> list[Miss
 
 @compiled_once
 def _episodes(standing: Standing, records: Collection[UUID]) -> "QuerySet[MissingEpisode]":
-    return people_for(standing, MissingEpisode).filter(young_person__in=records).order_by("-began_at")
+    episodes = people_for(standing, MissingEpisode).filter(young_person__in=records)
+    return with_decision(episodes).order_by("-began_at")
+
+
+def with_decision(episodes: "QuerySet[MissingEpisode]") -> "QuerySet[MissingEpisode]":
+    """Add the key of the decision on a strategy meeting after each episode: there is one at most.
+
+    Who may be shown an episode may be shown its decision: the join needs no condition of its own.
+    """
+    return episodes.annotate(**{DECISION: F("strategy_decisions")})
 
 
 def episodes_between(
@@ -69,30 +81,29 @@ def episode_to_change(standing: Standing, key: UUID, episode: UUID) -> MissingEp
     return record
 
 
-def open_episodes(standing: Standing) -> list[MissingEpisode]:
-    """Return the episodes that are open, of everybody who may be shown, the longest first."""
-    return _open_episodes(standing)
+def unfinished_episodes(
+    standing: Standing, young_people: Iterable[YoungPerson]
+) -> tuple[list[MissingEpisode], list[MissingEpisode]]:
+    """Return the open episodes of everybody who may be shown, and those of some young people to talk about.
 
-
-@compiled_once
-def _open_episodes(standing: Standing) -> "QuerySet[MissingEpisode]":
-    episodes = people_for(standing, MissingEpisode).filter(ended_at__isnull=True)
-    return episodes.select_related("young_person").order_by("began_at")
-
-
-def episodes_to_talk_about(standing: Standing, young_people: Iterable[YoungPerson]) -> list[MissingEpisode]:
-    """Return the episodes of some young people that are over, and whose return interview is still to be held."""
+    The longest ago first. To talk about is what is over, and whose return interview is still to be held.
+    """
     people = {standing.kept(person.pk): person for person in young_people}
-    episodes = _episodes_to_talk_about(standing, standing.all_keys(people)) if people else []
-    for episode in episodes:
-        episode.young_person = people[standing.kept(episode.young_person_id)]
-    return episodes
+    still_open, to_talk_about = [], []
+    for episode in _unfinished_episodes(standing, standing.all_keys(people)):
+        if episode.ended_at is None:
+            still_open.append(episode)
+        else:
+            episode.young_person = people[standing.kept(episode.young_person_id)]
+            to_talk_about.append(episode)
+    return still_open, to_talk_about
 
 
 @compiled_once
-def _episodes_to_talk_about(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[MissingEpisode]":
-    episodes = people_for(standing, MissingEpisode).filter(young_person__in=young_people, ended_at__isnull=False)
-    return episodes.filter(_to_hold()).order_by("began_at")
+def _unfinished_episodes(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[MissingEpisode]":
+    over = Q(young_person__in=young_people, ended_at__isnull=False) & _to_hold()
+    episodes = people_for(standing, MissingEpisode).filter(Q(ended_at__isnull=True) | over)
+    return episodes.select_related("young_person").order_by("began_at")
 
 
 def unfinished_episodes_of(standing: Standing, young_person: UUID) -> list[MissingEpisode]:

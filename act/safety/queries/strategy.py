@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from act.design.words import plural, when
 from act.methods.missing import Absence
 from act.methods.strategy import ASKED_FOR, TriggerReached, trigger_on, trigger_reached
 from act.safety.models import MissingEpisode, StrategyDecision
+from act.safety.queries.missing import DECISION, with_decision
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
-
-DECISION = "decision"
-"""What `_often_missing` adds to each episode: the key of the decision after it, None where there is none."""
 
 
 @dataclass(frozen=True)
@@ -62,15 +60,12 @@ def strategy_asked(standing: Standing, now: datetime) -> list[StrategyAsked]:
     return sorted((each for each in asked if each), key=lambda each: (each.episode.began_at, each.episode.pk))
 
 
-def strategy_asked_of(
-    standing: Standing, episodes: Iterable[MissingEpisode], decisions: Iterable[StrategyDecision], now: datetime
-) -> StrategyAsked | None:
-    """Return the same about one young person, from all their episodes and decisions, which a page has read already."""
+def strategy_asked_of(standing: Standing, episodes: Iterable[MissingEpisode], now: datetime) -> StrategyAsked | None:
+    """Return the same about one young person, from all their `missing_episodes`, which a page has read already."""
     missing = sorted((each for each in episodes if each.kind == Absence.MISSING), key=lambda each: each.began_at)
     if not missing:
         return None
-    answered = missing[-1].pk in {decision.episode_id for decision in decisions}
-    return _asked(standing, missing, now, answered=answered)
+    return _asked(standing, missing, now, answered=_is_decided(missing[-1]))
 
 
 def _asked(standing: Standing, missing: list[MissingEpisode], now: datetime, *, answered: bool) -> StrategyAsked | None:
@@ -97,6 +92,4 @@ def _often_missing(
     missing = people_for(standing, MissingEpisode).filter(kind=Absence.MISSING, began_at__gte=since)
     often = missing.order_by().values("young_person").annotate(times=Count("*")).filter(times__gte=times)
     these = Q(young_person__in=often.values("young_person")) | Q(young_person_id__in=joined)
-    # Who may be shown an episode may be shown its one decision: the join needs no condition of its own.
-    rows = missing.filter(these).annotate(**{DECISION: F("strategy_decisions")})
-    return rows.select_related("young_person").order_by("began_at")
+    return with_decision(missing.filter(these)).select_related("young_person").order_by("began_at")

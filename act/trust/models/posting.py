@@ -37,12 +37,16 @@ class PostingQuerySet(DatedQuerySet["Posting"]):
 
     def live(self, on: date) -> Self:
         """Return those that hold on a day, without those that a manager still has to confirm."""
-        return super().live(on).filter(CONFIRMED_OR_NEVER_ASKED)
+        return super().live(on).confirmed()
+
+    def confirmed(self) -> Self:
+        """Return those of any day, without those that a manager still has to confirm."""
+        return self.filter(CONFIRMED_OR_NEVER_ASKED)
 
     def live_between(self, first: date, last: date) -> Self:
         """Return those that hold on some day from one to another, without those that are still to be confirmed."""
         goes_on = Q(until__isnull=True) | Q(until__gt=first)
-        return self.filter(CONFIRMED_OR_NEVER_ASKED, goes_on, since__lte=last)
+        return self.confirmed().filter(goes_on, since__lte=last)
 
     def unconfirmed(self, on: date) -> Self:
         """Return those that wait for a manager and have not ended."""

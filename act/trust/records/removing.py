@@ -137,5 +137,9 @@ def removed_lines(standing: Standing, young_person_id: UUID, *kinds: EntryKind) 
 
 @compiled_once
 def _removals(standing: Standing, records: Collection[UUID]) -> "QuerySet[Removal]":
-    rows = people_for(standing, Removal).filter(young_person_id__in=records).select_related("by")
-    return rows.order_by("-on", "-id")
+    return removals_about(standing, records).select_related("by").order_by("-on", "-id")
+
+
+def removals_about(standing: Standing, records: Collection[UUID]) -> "QuerySet[Removal]":
+    """Return the same as a queryset, for a statement that asks if there are any."""
+    return people_for(standing, Removal).filter(young_person_id__in=records)

@@ -13,6 +13,7 @@ from act.workforce.queries.rota import (
     turn_to_change,
 )
 from act.workforce.queries.time_away import (
+    SOON,
     away_words,
     away_words_of,
     aways_ahead,
@@ -23,6 +24,7 @@ from act.workforce.queries.time_away import (
 from act.workforce.queries.week import OpenDay, WeekToPlan, a_week_later, week_to_plan
 
 __all__ = [
+    "SOON",
     "Candidates",
     "DutyState",
     "OnDuty",

@@ -1,19 +1,23 @@
 """Who is on duty now, who is next, and when nobody is."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
+from django.db.models import OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from act.design.words import clock, local, when
 from act.methods.day_hours import TimeSpan
-from act.methods.duty import DutyPart, duty_rule, gaps, needed, widest
-from act.trust.models import Authority, User
+from act.methods.duty import DutyPart, duty_rule, gaps, longest, needed, widest
+from act.trust.models import Authority, Posting, User
+from act.trust.scope.compiled import compiled_once
+from act.trust.scope.counts import FewRows, rows_of
 from act.trust.scope.standing import Standing
-from act.workforce.fitness import Fitness, fitness, parts_held
-from act.workforce.models import DutyTurn
+from act.workforce.fitness import Fitness, fitting, parts_held
+from act.workforce.models import DutyTurn, TimeAway
 
 A_DAY = timedelta(days=1)
 EVENING, MORNING = 17, 6
@@ -76,7 +80,7 @@ def span_words(span: TimeSpan) -> str:
 
 def on_duty(authority: UUID, at: datetime) -> OnDuty | None:
     """Return who is on duty in an authority at a moment; None where nobody is. For everybody who holds a role there."""
-    turns, fit = _rota([authority], at, at + A_DAY)
+    turns, fit = rota_between([authority], at, at + A_DAY)
     return _on_duty(turns, fit, at)
 
 
@@ -94,7 +98,7 @@ def duty_states(standing: Standing, at: datetime) -> list[DutyState]:
     """
     before, ahead = widest(standing.on)
     where = {posting.authority_id for posting in standing.postings}
-    turns, fit = _rota(where, at - before, at + ahead)
+    turns, fit = rota_between(where, at - before, at + ahead)
     by_authority: dict[Authority, list[DutyTurn]] = {}
     for turn in turns:
         by_authority.setdefault(turn.authority, []).append(turn)
@@ -113,20 +117,28 @@ def _state(authority: Authority, turns: list[DutyTurn], fit: Fitness, at: dateti
     return DutyState(authority, _on_duty(turns, fit, at), following, missing)
 
 
-def _rota(authorities: Iterable[UUID], since: datetime, until: datetime) -> tuple[list[DutyTurn], Fitness]:
-    """Load turns in order, and what tells who can be on duty. One statement where there are none, else three."""
-    turns = list(DutyTurn.objects.filter(authority__in=frozenset(authorities)).between(since, until))
-    return turns, fitness_of(turns)
+def rota_between(authorities: Collection[UUID], since: datetime, until: datetime) -> tuple[list[DutyTurn], Fitness]:
+    """Return the turns of some authorities between two moments in order, and what tells who of them can be on duty."""
+    turns = _turns(authorities, since, until, timezone.localdate(since - longest()) - A_DAY)
+    held = {row["id"]: row for turn in turns for row in turn.held}
+    away = {row["id"]: row for turn in turns for row in turn.away}
+    return list(turns), Fitness(rows_of(Posting, held.values()), rows_of(TimeAway, away.values()))
 
 
-def fitness_of(turns: Sequence[DutyTurn]) -> Fitness:
-    """Load who of those on some turns can be on duty. Asks nothing where there are no turns."""
-    if not turns:
-        return Fitness((), ())
-    users = {user.pk for turn in turns for user in (turn.person, turn.cover, turn.manager) if user}
-    first = timezone.localdate(min(turn.begins for turn in turns)) - A_DAY
-    last = timezone.localdate(max(turn.until for turn in turns))
-    return fitness({turn.authority_id for turn in turns}, users, first, last)
+@compiled_once
+def _turns(authorities: Collection[UUID], since: datetime, until: datetime, first: date) -> "QuerySet[Any]":
+    """Turns, each with the postings of its people there, and their days away that are not over by a day."""
+    on_it = Q(user=OuterRef("person")) | Q(user=OuterRef("cover")) | Q(user=OuterRef("manager"))
+    held = fitting(Posting.objects.confirmed()).filter(on_it, authority=OuterRef("authority"))
+    away = TimeAway.objects.over_days(first, date.max).filter(on_it, authority=OuterRef("authority"))
+    return (
+        DutyTurn.objects.filter(authority__in=authorities)
+        .between(since, until)
+        .annotate(
+            held=FewRows(held, "id", "user_id", "authority_id", "role", "since", "until"),
+            away=FewRows(away, "id", "user_id", "authority_id", "begins", "until"),
+        )
+    )
 
 
 def _held(turns: Iterable[DutyTurn], fit: Fitness) -> Iterator[tuple[DutyPart, User, DutyTurn]]:

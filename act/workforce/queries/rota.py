@@ -19,7 +19,7 @@ from act.trust.scope.standing import Standing
 from act.workforce.fitness import BEHIND, ON_DUTY, Fitness
 from act.workforce.models import DutyTurn
 from act.workforce.policy import can_plan
-from act.workforce.queries.duty import fitness_of
+from act.workforce.queries.duty import rota_between
 from act.workforce.queries.time_away import away_words_of
 
 BACK = timedelta(days=14)
@@ -52,8 +52,7 @@ class RotaDay:
 def rota_days(where: Iterable[UUID], first: date, count: int) -> dict[UUID, list[RotaDay]]:
     """Return the days of the rota of some authorities, from one day on, with the turns that begin on each."""
     keys, last = list(where), first + count * A_DAY
-    turns = list(DutyTurn.objects.filter(authority__in=keys).between(practice.midnight(first), practice.midnight(last)))
-    fit = fitness_of(turns)
+    turns, fit = rota_between(keys, practice.midnight(first), practice.midnight(last))
     days = {key: {first + number * A_DAY: list[RotaLine]() for number in range(count)} for key in keys}
     for turn in turns:
         # A turn that goes on from the day before is on the first day of the list.

@@ -15,7 +15,7 @@ from act.trust import clock
 from act.trust.models import Authority
 from act.workforce.fitness import Fitness, parts_held
 from act.workforce.models import DutyTurn
-from act.workforce.queries.duty import fitness_of
+from act.workforce.queries.duty import rota_between
 from act.workforce.queries.rota import Candidates, RotaDay, candidates, rota_line
 
 A_WEEK = timedelta(days=7)
@@ -50,10 +50,9 @@ class WeekToPlan:
 def week_to_plan(authority: Authority, monday: date) -> WeekToPlan:
     """Return a week of an authority as its manager plans it."""
     since, middle, until = (clock.midnight(monday + weeks * A_WEEK) for weeks in (-1, 0, 1))
-    turns = list(DutyTurn.objects.filter(authority=authority).between(since, until + A_DAY))
+    turns, fit = rota_between([authority.pk], since, until + A_DAY)
     before = [turn for turn in turns if since <= turn.begins < middle]
     present = [turn for turn in turns if turn.until > middle]
-    fit = fitness_of(present)
     covered = [part.span for turn in present for part, _ in parts_held(turn, fit)]
     open_by_day = _open(authority, monday, covered)
     taken = [turn.span for turn in present]

@@ -1,0 +1,90 @@
+"""What a young person's page begins with, in two statements: what is true, what there is, who works with them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.http import Http404
+
+from act.casework.models import Contact
+from act.casework.queries import LastContact, contacts, person_with_contacts
+from act.pages.state import PresentState, present_columns
+from act.people.duplicates.queries import other_records
+from act.people.models import YoungPerson
+from act.people.queries import by_person, ties_about
+from act.safety.queries import alerts_about
+from act.trust.models import Tie
+from act.trust.records.removing import removals_about
+from act.trust.scope.compiled import compiled_once
+from act.trust.scope.standing import Standing
+from act.trust.web.paging import PagedRows
+from act.workforce.models import TimeAway
+from act.workforce.queries import SOON, days_words
+
+NOW = "now_"
+"""Before the name of what is true now, beside the columns of the record."""
+
+
+@dataclass(frozen=True)
+class PersonRead:
+    """One young person, the last contact, every contact, what is true now, and of what else there is something."""
+
+    person: YoungPerson
+    last: LastContact
+    contacts: PagedRows[Contact]
+    present: PresentState
+    has_alerts: bool
+    has_others: bool
+    has_removed: bool
+
+
+def read_person(standing: Standing, key: UUID) -> PersonRead:
+    """Return one young person as their page begins. Raises Http404 if there is none, or none that may be shown."""
+    kept = standing.kept(key)
+    rows = _person(standing, kept, standing.keys_of(kept))
+    if not rows:
+        raise Http404
+    row = rows[0]
+    return PersonRead(
+        person=row,
+        last=LastContact.of(row),
+        contacts=contacts(standing, row, row.contact_count),
+        present=PresentState(*(getattr(row, f"{NOW}{name}") for name in PresentState._fields)),
+        has_alerts=row.has_alerts,
+        has_others=row.has_others,
+        has_removed=row.has_removed,
+    )
+
+
+@compiled_once
+def _person(standing: Standing, key: UUID, records: Collection[UUID]) -> "QuerySet[Any]":
+    present = {f"{NOW}{name}": column for name, column in present_columns(standing, records).items()}
+    # Few young people were ever in known danger, have another record, or an entry that was removed.
+    there: dict[str, Any] = {
+        "has_alerts": Exists(alerts_about(standing, records)),
+        "has_others": Exists(other_records(standing, key, OuterRef("lineage"))),
+        "has_removed": Exists(removals_about(standing, records)),
+    }
+    person: QuerySet[Any] = person_with_contacts(standing, key, records).annotate(**present, **there)
+    return person
+
+
+def workers_and_away(standing: Standing, person: YoungPerson) -> tuple[list[Tie], dict[UUID, str]]:
+    """Return who works with a young person today, and who of them is away, or will be within two weeks."""
+    rows = _ties(standing, standing.keys_of(person.pk), person.authority_id, standing.on + SOON)
+    away = {
+        row.user_id: days_words(TimeAway(begins=row.away_from, until=row.away_until), standing.on)
+        for row in rows
+        if row.away_until
+    }
+    return by_person(standing, [person.pk], rows)[person.pk], away
+
+
+@compiled_once
+def _ties(standing: Standing, records: Collection[UUID], authority: UUID, last: date) -> "QuerySet[Any]":
+    away = TimeAway.objects.over_days(standing.on, last).filter(authority=authority, user=OuterRef("user"))
+    days = {"away_from": Subquery(away.values("begins")[:1]), "away_until": Subquery(away.values("until")[:1])}
+    return ties_about(standing, records).annotate(**days)
