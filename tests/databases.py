@@ -34,7 +34,7 @@ BOTH: dict[str, str] = {
     """,
     "looks": "asking sieve snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures removals",
-    "pages": "needs paging sight state team",
+    "pages": "joining_needs needs paging sight state team",
     "people": "agreement describe details duplicates free_minute joined_orders joined_records keys person_match",
     "placements": "locking nights pages placements removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",

@@ -86,7 +86,7 @@ def today(request: Request) -> HttpResponse:
         *people,
         *own,
         *opened.values(),
-        *(need.about for need in needs_today if need.about),
+        *(subject for need in needs_today for subject in need.subjects),
     ]
     return render(request, "pages/today.html", context, about=about)
 
