@@ -32,9 +32,9 @@ BOTH: dict[str, str] = {
         agreement_findings caseload_figures contact_figures figures kept_summary one_person recount records
         removed_entries register_actions register_figures register_pages register_wall summary_page survey_actions
     """,
-    "looks": "asking sieve snooping_command snooping_openings who_looked",
+    "looks": "asking looks_while_joined sieve snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures removals",
-    "pages": "needs paging sight state team",
+    "pages": "joining_needs needs paging sight state team",
     "people": "agreement describe details duplicates free_minute joined_orders joined_records keys person_match",
     "placements": "locking nights pages placements removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",

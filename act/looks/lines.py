@@ -8,6 +8,7 @@ from uuid import UUID
 from act.design.words import full_date, full_when, listed
 from act.looks import queries
 from act.looks.audit_words import in_words
+from act.looks.earlier_joins import earlier_joins
 from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.models import TIE_NAMES, AuditSubject, Posting, Tie, TieKind, User
@@ -77,12 +78,13 @@ class PeopleWhoLooked:
 def look_lines(standing: Standing, young_person: YoungPerson, subjects: list[AuditSubject]) -> list[LookLine]:
     """Look or acts as a manager reads them, in the order given."""
     people = PeopleWhoLooked(standing, young_person, (subject.actor_id for subject in subjects))
-    return [_line(people, subject) for subject in subjects]
+    records = standing.keys_of(young_person.pk)
+    return [_line(people, subject, joined=subject.young_person_id not in records) for subject in subjects]
 
 
 def onlooker_summaries(standing: Standing, young_person: YoungPerson) -> list[OnlookerSummary]:
     """Return everybody who looked or wrote, whoever did so last first."""
-    days = queries.days_of_looking(standing, young_person.pk)
+    days = queries.days_of_looking(standing, young_person.pk, earlier_joins(standing, young_person))
     people = PeopleWhoLooked(standing, young_person, days)
     known = {key: person for key in days if (person := people.person(key))}
     first_names = [person.first_name for person in known.values()]
@@ -98,14 +100,14 @@ def onlooker_summaries(standing: Standing, young_person: YoungPerson) -> list[On
     return sorted(summaries, key=lambda summary: (-summary.last.toordinal(), summary.name))
 
 
-def _line(people: PeopleWhoLooked, subject: AuditSubject) -> LookLine:
+def _line(people: PeopleWhoLooked, subject: AuditSubject, *, joined: bool) -> LookLine:
     row, key = subject.row, subject.actor_id
     on, person = clock.practice_date(row.at), people.person(key)
     return LookLine(
         when=full_when(row.at),
         who=person.name if person else "Unknown person",
         role=people.role(key, on),
-        what=in_words(row.what),
+        what=in_words(row.what) + (", while the records were joined" if joined else ""),
         beside=people.beside(key, on),
     )
 

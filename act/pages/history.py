@@ -21,10 +21,15 @@ from act.casework.models import (
 from act.casework.policy import can_amend
 from act.casework.times_with_act import times_words
 from act.design.words import long_date, ordinal, plural, when
+from act.people.duplicates.joining import origin_words
 from act.referrals.models import Referral
 from act.referrals.states import State
 from act.safety.models import DangerAlert
 from act.trust.scope.standing import Standing
+
+Entry = Involvement | DangerAlert | Referral
+Line = tuple[date, dict[str, Any]]
+"""On which day, and what the template shows."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,7 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
         "about_others": contact.about_others,
         "by": contact.worker.name,
         "mark": " · ".join(mark for mark in marks if mark),
+        "origin": origin_words(standing, contact.record_id or contact.young_person_id),
         "act": "Edit" if edits else "Remove",
         "href": reverse(route, kwargs={"key": contact.pk}) if edits or removes else "",
     }
@@ -98,20 +104,25 @@ def _whom(contact: Contact) -> str:
     }[ContactWith(contact.with_whom)]
 
 
-def process_lines(history: History) -> list[dict[str, Any]]:
+def process_lines(standing: Standing, history: History) -> list[dict[str, Any]]:
     """Return referrals, decisions, the start and end of each involvement, and danger alerts, newest first.
 
     For the same template.
     """
     times = enumerate(reversed(history.involvements), 1)
-    dated = [line for number, involvement in times for line in _involvement_lines(involvement, number)]
-    dated += [line for alert in history.alerts for line in _alert_lines(alert)]
-    dated += [line for referral in history.referrals for line in _referral_lines(referral)]
-    dated.sort(key=lambda line: line[0], reverse=True)
-    return [{"date": long_date(day), **line} for day, line in dated]
+    entries: list[tuple[Entry, Line]] = [
+        (time, line) for number, time in times for line in _involvement_lines(time, number)
+    ]
+    entries += [(alert, line) for alert in history.alerts for line in _alert_lines(alert)]
+    entries += [(referral, line) for referral in history.referrals for line in _referral_lines(referral)]
+    entries.sort(key=lambda entry: entry[1][0], reverse=True)
+    return [
+        {"date": long_date(day), "origin": origin_words(standing, entry.young_person_id), **line}
+        for entry, (day, line) in entries
+    ]
 
 
-def _involvement_lines(involvement: Involvement, number: int) -> Iterator[tuple[date, dict[str, Any]]]:
+def _involvement_lines(involvement: Involvement, number: int) -> Iterator[Line]:
     if involvement.ended_on and involvement.ended_by:
         yield (
             involvement.ended_on,
@@ -125,7 +136,7 @@ def _involvement_lines(involvement: Involvement, number: int) -> Iterator[tuple[
     yield involvement.began_on, {"title": f"Key worker started{again}"}
 
 
-def _alert_lines(alert: DangerAlert) -> Iterator[tuple[date, dict[str, Any]]]:
+def _alert_lines(alert: DangerAlert) -> Iterator[Line]:
     if alert.ended_at and alert.ended_by:
         body = {"body": alert.ended_words, "by": alert.ended_by.name}
         yield timezone.localdate(alert.ended_at), {"title": "No longer in this danger", **body}
@@ -133,7 +144,7 @@ def _alert_lines(alert: DangerAlert) -> Iterator[tuple[date, dict[str, Any]]]:
     yield timezone.localdate(alert.raised_at), {"title": title, "body": alert.words, "by": alert.raised_by.name}
 
 
-def _referral_lines(referral: Referral) -> Iterator[tuple[date, dict[str, Any]]]:
+def _referral_lines(referral: Referral) -> Iterator[Line]:
     decision = getattr(referral, "decision", None)
     if decision:
         yield decision.decided_on, {"title": f"Referral: {str(decision).lower()}"}

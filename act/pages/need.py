@@ -14,3 +14,10 @@ class Need:
     act: str
     act_href: str
     about: Subject | None
+    other: Subject | None = None
+    """The second young person, where it is about two."""
+
+    @property
+    def subjects(self) -> list[Subject]:
+        """Return everybody whom the line is about."""
+        return [subject for subject in (self.about, self.other) if subject]

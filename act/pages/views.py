@@ -87,7 +87,7 @@ def today(request: Request) -> HttpResponse:
         *people,
         *own,
         *opened.values(),
-        *(need.about for need in needs_today if need.about),
+        *(subject for need in needs_today for subject in need.subjects),
     ]
     return render(request, "pages/today.html", context, about=about)
 
@@ -170,7 +170,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
         "removed": removed_lines(standing, person.pk, *ON_THE_STORY) if read.has_removed else [],
         "reads_removed": can_read_removed(standing, person),
-        "process": history.process_lines(history_shown),
+        "process": history.process_lines(standing, history_shown),
         "drawing": journey.draw(shown_journey, standing.on),
         "mark_names": journey.legend,
         "totals": history.contact_totals(history_shown.contacts),

@@ -23,7 +23,7 @@ OPENED = {"people.joined": 18, "casework.contacts_made": 18, "homes.expected_to_
 """Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
     ("sam", "/", 18, 2),
-    ("helen", "/", 22, 2),
+    ("helen", "/", 23, 2),
     ("jess", "/", 15, 2),
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
@@ -37,8 +37,8 @@ PAGES: tuple[Page, ...] = (
     ("helen", MIA, 21, 2),
     ("sam", f"{MIA}agreement/", 13, 2),
     ("helen", f"{MIA}agreement/", 13, 2),
-    ("helen", f"{MIA}looked/", 17, 2),
-    ("helen", f"{MIA}looked/plain/", 16, 2),
+    ("helen", f"{MIA}looked/", 18, 2),
+    ("helen", f"{MIA}looked/plain/", 17, 2),
     ("helen", f"{MIA}wrote/", 17, 2),
     ("helen", f"{MIA}who-may-see/", 18, 2),
     ("helen", RAES, 19, 2),
@@ -98,6 +98,11 @@ PAGES: tuple[Page, ...] = (
     ("ruth", "/evaluation/records/people.joined/", 17, 3),
 )
 """Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
+OF_TWO_RECORDS = f"{MIA}joined/{{people/Jay}}/"
+ASKED: Page = ("grace", OF_TWO_RECORDS, 26, 2)
+ASKED_TODAY: Page = ("grace", "/", 24, 2)
+JOINED: Page = ("helen", OF_TWO_RECORDS, 22, 2)
+"""The page of two records, as the second manager is asked, with her Today, and once they are joined (`test_joined`)."""
 
 
 def address_of(page: Page, stage: Stage) -> str:

@@ -18,8 +18,10 @@ from tests.attack import tables
 from tests.attack.canaries import Canary, plant, reader, walk
 from tests.attack.doors import DOORS, Door, routes
 from tests.attack.stage import Stage
+from tests.attack.statements import ASKED, ASKED_TODAY, JOINED, address_of, expected
 from tests.attack.test_forgotten_filter import PAGES, forgotten
-from tests.people.joining import grace, joined
+from tests.attack.test_statements import statements
+from tests.people.joining import agreed, asked, grace, joined
 from tests.world import World
 
 SignIn = Callable[[str], Client]
@@ -70,6 +72,16 @@ def test_what_was_read_on_either_page_is_read_on_the_one_that_goes_on(
     settled = set() if username == "helen" else BY_MANAGERS
     assert {canary.field for canary in before - after} == settled
     assert read_of(sign_in(username), jay, canaries) <= after
+
+
+def test_the_page_of_two_records_needs_the_same_statements_each_time(stage: Stage, sign_in: SignIn) -> None:
+    mia, jay = stage.keys["people/Mia"], stage.keys["people/Jay"]
+    asked(stage.world, jay, mia)
+    assert len(statements(sign_in("grace"), address_of(ASKED, stage))) == expected(ASKED)
+    assert "Join the records?" in sign_in("grace").get("/").content.decode()
+    assert len(statements(sign_in("grace"), address_of(ASKED_TODAY, stage))) == expected(ASKED_TODAY)
+    agreed(stage.world, jay, mia)
+    assert len(statements(sign_in("helen"), address_of(JOINED, stage))) == expected(JOINED)
 
 
 BY_MANAGERS = {"not_filled_in_words"}

@@ -22,9 +22,19 @@ def second_record(world: World, name: str = "Mia Robinson", by: str = "priya") -
 
 def joined(world: World, left: UUID, kept: UUID) -> RecordLink:
     """Helen says that a record is about the same person as another, and Grace agrees."""
+    asked(world, left, kept)
+    return agreed(world, left, kept)
+
+
+def asked(world: World, left: UUID, kept: UUID) -> None:
+    """Helen says that a record is about the same person as another, and there is a second manager."""
     with world.acting("helen") as helen:
         say_same(record(left), by=helen, kept=record(kept), on=helen.on, reason=REASON)
     grace()
+
+
+def agreed(world: World, left: UUID, kept: UUID) -> RecordLink:
+    """Grace agrees."""
     with world.acting(GRACE) as by:
         return agree_to_join(record(left), by=by, other=record(kept), now=clock.real_now())
 

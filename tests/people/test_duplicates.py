@@ -1,16 +1,19 @@
 """The same person, perhaps: shown to a manager who may see both records, and to nobody else."""
 
 import unicodedata
+from datetime import date
 
 import pytest
 
 from act.people.duplicates.actions import say_different, say_same
+from act.people.duplicates.cards import record_cards
 from act.people.duplicates.pairs import pairs_to_match, people_named
 from act.people.duplicates.queries import known_already, listed_people, possible_duplicates, same_people
 from act.people.models import YoungPerson
 from act.people.names import tidy
-from tests.access.restrictions import restrict
+from tests.access.restrictions import block, restrict
 from tests.costs.making import post
+from tests.people.joining import joined, parted, record, second_record
 from tests.referrals.makers import ROCHDALE, WIGAN, authority_key, name_answers, sent_referral
 from tests.world import World
 
@@ -103,6 +106,50 @@ def test_a_referrer_is_told_only_of_those_whom_they_work_with(world: World, user
     typed = YoungPerson(name="ROBINSON, MIA", called="", born_on=mia.born_on, authority_id=authority_key())
     with world.acting(username) as by:
         assert known_already(by, typed) == ([mia] if knows else [])
+
+
+def typed_as(name: str) -> YoungPerson:
+    """Somebody who has no record yet, born when Mia was."""
+    born_on = date(2001, 3, 27)
+    return YoungPerson(name=name, called="", born_on=born_on, authority_id=authority_key())
+
+
+@pytest.mark.parametrize(("username", "knows"), [("priya", True), ("sam", True), ("jess", False), ("lena", False)])
+def test_a_name_on_the_joined_half_gives_the_record_that_goes_on(world: World, username: str, knows: bool) -> None:
+    mia, left = world.people["Mia"], second_record(world, "Amelia Marie Quill", by="lena")
+    with world.acting(username) as by:
+        assert known_already(by, typed_as("Quill, Amelia Marie")) == []
+    joined(world, left, mia)
+    with world.acting(username) as by:
+        for name in ("Quill, Amelia Marie", "Mia Robinson"):
+            assert [each.pk for each in known_already(by, typed_as(name))] == ([mia] if knows else []), name
+    parted(world, left, mia)
+    with world.acting(username) as by:
+        assert known_already(by, typed_as("Quill, Amelia Marie")) == []
+
+
+@pytest.mark.parametrize("half", ["left", "kept"])
+def test_a_referrer_from_whom_one_half_is_hidden_is_told_of_neither(world: World, half: str) -> None:
+    mia, left = world.people["Mia"], second_record(world, "Amelia Marie Quill", by="lena")
+    with world.acting("helen") as helen:
+        block(helen, left if half == "left" else mia, world.user("priya"))
+    joined(world, left, mia)
+    for username, told in (("priya", []), ("sam", [mia])):
+        with world.acting(username) as by:
+            for name in ("Amelia Marie Quill", "Mia Robinson"):
+                assert [each.pk for each in known_already(by, typed_as(name))] == told, (username, name)
+
+
+def test_a_manager_is_told_of_the_record_that_goes_on_for_the_name_of_the_joined_half(world: World) -> None:
+    mia, left = world.people["Mia"], second_record(world, "Amelia Marie Quill", by="lena")
+    joined(world, left, mia)
+    new = second_record(world, "Amelia Quill", by="lena")
+    with world.acting("helen") as helen:
+        assert [each.pk for each in possible_duplicates(helen, record(new))] == [mia]
+        (card,) = record_cards(helen, record(new), possible_duplicates(helen, record(new)))
+        assert card.differs.endswith("They have another record, joined to this one.")
+        say_different(record(new), by=helen, other=record(mia), on=helen.on)
+        assert possible_duplicates(helen, record(new)) == []
 
 
 def test_a_pair_of_which_a_manager_has_said_so_is_not_asked_about_again(world: World) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.db import Error, transaction
 from django.test import Client
+from lxml import html
 
 from act.casework import queries as casework
 from act.people.actions import record_agreement
@@ -131,6 +132,25 @@ def test_the_address_of_the_joined_half_leads_to_the_page_of_the_other(world: Wo
     assert (answer.status_code, answer["Location"]) == (302, f"/young-people/{mia}/")
     page = sign_in("helen").get(f"/young-people/{mia}/joined/{left}/").content.decode()
     assert "Joined records" in page and REASON in page
+
+
+def test_what_is_from_the_other_record_says_so_in_the_story(world: World, sign_in: SignIn) -> None:
+    mia, jay = world.people["Mia"], world.people["Jay"]
+    of_jay = story_origins(sign_in("sam"), jay)
+    assert of_jay and set(of_jay) == {False}
+    of_mia = story_origins(sign_in("sam"), mia)
+    joined(world, jay, mia)
+    both = story_origins(sign_in("sam"), mia)
+    assert (both.count(True), both.count(False)) == (len(of_jay), len(of_mia))
+    parted(world, jay, mia)
+    assert story_origins(sign_in("sam"), mia) == of_mia
+
+
+def story_origins(client: Client, key: object) -> list[bool]:
+    """Of each line of a story, whether it says that it is from a joined record."""
+    page = html.fromstring(client.get(f"/young-people/{key}/").content)
+    lines = page.xpath("//*[@class='act-story']/li/span[@class='act-story__date']")
+    return ["from the record joined on 31 October 2016" in line.text_content() for line in lines]
 
 
 def test_a_list_has_each_person_once(world: World) -> None:

@@ -15,6 +15,8 @@ from act.referrals.models import Referral
 from act.trust.models import Authority
 from tests.access.emergencies import find
 from tests.costs.making import post
+from tests.people.joining import joined as read_as_one
+from tests.people.joining import second_record
 from tests.referrals.makers import ROCHDALE, finished_draft, name_answers, sent_referral
 from tests.screens.people import NOT_THE_SAME, THE_SAME
 from tests.world import World
@@ -89,6 +91,18 @@ def test_a_referrer_is_told_after_the_birthday_and_before_sending(
     for page in (words(client, "referrals:question", draft.pk, "home"), words(client, "referrals:check", draft.pk)):
         assert ("You may know them already." in page) is told
     assert ALREADY not in words(client, "referrals:question", draft.pk, "breakdown")
+
+
+@pytest.mark.parametrize(("username", "told"), [("priya", True), ("jess", False), ("lena", False)])
+def test_a_name_on_the_joined_half_tells_those_who_know_them_and_nobody_else(
+    username: str, told: bool, world: World, sign_in: SignIn
+) -> None:
+    read_as_one(world, second_record(world, "Amelia Quill", by="lena"), world.people["Mia"])
+    with world.acting(username) as by:
+        draft = finished_draft(by, name=name_answers("Quill, Amelia"))
+    page = words(sign_in(username), "referrals:check", draft.pk)
+    assert ("You may know them already." in page) is told and ("Mia Robinson" in page) is told
+    assert ("They have another record, joined to this one." in page) is told
 
 
 def test_an_empty_record_is_on_no_list_and_its_own_page_leads_on(world: World, sign_in: SignIn) -> None:

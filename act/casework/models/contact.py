@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from typing import ClassVar
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
@@ -111,6 +112,8 @@ class Contact(RemovableRecord):
     worker_kind = models.CharField(max_length=20, choices=list(WORKER_KIND_LABELS.items()), blank=True, default="")
     not_counted = models.CharField(max_length=20, choices=list(NOT_COUNTED_LABELS.items()), blank=True, default="")
 
+    record_id: UUID | None = None
+    """The record it was written on, where a query gives it the young person of the record that goes on. No column."""
     entry_kind: ClassVar[EntryKind] = EntryKind.CONTACT
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     walls: ClassVar[tuple[Wall, ...]] = (

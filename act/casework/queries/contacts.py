@@ -36,6 +36,7 @@ def contacts(standing: Standing, young_person: YoungPerson, count: int | None = 
     def page_from(place: int) -> list[Contact]:
         rows = _contacts(standing, standing.keys_of(young_person.pk), place)
         for contact in rows:
+            contact.record_id = contact.young_person_id
             contact.young_person, contact.authority = young_person, young_person.authority
         return rows
 

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
+from act.looks.earlier_joins import earlier_joins
 from act.looks.lines import look_lines, onlooker_summaries
 from act.looks.queries import looks
 from act.people.queries import young_person_looked_at
@@ -42,11 +43,13 @@ def looked_plainly(request: Request, key: UUID) -> HttpResponse:
 
 def _page(request: Request, key: UUID, kind: AuditKind) -> HttpResponse:
     person = young_person_looked_at(request.standing, key)
-    page = page_of(looks(request.standing, person.pk, kind), request)
+    joins = earlier_joins(request.standing, person) if kind is AuditKind.SIGHT else []
+    page = page_of(looks(request.standing, person.pk, kind, joins=joins), request)
     context = {
         "person": person,
         "page": page,
         "lines": look_lines(request.standing, person, list(page.object_list)),
         "written": kind is AuditKind.ACT,
+        "joins": [join.words for join in joins],
     }
     return render(request, "looks/looked.html", context, about=[person])

@@ -23,12 +23,18 @@ def record_cards(standing: Standing, person: YoungPerson, others: Iterable[Young
     """Return a card of each of some records that may be shown, as compared with one."""
     compared = list(others)
     statuses = record_statuses(standing, [other.pk for other in compared])
-    return [record_card(person, other, statuses[other.pk]) for other in compared]
+    return [
+        record_card(person, other, statuses[other.pk], joined=len(standing.keys_of(other.pk)) > 1) for other in compared
+    ]
 
 
-def record_card(person: YoungPerson, other: YoungPerson, status: RecordStatus) -> RecordCard:
-    """Return a card of one record, as compared with another."""
-    return RecordCard(other, status, differs(other, person), other.authority_id == person.authority_id)
+def record_card(person: YoungPerson, other: YoungPerson, status: RecordStatus, *, joined: bool = False) -> RecordCard:
+    """Return a card of one record, as compared with another; `joined` where a further record is read as one with it."""
+    words = differs(other, person)
+    if joined and words:
+        # What was typed may be what the other half says.
+        words += " They have another record, joined to this one."
+    return RecordCard(other, status, words, other.authority_id == person.authority_id)
 
 
 def differs(one: YoungPerson, other: YoungPerson) -> str:

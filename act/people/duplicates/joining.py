@@ -1,6 +1,7 @@
 """The only writers of links: two records of one authority are read as one, and are two again."""
 
 from datetime import date, datetime
+from uuid import UUID
 
 from django.db import transaction
 
@@ -90,6 +91,12 @@ def end_link(young_person: YoungPerson, *, by: Standing, reason: str, now: datet
     both = [Subject(key, link.authority_id) for key in (link.young_person_id, link.kept_id)]
     audit.act("people.parted", by=by, about=both, on=link)
     return link
+
+
+def origin_words(standing: Standing, record_id: UUID) -> str:
+    """Say of an entry that it is from a joined record, and when that was joined; empty for any other record."""
+    joined_at = standing.joined_at.get(record_id)
+    return f"from the record joined on {long_date(clock.practice_date(joined_at))}" if joined_at else ""
 
 
 def day_of(link: RecordLink) -> date:

@@ -1,15 +1,20 @@
 """Reads of records of which a manager may say whether they are one person."""
 
+from collections.abc import Collection
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
 
 from act.methods.name_folding import words
 from act.people.duplicates.counting import likely_duplicates
 from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import identity_of, listed_people
-from act.people.models import YoungPerson
+from act.people.models import PersonMatch, YoungPerson
 from act.people.queries import single_record, young_people, young_person
+from act.trust.models import RecordLink
+from act.trust.scope.compiled import compiled_once
+from act.trust.scope.people import seen
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
@@ -42,6 +47,24 @@ def pairs_to_match(standing: Standing) -> list[Pair]:
     keys = likely_duplicates(standing, standing.authorities(Permission.DECIDE_ON_REFERRALS))
     people = young_people(standing).in_bulk({key for pair in keys for key in pair}) if keys else {}
     return sorted(((people[one], people[other]) for one, other in keys), key=lambda pair: (pair[0].name, pair[0].pk))
+
+
+def matches_to_agree(standing: Standing) -> list[tuple[PersonMatch, YoungPerson]]:
+    """Return what colleagues said is one person and this manager may agree to, the oldest first, with the record kept.
+
+    Left out are records with nothing on them but a referral that went to the other one: nobody need join those.
+    """
+    managed = standing.authorities(Permission.DECIDE_ON_REFERRALS)
+    matches = _to_agree(standing, managed) if managed else []
+    return [(match, match.kept) for match in matches if match.kept]
+
+
+@compiled_once
+def _to_agree(standing: Standing, managed: Collection[UUID]) -> "QuerySet[PersonMatch]":
+    joined = RecordLink.objects.live().filter(young_person_id=OuterRef("young_person_id"))
+    matches = PersonMatch.objects.same().filter(seen(standing), seen(standing, "kept_id"), authority_id__in=managed)
+    matches = matches.filter(~Exists(joined), referral_id__isnull=True).exclude(said_by_id=standing.user_id)
+    return matches.select_related("young_person", "kept", "said_by").order_by("said_on", "id")
 
 
 def people_named(standing: Standing, person: YoungPerson, name: str) -> list[YoungPerson]:

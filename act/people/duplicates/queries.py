@@ -36,13 +36,12 @@ def possible_duplicates(standing: Standing, person: YoungPerson) -> list[YoungPe
     Those of whom a manager has said so already, or that they are not, are left out.
     """
     judged = Exists(PersonMatch.objects.different().filter(_between(person.pk)))
-    others = _alike(standing, identity_of(person)).exclude(lineage=person.lineage)
-    return _fitting(others.filter(~judged, ~_joined_with(person.pk)), identity_of(person))
+    return _alike(standing, identity_of(person), Q(~judged), ~Q(lineage=person.lineage), ~_joined_with(person.pk))
 
 
 def known_already(standing: Standing, typed: YoungPerson) -> list[YoungPerson]:
     """Return those who may be shown already and may be somebody who has no record yet, as a referrer typed them."""
-    return _fitting(_alike(standing, identity_of(typed)), identity_of(typed))
+    return _alike(standing, identity_of(typed))
 
 
 def same_people(standing: Standing, person: YoungPerson) -> list[YoungPerson]:
@@ -91,14 +90,14 @@ def _joined_with(key: UUID) -> Q:
     return Q(pk__in=kept.values("kept_id")) | Q(pk__in=left.values("young_person_id"))
 
 
-def _alike(standing: Standing, who: Identity) -> "QuerySet[YoungPerson]":
-    """Return those listed whose date of birth may be the same: names are compared outside the database."""
-    days = (Q(born_on__range=from_to) for from_to in days_like(who.born_on))
-    return listed_people(standing).filter(reduce(or_, days))
+def _alike(standing: Standing, who: Identity, *conditions: Q) -> list[YoungPerson]:
+    """Return those listed who may be somebody, by name: those of whom any record fits that is read as one with theirs.
 
-
-def _fitting(people: "QuerySet[YoungPerson]", who: Identity) -> list[YoungPerson]:
-    """Compare columns, and read the records of those few that fit."""
-    rows = people.order_by().values_list("pk", "name", "called", "born_on")
-    keys = [key for key, name, called, born_on in rows if may_be_one(identity(name, called, born_on), who)]
-    return list(people.filter(pk__in=keys)) if keys else []
+    Names are compared outside the database: columns first, then the records of those few that fit.
+    """
+    days = reduce(or_, (Q(born_on__range=from_to) for from_to in days_like(who.born_on)))
+    records = young_people(standing).filter(has_own_record(), days, *conditions)
+    rows = records.order_by().values_list("pk", "name", "called", "born_on")
+    fitting = [key for key, name, called, born_on in rows if may_be_one(identity(name, called, born_on), who)]
+    people = listed_people(standing).filter(*conditions, pk__in=standing.kept_keys(fitting))
+    return list(people) if fitting else []

@@ -72,6 +72,8 @@ class Standing:
     """Roles that a manager still has to confirm: no rule asks them, and they open nothing."""
     joined: Mapping[UUID, UUID] = field(default_factory=dict)
     """Records that are read as one with another, each with the record that goes on. No link leads to a link."""
+    joined_at: Mapping[UUID, datetime] = field(default_factory=dict)
+    """Since when each of them is, in real moments."""
 
     @property
     def user_id(self) -> UUID:
@@ -177,6 +179,7 @@ def standing_of(user: User) -> Standing:
         closed_records=_people(rows, "led"),
         waiting=_postings(rows, "waiting"),
         joined=joined,
+        joined_at={row.key: row.begins for row in rows if row.source == "joined" and row.key and row.begins},
     )
 
 

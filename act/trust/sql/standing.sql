@@ -1,7 +1,7 @@
 -- Where somebody stands: their postings and ties of a day, what they opened in an emergency, and who is hidden from them.
 -- A role that a manager has to confirm is 'waiting', and opens nothing. Who leads on
 -- safeguarding is shown the records that are closed to somebody.
--- Records that are read as one come as 'joined', a pair each: the rest of this reach is carried over to the other
+-- Records that are read as one come as 'joined', a pair each, since a moment: the rest of this reach is carried over to the other
 -- record in Python (Standing), and in act_enter() by the database.
 -- Read by act/trust/scope/standing_rows.py on both databases; tests/trust/test_standing.py holds it to the models.
 -- Restricted records hide from the roles that are shown young people: evaluators and finance count everybody. It is the
@@ -47,7 +47,7 @@ SELECT 'hidden', authority_id, 'blocked', young_person_id, NULL, NULL, NULL, NUL
   FROM trust_block
  WHERE user_id = %(user)s AND ended_at IS NULL
 UNION ALL
-SELECT 'joined', authority_id, '', young_person_id, kept_id, NULL, NULL, NULL
+SELECT 'joined', authority_id, '', young_person_id, kept_id, agreed_at, NULL, NULL
   FROM trust_recordlink
  WHERE ended_at IS NULL
    AND authority_id IN (
