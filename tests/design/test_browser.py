@@ -6,6 +6,7 @@ from playwright.sync_api import Browser, Page, expect
 from act.design.environment import environment
 from tests.design import samples
 from tests.screens.design import LEAVE_QUICKLY
+from tests.stories.colours import Colours
 from tests.stories.sight import broken_rules, sideways
 
 PHONE, DESK = 320, 1280
@@ -26,7 +27,7 @@ def test_a_page_breaks_no_rule_and_never_scrolls_sideways(browser: Browser, site
     for width in (PHONE, DESK):
         page.set_viewport_size({"width": width, "height": 900})
         page.goto(f"{site}/{name}.html")
-        assert broken_rules(page) == []
+        assert broken_rules(page, Colours()) == []
         assert sideways(page) == 0
     assert said == []
     page.context.close()

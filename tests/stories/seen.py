@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.stories.colours import Colours
+
 NEW_EACH_TIME = re.compile(
     r'(?<=name="csrfmiddlewaretoken" value=")\w+'
     r"|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b"
@@ -23,6 +25,7 @@ class Seen:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.known: dict[str, list[str]] = {}
+        self.colours = Colours()
 
     def findings(self, html: str, asked: str, look: Callable[[], list[str]]) -> list[str]:
         """What was found when this was asked of such a page; `look` finds it the first time."""

@@ -8,11 +8,9 @@ from pathlib import Path
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 from playwright.sync_api import Page
 
+from tests.stories.colours import Colours
+
 PICTURES = os.environ.get("ACT_SCREENSHOTS")
-BROKEN = """async () => {
-  const found = await axe.run({resultTypes: ["violations"]});
-  return found.violations.map((each) => [each.id, each.nodes[0].html]);
-}"""
 DESK, PHONE, SMALL = 1280, 375, 320
 HEIGHT = 900
 NAMES = re.compile(
@@ -42,10 +40,10 @@ def widths(page: Page) -> Iterator[str]:
             _picture(page, Path(PICTURES), width)
 
 
-def broken_rules(page: Page) -> list[str]:
+def broken_rules(page: Page, colours: Colours) -> list[str]:
     """The rules of accessibility that a page breaks, in a line each with the first element that does."""
     page.evaluate(AXE_SCRIPT)
-    return [f"axe: {rule} in {html}" for rule, html in page.evaluate(BROKEN)]
+    return [f"axe: {rule} in {html}" for rule, html in colours.broken_rules(page)]
 
 
 def sideways(page: Page) -> int:

@@ -141,7 +141,7 @@ class Person:
             before = self.page.viewport_size
             found += widths(self.page)
             read = self._twin()
-            found += self.seen.findings(read.content(), "axe", lambda: broken_rules(read))
+            found += self.seen.findings(read.content(), "axe", lambda: broken_rules(read, self.seen.colours))
             self.page.set_viewport_size(before or AT_DESK)
         return found
 
