@@ -100,7 +100,7 @@ PAGES: tuple[Page, ...] = (
 """Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
 OF_TWO_RECORDS = f"{MIA}joined/{{people/Jay}}/"
 ASKED: Page = ("grace", OF_TWO_RECORDS, 26, 2)
-ASKED_TODAY: Page = ("grace", "/", 24, 2)
+ASKED_TODAY: Page = ("grace", "/", 22, 2)
 JOINED: Page = ("helen", OF_TWO_RECORDS, 22, 2)
 """The page of two records, as the second manager is asked, with her Today, and once they are joined (`test_joined`)."""
 

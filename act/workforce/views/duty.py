@@ -25,6 +25,8 @@ from act.workforce.policy import can_plan
 A_DAY, A_WEEK = timedelta(days=1), timedelta(days=7)
 SHOWN_DAYS = 14
 LAST_WEEK = "last-week"
+WEEKS_BACK, WEEKS_AHEAD = 4, 12
+"""Whose pages can be opened. Who was on duty longer ago is no longer planned, and nobody plans so far ahead."""
 
 
 @signed_in(audit="workforce:rota", words="The duty rota")
@@ -69,8 +71,8 @@ def plan_week(request: Request, key: UUID, monday: str) -> HttpResponse:
     context = {
         "form": form,
         "week": week,
-        "before": first - A_WEEK,
-        "after": first + A_WEEK,
+        "before": first - A_WEEK if _in_reach(first - A_WEEK) else None,
+        "after": first + A_WEEK if _in_reach(first + A_WEEK) else None,
         "rule": duty_rule(authority.code, first),
     }
     return render(request, "workforce/plan_week.html", context, about=NOBODY, status=form.status)
@@ -141,6 +143,12 @@ def _read_monday(words: str) -> date:
         day = date.fromisoformat(words)
     except ValueError as error:
         raise Http404 from error
-    if day.weekday() or abs(day - clock.today()) > 60 * A_WEEK:
+    if day.weekday() or not _in_reach(day):
         raise Http404
     return day
+
+
+def _in_reach(monday: date) -> bool:
+    """Tell whether a week's page can be opened: from a few weeks ago to a few months ahead."""
+    today = clock.today()
+    return today - WEEKS_BACK * A_WEEK <= monday <= today + WEEKS_AHEAD * A_WEEK
