@@ -61,12 +61,13 @@ def test_twenty_openings_of_one_record_at_once_are_one(server: Server) -> None:
 def test_openings_at_once_stay_within_what_may_stand(server: Server) -> None:
     jess = visitor(server, "jess")
     keys = find_some(jess, 8)
+    written = server.count(COUNT.format("trust_message"))
     found = at_once([lambda key=key: jess.post(f"/young-people/{key}/emergency/", reason()) for key in keys])
     statuses = [answer.status for answer in found]
     assert (statuses.count(302), set(statuses) - {302}) == (RULE.live, {422})
     assert server.count(COUNT.format("trust_opening")) == RULE.live
     assert server.count(ACT.format("trust.opened")) == RULE.live
-    assert server.count(COUNT.format("trust_message")) == 2 * RULE.live
+    assert server.count(COUNT.format("trust_message")) - written == 2 * RULE.live
 
 
 def test_searches_at_once_stay_within_the_hour(server: Server) -> None:
