@@ -12,6 +12,8 @@ from act.transfers.models import Informed, MoveOffer, Way
 from act.trust.models import Authority
 
 OFFERED_BY = {"Aaliyah": ("david", WIGAN), "Jay": ("helen", ROCHDALE)}
+OFFERED_TO = {"Aaliyah": "helen", "Jay": "david"}
+"""Who manages the authority to which each was offered, and reads the offer: that row alone."""
 
 
 def moves(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:

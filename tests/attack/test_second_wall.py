@@ -16,6 +16,7 @@ from act.people.models import Agreement, YoungPerson
 from act.placements.models import Placement
 from act.referrals.models import Draft, ExpectedPath, Referral
 from act.safety.models import MissingEpisode
+from act.transfers.models import MoveOffer
 from act.trust.models import (
     AuditedView,
     AuditRow,
@@ -40,6 +41,7 @@ from act.voice.models import Feedback
 from tests import environment
 from tests.attack import tables
 from tests.attack.matches import ONCE_JOINED
+from tests.attack.moves import OFFERED_TO
 from tests.attack.stage import Stage
 from tests.attack.words import (
     BLOCKED,
@@ -130,6 +132,8 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
             for person, partners in shares.items()
             if username in partners
         }
+    if model is MoveOffer:
+        return people_of(username) | {person for person, manager in OFFERED_TO.items() if manager == username}
     if model is RecordLink:
         return frozenset(person for person in ONCE_JOINED if works_at(username, person))
     if model is Restriction:
