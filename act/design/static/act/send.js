@@ -1,6 +1,6 @@
 // Sends a form only while it can arrive: without signal it waits on its page, signed out it asks to sign in first.
 // What waits is in the page alone: nothing is stored in the browser, and leaving asks first.
-import { ask, statusOf } from "./ask.js";
+import { ask, askAtOnce, statusOf } from "./ask.js";
 import { keepWhatIsTyped } from "./keep.js";
 import { signedOut } from "./signed_out.js";
 
@@ -88,11 +88,28 @@ export function sendWhenItCan(form) {
     }
   }
 
+  // Whether the form arrives if it is sent now; null where that takes a while to find out.
+  function arrives() {
+    if (!navigator.onLine || asking || panel.shows() || Date.now() - heard > ASKED_LATELY) return null;
+    try {
+      return meet(askAtOnce(form, { keep: kept.waits() }));
+    } catch {
+      return null;
+    }
+  }
+
   form.addEventListener("submit", (event) => {
     if (passes) return;
-    event.preventDefault();
     button = event.submitter;
-    send();
+    const now = arrives();
+    if (now) {
+      button = null;
+      rest();
+      kept.stop();
+      return;
+    }
+    event.preventDefault();
+    if (now === null) send();
   });
   window.addEventListener("online", () => button && send());
   document.addEventListener("visibilitychange", () => {
