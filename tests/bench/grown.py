@@ -32,6 +32,7 @@ ONCE = {
     "evaluation_surveycode",
     "evaluation_unusedcode",
     "evaluation_keptfigures",
+    "workforce_dutyturn",
 }
 """What there is once for an authority, and so isn't cloned: nor what the service spent."""
 SPENT = {"costs_servicecost", "costs_costcover"}
