@@ -21,8 +21,9 @@ class Manner:
 
 AT_DESK: ViewportSize = {"width": DESK, "height": HEIGHT}
 ELSEWHERE = "<title>Somewhere else</title>"
-PATIENCE = 10_000
-"""Milliseconds."""
+PATIENCE = 20_000
+"""Milliseconds that a page may take on a busy machine: to open, and to say what is expected of it."""
+expect.set_options(timeout=PATIENCE)
 MEANT = re.compile("the server responded with a status of (409|429|422)")
 """What the browser notes of a page that asks for something to be put right."""
 
