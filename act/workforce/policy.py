@@ -84,6 +84,6 @@ def _check_three_people(facts: DutyFacts) -> None:
         )
     if facts.cover and facts.cover.pk == facts.manager.pk:
         raise Refused(
-            f"{facts.manager.name} is the manager for this time. Choose somebody else to cover.",
+            f"{facts.manager.name} is the manager for this time. Choose another colleague to cover.",
             field=facts.field("cover"),
         )

@@ -103,7 +103,7 @@ def change_duty(request: Request, key: UUID) -> HttpResponse:
         ),
     )
     if saved:
-        messages.success(request, "The rota is changed. Tell everyone it is about.")
+        messages.success(request, "The rota is changed. Tell the people on it.")
         return redirect("workforce:rota")
     context = {"form": form, "turn": turn}
     return render(request, "workforce/change_duty.html", context, about=NOBODY, status=form.status)

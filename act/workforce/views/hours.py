@@ -20,7 +20,7 @@ from act.workforce.forms import AwayForm, EndAwayForm, HoursForm
 from act.workforce.policy import can_plan
 
 
-@allow(Permission.SET_HOURS, audit="workforce:hours", words="When somebody works")
+@allow(Permission.SET_HOURS, audit="workforce:hours", words="A worker's hours")
 @require_http_methods(["GET", "POST"])
 def hours(request: Request, key: UUID) -> HttpResponse:
     """Enter when a worker works from a day on. `key` is their account's."""
@@ -55,7 +55,7 @@ def hours(request: Request, key: UUID) -> HttpResponse:
     return render(request, "workforce/hours.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Permission.SET_HOURS, audit="workforce:say_away", words="When somebody is away")
+@allow(Permission.SET_HOURS, audit="workforce:say_away", words="A worker's days away")
 @require_http_methods(["GET", "POST"])
 def say_away(request: Request, key: UUID) -> HttpResponse:
     """Enter that a worker is away. `key` is their account's."""
@@ -89,7 +89,7 @@ def say_away(request: Request, key: UUID) -> HttpResponse:
     return render(request, "workforce/say_away.html", context, about=NOBODY, status=form.status)
 
 
-@allow(Permission.SET_HOURS, audit="workforce:end_away", words="Saying that somebody is back")
+@allow(Permission.SET_HOURS, audit="workforce:end_away", words="Saying that a worker is back")
 @require_http_methods(["GET", "POST"])
 def end_away(request: Request, key: UUID) -> HttpResponse:
     """Enter that a worker is back, or doesn't go away. `key` is that of their days away."""
