@@ -121,12 +121,22 @@ def main() -> None:
     try:
         act(prog_name="act")
     except Exception as error:
-        from django.core.exceptions import ImproperlyConfigured  # only here: most commands end without it
-
-        if not isinstance(error, ImproperlyConfigured):
+        sentence = _sentence(error)
+        if not sentence:
             raise
-        click.echo(f"act: {error}", err=True)
+        click.echo(f"act: {sentence}", err=True)
         sys.exit(1)
+
+
+def _sentence(error: Exception) -> str:
+    """Return what is wrong with the settings or the database; empty for a fault of the code."""
+    from django.core.exceptions import ImproperlyConfigured  # only here: most commands end without it
+    from django.db import OperationalError
+
+    if isinstance(error, OperationalError):
+        why = str(error).partition("\n")[0]
+        return f"The database can't be used ({why}). Check that it is there and running, and the settings that name it."
+    return str(error) if isinstance(error, ImproperlyConfigured) else ""
 
 
 if __name__ == "__main__":

@@ -1,13 +1,18 @@
 """`act --as USER`: the same scope and the same audit as the page."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from django.core.exceptions import ImproperlyConfigured
+from django.db import OperationalError
 
+from act import cli
 from act.cli import act
 from act.trust.models import AuditRow
 from act.trust.scope.acting import current
+from act.trust.walls import lock
 from tests.screens.trust import SAY_WHO, no_account
 from tests.world import World, account_changed
 
@@ -88,6 +93,27 @@ def test_a_command_that_is_not_there_is_said_so() -> None:
     done = run("fly")
     assert done.exit_code == 2
     assert "No such command 'fly'" in done.output
+
+
+def test_a_database_that_is_not_there_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def away(**_: object) -> None:
+        raise OperationalError("unable to open database file\nand more lines")
+
+    monkeypatch.setattr(cli, "act", away)
+    with pytest.raises(SystemExit) as left:
+        cli.main()
+    assert left.value.code == 1
+    assert capsys.readouterr().err == (
+        "act: The database can't be used (unable to open database file). "
+        "Check that it is there and running, and the settings that name it.\n"
+    )
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ImproperlyConfigured, match=f"can't be kept in {tmp_path}/none .* make that folder"):
+        lock._take(tmp_path / "none" / "act.sqlite3.lock", 0, "")
 
 
 def test_help_names_every_command(world: World) -> None:

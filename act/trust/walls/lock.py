@@ -46,13 +46,23 @@ def alone(connection: BaseDatabaseWrapper) -> Iterator[None]:
 
 
 def _take(file: Path, kind: int, refused: str) -> None:
-    handle = _held.pop(file, None) or file.open("a", encoding="utf-8")
+    handle = _held.pop(file, None) or _opened(file)
     try:
         fcntl.flock(handle, kind | fcntl.LOCK_NB)
     except BlockingIOError as error:
         handle.close()
         raise ImproperlyConfigured(refused) from error
     _held[file] = handle
+
+
+def _opened(file: Path) -> IO[str]:
+    try:
+        return file.open("a", encoding="utf-8")
+    except OSError as error:
+        reason = (error.strerror or "").lower()
+        raise ImproperlyConfigured(
+            f"The database can't be kept in {file.parent} ({reason}): make that folder, or set another ACT_STATE."
+        ) from error
 
 
 def _lock_file(connection: BaseDatabaseWrapper) -> Path | None:
