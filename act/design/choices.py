@@ -74,7 +74,10 @@ class CheckboxesField(_Options, forms.MultipleChoiceField):
     """Any number of answers, as checkboxes."""
 
     widget = forms.CheckboxSelectMultiple
-    default_error_messages: ClassVar = {"required": "Choose at least one answer"}
+    default_error_messages: ClassVar = {
+        "required": "Choose at least one answer",
+        "invalid_choice": "Choose from the answers shown",
+    }
 
 
 def told_apart(options: Iterable[Choice]) -> tuple[Choice, ...]:

@@ -84,6 +84,7 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
     return {
         "date": when(contact.at),
         "title": f"{how} with {_whom(contact)}, {duration(contact.minutes)}",
+        "present": contact.also_there,
         "body": contact.note,
         "about_others": contact.about_others,
         "by": contact.worker.name,

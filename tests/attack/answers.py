@@ -22,6 +22,7 @@ def contact(person: UUID | str, seen: int = 0, **said: str) -> dict[str, str]:
     usual = {
         "young_person": str(person),
         "with_whom": "young_person",
+        "which_day": "other",
         "how": "phone",
         "made": "made",
         "clock": "00:05",

@@ -168,6 +168,7 @@ def _sent(world: World, **changes: str) -> dict[str, Any]:
         "seen": "0",
         "young_person": str(world.people["Mia"]),
         "with_whom": "young_person",
+        "which_day": "other",
         "how": "out",
         "made": "made",
         "on": "2016-10-03",

@@ -5,8 +5,9 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.http import QueryDict
 
-from act.casework.forms import ContactForm
+from act.casework.forms import ContactForm, NewContactForm
 from act.casework.models import Contact
 from act.design.form_errors import errors
 from act.people.models import YoungPerson
@@ -80,6 +81,40 @@ def test_answers_are_read_as_facts(changes: dict[str, str], field: str, value: A
     form = _form(**changes)
     assert form.is_valid(), form.errors
     assert getattr(form.facts(), field) == value
+
+
+@pytest.mark.parametrize(
+    ("changes", "day"),
+    [
+        ({"which_day": "today", "on": ""}, 31),
+        ({"which_day": "today", "on": "2016-10-28"}, 31),
+        ({"which_day": "yesterday", "on": ""}, 30),
+        ({"which_day": "other", "on": "2016-10-28"}, 28),
+    ],
+)
+def test_a_new_contact_is_of_today_of_yesterday_or_of_the_day_that_is_typed(changes: dict[str, str], day: int) -> None:
+    form = _new_form(**changes)
+    assert form.is_valid(), form.errors
+    assert form.facts().at == datetime(2016, 10, day, 20 if day > 29 else 19, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"which_day": ""}, "Choose the day"),
+        ({"which_day": "other", "on": ""}, "Enter the date of the contact, for example 30 10 2016"),
+        ({"which_day": "other", "on": "2016-11-01"}, "The date of the contact must be 31 October 2016 or earlier"),
+        ({"young_person": str(uuid4())}, "Choose from the answers shown"),
+    ],
+)
+def test_what_is_wrong_with_a_new_contact_is_said_in_one_sentence(changes: dict[str, str], sentence: str) -> None:
+    assert [error["text"] for error in errors(_new_form(**changes))] == [sentence]
+
+
+def _new_form(**changes: str) -> NewContactForm:
+    said = QueryDict(mutable=True)
+    said.update({"once": str(uuid4()), "seen": "0", **GOOD, "which_day": "today", **changes})
+    return NewContactForm(said, young_people=[MIA])
 
 
 def test_a_contact_opened_and_saved_unchanged_says_the_same(world: World) -> None:

@@ -1,7 +1,7 @@
 """Logging a contact and putting it right."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -66,27 +66,74 @@ def test_only_those_who_work_with_them_record_a_contact(world: World, member: st
                 actions.log_contact(mia, by=by, facts=contact_facts(), now=NOON)
 
 
-def test_the_form_offers_only_those_the_worker_works_with_the_last_met_first(
+def test_the_form_offers_only_those_the_worker_works_with_in_an_order_that_stays(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     page = html.fromstring(sign_in("sam").get(reverse("casework:log_contact")).content)
-    assert page.xpath("//input[@name='young_person']/@value") == [str(world.people[name]) for name in ("Mia", "Jay")]
+    assert page.xpath("//input[@name='young_person']/@value") == [str(world.people[name]) for name in ("Jay", "Mia")]
 
 
-def test_a_contact_sent_for_somebody_else_s_young_person_is_not_kept(
+def test_the_form_remembers_how_the_worker_was_last_in_touch_with_the_young_person(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
-    said = {
+    with world.acting("sam") as sam:
+        logged_contact(world, sam, "Jay", how=ContactMethod.MESSAGE, at=NOON - timedelta(minutes=1))
+        logged_contact(world, sam, "Mia", how=ContactMethod.CAR, at=NOON - timedelta(minutes=2))
+    browser, address = sign_in("sam"), reverse("casework:log_contact")
+    for chosen, method in ((f"?with={world.people['Mia']}", "car"), ("", "message"), ("?with=nobody", "message")):
+        page = html.fromstring(browser.get(address + chosen).content)
+        assert page.xpath("//input[@name='how' and @checked]/@value") == [method], chosen
+
+
+def test_a_visit_with_two_young_people_is_a_contact_of_each_and_takes_the_worker_s_time_once(
+    world: World, sign_in: Callable[[str], Client]
+) -> None:
+    said = _sent_for(world, "Mia", "Jay", which_day="yesterday", also_there="Nan")
+    with world.acting("sam") as sam:
+        before = len(queries.own_contact_times(sam, date(2016, 10, 30), date(2016, 10, 31)))
+    assert sign_in("sam").post(reverse("casework:log_contact"), said)["Location"] == reverse("pages:today")
+    with world.acting("sam") as sam:
+        contacts = Contact.objects.filter(also_there="Nan").order_by("pk")
+        assert {contact.young_person_id for contact in contacts} == {world.people["Mia"], world.people["Jay"]}
+        assert {contact.at for contact in contacts} == {datetime(2016, 10, 30, 11, tzinfo=UTC)}
+        assert len(queries.own_contact_times(sam, date(2016, 10, 30), date(2016, 10, 31))) == before + 1
+
+
+def test_a_visit_with_two_is_saved_for_both_or_for_none(world: World, sign_in: Callable[[str], Client]) -> None:
+    browser, address = sign_in("sam"), reverse("casework:log_contact")
+    odd = _sent_for(world, "Mia", "Jay", on="2016-10-03")  # before Mia's time with ACT, in Jay's
+    page = html.fromstring(browser.post(address, odd).content)
+    said = (
+        "Mia's time with ACT began on 4 October 2016. This contact is before that. Record that young person's contact"
+    )
+    assert said in page.xpath("string(//div[contains(@class, 'error-summary')])")
+    assert browser.post(address, _sent_for(world, "Mia", "Aaliyah")).status_code == 422
+    with world.acting("sam"):
+        assert not Contact.objects.filter(note="Football.").exists()
+
+
+def _sent_for(world: World, *names: str, **changes: str) -> dict[str, object]:
+    """Return a contact with some young people as the form sends it."""
+    return {
         "once": str(uuid4()),
         "seen": "0",
-        "young_person": str(world.people["Aaliyah"]),
+        "young_person": [str(world.people[name]) for name in names],
         "with_whom": "young_person",
+        "which_day": "other",
         "how": "out",
         "made": "made",
         "on": "2016-10-30",
         "clock": "11:00",
         "minutes": "30",
+        "note": "Football.",
+        **changes,
     }
+
+
+def test_a_contact_sent_for_somebody_else_s_young_person_is_not_kept(
+    world: World, sign_in: Callable[[str], Client]
+) -> None:
+    said = _sent_for(world, "Aaliyah")
     answer = sign_in("sam").post(reverse("casework:log_contact"), said)
     assert answer.status_code == 422
     with world.acting("david") as david:
@@ -197,17 +244,7 @@ def test_a_slip_in_the_year_of_a_contact_is_caught_before_it_breaks_the_page(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     browser = sign_in("sam")
-    said = {
-        "once": str(uuid4()),
-        "seen": "0",
-        "young_person": str(world.people["Jay"]),
-        "with_whom": "young_person",
-        "how": "out",
-        "made": "made",
-        "on": "1916-10-30",
-        "clock": "11:00",
-        "minutes": "30",
-    }
+    said = _sent_for(world, "Jay", on="1916-10-30")
     answer = browser.post(reverse("casework:log_contact"), said)
     assert browser.get(reverse("pages:young_person", args=[world.people["Jay"]])).status_code == 200
     assert sign_in("ruth").get(reverse("evaluation:summary")).status_code == 200

@@ -12,6 +12,7 @@ from tests.world import World
 CONTACT = {
     "seen": "0",
     "with_whom": "young_person",
+    "which_day": "other",
     "how": "out",
     "made": "made",
     "on": "2016-10-30",

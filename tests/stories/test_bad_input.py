@@ -99,6 +99,7 @@ def test_a_time_in_words(someone: Arrive, server: Server) -> None:
 def test_a_contact_yet_to_come(someone: Arrive, server: Server) -> None:
     sam, before = someone("sam"), saved(server)
     begins_a_contact(sam)
+    sam.chooses("Earlier")
     sam.dates(WHICH_DAY, "1 11 2016")
     sam.presses("Save")
     is_told(sam, Mistake("The date of the contact must be 31 October 2016 or earlier", "Day"))
@@ -157,7 +158,7 @@ def begins_a_referral(priya: Person) -> None:
 def begins_a_contact(sam: Person) -> None:
     """Everything about a contact but what the test is about."""
     sam.opens("/contacts/new/")
-    sam.chooses("Mia R.")
+    sam.ticks("Mia R.")
     sam.chooses("Out together")
     sam.chooses("Yes", IN_TOUCH)
     sam.writes(WHAT_HAPPENED, "We walked.")

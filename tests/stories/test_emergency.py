@@ -102,7 +102,7 @@ def test_a_night_and_the_day_after(someone: Arrive, manner: Manner) -> None:
     opens_mias_record(jess, Effort())
     mia = jess.page.url
     jess.follows(RECORD_CONTACT)
-    jess.chooses("Mia R.")
+    jess.ticks("Mia R.")
     jess.chooses("Phone")
     jess.chooses("Yes", IN_TOUCH)
     jess.writes(WHAT_HAPPENED, "You rang, and I came.")

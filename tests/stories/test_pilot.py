@@ -36,7 +36,7 @@ def sam_logs_a_contact(sam: Person) -> None:
     sam.chooses("At home", "How?")
     sam.chooses("Yes", IN_TOUCH)
     sam.writes(WHAT_TIME, "08:15")
-    sam.chooses("30 minutes", "How long?")
+    sam.chooses("30", "How many minutes?")
     sam.presses("Save")
     sam.reads("is saved", "At home with Mia, 30 minutes")
 

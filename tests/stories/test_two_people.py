@@ -94,9 +94,10 @@ def opens_what_matters_to_mia(person: Person) -> None:
 
 def writes_a_contact(sam: Person) -> None:
     sam.opens("/contacts/new/")
-    sam.chooses("Mia R.")
+    sam.ticks("Mia R.")
     sam.chooses("Out together")
     sam.chooses("Yes", IN_TOUCH)
+    sam.chooses("Earlier")
     sam.dates(WHICH_DAY, "28 10 2016")
     sam.writes(WHAT_HAPPENED, "We walked.")
 

@@ -34,7 +34,7 @@ def writes_a_contact(person: Person, note: str = NOTE) -> None:
 
 
 def fills_in(person: Person, note: str) -> None:
-    person.chooses("Mia R.")
+    person.ticks("Mia R.")
     person.chooses("Out together")
     person.chooses("Yes", IN_TOUCH)
     person.writes(WHAT_HAPPENED, note)

@@ -53,6 +53,7 @@ class Tablet:
             "seen": "0",
             "note": NOTE,
             "with_whom": "young_person",
+            "which_day": "other",
         }
 
     def signs_in(self, username: str, page: Any = None) -> Any:

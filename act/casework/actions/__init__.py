@@ -2,7 +2,7 @@
 
 from act.casework.actions.allocation import allocate, change_worker, set_intensity
 from act.casework.actions.closing import close
-from act.casework.actions.contacts import ContactFacts, amend_contact, log_contact
+from act.casework.actions.contacts import ContactFacts, amend_contact, log_contact, log_contacts
 from act.casework.actions.cover import cover, end_cover
 from act.casework.actions.removals import move_contact, remove_contact
 
@@ -15,6 +15,7 @@ __all__ = [
     "cover",
     "end_cover",
     "log_contact",
+    "log_contacts",
     "move_contact",
     "remove_contact",
     "set_intensity",

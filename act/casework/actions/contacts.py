@@ -1,5 +1,6 @@
 """Record a contact, and edit one."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,14 +8,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from act.casework import queries
-from act.casework.contact_days import ContactDay, check_day
+from act.casework.contact_days import ContactDay, DayQuestion, check_day
 from act.casework.models import Contact, ContactMethod, ContactWith, NotCounted
 from act.casework.policy import check_amend, check_record, check_time
 from act.people.models import YoungPerson
 from act.people.policy import check_goes_on
 from act.trust import audit
 from act.trust.records.versions import lock, save
-from act.trust.scope.standing import Standing
+from act.trust.scope.standing import Refused, Standing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +29,7 @@ class ContactFacts:
     minutes: int
     note: str
     about_others: str
+    also_there: str = ""
 
 
 @transaction.atomic
@@ -58,6 +60,7 @@ def log_contact(
         made=facts.made,
         at=facts.at,
         minutes=facts.minutes,
+        also_there=facts.also_there,
         note=facts.note,
         about_others=facts.about_others,
         worker_kind=day.worker_kind,
@@ -67,6 +70,28 @@ def log_contact(
     contact.save(force_insert=True)
     audit.act("casework.contact_logged", by=by, about=[contact], on=contact)
     return contact
+
+
+@transaction.atomic
+def log_contacts(
+    young_people: Sequence[YoungPerson],
+    *,
+    by: Standing,
+    facts: ContactFacts,
+    now: datetime,
+    confirmed: NotCounted | None = None,
+) -> list[Contact]:
+    """Record one visit or call with one or several young people: a contact for each, with the same words.
+
+    The worker's hours count it once. Raises as `log_contact` does; Refused instead of DayQuestion where there are
+    several, since each is asked about alone.
+    """
+    if len(young_people) == 1:
+        return [log_contact(young_people[0], by=by, facts=facts, now=now, confirmed=confirmed)]
+    try:
+        return [log_contact(person, by=by, facts=facts, now=now) for person in young_people]
+    except DayQuestion as question:
+        raise Refused(f"{question} Record that young person's contact separately.", field="young_person") from question
 
 
 @transaction.atomic
@@ -100,6 +125,7 @@ def amend_contact(
         made=facts.made,
         at=facts.at,
         minutes=facts.minutes,
+        also_there=facts.also_there,
         note=facts.note,
         about_others=facts.about_others,
         worker_kind=worker_kind,

@@ -2,7 +2,7 @@
 
 from act.casework.forms.allocation import AllocateForm, ChangeWorkerForm, IntensityForm
 from act.casework.forms.closing import EndSupportForm
-from act.casework.forms.contacts import ContactForm
+from act.casework.forms.contacts import ContactForm, NewContactForm
 from act.casework.forms.cover import CoverAllForm, CoverForm, EndCoverForm
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "EndCoverForm",
     "EndSupportForm",
     "IntensityForm",
+    "NewContactForm",
 ]

@@ -1,6 +1,7 @@
 """The form for a contact."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -17,6 +18,7 @@ from act.casework.models import (
     ContactWith,
 )
 from act.design.forms import (
+    CheckboxesField,
     Choice,
     ConditionalFields,
     DayMonthYear,
@@ -31,14 +33,16 @@ from act.design.forms import (
 from act.people.models import YoungPerson
 from act.trust import clock
 
-OTHER = "other"
+OTHER, TODAY, YESTERDAY = "other", "today", "yesterday"
 MINUTES = (5, 15, 30, 45, 60, 90, 120)
 
 
 class ContactForm(ConditionalFields, AsksAboutDay):
     """Who, how, made or tried, when, how long, and two boxes."""
 
-    young_person = RadioField([], label="Who is it about?", error_messages={"required": "Choose a young person"})
+    young_person: forms.Field = RadioField(
+        [], label="Who is it about?", error_messages={"required": "Choose a young person"}
+    )
     with_whom = RadioField(
         choices(CONTACT_WITH_LABELS.items()),
         label="Who was it with?",
@@ -58,26 +62,25 @@ class ContactForm(ConditionalFields, AsksAboutDay):
     on = DayMonthYear(label="Which day?", noun="date of the contact", initial=clock.today, latest=clock.today)
     clock = TimeOfDay(
         label="What time?",
-        help_text="For example 20:15",
         example="20:15",
         initial=lambda: clock.now().time(),
     )
     minutes = RadioField(
         [
-            *(Choice(str(number), f"{number} minutes") for number in MINUTES),
+            *(Choice(str(number), str(number)) for number in MINUTES),
             Choice(
                 OTHER,
-                "Another time",
+                "Another",
                 reveals="minutes_other",
                 missing="Enter how many minutes, for example 20",
             ),
         ],
-        label="How long?",
+        label="How many minutes?",
         initial="30",
         error_messages={"required": "Choose how long it took"},
     )
     minutes_other = forms.IntegerField(
-        label="How many minutes, if another time?",
+        label="How many minutes, then?",
         required=False,
         min_value=1,
         max_value=MOST_MINUTES,
@@ -87,17 +90,23 @@ class ContactForm(ConditionalFields, AsksAboutDay):
             "max_value": "Minutes must be 1440 (one day) or fewer",
         },
     )
+    also_there = TextField(
+        label="Who else was there?",
+        required=False,
+        help_text="Colleagues too. A visit that two of you record counts once.",
+        lines=1,
+    )
     note = TextField(
         label="What happened? The young person may read this",
         required=False,
         help_text="Write to them, or as they would tell it.",
-        lines=5,
+        lines=4,
     )
     about_others = TextField(
         label="About other people",
         required=False,
-        help_text="Anything about someone else. We keep it separate and don't give it to the young person.",
-        lines=3,
+        help_text="We keep it separate, and don't give it to the young person.",
+        lines=2,
     )
 
     def __init__(self, *args: Any, young_people: Iterable[YoungPerson], **kwargs: Any) -> None:
@@ -106,6 +115,8 @@ class ContactForm(ConditionalFields, AsksAboutDay):
 
     def clean(self) -> dict[str, Any]:
         answers = super().clean()
+        if day := self.day():
+            answers["on"] = day
         check_hour(self, "on", "clock")
         return answers
 
@@ -120,6 +131,7 @@ class ContactForm(ConditionalFields, AsksAboutDay):
             at=moment(answers["on"], answers["clock"]),
             minutes=minutes,
             note=answers["note"],
+            also_there=answers["also_there"],
             about_others=answers["about_others"],
         )
 
@@ -138,6 +150,39 @@ class ContactForm(ConditionalFields, AsksAboutDay):
             "clock": at.time(),
             "minutes": str(contact.minutes) if is_offered else OTHER,
             "minutes_other": None if is_offered else contact.minutes,
+            "also_there": contact.also_there,
             "note": contact.note,
             "about_others": contact.about_others,
         }
+
+
+class NewContactForm(ContactForm):
+    """The same for a new contact, with one or several young people: most are of today, or of yesterday."""
+
+    young_person = CheckboxesField([], label="Who is it about?", error_messages={"required": "Choose a young person"})
+    which_day = RadioField(
+        [
+            Choice(TODAY, "Today"),
+            Choice(YESTERDAY, "Yesterday"),
+            Choice(OTHER, "Earlier", reveals="on", missing="Enter the date of the contact, for example 30 10 2016"),
+        ],
+        label="When?",
+        initial=TODAY,
+        error_messages={"required": "Choose the day"},
+    )
+    on = DayMonthYear(label="Which day?", noun="date of the contact", latest=clock.today, required=False)
+
+    field_order = ("young_person", "how", "made", "which_day", "on", "clock", "minutes", "minutes_other", "with_whom")
+
+    def __init__(self, *args: Any, young_people: Iterable[YoungPerson], **kwargs: Any) -> None:
+        people = list(young_people)
+        super().__init__(*args, young_people=people, **kwargs)
+        in_order = sorted(people, key=lambda person: person.name)
+        offer(self, young_person=[Choice(str(each.pk), each.short_name, hint=each.name) for each in in_order])
+
+    def day(self) -> date | None:
+        days = {TODAY: clock.today(), YESTERDAY: clock.today() - timedelta(days=1)}
+        return days.get(self.cleaned_data.get("which_day", ""), super().day())
+
+    def person(self) -> str:
+        return " ".join(self.cleaned_data["young_person"])

@@ -37,6 +37,8 @@ class AskedAbout:
 class AsksAboutDay(AsksBack):
     """A form with a young person (`young_person`) and a day (`on`, `clock`) whose action may raise DayQuestion.
 
+    It is asked of one young person: with several, such a day is refused.
+
     Only the action knows whether the day is odd: the question is shown once it has asked, and stays while the tick is
     about the same young person and day.
     """
@@ -58,11 +60,19 @@ class AsksAboutDay(AsksBack):
     @property
     def confirmed(self) -> NotCounted | None:
         """Return why the contact is not counted, where that was ticked for just this young person and day."""
-        asked = AskedAbout.of(self.ticked)
-        if asked is None or not {"young_person", "on"} <= self.cleaned_data.keys():
+        asked, day = AskedAbout.of(self.ticked), self.day()
+        if asked is None or day is None or "young_person" not in self.cleaned_data:
             return None
         reason = NotCounted(asked.reason)
-        return reason if asked == self._about(reason, self.cleaned_data["on"]) else None
+        return reason if asked == self._about(reason, day) else None
+
+    def day(self) -> date | None:
+        """Return the day that was given; None where it is wrong."""
+        return self.cleaned_data.get("on")
+
+    def person(self) -> str:
+        """Return the key of the young person that it is about."""
+        return str(self.cleaned_data["young_person"])
 
     def clean(self) -> dict[str, Any]:
         """Show the question again while its tick is about this young person and day."""
@@ -72,4 +82,4 @@ class AsksAboutDay(AsksBack):
         return cleaned
 
     def _about(self, reason: NotCounted, day: date) -> AskedAbout:
-        return AskedAbout(reason.value, str(self.cleaned_data["young_person"]), day.isoformat())
+        return AskedAbout(reason.value, self.person(), day.isoformat())

@@ -97,7 +97,7 @@ class Contact(RemovableRecord):
     """Who, how, made or tried, when, how long; and two boxes: what they may read, and what is about others.
 
     `worker_kind` is what the worker was when it was recorded, empty where that was not kept. `not_counted` says why it
-    is no part of ACT's work, empty where it is.
+    is no part of ACT's work, empty where it is. `also_there` names who else was there, in the worker's words.
     """
 
     young_person = models.ForeignKey(YoungPerson, models.PROTECT, related_name="contacts")
@@ -107,6 +107,7 @@ class Contact(RemovableRecord):
     made = models.BooleanField()
     at = models.DateTimeField()
     minutes = models.PositiveSmallIntegerField()
+    also_there = models.TextField(blank=True, default="")
     note = models.TextField(blank=True)
     about_others = models.TextField(blank=True)
     worker_kind = models.CharField(max_length=20, choices=list(WORKER_KIND_LABELS.items()), blank=True, default="")
@@ -121,11 +122,11 @@ class Contact(RemovableRecord):
         MayUpdate("act_update_opened", OPENED_BY_WRITER, OPENED_BY_WRITER),
     )
     privacy: ClassVar[dict[str, Privacy]] = classify(
-        special=["note", "about_others"],
+        special=["also_there", "note", "about_others"],
         operational=["young_person", "worker"],
         statistic=["with_whom", "how", "made", "at", "minutes", "worker_kind", "not_counted"],
     )
-    history = versions(Rows(read="managed people", insert="managed people"))
+    history = versions(Rows(read="managed people", insert="managed people"), since={2: ("also_there",)})
 
     class Meta:
         indexes = [

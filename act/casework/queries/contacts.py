@@ -98,9 +98,14 @@ def contact_day(
 
 
 def own_contact_times(standing: Standing, begin: date, end: date) -> list[ContactTime]:
-    """Return own contacts that count as ACT's work, from a day until before another, by time."""
-    sees = standing.shown or standing.managed
-    return [ContactTime(*row) for row in _own_contact_times(standing, midnight(begin), midnight(end))] if sees else []
+    """Return own contacts that count as ACT's work, from a day until before another, by time.
+
+    A visit with several young people is one of them: it takes the worker's time once.
+    """
+    if not (standing.shown or standing.managed):
+        return []
+    times = [ContactTime(*row) for row in _own_contact_times(standing, midnight(begin), midnight(end))]
+    return list({(time.at, time.how, time.made, time.minutes): time for time in times}.values())
 
 
 @compiled_once
@@ -192,6 +197,12 @@ def own_young_people(standing: Standing) -> list[OwnYoungPerson]:
     return [OwnYoungPerson(row, last[row.pk], intensity.get(row.pk)) for row in rows if row.pk in last]
 
 
+def last_method(young_person: YoungPerson | None) -> str | None:
+    """Return how this person was last in touch with one of `young_people_to_record`; None where they never were."""
+    method: str | None = getattr(young_person, "last_method", None)
+    return method
+
+
 def young_people_to_record(standing: Standing) -> list[YoungPerson]:
     """Return those this person may record a contact with, also if opened in an emergency, those met last first."""
     return _recent_first(standing, standing.kept_keys(standing.shown)) if standing.shown else []
@@ -201,9 +212,13 @@ def young_people_to_record(standing: Standing) -> list[YoungPerson]:
 def _recent_first(standing: Standing, young_people: Collection[UUID]) -> "QuerySet[Any]":
     contacts, times = people_for(standing, Contact), people_for(standing, Involvement)
     theirs = _of_the_person(contacts)
-    own = theirs.filter(worker_id=standing.user_id).order_by("-at").values("at")[:1]
+    own = theirs.filter(worker_id=standing.user_id).order_by("-at")
     present = times.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"), ended_on__isnull=True)
     people = _with_last_contact(people_for(standing, YoungPerson).filter(pk__in=young_people), theirs)
-    people = people.annotate(last=Subquery(own), intensity=Subquery(present.values("intensity")[:1]))
+    people = people.annotate(
+        last=Subquery(own.values("at")[:1]),
+        last_method=Subquery(own.values("how")[:1]),
+        intensity=Subquery(present.values("intensity")[:1]),
+    )
     in_order: QuerySet[Any] = people.order_by(F("last").desc(nulls_last=True), "name")
     return in_order

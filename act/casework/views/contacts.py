@@ -8,12 +8,13 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from act.casework import actions, queries
-from act.casework.forms import ContactForm
+from act.casework.forms import ContactForm, NewContactForm
 from act.design.words import when
-from act.people.queries import young_person
+from act.people.models import YoungPerson
 from act.trust import clock
 from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
+from act.trust.scope.standing import Standing
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.render import render
@@ -26,27 +27,41 @@ def log_contact(request: Request) -> HttpResponse:
     """Record a contact, in thirty seconds and with one thumb. `?with=` chooses the young person beforehand."""
     standing = request.standing
     choices = queries.young_people_to_record(standing)
-    form = ContactForm.opened(
+    chosen = next((person for person in choices if str(person.pk) == request.GET.get("with")), None)
+    form = NewContactForm.opened(
         request,
         young_people=choices,
-        initial={"seen": 0, "young_person": request.GET.get("with")},
+        initial={
+            "seen": 0,
+            "young_person": [str(chosen.pk)] if chosen else [],
+            "how": queries.last_method(chosen or next(iter(choices), None)),
+        },
     )
-    saved = form.submit(
-        by=standing,
-        act=lambda: (
-            actions.log_contact(
-                young_person(standing, UUID(form.cleaned_data["young_person"])),
-                by=standing,
-                facts=form.facts(),
-                now=clock.now(),
-                confirmed=form.confirmed,
-            ).pk
-        ),
-    )
+    saved = form.submit(by=standing, act=lambda: _logged(form, choices, standing))
     if saved:
         messages.success(request, f"Your contact on {when(form.facts().at)} is saved.{_not_counted(form)}")
-        return redirect(address_of(Destination.YOUNG_PERSON, key=form.cleaned_data["young_person"]))
-    return render(request, "casework/contact.html", {"form": form, "contact": None}, about=choices, status=form.status)
+        return redirect(_next_page(form.cleaned_data["young_person"]))
+    back = address_of(Destination.YOUNG_PERSON, key=chosen.pk) if chosen else address_of(Destination.TODAY)
+    context = {"form": form, "contact": None, "back": back}
+    return render(request, "casework/contact.html", context, about=choices, status=form.status)
+
+
+def _logged(form: NewContactForm, choices: list[YoungPerson], by: Standing) -> UUID:
+    """Record the contact with each young person who was chosen; return the key of the first."""
+    keys = form.cleaned_data["young_person"]
+    contacts = actions.log_contacts(
+        [person for person in choices if str(person.pk) in keys],
+        by=by,
+        facts=form.facts(),
+        now=clock.now(),
+        confirmed=form.confirmed,
+    )
+    return contacts[0].pk
+
+
+def _next_page(keys: list[str]) -> str:
+    """Return the young person's page after a contact with one, and Today after one with several."""
+    return address_of(Destination.YOUNG_PERSON, key=keys[0]) if len(keys) == 1 else address_of(Destination.TODAY)
 
 
 @allow(Permission.RECORD_CONTACT, audit="casework:amend_contact", words="Editing a contact")
@@ -74,7 +89,12 @@ def amend_contact(request: Request, key: UUID) -> HttpResponse:
     return render(
         request,
         "casework/contact.html",
-        {"form": form, "contact": contact, "can_remove": can_remove(request.standing, contact, clock.real_now())},
+        {
+            "form": form,
+            "contact": contact,
+            "back": address_of(Destination.YOUNG_PERSON, key=contact.young_person_id),
+            "can_remove": can_remove(request.standing, contact, clock.real_now()),
+        },
         about=[contact],
         status=form.status,
     )
