@@ -57,7 +57,7 @@ ONCE: dict[str, str] = {
     """,
     "bench/caseload": "apart asking",
     "bench": "run",
-    "casework": "contact_form hours",
+    "casework": "contact_form hours keystrokes",
     "costs": "appraise_model printed_page record_model report unit_costs workbook_file",
     "demo": "any_hour costs_recounted not_installed stories",
     "evaluation": """
