@@ -66,7 +66,7 @@ ONCE: dict[str, str] = {
     """,
     "": "house",
     "outcomes": "time_points measure_page pages",
-    "pages": "chrome for_young_people person removed_entries",
+    "pages": "chrome for_young_people person removed_entries story",
     "people": "agreement_form describe_form read_as_one young_person",
     "placements": "home_timeline forms lines",
     "referrals": "questionnaire questions states",

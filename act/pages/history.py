@@ -1,12 +1,10 @@
-"""A young person's history: contacts, and what happened to referrals and involvements, newest first."""
+"""A young person's history: the records that their story is made of, and the line of each contact."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.urls import reverse
-from django.utils import timezone
 
 from act.casework.hours import KIND_LABELS, ContactTime, ContactTotals, duration, visits_of
 from act.casework.models import (
@@ -20,26 +18,30 @@ from act.casework.models import (
 )
 from act.casework.policy import can_amend
 from act.casework.times_with_act import times_words
-from act.design.words import long_date, ordinal, plural, when
+from act.design.words import plural, when
+from act.outcomes.models import Assessment
+from act.outcomes.queries import GoalWithRatings
 from act.people.duplicates.joining import origin_words
+from act.placements.models import Placement
 from act.referrals.models import Referral
-from act.referrals.states import State
-from act.safety.models import DangerAlert
+from act.safety.models import DangerAlert, MissingEpisode
 from act.trust.scope.standing import Standing
-
-Entry = Involvement | DangerAlert | Referral
-Line = tuple[date, dict[str, Any]]
-"""On which day, and what the template shows."""
 
 
 @dataclass(frozen=True)
 class History:
-    """The records that the story section of a young person's page is made of, newest first."""
+    """The records that the story of a young person is made of: the contacts of one page, and all of the others."""
 
     referrals: list[Referral]
     involvements: list[Involvement]
     contacts: list[Contact]
+    """Newest first."""
     alerts: list[DangerAlert]
+    episodes: list[MissingEpisode]
+    stays: list[Placement]
+    """Oldest first."""
+    assessments: list[Assessment]
+    goals: list[GoalWithRatings]
 
     @property
     def present(self) -> Involvement | None:
@@ -103,56 +105,3 @@ def _whom(contact: Contact) -> str:
         ContactWith.FAMILY: "someone in the family",
         ContactWith.PROFESSIONAL: "another professional",
     }[ContactWith(contact.with_whom)]
-
-
-def process_lines(standing: Standing, history: History) -> list[dict[str, Any]]:
-    """Return referrals, decisions, the start and end of each involvement, and danger alerts, newest first.
-
-    For the same template.
-    """
-    times = enumerate(reversed(history.involvements), 1)
-    entries: list[tuple[Entry, Line]] = [
-        (time, line) for number, time in times for line in _involvement_lines(time, number)
-    ]
-    entries += [(alert, line) for alert in history.alerts for line in _alert_lines(alert)]
-    entries += [(referral, line) for referral in history.referrals for line in _referral_lines(referral)]
-    entries.sort(key=lambda entry: entry[1][0], reverse=True)
-    return [
-        {"date": long_date(day), "origin": origin_words(standing, entry.young_person_id), **line}
-        for entry, (day, line) in entries
-    ]
-
-
-def _involvement_lines(involvement: Involvement, number: int) -> Iterator[Line]:
-    if involvement.ended_on and involvement.ended_by:
-        yield (
-            involvement.ended_on,
-            {
-                "title": f"ACT support ended: {_lower_first(involvement.get_ended_because_display())}",
-                "body": involvement.ending_words,
-                "by": involvement.ended_by.name,
-            },
-        )
-    again = f", {ordinal(number)} time with ACT" if number > 1 else ""
-    yield involvement.began_on, {"title": f"Key worker started{again}"}
-
-
-def _alert_lines(alert: DangerAlert) -> Iterator[Line]:
-    if alert.ended_at and alert.ended_by:
-        body = {"body": alert.ended_words, "by": alert.ended_by.name}
-        yield timezone.localdate(alert.ended_at), {"title": "No longer in this danger", **body}
-    title = f"In danger, until {long_date(alert.until)}"
-    yield timezone.localdate(alert.raised_at), {"title": title, "body": alert.words, "by": alert.raised_by.name}
-
-
-def _referral_lines(referral: Referral) -> Iterator[Line]:
-    decision = getattr(referral, "decision", None)
-    if decision:
-        yield decision.decided_on, {"title": f"Referral: {str(decision).lower()}"}
-    href = reverse("referrals:referral", kwargs={"key": referral.pk})
-    title = "Referred again while with ACT" if referral.state == State.ADDED else "Referred to ACT"
-    yield referral.made_on, {"title": title, "href": href, "act": "Read"}
-
-
-def _lower_first(words: str) -> str:
-    return words[:1].lower() + words[1:]

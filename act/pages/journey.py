@@ -1,19 +1,15 @@
 """A young person's journey drawn on one line of time: where they lived, missing, ACT, contacts, measures and goals."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.utils import timezone
 
-from act.casework.models import CONTACT_METHOD_LABELS, Contact, ContactMethod, Involvement
+from act.casework.models import CONTACT_METHOD_LABELS, ContactMethod, Involvement
 from act.design.charts import Band, Mark, Timeline, timeline
-from act.outcomes.models import MEASURE_LABELS, Assessment
-from act.outcomes.queries import GoalWithRatings
+from act.outcomes.models import MEASURE_LABELS
+from act.pages.history import History
 from act.placements import home_timeline as home
-from act.placements.models import Placement
-from act.referrals.models import Referral
-from act.safety.models import MissingEpisode
 
 BEFORE, AT_LEAST = timedelta(days=7), timedelta(days=28)
 LATELY = timedelta(days=200)
@@ -30,20 +26,7 @@ NAMES = {
 }
 
 
-@dataclass(frozen=True)
-class Journey:
-    """The records that a journey is drawn from, each list in any order."""
-
-    referrals: list[Referral]
-    involvements: list[Involvement]
-    stays: list[Placement]
-    episodes: list[MissingEpisode]
-    contacts: list[Contact]
-    assessments: list[Assessment]
-    goals: list[GoalWithRatings]
-
-
-def draw(journey: Journey, on: date) -> Timeline | None:
+def draw(journey: History, on: date) -> Timeline | None:
     """Draw everything on one line of time, up to a day. None where there is no referral."""
     if not journey.referrals:
         return None
@@ -66,7 +49,7 @@ def legend(drawing: Timeline) -> dict[str, str]:
     return {kind: words for kind, words in NAMES.items() if kind in drawn_kinds}
 
 
-def _days(journey: Journey) -> Iterator[date]:
+def _days(journey: History) -> Iterator[date]:
     yield from (referral.made_on for referral in journey.referrals)
     yield from (stay.began_on for stay in journey.stays)
     yield from (timezone.localdate(episode.began_at) for episode in journey.episodes)
@@ -76,7 +59,7 @@ def _band(involvement: Involvement) -> Band:
     return Band(ACT, "ACT support", involvement.began_on, involvement.ended_on, "open")
 
 
-def _referral_marks(journey: Journey) -> Iterator[Mark]:
+def _referral_marks(journey: History) -> Iterator[Mark]:
     for referral in journey.referrals:
         yield Mark(ACT, "Referred", referral.made_on, "square")
         decision = getattr(referral, "decision", None)
@@ -84,20 +67,20 @@ def _referral_marks(journey: Journey) -> Iterator[Mark]:
             yield Mark(ACT, str(decision), decision.decided_on, "square")
 
 
-def _contacts(journey: Journey) -> Iterator[Mark]:
+def _contacts(journey: History) -> Iterator[Mark]:
     for contact in journey.contacts:
         how = CONTACT_METHOD_LABELS[ContactMethod(contact.how)]
         words = f"{how}: {'made' if contact.made else 'tried'}"
         yield Mark(CONTACTS, words, timezone.localdate(contact.at), "dot" if contact.made else "cross")
 
 
-def _measures(journey: Journey) -> Iterator[Mark]:
+def _measures(journey: History) -> Iterator[Mark]:
     for form in journey.assessments:
         total = "no total" if form.total is None else f"total {form.total}"
         yield Mark(MEASURES, f"{MEASURE_LABELS[form.measure]}: {total}", form.completed_on, "triangle")
 
 
-def _goals(journey: Journey) -> Iterator[Mark]:
+def _goals(journey: History) -> Iterator[Mark]:
     for seen in journey.goals:
         for rated in seen.ratings.values():
             for on, rating in rated:

@@ -23,6 +23,7 @@ from act.pages.person import cover_lines, goal_lines, home_line, missing_line, m
 from act.pages.person_read import read_person, workers_and_away
 from act.pages.removed_entries import removed_entries as entries_read
 from act.pages.state import lines_of
+from act.pages.story import story_lines
 from act.pages.team import restricted_words, team_page
 from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import emptied, listed_people, same_people
@@ -132,27 +133,22 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     if person.pk != key:
         return led_on(request.get_full_path().replace(str(key), str(person.pk)), about=[person])
     page = page_of(read.contacts, request)
-    history_shown = history.History(
-        referrals=referrals_of(standing, person),
-        involvements=casework.involvements(standing, person),
-        contacts=list(page.object_list),
-        alerts=alerts_of(standing, person.pk) if read.has_alerts else [],
-    )
     ties, away = workers_and_away(standing, person)
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes = missing_episodes(standing, person)
     same = same_people(standing, person) if read.has_others else []
     forms = outcomes.assessments(standing, person)
-    present_state = lines_of(standing, read.present, episodes, history_shown.alerts)
-    shown_journey = journey.Journey(
-        history_shown.referrals,
-        history_shown.involvements,
-        stays,
-        episodes,
-        history_shown.contacts,
-        forms,
-        goals,
+    history_shown = history.History(
+        referrals=referrals_of(standing, person),
+        involvements=casework.involvements(standing, person),
+        contacts=list(page.object_list),
+        alerts=alerts_of(standing, person.pk) if read.has_alerts else [],
+        episodes=episodes,
+        stays=stays,
+        assessments=forms,
+        goals=goals,
     )
+    present_state = lines_of(standing, read.present, episodes, history_shown.alerts)
     context = {
         "person": person,
         "ties": ties,
@@ -167,11 +163,10 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "missing_now": missing_now(episodes),
         "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
-        "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
+        "lines": story_lines(standing, history_shown, clock.now(), last_page=not page.has_next()),
         "removed": removed_lines(standing, person.pk, *ON_THE_STORY) if read.has_removed else [],
         "reads_removed": can_read_removed(standing, person),
-        "process": history.process_lines(standing, history_shown),
-        "drawing": journey.draw(shown_journey, standing.on),
+        "drawing": journey.draw(history_shown, standing.on),
         "mark_names": journey.legend,
         "totals": history.contact_totals(history_shown.contacts),
         "can": page_permissions(

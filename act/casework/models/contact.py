@@ -1,5 +1,6 @@
 """A contact: a key worker or social worker meets, calls or writes, or tries to."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
@@ -115,6 +116,8 @@ class Contact(RemovableRecord):
 
     record_id: UUID | None = None
     """The record it was written on, where a query gives it the young person of the record that goes on. No column."""
+    newer_at: datetime | None = None
+    """When the next newer contact was, where a query gives it. No column."""
     entry_kind: ClassVar[EntryKind] = EntryKind.CONTACT
     rows: ClassVar[Rows] = Rows(read="managed people opened counted", insert="managed people", update="managed people")
     walls: ClassVar[tuple[Wall, ...]] = (

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -34,20 +35,23 @@ def contacts(standing: Standing, young_person: YoungPerson, count: int | None = 
     """Return a young person's contacts, newest first, to be read a page at a time; `count` where it is known."""
 
     def page_from(place: int) -> list[Contact]:
-        rows = _contacts(standing, standing.keys_of(young_person.pk), place)
+        newer = min(place, 1)  # the last contact of the page before: what lies between two pages needs its moment
+        rows = _contacts(standing, standing.keys_of(young_person.pk), place - newer, place + ROWS_A_PAGE)
         for contact in rows:
             contact.record_id = contact.young_person_id
             contact.young_person, contact.authority = young_person, young_person.authority
-        return rows
+        for before, contact in pairwise(rows):
+            contact.newer_at = before.at
+        return rows[newer:]
 
     count = sum(_contact_count(standing, standing.keys_of(young_person.pk))) if count is None else count
     return PagedRows(count, page_from)
 
 
 @compiled_once
-def _contacts(standing: Standing, records: Collection[UUID], place: int) -> "QuerySet[Contact]":
+def _contacts(standing: Standing, records: Collection[UUID], first: int, end: int) -> "QuerySet[Contact]":
     rows = people_for(standing, Contact).filter(young_person__in=records).select_related("worker")
-    return rows.order_by("-at", "-id")[place : place + ROWS_A_PAGE]
+    return rows.order_by("-at", "-id")[first:end]
 
 
 @compiled_once
