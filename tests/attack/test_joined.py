@@ -87,6 +87,26 @@ def test_the_page_of_two_records_needs_the_same_statements_each_time(stage: Stag
     assert len(statements(sign_in("grace"), address_of(ASKED_TODAY, stage))) == expected(ASKED_TODAY)
     agreed(stage.world, jay, mia)
     assert len(statements(sign_in("helen"), address_of(JOINED, stage))) == expected(JOINED)
+    page = sign_in("helen").get(address_of(JOINED, stage)).content.decode()
+    leave = re.findall(r"/young-people/[^/]+/joined/[^/]+/leave/[^/]+/", page)
+    assert len(leave) == len(set(leave)) > 5
+    for address in leave[:2]:
+        assert len(statements(sign_in("helen"), address)) == LEAVING
+    for address in leave[:-1]:
+        leave_one(sign_in("helen"), address)
+    page = sign_in("helen").get(address_of(JOINED, stage)).content.decode()
+    assert f"Left as they are ({len(leave) - 1})" in page and "It is right on both" in page
+    assert len(statements(sign_in("helen"), address_of(JOINED, stage))) == expected(JOINED)
+
+
+LEAVING = 24
+"""Statements of the page that asks why both stay as they are: those of the page of both records, and one of its form."""
+
+
+def leave_one(client: Client, address: str) -> None:
+    """Leave one thing as it is."""
+    (once,) = re.findall(r'name="once" value="([^"]+)"', client.get(address).content.decode())
+    assert client.post(address, {"once": once, "reason": "It is right on both"}).status_code == 302
 
 
 OTHER_NAME = "Quillon"
