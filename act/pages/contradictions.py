@@ -77,6 +77,7 @@ def _details(kept: YoungPerson, other: YoungPerson, on: date) -> Iterator[Contra
 def _times(standing: Standing, kept: YoungPerson, other: YoungPerson) -> Iterator[Contradiction]:
     still_open = {time.pk: time for person in (kept, other) for time in involvements(standing, person)}
     present: list[Involvement] = [time for time in still_open.values() if time.ended_on is None]
+    present.sort(key=lambda time: (time.began_on, time.pk))
     if len(present) > 1:
         days = " and ".join(long_date(time.began_on) for time in present)
         href = reverse("casework:close", kwargs={"key": kept.pk})
@@ -100,7 +101,7 @@ def _stays(standing: Standing, kept: YoungPerson, other: YoungPerson) -> Iterato
     in_order = sorted(stays.values(), key=lambda stay: (stay.began_on, stay.pk))
     for earlier, later in pairwise(in_order):
         if earlier.ended_on is None or later.began_on < earlier.ended_on:
-            words = f"{_stay(earlier)} and {_stay(later)} share nights."
+            words = f"Two homes on the same nights: {_stay(earlier)}; {_stay(later)}."
             href = reverse("placements:home", kwargs={"key": kept.pk})
             yield Contradiction(words, "Correct or remove one", href, ("stays", words, *_keys([earlier, later])))
 

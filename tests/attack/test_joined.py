@@ -100,7 +100,7 @@ def test_the_page_of_two_records_needs_the_same_statements_each_time(stage: Stag
 
 
 LEAVING = 24
-"""Statements of the page that asks why both stay as they are: those of the page of both records, and one of its form."""
+"""Statements of the page that asks why both stay as they are."""
 
 
 def leave_one(client: Client, address: str) -> None:

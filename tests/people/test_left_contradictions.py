@@ -79,12 +79,12 @@ def test_two_homes_are_asked_about_again_once_one_of_them_changes(world: World, 
         for key in pair:
             columns = {"young_person_id": key, "authority_id": record(key).authority_id, "written_by": helen.user}
             Placement(**columns, kind=HOME, began_on=helen.on - timedelta(days=9)).save(force_insert=True)
-    (before,) = (key for words, key in lines(world, pair).items() if "share nights" in words)
+    (before,) = (key for words, key in lines(world, pair).items() if "Two homes" in words)
     leave(world, pair, before)
     assert before in left_keys(world, pair)
     with world.acting("helen") as helen:
         Placement.objects.filter(young_person=pair[1]).update(began_on=helen.on - timedelta(days=8))
-    (after,) = (key for words, key in lines(world, pair).items() if "share nights" in words)
+    (after,) = (key for words, key in lines(world, pair).items() if "Two homes" in words)
     assert after != before
 
 
