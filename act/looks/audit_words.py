@@ -13,6 +13,7 @@ WROTE: dict[str, str] = {
     "people.lineage_shared": "Said that records of two authorities are the same person",
     "people.told_apart": "Said that two records aren't the same person",
     "people.joined": "Agreed that two records are read as one",
+    "people.left_both": "Left what two joined records say differently as it is",
     "people.parted": "Took two records that were read as one apart",
     "people.match_taken_back": "Took back that two records are the same person",
     "people.searched": "Searched for a young person they don't work with",

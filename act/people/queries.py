@@ -57,11 +57,12 @@ def opened_people(standing: Standing) -> dict[UUID, YoungPerson]:
     """Return those whose records this person opened in an emergency, by key; asks nothing where there are none."""
     # Whoever works with somebody by now reads them as a worker, and needs no emergency.
     alone = standing.kept_keys(standing.opened - standing.people)
-    return {person.pk: person for person in _young_people(standing, alone)} if alone else {}
+    return {person.pk: person for person in young_people_by_key(standing, alone)} if alone else {}
 
 
 @compiled_once
-def _young_people(standing: Standing, keys: Collection[UUID]) -> "QuerySet[YoungPerson]":
+def young_people_by_key(standing: Standing, keys: Collection[UUID]) -> "QuerySet[YoungPerson]":
+    """Return those of some keys who may be shown, by name."""
     return young_people(standing).filter(pk__in=keys)
 
 

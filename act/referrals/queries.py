@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.http import Http404
 
+from act.people.kept_people import named_as_kept
 from act.people.models import YoungPerson
 from act.people.record_status import record_statuses
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
@@ -107,7 +108,7 @@ class ReferralQueue:
 
 def referral_queue(standing: Standing, state: State) -> ReferralQueue:
     """Return the referrals in one state in the authorities this person manages."""
-    rows: list[Any] = _queue(standing, state)
+    rows: list[Any] = named_as_kept(standing, _queue(standing, state))
     return ReferralQueue(rows, rows[0].count if rows else 0)
 
 

@@ -2,6 +2,7 @@
 
 from act.people.details import PersonDetails
 from act.people.duplicates.queries import written_on
+from act.people.kept_people import kept_person
 from act.people.models import AgreementTo
 from act.people.queries import agreement, as_referred
 from act.referrals.eligibility import eligibility
@@ -18,7 +19,7 @@ def referral_context(standing: Standing, referral: Referral) -> dict[str, object
     said_of = as_referred(written_on(standing, referral.pk) or referral.young_person)
     return {
         "referral": referral,
-        "young_person": referral.young_person,
+        "young_person": kept_person(standing, referral.young_person),
         "said_of": said_of,
         "changed_since": PersonDetails.of(said_of) != PersonDetails.of(referral.young_person),
         "eligibility": eligibility(referral),

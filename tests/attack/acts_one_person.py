@@ -6,11 +6,13 @@ from datetime import date
 from act.demo.cast import ROCHDALE
 from act.people.duplicates import actions as matches
 from act.people.duplicates.joining import agree_to_join
+from act.people.duplicates.leaving import leave_both
 from act.people.models import YoungPerson
 from act.people.queries import single_record, young_person
 from act.referrals import actions as referrals
 from act.referrals.queries import referral
 from act.trust import clock
+from act.trust.identifiers import uuid7
 from act.trust.models import Authority
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
@@ -43,6 +45,11 @@ def take_back(by: Standing, stage: Stage) -> None:
 def agree(by: Standing, stage: Stage) -> None:
     ellie, mia = pair(by, stage)
     agree_to_join(ellie, by=by, other=mia, now=clock.real_now())
+
+
+def leave(by: Standing, stage: Stage) -> None:
+    ellie, mia = (single_record(by, stage.keys[f"people/{name}"]) for name in ("Ellie", "Mia"))
+    leave_both(ellie, by=by, other=mia, contradiction=uuid7(), on=by.on, reason="Both are right")
 
 
 def part(by: Standing, stage: Stage) -> None:
@@ -96,6 +103,7 @@ READY: dict[str, Callable[[Stage], None]] = {
     "people.match_taken_back": matched,
     "people.joined": said_by_grace,
     "people.parted": agreed,
+    "people.left_both": agreed,
     "people.lineage_shared": managing_both,
     "referrals.parted": joined,
     "referrals.added": joined,
@@ -107,6 +115,7 @@ ONE_PERSON: dict[str, tuple[str, Act, str | None]] = {
     "people.match_taken_back": ("helen", take_back, "Ellie Mia"),
     "people.joined": ("helen", agree, "Ellie Mia"),
     "people.parted": ("helen", part, "Ellie Mia"),
+    "people.left_both": ("helen", leave, "Ellie Mia"),
     "people.lineage_shared": ("helen", share_lineage, "Ellie Aaliyah"),
     "referrals.joined": ("helen", join, "Ellie Mia"),
     "referrals.parted": ("helen", take_back, "Ellie Mia"),

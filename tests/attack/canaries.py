@@ -16,7 +16,7 @@ from django.urls import reverse
 from act.casework.models import Contact, Involvement
 from act.looks.models import LookReview
 from act.outcomes.models import Goal, NonCompletion
-from act.people.models import PersonMatch, YoungPerson
+from act.people.models import LeftContradiction, PersonMatch, YoungPerson
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
@@ -71,6 +71,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     DangerAlert: ("words", "ended_words"),
     StrategyDecision: ("words",),
     PersonMatch: ("reason",),
+    LeftContradiction: ("reason",),
     RestrictionReview: ("words",),
     HidingDecision: ("words",),
     Share: ("why",),
@@ -81,6 +82,7 @@ OF_THIS_NAME = {
     (NonCompletion, "words"): "not_filled_in_words",
     (MissingEpisode, "different"): "different_this_time",
     (PersonMatch, "reason"): "why_two_people",
+    (LeftContradiction, "reason"): "why_both_were_left",
     (RestrictionReview, "words"): "why_restricted",
     (HidingDecision, "words"): "what_a_second_person_said",
     (Share, "why"): "shared_because",

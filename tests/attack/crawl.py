@@ -25,7 +25,7 @@ NONSENSE = {"nonsense": "1"}
 NOBODY_HAS = UUID("01900000-0000-7000-8000-000000000000")
 TOKENS = re.compile(r'name="(csrfmiddlewaretoken|once)" value="[^"]*"')
 UNSENT = frozenset({"draft", "kept"})
-ON_NO_PAGE = frozenset({"eligibility_words", "why_two_people", "removed", "kept"})
+ON_NO_PAGE = frozenset({"eligibility_words", "why_two_people", "why_both_were_left", "removed", "kept"})
 """Kept for later questions: no page shows it, or none before a manager says why (tests/casework/test_removals.py), or
 before its writer carries on with it (tests/trust/test_signed_out.py)."""
 KEPT = "trust.kept"

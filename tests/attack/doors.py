@@ -383,6 +383,10 @@ def _covering() -> Iterator[Door]:
     yield Door("casework:end_cover_all", MANAGERS, ASKS, "postings/nadia", DAVID)
 
 
+LEFT = {"Mia": "Chloe", "Aaliyah": "Kai"}
+"""The records once joined to theirs, of which a manager left something as it is."""
+
+
 def _one_person() -> Iterator[Door]:
     """Whether two records are of one person: said by the manager of both; here nobody has said that any are."""
     yield Door("people:duplicates", MANAGERS, ONLY_SHOWS)
@@ -392,6 +396,8 @@ def _one_person() -> Iterator[Door]:
         yield Door("people:same_person", MANAGERS, ASKS, f"people/{who}", manager, rest)
         yield Door("referrals:not_the_same", MANAGERS, MOVED_ON, f"people/{who}", manager, rest, MOVED_ON)
         yield Door("pages:joined", MANAGERS, MOVED_ON, f"people/{who}", manager, rest, MOVED_ON)
+        left = {**rest, "contradiction": f"left/{LEFT[who]}"}
+        yield Door("pages:leave_both", MANAGERS, MOVED_ON, f"people/{who}", manager, left, MOVED_ON)
     for route, posted, shown in (
         ("people:same_person", ASKS, 200),
         ("referrals:not_the_same", ASKS, 200),
@@ -399,6 +405,9 @@ def _one_person() -> Iterator[Door]:
     ):
         for other in ("Mia", "Aaliyah"):
             yield Door(route, MANAGERS, posted, "people/Mia", NOBODY, {"other": f"people/{other}"}, shown)
+    for other in ("Mia", "Aaliyah"):
+        left = {"other": f"people/{other}", "contradiction": "left/Chloe"}
+        yield Door("pages:leave_both", MANAGERS, ASKS, "people/Mia", NOBODY, left)
     yield Door("referrals:same_person", MANAGERS, ASKS, "referrals/Ellie", HELEN, {"other": "people/Mia"})
     yield Door("referrals:same_person", MANAGERS, ASKS, "referrals/Ellie", NOBODY, {"other": "people/Aaliyah"})
     yield Door("referrals:same_person", MANAGERS, MOVED_ON, "referrals/Mia", HELEN, {"other": "people/Jay"}, MOVED_ON)

@@ -5,9 +5,10 @@ from uuid import UUID
 
 from act.demo.acting_as import standing_as
 from act.people.duplicates.actions import say_different
-from act.people.models import PersonMatch, YoungPerson
+from act.people.models import LeftContradiction, PersonMatch, YoungPerson
 from act.people.queries import young_person
 from act.trust import clock
+from act.trust.identifiers import uuid7
 from act.trust.models import RecordLink, User
 from tests.attack.words import manager_of
 
@@ -36,11 +37,21 @@ def once_joined(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
         with standing_as(manager_of(left)) as by:
             link = link_of(keys[f"people/{left}"], keys[f"people/{kept}"], by.user, User.objects.get(name="New Comer"))
             link.ended_at, link.ended_by = clock.real_now(), by.user
+            yield f"left/{left}", _left(link, left)
             link.save(force_update=True, update_fields=["ended_at", "ended_by"])
             PersonMatch.objects.same().filter(young_person_id=link.young_person_id).update(
                 taken_back_on=by.on, taken_back_by=by.user
             )
             yield f"links/{left}", link.pk
+
+
+def _left(link: RecordLink, name: str) -> UUID:
+    """While they were joined, a manager left as it is that they said different days of birth."""
+    columns = {"young_person_id": link.young_person_id, "authority_id": link.authority_id, "link": link}
+    row = LeftContradiction(**columns, contradiction=uuid7(), left_on=clock.today(), left_by=link.agreed_by)
+    row.reason = f"{name} was told two days"
+    row.save(force_insert=True)
+    return row.pk
 
 
 def link_of(left: UUID, kept: UUID, by: User, asked_by: User) -> RecordLink:

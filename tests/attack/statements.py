@@ -101,7 +101,7 @@ PAGES: tuple[Page, ...] = (
 OF_TWO_RECORDS = f"{MIA}joined/{{people/Jay}}/"
 ASKED: Page = ("grace", OF_TWO_RECORDS, 26, 2)
 ASKED_TODAY: Page = ("grace", "/", 22, 2)
-JOINED: Page = ("helen", OF_TWO_RECORDS, 22, 2)
+JOINED: Page = ("helen", OF_TWO_RECORDS, 23, 2)
 """The page of two records, as the second manager is asked, with her Today, and once they are joined (`test_joined`)."""
 
 

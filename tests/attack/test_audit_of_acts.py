@@ -16,7 +16,7 @@ from act.demo.cast import WIGAN
 from act.evaluation.models import Interview, SurveyCode, SurveyWave, UnusedCode
 from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
-from act.people.models import PersonMatch, YoungPerson
+from act.people.models import LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
 from act.referrals import actions as referrals
 from act.referrals.facts import referral_facts
@@ -88,7 +88,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
     ),
     *(Interview, SurveyWave, SurveyCode, UnusedCode, ServiceCost, CostCover),
     *(Opening, Search, SearchResult, Message, Share, Removal),
-    *(Restriction, RestrictionReview, Pass, Block, HidingDecision, RecordLink),
+    *(Restriction, RestrictionReview, Pass, Block, HidingDecision, RecordLink, LeftContradiction),
     *(LookReview, ReviewedLook),
     *(MoveOffer, RecordMove),
     *(Posting, Countersign, User),

@@ -20,7 +20,7 @@ from act.looks.models import LookReview, ReviewedLook
 from act.methods.feedback import STATEMENTS
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.outcomes.models.assessment import PARTS
-from act.people.models import Agreement, PersonMatch, YoungPerson
+from act.people.models import Agreement, LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
@@ -136,6 +136,8 @@ BAD = (
     Bad(RecordLink, "record_link_of_two_records", {**LIVE, "kept_id": "people/Chloe"}),
     Bad(RecordLink, "record_link_two_people", {**LIVE, "asked_by_id": "users/helen"}),
     Bad(RecordLink, "record_link_end", {**LIVE, "ended_by_id": "users/helen"}),
+    Bad(LeftContradiction, "left_contradiction_once"),
+    Bad(LeftContradiction, "left_contradiction_has_a_reason", {"contradiction": SOMEBODY, "reason": ""}),
     Bad(Agreement, "agreement_one_after_another"),
     Bad(Referral, "referral_state", {"state": "lost"}),
     Bad(Referral, "referral_lives", {"lives": "at 3 High Street"}),

@@ -3,6 +3,7 @@ to anybody to whom one of them is closed, by our own filter alone and, on Postgr
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -11,6 +12,9 @@ from django.test import Client
 from django.urls import reverse
 
 from act.people.models import YoungPerson
+from act.people.queries import young_person
+from act.safety.actions import raise_alert
+from act.trust import clock
 from act.trust.models import PersonRecord
 from tests import environment
 from tests.access.restrictions import GRACE, block, restrict
@@ -21,6 +25,7 @@ from tests.attack.stage import Stage
 from tests.attack.statements import ASKED, ASKED_TODAY, JOINED, address_of, expected
 from tests.attack.test_forgotten_filter import PAGES, forgotten
 from tests.attack.test_statements import statements
+from tests.attack.words import EVERYONE
 from tests.people.joining import agreed, asked, grace, joined
 from tests.world import World
 
@@ -82,6 +87,58 @@ def test_the_page_of_two_records_needs_the_same_statements_each_time(stage: Stag
     assert len(statements(sign_in("grace"), address_of(ASKED_TODAY, stage))) == expected(ASKED_TODAY)
     agreed(stage.world, jay, mia)
     assert len(statements(sign_in("helen"), address_of(JOINED, stage))) == expected(JOINED)
+    page = sign_in("helen").get(address_of(JOINED, stage)).content.decode()
+    leave = re.findall(r"/young-people/[^/]+/joined/[^/]+/leave/[^/]+/", page)
+    assert len(leave) == len(set(leave)) > 5
+    for address in leave[:2]:
+        assert len(statements(sign_in("helen"), address)) == LEAVING
+    for address in leave[:-1]:
+        leave_one(sign_in("helen"), address)
+    page = sign_in("helen").get(address_of(JOINED, stage)).content.decode()
+    assert f"Left as they are ({len(leave) - 1})" in page and "It is right on both" in page
+    assert len(statements(sign_in("helen"), address_of(JOINED, stage))) == expected(JOINED)
+
+
+LEAVING = 24
+"""Statements of the page that asks why both stay as they are."""
+
+
+def leave_one(client: Client, address: str) -> None:
+    """Leave one thing as it is."""
+    (once,) = re.findall(r'name="once" value="([^"]+)"', client.get(address).content.decode())
+    assert client.post(address, {"once": once, "reason": "It is right on both"}).status_code == 302
+
+
+OTHER_NAME = "Quillon"
+"""What the records that were joined call their young person, and nothing else on the stage says."""
+SAYS_BOTH = {
+    *("pages:joined", "people:same_person", "referrals:not_the_same", "referrals:same_person"),
+    *("pages:young_person", "people:describe"),
+    *("referrals:referral", "referrals:decide", "referrals:add_to_record"),
+}
+"""Pages about two records, pages that say what is on the other record, and a referral as it was written."""
+
+
+READERS = {"helen", "sam"}
+"""They, and a second manager, open every page; the others their lists."""
+
+
+def test_whatever_is_on_a_joined_record_is_named_by_the_one_that_goes_on(stage: Stage, sign_in: SignIn) -> None:
+    """Jay is missing and in danger, Ellie's referral waits and Chloe has no key worker: everything says Mia of them."""
+    halves = [stage.keys[f"people/{name}"] for name in ("Jay", "Chloe", "Ellie")]
+    with stage.acting("sam") as sam:
+        until = sam.on + timedelta(days=3)
+        raise_alert(young_person(sam, halves[0]), by=sam, words="A man waits", until=until, now=clock.now())
+    for half in halves:
+        joined(stage.world, half, stage.keys["people/Mia"])
+    with stage.acting("helen"):
+        YoungPerson.objects.filter(pk__in=halves).update(name=f"Zebedee {OTHER_NAME}", called=OTHER_NAME)
+    for username in (*sorted(EVERYONE), GRACE):
+        client = sign_in(username)
+        opens = {"helen" if username == GRACE else username}
+        doors = (door for door in DOORS if door.route not in SAYS_BOTH and opens & (READERS if door.key else door.role))
+        named = {str(door) for door in doors if OTHER_NAME in client.get(door.address(stage)).content.decode()}
+        assert named == set(), username
 
 
 BY_MANAGERS = {"not_filled_in_words"}

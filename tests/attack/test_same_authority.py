@@ -9,7 +9,7 @@ from django.db import DatabaseError, connection, transaction
 
 from act.casework.models import Contact, Involvement
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
-from act.people.models import Agreement, PersonMatch, YoungPerson
+from act.people.models import Agreement, LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
@@ -57,6 +57,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (PersonMatch, "kept_id"),
     (RecordLink, "young_person_id"),
     (RecordLink, "kept_id"),
+    (LeftContradiction, "young_person_id"),
+    (LeftContradiction, "link_id"),
     (Referral, "young_person_id"),
     (Decision, "young_person_id"),
     (Decision, "referral_id"),
@@ -94,6 +96,7 @@ WRONG = {
     "episode_id": "episodes/Mia/0",
     "search_id": "searches/Jay",
     "restriction_id": "restrictions/Rae",
+    "link_id": "links/Chloe",
 }
 LATER = 12
 """Months of a time point for which no reason is written down."""
@@ -132,6 +135,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "episode_id": stage.keys["episodes/Aaliyah/0"],
         "search_id": stage.keys["searches/Kai"],
         "restriction_id": stage.keys["restrictions/Zed"],
+        "link_id": stage.keys["links/Kai"],
     }
     columns = {field.attname for field in model._meta.fields}
     row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
@@ -144,6 +148,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes |= {"different_id": None, "referral_id": None}
     if model is RecordLink:
         changes |= {"ended_at": None, "ended_by_id": None}
+    if model is LeftContradiction:
+        changes["contradiction"] = uuid7()
     if model is NonCompletion:
         changes["month"] = LATER
     if model is RecordMove:

@@ -12,7 +12,7 @@ from act.casework.models import Contact, Involvement
 from act.evaluation.models import KeptFigures
 from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
-from act.people.models import Agreement, YoungPerson
+from act.people.models import Agreement, LeftContradiction, YoungPerson
 from act.placements.models import Placement
 from act.referrals.models import Draft, ExpectedPath, Referral
 from act.safety.models import MissingEpisode
@@ -136,6 +136,8 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
         return people_of(username) | {person for person, manager in OFFERED_TO.items() if manager == username}
     if model is RecordLink:
         return frozenset(person for person in ONCE_JOINED if works_at(username, person))
+    if model is LeftContradiction:
+        return frozenset(person for person in ONCE_JOINED if manager_of(person) == username)
     if model is Restriction:
         return frozenset(person for person in RESTRICTED if works_at(username, person))
     if model in {RestrictionReview, Pass, Block, HidingDecision}:

@@ -8,6 +8,7 @@ PAGES = (
     "outcomes:remove_reason",
     "pages:removed_entries",
     "pages:joined",
+    "pages:leave_both",
     "placements:move_missing",
     "placements:move_placement",
     "placements:remove_missing",

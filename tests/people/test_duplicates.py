@@ -11,6 +11,7 @@ from act.people.duplicates.pairs import pairs_to_match, people_named
 from act.people.duplicates.queries import known_already, listed_people, possible_duplicates, same_people
 from act.people.models import YoungPerson
 from act.people.names import tidy
+from act.trust.scope.cohort import Purpose, cohort_for
 from tests.access.restrictions import block, restrict
 from tests.costs.making import post
 from tests.people.joining import joined, parted, record, second_record
@@ -165,8 +166,37 @@ def test_a_pair_of_which_a_manager_has_said_so_is_not_asked_about_again(world: W
         say_same(third, by=helen, kept=first, on=helen.on)
         assert possible_duplicates(helen, first) == []
         assert same_people(helen, first) == [third] and same_people(helen, third) == [first]
-        assert {(one.pk, other.pk) for one, other in pairs_to_match(helen)} == {(second.pk, third.pk)}
+        assert pairs_to_match(helen) == [], "the third is the first, and the second is another"
         assert third in listed_people(helen), "nothing was moved, so both are still worked with"
+
+
+def test_a_third_record_is_a_pair_with_the_one_that_is_kept_by_the_name_of_either(world: World) -> None:
+    mia, left = world.people["Mia"], second_record(world)
+    third, fourth = second_record(world), second_record(world, "Amelia Marie Quill")
+    joined(world, left, mia)
+    with world.acting("helen") as helen, cohort_for(helen, Purpose.EVALUATION) as cohort:
+        assert [(one.pk, other.pk) for one, other in pairs_to_match(helen)] == [(mia, third)]
+        assert len(cohort.likely_duplicates()) == 1, "counted once too"
+    fifth = second_record(world, "Amelia Quill", by="lena")
+    joined(world, fourth, mia)
+    with world.acting("helen") as helen:
+        assert [(one.pk, other.pk) for one, other in pairs_to_match(helen)] == [(mia, third), (mia, fifth)]
+        say_different(record(fifth), by=helen, other=record(fourth), on=helen.on)
+        assert [(one.pk, other.pk) for one, other in pairs_to_match(helen)] == [(mia, third)]
+    parted(world, left, mia)
+    with world.acting("helen") as helen:
+        assert {(one.pk, other.pk) for one, other in pairs_to_match(helen)} == {(mia, third), (left, third)}
+
+
+def test_a_search_by_the_name_of_the_joined_half_shows_the_record_that_goes_on(world: World) -> None:
+    mia, jay, left = world.people["Mia"], world.people["Jay"], second_record(world, "Amelia Marie Quill")
+    with world.acting("helen") as helen:
+        assert [each.pk for each in people_named(helen, record(jay), "quill")] == [left]
+    joined(world, left, mia)
+    with world.acting("helen") as helen:
+        for name in ("quill", "Robinson"):
+            assert [each.pk for each in people_named(helen, record(jay), name)] == [mia]
+        assert people_named(helen, record(mia), "quill") == [], "it is their own"
 
 
 def test_records_are_looked_for_by_any_parts_of_a_name(world: World) -> None:

@@ -18,8 +18,9 @@ from act.access.queries import emergency as emergency_queries
 from act.design.words import plural, when
 from act.methods.calendar import LONDON
 from act.methods.emergency import emergency_limits, overdue, waited
+from act.people.kept_people import people_of
 from act.people.models import YoungPerson
-from act.people.queries import young_people, young_person
+from act.people.queries import young_person
 from act.trust import clock
 from act.trust.audit import NOBODY
 from act.trust.models import OUTCOME_LABELS, Opening, Outcome
@@ -67,7 +68,7 @@ def openings_page(request: Request) -> HttpResponse:
     standing, now = request.standing, clock.real_now()
     page = page_of(emergency_queries.reviewed(standing), request)
     waiting, seen = list(emergency_queries.to_review(standing)), list(page.object_list)
-    people = {person.pk: person for person in young_people(standing).filter(pk__in=_people([*waiting, *seen]))}
+    people = people_of(standing, _people([*waiting, *seen]))
     context = {
         "waiting": [_line(opening, people[opening.young_person_id], now) for opening in waiting],
         "seen": [_line(opening, people[opening.young_person_id], now) for opening in seen],

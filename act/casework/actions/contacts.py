@@ -11,6 +11,7 @@ from act.casework import queries
 from act.casework.contact_days import ContactDay, DayQuestion, check_day
 from act.casework.models import Contact, ContactMethod, ContactWith, NotCounted
 from act.casework.policy import check_amend, check_record, check_time
+from act.people.kept_people import kept_person
 from act.people.models import YoungPerson
 from act.people.policy import check_goes_on
 from act.trust import audit
@@ -138,5 +139,5 @@ def amend_contact(
 def _checked_day(young_person: YoungPerson, *, by: Standing, at: datetime, confirmed: NotCounted | None) -> ContactDay:
     """Return what the day makes of a contact. Raises DayQuestion."""
     day = queries.contact_day(by, young_person, timezone.localdate(at))
-    check_day(day, name=young_person.first_name, confirmed=confirmed)
+    check_day(day, name=kept_person(by, young_person).first_name, confirmed=confirmed)
     return day

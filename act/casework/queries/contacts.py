@@ -17,6 +17,7 @@ from act.casework.hours import ContactTime
 from act.casework.models import Contact, ContactWith, Involvement
 from act.casework.policy import can_amend
 from act.methods.caseload import Intensity
+from act.people.kept_people import kept_person
 from act.people.models import YoungPerson
 from act.people.queries import young_people
 from act.trust.clock import midnight
@@ -65,6 +66,7 @@ def contact_to_amend(standing: Standing, key: UUID) -> Contact:
     contact = people_for(standing, Contact).select_related("young_person", "authority").filter(pk=key).first()
     if contact is None or not can_amend(standing, contact):
         raise Http404
+    contact.young_person = kept_person(standing, contact.young_person)
     return contact
 
 

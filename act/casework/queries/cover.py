@@ -11,6 +11,7 @@ from django.http import Http404
 
 from act.casework.policy import can_change_workers
 from act.design.words import long_date, plural
+from act.people.kept_people import kept_people
 from act.people.models import YoungPerson
 from act.people.queries import workers_of, young_people, young_person
 from act.trust.models import DatedQuerySet, Posting, Tie, TieKind, User
@@ -74,7 +75,7 @@ def key_worker_covers(standing: Standing, posting: Posting) -> list[KeyWorkerCov
         shown(standing), authority_id=posting.authority_id, user=posting.user, kind=TieKind.KEY_WORKER
     )
     listed = young_people(standing).filter(pk__in=theirs.order_by().values("young_person_id"))
-    people = list({standing.kept(person.pk): person for person in listed}.values())
+    people = kept_people(standing, listed)
     ties = workers_of(standing, people)
     by_kind = ((person, {tie.kind: tie for tie in ties[person.pk]}) for person in people)
     return [KeyWorkerCover(person, kinds[TieKind.KEY_WORKER], kinds.get(TieKind.COVER)) for person, kinds in by_kind]

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from act.casework import actions, queries
 from act.casework.forms import AllocateForm, ChangeWorkerForm, IntensityForm
 from act.methods.caseload import Intensity, weight_rule
+from act.people.kept_people import kept_person
 from act.people.queries import workers_of
 from act.referrals.queries import awaits_key_worker, referral_for
 from act.trust.models import Tie, TieKind
@@ -31,7 +32,8 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
     referral = referral_for(standing, key, Permission.ALLOCATE)
     if request.method == "GET" and not awaits_key_worker(standing, referral):
         return redirect("referrals:referral", key=key)
-    present = workers_of(standing, [referral.young_person])[referral.young_person_id]
+    person = kept_person(standing, referral.young_person)
+    present = workers_of(standing, [person])[person.pk]
     workers = _shortlists(request, referral.authority_id, present)
     people = {str(posting.user_id): posting.user for listed in workers.values() for posting in listed.postings}
     form = AllocateForm.opened(
@@ -56,12 +58,12 @@ def allocate(request: Request, key: UUID) -> HttpResponse:
     )
     if saved:
         worker = people[form.cleaned_data["key_worker"]].name
-        messages.success(request, f"{worker} is now {referral.young_person.first_name}'s key worker.")
-        return redirect(address_of(Destination.YOUNG_PERSON, key=referral.young_person_id))
+        messages.success(request, f"{worker} is now {person.first_name}'s key worker.")
+        return redirect(address_of(Destination.YOUNG_PERSON, key=person.pk))
     context = {
         "form": form,
         "referral": referral,
-        "young_person": referral.young_person,
+        "young_person": person,
         "shortlists": list(workers.values()),
     }
     return render(request, "casework/allocate.html", context, about=[referral], status=form.status)

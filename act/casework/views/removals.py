@@ -10,9 +10,11 @@ from django.views.decorators.http import require_http_methods
 from act.casework import actions, queries
 from act.casework.models import Contact
 from act.design.words import when
+from act.people.kept_people import kept_person
 from act.people.removal_pages import EntryPage, move_page, removal_page
 from act.trust import clock
 from act.trust.scope.roles import Permission
+from act.trust.scope.standing import Standing
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.removal_forms import removed_already
@@ -29,7 +31,7 @@ def remove_contact(request: Request, key: UUID) -> HttpResponse:
     contact = queries.contact_to_remove(standing, key, clock.real_now())
     return removal_page(
         request,
-        _page(contact),
+        _page(standing, contact),
         lambda form: (
             actions.remove_contact(
                 contact, by=standing, seen=form.cleaned_data["seen"], facts=form.facts(), now=clock.real_now()
@@ -48,7 +50,7 @@ def move_contact(request: Request, key: UUID) -> HttpResponse:
     contact = queries.contact_to_remove(standing, key, clock.real_now())
     return move_page(
         request,
-        _page(contact),
+        _page(standing, contact),
         lambda form, to: (
             actions.move_contact(
                 contact,
@@ -62,11 +64,11 @@ def move_contact(request: Request, key: UUID) -> HttpResponse:
     )
 
 
-def _page(contact: Contact) -> EntryPage:
+def _page(standing: Standing, contact: Contact) -> EntryPage:
     return EntryPage(
         entry=contact,
         words=f"{contact.get_how_display()}, {when(contact.at)}, by {contact.worker.name}",
-        person=contact.young_person,
+        person=kept_person(standing, contact.young_person),
         back=address_of(Destination.YOUNG_PERSON, key=contact.young_person_id),
         remove=reverse("casework:remove_contact", kwargs={"key": contact.pk}),
         move=reverse("casework:move_contact", kwargs={"key": contact.pk}),

@@ -27,7 +27,10 @@ def first_records(standing: Standing, authorities: frozenset[UUID]) -> dict[UUID
 
 
 def likely_duplicates(standing: Standing, authorities: frozenset[UUID]) -> list[Pair]:
-    """Return every pair of records in some authorities that may be one person, and of which nobody has said so."""
+    """Return every pair of records in some authorities that may be one person, and of which nobody has said so.
+
+    What was said of one record was said of every record of the same person.
+    """
     people = YoungPerson.objects.filter(seen(standing, "pk"), has_own_record(), authority_id__in=authorities)
     # Keys are made of the few that are found.
     rows = people.order_by("pk").annotate(key=as_text("pk")).values_list("key", "name", "called", "born_on")
@@ -37,12 +40,13 @@ def likely_duplicates(standing: Standing, authorities: frozenset[UUID]) -> list[
         identities.append(identity(name, called, born_on))
     pairs = [(UUID(keys[one]), UUID(keys[other])) for one, other in likely_pairs(identities)]
     firsts = first_records(standing, authorities)
-    judged = different_pairs(authorities)
-    return [
-        (one, other)
-        for one, other in pairs
-        if firsts.get(one, one) != firsts.get(other, other) and judged.isdisjoint({(one, other), (other, one)})
-    ]
+    judged = {_people(pair, firsts) for pair in different_pairs(authorities)}
+    return [pair for pair in pairs if len(_people(pair, firsts)) > 1 and _people(pair, firsts) not in judged]
+
+
+def _people(pair: Pair, firsts: dict[UUID, UUID]) -> frozenset[UUID]:
+    """Return whose records two are, by the first record of each: one key where they are of one person."""
+    return frozenset(firsts.get(key, key) for key in pair)
 
 
 def joined_pairs(authorities: frozenset[UUID]) -> list[Pair]:

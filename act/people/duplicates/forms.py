@@ -26,6 +26,20 @@ class AgreeToJoinForm(ActionForm):
     repeatable = True
 
 
+class LeaveBothForm(ActionForm):
+    """Why both stay as they are."""
+
+    repeatable = True
+
+    reason = TextField(
+        label="Leave both, because …",
+        lines=2,
+        max_length=500,
+        help_text="For example who told you that both are right. Managers read this.",
+        error_messages={"required": "Enter why both stay as they are"},
+    )
+
+
 class JudgementForm(ReasonForm):
     """One person or two."""
 

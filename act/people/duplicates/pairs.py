@@ -9,7 +9,7 @@ from django.http import Http404
 from act.methods.name_folding import words
 from act.people.duplicates.counting import likely_duplicates
 from act.people.duplicates.policy import can_match
-from act.people.duplicates.queries import identity_of, listed_people
+from act.people.duplicates.queries import has_own_record, listed_people
 from act.people.models import PersonMatch, YoungPerson
 from act.people.queries import single_record, young_people, young_person
 from act.trust.models import RecordLink
@@ -42,9 +42,11 @@ def record_to_match(standing: Standing, key: UUID) -> YoungPerson:
 def pairs_to_match(standing: Standing) -> list[Pair]:
     """Return every pair of records that may be one person, by name, in the authorities that this person manages.
 
-    Each pair has the record made first on the left: that is the one to keep.
+    Each pair has the record made first on the left: that is the one to keep. A joined record is no pair of its own: by
+    its name, too, a third record is a pair with the one that goes on, and that once.
     """
-    keys = likely_duplicates(standing, standing.authorities(Permission.DECIDE_ON_REFERRALS))
+    found = likely_duplicates(standing, standing.authorities(Permission.DECIDE_ON_REFERRALS))
+    keys = {tuple(sorted(map(standing.kept, pair))) for pair in found}
     people = young_people(standing).in_bulk({key for pair in keys for key in pair}) if keys else {}
     return sorted(((people[one], people[other]) for one, other in keys), key=lambda pair: (pair[0].name, pair[0].pk))
 
@@ -68,8 +70,17 @@ def _to_agree(standing: Standing, managed: Collection[UUID]) -> "QuerySet[Person
 
 
 def people_named(standing: Standing, person: YoungPerson, name: str) -> list[YoungPerson]:
-    """Return others in the authorities that this person manages whose name holds every part of `name`, ten at most."""
+    """Return others in the authorities that this person manages whose name holds every part of `name`, ten at most.
+
+    A name on a joined record finds the one that goes on.
+    """
     parts = frozenset(words(name))
+    if not parts:
+        return []
     managed = standing.authorities(Permission.DECIDE_ON_REFERRALS)
-    others = listed_people(standing).filter(authority_id__in=managed).exclude(pk=person.pk) if parts else ()
-    return [other for other in others if parts <= identity_of(other).known][:MOST_FOUND]
+    others = young_people(standing).filter(has_own_record(), authority_id__in=managed)
+    others = others.exclude(pk__in=standing.keys_of(person.pk))
+    names = others.order_by().values_list("pk", "name", "called")
+    fitting = [key for key, full_name, called in names if parts <= frozenset(words(f"{full_name} {called}"))]
+    people = listed_people(standing).filter(pk__in=standing.kept_keys(fitting))
+    return list(people[:MOST_FOUND]) if fitting else []

@@ -1,6 +1,6 @@
 """Reads of records that may be, are, or are not about one young person, always through a scope."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import reduce
 from operator import or_
 from uuid import UUID
@@ -35,7 +35,7 @@ def possible_duplicates(standing: Standing, person: YoungPerson) -> list[YoungPe
 
     Those of whom a manager has said so already, or that they are not, are left out.
     """
-    judged = Exists(PersonMatch.objects.different().filter(_between(person.pk)))
+    judged = Exists(PersonMatch.objects.different().filter(_between(standing.keys_of(person.pk))))
     return _alike(standing, identity_of(person), Q(~judged), ~Q(lineage=person.lineage), ~_joined_with(person.pk))
 
 
@@ -78,9 +78,10 @@ def live_match(one: YoungPerson, other: YoungPerson) -> PersonMatch | None:
     return PersonMatch.objects.same().filter(either).select_related("young_person", "kept", "said_by").first()
 
 
-def _between(key: UUID) -> Q:
-    """Return the condition on judgements between one record and that of the outer query, either way round."""
-    return Q(young_person_id=key, different_id=OuterRef("pk")) | Q(young_person_id=OuterRef("pk"), different_id=key)
+def _between(keys: Collection[UUID]) -> Q:
+    """Return the condition on judgements between one person's records and that of the outer query, either way round."""
+    one, other = Q(young_person_id__in=keys, different_id=OuterRef("pk")), Q(young_person_id=OuterRef("pk"))
+    return one | (other & Q(different_id__in=keys))
 
 
 def _joined_with(key: UUID) -> Q:

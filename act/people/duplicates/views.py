@@ -30,10 +30,20 @@ def duplicates(request: Request) -> HttpResponse:
     listed = list(page)
     statuses = record_statuses(request.standing, [kept.pk for kept, _ in listed])
     lines = [
-        (later, record_card(later, kept, statuses[kept.pk]), JudgementForm(auto_id=False)) for kept, later in listed
+        (later, record_card(later, kept, statuses[kept.pk], joined=_joined(request, kept, later)), _judgement())
+        for kept, later in listed
     ]
     people = [person for pair in listed for person in pair]
     return render(request, "people/duplicates.html", {"lines": lines, "page": page}, about=people)
+
+
+def _joined(request: Request, kept: YoungPerson, later: YoungPerson) -> bool:
+    """Tell whether either of a pair has a further record, by whose name they may have been found."""
+    return request.standing.all_keys([kept.pk, later.pk]) != {kept.pk, later.pk}
+
+
+def _judgement() -> JudgementForm:
+    return JudgementForm(auto_id=False)
 
 
 @allow(Permission.DECIDE_ON_REFERRALS, audit="people:find_duplicate", words="Looking for another record of theirs")

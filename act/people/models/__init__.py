@@ -8,6 +8,7 @@ from act.people.models.agreement import (
     AgreementTo,
     state_after,
 )
+from act.people.models.left_contradiction import LeftContradiction
 from act.people.models.person_match import PersonMatch
 from act.people.models.young_person import (
     DISABILITY_LABELS,
@@ -30,6 +31,7 @@ __all__ = [
     "AgreementTo",
     "Disability",
     "Gender",
+    "LeftContradiction",
     "NotSaid",
     "PersonMatch",
     "YoungPerson",

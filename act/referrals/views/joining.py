@@ -76,13 +76,13 @@ def not_the_same(request: Request, key: UUID, other: UUID) -> HttpResponse:
     person, another = pair_to_match(standing, key, other)
     if acted(request.POST.get("once", ""), by=standing) or another not in same_people(standing, person):
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
-    form = TakeBackForm.opened(request)
+    match = live_match(person, another)
+    link = link_of(match.young_person) if match else None
+    form = TakeBackForm.opened(request, joined=link is not None)
     if form.submit(by=standing, act=lambda: _take_back(request, form, person, another)):
         messages.success(request, f"Saved. {another.short_name} is another person.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
     card = record_cards(standing, person, [another])[0]
-    match = live_match(person, another)
-    link = link_of(match.young_person) if match else None
     context = {
         "form": form,
         "person": person,

@@ -3,6 +3,7 @@
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
+from act.people.kept_people import named_as_kept
 from act.referrals import queries
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -18,7 +19,7 @@ def referrals(request: Request) -> HttpResponse:
     standing = request.standing
     sees = standing.may(Permission.SEE_PEOPLE)
     page = page_of(queries.listed_referrals(standing), request) if sees else None
-    shown = list(page.object_list) if page else []
+    shown = named_as_kept(standing, page.object_list) if page else []
     own_page = None if page else page_of(queries.own_referrals(standing), request)
     own = list(own_page.object_list if own_page else queries.own_referrals(standing)[:ROWS_A_PAGE])
     drafts = queries.drafts(standing)

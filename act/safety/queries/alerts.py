@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.http import Http404
 
+from act.people.kept_people import named_as_kept
 from act.people.models import YoungPerson
 from act.people.queries import young_person as shown_person
 from act.safety.models import DangerAlert
@@ -17,7 +18,7 @@ from act.trust.scope.standing import Standing
 
 def live_alerts(standing: Standing) -> list[DangerAlert]:
     """Return the alerts that hold today, of everybody who may be shown, the latest first."""
-    return _live_alerts(standing)
+    return named_as_kept(standing, _live_alerts(standing))
 
 
 @compiled_once

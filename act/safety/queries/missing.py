@@ -8,6 +8,7 @@ from django.db.models import F, Q, QuerySet
 from django.http import Http404
 
 from act.methods.missing import Accepted, Offered
+from act.people.kept_people import named_as_kept
 from act.people.models import YoungPerson
 from act.people.queries import young_person as shown_person
 from act.safety.models import MissingEpisode
@@ -96,7 +97,7 @@ def unfinished_episodes(
         else:
             episode.young_person = people[standing.kept(episode.young_person_id)]
             to_talk_about.append(episode)
-    return still_open, to_talk_about
+    return named_as_kept(standing, still_open), to_talk_about
 
 
 @compiled_once

@@ -11,6 +11,7 @@ from django.db.models import Count, Q, QuerySet
 from act.design.words import plural, when
 from act.methods.missing import Absence
 from act.methods.strategy import ASKED_FOR, TriggerReached, trigger_on, trigger_reached
+from act.people.kept_people import named_as_kept
 from act.safety.models import MissingEpisode, StrategyDecision
 from act.safety.queries.missing import DECISION, with_decision
 from act.trust.scope.compiled import compiled_once
@@ -57,7 +58,9 @@ def strategy_asked(standing: Standing, now: datetime) -> list[StrategyAsked]:
     for episode in _often_missing(standing, since, trigger.times, standing.all_keys(standing.joined)):
         by_person[standing.kept(episode.young_person_id)].append(episode)
     asked = (_asked(standing, episodes, now, answered=_is_decided(episodes[-1])) for episodes in by_person.values())
-    return sorted((each for each in asked if each), key=lambda each: (each.episode.began_at, each.episode.pk))
+    reached = sorted((each for each in asked if each), key=lambda each: (each.episode.began_at, each.episode.pk))
+    named_as_kept(standing, (each.episode for each in reached))
+    return reached
 
 
 def strategy_asked_of(standing: Standing, episodes: Iterable[MissingEpisode], now: datetime) -> StrategyAsked | None:

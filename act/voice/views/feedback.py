@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from act.design.words import long_date
 from act.methods.feedback import FORMS, GivenBy
+from act.people.kept_people import kept_person, named_as_kept
 from act.people.removal_pages import EntryPage, removal_page
 from act.trust import audit, clock
 from act.trust.scope.roles import Permission
@@ -77,7 +78,7 @@ def paper(request: Request, key: UUID) -> HttpResponse:
 def all_feedback(request: Request) -> HttpResponse:
     """List the feedback in a manager's authorities, newest first, twenty a page."""
     page = page_of(queries.all_feedback(request.standing), request, size=FORMS_A_PAGE)
-    forms = list(page.object_list)
+    forms = named_as_kept(request.standing, page.object_list)
     cautions = sorted({form.caution for form in FORMS.values()})
     removed = queries.removed_feedback(request.standing)
     context = {"page": page, "forms": forms, "cautions": cautions, "removed": removed}
@@ -95,7 +96,7 @@ def remove_feedback(request: Request, key: UUID) -> HttpResponse:
     page = EntryPage(
         entry=form,
         words=f"{form.get_given_by_display()}, {long_date(form.given_on)}",
-        person=form.young_person,
+        person=kept_person(standing, form.young_person),
         back=reverse("voice:all_feedback"),
         remove=reverse("voice:remove_feedback", kwargs={"key": key}),
     )
