@@ -20,6 +20,7 @@ from tests.attack.crawl import (
     missing,
     unguarded,
     wrong_answers,
+    wrong_policies,
     wrong_rows,
     wrong_statements,
 )
@@ -69,7 +70,7 @@ def test_every_door_answers_shows_costs_and_leaves_what_it_should(username: str,
     bare = unguarded(found)
     _tell(found, canaries, answers, leaked, rows)
     tell(answers=len(found.visits), unguarded=len(bare))
-    wrong = [*answers, *leaked, *bare, *missing(found, canaries), *rows, *wrong_statements(found, stage)]
+    wrong = [*wrong_policies(username, stage), *answers, *leaked, *bare, *missing(found, canaries), *rows, *wrong_statements(found, stage)]
     assert [f"{username}: {each}" for each in wrong] == []
 
 
