@@ -15,7 +15,7 @@ from act.trust.models import PersonRecord
 from tests import environment
 from tests.access.restrictions import GRACE, block, restrict
 from tests.attack import tables
-from tests.attack.canaries import Canary, plant, reader, walk
+from tests.attack.canaries import Canary, reader, walk
 from tests.attack.doors import DOORS, Door, routes
 from tests.attack.stage import Stage
 from tests.attack.statements import ASKED, ASKED_TODAY, JOINED, address_of, expected
@@ -42,12 +42,6 @@ def read_of(client: Client, key: UUID, canaries: list[Canary]) -> set[Canary]:
     read = reader(canaries)
     pages = (client.get(address) for address in addresses(key))
     return {canary for page in pages if page.status_code == 200 for canary in read(page.content.decode())}
-
-
-@pytest.fixture
-def canaries(stage: Stage) -> list[Canary]:
-    """A word of its own in every text about everybody."""
-    return plant(stage)
 
 
 def join_jay_to_mia(stage: Stage) -> tuple[UUID, UUID]:
