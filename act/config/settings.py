@@ -93,6 +93,9 @@ TEMPLATES = [
         },
     }
 ]
+COMPILED_PAGES = env.text("ACT_COMPILED_PAGES", "")
+"""A folder where compiled pages outlast a process, for tests: whoever can write in it decides what the service runs.
+Empty: each process compiles its own."""
 FORM_RENDERER = "django.forms.renderers.Jinja2"
 
 SQLITE_OPTIONS: dict[str, Any] = {
