@@ -93,6 +93,9 @@ TEMPLATES = [
         },
     }
 ]
+COMPILED_PAGES = env.text("ACT_COMPILED_PAGES", "")
+"""A folder where compiled pages outlast a process, for tests: whoever can write in it decides what the service runs.
+Empty: each process compiles its own."""
 FORM_RENDERER = "django.forms.renderers.Jinja2"
 
 SQLITE_OPTIONS: dict[str, Any] = {
@@ -128,6 +131,7 @@ AUDIT_ANCHORS = env.folder("ACT_AUDIT_ANCHORS", str(STATE / "anchors" / "audit.j
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "trust.User"
+AUTHENTICATION_BACKENDS = ["act.trust.web.user_backend.UserBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},

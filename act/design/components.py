@@ -13,6 +13,8 @@ from jinja2.filters import do_indent
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
+from act.design.compiled_pages import compiled_pages
+
 LIBRARY = "govuk_frontend_jinja"
 
 
@@ -35,7 +37,8 @@ def _macro(component: str) -> Macro:
 
 @cache
 def _library() -> Environment:
-    library = Environment(loader=PrefixLoader({LIBRARY: PackageLoader(LIBRARY)}), autoescape=True, auto_reload=False)
+    loader = PrefixLoader({LIBRARY: PackageLoader(LIBRARY)})
+    library = Environment(loader=loader, autoescape=True, auto_reload=False, bytecode_cache=compiled_pages())
     library.filters["indent"] = indent
     return library
 

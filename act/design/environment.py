@@ -8,6 +8,7 @@ from django.utils.translation import gettext, ngettext, npgettext, pgettext
 from jinja2 import Environment, StrictUndefined
 
 from act.design import figures, form_errors, rendering, words
+from act.design.compiled_pages import compiled_pages
 from act.design.components import govuk
 from act.design.directions import isolated
 from act.methods.figure import shown
@@ -38,6 +39,7 @@ def environment(**options: Any) -> Environment:
         "lstrip_blocks": True,
         "autoescape": True,
         "finalize": isolated,
+        "bytecode_cache": compiled_pages(),
     }
     jinja = Environment(**(options | ours), extensions=extensions)
     jinja.install_gettext_callables(  # type: ignore[attr-defined]

@@ -1,17 +1,17 @@
 """The stage on which the attacks play."""
 
 import io
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 
 from tests.attack import stage as staging
 from tests.attack import tables
+from tests.attack.around import around
 from tests.attack.canaries import Canary, plant
 from tests.attack.heard import listening
 from tests.attack.stage import Stage
@@ -20,7 +20,6 @@ from tests.stories.copies import Copy
 from tests.world import World
 
 HERE = Path(__file__).parent
-T = TypeVar("T")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,27 +34,14 @@ def staged(django_db_setup: None, django_db_blocker: pytest.FixtureDef[None]) ->
     """The stage, set once for all attacks: in a transaction around each test's own, and never committed."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(connection, "close", lambda: None)  # each test would close it, and with it the stage
-        with _around(django_db_blocker, lambda: staging.build(World())) as set_up:
+        with around(django_db_blocker, lambda: staging.build(World())) as set_up:
             yield set_up
-
-
-@contextmanager
-def _around(blocker: pytest.FixtureDef[None], set_up: Callable[[], T]) -> Iterator[T]:
-    """Inside, the database holds what was set up. It is never committed, and nothing of it stays afterwards."""
-    around = transaction.atomic()
-    with blocker.unblock():  # type: ignore[attr-defined]
-        around.__enter__()
-        made = set_up()
-    yield made
-    with blocker.unblock():  # type: ignore[attr-defined]
-        transaction.set_rollback(True)
-        around.__exit__(None, None, None)
 
 
 @pytest.fixture(scope="module")
 def _filled(staged: Stage, django_db_blocker: pytest.FixtureDef[None]) -> Iterator[None]:
     """Filled once for a file: each of its tests would need longer for that than for what it tries."""
-    with _around(django_db_blocker, lambda: tables.fill(staged)):
+    with around(django_db_blocker, lambda: tables.fill(staged)):
         yield
 
 
@@ -71,10 +57,18 @@ def filled(_filled: None, stage: Stage) -> Stage:
     return stage
 
 
+@pytest.fixture(scope="module")
+def _planted(staged: Stage, django_db_blocker: pytest.FixtureDef[None]) -> Iterator[list[Canary]]:
+    """Planted once for a file, as `_filled`."""
+    planted = list[Canary]()
+    with around(django_db_blocker, lambda: planted.extend(plant(staged))):
+        yield planted
+
+
 @pytest.fixture
-def canaries(stage: Stage) -> list[Canary]:
+def canaries(_planted: list[Canary], stage: Stage) -> list[Canary]:
     """A word of its own in everything."""
-    return plant(stage)
+    return _planted
 
 
 @pytest.fixture

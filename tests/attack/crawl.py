@@ -13,12 +13,15 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from act.trust.scope.standing import standing_of
+from act.trust.web.route_policy import policy_of
 from tests.attack.answer_headers import wrong_cookies, wrong_headers
 from tests.attack.audit_rows import Entry, places, since
 from tests.attack.canaries import Canary, Reader, reader
-from tests.attack.doors import DOORS, PUBLIC, Door, audited_as
+from tests.attack.doors import DOORS, PUBLIC, Door, audited_as, routes
 from tests.attack.stage import Stage
 from tests.attack.statements import PAGES, address_of, expected, without_parts
+from tests.attack.told import LONG
 from tests.attack.words import ABOUT_THE_SERVICE, OF_THE_PATH, PEOPLE, WORKERS, may_read
 
 NONSENSE = {"nonsense": "1"}
@@ -97,7 +100,7 @@ def crawl(client: Client, username: str, stage: Stage, canaries: Sequence[Canary
     """Every door opened and posted to, the contact form with everybody, keys that nobody has, and what is public."""
     no_door = {section: no_such_page(client, section) for section in sorted(_sections(stage))}
     before = places(stage, username)
-    steps = [*_doors(username, stage), *_contacts(username, stage), *_nowhere(stage)]
+    steps = [*_doors(username, stage), *_contacts(username, stage), *_nowhere(username, stage)]
     counted = {address_of(page, stage) for page in PAGES if page[0] == username}
     reads = reader(canaries)
     visits = [_visit(client, step, reads, counted) for step in steps]
@@ -110,8 +113,14 @@ def _sections(stage: Stage) -> set[str]:
 
 
 def _doors(username: str, stage: Stage) -> Iterator[Step]:
+    """Every door, and of those that are shut before any record is read one a route; in the long form all."""
+    shut = set[tuple[str, str]]()
     for door in DOORS:
         for method in ("GET", "POST"):
+            if not LONG and door.shut_before_reading(username, method):
+                if (door.route, method) in shut:
+                    continue
+                shut.add((door.route, method))
             yield Step(door.route, str(door), method, door.address(stage), door.answer(username, method))
 
 
@@ -123,9 +132,9 @@ def _contacts(username: str, stage: Stage) -> Iterator[Step]:
         yield Step(door.route, f"{door} with {person}", "GET", address, door.answer(username, "GET"))
 
 
-def _nowhere(stage: Stage) -> Iterator[Step]:
-    """Each route with a key that nobody has, and the like beneath a record that is there."""
-    for door in {door.route: door for door in DOORS if door.key}.values():
+def _nowhere(username: str, stage: Stage) -> Iterator[Step]:
+    """Each route of their role with a key that nobody has, and the like beneath a record that is there."""
+    for door in {door.route: door for door in DOORS if door.key and (LONG or username in door.role)}.values():
         for address in filter(None, (door.address(stage, key=NOBODY_HAS), door.beneath(stage, NOBODY_HAS))):
             yield Step(door.route, f"{door} with a key that nobody has", "GET", address, 404)
 
@@ -164,6 +173,20 @@ def wrong_answers(found: Crawl) -> list[str]:
         elif visit.status == 404 and visit.page != found.no_door[visit.step.section]:
             wrong.append(f"{visit.step}: a shut door that looks different from no door")
     return wrong
+
+
+def wrong_policies(username: str, stage: Stage) -> list[str]:
+    """Routes whose policy lets others in than the doors say. It is asked before any view and any key, so that a route
+    which is shut to a role is shut at each of its doors: the crawl tries one."""
+    user = stage.world.user(username)
+    views = {name: pattern.callback for name, pattern in routes()}
+    with stage.acting(username):
+        standing = standing_of(user)
+    return [
+        f"{door}: its policy says otherwise than the doors of {username}"
+        for door in DOORS
+        if policy_of(views[door.route]).allows(standing) != (username in door.role)
+    ]
 
 
 def unguarded(found: Crawl) -> list[str]:

@@ -74,6 +74,10 @@ class Door:
             return 404
         return self.posted if method == "POST" else self.shown
 
+    def shut_before_reading(self, username: str, method: str) -> bool:
+        """Whether no record decides: their role has no such page, or the page has nothing that can be sent."""
+        return username not in self.role or (method == "POST" and self.posted == ONLY_SHOWS)
+
     def __str__(self) -> str:
         return " ".join([self.route, self.key, *self.rest.values()]).strip()
 

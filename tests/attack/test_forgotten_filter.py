@@ -11,7 +11,7 @@ from django.test import Client
 from act.trust.scope import people
 from act.trust.scope.compiled import STATEMENTS
 from tests import environment
-from tests.attack.canaries import Canary, plant, walk
+from tests.attack.canaries import Canary, walk
 from tests.attack.doors import DOORS, routes
 from tests.attack.stage import Stage
 from tests.attack.words import may_read
@@ -80,13 +80,13 @@ def leaks(client: Client, username: str, stage: Stage, canaries: list[Canary], *
     "username", ["sam", "jess", "nadia", "femi", "priya", "tom", "helen", "david", "lena", "ruth", "colin", "moira"]
 )
 def test_postgresql_keeps_everybody_to_their_own_rows_on_every_page(
-    username: str, stage: Stage, sign_in: SignIn
+    username: str, stage: Stage, canaries: list[Canary], sign_in: SignIn
 ) -> None:
-    assert leaks(sign_in(username), username, stage, plant(stage)) == []
+    assert leaks(sign_in(username), username, stage, canaries) == []
 
 
 @pytest.mark.skipif(environment.POSTGRES, reason="shows on SQLite that the attack would be seen")
 @pytest.mark.usefixtures("forgotten")
-def test_the_attack_is_a_real_one(stage: Stage, sign_in: SignIn) -> None:
-    found = leaks(sign_in("jess"), "jess", stage, plant(stage))
+def test_the_attack_is_a_real_one(stage: Stage, canaries: list[Canary], sign_in: SignIn) -> None:
+    found = leaks(sign_in("jess"), "jess", stage, canaries)
     assert any(leak.startswith("note of Aaliyah") for leak in found)

@@ -1,6 +1,6 @@
 """Everybody at every door: who gets in, whose words they read, what it costs the database, what the audit says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from django.db import models
@@ -11,6 +11,7 @@ from act.referrals.models import Referral
 from act.trust.models import PersonRecord
 from act.trust.records.privacy import Privacy, privacy_of
 from tests.attack import tables
+from tests.attack.around import around
 from tests.attack.canaries import FIELDS, ONLY_WITH_OTHERS, UNCHANGEABLE, Canary, plant, walk
 from tests.attack.crawl import (
     SIGHTS,
@@ -20,6 +21,7 @@ from tests.attack.crawl import (
     missing,
     unguarded,
     wrong_answers,
+    wrong_policies,
     wrong_rows,
     wrong_statements,
 )
@@ -31,6 +33,26 @@ from tests.attack.words import EVERYONE, PARTNERS, REFERRED_BY_PARTNER
 from tests.screens.referrals import WAITING
 
 SignIn = Callable[[str], Client]
+
+
+@pytest.fixture(scope="module")
+def _said(staged: Stage, django_db_blocker: pytest.FixtureDef[None]) -> Iterator[list[Canary]]:
+    """What young people said of their workers, and words in everything: once for all who go through the doors."""
+
+    def sign_in(username: str) -> Client:
+        client = Client()
+        client.force_login(staged.world.user(username))
+        return client
+
+    planted = list[Canary]()
+    with around(django_db_blocker, lambda: (spoken_of(staged, sign_in), planted.extend(plant(staged)))):
+        yield planted
+
+
+@pytest.fixture
+def canaries(_said: list[Canary], stage: Stage) -> list[Canary]:
+    """A word of its own in everything, what was said of workers too."""
+    return _said
 
 
 def _texts(model: type[PersonRecord]) -> set[str]:
@@ -60,16 +82,24 @@ def test_every_word_can_be_told_from_every_other(canaries: list[Canary]) -> None
 
 
 @pytest.mark.parametrize("username", sorted(EVERYONE))
-def test_every_door_answers_shows_costs_and_leaves_what_it_should(username: str, stage: Stage, sign_in: SignIn) -> None:
+def test_every_door_answers_shows_costs_and_leaves_what_it_should(
+    username: str, stage: Stage, canaries: list[Canary], sign_in: SignIn
+) -> None:
     """The one crawl: status, words, headers, statements and audit, each said by person, door and what is wrong."""
-    spoken_of(stage, sign_in)
-    canaries = plant(stage)
     found = crawl(sign_in(username), username, stage, canaries)
     answers, leaked, rows = wrong_answers(found), leaks(found), wrong_rows(found, stage)
     bare = unguarded(found)
     _tell(found, canaries, answers, leaked, rows)
     tell(answers=len(found.visits), unguarded=len(bare))
-    wrong = [*answers, *leaked, *bare, *missing(found, canaries), *rows, *wrong_statements(found, stage)]
+    wrong = [
+        *wrong_policies(username, stage),
+        *answers,
+        *leaked,
+        *bare,
+        *missing(found, canaries),
+        *rows,
+        *wrong_statements(found, stage),
+    ]
     assert [f"{username}: {each}" for each in wrong] == []
 
 

@@ -6,7 +6,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from act.trust import clock
 from act.trust.audit import chain
@@ -134,20 +134,27 @@ class AuditedResponse:
 
 def sight(answer: AuditedResponse, *, actor: UUID, about: frozenset[Subject]) -> None:
     """Write one page that is about to be released, with everyone on it."""
-    with acting(actor), transaction.atomic():
+    with _by_itself(actor):
         _append(_entry(AuditKind.SIGHT, answer.what, actor=actor, about=about, answer=answer))
 
 
 def refusal(answer: AuditedResponse, *, actor: UUID | None) -> None:
     """Write one page or action that was refused."""
-    with acting(actor), transaction.atomic():
+    with _by_itself(actor):
         _append(_entry(AuditKind.REFUSAL, answer.what, actor=actor, answer=answer))
 
 
 def entrance(what: str, *, actor: UUID) -> None:
     """Write a sign-in or sign-out."""
-    with acting(actor), transaction.atomic():
+    with _by_itself(actor):
         _append(_entry(AuditKind.ACT, what, actor=actor))
+
+
+@contextmanager
+def _by_itself(actor: UUID | None) -> Iterator[None]:
+    """Act in one transaction. On PostgreSQL the scope is one already, and needs no savepoint within."""
+    with acting(actor), transaction.atomic(savepoint=connection.vendor != "postgresql"):
+        yield
 
 
 def by_operator(what: str, *, object_id: UUID | None = None, wrote: str = "") -> None:
