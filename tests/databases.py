@@ -35,7 +35,9 @@ BOTH: dict[str, str] = {
     "looks": "asking looks_while_joined sieve snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures removals",
     "pages": "joining_needs needs paging sight state team",
-    "people": "agreement describe details duplicates free_minute joined_orders joined_records keys person_match",
+    "people": """
+        agreement describe details disagreements duplicates free_minute joined_orders joined_records keys person_match
+    """,
     "placements": "locking nights pages placements removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts missing missing_facts strategy_meetings",

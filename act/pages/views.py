@@ -35,6 +35,7 @@ from act.safety.queries import alerts_of, missing_episodes, missing_now
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
+from act.trust.records.disagreeing import disagreements_with
 from act.trust.records.removing import can_read_removed, read_removed, removals, removed_lines
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.web.http import Request
@@ -138,6 +139,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         contacts=list(page.object_list),
         alerts=alerts_of(standing, person.pk) if read.has_alerts else [],
     )
+    disputed = disagreements_with(standing, history_shown.contacts) if read.has_disagreements else {}
     ties, away = workers_and_away(standing, person)
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes = missing_episodes(standing, person)
@@ -167,7 +169,9 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "missing_now": missing_now(episodes),
         "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
-        "lines": [history.contact_line(standing, contact) for contact in history_shown.contacts],
+        "lines": [
+            history.contact_line(standing, contact, disputed.get(contact.pk, ())) for contact in history_shown.contacts
+        ],
         "removed": removed_lines(standing, person.pk, *ON_THE_STORY) if read.has_removed else [],
         "reads_removed": can_read_removed(standing, person),
         "process": history.process_lines(standing, history_shown),

@@ -132,6 +132,21 @@ def _removing() -> Iterator[Door]:
         yield Door("pages:removed_entries", MANAGERS, ASKS, f"people/{who}", _one(manager_of(who)))
 
 
+def _disagreeing() -> Iterator[Door]:
+    """What is said against an entry is read by all who read it, and added by those who work with the young person."""
+    for entry, kind in (("contacts/Mia/0", "contact"), ("placements/Aaliyah/0", "stay"), ("goals/Mia/0", "rating")):
+        opens = reads(entry.split("/")[1]) if kind != "rating" else NOBODY  # a goal is no rating
+        yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, entry, opens, {"kind": kind})
+        yield Door("people:disagree", SEE_PEOPLE, ASKS, entry, opens, {"kind": kind})
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "feedback/Mia/0", HELEN, {"kind": "feedback"})
+    yield Door("people:disagree", SEE_PEOPLE, ASKS, "feedback/Mia/0", HELEN, {"kind": "feedback"})
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "removed/Mia", NOBODY, {"kind": "contact"})
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "episodes/Jay/0", reads("Jay"), {"kind": "missing"})
+    yield Door("people:disagree", SEE_PEOPLE, ASKS, "episodes/Jay/0", works_with("Jay"), {"kind": "missing"})
+    for said in ("contact", "feedback"):
+        yield Door("people:decide_disagreement", SEE_PEOPLE, ASKS, f"disputed/{said}", HELEN)
+
+
 def _measuring() -> Iterator[Door]:
     """Goals and measures: read by all who work with them, written by those beside them while ACT is there."""
     for who in PEOPLE:
@@ -481,6 +496,7 @@ DOORS: tuple[Door, ...] = (
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Jay/0", _one("sam")),
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Aaliyah/0", _one("nadia")),
     *_removing(),
+    *_disagreeing(),
     *_measuring(),
     *_at_home(),
     *_missing(),

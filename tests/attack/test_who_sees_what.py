@@ -6,9 +6,9 @@ import pytest
 from django.db import models
 from django.test import Client
 
-from act.pages.removed_entries import removable_models
 from act.referrals.models import Referral
 from act.trust.models import PersonRecord
+from act.trust.records.disagreeing import entry_models
 from act.trust.records.privacy import Privacy, privacy_of
 from tests.attack import tables
 from tests.attack.canaries import FIELDS, ONLY_WITH_OTHERS, UNCHANGEABLE, Canary, plant, walk
@@ -46,7 +46,7 @@ def _texts(model: type[PersonRecord]) -> set[str]:
 
 
 def test_a_word_is_put_into_every_text_about_a_young_person() -> None:
-    planted: dict[type[PersonRecord], set[str]] = {model: {"removed_words"} for model in removable_models()}
+    planted: dict[type[PersonRecord], set[str]] = {model: {"removed_words"} for model in entry_models()}
     planted[Referral] = {"initials"}
     for model, fields in [*FIELDS.items(), *UNCHANGEABLE.items(), *((each[0], each[2]) for each in ONLY_WITH_OTHERS)]:
         planted.setdefault(model, set()).update(fields)
