@@ -34,7 +34,7 @@ class DisagreementForm(ActionForm):
         return DisagreementFacts(whose=Disagreer(cleaned["whose"]), words=cleaned["words"], on=cleaned["on"])
 
 
-class DecisionForm(ActionForm):
+class OutcomeForm(ActionForm):
     """What a manager decided about a disagreement, and why."""
 
     outcome = RadioField(

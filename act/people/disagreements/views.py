@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
 from act.methods.removals import RULES, EntryKind
-from act.people.disagreements.forms import DecisionForm, DisagreementForm
+from act.people.disagreements.forms import DisagreementForm, OutcomeForm
 from act.people.queries import young_person
 from act.trust.models import RemovableRecord
 from act.trust.records.disagreeing import (
@@ -75,7 +75,7 @@ def decide(request: Request, key: UUID) -> HttpResponse:
     if request.method == "GET" and disagreement.outcome:
         messages.info(request, ALREADY)
         return redirect(PAGE, kind=disagreement.kind, key=disagreement.entry)
-    form = DecisionForm.opened(request)
+    form = OutcomeForm.opened(request)
     saved = form.submit(
         by=standing,
         act=lambda: (
