@@ -21,15 +21,17 @@ def said_against(entry: RemovableRecord, by: Standing, words: str) -> Disagreeme
 
 
 def disputed(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
-    """Keys of what is said against each kind of entry: `disputed/contact`."""
+    """Keys of what is said against each kind of entry, and of that entry: `disputed/contact`, `against/contact`."""
     with standing_as("helen") as helen:
         for model in entry_models():
             rows: Any = model._default_manager.filter(**{model.person_field: keys["people/Mia"]})
             said = said_against(rows.earliest("pk"), helen, f"Qsaidagainst{model.entry_kind}")
-            yield f"disputed/{model.entry_kind}", said.pk
+            yield f"disputed/{said.kind}", said.pk
+            yield f"against/{said.kind}", said.entry
     with standing_as("nadia") as nadia:
         contact = Contact.objects.get(pk=keys["contacts/Aaliyah/0"])
         said = said_against(contact, nadia, f"Qsaidagainst{DECIDED}")
     with standing_as("david") as david:
         decide_disagreement(said, by=david, outcome=DisagreementOutcome.LEFT, words="Qdecidedagainst")
     yield f"disputed/{DECIDED}", said.pk
+    yield f"against/{DECIDED}", said.entry

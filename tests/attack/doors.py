@@ -134,17 +134,19 @@ def _removing() -> Iterator[Door]:
 
 def _disagreeing() -> Iterator[Door]:
     """What is said against an entry is read by all who read it, and added by those who work with the young person."""
-    for entry, kind in (("contacts/Mia/0", "contact"), ("placements/Aaliyah/0", "stay"), ("goals/Mia/0", "rating")):
-        opens = reads(entry.split("/")[1]) if kind != "rating" else NOBODY  # a goal is no rating
-        yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, entry, opens, {"kind": kind})
-        yield Door("people:disagree", SEE_PEOPLE, ASKS, entry, opens, {"kind": kind})
-    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "feedback/Mia/0", HELEN, {"kind": "feedback"})
-    yield Door("people:disagree", SEE_PEOPLE, ASKS, "feedback/Mia/0", HELEN, {"kind": "feedback"})
+    for kind in ("contact", "missing", "stay", "rating", "form", "reason", "feedback"):
+        opens = HELEN if kind == "feedback" else reads("Mia")
+        yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, f"against/{kind}", opens, {"kind": kind})
+    for kind, opens in (("contact", reads("Mia")), ("feedback", HELEN)):
+        yield Door("people:disagree", SEE_PEOPLE, ASKS, f"against/{kind}", opens, {"kind": kind})
+        yield Door("people:decide_disagreement", SEE_PEOPLE, ASKS, f"disputed/{kind}", HELEN)
+    of_aaliyah = ("against/decided", reads("Aaliyah"), {"kind": "contact"})
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, *of_aaliyah)
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "against/rating", NOBODY, {"kind": "form"})
     yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "removed/Mia", NOBODY, {"kind": "contact"})
-    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "episodes/Jay/0", reads("Jay"), {"kind": "missing"})
-    yield Door("people:disagree", SEE_PEOPLE, ASKS, "episodes/Jay/0", works_with("Jay"), {"kind": "missing"})
-    for said in ("contact", "feedback"):
-        yield Door("people:decide_disagreement", SEE_PEOPLE, ASKS, f"disputed/{said}", HELEN)
+    of_jay = {"kind": "missing"}
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "episodes/Jay/0", reads("Jay"), of_jay)
+    yield Door("people:disagree", SEE_PEOPLE, ASKS, "episodes/Jay/0", works_with("Jay"), of_jay)
 
 
 def _measuring() -> Iterator[Door]:
