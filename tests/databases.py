@@ -36,8 +36,8 @@ BOTH: dict[str, str] = {
     "outcomes": "courses due_measures goals measures removals",
     "pages": "joining_needs needs paging sight state team",
     "people": """
-        agreement describe details duplicates free_minute joined_orders joined_records keys left_contradictions
-        person_match
+        agreement describe details disagreements duplicates free_minute joined_orders joined_records keys
+        left_contradictions person_match
     """,
     "placements": "locking nights pages placements removals",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",

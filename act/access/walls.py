@@ -19,6 +19,7 @@ WALLS = RoomWalls(
         "trust_opening": [OF_THE_YOUNG_PERSON],
         "trust_share": [OF_THE_YOUNG_PERSON],
         "trust_removal": [OF_THE_YOUNG_PERSON],
+        "trust_disagreement": [OF_THE_YOUNG_PERSON],
         "trust_restriction": [OF_THE_YOUNG_PERSON],
         "trust_restrictionreview": [OF_THE_YOUNG_PERSON],
         "trust_pass": [OF_THE_YOUNG_PERSON],

@@ -50,6 +50,8 @@ WROTE: dict[str, str] = {
     "trust.removed_read.complaint": "Read removed entries, for a complaint",
     "trust.removed_read.court": "Read removed entries, for a court or the police",
     "trust.removed_read.check": "Read removed entries, to check that it was right to remove them",
+    "trust.disagreement_added": "Added that someone says an entry isn't right",
+    "trust.disagreement_decided": "Recorded what was decided about an entry that someone says isn't right",
     "referrals.started": "Started a referral",
     "referrals.answered": "Answered a question of a referral",
     "referrals.thrown_away": "Threw away a referral that wasn't sent",

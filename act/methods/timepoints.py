@@ -159,3 +159,8 @@ def _by_calendar(point: TimePoint, today: date, reason: str) -> PointStatus:
 @cache
 def _plan() -> dict[str, Any]:
     return read_data(__package__, "timepoints")
+
+
+def point_name(month: int) -> str:
+    """Name a time point: "Baseline", "3 months"."""
+    return f"{month} months" if month else "Baseline"

@@ -6,8 +6,7 @@ from datetime import date
 from act.design.charts import LineChart, Point, Series, Tick, line_chart
 from act.design.words import full_date, short_date
 from act.methods.instruments import goal_measure
-from act.methods.timepoints import LAST_MONTH, time_points
-from act.outcomes.labels import point_name
+from act.methods.timepoints import LAST_MONTH, point_name, time_points
 from act.outcomes.models import RATER_LABELS
 from act.outcomes.queries import GoalWithRatings
 from act.outcomes.time_points import FormScores

@@ -7,11 +7,6 @@ from act.methods.timepoints import PointStatus, Status
 from act.outcomes.models import REASON_LABELS, REFUSED_BY, NonCompletion, NonCompletionReason
 
 
-def point_name(month: int) -> str:
-    """ "Baseline", "3 months"."""
-    return f"{month} months" if month else "Baseline"
-
-
 def status_words(status: PointStatus, first_name: str, non_completion: NonCompletion | None, today: date) -> str:
     """Say the status of a time point. While a form may still come, a reason why it has not follows the status."""
     words = _status_sentence(status, first_name, today)

@@ -9,9 +9,9 @@ from act.design.charts import LineChart
 from act.design.words import between
 from act.methods.instruments import Instrument, NotComparable, instrument
 from act.methods.reliable_change import Change
-from act.methods.timepoints import PointStatus, Status, time_point
+from act.methods.timepoints import PointStatus, Status, point_name, time_point
 from act.outcomes.charts import totals_chart
-from act.outcomes.labels import point_name, status_words
+from act.outcomes.labels import status_words
 from act.outcomes.models import GOALS, MEASURE_LABELS, SCALES, Assessment, Course, NonCompletion
 from act.outcomes.policy import can_amend
 from act.outcomes.queries import form_scores

@@ -1,8 +1,10 @@
 """A young person's history: the records that their story is made of, and the line of each contact."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.urls import reverse
 
@@ -25,6 +27,8 @@ from act.people.duplicates.joining import origin_words
 from act.placements.models import Placement
 from act.referrals.models import Referral
 from act.safety.models import DangerAlert, MissingEpisode
+from act.trust.models import Disagreement
+from act.trust.records.disagreeing import can_disagree
 from act.trust.scope.standing import Standing
 
 
@@ -42,6 +46,8 @@ class History:
     """Oldest first."""
     assessments: list[Assessment]
     goals: list[GoalWithRatings]
+    disagreements: Mapping[UUID, Sequence[Disagreement]]
+    """With the contacts, by their keys."""
 
     @property
     def present(self) -> Involvement | None:
@@ -74,12 +80,9 @@ def contact_totals(contacts: list[Contact]) -> str:
     return words
 
 
-def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
-    """Return one contact for the template `pages/story.html`; `href` is empty where it may not be edited."""
+def contact_line(standing: Standing, contact: Contact, disagreements: Iterable[Disagreement] = ()) -> dict[str, Any]:
+    """Return one contact for the template `pages/story.html`; `href` is empty where this person may only read it."""
     left_out = NOT_COUNTED_LABELS[NotCounted(contact.not_counted)] if contact.not_counted else ""
-    edits = can_amend(standing, contact)
-    removes = not edits and contact.authority_id in standing.managed
-    route = "casework:amend_contact" if edits else "casework:remove_contact"
     marks = [KIND_LABELS[ContactTime.of(contact).kind], left_out]
     how = CONTACT_METHOD_LABELS[ContactMethod(contact.how)]
     how = how if contact.made else f"Tried: {how.lower()}"
@@ -92,9 +95,22 @@ def contact_line(standing: Standing, contact: Contact) -> dict[str, Any]:
         "by": contact.worker.name,
         "mark": " · ".join(mark for mark in marks if mark),
         "origin": origin_words(standing, contact.record_id or contact.young_person_id),
-        "act": "Edit" if edits else "Remove",
-        "href": reverse(route, kwargs={"key": contact.pk}) if edits or removes else "",
+        "disagreements": disagreements,
+        "first_name": contact.young_person.first_name,
+        **_link(standing, contact),
     }
+
+
+def _link(standing: Standing, contact: Contact) -> dict[str, str]:
+    """Return what this person may do about a contact, and where; from there they may also say that it's disputed."""
+    if can_amend(standing, contact):
+        return {"act": "Edit", "href": reverse("casework:amend_contact", kwargs={"key": contact.pk})}
+    if contact.authority_id in standing.managed:
+        return {"act": "Remove", "href": reverse("casework:remove_contact", kwargs={"key": contact.pk})}
+    if can_disagree(standing, contact):
+        entry = {"kind": contact.entry_kind, "key": contact.pk}
+        return {"act": "Add a disagreement", "href": reverse("people:disagree", kwargs=entry)}
+    return {"act": "", "href": ""}
 
 
 def _whom(contact: Contact) -> str:

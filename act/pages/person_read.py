@@ -17,6 +17,7 @@ from act.people.models import YoungPerson
 from act.people.queries import by_person, ties_about
 from act.safety.queries import alerts_about
 from act.trust.models import Tie
+from act.trust.records.disagreeing import disagreements_about
 from act.trust.records.removing import removals_about
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.standing import Standing
@@ -39,6 +40,7 @@ class PersonRead:
     has_alerts: bool
     has_others: bool
     has_removed: bool
+    has_disagreements: bool
 
 
 def read_person(standing: Standing, key: UUID) -> PersonRead:
@@ -56,17 +58,19 @@ def read_person(standing: Standing, key: UUID) -> PersonRead:
         has_alerts=row.has_alerts,
         has_others=row.has_others,
         has_removed=row.has_removed,
+        has_disagreements=row.has_disagreements,
     )
 
 
 @compiled_once
 def _person(standing: Standing, key: UUID, records: Collection[UUID]) -> "QuerySet[Any]":
     present = {f"{NOW}{name}": column for name, column in present_columns(standing, records).items()}
-    # Few young people were ever in known danger, have another record, or an entry that was removed.
+    # Few young people were ever in known danger, have another record, or an entry that was removed or disagreed with.
     there: dict[str, Any] = {
         "has_alerts": Exists(alerts_about(standing, records)),
         "has_others": Exists(other_records(standing, key, OuterRef("lineage"))),
         "has_removed": Exists(removals_about(standing, records)),
+        "has_disagreements": Exists(disagreements_about(standing, records)),
     }
     person: QuerySet[Any] = person_with_contacts(standing, key, records).annotate(**present, **there)
     return person

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.apps import apps
 from django.db.models import Field
 
 from act.design.words import full_when, long_date, sentence
 from act.methods.removals import RULES, EntryKind
 from act.people.models import YoungPerson
-from act.trust.models import RemovableRecord, Removal
+from act.trust.models import Disagreement, RemovableRecord, Removal
+from act.trust.records.disagreeing import disagreements_with, entry_models
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.scope.people import removed_for
 from act.trust.scope.standing import Standing
@@ -21,27 +21,28 @@ SAID = frozenset({Privacy.SPECIAL, Privacy.IDENTITY, Privacy.CONTACT, Privacy.ST
 
 @dataclass(frozen=True)
 class RemovedEntry:
-    """One removed entry: the line in its place, what it was, and what it said."""
+    """One removed entry: the line in its place, what it was, what it said, and what was said against it."""
 
     line: str
     noun: str
     facts: list[tuple[str, str]]
+    disagreements: list[Disagreement]
 
 
 def removed_entries(standing: Standing, person: YoungPerson, removals: list[Removal]) -> list[RemovedEntry]:
     """Return what some removed entries said, in their order; those that this person may not read are left out."""
-    entries = {entry.pk: entry for model in removable_models() for entry in _of(standing, person, model)}
+    entries = {entry.pk: entry for model in entry_models() for entry in _of(standing, person, model)}
+    disagreements = disagreements_with(standing, entries.values())
     return [
-        RemovedEntry(str(removal), sentence(RULES[EntryKind(removal.kind)].noun), list(_facts(entries[removal.entry])))
+        RemovedEntry(
+            str(removal),
+            sentence(RULES[EntryKind(removal.kind)].noun),
+            list(_facts(entries[removal.entry])),
+            disagreements.get(removal.entry, []),
+        )
         for removal in removals
         if removal.entry in entries
     ]
-
-
-def removable_models() -> list[type[RemovableRecord]]:
-    """Return every model whose entries can be removed."""
-    models = [model for model in apps.get_models() if not hasattr(model, "instance_type")]
-    return [model for model in models if issubclass(model, RemovableRecord)]
 
 
 def _of(standing: Standing, person: YoungPerson, model: type[RemovableRecord]) -> list[RemovableRecord]:

@@ -14,7 +14,10 @@ from act.trust.scope.standing import Standing
 def story_lines(standing: Standing, history: History, now: datetime, *, last_page: bool) -> list[dict[str, Any]]:
     """Return a page of the story for the template `pages/story.html`, newest first."""
     others = on_page(events(history, now), history.contacts, last_page=last_page)
-    contacts = [Event(each.at, each.young_person_id, contact_line(standing, each)) for each in history.contacts]
+    contacts = [
+        Event(each.at, each.young_person_id, contact_line(standing, each, history.disagreements.get(each.pk, ())))
+        for each in history.contacts
+    ]
     return [{"origin": origin_words(standing, event.record), **event.line} for event in newest_first(others, contacts)]
 
 

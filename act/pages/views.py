@@ -36,6 +36,7 @@ from act.safety.queries import alerts_of, missing_episodes, missing_now
 from act.trust import clock
 from act.trust.audit import NOBODY, Subject
 from act.trust.models import PersonRecord
+from act.trust.records.disagreeing import disagreements_with
 from act.trust.records.removing import can_read_removed, read_removed, removals, removed_lines
 from act.trust.scope.roles import ROLES, Permission
 from act.trust.web.http import Request
@@ -147,6 +148,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         stays=stays,
         assessments=forms,
         goals=goals,
+        disagreements=disagreements_with(standing, page.object_list) if read.has_disagreements else {},
     )
     present_state = lines_of(standing, read.present, episodes, history_shown.alerts)
     context = {

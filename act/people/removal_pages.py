@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from act.people.models import YoungPerson
 from act.people.queries import young_people_to_move_to, young_person
 from act.trust.models import RemovableRecord
+from act.trust.records.disagreeing import disagreements_of
 from act.trust.web.http import Request
 from act.trust.web.removal_forms import MoveForm, RemovalForm
 from act.trust.web.render import render
@@ -21,10 +22,9 @@ MoveEntry = Callable[[MoveForm, YoungPerson], UUID]
 
 @dataclass(frozen=True, kw_only=True)
 class EntryPage:
-    """An entry in a few words, whose record it is on, and where its pages are; `move` is empty where it only goes."""
+    """An entry, whose record it is on, and where its pages are; `move` is empty where it only goes."""
 
     entry: RemovableRecord
-    words: str
     person: YoungPerson
     back: str
     remove: str
@@ -37,7 +37,12 @@ def removal_page(request: Request, page: EntryPage, act: RemoveEntry) -> HttpRes
     if form.submit(by=request.standing, act=lambda: act(form)):
         messages.success(request, "The entry is removed. Managers can still read it.")
         return redirect(page.back)
-    context = {"form": form, **_of(page)}
+    context = {
+        "form": form,
+        "entry": page.entry,
+        "disagreements": disagreements_of(request.standing, page.entry),
+        **_of(page),
+    }
     return render(request, "people/remove_entry.html", context, about=[page.person], status=form.status)
 
 
@@ -57,7 +62,7 @@ def move_page(request: Request, page: EntryPage, act: MoveEntry) -> HttpResponse
 
 def _of(page: EntryPage) -> dict[str, object]:
     return {
-        "words": page.words,
+        "words": page.entry.in_words,
         "person": page.person,
         "back": page.back,
         "remove": page.remove,

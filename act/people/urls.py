@@ -3,6 +3,7 @@
 from django.urls import path
 
 from act.people import views
+from act.people.disagreements import views as disagreements
 from act.people.duplicates import views as duplicates
 
 app_name = "people"
@@ -13,4 +14,7 @@ urlpatterns = [
     path("young-people/duplicates/", duplicates.duplicates, name="duplicates"),
     path("young-people/<uuid:key>/same-person/", duplicates.find_duplicate, name="find_duplicate"),
     path("young-people/<uuid:key>/same-person/<uuid:other>/", duplicates.same_person, name="same_person"),
+    path("entries/<str:kind>/<uuid:key>/disagreements/", disagreements.disagreements, name="disagreements"),
+    path("entries/<str:kind>/<uuid:key>/disagreements/new/", disagreements.disagree, name="disagree"),
+    path("disagreements/<uuid:key>/decision/", disagreements.decide, name="decide_disagreement"),
 ]

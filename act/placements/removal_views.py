@@ -7,7 +7,6 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from act.design.words import long_date
 from act.people.removal_pages import EntryPage, move_page, removal_page
 from act.placements import actions, queries
 from act.placements.models import Placement
@@ -60,7 +59,6 @@ def _of_stay(stay: Placement) -> EntryPage:
     keys = {"key": stay.young_person_id, "placement": stay.pk}
     return EntryPage(
         entry=stay,
-        words=f"{stay.kind_label}, since {long_date(stay.began_on)}",
         person=stay.young_person,
         back=reverse(HOME, kwargs={"key": stay.young_person_id}),
         remove=reverse("placements:remove_placement", kwargs=keys),

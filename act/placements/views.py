@@ -17,6 +17,7 @@ from act.placements.policy import can_record_home
 from act.safety import queries as safety
 from act.safety.episode_lines import decisions_alone, episode_line, episode_lines
 from act.trust import clock
+from act.trust.records.disagreeing import disagreements_of, disagreements_with
 from act.trust.records.removing import can_remove, removed_lines
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -49,6 +50,7 @@ def home(request: Request, key: UUID) -> HttpResponse:
         "page": page,
         "drawing": drawing,
         "names": home_timeline.legend(drawing) if drawing else {},
+        "disagreements": disagreements_with(standing, [*stays, *page]),
         "removed": removed_lines(standing, person.pk, EntryKind.STAY, EntryKind.MISSING),
         "can_record": can_record_home(standing, person),
     }
@@ -91,6 +93,11 @@ def amend_placement(request: Request, key: UUID, placement: UUID) -> HttpRespons
     if saved:
         messages.success(request, "The stay is updated. We keep what it said before.")
         return redirect(HOME, key=key)
-    removes = can_remove(standing, stay, clock.real_now())
-    context = {"form": form, "young_person": stay.young_person, "placement": stay, "can_remove": removes}
+    context = {
+        "form": form,
+        "young_person": stay.young_person,
+        "placement": stay,
+        "can_remove": can_remove(standing, stay, clock.real_now()),
+        "disagreements": disagreements_of(standing, stay),
+    }
     return render(request, "placements/placement.html", context, about=[stay], status=form.status)

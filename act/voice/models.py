@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from act.design.words import long_date
 from act.methods.feedback import STATEMENTS, FeedbackAnswer, FeedbackForm, GivenBy, form_of
 from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
@@ -104,6 +105,10 @@ class Feedback(RemovableRecord):
 
     def __str__(self) -> str:
         return f"{self.get_given_by_display()}, {self.given_on:%d %b}"
+
+    @property
+    def in_words(self) -> str:
+        return f"{self.get_given_by_display()}, {long_date(self.given_on)}"
 
     @property
     def rated_id(self) -> UUID | None:

@@ -10,6 +10,7 @@ from act.evaluation import actions as evaluation
 from act.evaluation.actions import recounts
 from act.evaluation.models import Interview, SurveyWave
 from act.methods.day_hours import read_hours
+from act.methods.disagreements import DisagreementOutcome
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
 from act.methods.missing import Absence, Offered
@@ -25,7 +26,8 @@ from act.safety.models import DangerAlert, MissingEpisode
 from act.transfers import actions as transfers
 from act.transfers.models import Informed, MoveOffer
 from act.trust import clock
-from act.trust.models import Authority
+from act.trust.models import Authority, Disagreement
+from act.trust.records import disagreeing
 from act.trust.records.removing import RemovalFacts
 from act.trust.scope.standing import Standing
 from act.voice import actions as voice
@@ -33,6 +35,7 @@ from act.voice.models import Feedback, FeedbackMode
 from act.workforce import actions as workforce
 from act.workforce.models import DutyTurn, TimeAway
 from tests.attack.acts import Act
+from tests.attack.disputed import said_against
 from tests.attack.stage import Stage
 from tests.costs.making import cost_facts
 from tests.evaluation.making import interview_facts, opened
@@ -293,6 +296,15 @@ def _night(stage: Stage, day: int) -> workforce.DutyFacts:
     return workforce.DutyFacts(person=jess, cover=None, manager=helen, begins=begins, ends=ends)
 
 
+def disagree(by: Standing, stage: Stage) -> None:
+    said_against(at(MissingEpisode, "episodes/Mia/0", stage), by, "She was at her aunt's")
+
+
+def decide_disagreement(by: Standing, stage: Stage) -> None:
+    said = at(Disagreement, "disputed/contact", stage)
+    disagreeing.decide_disagreement(said, by=by, outcome=DisagreementOutcome.LEFT, words="He wrote what he saw")
+
+
 NOBODY = "nobody"
 """An act about the service, and about no young person."""
 SINCE: dict[str, tuple[str, Act, str | None]] = {
@@ -313,6 +325,8 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "outcomes.measure_removed": ("sam", remove_form, "Mia"),
     "outcomes.not_filled_in_removed": ("helen", remove_non_completion, "Mia"),
     "outcomes.rating_removed": ("sam", remove_rating, "Mia"),
+    "trust.disagreement_added": ("priya", disagree, "Mia"),
+    "trust.disagreement_decided": ("helen", decide_disagreement, "Mia"),
     "voice.feedback_removed": ("helen", remove_feedback, "Mia"),
     "placements.placement_removed": ("sam", remove_placement, "Mia"),
     "placements.placement_moved": ("helen", move_placement, "Mia Chloe"),

@@ -15,16 +15,18 @@ from django.urls import reverse
 
 from act.casework.models import Contact, Involvement
 from act.looks.models import LookReview
+from act.methods.removals import EntryKind
 from act.outcomes.models import Goal, NonCompletion
 from act.people.models import LeftContradiction, PersonMatch, YoungPerson
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer
-from act.trust.models import HidingDecision, Opening, RestrictionReview, Share
+from act.trust.models import Disagreement, HidingDecision, Opening, RestrictionReview, Share
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
 from act.voice.models import Feedback
+from tests.attack.disputed import DECIDED
 from tests.attack.doors import DOORS, ONLY_SHOWS, PUBLIC, Door
 from tests.attack.removed import REMOVED_FROM
 from tests.attack.stage import DRAFTS, Stage
@@ -141,6 +143,7 @@ def plant(stage: Stage) -> list[Canary]:
         *_asked(stage),
         *_drafts(stage),
         *_removed(stage),
+        *_disputed(stage),
         *_kept(stage),
     ]
 
@@ -188,8 +191,20 @@ def _removed(stage: Stage) -> Iterator[Canary]:
     for person in REMOVED_FROM:
         with stage.acting(manager_of(person)):
             entry = Contact.with_removed.get(pk=stage.keys[f"removed/{person}"])
+            (said,) = Disagreement.objects.filter(entry=entry.pk)
         key = stage.keys[f"people/{person}"]
-        yield from (Canary(words, person, "removed", key) for words in (entry.note, entry.removed_words))
+        yield from (Canary(words, person, "removed", key) for words in (entry.note, entry.removed_words, said.words))
+
+
+def _disputed(stage: Stage) -> Iterator[Canary]:
+    """What is said against an entry is read by all who read the entry; of feedback, by the manager alone."""
+    for path in (path for path in stage.keys if path.startswith("disputed/")):
+        person = "Aaliyah" if path.endswith(DECIDED) else "Mia"
+        with stage.acting(manager_of(person)):
+            said = Disagreement.objects.get(pk=stage.keys[path])
+        field = "said_against_feedback" if said.kind == EntryKind.FEEDBACK else "said_against"
+        words = filter(None, (said.words, said.outcome_words))
+        yield from (Canary(word, person, field, stage.keys[f"people/{person}"]) for word in words)
 
 
 def _drafts(stage: Stage) -> Iterator[Canary]:

@@ -136,6 +136,23 @@ def _removing() -> Iterator[Door]:
         yield Door("pages:removed_entries", MANAGERS, ASKS, f"people/{who}", _one(manager_of(who)))
 
 
+def _disagreeing() -> Iterator[Door]:
+    """What is said against an entry is read by all who read it, and added by those who work with the young person."""
+    for kind in ("contact", "missing", "stay", "rating", "form", "reason", "feedback"):
+        opens = HELEN if kind == "feedback" else reads("Mia")
+        yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, f"against/{kind}", opens, {"kind": kind})
+    for kind, opens in (("contact", reads("Mia")), ("feedback", HELEN)):
+        yield Door("people:disagree", SEE_PEOPLE, ASKS, f"against/{kind}", opens, {"kind": kind})
+        yield Door("people:decide_disagreement", SEE_PEOPLE, ASKS, f"disputed/{kind}", HELEN)
+    of_aaliyah = ("against/decided", reads("Aaliyah"), {"kind": "contact"})
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, *of_aaliyah)
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "against/rating", NOBODY, {"kind": "form"})
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "removed/Mia", NOBODY, {"kind": "contact"})
+    of_jay = {"kind": "missing"}
+    yield Door("people:disagreements", SEE_PEOPLE, ONLY_SHOWS, "episodes/Jay/0", reads("Jay"), of_jay)
+    yield Door("people:disagree", SEE_PEOPLE, ASKS, "episodes/Jay/0", works_with("Jay"), of_jay)
+
+
 def _measuring() -> Iterator[Door]:
     """Goals and measures: read by all who work with them, written by those beside them while ACT is there."""
     for who in PEOPLE:
@@ -494,6 +511,7 @@ DOORS: tuple[Door, ...] = (
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Jay/0", _one("sam")),
     Door("casework:amend_contact", WORKERS, ASKS, "contacts/Aaliyah/0", _one("nadia")),
     *_removing(),
+    *_disagreeing(),
     *_measuring(),
     *_at_home(),
     *_missing(),

@@ -10,6 +10,7 @@ from act.methods.removals import RemovalReason
 from act.people.queries import young_person
 from act.trust import clock
 from act.trust.records.removing import RemovalFacts
+from tests.attack.disputed import said_against
 from tests.casework.contact_makers import contact_facts
 
 REMOVED_FROM = {"Mia": "sam", "Aaliyah": "nadia"}
@@ -23,6 +24,7 @@ def removed_from(name: str, key: UUID) -> UUID:
         person = young_person(by, key)
         contact = actions.log_contact(person, by=by, facts=facts, now=clock.now())
         contact = actions.amend_contact(contact, by=by, seen=contact.version, facts=facts, now=clock.now())
+        said_against(contact, by, f"Qremovedsaidagainst{name}")
         why = RemovalFacts(because=RemovalReason.WRONG_PERSON, words=f"Qremovedbecause{name}")
         actions.remove_contact(contact, by=by, seen=contact.version, facts=why, now=clock.real_now())
     return contact.pk

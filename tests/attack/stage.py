@@ -35,6 +35,7 @@ from act.trust.scope.standing import Standing
 from act.voice.models import Feedback
 from tests.attack.asking import looks
 from tests.attack.danger import alerts, decisions
+from tests.attack.disputed import disputed
 from tests.attack.emergency import emergencies
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
@@ -56,7 +57,8 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 @dataclass(frozen=True)
 class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
-    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `strategy/Mia`, `offers/Jay`, `moves/Mia`, `links/Chloe`, `left/Chloe`.
+    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `disputed/contact`, `strategy/Mia`, `offers/Jay`, `moves/Mia`,
+    `links/Chloe`, `left/Chloe`.
 
     `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
     person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
@@ -117,6 +119,7 @@ def build(world: World) -> Stage:
     keys |= dict(told_apart(keys))
     keys |= dict(once_joined(keys))
     keys |= {f"removed/{name}": removed_from(name, keys[f"people/{name}"]) for name in REMOVED_FROM}
+    keys |= dict(disputed(keys))
     keys |= dict(_covered(keys["people/Aaliyah"]))
     keys |= dict(rota())
     keys |= dict(looks(keys))

@@ -27,6 +27,7 @@ from act.trust import audit
 from act.trust.models import (
     Block,
     Countersign,
+    Disagreement,
     HidingDecision,
     IdempotencyKey,
     Message,
@@ -87,7 +88,7 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
         Feedback,
     ),
     *(Interview, SurveyWave, SurveyCode, UnusedCode, ServiceCost, CostCover),
-    *(Opening, Search, SearchResult, Message, Share, Removal),
+    *(Opening, Search, SearchResult, Message, Share, Removal, Disagreement),
     *(Restriction, RestrictionReview, Pass, Block, HidingDecision, RecordLink, LeftContradiction),
     *(LookReview, ReviewedLook),
     *(MoveOffer, RecordMove),

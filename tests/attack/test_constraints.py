@@ -32,6 +32,7 @@ from act.trust.models import (
     Authority,
     Block,
     Countersign,
+    Disagreement,
     HidingDecision,
     Message,
     Opening,
@@ -167,6 +168,10 @@ BAD = (
     Bad(Removal, "removal_once"),
     Bad(Removal, "removal_codes", {"entry": SOMEBODY, "kind": "letter"}),
     Bad(Removal, "removal_codes", {"entry": SOMEBODY, "because": "why not"}),
+    Bad(Disagreement, "disagreement_codes", {"whose": "a friend"}),
+    Bad(Disagreement, "disagreement_words", {"words": ""}),
+    Bad(Disagreement, "disagreement_outcome", {"outcome": "left", "decided_by_id": "users/helen"}, there=True),
+    Bad(Disagreement, "disagreement_outcome", {"outcome_words": "Nothing was decided"}, there=True),
     Bad(Tie, "tie_dates", {"since": DAY, "until": date(2016, 9, 30)}),
     Bad(Tie, "tie_kind", {"kind": "friend"}),
     Bad(Tie, "tie_cover_ends", {"kind": "cover", "until": None}),
@@ -416,7 +421,7 @@ TRIED_ELSEWHERE = {"person_match_one_at_a_time", "record_link_one_at_a_time", "r
 """Need two records that are joined, or one that moved: tests/people/test_person_match.py, test_joined_records.py,
 tests/transfers."""
 
-LIKE = {Countersign: "asked/paper", MoveOffer: "offers/Jay", RecordMove: "moves/Mia"}
+LIKE = {Countersign: "asked/paper", Disagreement: "disputed/contact", MoveOffer: "offers/Jay", RecordMove: "moves/Mia"}
 """Which row of the stage the bad ones are like, where any would not do: one that was agreed to is never changed."""
 
 SAID_BY_THE_WALL = {"look_review_by_another"} if environment.POSTGRES else set()
@@ -449,7 +454,7 @@ def writing(model: type[models.Model], stage: Stage) -> Iterator[dict[str, Any]]
         with stage.acting(writer_of(model)) as standing:
             if model is Opening:
                 found(standing, "Jay")
-            signed = {"by_id": standing.user_id} if model in {Share, Removal} else {}
+            signed = {"by_id": standing.user_id} if model in {Share, Removal, Disagreement} else {}
             yield {**tables.owned_by(model, standing.user_id), **signed}
 
 

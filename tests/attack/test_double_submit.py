@@ -217,6 +217,18 @@ SENDINGS = (
         lambda stage: answers.form(1, rating=_latest_rating(stage), because="twice", words=""),
     ),
     Sending(
+        "priya",
+        "trust.disagreement_added",
+        lambda stage: f"/entries/missing/{stage.keys['episodes/Mia/0']}/disagreements/new/",
+        lambda stage: answers.form(whose="parent", words="She was at her aunt's", **answers.day("on", 20)),
+    ),
+    Sending(
+        "helen",
+        "trust.disagreement_decided",
+        lambda stage: f"/disagreements/{stage.keys['disputed/contact']}/decision/",
+        lambda stage: answers.form(outcome="left", words="He wrote what he saw"),
+    ),
+    Sending(
         "helen",
         "voice.feedback_removed",
         lambda stage: f"/feedback/{stage.keys['feedback/Mia/0']}/remove/",

@@ -19,6 +19,7 @@ from act.trust.identifiers import uuid7
 from act.trust.models import (
     Authority,
     Block,
+    Disagreement,
     HidingDecision,
     Opening,
     Pass,
@@ -46,6 +47,7 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (SearchResult, "young_person_id"),
     (SearchResult, "search_id"),
     (Removal, "young_person_id"),
+    (Disagreement, "young_person_id"),
     (Restriction, "young_person_id"),
     (RestrictionReview, "young_person_id"),
     (RestrictionReview, "restriction_id"),
@@ -113,7 +115,8 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision, Removal)
+    of_trust: tuple[type[PersonRecord], ...] = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview)
+    of_trust += (Pass, Block, HidingDecision, Removal, Disagreement)
     by_key = {(SearchResult, "search_id"), (RecordLink, "young_person_id"), (RecordLink, "kept_id")}
     return found | {(model, "young_person_id") for model in of_trust} | by_key
 
@@ -158,6 +161,11 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes |= {"ended_at": None, "ended_by_id": None}
     if model is Removal:
         changes |= {"entry": uuid7(), "by_id": stage.world.user("david").pk}
+    if model is Disagreement:
+        undecided = {"outcome": "", "outcome_words": "", "decided_by_id": None, "decided_on": None}
+        of_aaliyah = {"kind": "contact", "entry": stage.keys["contacts/Aaliyah/0"]}  # Zed has no entry yet
+        changes |= {"young_person_id": stage.keys["people/Aaliyah"], **of_aaliyah, **undecided, **wrong}
+        changes |= {"by_id": stage.world.user("david").pk}
     if model is Share:
         changes |= {"by_id": stage.world.user("david").pk}
     if model is SearchResult:

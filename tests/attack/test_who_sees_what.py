@@ -6,9 +6,9 @@ import pytest
 from django.db import models
 from django.test import Client
 
-from act.pages.removed_entries import removable_models
 from act.referrals.models import Referral
-from act.trust.models import PersonRecord
+from act.trust.models import Disagreement, PersonRecord
+from act.trust.records.disagreeing import entry_models
 from act.trust.records.privacy import Privacy, privacy_of
 from tests.attack import tables
 from tests.attack.around import around
@@ -68,8 +68,9 @@ def _texts(model: type[PersonRecord]) -> set[str]:
 
 
 def test_a_word_is_put_into_every_text_about_a_young_person() -> None:
-    planted: dict[type[PersonRecord], set[str]] = {model: {"removed_words"} for model in removable_models()}
+    planted: dict[type[PersonRecord], set[str]] = {model: {"removed_words"} for model in entry_models()}
     planted[Referral] = {"initials"}
+    planted[Disagreement] = {"words", "outcome_words"}
     for model, fields in [*FIELDS.items(), *UNCHANGEABLE.items(), *((each[0], each[2]) for each in ONLY_WITH_OTHERS)]:
         planted.setdefault(model, set()).update(fields)
     assert {model: found for model in tables.records() if (found := _texts(model) - planted.get(model, set()))} == {}

@@ -48,6 +48,8 @@ OF_A_DECISION = frozenset({"what_a_second_person_said"})
 """What a second person said of a record that was closed to somebody: for managers who see it."""
 REMOVED = frozenset({"removed"})
 """What an entry said that was removed: for the managers of the authority, once they say why they read it."""
+OF_DISPUTED_FEEDBACK = frozenset({"said_against_feedback"})
+"""What is said against feedback: for those who read the feedback."""
 OF_A_LOOK = frozenset({"words_of_a_look"})
 """What a manager found when they asked about a look: for the managers of the authority, and never whom it is about."""
 OF_AN_OFFER = frozenset({"offered_name", "offered_because", "offered_note", "offer_declined_because"})
@@ -155,6 +157,9 @@ def may_read(username: str, person: str, field: str) -> bool:
         return username in MANAGERS
     if field in OF_A_RESTRICTION:
         return username in leads(person) | {manager_of(person)}
-    if field in REMOVED | OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_DECISION | OF_A_LOOK:
+    if (
+        field
+        in REMOVED | OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_DECISION | OF_A_LOOK | OF_DISPUTED_FEEDBACK
+    ):
         return username == manager_of(person)
     return username in reads(person)

@@ -1,4 +1,4 @@
-"""Sam writes about Jay on Mia's record, on a phone; moves it; and everybody sees what they should."""
+"""Sam writes about Jay on Mia's record, on a phone; moves it; Jay disagrees; and everybody sees what they should."""
 
 import pytest
 from playwright.sync_api import expect
@@ -9,6 +9,7 @@ from tests.stories.walk import KEYBOARD, NO_SCRIPT, Manner, Person
 
 pytestmark = pytest.mark.story
 ABOUT_JAY = "Jay told me about the new football team (fictional)"
+NOT_SO = "I only said I might join (fictional)"
 LINE = "Entry removed 31 October 2016 by Sam Okafor: wrong young person"
 
 
@@ -22,6 +23,19 @@ def writes_on_the_wrong_record(sam: Person) -> None:
     sam.writes("What happened? The young person may read this", ABOUT_JAY)
     sam.presses("Save")
     sam.reads(ABOUT_JAY)
+
+
+def hears_that_it_is_wrong(sam: Person) -> None:
+    """Jay says that it wasn't so: that stays with the contact, which stays as it is."""
+    sam.follows("Edit", "Mon 31 Oct, 09:10")
+    sam.follows("Add a disagreement")
+    sam.is_at("Add a disagreement")
+    sam.chooses("Jay", "Who says this isn't right?")
+    sam.writes("What do they say?", NOT_SO)
+    sam.presses("Save")
+    sam.reads("Jay says this isn't right", NOT_SO)
+    sam.follows("Back")
+    sam.reads(ABOUT_JAY, "Jay disagrees: 31 October 2016")
 
 
 def is_gone_from(person: Person, page: str) -> None:
@@ -50,6 +64,7 @@ def test_a_note_on_the_wrong_record_is_moved(someone: Arrive, manner: Manner) ->
     sam.opens("/")
     sam.follows("Jay T.")
     sam.reads(ABOUT_JAY)
+    hears_that_it_is_wrong(sam)
     is_gone_from(someone("priya"), mia)
     helen = someone("helen", looking=manner is NO_SCRIPT)
     helen.page.set_viewport_size({"width": PHONE, "height": HEIGHT})

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from act.design.words import when
 from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
 from act.trust.models import RemovableRecord, words_only_when_removed
@@ -159,3 +160,7 @@ class Contact(RemovableRecord):
 
     def __str__(self) -> str:
         return f"{self.get_how_display()}, {self.at:%d %b}"
+
+    @property
+    def in_words(self) -> str:
+        return f"{self.get_how_display()}, {when(self.at)}, by {self.worker.name}"

@@ -12,6 +12,7 @@ from act.casework.forms import ContactForm, NewContactForm
 from act.design.words import when
 from act.people.models import YoungPerson
 from act.trust import clock
+from act.trust.records.disagreeing import disagreements_of
 from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -86,18 +87,14 @@ def amend_contact(request: Request, key: UUID) -> HttpResponse:
     if saved:
         messages.success(request, f"The contact is updated. We keep what it said before.{_not_counted(form)}")
         return redirect(address_of(Destination.YOUNG_PERSON, key=contact.young_person_id))
-    return render(
-        request,
-        "casework/contact.html",
-        {
-            "form": form,
-            "contact": contact,
-            "back": address_of(Destination.YOUNG_PERSON, key=contact.young_person_id),
-            "can_remove": can_remove(request.standing, contact, clock.real_now()),
-        },
-        about=[contact],
-        status=form.status,
-    )
+    context = {
+        "form": form,
+        "contact": contact,
+        "back": address_of(Destination.YOUNG_PERSON, key=contact.young_person_id),
+        "can_remove": can_remove(request.standing, contact, clock.real_now()),
+        "disagreements": disagreements_of(request.standing, contact),
+    }
+    return render(request, "casework/contact.html", context, about=[contact], status=form.status)
 
 
 def _not_counted(form: ContactForm) -> str:

@@ -9,7 +9,6 @@ from django.views.decorators.http import require_http_methods
 
 from act.casework import actions, queries
 from act.casework.models import Contact
-from act.design.words import when
 from act.people.kept_people import kept_person
 from act.people.removal_pages import EntryPage, move_page, removal_page
 from act.trust import clock
@@ -67,7 +66,6 @@ def move_contact(request: Request, key: UUID) -> HttpResponse:
 def _page(standing: Standing, contact: Contact) -> EntryPage:
     return EntryPage(
         entry=contact,
-        words=f"{contact.get_how_display()}, {when(contact.at)}, by {contact.worker.name}",
         person=kept_person(standing, contact.young_person),
         back=address_of(Destination.YOUNG_PERSON, key=contact.young_person_id),
         remove=reverse("casework:remove_contact", kwargs={"key": contact.pk}),

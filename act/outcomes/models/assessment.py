@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from act.design.words import long_date
 from act.methods.instruments import INSTRUMENTS, MEASURES, instrument
 from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
@@ -87,3 +88,7 @@ class Assessment(RemovableRecord):
 
     def __str__(self) -> str:
         return f"{self.instrument}, {self.completed_on}"
+
+    @property
+    def in_words(self) -> str:
+        return f"{instrument(f'{self.measure}_baseline').title}, {long_date(self.completed_on)}"

@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from act.design.words import long_date
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome, goal_measure
 from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
@@ -120,3 +121,7 @@ class GoalRating(AuthoredRecord):
 
     def __str__(self) -> str:
         return f"{self.rating} on {self.rated_on}"
+
+    @property
+    def in_words(self) -> str:
+        return f"Goal rating: {self.rating} on {long_date(self.rated_on)}, {RATER_LABELS[Rater(self.rater)].lower()}"

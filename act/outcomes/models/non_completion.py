@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from act.methods.instruments import MEASURES, instrument
 from act.methods.removals import EntryKind
-from act.methods.timepoints import LAST_MONTH, time_points
+from act.methods.timepoints import LAST_MONTH, point_name, time_points
 from act.outcomes.models.course import Course
 from act.people.models import YoungPerson
 from act.trust.models import AuthoredRecord, words_only_when_removed
@@ -93,3 +93,7 @@ class NonCompletion(AuthoredRecord):
 
     def __str__(self) -> str:
         return f"{self.measure}, {self.month} months: {self.reason}"
+
+    @property
+    def in_words(self) -> str:
+        return f"Why it wasn't filled in: {MEASURE_LABELS[self.measure]}, {point_name(self.month).lower()}"

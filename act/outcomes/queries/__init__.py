@@ -16,6 +16,7 @@ from act.outcomes.queries.removals import (
     form_to_remove,
     goals_to_remove_from,
     non_completion_to_remove,
+    ratings,
     ratings_to_remove,
 )
 
@@ -43,6 +44,7 @@ __all__ = [
     "open_goals",
     "paper_form",
     "point_status",
+    "ratings",
     "ratings_to_remove",
     "reasons_of",
     "young_person_to_measure",

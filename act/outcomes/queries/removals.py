@@ -1,5 +1,6 @@
 """Reads of what this person may remove: a form, a reason for non-completion, the ratings of a goal."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -31,9 +32,14 @@ def non_completion_to_remove(
     return record
 
 
-def goals_to_remove_from(standing: Standing, young_person: YoungPerson, now: datetime) -> frozenset[UUID]:
-    """Return the goals of a young person that have a rating which this person may remove at a real moment."""
-    ratings = people_for(standing, GoalRating).filter(young_person__in=standing.keys_of(young_person.pk))
+def ratings(standing: Standing, young_person: YoungPerson) -> list[GoalRating]:
+    """Return every rating of a young person's goals, the newest first."""
+    rows = people_for(standing, GoalRating).filter(young_person__in=standing.keys_of(young_person.pk))
+    return list(rows.order_by("-rated_on", "-id"))
+
+
+def goals_to_remove_from(standing: Standing, ratings: Iterable[GoalRating], now: datetime) -> frozenset[UUID]:
+    """Return the goals that have a rating which this person may remove at a real moment."""
     return frozenset(each.goal_id for each in ratings if can_remove(standing, each, now))
 
 

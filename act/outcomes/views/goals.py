@@ -17,6 +17,7 @@ from act.outcomes.policy import can_measure
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.trust import clock
+from act.trust.records.disagreeing import can_disagree, disagreements_with
 from act.trust.records.removing import removed_lines
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
@@ -35,6 +36,7 @@ def goals(request: Request, key: UUID) -> HttpResponse:
     course = queries.course(standing, person)
     open_now = [rated for rated in all_goals if rated.goal.ended_on is None]
     can_change = can_measure(standing, person) and course is not None and course.ended_on is None
+    ratings = queries.ratings(standing, person)
     context = {
         "young_person": person,
         "course": course,
@@ -45,7 +47,10 @@ def goals(request: Request, key: UUID) -> HttpResponse:
         "most": MOST_GOALS,
         "raters": RATER_LABELS,
         "removed": removed_lines(standing, person.pk, EntryKind.RATING),
-        "removable": queries.goals_to_remove_from(standing, person, clock.real_now()),
+        "removable": queries.goals_to_remove_from(standing, ratings, clock.real_now()),
+        "ratings": ratings,
+        "disagreements": disagreements_with(standing, ratings),
+        "can_disagree": bool(ratings) and can_disagree(standing, ratings[0]),
     }
     return render(request, "outcomes/goals.html", context, about=[person])
 

@@ -10,15 +10,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 from act.design.words import long_date
 from act.methods.instruments import instrument
 from act.methods.removals import EntryKind
-from act.methods.timepoints import Status
+from act.methods.timepoints import Status, point_name
 from act.outcomes import actions, queries
 from act.outcomes.forms import MeasureForm, NonCompletionForm
-from act.outcomes.labels import point_name
-from act.outcomes.measure_page import measure_section
+from act.outcomes.measure_page import MeasureSection, measure_section
 from act.outcomes.models import MEASURE_LABELS, NonCompletionReason
 from act.outcomes.policy import can_measure
 from act.people.queries import young_person
 from act.trust import clock
+from act.trust.models import RemovableRecord
+from act.trust.records.disagreeing import disagreements_of, disagreements_with
 from act.trust.records.removing import can_remove, removed_lines
 from act.trust.scope.roles import Permission
 from act.trust.web.http import Request
@@ -34,10 +35,12 @@ def measures(request: Request, key: UUID) -> HttpResponse:
     person = young_person(standing, key)
     courses = list(queries.courses(standing, person))
     course, earlier = next(iter(courses), None), courses[1:]
-    sections = []
+    sections: list[MeasureSection] = []
+    entries: list[RemovableRecord] = []
     if course is not None:
         forms = queries.assessments(standing, person)
         non_completions = queries.non_completions(standing, course)
+        entries = [*forms, *non_completions.values()]
         sections = [
             measure_section(
                 standing,
@@ -55,8 +58,10 @@ def measures(request: Request, key: UUID) -> HttpResponse:
         "young_person": person,
         "course": course,
         "measures": sections,
+        "disagreements": disagreements_with(standing, entries),
         "removed": removed_lines(standing, person.pk, EntryKind.FORM, EntryKind.REASON),
         "manages": person.authority_id in standing.managed,
+        "works_with": person.pk in standing.people,
         "can_measure": can_measure(standing, person) and course is not None and course.ended_on is None,
     }
     return render(request, "outcomes/measures.html", context, about=[person])
@@ -112,13 +117,13 @@ def amend(request: Request, key: UUID, form: UUID) -> HttpResponse:
     if saved:
         messages.success(request, "The form is updated. We keep what it said before.")
         return redirect("outcomes:measures", key=key)
-    removes = can_remove(standing, assessment, clock.real_now())
     context = {
         "form": measure_form,
         "young_person": person,
         "paper": paper,
         "assessment": assessment,
-        "can_remove": removes,
+        "can_remove": can_remove(standing, assessment, clock.real_now()),
+        "disagreements": disagreements_of(standing, assessment),
     }
     return render(request, "outcomes/enter.html", context, about=[person], status=measure_form.status)
 
@@ -159,5 +164,6 @@ def non_completion(request: Request, key: UUID, measure: str, month: int) -> Htt
         "point": point_name(month),
         "recorded": recorded,
         "can_remove": recorded is not None and can_remove(standing, recorded, clock.real_now()),
+        "disagreements": disagreements_of(standing, recorded) if recorded else None,
     }
     return render(request, "outcomes/non_completion.html", context, about=[person], status=form.status)

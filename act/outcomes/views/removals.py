@@ -8,11 +8,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from act.design.words import long_date
 from act.outcomes import actions, queries
 from act.outcomes.forms import RatingRemovalForm
-from act.outcomes.labels import point_name
-from act.outcomes.models import MEASURE_LABELS
 from act.people.queries import young_person
 from act.people.removal_pages import EntryPage, removal_page
 from act.trust import clock
@@ -36,7 +33,6 @@ def remove_form(request: Request, key: UUID, form: UUID) -> HttpResponse:
     entry = queries.form_to_remove(standing, person, form, now)
     page = EntryPage(
         entry=entry,
-        words=f"{MEASURE_LABELS[entry.measure]}, {long_date(entry.completed_on)}",
         person=person,
         back=reverse(MEASURES, kwargs={"key": key}),
         remove=reverse("outcomes:remove_form", kwargs={"key": key, "form": form}),
@@ -61,7 +57,6 @@ def remove_reason(request: Request, key: UUID, measure: str, month: int) -> Http
     entry = queries.non_completion_to_remove(standing, person, measure, month, now)
     page = EntryPage(
         entry=entry,
-        words=f"Why it wasn't filled in: {MEASURE_LABELS[measure]}, {point_name(month).lower()}",
         person=person,
         back=reverse(MEASURES, kwargs={"key": key}),
         remove=reverse("outcomes:remove_reason", kwargs={"key": key, "measure": measure, "month": month}),

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.apps import apps
-
 from act.design.words import sentence, when
 from act.methods.removals import RULES
 from act.people.models import YoungPerson
-from act.trust.models import RecordLink, RemovableRecord
+from act.trust.models import RecordLink
+from act.trust.records.disagreeing import entry_models
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
 
@@ -30,13 +29,8 @@ def written_since(standing: Standing, kept: YoungPerson, link: RecordLink) -> li
     """Return the entries that were written on a record since it was joined, the latest first: one statement a kind."""
     entries = [
         WrittenEntry(RULES[entry.entry_kind].noun, entry.written_at)
-        for model in _kinds()
+        for model in entry_models()
         for entry in people_for(standing, model).filter(**{model.person_field: kept.pk}, written_at__gte=link.agreed_at)
         if entry.rated_id != standing.user_id
     ]
     return sorted(entries, key=lambda entry: entry.at, reverse=True)
-
-
-def _kinds() -> list[type[RemovableRecord]]:
-    models = (model for model in apps.get_models() if not hasattr(model, "instance_type"))
-    return [model for model in models if issubclass(model, RemovableRecord)]

@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from act.design.words import long_date
 from act.methods.placements import HOME, Stay, kind_label
 from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
@@ -82,6 +83,10 @@ class Placement(AuthoredRecord):
 
     def __str__(self) -> str:
         return self.kind_label
+
+    @property
+    def in_words(self) -> str:
+        return f"{self.kind_label} since {long_date(self.began_on)}"
 
     @property
     def kind_label(self) -> str:

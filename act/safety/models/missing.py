@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from act.design.words import when
 from act.methods.missing import Absence, Accepted, Episode, Harmed, Independent, Offered
 from act.methods.removals import EntryKind
 from act.people.models import YoungPerson
@@ -172,6 +173,10 @@ class MissingEpisode(AuthoredRecord):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} since {self.began_at:%d %b}"
+
+    @property
+    def in_words(self) -> str:
+        return f"{self.get_kind_display()} since {when(self.began_at)}"
 
     @property
     def informed_codes(self) -> list[str]:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from act.safety import actions, queries
 from act.safety.forms import CameHomeForm, EpisodeDetailsForm, MissingForm, PoliceForm
 from act.trust import clock
+from act.trust.records.disagreeing import disagreements_of
 from act.trust.records.removing import can_remove
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
@@ -54,8 +55,13 @@ def amend_missing(request: Request, key: UUID, episode: UUID) -> HttpResponse:
     if saved:
         messages.success(request, "The times are updated. We keep what they were before.")
         return redirect(address_of(Destination.HOME_AND_MISSING, key=key))
-    removes = can_remove(standing, record, clock.real_now())
-    context = {"form": form, "young_person": record.young_person, "episode": record, "can_remove": removes}
+    context = {
+        "form": form,
+        "young_person": record.young_person,
+        "episode": record,
+        "can_remove": can_remove(standing, record, clock.real_now()),
+        "disagreements": disagreements_of(standing, record),
+    }
     return render(request, "safety/missing.html", context, about=[record], status=form.status)
 
 

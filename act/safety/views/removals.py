@@ -7,7 +7,6 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from act.design.words import when
 from act.people.removal_pages import EntryPage, move_page, removal_page
 from act.safety import actions, queries
 from act.safety.models import MissingEpisode
@@ -59,7 +58,6 @@ def _of_episode(episode: MissingEpisode) -> EntryPage:
     keys = {"key": episode.young_person_id, "episode": episode.pk}
     return EntryPage(
         entry=episode,
-        words=f"{episode.get_kind_display()} since {when(episode.began_at)}",
         person=episode.young_person,
         back=address_of(Destination.HOME_AND_MISSING, key=episode.young_person_id),
         remove=reverse("safety:remove_missing", kwargs=keys),

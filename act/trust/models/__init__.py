@@ -4,6 +4,7 @@ from act.trust.models.audit import AuditKind, AuditRow, AuditSubject, ChainHead
 from act.trust.models.audited_view import AuditedView
 from act.trust.models.block import Block
 from act.trust.models.countersign import Countersign
+from act.trust.models.disagreement import Disagreement
 from act.trust.models.hiding import HidingDecision
 from act.trust.models.idempotency_key import IdempotencyKey
 from act.trust.models.message import Message
@@ -37,6 +38,7 @@ __all__ = [
     "ChainHead",
     "Countersign",
     "DatedQuerySet",
+    "Disagreement",
     "HidingDecision",
     "IdempotencyKey",
     "Message",

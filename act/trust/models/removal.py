@@ -81,6 +81,11 @@ class RemovableRecord(PersonRecord):
         abstract = True
 
     @property
+    def in_words(self) -> str:
+        """What it is and of when, for a page about it alone."""
+        return str(self)
+
+    @property
     def writer_id(self) -> UUID | None:
         """The key of the person who wrote it, None where that is not known."""
         key: UUID | None = getattr(self, "worker_id", None)

@@ -9,11 +9,11 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from act.design.words import long_date
 from act.methods.feedback import FORMS, GivenBy
 from act.people.kept_people import kept_person, named_as_kept
 from act.people.removal_pages import EntryPage, removal_page
 from act.trust import audit, clock
+from act.trust.records.disagreeing import disagreements_with
 from act.trust.scope.roles import Permission
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
@@ -81,7 +81,13 @@ def all_feedback(request: Request) -> HttpResponse:
     forms = named_as_kept(request.standing, page.object_list)
     cautions = sorted({form.caution for form in FORMS.values()})
     removed = queries.removed_feedback(request.standing)
-    context = {"page": page, "forms": forms, "cautions": cautions, "removed": removed}
+    context = {
+        "page": page,
+        "forms": forms,
+        "cautions": cautions,
+        "disagreements": disagreements_with(request.standing, forms),
+        "removed": removed,
+    }
     return render(request, "voice/all_feedback.html", context, about=[*forms, *removed])
 
 
@@ -95,7 +101,6 @@ def remove_feedback(request: Request, key: UUID) -> HttpResponse:
     form = queries.feedback_to_remove(standing, key, now)
     page = EntryPage(
         entry=form,
-        words=f"{form.get_given_by_display()}, {long_date(form.given_on)}",
         person=kept_person(standing, form.young_person),
         back=reverse("voice:all_feedback"),
         remove=reverse("voice:remove_feedback", kwargs={"key": key}),

@@ -1,0 +1,1 @@
+"""Pages on what is said against an entry, of whatever room it is."""
