@@ -13,11 +13,9 @@ from django.db.models import (
     Aggregate,
     Case,
     CharField,
-    Count,
     Exists,
     F,
     Func,
-    Max,
     Min,
     OuterRef,
     Q,
@@ -75,40 +73,29 @@ def views(standing: Standing, window: Window) -> "QuerySet[AuditedView]":
     return found.annotate(**KEYS).order_by()
 
 
-class ViewedMinutes(NamedTuple):
-    """A worker's views of a young person within five minutes, as the database has them: keys, days and moments as
-    texts, `row` that of the last. `draft` is the page where it is one of a draft."""
+class View(NamedTuple):
+    """A page of one record that was shown, as the database has it: keys, day and moment as texts. `draft` is the page
+    where it is one of a draft."""
 
     place: str
     actor: str
     person: str
-    draft: str
-    minutes: str
+    at: str
     on: str
-    first: str
-    last: str
-    times: int
+    draft: str
     row: str
 
     @property
     def look(self) -> Look:
-        """What they are for those who ask who looked."""
-        first, last = moment_of(self.first), moment_of(self.last)
-        pair = key_of(self.actor), key_of(self.person)
-        return Look(first, day_of(self.on), *pair, self.draft, self.row, last, self.times)
+        """What it is for those who ask who looked."""
+        return Look(moment_of(self.at), day_of(self.on), key_of(self.actor), key_of(self.person), self.draft, self.row)
 
 
-def viewed_minutes(views: "QuerySet[AuditedView]") -> Iterator[ViewedMinutes]:
-    """Give some views in no order. Thousands of rows, so no objects of Django's, and some at a time."""
-    grouped = views.annotate(draft=_draft(), minutes=FiveMinutes("at")).values_list(*KEYS, "draft", "minutes")
-    counted = {
-        "day": text_of_value(Min("on")),
-        "first": text_of_value(Min("at")),
-        "last": text_of_value(Max("at")),
-        "times": Count("pk"),
-    }
-    rows = grouped.annotate(**counted, row=Max(as_text("row_id")))
-    return map(ViewedMinutes._make, rows.iterator(chunk_size=AT_ONCE))
+def plain_views(views: "QuerySet[AuditedView]") -> Iterator[View]:
+    """Give some views in no order: there are thousands, so no objects of Django's, and some at a time."""
+    texts = {"moment": as_text("at"), "day": as_text("on"), "draft": _draft(), "key": as_text("row_id")}
+    rows = views.annotate(**texts).values_list(*KEYS, *texts)
+    return map(View._make, rows.iterator(chunk_size=AT_ONCE))
 
 
 def each_look(standing: Standing, window: Window, actor: str, people: Collection[str]) -> Iterator[Look]:

@@ -1,7 +1,7 @@
-"""What the views of one authority come to: a worker's days, who looked at whom, and the looks of a period.
+"""What the views of one authority come to: a worker's days, who looked at whom, and the views of a period.
 
-Its views are read once, and kept by worker and day and by worker and young person. Only the looks of the period itself
-are kept as they are, so that those about which there may be something to ask are there.
+They are read once, and counted by worker and day and by worker and young person. Only those of the period itself are
+kept as they are, so that the few about which there may be something to ask are there.
 """
 
 from collections import Counter, defaultdict
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
-from act.looks.by_minutes import ViewedMinutes
+from act.looks.by_minutes import View
 from act.looks.period import Period
 from act.methods.calendar import HourKind, OfficeHours, kind_of_hour
 from act.methods.snooping import LookDay, LookedAt, busy_days
@@ -17,7 +17,7 @@ from act.trust.scope.plain_columns import day_of, key_of, moment_of
 
 Pair = tuple[str, str]
 """Who looked, and at whom."""
-TO_THE_MINUTE = len("2016-10-31 09:00")
+TO_TEN_MINUTES = len("2016-10-31 09:0")
 
 
 @dataclass
@@ -34,25 +34,24 @@ class ViewedPairs:
     def __init__(self, period: Period, hours: OfficeHours) -> None:
         self._period, self._hours = period, hours
         self._begins, self._ends = _as_text(period.begins), _as_text(period.ends)
-        self._kinds: dict[str, HourKind] = {}
+        self._kinds: dict[tuple[str, bool], HourKind] = {}
         self._late: set[Pair] = set()
         self._days: defaultdict[tuple[str, date], ViewedDay] = defaultdict(ViewedDay)
         self.looked: defaultdict[Pair, set[date]] = defaultdict(set)
         """On which days, in the weeks before and after too."""
-        self.of_period: defaultdict[Pair, list[ViewedMinutes]] = defaultdict(list)
+        self.of_period: defaultdict[Pair, list[View]] = defaultdict(list)
 
-    def take(self, views: ViewedMinutes) -> None:
-        """Take a worker's views of a young person within five minutes: no period and no office hours begin within."""
-        pair, on = (key_of(views.actor), key_of(views.person)), day_of(views.on)
+    def take(self, view: View) -> None:
+        """Take one view, in any order."""
+        pair, on = (key_of(view.actor), key_of(view.person)), day_of(view.on)
         self.looked[pair].add(on)
-        minute = views.first[:TO_THE_MINUTE]
-        if minute >= self._ends:
+        if view.at >= self._ends:
             return
-        day, kind = self._days[pair[0], on], self._kind(views)
+        day, kind = self._days[pair[0], on], self._kind(view.at)
         day.people.add(pair[1])
-        day.kinds[kind] += views.times
-        if minute >= self._begins:
-            self.of_period[pair].append(views)
+        day.kinds[kind] += 1
+        if view.at >= self._begins:
+            self.of_period[pair].append(view)
             if kind is not HourKind.OFFICE:
                 self._late.add(pair)
 
@@ -64,9 +63,9 @@ class ViewedPairs:
             pair: LookedAt(
                 actor=pair[0],
                 young_person=pair[1],
-                first=day_of(min(views.on for views in of_pair)),
-                last=day_of(max(views.on for views in of_pair)),
-                times=sum(views.times for views in of_pair),
+                first=day_of(min(view.on for view in of_pair)),
+                last=day_of(max(view.on for view in of_pair)),
+                times=len(of_pair),
                 late=pair in self._late,
                 busy=pair in busy,
                 again=pair in again,
@@ -96,10 +95,11 @@ class ViewedPairs:
         days = ((actor, on) for actor, counts in people.items() for on in busy_days(counts, self._period.rule))
         return {(actor, person) for actor, on in days for person in self._days[actor, on].people}
 
-    def _kind(self, views: ViewedMinutes) -> HourKind:
-        if views.minutes not in self._kinds:
-            self._kinds[views.minutes] = kind_of_hour(moment_of(views.first), self._hours)
-        return self._kinds[views.minutes]
+    def _kind(self, at: str) -> HourKind:
+        minutes = at[:TO_TEN_MINUTES], at[TO_TEN_MINUTES] >= "5"  # within five no office hours begin or end
+        if minutes not in self._kinds:
+            self._kinds[minutes] = kind_of_hour(moment_of(at), self._hours)
+        return self._kinds[minutes]
 
 
 def _as_text(moment: datetime) -> str:

@@ -96,8 +96,8 @@ def look_records(
     surname is shared or a manager asked between looks. With `actor`, about them alone."""
     records = {str(place): LookRecord(of_place, ViewedPairs(period, of_place)) for place, of_place in hours.items()}
     views = by_minutes.views(standing, _window(list(records), period))
-    for viewed in by_minutes.viewed_minutes(views.filter(actor_id=actor) if actor else views):
-        records[key_of(viewed.place)].viewed.take(viewed)
+    for view in by_minutes.plain_views(views.filter(actor_id=actor) if actor else views):
+        records[key_of(view.place)].viewed.take(view)
     if any(record.viewed.of_period for record in records.values()):
         _read_pairs(records, standing, period, actor)
         _read_people(records, standing)
@@ -106,7 +106,7 @@ def look_records(
         _read_others(records, standing, period, actor)
         _read_written(records, standing, period)
         for place, record in records.items():
-            record.waiting = sorted(_waiting(standing, place, record, asked), key=lambda look: (look.at, look.row))
+            record.waiting = sorted(_waiting(place, record, asked), key=lambda look: (look.at, look.row))
     return records
 
 
@@ -188,13 +188,9 @@ def _read_written(records: Records, standing: Standing, period: Period) -> None:
         records[place].written.append(written)
 
 
-def _waiting(standing: Standing, place: str, record: LookRecord, asked: AskedUntil) -> Iterator[Look]:
+def _waiting(place: str, record: LookRecord, asked: AskedUntil) -> Iterator[Look]:
     """Give the looks after the moment up to which a manager has asked."""
     for pair in record.kept | record.asked:
         until = asked.get((place, *pair))
-        for look in (views.look for views in record.viewed.of_period[pair]):
-            if until is None or look.at > until:
-                yield look
-            elif look.until > until:  # within these five minutes a manager has asked, and there was another look
-                later = Window((place,), until + MOMENT, look.until + MOMENT)
-                yield from by_minutes.each_look(standing, later, look.actor, [look.young_person])
+        looks = (view.look for view in record.viewed.of_period[pair])
+        yield from (look for look in looks if until is None or look.at > until)

@@ -43,9 +43,7 @@ class Evidence:
         for each in relationships:
             self._spells[each.actor, each.young_person].append(each)
         self._wrote = _days((each.actor, each.young_person, each.on) for each in written)
-        self._looked = _days(
-            ((each.actor, each.young_person, each.on) for each in looks) if looked is None else looked
-        )
+        self._looked = _days(((each.actor, each.young_person, each.on) for each in looks) if looked is None else looked)
         self._bonds: dict[tuple[str, str, date], Bond | None] = {}
         self._strangers: defaultdict[str, list[tuple[date, str]]] = defaultdict(list)
         for (actor, person), looked_on in self._looked.items():
