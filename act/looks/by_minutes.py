@@ -108,17 +108,17 @@ def each_look(standing: Standing, window: Window, actor: str, people: Collection
 
 
 def written(
-    standing: Standing, window: Window, actors: Collection[str], people: Collection[str]
+    standing: Standing, window: Window, pairs: Collection[tuple[str, str]]
 ) -> Iterator[tuple[str, WrittenRecord]]:
-    """Give which of some workers wrote about which of some young people, by authority: once for each five minutes."""
-    records = standing.all_keys(map(UUID, people))
+    """Give what some workers wrote about some young people, pair by pair, by authority: once for each five minutes."""
+    records = standing.all_keys(UUID(person) for _, person in pairs)
     read_as = {str(record): [*map(str, standing.keys_of(record))] for record in records}
-    about = acts(standing, window).filter(actor_id__in=actors, young_person_id__in=records)
+    about = acts(standing, window).filter(actor_id__in={actor for actor, _ in pairs}, young_person_id__in=records)
     grouped = about.annotate(minutes=FiveMinutes("row__at")).values_list(*KEYS, "minutes")
     for place, actor, person, _, at in grouped.annotate(at=text_of_value(Min("row__at"))):
-        on = clock.practice_date(moment_of(at))
         for record in read_as[key_of(person)]:
-            yield key_of(place), WrittenRecord(on, key_of(actor), record)
+            if (key_of(actor), record) in pairs:
+                yield key_of(place), WrittenRecord(clock.practice_date(moment_of(at)), key_of(actor), record)
 
 
 def acts(standing: Standing, window: Window) -> "QuerySet[AuditSubject]":

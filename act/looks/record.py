@@ -182,9 +182,8 @@ def _read_written(records: Records, standing: Standing, period: Period) -> None:
     pairs = {key for record in records.values() for key in record.kept | record.asked}
     if not pairs:
         return
-    actors, people = zip(*pairs, strict=True)
     window = Window(list(records), period.begins - near, period.ends + near)
-    for place, written in by_minutes.written(standing, window, set(actors), set(people)):
+    for place, written in by_minutes.written(standing, window, pairs):
         records[place].written.append(written)
 
 
