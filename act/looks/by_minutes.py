@@ -6,18 +6,16 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import (
     Aggregate,
     Case,
     CharField,
-    Count,
     Exists,
     F,
     Func,
-    Max,
     Min,
     OuterRef,
     Q,
@@ -32,7 +30,7 @@ from act.methods.snooping import Look, WrittenRecord
 from act.trust import clock
 from act.trust.models import AuditedView, AuditKind, AuditSubject
 from act.trust.scope.people import seen
-from act.trust.scope.plain_columns import as_text, day_of, key_of, moment_of, text_of
+from act.trust.scope.plain_columns import AT_ONCE, as_text, day_of, key_of, moment_of, text_of
 from act.trust.scope.standing import Standing
 from act.trust.web.route_policy import policies
 
@@ -59,19 +57,6 @@ class FiveMinutes(Func):
         return self.as_sql(compiler, connection, template=template, **context)
 
 
-class ClockTime(Func):
-    """The time of day in UTC of a moment, as a text: "09:30"."""
-
-    output_field = CharField()
-
-    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
-        return self.as_sql(compiler, connection, template="substr(%(expressions)s, 12, 5)", **context)
-
-    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> Any:
-        template = "to_char(%(expressions)s AT TIME ZONE 'UTC', 'HH24:MI')"
-        return self.as_sql(compiler, connection, template=template, **context)
-
-
 @dataclass(frozen=True)
 class Window:
     """Of which authorities, from one moment until before another."""
@@ -88,20 +73,29 @@ def views(standing: Standing, window: Window) -> "QuerySet[AuditedView]":
     return found.annotate(**KEYS).order_by()
 
 
-def looks(standing: Standing, window: Window, pairs: Q) -> Iterator[tuple[str, Look]]:
-    """Give some workers' looks at some young people, by authority, oldest first."""
-    grouped = views(standing, window).filter(pairs).annotate(draft=_draft(), minutes=FiveMinutes("at"))
-    counted = {
-        "day": text_of_value(Min("on")),
-        "first": text_of_value(Min("at")),
-        "last": text_of_value(Max("at")),
-        "times": Count("pk"),
-    }
-    # Thousands of rows: objects are made of the few that raise a question.
-    rows = grouped.values_list(*KEYS, "draft", "minutes").annotate(**counted, row=Max(as_text("row_id")))
-    for place, actor, person, page, _, on, first, last, times, row in sorted(rows, key=lambda each: (each[6], each[9])):
-        pair = key_of(actor), key_of(person)
-        yield key_of(place), Look(moment_of(first), day_of(on), *pair, page, row, moment_of(last), times)
+class View(NamedTuple):
+    """A page of one record that was shown, as the database has it: keys, day and moment as texts. `draft` is the page
+    where it is one of a draft."""
+
+    place: str
+    actor: str
+    person: str
+    at: str
+    on: str
+    draft: str
+    row: str
+
+    @property
+    def look(self) -> Look:
+        """What it is for those who ask who looked."""
+        return Look(moment_of(self.at), day_of(self.on), key_of(self.actor), key_of(self.person), self.draft, self.row)
+
+
+def plain_views(views: "QuerySet[AuditedView]") -> Iterator[View]:
+    """Give some views in no order: there are thousands, so no objects of Django's, and some at a time."""
+    texts = {"moment": as_text("at"), "day": as_text("on"), "draft": _draft(), "key": as_text("row_id")}
+    rows = views.annotate(**texts).values_list(*KEYS, *texts)
+    return map(View._make, rows.iterator(chunk_size=AT_ONCE))
 
 
 def each_look(standing: Standing, window: Window, actor: str, people: Collection[str]) -> Iterator[Look]:
@@ -114,16 +108,17 @@ def each_look(standing: Standing, window: Window, actor: str, people: Collection
 
 
 def written(
-    standing: Standing, window: Window, actors: Collection[str], people: Collection[str]
+    standing: Standing, window: Window, pairs: Collection[tuple[str, str]]
 ) -> Iterator[tuple[str, WrittenRecord]]:
-    """Give which of some workers wrote about which of some young people, by authority: once for each five minutes."""
-    records = standing.all_keys(map(UUID, people))
-    about = acts(standing, window).filter(actor_id__in=actors, young_person_id__in=records)
+    """Give what some workers wrote about some young people, pair by pair, by authority: once for each five minutes."""
+    records = standing.all_keys(UUID(person) for _, person in pairs)
+    read_as = {str(record): [*map(str, standing.keys_of(record))] for record in records}
+    about = acts(standing, window).filter(actor_id__in={actor for actor, _ in pairs}, young_person_id__in=records)
     grouped = about.annotate(minutes=FiveMinutes("row__at")).values_list(*KEYS, "minutes")
     for place, actor, person, _, at in grouped.annotate(at=text_of_value(Min("row__at"))):
-        on = clock.practice_date(moment_of(at))
-        for record in standing.keys_of(UUID(key_of(person))):
-            yield key_of(place), WrittenRecord(on, key_of(actor), str(record))
+        for record in read_as[key_of(person)]:
+            if (key_of(actor), record) in pairs:
+                yield key_of(place), WrittenRecord(clock.practice_date(moment_of(at)), key_of(actor), record)
 
 
 def acts(standing: Standing, window: Window) -> "QuerySet[AuditSubject]":

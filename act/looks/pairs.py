@@ -1,132 +1,107 @@
-"""Who looked at whom in a period, gathered in the database: a row for each worker and young person.
+"""What the views of one authority come to: a worker's days, who looked at whom, and the views of a period.
 
-It is enough to tell about whom there may be something to ask, so that of the looks only those few are read.
+They are read once, and counted by worker and day and by worker and young person. Only those of the period itself are
+kept as they are, so that the few about which there may be something to ask are there.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from datetime import date, datetime, timedelta
-from functools import cached_property, reduce
-from operator import or_
-from uuid import UUID
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 
-from django.db.models import Count, Max, Min, Q, QuerySet
-
-from act.looks import by_minutes
-from act.looks.by_minutes import KEYS, Window, text_of_value
+from act.looks.by_minutes import View
 from act.looks.period import Period
-from act.methods.calendar import OfficeHours, open_on
-from act.methods.snooping import LookedAt, busy_days
-from act.trust.models import AuditedView
-from act.trust.scope.plain_columns import as_text, day_of, key_of
-from act.trust.scope.standing import Standing
+from act.methods.calendar import HourKind, OfficeHours, kind_of_hour
+from act.methods.snooping import LookDay, LookedAt, busy_days
+from act.trust.scope.plain_columns import day_of, key_of, moment_of
 
-Pair = tuple[str, str, str]
-"""Authority, who looked, and at whom."""
-A_DAY = timedelta(days=1)
-DAY = as_text("on")
-Day = tuple[str, str, str]
-"""Authority, worker and day, as the database has them."""
+Pair = tuple[str, str]
+"""Who looked, and at whom."""
+TO_TEN_MINUTES = len("2016-10-31 09:0")
+
+
+@dataclass
+class ViewedDay:
+    """A worker's day: at whom they looked, and how many looks that was by kind of hour."""
+
+    people: set[str] = field(default_factory=set)
+    kinds: Counter[HourKind] = field(default_factory=Counter)
 
 
 class ViewedPairs:
-    """Reads the pairs of a period, in some authorities by their office hours; of one worker alone, if that is said."""
+    """Gathers views in and around a period, by the office hours of their authority."""
 
-    def __init__(
-        self, standing: Standing, period: Period, hours: Mapping[UUID, OfficeHours], actor: UUID | None = None
-    ) -> None:
-        self.standing, self.period, self.hours, self.actor = standing, period, hours, actor
-        self.rule = period.rule
+    def __init__(self, period: Period, hours: OfficeHours) -> None:
+        self._period, self._hours = period, hours
+        self._begins, self._ends = _as_text(period.begins), _as_text(period.ends)
+        self._kinds: dict[tuple[str, bool], HourKind] = {}
+        self._late: set[Pair] = set()
+        self._days: defaultdict[tuple[str, date], ViewedDay] = defaultdict(ViewedDay)
+        self.looked: defaultdict[Pair, set[date]] = defaultdict(set)
+        """On which days, in the weeks before and after too."""
+        self.of_period: defaultdict[Pair, list[View]] = defaultdict(list)
 
-    def views(self, days_before: int = 0) -> "QuerySet[AuditedView]":
-        """Return the views of the period, and of so many days before."""
-        since = self.period.begins - timedelta(days=days_before)
-        found = by_minutes.views(self.standing, Window(tuple(self.hours), since, self.period.ends))
-        return found.filter(actor_id=self.actor) if self.actor else found
+    def take(self, view: View) -> None:
+        """Take one view, in any order."""
+        pair, on = (key_of(view.actor), key_of(view.person)), day_of(view.on)
+        self.looked[pair].add(on)
+        if view.at >= self._ends:
+            return
+        day, kind = self._days[pair[0], on], self._kind(view.at)
+        day.people.add(pair[1])
+        day.kinds[kind] += 1
+        if view.at >= self._begins:
+            self.of_period[pair].append(view)
+            if kind is not HourKind.OFFICE:
+                self._late.add(pair)
 
-    @cached_property
-    def days(self) -> dict[Day, tuple[int, int]]:
-        """By worker and day, weeks before too: at how many young people they looked, and how many looks that was."""
-        counted = {"people": Count("young_person_id", distinct=True), "times": Count("pk")}
-        views = self.views(self.rule.own_days).annotate(day=DAY).values_list("place", "actor", "day")
-        return {(place, actor, on): (people, times) for place, actor, on, people, times in views.annotate(**counted)}
-
-    def pairs(self) -> dict[Pair, LookedAt]:
-        """Return every pair."""
-        counted = {"first": text_of_value(Min("on")), "last": text_of_value(Max("on")), "times": Count("pk")}
-        pairs = {}
-        for place, actor, person, first, last, times in self.views().values_list(*KEYS).annotate(**counted):
-            key = _pair(place, actor, person)
-            pairs[key] = LookedAt(
-                actor=key[1], young_person=key[2], first=day_of(first), last=day_of(last), times=times
-            )
-        return self._described(pairs) if pairs else {}
-
-    def _described(self, pairs: dict[Pair, LookedAt]) -> dict[Pair, LookedAt]:
-        wrote = self._wrote()
-        again = self._again({person for place, actor, person in pairs.keys() - wrote})
-        late, busy = self._late(), self._busy()
+    def pairs(self, wrote: Iterable[Pair]) -> dict[Pair, LookedAt]:
+        """Return who looked at whom in the period. `wrote` are those of whom the worker wrote so near to every look
+        that none of them is one of too many."""
+        again, busy = self._again().difference(wrote), self._busy()
         return {
-            pair: replace(looked, again=pair in again - wrote, late=pair in late, busy=pair in busy)
-            for pair, looked in pairs.items()
+            pair: LookedAt(
+                actor=pair[0],
+                young_person=pair[1],
+                first=day_of(min(view.on for view in of_pair)),
+                last=day_of(max(view.on for view in of_pair)),
+                times=len(of_pair),
+                late=pair in self._late,
+                busy=pair in busy,
+                again=pair in again,
+            )
+            for pair, of_pair in self.of_period.items()
         }
 
-    def _wrote(self) -> set[Pair]:
-        """Return those of whom the worker wrote so near to every look that none of them is one of too many."""
-        near = timedelta(days=self.rule.again_within)
-        first, last = self.period.last - near, self.period.first + near
-        if last < first:
-            return set()
-        within = Period(first, last)
-        acts = by_minutes.acts(self.standing, Window(tuple(self.hours), within.begins, within.ends))
-        return _pairs((acts.filter(actor_id=self.actor) if self.actor else acts).values_list(*KEYS).distinct())
+    def days(self, actors: Iterable[str]) -> Iterator[LookDay]:
+        """Give the days of some workers, in the period and in the weeks before."""
+        wanted = set(actors)
+        for (actor, on), day in self._days.items():
+            if actor in wanted:
+                yield LookDay(actor, on, len(day.people), day.kinds, frozenset(day.people))
 
-    def _again(self, people: Collection[str]) -> set[Pair]:
-        """Return those of some young people on so many days that they may be too many."""
-        views = self.views(self.rule.again_within - 1).filter(young_person_id__in=people).values_list(*KEYS)
-        counted = views.annotate(days=Count("on", distinct=True)).filter(days__gte=self.rule.again_days)
-        return _pairs(keys for *keys, _ in counted)
-
-    def _late(self) -> set[Pair]:
-        """Return those with a view out of office hours."""
-        return _pairs(self.views().filter(out_of_hours(self.period, self.hours)).values_list(*KEYS).distinct())
+    def _again(self) -> set[Pair]:
+        """Return those on so many days that they may be too many."""
+        rule = self._period.rule
+        since = self._period.first - timedelta(days=rule.again_within - 1)
+        pairs = (pair for pair, days in self.looked.items() if len(days) >= rule.again_days)
+        return {pair for pair in pairs if sum(day >= since for day in self.looked[pair]) >= rule.again_days}
 
     def _busy(self) -> set[Pair]:
         """Return those of a day on which the worker looked at unusually many young people."""
-        by_worker: defaultdict[tuple[str, str], dict[date, int]] = defaultdict(dict)
-        for (place, actor, on), (people, _) in self.days.items():
-            by_worker[place, actor][day_of(on)] = people
-        days = {(*who, on) for who, people in by_worker.items() for on in busy_days(people, self.rule)}
-        of_these = self.views().filter(actor_id__in={actor for _, actor, _ in days}).values_list(*KEYS, "on")
-        return _pairs(keys for *keys, on in of_these.distinct() if (*keys[:2], on) in days) if days else set()
+        people: defaultdict[str, dict[date, int]] = defaultdict(dict)
+        for (actor, on), day in self._days.items():
+            people[actor][on] = len(day.people)
+        days = ((actor, on) for actor, counts in people.items() for on in busy_days(counts, self._period.rule))
+        return {(actor, person) for actor, on in days for person in self._days[actor, on].people}
+
+    def _kind(self, at: str) -> HourKind:
+        minutes = at[:TO_TEN_MINUTES], at[TO_TEN_MINUTES] >= "5"  # within five no office hours begin or end
+        if minutes not in self._kinds:
+            self._kinds[minutes] = kind_of_hour(moment_of(at), self._hours)
+        return self._kinds[minutes]
 
 
-def out_of_hours(period: Period, hours: Mapping[UUID, OfficeHours]) -> Q:
-    """Return the condition on views in a period that the office was shut."""
-    return reduce(
-        or_,
-        (
-            Q(authority_id=place, at__gte=since, at__lt=until)
-            for place, of_place in hours.items()
-            for since, until in _shut(period, of_place)
-        ),
-    )
-
-
-def _shut(period: Period, hours: OfficeHours) -> Iterator[tuple[datetime, datetime]]:
-    """Give the times in which the office is shut, one after the other."""
-    since = period.begins
-    for number in range((period.last - period.first).days + 1):
-        for opens, closes in open_on(period.first + number * A_DAY, hours):
-            yield since, opens
-            since = closes
-    yield since, period.ends
-
-
-def _pair(place: str, actor: str, person: str) -> Pair:
-    return key_of(place), key_of(actor), key_of(person)
-
-
-def _pairs(rows: Iterable[Sequence[str]]) -> set[Pair]:
-    return {_pair(*row) for row in rows}
+def _as_text(moment: datetime) -> str:
+    """Return a moment as the texts of the database begin, in UTC and to the minute."""
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M}"

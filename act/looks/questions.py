@@ -150,8 +150,9 @@ def _selection(standing: Standing, place: Authority, record: LookRecord, period:
 
 def _may_be_asked(standing: Standing, place: Authority, record: LookRecord) -> list[LookedAt]:
     """Return who looked at whom in the period, of those whom this person may ask."""
-    may_ask = {actor: can_ask(standing, place.pk, UUID(actor)) for actor, _ in record.pairs}
-    return [pair for pair in record.pairs.values() if may_ask[pair.actor]]
+    actors = {actor for actor, _ in record.pairs}
+    may_ask = {actor for actor in actors if can_ask(standing, place.pk, UUID(actor))}
+    return [pair for pair in record.pairs.values() if pair.actor in may_ask]
 
 
 def _question(place: Authority, record: LookRecord, alert: Alert, known: dict[str, YoungPerson]) -> AccessQuestion:

@@ -23,7 +23,7 @@ PAIR = {"place": as_text("authority_id"), "actor": as_text("user_id"), "person":
 OfPlace = Iterator[tuple[str, Relationship]]
 
 
-def relationships(standing: Standing, places: Collection[str], people: "QuerySet[Any, Any]") -> OfPlace:
+def relationships(standing: Standing, places: Collection[str], people: Collection[str]) -> OfPlace:
     """Give by authority: ties; what was opened in an emergency or shared with a partner, of some young people; and
     managers, who are above all workers."""
 

@@ -68,13 +68,14 @@ def read_whole(standing: Standing, period: Period, place: Authority) -> tuple[li
         for each in sights.select_related("row").order_by("row__at")
     ]
     acts = AuditSubject.objects.filter(authority=place, row__kind=AuditKind.ACT).exclude(row__what__startswith="trust.")
+    everybody = [str(key) for key in YoungPerson.objects.values_list("pk", flat=True)]
     evidence = Evidence(
         looks,
         rule=period.rule,
         hours=hours_for(place.code, period.last),
         actors=[Actor(str(user.pk), user.name) for user in User.objects.all()],
         people=[Person(str(person.pk), person.name) for person in YoungPerson.objects.filter(authority=place)],
-        relationships=[each for _, each in relationships(standing, [str(place.pk)], YoungPerson.objects.values("pk"))],
+        relationships=[each for _, each in relationships(standing, [str(place.pk)], everybody)],
         written=[
             WrittenRecord(clock.practice_date(each.row.at), str(each.actor_id), str(each.young_person_id))
             for each in acts.select_related("row")

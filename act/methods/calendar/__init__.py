@@ -3,7 +3,7 @@
 from act.methods.calendar.holidays import bank_holiday
 from act.methods.calendar.hour_kind import LONDON, HourKind, kind_of_hour
 from act.methods.calendar.office_hours import OfficeHours, hours_for
-from act.methods.calendar.office_minutes import SPLIT, office_minutes, open_on
+from act.methods.calendar.office_minutes import SPLIT, office_minutes
 from act.methods.calendar.working_days import add_working_days, is_working_day, working_days_between
 
 __all__ = [
@@ -17,6 +17,5 @@ __all__ = [
     "is_working_day",
     "kind_of_hour",
     "office_minutes",
-    "open_on",
     "working_days_between",
 ]

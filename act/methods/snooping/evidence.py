@@ -18,7 +18,8 @@ Pair = tuple[str, str]
 class Evidence:
     """The facts of one authority. `looks` are all that are known, those before the period in question too.
 
-    With `days`, which say what everybody usually does, `looks` may be those at some young people alone.
+    With `days`, which say what everybody usually does, and `looked`, the days on which each looked at whom, none of
+    them is needed; with `days` alone, those at some young people.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Evidence:
         relationships: Iterable[Relationship] = (),
         written: Iterable[WrittenRecord] = (),
         days: Iterable[LookDay] | None = None,
+        looked: Iterable[tuple[str, str, date]] | None = None,
     ) -> None:
         self.rule = rule
         self.actors = {each.key: each for each in actors}
@@ -41,7 +43,7 @@ class Evidence:
         for each in relationships:
             self._spells[each.actor, each.young_person].append(each)
         self._wrote = _days((each.actor, each.young_person, each.on) for each in written)
-        self._looked = _days((each.actor, each.young_person, each.on) for each in looks)
+        self._looked = _days(((each.actor, each.young_person, each.on) for each in looks) if looked is None else looked)
         self._bonds: dict[tuple[str, str, date], Bond | None] = {}
         self._strangers: defaultdict[str, list[tuple[date, str]]] = defaultdict(list)
         for (actor, person), looked_on in self._looked.items():
