@@ -75,8 +75,8 @@ ONCE: dict[str, str] = {
     "referrals": "questionnaire questions states",
     "stories": """
         a_new_manager agreement bad_input came_back closed_by_two colours duty_week emergency guessing handed_over
-        kept_for_back leaving missing_night moves_away new_colleague pilot referred_twice register restricting share
-        small_and_print twin two_people where_they_live who_looked words_kept wrong_birth_date wrong_young_person
+        kept_for_back leaving missing_night moves_away new_colleague pilot referred_twice register restricting seen
+        share small_and_print twin two_people where_they_live who_looked words_kept wrong_birth_date wrong_young_person
     """,
     "trust": "clock destinations forms identifiers privacy route_policy serving serving_processes settings",
     "voice": "tablet_links paper who_can_read",

@@ -143,7 +143,11 @@ def copied(demonstration: Path, tmp_path: Path, worker_id: str) -> Copy:
 @pytest.fixture
 def empty(tmp_path: Path, worker_id: str) -> Copy:
     """A database without a table."""
-    state, name = tmp_path / "empty", f"act_empty_{worker_id}"
+    return without_a_table(tmp_path / "empty", f"act_empty_{worker_id}")
+
+
+def without_a_table(state: Path, name: str) -> Copy:
+    """A database of this name without a table, in a folder of its own."""
     state.mkdir()
     if environment.POSTGRES:
         as_admin(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import ElementHandle, Locator, Page, expect
 
 FARTHEST = 150
 """More stops than any page has between two places."""
@@ -39,6 +39,9 @@ WAY = """(target) => {
   const behind = active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
   return behind && active !== document.body ? "Shift+Tab" : "Tab";
 }"""
+
+AFTER = f"(target) => [({UNSEEN})(), ({WAY})(target)]"
+"""Both in one question, after a key: what has the focus without showing it, and the next key on the way."""
 
 
 class Hands(Protocol):
@@ -89,17 +92,17 @@ class Keyboard:
         self.page.evaluate(REMEMBER)
 
     def press(self, target: Locator) -> None:
-        self._go(target)
-        self.page.keyboard.press("Space" if target.evaluate("e => e.tagName") == "BUTTON" else "Enter")
+        element = self._go(target)
+        self.page.keyboard.press("Space" if element.evaluate("e => e.tagName") == "BUTTON" else "Enter")
 
     def choose(self, target: Locator) -> None:
-        self._go(target)
-        if target.evaluate("e => e === document.activeElement"):
-            self._step("Space")
+        element = self._go(target)
+        if element.evaluate("e => e === document.activeElement"):
+            self._step(element, "Space")
         for _ in range(FARTHEST):
-            if target.is_checked():
+            if element.is_checked():
                 return
-            self._step("ArrowDown")
+            self._step(element, "ArrowDown")
         raise AssertionError(f"The arrow keys never chose {target}.")
 
     def pick(self, target: Locator, words: str) -> None:
@@ -113,15 +116,19 @@ class Keyboard:
         self.page.keyboard.press("Delete")
         self.page.keyboard.type(words)
 
-    def _go(self, target: Locator) -> None:
+    def _go(self, target: Locator) -> ElementHandle:
+        """Looks for it once: to find a part of a page by its words costs more than all the keys on the way there."""
+        element = target.element_handle()
+        key = element.evaluate(WAY)
         for _ in range(FARTHEST):
-            key = target.evaluate(WAY)
             if not key:
-                return
-            self._step(key)
+                return element
+            key = self._step(element, key)
         raise AssertionError(f"Tab never reached {target}.")
 
-    def _step(self, key: str) -> None:
+    def _step(self, target: ElementHandle, key: str) -> str:
+        """Presses a key; gives the next one on the way, or nothing at its end."""
         self.page.keyboard.press(key)
-        unseen = self.page.evaluate(UNSEEN)
+        unseen, following = target.evaluate(AFTER)
         assert not unseen, f"After {key} on {self.page.url} the focus cannot be seen, {unseen}"
+        return str(following)

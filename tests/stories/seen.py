@@ -1,7 +1,8 @@
 """Pages that were looked over before in this run, by whichever worker, and what was wrong with each.
 
 A story is walked in three manners and meets the same pages again and again. What is asked of a page depends on its HTML
-alone, once scripts have run, and on whether they have; so the same page is asked once, and what it answered is kept.
+alone, as the service sent it, and on whether scripts run; so the same page is asked once, and what it answered is kept.
+The rules of accessibility are asked where scripts run, in every manner.
 """
 
 import hashlib
@@ -13,10 +14,10 @@ from pathlib import Path
 from tests.stories.colours import Colours
 
 NEW_EACH_TIME = re.compile(
-    r'(?<=name="csrfmiddlewaretoken" value=")\w+'
+    r'(?<=<input type="hidden" )[^<>]*'
     r"|\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b"
 )
-"""A form's token, and the keys of records: no rule reads them."""
+"""What a form sends besides the answers, and the keys of records: no rule reads them."""
 
 
 class Seen:

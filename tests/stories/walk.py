@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, ViewportSize, expect
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Response, ViewportSize, expect
 
 from tests.stories.hands import Hands, Keyboard, Mouse
 from tests.stories.seen import Seen
@@ -47,8 +47,7 @@ class Person:
 
     def opens(self, address: str) -> None:
         """Types an address."""
-        self.page.goto(address)
-        self._arrives()
+        self._arrives(self.page.goto(address))
 
     def signs_in(self, name: str) -> None:
         """From the sign-in page to Today."""
@@ -125,24 +124,25 @@ class Person:
 
     def _leads_on(self, target: Locator) -> None:
         expect(target).to_have_count(1)
-        with self.page.expect_navigation():
+        with self.page.expect_navigation() as led:
             self.hands.press(target)
-        self._arrives()
+        self._arrives(led.value)
 
-    def _arrives(self) -> None:
+    def _arrives(self, answer: Response | None) -> None:
+        """On a page that the service sent, or at another place of the one before."""
+        html = answer.text() if answer else self.page.content()
         asked = f"{'look' if self.looking else 'glance'}, script {self.manner.script}"
-        found = self._looks() if PICTURES else self.seen.findings(self.page.content(), asked, self._looks)
+        found = self._looks(html) if PICTURES else self.seen.findings(html, asked, lambda: self._looks(html))
         self.findings += [f"{each}: {self.page.title()!r} at {self.page.url}" for each in found]
         self.hands.arrive()
 
-    def _looks(self) -> list[str]:
+    def _looks(self, html: str) -> list[str]:
         """Asks the page whatever is asked of every page, and leaves the window as wide as it was."""
         found = list(glance_at(self.page))
         if self.looking:
             before = self.page.viewport_size
             found += widths(self.page)
-            read = self._twin()
-            found += self.seen.findings(read.content(), "axe", lambda: broken_rules(read, self.seen.colours))
+            found += self.seen.findings(html, "axe", lambda: broken_rules(self._twin(), self.seen.colours))
             self.page.set_viewport_size(before or AT_DESK)
         return found
 
