@@ -11,6 +11,8 @@ from django.shortcuts import redirect
 from act.people.models import YoungPerson
 from act.people.queries import young_people_to_move_to, young_person
 from act.trust.models import RemovableRecord
+from act.trust.records.holds import held_words
+from act.trust.scope.standing import Standing
 from act.trust.web.http import Request
 from act.trust.web.removal_forms import MoveForm, RemovalForm
 from act.trust.web.render import render
@@ -37,7 +39,7 @@ def removal_page(request: Request, page: EntryPage, act: RemoveEntry) -> HttpRes
     if form.submit(by=request.standing, act=lambda: act(form)):
         messages.success(request, "The entry is removed. Managers can still read it.")
         return redirect(page.back)
-    context = {"form": form, **_of(page)}
+    context = {"form": form, **_of(page, request.standing)}
     return render(request, "people/remove_entry.html", context, about=[page.person], status=form.status)
 
 
@@ -51,12 +53,13 @@ def move_page(request: Request, page: EntryPage, act: MoveEntry) -> HttpResponse
         name = dict(offered)[form.chosen()]
         messages.success(request, f"Moved to {name}'s record. One line stays here.")
         return redirect(page.back)
-    context = {"form": form, "people": people, **_of(page)}
+    context = {"form": form, "people": people, **_of(page, standing)}
     return render(request, "people/move_entry.html", context, about=[page.person, *people], status=form.status)
 
 
-def _of(page: EntryPage) -> dict[str, object]:
+def _of(page: EntryPage, standing: Standing) -> dict[str, object]:
     return {
+        "held": held_words(standing, page.entry.person_id),
         "words": page.words,
         "person": page.person,
         "back": page.back,

@@ -21,7 +21,7 @@ from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer
-from act.trust.models import HidingDecision, Opening, RestrictionReview, Share
+from act.trust.models import HidingDecision, HoldReason, Opening, RestrictionReview, Share
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
 from act.voice.models import Feedback
@@ -73,6 +73,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     PersonMatch: ("reason",),
     RestrictionReview: ("words",),
     HidingDecision: ("words",),
+    HoldReason: ("who_asked", "words"),
     Share: ("why",),
     MoveOffer: ("name", "why", "note", "reason"),
 }
@@ -83,6 +84,7 @@ OF_THIS_NAME = {
     (PersonMatch, "reason"): "why_two_people",
     (RestrictionReview, "words"): "why_restricted",
     (HidingDecision, "words"): "what_a_second_person_said",
+    (HoldReason, "words"): "why_on_hold",
     (Share, "why"): "shared_because",
     (DangerAlert, "words"): "in_danger",
     (StrategyDecision, "words"): "no_strategy_meeting",

@@ -20,9 +20,11 @@ from act.trust.models import (
     Authority,
     Block,
     HidingDecision,
+    HoldReason,
     Opening,
     Pass,
     PersonRecord,
+    RecordHold,
     RecordLink,
     Removal,
     Restriction,
@@ -46,6 +48,9 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (SearchResult, "young_person_id"),
     (SearchResult, "search_id"),
     (Removal, "young_person_id"),
+    (RecordHold, "young_person_id"),
+    (HoldReason, "young_person_id"),
+    (HoldReason, "hold_id"),
     (Restriction, "young_person_id"),
     (RestrictionReview, "young_person_id"),
     (RestrictionReview, "restriction_id"),
@@ -94,6 +99,7 @@ WRONG = {
     "episode_id": "episodes/Mia/0",
     "search_id": "searches/Jay",
     "restriction_id": "restrictions/Rae",
+    "hold_id": "holds/Rae",
 }
 LATER = 12
 """Months of a time point for which no reason is written down."""
@@ -110,7 +116,20 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision, Removal)
+    of_trust = (
+        Tie,
+        Opening,
+        Share,
+        SearchResult,
+        Restriction,
+        RestrictionReview,
+        Pass,
+        Block,
+        HidingDecision,
+        Removal,
+        RecordHold,
+        HoldReason,
+    )
     by_key = {(SearchResult, "search_id"), (RecordLink, "young_person_id"), (RecordLink, "kept_id")}
     return found | {(model, "young_person_id") for model in of_trust} | by_key
 
@@ -132,6 +151,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "episode_id": stage.keys["episodes/Aaliyah/0"],
         "search_id": stage.keys["searches/Kai"],
         "restriction_id": stage.keys["restrictions/Zed"],
+        "hold_id": stage.keys["holds/Kai"],
     }
     columns = {field.attname for field in model._meta.fields}
     row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
@@ -156,6 +176,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes |= {"by_id": stage.world.user("david").pk}
     if model is SearchResult:
         changes |= {"at": clock.real_now()}
+    if model is RecordHold:
+        changes |= {"asked_at": None, "asked_by_id": None}
     if model is Restriction:
         another, tom = stage.world.user("david").pk, stage.world.user("tom").pk
         changes |= {"asked_at": clock.now(), "asked_by_id": tom, "lifted_at": clock.now(), "lifted_by_id": another}

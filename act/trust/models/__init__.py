@@ -5,6 +5,7 @@ from act.trust.models.audited_view import AuditedView
 from act.trust.models.block import Block
 from act.trust.models.countersign import Countersign
 from act.trust.models.hiding import HidingDecision
+from act.trust.models.hold import HoldReason, RecordHold
 from act.trust.models.idempotency_key import IdempotencyKey
 from act.trust.models.message import Message
 from act.trust.models.nightly_check import NightlyCheck
@@ -38,6 +39,7 @@ __all__ = [
     "Countersign",
     "DatedQuerySet",
     "HidingDecision",
+    "HoldReason",
     "IdempotencyKey",
     "Message",
     "NightlyCheck",
@@ -46,6 +48,7 @@ __all__ = [
     "Pass",
     "PersonRecord",
     "Posting",
+    "RecordHold",
     "RecordLink",
     "RemovableRecord",
     "Removal",
