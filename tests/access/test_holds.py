@@ -19,6 +19,7 @@ from act.trust.audit import Subject
 from act.trust.models import HoldReason, RecordHold, RemovableRecord, Removal
 from act.trust.records.holds import open_hold
 from act.trust.records.removing import RemovalFacts
+from act.trust.scope.acting import removing
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Refused, Standing
 from act.trust.walls.declared import declared
@@ -113,7 +114,7 @@ def test_the_database_alone_keeps_every_entry(world: World, who: str) -> None:
         again.entry = again.pk
         with pytest.raises(DatabaseError, match=ON_HOLD), transaction.atomic():
             again.save(force_insert=True)
-        with pytest.raises(DatabaseError, match=ON_HOLD), transaction.atomic():
+        with pytest.raises(DatabaseError, match=ON_HOLD), transaction.atomic(), removing():
             Contact.objects.filter(pk=contact.pk).update(removed_at=clock.real_now())
         assert Contact.objects.filter(pk=contact.pk).update(note="Edited") == 1
 

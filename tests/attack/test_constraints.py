@@ -326,7 +326,7 @@ BAD = (
     Bad(RestrictionReview, "restriction_look_again", {"on": DAY, "look_again_on": DAY}),
     Bad(RecordHold, "record_hold_one_at_a_time"),
     Bad(RecordHold, "record_hold_asked", {"asked_at": LATE}, there=True),
-    Bad(RecordHold, "record_hold_ended_by_another", {"ended_at": LATE}, there=True),
+    Bad(RecordHold, "record_hold_ended_by_another", {"young_person_id": "people/Chloe", "ended_by_id": JESS}),
     Bad(HoldReason, "hold_says_why", {"who_asked": ""}),
     Bad(HoldReason, "hold_says_why", {"reason": "OTHER", "words": ""}),
     Bad(HoldReason, "hold_says_why", {"reason": "", "who_asked": "", "words": ""}),

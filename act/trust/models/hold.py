@@ -53,7 +53,10 @@ class RecordHold(PersonRecord):
     )
 
     class Meta:
-        indexes = [models.Index(fields=["young_person_id", "-since"], name="record_hold_of_person")]
+        indexes = [
+            models.Index(fields=["young_person_id", "-since"], name="record_hold_of_person"),
+            models.Index(fields=["authority"], condition=Q(ended_at__isnull=True), name="record_hold_open"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["young_person_id"], condition=Q(ended_at__isnull=True), name="record_hold_one_at_a_time"
