@@ -25,11 +25,11 @@ def put_on_hold(by: Standing, key: UUID) -> RecordHold:
 def asked_to_end(world: World, hold: RecordHold) -> RecordHold:
     """Helen asks to end a hold."""
     with world.acting("helen") as helen:
-        return holds.ask_to_end(hold, by=helen, seen=hold.version, words=OVER, now=clock.real_now())
+        return holds.ask_to_end(hold, by=helen, seen=hold.version, words=OVER, now=clock.now())
 
 
 def ended(world: World, hold: RecordHold) -> RecordHold:
     """Helen asks to end a hold, and Grace, who is there already, agrees."""
     asked = asked_to_end(world, hold)
     with world.acting(GRACE) as grace:
-        return holds.end_hold(asked, by=grace, seen=asked.version, now=clock.real_now())
+        return holds.end_hold(asked, by=grace, seen=asked.version, now=clock.now())

@@ -18,7 +18,7 @@ def start(by: Standing, stage: Stage) -> None:
 
 def ask(by: Standing, stage: Stage) -> None:
     raes = RecordHold.objects.get(pk=stage.keys["holds/Rae"])
-    holds.ask_to_end(raes, by=by, seen=1, words="It is over", now=clock.real_now())
+    holds.ask_to_end(raes, by=by, seen=1, words="It is over", now=clock.now())
 
 
 def keep(by: Standing, stage: Stage) -> None:
@@ -30,12 +30,12 @@ def another_asked(stage: Stage) -> None:
     manager(MORE)
     with stage.acting(MORE) as by:
         made = hold(by, stage.keys["people/Mia"], "Mia")
-        holds.ask_to_end(made, by=by, seen=1, words="It is over", now=clock.real_now())
+        holds.ask_to_end(made, by=by, seen=1, words="It is over", now=clock.now())
 
 
 def end(by: Standing, stage: Stage) -> None:
     mias = RecordHold.objects.get(young_person_id=stage.keys["people/Mia"])
-    holds.end_hold(mias, by=by, seen=2, now=clock.real_now())
+    holds.end_hold(mias, by=by, seen=2, now=clock.now())
 
 
 READY: dict[str, Callable[[Stage], None]] = {"trust.hold_ended": another_asked}

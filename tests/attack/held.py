@@ -27,5 +27,5 @@ def held(keys: dict[str, UUID]) -> Iterator[tuple[str, UUID]]:
         with standing_as(manager_of(person)) as by:
             made = hold(by, keys[f"people/{person}"], person)
             if person == "Kai":
-                holds.ask_to_end(made, by=by, seen=1, words=f"The court has closed {person}'s", now=clock.real_now())
+                holds.ask_to_end(made, by=by, seen=1, words=f"The court has closed {person}'s", now=clock.now())
             yield f"holds/{person}", made.pk

@@ -59,7 +59,7 @@ def start_hold(who: Subject, *, by: Standing, facts: HoldFacts) -> RecordHold:
 
 @transaction.atomic
 def ask_to_end(hold: RecordHold, *, by: Standing, seen: int, words: str, now: datetime) -> RecordHold:
-    """Ask for a hold to end, and say why; it stays until another manager agrees. `now` is a real moment.
+    """Ask for a hold to end, and say why; it stays until another manager agrees.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_hold`, without words, where a manager
     asked already, and once it ended.
@@ -92,7 +92,7 @@ def keep_hold(hold: RecordHold, *, by: Standing, seen: int) -> RecordHold:
 
 @transaction.atomic
 def end_hold(hold: RecordHold, *, by: Standing, seen: int, now: datetime) -> RecordHold:
-    """Agree, as another manager, that a hold ends: entries can be removed again. `now` is a real moment.
+    """Agree, as another manager, that a hold ends: entries can be removed again.
 
     Raises Stale when it was changed since version `seen`; Refused unless `can_hold`, where no manager asked or this
     one did, and once it ended.

@@ -75,7 +75,7 @@ def ask_to_end_hold(request: Request, key: UUID) -> HttpResponse:
                 by=standing,
                 seen=form.cleaned_data["seen"],
                 words=form.cleaned_data["words"],
-                now=clock.real_now(),
+                now=clock.now(),
             ).pk
         ),
     )
@@ -97,7 +97,7 @@ def end_hold(request: Request, key: UUID) -> HttpResponse:
     form = ConfirmChangeForm.opened(request, initial={"seen": record.hold.version})
     done = form.submit(
         by=standing,
-        act=lambda: holds.end_hold(record.hold, by=standing, seen=form.cleaned_data["seen"], now=clock.real_now()).pk,
+        act=lambda: holds.end_hold(record.hold, by=standing, seen=form.cleaned_data["seen"], now=clock.now()).pk,
     )
     if done:
         messages.success(request, f"{person.first_name}'s record is no longer on legal hold.")

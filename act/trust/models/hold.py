@@ -27,10 +27,10 @@ class RecordHoldQuerySet(models.QuerySet["RecordHold"]):
 
 
 class RecordHold(PersonRecord):
-    """That a record is on legal hold, and nothing else of it: whoever could remove an entry is told so.
+    """That a record is on legal hold, and nothing else of it: workers who could remove an entry read it too.
 
-    Why is in its reasons, which managers alone read. `since` is a practice date, the other times are real moments. One
-    manager starts it; to end it one asks and another one agrees.
+    Why is in its reasons, which managers alone read. Its day and times are those of practice. One manager
+    starts it; to end it one asks and another one agrees.
     """
 
     young_person_id = models.UUIDField()

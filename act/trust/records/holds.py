@@ -1,4 +1,4 @@
-"""Read whether a record is on legal hold, and say so to whoever would remove something from it."""
+"""Read whether a record is on legal hold, and say so to a worker or manager who would remove an entry from it."""
 
 from collections.abc import Collection
 from uuid import UUID

@@ -24,5 +24,5 @@ def no_removal(person: str = "young_person_id") -> ReadOnly:
 
 
 def no_entry_hidden(person: str) -> ReadOnly:
-    """The wall for a table of entries: none is hidden, also where somebody signed for it before the hold."""
+    """The wall for a table of entries: none is hidden, not even one whose removal was signed for before the hold."""
     return ReadOnly(ON_HOLD, f"NEW.removed_at IS NOT NULL AND {HELD}", person=person)
