@@ -10,7 +10,7 @@ from pathlib import Path
 TESTS = Path(__file__).parent
 
 BOTH: dict[str, str] = {
-    "access": "blocks emergency emergency_reviews hiding name_folding restrictions search",
+    "access": "blocks emergency emergency_reviews hiding holds name_folding restrictions search",
     "accounts": "accounts paper roles",
     "attack": """
         administration append_only audit_of_acts audit_of_pages changed_records clock_set_back constraints

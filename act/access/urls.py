@@ -1,11 +1,12 @@
-"""Addresses of finding a young person, emergencies, restricted records and blocks."""
+"""Addresses of finding a young person, emergencies, restricted records, blocks and legal holds."""
 
 from django.urls import path
 
-from act.access.views import blocks, emergency, hiding, lifting, restricted_records, restrictions, search
+from act.access.views import blocks, emergency, hiding, holds, lifting, restricted_records, restrictions, search
 
 app_name = "access"
 WHO = "young-people/<uuid:key>/who-may-see/"
+HOLD = "young-people/<uuid:key>/legal-hold/"
 urlpatterns = [
     path("young-people/find/", search.find, name="find"),
     path("young-people/<uuid:key>/emergency/", search.open_in_emergency, name="open_in_emergency"),
@@ -21,6 +22,11 @@ urlpatterns = [
     path(f"{WHO}close-to/", blocks.close_to, name="close_to"),
     path(f"{WHO}closed/<uuid:block>/end/", blocks.end_block, name="end_block"),
     path(f"{WHO}decide/<uuid:decision>/", hiding.decide, name="decide"),
+    path(HOLD, holds.hold_page, name="hold"),
+    path(f"{HOLD}start/", holds.start_hold, name="start_hold"),
+    path(f"{HOLD}ask/", holds.ask_to_end_hold, name="ask_to_end_hold"),
+    path(f"{HOLD}end/", holds.end_hold, name="end_hold"),
+    path(f"{HOLD}keep/", holds.keep_hold, name="keep_hold"),
     path("team/restricted/", restricted_records.restricted_page, name="restricted"),
     path("team/emergencies/", emergency.openings_page, name="openings"),
     path("team/emergencies/<uuid:key>/", emergency.review_opening, name="review_opening"),

@@ -25,5 +25,7 @@ WALLS = RoomWalls(
         "trust_pass": [OF_THE_YOUNG_PERSON],
         "trust_block": [OF_THE_YOUNG_PERSON],
         "trust_hidingdecision": [OF_THE_YOUNG_PERSON],
+        "trust_recordhold": [OF_THE_YOUNG_PERSON],
+        "trust_holdreason": [OF_THE_YOUNG_PERSON],
     },
 )

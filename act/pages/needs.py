@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from act.access.queries.emergency import waiting_since
 from act.access.queries.hiding import hiding_lines
+from act.access.queries.holds import holds_to_decide
 from act.access.queries.workers_needed import workers_needed
 from act.accounts.queries import colleague_words, colleagues_to_confirm
 from act.casework.policy import can_record
@@ -71,6 +72,7 @@ def needs(
         *(Need(*line, about=None) for line in gap_lines(standing, duty)),
         *_colleagues(standing),
         *_closed_records(standing),
+        *_holds(standing),
         *_attempts(standing),
         *_nightly(standing),
         *(_decisions(standing) if standing.may(Permission.DECIDE_ON_REFERRALS) else ()),
@@ -136,6 +138,16 @@ def _closed_records(standing: Standing) -> Iterator[Need]:
     for person, words in workers_needed(standing):
         href = reverse("pages:young_person", kwargs={"key": person.pk})
         yield Need(person.short_name, words, "Open", href, about=Subject.of(person))
+
+
+def _holds(standing: Standing) -> Iterator[Need]:
+    if not standing.may(Permission.HOLD):
+        return
+    for hold in holds_to_decide(standing):
+        asker = hold.asked_by.name if hold.asked_by else ""
+        words = f"{asker} asked to end the hold on a record in {hold.authority.name}. Another manager must agree"
+        href = reverse("access:hold", kwargs={"key": hold.young_person_id})
+        yield Need("Legal hold", words, "Decide", href, about=None)
 
 
 def _attempts(standing: Standing) -> Iterator[Need]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from act.access.actions.holds import can_hold
 from act.access.actions.restrictions import can_restrict
 from act.casework.models import Involvement
 from act.casework.policy import can_change_workers, can_manage, can_record
@@ -38,6 +39,7 @@ class PagePermissions:
     see_who_looked: bool
     share: bool
     restrict: bool
+    hold: bool
     match: bool
     move: bool
 
@@ -70,6 +72,7 @@ def _asked(
         see_who_looked=can_see_who_looked(standing, young_person),
         share=can_share(standing, Subject.of(young_person)),
         restrict=can_restrict(standing, Subject.of(young_person)),
+        hold=can_hold(standing, Subject.of(young_person)),
         match=can_match(standing, young_person),
         move=known and can_offer(standing, young_person),
     )

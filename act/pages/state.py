@@ -30,6 +30,7 @@ from act.transfers.models import WAY_LABELS, Way
 from act.transfers.queries import moved_out, moves_of
 from act.trust import clock
 from act.trust.models import Restriction, Tie, TieKind
+from act.trust.records.holds import holds_about
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.roles import Permission
@@ -58,7 +59,8 @@ class StateLine:
 class PresentState(NamedTuple):
     """What one statement reads of it; `ended_on` is the end of the latest time with ACT, None where it goes on.
 
-    `moved` is the authority to which the record moved, or from which it came, the latest first.
+    `moved` is the authority to which the record moved, or from which it came, the latest first. `held_since` is the
+    first day of a legal hold; `hold_to_see` the record whose page says why, for a manager.
     """
 
     unfinished: bool
@@ -71,6 +73,8 @@ class PresentState(NamedTuple):
     moved_way: str | None
     moved_on: date | None
     can_only_be_read: bool
+    held_since: date | None
+    hold_to_see: UUID | None
 
 
 def state_strip(request: HttpRequest) -> dict[str, Callable[[], list[StateLine]]]:
@@ -189,6 +193,10 @@ def _act(standing: Standing, words: str, route: str, episode: MissingEpisode) ->
 def _record(present: PresentState) -> Iterator[StateLine]:
     if present.restricted:
         yield StateLine("Restricted record. Only talk about this young person with people who can see this record.")
+    if present.held_since:
+        href = reverse("access:hold", kwargs={"key": present.hold_to_see}) if present.hold_to_see else ""
+        words = f"On legal hold since {long_date(present.held_since)}. Nothing can be removed from this record."
+        yield StateLine(words, "See why" if href else "", href)
     if present.cover and present.cover_until:
         yield StateLine(f"{present.cover} covers for the key worker until {long_date(present.cover_until)}.")
     if present.moved and present.moved_way and present.moved_on:
@@ -213,6 +221,7 @@ def present_columns(standing: Standing, records: Collection[UUID]) -> dict[str, 
     covers = Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=records, kind=TieKind.COVER)
     times = people_for(standing, Involvement).filter(young_person__in=records).order_by("-began_on", "-pk")
     moves = moves_of(standing, records)
+    holds = holds_about(standing, records)
     columns: tuple[Exists | Subquery, ...] = (
         Exists(unfinished_of(standing, records)),
         Exists(live_alerts_about(standing, records)),
@@ -224,5 +233,7 @@ def present_columns(standing: Standing, records: Collection[UUID]) -> dict[str, 
         Subquery(moves.values("way")[:1]),
         Subquery(moves.values("moved_on")[:1]),
         Exists(moved_out(standing, records)),
+        Subquery(holds.values("since")[:1]),
+        Subquery(holds.filter(authority_id__in=standing.authorities(Permission.HOLD)).values("young_person_id")[:1]),
     )
     return dict(zip(PresentState._fields, columns, strict=True))

@@ -12,6 +12,7 @@ from act.people.models import YoungPerson
 from act.people.queries import young_people_to_move_to, young_person
 from act.trust.models import RemovableRecord
 from act.trust.records.disagreeing import disagreements_of
+from act.trust.records.holds import held_words
 from act.trust.web.http import Request
 from act.trust.web.removal_forms import MoveForm, RemovalForm
 from act.trust.web.render import render
@@ -33,12 +34,14 @@ class EntryPage:
 
 def removal_page(request: Request, page: EntryPage, act: RemoveEntry) -> HttpResponse:
     """Ask why an entry is removed, and remove it; then go back to where it was."""
+    held = held_words(request.standing, page.entry.person_id)
     form = RemovalForm.opened(request, initial={"seen": page.entry.version})
     if form.submit(by=request.standing, act=lambda: act(form)):
         messages.success(request, "The entry is removed. Managers can still read it.")
         return redirect(page.back)
     context = {
         "form": form,
+        "held": held,
         "entry": page.entry,
         "disagreements": disagreements_of(request.standing, page.entry),
         **_of(page),
@@ -49,14 +52,15 @@ def removal_page(request: Request, page: EntryPage, act: RemoveEntry) -> HttpRes
 def move_page(request: Request, page: EntryPage, act: MoveEntry) -> HttpResponse:
     """Ask whom an entry is about, and move it there; then go back to where it was."""
     standing = request.standing
-    people = young_people_to_move_to(standing, page.entry)
+    held = held_words(standing, page.entry.person_id)
+    people = [] if held else young_people_to_move_to(standing, page.entry)
     offered = [(person.pk, person.short_name) for person in people]
     form = MoveForm.opened(request, young_people=offered, initial={"seen": page.entry.version})
     if form.submit(by=standing, act=lambda: act(form, young_person(standing, form.chosen()))):
         name = dict(offered)[form.chosen()]
         messages.success(request, f"Moved to {name}'s record. One line stays here.")
         return redirect(page.back)
-    context = {"form": form, "people": people, **_of(page)}
+    context = {"form": form, "people": people, "held": held, **_of(page)}
     return render(request, "people/move_entry.html", context, about=[page.person, *people], status=form.status)
 
 

@@ -22,7 +22,7 @@ from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer
-from act.trust.models import Disagreement, HidingDecision, Opening, RestrictionReview, Share
+from act.trust.models import Disagreement, HidingDecision, HoldReason, Opening, RestrictionReview, Share
 from act.trust.records.privacy import Privacy, privacy_of
 from act.trust.web import unsent_words
 from act.voice.models import Feedback
@@ -77,6 +77,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     LeftContradiction: ("reason",),
     RestrictionReview: ("words",),
     HidingDecision: ("words",),
+    HoldReason: ("who_asked", "words"),
     Share: ("why",),
     MoveOffer: ("name", "why", "note", "reason"),
 }
@@ -88,6 +89,7 @@ OF_THIS_NAME = {
     (LeftContradiction, "reason"): "why_both_were_left",
     (RestrictionReview, "words"): "why_restricted",
     (HidingDecision, "words"): "what_a_second_person_said",
+    (HoldReason, "words"): "why_on_hold",
     (Share, "why"): "shared_because",
     (DangerAlert, "words"): "in_danger",
     (StrategyDecision, "words"): "no_strategy_meeting",

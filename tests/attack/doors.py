@@ -391,6 +391,22 @@ def _hidden() -> Iterator[Door]:
         yield Door(f"access:{route}", MANAGERS, MOVED_ON, "people/Mia", HELEN, shown=MOVED_ON)
 
 
+def _held() -> Iterator[Door]:
+    """Legal holds, for the managers who see the record: Rae's is open, David asks to end Kai's, Mia has none."""
+    for who in PEOPLE:
+        yield Door("access:hold", MANAGERS, ONLY_SHOWS, f"people/{who}", _one(manager_of(who)))
+    for who, manager, asks in (
+        ("Mia", HELEN, ("start_hold",)),
+        ("Rae", HELEN, ("ask_to_end_hold",)),
+        ("Kai", DAVID, ("end_hold", "keep_hold")),
+    ):
+        for route in ("start_hold", "ask_to_end_hold", "end_hold", "keep_hold"):
+            shown = {} if route in asks else {"shown": MOVED_ON}
+            yield Door(
+                f"access:{route}", MANAGERS, ASKS if route in asks else MOVED_ON, f"people/{who}", manager, **shown
+            )
+
+
 def _covering() -> Iterator[Door]:
     """Who covers for a key worker, at one young person or at all of theirs: for the manager; Femi covers for Nadia."""
     for who, opens in (("Mia", HELEN), ("Aaliyah", DAVID), ("Chloe", NOBODY), ("Kai", NOBODY)):
@@ -526,6 +542,7 @@ DOORS: tuple[Door, ...] = (
     *_in_emergencies(),
     *_with_partners(),
     *_hidden(),
+    *_held(),
     *_administered(),
     *_proved(),
 )

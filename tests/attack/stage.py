@@ -37,6 +37,7 @@ from tests.attack.asking import looks
 from tests.attack.danger import alerts, decisions
 from tests.attack.disputed import disputed
 from tests.attack.emergency import emergencies
+from tests.attack.held import held
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.matches import once_joined, told_apart
@@ -116,6 +117,7 @@ def build(world: World) -> Stage:
     keys |= dict(emergencies())
     keys |= dict(shared())
     keys |= dict(hide(keys))
+    keys |= dict(held(keys))
     keys |= dict(told_apart(keys))
     keys |= dict(once_joined(keys))
     keys |= {f"removed/{name}": removed_from(name, keys[f"people/{name}"]) for name in REMOVED_FROM}

@@ -24,7 +24,7 @@ OPENED = {"people.joined": 18, "casework.contacts_made": 18, "homes.expected_to_
 """Figures that are opened, one for each thing that decides whom a person may see by name."""
 PAGES: tuple[Page, ...] = (
     ("sam", "/", 18, 2),
-    ("helen", "/", 23, 2),
+    ("helen", "/", 24, 2),
     ("jess", "/", 15, 2),
     ("jess", "/young-people/find/", 8, 2),
     ("helen", "/team/emergencies/", 11, 2),
@@ -43,6 +43,7 @@ PAGES: tuple[Page, ...] = (
     ("helen", f"{MIA}wrote/", 17, 2),
     ("helen", f"{MIA}who-may-see/", 18, 2),
     ("helen", RAES, 19, 2),
+    ("helen", "/young-people/{people/Rae}/legal-hold/", 13, 2),
     ("sam", f"{MIA}know-them/", 13, 2),
     ("helen", "/team/restricted/", 12, 2),
     ("helen", f"{MIA}cover/", 16, 2),
@@ -101,7 +102,7 @@ PAGES: tuple[Page, ...] = (
 """Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
 OF_TWO_RECORDS = f"{MIA}joined/{{people/Jay}}/"
 ASKED: Page = ("grace", OF_TWO_RECORDS, 26, 2)
-ASKED_TODAY: Page = ("grace", "/", 22, 2)
+ASKED_TODAY: Page = ("grace", "/", 23, 2)
 JOINED: Page = ("helen", OF_TWO_RECORDS, 23, 2)
 """The page of two records, as the second manager is asked, with her Today, and once they are joined (`test_joined`)."""
 

@@ -484,6 +484,24 @@ SENDINGS = (
     Sending("helen", "trust.restricted", _at("who-may-see/restrict/"), _restricted),
     Sending(
         "helen",
+        "trust.hold_started",
+        _at("legal-hold/start/"),
+        lambda stage: answers.form(reason="COURT", who_asked="The court", words=""),
+    ),
+    Sending(
+        "helen",
+        "trust.hold_end_asked",
+        lambda stage: f"/young-people/{stage.keys['people/Rae']}/legal-hold/ask/",
+        lambda stage: answers.form(1, words="It is over"),
+    ),
+    Sending(
+        "david",
+        "trust.hold_kept",
+        lambda stage: f"/young-people/{stage.keys['people/Kai']}/legal-hold/keep/",
+        lambda stage: answers.form(2),
+    ),
+    Sending(
+        "helen",
         "trust.named",
         lambda stage: f"/young-people/{stage.keys['people/Rae']}/who-may-see/name/",
         lambda stage: answers.form(who=_user(stage, "jess")),

@@ -21,9 +21,11 @@ from act.trust.models import (
     Block,
     Disagreement,
     HidingDecision,
+    HoldReason,
     Opening,
     Pass,
     PersonRecord,
+    RecordHold,
     RecordLink,
     Removal,
     Restriction,
@@ -48,6 +50,9 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (SearchResult, "search_id"),
     (Removal, "young_person_id"),
     (Disagreement, "young_person_id"),
+    (RecordHold, "young_person_id"),
+    (HoldReason, "young_person_id"),
+    (HoldReason, "hold_id"),
     (Restriction, "young_person_id"),
     (RestrictionReview, "young_person_id"),
     (RestrictionReview, "restriction_id"),
@@ -99,6 +104,7 @@ WRONG = {
     "search_id": "searches/Jay",
     "restriction_id": "restrictions/Rae",
     "link_id": "links/Chloe",
+    "hold_id": "holds/Rae",
 }
 LATER = 12
 """Months of a time point for which no reason is written down."""
@@ -116,7 +122,7 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
     of_trust: tuple[type[PersonRecord], ...] = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview)
-    of_trust += (Pass, Block, HidingDecision, Removal, Disagreement)
+    of_trust += (Pass, Block, HidingDecision, Removal, Disagreement, RecordHold, HoldReason)
     by_key = {(SearchResult, "search_id"), (RecordLink, "young_person_id"), (RecordLink, "kept_id")}
     return found | {(model, "young_person_id") for model in of_trust} | by_key
 
@@ -139,6 +145,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "search_id": stage.keys["searches/Kai"],
         "restriction_id": stage.keys["restrictions/Zed"],
         "link_id": stage.keys["links/Kai"],
+        "hold_id": stage.keys["holds/Kai"],
     }
     columns = {field.attname for field in model._meta.fields}
     row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
@@ -170,6 +177,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes |= {"by_id": stage.world.user("david").pk}
     if model is SearchResult:
         changes |= {"at": clock.real_now()}
+    if model is RecordHold:
+        changes |= {"asked_at": None, "asked_by_id": None}
     if model is Restriction:
         another, tom = stage.world.user("david").pk, stage.world.user("tom").pk
         changes |= {"asked_at": clock.now(), "asked_by_id": tom, "lifted_at": clock.now(), "lifted_by_id": another}

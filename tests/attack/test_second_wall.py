@@ -24,9 +24,11 @@ from act.trust.models import (
     Authority,
     Block,
     HidingDecision,
+    HoldReason,
     IdempotencyKey,
     Opening,
     Pass,
+    RecordHold,
     RecordLink,
     Restriction,
     RestrictionReview,
@@ -134,6 +136,10 @@ def expected(username: str, model: tables.Model) -> frozenset[str]:
         }
     if model is MoveOffer:
         return people_of(username) | {person for person, manager in OFFERED_TO.items() if manager == username}
+    if model is RecordHold:
+        return frozenset(person for person in PEOPLE if username in works_with(person))
+    if model is HoldReason:
+        return frozenset(person for person in PEOPLE if username == manager_of(person))
     if model is RecordLink:
         return frozenset(person for person in ONCE_JOINED if works_at(username, person))
     if model is LeftContradiction:

@@ -30,6 +30,8 @@ RESTRICTED = {"Rae": {"helen"}, "Zed": {"david", "marcus", "tom"}}
 """Who is named, where few may see a record. Lena referred Rae and is not named; Marcus referred Zed and is."""
 BLOCKED = {"Rae": {"priya"}, "Kai": {"nadia"}}
 """Who knows a young person outside work."""
+HELD = ("Rae", "Kai")
+"""Whose records are on legal hold."""
 COVERS = {"Aaliyah": {"femi"}}
 """Who covers for their key worker until a day: reads and writes like one, and is not the key worker. Femi is the attack
 tests' own: everybody in Wigan who could cover is somebody's outsider, and Nadia had no colleague."""
@@ -44,6 +46,8 @@ OF_AN_OPENING = frozenset({"why", "review_words"})
 """Why somebody opened a record, and what a manager said to it: for managers."""
 OF_A_RESTRICTION = frozenset({"why_restricted"})
 """Why few people may see a record: for managers who do, and for the lead."""
+OF_A_HOLD = frozenset({"why_on_hold", "who_asked"})
+"""Why a record is on legal hold, and who asked for it: for the managers of the authority."""
 OF_A_DECISION = frozenset({"what_a_second_person_said"})
 """What a second person said of a record that was closed to somebody: for managers who see it."""
 REMOVED = frozenset({"removed"})
@@ -157,9 +161,7 @@ def may_read(username: str, person: str, field: str) -> bool:
         return username in MANAGERS
     if field in OF_A_RESTRICTION:
         return username in leads(person) | {manager_of(person)}
-    if (
-        field
-        in REMOVED | OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_DECISION | OF_A_LOOK | OF_DISPUTED_FEEDBACK
-    ):
+    for_managers = REMOVED | OF_THE_PATH | ABOUT_THE_SERVICE | OF_AN_OPENING | OF_A_DECISION | OF_A_LOOK
+    if field in for_managers | OF_DISPUTED_FEEDBACK | OF_A_HOLD:
         return username == manager_of(person)
     return username in reads(person)

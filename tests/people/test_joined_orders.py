@@ -1,5 +1,7 @@
-"""No order of writing, removing, moving, joining and parting loses a row or counts anybody otherwise than it should."""
+"""No order of writing, removing, moving, joining, parting and holding loses a row, or counts anybody otherwise than it
+should."""
 
+from contextlib import nullcontext
 from uuid import UUID
 
 import pytest
@@ -16,15 +18,17 @@ from act.people.duplicates.counting import first_records
 from act.people.queries import young_person
 from act.trust import clock
 from act.trust.audit.verification import check
-from act.trust.models import RecordLink
+from act.trust.models import RecordHold, RecordLink
+from act.trust.records.holds import open_hold
 from act.trust.records.removing import RemovalFacts
 from act.trust.scope.standing import Refused, Standing
+from tests.access.holding import ended, put_on_hold
 from tests.attack.told import LONG
 from tests.casework.contact_makers import NOON, contact_facts
 from tests.people.joining import grace, joined, parted, record
 from tests.world import World
 
-STEPS = st.lists(st.sampled_from(["write", "remove", "move", "join", "part"]), max_size=10)
+STEPS = st.lists(st.sampled_from(["write", "remove", "move", "join", "part", "hold", "end hold"]), max_size=10)
 JOINS = 1_000 if LONG else 60
 TWICE = RemovalFacts(because=RemovalReason.TWICE, words="")
 
@@ -49,7 +53,7 @@ class Twins:
 
     def take(self, step: str) -> None:
         """Take one step, where it can be taken."""
-        {"write": self.write, "remove": self.remove, "move": self.move, "join": self.join, "part": self.part}[step]()
+        getattr(self, step.replace(" ", "_"))()
 
     def write(self) -> None:
         with self.world.acting("sam") as sam:
@@ -59,18 +63,22 @@ class Twins:
     def remove(self) -> None:
         with self.world.acting("helen") as helen:
             contact = self._latest()
-            casework.remove_contact(contact, by=helen, seen=contact.version, facts=TWICE, now=clock.real_now())
-        self.present -= 1
+            held = self._is_held(contact)
+            with pytest.raises(Refused, match="legal hold") if held else nullcontext():
+                casework.remove_contact(contact, by=helen, seen=contact.version, facts=TWICE, now=clock.real_now())
+        self.present -= not held
 
     def move(self) -> None:
         with self.world.acting("sam") as sam:
             to = record(self.mia)
             contact = self._latest()
+            held = self._is_held(contact)
             try:
                 now = clock.real_now()
                 casework.move_contact(contact, by=sam, seen=contact.version, to=to, words="Hers", now=now)
             except Refused:
                 return
+        assert not held
         self.total += 1
 
     def join(self) -> None:
@@ -80,6 +88,22 @@ class Twins:
     def part(self) -> None:
         if self.are_one:
             parted(self.world, self.jay, self.mia)
+
+    def hold(self) -> None:
+        with self.world.acting("helen") as helen:
+            if open_hold(helen, self.mia) is None:
+                put_on_hold(helen, self.mia)
+
+    def end_hold(self) -> None:
+        with self.world.acting("helen") as helen:
+            found = open_hold(helen, self.mia)
+        if found:
+            ended(self.world, found)
+
+    def _is_held(self, contact: Contact) -> bool:
+        """Whether Mia's hold is open, and the contact is on her record or on one joined to it. Asks no code of ours."""
+        held = RecordHold.objects.filter(young_person_id=self.mia, ended_at=None).exists()
+        return held and (contact.young_person_id == self.mia or RecordLink.objects.filter(ended_at=None).exists())
 
     def _latest(self) -> Contact:
         found = Contact.objects.filter(young_person__in=[self.mia, self.jay]).order_by("-written_at", "-pk").first()

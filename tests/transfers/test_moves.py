@@ -45,7 +45,7 @@ NEVER_READ_ONLY = {
     # Who may see a record, who looked, and that an entry is removed, goes on being said of it.
     *("trust_opening", "trust_searchresult", "trust_removal", "trust_hidingdecision", "trust_block", "trust_pass"),
     *("trust_restriction", "trust_restrictionreview", "looks_reviewedlook", "people_personmatch"),
-    *("trust_recordlink", "people_leftcontradiction", "trust_disagreement"),
+    *("trust_recordlink", "people_leftcontradiction", "trust_disagreement", "trust_recordhold", "trust_holdreason"),
     *("referrals_draft", "transfers_recordmove"),  # of no record yet; what says that it moved
 }
 

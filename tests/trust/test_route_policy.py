@@ -104,6 +104,7 @@ PERMISSIONS = {
     Permission.SHARE: {Role.KEY_WORKER, Role.SOCIAL_WORKER, Role.MANAGER},
     Permission.READ_SHARED: {Role.PARTNER},
     Permission.RESTRICT: {Role.MANAGER},
+    Permission.HOLD: {Role.MANAGER},
     Permission.DECIDE_ON_HIDING: {Role.MANAGER, Role.LEAD},
 }
 """Written from the words of the policy; a new permission must be written here too."""

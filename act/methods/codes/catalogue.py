@@ -11,6 +11,7 @@ CODE_SETS = (
     "block_reason",
     "emergency_reason",
     "ethnicity",
+    "hold_reason",
     "legal_status",
     "missing_grade",
     "missing_informed",

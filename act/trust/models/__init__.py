@@ -6,6 +6,7 @@ from act.trust.models.block import Block
 from act.trust.models.countersign import Countersign
 from act.trust.models.disagreement import Disagreement
 from act.trust.models.hiding import HidingDecision
+from act.trust.models.hold import HoldReason, RecordHold
 from act.trust.models.idempotency_key import IdempotencyKey
 from act.trust.models.message import Message
 from act.trust.models.nightly_check import NightlyCheck
@@ -40,6 +41,7 @@ __all__ = [
     "DatedQuerySet",
     "Disagreement",
     "HidingDecision",
+    "HoldReason",
     "IdempotencyKey",
     "Message",
     "NightlyCheck",
@@ -48,6 +50,7 @@ __all__ = [
     "Pass",
     "PersonRecord",
     "Posting",
+    "RecordHold",
     "RecordLink",
     "RemovableRecord",
     "Removal",

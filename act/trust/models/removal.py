@@ -13,6 +13,7 @@ from act.trust.models.record import PersonRecord
 from act.trust.records.privacy import Privacy, classify
 from act.trust.scope.acting import actor_id
 from act.trust.walls.extra_policies import OnlyInsert
+from act.trust.walls.holds import no_removal
 from act.trust.walls.objects import Wall
 from act.trust.walls.row_access import Rows
 
@@ -32,7 +33,7 @@ class Removal(PersonRecord):
     because = models.CharField(max_length=20, choices=[(reason.value, reason.value) for reason in RemovalReason])
 
     rows: ClassVar[Rows] = Rows(read="managed people opened", insert="managed people")
-    walls: ClassVar[tuple[Wall, ...]] = (OnlyInsert("act_removed_by", "by_id = act_actor()"),)
+    walls: ClassVar[tuple[Wall, ...]] = (OnlyInsert("act_removed_by", "by_id = act_actor()"), no_removal())
     privacy: ClassVar[dict[str, Privacy]] = classify(
         operational=["young_person_id", "entry", "kind", "on", "by", "because"]
     )

@@ -13,6 +13,7 @@ from act.methods.calendar import LONDON
 from act.methods.removals import EntryKind, ReadReason, RemovalReason, Remover, may_remove, who_may
 from act.trust import audit
 from act.trust.models import PersonRecord, RemovableRecord, Removal
+from act.trust.records.holds import check_not_held
 from act.trust.records.versions import Record, lock
 from act.trust.scope.acting import removing
 from act.trust.scope.compiled import compiled_once
@@ -74,12 +75,13 @@ def remove(entry: Record, *, by: Standing, seen: int, facts: RemovalFacts, now: 
     """Hide an entry and every version of it from all but managers. `now` is a real moment; the line says the practice
     date. Needs the transaction of the room's own action, which enters it in the audit.
 
-    Raises Stale when the entry was changed since version `seen`; Refused as `check_remove` does.
+    Raises Stale when the entry was changed since version `seen`; Refused as `check_remove` does, and on legal hold.
     """
     present = lock(entry, seen=seen)
     if not isinstance(present, RemovableRecord):
         raise TypeError(f"A {present._meta.verbose_name} can't be removed.")
     check_remove(by, present, facts, now)
+    check_not_held(by, present.person_id)
     Removal(
         authority_id=present.authority_id,
         young_person_id=present.person_id,

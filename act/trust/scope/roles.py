@@ -44,6 +44,7 @@ class Permission(StrEnum):
     SHARE = "share with a partner what they need for one purpose, until a day"
     READ_SHARED = "read what is shared with them"
     RESTRICT = "say who may see a record"
+    HOLD = "put a record on legal hold"
     DECIDE_ON_HIDING = "decide if a colleague stays blocked, or a record restricted"
 
 
@@ -149,6 +150,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.ASK_ABOUT_LOOKS,
         Permission.SHARE,
         Permission.RESTRICT,
+        Permission.HOLD,
         Permission.DECIDE_ON_HIDING,
     ),
     Role.PARTNER: _card(

@@ -12,6 +12,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from act.trust.walls.compared import Compared, comparing, is_compared
 from act.trust.walls.constraints import SameAuthority
 from act.trust.walls.functions import functions_of, standing
+from act.trust.walls.holds import no_entry_hidden
 from act.trust.walls.lengths import bounded_texts
 from act.trust.walls.objects import DatabaseObject, Key, Kind, RoomWalls, Table, Wall
 from act.trust.walls.removed_rows import RemovedRows, VersionsOfRemoved
@@ -56,7 +57,10 @@ def _removed(model: Any, rows: Rows | None) -> Iterator[Wall]:
     """The walls that keep removed entries, and every version of them, from all but managers."""
     if rows and any(field.name == "removed_at" for field in model._meta.fields):
         record = getattr(model, "instance_type", None)
-        yield VersionsOfRemoved(record._meta.db_table) if record else RemovedRows(rows)
+        if record:
+            yield VersionsOfRemoved(record._meta.db_table)
+        else:
+            yield from (RemovedRows(rows), no_entry_hidden(rows.person))
 
 
 def _has_authority(model: Any) -> bool:
