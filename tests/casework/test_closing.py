@@ -217,8 +217,8 @@ def test_the_story_says_that_it_ended_and_why(world: World, sign_in: Callable[[s
         ended_involvement(world, sam)
     page = html.fromstring(sign_in("helen").get(reverse("pages:young_person", args=[world.people["Mia"]])).content)
     titles = [" ".join(each.text_content().split()) for each in page.xpath("//h3[@class='act-story__title']")]
-    process = titles[len(world.contacts["Mia"]) :]
-    assert process == [
+    assert titles[0] == "ACT support ended: they reached what they wanted from ACT"
+    assert [title for title in titles if "ACT" in title or "worker" in title or "Referral" in title] == [
         "ACT support ended: they reached what they wanted from ACT",
         "Key worker started",
         "Referral: accepted",

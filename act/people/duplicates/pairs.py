@@ -48,7 +48,8 @@ def pairs_to_match(standing: Standing) -> list[Pair]:
     found = likely_duplicates(standing, standing.authorities(Permission.DECIDE_ON_REFERRALS))
     keys = {tuple(sorted(map(standing.kept, pair))) for pair in found}
     people = young_people(standing).in_bulk({key for pair in keys for key in pair}) if keys else {}
-    return sorted(((people[one], people[other]) for one, other in keys), key=lambda pair: (pair[0].name, pair[0].pk))
+    pairs = ((people[one], people[other]) for one, other in keys)
+    return sorted(pairs, key=lambda pair: (pair[0].name, pair[0].pk, pair[1].pk))
 
 
 def matches_to_agree(standing: Standing) -> list[tuple[PersonMatch, YoungPerson]]:
