@@ -133,7 +133,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     person = read.person
     if person.pk != key:
         return led_on(request.get_full_path().replace(str(key), str(person.pk)), about=[person])
-    page = page_of(read.contacts, request)
+    page = page_of(read.contacts, request, size=casework.CONTACTS_A_PAGE)
     ties, away = workers_and_away(standing, person)
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)
     episodes = missing_episodes(standing, person)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from act.casework.models import Contact
+from act.casework.queries import CONTACTS_A_PAGE
 from act.pages.events import Event
 from act.pages.story import newest_first, on_page
 from tests.casework.contact_makers import NOON, logged_contact
@@ -47,7 +48,7 @@ def test_the_page_tells_contacts_and_everything_else_in_one_order(
     world: World, sign_in: Callable[[str], Client]
 ) -> None:
     with world.acting("sam") as sam:
-        for hours in range(30):
+        for hours in range(CONTACTS_A_PAGE + 2):
             logged_contact(world, sam, at=NOON - timedelta(hours=hours, minutes=1), note=f"Contact {hours}.")
     browser, address = sign_in("sam"), reverse("pages:young_person", args=[world.people["Mia"]])
     first, second = (_titles(browser, f"{address}?page={number}") for number in (1, 2))

@@ -10,6 +10,7 @@ from act.casework.queries.allocation import (
 )
 from act.casework.queries.caseloads import Caseload, caseloads_of, key_workers, own_caseloads
 from act.casework.queries.contacts import (
+    CONTACTS_A_PAGE,
     LastContact,
     OwnYoungPerson,
     contact_day,
@@ -36,6 +37,7 @@ from act.casework.queries.cover import (
 )
 
 __all__ = [
+    "CONTACTS_A_PAGE",
     "Caseload",
     "KeyWorkerCover",
     "LastContact",

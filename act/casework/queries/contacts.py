@@ -27,8 +27,10 @@ from act.trust.scope.compiled import compiled_once
 from act.trust.scope.counts import RowCount
 from act.trust.scope.people import people_for
 from act.trust.scope.standing import Standing
-from act.trust.web.paging import ROWS_A_PAGE, PagedRows
+from act.trust.web.paging import PagedRows
 
+CONTACTS_A_PAGE = 50
+"""Of a young person's story: most of a time with ACT is then on one page."""
 BEFORE_ALL = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -37,7 +39,7 @@ def contacts(standing: Standing, young_person: YoungPerson, count: int | None = 
 
     def page_from(place: int) -> list[Contact]:
         newer = min(place, 1)  # the last contact of the page before: what lies between two pages needs its moment
-        rows = _contacts(standing, standing.keys_of(young_person.pk), place - newer, place + ROWS_A_PAGE)
+        rows = _contacts(standing, standing.keys_of(young_person.pk), place - newer, place + CONTACTS_A_PAGE)
         for contact in rows:
             contact.record_id = contact.young_person_id
             contact.young_person, contact.authority = young_person, young_person.authority

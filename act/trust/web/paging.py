@@ -26,7 +26,7 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True)
 class PagedRows(Generic[Row]):
-    """Rows that are read a page of `ROWS_A_PAGE` at a time: how many there are, and those from a place on."""
+    """Rows that are read a page at a time: how many there are, and at least a page of those from a place on."""
 
     length: int
     page_from: Callable[[int], list[Row]]
