@@ -42,6 +42,11 @@ def short_date(day: date) -> str:
     return _spelt(_day(day), "j M")
 
 
+def month_name(moment: datetime) -> str:
+    """Write the month of a moment, by a British clock, as "October 2016"."""
+    return _spelt(_day(moment), "F Y")
+
+
 def clock(moment: datetime | time) -> str:
     """Write a moment by a British clock, or a time, as "20:15"."""
     return (local(moment) if isinstance(moment, datetime) else moment).strftime("%H:%M")

@@ -2,23 +2,35 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from itertools import groupby
+from typing import Any, NamedTuple
 
 from act.casework.models import Contact
+from act.design.words import month_name
 from act.pages.events import Event, events
 from act.pages.history import History, contact_line
 from act.people.duplicates.joining import origin_words
 from act.trust.scope.standing import Standing
 
 
-def story_lines(standing: Standing, history: History, now: datetime, *, last_page: bool) -> list[dict[str, Any]]:
-    """Return a page of the story for the template `pages/story.html`, newest first."""
+class StoryMonth(NamedTuple):
+    """A month with its year, such as "October 2016", and what the template `pages/story.html` shows of it."""
+
+    name: str
+    lines: list[dict[str, Any]]
+
+
+def story_months(standing: Standing, history: History, now: datetime, *, last_page: bool) -> list[StoryMonth]:
+    """Return a page of the story by months, newest first. `now` is a practice time."""
     others = on_page(events(history, now), history.contacts, last_page=last_page)
     contacts = [
         Event(each.at, each.young_person_id, contact_line(standing, each, history.disagreements.get(each.pk, ())))
         for each in history.contacts
     ]
-    return [{"origin": origin_words(standing, event.record), **event.line} for event in newest_first(others, contacts)]
+    return [
+        StoryMonth(name, [{"origin": origin_words(standing, event.record), **event.line} for event in month])
+        for name, month in groupby(newest_first(others, contacts), key=lambda event: month_name(event.at))
+    ]
 
 
 def on_page(others: Iterable[Event], contacts: Sequence[Contact], *, last_page: bool) -> list[Event]:

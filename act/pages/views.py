@@ -23,7 +23,7 @@ from act.pages.person import cover_lines, goal_lines, home_line, missing_line, m
 from act.pages.person_read import read_person, workers_and_away
 from act.pages.removed_entries import removed_entries as entries_read
 from act.pages.state import lines_of
-from act.pages.story import story_lines
+from act.pages.story import story_months
 from act.pages.team import restricted_words, team_page
 from act.people.duplicates.policy import can_match
 from act.people.duplicates.queries import emptied, listed_people, same_people
@@ -165,7 +165,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "missing_now": missing_now(episodes),
         "due": person_needs(standing, person, episodes, outcomes.days_of(person, forms, goals)),
         "page": page,
-        "lines": story_lines(standing, history_shown, clock.now(), last_page=not page.has_next()),
+        "months": story_months(standing, history_shown, clock.now(), last_page=not page.has_next()),
         "removed": removed_lines(standing, person.pk, *ON_THE_STORY) if read.has_removed else [],
         "reads_removed": can_read_removed(standing, person),
         "drawing": journey.draw(history_shown, standing.on),

@@ -216,7 +216,7 @@ def test_the_story_says_that_it_ended_and_why(world: World, sign_in: Callable[[s
     with world.acting("sam") as sam:
         ended_involvement(world, sam)
     page = html.fromstring(sign_in("helen").get(reverse("pages:young_person", args=[world.people["Mia"]])).content)
-    titles = [" ".join(each.text_content().split()) for each in page.xpath("//h3[@class='act-story__title']")]
+    titles = [" ".join(each.text_content().split()) for each in page.xpath("//h4[@class='act-story__title']")]
     assert titles[0] == "ACT support ended: they reached what they wanted from ACT"
     assert [title for title in titles if "ACT" in title or "worker" in title or "Referral" in title] == [
         "ACT support ended: they reached what they wanted from ACT",

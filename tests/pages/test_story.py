@@ -61,4 +61,4 @@ def test_the_page_tells_contacts_and_everything_else_in_one_order(
 
 def _titles(browser: Client, address: str) -> list[str]:
     page = html.fromstring(browser.get(address).content)
-    return [title.text_content() for title in page.xpath("//ol[contains(@class, 'act-story')]/li/h3")]
+    return [title.text_content() for title in page.xpath("//ol[contains(@class, 'act-story')]/li/h4")]
