@@ -402,9 +402,9 @@ def _held() -> Iterator[Door]:
     ):
         for route in ("start_hold", "ask_to_end_hold", "end_hold", "keep_hold"):
             shown = {} if route in asks else {"shown": MOVED_ON}
-            yield Door(
-                f"access:{route}", MANAGERS, ASKS if route in asks else MOVED_ON, f"people/{who}", manager, **shown
-            )
+            # What a second manager typed is not thrown away: they are told that a colleague asked.
+            posted = ASKS if route in asks or (who, route) == ("Kai", "ask_to_end_hold") else MOVED_ON
+            yield Door(f"access:{route}", MANAGERS, posted, f"people/{who}", manager, **shown)
 
 
 def _covering() -> Iterator[Door]:
