@@ -11,6 +11,7 @@ from act.casework.models import Contact, Involvement
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import Placement
+from act.plans.models import Appointment, Task
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
@@ -77,6 +78,8 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Placement, "young_person_id"),
     (MissingEpisode, "young_person_id"),
     (DangerAlert, "young_person_id"),
+    (Task, "young_person_id"),
+    (Appointment, "young_person_id"),
     (StrategyDecision, "young_person_id"),
     (StrategyDecision, "episode_id"),
     (MoveOffer, "young_person_id"),

@@ -23,13 +23,15 @@ from act.trust.web.route_policy import allow
 @allow(Permission.RECORD_CONTACT, audit="casework:log_contact", words="Recording a contact")
 @require_http_methods(["GET", "POST"])
 def log_contact(request: Request) -> HttpResponse:
-    """Record a contact, in thirty seconds and with one thumb. `?with=` chooses the young person beforehand."""
+    """Record a contact, in thirty seconds and with one thumb. `?with=` chooses the young person beforehand, and `how`,
+    `on`, `clock` and `minutes` fill in what is known of it.
+    """
     standing = request.standing
     choices = queries.young_people_to_record(standing)
     form = ContactForm.opened(
         request,
         young_people=choices,
-        initial={"seen": 0, "young_person": request.GET.get("with")},
+        initial={"seen": 0, "young_person": request.GET.get("with"), **ContactForm.known(request.GET)},
     )
     saved = form.submit(
         by=standing,

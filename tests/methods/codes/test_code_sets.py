@@ -27,7 +27,15 @@ def test_on_any_day_each_code_is_there_once_with_a_label_and_a_group(name: str, 
 
 
 READ_FROM = dict.fromkeys(["placement_change", "placement_provider", "worker_change"], date(2026, 7, 1))
-OWN_LISTS = ("block_reason", "emergency_reason", "missing_informed", "restriction_reason", "return_factor")
+OWN_LISTS = (
+    "appointment_kind",
+    "not_kept_reason",
+    "block_reason",
+    "emergency_reason",
+    "missing_informed",
+    "restriction_reason",
+    "return_factor",
+)
 READ_FROM |= dict.fromkeys([*OWN_LISTS, "missing_grade"], date.max)  # lists of our own, and one that was not checked
 
 

@@ -1,0 +1,6 @@
+"""Forms for what happens next."""
+
+from act.plans.forms.appointments import AppointmentAnswerForm, AppointmentForm
+from act.plans.forms.tasks import FinishForm, TaskEditForm, TaskForm
+
+__all__ = ["AppointmentAnswerForm", "AppointmentForm", "FinishForm", "TaskEditForm", "TaskForm"]
