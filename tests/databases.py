@@ -37,7 +37,7 @@ BOTH: dict[str, str] = {
     "pages": "joining_needs needs paging sight state team",
     "people": "agreement describe details duplicates free_minute joined_orders joined_records keys person_match",
     "placements": "locking nights pages placements removals",
-    "plans": "appointments tasks",
+    "plans": "appointments meetings tasks",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts missing missing_facts strategy_meetings",
     "sharing": "sharing",

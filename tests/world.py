@@ -19,7 +19,7 @@ from act.trust.scope.acting import administering
 from act.trust.scope.standing import Standing
 
 PASSWORD = "only-for-tests"
-SINCE_THEN = ("goals", "forms", "stays", "absences", "feedback", "agreements", "tasks", "appointments")
+SINCE_THEN = ("goals", "forms", "stays", "absences", "feedback", "agreements", "tasks", "appointments", "meetings")
 FIRST_SIX = Plan(
     CAST,
     tuple(replace(story, **dict.fromkeys(SINCE_THEN, ())) for story in STORIES),

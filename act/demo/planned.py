@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from act.demo.story import Story, StoryAppointment
+from act.demo.story import Story, StoryAppointment, StoryMeeting
 from act.people.models import YoungPerson
 from act.plans import actions as plans
 from act.plans.models import AppointmentState
@@ -12,9 +12,11 @@ from act.trust.scope.standing import Standing
 
 
 def record_plans(story: Story, person: YoungPerson, by: Standing) -> None:
-    """Record every appointment, and what became of it, then every task."""
+    """Record every appointment, and what became of it, then every meeting and every task."""
     for appointment in story.appointments:
         _record_appointment(appointment, person, by)
+    for meeting in story.meetings:
+        _call_meeting(meeting, person, by)
     for task in story.tasks:
         owner = User.objects.get(username=task.owner) if task.owner else None
         facts = plans.TaskFacts(what=task.what, due_on=task.due_on, owner=owner, other_owner=task.other)
@@ -36,3 +38,12 @@ def _record_appointment(appointment: StoryAppointment, person: YoungPerson, by: 
             state=AppointmentState.NOT_KEPT, not_kept_because=appointment.not_kept, words=appointment.words
         )
         plans.answer_appointment(planned, by=by, seen=planned.version, answer=answer, now=clock.now())
+
+
+def _call_meeting(meeting: StoryMeeting, person: YoungPerson, by: Standing) -> None:
+    facts = plans.MeetingFacts(
+        kind=meeting.kind, at=timezone.make_aware(meeting.at), minutes=60, where_words=meeting.where
+    )
+    workers = tuple(User.objects.filter(username__in=meeting.workers).order_by("name"))
+    asked = plans.MeetingInvitations(workers=workers, roles=meeting.roles, names=meeting.names)
+    plans.call_meeting(person, by=by, facts=facts, asked=asked, now=timezone.make_aware(meeting.called_at))

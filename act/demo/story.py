@@ -163,6 +163,19 @@ class StoryAppointment:
 
 
 @dataclass(frozen=True)
+class StoryMeeting:
+    """A meeting: its kind as a code, when, where in words, the workers, roles and names asked; when it was called."""
+
+    kind: str
+    at: datetime
+    where: str
+    workers: tuple[str, ...]
+    roles: tuple[str, ...]
+    names: tuple[str, ...]
+    called_at: datetime
+
+
+@dataclass(frozen=True)
 class StoryEnding:
     """The end of ACT support: day, reason, what went well and what is left, and the outcome of each open goal."""
 
@@ -195,6 +208,7 @@ class Story:
     agreements: tuple[StoryAgreement, ...] = ()
     tasks: tuple[StoryTask, ...] = ()
     appointments: tuple[StoryAppointment, ...] = ()
+    meetings: tuple[StoryMeeting, ...] = ()
     ending: StoryEnding | None = None
     intensity: Intensity = Intensity.USUAL
 

@@ -26,6 +26,7 @@ class EntryKind(StrEnum):
     FEEDBACK = "feedback"
     TASK = "task"
     APPOINTMENT = "appointment"
+    MEETING = "meeting"
 
 
 class RemovalReason(StrEnum):
@@ -64,6 +65,7 @@ RULES: dict[EntryKind, EntryRule] = {
     EntryKind.FEEDBACK: EntryRule("feedback", by_writer=False),
     EntryKind.TASK: EntryRule("task", by_writer=True),
     EntryKind.APPOINTMENT: EntryRule("appointment", by_writer=True),
+    EntryKind.MEETING: EntryRule("meeting", by_writer=True),
 }
 REASON_LABELS: dict[RemovalReason, str] = {
     RemovalReason.WRONG_PERSON: "Wrong young person",

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from act.people.models import YoungPerson
 from act.plans import queries
-from act.plans.next_lines import NextLine, PersonNext, appointment_line, by_young_person, task_line
+from act.plans.next_lines import NextLine, PersonNext, appointment_line, by_young_person, meeting_line, task_line
 from act.plans.policy import can_change_plan
 from act.trust import clock
 from act.trust.scope.roles import Permission
@@ -19,9 +19,16 @@ def next_of(standing: Standing, young_person: YoungPerson, *, writes: bool) -> l
     a line offers to change it.
     """
     now = clock.now()
-    planned = queries.appointments_of(standing, young_person)
+    appointments, meetings = (
+        queries.appointments_of(standing, young_person),
+        queries.meetings_of(standing, young_person),
+    )
+    planned = [
+        *((each.at, appointment_line(standing, each, now=now, writes=writes)) for each in appointments),
+        *((each.at, meeting_line(standing, each, now=now, writes=writes)) for each in meetings),
+    ]
     return [
-        *(appointment_line(standing, appointment, now=now, writes=writes) for appointment in planned),
+        *(line for _, line in sorted(planned, key=lambda timed: timed[0])),
         *(task_line(standing, task, writes=writes) for task in queries.tasks_of(standing, young_person)),
     ]
 
@@ -36,7 +43,11 @@ def this_week(standing: Standing) -> list[PersonNext]:
 def _this_week(standing: Standing) -> Iterator[tuple[datetime, NextLine]]:
     """Yield each line with its moment: a task is due by the end of its day, and so comes after its appointments."""
     now, last = clock.now(), standing.on + A_WEEK
-    for appointment in queries.appointments_of_week(standing, now, clock.midnight(last + timedelta(days=1))):
+    until = clock.midnight(last + timedelta(days=1))
+    for meeting in queries.meetings_of_week(standing, until):
+        writes = can_change_plan(standing, meeting)
+        yield meeting.at, meeting_line(standing, meeting, now=now, writes=writes)
+    for appointment in queries.appointments_of_week(standing, now, until):
         writes = can_change_plan(standing, appointment)
         yield appointment.at, appointment_line(standing, appointment, now=now, writes=writes)
     for task in queries.tasks_of_week(standing, last):

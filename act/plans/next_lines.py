@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from act.design.words import short_date
 from act.people.models import YoungPerson
-from act.plans.models import Appointment, AppointmentState
+from act.plans.models import Appointment, AppointmentState, Meeting, MeetingState
 from act.plans.words import answer_words, due_words, time_words
 from act.trust.scope.standing import Standing
 
@@ -92,6 +92,24 @@ def appointment_line(standing: Standing, appointment: Appointment, *, now: datet
         href=reverse("plans:change_appointment", kwargs=key) if writes else "",
         act="Did it happen?" if over and writes else "",
         act_href=reverse("plans:answer_appointment", kwargs=key) if over else "",
+    )
+
+
+def meeting_line(standing: Standing, meeting: Meeting, *, now: datetime, writes: bool) -> NextLine:
+    """Return the line of a meeting; a planned one that has begun by `now` is to be recorded."""
+    key = {"key": meeting.pk}
+    planned, begun = meeting.state == MeetingState.PLANNED, meeting.at <= now
+    record = reverse("plans:record_meeting", kwargs=key)
+    change = reverse("plans:change_meeting", kwargs=key) if planned else record
+    return NextLine(
+        person=meeting.young_person,
+        when=time_words(meeting.at, standing.on),
+        what=f"{meeting.kind_label}{f', {meeting.where_words}' if meeting.where_words else ''}",
+        more="" if planned else f"{meeting.get_state_display()}. {meeting.decided}",
+        href=change if writes else "",
+        act="Record" if planned and begun and writes else "",
+        act_href=record,
+        over=not planned,
     )
 
 

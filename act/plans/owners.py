@@ -19,17 +19,17 @@ def possible_owners(standing: Standing, young_person: YoungPerson) -> list[User]
     return sorted(users.values(), key=lambda user: user.pk != standing.user_id)
 
 
-def check_owner(owner: User, young_person: YoungPerson, *, by: Standing) -> None:
+def check_owner(owner: User, young_person: YoungPerson, *, by: Standing, field: str = "whose") -> None:
     """Raise Refused for a colleague who neither works with the young person nor manages their authority, and for one
-    who is kept from the record. Why they are is not said.
+    who is kept from the record. Why they are is not said. `field` is the question of the form.
     """
     working = Tie.objects.live(by.on).filter(user=owner, young_person_id__in=by.keys_of(young_person.pk)).exists()
     if not working and not team.holds(owner, young_person.authority_id, Role.MANAGER, by.on):
         raise Refused(
-            f"{owner.name} doesn't work with {young_person.first_name}. Choose a worker from the list.", field="whose"
+            f"{owner.name} doesn't work with {young_person.first_name}. Choose a worker from the list.", field=field
         )
     if _kept_from(owner.pk, young_person, working=working):
-        raise Refused(f"{owner.name} can't take this on. Choose another worker.", field="whose")
+        raise Refused(f"{owner.name} can't take this on. Choose another worker.", field=field)
 
 
 def _kept_from(user: UUID, young_person: YoungPerson, *, working: bool) -> bool:

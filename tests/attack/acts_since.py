@@ -21,7 +21,7 @@ from act.people.queries import young_person
 from act.placements import actions as placements
 from act.placements.models import Placement
 from act.plans import actions as plans
-from act.plans.models import Appointment, AppointmentState, Task
+from act.plans.models import Appointment, AppointmentState, Meeting, MeetingState, Task
 from act.safety import actions as safety
 from act.safety.models import DangerAlert, MissingEpisode
 from act.transfers import actions as transfers
@@ -238,6 +238,34 @@ def remove_appointment(by: Standing, stage: Stage) -> None:
     plans.remove_appointment(visit, by=by, seen=1, facts=TWICE, now=clock.real_now())
 
 
+def call_meeting(by: Standing, stage: Stage) -> None:
+    plans.call_meeting(mia(by, stage), by=by, facts=_meeting(by), asked=_asked(by), now=clock.now())
+
+
+def change_meeting(by: Standing, stage: Stage) -> None:
+    meeting = at(Meeting, "meetings/Mia", stage)
+    plans.change_meeting(meeting, by=by, seen=1, facts=_meeting(by), asked=_asked(by), now=clock.now())
+
+
+def record_meeting(by: Standing, stage: Stage) -> None:
+    meeting = at(Meeting, "meetings/Mia/held", stage)
+    held = plans.MeetingRecord(state=MeetingState.HELD, decided="The blue room", came={})
+    plans.record_meeting(meeting, by=by, seen=2, record=held, now=clock.now())
+
+
+def remove_meeting(by: Standing, stage: Stage) -> None:
+    meeting = at(Meeting, "meetings/Mia", stage)
+    plans.remove_meeting(meeting, by=by, seen=1, facts=TWICE, now=clock.real_now())
+
+
+def _meeting(by: Standing) -> plans.MeetingFacts:
+    return plans.MeetingFacts(kind="REVIEW", at=clock.now() + timedelta(days=2), minutes=45, where_words="")
+
+
+def _asked(by: Standing) -> plans.MeetingInvitations:
+    return plans.MeetingInvitations(workers=(by.user,), roles=("HEALTH",), names=("Her aunt",))
+
+
 def _visit(by: Standing) -> plans.AppointmentFacts:
     soon = clock.now() + timedelta(days=1)
     return plans.AppointmentFacts(kind="CALL", at=soon, minutes=15, where_words="", worker=by.user)
@@ -380,6 +408,10 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "plans.appointment_changed": ("priya", change_appointment, "Mia"),
     "plans.appointment_answered": ("sam", answer_appointment, "Mia"),
     "plans.appointment_removed": ("helen", remove_appointment, "Mia"),
+    "plans.meeting_called": ("priya", call_meeting, "Mia"),
+    "plans.meeting_changed": ("helen", change_meeting, "Mia"),
+    "plans.meeting_recorded": ("sam", record_meeting, "Mia"),
+    "plans.meeting_removed": ("sam", remove_meeting, "Mia"),
     "transfers.offered": ("helen", offer_move, "Mia"),
     "transfers.declined": ("david", decline_move, "Jay"),
     "transfers.withdrawn": ("helen", withdraw_move, "Jay"),

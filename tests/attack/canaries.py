@@ -17,7 +17,7 @@ from act.casework.models import Contact, Involvement
 from act.looks.models import LookReview
 from act.outcomes.models import Goal, NonCompletion
 from act.people.models import PersonMatch, YoungPerson
-from act.plans.models import Appointment, Task
+from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
@@ -63,6 +63,9 @@ ONLY_WITH_OTHERS: tuple[tuple[type[Any], dict[str, Any], tuple[str, ...]], ...] 
     (MissingEpisode, {"offered": "no"}, ("not_offered_because",)),
     (Involvement, {"ended_on__isnull": False}, ("ending_words",)),
     (Task, {}, ("what",)),
+    (Meeting, {"state": "planned"}, ("where_words",)),
+    (Meeting, {"state": "held"}, ("decided",)),
+    (MeetingInvitee, {"role": "OTHER"}, ("name",)),
     (Appointment, {"state": "planned"}, ("where_words",)),
     (Appointment, {"state": "not_kept"}, ("answer_words",)),
     (Task, {"owner__isnull": True}, ("other_owner",)),

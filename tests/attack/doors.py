@@ -230,6 +230,7 @@ def _planning() -> Iterator[Door]:
     for who in PEOPLE:
         yield Door("plans:add_task", FIND, ASKS, f"people/{who}", works_with(who))
         yield Door("plans:plan_appointment", FIND, ASKS, f"people/{who}", works_with(who))
+        yield Door("plans:call_meeting", FIND, ASKS, f"people/{who}", works_with(who))
     for who in LIVED:
         for route in ("amend_task", "finish_task"):
             yield Door(f"plans:{route}", FIND, ASKS, f"tasks/{who}", works_with(who))
@@ -240,6 +241,10 @@ def _planning() -> Iterator[Door]:
             yield Door("plans:change_appointment", FIND, ASKS, which, works_with(who), shown=shown)
             yield Door("plans:answer_appointment", FIND, ASKS, which, works_with(who))
             yield Door("plans:remove_appointment", FIND, ASKS, which, _writer_of(who))
+        for which, shown in ((f"meetings/{who}", 200), (f"meetings/{who}/held", MOVED_ON)):
+            yield Door("plans:change_meeting", FIND, ASKS, which, works_with(who), shown=shown)
+            yield Door("plans:record_meeting", FIND, ASKS, which, works_with(who))
+            yield Door("plans:remove_meeting", FIND, ASKS, which, _writer_of(who))
 
 
 def _on_duty() -> Iterator[Door]:

@@ -57,7 +57,8 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 @dataclass(frozen=True)
 class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
-    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `strategy/Mia`, `tasks/Mia`, `visits/Mia`, `offers/Jay`, `moves/Mia`.
+    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `strategy/Mia`, `tasks/Mia`, `visits/Mia`,
+    `meetings/Mia`, `offers/Jay`, `moves/Mia`.
 
     `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
     person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,

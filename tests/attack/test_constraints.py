@@ -22,7 +22,7 @@ from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonComplet
 from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import Placement
-from act.plans.models import Appointment, Task
+from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
@@ -352,6 +352,16 @@ BAD = (
     Bad(Appointment, "appointment_answer", {"state": "not_kept"}),
     Bad(Appointment, "appointment_answer", {"state": "cancelled", "not_kept_because": "ILL"}),
     Bad(Appointment, "appointment_removed_words", {"removed_words": "Nothing was removed"}),
+    Bad(Meeting, "meeting_length", {"minutes": 0}),
+    Bad(Meeting, "meeting_length", {"kind": ""}),
+    Bad(Meeting, "meeting_outcome", {"state": "lost"}),
+    Bad(Meeting, "meeting_outcome", {"state": "held"}),
+    Bad(Meeting, "meeting_outcome", {"decided": "The blue room"}),
+    Bad(Meeting, "meeting_removed_words", {"removed_words": "Nothing was removed"}),
+    Bad(MeetingInvitee, "meeting_invitee_who", {"role": ""}),
+    Bad(MeetingInvitee, "meeting_invitee_who", {"user_id": JESS}),
+    Bad(MeetingInvitee, "meeting_invitee_came", {"came": "perhaps"}),
+    Bad(MeetingInvitee, "meeting_invitee_once", {"user_id": "users/sam", "role": "", "name": ""}),
     Bad(Task, "task_says_what", {"what": ""}),
     Bad(Task, "task_one_owner", {"owner_id": None}),
     Bad(Task, "task_one_owner", {"other_owner": "Nan"}),
@@ -426,6 +436,7 @@ FOR_PARENTS = {
     "block_authority",
     "record_link_authority",
     "look_review_authority",
+    "meeting_authority",
     "audit_of_actor",
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
@@ -440,6 +451,8 @@ LIKE = {
     RecordMove: "moves/Mia",
     Task: "tasks/Mia",
     Appointment: "visits/Mia",
+    Meeting: "meetings/Mia",
+    MeetingInvitee: "invitees/Mia",
 }
 """Which row of the stage the bad ones are like, where any would not do: one that was agreed to is never changed."""
 
@@ -488,7 +501,7 @@ def test_every_constraint_is_tried() -> None:
 @pytest.mark.parametrize("bad", BAD, ids=str)
 def test_a_bad_row_is_refused(bad: Bad, filled: Stage) -> None:
     like = tables.sample(filled, bad.model, writer_of(bad.model), at=LIKE.get(bad.model, ""))
-    users = {f"users/{name}": filled.world.user(name).pk for name in ("jess", "helen", "priya")}
+    users = {f"users/{name}": filled.world.user(name).pk for name in ("jess", "helen", "priya", "sam")}
     known: dict[str, Any] = {**filled.keys, **users}
     known["authorities/Wigan"] = Authority.objects.get(name="Wigan").pk
     known[SOON] = datetime.now(UTC) + timedelta(hours=1)

@@ -162,6 +162,15 @@ def _visit(stage: Stage) -> dict[str, str]:
     return {**said, **answers.day("on", 2, 11)}
 
 
+def _meeting_page(further: str) -> Callable[[Stage], str]:
+    return lambda stage: f"/meetings/{stage.keys['meetings/Mia']}/{further}"
+
+
+def _meeting(stage: Stage) -> dict[str, str]:
+    said = answers.form(kind="REVIEW", clock="4pm", minutes="45", where_words="", roles="HEALTH", names="")
+    return {**said, **answers.day("on", 2, 11)}
+
+
 def _found(stage: Stage) -> str:
     """Where Mia's record is opened, once Jess has found her."""
     with stage.acting("jess") as by:
@@ -313,6 +322,20 @@ SENDINGS = (
         "sam",
         "plans.appointment_removed",
         _visit_page("remove/"),
+        lambda stage: answers.form(1, because="twice", words=""),
+    ),
+    Sending("sam", "plans.meeting_called", _at("meetings/new/"), _meeting),
+    Sending("sam", "plans.meeting_changed", _meeting_page(""), _meeting),
+    Sending(
+        "sam",
+        "plans.meeting_recorded",
+        _meeting_page("record/"),
+        lambda stage: answers.form(state="cancelled", decided="Nan is ill"),
+    ),
+    Sending(
+        "sam",
+        "plans.meeting_removed",
+        _meeting_page("remove/"),
         lambda stage: answers.form(1, because="twice", words=""),
     ),
     Sending("sam", "plans.task_done", _task_page("done/"), lambda stage: answers.form()),

@@ -11,7 +11,7 @@ from act.casework.models import Contact, Involvement
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import Placement
-from act.plans.models import Appointment, Task
+from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
@@ -80,6 +80,9 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (DangerAlert, "young_person_id"),
     (Task, "young_person_id"),
     (Appointment, "young_person_id"),
+    (Meeting, "young_person_id"),
+    (MeetingInvitee, "young_person_id"),
+    (MeetingInvitee, "meeting_id"),
     (StrategyDecision, "young_person_id"),
     (StrategyDecision, "episode_id"),
     (MoveOffer, "young_person_id"),
@@ -95,6 +98,7 @@ WRONG = {
     "follows_id": "goals/Mia/3",
     "course_id": "courses/Mia/0",
     "episode_id": "episodes/Mia/0",
+    "meeting_id": "meetings/Mia",
     "search_id": "searches/Jay",
     "restriction_id": "restrictions/Rae",
 }
@@ -133,6 +137,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "follows_id": stage.keys["goals/Aaliyah/0"],
         "course_id": stage.keys["courses/Aaliyah/0"],
         "episode_id": stage.keys["episodes/Aaliyah/0"],
+        "meeting_id": stage.keys["meetings/Aaliyah"],
         "search_id": stage.keys["searches/Kai"],
         "restriction_id": stage.keys["restrictions/Zed"],
     }

@@ -1,4 +1,4 @@
-"""Tasks and appointments for tests, made by the product's own actions."""
+"""Tasks, appointments and meetings for tests, made by the product's own actions."""
 
 from datetime import UTC, date, datetime
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.plans import actions, queries
-from act.plans.models import Appointment, AppointmentState, Task
+from act.plans.models import Appointment, AppointmentState, Meeting, Task
 from act.trust.scope.standing import Standing
 from tests.world import World
 
@@ -46,3 +46,16 @@ def open_tasks(by: Standing, person: YoungPerson) -> list[Task]:
 def planned(by: Standing, person: YoungPerson) -> list[Appointment]:
     """The appointments with a young person of which nobody has said what became."""
     return [each for each in queries.appointments_of(by, person) if each.state == AppointmentState.PLANNED]
+
+
+def meeting_facts(**changes: Any) -> actions.MeetingFacts:
+    """Return facts: an Ambitions meeting on Thursday at four, at school, with what is changed."""
+    meeting = {"kind": "AMBITIONS", "at": FOUR_ON_THURSDAY, "minutes": 60, "where_words": "at school"}
+    return actions.MeetingFacts(**{**meeting, **changes})
+
+
+def called_meeting(world: World, by: Standing, name: str = "Mia", **changes: Any) -> Meeting:
+    """Call such a meeting about one of the cast at noon: Priya, the young person, and their nan are asked."""
+    asked = actions.MeetingInvitations(workers=(world.user("priya"),), roles=("YOUNG_PERSON",), names=("Nan",))
+    person = young_person(by, world.people[name])
+    return actions.call_meeting(person, by=by, facts=meeting_facts(**changes), asked=asked, now=NOON)

@@ -35,6 +35,8 @@ COLUMNS = {
     "casework.Contact": {1: "2f08d321"},
     "casework.Involvement": {1: "d697a920"},
     "plans.Appointment": {1: "28a21080"},
+    "plans.Meeting": {1: "86d04364"},
+    "plans.MeetingInvitee": {1: "69861ab7"},
     "plans.Task": {1: "e773c1a2"},
 }
 """By kind of record and number: the digest of a list of columns. Those that are here never change."""

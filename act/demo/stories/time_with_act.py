@@ -13,6 +13,7 @@ from act.demo.story import (
     StoryFeedback,
     StoryForm,
     StoryGoal,
+    StoryMeeting,
     StoryStay,
     StoryTask,
 )
@@ -26,6 +27,13 @@ def _first(measure: str, on: date, total: int, whose: str) -> StoryForm:
 
 
 MIA: dict[str, Any] = {
+    "meetings": (
+        StoryMeeting(
+            *("AMBITIONS", datetime(2016, 11, 7, 16, 30), "at the dance studio"),
+            *(("sam", "priya"), ("YOUNG_PERSON", "PARENT", "SCHOOL"), ("Nan", "Mia's dance teacher")),
+            datetime(2016, 10, 25, 11, 30),
+        ),
+    ),
     "tasks": (
         StoryTask("Ring school about Wednesday morning", date(2016, 10, 31), "sam"),
         StoryTask("Bring Mia's dance bag to nan's", date(2016, 11, 4), other="Mia's mum"),

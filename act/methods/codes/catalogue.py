@@ -13,6 +13,8 @@ CODE_SETS = (
     "emergency_reason",
     "ethnicity",
     "legal_status",
+    "meeting_kind",
+    "meeting_role",
     "missing_grade",
     "missing_informed",
     "not_kept_reason",

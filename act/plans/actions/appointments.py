@@ -50,7 +50,7 @@ def plan_appointment(young_person: YoungPerson, *, by: Standing, facts: Appointm
     check_plan(by, young_person)
     check_goes_on(by, young_person)
     check_owner(facts.worker, young_person, by=by)
-    _check_time(facts.at, now)
+    check_time(facts.at, now)
     _check_facts(facts)
     appointment = Appointment(
         authority_id=young_person.authority_id,
@@ -82,7 +82,7 @@ def change_appointment(
     if facts.worker.pk != present.worker_id:
         check_owner(facts.worker, appointment.young_person, by=by)
     if facts.at != present.at:
-        _check_time(facts.at, now)
+        check_time(facts.at, now)
     _check_facts(facts)
     save(
         present,
@@ -136,7 +136,8 @@ def remove_appointment(
     return removed
 
 
-def _check_time(at: datetime, now: datetime) -> None:
+def check_time(at: datetime, now: datetime) -> None:
+    """Raise Refused for a time that is over by `now`, or too far ahead."""
     check_ahead(timezone.localdate(at), timezone.localdate(now), field="on")
     if at < now:
         raise Refused("That time is over. Record a contact if it happened.", field="clock")
@@ -145,7 +146,12 @@ def _check_time(at: datetime, now: datetime) -> None:
 def _check_facts(facts: AppointmentFacts) -> None:
     if facts.kind not in code_set("appointment_kind", timezone.localdate(facts.at)):
         raise Refused("Choose what kind of appointment it is.", field="kind")
-    if holds_address(facts.where_words):
+    check_place(facts.where_words)
+
+
+def check_place(where: str) -> None:
+    """Raise Refused for a place with an address or a phone number."""
+    if holds_address(where):
         raise Refused(
             "Say where in a few words, for example “at nan's”. We don't keep addresses or phone numbers.",
             field="where_words",

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django import forms
 from django.utils import timezone
 
 from act.design.forms import (
@@ -19,8 +18,8 @@ from act.design.forms import (
 )
 from act.methods.codes import code_set
 from act.plans.actions import AppointmentAnswer, AppointmentFacts
-from act.plans.forms.workers import worker_choices
-from act.plans.models import LONGEST_APPOINTMENT, LONGEST_PLACE, Appointment, AppointmentState
+from act.plans.forms.workers import minutes_field, worker_choices
+from act.plans.models import LONGEST_PLACE, Appointment, AppointmentState
 from act.trust import clock
 from act.trust.models import User
 from act.trust.web.forms import VersionedForm
@@ -32,19 +31,7 @@ class AppointmentForm(VersionedForm):
     kind = RadioField([], label="What kind of appointment?", error_messages={"required": "Choose what kind it is"})
     on = DayMonthYear(label="Which day?", noun="day", example="4 11 2016")
     clock = TimeOfDay(label="What time?", help_text="For example 16:00 or 4pm", example="16:00")
-    minutes = forms.IntegerField(
-        label="How many minutes?",
-        initial=60,
-        min_value=1,
-        max_value=LONGEST_APPOINTMENT,
-        widget=forms.NumberInput(attrs={"class": "govuk-input--width-4", "inputmode": "numeric"}),
-        error_messages={
-            "required": "Enter how many minutes, for example 60",
-            "invalid": "Minutes must be a whole number, for example 60",
-            "min_value": "Minutes must be 1 or more",
-            "max_value": "Minutes must be 1440 (one day) or fewer",
-        },
-    )
+    minutes = minutes_field()
     where_words = TextField(
         label="Where?",
         help_text="In a few words, without an address. For example: at nan's.",

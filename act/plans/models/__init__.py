@@ -1,4 +1,4 @@
-"""Tasks and appointments."""
+"""Tasks, appointments and meetings."""
 
 from act.plans.models.appointment import (
     APPOINTMENT_STATE_LABELS,
@@ -6,6 +6,13 @@ from act.plans.models.appointment import (
     LONGEST_PLACE,
     Appointment,
     AppointmentState,
+)
+from act.plans.models.meeting import (
+    ATTENDANCE_LABELS,
+    Attendance,
+    Meeting,
+    MeetingInvitee,
+    MeetingState,
 )
 from act.plans.models.task import (
     LONGEST_NAME,
@@ -21,6 +28,7 @@ from act.plans.models.task import (
 
 __all__ = [
     "APPOINTMENT_STATE_LABELS",
+    "ATTENDANCE_LABELS",
     "LONGEST_APPOINTMENT",
     "LONGEST_NAME",
     "LONGEST_PLACE",
@@ -31,6 +39,10 @@ __all__ = [
     "TASK_OUTCOME_LABELS",
     "Appointment",
     "AppointmentState",
+    "Attendance",
+    "Meeting",
+    "MeetingInvitee",
+    "MeetingState",
     "Task",
     "TaskOrigin",
     "TaskOutcome",

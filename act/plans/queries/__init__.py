@@ -6,6 +6,13 @@ from act.plans.queries.appointments import (
     appointments_of,
     appointments_of_week,
 )
+from act.plans.queries.meetings import (
+    invitees,
+    meeting_to_change,
+    meeting_to_remove,
+    meetings_of,
+    meetings_of_week,
+)
 from act.plans.queries.tasks import task_to_change, task_to_remove, tasks_of, tasks_of_week
 
 __all__ = [
@@ -13,6 +20,11 @@ __all__ = [
     "appointment_to_remove",
     "appointments_of",
     "appointments_of_week",
+    "invitees",
+    "meeting_to_change",
+    "meeting_to_remove",
+    "meetings_of",
+    "meetings_of_week",
     "task_to_change",
     "task_to_remove",
     "tasks_of",
