@@ -156,6 +156,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes["month"] = LATER
     if model is RecordMove:
         changes["offer_id"] = uuid7()
+    if model is MeetingInvitee:
+        changes |= {"user_id": None, "role": "OTHER", "name": "Zed's nan"}
     if model is Opening:
         changes |= {"ended_at": None, "ended_by_id": None}
     if model is Removal:
