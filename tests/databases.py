@@ -40,6 +40,7 @@ BOTH: dict[str, str] = {
         left_contradictions person_match
     """,
     "placements": "locking nights pages placements removals",
+    "plans": "appointments meetings tasks",
     "referrals": "decisions drafts joining joining_pages sending throw_away double_submit",
     "safety": "danger_alerts missing missing_facts strategy_meetings",
     "sharing": "sharing",

@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "act.transfers",
     "act.voice",
     "act.casework",
+    "act.plans",
     "act.costs",
     "act.evaluation",
     "act.pages",

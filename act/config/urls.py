@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("act.people.urls")),
     path("", include("act.referrals.urls")),
     path("", include("act.casework.urls")),
+    path("", include("act.plans.urls")),
     path("", include("act.outcomes.urls")),
     path("", include("act.placements.urls")),
     path("", include("act.safety.urls")),

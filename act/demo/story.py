@@ -136,6 +136,46 @@ class StoryAgreement:
 
 
 @dataclass(frozen=True)
+class StoryTask:
+    """Something to do: what, by which day, whose (a sign-in name), or who else has it (`other`, a name or a role)."""
+
+    what: str
+    due_on: date
+    owner: str = ""
+    other: str = ""
+
+
+@dataclass(frozen=True)
+class StoryAppointment:
+    """An appointment of a worker: its kind as a code, when, how many minutes, where in words, and when it was planned.
+
+    `not_kept` is why it was not kept, as a code: empty where nobody has said what became of it.
+    """
+
+    kind: str
+    at: datetime
+    minutes: int
+    where: str
+    worker: str
+    planned_at: datetime
+    not_kept: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class StoryMeeting:
+    """A meeting: its kind as a code, when, where in words, the workers, roles and names asked; when it was called."""
+
+    kind: str
+    at: datetime
+    where: str
+    workers: tuple[str, ...]
+    roles: tuple[str, ...]
+    names: tuple[str, ...]
+    called_at: datetime
+
+
+@dataclass(frozen=True)
 class StoryEnding:
     """The end of ACT support: day, reason, what went well and what is left, and the outcome of each open goal."""
 
@@ -166,6 +206,9 @@ class Story:
     absences: tuple[StoryAbsence, ...] = ()
     feedback: tuple[StoryFeedback, ...] = ()
     agreements: tuple[StoryAgreement, ...] = ()
+    tasks: tuple[StoryTask, ...] = ()
+    appointments: tuple[StoryAppointment, ...] = ()
+    meetings: tuple[StoryMeeting, ...] = ()
     ending: StoryEnding | None = None
     intensity: Intensity = Intensity.USUAL
 

@@ -10,6 +10,7 @@ from act.casework.queries import involvement
 from act.demo.acting_as import standing_as
 from act.demo.homes import record_homes
 from act.demo.measures import record_measures
+from act.demo.planned import record_plans
 from act.demo.story import Story, StoryAgreement, StoryContact, StoryEnding, StoryFeedback
 from act.methods.feedback import FeedbackAnswer, GivenBy
 from act.methods.instruments import GoalOutcome
@@ -24,7 +25,7 @@ from act.voice.models import FeedbackMode
 
 
 def tell_story(story: Story, key: UUID) -> None:
-    """Record agreement, homes, goals, forms, contacts and feedback of a young person, then the end of support.
+    """Record agreement, homes, goals, forms, plans, contacts and feedback of a young person, then the end of support.
 
     Does nothing for a story without a key worker.
     """
@@ -37,6 +38,7 @@ def tell_story(story: Story, key: UUID) -> None:
         record_homes(story, person, by)
         record_measures(story, person, by)
         _set_intensity(person, by, story)
+        record_plans(story, person, by)
     for username in (key_worker, social_worker):
         with standing_as(username) as by:
             for contact in story.contacts:

@@ -24,6 +24,9 @@ class EntryKind(StrEnum):
     FORM = "form"
     REASON = "reason"
     FEEDBACK = "feedback"
+    TASK = "task"
+    APPOINTMENT = "appointment"
+    MEETING = "meeting"
 
 
 class RemovalReason(StrEnum):
@@ -60,6 +63,9 @@ RULES: dict[EntryKind, EntryRule] = {
     EntryKind.FORM: EntryRule("form", by_writer=True),
     EntryKind.REASON: EntryRule("reason for no form", by_writer=True),
     EntryKind.FEEDBACK: EntryRule("feedback", by_writer=False),
+    EntryKind.TASK: EntryRule("task", by_writer=True),
+    EntryKind.APPOINTMENT: EntryRule("appointment", by_writer=True),
+    EntryKind.MEETING: EntryRule("meeting", by_writer=True),
 }
 REASON_LABELS: dict[RemovalReason, str] = {
     RemovalReason.WRONG_PERSON: "Wrong young person",

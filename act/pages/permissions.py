@@ -10,6 +10,7 @@ from act.outcomes.policy import can_measure
 from act.people.duplicates.policy import can_match
 from act.people.models import YoungPerson
 from act.people.policy import can_describe, can_see_who_looked
+from act.plans.policy import can_plan
 from act.safety.policy import can_raise_alert, can_record_missing
 from act.sharing.actions import can_share
 from act.transfers.policy import can_offer
@@ -19,7 +20,7 @@ from act.voice.policy import can_add_paper_form, can_hand_over
 
 WRITES = (
     *("record", "raise_alert", "describe", "measure", "ask_for_feedback", "add_paper_feedback"),
-    *("change_workers", "manage", "share", "match", "move"),
+    *("change_workers", "manage", "share", "match", "move", "plan_next"),
 )
 
 
@@ -42,6 +43,7 @@ class PagePermissions:
     hold: bool
     match: bool
     move: bool
+    plan_next: bool
 
 
 def page_permissions(
@@ -75,4 +77,5 @@ def _asked(
         hold=can_hold(standing, Subject.of(young_person)),
         match=can_match(standing, young_person),
         move=known and can_offer(standing, young_person),
+        plan_next=can_plan(standing, young_person),
     )

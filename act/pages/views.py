@@ -18,6 +18,7 @@ from act.outcomes import queries as outcomes
 from act.pages import history, journey
 from act.pages.forms import ReadRemovedForm
 from act.pages.needs import needs, openings_words, person_needs
+from act.pages.next_things import next_of, this_week
 from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.person_read import read_person, workers_and_away
@@ -65,11 +66,13 @@ def today(request: Request) -> HttpResponse:
     by_week = weeks(moments, first, WEEKS)
     duty = duty_states(standing, clock.now())
     needs_today, opened = needs(standing, people, last, duty), opened_people(standing)
+    week = this_week(standing)
     covers = casework.own_covers(standing)
     own = [] if standing.may(Permission.SEE_PEOPLE) else list(own_referrals(standing)[:RECENT_ROWS])
     context = {
         "greeting": _greeting(),
         "needs": needs_today,
+        "this_week": week,
         "duty": [state.words(clock.now()) for state in duty],
         "sees_rota": bool(duty) or standing.may(Permission.PLAN_DUTY),
         "own_hours": standing.user_id if standing.may(Permission.SET_HOURS) else None,
@@ -89,6 +92,7 @@ def today(request: Request) -> HttpResponse:
         *people,
         *own,
         *opened.values(),
+        *(theirs.person for theirs in week),
         *(subject for need in needs_today for subject in need.subjects),
     ]
     return render(request, "pages/today.html", context, about=about)
@@ -151,8 +155,16 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         disagreements=disagreements_with(standing, page.object_list) if read.has_disagreements else {},
     )
     present_state = lines_of(standing, read.present, episodes, history_shown.alerts)
+    can = page_permissions(
+        standing,
+        person,
+        history_shown.present,
+        moved=any(line.only_read for line in present_state),
+        known=bool(history_shown.involvements),
+    )
     context = {
         "person": person,
+        "next": next_of(standing, person, writes=can.plan_next),
         "ties": ties,
         "cover": casework.cover_words(ties),
         "away": away,
@@ -171,13 +183,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         "drawing": journey.draw(history_shown, standing.on),
         "mark_names": journey.legend,
         "totals": history.contact_totals(history_shown.contacts),
-        "can": page_permissions(
-            standing,
-            person,
-            history_shown.present,
-            moved=any(line.only_read for line in present_state),
-            known=bool(history_shown.involvements),
-        ),
+        "can": can,
         "agreement": agreement_histories(standing, person),
         "state_lines": present_state,
         "same_people": [(other, can_match(standing, person, other)) for other in same],

@@ -17,6 +17,7 @@ CLOSED = (
     *("casework_involvement", "casework_contact"),
     *("outcomes_course", "outcomes_goal", "outcomes_goalrating", "outcomes_assessment", "outcomes_noncompletion"),
     *("placements_placement", "voice_feedback", "safety_strategydecision"),
+    *("plans_task", "plans_appointment", "plans_meeting", "plans_meetinginvitee"),
 )
 STILL_ENDED = (*("placements_missingepisode", "safety_dangeralert", "trust_share", "trust_tie", "transfers_moveoffer"),)
 """What is added no more, and may still be ended."""

@@ -21,6 +21,8 @@ from act.people.models import YoungPerson
 from act.people.queries import young_person
 from act.placements import actions as placements
 from act.placements.models import Placement
+from act.plans import actions as plans
+from act.plans.models import Appointment, AppointmentState, Meeting, MeetingState, Task
 from act.safety import actions as safety
 from act.safety.models import DangerAlert, MissingEpisode
 from act.transfers import actions as transfers
@@ -203,6 +205,79 @@ def end_alert(by: Standing, stage: Stage) -> None:
     safety.end_alert(found, by=by, seen=found.version, words="The car is known", now=clock.now())
 
 
+def add_task(by: Standing, stage: Stage) -> None:
+    plans.add_task(mia(by, stage), by=by, facts=_task(by))
+
+
+def amend_task(by: Standing, stage: Stage) -> None:
+    plans.amend_task(at(Task, "tasks/Mia", stage), by=by, seen=1, facts=_task(by))
+
+
+def finish_task(by: Standing, stage: Stage) -> None:
+    plans.finish_task(at(Task, "tasks/Mia", stage), by=by, seen=1)
+
+
+def remove_task(by: Standing, stage: Stage) -> None:
+    plans.remove_task(at(Task, "tasks/Mia", stage), by=by, seen=1, facts=TWICE, now=clock.real_now())
+
+
+def plan_appointment(by: Standing, stage: Stage) -> None:
+    plans.plan_appointment(mia(by, stage), by=by, facts=_visit(by), now=clock.now())
+
+
+def change_appointment(by: Standing, stage: Stage) -> None:
+    visit = at(Appointment, "visits/Mia", stage)
+    plans.change_appointment(visit, by=by, seen=1, facts=_visit(by), now=clock.now())
+
+
+def answer_appointment(by: Standing, stage: Stage) -> None:
+    visit = at(Appointment, "visits/Mia", stage)
+    cancelled = plans.AppointmentAnswer(state=AppointmentState.CANCELLED, words="Nan rang")
+    plans.answer_appointment(visit, by=by, seen=1, answer=cancelled, now=clock.now())
+
+
+def remove_appointment(by: Standing, stage: Stage) -> None:
+    visit = at(Appointment, "visits/Mia", stage)
+    plans.remove_appointment(visit, by=by, seen=1, facts=TWICE, now=clock.real_now())
+
+
+def call_meeting(by: Standing, stage: Stage) -> None:
+    plans.call_meeting(mia(by, stage), by=by, facts=_meeting(by), asked=_asked(by), now=clock.now())
+
+
+def change_meeting(by: Standing, stage: Stage) -> None:
+    meeting = at(Meeting, "meetings/Mia", stage)
+    plans.change_meeting(meeting, by=by, seen=1, facts=_meeting(by), asked=_asked(by), now=clock.now())
+
+
+def record_meeting(by: Standing, stage: Stage) -> None:
+    meeting = at(Meeting, "meetings/Mia/held", stage)
+    held = plans.MeetingRecord(state=MeetingState.HELD, decided="The blue room", came={})
+    plans.record_meeting(meeting, by=by, seen=2, record=held, now=clock.now())
+
+
+def remove_meeting(by: Standing, stage: Stage) -> None:
+    meeting = at(Meeting, "meetings/Mia", stage)
+    plans.remove_meeting(meeting, by=by, seen=1, facts=TWICE, now=clock.real_now())
+
+
+def _meeting(by: Standing) -> plans.MeetingFacts:
+    return plans.MeetingFacts(kind="REVIEW", at=clock.now() + timedelta(days=2), minutes=45, where_words="")
+
+
+def _asked(by: Standing) -> plans.MeetingInvitations:
+    return plans.MeetingInvitations(workers=(by.user,), roles=("HEALTH",), names=("Her aunt",))
+
+
+def _visit(by: Standing) -> plans.AppointmentFacts:
+    soon = clock.now() + timedelta(days=1)
+    return plans.AppointmentFacts(kind="CALL", at=soon, minutes=15, where_words="", worker=by.user)
+
+
+def _task(by: Standing) -> plans.TaskFacts:
+    return plans.TaskFacts(what="Ring the dance teacher", due_on=by.on, owner=by.user)
+
+
 def offer_move(by: Standing, stage: Stage) -> None:
     to = Authority.objects.get(code=ROCHDALE).pk
     facts = transfers.OfferFacts(to_authority_id=to, why="Her aunt", from_on=by.on, note="", told=Informed.YES)
@@ -339,6 +414,18 @@ SINCE: dict[str, tuple[str, Act, str | None]] = {
     "safety.strategy_decided": ("helen", decide_strategy, "Mia"),
     "safety.alert_raised": ("sam", raise_alert, "Mia"),
     "safety.alert_ended": ("helen", end_alert, "Mia"),
+    "plans.task_added": ("priya", add_task, "Mia"),
+    "plans.task_amended": ("helen", amend_task, "Mia"),
+    "plans.task_done": ("sam", finish_task, "Mia"),
+    "plans.task_removed": ("sam", remove_task, "Mia"),
+    "plans.appointment_planned": ("helen", plan_appointment, "Mia"),
+    "plans.appointment_changed": ("priya", change_appointment, "Mia"),
+    "plans.appointment_answered": ("sam", answer_appointment, "Mia"),
+    "plans.appointment_removed": ("helen", remove_appointment, "Mia"),
+    "plans.meeting_called": ("priya", call_meeting, "Mia"),
+    "plans.meeting_changed": ("helen", change_meeting, "Mia"),
+    "plans.meeting_recorded": ("sam", record_meeting, "Mia"),
+    "plans.meeting_removed": ("sam", remove_meeting, "Mia"),
     "transfers.offered": ("helen", offer_move, "Mia"),
     "transfers.declined": ("david", decline_move, "Jay"),
     "transfers.withdrawn": ("helen", withdraw_move, "Jay"),

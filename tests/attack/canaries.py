@@ -18,6 +18,7 @@ from act.looks.models import LookReview
 from act.methods.removals import EntryKind
 from act.outcomes.models import Goal, NonCompletion
 from act.people.models import LeftContradiction, PersonMatch, YoungPerson
+from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals import actions
 from act.referrals.models import Decision, Draft, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
@@ -64,6 +65,14 @@ ONLY_WITH_OTHERS: tuple[tuple[type[Any], dict[str, Any], tuple[str, ...]], ...] 
     ),
     (MissingEpisode, {"offered": "no"}, ("not_offered_because",)),
     (Involvement, {"ended_on__isnull": False}, ("ending_words",)),
+    (Task, {}, ("what",)),
+    (Meeting, {"state": "planned"}, ("where_words",)),
+    (Meeting, {"state": "held"}, ("decided",)),
+    (MeetingInvitee, {"name__endswith": "'s coach"}, ("name",)),
+    (Appointment, {"state": "planned"}, ("where_words",)),
+    (Appointment, {"state": "not_kept"}, ("answer_words",)),
+    (Task, {"owner__isnull": True}, ("other_owner",)),
+    (Task, {"outcome": "not_needed"}, ("why_not_needed",)),
 )
 """Texts that only some rows can hold: which, and their fields."""
 UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
@@ -93,6 +102,7 @@ OF_THIS_NAME = {
     (Share, "why"): "shared_because",
     (DangerAlert, "words"): "in_danger",
     (StrategyDecision, "words"): "no_strategy_meeting",
+    (MeetingInvitee, "name"): "asked_by_name",
     (MoveOffer, "name"): "offered_name",
     (MoveOffer, "why"): "offered_because",
     (MoveOffer, "note"): "offered_note",

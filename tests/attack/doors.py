@@ -246,6 +246,28 @@ def _in_danger() -> Iterator[Door]:
     yield Door("safety:end_alert", FIND, ASKS, "people/Jay", NOBODY, {"alert": "alerts/Mia"})
 
 
+def _planning() -> Iterator[Door]:
+    """What happens next: for those who work with them, and the manager; removed by who wrote it, or a manager."""
+    for who in PEOPLE:
+        yield Door("plans:add_task", FIND, ASKS, f"people/{who}", works_with(who))
+        yield Door("plans:plan_appointment", FIND, ASKS, f"people/{who}", works_with(who))
+        yield Door("plans:call_meeting", FIND, ASKS, f"people/{who}", works_with(who))
+    for who in LIVED:
+        for route in ("amend_task", "finish_task"):
+            yield Door(f"plans:{route}", FIND, ASKS, f"tasks/{who}", works_with(who))
+        yield Door("plans:amend_task", FIND, ASKS, f"tasks/{who}/nan", works_with(who))
+        yield Door("plans:finish_task", FIND, ASKS, f"tasks/{who}/nan", works_with(who), shown=MOVED_ON)
+        yield Door("plans:remove_task", FIND, ASKS, f"tasks/{who}", _writer_of(who))
+        for which, shown in ((f"visits/{who}", 200), (f"visits/{who}/over", MOVED_ON)):
+            yield Door("plans:change_appointment", FIND, ASKS, which, works_with(who), shown=shown)
+            yield Door("plans:answer_appointment", FIND, ASKS, which, works_with(who))
+            yield Door("plans:remove_appointment", FIND, ASKS, which, _writer_of(who))
+        for which, shown in ((f"meetings/{who}", 200), (f"meetings/{who}/held", MOVED_ON)):
+            yield Door("plans:change_meeting", FIND, ASKS, which, works_with(who), shown=shown)
+            yield Door("plans:record_meeting", FIND, ASKS, which, works_with(who))
+            yield Door("plans:remove_meeting", FIND, ASKS, which, _writer_of(who))
+
+
 def _on_duty() -> Iterator[Door]:
     """The rota, read by all; planned by a manager of the authority. Hours and days away: the worker and the manager."""
     yield Door("workforce:rota", EVERYONE, ONLY_SHOWS)
@@ -532,6 +554,7 @@ DOORS: tuple[Door, ...] = (
     *_at_home(),
     *_missing(),
     *_in_danger(),
+    *_planning(),
     *_on_duty(),
     *_moving(),
     *_heard(),

@@ -18,6 +18,7 @@ from act.looks.models import LookReview, ReviewedLook
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
+from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals import actions as referrals
 from act.referrals.facts import referral_facts
 from act.referrals.models import Decision, Draft, Referral
@@ -87,6 +88,10 @@ CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
         MissingEpisode,
         DangerAlert,
         StrategyDecision,
+        Task,
+        Appointment,
+        Meeting,
+        MeetingInvitee,
         Feedback,
     ),
     *(Interview, SurveyWave, SurveyCode, UnusedCode, ServiceCost, CostCover),

@@ -22,6 +22,7 @@ from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonComplet
 from act.outcomes.models.assessment import PARTS
 from act.people.models import Agreement, LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
+from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
@@ -359,6 +360,35 @@ BAD = (
     Bad(DangerAlert, "danger_alert_has_words", {"words": ""}),
     Bad(DangerAlert, "danger_alert_end", {"ended_by_id": JESS}),
     Bad(DangerAlert, "danger_alert_end", {"ended_at": LATE, "ended_by_id": JESS}),
+    Bad(Appointment, "appointment_length", {"minutes": 0}),
+    Bad(Appointment, "appointment_length", {"minutes": 1441}),
+    Bad(Appointment, "appointment_length", {"kind": ""}),
+    Bad(Appointment, "appointment_answer", {"state": "lost"}),
+    Bad(Appointment, "appointment_answer", {"answer_words": "A cold"}),
+    Bad(Appointment, "appointment_answer", {"state": "not_kept"}),
+    Bad(Appointment, "appointment_answer", {"state": "cancelled", "not_kept_because": "ILL"}),
+    Bad(Appointment, "appointment_removed_words", {"removed_words": "Nothing was removed"}),
+    Bad(Meeting, "meeting_length", {"minutes": 0}),
+    Bad(Meeting, "meeting_length", {"kind": ""}),
+    Bad(Meeting, "meeting_outcome", {"state": "lost"}),
+    Bad(Meeting, "meeting_outcome", {"state": "held"}),
+    Bad(Meeting, "meeting_outcome", {"decided": "The blue room"}),
+    Bad(Meeting, "meeting_removed_words", {"removed_words": "Nothing was removed"}),
+    Bad(MeetingInvitee, "meeting_invitee_who", {"role": ""}),
+    Bad(MeetingInvitee, "meeting_invitee_who", {"user_id": JESS}),
+    Bad(MeetingInvitee, "meeting_invitee_came", {"came": "perhaps"}),
+    Bad(MeetingInvitee, "meeting_invitee_once", {"user_id": "users/sam", "role": "", "name": ""}),
+    Bad(Task, "task_says_what", {"what": ""}),
+    Bad(Task, "task_one_owner", {"owner_id": None}),
+    Bad(Task, "task_one_owner", {"other_owner": "Nan"}),
+    Bad(Task, "task_origin", {"origin": "contact"}),
+    Bad(Task, "task_origin", {"raised_from": SOMEBODY}),
+    Bad(Task, "task_origin", {"origin": "wish"}),
+    Bad(Task, "task_outcome", {"outcome": "done"}),
+    Bad(Task, "task_outcome", {"closed_on": DAY}),
+    Bad(Task, "task_outcome", {"outcome": "not_needed", "closed_on": DAY}),
+    Bad(Task, "task_outcome", {"outcome": "done", "closed_on": DAY, "why_not_needed": "School rang"}),
+    Bad(Task, "task_removed_words", {"removed_words": "Nothing was removed"}),
     *(Bad(WorkPattern, "work_pattern_hours", {"monday": hours}) for hours in BAD_HOURS),
     Bad(WorkPattern, "work_pattern_hours", {"sunday": "9-5"}),
     Bad(TimeAway, "time_away_days", {"begins": DAY, "until": DAY}),
@@ -423,6 +453,7 @@ FOR_PARENTS = {
     "record_hold_authority",
     "record_link_authority",
     "look_review_authority",
+    "meeting_authority",
     "audit_of_actor",
 }
 """Let children point at a key together with its authority; the key alone is unique already."""
@@ -431,7 +462,16 @@ TRIED_ELSEWHERE = {"person_match_one_at_a_time", "record_link_one_at_a_time", "r
 """Need two records that are joined, or one that moved: tests/people/test_person_match.py, test_joined_records.py,
 tests/transfers."""
 
-LIKE = {Countersign: "asked/paper", Disagreement: "disputed/contact", MoveOffer: "offers/Jay", RecordMove: "moves/Mia"}
+LIKE = {
+    Countersign: "asked/paper",
+    Disagreement: "disputed/contact",
+    MoveOffer: "offers/Jay",
+    RecordMove: "moves/Mia",
+    Task: "tasks/Mia",
+    Appointment: "visits/Mia",
+    Meeting: "meetings/Mia",
+    MeetingInvitee: "invitees/Mia",
+}
 """Which row of the stage the bad ones are like, where any would not do: one that was agreed to is never changed."""
 
 SAID_BY_THE_WALL = {"look_review_by_another"} if environment.POSTGRES else set()
@@ -479,7 +519,7 @@ def test_every_constraint_is_tried() -> None:
 @pytest.mark.parametrize("bad", BAD, ids=str)
 def test_a_bad_row_is_refused(bad: Bad, filled: Stage) -> None:
     like = tables.sample(filled, bad.model, writer_of(bad.model), at=LIKE.get(bad.model, ""))
-    users = {f"users/{name}": filled.world.user(name).pk for name in ("jess", "helen", "priya")}
+    users = {f"users/{name}": filled.world.user(name).pk for name in ("jess", "helen", "priya", "sam")}
     known: dict[str, Any] = {**filled.keys, **users}
     known["authorities/Wigan"] = Authority.objects.get(name="Wigan").pk
     known[SOON] = datetime.now(UTC) + timedelta(hours=1)

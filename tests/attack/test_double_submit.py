@@ -149,6 +149,28 @@ def _further(path: str, key: str) -> Callable[[Stage], str]:
     return lambda stage: _at(path.format(stage.keys[key]), key.split("/")[1])(stage)
 
 
+def _task_page(further: str) -> Callable[[Stage], str]:
+    return lambda stage: f"/tasks/{stage.keys['tasks/Mia']}/{further}"
+
+
+def _visit_page(further: str) -> Callable[[Stage], str]:
+    return lambda stage: f"/appointments/{stage.keys['visits/Mia']}/{further}"
+
+
+def _visit(stage: Stage) -> dict[str, str]:
+    said = answers.form(kind="CALL", clock="4pm", minutes="15", where_words="", whose=_user(stage, "sam"))
+    return {**said, **answers.day("on", 2, 11)}
+
+
+def _meeting_page(further: str) -> Callable[[Stage], str]:
+    return lambda stage: f"/meetings/{stage.keys['meetings/Mia']}/{further}"
+
+
+def _meeting(stage: Stage) -> dict[str, str]:
+    said = answers.form(kind="REVIEW", clock="4pm", minutes="45", where_words="", roles="HEALTH", names="")
+    return {**said, **answers.day("on", 2, 11)}
+
+
 def _found(stage: Stage) -> str:
     """Where Mia's record is opened, once Jess has found her."""
     with stage.acting("jess") as by:
@@ -292,6 +314,48 @@ SENDINGS = (
         "safety.alert_ended",
         _further("danger/{}/end/", "alerts/Mia"),
         lambda stage: answers.form(words="The car is known"),
+    ),
+    Sending(
+        "sam",
+        "plans.task_added",
+        _at("tasks/new/"),
+        lambda stage: answers.form(0, what="Ring nan", due="today", whose=_user(stage, "sam")),
+    ),
+    Sending(
+        "sam",
+        "plans.task_amended",
+        _task_page(""),
+        lambda stage: answers.form(what="Ring nan", due="today", whose="other", other_owner="Mum", state="open"),
+    ),
+    Sending("sam", "plans.appointment_planned", _at("appointments/new/"), _visit),
+    Sending("sam", "plans.appointment_changed", _visit_page(""), _visit),
+    Sending("sam", "plans.appointment_answered", _visit_page("answer/"), lambda stage: answers.form(state="cancelled")),
+    Sending(
+        "sam",
+        "plans.appointment_removed",
+        _visit_page("remove/"),
+        lambda stage: answers.form(1, because="twice", words=""),
+    ),
+    Sending("sam", "plans.meeting_called", _at("meetings/new/"), _meeting),
+    Sending("sam", "plans.meeting_changed", _meeting_page(""), _meeting),
+    Sending(
+        "sam",
+        "plans.meeting_recorded",
+        _meeting_page("record/"),
+        lambda stage: answers.form(state="cancelled", decided="Nan is ill"),
+    ),
+    Sending(
+        "sam",
+        "plans.meeting_removed",
+        _meeting_page("remove/"),
+        lambda stage: answers.form(1, because="twice", words=""),
+    ),
+    Sending("sam", "plans.task_done", _task_page("done/"), lambda stage: answers.form()),
+    Sending(
+        "sam",
+        "plans.task_removed",
+        _task_page("remove/"),
+        lambda stage: answers.form(1, because="twice", words=""),
     ),
     Sending("helen", "workforce.duty_planned", _duty_week, _friday),
     Sending(

@@ -27,6 +27,7 @@ ROOMS = (
     "outcomes:",
     "placements:",
     "safety:",
+    "plans:",
     "workforce:",
     "transfers:",
     "voice:",

@@ -11,6 +11,7 @@ from act.casework.models import Contact, Involvement
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, LeftContradiction, PersonMatch, YoungPerson
 from act.placements.models import Placement
+from act.plans.models import Appointment, Meeting, MeetingInvitee, Task
 from act.referrals.models import Decision, ExpectedPath, Referral
 from act.safety.models import DangerAlert, MissingEpisode, StrategyDecision
 from act.transfers.models import MoveOffer, RecordMove
@@ -86,6 +87,11 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Placement, "young_person_id"),
     (MissingEpisode, "young_person_id"),
     (DangerAlert, "young_person_id"),
+    (Task, "young_person_id"),
+    (Appointment, "young_person_id"),
+    (Meeting, "young_person_id"),
+    (MeetingInvitee, "young_person_id"),
+    (MeetingInvitee, "meeting_id"),
     (StrategyDecision, "young_person_id"),
     (StrategyDecision, "episode_id"),
     (MoveOffer, "young_person_id"),
@@ -101,6 +107,7 @@ WRONG = {
     "follows_id": "goals/Mia/3",
     "course_id": "courses/Mia/0",
     "episode_id": "episodes/Mia/0",
+    "meeting_id": "meetings/Mia",
     "search_id": "searches/Jay",
     "restriction_id": "restrictions/Rae",
     "link_id": "links/Chloe",
@@ -142,6 +149,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "follows_id": stage.keys["goals/Aaliyah/0"],
         "course_id": stage.keys["courses/Aaliyah/0"],
         "episode_id": stage.keys["episodes/Aaliyah/0"],
+        "meeting_id": stage.keys["meetings/Aaliyah"],
         "search_id": stage.keys["searches/Kai"],
         "restriction_id": stage.keys["restrictions/Zed"],
         "link_id": stage.keys["links/Kai"],
@@ -164,6 +172,8 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         changes["month"] = LATER
     if model is RecordMove:
         changes["offer_id"] = uuid7()
+    if model is MeetingInvitee:
+        changes |= {"user_id": None, "role": "OTHER", "name": "Zed's nan"}
     if model is Opening:
         changes |= {"ended_at": None, "ended_by_id": None}
     if model is Removal:

@@ -153,7 +153,7 @@ def may_read(username: str, person: str, field: str) -> bool:
     """Whether somebody may read one field of what is kept about a young person, on any page at all."""
     if field in SHARED.get((username, person), ()):
         return True
-    if field == "shared_because":
+    if field in {"shared_because", "asked_by_name"}:
         return username in works_with(person)
     if field == "initials":
         return REFERRED_BY_PARTNER.get(person) == username

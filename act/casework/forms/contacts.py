@@ -1,6 +1,6 @@
 """The form for a contact."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -186,3 +186,13 @@ class NewContactForm(ContactForm):
 
     def person(self) -> str:
         return " ".join(self.cleaned_data["young_person"])
+
+    @staticmethod
+    def known(query: Mapping[str, str]) -> dict[str, Any]:
+        """Return what an address knows of a contact: how, the day (2016-10-31), the time (16:00), and the minutes."""
+        known: dict[str, Any] = {name: query[name] for name in ("how", "on", "clock") if query.get(name)}
+        minutes = query.get("minutes", "")
+        if minutes.isdecimal():
+            offered = int(minutes) in MINUTES
+            known |= {"minutes": minutes} if offered else {"minutes": OTHER, "minutes_other": minutes}
+        return known | ({"which_day": OTHER} if "on" in known else {})

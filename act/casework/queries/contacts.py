@@ -81,6 +81,11 @@ def contact_to_remove(standing: Standing, key: UUID, now: datetime) -> Contact:
     return contact
 
 
+def is_contact_about(standing: Standing, young_person: YoungPerson, key: UUID) -> bool:
+    """Tell whether a key is that of a contact about a young person that this person may read."""
+    return people_for(standing, Contact).filter(young_person__in=standing.keys_of(young_person.pk), pk=key).exists()
+
+
 def contact_day(
     standing: Standing, young_person: YoungPerson, day: date, *, worker_id: UUID | None = None
 ) -> ContactDay:

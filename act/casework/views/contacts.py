@@ -25,7 +25,9 @@ from act.trust.web.route_policy import allow
 @allow(Permission.RECORD_CONTACT, audit="casework:log_contact", words="Recording a contact")
 @require_http_methods(["GET", "POST"])
 def log_contact(request: Request) -> HttpResponse:
-    """Record a contact, in thirty seconds and with one thumb. `?with=` chooses the young person beforehand."""
+    """Record a contact, in thirty seconds and with one thumb. `?with=` chooses the young person beforehand, and `how`,
+    `on`, `clock` and `minutes` fill in what is known of it.
+    """
     standing = request.standing
     choices = queries.young_people_to_record(standing)
     chosen = next((person for person in choices if str(person.pk) == request.GET.get("with")), None)
@@ -36,6 +38,7 @@ def log_contact(request: Request) -> HttpResponse:
             "seen": 0,
             "young_person": [str(chosen.pk)] if chosen else [],
             "how": queries.last_method(chosen or next(iter(choices), None)),
+            **NewContactForm.known(request.GET),
         },
     )
     saved = form.submit(by=standing, act=lambda: _logged(form, choices, standing))

@@ -9,10 +9,13 @@ from act.demo.story import (
     StoryAbsence,
     StoryAbsenceFacts,
     StoryAgreement,
+    StoryAppointment,
     StoryFeedback,
     StoryForm,
     StoryGoal,
+    StoryMeeting,
     StoryStay,
+    StoryTask,
 )
 from act.people.models import AgreementAnswer
 
@@ -24,6 +27,28 @@ def _first(measure: str, on: date, total: int, whose: str) -> StoryForm:
 
 
 MIA: dict[str, Any] = {
+    "meetings": (
+        StoryMeeting(
+            *("AMBITIONS", datetime(2016, 11, 7, 16, 30), "at the dance studio"),
+            *(("sam", "priya"), ("YOUNG_PERSON", "PARENT", "SCHOOL"), ("Nan", "Mia's dance teacher")),
+            datetime(2016, 10, 25, 11, 30),
+        ),
+    ),
+    "tasks": (
+        StoryTask("Ring school about Wednesday morning", date(2016, 10, 31), "sam"),
+        StoryTask("Bring Mia's dance bag to nan's", date(2016, 11, 4), other="Mia's mum"),
+        StoryTask("Ask housing about the lock on the back door", date(2016, 11, 7), "priya"),
+    ),
+    "appointments": (
+        StoryAppointment(
+            *("VISIT", datetime(2016, 10, 27, 18, 0), 45, "at home", "sam", datetime(2016, 10, 25, 11, 0)),
+            *("NOT_THERE", "Mia was at nan's. Her mum had got the day wrong."),
+        ),
+        StoryAppointment("VISIT", datetime(2016, 11, 3, 16, 0), 60, "at nan's", "sam", datetime(2016, 10, 30, 21, 30)),
+        StoryAppointment(
+            "SCHOOL", datetime(2016, 11, 2, 8, 45), 30, "the side gate", "priya", datetime(2016, 10, 25, 11, 0)
+        ),
+    ),
     "goals": (
         StoryGoal(
             "Feel safe at home",
@@ -110,6 +135,10 @@ MIA: dict[str, Any] = {
 """Her own first form is not filled in yet: it is what needs Sam. Nobody has asked her about the evaluation either."""
 
 JORDAN: dict[str, Any] = {
+    "tasks": (StoryTask("Find out when the football trial is", date(2016, 11, 1), "sam"),),
+    "appointments": (
+        StoryAppointment("CALL", datetime(2016, 10, 31, 17, 30), 15, "", "sam", datetime(2016, 10, 29, 12, 30)),
+    ),
     "goals": (
         StoryGoal(
             "Keep my room", date(2016, 10, 21), ((date(2016, 10, 21), 6, BY_THEM), (date(2016, 10, 21), 5, BY_WORKER))
@@ -146,6 +175,10 @@ JORDAN: dict[str, Any] = {
 }
 
 AALIYAH: dict[str, Any] = {
+    "tasks": (StoryTask("Ask the school nurse about Aaliyah's brother", date(2016, 11, 3), "nadia"),),
+    "appointments": (
+        StoryAppointment("OUT", datetime(2016, 11, 5, 14, 0), 90, "the park", "nadia", datetime(2016, 10, 28, 19, 30)),
+    ),
     "goals": (
         StoryGoal(
             "My brother sleeps through the night",

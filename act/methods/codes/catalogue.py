@@ -8,13 +8,17 @@ from act.methods.codes.code_set import Code, CodeSet, CodeState, UnknownCode
 from act.methods.dated_data import in_force, read_data
 
 CODE_SETS = (
+    "appointment_kind",
     "block_reason",
     "emergency_reason",
     "ethnicity",
     "hold_reason",
     "legal_status",
+    "meeting_kind",
+    "meeting_role",
     "missing_grade",
     "missing_informed",
+    "not_kept_reason",
     "placement_change",
     "placement_provider",
     "placement_type",

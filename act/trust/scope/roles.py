@@ -19,6 +19,7 @@ class Permission(StrEnum):
     ALLOCATE = "choose a young person's key worker"
     EDIT_DETAILS = "edit a young person's details"
     RECORD_CONTACT = "record a contact"
+    PLAN_NEXT = "plan tasks, appointments and meetings"
     RECORD_MEASURES = "record goals and measures"
     RECORD_HOME = "record where a young person lives and when they were missing"
     RAISE_ALERT = "say that a young person is in danger"
@@ -91,6 +92,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.FOLLOW_REFERRALS,
         Permission.EDIT_DETAILS,
         Permission.RECORD_CONTACT,
+        Permission.PLAN_NEXT,
         Permission.RECORD_MEASURES,
         Permission.RECORD_HOME,
         Permission.RAISE_ALERT,
@@ -111,6 +113,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.FOLLOW_REFERRALS,
         Permission.EDIT_DETAILS,
         Permission.RECORD_CONTACT,
+        Permission.PLAN_NEXT,
         Permission.RECORD_MEASURES,
         Permission.RECORD_HOME,
         Permission.RAISE_ALERT,
@@ -130,6 +133,7 @@ ROLES: dict[Role, RoleCard] = {
         Permission.DECIDE_ON_REFERRALS,
         Permission.ALLOCATE,
         Permission.EDIT_DETAILS,
+        Permission.PLAN_NEXT,
         Permission.RECORD_HOME,
         Permission.RAISE_ALERT,
         Permission.RECORD_FEEDBACK,

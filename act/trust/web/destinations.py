@@ -29,6 +29,7 @@ class Destination(StrEnum):
     CHOOSE_KEY_WORKER = "choose_key_worker", "casework"
     CHANGE_WORKER = "change_worker", "casework"
     ARRANGE_COVER = "arrange_cover", "casework"
+    ADD_TASK = "add_task", "plans"
     DUTY_ROTA = "duty_rota", "workforce"
     ACCESS_TO_CHECK = "access_to_check", "looks"
     FIGURE_RECORDS = "figure_records", "evaluation"

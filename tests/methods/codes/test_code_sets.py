@@ -28,6 +28,10 @@ def test_on_any_day_each_code_is_there_once_with_a_label_and_a_group(name: str, 
 
 READ_FROM = dict.fromkeys(["placement_change", "placement_provider", "worker_change"], date(2026, 7, 1))
 OWN_LISTS = (
+    "meeting_kind",
+    "meeting_role",
+    "appointment_kind",
+    "not_kept_reason",
     "block_reason",
     "emergency_reason",
     "hold_reason",
