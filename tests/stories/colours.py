@@ -2,7 +2,8 @@
 
 Contrast is two thirds of what axe does on a page, and pages are made of the same parts. What decides it is the text's
 colour and size and what lies behind it: the styles of the element and of all around it. A look that axe has found
-well is not asked again by this worker; one that axe could not judge is asked on every page until it can.
+well is not asked again by this worker; one that axe could not judge is asked on every page until it can. Every page is
+asked in light, and once more in dark, where the other rules would only find the same.
 """
 
 from playwright.sync_api import Page
@@ -33,11 +34,11 @@ LOOKS = """() => {
 }"""
 """All looks that texts have on a page, each with its elements kept at hand."""
 
-BROKEN = """async (fresh) => {
+BROKEN = """async ([fresh, only]) => {
   const elements = fresh.flatMap((look) => window.actLooks.get(look));
   elements.forEach((each) => each.setAttribute("data-asked", ""));
   axe.configure({rules: [{id: "color-contrast", selector: "[data-asked]"}]});
-  const found = await axe.run({resultTypes: ["violations", "passes"], selectors: false, elementRef: true});
+  const found = await axe.run({...only, resultTypes: ["violations", "passes"], selectors: false, elementRef: true});
   elements.forEach((each) => each.removeAttribute("data-asked"));
   const passed = new Set(found.passes.filter((each) => each.id === "color-contrast")
     .flatMap((each) => each.nodes.map((node) => node.element)));
@@ -45,6 +46,8 @@ BROKEN = """async (fresh) => {
   return [found.violations.map((each) => [each.id, each.nodes[0].html.replace(' data-asked=""', "")]), well];
 }"""
 """Every rule on all of the page, but contrast with these looks alone: what is broken, and which looks are well."""
+ALL_RULES: dict[str, str] = {}
+CONTRAST = {"runOnly": "color-contrast"}
 
 
 class Colours:
@@ -54,8 +57,19 @@ class Colours:
         self.well: set[str] = set()
 
     def broken_rules(self, page: Page) -> list[tuple[str, str]]:
-        """The rules that a page with axe breaks, each with the first element that does."""
-        fresh = [look for look in page.evaluate(LOOKS) if look not in self.well]
-        broken, well = page.evaluate(BROKEN, fresh)
+        """The rules that a page with axe breaks, and what is faint in dark alone, each with its first element."""
+        light = self._fresh(page)
+        found = self._broken(page, light, ALL_RULES)
+        page.emulate_media(color_scheme="dark")
+        dark = [look for look in self._fresh(page) if look not in light]
+        found += [(f"{rule} (dark)", html) for rule, html in self._broken(page, dark, CONTRAST)] if dark else []
+        page.emulate_media(color_scheme="light")
+        return found
+
+    def _fresh(self, page: Page) -> list[str]:
+        return [look for look in page.evaluate(LOOKS) if look not in self.well]
+
+    def _broken(self, page: Page, fresh: list[str], only: dict[str, str]) -> list[tuple[str, str]]:
+        broken, well = page.evaluate(BROKEN, [fresh, only])
         self.well.update(well)
         return [(rule, html) for rule, html in broken]

@@ -97,7 +97,7 @@ class Keyboard:
 
     def choose(self, target: Locator) -> None:
         element = self._go(target)
-        if element.evaluate("e => e === document.activeElement"):
+        if not element.is_checked() and element.evaluate("e => e === document.activeElement"):
             self._step(element, "Space")
         for _ in range(FARTHEST):
             if element.is_checked():

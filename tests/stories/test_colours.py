@@ -44,6 +44,14 @@ def test_a_text_that_was_hidden_is_found_once_it_shows(browser: Browser) -> None
     assert found == [[], [FAINT]]
 
 
+def test_a_text_that_is_faint_in_the_dark_alone_is_found_there_on_every_page(browser: Browser) -> None:
+    dark = "@media (prefers-color-scheme: dark) {p {color: #444; background: #222}}"
+    assert met(browser, ("", WELL), *[(dark, WELL)] * 2) == [
+        [],
+        *[["axe: color-contrast (dark) in <p>Helen decides</p>"]] * 2,
+    ]
+
+
 def test_a_faint_text_is_found_again_on_every_page(browser: Browser) -> None:
     assert met(browser, *[("p {color: #aaa}", WELL)] * 2) == [[FAINT], [FAINT]]
 

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.screens.casework import IN_TOUCH, RECORD_CONTACT, WHAT_HAPPENED
 from tests.screens.people import EDIT_WHAT_MATTERS, EMERGENCY_ACCESS
 from tests.stories.conftest import Arrive
-from tests.stories.sight import HEIGHT, SMALL, sideways
+from tests.stories.sight import HEIGHT, PHONE, SMALL, sideways
 from tests.stories.walk import Person
 
 pytestmark = pytest.mark.story
@@ -126,11 +126,29 @@ def walks(person: Person, ways: list[list[Step]]) -> list[str]:
     return wide
 
 
+def test_what_is_due_comes_before_the_goals_and_at_a_desk_stays_beside_the_story(someone: Arrive) -> None:
+    sam = someone("sam")
+    sam.follows("Mia R.")
+    page = sam.page
+    assert page.get_by_role("heading", level=2).all_inner_texts()[1:5] == [
+        "Due",
+        "Home and safety",
+        "Who's working with Mia",
+        "Goals",
+    ]
+    due, story = (page.get_by_role("heading", name=name, exact=True) for name in ("Due", "Story"))
+    story.evaluate("heading => heading.scrollIntoView()")
+    expect(due).to_be_in_viewport()
+    page.set_viewport_size({"width": PHONE, "height": HEIGHT})
+    story.evaluate("heading => heading.scrollIntoView()")
+    expect(due).not_to_be_in_viewport()
+
+
 def test_the_page_of_a_young_person_on_paper(someone: Arrive) -> None:
     sam = someone("sam")
     sam.follows("Mia R.")
     page = sam.page
-    page.emulate_media(media="print")
+    page.emulate_media(media="print", color_scheme="dark")
     for gone in (
         page.get_by_role("navigation", name="Main"),
         page.get_by_role("button", name="Sign out"),
@@ -141,4 +159,6 @@ def test_the_page_of_a_young_person_on_paper(someone: Arrive) -> None:
     expect(page.get_by_text("Fictional people")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.get_by_text("Mum told me about her own sleep")).to_be_hidden()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
     assert page.pdf(format="A4").startswith(b"%PDF-")

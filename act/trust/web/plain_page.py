@@ -12,6 +12,7 @@ PAGE = """<!doctype html>
   <title>{heading} – Achieving Change Together</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="robots" content="noindex, nofollow">
+  <meta name="color-scheme" content="light dark">
 {sheets}</head>
 <body class="govuk-template__body act">
   <div class="act-width">
