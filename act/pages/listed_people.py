@@ -62,17 +62,19 @@ def _shown_in(standing: Standing, show: Show) -> Q:
     if show is Show.MINE:
         return Q(pk__in=standing.kept_keys(standing.people))
     if show is Show.MISSING:
-        # Few are: looked up from the open episodes, and not for each young person.
-        missing = people_for(standing, MissingEpisode).filter(ended_at__isnull=True)
-        return Q(pk__in=missing.values("young_person_id")) | _on_joined(standing, missing)
+        return _about(standing, people_for(standing, MissingEpisode).filter(ended_at__isnull=True))
     times = people_for(standing, Involvement)
-    is_open = _has(standing, times.filter(ended_on__isnull=True))
-    return is_open if show is Show.OPEN else _has(standing, times.filter(ended_on__isnull=False)) & ~is_open
+    now = times.filter(ended_on__isnull=True)
+    is_open = Q(Exists(now.filter(**OF_THE_PERSON))) | _on_joined(standing, now)
+    return is_open if show is Show.OPEN else _about(standing, times.filter(ended_on__isnull=False)) & ~is_open
 
 
-def _has(standing: Standing, rows: "QuerySet[Any]") -> Q:
-    """Return the condition on young people that some rows are about them, on any of their records."""
-    return Q(Exists(rows.filter(**OF_THE_PERSON))) | _on_joined(standing, rows)
+def _about(standing: Standing, rows: "QuerySet[Any]") -> Q:
+    """Return the condition on young people that one of a few rows is about them, on any of their records.
+
+    The rows are read once, and not for each young person.
+    """
+    return Q(pk__in=rows.order_by().values("young_person_id")) | _on_joined(standing, rows)
 
 
 def _on_joined(standing: Standing, rows: "QuerySet[Any]") -> Q:
@@ -128,13 +130,13 @@ def _columns(standing: Standing) -> dict[str, Exists | Subquery]:
     missing = _rows(standing, MissingEpisode).filter(ended_at__isnull=True).order_by("began_at")
     alerts = DangerAlert.objects.live(standing.on).filter(shown(standing), **OF_THE_PERSON)
     restrictions = Restriction.objects.live().filter(authority_id=OuterRef("authority"), young_person_id=OuterRef("pk"))
-    times = _rows(standing, Involvement)
+    times = _by_key(standing, Involvement)
     is_open = times.filter(ended_on__isnull=True)
     ended = times.filter(ended_on__isnull=False).order_by("-ended_on")
     moves = _rows(standing, RecordMove).filter(way=Way.OUT, returned_on__isnull=True).order_by("-moved_on")
     today = Q(ended_on__isnull=True) | Q(ended_on__gt=standing.on)
     homes = _rows(standing, Placement).filter(today, began_on__lte=standing.on).order_by("-began_on")
-    referrals = _rows(standing, Referral).order_by("-made_on", "-pk")
+    referrals = _by_key(standing, Referral).order_by("-made_on", "-pk")
     return {
         "missing_since": Subquery(missing.values("began_at")[:1]),
         "absence": Subquery(missing.values("kind")[:1]),
@@ -153,3 +155,8 @@ def _columns(standing: Standing) -> dict[str, Exists | Subquery]:
 
 def _rows(standing: Standing, model: type[PersonRecord]) -> "QuerySet[Any]":
     return people_for(standing, model).filter(**OF_THE_PERSON)
+
+
+def _by_key(standing: Standing, model: type[PersonRecord]) -> "QuerySet[Any]":
+    """Return the same rows without the authority, by which SQLite would look a whole table through for each person."""
+    return people_for(standing, model).filter(young_person=OuterRef("pk"))
