@@ -22,7 +22,8 @@ from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
 from act.trust.scope.standing import Standing
 
-OF_THE_PERSON = {"authority": OuterRef("authority"), "young_person": OuterRef("pk")}
+BY_KEY = {"young_person": OuterRef("pk")}
+OF_THE_PERSON = {"authority": OuterRef("authority"), **BY_KEY}
 
 
 class ListedState(NamedTuple):
@@ -159,4 +160,4 @@ def _rows(standing: Standing, model: type[PersonRecord]) -> "QuerySet[Any]":
 
 def _by_key(standing: Standing, model: type[PersonRecord]) -> "QuerySet[Any]":
     """Return the same rows without the authority, by which SQLite would look a whole table through for each person."""
-    return people_for(standing, model).filter(young_person=OuterRef("pk"))
+    return people_for(standing, model).filter(**BY_KEY)
