@@ -34,7 +34,7 @@ BOTH: dict[str, str] = {
     """,
     "looks": "asking looks_while_joined sieve snooping_command snooping_openings who_looked",
     "outcomes": "courses due_measures goals measures removals",
-    "pages": "joining_needs needs paging sight state team",
+    "pages": "joining_needs needs paging sight state team young_people",
     "people": """
         agreement describe details disagreements duplicates free_minute joined_orders joined_records keys
         left_contradictions person_match

@@ -17,8 +17,11 @@ from act.methods.removals import EntryKind
 from act.outcomes import queries as outcomes
 from act.pages import history, journey
 from act.pages.forms import ReadRemovedForm
+from act.pages.listed_people import listed_people, listed_states
 from act.pages.needs import needs, openings_words, person_needs
 from act.pages.next_things import next_of, this_week
+from act.pages.people_lines import person_lines
+from act.pages.people_list import ListChoice
 from act.pages.permissions import page_permissions
 from act.pages.person import cover_lines, goal_lines, home_line, missing_line, moves_line, opened_lines
 from act.pages.person_read import read_person, workers_and_away
@@ -27,7 +30,7 @@ from act.pages.state import lines_of
 from act.pages.story import story_months
 from act.pages.team import restricted_words, team_page
 from act.people.duplicates.policy import can_match
-from act.people.duplicates.queries import emptied, listed_people, same_people
+from act.people.duplicates.queries import emptied, same_people
 from act.people.models import YoungPerson
 from act.people.queries import agreement_histories, opened_people, workers_of
 from act.people.queries import young_person as shown_person
@@ -114,16 +117,18 @@ def _greeting() -> str:
 @allow(Permission.SEE_PEOPLE, audit="pages:young_people", words="The list of young people")
 @require_safe
 def young_people(request: Request) -> HttpResponse:
-    """The young people that the signed-in person may see, a page at a time."""
-    page = page_of(listed_people(request.standing), request)
+    """The young people that the signed-in person may see, filtered and in order, a page at a time."""
+    standing, choice = request.standing, ListChoice.of(request)
+    page = page_of(listed_people(standing, choice), request)
     people = list(page.object_list)
+    states, ties = listed_states(standing, people), workers_of(standing, people)
+    last = casework.last_contacts(standing, people)
     context = {
         "page": page,
-        "people": people,
-        "finds": request.standing.may(Permission.FIND),
-        "opened": request.standing.opened - request.standing.people,
-        "ties": workers_of(request.standing, people),
-        "last": casework.last_contacts(request.standing, people),
+        "choice": choice,
+        "lines": person_lines(people, states, ties, last, clock.now()),
+        "finds": standing.may(Permission.FIND),
+        "opened": standing.opened - standing.people,
     }
     return render(request, "pages/young_people.html", context, about=people)
 

@@ -32,8 +32,8 @@ PAGES: tuple[Page, ...] = (
     ("helen", "/moves/", 9, 2),
     ("david", "/moves/{offers/Jay}/answer/", 11, 2),
     ("lena", "/", 11, 2),
-    ("sam", "/young-people/", 11, 2),
-    ("helen", "/young-people/", 11, 2),
+    ("sam", "/young-people/", 12, 2),
+    ("helen", "/young-people/", 12, 2),
     ("sam", MIA, 26, 2),
     ("helen", MIA, 25, 2),
     ("sam", f"{MIA}agreement/", 13, 2),
@@ -109,6 +109,13 @@ PAGES: tuple[Page, ...] = (
     ("ruth", "/evaluation/records/people.joined/", 17, 3),
 )
 """Who opens what, with how many statements, and how many scopes it opens (the last of them for the audit)."""
+CHOSEN: tuple[Page, ...] = (
+    ("sam", "/young-people/?show=mine&name=mia", 13, 2),
+    ("helen", "/young-people/?show=open&order=touch&name=mia", 12, 2),
+    ("helen", "/young-people/?show=ended", 12, 2),
+    ("helen", "/young-people/?show=missing", 12, 2),
+)
+"""The same of a list of which something is chosen (`test_statements`): no door of its own."""
 OF_TWO_RECORDS = f"{MIA}joined/{{people/Jay}}/"
 ASKED: Page = ("grace", OF_TWO_RECORDS, 26, 2)
 ASKED_TODAY: Page = ("grace", "/", 26, 2)

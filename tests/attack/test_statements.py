@@ -15,7 +15,7 @@ from act.methods import kept_figures
 from tests import environment
 from tests.attack import crowd, plans
 from tests.attack.stage import Stage
-from tests.attack.statements import PAGES, address_of, expected, without_parts
+from tests.attack.statements import CHOSEN, PAGES, address_of, expected, without_parts
 
 SignIn = Callable[[str], Client]
 
@@ -33,8 +33,9 @@ def test_each_page_needs_for_thousands_as_many_statements_as_for_six(
     monkeypatch.setattr(kept_figures, "LIVE_UP_TO", 1_000_000)  # counted each time, as for six
     crowd.add(stage)
     clients = {username: sign_in(username) for username, *_ in PAGES}
-    needed = {page[:2]: len(statements(clients[page[0]], address_of(page, stage))) for page in PAGES}
-    assert needed == {page[:2]: expected(page) for page in PAGES}
+    pages = (*PAGES, *CHOSEN)
+    needed = {page[:2]: len(statements(clients[page[0]], address_of(page, stage))) for page in pages}
+    assert needed == {page[:2]: expected(page) for page in pages}
 
 
 NUMBERS = ("/evaluation/", "/costs/", "/team/looks/")
@@ -61,7 +62,7 @@ COMPARES_ALL = {("helen", "/young-people/duplicates/")}
 
 def test_no_page_reads_a_table_that_grows_from_end_to_end(stage: Stage, sign_in: SignIn) -> None:
     crowd.add(stage, ENOUGH)
-    pages = [page for page in PAGES if not page[1].startswith(NUMBERS) and page[:2] not in COMPARES_ALL]
+    pages = [page for page in (*PAGES, *CHOSEN) if not page[1].startswith(NUMBERS) and page[:2] not in COMPARES_ALL]
     clients = {page[0]: sign_in(page[0]) for page in pages}
     asked: list[tuple[str, str, plans.Asked]] = []
     for page in pages:

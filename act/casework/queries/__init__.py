@@ -23,6 +23,7 @@ from act.casework.queries.contacts import (
     own_contact_times,
     own_young_people,
     person_with_contacts,
+    with_last_contact,
     young_people_to_record,
 )
 from act.casework.queries.cover import (
@@ -69,6 +70,7 @@ __all__ = [
     "person_with_contacts",
     "posting_to_cover",
     "tie_to_change",
+    "with_last_contact",
     "worker_candidates",
     "young_people_to_record",
 ]

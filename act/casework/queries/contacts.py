@@ -166,6 +166,11 @@ def _last_contacts(standing: Standing, young_people: Collection[UUID]) -> "Query
     return _with_last_contact(people, _of_the_person(people_for(standing, Contact)))
 
 
+def with_last_contact(standing: Standing, young_people: "QuerySet[YoungPerson]") -> "QuerySet[Any]":
+    """Add `met` and `tried` to a queryset of young people, for a list in the order of the last contact."""
+    return _with_last_contact(young_people, _of_the_person(people_for(standing, Contact)))
+
+
 def _of_the_person(contacts: "QuerySet[Contact]") -> "QuerySet[Contact]":
     """Return those on the record of the outer query alone: a list puts the records of one person together."""
     return contacts.filter(authority=OuterRef("authority"), young_person=OuterRef("pk"))
