@@ -17,6 +17,7 @@ from act.casework.models import (
     ContactWith,
     Involvement,
     NotCounted,
+    SupportEnding,
 )
 from act.casework.policy import can_amend
 from act.casework.times_with_act import times_words
@@ -27,7 +28,7 @@ from act.referrals.states import State
 from act.safety.models import DangerAlert
 from act.trust.scope.standing import Standing
 
-Entry = Involvement | DangerAlert | Referral
+Entry = Involvement | SupportEnding | DangerAlert | Referral
 Line = tuple[date, dict[str, Any]]
 """On which day, and what the template shows."""
 
@@ -40,6 +41,7 @@ class History:
     involvements: list[Involvement]
     contacts: list[Contact]
     alerts: list[DangerAlert]
+    endings: list[SupportEnding]
 
     @property
     def present(self) -> Involvement | None:
@@ -105,14 +107,15 @@ def _whom(contact: Contact) -> str:
 
 
 def process_lines(standing: Standing, history: History) -> list[dict[str, Any]]:
-    """Return referrals, decisions, the start and end of each involvement, and danger alerts, newest first.
+    """Return referrals, decisions, the start and end of each involvement, what was undone, and danger alerts.
 
-    For the same template.
+    Newest first, for the same template.
     """
     times = enumerate(reversed(history.involvements), 1)
     entries: list[tuple[Entry, Line]] = [
         (time, line) for number, time in times for line in _involvement_lines(time, number)
     ]
+    entries += [(ending, line) for ending in history.endings for line in _ending_lines(ending)]
     entries += [(alert, line) for alert in history.alerts for line in _alert_lines(alert)]
     entries += [(referral, line) for referral in history.referrals for line in _referral_lines(referral)]
     entries.sort(key=lambda entry: entry[1][0], reverse=True)
@@ -134,6 +137,17 @@ def _involvement_lines(involvement: Involvement, number: int) -> Iterator[Line]:
         )
     again = f", {ordinal(number)} time with ACT" if number > 1 else ""
     yield involvement.began_on, {"title": f"Key worker started{again}"}
+
+
+def _ending_lines(ending: SupportEnding) -> Iterator[Line]:
+    """Yield an ending that was undone, and how they were some time after one."""
+    read = {"href": reverse("casework:ending", kwargs={"key": ending.pk}), "act": "Read"}
+    if ending.undone_on and ending.undone_by:
+        body = {"body": ending.undone_words, "by": ending.undone_by.name}
+        yield ending.undone_on, {"title": "The end of ACT support was undone", **body, **read}
+    if ending.followed_up_on and ending.followed_up_by:
+        body = {"body": ending.follow_up_words, "by": ending.followed_up_by.name}
+        yield ending.followed_up_on, {"title": "How they are, after the end of ACT support", **body}
 
 
 def _alert_lines(alert: DangerAlert) -> Iterator[Line]:

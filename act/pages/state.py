@@ -10,9 +10,10 @@ from django.db.models import Exists, QuerySet, Subquery
 from django.http import HttpRequest
 from django.urls import reverse
 
-from act.casework.models import Involvement
+from act.casework.models import Involvement, SupportEnding
 from act.design.words import clock as clock_time
 from act.design.words import local, long_date, when
+from act.methods.ending import OPEN, EndingState
 from act.methods.missing import Absence
 from act.people.models import YoungPerson
 from act.safety.models import DangerAlert, MissingEpisode
@@ -35,6 +36,7 @@ from act.trust.scope.people import people_for, shown
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
+ENDINGS_NOW = sorted(OPEN)
 ABSENCE_WORDS = {Absence.MISSING: "Missing", Absence.AWAY: "Away without agreement"}
 
 
@@ -58,12 +60,18 @@ class StateLine:
 class PresentState(NamedTuple):
     """What one statement reads of it; `ended_on` is the end of the latest time with ACT, None where it goes on.
 
+    `ending` is the key of the ending that waits for a manager, or that a manager agreed to.
+
     `moved` is the authority to which the record moved, or from which it came, the latest first.
     """
 
     unfinished: bool
     in_danger: bool
     restricted: bool
+    ending: UUID | None
+    ending_state: str | None
+    ending_by: str | None
+    ending_on: date | None
     cover: str | None
     cover_until: date | None
     ended_on: date | None
@@ -195,8 +203,13 @@ def _record(present: PresentState) -> Iterator[StateLine]:
         words = f"{WAY_LABELS[Way(present.moved_way)]} {present.moved} on {long_date(present.moved_on)}."
         only_read = present.can_only_be_read
         yield StateLine(f"{words} This record can only be read." if only_read else words, only_read=only_read)
+    ending = reverse("casework:ending", kwargs={"key": present.ending}) if present.ending else ""
     if present.ended_on:
-        yield StateLine(f"ACT support ended on {long_date(present.ended_on)}.")
+        read = ("Read the ending", ending) if present.ending_state == EndingState.AGREED else ("", "")
+        yield StateLine(f"ACT support ended on {long_date(present.ended_on)}.", *read)
+    elif present.ending_on and present.ending_state == EndingState.PROPOSED:
+        words = f"{present.ending_by} proposed to end ACT support from {long_date(present.ending_on)}. Until a manager "
+        yield StateLine(f"{words}agrees, support goes on.", "Read the ending", ending)
 
 
 @compiled_once
@@ -213,10 +226,16 @@ def present_columns(standing: Standing, records: Collection[UUID]) -> dict[str, 
     covers = Tie.objects.live(standing.on).filter(shown(standing), young_person_id__in=records, kind=TieKind.COVER)
     times = people_for(standing, Involvement).filter(young_person__in=records).order_by("-began_on", "-pk")
     moves = moves_of(standing, records)
+    endings = people_for(standing, SupportEnding).filter(young_person__in=records, state__in=ENDINGS_NOW)
+    endings = endings.order_by("-proposed_on", "-pk")
     columns: tuple[Exists | Subquery, ...] = (
         Exists(unfinished_of(standing, records)),
         Exists(live_alerts_about(standing, records)),
         Exists(restrictions),
+        Subquery(endings.values("pk")[:1]),
+        Subquery(endings.values("state")[:1]),
+        Subquery(endings.values("proposed_by__name")[:1]),
+        Subquery(endings.values("ends_on")[:1]),
         Subquery(covers.values("user__name")[:1]),
         Subquery(covers.values("until")[:1]),
         Subquery(times.values("ended_on")[:1]),

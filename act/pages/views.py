@@ -137,6 +137,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
         involvements=casework.involvements(standing, person),
         contacts=list(page.object_list),
         alerts=alerts_of(standing, person.pk) if read.has_alerts else [],
+        endings=casework.endings_of(standing, person) if read.has_endings else [],
     )
     ties, away = workers_and_away(standing, person)
     goals, stays = outcomes.goals(standing, person), placements.placements(standing, person)

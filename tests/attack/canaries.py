@@ -13,7 +13,7 @@ from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
 
-from act.casework.models import Contact, Involvement
+from act.casework.models import Contact, Involvement, SupportEnding
 from act.looks.models import LookReview
 from act.outcomes.models import Goal, NonCompletion
 from act.people.models import PersonMatch, YoungPerson
@@ -75,6 +75,7 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     HidingDecision: ("words",),
     Share: ("why",),
     MoveOffer: ("name", "why", "note", "reason"),
+    SupportEnding: ("went_well", "left_to_do", "who_helps"),
 }
 """Written once: the demonstration's own words are looked for instead."""
 OF_THIS_NAME = {

@@ -299,10 +299,26 @@ def _closing() -> Iterator[Door]:
         ("Chloe", NOBODY),
         ("Kai", NOBODY),
     ):
-        for route in ("close", "set_intensity"):
-            yield Door(f"casework:{route}", CLOSERS, ASKS, f"people/{who}", opens)
+        waits = MOVED_ON if who == "Aaliyah" else 200
+        yield Door("casework:close", CLOSERS, ASKS, f"people/{who}", opens, shown=waits)
+        yield Door("casework:set_intensity", CLOSERS, ASKS, f"people/{who}", opens)
     yield Door("casework:close", CLOSERS, ASKS, "people/Nia", HELEN, shown=MOVED_ON)
+    yield from _endings()
     yield Door("casework:set_intensity", CLOSERS, ASKS, "people/Nia", HELEN)
+
+
+def _endings() -> Iterator[Door]:
+    """An ending that waits, and one to which a manager agreed: read by all who read the record, moved by few."""
+    for who in ("Aaliyah", "Nia"):
+        yield Door("casework:ending", SEE_PEOPLE, ONLY_SHOWS, f"endings/{who}", reads(who))
+    waits, agreed = "endings/Aaliyah", "endings/Nia"
+    yield Door("casework:answer_ending", MANAGERS, ASKS, waits, DAVID)
+    yield Door("casework:answer_ending", MANAGERS, ASKS, agreed, HELEN, shown=MOVED_ON)
+    yield Door("casework:withdraw_ending", CLOSERS, ASKS, waits, DAVID | _one("nadia"))
+    yield Door("casework:withdraw_ending", CLOSERS, ASKS, agreed, NOBODY)
+    for route in ("undo_ending", "follow_up"):
+        yield Door(f"casework:{route}", MANAGERS, ASKS, waits, NOBODY)
+        yield Door(f"casework:{route}", MANAGERS, ASKS, agreed, HELEN)
 
 
 def _in_emergencies() -> Iterator[Door]:

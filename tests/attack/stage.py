@@ -36,6 +36,7 @@ from act.voice.models import Feedback
 from tests.attack.asking import looks
 from tests.attack.danger import alerts, decisions
 from tests.attack.emergency import emergencies
+from tests.attack.endings import endings
 from tests.attack.hidden import hide
 from tests.attack.lives import NIA, RAE, SINCE
 from tests.attack.matches import once_joined, told_apart
@@ -56,7 +57,8 @@ ANSWERS = {**KAI.answers, "name": {"name": "Zed Quill", "called": "", "pronouns"
 @dataclass(frozen=True)
 class Stage:
     """Keys of the demonstration and of what was added, as paths: `people/Mia`, `contacts/Mia/0`, `drafts/lena`,
-    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `strategy/Mia`, `offers/Jay`, `moves/Mia`.
+    `openings/Jay`, `shares/Mia`, `alerts/Mia`, `strategy/Mia`, `offers/Jay`, `moves/Mia`,
+    `endings/Nia`.
 
     `accounts/sam` and `roles/sam` are of everybody who signs in; `asked/role` and `asked/paper` wait for a second
     person, `asked/agreed` was agreed by one. `goals/Mia/0`, `forms/Mia/0`, `placements/Mia/0`, `episodes/Mia/0`,
@@ -111,6 +113,7 @@ def build(world: World) -> Stage:
     keys |= dict(alerts(keys))
     keys |= dict(decisions(keys))
     keys |= dict(moves(keys))
+    keys |= dict(endings(keys))
     keys |= dict(emergencies())
     keys |= dict(shared())
     keys |= dict(hide(keys))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from act.casework.models import Contact, Involvement
+from act.casework.models import Contact, Involvement, PathOutcome, SupportEnding
 from act.outcomes.models import Assessment, Course, Goal, GoalRating, NonCompletion
 from act.people.models import Agreement, PersonMatch, YoungPerson
 from act.placements.models import Placement
@@ -64,6 +64,11 @@ PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (ExpectedPath, "referral_id"),
     (Involvement, "young_person_id"),
     (Involvement, "referral_id"),
+    (SupportEnding, "young_person_id"),
+    (SupportEnding, "involvement_id"),
+    (PathOutcome, "young_person_id"),
+    (PathOutcome, "path_id"),
+    (PathOutcome, "ending_id"),
     (Contact, "young_person_id"),
     (Feedback, "young_person_id"),
     (Course, "young_person_id"),
@@ -89,6 +94,9 @@ WRONG = {
     "kept_id": "people/Ellie",
     "referral_id": "referrals/Ellie",
     "goal_id": "goals/Mia/2",
+    "ending_id": "endings/Nia",
+    "involvement_id": "involvements/Nia",
+    "path_id": "paths/Nia",
     "follows_id": "goals/Mia/3",
     "course_id": "courses/Mia/0",
     "episode_id": "episodes/Mia/0",
@@ -127,6 +135,9 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "kept_id": stage.keys["people/Aaliyah"],
         "referral_id": stage.keys["referrals/Zed"],
         "goal_id": stage.keys["goals/Aaliyah/0"],
+        "ending_id": stage.keys["endings/Aaliyah"],
+        "involvement_id": stage.keys["involvements/Aaliyah"],
+        "path_id": stage.keys["paths/Aaliyah"],
         "follows_id": stage.keys["goals/Aaliyah/0"],
         "course_id": stage.keys["courses/Aaliyah/0"],
         "episode_id": stage.keys["episodes/Aaliyah/0"],
@@ -134,10 +145,13 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "restriction_id": stage.keys["restrictions/Zed"],
     }
     columns = {field.attname for field in model._meta.fields}
-    row = {**tables.sample(stage, model, "david"), "authority_id": rochdale().pk}
+    reader = "helen" if model is PathOutcome else "david"
+    row = {**tables.sample(stage, model, reader), "authority_id": rochdale().pk}
     changes = {name: key for name, key in {**parents, **wrong}.items() if name in columns}
     if model is Tie:
         changes["kind"] = TieKind.KEY_WORKER
+    if model is SupportEnding:
+        changes |= {"state": "withdrawn", "decided_by_id": stage.world.user("david").pk, "decided_on": clock.today()}
     if model is Agreement:
         changes["version"] = LATER
     if model is PersonMatch:

@@ -1,17 +1,27 @@
 """Forms for allocation, cover, contacts and the end of support."""
 
 from act.casework.forms.allocation import AllocateForm, ChangeWorkerForm, IntensityForm
-from act.casework.forms.closing import EndSupportForm
+from act.casework.forms.closing import (
+    AnswerEndingForm,
+    EndSupportForm,
+    FollowUpForm,
+    UndoEndingForm,
+    WithdrawEndingForm,
+)
 from act.casework.forms.contacts import ContactForm
 from act.casework.forms.cover import CoverAllForm, CoverForm, EndCoverForm
 
 __all__ = [
     "AllocateForm",
+    "AnswerEndingForm",
     "ChangeWorkerForm",
     "ContactForm",
     "CoverAllForm",
     "CoverForm",
     "EndCoverForm",
     "EndSupportForm",
+    "FollowUpForm",
     "IntensityForm",
+    "UndoEndingForm",
+    "WithdrawEndingForm",
 ]
