@@ -7,8 +7,8 @@ from uuid import UUID
 
 from act.casework.forms import EndSupportForm
 from act.casework.models import PathOutcome, SupportEnding
-from act.casework.policy import can_follow_up, can_move_ending, last_day_to_undo
-from act.casework.queries import path_outcomes_of
+from act.casework.policy import can_change_reader, can_follow_up, can_move_ending, last_day_to_undo
+from act.casework.queries import path_outcomes_of, readers_of
 from act.design.words import long_date
 from act.methods.ending import EndingState, ending_rule
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
@@ -77,6 +77,8 @@ def ending_context(standing: Standing, ending: SupportEnding) -> dict[str, Any]:
         "can_answer": can_move_ending(standing, ending, EndingState.AGREED),
         "can_withdraw": can_move_ending(standing, ending, EndingState.WITHDRAWN),
         "can_undo": can_move_ending(standing, ending, EndingState.UNDONE),
+        "readers": readers_of(standing, ending) if ending.state == EndingState.AGREED else [],
+        "can_change_reader": can_change_reader(standing, ending),
         "can_follow_up": can_follow_up(standing, ending),
         "proposes": ending.proposed_by_id == standing.user_id,
         "undo_until": last_day_to_undo(ending),

@@ -167,3 +167,8 @@ def can_follow_up(standing: Standing, ending: SupportEnding) -> bool:
     """Allow a manager, once for each ending that was agreed."""
     manager = EndingRole.MANAGER in _ending_roles(standing, ending)
     return manager and ending.state == EndingState.AGREED and ending.followed_up_on is None
+
+
+def can_change_reader(standing: Standing, ending: SupportEnding) -> bool:
+    """Allow a manager, while support has ended."""
+    return EndingRole.MANAGER in _ending_roles(standing, ending) and ending.state == EndingState.AGREED

@@ -29,6 +29,7 @@ urlpatterns = [
     path("endings/<uuid:key>/answer/", views.answer_ending, name="answer_ending"),
     path("endings/<uuid:key>/withdraw/", views.withdraw_ending, name="withdraw_ending"),
     path("endings/<uuid:key>/undo/", views.undo_ending, name="undo_ending"),
+    path("endings/<uuid:key>/social-worker/", views.change_reader, name="change_reader"),
     path("endings/<uuid:key>/follow-up/", views.follow_up, name="follow_up"),
     path("contacts/new/", views.log_contact, name="log_contact"),
     path("contacts/<uuid:key>/", views.amend_contact, name="amend_contact"),

@@ -68,6 +68,7 @@ WROTE: dict[str, str] = {
     "casework.ending_sent_back": "Sent an ending back",
     "casework.ending_agreed": "Agreed to an ending that was proposed",
     "casework.ending_undone": "Undid the end of ACT support for them",
+    "casework.reader_changed": "Changed who can still read their record",
     "casework.followed_up": "Recorded how they were after the end of ACT support",
     "casework.contact_logged": "Recorded a contact",
     "casework.contact_amended": "Edited a contact",

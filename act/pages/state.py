@@ -33,6 +33,7 @@ from act.trust import clock
 from act.trust.models import Restriction, Tie, TieKind
 from act.trust.scope.compiled import compiled_once
 from act.trust.scope.people import people_for, shown
+from act.trust.scope.retained import retained_until
 from act.trust.scope.roles import Permission
 from act.trust.scope.standing import Standing
 
@@ -118,18 +119,22 @@ def state_lines(standing: Standing, young_person: UUID) -> list[StateLine]:
     # Most young people are home and in no known danger: then there is nothing more to ask.
     episodes = unfinished_episodes_of(standing, young_person) if present.unfinished else []
     alerts = alerts_of(standing, young_person) if present.in_danger else []
-    return lines_of(standing, present, episodes, alerts)
+    return lines_of(standing, young_person, present, episodes, alerts)
 
 
 def lines_of(
-    standing: Standing, present: PresentState, episodes: list[MissingEpisode], alerts: list[DangerAlert]
+    standing: Standing,
+    young_person: UUID,
+    present: PresentState,
+    episodes: list[MissingEpisode],
+    alerts: list[DangerAlert],
 ) -> list[StateLine]:
     """Return the same for a page that has read the state, and the episodes and alerts of a young person."""
     return [
         *_missing(standing, episodes),
         *_danger(standing, [alert for alert in alerts if alert.holds(standing.on)]),
         *_overdue(standing, episodes),
-        *_record(present),
+        *_record(standing, young_person, present),
     ]
 
 
@@ -194,7 +199,15 @@ def _act(standing: Standing, words: str, route: str, episode: MissingEpisode) ->
     return words, reverse(route, kwargs={"key": episode.young_person_id, "episode": episode.pk})
 
 
-def _record(present: PresentState) -> Iterator[StateLine]:
+def _reads_until(standing: Standing, young_person: UUID) -> str:
+    """Say until when this person reads on, if they do. Few do, so the day is a statement of its own."""
+    if young_person not in standing.retained - standing.shown:
+        return ""
+    until = retained_until(standing, young_person)
+    return f" You can read what was there then until {long_date(until)}." if until else ""
+
+
+def _record(standing: Standing, young_person: UUID, present: PresentState) -> Iterator[StateLine]:
     if present.restricted:
         yield StateLine("Restricted record. Only talk about this young person with people who can see this record.")
     if present.cover and present.cover_until:
@@ -206,7 +219,9 @@ def _record(present: PresentState) -> Iterator[StateLine]:
     ending = reverse("casework:ending", kwargs={"key": present.ending}) if present.ending else ""
     if present.ended_on:
         read = ("Read the ending", ending) if present.ending_state == EndingState.AGREED else ("", "")
-        yield StateLine(f"ACT support ended on {long_date(present.ended_on)}.", *read)
+        yield StateLine(
+            f"ACT support ended on {long_date(present.ended_on)}.{_reads_until(standing, young_person)}", *read
+        )
     elif present.ending_on and present.ending_state == EndingState.PROPOSED:
         words = f"{present.ending_by} proposed to end ACT support from {long_date(present.ending_on)}. Until a manager "
         yield StateLine(f"{words}agrees, support goes on.", "Read the ending", ending)

@@ -144,7 +144,7 @@ def young_person(request: Request, key: UUID) -> HttpResponse:
     episodes = missing_episodes(standing, person)
     same = same_people(standing, person) if read.has_others else []
     forms = outcomes.assessments(standing, person)
-    present_state = lines_of(standing, read.present, episodes, history_shown.alerts)
+    present_state = lines_of(standing, person.pk, read.present, episodes, history_shown.alerts)
     shown_journey = journey.Journey(
         history_shown.referrals,
         history_shown.involvements,

@@ -186,10 +186,8 @@ def test_it_is_not_undone_without_a_reason_twice_or_once_they_came_back(world: W
         actions.allocate(again, by=helen, seen=1, on=TODAY, **people)
     with pytest.raises(Refused, match="ACT works with them again"):
         undone(world, ended)
-    with world.acting("helen") as helen:
-        stale = SupportEnding(pk=ended.pk, version=1)
-        with pytest.raises(Stale):
-            actions.undo_ending(stale, by=helen, seen=1, words="Again.")
+    with world.acting("helen") as helen, pytest.raises(Stale):
+        actions.undo_ending(ended, by=helen, seen=1, words="Again.")
 
 
 def test_a_worker_who_was_blocked_meanwhile_does_not_come_back(world: World) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -10,16 +11,21 @@ from django.db import transaction
 from act.casework.actions.closing import check_ending_day, end_support, reopen_support
 from act.casework.ending_messages import tell_managers, tell_proposer
 from act.casework.models import Ending, Involvement, PathAnswer, PathOutcome, SupportEnding
-from act.casework.policy import can_follow_up, check_manage, check_move_ending, check_open
+from act.casework.policy import can_change_reader, can_follow_up, check_manage, check_move_ending, check_open
 from act.casework.queries.endings import managers_to_agree, waiting_ending
-from act.methods.ending import EndingState
+from act.methods.ending import EndingState, ending_rule
 from act.methods.instruments import GoalOutcome
 from act.outcomes.actions import check_goal_outcomes
 from act.referrals.queries import expected_paths
 from act.trust import audit
-from act.trust.records.versions import lock, save
+from act.trust.models import User
+from act.trust.records.versions import lock
+from act.trust.scope.retained import hand_on, retain, stop_retaining
+from act.trust.scope.roles import Role
 from act.trust.scope.standing import Refused, Standing
+from act.trust.scope.team import holds
 
+NO_FOLLOW_UP = "Only a manager in the authority can record how they are, once after each ending."
 WANTED = {
     "went_well": "Enter what went well, in their words.",
     "left_to_do": "Enter what's left to do.",
@@ -101,13 +107,12 @@ def propose_ending(involvement: Involvement, *, by: Standing, seen: int, facts: 
 @transaction.atomic
 def withdraw_ending(ending: SupportEnding, *, by: Standing, seen: int) -> SupportEnding:
     """Withdraw an ending that waits or was sent back: support goes on. Raises Stale; Refused for anybody else."""
-    now = lock(ending, seen=seen)
-    check_move_ending(by, now, EndingState.WITHDRAWN)
+    now = _locked(ending, by, seen, EndingState.WITHDRAWN)
     if now.state == EndingState.SENT_BACK:
         # Who sent it back, and why, stays as it was written.
-        save(now, state=EndingState.WITHDRAWN)
+        _write(now, state=EndingState.WITHDRAWN)
     else:
-        save(now, state=EndingState.WITHDRAWN, decided_by=by.user, decided_on=by.on)
+        _write(now, state=EndingState.WITHDRAWN, decided_by=by.user, decided_on=by.on)
     audit.act("casework.ending_withdrawn", by=by, about=[now], on=now)
     return now
 
@@ -116,11 +121,10 @@ def withdraw_ending(ending: SupportEnding, *, by: Standing, seen: int) -> Suppor
 def send_ending_back(ending: SupportEnding, *, by: Standing, seen: int, words: str) -> SupportEnding:
     """Send an ending back with words for the colleague who proposed it. Raises Stale; Refused for no words, and for
     anybody but a manager who didn't propose it."""
-    now = lock(ending, seen=seen)
-    check_move_ending(by, now, EndingState.SENT_BACK)
+    now = _locked(ending, by, seen, EndingState.SENT_BACK)
     if not words.strip():
         raise Refused("Enter what should change.", field="words")
-    save(now, state=EndingState.SENT_BACK, decided_by=by.user, decided_on=by.on, decision_words=words.strip())
+    _write(now, state=EndingState.SENT_BACK, decided_by=by.user, decided_on=by.on, decision_words=words.strip())
     tell_proposer(now)
     audit.act("casework.ending_sent_back", by=by, about=[now], on=now)
     return now
@@ -142,8 +146,7 @@ def agree_to_ending(
     `paths` says what became of each expected path, by its key. Raises Stale when the ending was changed since version
     `seen`; Refused for anybody but a manager who didn't propose it, for a path without an answer, and as `end_support`.
     """
-    now = lock(ending, seen=seen)
-    check_move_ending(by, now, EndingState.AGREED)
+    now = _locked(ending, by, seen, EndingState.AGREED)
     if now.follow_up_on <= ends_on:
         raise Refused("Support must end before the follow-up. Choose an earlier day, or send it back.", field="ends_on")
     _state_paths(now, by, paths)
@@ -157,7 +160,9 @@ def agree_to_ending(
         words=_words(now),
         goals={UUID(key): GoalOutcome(outcome) for key, outcome in now.goal_outcomes.items()},
     )
-    save(now, state=EndingState.AGREED, decided_by=by.user, decided_on=min(on, by.on))
+    until = ending_rule(ends_on).reads_until(ends_on)
+    retain(ended_with=involvement.pk, since=ends_on, until=until)
+    _write(now, state=EndingState.AGREED, decided_by=by.user, decided_on=min(on, by.on))
     tell_proposer(now)
     audit.act("casework.ending_agreed", by=by, about=[now], on=now)
     return now
@@ -171,28 +176,65 @@ def undo_ending(ending: SupportEnding, *, by: Standing, seen: int, words: str) -
     Raises Stale; Refused for no reason, after those days, for anybody but a manager, and where ACT works with them
     again.
     """
-    now = lock(ending, seen=seen)
-    check_move_ending(by, now, EndingState.UNDONE)
+    now = _locked(ending, by, seen, EndingState.UNDONE)
     if not words.strip():
         raise Refused("Enter why support goes on.", field="words")
+    stop_retaining(ended_with=now.involvement_id, on=by.on)
     reopen_support(now.involvement, by=by, goals=map(UUID, now.goal_outcomes))
-    save(now, state=EndingState.UNDONE, undone_by=by.user, undone_on=by.on, undone_words=words.strip())
+    _write(now, state=EndingState.UNDONE, undone_by=by.user, undone_on=by.on, undone_words=words.strip())
     tell_proposer(now)
     audit.act("casework.ending_undone", by=by, about=[now], on=now)
     return now
 
 
 @transaction.atomic
+def change_reader(ending: SupportEnding, *, by: Standing, seen: int, user: User) -> SupportEnding:
+    """Let the present social worker read what was there when ACT ended, in place of the former one, who stops.
+
+    Raises Stale; Refused for anybody but a manager, for somebody who isn't a social worker there, or who must not see
+    the record, and once nobody's access holds any more.
+    """
+    if not can_change_reader(by, ending):
+        raise Refused("Only a manager in the authority can change who reads on. Ask one of them.")
+    if not holds(user, ending.authority_id, Role.SOCIAL_WORKER, by.on):
+        raise Refused(f"{user.name} isn't a social worker here. Choose someone from the list.", field="who")
+    now = lock(ending, seen=seen)
+    hand_on(ended_with=now.involvement_id, to=user, on=by.on)
+    _write(now)
+    audit.act("casework.reader_changed", by=by, about=[now], on=now)
+    return now
+
+
+@transaction.atomic
 def record_follow_up(ending: SupportEnding, *, by: Standing, seen: int, words: str) -> SupportEnding:
     """Record how the young person is after the end. Raises Stale; Refused for no words, and for non-managers."""
+    if not can_follow_up(by, ending):
+        raise Refused(NO_FOLLOW_UP)
     now = lock(ending, seen=seen)
     if not can_follow_up(by, now):
-        raise Refused("Only a manager in the authority can record how they are, once after each ending.")
+        raise Refused(NO_FOLLOW_UP)
     if not words.strip():
         raise Refused("Enter how they are.", field="words")
-    save(now, followed_up_by=by.user, followed_up_on=by.on, follow_up_words=words.strip())
+    _write(now, followed_up_by=by.user, followed_up_on=by.on, follow_up_words=words.strip())
     audit.act("casework.followed_up", by=by, about=[now], on=now)
     return now
+
+
+def _locked(ending: SupportEnding, by: Standing, seen: int, to: EndingState) -> SupportEnding:
+    """Return the ending as it is now, locked, once this person may move it: others can't lock it on PostgreSQL."""
+    check_move_ending(by, ending, to)
+    now = lock(ending, seen=seen)
+    check_move_ending(by, now, to)
+    return now
+
+
+def _write(ending: SupportEnding, **changes: Any) -> None:
+    """Write an answer to a locked ending: of its columns, the database lets no others be written."""
+    for name, value in changes.items():
+        setattr(ending, name, value)
+    ending.version += 1
+    ending.check_fields()
+    ending.save(force_update=True, update_fields=[*changes, "version"])
 
 
 def _state_paths(ending: SupportEnding, by: Standing, paths: Mapping[UUID, PathFacts]) -> None:

@@ -3,6 +3,7 @@
 from act.casework.forms.allocation import AllocateForm, ChangeWorkerForm, IntensityForm
 from act.casework.forms.closing import (
     AnswerEndingForm,
+    ChangeReaderForm,
     EndSupportForm,
     FollowUpForm,
     UndoEndingForm,
@@ -14,6 +15,7 @@ from act.casework.forms.cover import CoverAllForm, CoverForm, EndCoverForm
 __all__ = [
     "AllocateForm",
     "AnswerEndingForm",
+    "ChangeReaderForm",
     "ChangeWorkerForm",
     "ContactForm",
     "CoverAllForm",

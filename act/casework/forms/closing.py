@@ -7,11 +7,11 @@ from uuid import UUID
 
 from act.casework.actions import EndingFacts, PathFacts
 from act.casework.models import ENDING_LABELS, PATH_ANSWER_LABELS, Ending, PathAnswer
-from act.design.forms import DayMonthYear, RadioField, TextField, choices
+from act.design.forms import Choice, DayMonthYear, RadioField, TextField, choices, offer
 from act.methods.ending import ending_rule
 from act.methods.instruments import GOAL_OUTCOME_LABELS, GoalOutcome
 from act.trust import clock
-from act.trust.models import ServiceRecord
+from act.trust.models import Posting, ServiceRecord
 from act.trust.scope.standing import Refused
 from act.trust.web.forms import ActionForm, VersionedForm
 
@@ -136,7 +136,9 @@ class AnswerEndingForm(VersionedForm):
         required=False,
         lines=3,
     )
-    ends_on = DayMonthYear(label="First day without ACT", noun="first day without ACT", latest=clock.today)
+    ends_on = DayMonthYear(
+        label="First day without ACT", noun="first day without ACT", latest=clock.today, required=False
+    )
 
     def __init__(self, *args: Any, paths: Iterable[tuple[UUID, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -169,6 +171,8 @@ class AnswerEndingForm(VersionedForm):
         answers: dict[str, Any] = super().clean() or self.cleaned_data
         if answers.get("answer") == SEND_BACK and not answers.get("words"):
             self.add_error("words", "Enter what should change")
+        if answers.get("answer") == AGREE and not answers.get("ends_on") and "ends_on" not in self.errors:
+            self.add_error("ends_on", "Enter the first day without ACT")
         for name in self.path_keys:
             if answers.get("answer") == AGREE and not answers.get(name):
                 self.add_error(name, "Choose what became of what was expected without ACT")
@@ -194,6 +198,19 @@ class UndoEndingForm(VersionedForm):
         lines=3,
         error_messages={"required": "Enter why support goes on"},
     )
+
+    def remembers(self, record: ServiceRecord, name: str) -> bool:
+        return False
+
+
+class ChangeReaderForm(VersionedForm):
+    """The young person's social worker now."""
+
+    who = RadioField([], label="Their social worker", error_messages={"required": "Choose their social worker"})
+
+    def __init__(self, *args: Any, workers: Iterable[Posting], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, who=[Choice(str(posting.user_id), posting.user.name) for posting in workers])
 
     def remembers(self, record: ServiceRecord, name: str) -> bool:
         return False

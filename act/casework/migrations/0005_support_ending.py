@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
         ("casework", "0004_transferred"),
         ("people", "0004_indexes"),
         ("referrals", "0003_indexes"),
-        ("trust", "0011_ended_with"),
+        ("trust", "0011_after_the_end"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

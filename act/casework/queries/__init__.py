@@ -42,6 +42,7 @@ from act.casework.queries.endings import (
     endings_of,
     managers_to_agree,
     path_outcomes_of,
+    readers_of,
     sent_back_ending,
     waiting_ending,
 )
@@ -82,6 +83,7 @@ __all__ = [
     "path_outcomes_of",
     "person_with_contacts",
     "posting_to_cover",
+    "readers_of",
     "sent_back_ending",
     "tie_to_change",
     "waiting_ending",

@@ -99,7 +99,7 @@ def contact_day(
 
 def own_contact_times(standing: Standing, begin: date, end: date) -> list[ContactTime]:
     """Return own contacts that count as ACT's work, from a day until before another, by time."""
-    sees = standing.shown or standing.managed
+    sees = standing.shown or standing.managed or standing.retained
     return [ContactTime(*row) for row in _own_contact_times(standing, midnight(begin), midnight(end))] if sees else []
 
 

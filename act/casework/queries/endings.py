@@ -10,9 +10,9 @@ from act.casework.models import Involvement, PathOutcome, SupportEnding
 from act.casework.policy import can_follow_up, can_move_ending
 from act.methods.ending import EndingState
 from act.people.models import YoungPerson
-from act.trust.models import User
+from act.trust.models import RetainedAccess, User
 from act.trust.scope.compiled import compiled_once
-from act.trust.scope.people import people_for
+from act.trust.scope.people import people_for, seen
 from act.trust.scope.readers import closed_records
 from act.trust.scope.roles import Role
 from act.trust.scope.standing import Standing
@@ -107,6 +107,13 @@ def managers_to_agree(standing: Standing, involvement: Involvement) -> list[User
         and str(user.pk) not in record.blocked
         and (named is None or str(user.pk) in named | record.workers)
     ]
+
+
+def readers_of(standing: Standing, ending: SupportEnding) -> list[RetainedAccess]:
+    """Return who keeps reading what was there when ACT ended, each once: for a manager, and oneself."""
+    held = RetainedAccess.objects.live(standing.on).filter(seen(standing), ended_with=ending.involvement_id)
+    rows = held.select_related("user").order_by("kind", "user__name", "pk")
+    return list({row.user_id: row for row in rows}.values())
 
 
 def path_outcomes_of(standing: Standing, ending: SupportEnding) -> list[PathOutcome]:

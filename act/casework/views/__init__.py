@@ -5,6 +5,7 @@ from act.casework.views.contacts import amend_contact, log_contact
 from act.casework.views.cover import cover, cover_all, end_cover, end_cover_all
 from act.casework.views.endings import (
     answer_ending,
+    change_reader,
     ending,
     follow_up,
     propose_ending,
@@ -17,6 +18,7 @@ __all__ = [
     "allocate",
     "amend_contact",
     "answer_ending",
+    "change_reader",
     "change_worker",
     "cover",
     "cover_all",

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -12,25 +12,29 @@ from act.casework import actions, queries
 from act.casework.ending_page import ending_context, ending_rows, path_words, reading_words
 from act.casework.forms import (
     AnswerEndingForm,
+    ChangeReaderForm,
     EndSupportForm,
     FollowUpForm,
     UndoEndingForm,
     WithdrawEndingForm,
 )
 from act.casework.models import Involvement, SupportEnding
-from act.casework.policy import can_move_ending
+from act.casework.policy import can_change_reader, can_move_ending
 from act.design.words import long_date
 from act.methods.ending import EndingState
 from act.outcomes.queries import open_goals
 from act.people.models import YoungPerson
 from act.people.queries import workers_of
 from act.referrals.queries import expected_paths
-from act.trust.scope.roles import Permission
+from act.trust.models import TieKind
+from act.trust.scope.roles import Permission, Role
+from act.trust.scope.team import holders
 from act.trust.web.destinations import Destination, address_of
 from act.trust.web.http import Request
 from act.trust.web.idempotency import acted
 from act.trust.web.render import render
 from act.trust.web.route_policy import allow
+from act.trust.web.shortlist import shortlist
 
 
 @allow(Permission.END_SUPPORT, audit="casework:close", words="Ending ACT support for them")
@@ -178,9 +182,47 @@ def undo_ending(request: Request, key: UUID) -> HttpResponse:
     )
     if undone:
         messages.success(request, f"Undone. ACT support for {found.young_person.first_name} goes on.")
-        return redirect(address_of(Destination.YOUNG_PERSON, key=found.young_person_id))
+        return redirect("casework:ending", key=key)
     context = {**ending_context(standing, found), "form": form}
     return render(request, "casework/undo_ending.html", context, about=[found], status=form.status)
+
+
+@allow(Permission.AGREE_TO_ENDING, audit="casework:change_reader", words="Changing who reads on after the end")
+@require_http_methods(["GET", "POST"])
+def change_reader(request: Request, key: UUID) -> HttpResponse:
+    """Let the young person's present social worker read on in place of the former one."""
+    standing = request.standing
+    found = queries.ending(standing, key)
+    readers = [row for row in queries.readers_of(standing, found) if row.kind == TieKind.SOCIAL_WORKER]
+    if not can_change_reader(standing, found):
+        raise Http404
+    if acted(request.POST.get("once", ""), by=standing) or not readers:
+        return redirect("casework:ending", key=key)
+    former = {row.user_id for row in readers}
+    candidates = holders(found.authority_id, Role.SOCIAL_WORKER, standing.on).exclude(user__in=former)
+    workers = shortlist(request, "who", "Find a children's social worker by name", candidates)
+    people = {str(posting.user_id): posting.user for posting in workers.postings}
+    form = ChangeReaderForm.opened(request, workers=workers.postings, initial={"seen": found.version})
+    changed = form.submit(
+        by=standing,
+        act=lambda: (
+            actions.change_reader(
+                found, by=standing, seen=form.cleaned_data["seen"], user=people[form.cleaned_data["who"]]
+            ).pk
+        ),
+    )
+    if changed:
+        messages.success(request, f"{people[form.cleaned_data['who']].name} can read it now.")
+        return redirect("casework:ending", key=key)
+    context = {
+        "form": form,
+        "ending": found,
+        "young_person": found.young_person,
+        "shortlists": [workers],
+        "former": [row.user.name for row in readers],
+        "until": readers[0].until,
+    }
+    return render(request, "casework/change_reader.html", context, about=[found], status=form.status)
 
 
 @allow(Permission.AGREE_TO_ENDING, audit="casework:follow_up", words="How they are after the end of ACT support")

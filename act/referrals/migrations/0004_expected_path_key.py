@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("people", "0004_indexes"),
         ("referrals", "0003_indexes"),
-        ("trust", "0011_ended_with"),
+        ("trust", "0010_record_link"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
