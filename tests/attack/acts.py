@@ -290,6 +290,7 @@ BESIDE: dict[str, tuple[str, Act, str | None]] = {
     "casework.ending_sent_back": ("david", endings.send_back, "Aaliyah"),
     "casework.ending_agreed": ("david", endings.agree, "Aaliyah"),
     "casework.ending_undone": ("helen", endings.undo, "Nia"),
+    "casework.reader_changed": ("helen", endings.change_reader, "Nia"),
     "casework.followed_up": ("helen", endings.follow_up, "Nia"),
     "people.described": ("priya", describe, "Mia"),
     "people.corrected": ("sam", correct, "Mia"),

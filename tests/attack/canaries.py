@@ -13,7 +13,7 @@ from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
 
-from act.casework.models import Contact, Involvement, SupportEnding
+from act.casework.models import Contact, Involvement, PathOutcome, SupportEnding
 from act.looks.models import LookReview
 from act.outcomes.models import Goal, NonCompletion
 from act.people.models import PersonMatch, YoungPerson
@@ -75,7 +75,11 @@ UNCHANGEABLE: dict[type[Any], tuple[str, ...]] = {
     HidingDecision: ("words",),
     Share: ("why",),
     MoveOffer: ("name", "why", "note", "reason"),
-    SupportEnding: ("went_well", "left_to_do", "who_helps"),
+    SupportEnding: (
+        *("went_well", "left_to_do", "who_helps"),
+        *("decision_words", "undone_words", "follow_up_words"),
+    ),
+    PathOutcome: ("words",),
 }
 """Written once: the demonstration's own words are looked for instead."""
 OF_THIS_NAME = {
@@ -87,6 +91,7 @@ OF_THIS_NAME = {
     (Share, "why"): "shared_because",
     (DangerAlert, "words"): "in_danger",
     (StrategyDecision, "words"): "no_strategy_meeting",
+    (PathOutcome, "words"): "what_became_of_the_path",
     (MoveOffer, "name"): "offered_name",
     (MoveOffer, "why"): "offered_because",
     (MoveOffer, "note"): "offered_note",

@@ -26,6 +26,7 @@ from tests.attack.words import (
     OPENERS,
     PARTNERS,
     PEOPLE,
+    READ_ON,
     REFER,
     SEE_PEOPLE,
     SHARED_WITH,
@@ -316,7 +317,7 @@ def _endings() -> Iterator[Door]:
     yield Door("casework:answer_ending", MANAGERS, ASKS, agreed, HELEN, shown=MOVED_ON)
     yield Door("casework:withdraw_ending", CLOSERS, ASKS, waits, DAVID | _one("nadia"))
     yield Door("casework:withdraw_ending", CLOSERS, ASKS, agreed, NOBODY)
-    for route in ("undo_ending", "follow_up"):
+    for route in ("undo_ending", "follow_up", "change_reader"):
         yield Door(f"casework:{route}", MANAGERS, ASKS, waits, NOBODY)
         yield Door(f"casework:{route}", MANAGERS, ASKS, agreed, HELEN)
 
@@ -325,7 +326,9 @@ def _in_emergencies() -> Iterator[Door]:
     """Finding somebody, opening their record, closing it, and a manager's look. `test_opening` opens what was found."""
     yield Door("access:find", FIND, ASKS)
     for who in set(PEOPLE) - {"Kai", "Ellie"}:  # whom tom and sam found half an hour ago, perhaps
-        yield Door("access:open_in_emergency", OPENERS, MOVED_ON, f"people/{who}", reads(who) & OPENERS, shown=MOVED_ON)
+        # Who only reads what was there when ACT ended searches for them first, like any other worker.
+        present = (reads(who) - READ_ON.get(who, set())) & OPENERS
+        yield Door("access:open_in_emergency", OPENERS, MOVED_ON, f"people/{who}", present, shown=MOVED_ON)
     yield Door("access:openings", MANAGERS, ONLY_SHOWS)
     for who, opener, shown in (("Jay", "jess", 200), ("Kai", "tom", MOVED_ON), ("Ellie", "sam", MOVED_ON)):
         manager = _one(manager_of(who))

@@ -6,18 +6,31 @@ from typing import Any
 from uuid import UUID
 
 from act.casework import actions, queries
-from act.casework.models import Ending, Involvement, PathAnswer, SupportEnding
+from act.casework.models import Ending, Involvement, PathAnswer, PathOutcome, SupportEnding
 from act.demo.acting_as import standing_as
 from act.methods.instruments import GoalOutcome
 from act.outcomes import actions as outcomes
 from act.outcomes.queries import open_goals
 from act.people.queries import young_person
 from act.referrals.queries import expected_paths
+from act.trust.models import RetainedAccess
 from act.trust.scope.standing import Standing
 
 
 def endings(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
-    """Keys by path: `endings/Nia`, `involvements/Nia` and `paths/Nia`, and the same of Aaliyah."""
+    """Keys by path: `endings/Nia`, `involvements/Nia` and `paths/Nia`, and the same of Aaliyah.
+
+    One of Jay's was sent back, and one of Rae's was undone again.
+    """
+    with standing_as("sam") as by:
+        jays, raes = (propose_ending(by, keys[f"people/{name}"]) for name in ("Jay", "Rae"))
+    with standing_as("helen") as by:
+        actions.send_ending_back(jays, by=by, seen=1, words="Jay wants a longer goodbye")
+        said = actions.PathFacts(answer=PathAnswer.TOO_EARLY, words="The panel will hear of Rae in spring")
+        paths = {path.pk: said for path in expected_paths(by, raes.involvement.referral)}
+        ended = actions.agree_to_ending(raes, by=by, seen=1, ends_on=by.on, paths=paths, on=by.on)
+        ended = actions.record_follow_up(ended, by=by, seen=2, words="Rae has rung twice")
+        actions.undo_ending(ended, by=by, seen=3, words="Rae wants to go on")
     with standing_as("nadia") as by:
         propose_ending(by, keys["people/Aaliyah"])
     for name, manager in (("Nia", "helen"), ("Aaliyah", "david")):
@@ -77,6 +90,26 @@ def undo(by: Standing, stage: Any) -> None:
 def follow_up(by: Standing, stage: Any) -> None:
     found = ending_at("endings/Nia", stage)
     actions.record_follow_up(found, by=by, seen=found.version, words="She is well")
+
+
+def change_reader(by: Standing, stage: Any) -> None:
+    found = ending_at("endings/Nia", stage)
+    actions.change_reader(found, by=by, seen=found.version, user=stage.world.user("priya"))
+
+
+def as_if_ended(stage: Any) -> None:
+    """What only an ending leaves, for Rochdale too: what was said of a path, and what is retained."""
+    with standing_as("david") as by:
+        found = ending_at("endings/Aaliyah", stage)
+        columns = {"authority_id": found.authority_id, "young_person_id": found.young_person_id}
+        said = {
+            "path_id": stage.keys["paths/Aaliyah"],
+            "answer": PathAnswer.TOO_EARLY,
+            "words": "Nobody knows of Aaliyah",
+        }
+        PathOutcome(**columns, **said, ending=found, stated_by=by.user, stated_on=by.on).save(force_insert=True)
+        days = {"since": by.on, "until": by.on + timedelta(weeks=1), "ended_with": found.involvement_id}
+        RetainedAccess(**columns, **days, user=stage.world.user("tom"), kind="social_worker").save(force_insert=True)
 
 
 def reopen(by: Standing, stage: Any) -> None:

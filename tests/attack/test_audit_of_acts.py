@@ -37,6 +37,7 @@ from act.trust.models import (
     Removal,
     Restriction,
     RestrictionReview,
+    RetainedAccess,
     Search,
     SearchResult,
     Share,
@@ -73,7 +74,8 @@ each_act = pytest.mark.parametrize("name", ACTS)
 
 
 CHANGED_BY_ACTS: tuple[type[models.Model], ...] = (
-    *(YoungPerson, PersonMatch, Draft, Referral, Decision, Involvement, SupportEnding, PathOutcome, Contact, Tie),
+    *(YoungPerson, PersonMatch, Draft, Referral, Decision, Involvement, SupportEnding, PathOutcome),
+    *(Contact, Tie, RetainedAccess),
     *(
         Course,
         Goal,

@@ -455,6 +455,12 @@ SENDINGS = (
     Sending("nadia", "casework.ending_withdrawn", _ending("Aaliyah", "withdraw"), lambda stage: answers.form()),
     Sending("helen", "casework.ending_undone", _ending("Nia", "undo"), _of_nia("She asked")),
     Sending("helen", "outcomes.reopened", _ending("Nia", "undo"), _of_nia("She asked")),
+    Sending(
+        "helen",
+        "casework.reader_changed",
+        _ending("Nia", "social-worker"),
+        lambda stage: answers.form(_version(SupportEnding, "endings/Nia", stage), who=_user(stage, "priya")),
+    ),
     Sending("helen", "casework.followed_up", _ending("Nia", "follow-up"), _of_nia("She is well")),
     Sending("sam", "casework.contact_logged", lambda stage: "/contacts/new/", answers.contact_form),
     Sending(

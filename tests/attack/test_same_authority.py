@@ -27,6 +27,7 @@ from act.trust.models import (
     Removal,
     Restriction,
     RestrictionReview,
+    RetainedAccess,
     SearchResult,
     Share,
     Tie,
@@ -41,6 +42,7 @@ from tests.attack.stage import Stage
 
 PAIRS: tuple[tuple[type[PersonRecord], str], ...] = (
     (Tie, "young_person_id"),
+    (RetainedAccess, "young_person_id"),
     (Opening, "young_person_id"),
     (Share, "young_person_id"),
     (SearchResult, "young_person_id"),
@@ -118,7 +120,8 @@ def pairs() -> set[tuple[type[PersonRecord], str]]:
         for field in model._meta.fields
         if isinstance(field.related_model, type) and issubclass(field.related_model, PersonRecord)
     }
-    of_trust = (Tie, Opening, Share, SearchResult, Restriction, RestrictionReview, Pass, Block, HidingDecision, Removal)
+    of_closing = (Restriction, RestrictionReview, Pass, Block, HidingDecision)
+    of_trust = (Tie, RetainedAccess, Opening, Share, SearchResult, Removal, *of_closing)
     by_key = {(SearchResult, "search_id"), (RecordLink, "young_person_id"), (RecordLink, "kept_id")}
     return found | {(model, "young_person_id") for model in of_trust} | by_key
 
@@ -145,7 +148,7 @@ def child(model: type[PersonRecord], stage: Stage, **wrong: Any) -> PersonRecord
         "restriction_id": stage.keys["restrictions/Zed"],
     }
     columns = {field.attname for field in model._meta.fields}
-    reader = "helen" if model is PathOutcome else "david"
+    reader = "helen" if model in {PathOutcome, RetainedAccess} else "david"
     row = {**tables.sample(stage, model, reader), "authority_id": rochdale().pk}
     changes = {name: key for name, key in {**parents, **wrong}.items() if name in columns}
     if model is Tie:

@@ -186,7 +186,7 @@ def test_the_form_says_who_leaves_and_asks_about_each_goal_in_their_words(
     page = html.fromstring(sign_in("sam").get(reverse("casework:close", args=[world.people["Mia"]])).content)
     text = " ".join(page.text_content().split())
     assert "Helen Marsh then agrees, or sends it back. Until then, support goes on." in text
-    assert "Sam Okafor and Priya Ellis can no longer update Mia's record." in text
+    assert "Sam Okafor and Priya Ellis can read Mia's record as it was then for 3 months, and no longer" in text
     offered = page.xpath(f"//input[@name='goal_{goal.pk.hex}']/@value")
     assert offered == ["reached", "partly", "not_reached", "no_longer_wanted"]
     assert "“I want to dance again”" in text

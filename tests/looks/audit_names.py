@@ -16,6 +16,7 @@ PAGES = (
     "casework:allocate",
     "casework:amend_contact",
     "casework:answer_ending",
+    "casework:change_reader",
     "casework:change_worker",
     "casework:close",
     "casework:cover",

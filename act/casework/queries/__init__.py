@@ -40,10 +40,10 @@ from act.casework.queries.endings import (
     endings_about,
     endings_in_hand,
     endings_of,
+    latest_ending,
     managers_to_agree,
     path_outcomes_of,
     readers_of,
-    sent_back_ending,
     waiting_ending,
 )
 
@@ -75,6 +75,7 @@ __all__ = [
     "key_worker_to_cover",
     "key_workers",
     "last_contacts",
+    "latest_ending",
     "managers_to_agree",
     "own_caseloads",
     "own_contact_times",
@@ -84,7 +85,6 @@ __all__ = [
     "person_with_contacts",
     "posting_to_cover",
     "readers_of",
-    "sent_back_ending",
     "tie_to_change",
     "waiting_ending",
     "worker_candidates",

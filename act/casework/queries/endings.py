@@ -75,10 +75,9 @@ def waiting_ending(standing: Standing, involvement: Involvement) -> SupportEndin
     return endings(standing).filter(involvement=involvement, state=EndingState.PROPOSED).first()
 
 
-def sent_back_ending(standing: Standing, involvement: Involvement) -> SupportEnding | None:
-    """Return the latest ending of a time with ACT, where it was sent back and nobody has proposed another since."""
-    latest = endings(standing).filter(involvement=involvement).first()
-    return latest if latest and latest.state == EndingState.SENT_BACK else None
+def latest_ending(standing: Standing, involvement: Involvement) -> SupportEnding | None:
+    """Return the latest ending of a time with ACT, whatever became of it."""
+    return endings(standing).filter(involvement=involvement).first()
 
 
 @compiled_once

@@ -46,12 +46,12 @@ def propose_ending(request: Request, key: UUID) -> HttpResponse:
     if acted(request.POST.get("once", ""), by=standing):
         messages.info(request, "You already sent this ending. We kept what you sent first.")
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
-    waiting = queries.waiting_ending(standing, involvement)
-    if request.method == "GET" and waiting:
-        return redirect("casework:ending", key=waiting.pk)
+    latest = queries.latest_ending(standing, involvement)
+    if request.method == "GET" and latest and latest.state == EndingState.PROPOSED:
+        return redirect("casework:ending", key=latest.pk)
     if request.method == "GET" and involvement.ended_on:
         return redirect(address_of(Destination.YOUNG_PERSON, key=key))
-    sent_back = queries.sent_back_ending(standing, involvement)
+    sent_back = latest if latest and latest.state == EndingState.SENT_BACK else None
     form = _proposal_form(request, person, involvement, sent_back)
     managers = queries.managers_to_agree(standing, involvement)
     if form.is_bound and not form.sends:
@@ -198,8 +198,7 @@ def change_reader(request: Request, key: UUID) -> HttpResponse:
         raise Http404
     if acted(request.POST.get("once", ""), by=standing) or not readers:
         return redirect("casework:ending", key=key)
-    former = {row.user_id for row in readers}
-    candidates = holders(found.authority_id, Role.SOCIAL_WORKER, standing.on).exclude(user__in=former)
+    candidates = holders(found.authority_id, Role.SOCIAL_WORKER, standing.on)
     workers = shortlist(request, "who", "Find a children's social worker by name", candidates)
     people = {str(posting.user_id): posting.user for posting in workers.postings}
     form = ChangeReaderForm.opened(request, workers=workers.postings, initial={"seen": found.version})
