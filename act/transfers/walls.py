@@ -20,7 +20,7 @@ CLOSED = (
 )
 STILL_ENDED = (
     *("placements_missingepisode", "safety_dangeralert", "trust_share", "trust_tie", "transfers_moveoffer"),
-    "casework_supportending",
+    *("casework_supportending", "trust_retainedaccess"),
 )
 """What is added no more, and may still be ended."""
 

@@ -310,7 +310,7 @@ def _closing() -> Iterator[Door]:
 
 def _endings() -> Iterator[Door]:
     """An ending that waits, and one to which a manager agreed: read by all who read the record, moved by few."""
-    for who in ("Aaliyah", "Nia"):
+    for who in ("Aaliyah", "Nia", "Jay", "Rae"):
         yield Door("casework:ending", SEE_PEOPLE, ONLY_SHOWS, f"endings/{who}", reads(who))
     waits, agreed = "endings/Aaliyah", "endings/Nia"
     yield Door("casework:answer_ending", MANAGERS, ASKS, waits, DAVID)

@@ -31,6 +31,7 @@ def endings(keys: Mapping[str, UUID]) -> Iterator[tuple[str, UUID]]:
         ended = actions.agree_to_ending(raes, by=by, seen=1, ends_on=by.on, paths=paths, on=by.on)
         ended = actions.record_follow_up(ended, by=by, seen=2, words="Rae has rung twice")
         actions.undo_ending(ended, by=by, seen=3, words="Rae wants to go on")
+    yield from (("endings/Jay", jays.pk), ("endings/Rae", raes.pk))
     with standing_as("nadia") as by:
         propose_ending(by, keys["people/Aaliyah"])
     for name, manager in (("Nia", "helen"), ("Aaliyah", "david")):

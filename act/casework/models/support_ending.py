@@ -91,7 +91,7 @@ class SupportEnding(PersonRecord):
             models.UniqueConstraint(fields=["id", "authority"], name="support_ending_authority"),
             models.UniqueConstraint(
                 fields=["authority", "involvement"],
-                condition=Q(state__in=[state.value for state in OPEN]),
+                condition=Q(state__in=sorted(state.value for state in OPEN)),
                 name="support_ending_one_open",
             ),
             models.CheckConstraint(
