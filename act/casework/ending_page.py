@@ -80,6 +80,7 @@ def ending_context(standing: Standing, ending: SupportEnding) -> dict[str, Any]:
         "readers": readers_of(standing, ending) if ending.state == EndingState.AGREED else [],
         "can_change_reader": can_change_reader(standing, ending),
         "can_follow_up": can_follow_up(standing, ending),
+        "follow_up_is_due": ending.follow_up_on <= standing.on,
         "proposes": ending.proposed_by_id == standing.user_id,
         "undo_until": last_day_to_undo(ending),
     }
